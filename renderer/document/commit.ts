@@ -1,0 +1,64 @@
+import { call } from '#renderer/bridge/bridge.ts';
+import type { CommitResult } from '#shared/ipc/types.ts';
+import type { Change } from '#shared/model/change.ts';
+import type { PartnerId } from '#shared/model/id.ts';
+import { takeOver, useDocument } from './document-store.ts';
+
+/** What the user did, for the undo menu and the log; `partnerId` defaults to the open partner. */
+export type CommitIntent = {
+  readonly name: string;
+  readonly label: string;
+  readonly partnerId?: PartnerId | null;
+  /** Set for long commits that report progress and can be cancelled. */
+  readonly jobId?: string;
+};
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Runs one after the other, so that answers are taken over in the order of the database. */
+function inOrder<T>(work: () => Promise<T>): Promise<T> {
+  const next = queue.then(work, work);
+  queue = next.catch(() => undefined); // the caller sees the failure; the queue goes on
+  return next;
+}
+
+/**
+ * The window's only way to change data: writes the changes in one transaction, as one step of undo, and takes them over once
+ * they are safe on disk. Changes may be given as a function, which then sees the state after everything queued before it.
+ * Resolves to null when there is nothing to change.
+ */
+export function commit(
+  intent: CommitIntent,
+  changes: readonly Change[] | (() => readonly Change[]),
+): Promise<CommitResult | null> {
+  return inOrder(async () => {
+    const list = typeof changes === 'function' ? changes() : changes;
+    if (list.length === 0) return null;
+    const partnerId = intent.partnerId === undefined ? useDocument.getState().partnerId : intent.partnerId;
+    const result = await call('data.commit', {
+      command: { name: intent.name, label: intent.label, partnerId },
+      changes: list,
+      ...(intent.jobId === undefined ? {} : { jobId: intent.jobId }),
+    });
+    takeOver(result);
+    return result;
+  });
+}
+
+/** Takes back the last command; null when there is none. */
+export function undo(): Promise<CommitResult | null> {
+  return step('data.undo');
+}
+
+/** Does again what was undone last; null when there is nothing. */
+export function redo(): Promise<CommitResult | null> {
+  return step('data.redo');
+}
+
+function step(name: 'data.undo' | 'data.redo'): Promise<CommitResult | null> {
+  return inOrder(async () => {
+    const result = await call(name, undefined);
+    if (result !== null) takeOver(result);
+    return result;
+  });
+}

@@ -1,0 +1,67 @@
+import { create } from 'zustand';
+import type { Change } from '#shared/model/change.ts';
+import type { IsoDate, PartnerId } from '#shared/model/id.ts';
+import { applyChanges, emptyState, stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
+import { entityOf } from '#shared/model/registry.ts';
+import type { CommitResult, UndoState } from '#shared/ipc/types.ts';
+
+/**
+ * The window's copy of the open partner. Document data: it only ever holds what the database has acknowledged.
+ * Features read it with selectors and change it through `commit.ts`.
+ */
+export type DocumentStore = {
+  readonly partnerId: PartnerId | null;
+  readonly state: PartnerState;
+  readonly undoState: UndoState;
+  /** Local date; every rule gets it from here. */
+  readonly today: IsoDate;
+  /** Who is written into ratings. */
+  readonly userName: string;
+  /** True when the profile could only be opened for reading. */
+  readonly readOnly: boolean;
+  /** Counts acknowledged commits, undos and redos of any partner; lists refresh on it. */
+  readonly revision: number;
+};
+
+export const useDocument = create<DocumentStore>(() => ({
+  partnerId: null,
+  state: emptyState(),
+  undoState: { undo: null, redo: null },
+  today: '1970-01-01' as IsoDate, // replaced by `app.start` before the first screen
+  userName: '',
+  readOnly: false,
+  revision: 0,
+}));
+
+/** The open partner's data right now, for code outside components. */
+export function currentState(): PartnerState {
+  return useDocument.getState().state;
+}
+
+/** Puts a partner's rows in place of the open one. */
+export function showPartner(partnerId: PartnerId, rows: Parameters<typeof stateFromRows>[0]): void {
+  useDocument.setState({ partnerId, state: stateFromRows(rows) });
+}
+
+/** No partner is open any more. */
+export function closePartner(): void {
+  useDocument.setState({ partnerId: null, state: emptyState() });
+}
+
+/** Takes over what the database acknowledged. Rows of a partner that is not open are left out. */
+export function takeOver(result: CommitResult): void {
+  useDocument.setState((before) => {
+    const sameFile = result.command.partnerId === null || result.command.partnerId === before.partnerId;
+    const changes = sameFile ? result.changes : result.changes.filter(isShared);
+    const own = changes.filter((c) => c.entity !== 'partner' || c.row === before.partnerId);
+    return {
+      state: own.length === 0 ? before.state : applyChanges(before.state, own),
+      undoState: result.undoState,
+      revision: before.revision + 1,
+    };
+  });
+}
+
+function isShared(change: Change): boolean {
+  return entityOf(change.entity).scope === 'profile';
+}

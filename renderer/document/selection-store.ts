@@ -1,0 +1,47 @@
+import { create } from 'zustand';
+import type { SeatId } from '#shared/model/id.ts';
+
+/** What is selected, shared by map, table and inspector. Session data: never saved. */
+export type SelectionStore = {
+  readonly seatIds: ReadonlySet<SeatId>;
+  /** The seat that the keyboard stands on and the inspector shows; in `seatIds` unless nothing is selected. */
+  readonly focusSeatId: SeatId | null;
+  /** The selected line, when a line and not a seat is selected. */
+  readonly lineId: string | null;
+};
+
+export const useSelection = create<SelectionStore>(() => ({
+  seatIds: new Set(),
+  focusSeatId: null,
+  lineId: null,
+}));
+
+/** Selects exactly these seats; the last one gets the focus. */
+export function selectSeats(ids: readonly SeatId[]): void {
+  useSelection.setState({ seatIds: new Set(ids), focusSeatId: ids.at(-1) ?? null, lineId: null });
+}
+
+/** Adds a seat to the selection or takes it out. */
+export function toggleSeat(id: SeatId): void {
+  useSelection.setState(({ seatIds, focusSeatId }) => {
+    const next = new Set(seatIds);
+    if (next.delete(id))
+      return {
+        seatIds: next,
+        focusSeatId: focusSeatId === id ? ([...next].at(-1) ?? null) : focusSeatId,
+        lineId: null,
+      };
+    next.add(id);
+    return { seatIds: next, focusSeatId: id, lineId: null };
+  });
+}
+
+/** Selects one line and no seat. */
+export function selectLine(id: string): void {
+  useSelection.setState({ seatIds: new Set(), focusSeatId: null, lineId: id });
+}
+
+/** Selects nothing. */
+export function clearSelection(): void {
+  useSelection.setState({ seatIds: new Set(), focusSeatId: null, lineId: null });
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { changeSchema, MAX_CHANGES_PER_COMMIT, type Change } from '../model/change.ts';
+import { entityNames, type EntityName } from '../model/registry.ts';
+import type { PartnerRows } from '../model/partner-state.ts';
+import type {
+  BackupInfo,
+  CommitResult,
+  FileContent,
+  HistoryEntry,
+  PartnerSummary,
+  ProfileProblem,
+  Progress,
+  Settings,
+  StartState,
+  UndoState,
+} from './types.ts';
+
+/** One call: the check of its argument, and (as a type only) what it resolves to. */
+type Call<Request, Response> = { readonly request: z.ZodType<Request>; readonly response?: Response };
+
+function call<Response>() {
+  return <Request>(request: z.ZodType<Request>): Call<Request, Response> => ({ request });
+}
+
+const nothing = z.undefined();
+const id = z.string().min(1).max(120);
+const commandInfo = z.object({
+  name: z.string().min(1).max(80),
+  label: z.string().max(400),
+  partnerId: z.string().min(1).max(64).nullable(),
+});
+// Fields and values inside are checked against the entity by `checkChange` before anything is written.
+const changes = z.array(changeSchema).max(MAX_CHANGES_PER_COMMIT) as unknown as z.ZodType<readonly Change[]>;
+const exportKind = z.enum(['pdf', 'svg', 'png', 'csv']);
+const audience = z.enum(['internal', 'partner-safe']);
+const bytes = z.instanceof(Uint8Array).refine((b) => b.byteLength <= 256 * 1024 * 1024, 'too large');
+const settingsPatch = z
+  .object({
+    theme: z.enum(['system', 'light', 'dark']),
+    paper: z.enum(['a4', 'letter']),
+    userName: z.string().max(200),
+    hintsDone: z.boolean(),
+    layout: z.record(z.string().max(80), z.union([z.number(), z.string().max(400), z.boolean()])),
+  })
+  .partial();
+
+/**
+ * Everything that the window can ask the main process. The types of both sides, the preload's bridge and the checks of every
+ * argument are derived from this one object; nothing else uses raw IPC.
+ */
+export const calls = {
+  'app.start': call<StartState>()(nothing),
+  'settings.set': call<Settings>()(settingsPatch),
+
+  'partners.list': call<readonly PartnerSummary[]>()(nothing),
+  'partner.open': call<PartnerRows>()(z.object({ partnerId: id })),
+  'data.commit': call<CommitResult>()(z.object({ command: commandInfo, changes, jobId: id.optional() })),
+  'data.undo': call<CommitResult | null>()(nothing),
+  'data.redo': call<CommitResult | null>()(nothing),
+  'data.undoState': call<UndoState>()(nothing),
+  /** Cancels a commit that runs under this job id; it then fails with `cancelled` and has written nothing. */
+  'data.cancel': call<null>()(z.object({ jobId: id })),
+  'data.history': call<readonly HistoryEntry[]>()(
+    z.object({ entity: z.enum(entityNames as [EntityName, ...EntityName[]]), row: id }),
+  ),
+
+  /** Shows the open dialog and reads the file; null when the user cancels. Fails with `file-too-large`, `file-unreadable`. */
+  'files.openList': call<FileContent | null>()(nothing),
+  /** Shows the save dialog and writes the file; null when the user cancels, else the path that was written. */
+  'files.save': call<{ readonly path: string } | null>()(
+    z.object({ kind: exportKind, suggestedName: z.string().min(1).max(200), bytes }),
+  ),
+  /** Prints the relationship plan through a hidden window and saves it through the save dialog. */
+  'pdf.relationshipPlan': call<{ readonly path: string } | null>()(
+    z.object({ partnerId: id, audience, paper: z.enum(['a4', 'letter']) }),
+  ),
+  /** The print page says that everything is drawn (or why it cannot be). */
+  'print.ready': call<null>()(z.object({ jobId: id, error: z.string().max(2_000).nullable() })),
+
+  'backup.list': call<readonly BackupInfo[]>()(nothing),
+  /** Puts a backup in place of the profile; the present file is kept as a backup first. */
+  'backup.restore': call<ProfileProblem | null>()(z.object({ file: z.string().min(1).max(200) })),
+  /** Tries again to open the profile, after the user has mended the cause. */
+  'profile.retry': call<ProfileProblem | null>()(nothing),
+  /** Moves a damaged or foreign file aside (never deletes it) and starts with an empty profile. */
+  'profile.startFresh': call<ProfileProblem | null>()(nothing),
+  'profile.showFolder': call<null>()(nothing),
+  'app.quit': call<null>()(nothing),
+  /** The window tells which commands may run now, so that the menu greys out the others. */
+  'menu.state': call<null>()(
+    z.object({
+      enabled: z.array(z.string().max(80)).max(500),
+      undoLabel: z.string().max(400).nullable(),
+      redoLabel: z.string().max(400).nullable(),
+    }),
+  ),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type RequestOf<C extends CallName> = Calls[C] extends Call<infer Request, unknown> ? Request : never;
+export type ResponseOf<C extends CallName> = Calls[C] extends { readonly response?: infer Response }
+  ? Exclude<Response, undefined>
+  : never;
+
+/** Messages that the main process sends to the window on its own. */
+export type Events = {
+  /** A menu item was chosen; `id` names a command. */
+  readonly 'menu.command': { readonly id: string };
+  readonly 'data.progress': Progress;
+  /** Profile was restored, replaced or opened again: the window must load everything anew. */
+  readonly 'profile.changed': { readonly problem: ProfileProblem | null };
+  /** The wall clock of this machine jumped back by more than a minute; said once per start. */
+  readonly 'clock.warning': { readonly backBySeconds: number };
+};
+export type EventName = keyof Events;
+export const eventNames = [
+  'menu.command',
+  'data.progress',
+  'profile.changed',
+  'clock.warning',
+] as const satisfies readonly EventName[];
+
+/** All call names, for the registration in the main process. */
+export const callNames = Object.keys(calls) as readonly CallName[]; // Object.keys loses the literal keys
+
+/** The one object that the preload exposes to the page. */
+export type WindowApi = {
+  /** Resolves to a WireResult; `renderer/bridge` unwraps it. */
+  readonly call: (name: string, request: unknown) => Promise<unknown>;
+  /** Starts listening; the returned function stops. */
+  readonly on: (name: string, listener: (payload: unknown) => void) => () => void;
+};

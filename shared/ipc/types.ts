@@ -1,0 +1,117 @@
+import type { Change } from '../model/change.ts';
+import type { IsoDate, PartnerId } from '../model/id.ts';
+import type { PartnerKind, Tier } from '../model/value-sets.ts';
+
+/** Why the profile's database could not be opened for writing; `renderer/app` shows one screen per code. */
+export type ProfileProblem = {
+  readonly code:
+    | 'damaged'
+    | 'foreign'
+    | 'newer'
+    | 'folder-read-only'
+    | 'disk-full'
+    | 'in-use'
+    | 'migration-failed'
+    | 'unreadable';
+  /** Full path of the database file, for the user to find it. */
+  readonly path: string;
+  /** One technical line for support, without content of the database. */
+  readonly detail: string;
+  /** Verified backups that can be restored, newest first. */
+  readonly backups: readonly BackupInfo[];
+  /** True when the file could be opened read-only: the app then shows data and refuses changes. */
+  readonly readable: boolean;
+};
+
+/** What the window needs to start. */
+export type StartState = {
+  readonly problem: ProfileProblem | null;
+  readonly settings: Settings;
+  readonly appVersion: string;
+  /** Local date of the machine; rules get it passed in. */
+  readonly today: IsoDate;
+  readonly userName: string;
+  readonly platform: 'darwin' | 'win32' | 'linux';
+};
+
+/** Preferences of this profile; not undoable, not part of the data. Unknown keys are kept. */
+export type Settings = {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly paper: 'a4' | 'letter';
+  /** Name that is written as "who" into ratings and the change log. */
+  readonly userName: string;
+  readonly hintsDone: boolean;
+  /** Layout of the window: sizes of panels and the like, by key. */
+  readonly layout: Readonly<Record<string, number | string | boolean>>;
+};
+
+/** One row of the list of partners. */
+export type PartnerSummary = {
+  readonly id: PartnerId;
+  readonly name: string;
+  readonly kind: PartnerKind;
+  readonly tier: Tier | null;
+  readonly sample: boolean;
+  readonly archived: boolean;
+  readonly people: number;
+  readonly keyPlayers: number;
+  /** Key players with coverage brief or better. */
+  readonly keyPlayersCovered: number;
+  /** Map status 0-3 and traffic light (method, section 5, point 8). */
+  readonly mapStatus: 0 | 1 | 2 | 3;
+  readonly light: 'red' | 'amber' | 'green';
+  readonly nextDue: { readonly text: string; readonly due: IsoDate } | null;
+  readonly overdueActions: number;
+  /** Milliseconds since 1970 of the last change of any row of the partner; 0 when unknown. */
+  readonly lastChangeAt: number;
+};
+
+/** What a user action is called in the undo menu and in the change log. */
+export type CommandInfo = {
+  /** Stable id such as `person.rate`. */
+  readonly name: string;
+  /** Sentence fragment in the user's words, such as `Rate support of Ada Berg`. */
+  readonly label: string;
+  /** The partner that it belongs to, or null for profile-wide commands. */
+  readonly partnerId: PartnerId | null;
+};
+
+/** What can be undone and redone next, by label; null when nothing. */
+export type UndoState = { readonly undo: CommandInfo | null; readonly redo: CommandInfo | null };
+
+/** What a commit, an undo or a redo wrote. */
+export type CommitResult = {
+  readonly commandId: string;
+  readonly command: CommandInfo;
+  /** The effective changes in order; rows that came back from deletion carry all their fields. Values that were already so are left out. */
+  readonly changes: readonly Change[];
+  readonly at: number;
+  readonly undoState: UndoState;
+};
+
+/** How far a long job has come. */
+export type Progress = { readonly jobId: string; readonly done: number; readonly total: number };
+
+export type BackupInfo = {
+  /** File name inside the backup folder; the only handle that the window gets. */
+  readonly file: string;
+  readonly at: number;
+  readonly bytes: number;
+  readonly reason: 'daily' | 'quit' | 'migration' | 'before-restore';
+};
+
+export type FileContent = { readonly name: string; readonly bytes: Uint8Array };
+export type ExportKind = 'pdf' | 'svg' | 'png' | 'csv';
+
+/** Who may read a print-out: `internal` shows all, `partner-safe` leaves out support, evidence, notes and findings. */
+export type Audience = 'internal' | 'partner-safe';
+
+/** One earlier value of a field, from the change log. */
+export type HistoryEntry = {
+  readonly field: string;
+  readonly oldValue: unknown;
+  readonly newValue: unknown;
+  readonly who: string;
+  readonly at: number;
+  readonly commandLabel: string;
+};

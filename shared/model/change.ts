@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { entityNames, entityOf, isEntityName, type EntityName, type RecordFor } from './registry.ts';
+
+/** What a field can hold: JSON values, arrays and small objects included. */
+export type FieldValue =
+  string | number | boolean | null | readonly FieldValue[] | { readonly [key: string]: FieldValue };
+
+/**
+ * The new values of some fields of one row. The first change of a row creates it; `deleted: true` is its tombstone and
+ * `deleted: false` brings it back. The write path keeps old and new value of every single field in the change log.
+ */
+export type Change = {
+  readonly entity: EntityName;
+  readonly row: string;
+  readonly fields: Readonly<Record<string, FieldValue>>;
+};
+
+type Settable<N extends EntityName> = Partial<Omit<RecordFor<N>, 'id'>>;
+
+/** A change whose field names and values the compiler checks against the entity. */
+export function change<N extends EntityName>(entity: N, row: string, fields: Settable<N>): Change {
+  // Every record field is a FieldValue by construction of the field kinds.
+  return { entity, row, fields: fields as Readonly<Record<string, FieldValue>> };
+}
+
+/** The tombstone of a row. */
+export function removal(entity: EntityName, row: string): Change {
+  return { entity, row, fields: { deleted: true } };
+}
+
+/** Limits of one commit: more is refused at the edge, so that no window can fill memory by mistake. */
+export const MAX_CHANGES_PER_COMMIT = 60_000;
+
+const rowId = z.string().min(1).max(120);
+
+/** The shape of changes as they arrive over IPC; `checkChange` then checks fields and values against the entity. */
+export const changeSchema = z.object({
+  entity: z.enum(entityNames as [EntityName, ...EntityName[]]),
+  row: rowId,
+  fields: z.record(z.string().min(1).max(60), z.unknown()),
+});
+
+/**
+ * Why a change cannot be written, or null. Checks that the entity has each field and that each value fits it.
+ * It does not look at other rows: whether a referred-to row exists is checked by the write path.
+ */
+export function checkChange(candidate: Change): string | null {
+  if (!isEntityName(candidate.entity)) return `unknown entity ${String(candidate.entity)}`;
+  const { fields } = entityOf(candidate.entity);
+  for (const [name, value] of Object.entries(candidate.fields)) {
+    if (name === 'deleted') {
+      if (typeof value !== 'boolean') return `${candidate.entity}.deleted must be true or false`;
+      continue;
+    }
+    const spec = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (spec === undefined) return `${candidate.entity} has no field ${name}`;
+    const result = spec.schema.safeParse(value);
+    if (!result.success)
+      return `${candidate.entity}.${name}: ${result.error.issues[0]?.message ?? 'not valid'}`;
+  }
+  return null;
+}

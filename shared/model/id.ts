@@ -1,0 +1,16 @@
+/** A string that the compiler keeps apart from other strings; at run time it is the plain string. */
+export type Brand<Name extends string> = string & { readonly __brand: Name };
+
+export type PartnerId = Brand<'partner'>;
+export type PersonId = Brand<'person'>;
+export type SeatId = Brand<'seat'>;
+export type ColleagueId = Brand<'colleague'>;
+export type PlanId = Brand<'plan'>;
+export type PlanLineId = Brand<'plan-line'>;
+export type InitiativeId = Brand<'initiative'>;
+
+/** Calendar date `YYYY-MM-DD` in the user's own time zone; sorts as text. */
+export type IsoDate = Brand<'iso-date'>;
+
+/** Makes one UUIDv7. Passed into pure code, because `shared/` has no clock and no randomness. */
+export type NewId = () => string;

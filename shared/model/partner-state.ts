@@ -1,0 +1,56 @@
+import type { Change } from './change.ts';
+import { blankRecord, entityNames, type EntityName, type RecordFor } from './registry.ts';
+
+/** Rows of one entity by id, tombstones left out. */
+export type Table<N extends EntityName> = ReadonlyMap<string, RecordFor<N>>;
+
+/**
+ * Everything that belongs to one partner, and the rows that all partners share (colleagues, initiatives, own tactics).
+ * `partner` holds one row. A table keeps its identity until one of its rows changes, so that derived values can be cached by it.
+ */
+export type PartnerState = { readonly [N in EntityName]: Table<N> };
+
+/** The rows of one partner as they cross IPC: plain records, tombstones left out. */
+export type PartnerRows = { readonly [N in EntityName]: readonly RecordFor<N>[] };
+
+/** A state without any row. */
+export function emptyState(): PartnerState {
+  const state: Partial<Record<EntityName, Table<EntityName>>> = {};
+  for (const name of entityNames) state[name] = new Map();
+  return state as PartnerState; // one table per entity name was just put in
+}
+
+/** Indexes rows by id. */
+export function stateFromRows(rows: PartnerRows): PartnerState {
+  const state: Partial<Record<EntityName, Table<EntityName>>> = {};
+  for (const name of entityNames) {
+    state[name] = new Map(rows[name].filter((row) => !row.deleted).map((row) => [row.id, row]));
+  }
+  return state as PartnerState; // one table per entity name was just put in
+}
+
+/**
+ * The state after some changes; the given state stays as it is. A change of an unknown row creates it from defaults, a
+ * tombstone takes it out. A row that comes back from deletion must bring all its fields (the write path sends them).
+ * Cost: one copy of each table that changes.
+ */
+export function applyChanges(state: PartnerState, changes: readonly Change[]): PartnerState {
+  const next: Record<EntityName, Map<string, RecordFor<EntityName>> | Table<EntityName>> = { ...state };
+  const copied = new Set<EntityName>();
+  for (const { entity, row, fields } of changes) {
+    let table = next[entity];
+    if (!copied.has(entity)) {
+      table = new Map(table);
+      next[entity] = table;
+      copied.add(entity);
+    }
+    const rows = table as Map<string, RecordFor<EntityName>>; // copied above, so it is ours to change
+    if (fields['deleted'] === true) {
+      rows.delete(row);
+      continue;
+    }
+    const before = rows.get(row) ?? blankRecord(entity, row);
+    rows.set(row, { ...before, ...fields } as RecordFor<EntityName>); // values were checked by the write path
+  }
+  return next as unknown as PartnerState;
+}

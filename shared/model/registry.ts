@@ -1,0 +1,51 @@
+import type { Entity, Fields, RecordOf } from './entity.ts';
+import { acquaintance, line, person, seat, touchpoint } from './person.ts';
+import { colleague, competency, initiative, otherVendor, partner, priority, teamMember } from './partner.ts';
+import { action, objective, ownTactic, plan, planLine } from './plan.ts';
+import { rating } from './rating.ts';
+
+/** Every entity of the model by its table name. Order = an order in which rows can be written (referred-to first). */
+export const entities = {
+  initiative,
+  colleague,
+  own_tactic: ownTactic,
+  partner,
+  person,
+  seat,
+  rating,
+  line,
+  acquaintance,
+  touchpoint,
+  competency,
+  other_vendor: otherVendor,
+  priority,
+  team_member: teamMember,
+  plan,
+  plan_line: planLine,
+  action,
+  objective,
+} as const;
+
+export type EntityName = keyof typeof entities;
+export type RecordFor<N extends EntityName> = RecordOf<(typeof entities)[N]>;
+
+/** All entity names in writing order. */
+export const entityNames = Object.keys(entities) as readonly EntityName[]; // Object.keys loses the literal keys
+
+/** An entity by name, with its fields open for iteration. */
+export function entityOf(name: EntityName): Entity<string, Fields> {
+  return entities[name];
+}
+
+/** Whether a text from outside names an entity of this version. */
+export function isEntityName(name: string): name is EntityName {
+  return Object.hasOwn(entities, name);
+}
+
+/** A new record with every field at its default. */
+export function blankRecord<N extends EntityName>(name: N, id: string): RecordFor<N> {
+  const record: Record<string, unknown> = { id, deleted: false };
+  for (const [field, spec] of Object.entries(entityOf(name).fields)) record[field] = spec.initial;
+  // Built from the same field list that the type is derived from.
+  return record as unknown as RecordFor<N>;
+}
