@@ -1,0 +1,89 @@
+import type { Action, PlanLine } from '../model/plan.ts';
+import type { Colleague, Partner } from '../model/partner.ts';
+import type { IsoDate } from '../model/id.ts';
+import type { Person, Seat } from '../model/person.ts';
+import { partnerSafeStrategyLabels, type Strategy } from '../model/value-sets.ts';
+import { dateText, everyDays } from './date-text.ts';
+
+declare const safe: unique symbol;
+
+/**
+ * Text that may leave the company. Only the functions of this file make it, each from one named field or a fixed sentence;
+ * a partner-safe document holds no other text, so that notes, evidence or ratings cannot reach it by mistake.
+ */
+export type SafeText = string & { readonly [safe]: true };
+
+function allow(text: string): SafeText {
+  return text as SafeText; // the only place where text becomes safe; every caller is in this file
+}
+
+/** The name of the partner. */
+export function partnerNameText(partner: Partner | undefined): SafeText {
+  return allow(partner?.name.trim() === '' || partner === undefined ? 'Partner' : partner.name.trim());
+}
+
+/** The name of a person at the partner. */
+export function personNameText(person: Person): SafeText {
+  return allow(person.name.trim() === '' ? 'No name' : person.name.trim());
+}
+
+/** The title of a position; empty when none was given. */
+export function seatTitleText(seat: Seat): SafeText {
+  return allow(seat.title.trim());
+}
+
+/** The department of a position; empty when none was given. */
+export function seatDepartmentText(seat: Seat): SafeText {
+  return allow(seat.department.trim());
+}
+
+/** The name of one of our colleagues; empty when nobody is meant. */
+export function colleagueNameText(colleague: Colleague | undefined): SafeText {
+  return allow(colleague?.name.trim() ?? '');
+}
+
+/** The title of one of our colleagues. */
+export function colleagueTitleText(colleague: Colleague): SafeText {
+  return allow(colleague.title.trim());
+}
+
+/** The partner-safe label of a strategy (method, section 5, point 2). */
+export function approachText(strategy: Strategy): SafeText {
+  return allow(partnerSafeStrategyLabels[strategy]);
+}
+
+const approachSentences: Readonly<Record<Strategy, string>> = {
+  leverage: 'We continue what works well and take it further together.',
+  motivate: 'We learn what matters and show where we can help.',
+  neutralize: 'We listen to open questions and work them out together.',
+  monitor: 'We share news that matters for the work.',
+};
+
+/** One fixed sentence that says what an approach means for the person. */
+export function approachSentence(strategy: Strategy): SafeText {
+  return allow(approachSentences[strategy]);
+}
+
+/** How often we plan to talk, such as `every 30 days`; empty when nothing is planned. */
+export function rhythmText(person: Person): SafeText {
+  return allow(person.cadenceDays === null ? '' : everyDays(person.cadenceDays));
+}
+
+/** The day of printing, or any other date that carries no judgement. */
+export function safeDate(date: IsoDate): SafeText {
+  return allow(dateText(date));
+}
+
+/** The date of a coming step; empty for steps without a date or in the past, which would only show that we are late. */
+export function comingDate(step: Action | PlanLine, today: IsoDate): SafeText {
+  const date = 'due' in step ? step.due : step.date;
+  return date === null || date < today ? allow('') : allow(dateText(date));
+}
+
+/** A part of a drawing's fixed wording, such as `Vacant`. */
+export function fixedText(text: FixedWording): SafeText {
+  return allow(text);
+}
+
+/** The fixed wording that partner-safe drawings and tables use. */
+export type FixedWording = '' | 'Vacant' | 'No name';
