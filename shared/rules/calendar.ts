@@ -1,0 +1,28 @@
+import type { IsoDate } from '../model/id.ts';
+
+const DAY = 86_400_000;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+
+/** Whole days from one calendar date to another; negative when `to` is earlier. Free of time zones. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}
+
+/** The calendar date some days later, or earlier for a negative count. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  // toISOString of a UTC midnight begins with the calendar date.
+  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10) as IsoDate;
+}
+
+/** The date itself, or the Monday after it when it falls on a weekend. */
+export function onWorkingDay(date: IsoDate): IsoDate {
+  const weekday = new Date(Date.parse(date)).getUTCDay();
+  if (weekday === 6) return addDays(date, 2);
+  return weekday === 0 ? addDays(date, 1) : date;
+}
+
+/** A date as sentences of rules write it, such as `12 May 2026`; the same on every machine. */
+export function dateText(date: IsoDate): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day ?? ''} ${MONTHS[(month ?? 1) - 1] ?? ''} ${year ?? ''}`;
+}

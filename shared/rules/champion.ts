@@ -1,0 +1,35 @@
+import type { PersonId } from '../model/id.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import { derive2 } from './derive.ts';
+import { isKeyInfluence } from './key-player.ts';
+import { idOf, presentPeople, valueOf } from './reading.ts';
+
+/** Who argues for us when we are not in the room. */
+export type Champions = {
+  /** Advocates with power: key players. */
+  readonly championIds: ReadonlySet<PersonId>;
+  /** Advocates without power: coaches, whose word is welcome and does not decide. */
+  readonly coachIds: ReadonlySet<PersonId>;
+};
+
+const championsOfTables = derive2((people: PartnerState['person'], ratings: PartnerState['rating']) => {
+  const state = { person: people, rating: ratings } as PartnerState; // the only two tables that are read below
+  const championIds = new Set<PersonId>();
+  const coachIds = new Set<PersonId>();
+  for (const person of presentPeople(state)) {
+    if (valueOf(state, person.id, 'support') !== 'advocate') continue;
+    const powerful = isKeyInfluence(valueOf(state, person.id, 'influence'));
+    (powerful ? championIds : coachIds).add(idOf(person));
+  }
+  return { championIds, coachIds };
+});
+
+/** The champions and coaches of a partner, each in the order of ids; an advocate without power is a coach (method, section 5, point 5). */
+export function championsOf(state: PartnerState): Champions {
+  return championsOfTables(state.person, state.rating);
+}
+
+/** Whether somebody is a champion: the star on the card. */
+export function isChampion(state: PartnerState, personId: string): boolean {
+  return championsOf(state).championIds.has(personId as PersonId); // a set lookup; an unknown id is simply not in it
+}

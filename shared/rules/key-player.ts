@@ -1,0 +1,30 @@
+import type { PersonId } from '../model/id.ts';
+import type { PartnerState, Table } from '../model/partner-state.ts';
+import { ratingId } from '../model/rating.ts';
+import { derive2 } from './derive.ts';
+import { valueOf } from './reading.ts';
+
+/** Whether a degree of influence makes a key player (method, section 5, point 1). */
+export function isKeyInfluence(influence: string | null | undefined): boolean {
+  return influence === 'political-structure' || influence === 'inner-circle';
+}
+
+/** Whether somebody is a key player: influence `political-structure` or `inner-circle` (method, section 5, point 1). */
+export function isKeyPlayer(state: PartnerState, personId: string): boolean {
+  return isKeyInfluence(valueOf(state, personId, 'influence'));
+}
+
+const keyPlayers = derive2((people: Table<'person'>, ratings: Table<'rating'>): readonly PersonId[] => {
+  const ids: PersonId[] = [];
+  for (const person of people.values()) {
+    if (person.leftOn !== null) continue;
+    if (!isKeyInfluence(ratings.get(ratingId(person.id, 'influence'))?.values[0])) continue;
+    ids.push(person.id as PersonId); // ids of person rows are person ids
+  }
+  return ids.sort();
+});
+
+/** The key players who work at the partner now, in the order of their ids. */
+export function keyPlayersOf(state: PartnerState): readonly PersonId[] {
+  return keyPlayers(state.person, state.rating);
+}

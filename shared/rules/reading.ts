@@ -1,0 +1,134 @@
+import type { IsoDate, PersonId, SeatId } from '../model/id.ts';
+import type { PartnerState, Table } from '../model/partner-state.ts';
+import type { Partner } from '../model/partner.ts';
+import type { Person, Seat, Touchpoint } from '../model/person.ts';
+import {
+  ratingDefinitions,
+  ratingId,
+  type Rating,
+  type RatingKind,
+  type RatingValues,
+} from '../model/rating.ts';
+import { daysBetween } from './calendar.ts';
+import { derive } from './derive.ts';
+
+/** The rating row of a person and kind; undefined when nobody ever rated it. Its `values` may be empty: not rated (any more). */
+export function ratingOf(state: PartnerState, personId: string, kind: RatingKind): Rating | undefined {
+  return state.rating.get(ratingId(personId, kind));
+}
+
+/** All values of a rating that this version knows, in the stored order; empty = not rated. */
+export function valuesOf<K extends RatingKind>(
+  state: PartnerState,
+  personId: string,
+  kind: K,
+): readonly RatingValues[K][] {
+  const values = ratingOf(state, personId, kind)?.values;
+  if (values === undefined) return [];
+  const known = ratingDefinitions[kind].values;
+  // Filtered to the ids that the definition of this kind lists.
+  return values.filter((value) => known.includes(value)) as readonly string[] as readonly RatingValues[K][];
+}
+
+/** The (first) value of a rating, or null = not rated, which never stands for a default. */
+export function valueOf<K extends RatingKind>(
+  state: PartnerState,
+  personId: string,
+  kind: K,
+): RatingValues[K] | null {
+  return valuesOf(state, personId, kind)[0] ?? null;
+}
+
+const seatsByPerson = derive((seats: Table<'seat'>): ReadonlyMap<string, Seat> => {
+  const byPerson = new Map<string, Seat>();
+  for (const seat of seats.values()) {
+    if (seat.personId === null) continue;
+    const other = byPerson.get(seat.personId);
+    if (other === undefined || isBetterSeat(seat, other)) byPerson.set(seat.personId, seat);
+  }
+  return byPerson;
+});
+
+function isBetterSeat(seat: Seat, other: Seat): boolean {
+  if (seat.onMap !== other.onMap) return seat.onMap;
+  return seat.id < other.id;
+}
+
+/** The seat of a person; of several, one on the map and then the oldest id. Undefined for people without a seat. */
+export function seatOf(state: PartnerState, personId: string): Seat | undefined {
+  return seatsByPerson(state.seat).get(personId);
+}
+
+/** Who sits on a seat; undefined when it is vacant. */
+export function personOf(state: PartnerState, seatId: SeatId | string): Person | undefined {
+  const personId = state.seat.get(seatId)?.personId;
+  return personId === null || personId === undefined ? undefined : state.person.get(personId);
+}
+
+const present = derive((people: Table<'person'>): readonly Person[] =>
+  [...people.values()].filter((person) => person.leftOn === null).sort(byId),
+);
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+/** Everybody who works at the partner now, in the order of their ids; people who left are not among them. */
+export function presentPeople(state: PartnerState): readonly Person[] {
+  return present(state.person);
+}
+
+/** The one partner of a state; undefined in an empty state. */
+export function partnerOf(state: PartnerState): Partner | undefined {
+  return state.partner.values().next().value;
+}
+
+/** The id of a person record with its brand. */
+export function idOf(person: Person): PersonId {
+  return person.id as PersonId; // ids of person rows are person ids
+}
+
+/** The name of a person as sentences of rules say it; never empty. */
+export function nameOf(state: PartnerState, personId: string): string {
+  const name = state.person.get(personId)?.name.trim() ?? '';
+  return name === '' ? 'somebody without a name' : name;
+}
+
+/**
+ * Whether a rating is older than the review interval of its partner (method, section 2). A rating without a value or without a
+ * date is not stale: the first is not rated, of the second nothing is known.
+ */
+export function isStale(rating: Rating | undefined, today: IsoDate, intervalDays: number): boolean {
+  if (rating === undefined || rating.values.length === 0 || rating.ratedOn === null) return false;
+  return daysBetween(rating.ratedOn, today) > intervalDays;
+}
+
+const touchesByPerson = derive((touchpoints: Table<'touchpoint'>) => {
+  const byPerson = new Map<string, Touchpoint[]>();
+  for (const touchpoint of touchpoints.values()) {
+    if (touchpoint.on === null) continue;
+    for (const personId of new Set(touchpoint.personIds)) {
+      const touches = byPerson.get(personId);
+      if (touches === undefined) byPerson.set(personId, [touchpoint]);
+      else touches.push(touchpoint);
+    }
+  }
+  for (const touches of byPerson.values()) touches.sort(latestFirst);
+  return byPerson;
+});
+
+function latestFirst(a: Touchpoint, b: Touchpoint): number {
+  if (a.on !== b.on) return (a.on ?? '') < (b.on ?? '') ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/** The dated touchpoints with a person, latest first; planned ones (after today) included. */
+export function touchesOf(state: PartnerState, personId: string): readonly Touchpoint[] {
+  return touchesByPerson(state.touchpoint).get(personId) ?? [];
+}
+
+/** The date of the latest touchpoint with a person, up to `today` when it is given; null when there is none. */
+export function lastTouch(state: PartnerState, personId: string, today?: IsoDate): IsoDate | null {
+  const touches = touchesOf(state, personId);
+  return touches.find((touch) => today === undefined || (touch.on ?? '') <= today)?.on ?? null;
+}
