@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { InlineConfig } from 'vite';
+import { outputFolder, projectFolder } from './output-folder.ts';
+
+/** Stands in the built pages where the main process writes the one-time number of each response (content policy). */
+export const NONCE_PLACEHOLDER = '__CSP_NONCE__';
+
+/** The window and the print pages. Nothing is inlined as `data:`, because the content policy does not allow it. */
+export function rendererConfig(): InlineConfig {
+  const root = join(projectFolder, 'renderer');
+  return {
+    configFile: false,
+    root,
+    base: './',
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    html: { cspNonce: NONCE_PLACEHOLDER },
+    css: { modules: { localsConvention: 'camelCaseOnly' } },
+    build: {
+      target: 'chrome140',
+      outDir: join(outputFolder(), 'renderer'),
+      emptyOutDir: true,
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 2_000,
+      reportCompressedSize: false,
+      rolldownOptions: { input: { index: join(root, 'index.html'), print: join(root, 'print.html') } },
+    },
+  };
+}

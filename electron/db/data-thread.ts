@@ -1,0 +1,2 @@
+/** Placeholder until the data thread stands; the build needs the entry. */
+export {};
