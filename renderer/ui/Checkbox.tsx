@@ -1,0 +1,35 @@
+import { Check, Minus } from 'lucide-react';
+import { Checkbox as Radix } from 'radix-ui';
+import { useId, type ReactElement } from 'react';
+import styles from './Checkbox.module.css';
+
+type Props = {
+  readonly label: string;
+  readonly labelHidden?: boolean;
+  /** `mixed` when it stands for several that differ. */
+  readonly checked: boolean | 'mixed';
+  readonly onCheckedChange: (checked: boolean) => void;
+  readonly disabled?: boolean;
+};
+
+/** A box to tick, with its label behind it. */
+export function Checkbox({ label, labelHidden, checked, onCheckedChange, disabled }: Props): ReactElement {
+  const id = useId();
+  return (
+    <div className={styles.row}>
+      <Radix.Root
+        id={id}
+        className={styles.box}
+        checked={checked === 'mixed' ? 'indeterminate' : checked}
+        onCheckedChange={(now) => onCheckedChange(now === true)}
+        disabled={disabled ?? false}
+        {...(labelHidden === true ? { 'aria-label': label } : {})}
+      >
+        <Radix.Indicator className={styles.tick}>
+          {checked === 'mixed' ? <Minus size={12} strokeWidth={3} /> : <Check size={12} strokeWidth={3} />}
+        </Radix.Indicator>
+      </Radix.Root>
+      {labelHidden !== true && <label htmlFor={id}>{label}</label>}
+    </div>
+  );
+}

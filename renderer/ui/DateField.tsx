@@ -1,0 +1,47 @@
+import { useId, type KeyboardEvent, type ReactElement } from 'react';
+import { describedBy, Field, type FieldLook } from './Field.tsx';
+import fieldStyles from './Field.module.css';
+import { useDraft } from './use-draft.ts';
+
+type Props = FieldLook & {
+  /** `YYYY-MM-DD`, or null when there is no date. */
+  readonly value: string | null;
+  /** Called on Enter and when the focus leaves, only when the date changed. Return the promise of the save. */
+  readonly onCommit: (date: string | null) => void | Promise<unknown>;
+  readonly min?: string;
+  readonly max?: string;
+  readonly disabled?: boolean;
+};
+
+/** A calendar date. Enter or leaving the field commits, Escape restores the saved date. */
+export function DateField(props: Props): ReactElement {
+  const { value, onCommit, min, max = '2999-12-31', disabled } = props;
+  const id = useId();
+  const draft = useDraft(value ?? '', (text) => onCommit(text === '' ? null : text));
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key === 'Enter') draft.commit();
+    if (event.key === 'Escape' && draft.dirty) {
+      event.stopPropagation();
+      draft.restore();
+    }
+  }
+
+  return (
+    <Field {...props} id={id}>
+      <input
+        id={id}
+        type="date"
+        className={fieldStyles.control}
+        value={draft.text}
+        min={min}
+        max={max}
+        disabled={disabled}
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={draft.commit}
+        onKeyDown={onKeyDown}
+        {...describedBy(id, props)}
+      />
+    </Field>
+  );
+}

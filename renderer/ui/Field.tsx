@@ -1,0 +1,54 @@
+import type { ReactElement, ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './Field.module.css';
+
+/** What every field can be given besides its value. */
+export type FieldLook = {
+  readonly label: string;
+  /** Keeps the label for screen readers only. */
+  readonly labelHidden?: boolean;
+  /** A short explanation below the field. */
+  readonly hint?: string;
+  /** What is wrong with the value; shown in place of the hint. */
+  readonly error?: string;
+  readonly className?: string;
+};
+
+type Props = FieldLook & { readonly id: string; readonly children: ReactNode };
+
+/** Label above, control, hint or error below. */
+export function Field({ id, label, labelHidden, hint, error, className, children }: Props): ReactElement {
+  return (
+    <div className={classNames(styles.field, className)}>
+      <label htmlFor={id} className={labelHidden === true ? styles.hidden : styles.label}>
+        {label}
+      </label>
+      {children}
+      {error !== undefined && (
+        <p id={noteId(id)} className={styles.error}>
+          {error}
+        </p>
+      )}
+      {error === undefined && hint !== undefined && (
+        <p id={noteId(id)} className={styles.hint}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function noteId(id: string): string {
+  return `${id}-note`;
+}
+
+/** The aria attributes that tie a control to its hint or error. */
+export function describedBy(
+  id: string,
+  { hint, error }: FieldLook,
+): { readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true } {
+  return {
+    ...(hint === undefined && error === undefined ? {} : { 'aria-describedby': noteId(id) }),
+    ...(error === undefined ? {} : { 'aria-invalid': true }),
+  };
+}

@@ -1,0 +1,56 @@
+import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { describedBy, Field, type FieldLook } from './Field.tsx';
+import fieldStyles from './Field.module.css';
+import { useDraft } from './use-draft.ts';
+
+type Props = FieldLook & {
+  /** Null when there is no number. */
+  readonly value: number | null;
+  /** Called on Enter and when the focus leaves, only when the number changed. Return the promise of the save. */
+  readonly onCommit: (number: number | null) => void | Promise<unknown>;
+  readonly min: number;
+  readonly max: number;
+  /** Whether the field may be empty. */
+  readonly optional?: boolean;
+  readonly disabled?: boolean;
+};
+
+/** A whole number between two bounds; anything else is refused with a sentence and the saved number comes back. */
+export function NumberField(props: Props): ReactElement {
+  const { value, onCommit, min, max, optional = false, disabled } = props;
+  const id = useId();
+  const [refused, setRefused] = useState(false);
+  const draft = useDraft(value === null ? '' : String(value), (text) => {
+    const number = text.trim() === '' ? null : Number(text);
+    const fits = number === null ? optional : Number.isInteger(number) && number >= min && number <= max;
+    setRefused(!fits);
+    return fits ? onCommit(number) : undefined;
+  });
+  const look = refused ? { ...props, error: `Please give a whole number from ${min} to ${max}.` } : props;
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key === 'Enter') draft.commit();
+    if (event.key === 'Escape' && draft.dirty) {
+      event.stopPropagation();
+      draft.restore();
+    }
+  }
+
+  return (
+    <Field {...look} id={id}>
+      <input
+        id={id}
+        inputMode="numeric"
+        className={fieldStyles.control}
+        value={draft.text}
+        maxLength={9}
+        disabled={disabled}
+        autoComplete="off"
+        onChange={(event) => draft.change(event.target.value)}
+        onBlur={draft.commit}
+        onKeyDown={onKeyDown}
+        {...describedBy(id, look)}
+      />
+    </Field>
+  );
+}

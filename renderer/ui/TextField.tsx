@@ -1,0 +1,70 @@
+import { useId, type KeyboardEvent, type ReactElement } from 'react';
+import { describedBy, Field, type FieldLook } from './Field.tsx';
+import fieldStyles from './Field.module.css';
+import { useDraft } from './use-draft.ts';
+
+type Props = FieldLook & {
+  readonly value: string;
+  /** Called on Enter and when the focus leaves, only when the text changed. Return the promise of the save. */
+  readonly onCommit: (text: string) => void | Promise<unknown>;
+  /** Called with every key, for forms that need the text before it is committed. */
+  readonly onDraft?: (text: string) => void;
+  readonly type?: 'text' | 'email' | 'tel' | 'url';
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly disabled?: boolean;
+  readonly autoFocus?: boolean;
+  readonly list?: string;
+};
+
+/** One line of text. Enter or leaving the field commits, Escape restores the saved text. */
+export function TextField(props: Props): ReactElement {
+  const {
+    value,
+    onCommit,
+    onDraft,
+    type = 'text',
+    placeholder,
+    maxLength = 300,
+    disabled,
+    autoFocus,
+    list,
+  } = props;
+  const id = useId();
+  const draft = useDraft(value, onCommit);
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key === 'Enter') draft.commit();
+    if (event.key === 'Escape' && draft.dirty) {
+      event.stopPropagation();
+      draft.restore();
+      onDraft?.(value);
+    }
+  }
+
+  return (
+    <Field {...props} id={id}>
+      <input
+        id={id}
+        type={type}
+        className={fieldStyles.control}
+        value={draft.text}
+        placeholder={placeholder}
+        maxLength={maxLength}
+        disabled={disabled}
+        list={list}
+        autoComplete="off"
+        spellCheck={false}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- only the first field of a dialog that the user just opened
+        autoFocus={autoFocus}
+        onChange={(event) => {
+          draft.change(event.target.value);
+          onDraft?.(event.target.value);
+        }}
+        onBlur={draft.commit}
+        onKeyDown={onKeyDown}
+        {...describedBy(id, props)}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from 'react';
+
+/** What the user asked for. */
+export type ThemeChoice = 'system' | 'light' | 'dark';
+/** What is shown. */
+export type ShownTheme = 'light' | 'dark';
+
+const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)');
+const listeners = new Set<() => void>();
+let choice: ThemeChoice = 'system';
+
+function show(): void {
+  document.documentElement.dataset['theme'] = shownTheme();
+  for (const listener of listeners) listener();
+}
+
+systemIsDark.addEventListener('change', show);
+
+/** Shows a theme from now on; `system` keeps following the system. */
+export function applyTheme(next: ThemeChoice): void {
+  choice = next;
+  show();
+}
+
+/** The theme on the screen right now; drawings on a canvas read their colours anew when it changes. */
+export function shownTheme(): ShownTheme {
+  if (choice !== 'system') return choice;
+  return systemIsDark.matches ? 'dark' : 'light';
+}
+
+/** The theme on the screen, for components that draw with computed colours. */
+export function useShownTheme(): ShownTheme {
+  return useSyncExternalStore(subscribe, shownTheme);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

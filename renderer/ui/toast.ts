@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+
+/** A short message that goes away by itself, with at most one thing to do. */
+export type ToastMessage = {
+  readonly title: string;
+  readonly description?: string;
+  readonly action?: { readonly label: string; readonly onSelect: () => void };
+  /** `danger` for failures: it stays twice as long and is announced at once. */
+  readonly tone?: 'neutral' | 'danger';
+  /** A later toast with the same key takes the place of this one. */
+  readonly key?: string;
+};
+
+/** A toast as it is shown; transient. */
+export type ShownToast = ToastMessage & { readonly id: number };
+
+export const useToasts = create<{ readonly shown: readonly ShownToast[] }>(() => ({ shown: [] }));
+
+const MOST_SHOWN = 3;
+let last = 0;
+
+/** Shows a message in the corner; the oldest of more than three gives way. */
+export function toast(message: ToastMessage): void {
+  last += 1;
+  const shown = { ...message, id: last };
+  useToasts.setState(({ shown: before }) => ({
+    shown: [...before.filter((t) => t.key === undefined || t.key !== message.key), shown].slice(-MOST_SHOWN),
+  }));
+}
+
+/** Takes a toast away. */
+export function dismissToast(id: number): void {
+  useToasts.setState(({ shown }) => ({ shown: shown.filter((t) => t.id !== id) }));
+}

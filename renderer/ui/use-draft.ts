@@ -1,0 +1,45 @@
+import { useRef, useState } from 'react';
+
+/** What a field shows while the user types, and how typing ends. */
+export type Draft = {
+  readonly text: string;
+  readonly dirty: boolean;
+  readonly change: (text: string) => void;
+  /** Hands the text to the owner when it differs from the saved one; the draft stays until the owner is done. */
+  readonly commit: () => void;
+  readonly restore: () => void;
+};
+
+/**
+ * The text of a field between the first key and the moment it is saved. After `commit` the draft is kept until the returned
+ * promise settles, so that the old value does not flash up while the change is written.
+ */
+export function useDraft(value: string, onCommit: (text: string) => void | Promise<unknown>): Draft {
+  const [draft, setDraft] = useState<string | null>(null);
+  const handedOver = useRef<string | null>(null);
+
+  function letGo(text: string): void {
+    if (handedOver.current === text) handedOver.current = null;
+    setDraft((current) => (current === text ? null : current));
+  }
+
+  function commit(): void {
+    if (draft === null || draft === handedOver.current) return;
+    if (draft === value) {
+      setDraft(null);
+      return;
+    }
+    handedOver.current = draft;
+    const done = () => letGo(draft);
+    // A failure is told by whoever saves; the field only returns to the saved value.
+    Promise.resolve(onCommit(draft)).then(done, done);
+  }
+
+  return {
+    text: draft ?? value,
+    dirty: draft !== null && draft !== value,
+    change: setDraft,
+    commit,
+    restore: () => setDraft(null),
+  };
+}
