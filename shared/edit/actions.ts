@@ -1,0 +1,42 @@
+import { change, removal, type Change } from '../model/change.ts';
+import type { IsoDate, PartnerId } from '../model/id.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import type { Action } from '../model/plan.ts';
+import { onlyChanged } from './only-changed.ts';
+
+/** What an action says; done and its date go through `completeAction`. */
+export type ActionFacts = Partial<
+  Pick<Action, 'text' | 'personId' | 'planLineId' | 'ownerColleagueId' | 'due' | 'outcome'>
+>;
+
+/** Adds an action, for a person or (without one) for the partner. Nothing when it says nothing. */
+export function addAction(
+  partnerId: PartnerId,
+  actionId: string,
+  facts: ActionFacts & { readonly text: string },
+): readonly Change[] {
+  const text = facts.text.trim();
+  return text === '' ? [] : [change('action', actionId, { partnerId, ...facts, text })];
+}
+
+/** Changes what an action says. */
+export function editAction(state: PartnerState, actionId: string, facts: ActionFacts): readonly Change[] {
+  const before = state.action.get(actionId);
+  return before === undefined ? [] : onlyChanged(before, change('action', actionId, facts));
+}
+
+/** Marks an action as done on a date, or as open again with null; the outcome stays. */
+export function completeAction(
+  state: PartnerState,
+  actionId: string,
+  doneOn: IsoDate | null,
+): readonly Change[] {
+  const before = state.action.get(actionId);
+  if (before === undefined) return [];
+  return onlyChanged(before, change('action', actionId, { done: doneOn !== null, doneOn }));
+}
+
+/** Deletes an action. */
+export function removeAction(state: PartnerState, actionId: string): readonly Change[] {
+  return state.action.has(actionId) ? [removal('action', actionId)] : [];
+}

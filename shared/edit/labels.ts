@@ -1,0 +1,73 @@
+import type { PersonId, SeatId } from '../model/id.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import { ratingDefinitions, type RatingKind } from '../model/rating.ts';
+import { lineKindLabels, type LineKind } from '../model/value-sets.ts';
+import { nameOfPerson, nameOfSeat, namesOfPeople, namesOfSeats } from './names.ts';
+
+/**
+ * What an edit is called in the undo menu and in the change log, in the user's words: `Rate support of Ada Berg`.
+ * Given the state before the edit.
+ */
+export const editLabels = {
+  rate: (state: PartnerState, personIds: readonly PersonId[], kind: RatingKind): string =>
+    `Rate ${ratingDefinitions[kind].label.toLowerCase()} of ${namesOfPeople(state, personIds)}`,
+  evidence: (state: PartnerState, personId: PersonId, kind: RatingKind): string =>
+    `Evidence of ${ratingDefinitions[kind].label.toLowerCase()} of ${nameOfPerson(state, personId)}`,
+  clearRating: (state: PartnerState, personIds: readonly PersonId[], kind: RatingKind): string =>
+    `Clear ${ratingDefinitions[kind].label.toLowerCase()} of ${namesOfPeople(state, personIds)}`,
+  confirmRating: (state: PartnerState, personId: PersonId, kind: RatingKind): string =>
+    `Confirm ${ratingDefinitions[kind].label.toLowerCase()} of ${nameOfPerson(state, personId)}`,
+  editPerson: (state: PartnerState, personIds: readonly PersonId[], what: string): string =>
+    `Change ${what} of ${namesOfPeople(state, personIds)}`,
+  editSeat: (state: PartnerState, seatIds: readonly SeatId[], what: string): string =>
+    `Change ${what} of ${namesOfSeats(state, seatIds)}`,
+  addReport: (state: PartnerState, managerSeatId: SeatId): string =>
+    `Add a report to ${nameOfSeat(state, managerSeatId)}`,
+  addTop: (): string => 'Add a person at the top',
+  addToTray: (): string => 'Add a person to the tray',
+  deleteSeats: (state: PartnerState, seatIds: readonly SeatId[]): string =>
+    `Delete ${namesOfSeats(state, seatIds)}`,
+  moveSeats: (state: PartnerState, seatIds: readonly SeatId[], managerSeatId: SeatId | null): string =>
+    managerSeatId === null
+      ? `Move ${namesOfSeats(state, seatIds)} to the top`
+      : `Move ${namesOfSeats(state, seatIds)} under ${nameOfSeat(state, managerSeatId)}`,
+  placeSeats: (state: PartnerState, seatIds: readonly SeatId[]): string =>
+    `Place ${namesOfSeats(state, seatIds)}`,
+  tidy: (): string => 'Tidy the map',
+  vacate: (state: PartnerState, seatId: SeatId): string =>
+    `Make the seat of ${nameOfSeat(state, seatId)} vacant`,
+  fillSeat: (state: PartnerState, seatId: SeatId): string => `Fill ${nameOfSeat(state, seatId)}`,
+  toTray: (state: PartnerState, seatIds: readonly SeatId[]): string =>
+    `Put ${namesOfSeats(state, seatIds)} into the tray`,
+  fromTray: (state: PartnerState, seatIds: readonly SeatId[]): string =>
+    `Put ${namesOfSeats(state, seatIds)} on the map`,
+  addLine: (state: PartnerState, kind: LineKind, fromSeatId: SeatId, toSeatId: SeatId): string =>
+    `Draw ${lineKindLabels[kind].toLowerCase()} from ${nameOfSeat(state, fromSeatId)} to ${nameOfSeat(state, toSeatId)}`,
+  editLine: (kind: LineKind): string => `Change line: ${lineKindLabels[kind].toLowerCase()}`,
+  removeLine: (kind: LineKind): string => `Remove line: ${lineKindLabels[kind].toLowerCase()}`,
+  overrideStrategy: (state: PartnerState, personId: PersonId): string =>
+    `Choose the strategy for ${nameOfPerson(state, personId)}`,
+  followRule: (state: PartnerState, personId: PersonId): string =>
+    `Follow the rule's strategy for ${nameOfPerson(state, personId)}`,
+  addAction: (text: string): string => `Add action “${short(text)}”`,
+  editAction: (text: string): string => `Change action “${short(text)}”`,
+  completeAction: (text: string): string => `Complete action “${short(text)}”`,
+  reopenAction: (text: string): string => `Reopen action “${short(text)}”`,
+  removeAction: (text: string): string => `Delete action “${short(text)}”`,
+  addObjective: (state: PartnerState, personId: PersonId): string =>
+    `Add an objective for ${nameOfPerson(state, personId)}`,
+  editObjective: (text: string): string => `Change objective “${short(text)}”`,
+  removeObjective: (text: string): string => `Delete objective “${short(text)}”`,
+  logTouch: (state: PartnerState, personIds: readonly PersonId[], what: string): string =>
+    `Log ${what} with ${namesOfPeople(state, personIds)}`,
+  removeTouch: (): string => 'Delete a logged contact',
+  setOwner: (state: PartnerState, personIds: readonly PersonId[]): string =>
+    `Change who is in charge of ${namesOfPeople(state, personIds)}`,
+  acquaintance: (state: PartnerState, personId: PersonId): string =>
+    `Change who knows ${nameOfPerson(state, personId)}`,
+} as const;
+
+function short(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
+}

@@ -1,0 +1,39 @@
+import type { PersonId, SeatId } from '../model/id.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+
+const LONGEST = 60;
+
+/** A person's name for sentences and labels; a person without a name is called so. Cut at 60 characters. */
+export function nameOfPerson(state: PartnerState, personId: PersonId): string {
+  return cut(state.person.get(personId)?.name.trim() ?? '', 'Unnamed person');
+}
+
+/** Who sits in a seat, or which vacant seat it is, for sentences and labels. */
+export function nameOfSeat(state: PartnerState, seatId: SeatId): string {
+  const seat = state.seat.get(seatId);
+  const personId = seat?.personId ?? null;
+  if (personId !== null) return nameOfPerson(state, personId);
+  const title = cut(seat?.title.trim() ?? '', '');
+  return title === '' ? 'Vacant seat' : `${title} (vacant)`;
+}
+
+/** One name, or how many people. */
+export function namesOfPeople(state: PartnerState, personIds: readonly PersonId[]): string {
+  const [only] = personIds;
+  return only !== undefined && personIds.length === 1
+    ? nameOfPerson(state, only)
+    : `${String(personIds.length)} people`;
+}
+
+/** One name, or how many seats. */
+export function namesOfSeats(state: PartnerState, seatIds: readonly SeatId[]): string {
+  const [only] = seatIds;
+  return only !== undefined && seatIds.length === 1
+    ? nameOfSeat(state, only)
+    : `${String(seatIds.length)} people`;
+}
+
+function cut(text: string, empty: string): string {
+  if (text === '') return empty;
+  return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
+}

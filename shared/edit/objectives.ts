@@ -1,0 +1,33 @@
+import { change, removal, type Change } from '../model/change.ts';
+import type { PartnerId } from '../model/id.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import type { Objective } from '../model/plan.ts';
+import { onlyChanged } from './only-changed.ts';
+
+/** What an objective says (method, section 5, point 6). */
+export type ObjectiveFacts = Partial<Omit<Objective, 'id' | 'deleted' | 'partnerId'>>;
+
+/** Adds an objective of one of the three parts. Nothing when it says nothing. */
+export function addObjective(
+  partnerId: PartnerId,
+  objectiveId: string,
+  facts: ObjectiveFacts & { readonly text: string },
+): readonly Change[] {
+  const text = facts.text.trim();
+  return text === '' ? [] : [change('objective', objectiveId, { partnerId, ...facts, text })];
+}
+
+/** Changes what an objective says, or whether it is reached. */
+export function editObjective(
+  state: PartnerState,
+  objectiveId: string,
+  facts: ObjectiveFacts,
+): readonly Change[] {
+  const before = state.objective.get(objectiveId);
+  return before === undefined ? [] : onlyChanged(before, change('objective', objectiveId, facts));
+}
+
+/** Deletes an objective. */
+export function removeObjective(state: PartnerState, objectiveId: string): readonly Change[] {
+  return state.objective.has(objectiveId) ? [removal('objective', objectiveId)] : [];
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { clearRating, confirmRating, ratePerson } from '#shared/edit/rate-person.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { ratingId } from '#shared/model/rating.ts';
+import { by, company, partnerId, personId, write } from './fixture.ts';
+
+const ceo = personId('ceo');
+const later = { ratedBy: 'Ola Vik', ratedOn: '2026-05-01' as IsoDate };
+
+describe('ratePerson', () => {
+  it('writes the whole record, so that a merged record is never torn', () => {
+    const rated = write(company(), ratePerson(company(), ceo, 'support', { values: ['advocate'], ...by }));
+    const [again] = ratePerson(rated, ceo, 'support', { values: ['neutral'], ...later });
+    expect(again?.fields).toEqual({
+      partnerId,
+      personId: ceo,
+      kind: 'support',
+      values: ['neutral'],
+      evidence: '',
+      confidence: null,
+      ...later,
+    });
+  });
+
+  it('keeps what is left out', () => {
+    const first = { values: ['advocate'], evidence: 'Spoke for us.', confidence: 'observed' } as const;
+    const rated = write(company(), ratePerson(company(), ceo, 'support', { ...first, ...by }));
+    const after = write(rated, ratePerson(rated, ceo, 'support', { confidence: 'confirmed', ...later }));
+    expect(after.rating.get(ratingId(ceo, 'support'))).toMatchObject({
+      ...first,
+      confidence: 'confirmed',
+      ...later,
+    });
+  });
+
+  it('leaves out values that the kind does not have, repetitions, and what is over the limit', () => {
+    const state = company();
+    const values = ['technical', 'nonsense', 'technical', 'financial', 'business'];
+    const [written] = ratePerson(state, ceo, 'orientation', { values, ...by });
+    expect(written?.fields['values']).toEqual(['technical', 'financial']);
+  });
+
+  it('does nothing when nothing changes or nobody is there', () => {
+    const rated = write(company(), ratePerson(company(), ceo, 'support', { values: ['neutral'], ...by }));
+    expect(ratePerson(rated, ceo, 'support', { values: ['neutral'], ...later })).toEqual([]);
+    expect(ratePerson(rated, personId('nobody'), 'support', { values: ['neutral'], ...by })).toEqual([]);
+    expect(ratePerson(company(), ceo, 'support', { values: [], ...by })).toEqual([]);
+  });
+});
+
+describe('confirmRating', () => {
+  it('renews date and rater and keeps the answer', () => {
+    const rated = write(company(), ratePerson(company(), ceo, 'coverage', { values: ['brief'], ...by }));
+    const after = write(rated, confirmRating(rated, ceo, 'coverage', later));
+    expect(after.rating.get(ratingId(ceo, 'coverage'))).toMatchObject({ values: ['brief'], ...later });
+    expect(confirmRating(after, ceo, 'coverage', later)).toEqual([]);
+    expect(confirmRating(after, ceo, 'support', later)).toEqual([]);
+  });
+});
+
+describe('clearRating', () => {
+  it('empties value, evidence and confidence and says who did', () => {
+    const full = { values: ['advocate'], evidence: 'Said so.', confidence: 'guess' } as const;
+    const rated = write(company(), ratePerson(company(), ceo, 'support', { ...full, ...by }));
+    const after = write(rated, clearRating(rated, ceo, 'support', later));
+    expect(after.rating.get(ratingId(ceo, 'support'))).toMatchObject({
+      values: [],
+      evidence: '',
+      confidence: null,
+      ...later,
+    });
+    expect(clearRating(company(), ceo, 'support', later)).toEqual([]);
+  });
+});

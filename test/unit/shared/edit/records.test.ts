@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { removeAcquaintance, setAcquaintance } from '#shared/edit/acquaintances.ts';
+import { addAction, completeAction, editAction, removeAction } from '#shared/edit/actions.ts';
+import { colleagueByName } from '#shared/edit/add-colleague.ts';
+import { editLabels } from '#shared/edit/labels.ts';
+import { logTouch, removeTouch } from '#shared/edit/log-touch.ts';
+import { addObjective, editObjective, removeObjective } from '#shared/edit/objectives.ts';
+import { overrideStrategy } from '#shared/edit/override-strategy.ts';
+import {
+  colleagueId,
+  company,
+  mustAllow,
+  mustRefuse,
+  partnerId,
+  personId,
+  seatId,
+  today,
+  write,
+} from './fixture.ts';
+
+const ceo = personId('ceo');
+
+describe('overrideStrategy', () => {
+  it('needs a reason, and lets go of it with the rule', () => {
+    expect(mustRefuse(overrideStrategy(company(), ceo, 'leverage', '  '))).toContain('Say why');
+    const chosen = write(company(), mustAllow(overrideStrategy(company(), ceo, 'leverage', ' Knows us. ')));
+    expect(chosen.person.get(ceo)).toMatchObject({
+      strategyOverride: 'leverage',
+      strategyReason: 'Knows us.',
+    });
+    const back = write(chosen, mustAllow(overrideStrategy(chosen, ceo, null, '')));
+    expect(back.person.get(ceo)).toMatchObject({ strategyOverride: null, strategyReason: '' });
+  });
+});
+
+describe('actions', () => {
+  it('are added, changed, completed, opened again and deleted', () => {
+    let state = write(company(), addAction(partnerId, 'a', { text: ' Call ', personId: ceo, due: today }));
+    expect(state.action.get('a')).toMatchObject({ text: 'Call', done: false });
+    state = write(state, editAction(state, 'a', { text: 'Visit', ownerColleagueId: colleagueId('kim') }));
+    state = write(state, completeAction(state, 'a', today));
+    expect(state.action.get('a')).toMatchObject({ text: 'Visit', done: true, doneOn: today });
+    expect(completeAction(state, 'a', today)).toEqual([]);
+    state = write(state, completeAction(state, 'a', null));
+    expect(state.action.get('a')).toMatchObject({ done: false, doneOn: null });
+    expect(write(state, removeAction(state, 'a')).action.size).toBe(0);
+    expect(addAction(partnerId, 'b', { text: '   ' })).toEqual([]);
+  });
+});
+
+describe('objectives', () => {
+  it('are added, changed and deleted', () => {
+    let state = write(company(), addObjective(partnerId, 'o', { text: 'Trusted', personId: ceo }));
+    state = write(state, editObjective(state, 'o', { measure: 'Asked for advice twice', done: true }));
+    expect(state.objective.get('o')).toMatchObject({ text: 'Trusted', done: true });
+    expect(write(state, removeObjective(state, 'o')).objective.size).toBe(0);
+    expect(addObjective(partnerId, 'p', { text: '' })).toEqual([]);
+  });
+});
+
+describe('logTouch', () => {
+  it('names each person once and never changes coverage', () => {
+    const changes = logTouch(partnerId, 't', { on: today, kind: 'meeting', personIds: [ceo, ceo] });
+    const state = write(company(), changes);
+    expect(state.touchpoint.get('t')).toMatchObject({ on: today, personIds: [ceo], mood: null });
+    expect(state.rating.size).toBe(0);
+    expect(write(state, removeTouch(state, 't')).touchpoint.size).toBe(0);
+    expect(logTouch(partnerId, 't', { on: today, kind: 'meeting', personIds: [] })).toEqual([]);
+  });
+});
+
+describe('setAcquaintance', () => {
+  it('keeps one row for a pair', () => {
+    const pair = { personId: ceo, colleagueId: colleagueId('kim') };
+    let state = write(company(), setAcquaintance(company(), partnerId, 'k1', { ...pair, now: 'brief' }));
+    state = write(state, setAcquaintance(state, partnerId, 'k2', { ...pair, wanted: 'in-depth' }));
+    expect([...state.acquaintance.values()]).toHaveLength(1);
+    expect(state.acquaintance.get('k1')).toMatchObject({ now: 'brief', wanted: 'in-depth' });
+    expect(write(state, removeAcquaintance(state, 'k1')).acquaintance.size).toBe(0);
+  });
+});
+
+describe('colleagueByName', () => {
+  it('finds a colleague however the name is written, or makes one', () => {
+    expect(colleagueByName(company(), ' kim LUND ', colleagueId('x'))).toEqual({
+      id: colleagueId('kim'),
+      changes: [],
+    });
+    expect(colleagueByName(company(), 'Eva Moe', colleagueId('x'))?.changes).toHaveLength(1);
+    expect(colleagueByName(company(), ' ', colleagueId('x'))).toBeNull();
+  });
+});
+
+describe('editLabels', () => {
+  it('speak of people by name, of several by count, of vacant seats by title', () => {
+    const state = company();
+    expect(editLabels.rate(state, [ceo], 'support')).toBe('Rate support of CEO');
+    expect(editLabels.rate(state, [ceo, personId('dev')], 'support')).toBe('Rate support of 2 people');
+    expect(editLabels.deleteSeats(state, [seatId('hr')])).toBe('Delete Head of HR (vacant)');
+    expect(editLabels.moveSeats(state, [seatId('dev')], seatId('ceo'))).toBe('Move DEV under CEO');
+    expect(editLabels.addAction('x'.repeat(200)).length).toBeLessThan(100);
+  });
+});
