@@ -33,12 +33,10 @@ export function placeInBlock(
   block: Block,
   index: number,
   card: CardSize,
-): { readonly x: number; readonly y: number; readonly column: number; readonly row: number } {
+): { readonly x: number; readonly y: number } {
   const column = Math.floor(index / block.rows);
   const row = index % block.rows;
   return {
-    column,
-    row,
     x: STACK_INDENT + column * (card.width + STACK_INDENT + GAP_X - 8),
     y: row * (card.height + GAP_Y),
   };

@@ -63,6 +63,17 @@ describe('layoutTree', () => {
     expect(box?.width ?? Infinity).toBeLessThan((leaves * CARD_WIDTH) / 2);
   });
 
+  test('1,000 people become a sheet and not a ribbon, and rows below the first are reached by a trunk', () => {
+    const hierarchy = resolveHierarchy(regularChart(1_000, 6));
+    const places = layoutTree(hierarchy);
+    const box = boundsOf(places.values());
+    expect((box?.width ?? Infinity) / (box?.height ?? 1)).toBeLessThan(4);
+    const heads = hierarchy.childrenOf(seatId(0)).map((id) => places.get(id));
+    expect(new Set(heads.map((head) => head?.y)).size).toBeGreaterThan(1);
+    expect(new Set(heads.map((head) => head?.trunk)).size).toBe(1);
+    expect(heads.every((head) => (head?.trunk ?? Infinity) < (head?.x ?? 0))).toBe(true);
+  });
+
   test('a chain of 5,000 does not overflow', () => {
     const managers = Array.from({ length: 5_000 }, (_, i) => (i === 0 ? null : i - 1));
     expect(layoutTree(tree(managers)).size).toBe(5_000);

@@ -1,0 +1,148 @@
+import { flextree } from 'd3-flextree';
+import type { SeatId } from '../model/id.ts';
+import { BRANCH_GAP, GAP_X, LEVEL_GAP, STACK_INDENT } from './card-metrics.ts';
+import { leafBlock, placeInBlock } from './leaf-block.ts';
+import type { Placement, Places } from './placement.ts';
+
+export type CardSize = { readonly width: number; readonly height: number };
+
+/**
+ * A piece of the chart whose inside is settled: one card, a block of reports who lead nobody, or the wrapped rows of a
+ * manager's branches. `children` hang below it.
+ */
+export type Unit = {
+  readonly width: number;
+  readonly height: number;
+  /** Cards inside, from the top left corner of the unit. */
+  readonly cards: readonly { readonly id: SeatId; readonly place: Placement }[];
+  /** Whole branches inside, from the top left corner of the unit. */
+  readonly parts: readonly Part[];
+  readonly children: readonly Unit[];
+  /** Room that the unit takes with everything below; an upper bound, since branches may interlock. */
+  readonly span: CardSize;
+};
+
+/** A unit at its place inside another; `trunk` is set for the heads of wrapped rows. */
+type Part = {
+  readonly unit: Unit;
+  readonly x: number;
+  readonly y: number;
+  readonly trunk: number | null;
+};
+
+/** A row of branches up to this wide stays one row, whatever its shape: a small chart looks like everybody expects. */
+const ROW_IS_FINE = 1_700;
+/** Wanted width of wrapped rows in relation to their height. */
+const WRAP_RATIO = 2.4;
+
+/** The unit of one card with its reports below. */
+export function cardUnit(id: SeatId, card: CardSize, children: readonly Unit[]): Unit {
+  const place = { x: 0, y: 0, width: card.width, height: card.height, stacked: false, trunk: null };
+  return withSpan(card, [{ id, place }], [], children);
+}
+
+/** The unit of several reports who lead nobody. */
+export function blockUnit(seats: readonly SeatId[], card: CardSize): Unit {
+  const block = leafBlock(seats.length, card);
+  const cards = seats.map((id, index) => {
+    const { x, y } = placeInBlock(block, index, card);
+    return { id, place: { x, y, width: card.width, height: card.height, stacked: true, trunk: null } };
+  });
+  return withSpan(block, cards, [], []);
+}
+
+/**
+ * Branches of one manager: as they are when they fit in a row, else wrapped into rows of about the shape of a screen, so that
+ * 1,000 people become a sheet and not a ribbon. The order is kept.
+ */
+export function branchRow(branches: readonly Unit[]): readonly Unit[] {
+  const row = branches.reduce((sum, { span }) => sum + span.width + BRANCH_GAP, -BRANCH_GAP);
+  if (branches.length < 3 || row <= ROW_IS_FINE) return branches;
+  const area = branches.reduce(
+    (sum, { span }) => sum + (span.width + BRANCH_GAP) * (span.height + LEVEL_GAP),
+    0,
+  );
+  const widest = branches.reduce((most, { span }) => Math.max(most, span.width), 0);
+  const wanted = Math.max(widest, ROW_IS_FINE, Math.sqrt(area * WRAP_RATIO));
+  return row <= wanted * 1.2 ? branches : [wrap(branches, wanted)];
+}
+
+function wrap(branches: readonly Unit[], wanted: number): Unit {
+  const parts: Part[] = [];
+  let left = STACK_INDENT;
+  let top = 0;
+  let rowHeight = 0;
+  let width = 0;
+  for (const branch of branches) {
+    const inside = arrange(branch);
+    const box = boxOf(inside);
+    if (left > STACK_INDENT && left + box.width > wanted) {
+      top += rowHeight + LEVEL_GAP;
+      left = STACK_INDENT;
+      rowHeight = 0;
+    }
+    for (const { unit, x, y } of inside) {
+      const trunk = unit === branch ? STACK_INDENT / 2 : null;
+      parts.push({ unit, x: x + left - box.left, y: y + top, trunk });
+    }
+    left += box.width + BRANCH_GAP;
+    width = Math.max(width, left - BRANCH_GAP);
+    rowHeight = Math.max(rowHeight, box.height);
+  }
+  return withSpan({ width, height: top + rowHeight }, [], parts, []);
+}
+
+function boxOf(parts: readonly Part[]): { left: number; width: number; height: number } {
+  let left = Infinity;
+  let right = -Infinity;
+  let bottom = 0;
+  for (const { unit, x, y } of parts) {
+    left = Math.min(left, x);
+    right = Math.max(right, x + unit.width);
+    bottom = Math.max(bottom, y + unit.height);
+  }
+  return { left, width: right - left, height: bottom };
+}
+
+function withSpan(
+  { width, height }: CardSize,
+  cards: Unit['cards'],
+  parts: readonly Part[],
+  children: readonly Unit[],
+): Unit {
+  const below = children.reduce((sum, { span }) => sum + span.width + BRANCH_GAP, -BRANCH_GAP);
+  const deepest = children.reduce((most, { span }) => Math.max(most, span.height), 0);
+  const whole = height + (children.length === 0 ? 0 : LEVEL_GAP + deepest);
+  return { width, height, cards, parts, children, span: { width: Math.max(width, below), height: whole } };
+}
+
+/** Places a unit and everything below it by the layout of d3-flextree; cards are told apart later. */
+function arrange(tree: Unit): readonly Part[] {
+  if (tree.children.length === 0) return [{ unit: tree, x: 0, y: 0, trunk: null }];
+  const layout = flextree<Unit>({
+    children: (unit) => unit.children,
+    nodeSize: ({ data }) => [data.width, data.height + LEVEL_GAP],
+    spacing: (a, b) => (a.parent === b.parent ? GAP_X : BRANCH_GAP),
+  });
+  const parts: Part[] = [];
+  layout(layout.hierarchy(tree)).each(({ data, x, y }) => {
+    parts.push({ unit: data, x: Math.round(x - data.width / 2), y: Math.round(y), trunk: null });
+  });
+  return parts;
+}
+
+/** Places every card of a unit and of everything below it. */
+export function placeUnits(tree: Unit): Places {
+  const places = new Map<SeatId, Placement>();
+  for (const part of arrange(tree)) putCards(part, 0, 0, places);
+  return places;
+}
+
+function putCards(part: Part, x: number, y: number, places: Map<SeatId, Placement>): void {
+  const left = x + part.x;
+  const top = y + part.y;
+  const trunk = part.trunk === null ? null : x + part.trunk;
+  for (const { id, place } of part.unit.cards)
+    places.set(id, { ...place, x: place.x + left, y: place.y + top, trunk });
+  for (const inner of part.unit.parts) putCards(inner, left, top, places);
+}
