@@ -1,0 +1,25 @@
+import type { Audience, ExportKind } from '../ipc/types.ts';
+import type { IsoDate } from '../model/id.ts';
+
+/** The name that the save dialog proposes, such as `Nordlys – relationship plan (internal) – 2026-12-03.pdf`. */
+export function fileName(partnerName: string, kind: ExportKind, audience: Audience, today: IsoDate): string {
+  const what =
+    kind === 'pdf'
+      ? `relationship plan (${audience})`
+      : kind === 'csv'
+        ? 'people'
+        : `map (${audience})`;
+  return `${plainName(partnerName)} – ${what} – ${today}.${kind}`;
+}
+
+// Characters that Windows, macOS or Linux refuse in a file name, and control and direction marks that would disguise it.
+const refused = /[<>:"/\\|?*\p{Cc}\p{Cf}]/gu;
+
+function plainName(name: string): string {
+  const plain = name
+    .replace(refused, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[. ]+|[. ]+$/gu, '');
+  const short = [...plain].slice(0, 60).join('').trim();
+  return short === '' ? 'Partner' : short;
+}
