@@ -4,11 +4,7 @@ import type { IsoDate } from '../model/id.ts';
 /** The name that the save dialog proposes, such as `Nordlys – relationship plan (internal) – 2026-12-03.pdf`. */
 export function fileName(partnerName: string, kind: ExportKind, audience: Audience, today: IsoDate): string {
   const what =
-    kind === 'pdf'
-      ? `relationship plan (${audience})`
-      : kind === 'csv'
-        ? 'people'
-        : `map (${audience})`;
+    kind === 'pdf' ? `relationship plan (${audience})` : kind === 'csv' ? 'people' : `map (${audience})`;
   return `${plainName(partnerName)} – ${what} – ${today}.${kind}`;
 }
 
@@ -20,6 +16,10 @@ function plainName(name: string): string {
     .replace(refused, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^[. ]+|[. ]+$/gu, '');
-  const short = [...plain].slice(0, 60).join('').trim();
+  // A cut in the middle of a surrogate pair would leave half a character.
+  const short = plain
+    .slice(0, 60)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
   return short === '' ? 'Partner' : short;
 }

@@ -3,7 +3,8 @@ import type { Colleague, Partner } from '../model/partner.ts';
 import type { IsoDate } from '../model/id.ts';
 import type { Person, Seat } from '../model/person.ts';
 import { partnerSafeStrategyLabels, type Strategy } from '../model/value-sets.ts';
-import { dateText, everyDays } from './date-text.ts';
+import { dateText } from '../rules/calendar.ts';
+import { everyDays } from './phrase.ts';
 
 declare const safe: unique symbol;
 

@@ -1,0 +1,34 @@
+import type { IsoDate } from '../model/id.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import { dateText } from '../rules/calendar.ts';
+import { partnerOf } from '../rules/reading.ts';
+import { internalSummary } from './internal-summary.ts';
+import { internalMap } from './map-of-state.ts';
+import { personPlan, planLinesByPerson } from './person-plan.ts';
+import { personSheet } from './person-sheet.ts';
+import { byName } from './phrase.ts';
+import type { InternalPlan } from './plan-document.ts';
+import { doneActions, openActions } from './printed-actions.ts';
+
+/** The relationship plan for ourselves: everything that is known. People who left keep their sheet but get no plan. */
+export function internalPlan(state: PartnerState, today: IsoDate): InternalPlan {
+  const people = [...state.person.values()].sort(byName);
+  const lines = planLinesByPerson(state);
+  const name = partnerOf(state)?.name.trim() ?? '';
+  return {
+    audience: 'internal',
+    partnerName: name === '' ? 'Partner' : name,
+    printedOn: dateText(today),
+    summary: internalSummary(state, today),
+    map: internalMap(state, today),
+    people: people.map((person) => personSheet(state, person, today)),
+    plans: people
+      .filter((person) => person.leftOn === null)
+      .map((person) => personPlan(state, person, lines.get(person.id), today))
+      // Sorting is stable, so that equal priorities stay in the order of names.
+      .sort((a, b) => b.priority - a.priority),
+    generated: lines.size > 0,
+    openActions: openActions(state, today),
+    doneActions: doneActions(state, today),
+  };
+}

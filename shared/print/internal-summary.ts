@@ -1,0 +1,124 @@
+import type { IsoDate } from '../model/id.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import {
+  cultureTypeLabels,
+  partnerKindLabels,
+  relationshipLevelLabels,
+  segmentLabels,
+  tierLabels,
+  vendorRelationLabels,
+  type VendorRelation,
+} from '../model/value-sets.ts';
+import { dateText } from '../rules/calendar.ts';
+import { championsOf } from '../rules/champion.ts';
+import { findingsOf } from '../rules/findings.ts';
+import { mapStatusOf } from '../rules/map-status.ts';
+import { nameOf, partnerOf } from '../rules/reading.ts';
+import { facts, joined } from './phrase.ts';
+import type {
+  Fact,
+  InternalSummary,
+  PrintedFinding,
+  PrintedPriority,
+  PrintedTeamMember,
+} from './plan-document.ts';
+
+const lightTexts = { red: 'Red', amber: 'Amber', green: 'Green' } as const;
+/** Names behind a finding that are printed; the count of the others is said. */
+const NAMES_SHOWN = 12;
+
+/** Where the partner stands: status light, counts, findings, facts, priorities and our team. */
+export function internalSummary(state: PartnerState, today: IsoDate): InternalSummary {
+  const status = mapStatusOf(state);
+  return {
+    light: status.light,
+    lightText: lightTexts[status.light],
+    because: status.because,
+    figures: [
+      { label: 'People', text: String(status.people) },
+      { label: 'Key players', text: String(status.keyPlayers) },
+      { label: 'Key players covered', text: String(status.keyPlayersCovered) },
+      { label: 'Supportive key players', text: String(status.supportiveKeyPlayers) },
+      { label: 'Champions', text: String(championsOf(state).championIds.size) },
+    ],
+    goal: [...state.plan.values()][0]?.goal.trim() ?? '',
+    facts: partnerFacts(state),
+    findings: printedFindings(state, today),
+    priorities: printedPriorities(state),
+    team: printedTeam(state),
+    notes: partnerOf(state)?.notes.trim() ?? '',
+  };
+}
+
+function partnerFacts(state: PartnerState): readonly Fact[] {
+  const partner = partnerOf(state);
+  if (partner === undefined) return [];
+  const tier = partner.tier === null ? '' : tierLabels[partner.tier];
+  return facts([
+    ['Kind', partnerKindLabels[partner.kind]],
+    ['Segments', partner.segments.map((segment) => segmentLabels[segment]).join(', ')],
+    ['Tier', tier === '' ? '' : joined([tier, partner.tierReason], ': ')],
+    ['Verticals', partner.verticals.join(', ')],
+    ['Territories', partner.territories.join(', ')],
+    ['Culture', partner.cultureType === null ? '' : cultureTypeLabels[partner.cultureType]],
+    ['Competencies', [...state.competency.values()].map((c) => `${c.name} (${c.level} of 3)`).join(', ')],
+    ...(['competing', 'complementary'] as const).map(
+      (relation) => [`${vendorRelationLabels[relation]} vendors`, vendorsOf(state, relation)] as const,
+    ),
+  ]);
+}
+
+function vendorsOf(state: PartnerState, relation: VendorRelation): string {
+  return [...state.other_vendor.values()]
+    .filter((vendor) => vendor.relation === relation)
+    .map((vendor) => (vendor.note.trim() === '' ? vendor.name : `${vendor.name} (${vendor.note.trim()})`))
+    .join(', ');
+}
+
+function printedFindings(state: PartnerState, today: IsoDate): readonly PrintedFinding[] {
+  return findingsOf(state, today).map((finding) => {
+    const names = finding.personIds.slice(0, NAMES_SHOWN).map((id) => nameOf(state, id));
+    const more = finding.personIds.length - names.length;
+    return {
+      title: finding.title,
+      because: finding.because,
+      severity: finding.severity,
+      people: more > 0 ? [...names, `and ${more} more`] : names,
+    };
+  });
+}
+
+function printedPriorities(state: PartnerState): readonly PrintedPriority[] {
+  return [...state.priority.values()]
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+    .map((priority) => ({
+      rank: priority.rank,
+      text: priority.text.trim(),
+      source: joined(
+        [
+          priority.saidByPersonId === null ? '' : nameOf(state, priority.saidByPersonId),
+          priority.saidOn === null ? '' : dateText(priority.saidOn),
+        ],
+        ', ',
+      ),
+      initiative:
+        priority.initiativeId === null
+          ? ''
+          : (state.initiative.get(priority.initiativeId)?.name.trim() ?? ''),
+    }));
+}
+
+function printedTeam(state: PartnerState): readonly PrintedTeamMember[] {
+  return [...state.team_member.values()]
+    .map((member) => ({
+      name: state.colleague.get(member.colleagueId)?.name.trim() ?? '',
+      role: member.role.trim(),
+      deputy:
+        member.deputyColleagueId === null
+          ? ''
+          : (state.colleague.get(member.deputyColleagueId)?.name.trim() ?? ''),
+      toReach: member.relationshipToReach === null ? '' : relationshipLevelLabels[member.relationshipToReach],
+    }))
+    .filter((member) => member.name !== '')
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,113 @@
+import type { IsoDate } from '../model/id.ts';
+import type { Person } from '../model/person.ts';
+import type { PlanLine } from '../model/plan.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import {
+  objectivePartLabels,
+  objectiveParts,
+  strategyLabels,
+  type PlanLineState,
+} from '../model/value-sets.ts';
+import { priorityOf } from '../rules/priority.ts';
+import { idOf, seatOf } from '../rules/reading.ts';
+import { strategyOf } from '../rules/strategy.ts';
+import { nameOrNone } from './person-sheet.ts';
+import { dateOrEmpty, facts, joined, positionOf } from './phrase.ts';
+import type { PersonPlan, PrintedObjective } from './plan-document.ts';
+
+/** Plan lines by person; of several (possible after a merge) the oldest. */
+export function planLinesByPerson(state: PartnerState): ReadonlyMap<string, PlanLine> {
+  const byPerson = new Map<string, PlanLine>();
+  for (const line of state.plan_line.values()) {
+    const other = byPerson.get(line.personId);
+    if (other === undefined || line.id < other.id) byPerson.set(line.personId, line);
+  }
+  return byPerson;
+}
+
+/** The internal plan for one person (method, section 5, points 2 to 6). */
+export function personPlan(
+  state: PartnerState,
+  person: Person,
+  line: PlanLine | undefined,
+  today: IsoDate,
+): PersonPlan {
+  const answer = strategyOf(state, person.id);
+  const priority = priorityOf(state, person.id, today);
+  const because = [...answer.because, ...(line?.because ?? [])].map((reason) => reason.text.trim());
+  return {
+    personId: idOf(person),
+    name: nameOrNone(person),
+    position: positionOf(seatOf(state, person.id)),
+    priority: priority.total,
+    priorityParts: priority.parts
+      .filter((part) => part.points > 0)
+      .map((part) => `${part.label} ${part.points} of ${part.most}`),
+    strategy: joined(
+      [
+        strategyLabels[answer.strategy],
+        answer.findOutFirst ? 'find out first' : '',
+        answer.contain ? 'contain' : '',
+      ],
+      ', ',
+    ),
+    override: answer.overridden
+      ? joined([`The rule says ${strategyLabels[answer.rule]}`, answer.reason], '. ')
+      : '',
+    state: line === undefined ? '' : joined([stateTexts[line.state], line.reason], ': '),
+    step: line === undefined ? [] : stepFacts(line),
+    because: [...new Set(because.filter((text) => text !== ''))],
+    changedSince: line?.changedSince ?? [],
+    fields: facts([
+      ['Responsibilities', person.responsibilities],
+      ['Business objectives', person.businessObjectives],
+      ['Personal agenda', person.personalAgenda],
+      ['Value that we provide today', person.valueToday],
+      ['How we can build more', person.valueToBuild],
+      ['Decides alone', person.decidesAlone],
+      ['Can influence', person.canInfluence],
+      ['How we will communicate', person.communicationPlan],
+    ]),
+    objectives: objectivesOf(state, person),
+  };
+}
+
+const stateTexts: Readonly<Record<PlanLineState, string>> = {
+  proposed: 'Proposed',
+  accepted: 'Accepted',
+  edited: 'Edited',
+  rejected: 'Rejected',
+};
+
+function stepFacts(line: PlanLine): PersonPlan['step'] {
+  return facts([
+    ['First action', line.firstAction],
+    ['Proof', line.proof],
+    ['Form of message', line.messageForm],
+    ['Channel', line.channel],
+    ['Pace', line.pace],
+    ['Date', dateOrEmpty(line.date)],
+  ]);
+}
+
+function objectivesOf(state: PartnerState, person: Person): readonly PrintedObjective[] {
+  return [...state.objective.values()]
+    .filter((objective) => objective.personId === person.id)
+    .sort(
+      (a, b) =>
+        objectiveParts.indexOf(a.part) - objectiveParts.indexOf(b.part) ||
+        (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
+        (a.id < b.id ? -1 : 1),
+    )
+    .map((objective) => ({
+      part: objectivePartLabels[objective.part],
+      text: objective.text.trim(),
+      measure: objective.measure.trim(),
+      due: dateOrEmpty(objective.due),
+      owner:
+        objective.ownerColleagueId === null
+          ? ''
+          : (state.colleague.get(objective.ownerColleagueId)?.name.trim() ?? ''),
+      done: objective.done,
+    }));
+}

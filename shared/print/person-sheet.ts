@@ -1,0 +1,131 @@
+import type { IsoDate } from '../model/id.ts';
+import type { Line, Person } from '../model/person.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import { ratingDefinitions, ratingKinds, type RatingKind } from '../model/rating.ts';
+import { confidenceLabels, coverageLabels, supportSigns } from '../model/value-sets.ts';
+import { dateText } from '../rules/calendar.ts';
+import { championsOf } from '../rules/champion.ts';
+import { freshnessOf } from '../rules/freshness.ts';
+import { isKeyPlayer } from '../rules/key-player.ts';
+import { idOf, isStale, nameOf, partnerOf, personOf, ratingOf, seatOf, valuesOf } from '../rules/reading.ts';
+import { dateOrEmpty, everyDays, facts, joined, positionOf } from './phrase.ts';
+import type { Fact, PersonSheet, PrintedRating } from './plan-document.ts';
+
+/** Everything that is known about a person, for the internal plan. */
+export function personSheet(state: PartnerState, person: Person, today: IsoDate): PersonSheet {
+  const ratings = ratingKinds.map((kind) => ({ kind, printed: printedRating(state, person, kind, today) }));
+  return {
+    personId: idOf(person),
+    name: nameOrNone(person),
+    position: positionOf(seatOf(state, person.id)),
+    marks: marksOf(state, person),
+    facts: personFacts(state, person, today),
+    ratings: ratings.flatMap(({ printed }) => printed ?? []),
+    notRated: ratings
+      .filter(({ printed }) => printed === null)
+      .map(({ kind }) => ratingDefinitions[kind].label),
+    lines: linesOf(state, person),
+    notes: person.notes.trim(),
+  };
+}
+
+/** The name of a person as a heading; never empty. */
+export function nameOrNone(person: Person): string {
+  return person.name.trim() === '' ? 'No name' : person.name.trim();
+}
+
+function marksOf(state: PartnerState, person: Person): readonly string[] {
+  const champions = championsOf(state);
+  const marks: string[] = [];
+  if (isKeyPlayer(state, person.id)) marks.push('Key player');
+  if (champions.championIds.has(idOf(person))) marks.push('Champion');
+  if (champions.coachIds.has(idOf(person))) marks.push('Coach');
+  if (person.leftOn !== null) marks.push(`Left on ${dateText(person.leftOn)}`);
+  return marks;
+}
+
+function personFacts(state: PartnerState, person: Person, today: IsoDate): readonly Fact[] {
+  const seat = seatOf(state, person.id);
+  const manager =
+    seat === undefined || seat.reportsToSeatId === null ? undefined : personOf(state, seat.reportsToSeatId);
+  const owner = person.ownerColleagueId === null ? undefined : state.colleague.get(person.ownerColleagueId);
+  const freshness = freshnessOf(state, person.id, today);
+  const cadence = person.cadenceDays === null ? '' : `${everyDays(person.cadenceDays)} planned`;
+  const overdue = freshness.overdueDays > 0 ? `${freshness.overdueDays} days overdue` : '';
+  const known = [...state.acquaintance.values()]
+    .filter((acquaintance) => acquaintance.personId === person.id && acquaintance.now !== 'none')
+    .map((acquaintance) => {
+      const name = state.colleague.get(acquaintance.colleagueId)?.name.trim() ?? '';
+      return name === '' ? '' : `${name} (${coverageLabels[acquaintance.now].toLowerCase()})`;
+    });
+  return facts([
+    ['Reports to', manager === undefined ? '' : nameOrNone(manager)],
+    ['Contact', joined([person.email, person.phone, person.location])],
+    ['In charge', owner?.name ?? ''],
+    ['Known by', joined(known.sort(), ', ')],
+    ['Last touch', joined([dateOrEmpty(freshness.lastTouch), cadence, overdue])],
+  ]);
+}
+
+function printedRating(
+  state: PartnerState,
+  person: Person,
+  kind: RatingKind,
+  today: IsoDate,
+): PrintedRating | null {
+  const rating = ratingOf(state, person.id, kind);
+  const values = valuesOf(state, person.id, kind);
+  if (rating === undefined || values.length === 0) return null;
+  const definition = ratingDefinitions[kind];
+  const labels = values.map((value) => definition.labels[value] ?? value);
+  const support = kind === 'support' ? valuesOf(state, person.id, 'support')[0] : undefined;
+  return {
+    label: definition.label,
+    value: support === undefined ? labels.join(', ') : `${supportSigns[support]} ${labels.join(', ')}`,
+    evidence: rating.evidence.trim(),
+    confidence: rating.confidence === null ? '' : confidenceLabels[rating.confidence],
+    source: joined([rating.ratedBy, dateOrEmpty(rating.ratedOn)], ', '),
+    stale: isStale(rating, today, partnerOf(state)?.reviewIntervalDays ?? 180),
+  };
+}
+
+const strengthWords = ['weakly', 'clearly', 'strongly'] as const;
+
+function linesOf(state: PartnerState, person: Person): readonly string[] {
+  const seat = seatOf(state, person.id);
+  const sentences: string[] = [];
+  for (const line of state.line.values()) {
+    const sentence = lineSentence(state, line, person.id, seat?.id ?? null);
+    if (sentence !== null)
+      sentences.push(line.note.trim() === '' ? sentence : `${sentence}: ${line.note.trim()}`);
+  }
+  return sentences.sort();
+}
+
+function lineSentence(
+  state: PartnerState,
+  line: Line,
+  personId: string,
+  seatId: string | null,
+): string | null {
+  if (line.kind === 'dotted') {
+    if (seatId === null || line.toSeatId === null || line.fromSeatId !== seatId) return null;
+    const manager = personOf(state, line.toSeatId);
+    const title = state.seat.get(line.toSeatId)?.title.trim() ?? '';
+    return `Dotted line to ${manager === undefined ? title || 'a vacant seat' : nameOrNone(manager)}`;
+  }
+  const { fromPersonId, toPersonId } = line;
+  if (fromPersonId === null || toPersonId === null) return null;
+  if (fromPersonId !== personId && toPersonId !== personId) return null;
+  const other = nameOf(state, fromPersonId === personId ? toPersonId : fromPersonId);
+  switch (line.kind) {
+    case 'influences': {
+      const how = strengthWords[line.strength - 1] ?? 'clearly';
+      return fromPersonId === personId ? `Influences ${other} ${how}` : `Is influenced by ${other} ${how}`;
+    }
+    case 'ally':
+      return `Ally of ${other}`;
+    case 'conflict':
+      return `In conflict with ${other}`;
+  }
+}

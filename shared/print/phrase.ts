@@ -1,0 +1,45 @@
+import type { IsoDate } from '../model/id.ts';
+import type { Seat } from '../model/person.ts';
+import { dateText } from '../rules/calendar.ts';
+
+/** How often, such as `every day` or `every 30 days`. */
+export function everyDays(days: number): string {
+  return days === 1 ? 'every day' : `every ${days} days`;
+}
+
+/** Title and department on one line; empty when neither was given. */
+export function positionOf(seat: Seat | undefined): string {
+  return seat === undefined ? '' : joined([seat.title, seat.department], ', ');
+}
+
+/** The parts that say something, with a separator between. */
+export function joined(parts: readonly (string | null | undefined)[], separator = ' · '): string {
+  return parts
+    .map((part) => part?.trim() ?? '')
+    .filter((part) => part !== '')
+    .join(separator);
+}
+
+/** A date in words, or the empty string for none. */
+export function dateOrEmpty(date: IsoDate | null): string {
+  return date === null ? '' : dateText(date);
+}
+
+/** Keeps the facts that say something. */
+export function facts(
+  pairs: readonly (readonly [label: string, text: string])[],
+): readonly { readonly label: string; readonly text: string }[] {
+  return pairs
+    .filter(([, text]) => text.trim() !== '')
+    .map(([label, text]) => ({ label, text: text.trim() }));
+}
+
+/** Orders people by name as a reader expects, and by id where names are the same. */
+export function byName(
+  a: { readonly name: string; readonly id: string },
+  b: { readonly name: string; readonly id: string },
+): number {
+  return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

@@ -1,0 +1,82 @@
+import type { IsoDate } from '../model/id.ts';
+import type { Action, PlanLine } from '../model/plan.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import { nameOf } from '../rules/reading.ts';
+import { dateOrEmpty } from './phrase.ts';
+import type { PrintedAction } from './plan-document.ts';
+
+type Dated = { readonly on: IsoDate | null; readonly id: string; readonly printed: PrintedAction };
+
+/**
+ * What is to be done, by date: the open actions, and the first actions of plan lines that have not become an action yet.
+ * Those without a date come last.
+ */
+export function openActions(state: PartnerState, today: IsoDate): readonly PrintedAction[] {
+  const open = [...state.action.values()].filter((action) => !action.done);
+  const taken = new Set([...state.action.values()].map((action) => action.planLineId));
+  const fromPlan = [...state.plan_line.values()].filter(
+    (line) => line.state !== 'rejected' && line.firstAction.trim() !== '' && !taken.has(planLineId(line)),
+  );
+  return [
+    ...open.map((action) => ofAction(state, action, today)),
+    ...fromPlan.map((line) => ofPlanLine(state, line, today)),
+  ]
+    .sort(byDate)
+    .map(({ printed }) => printed);
+}
+
+/** What was done, latest first. */
+export function doneActions(state: PartnerState, today: IsoDate): readonly PrintedAction[] {
+  return [...state.action.values()]
+    .filter((action) => action.done)
+    .map((action) => ofAction(state, action, today))
+    .sort((a, b) => -byDate(a, b))
+    .map(({ printed }) => printed);
+}
+
+function planLineId(line: PlanLine): Action['planLineId'] {
+  return line.id as Action['planLineId']; // ids of plan line rows are plan line ids
+}
+
+function ofAction(state: PartnerState, action: Action, today: IsoDate): Dated {
+  const overdue = !action.done && action.due !== null && action.due < today;
+  return {
+    on: action.done ? (action.doneOn ?? action.due) : action.due,
+    id: action.id,
+    printed: {
+      due: dateOrEmpty(action.due),
+      state: action.done ? `Done ${dateOrEmpty(action.doneOn)}`.trim() : overdue ? 'Overdue' : 'Open',
+      overdue,
+      text: action.text.trim(),
+      person: action.personId === null ? '' : nameOf(state, action.personId),
+      owner: colleagueName(state, action.ownerColleagueId),
+      outcome: action.outcome.trim(),
+    },
+  };
+}
+
+function ofPlanLine(state: PartnerState, line: PlanLine, today: IsoDate): Dated {
+  const overdue = line.state !== 'proposed' && line.date !== null && line.date < today;
+  return {
+    on: line.date,
+    id: line.id,
+    printed: {
+      due: dateOrEmpty(line.date),
+      state: line.state === 'proposed' ? 'Proposed' : overdue ? 'Overdue' : 'Planned',
+      overdue,
+      text: line.firstAction.trim(),
+      person: nameOf(state, line.personId),
+      owner: colleagueName(state, state.person.get(line.personId)?.ownerColleagueId ?? null),
+      outcome: '',
+    },
+  };
+}
+
+function colleagueName(state: PartnerState, id: string | null): string {
+  return id === null ? '' : (state.colleague.get(id)?.name.trim() ?? '');
+}
+
+function byDate(a: Dated, b: Dated): number {
+  if (a.on !== b.on) return (a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
