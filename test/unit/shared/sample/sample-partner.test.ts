@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { checkChange } from '#shared/model/change.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import { ratingDefinitions, ratingKinds } from '#shared/model/rating.ts';
+import { entityNames, entityOf, isEntityName } from '#shared/model/registry.ts';
+import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
+import { championsOf } from '#shared/rules/champion.ts';
+import { mapStatusOf } from '#shared/rules/map-status.ts';
+import { isStale, partnerOf, presentPeople, valuesOf } from '#shared/rules/reading.ts';
+import { strategyOf } from '#shared/rules/strategy.ts';
+import { samplePartner } from '#shared/sample/sample-partner.ts';
+
+const today = '2026-05-12' as IsoDate;
+
+function counter(): () => string {
+  let count = 0;
+  return () => `id-${String((count += 1)).padStart(5, '0')}`;
+}
+
+function sample(): PartnerState {
+  return applyChanges(emptyState(), samplePartner(counter(), today, 'Robin Vale'));
+}
+
+describe('the sample partner', () => {
+  test('is the same for the same ids and day', () => {
+    expect(JSON.stringify(samplePartner(counter(), today, 'Robin Vale'))).toBe(
+      JSON.stringify(samplePartner(counter(), today, 'Robin Vale')),
+    );
+  });
+
+  test('holds only values that the write path accepts', () => {
+    const refusals = samplePartner(counter(), today, 'Robin Vale').map(checkChange);
+    expect(refusals.filter((refusal) => refusal !== null)).toEqual([]);
+  });
+
+  test('refers only to rows that were written before', () => {
+    const seen = new Set<string>();
+    for (const { entity, row, fields } of samplePartner(counter(), today, 'Robin Vale')) {
+      for (const [name, value] of Object.entries(fields)) {
+        const target = entityOf(entity).fields[name]?.ref;
+        if (target === undefined || typeof value !== 'string' || !isEntityName(target)) continue;
+        expect(seen, `${entity}.${name} of ${row}`).toContain(`${target} ${value}`);
+      }
+      seen.add(`${entity} ${row}`);
+    }
+  });
+
+  test('has about 25 people, one chart, a vacant seat, somebody in the tray and somebody who left', () => {
+    const state = sample();
+    expect(presentPeople(state)).toHaveLength(25);
+    expect(resolveHierarchy(state.seat).broken).toEqual([]);
+    const seats = [...state.seat.values()];
+    expect(seats.filter((seat) => seat.personId === null).map((seat) => seat.title)).toEqual([
+      'Head of alliances',
+    ]);
+    expect(seats.filter((seat) => !seat.onMap)).toHaveLength(1);
+    expect([...state.person.values()].filter((person) => person.leftOn !== null)).toHaveLength(1);
+  });
+
+  test.each(
+    ratingKinds.flatMap((kind) => ratingDefinitions[kind].values.map((value) => [kind, value] as const)),
+  )('shows %s %s', (kind, value) => {
+    const state = sample();
+    // Different kinds take different values; here only their ids matter.
+    const holders = presentPeople(state).filter(({ id }) =>
+      (valuesOf(state, id, kind) as readonly string[]).includes(value),
+    );
+    expect(holders.length).toBeGreaterThan(0);
+  });
+
+  test('shows people who are not rated, a second orientation, stale ratings, missing evidence and each confidence', () => {
+    const state = sample();
+    expect(presentPeople(state).some(({ id }) => valuesOf(state, id, 'support').length === 0)).toBe(true);
+    expect(presentPeople(state).some(({ id }) => valuesOf(state, id, 'influence').length === 0)).toBe(true);
+    expect(presentPeople(state).some(({ id }) => valuesOf(state, id, 'orientation').length === 2)).toBe(true);
+    const ratings = [...state.rating.values()];
+    expect(ratings.some((rating) => isStale(rating, today, 180))).toBe(true);
+    expect(ratings.some((rating) => !isStale(rating, today, 180))).toBe(true);
+    expect(ratings.some((rating) => rating.evidence === '')).toBe(true);
+    expect(new Set(ratings.map((rating) => rating.confidence))).toEqual(
+      new Set(['guess', 'observed', 'confirmed']),
+    );
+  });
+
+  test('has lines of all kinds, all strengths, and a champion', () => {
+    const state = sample();
+    const lines = [...state.line.values()];
+    expect(new Set(lines.map(({ kind }) => kind))).toEqual(
+      new Set(['dotted', 'influences', 'ally', 'conflict']),
+    );
+    expect(
+      new Set(lines.filter(({ kind }) => kind === 'influences').map(({ strength }) => strength)),
+    ).toEqual(new Set([1, 2, 3]));
+    expect(championsOf(state).championIds.size).toBe(1);
+    expect(championsOf(state).coachIds.size).toBe(1);
+  });
+
+  test('fills every entity of a partner', () => {
+    const state = sample();
+    const empty = entityNames.filter((name) => state[name].size === 0);
+    expect(empty).toEqual(['own_tactic', 'plan', 'plan_line']);
+    expect(partnerOf(state)?.sample).toBe(true);
+  });
+
+  test('shows each strategy, an override, overdue and done actions, and a green light', () => {
+    const state = sample();
+    const answers = presentPeople(state).map(({ id }) => strategyOf(state, id));
+    expect(new Set(answers.map(({ rule }) => rule))).toEqual(
+      new Set(['leverage', 'motivate', 'neutralize', 'monitor']),
+    );
+    expect(answers.filter(({ overridden }) => overridden)).toHaveLength(1);
+    const actions = [...state.action.values()];
+    expect(actions.some(({ done }) => done)).toBe(true);
+    expect(actions.some(({ done, due }) => !done && due !== null && due < today)).toBe(true);
+    expect(mapStatusOf(state)).toMatchObject({ status: 3, light: 'green', people: 25 });
+  });
+});
