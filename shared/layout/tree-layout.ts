@@ -12,6 +12,8 @@ export type LayoutOptions = {
   readonly collapsed?: ReadonlySet<SeatId>;
   readonly cardWidth?: number;
   readonly cardHeight?: number;
+  /** Width of paper in map units: rows of branches are wrapped to it. */
+  readonly rowWidth?: number;
   /** Centre of a card that the user placed by hand, or null for automatic placement. */
   readonly placed?: (id: SeatId) => MapPoint | null;
 };
@@ -25,7 +27,7 @@ const DEEPEST = 300;
  */
 export function layoutTree(hierarchy: Hierarchy, options: LayoutOptions = {}): Places {
   const card = { width: options.cardWidth ?? CARD_WIDTH, height: options.cardHeight ?? CARD_HEIGHT };
-  const units = unitsOf(hierarchy, options.collapsed ?? new Set(), card);
+  const units = unitsOf(hierarchy, options.collapsed ?? new Set(), card, options.rowWidth);
   const trees: Places[] = [];
   const alone: SeatId[] = [];
   for (const root of hierarchy.roots) {
@@ -43,6 +45,7 @@ function unitsOf(
   hierarchy: Hierarchy,
   collapsed: ReadonlySet<SeatId>,
   card: CardSize,
+  rowWidth: number | undefined,
 ): ReadonlyMap<SeatId, Unit> {
   const hidden = hiddenSeats(hierarchy, collapsed);
   const units = new Map<SeatId, Unit>();
@@ -54,7 +57,8 @@ function unitsOf(
     else if (depth === DEEPEST) {
       const below = hierarchy.descendantsOf(id).filter((seat) => !hidden.has(seat));
       units.set(id, cardUnit(id, card, [blockUnit(below, card)]));
-    } else units.set(id, cardUnit(id, card, branchRow(reportUnits(hierarchy, reports, units, card))));
+    } else
+      units.set(id, cardUnit(id, card, branchRow(reportUnits(hierarchy, reports, units, card), rowWidth)));
   }
   return units;
 }

@@ -53,10 +53,13 @@ export function blockUnit(seats: readonly SeatId[], card: CardSize): Unit {
 
 /**
  * Branches of one manager: as they are when they fit in a row, else wrapped into rows of about the shape of a screen, so that
- * 1,000 people become a sheet and not a ribbon. The order is kept.
+ * 1,000 people become a sheet and not a ribbon. The order is kept. With `rowWidth` (map units) they are wrapped into rows of
+ * that width instead, for paper.
  */
-export function branchRow(branches: readonly Unit[]): readonly Unit[] {
+export function branchRow(branches: readonly Unit[], rowWidth?: number): readonly Unit[] {
   const row = branches.reduce((sum, { span }) => sum + span.width + BRANCH_GAP, -BRANCH_GAP);
+  if (rowWidth !== undefined)
+    return branches.length < 2 || row <= rowWidth ? branches : [wrap(branches, rowWidth)];
   if (branches.length < 3 || row <= ROW_IS_FINE) return branches;
   const area = branches.reduce(
     (sum, { span }) => sum + (span.width + BRANCH_GAP) * (span.height + LEVEL_GAP),
