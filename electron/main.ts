@@ -1,3 +1,65 @@
-import { app } from 'electron';
+import { join, resolve } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import { appCalls } from './ipc/calls/app-calls.ts';
+import { dataCalls } from './ipc/calls/data-calls.ts';
+import { fileCalls } from './ipc/calls/file-calls.ts';
+import { registerCalls } from './ipc/register-calls.ts';
+import { sendEvent } from './ipc/send-event.ts';
+import { openAppMenu } from './menu/app-menu.ts';
+import { registerAppScheme, serveApp } from './security/app-protocol.ts';
+import { applyNavigationRules } from './security/navigation-rules.ts';
+import { applySessionRules } from './security/session-rules.ts';
+import { openLog } from './services/log/log.ts';
+import { pendingData } from './services/pending-data.ts';
+import { printCalls } from './services/pdf/print-calls.ts';
+import { trackProfile } from './services/profile.ts';
+import { openSettings } from './services/settings/settings-file.ts';
+import { focusOnSecondStart, tieAppLife } from './windows/app-life.ts';
+import { openMainWindow, showApp } from './windows/main-window.ts';
 
-await app.whenReady();
+/** The built app: `main`, `preload` and `renderer` beside each other. */
+const appFolder = resolve(import.meta.dirname, '..');
+
+const ownProfile = process.env['RAPPORT_PROFILE'];
+if (ownProfile !== undefined && ownProfile !== '') app.setPath('userData', resolve(ownProfile));
+registerAppScheme();
+app.enableSandbox();
+// Not awaited: Electron becomes ready only after this module has been evaluated.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
+
+async function start(): Promise<void> {
+  const folder = app.getPath('userData');
+  const log = openLog(join(folder, 'logs'));
+  const settings = openSettings(join(folder, 'settings.json'));
+  let window: BrowserWindow | null = null;
+
+  applySessionRules();
+  applyNavigationRules();
+  serveApp(join(appFolder, 'renderer'));
+
+  const data = pendingData();
+  const profile = trackProfile(folder, data.open());
+  const menu = openAppMenu((id) => sendEvent(window, 'menu.command', { id }));
+  registerCalls(
+    {
+      ...appCalls({ profile, settings, menu }),
+      ...dataCalls(data, profile, (problem) => sendEvent(window, 'profile.changed', { problem })),
+      ...fileCalls(),
+      ...printCalls(appFolder),
+    },
+    log,
+  );
+
+  tieAppLife(async () => {
+    await data.close();
+    await log.flush();
+  });
+  focusOnSecondStart(() => window);
+  window = openMainWindow(appFolder, settings.current().theme);
+  window.on('closed', () => {
+    window = null;
+  });
+  await showApp(window);
+  log.info('started', { version: app.getVersion() });
+}

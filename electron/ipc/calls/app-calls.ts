@@ -1,0 +1,66 @@
+import { userInfo } from 'node:os';
+import { app, shell } from 'electron';
+import { AppError } from '#shared/ipc/errors.ts';
+import type { StartState } from '#shared/ipc/types.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import type { AppMenu } from '../../menu/app-menu.ts';
+import type { SettingsFile } from '../../services/settings/settings-file.ts';
+import type { Profile } from '../../services/profile.ts';
+import type { HandlersOf } from '../handlers.ts';
+
+/** What the calls about the app itself work with. */
+export type AppParts = {
+  readonly profile: Profile;
+  readonly settings: SettingsFile;
+  readonly menu: AppMenu;
+};
+
+type AppCallName = 'app.start' | 'app.quit' | 'settings.set' | 'profile.showFolder' | 'menu.state';
+
+/** Start, settings, menu and quitting. */
+export function appCalls({ profile, settings, menu }: AppParts): HandlersOf<AppCallName> {
+  return {
+    'app.start': async (): Promise<StartState> => ({
+      problem: await profile.problem(),
+      settings: settings.current(),
+      appVersion: app.getVersion(),
+      today: localDate(new Date()),
+      userName: settings.current().userName || systemUserName(),
+      platform: platformOfWindow(),
+    }),
+    'settings.set': (patch) => settings.change(patch),
+    'profile.showFolder': async () => {
+      const refusal = await shell.openPath(profile.folder);
+      if (refusal !== '') throw new AppError('unexpected', 'folder cannot be shown');
+      return null;
+    },
+    'menu.state': ({ enabled, undoLabel, redoLabel }) => {
+      menu.update({ enabled: new Set(enabled), undoLabel, redoLabel });
+      return null;
+    },
+    'app.quit': () => {
+      // After the answer has left, so that the window does not wait for it in vain.
+      setImmediate(() => app.quit());
+      return null;
+    },
+  };
+}
+
+/** The local calendar date, as the user's clock on the wall shows it. */
+export function localDate(now: Date): IsoDate {
+  const month = String(now.getMonth() + 1).padStart(2, '0');
+  const day = String(now.getDate()).padStart(2, '0');
+  return `${now.getFullYear()}-${month}-${day}` as IsoDate; // made in exactly this form
+}
+
+function systemUserName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return ''; // an account without a name; the window asks for one
+  }
+}
+
+function platformOfWindow(): StartState['platform'] {
+  return process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux';
+}

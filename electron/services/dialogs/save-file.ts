@@ -1,0 +1,49 @@
+import { extname, join } from 'node:path';
+import { app, dialog, type BrowserWindow } from 'electron';
+import { AppError } from '#shared/ipc/errors.ts';
+import type { ExportKind } from '#shared/ipc/types.ts';
+import { writeFileAtomic } from '../write-file-atomic.ts';
+import { safeFileName } from './safe-file-name.ts';
+
+const kindNames: Readonly<Record<ExportKind, string>> = {
+  pdf: 'PDF',
+  svg: 'SVG drawing',
+  png: 'PNG picture',
+  csv: 'CSV table',
+};
+
+/** Asks where to save; null when the user cancels. The path always ends with the kind's own ending. */
+export async function chooseSavePath(
+  window: BrowserWindow,
+  kind: ExportKind,
+  suggestedName: string,
+): Promise<string | null> {
+  const choice = await dialog.showSaveDialog(window, {
+    defaultPath: join(app.getPath('documents'), safeFileName(suggestedName, kind)),
+    filters: [{ name: kindNames[kind], extensions: [kind] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (choice.canceled || choice.filePath === '') return null;
+  return extname(choice.filePath) === '' ? `${choice.filePath}.${kind}` : choice.filePath;
+}
+
+/** Writes an export whole or not at all; fails with `disk-full` or `file-unwritable`. */
+export async function writeExport(path: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFileAtomic(path, bytes);
+  } catch (failure) {
+    const full = failure instanceof Error && 'code' in failure && failure.code === 'ENOSPC';
+    throw new AppError(full ? 'disk-full' : 'file-unwritable', '', { cause: failure });
+  }
+}
+
+/** Asks where to save and writes; null when the user cancels. */
+export async function saveFile(
+  window: BrowserWindow,
+  request: { readonly kind: ExportKind; readonly suggestedName: string; readonly bytes: Uint8Array },
+): Promise<{ readonly path: string } | null> {
+  const path = await chooseSavePath(window, request.kind, request.suggestedName);
+  if (path === null) return null;
+  await writeExport(path, request.bytes);
+  return { path };
+}

@@ -1,0 +1,28 @@
+import { app, type BrowserWindow } from 'electron';
+
+/** Ties the app's end to its window: closing the window quits, and quitting waits for `close`, once. */
+export function tieAppLife(close: () => Promise<void>): void {
+  let closing: 'not yet' | 'under way' | 'done' = 'not yet';
+  app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', (event) => {
+    if (closing === 'done') return;
+    event.preventDefault();
+    if (closing === 'under way') return;
+    closing = 'under way';
+    const finish = (): void => {
+      closing = 'done';
+      app.quit();
+    };
+    close().then(finish, finish);
+  });
+}
+
+/** Brings the window forward when the app is started a second time. */
+export function focusOnSecondStart(window: () => BrowserWindow | null): void {
+  app.on('second-instance', () => {
+    const found = window();
+    if (found === null) return;
+    if (found.isMinimized()) found.restore();
+    found.focus();
+  });
+}
