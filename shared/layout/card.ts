@@ -1,0 +1,223 @@
+import type { ColleagueId, IsoDate, PersonId, SeatId } from '../model/id.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import type { Colleague } from '../model/partner.ts';
+import type { Person, Seat } from '../model/person.ts';
+import { ratingKinds, type Rating, type RatingKind } from '../model/rating.ts';
+import {
+  confidences,
+  type Adaptability,
+  type Confidence,
+  type Coverage,
+  type Influence,
+  type Orientation,
+  type RelationshipLevel,
+  type Role,
+  type Support,
+} from '../model/value-sets.ts';
+import { freshnessOf } from '../rules/freshness.ts';
+import { isKeyInfluence } from '../rules/key-player.ts';
+import { isStale, lastTouch, partnerOf, ratingOf, valueOf, valuesOf } from '../rules/reading.ts';
+
+/** Everything that a card shows or a lens can colour by; null and empty lists mean "not rated" or "not said". */
+export type CardFacts = {
+  readonly seatId: SeatId;
+  readonly personId: PersonId | null;
+  /** Nobody sits here. */
+  readonly vacant: boolean;
+  /** Who sits here, or a word for it when there is no name; never empty. */
+  readonly name: string;
+  readonly title: string;
+  readonly department: string;
+  /** One or two letters; empty for a vacant seat. */
+  readonly initials: string;
+  /** Data URL, or empty. */
+  readonly photo: string;
+  readonly support: Support | null;
+  readonly influence: Influence | null;
+  readonly coverage: Coverage | null;
+  readonly adaptability: Adaptability | null;
+  /** First and, if there is one, second. */
+  readonly orientations: readonly Orientation[];
+  readonly relationship: RelationshipLevel | null;
+  readonly relationshipWanted: RelationshipLevel | null;
+  readonly roles: readonly Role[];
+  readonly keyPlayer: boolean;
+  /** An advocate with power (method, section 5, point 5). */
+  readonly champion: boolean;
+  /** At least one rating is older than the partner's review interval. */
+  readonly stale: boolean;
+  /** The person no longer works at the partner. */
+  readonly left: boolean;
+  /** Of the least sure rating; null when no rating says how sure it is. */
+  readonly confidence: Confidence | null;
+  /** Days since the last touch; null when there was none. */
+  readonly freshnessDays: number | null;
+  readonly overdue: boolean;
+  /** Colleague in charge. */
+  readonly ownerId: ColleagueId | null;
+  readonly ownerName: string;
+};
+
+/** All that a card is made from; as long as each of these is the same object, the card is too. */
+type Sources = {
+  readonly person: Person | undefined;
+  readonly ratings: readonly (Rating | undefined)[];
+  readonly owner: Colleague | undefined;
+  readonly touch: IsoDate | null;
+  readonly reviewDays: number;
+  readonly today: IsoDate;
+};
+
+const cache = new WeakMap<Seat, { readonly sources: Sources; readonly facts: CardFacts }>();
+/** The review interval that the model gives to a new partner; used while none is open. */
+const REVIEW_DAYS = 180;
+
+/**
+ * What a card shows, for map, canvas layer and print. One edit gives one new object; every other card stays the same object,
+ * so that only one is drawn again. An unknown seat looks like a vacant one.
+ */
+export function cardOf(state: PartnerState, seatId: SeatId, today: IsoDate): CardFacts {
+  const seat = state.seat.get(seatId);
+  if (seat === undefined) return vacantCard(seatId, '', '');
+  const sources = sourcesOf(state, seat, today);
+  const known = cache.get(seat);
+  if (known !== undefined && sameSources(known.sources, sources)) return known.facts;
+  const facts = factsOf(state, seat, seatId, sources);
+  cache.set(seat, { sources, facts });
+  return facts;
+}
+
+/** Cards of several seats, in the given order; 5,000 unchanged ones take some milliseconds. */
+export function cardsOf(
+  state: PartnerState,
+  seatIds: Iterable<SeatId>,
+  today: IsoDate,
+): ReadonlyMap<SeatId, CardFacts> {
+  const cards = new Map<SeatId, CardFacts>();
+  for (const id of seatIds) cards.set(id, cardOf(state, id, today));
+  return cards;
+}
+
+function sourcesOf(state: PartnerState, seat: Seat, today: IsoDate): Sources {
+  const { personId } = seat;
+  const person = personId === null ? undefined : state.person.get(personId);
+  const owner =
+    person === undefined || person.ownerColleagueId === null
+      ? undefined
+      : state.colleague.get(person.ownerColleagueId);
+  return {
+    person,
+    owner,
+    ratings: personId === null ? [] : ratingKinds.map((kind) => ratingOf(state, personId, kind)),
+    touch: personId === null ? null : lastTouch(state, personId, today),
+    reviewDays: partnerOf(state)?.reviewIntervalDays ?? REVIEW_DAYS,
+    today,
+  };
+}
+
+function sameSources(a: Sources, b: Sources): boolean {
+  return (
+    a.person === b.person &&
+    a.owner === b.owner &&
+    a.touch === b.touch &&
+    a.reviewDays === b.reviewDays &&
+    a.today === b.today &&
+    a.ratings.length === b.ratings.length &&
+    a.ratings.every((rating, index) => rating === b.ratings[index])
+  );
+}
+
+function factsOf(state: PartnerState, seat: Seat, seatId: SeatId, sources: Sources): CardFacts {
+  const { person, ratings, owner, reviewDays, today } = sources;
+  const title = seat.title.trim();
+  const department = seat.department.trim();
+  if (person === undefined || seat.personId === null) return vacantCard(seatId, title, department);
+  const { personId } = seat;
+  const value = <K extends RatingKind>(kind: K) => valueOf(state, personId, kind);
+  const influence = value('influence');
+  const support = value('support');
+  const keyPlayer = isKeyInfluence(influence);
+  const freshness = freshnessOf(state, personId, today);
+  const left = person.leftOn !== null;
+  return {
+    seatId,
+    personId,
+    vacant: false,
+    name: person.name.trim() === '' ? 'No name' : person.name.trim(),
+    title,
+    department,
+    initials: initialsOf(person.name),
+    photo: person.photo,
+    support,
+    influence,
+    coverage: value('coverage'),
+    adaptability: value('adaptability'),
+    orientations: valuesOf(state, personId, 'orientation'),
+    relationship: value('relationship'),
+    relationshipWanted: value('relationship-desired'),
+    roles: valuesOf(state, personId, 'role'),
+    keyPlayer,
+    champion: keyPlayer && support === 'advocate' && !left,
+    stale: ratings.some((rating) => isStale(rating, today, reviewDays)),
+    left,
+    confidence: leastSure(ratings),
+    freshnessDays: freshness.days,
+    overdue: freshness.overdueDays > 0,
+    ownerId: person.ownerColleagueId,
+    ownerName: owner?.name.trim() ?? '',
+  };
+}
+
+function vacantCard(seatId: SeatId, title: string, department: string): CardFacts {
+  return {
+    seatId,
+    personId: null,
+    vacant: true,
+    name: 'Vacant seat',
+    title,
+    department,
+    initials: '',
+    photo: '',
+    support: null,
+    influence: null,
+    coverage: null,
+    adaptability: null,
+    orientations: [],
+    relationship: null,
+    relationshipWanted: null,
+    roles: [],
+    keyPlayer: false,
+    champion: false,
+    stale: false,
+    left: false,
+    confidence: null,
+    freshnessDays: null,
+    overdue: false,
+    ownerId: null,
+    ownerName: '',
+  };
+}
+
+function leastSure(ratings: readonly (Rating | undefined)[]): Confidence | null {
+  let least: number | null = null;
+  for (const rating of ratings) {
+    if (rating === undefined || rating.values.length === 0 || rating.confidence === null) continue;
+    const rank = confidences.indexOf(rating.confidence);
+    if (least === null || rank < least) least = rank;
+  }
+  return least === null ? null : (confidences[least] ?? null);
+}
+
+/** The letters for the round picture of somebody without a photo: of the first and the last word of the name. */
+export function initialsOf(name: string): string {
+  const words = name
+    .trim()
+    .split(/\s+/)
+    .filter((word) => /\p{L}|\p{N}/u.test(word));
+  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => firstLetter(word));
+  return letters.join('').toLocaleUpperCase('en');
+}
+
+function firstLetter(word: string | undefined): string {
+  return word === undefined ? '' : (/[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0] ?? '');
+}

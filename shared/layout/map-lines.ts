@@ -1,0 +1,61 @@
+import { reportingLineId } from '../edit/reporting-line.ts';
+import type { Hierarchy } from '../graph/hierarchy.ts';
+import type { PersonId, SeatId } from '../model/id.ts';
+import type { PartnerState, Table } from '../model/partner-state.ts';
+import type { Line } from '../model/person.ts';
+import type { LineKind } from '../model/value-sets.ts';
+import { derive2 } from '../rules/derive.ts';
+import { seatOf } from '../rules/reading.ts';
+
+/** A line of any kind between two cards. For `reports-to` and `dotted`, `from` is the report. */
+export type MapLine = {
+  /** Id of the stored row, or of the reporting line of a seat (`reportingLineId`). */
+  readonly id: string;
+  readonly kind: LineKind;
+  readonly from: SeatId;
+  readonly to: SeatId;
+  /** 1-3; means something for `influences` only. */
+  readonly strength: number;
+};
+
+const stored = derive2((lines: Table<'line'>, seats: Table<'seat'>): readonly MapLine[] => {
+  const state = { line: lines, seat: seats } as PartnerState; // the only two tables that are read below
+  const found: MapLine[] = [];
+  for (const line of lines.values()) {
+    const from = line.kind === 'dotted' ? line.fromSeatId : seatIdOf(state, line.fromPersonId);
+    const to = line.kind === 'dotted' ? line.toSeatId : seatIdOf(state, line.toPersonId);
+    if (from === null || to === null || from === to) continue;
+    if (seats.get(from)?.onMap !== true || seats.get(to)?.onMap !== true) continue;
+    found.push({ id: line.id, kind: line.kind, from, to, strength: line.strength });
+  }
+  return found;
+});
+
+function seatIdOf(state: PartnerState, personId: PersonId | null): SeatId | null {
+  if (personId === null) return null;
+  // Rows of the seat table have seat ids.
+  return (seatOf(state, personId)?.id as SeatId | undefined) ?? null;
+}
+
+/** The dotted, influence, ally and conflict lines between seats on the map; in the order of their ids by table. Cached by tables. */
+export function storedLines(state: PartnerState): readonly MapLine[] {
+  return stored(state.line, state.seat);
+}
+
+/** The solid reporting line of a seat, or null at the top. */
+export function reportingLine(hierarchy: Hierarchy, seatId: SeatId): MapLine | null {
+  const manager = hierarchy.managerOf(seatId);
+  if (manager === null) return null;
+  return { id: reportingLineId(seatId), kind: 'reports-to', from: seatId, to: manager, strength: 1 };
+}
+
+/** What one row of a line stands for on the map, or null when one of its ends is not there. */
+export function lineOnMap(state: PartnerState, line: Line): MapLine | null {
+  return storedLines(state).find(({ id }) => id === line.id) ?? null;
+}
+
+/** The nearest seat at or above this one that is shown, when a branch is collapsed; null when nothing above is shown. */
+export function shownSeat(hierarchy: Hierarchy, isShown: (id: SeatId) => boolean, id: SeatId): SeatId | null {
+  for (let at: SeatId | null = id; at !== null; at = hierarchy.managerOf(at)) if (isShown(at)) return at;
+  return null;
+}

@@ -1,0 +1,89 @@
+import type { Hierarchy } from '../graph/hierarchy.ts';
+import type { SeatId } from '../model/id.ts';
+import type { Places } from './placement.ts';
+
+export type Direction = 'up' | 'down' | 'left' | 'right';
+
+/**
+ * Where an arrow key leads from a seat: up to the manager, down to the first report, left and right among the reports of the
+ * same manager and on to the neighbouring team. Inside a stacked block up and down follow the column. Null = stay.
+ */
+export function walkTree(
+  hierarchy: Hierarchy,
+  places: Places,
+  from: SeatId,
+  direction: Direction,
+): SeatId | null {
+  const shown = (ids: readonly SeatId[]): readonly SeatId[] => ids.filter((id) => places.has(id));
+  const manager = hierarchy.managerOf(from);
+  const siblings = shown(manager === null ? hierarchy.roots : hierarchy.childrenOf(manager));
+  switch (direction) {
+    case 'up':
+      return inColumn(places, siblings, from, -1) ?? manager;
+    case 'down':
+      return first(places, shown(hierarchy.childrenOf(from))) ?? inColumn(places, siblings, from, 1);
+    case 'left':
+    case 'right':
+      return (
+        sideways(places, siblings, from, direction) ??
+        sideways(places, sameDepth(hierarchy, places, from), from, direction)
+      );
+  }
+}
+
+/** The reports in the order of the eye: row by row. */
+function first(places: Places, ids: readonly SeatId[]): SeatId | null {
+  let best: SeatId | null = null;
+  for (const id of ids) {
+    const place = places.get(id);
+    const bestPlace = best === null ? undefined : places.get(best);
+    if (place === undefined) continue;
+    if (
+      bestPlace === undefined ||
+      place.y < bestPlace.y ||
+      (place.y === bestPlace.y && place.x < bestPlace.x)
+    )
+      best = id;
+  }
+  return best;
+}
+
+function inColumn(places: Places, siblings: readonly SeatId[], from: SeatId, step: 1 | -1): SeatId | null {
+  const here = places.get(from);
+  if (here === undefined || !here.stacked) return null;
+  const column = siblings
+    .filter((id) => places.get(id)?.stacked === true && places.get(id)?.x === here.x)
+    .sort((a, b) => (places.get(a)?.y ?? 0) - (places.get(b)?.y ?? 0));
+  return column[column.indexOf(from) + step] ?? null;
+}
+
+/** The nearest seat to one side; among seats of one row the next one, else the one that is least far off. */
+function sideways(
+  places: Places,
+  candidates: readonly SeatId[],
+  from: SeatId,
+  direction: 'left' | 'right',
+): SeatId | null {
+  const here = places.get(from);
+  if (here === undefined) return null;
+  const sign = direction === 'right' ? 1 : -1;
+  let best: SeatId | null = null;
+  let least = Infinity;
+  for (const id of candidates) {
+    const place = places.get(id);
+    if (place === undefined || id === from) continue;
+    const away = (place.x - here.x) * sign;
+    if (away <= 0) continue;
+    const cost = away + Math.abs(place.y - here.y) * 3;
+    if (cost < least) {
+      least = cost;
+      best = id;
+    }
+  }
+  return best;
+}
+
+function sameDepth(hierarchy: Hierarchy, places: Places, from: SeatId): readonly SeatId[] {
+  const depth = hierarchy.depthOf(from);
+  return hierarchy.preorder.filter((id) => places.has(id) && hierarchy.depthOf(id) === depth);
+}
