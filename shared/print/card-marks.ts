@@ -1,0 +1,60 @@
+import { ink } from './palette.ts';
+import { filled, stroked, type Primitive } from './primitive.ts';
+
+/** Width and height of a mark, in map units. */
+export const MARK_SIZE = 12;
+
+/** The mark of a key player: a key. `x`, `y` is the top left corner, as for all marks. */
+export function keyMark(x: number, y: number): readonly Primitive[] {
+  const c = { x: x + 3.4, y: y + 6 };
+  return [
+    { kind: 'path', d: circle(c.x, c.y, 2.6), paint: stroked(ink.text, 1.6) },
+    {
+      kind: 'path',
+      d: `M${n(c.x + 2.6)} ${n(c.y)}H${n(x + 11.5)}V${n(c.y + 3)}M${n(x + 8.6)} ${n(c.y)}V${n(c.y + 2.4)}`,
+      paint: stroked(ink.text, 1.6),
+    },
+  ];
+}
+
+/** The mark of a champion: a star. */
+export function starMark(x: number, y: number): readonly Primitive[] {
+  const points = Array.from({ length: 10 }, (_, i) => {
+    const radius = i % 2 === 0 ? 6 : 2.5;
+    const angle = (Math.PI * i) / 5 - Math.PI / 2;
+    return `${n(x + 6 + radius * Math.cos(angle))} ${n(y + 6.3 + radius * Math.sin(angle))}`;
+  });
+  return [{ kind: 'path', d: `M${points.join('L')}Z`, paint: filled(ink.text) }];
+}
+
+/** The mark of a stale rating: a clock. */
+export function clockMark(x: number, y: number): readonly Primitive[] {
+  return [
+    { kind: 'path', d: circle(x + 6, y + 6, 4.8), paint: stroked(ink.quiet, 1.2) },
+    {
+      kind: 'path',
+      d: `M${n(x + 6)} ${n(y + 3.2)}V${n(y + 6)}L${n(x + 8)} ${n(y + 7.4)}`,
+      paint: stroked(ink.quiet, 1.2),
+    },
+  ];
+}
+
+/** The hatching that stands for "not rated", clipped to its rectangle. */
+export function hatch(x: number, y: number, width: number, height: number): Primitive {
+  let d = '';
+  for (let at = 5; at < height + width; at += 5) {
+    const from = Math.max(0, at - height);
+    const to = Math.min(width, at);
+    d += `M${n(x + from)} ${n(y + at - from)}L${n(x + to)} ${n(y + at - to)}`;
+  }
+  return { kind: 'path', d, paint: stroked(ink.hatch, 0.9) };
+}
+
+function circle(x: number, y: number, r: number): string {
+  return `M${n(x - r)} ${n(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+}
+
+/** A coordinate with two decimals: enough for paper, and short. */
+export function n(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
