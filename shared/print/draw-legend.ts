@@ -4,6 +4,9 @@ import { clockMark, hatch, keyMark, MARK_SIZE, starMark } from './card-marks.ts'
 import { SMALL_SIZE } from './card-style.ts';
 import { otherLine } from './draw-lines.ts';
 import type { MeasureText } from './fit-text.ts';
+import type { Rect } from '../layout/geometry.ts';
+import type { SeatId } from '../model/id.ts';
+import type { InternalLineKind } from './print-map.ts';
 import { ink, supportTints } from './palette.ts';
 import { filled, stroked, type Drawing, type Primitive } from './primitive.ts';
 
@@ -118,16 +121,8 @@ function reportsTo(): Item {
   };
 }
 
-function lineItem(label: string, kind: Parameters<typeof otherLine>[0]): Item {
-  return {
-    label,
-    width: LINE,
-    draw: (x, y) =>
-      otherLine(
-        kind,
-        2,
-        { x, y: y + 7, width: 0, height: 0 },
-        { x: x + LINE, y: y + 7, width: 0, height: 0 },
-      ),
-  };
+function lineItem(label: string, kind: InternalLineKind): Item {
+  const at = (x: number, y: number): Rect => ({ x, y: y + 7, width: 0.01, height: 0.01 });
+  const line = { kind, from: '' as SeatId, to: '' as SeatId, strength: 2 }; // a sample joins no seats
+  return { label, width: LINE, draw: (x, y) => otherLine(line, at(x, y), at(x + LINE, y)) };
 }

@@ -6,7 +6,7 @@ import { layoutTree } from '../layout/tree-layout.ts';
 import type { SeatId } from '../model/id.ts';
 import { drawCard } from './draw-card.ts';
 import { drawLegend } from './draw-legend.ts';
-import { otherLine, reportingLine } from './draw-lines.ts';
+import { otherLine, reportingLines } from './draw-lines.ts';
 import type { MeasureText } from './fit-text.ts';
 import { ink } from './palette.ts';
 import { filled, type Drawing, type Primitive } from './primitive.ts';
@@ -20,16 +20,11 @@ export function drawPlaced(
   places: Places,
   measure: MeasureText,
 ): readonly Primitive[] {
-  const parts: Primitive[] = [];
-  for (const [id, place] of places) {
-    const manager = hierarchy.managerOf(id);
-    const above = manager === null ? undefined : places.get(manager);
-    if (above !== undefined) parts.push(reportingLine(above, place));
-  }
+  const parts: Primitive[] = [...reportingLines(hierarchy, places)];
   for (const line of map.lines) {
     const from = places.get(line.from);
     const to = places.get(line.to);
-    if (from !== undefined && to !== undefined) parts.push(...otherLine(line.kind, line.strength, from, to));
+    if (from !== undefined && to !== undefined) parts.push(...otherLine(line, from, to));
   }
   for (const [id, place] of places) {
     const card = map.cards.get(id);

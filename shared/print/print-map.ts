@@ -32,7 +32,7 @@ export type InternalCard = {
 };
 
 /** A line between two seats; a person's lines are drawn between the seats that they sit on. */
-export type MapLine<Kind extends string> = {
+export type PrintedLine<Kind extends string> = {
   readonly kind: Kind;
   readonly from: SeatId;
   readonly to: SeatId;
@@ -48,7 +48,7 @@ type MapOf<Card, Kind extends string> = {
   readonly hierarchy: Hierarchy;
   /** Cards of every seat on the map. */
   readonly cards: ReadonlyMap<SeatId, Card>;
-  readonly lines: readonly MapLine<Kind>[];
+  readonly lines: readonly PrintedLine<Kind>[];
   /** Centre in map units of cards that the user placed by hand. */
   readonly placed: ReadonlyMap<SeatId, { readonly x: number; readonly y: number }>;
 };

@@ -81,10 +81,10 @@ export function comingDate(step: Action | PlanLine, today: IsoDate): SafeText {
   return date === null || date < today ? allow('') : allow(dateText(date));
 }
 
-/** A part of a drawing's fixed wording, such as `Vacant`. */
+/** A part of a drawing's fixed wording, such as `Vacant seat`. */
 export function fixedText(text: FixedWording): SafeText {
   return allow(text);
 }
 
 /** The fixed wording that partner-safe drawings and tables use. */
-export type FixedWording = '' | 'Vacant' | 'No name';
+export type FixedWording = '' | 'Vacant seat';
