@@ -1,0 +1,114 @@
+import type { CommandInfo, HistoryEntry } from '#shared/ipc/types.ts';
+import type { PartnerId } from '#shared/model/id.ts';
+import type { Clock } from './clock.ts';
+import { parsed } from './column-value.ts';
+import type { Connection } from './connection.ts';
+
+/** `do` = something that the user did; `undo` and `redo` name the `do` that they take back or do again. */
+export type CommandKind = 'do' | 'undo' | 'redo';
+
+/** One command as the log keeps it; `target` is null for `do`. */
+export type CommandRecord = {
+  readonly seq: number;
+  readonly id: string;
+  readonly kind: CommandKind;
+  readonly target: number | null;
+  readonly command: CommandInfo;
+  readonly who: string;
+  /** Wall time in milliseconds as the machine told it; the clock may be later. */
+  readonly at: number;
+  readonly clock: Clock;
+  readonly device: number;
+};
+
+/** One logged field: JSON texts, null = the field or its row was not there. */
+export type LoggedChange = {
+  readonly entity: string;
+  readonly row: string;
+  readonly field: string;
+  readonly old: string | null;
+  readonly new: string | null;
+};
+
+/** Writes the command's own row and which partners it touched. Belongs into the transaction of its changes. */
+export function insertCommand(
+  connection: Connection,
+  record: CommandRecord,
+  partners: ReadonlySet<string>,
+): void {
+  const { command, clock } = record;
+  connection
+    .prepare('INSERT INTO command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .run(
+      record.seq,
+      record.id,
+      record.kind,
+      record.target,
+      command.name,
+      command.label,
+      command.partnerId,
+      record.who,
+      record.at,
+      clock.wall,
+      clock.counter,
+      record.device,
+    );
+  const link = connection.prepare('INSERT INTO command_partner VALUES (?, ?)');
+  for (const partner of partners) link.run(partner, record.seq);
+}
+
+/** Number and clock of the newest command; zeros in an empty profile. */
+export function lastCommand(connection: Connection): { readonly seq: number; readonly clock: Clock } {
+  const row = connection
+    .prepareRaw('SELECT seq, clockWall, clockCounter FROM command ORDER BY seq DESC LIMIT 1')
+    .get() as [number, number, number] | undefined; // three integer columns
+  return row === undefined
+    ? { seq: 0, clock: { wall: 0, counter: 0 } }
+    : { seq: row[0], clock: { wall: row[1], counter: row[2] } };
+}
+
+/** The fields that a command changed, in the order in which it wrote them. */
+export function changesOfCommand(connection: Connection, seq: number): readonly LoggedChange[] {
+  return connection
+    .prepare(
+      `SELECT k.entity, k.row, c.field, c.old, c.new FROM change c JOIN row_key k ON k.key = c.rowKey
+       WHERE c.command = ? ORDER BY c.n`,
+    )
+    .all(seq) as LoggedChange[]; // the columns are those of the type
+}
+
+const LONGEST_HISTORY = 1_000;
+
+/** What happened to one row, newest first, at most the last 1,000 fields. */
+export function historyOf(connection: Connection, entity: string, row: string): readonly HistoryEntry[] {
+  const found = connection
+    .prepare(
+      `SELECT h.field, h.old, h.new, c.who, c.at, c.label FROM row_key k JOIN change h ON h.rowKey = k.key
+       JOIN command c ON c.seq = h.command WHERE k.entity = ? AND k.row = ? ORDER BY h.command DESC, h.n LIMIT ?`,
+    )
+    .all(entity, row, LONGEST_HISTORY) as HistoryRow[]; // the columns are those of the type
+  return found.map((entry) => ({
+    field: entry.field,
+    oldValue: entry.old === null ? null : parsed(entry.old),
+    newValue: entry.new === null ? null : parsed(entry.new),
+    who: entry.who,
+    at: entry.at,
+    commandLabel: entry.label,
+  }));
+}
+
+type HistoryRow = {
+  readonly field: string;
+  readonly old: string | null;
+  readonly new: string | null;
+  readonly who: string;
+  readonly at: number;
+  readonly label: string;
+};
+
+type CommandRow = { readonly name: string; readonly label: string; readonly partner: PartnerId | null };
+
+/** What a command was called. */
+export function commandInfoOf(row: CommandRow): CommandInfo {
+  return { name: row.name, label: row.label, partnerId: row.partner };
+}

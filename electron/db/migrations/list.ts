@@ -1,0 +1,5 @@
+import { firstTables } from './0001-first-tables.ts';
+import type { Migration } from './migration.ts';
+
+/** All migrations in order. A test fails when one of them has no test of its own. */
+export const migrations: readonly Migration[] = [firstTables];

@@ -1,0 +1,216 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { AppError } from '#shared/ipc/errors.ts';
+import type { BackupInfo, ProfileProblem } from '#shared/ipc/types.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { localDate } from './backup-ring.ts';
+import { isBackedUp, listBackups, makeBackup } from './backup.ts';
+import { findDamage, openForWriting, versionOf, type Connection } from './connection.ts';
+import { toAppError } from './failure.ts';
+import { openImage } from './image.ts';
+import { migrate, newestVersion } from './migrate.ts';
+import type { Migration } from './migrations/migration.ts';
+import { databasePath, hasLog, hasOrphans, moveAside, readHead } from './profile-files.ts';
+import { detailOf, problemCodeOf, problemOf } from './profile-problem.ts';
+import { finishRestore, stageRestore } from './restore.ts';
+import { Store, type StoreOptions } from './store.ts';
+
+/** What a profile takes from outside. */
+export type ProfileOptions = StoreOptions & {
+  /** The folder of the profile; made when it is missing. */
+  readonly folder: string;
+  readonly migrations: readonly Migration[];
+};
+
+type ProblemCode = ProfileProblem['code'];
+
+/** Problems that may be left behind by moving the file aside; in all others the file is good and only cannot be reached. */
+const REPLACEABLE: readonly ProblemCode[] = ['damaged', 'foreign', 'newer', 'migration-failed', 'unreadable'];
+
+/** A profile folder and, when it could be opened, its store. Nothing in here overwrites or deletes a database file. */
+export class Profile {
+  readonly #options: ProfileOptions;
+  #connection: Connection | null = null;
+  #store: Store | null = null;
+  #problem: ProfileProblem | null = null;
+  #userName = '';
+
+  constructor(options: ProfileOptions) {
+    this.#options = options;
+  }
+
+  /** The open store. Fails with `profile-unavailable` when the profile could not even be read. */
+  get store(): Store {
+    if (this.#store === null) throw new AppError('profile-unavailable', this.#problem?.code ?? 'closed');
+    return this.#store;
+  }
+
+  set userName(name: string) {
+    this.#userName = name;
+    if (this.#store !== null) this.#store.userName = name;
+  }
+
+  /** Opens the profile, or opens it again; null when it can be written, else what stands in the way. */
+  open(): ProfileProblem | null {
+    this.close();
+    const { folder } = this.#options;
+    try {
+      this.#problem = this.#tryOpen();
+    } catch (error) {
+      this.#letGo();
+      this.#problem = this.#show(problemCodeOf(error), detailOf(error));
+    }
+    if (this.#problem !== null) this.#problem = { ...this.#problem, backups: listBackups(folder) };
+    return this.#problem;
+  }
+
+  /** Moves an unusable file aside and starts with an empty profile. Refused (`bad-request`) while the file is good. */
+  startFresh(): ProfileProblem | null {
+    if (this.#problem === null || !REPLACEABLE.includes(this.#problem.code)) {
+      throw new AppError('bad-request', 'the profile is not damaged');
+    }
+    this.close();
+    this.#guarded(() => moveAside(this.#options.folder, this.#options.now()));
+    return this.open();
+  }
+
+  /** Copies the profile into the backup ring; null when the newest backup already holds everything. */
+  backUp(reason: BackupInfo['reason']): BackupInfo | null {
+    const { folder, now } = this.#options;
+    const connection = this.#connection;
+    if (connection === null || this.store.readOnly) return null;
+    if (isBackedUp(connection, folder)) return null;
+    return this.#guarded(() => makeBackup(connection, folder, reason, now()));
+  }
+
+  /** The backup of a day, unless one was already made on it. `today` is the local date. */
+  backUpDaily(today: IsoDate): BackupInfo | null {
+    const hasOne = listBackups(this.#options.folder).some(({ at }) => localDate(at) === today);
+    return hasOne ? null : this.backUp('daily');
+  }
+
+  backups(): readonly BackupInfo[] {
+    return listBackups(this.#options.folder);
+  }
+
+  /** Puts a backup in the profile's place. The profile as it is now becomes a backup first, or is moved aside when it cannot be read. */
+  restore(file: string): ProfileProblem | null {
+    const { folder, now, migrations } = this.#options;
+    if (this.#problem !== null && !REPLACEABLE.includes(this.#problem.code)) {
+      throw new AppError('file-unwritable', this.#problem.code);
+    }
+    this.#guarded(() => stageRestore(folder, file, newestVersion(migrations)));
+    const connection = this.#connection;
+    // Pruning keeps the newest backups, so that it cannot take the staged one's original before it was copied.
+    if (connection !== null && !this.store.readOnly) {
+      this.#guarded(() => makeBackup(connection, folder, 'before-restore', now()));
+    }
+    this.close();
+    this.#guarded(() => finishRestore(folder, now()));
+    return this.open();
+  }
+
+  /** Lets the file go. Waiting commits are folded into it first. */
+  close(): void {
+    this.#letGo();
+    this.#problem = null;
+  }
+
+  #tryOpen(): ProfileProblem | null {
+    const { folder, migrations, now } = this.#options;
+    const path = databasePath(folder);
+    mkdirSync(folder, { recursive: true });
+    finishRestore(folder, now());
+    const head = readHead(path);
+    if (head.kind === 'foreign') return this.#show('foreign', 'not a database of this app');
+    if (head.kind === 'empty' && listBackups(folder).length > 0)
+      return this.#show('damaged', 'the file is empty');
+    if (head.kind === 'profile' && head.version > newestVersion(migrations)) {
+      return this.#show('newer', `version ${head.version}`);
+    }
+    if (head.kind === 'absent' && hasOrphans(path)) moveAside(folder, now());
+    if (head.kind === 'profile' && hasLog(path)) {
+      const found = this.#lookBeforeTrusting(path);
+      if (found !== null) return found;
+    }
+    if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
+    const connection = openForWriting(path);
+    this.#connection = connection;
+    const damage = findDamage(connection.db);
+    if (damage !== null) {
+      this.#letGo();
+      return this.#show('damaged', damage);
+    }
+    migrate(connection, migrations, () => {
+      makeBackup(connection, folder, 'migration', now());
+    });
+    this.#use(connection, false);
+    return null;
+  }
+
+  /** Opening a file folds its waiting commits in, which must not happen to a damaged or newer one: a copy is looked at first. */
+  #lookBeforeTrusting(path: string): ProfileProblem | null {
+    let image: Connection;
+    try {
+      image = openImage(path);
+    } catch (error) {
+      const code = problemCodeOf(error);
+      if (code === 'damaged') return this.#show('damaged', detailOf(error));
+      return null; // no room or no right to copy: opening itself will tell what is the matter
+    }
+    try {
+      const version = versionOf(image.db);
+      const damage = findDamage(image.db);
+      if (damage !== null) return this.#show('damaged', damage);
+      return version > newestVersion(this.#options.migrations)
+        ? this.#show('newer', `version ${version}`)
+        : null;
+    } finally {
+      image.db.close();
+    }
+  }
+
+  /** Names the problem, and shows the data read-only where the file is sound. */
+  #show(code: ProblemCode, detail: string): ProfileProblem {
+    const { folder } = this.#options;
+    const isWorthReading = !['foreign', 'damaged', 'in-use', 'unreadable'].includes(code);
+    return problemOf(folder, code, detail, isWorthReading && this.#openToRead());
+  }
+
+  #openToRead(): boolean {
+    try {
+      const path = databasePath(this.#options.folder);
+      if (readHead(path).kind !== 'profile') return false;
+      const image = openImage(path);
+      this.#connection = image;
+      if (findDamage(image.db) !== null) throw new AppError('unexpected', 'damaged');
+      this.#use(image, true);
+      // Tables of another version may lack what is read here.
+      for (const { id } of this.store.partners('1970-01-01' as IsoDate)) this.store.partnerRows(id); // any date will do
+      return true;
+    } catch {
+      this.#letGo();
+      return false; // the problem that led here is the one to tell
+    }
+  }
+
+  #use(connection: Connection, readOnly: boolean): void {
+    this.#connection = connection;
+    this.#store = new Store(connection, readOnly, this.#options);
+    this.#store.userName = this.#userName;
+  }
+
+  #letGo(): void {
+    const connection = this.#connection;
+    this.#connection = null;
+    this.#store = null;
+    connection?.db.close();
+  }
+
+  #guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      throw toAppError(error);
+    }
+  }
+}

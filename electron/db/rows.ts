@@ -1,0 +1,60 @@
+import type { FieldValue } from '#shared/model/change.ts';
+import type { PartnerRows } from '#shared/model/partner-state.ts';
+import { entityNames, type EntityName, type RecordFor } from '#shared/model/registry.ts';
+import { parsed, type ColumnValue } from './column-value.ts';
+import type { Connection } from './connection.ts';
+import { findTable, tableOf, toFields, toRecord, type EntityTable } from './entity-table.ts';
+
+/** All live rows of one partner, and of what partners share; null when there is no such partner. */
+export function readPartner(connection: Connection, partnerId: string): PartnerRows | null {
+  const partner = readRow(connection, 'partner', partnerId);
+  if (partner === null || partner.deleted) return null;
+  const rows: Partial<Record<EntityName, readonly RecordFor<EntityName>[]>> = {};
+  for (const name of entityNames) {
+    rows[name] = name === 'partner' ? [partner] : readLive(connection, tableOf(name), partnerId);
+  }
+  return rows as PartnerRows; // one list for each entity was just put in
+}
+
+/** One row as the app uses it, tombstones included; null when there is no such row. */
+export function readRow<N extends EntityName>(
+  connection: Connection,
+  entity: N,
+  id: string,
+): RecordFor<N> | null {
+  const table = tableOf(entity);
+  const values = connection.prepareRaw(table.selectRow).get(id) as ColumnValue[] | undefined; // columns of the table
+  if (values === undefined) return null;
+  return { id, ...toFields(table, values) } as unknown as RecordFor<N>; // every field of the entity has its column
+}
+
+/** Everything known of a row, fields of other versions included: what a copy for another device has to carry. */
+export function readAllFields(
+  connection: Connection,
+  entity: string,
+  row: string,
+): Readonly<Record<string, FieldValue>> | null {
+  const table = findTable(entity);
+  const values =
+    table === null
+      ? undefined
+      : (connection.prepareRaw(table.selectRow).get(row) as ColumnValue[] | undefined);
+  const extras = connection
+    .prepareRaw('SELECT field, value FROM unknown_field WHERE entity = ? AND row = ?')
+    .all(entity, row) as [string, string][]; // two text columns
+  if (values === undefined && extras.length === 0) return null;
+  const fields = table === null || values === undefined ? {} : toFields(table, values);
+  for (const [field, text] of extras) fields[field] = parsed(text);
+  return fields;
+}
+
+function readLive(
+  connection: Connection,
+  table: EntityTable,
+  partnerId: string,
+): readonly RecordFor<EntityName>[] {
+  const statement = connection.prepareRaw(table.selectLive);
+  const found = (table.partnerPosition < 0 ? statement.all() : statement.all(partnerId)) as ColumnValue[][];
+  // Every field of the entity has its column.
+  return found.map((values) => toRecord(table, values) as unknown as RecordFor<EntityName>);
+}

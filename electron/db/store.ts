@@ -1,0 +1,228 @@
+import { AppError } from '#shared/ipc/errors.ts';
+import type {
+  CommandInfo,
+  CommitResult,
+  HistoryEntry,
+  PartnerSummary,
+  UndoState,
+} from '#shared/ipc/types.ts';
+import type { Change, FieldValue } from '#shared/model/change.ts';
+import type { IsoDate, NewId } from '#shared/model/id.ts';
+import type { PartnerRows } from '#shared/model/partner-state.ts';
+import type { EntityName } from '#shared/model/registry.ts';
+import { secondsBehind, tick, type Clock } from './clock.ts';
+import { changesOfCommand, historyOf, lastCommand, type CommandKind } from './command-log.ts';
+import type { Connection } from './connection.ts';
+import { thisDevice } from './device.ts';
+import { changesOf, effectsOf, partnersOf, type Effects } from './effects.ts';
+import { toAppError } from './failure.ts';
+import { stageRedo, stageUndo } from './inverse.ts';
+import { checkReferences } from './references.ts';
+import { readAllFields, readPartner } from './rows.ts';
+import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
+import { readSummaries, type FigureCache } from './summaries.ts';
+import {
+  afterDo,
+  afterRedo,
+  afterUndo,
+  readUndoStack,
+  undoStateOf,
+  type UndoEntry,
+  type UndoStack,
+} from './undo-stack.ts';
+import { writeEffects } from './write-path.ts';
+
+/** What the store takes from outside, so that tests can set it. */
+export type StoreOptions = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: NewId;
+  /** Told once for each opened store: the wall clock stands behind the last commit by so many seconds. */
+  readonly onClockBehind?: (seconds: number) => void;
+};
+
+/** How one commit runs. */
+export type CommitOptions = {
+  /** Told as rows are worked through, in changes. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Asked often; true rolls everything back and fails with `cancelled`. */
+  readonly isCancelled?: () => boolean;
+  readonly unknownFields?: UnknownFields;
+};
+
+/** How many rows are worked through between two looks at `isCancelled`. */
+const ROWS_BETWEEN_LOOKS = 64;
+
+/**
+ * One open profile: every read and every write of the app's data. All methods are synchronous and throw AppErrors. The last
+ * clock, the undo stack and the figures of partners are kept in memory and only move on when a transaction is on the disk.
+ */
+export class Store {
+  readonly readOnly: boolean;
+  /** Written into the log as the author of what follows. */
+  userName = '';
+  readonly #connection: Connection;
+  readonly #options: StoreOptions;
+  readonly #figures: FigureCache = new Map();
+  #lastSeq: number;
+  #lastClock: Clock;
+  #stack: UndoStack;
+  #saidClockBehind = false;
+
+  constructor(connection: Connection, readOnly: boolean, options: StoreOptions) {
+    this.#connection = connection;
+    this.readOnly = readOnly;
+    this.#options = options;
+    const last = lastCommand(connection);
+    this.#lastSeq = last.seq;
+    this.#lastClock = last.clock;
+    this.#stack = readUndoStack(connection);
+  }
+
+  /** Number of the newest command; it moves on with every commit, undo and redo that changed something. */
+  get lastSeq(): number {
+    return this.#lastSeq;
+  }
+
+  /**
+   * Writes changes as one command, in one transaction: all or nothing. Values that are already so are left out; when nothing is
+   * left, nothing is written, there is no new step of undo, and the result has an empty `commandId`.
+   */
+  commit(command: CommandInfo, changes: readonly Change[], options: CommitOptions = {}): CommitResult {
+    const total = changes.length;
+    const look = (done: number, rows: number): void => {
+      if (rows % ROWS_BETWEEN_LOOKS !== 0) return;
+      if (options.isCancelled?.() === true) throw new AppError('cancelled');
+      options.onProgress?.(Math.min(total, Math.floor(done)), total);
+    };
+    const result = this.#write('do', null, command, (staging) => {
+      for (const [index, change] of changes.entries()) {
+        look(index / 2, index);
+        stageChange(staging, change, options.unknownFields ?? 'refuse');
+      }
+      checkReferences(staging);
+      const rows = staging.rows.size;
+      return (written) => look((total / 2) * (1 + written / rows), written);
+    });
+    options.onProgress?.(total, total);
+    return result;
+  }
+
+  /** Takes the last command back; null when there is none among the last 200. */
+  undo(): CommitResult | null {
+    const entry = this.#stack.undo.at(-1);
+    return entry === undefined ? null : this.#repeat('undo', entry);
+  }
+
+  /** Does the command that was undone last once more; null when something new was done since, or nothing was undone. */
+  redo(): CommitResult | null {
+    const entry = this.#stack.redo.at(-1);
+    return entry === undefined ? null : this.#repeat('redo', entry);
+  }
+
+  undoState(): UndoState {
+    return undoStateOf(this.#stack);
+  }
+
+  partnerRows(partnerId: string): PartnerRows {
+    const rows = this.#reading(() => readPartner(this.#connection, partnerId));
+    if (rows === null) throw new AppError('not-found', 'partner');
+    return rows;
+  }
+
+  /** The list of partners; `today` tells which actions are overdue. */
+  partners(today: IsoDate): readonly PartnerSummary[] {
+    return this.#reading(() => readSummaries(this.#connection, today, this.#figures));
+  }
+
+  history(entity: EntityName, row: string): readonly HistoryEntry[] {
+    return this.#reading(() => historyOf(this.#connection, entity, row));
+  }
+
+  /** Every field of a row, also those that this version does not know: what leaves for another device. Null when there is no such row. */
+  allFields(entity: string, row: string): Readonly<Record<string, FieldValue>> | null {
+    return this.#reading(() => readAllFields(this.#connection, entity, row));
+  }
+
+  /** Folds the log into the file and lets it go. The store cannot be used afterwards. */
+  close(): void {
+    this.#connection.db.close();
+  }
+
+  #repeat(kind: 'undo' | 'redo', entry: UndoEntry): CommitResult {
+    const stage = kind === 'undo' ? stageUndo : stageRedo;
+    return this.#write(kind, entry, entry.command, (staging) => {
+      stage(staging, changesOfCommand(this.#connection, entry.seq));
+      return () => undefined;
+    });
+  }
+
+  #write(
+    kind: CommandKind,
+    target: UndoEntry | null,
+    command: CommandInfo,
+    stage: (staging: Staging) => (written: number) => void,
+  ): CommitResult {
+    if (this.readOnly) throw new AppError('read-only', 'profile');
+    const at = this.#options.now();
+    this.#lookAtClock(at);
+    const clock = tick(this.#lastClock, at);
+    const seq = this.#lastSeq + 1;
+    const id = this.#options.newId();
+    const connection = this.#connection;
+    let effects: Effects;
+    try {
+      effects = connection.transact(() => {
+        const staging = newStaging(connection);
+        const watch = stage(staging);
+        const found = effectsOf(staging);
+        if (kind === 'do' && found.rows.length + found.extras.length === 0) return found;
+        const device = thisDevice(connection, at, this.#options.newId);
+        const record = {
+          seq,
+          id,
+          kind,
+          target: target?.seq ?? null,
+          command,
+          who: this.userName,
+          at,
+          clock,
+          device,
+        };
+        writeEffects(connection, record, found, watch);
+        return found;
+      });
+    } catch (error) {
+      throw toAppError(error);
+    }
+    const isEmpty = kind === 'do' && effects.rows.length + effects.extras.length === 0;
+    if (!isEmpty) {
+      this.#lastSeq = seq;
+      this.#lastClock = clock;
+      this.#stack = moved(this.#stack, kind, { seq, command });
+      for (const partner of partnersOf(effects)) this.#figures.delete(partner);
+    }
+    const undoState = undoStateOf(this.#stack);
+    return { commandId: isEmpty ? '' : id, command, changes: changesOf(effects), at, undoState };
+  }
+
+  #lookAtClock(now: number): void {
+    const seconds = this.#saidClockBehind ? 0 : secondsBehind(this.#lastClock, now);
+    if (seconds === 0) return;
+    this.#saidClockBehind = true;
+    this.#options.onClockBehind?.(seconds);
+  }
+
+  #reading<T>(read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      throw toAppError(error);
+    }
+  }
+}
+
+function moved(stack: UndoStack, kind: CommandKind, entry: UndoEntry): UndoStack {
+  if (kind === 'do') return afterDo(stack, entry);
+  return kind === 'undo' ? afterUndo(stack) : afterRedo(stack);
+}

@@ -1,0 +1,101 @@
+import type { PartnerSummary } from '#shared/ipc/types.ts';
+import type { IsoDate, PartnerId } from '#shared/model/id.ts';
+import type { Partner } from '#shared/model/partner.ts';
+import type { Coverage, Influence, Role, Support } from '#shared/model/value-sets.ts';
+import { mapStatusFrom, type StatusFacts } from '#shared/rules/map-status.ts';
+import type { Connection } from './connection.ts';
+import { tableOf, toRecord } from './entity-table.ts';
+import { parsed, type ColumnValue } from './column-value.ts';
+
+/** The parts of a summary that need many rows; kept until the partner changes. */
+type PartnerFigures = Pick<
+  PartnerSummary,
+  'people' | 'keyPlayers' | 'keyPlayersCovered' | 'mapStatus' | 'light' | 'nextDue' | 'lastChangeAt'
+> & { readonly openDues: readonly string[] };
+
+/** Figures of partners that did not change since they were read. */
+export type FigureCache = Map<string, PartnerFigures>;
+
+/** The list of partners by name, archived ones included. Cost: reads people and ratings of partners that are not in the cache. */
+export function readSummaries(
+  connection: Connection,
+  today: IsoDate,
+  cache: FigureCache,
+): readonly PartnerSummary[] {
+  const table = tableOf('partner');
+  const found = connection.prepareRaw(`${table.selectLive} ORDER BY name COLLATE NOCASE, id`).all();
+  return (found as ColumnValue[][]).map((values) => {
+    const partner = toRecord(table, values) as unknown as Partner; // every field of a partner has its column
+    const id = partner.id as PartnerId; // ids of partner rows are partner ids
+    let figures = cache.get(id);
+    if (figures === undefined) {
+      figures = readFigures(connection, id);
+      cache.set(id, figures);
+    }
+    const { openDues, ...rest } = figures;
+    return {
+      id,
+      name: partner.name,
+      kind: partner.kind,
+      tier: partner.tier,
+      sample: partner.sample,
+      archived: partner.archivedAt !== null,
+      overdueActions: openDues.filter((due) => due < today).length,
+      ...rest,
+    };
+  });
+}
+
+function readFigures(connection: Connection, partnerId: string): PartnerFigures {
+  const status = mapStatusFrom(readStatusFacts(connection, partnerId));
+  const actions = connection
+    .prepare(
+      `SELECT text, due FROM action WHERE partnerId = ? AND deleted = 0 AND done = 0 AND due IS NOT NULL
+       ORDER BY due, id`,
+    )
+    .all(partnerId) as { readonly text: string; readonly due: IsoDate }[]; // the columns are those of the type
+  const last = connection
+    .prepareRaw(
+      `SELECT c.at FROM command_partner p JOIN command c ON c.seq = p.command WHERE p.partner = ?
+       ORDER BY p.command DESC LIMIT 1`,
+    )
+    .get(partnerId) as [number] | undefined; // one integer column
+  return {
+    people: status.people,
+    keyPlayers: status.keyPlayers,
+    keyPlayersCovered: status.keyPlayersCovered,
+    mapStatus: status.status,
+    light: status.light,
+    nextDue: actions[0] ?? null,
+    openDues: actions.map(({ due }) => due),
+    lastChangeAt: last?.[0] ?? 0,
+  };
+}
+
+function readStatusFacts(connection: Connection, partnerId: string): readonly StatusFacts[] {
+  const rated = new Map<string, Map<string, readonly string[]>>();
+  const ratings = connection
+    .prepareRaw(
+      `SELECT personId, kind, "values" FROM rating
+       WHERE partnerId = ? AND deleted = 0 AND kind IN ('influence', 'support', 'coverage', 'role')`,
+    )
+    .all(partnerId) as [string, string, string][]; // three text columns
+  for (const [personId, kind, values] of ratings) {
+    const kinds = rated.get(personId) ?? new Map<string, readonly string[]>();
+    kinds.set(kind, parsed(values) as readonly string[]); // the model keeps a list of ids here
+    rated.set(personId, kinds);
+  }
+  const people = connection
+    .prepareRaw('SELECT id FROM person WHERE partnerId = ? AND deleted = 0 AND leftOn IS NULL')
+    .all(partnerId) as [string][]; // one text column
+  return people.map(([id]) => {
+    const kinds = rated.get(id);
+    // Values were checked against their value sets when they were written; ids of later versions count as other.
+    return {
+      influence: (kinds?.get('influence')?.[0] ?? null) as Influence | null,
+      support: (kinds?.get('support')?.[0] ?? null) as Support | null,
+      coverage: (kinds?.get('coverage')?.[0] ?? null) as Coverage | null,
+      roles: (kinds?.get('role') ?? []) as readonly Role[],
+    };
+  });
+}

@@ -1,0 +1,97 @@
+import type { CommandRecord } from './command-log.ts';
+import { insertCommand } from './command-log.ts';
+import { toLog } from './column-value.ts';
+import type { Connection } from './connection.ts';
+import { partnersOf, type Effects, type RowEffect } from './effects.ts';
+import { updateOf } from './entity-table.ts';
+import type { StagedExtra } from './staging.ts';
+
+/** Called now and then while rows are written; may throw, which rolls the transaction back. */
+export type Watch = (written: number) => void;
+
+/**
+ * Writes what a command changes: the typed tables, the clock of each field, and the log. The only place that writes rows; it has to
+ * run inside a transaction.
+ */
+export function writeEffects(
+  connection: Connection,
+  record: CommandRecord,
+  effects: Effects,
+  watch: Watch,
+): void {
+  insertCommand(connection, record, partnersOf(effects));
+  const writeField = fieldWriter(connection, record);
+  let written = 0;
+  for (const effect of effects.rows) {
+    writeRow(connection, effect, writeField);
+    written += 1;
+    watch(written);
+  }
+  for (const extra of effects.extras) writeExtra(connection, extra, writeField);
+}
+
+/** Logs one field and sets its clock. */
+type WriteField = (rowKey: number, field: string, old: string | null, now: string | null) => void;
+
+function fieldWriter(connection: Connection, record: CommandRecord): WriteField {
+  const log = connection.prepare('INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)');
+  const clock = connection.prepare(
+    `INSERT INTO field_clock VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
+     SET wall = excluded.wall, counter = excluded.counter, device = excluded.device`,
+  );
+  const { seq, device } = record;
+  const { wall, counter } = record.clock;
+  let n = 0;
+  return (rowKey, field, old, now) => {
+    log.run(seq, n, rowKey, field, old, now);
+    clock.run(rowKey, field, wall, counter, device);
+    n += 1;
+  };
+}
+
+function writeRow(connection: Connection, { row, positions }: RowEffect, writeField: WriteField): void {
+  const { table, id, before, after } = row;
+  if (after === null) return;
+  if (before === null) connection.prepare(table.insertRow).run(id, ...after);
+  else {
+    const values = positions.map((position) => after[position] ?? null);
+    connection.prepare(updateOf(table, positions)).run(...values, id);
+  }
+  const key = keyOf(connection, table.entity, id);
+  // The tombstone's first entry is what tells that the row was made.
+  if (before === null) writeField(key, 'deleted', null, 'false');
+  for (const position of positions) {
+    const column = table.columns[position];
+    if (column === undefined) continue;
+    const old = before === null ? null : toLog(column.kind, before[position] ?? null);
+    writeField(key, column.name, old, toLog(column.kind, after[position] ?? null));
+  }
+}
+
+function writeExtra(connection: Connection, extra: StagedExtra, writeField: WriteField): void {
+  const { entity, row, field, before, after } = extra;
+  if (after === null) {
+    connection
+      .prepare('DELETE FROM unknown_field WHERE entity = ? AND row = ? AND field = ?')
+      .run(entity, row, field);
+  } else {
+    connection
+      .prepare(
+        'INSERT INTO unknown_field VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
+      )
+      .run(entity, row, field, after);
+  }
+  writeField(keyOf(connection, entity, row), field, before, after);
+}
+
+/** The small number of a row, given out at its first change. */
+function keyOf(connection: Connection, entity: string, row: string): number {
+  const made = connection
+    .prepare('INSERT INTO row_key (entity, row) VALUES (?, ?) ON CONFLICT DO NOTHING')
+    .run(entity, row);
+  if (made.changes === 1) return Number(made.lastInsertRowid);
+  const known = connection
+    .prepareRaw('SELECT key FROM row_key WHERE entity = ? AND row = ?')
+    .get(entity, row) as [number]; // the conflict says that it is there
+  return known[0];
+}
