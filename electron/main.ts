@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { app, type BrowserWindow } from 'electron';
-import { appCalls } from './ipc/calls/app-calls.ts';
+import { appCalls, localDate, userNameOf } from './ipc/calls/app-calls.ts';
 import { dataCalls } from './ipc/calls/data-calls.ts';
 import { fileCalls } from './ipc/calls/file-calls.ts';
 import { registerCalls } from './ipc/register-calls.ts';
@@ -10,7 +11,7 @@ import { registerAppScheme, serveApp } from './security/app-protocol.ts';
 import { applyNavigationRules } from './security/navigation-rules.ts';
 import { applySessionRules } from './security/session-rules.ts';
 import { openLog } from './services/log/log.ts';
-import { pendingData } from './services/pending-data.ts';
+import { openDataPort } from './services/data-port.ts';
 import { printCalls } from './services/pdf/print-calls.ts';
 import { trackProfile } from './services/profile.ts';
 import { openSettings } from './services/settings/settings-file.ts';
@@ -38,7 +39,15 @@ async function start(): Promise<void> {
   applyNavigationRules();
   serveApp(join(appFolder, 'renderer'));
 
-  const data = pendingData();
+  const data = openDataPort({
+    threadUrl: pathToFileURL(join(import.meta.dirname, 'data-thread.js')),
+    folder,
+    today: () => localDate(new Date()),
+    userName: () => userNameOf(settings),
+    onProgress: (progress) => sendEvent(window, 'data.progress', progress),
+    onClockBehind: (backBySeconds) => sendEvent(window, 'clock.warning', { backBySeconds }),
+    onBackupFailed: (failure) => log.failure('backup-failed', failure),
+  });
   const profile = trackProfile(folder, data.open());
   const menu = openAppMenu((id) => sendEvent(window, 'menu.command', { id }));
   registerCalls(

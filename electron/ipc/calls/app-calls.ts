@@ -25,7 +25,7 @@ export function appCalls({ profile, settings, menu }: AppParts): HandlersOf<AppC
       settings: settings.current(),
       appVersion: app.getVersion(),
       today: localDate(new Date()),
-      userName: settings.current().userName || systemUserName(),
+      userName: userNameOf(settings),
       platform: platformOfWindow(),
     }),
     'settings.set': (patch) => settings.change(patch),
@@ -51,6 +51,11 @@ export function localDate(now: Date): IsoDate {
   const month = String(now.getMonth() + 1).padStart(2, '0');
   const day = String(now.getDate()).padStart(2, '0');
   return `${now.getFullYear()}-${month}-${day}` as IsoDate; // made in exactly this form
+}
+
+/** Who is written into ratings and the log: the name of the settings, else that of the account. */
+export function userNameOf(settings: SettingsFile): string {
+  return settings.current().userName || systemUserName();
 }
 
 function systemUserName(): string {

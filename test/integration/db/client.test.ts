@@ -41,7 +41,11 @@ function newPartner(): { id: PartnerId; changes: readonly Change[] } {
 
 function manyPeople(partnerId: PartnerId, count: number): Change[] {
   return Array.from({ length: count }, (_, index) =>
-    change('person', v7() as PersonId, { partnerId, name: `Person ${index}`, email: `p${index}@example.com` }),
+    change('person', v7() as PersonId, {
+      partnerId,
+      name: `Person ${index}`,
+      email: `p${index}@example.com`,
+    }),
   );
 }
 
@@ -77,7 +81,9 @@ it('tells the progress of a long commit', async () => {
   const { id, changes } = newPartner();
   await client.commit(command('people.import'), [...changes, ...manyPeople(id, 1_000)], 'job-1');
   expect(progress.at(-1)).toEqual({ jobId: 'job-1', done: 1_001, total: 1_001 });
-  expect(progress.map(({ done }) => done)).toEqual(progress.map(({ done }) => done).toSorted((a, b) => a - b));
+  expect(progress.map(({ done }) => done)).toEqual(
+    progress.map(({ done }) => done).toSorted((a, b) => a - b),
+  );
 });
 
 it('cancels a commit that runs, with nothing written', async () => {
