@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react';
+import type { Fact } from '#shared/print/plan-document.ts';
+import styles from './Facts.module.css';
+
+/** Labels with their texts, one below the other; nothing when there are none. */
+export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactElement | null {
+  if (facts.length === 0) return null;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ label, text }) => (
+        <div key={label} className={styles.fact}>
+          <dt>{label}</dt>
+          <dd>
+            <bdi>{text}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

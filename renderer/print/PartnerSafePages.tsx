@@ -1,0 +1,164 @@
+import type { ReactElement } from 'react';
+import type { PartnerSafePlan, SafePerson } from '#shared/print/plan-document.ts';
+import { MapSection } from './MapSection.tsx';
+import styles from './PartnerSafePages.module.css';
+import type { Paper } from './route.ts';
+import { TitleLine } from './TitleLine.tsx';
+
+type Props = { readonly plan: PartnerSafePlan; readonly paper: Paper };
+
+/** The plan for the partner. It is made from nothing but a PartnerSafePlan, whose every text may leave the company. */
+export function PartnerSafePages({ plan, paper }: Props): ReactElement {
+  return (
+    <main>
+      <TitleLine partnerName={plan.partnerName} printedOn={plan.printedOn} audience={plan.audience} />
+      <section>
+        <h2>Summary</h2>
+        <p className={styles.intro}>
+          How we work together: the people, who of us looks after them, and the next steps.
+        </p>
+        <TeamOf plan={plan} />
+        <h3>Our approach in words</h3>
+        <dl className={styles.approaches}>
+          {approachesOf(plan.people).map(({ approach, approachSentence }) => (
+            <div key={approach}>
+              <dt>{approach}</dt>
+              <dd>{approachSentence}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <MapSection map={plan.map} audience={plan.audience} paper={paper} />
+      <PlanOf people={plan.people} />
+      <StepsOf plan={plan} />
+    </main>
+  );
+}
+
+/** Each approach that somebody has, once, in alphabetical order: the order tells nothing. */
+function approachesOf(people: readonly SafePerson[]): readonly SafePerson[] {
+  const first = new Map<string, SafePerson>();
+  for (const person of people) if (!first.has(person.approach)) first.set(person.approach, person);
+  return [...first.values()].sort((a, b) => (a.approach < b.approach ? -1 : 1));
+}
+
+function TeamOf({ plan }: { readonly plan: PartnerSafePlan }): ReactElement | null {
+  if (plan.team.length === 0) return null;
+  return (
+    <>
+      <h3>Our team</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Title</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plan.team.map((member) => (
+            <tr key={`${member.name} ${member.title}`}>
+              <td>
+                <bdi>{member.name}</bdi>
+              </td>
+              <td>
+                <bdi>{member.title}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function PlanOf({ people }: { readonly people: readonly SafePerson[] }): ReactElement {
+  return (
+    <section className={styles.section}>
+      <h2>People and plan</h2>
+      {people.length === 0 ? (
+        <p>There are no people yet.</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Position</th>
+              <th scope="col" className={styles.approach}>
+                Approach
+              </th>
+              <th scope="col" className={styles.contact}>
+                Our contact
+              </th>
+              <th scope="col" className={styles.rhythm}>
+                We talk
+              </th>
+              <th scope="col" className={styles.date}>
+                Next step
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((person, index) => (
+              // eslint-disable-next-line react/no-array-index-key -- two people may be alike in every text
+              <tr key={index}>
+                <th scope="row">
+                  <bdi>{person.name}</bdi>
+                </th>
+                <td>
+                  <bdi>{person.title}</bdi>
+                  {person.department !== '' && (
+                    <div className={styles.quiet}>
+                      <bdi>{person.department}</bdi>
+                    </div>
+                  )}
+                </td>
+                <td>{person.approach}</td>
+                <td>
+                  <bdi>{person.contact}</bdi>
+                </td>
+                <td>{person.rhythm}</td>
+                <td>{person.nextStep}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
+function StepsOf({ plan }: { readonly plan: PartnerSafePlan }): ReactElement {
+  return (
+    <section className={styles.steps}>
+      <h2>Next steps by date</h2>
+      {plan.steps.length === 0 ? (
+        <p>No date has been set yet.</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.date}>
+                Date
+              </th>
+              <th scope="col">With</th>
+              <th scope="col">Our contact</th>
+            </tr>
+          </thead>
+          <tbody>
+            {plan.steps.map((step) => (
+              <tr key={`${step.date} ${step.person} ${step.contact}`}>
+                <td>{step.date}</td>
+                <td>
+                  <bdi>{step.person}</bdi>
+                </td>
+                <td>
+                  <bdi>{step.contact}</bdi>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

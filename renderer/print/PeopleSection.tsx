@@ -1,0 +1,91 @@
+import type { ReactElement } from 'react';
+import type { PersonSheet, PrintedRating } from '#shared/print/plan-document.ts';
+import { Facts } from './Facts.tsx';
+import { PersonHead } from './PersonHead.tsx';
+import styles from './PeopleSection.module.css';
+
+/** Everybody with ratings and evidence. */
+export function PeopleSection({ people }: { readonly people: readonly PersonSheet[] }): ReactElement {
+  return (
+    <section className={styles.section}>
+      <h2>People</h2>
+      {people.length === 0 && <p>There are no people yet.</p>}
+      {people.map((person) => (
+        <article key={person.personId} className={styles.person}>
+          <div className={styles.head}>
+            <PersonHead name={person.name} position={person.position} aside={person.marks.join(' · ')} />
+            <Facts facts={person.facts} />
+          </div>
+          {person.ratings.length > 0 && <Ratings ratings={person.ratings} name={person.name} />}
+          {person.notRated.length > 0 && (
+            <p className={styles.notRated}>Not rated: {person.notRated.join(', ')}</p>
+          )}
+          {person.lines.length > 0 && (
+            <ul className={styles.lines}>
+              {person.lines.map((line) => (
+                <li key={line}>
+                  <bdi>{line}</bdi>
+                </li>
+              ))}
+            </ul>
+          )}
+          {person.notes !== '' && (
+            <p className={styles.notes}>
+              <span className={styles.label}>Notes</span> <bdi>{person.notes}</bdi>
+            </p>
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Ratings({
+  ratings,
+  name,
+}: {
+  readonly ratings: readonly PrintedRating[];
+  readonly name: string;
+}): ReactElement {
+  return (
+    <table className={styles.ratings} aria-label={`Ratings of ${name}`}>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.rating}>
+            Rating
+          </th>
+          <th scope="col" className={styles.value}>
+            Value
+          </th>
+          <th scope="col">Evidence</th>
+          <th scope="col" className={styles.confidence}>
+            Confidence
+          </th>
+          <th scope="col" className={styles.source}>
+            Rated by, on
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {ratings.map((rating) => (
+          <tr key={rating.label}>
+            <th scope="row">{rating.label}</th>
+            <td className={styles.strong}>{rating.value}</td>
+            <td className={styles.evidence}>
+              {rating.evidence === '' ? (
+                <span className={styles.quiet}>None noted</span>
+              ) : (
+                <bdi>{rating.evidence}</bdi>
+              )}
+            </td>
+            <td>{rating.confidence}</td>
+            <td>
+              <bdi>{rating.source}</bdi>
+              {rating.stale && <span className={styles.stale}> stale</span>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

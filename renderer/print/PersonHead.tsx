@@ -1,0 +1,28 @@
+import type { ReactElement, ReactNode } from 'react';
+import styles from './PersonHead.module.css';
+
+type Props = {
+  readonly name: string;
+  readonly position: string;
+  /** Stands at the right end of the line. */
+  readonly aside: ReactNode;
+};
+
+/** The heading of a person's part: name, position, and what matters most. */
+export function PersonHead({ name, position, aside }: Props): ReactElement {
+  return (
+    <header className={styles.head}>
+      <div className={styles.words}>
+        <h3 className={styles.name}>
+          <bdi>{name}</bdi>
+        </h3>
+        {position !== '' && (
+          <p className={styles.position}>
+            <bdi>{position}</bdi>
+          </p>
+        )}
+      </div>
+      <p className={styles.aside}>{aside}</p>
+    </header>
+  );
+}

@@ -1,0 +1,180 @@
+import type { ReactElement } from 'react';
+import type { InternalSummary, PrintedFinding } from '#shared/print/plan-document.ts';
+import { Facts } from './Facts.tsx';
+import styles from './SummarySection.module.css';
+
+const severityWords: Readonly<Record<string, string>> = { high: 'High', medium: 'Medium', low: 'Low' };
+
+/** Where the partner stands, and what wants attention. */
+export function SummarySection({ summary }: { readonly summary: InternalSummary }): ReactElement {
+  return (
+    <section>
+      <h2>Summary</h2>
+      <p className={styles.status}>
+        <Light light={summary.light} />
+        <span>
+          <strong>{summary.lightText}.</strong> {summary.because}
+        </span>
+      </p>
+      <dl className={styles.figures}>
+        {summary.figures.map(({ label, text }) => (
+          <div key={label} className={styles.figure}>
+            <dd>{text}</dd>
+            <dt>{label}</dt>
+          </div>
+        ))}
+      </dl>
+      {summary.goal !== '' && (
+        <p className={styles.goal}>
+          <strong>Goal.</strong> <bdi>{summary.goal}</bdi>
+        </p>
+      )}
+      <h3>Findings</h3>
+      {summary.findings.length === 0 ? (
+        <p className={styles.none}>Nothing on the map wants attention today.</p>
+      ) : (
+        <ul className={styles.findings}>
+          {summary.findings.map((finding) => (
+            <Finding key={`${finding.title} ${finding.because}`} finding={finding} />
+          ))}
+        </ul>
+      )}
+      <PrioritiesOf summary={summary} />
+      <TeamOf summary={summary} />
+      {summary.facts.length > 0 && (
+        <>
+          <h3>About the partner</h3>
+          <Facts facts={summary.facts} />
+        </>
+      )}
+      {summary.notes !== '' && (
+        <>
+          <h3>Notes</h3>
+          <p className={styles.notes}>
+            <bdi>{summary.notes}</bdi>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** The traffic light; in grey its place tells which one is lit: top, middle or bottom. */
+function Light({ light }: { readonly light: InternalSummary['light'] }): ReactElement {
+  const lit = { red: 0, amber: 1, green: 2 }[light];
+  const fill = { red: '#c9321f', amber: '#bd7c00', green: '#23824f' }[light];
+  return (
+    <svg className={styles.light} viewBox="0 0 14 38" aria-hidden="true">
+      <rect x="0.5" y="0.5" width="13" height="37" rx="6.5" fill="none" stroke="#7c808b" />
+      {[0, 1, 2].map((place) => (
+        <circle
+          key={place}
+          cx="7"
+          cy={7 + place * 12}
+          r="4"
+          fill={place === lit ? fill : 'none'}
+          stroke={place === lit ? fill : '#b4b7be'}
+        />
+      ))}
+    </svg>
+  );
+}
+
+function Finding({ finding }: { readonly finding: PrintedFinding }): ReactElement {
+  return (
+    <li className={styles.finding}>
+      <span className={styles.severity}>{severityWords[finding.severity] ?? finding.severity}</span>
+      <div>
+        <strong>{finding.title}</strong>
+        <div>{finding.because}</div>
+        {finding.people.length > 0 && (
+          <div className={styles.people}>
+            {finding.people.map((name, index) => (
+              // eslint-disable-next-line react/no-array-index-key -- two people may have the same name
+              <span key={index}>
+                {index > 0 && ', '}
+                <bdi>{name}</bdi>
+              </span>
+            ))}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function PrioritiesOf({ summary }: { readonly summary: InternalSummary }): ReactElement | null {
+  if (summary.priorities.length === 0) return null;
+  return (
+    <>
+      <h3>Priorities of the partner</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.rank}>
+              Rank
+            </th>
+            <th scope="col">Priority</th>
+            <th scope="col" className={styles.source}>
+              Said by
+            </th>
+            <th scope="col" className={styles.initiative}>
+              Our initiative
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {summary.priorities.map((priority) => (
+            <tr key={`${priority.rank} ${priority.text}`}>
+              <td className={styles.rank}>{priority.rank}</td>
+              <td>
+                <bdi>{priority.text}</bdi>
+              </td>
+              <td>
+                <bdi>{priority.source}</bdi>
+              </td>
+              <td>
+                <bdi>{priority.initiative}</bdi>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function TeamOf({ summary }: { readonly summary: InternalSummary }): ReactElement | null {
+  if (summary.team.length === 0) return null;
+  return (
+    <>
+      <h3>Our team</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Colleague</th>
+            <th scope="col">Role</th>
+            <th scope="col">Deputy</th>
+            <th scope="col">Relationship to reach</th>
+          </tr>
+        </thead>
+        <tbody>
+          {summary.team.map((member) => (
+            <tr key={`${member.name} ${member.role}`}>
+              <td>
+                <bdi>{member.name}</bdi>
+              </td>
+              <td>
+                <bdi>{member.role}</bdi>
+              </td>
+              <td>
+                <bdi>{member.deputy}</bdi>
+              </td>
+              <td>{member.toReach}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { FONT_FAMILY } from '#shared/print/svg-text.ts';
+
+let context: OffscreenCanvasRenderingContext2D | null = null;
+let font = '';
+
+/** The width of a text in the window's own fonts, in the unit of `size`. Right once `fontsReady` has been awaited. */
+export function measureText(text: string, size: number, weight: 400 | 600): number {
+  context ??= new OffscreenCanvas(1, 1).getContext('2d');
+  if (context === null) return text.length * size;
+  const wanted = `${weight} ${size}px ${FONT_FAMILY}`;
+  // Setting the font is slow, even to the same one.
+  if (wanted !== font) {
+    context.font = wanted;
+    font = wanted;
+  }
+  return context.measureText(text).width;
+}
+
+/** Loads the bundled font for every script that a text uses; a script that it lacks comes from the system. */
+export async function fontsReady(text: string): Promise<void> {
+  const characters = [...new Set(text)].join('');
+  await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 12px Inter`, characters)));
+}
