@@ -1,0 +1,191 @@
+import { mkdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type Electron from 'electron';
+import { closeAllWindows, windowCount } from '../host/window-list.ts';
+import { releaseLock, takeLock } from '../host/instance-lock.ts';
+import { KnownEvents, notEmulated, preventable } from '../not-emulated.ts';
+
+const projectFolder = resolve(import.meta.dirname, '../../..');
+
+/** Events of `app` that the shell sends. */
+export const appEvents = [
+  'ready',
+  'will-finish-launching',
+  'window-all-closed',
+  'before-quit',
+  'will-quit',
+  'quit',
+  'second-instance',
+  'web-contents-created',
+  'browser-window-created',
+] as const;
+
+type Offered =
+  | 'isPackaged'
+  | 'whenReady'
+  | 'isReady'
+  | 'quit'
+  | 'exit'
+  | 'getPath'
+  | 'setPath'
+  | 'getName'
+  | 'getVersion'
+  | 'getAppPath'
+  | 'enableSandbox'
+  | 'requestSingleInstanceLock'
+  | 'releaseSingleInstanceLock'
+  | 'hasSingleInstanceLock';
+
+/** Stands in for `electron.app`. */
+export class ShellApp extends KnownEvents implements Pick<Electron.App, Offered> {
+  readonly isPackaged = false;
+  readonly #paths = new Map<string, string>();
+  readonly #ready = Promise.withResolvers<void>();
+  #isReady = false;
+  #quitting = false;
+  #locked = false;
+  readonly #package = readPackage();
+
+  constructor() {
+    super('app', appEvents);
+  }
+
+  whenReady(): Promise<void> {
+    return this.#ready.promise;
+  }
+
+  isReady(): boolean {
+    return this.#isReady;
+  }
+
+  getName(): string {
+    return this.#package.name;
+  }
+
+  getVersion(): string {
+    return this.#package.version;
+  }
+
+  getAppPath(): string {
+    return projectFolder;
+  }
+
+  getPath(name: Parameters<Electron.App['getPath']>[0]): string {
+    const set = this.#paths.get(name) ?? defaultPath(name, this.getName());
+    if (name === 'userData') mkdirSync(set, { recursive: true });
+    return set;
+  }
+
+  setPath(name: string, path: string): void {
+    this.#paths.set(name, path);
+  }
+
+  /** Every page of the shell runs in the browser's own sandbox; there is nothing to switch on. */
+  enableSandbox(): void {
+    if (this.#isReady) throw new Error('app.enableSandbox() can only be called before app is ready');
+  }
+
+  requestSingleInstanceLock(): boolean {
+    this.#locked ||= takeLock(this.getPath('userData'), (argv, folder) =>
+      this.emit('second-instance', preventable(), argv, folder, null),
+    );
+    return this.#locked;
+  }
+
+  hasSingleInstanceLock(): boolean {
+    return this.#locked;
+  }
+
+  releaseSingleInstanceLock(): void {
+    this.#locked = false;
+    releaseLock();
+  }
+
+  quit(): void {
+    if (this.#quitting) return;
+    const event = preventable();
+    this.emit('before-quit', event);
+    if (event.defaultPrevented) return;
+    this.#quitting = true;
+    if (!closeAllWindows()) {
+      this.#quitting = false;
+      return;
+    }
+    const last = preventable();
+    this.emit('will-quit', last);
+    if (last.defaultPrevented) this.#quitting = false;
+    else this.exit(0);
+  }
+
+  exit(exitCode = 0): void {
+    this.emit('quit', preventable(), exitCode);
+    endings.shutDown(exitCode);
+  }
+
+  /** Whether the app is on its way out, so that closing windows does not count as the user's doing. */
+  static isQuitting(app: ShellApp): boolean {
+    return app.#quitting;
+  }
+
+  /** Says that the main module has been evaluated; Electron too becomes ready only then. */
+  static becomeReady(app: ShellApp): void {
+    app.#isReady = true;
+    app.emit('will-finish-launching');
+    app.emit('ready', preventable(), {});
+    app.#ready.resolve();
+  }
+}
+
+/** What `exit` does at the very end; `run.ts` puts the clean-up here. */
+export const endings = {
+  shutDown: (exitCode: number): void => {
+    process.exit(exitCode);
+  },
+};
+
+export const app = new ShellApp();
+
+/** Tells the app that a window has closed. */
+export function windowClosed(): void {
+  if (windowCount() === 0 && !ShellApp.isQuitting(app)) {
+    if (app.listenerCount('window-all-closed') === 0) app.quit();
+    else app.emit('window-all-closed');
+  }
+}
+
+function readPackage(): { readonly name: string; readonly version: string } {
+  // Our own package.json: its shape is known.
+  const found = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as {
+    name: string;
+    productName?: string;
+    version: string;
+  };
+  return { name: found.productName ?? found.name, version: found.version };
+}
+
+function defaultPath(name: string, appName: string): string {
+  switch (name) {
+    case 'home':
+      return homedir();
+    case 'temp':
+      return tmpdir();
+    case 'appData':
+      return appDataFolder();
+    case 'userData':
+      return join(appDataFolder(), appName);
+    case 'documents':
+      return join(homedir(), 'Documents');
+    case 'downloads':
+      return join(homedir(), 'Downloads');
+    default:
+      return notEmulated(`app.getPath('${name}')`);
+  }
+}
+
+function appDataFolder(): string {
+  if (process.platform === 'win32') return process.env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
+  return process.env['XDG_CONFIG_HOME'] ?? join(homedir(), '.config');
+}

@@ -1,0 +1,174 @@
+import type Electron from 'electron';
+import { closeHidden, loadHidden } from '../browser/hidden-browser.ts';
+import { shellState, visibleWindow, type WindowRecord } from '../host/shell-state.ts';
+import { announceWindow } from '../host/announce.ts';
+import { addWindow, removeWindow } from '../host/window-list.ts';
+import { guarded, KnownEvents, notEmulated, onlyOptions, preventable } from '../not-emulated.ts';
+import { app, windowClosed } from './app.ts';
+import { ShellWebContents } from './web-contents.ts';
+
+/** Events of a window that the shell sends. */
+export const windowEvents = ['close', 'closed', 'ready-to-show'] as const;
+
+// Size, place and first colour belong to the browser in the shell; they are taken and have no effect.
+const windowOptions = [
+  'width',
+  'height',
+  'minWidth',
+  'minHeight',
+  'x',
+  'y',
+  'title',
+  'backgroundColor',
+  'show',
+  'webPreferences',
+];
+const pageOptions = ['preload', 'sandbox', 'contextIsolation', 'nodeIntegration', 'webviewTag', 'spellcheck'];
+
+type Offered =
+  | 'id'
+  | 'webContents'
+  | 'loadURL'
+  | 'close'
+  | 'destroy'
+  | 'isDestroyed'
+  | 'isVisible'
+  | 'isMinimized'
+  | 'restore'
+  | 'focus'
+  | 'getTitle';
+
+let lastId = 0;
+const all = new Map<number, ShellBrowserWindow>();
+
+/** Stands in for `electron.BrowserWindow`: a tab of the user's browser, or a page of the shell's own headless one. */
+export class ShellBrowserWindow extends KnownEvents implements Pick<Electron.BrowserWindow, Offered> {
+  readonly id: number;
+  readonly webContents: Electron.WebContents;
+  readonly #contents: ShellWebContents;
+  readonly #record: WindowRecord;
+  #destroyed = false;
+  #loaded = Promise.withResolvers<void>();
+
+  constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
+    super('BrowserWindow', windowEvents);
+    onlyOptions('BrowserWindow', options, windowOptions);
+    const preferences = checkedPreferences(options.webPreferences ?? {});
+    const visible = options.show !== false;
+    if (visible && visibleWindow() !== null) notEmulated('a second visible BrowserWindow');
+    this.id = lastId += 1;
+    this.#contents = new ShellWebContents(this.id, () => this.#record);
+    // The shell offers a part of WebContents; asking for more throws by name.
+    this.webContents = guarded('webContents', this.#contents) as unknown as Electron.WebContents;
+    this.#record = this.#makeRecord(visible, preferences, options.title ?? app.getName());
+    shellState.windows.set(this.id, this.#record);
+    all.set(this.id, this);
+    addWindow(this.id, () => this.#closeAsUser());
+    app.emit('web-contents-created', preventable(), this.webContents);
+    app.emit('browser-window-created', preventable(), this.#asElectron());
+  }
+
+  #makeRecord(visible: boolean, preferences: Electron.WebPreferences, title: string): WindowRecord {
+    return {
+      id: this.id,
+      visible,
+      preferences,
+      address: null,
+      link: null,
+      title,
+      onLoaded: () => {
+        this.#loaded.resolve();
+        this.#contents.emit('did-finish-load');
+        this.emit('ready-to-show');
+      },
+      onInvoke: (channel, args, url) =>
+        ShellWebContents.invoke(this.#contents, this.webContents, { channel, args, url }),
+      onWillNavigate: (url) => ShellWebContents.mayNavigate(this.#contents, url),
+      deniesWindows: () => ShellWebContents.deniesWindows(this.#contents),
+    };
+  }
+
+  #asElectron(): Electron.BrowserWindow {
+    return guarded('BrowserWindow', this) as unknown as Electron.BrowserWindow; // a part of it; the rest throws
+  }
+
+  static getAllWindows(): Electron.BrowserWindow[] {
+    return [...all.values()].map((window) => window.#asElectron());
+  }
+
+  static fromWebContents(contents: Electron.WebContents): Electron.BrowserWindow | null {
+    return ShellBrowserWindow.fromId(contents.id);
+  }
+
+  static fromId(id: number): Electron.BrowserWindow | null {
+    const found = all.get(id);
+    return found === undefined ? null : found.#asElectron();
+  }
+
+  /** Resolves when a browser has loaded the page, which for a visible window is when somebody opens the shell's address. */
+  async loadURL(url: string): Promise<void> {
+    this.#record.address = url;
+    this.#loaded = Promise.withResolvers<void>();
+    if (this.#record.visible) announceWindow(this.#record);
+    else await loadHidden(this.#record);
+    await this.#loaded.promise;
+  }
+
+  isVisible(): boolean {
+    return this.#record.visible;
+  }
+
+  isMinimized(): boolean {
+    return false;
+  }
+
+  /** A tab is never minimized on its own. */
+  restore(): void {}
+
+  focus(): void {
+    this.#record.link?.send({ kind: 'focus' });
+  }
+
+  getTitle(): string {
+    return this.#record.title;
+  }
+
+  isDestroyed(): boolean {
+    return this.#destroyed;
+  }
+
+  close(): void {
+    this.#closeAsUser();
+  }
+
+  #closeAsUser(): boolean {
+    const event = preventable();
+    this.emit('close', event);
+    if (event.defaultPrevented) return false;
+    this.destroy();
+    return true;
+  }
+
+  destroy(): void {
+    if (this.#destroyed) return;
+    this.#destroyed = true;
+    this.#record.link?.send({ kind: 'closed' });
+    this.#record.link?.close();
+    if (!this.#record.visible) closeHidden(this.#record);
+    shellState.windows.delete(this.id);
+    all.delete(this.id);
+    removeWindow(this.id);
+    ShellWebContents.destroy(this.#contents);
+    this.emit('closed');
+    windowClosed();
+  }
+}
+
+function checkedPreferences(preferences: Electron.WebPreferences): Electron.WebPreferences {
+  onlyOptions('webPreferences', preferences, pageOptions);
+  if (preferences.sandbox === false) notEmulated('webPreferences.sandbox: false');
+  if (preferences.contextIsolation === false) notEmulated('webPreferences.contextIsolation: false');
+  if (preferences.nodeIntegration === true) notEmulated('webPreferences.nodeIntegration: true');
+  if (preferences.webviewTag === true) notEmulated('webPreferences.webviewTag: true');
+  return preferences;
+}

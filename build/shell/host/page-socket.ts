@@ -1,0 +1,58 @@
+import type { WebSocket } from 'ws';
+import { decodeClone } from '../clone/decode.ts';
+import { encodeClone } from '../clone/encode.ts';
+import type { FromPage, ToPage } from '../page/messages.ts';
+import { toAppAddress, type PageLink, type WindowRecord } from './shell-state.ts';
+
+/** Ties a page's socket to its window; a page that was there before is let go. */
+export function linkPage(record: WindowRecord, socket: WebSocket): void {
+  const say = (message: ToPage): void => {
+    if (socket.readyState === socket.OPEN) socket.send(encodeClone(message));
+  };
+  const link: PageLink = {
+    send: (message) => say(message),
+    close: () => socket.close(),
+    url: record.address ?? '',
+  };
+  record.link?.close();
+  record.link = link;
+  socket.on('message', (bytes: Buffer) => {
+    // The other end is `page/page.ts`.
+    void take(record, link, decodeClone(bytes) as FromPage, say);
+  });
+  socket.on('close', () => {
+    if (record.link === link) record.link = null;
+  });
+}
+
+async function take(
+  record: WindowRecord,
+  link: PageLink,
+  message: FromPage,
+  say: (message: ToPage) => void,
+): Promise<void> {
+  switch (message.kind) {
+    case 'address':
+      link.url = toAppAddress(record, message.url);
+      return;
+    case 'loaded':
+      link.url = toAppAddress(record, message.url);
+      record.title = message.title;
+      record.onLoaded();
+      return;
+    case 'navigate':
+      say({ kind: 'may-navigate', id: message.id, allowed: record.onWillNavigate(message.url) });
+      return;
+    case 'invoke':
+      try {
+        const value = await record.onInvoke(message.channel, message.args, link.url);
+        say({ kind: 'answer', id: message.id, value });
+      } catch (failure) {
+        say({
+          kind: 'failure',
+          id: message.id,
+          message: failure instanceof Error ? failure.message : String(failure),
+        });
+      }
+  }
+}

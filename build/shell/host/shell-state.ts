@@ -1,0 +1,66 @@
+import type { WebPreferences } from 'electron';
+import type { ToPage } from '../page/messages.ts';
+
+/** A page that is connected to a window of the shell. */
+export type PageLink = {
+  /** Sends a message of `page/messages.ts` to the page. */
+  readonly send: (message: ToPage) => void;
+  readonly close: () => void;
+  /** Present address of the page, as the main process knows it (`app://…`). */
+  url: string;
+};
+
+/** One BrowserWindow as the shell's server sees it. */
+export type WindowRecord = {
+  readonly id: number;
+  /** False for windows that are never shown; they load in the shell's own headless Chromium. */
+  readonly visible: boolean;
+  readonly preferences: WebPreferences;
+  /** Address that was loaded last, such as `app://rapport/index.html`; null before the first load. */
+  address: string | null;
+  link: PageLink | null;
+  title: string;
+  readonly onLoaded: () => void;
+  readonly onInvoke: (channel: string, args: readonly unknown[], url: string) => Promise<unknown>;
+  readonly onWillNavigate: (url: string) => boolean;
+  /** Whether the page may open no other window. */
+  readonly deniesWindows: () => boolean;
+};
+
+/** What the pieces of the shell share; one per process, as there is one Electron app per process. */
+export const shellState = {
+  windows: new Map<number, WindowRecord>(),
+  /** Answers of `protocol.handle`, by scheme. */
+  schemes: new Map<string, (request: Request) => Response | Promise<Response>>(),
+  /** Port of the loopback server; 0 before it listens. */
+  port: 0,
+};
+
+/** The visible window, or null. The shell has one browser tab, so a second visible window is refused when it is made. */
+export function visibleWindow(): WindowRecord | null {
+  return [...shellState.windows.values()].find((window) => window.visible) ?? null;
+}
+
+/** Origin of the loopback server. */
+export function loopbackOrigin(): string {
+  return `http://127.0.0.1:${shellState.port}`;
+}
+
+/** Name of the query parameter that tells pages of hidden windows apart. */
+export const WINDOW_PARAMETER = '__window';
+
+/** The loopback path that shows an `app://` address in a window. */
+export function toLoopbackPath(record: WindowRecord, address: string): string {
+  const url = new URL(address);
+  if (!record.visible) url.searchParams.set(WINDOW_PARAMETER, String(record.id));
+  return `${url.pathname}${url.search}${url.hash}`;
+}
+
+/** The `app://` address that a loopback address stands for in a window; an outside address stays as it is. */
+export function toAppAddress(record: WindowRecord, loopback: string): string {
+  const url = new URL(loopback, loopbackOrigin());
+  if (url.origin !== loopbackOrigin() || record.address === null) return url.href;
+  const own = new URL(record.address);
+  url.searchParams.delete(WINDOW_PARAMETER);
+  return `${own.protocol}//${own.host}${url.pathname}${url.search}${url.hash}`;
+}

@@ -1,0 +1,72 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { loopbackOrigin, shellState, type WindowRecord } from './shell-state.ts';
+
+const session = secret();
+const entryTokens = new Set<string>();
+const pageKeys = new Map<string, WindowRecord>();
+const frameKeys = new Set<string>();
+
+/** An address that opens the shell once; the browser that uses it gets a cookie for everything after. */
+export function entryAddress(path: string): string {
+  const token = secret();
+  entryTokens.add(token);
+  return `${loopbackOrigin()}/__shell/enter?token=${token}&to=${encodeURIComponent(path)}`;
+}
+
+/** Uses up an entry token; false when it is unknown or was used before. */
+export function spendEntryToken(token: string): boolean {
+  return entryTokens.delete(token);
+}
+
+/** The cookie that stands for "came in by an entry address". Its name has the port, because cookies ignore ports. */
+export function sessionCookie(): string {
+  return `${cookieName()}=${session}; HttpOnly; SameSite=Strict; Path=/`;
+}
+
+/** Whether a request carries the cookie. */
+export function hasSession(cookieHeader: string | undefined): boolean {
+  const wanted = Buffer.from(`${cookieName()}=${session}`);
+  return (cookieHeader ?? '').split(';').some((part) => {
+    const given = Buffer.from(part.trim());
+    return given.length === wanted.length && timingSafeEqual(given, wanted);
+  });
+}
+
+/** A key with which one document may connect to its window, once. */
+export function newPageKey(record: WindowRecord): string {
+  const key = secret();
+  pageKeys.set(key, record);
+  return key;
+}
+
+/** The window that a page key belongs to, without using the key up. */
+export function windowOfKey(key: string): WindowRecord | null {
+  return pageKeys.get(key) ?? null;
+}
+
+/** Uses up a page key; null when it is unknown or was used before. */
+export function spendPageKey(key: string): WindowRecord | null {
+  const record = pageKeys.get(key) ?? null;
+  pageKeys.delete(key);
+  return record;
+}
+
+/** A key with which the shell's frame may embed the app, once; other frames get no bridge. */
+export function newFrameKey(): string {
+  const key = secret();
+  frameKeys.add(key);
+  return key;
+}
+
+/** Uses up a frame key. */
+export function spendFrameKey(key: string): boolean {
+  return frameKeys.delete(key);
+}
+
+function cookieName(): string {
+  return `rapport-shell-${shellState.port}`;
+}
+
+function secret(): string {
+  return randomBytes(24).toString('base64url');
+}
