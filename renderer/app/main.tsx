@@ -1,8 +1,34 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { takeStyleNonce } from '#renderer/bridge/style-nonce.ts';
+import '#renderer/ui/base.css';
+import '#renderer/commands/undo-commands.ts';
+import '#renderer/commands/view-commands.ts';
+import { bindKeys } from '#renderer/commands/key-bindings.ts';
+import { listenToMenu, reportMenuState } from '#renderer/commands/menu-events.ts';
+import { followChanges } from '#renderer/features/partners/index.ts';
+import { App } from './App.tsx';
+import { keepToday } from './midnight.ts';
+import { listenToMain, startApp } from './start.ts';
+import { listenForFailures } from './tell-failure.ts';
 
 takeStyleNonce();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<h1>Rapport</h1>);
+
+// These live as long as the window.
+listenForFailures();
+listenToMain();
+listenToMenu();
+bindKeys();
+reportMenuState();
+followChanges();
+keepToday();
+
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+void startApp();

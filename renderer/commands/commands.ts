@@ -9,13 +9,22 @@ export type CommandHandler = {
 
 const handlers = new Map<CommandId, CommandHandler>();
 const listeners = new Set<(id: CommandId, failure: unknown) => void>();
+const changeListeners = new Set<() => void>();
 
 /** Attaches a handler; features call it when their module loads. The returned function takes it away again. */
 export function registerCommand(id: CommandId, handler: CommandHandler): () => void {
   handlers.set(id, handler);
+  for (const listener of changeListeners) listener();
   return () => {
     if (handlers.get(id) === handler) handlers.delete(id);
+    for (const listener of changeListeners) listener();
   };
+}
+
+/** Tells when a handler was attached or taken away, so that the menu can follow. */
+export function onCommandsChanged(listener: () => void): () => void {
+  changeListeners.add(listener);
+  return () => changeListeners.delete(listener);
 }
 
 /** Whether a text names a command of this version. */

@@ -15,8 +15,11 @@ export type CommitIntent = {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Runs one after the other, so that answers are taken over in the order of the database. */
-function inOrder<T>(work: () => Promise<T>): Promise<T> {
+/**
+ * Runs one after the other, so that answers are taken over in the order of the database. Opening a partner goes through it
+ * too: rows that were read before a commit must not be shown after it.
+ */
+export function inOrder<T>(work: () => Promise<T>): Promise<T> {
   const next = queue.then(work, work);
   queue = next.catch(() => undefined); // the caller sees the failure; the queue goes on
   return next;

@@ -34,6 +34,7 @@ export function Dialog(props: Props): ReactElement {
         <div className={styles.scrim} aria-hidden />
         <Radix.Content
           className={classNames(styles.dialog, styles[size])}
+          onOpenAutoFocus={focusDialog}
           onEscapeKeyDown={hold}
           onInteractOutside={hold}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
@@ -57,4 +58,10 @@ export function Dialog(props: Props): ReactElement {
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+/** Begins at the dialog itself, so that its title is read out and no tooltip of the close button appears. */
+function focusDialog(event: Event): void {
+  event.preventDefault();
+  if (event.target instanceof HTMLElement) event.target.focus();
 }

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import { DropdownMenu as Radix } from 'radix-ui';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import { menuItemKey, type MenuItem } from './menu-item.ts';
 import styles from './Menu.module.css';
@@ -11,7 +11,8 @@ export type { MenuItem } from './menu-item.ts';
 type Props = {
   /** The button that opens it; it has to take a ref and pass its props on. */
   readonly trigger: ReactElement;
-  readonly items: readonly MenuItem[];
+  /** The entries, or how to find them when the menu opens. */
+  readonly items: readonly MenuItem[] | (() => readonly MenuItem[]);
   readonly align?: 'start' | 'center' | 'end';
   readonly side?: 'top' | 'right' | 'bottom' | 'left';
 };
@@ -30,13 +31,16 @@ export function Menu({ trigger, items, align = 'start', side = 'bottom' }: Props
           collisionPadding={8}
           loop
         >
-          {items.map((item, index) => (
-            <Entry key={menuItemKey(item, index)} item={item} />
-          ))}
+          <Entries items={items} />
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   );
+}
+
+function Entries({ items }: { readonly items: Props['items'] }): ReactNode {
+  const list = typeof items === 'function' ? items() : items;
+  return list.map((item, index) => <Entry key={menuItemKey(item, index)} item={item} />);
 }
 
 function Entry({ item }: { readonly item: MenuItem }): ReactElement {

@@ -13,7 +13,8 @@ type Props = FieldLook & {
   readonly placeholder?: string;
   readonly maxLength?: number;
   readonly disabled?: boolean;
-  readonly autoFocus?: boolean;
+  /** Takes the focus when it appears; for the first field of a dialog that the user just opened. */
+  readonly focusFirst?: boolean;
   readonly list?: string;
 };
 
@@ -27,7 +28,7 @@ export function TextField(props: Props): ReactElement {
     placeholder,
     maxLength = 300,
     disabled,
-    autoFocus,
+    focusFirst,
     list,
   } = props;
   const id = useId();
@@ -56,7 +57,7 @@ export function TextField(props: Props): ReactElement {
         autoComplete="off"
         spellCheck={false}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- only the first field of a dialog that the user just opened
-        autoFocus={autoFocus}
+        autoFocus={focusFirst}
         onChange={(event) => {
           draft.change(event.target.value);
           onDraft?.(event.target.value);

@@ -31,8 +31,8 @@ export function useDraft(value: string, onCommit: (text: string) => void | Promi
     }
     handedOver.current = draft;
     const done = () => letGo(draft);
-    // A failure is told by whoever saves; the field only returns to the saved value.
-    Promise.resolve(onCommit(draft)).then(done, done);
+    // A failure stays a rejection, which the app's last listener tells the user; the field returns to the saved value.
+    void Promise.resolve(onCommit(draft)).finally(done);
   }
 
   return {

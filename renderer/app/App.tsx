@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react';
+import { Palette } from '#renderer/commands/Palette.tsx';
+import { ShortcutsSheet } from '#renderer/commands/ShortcutsSheet.tsx';
+import { PartnerDialogs } from '#renderer/features/partners/index.ts';
+import { BackupDialog, ProblemScreen, SettingsDialog } from '#renderer/features/profile/index.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { UiRoot } from '#renderer/ui/UiRoot.tsx';
+import { useApp } from './app-store.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { errorText } from './error-text.ts';
+import { Frame } from './Frame.tsx';
+import { restartApp } from './start.ts';
+import { tellFailure } from './tell-failure.ts';
+
+/** The whole window: the start, a problem of the profile, or the frame with its dialogs. */
+export function App(): ReactElement {
+  return (
+    <ErrorBoundary place="app">
+      <UiRoot>
+        <Screen />
+        <BackupDialog />
+      </UiRoot>
+    </ErrorBoundary>
+  );
+}
+
+function Screen(): ReactElement | null {
+  const { phase, problem, failure } = useApp();
+  switch (phase) {
+    case 'starting':
+      return null;
+    case 'failed':
+      return (
+        <main>
+          <EmptyState
+            {...errorText(failure)}
+            title="Rapport could not start"
+            actions={
+              <Button variant="primary" onClick={() => void restartApp().catch(tellFailure)}>
+                Try again
+              </Button>
+            }
+          />
+        </main>
+      );
+    case 'problem':
+      return problem === null ? null : <ProblemScreen problem={problem} onSolved={() => void restartApp()} />;
+    case 'ready':
+      return (
+        <>
+          <Frame />
+          <PartnerDialogs />
+          <SettingsDialog />
+          <Palette />
+          <ShortcutsSheet />
+        </>
+      );
+  }
+}

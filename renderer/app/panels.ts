@@ -1,0 +1,61 @@
+import { create } from 'zustand';
+import { rememberedFlag, rememberLayout } from './settings-store.ts';
+
+export type PanelName = 'sidebar' | 'inspector';
+
+/**
+ * Which side panels are open. In a wide window both may stand beside the map and are remembered; in a narrow one (or at
+ * 200 % zoom) one of them at a time lies over it, as a drawer.
+ */
+export type Panels = {
+  readonly sidebar: boolean;
+  readonly inspector: boolean;
+  readonly narrow: boolean;
+  readonly drawer: PanelName | null;
+};
+
+const narrowWindow = window.matchMedia('(max-width: 899px)');
+
+export const usePanels = create<Panels>(() => ({
+  sidebar: true,
+  inspector: true,
+  narrow: narrowWindow.matches,
+  drawer: null,
+}));
+
+narrowWindow.addEventListener('change', () => {
+  usePanels.setState({ narrow: narrowWindow.matches, drawer: null });
+});
+
+/** Opens the panels as they were when the app was closed. */
+export function recallPanels(): void {
+  usePanels.setState({
+    sidebar: rememberedFlag('sidebar.open', true),
+    inspector: rememberedFlag('inspector.open', true),
+  });
+}
+
+/** Whether a panel can be seen now. */
+export function isPanelOpen(panels: Panels, name: PanelName): boolean {
+  return panels.narrow ? panels.drawer === name : panels[name];
+}
+
+/** Opens or closes a panel. */
+export function setPanel(name: PanelName, open: boolean): void {
+  if (usePanels.getState().narrow) {
+    usePanels.setState({ drawer: open ? name : null });
+    return;
+  }
+  usePanels.setState({ [name]: open });
+  rememberLayout(`${name}.open`, open);
+}
+
+/** Opens a closed panel and closes an open one. */
+export function togglePanel(name: PanelName): void {
+  setPanel(name, !isPanelOpen(usePanels.getState(), name));
+}
+
+/** Makes sure that the inspector can be seen, before the focus goes there. */
+export function showInspector(): void {
+  setPanel('inspector', true);
+}

@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+
+/** What fills the map tab. */
+export function MapPane(): ReactElement {
+  return <EmptyState title="Map" />;
+}
+
+/** What fills the people tab. */
+export function PeoplePane(): ReactElement {
+  return <EmptyState title="People" />;
+}
+
+/** What fills the plan tab. */
+export function PlanPane(): ReactElement {
+  return <EmptyState title="Plan" />;
+}
+
+/** What fills the right side. */
+export function InspectorPane(): ReactElement {
+  return <EmptyState title="Nothing selected" />;
+}

@@ -1,0 +1,62 @@
+import { create } from 'zustand';
+import { call } from '#renderer/bridge/bridge.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { applyTheme } from '#renderer/ui/theme.ts';
+import type { Settings } from '#shared/ipc/types.ts';
+
+/** The preferences of this profile: saved, not undoable. */
+export const useSettings = create<Settings>(() => ({
+  theme: 'system',
+  paper: 'a4',
+  userName: '',
+  hintsDone: true,
+  layout: {},
+}));
+
+/** Takes over what the main process holds, and lets it show. */
+export function takeSettings(settings: Settings): void {
+  useSettings.setState(settings);
+  applyTheme(settings.theme);
+}
+
+/** Changes preferences: they show at once and are saved behind. */
+export async function changeSettings(patch: Partial<Settings>): Promise<void> {
+  takeSettings({ ...useSettings.getState(), ...patch });
+  if (patch.userName !== undefined) useDocument.setState({ userName: patch.userName });
+  await call('settings.set', patch);
+}
+
+const SAVE_AFTER_MS = 400;
+let saving: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Remembers one thing about the layout of the window, such as the width of a panel. Many changes in a row are saved once;
+ * a failure is not worth a message.
+ */
+export function rememberLayout(key: string, value: number | string | boolean): void {
+  const { layout } = useSettings.getState();
+  if (layout[key] === value) return;
+  useSettings.setState({ layout: { ...layout, [key]: value } });
+  clearTimeout(saving);
+  saving = setTimeout(() => {
+    call('settings.set', { layout: useSettings.getState().layout }).catch(() => undefined);
+  }, SAVE_AFTER_MS);
+}
+
+/** A remembered number, or what to take when there is none. */
+export function rememberedNumber(key: string, otherwise: number): number {
+  const value = useSettings.getState().layout[key];
+  return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
+}
+
+/** A remembered yes or no, or what to take when there is none. */
+export function rememberedFlag(key: string, otherwise: boolean): boolean {
+  const value = useSettings.getState().layout[key];
+  return typeof value === 'boolean' ? value : otherwise;
+}
+
+/** A remembered text, or null. */
+export function rememberedText(key: string): string | null {
+  const value = useSettings.getState().layout[key];
+  return typeof value === 'string' && value !== '' ? value : null;
+}

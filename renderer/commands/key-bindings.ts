@@ -1,0 +1,50 @@
+import { commandList, type CommandDescriptor, type CommandId } from '#shared/commands/command-list.ts';
+import { isMac } from '#renderer/ui/shortcut-text.ts';
+import { mayRunCommand, runCommand } from './commands.ts';
+import { isGlobalShortcut, matchesShortcut } from './key-match.ts';
+import { isTyping } from './typing.ts';
+
+/**
+ * Marks the element inside which the keys without Mod work: `<div data-key-scope="map">`. The keys are heard in the bubbling
+ * phase, so that a feature that handles a key itself calls `preventDefault` and nothing else happens.
+ */
+export const MAP_KEY_SCOPE = 'map';
+
+/** These are the text field's own while the user types. */
+const ownOfTextFields: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo', 'edit.selectAll']);
+
+/** Binds the shortcuts of all commands to the keys of this window; the returned function takes them away. */
+export function bindKeys(): () => void {
+  const mac = isMac();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing) return;
+    const id = commandFor(event, mac);
+    if (id === null) return;
+    // Also when it may not run now: Ctrl+P must not print the page, and the menu must not answer a second time.
+    event.preventDefault();
+    void runCommand(id);
+  };
+  window.addEventListener('keydown', onKeyDown);
+  return () => window.removeEventListener('keydown', onKeyDown);
+}
+
+function commandFor(event: KeyboardEvent, mac: boolean): CommandId | null {
+  const typing = isTyping(event.target);
+  const onMap =
+    event.target instanceof Element && event.target.closest(`[data-key-scope="${MAP_KEY_SCOPE}"]`);
+  const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null;
+  for (const command of commandList satisfies readonly CommandDescriptor[]) {
+    const { id, shortcut }: { readonly id: CommandId; readonly shortcut?: string } = command;
+    if (shortcut === undefined) continue;
+    const here = isGlobalShortcut(shortcut)
+      ? !(typing && ownOfTextFields.has(id)) && (!inDialog || id === 'palette.open')
+      : Boolean(onMap) && !typing && mayRunCommand(id);
+    if (here && (matchesShortcut(event, shortcut, mac) || isOtherRedo(id, event, mac))) return id;
+  }
+  return null;
+}
+
+/** Windows users know Ctrl+Y. */
+function isOtherRedo(id: CommandId, event: KeyboardEvent, mac: boolean): boolean {
+  return id === 'edit.redo' && !mac && matchesShortcut(event, 'Mod+Y', mac);
+}

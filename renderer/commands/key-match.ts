@@ -1,0 +1,34 @@
+/** The parts of a key event that matter; a KeyboardEvent fits. */
+export type KeyPress = {
+  readonly key: string;
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+  readonly altKey: boolean;
+};
+
+/**
+ * Whether a key press is a shortcut such as `Mod+Shift+Z`, `Shift+1` or `N`. Letters go by what the keyboard layout writes;
+ * digits by their place, because Shift changes what they write; other signs are found wherever the layout has them.
+ */
+export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean): boolean {
+  const parts = shortcut.split('+');
+  const key = parts.at(-1) ?? '';
+  const mod = mac ? press.metaKey : press.ctrlKey;
+  const otherMod = mac ? press.ctrlKey : press.metaKey;
+  if (mod !== parts.includes('Mod') || otherMod) return false;
+  const isSign = key.length === 1 && !/[a-z0-9]/i.test(key);
+  // A sign such as / needs Shift or AltGr on many layouts, so they say nothing there.
+  if (!isSign && (press.shiftKey !== parts.includes('Shift') || press.altKey !== parts.includes('Alt')))
+    return false;
+  if (/^\d$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`;
+  if (key === 'Space') return press.key === ' ';
+  if (key === 'Delete') return press.key === 'Delete' || press.key === 'Backspace';
+  return press.key.toLowerCase() === key.toLowerCase();
+}
+
+/** Whether a shortcut works anywhere (it has Mod) or only while the map has the focus. */
+export function isGlobalShortcut(shortcut: string): boolean {
+  return shortcut.split('+').includes('Mod');
+}

@@ -1,0 +1,40 @@
+import { openPartner, useNavigation } from '#renderer/app/navigation.ts';
+import { redo, undo } from '#renderer/document/commit.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { partnerName } from '#renderer/features/partners/index.ts';
+import { toast } from '#renderer/ui/toast.ts';
+import type { CommitResult } from '#shared/ipc/types.ts';
+import { registerCommand } from './commands.ts';
+
+registerCommand('edit.undo', {
+  mayRun: () => mayWrite() && useDocument.getState().undoState.undo !== null,
+  run: async () => tell('Undone', await undo()),
+});
+registerCommand('edit.redo', {
+  mayRun: () => mayWrite() && useDocument.getState().undoState.redo !== null,
+  run: async () => tell('Done again', await redo()),
+});
+
+function mayWrite(): boolean {
+  return !useDocument.getState().readOnly;
+}
+
+/** Names what was taken back, and where, when that is not what the user looks at. */
+function tell(what: string, result: CommitResult | null): void {
+  if (result === null) return;
+  const { label, partnerId } = result.command;
+  const title = `${what}: ${label}`;
+  const inView =
+    useNavigation.getState().screen === 'partner' && useDocument.getState().partnerId === partnerId;
+  const name = partnerId === null ? null : partnerName(partnerId);
+  if (partnerId === null || inView || name === null) {
+    toast({ title, key: 'undo' });
+    return;
+  }
+  toast({
+    title,
+    description: `At ${name}`,
+    action: { label: 'Open', onSelect: () => void openPartner(partnerId) },
+    key: 'undo',
+  });
+}

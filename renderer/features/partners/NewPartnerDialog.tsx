@@ -1,0 +1,63 @@
+import { useId, useState, type FormEvent, type ReactElement } from 'react';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import type { PartnerKind, Tier } from '#shared/model/value-sets.ts';
+import { kindOptions, tierOptions } from './options.ts';
+import { createAndOpen } from './partner-actions.ts';
+import styles from './PartnerDialogs.module.css';
+
+type Props = { readonly next: 'show' | 'import'; readonly onClose: () => void };
+
+/** Asks for what a new partner needs: a name; kind and tier may follow later. */
+export function NewPartnerDialog({ next, onClose }: Props): ReactElement {
+  const formId = useId();
+  const [name, setName] = useState('');
+  const [kind, setKind] = useState<PartnerKind>('reseller');
+  const [tier, setTier] = useState<Tier | null>(null);
+
+  async function create(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    onClose();
+    const made = await createAndOpen({ name, kind, tier });
+    if (made && next === 'import') await runCommand('import.open');
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={onClose}
+      title="New partner"
+      description={
+        next === 'import'
+          ? 'Say whose people they are; then choose your list.'
+          : 'A company that resells, integrates, distributes or refers.'
+      }
+      size="s"
+      footer={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button variant="primary" submit form={formId} disabled={name.trim() === ''}>
+            {next === 'import' ? 'Create and choose a list' : 'Create partner'}
+          </Button>
+        </>
+      }
+    >
+      <form id={formId} className={styles.form} onSubmit={(event) => void create(event)}>
+        <TextField label="Name" value={name} onCommit={setName} onDraft={setName} focusFirst />
+        <Select label="Kind" value={kind} onValueChange={setKind} options={kindOptions} />
+        <Select
+          label="Tier"
+          value={tier}
+          onValueChange={setTier}
+          onClear={() => setTier(null)}
+          options={tierOptions}
+          placeholder="Not decided"
+        />
+      </form>
+    </Dialog>
+  );
+}

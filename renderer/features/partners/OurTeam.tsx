@@ -1,0 +1,119 @@
+import { X } from 'lucide-react';
+import { useId, useState, type ReactElement } from 'react';
+import { commit } from '#renderer/document/commit.ts';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { colleagueIdOf } from '#shared/edit/row-ids.ts';
+import { addTeamMember, editTeamMember, removeTeamMember, type TeamMemberFacts } from '#shared/edit/team.ts';
+import type { ColleagueId } from '#shared/model/id.ts';
+import type { TeamMember } from '#shared/model/partner.ts';
+import { relationshipOptions } from './options.ts';
+import styles from './PartnerDialogs.module.css';
+
+/** Our colleagues at the open partner: role, deputy, and the level of relationship to reach (method, section 1). */
+export function OurTeam(): ReactElement {
+  const members = useDocument((store) => store.state.team_member);
+  const headingId = useId();
+  return (
+    <section className={styles.section} aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.heading}>
+        Our team at this partner
+      </h3>
+      {[...members.values()].map((member) => (
+        <Member key={member.id} member={member} />
+      ))}
+      <AddMember />
+    </section>
+  );
+}
+
+function Member({ member }: { readonly member: TeamMember }): ReactElement {
+  const colleagues = useDocument((store) => store.state.colleague);
+  const name = colleagues.get(member.colleagueId)?.name ?? 'Unknown colleague';
+  const deputies = [...colleagues.values()]
+    .filter(({ id }) => id !== member.colleagueId)
+    .map((colleague) => ({ value: colleagueIdOf(colleague), label: colleague.name }));
+  const save = (what: string, facts: TeamMemberFacts) =>
+    commit({ name: 'team.edit', label: `Change ${what} of ${name}` }, () =>
+      editTeamMember(currentState(), member.id, facts),
+    );
+
+  return (
+    <fieldset className={styles.member} aria-label={name}>
+      <span className={styles.memberName}>{name}</span>
+      <TextField label="Role" value={member.role} onCommit={(role) => save('the role', { role })} />
+      <Select
+        label="Deputy"
+        value={member.deputyColleagueId}
+        onValueChange={(id) => void save('the deputy', { deputyColleagueId: id })}
+        onClear={() => void save('the deputy', { deputyColleagueId: null })}
+        options={deputies}
+        placeholder="Nobody"
+      />
+      <Select
+        label="Relationship to reach"
+        value={member.relationshipToReach}
+        onValueChange={(level) => void save('the level to reach', { relationshipToReach: level })}
+        onClear={() => void save('the level to reach', { relationshipToReach: null })}
+        options={relationshipOptions}
+        placeholder="Not set"
+      />
+      <IconButton
+        label={`Take ${name} off the team`}
+        icon={<X />}
+        onClick={() =>
+          void commit(
+            { name: 'team.remove', label: `Take ${name} off the team` },
+            removeTeamMember(member.id),
+          )
+        }
+      />
+    </fieldset>
+  );
+}
+
+function AddMember(): ReactElement {
+  const [name, setName] = useState('');
+  const colleagues = useDocument((store) => store.state.colleague);
+  const listId = useId();
+
+  async function add(): Promise<void> {
+    const { partnerId } = useDocument.getState();
+    if (partnerId === null || name.trim() === '') return;
+    await commit({ name: 'team.add', label: `Add ${name.trim()} to the team` }, () =>
+      addTeamMember(currentState(), {
+        partnerId,
+        memberId: newId(),
+        colleagueName: name,
+        newColleagueId: newId<ColleagueId>(),
+      }),
+    );
+    setName('');
+  }
+
+  return (
+    <form
+      className={styles.add}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField label="Add a colleague" value={name} onCommit={setName} onDraft={setName} list={listId} />
+      <datalist id={listId}>
+        {[...colleagues.values()].map((colleague) => (
+          <option key={colleague.id} value={colleague.name}>
+            {colleague.name}
+          </option>
+        ))}
+      </datalist>
+      <Button submit disabled={name.trim() === ''}>
+        Add
+      </Button>
+    </form>
+  );
+}

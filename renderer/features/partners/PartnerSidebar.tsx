@@ -1,0 +1,111 @@
+import { House, Plus } from 'lucide-react';
+import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { openPartner, showHome, useNavigation } from '#renderer/app/navigation.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
+import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { SearchField } from '#renderer/ui/SearchField.tsx';
+import type { PartnerSummary } from '#shared/ipc/types.ts';
+import { partnerKindLabels, tierLabels } from '#shared/model/value-sets.ts';
+import { openPartnerDialog } from './dialog-store.ts';
+import { MapLight } from './MapLight.tsx';
+import { listPartners } from './partner-list.ts';
+import { partnerMenu } from './partner-menu.ts';
+import { usePartners } from './partners-store.ts';
+import styles from './PartnerSidebar.module.css';
+
+type Props = {
+  /** The button that hides the sidebar, and what stands at its lower end. */
+  readonly hide: ReactNode;
+  readonly foot: ReactNode;
+  /** Called when the user went somewhere, so that a drawer can close. */
+  readonly onGo: () => void;
+};
+
+/** The active partners with tier, status light and what is overdue. */
+export function PartnerSidebar({ hide, foot, onGo }: Props): ReactElement {
+  const partners = usePartners((state) => state.partners);
+  const onHome = useNavigation((state) => state.screen === 'home');
+  const readOnly = useDocument((store) => store.readOnly);
+  const [query, setQuery] = useState('');
+  const shown = useMemo(
+    () => listPartners(partners ?? [], { query, archived: false, order: 'name', descending: false }),
+    [partners, query],
+  );
+
+  return (
+    <nav className={styles.sidebar} aria-label="Partners">
+      <header className={styles.head}>
+        <button
+          type="button"
+          className={classNames(styles.home, onHome && styles.here)}
+          aria-current={onHome ? 'page' : undefined}
+          onClick={() => {
+            showHome();
+            onGo();
+          }}
+        >
+          <House size={16} aria-hidden />
+          All partners
+        </button>
+        <IconButton
+          label="New partner"
+          shortcut="Mod+N"
+          icon={<Plus />}
+          disabled={readOnly}
+          onClick={() => openPartnerDialog({ kind: 'new', next: 'show' })}
+        />
+        {hide}
+      </header>
+      <div className={styles.search}>
+        <SearchField label="Find a partner" value={query} onValueChange={setQuery} />
+      </div>
+      <ul className={styles.list}>
+        {shown.map((partner) => (
+          <li key={partner.id}>
+            <Entry partner={partner} onGo={onGo} />
+          </li>
+        ))}
+        {shown.length === 0 && partners !== null && (
+          <li className={styles.none}>{query === '' ? 'No partner yet' : 'No partner fits'}</li>
+        )}
+      </ul>
+      <div className={styles.foot}>{foot}</div>
+    </nav>
+  );
+}
+
+function Entry({
+  partner,
+  onGo,
+}: {
+  readonly partner: PartnerSummary;
+  readonly onGo: () => void;
+}): ReactElement {
+  const openId = useDocument((store) => store.partnerId);
+  const opening = useNavigation((state) => state.opening);
+  const here = (opening ?? openId) === partner.id;
+  const { name, kind, tier, overdueActions } = partner;
+  return (
+    <ContextMenu items={() => partnerMenu(partner)}>
+      <button
+        type="button"
+        className={classNames(styles.entry, here && styles.here)}
+        aria-current={here ? 'page' : undefined}
+        onClick={() => {
+          void openPartner(partner.id);
+          onGo();
+        }}
+      >
+        <MapLight light={partner.light} />
+        <span className={styles.words}>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.tier}>{tier === null ? partnerKindLabels[kind] : tierLabels[tier]}</span>
+        </span>
+        {overdueActions > 0 && <Badge tone="danger">{overdueActions} overdue</Badge>}
+      </button>
+    </ContextMenu>
+  );
+}

@@ -1,0 +1,143 @@
+import { ArrowDown, ArrowUp, Ellipsis } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { openPartner } from '#renderer/app/navigation.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
+import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
+import type { PartnerSummary } from '#shared/ipc/types.ts';
+import { partnerKindLabels, tierLabels } from '#shared/model/value-sets.ts';
+import { MapLight } from './MapLight.tsx';
+import type { PartnerOrder } from './partner-list.ts';
+import { partnerMenu } from './partner-menu.ts';
+import { mapStatusTexts, sayDay, sayDue } from './partner-words.ts';
+import styles from './PartnersTable.module.css';
+
+type Sorting = { readonly order: PartnerOrder; readonly descending: boolean };
+type Props = Sorting & {
+  readonly partners: readonly PartnerSummary[];
+  readonly onSort: (sorting: Sorting) => void;
+};
+
+const columns: readonly {
+  readonly order: PartnerOrder;
+  readonly label: string;
+  readonly className?: string;
+}[] = [
+  { order: 'name', label: 'Partner' },
+  { order: 'tier', label: 'Tier', className: 'tier' },
+  { order: 'people', label: 'People', className: 'number' },
+  { order: 'covered', label: 'Key players covered', className: 'covered' },
+  { order: 'status', label: 'Map status' },
+  { order: 'due', label: 'Next action' },
+  { order: 'changed', label: 'Last change', className: 'changed' },
+];
+
+/** The partners as a table; a click on a head sorts by it, a second click turns the order round. */
+export function PartnersTable({ partners, order, descending, onSort }: Props): ReactElement {
+  return (
+    <div className={styles.frame}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {columns.map((column) => {
+              const sorted = column.order === order;
+              return (
+                <th
+                  key={column.order}
+                  scope="col"
+                  className={column.className === undefined ? '' : (styles[column.className] ?? '')}
+                  aria-sort={sorted ? (descending ? 'descending' : 'ascending') : 'none'}
+                >
+                  <button
+                    type="button"
+                    className={styles.sort}
+                    onClick={() => onSort({ order: column.order, descending: sorted && !descending })}
+                  >
+                    {column.label}
+                    {sorted &&
+                      (descending ? <ArrowDown size={12} aria-hidden /> : <ArrowUp size={12} aria-hidden />)}
+                  </button>
+                </th>
+              );
+            })}
+            <th scope="col" aria-label="More" />
+          </tr>
+        </thead>
+        <tbody>
+          {partners.map((partner) => (
+            <Row key={partner.id} partner={partner} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ partner }: { readonly partner: PartnerSummary }): ReactElement {
+  const today = useDocument((store) => store.today);
+  const { id, name, kind, tier, sample, people, keyPlayers, keyPlayersCovered, nextDue } = partner;
+  return (
+    <ContextMenu items={() => partnerMenu(partner)}>
+      {/* The name is the button for keyboards; a click anywhere in the row is a convenience for the mouse. */}
+      <tr className={styles.row} onClick={() => void openPartner(id)}>
+        <th scope="row" className={styles.name}>
+          <button type="button" className={styles.open}>
+            {name}
+          </button>
+          <span className={styles.kind}>
+            {partnerKindLabels[kind]}
+            {sample && ' · sample'}
+          </span>
+        </th>
+        <td className={styles.tier}>{tier === null ? <None /> : tierLabels[tier]}</td>
+        <td className={styles.number}>{people}</td>
+        <td className={styles.covered}>
+          {keyPlayers === 0 ? <None /> : <Covered of={keyPlayers} n={keyPlayersCovered} />}
+        </td>
+        <td>
+          <span className={styles.status}>
+            <MapLight light={partner.light} />
+            {mapStatusTexts[partner.mapStatus]}
+          </span>
+        </td>
+        <td className={styles.due}>
+          {nextDue === null ? (
+            <None />
+          ) : (
+            <span className={styles.action}>
+              <span className={styles.actionText}>{nextDue.text}</span>
+              <time dateTime={nextDue.due} className={classNames(nextDue.due < today && styles.late)}>
+                {sayDue(nextDue.due, today)}
+              </time>
+            </span>
+          )}
+          {partner.overdueActions > 1 && <Badge tone="danger">{partner.overdueActions} overdue</Badge>}
+        </td>
+        <td className={styles.changed}>{sayDay(partner.lastChangeAt, today)}</td>
+        <td className={styles.more} onClick={(event) => event.stopPropagation()}>
+          <Menu
+            trigger={<IconButton label={`More about ${name}`} icon={<Ellipsis />} />}
+            items={partnerMenu(partner)}
+            align="end"
+          />
+        </td>
+      </tr>
+    </ContextMenu>
+  );
+}
+
+function None(): ReactElement {
+  return <span className={styles.none}>–</span>;
+}
+
+function Covered({ n, of }: { readonly n: number; readonly of: number }): ReactElement {
+  return (
+    <span className={styles.share}>
+      {n} of {of}
+      <meter className={styles.meter} min={0} max={of} value={n} aria-hidden />
+    </span>
+  );
+}

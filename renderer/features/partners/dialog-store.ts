@@ -1,0 +1,20 @@
+import { create } from 'zustand';
+import type { PartnerId } from '#shared/model/id.ts';
+
+/** Which dialog about partners is open. Transient. */
+export type PartnerDialog =
+  | { readonly kind: 'new'; readonly next: 'show' | 'import' }
+  | { readonly kind: 'rename'; readonly partnerId: PartnerId }
+  | { readonly kind: 'details' };
+
+export const usePartnerDialog = create<{ readonly dialog: PartnerDialog | null }>(() => ({ dialog: null }));
+
+/** Opens a dialog about partners. */
+export function openPartnerDialog(dialog: PartnerDialog): void {
+  usePartnerDialog.setState({ dialog });
+}
+
+/** Closes the dialog. */
+export function closePartnerDialog(): void {
+  usePartnerDialog.setState({ dialog: null });
+}

@@ -1,0 +1,9 @@
+/** Public face of the list of partners, the partner's details and the first start. Importing it attaches the commands. */
+import './commands.ts';
+
+export { followChanges, partnerName, refreshPartners, usePartners } from './partners-store.ts';
+export { MapLight } from './MapLight.tsx';
+export { PartnerDialogs } from './PartnerDialogs.tsx';
+export { PartnerSidebar } from './PartnerSidebar.tsx';
+export { PartnersHome } from './PartnersHome.tsx';
+export { StartHint } from './StartHint.tsx';

@@ -1,0 +1,80 @@
+import { openPartner, partnerInView, showHome } from '#renderer/app/navigation.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { commit } from '#renderer/document/commit.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { toast } from '#renderer/ui/toast.ts';
+import {
+  archivePartner,
+  createPartner,
+  deletePartner,
+  renamePartner,
+  type PartnerFacts,
+} from '#shared/edit/edit-partner.ts';
+import type { Change } from '#shared/model/change.ts';
+import type { PartnerId } from '#shared/model/id.ts';
+import { samplePartner } from '#shared/sample/sample-partner.ts';
+import { partnerName, refreshPartners } from './partners-store.ts';
+
+/** Makes a partner and opens it; resolves to whether it was made. */
+export async function createAndOpen(facts: PartnerFacts): Promise<boolean> {
+  const partnerId = newId<PartnerId>();
+  const label = `Create ${facts.name?.trim() ?? ''}`;
+  return addAndOpen(partnerId, 'partner.create', label, createPartner(partnerId, facts));
+}
+
+/** Adds the invented partner that shows everything filled, and opens it. */
+export async function addSample(): Promise<boolean> {
+  const { today, userName } = useDocument.getState();
+  const changes = samplePartner(newId, today, userName);
+  const row = changes.find(({ entity }) => entity === 'partner')?.row;
+  if (row === undefined) return false;
+  // The row of the partner among the changes carries its id.
+  return addAndOpen(row as PartnerId, 'partner.addSample', 'Add the sample partner', changes);
+}
+
+async function addAndOpen(
+  partnerId: PartnerId,
+  name: string,
+  label: string,
+  changes: readonly Change[],
+): Promise<boolean> {
+  const result = await commit({ name, label, partnerId }, changes);
+  if (result === null) return false;
+  await Promise.all([refreshPartners(), openPartner(partnerId, 'map')]);
+  return true;
+}
+
+/** Gives a partner another name. */
+export async function rename(partnerId: PartnerId, name: string): Promise<void> {
+  const label = `Rename ${nameOf(partnerId)} to ${name.trim()}`;
+  await commit({ name: 'partner.rename', label, partnerId }, renamePartner(partnerId, name));
+}
+
+/** Puts a partner into the archive or takes it out again. */
+export async function setArchived(partnerId: PartnerId, archived: boolean): Promise<void> {
+  const name = nameOf(partnerId);
+  const label = archived ? `Archive ${name}` : `Take ${name} out of the archive`;
+  await commit(
+    { name: 'partner.archive', label, partnerId },
+    archivePartner(partnerId, archived ? Date.now() : null),
+  );
+  if (archived && partnerInView() === partnerId) showHome();
+  offerUndo(archived ? `${name} is in the archive` : `${name} is out of the archive`);
+}
+
+/** Deletes a partner; the message offers the undo in place of a question before. */
+export async function remove(partnerId: PartnerId): Promise<void> {
+  const name = nameOf(partnerId);
+  await commit({ name: 'partner.delete', label: `Delete ${name}`, partnerId }, deletePartner(partnerId));
+  if (partnerInView() === partnerId) showHome();
+  offerUndo(`${name} was deleted`);
+}
+
+function offerUndo(title: string): void {
+  toast({ title, action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') }, key: 'undo' });
+}
+
+function nameOf(partnerId: PartnerId): string {
+  return partnerName(partnerId) ?? useDocument.getState().state.partner.get(partnerId)?.name ?? 'the partner';
+}

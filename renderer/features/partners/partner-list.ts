@@ -1,0 +1,66 @@
+import type { PartnerSummary } from '#shared/ipc/types.ts';
+import { partnerKindLabels, tierLabels, tiers } from '#shared/model/value-sets.ts';
+
+/** By what the list of partners can be sorted. */
+export type PartnerOrder = 'name' | 'tier' | 'people' | 'covered' | 'status' | 'due' | 'changed';
+export type PartnerFilter = {
+  readonly query: string;
+  readonly archived: boolean;
+  readonly order: PartnerOrder;
+  readonly descending: boolean;
+};
+
+const compareNames = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }).compare;
+
+/** The partners to show: archived or not, with every typed word in name, kind or tier, in the wanted order (ties by name). */
+export function listPartners(
+  partners: readonly PartnerSummary[],
+  { query, archived, order, descending }: PartnerFilter,
+): readonly PartnerSummary[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const direction = descending ? -1 : 1;
+  return partners
+    .filter(
+      (partner) => partner.archived === archived && words.every((word) => wordsOf(partner).includes(word)),
+    )
+    .toSorted((a, b) => direction * compareBy(order, a, b) || compareNames(a.name, b.name));
+}
+
+function wordsOf({ name, kind, tier }: PartnerSummary): string {
+  return fold(`${name} ${partnerKindLabels[kind]} ${tier === null ? '' : tierLabels[tier]}`);
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
+}
+
+function compareBy(order: PartnerOrder, a: PartnerSummary, b: PartnerSummary): number {
+  switch (order) {
+    case 'name':
+      return compareNames(a.name, b.name);
+    case 'tier':
+      return tierRank(a) - tierRank(b);
+    case 'people':
+      return a.people - b.people;
+    case 'covered':
+      return coveredShare(a) - coveredShare(b);
+    case 'status':
+      return a.mapStatus - b.mapStatus || lights.indexOf(a.light) - lights.indexOf(b.light);
+    case 'due':
+      return (a.nextDue?.due ?? '9999').localeCompare(b.nextDue?.due ?? '9999');
+    case 'changed':
+      return a.lastChangeAt - b.lastChangeAt;
+  }
+}
+
+const lights = ['red', 'amber', 'green'] as const;
+
+/** Contributors first, partners without a tier last. */
+function tierRank({ tier }: PartnerSummary): number {
+  return tier === null ? tiers.length : tiers.indexOf(tier);
+}
+
+/** Partners without key players come first: there everything is still to do. */
+function coveredShare({ keyPlayers, keyPlayersCovered }: PartnerSummary): number {
+  return keyPlayers === 0 ? -1 : keyPlayersCovered / keyPlayers;
+}

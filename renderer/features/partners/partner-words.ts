@@ -1,0 +1,41 @@
+import { differenceInCalendarDays, format, parseISO } from 'date-fns';
+import type { PartnerSummary } from '#shared/ipc/types.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+
+/** What each map status means (method, section 5, point 8). */
+export const mapStatusTexts: Readonly<Record<PartnerSummary['mapStatus'], string>> = {
+  0: 'No people yet',
+  1: 'No key player known',
+  2: 'No key player on our side',
+  3: 'Key players on our side',
+};
+
+/** What each traffic light means (method, section 5, point 8). */
+export const lightTexts: Readonly<Record<PartnerSummary['light'], string>> = {
+  red: 'Red: no supportive key player',
+  amber: 'Amber: some supportive key players',
+  green: 'Green: supportive key players who decide or approve',
+};
+
+/** A due date as people say it when it is near: `today`, `tomorrow`, `in 4 days`, `3 days late`, else the date. */
+export function sayDue(due: IsoDate, today: IsoDate): string {
+  const days = differenceInCalendarDays(parseISO(due), parseISO(today));
+  if (days === 0) return 'today';
+  if (days === 1) return 'tomorrow';
+  if (days === -1) return '1 day late';
+  if (days < 0) return `${-days} days late`;
+  return days <= 14 ? `in ${days} days` : sayDate(parseISO(due), today);
+}
+
+/** The day of a moment (milliseconds since 1970): `today`, `yesterday`, else the date; empty when unknown (0). */
+export function sayDay(moment: number, today: IsoDate): string {
+  if (moment === 0) return '';
+  const days = differenceInCalendarDays(parseISO(today), moment);
+  if (days <= 0) return 'today';
+  return days === 1 ? 'yesterday' : sayDate(new Date(moment), today);
+}
+
+/** A date without the year when it is this year. */
+function sayDate(date: Date, today: IsoDate): string {
+  return format(date, format(date, 'yyyy') === today.slice(0, 4) ? 'd MMM' : 'd MMM yyyy');
+}

@@ -1,0 +1,98 @@
+import { format } from 'date-fns';
+import { DatabaseBackup } from 'lucide-react';
+import { useEffect, useState, type ReactElement } from 'react';
+import { errorText } from '#renderer/app/error-text.ts';
+import { call } from '#renderer/bridge/bridge.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { toast } from '#renderer/ui/toast.ts';
+import { useSlow } from '#renderer/ui/use-slow.ts';
+import type { BackupInfo } from '#shared/ipc/types.ts';
+import { backupReasons, sayBytes } from './backup-words.ts';
+import styles from './BackupDialog.module.css';
+import { closeBackups, useBackupDialog } from './backup-store.ts';
+
+/** The backups that can be put in place of the present data; mounted once by the app. */
+export function BackupDialog(): ReactElement | null {
+  const open = useBackupDialog((state) => state.open);
+  return open ? <Backups /> : null;
+}
+
+function Backups(): ReactElement {
+  const [backups, setBackups] = useState<readonly BackupInfo[] | null>(null);
+  const [failure, setFailure] = useState<unknown>(null);
+  const [restoring, setRestoring] = useState<string | null>(null);
+  const slow = useSlow(backups === null && failure === null);
+
+  useEffect(() => {
+    call('backup.list', undefined).then(setBackups, setFailure);
+  }, []);
+
+  async function restore(backup: BackupInfo): Promise<void> {
+    setRestoring(backup.file);
+    setFailure(null);
+    try {
+      // The main process then says `profile.changed`, upon which everything is loaded anew.
+      await call('backup.restore', { file: backup.file });
+      closeBackups();
+      toast({
+        title: `Restored the backup of ${sayMoment(backup.at)}`,
+        description: 'Your data from before is kept as a backup of its own.',
+      });
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setRestoring(null);
+    }
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={closeBackups}
+      title="Restore a backup"
+      description="It takes the place of your present data, which is kept as a backup first."
+      dismissable={restoring === null}
+    >
+      <div className={styles.body} aria-busy={restoring !== null}>
+        {failure !== null && <ErrorNote {...errorText(failure)} />}
+        {slow && <output>Looking for backups …</output>}
+        {backups?.length === 0 && (
+          <EmptyState
+            icon={<DatabaseBackup />}
+            title="There is no backup yet"
+            description="One is made every day, when you close the app, and before an update of the file."
+          />
+        )}
+        <ul className={styles.list}>
+          {(backups ?? []).map((backup) => (
+            <li key={backup.file} className={styles.row}>
+              <span className={styles.words}>
+                <time dateTime={new Date(backup.at).toISOString()} className={styles.date}>
+                  {sayMoment(backup.at)}
+                </time>
+                <span className={styles.reason}>
+                  {backupReasons[backup.reason]} · {sayBytes(backup.bytes)}
+                </span>
+              </span>
+              <Button
+                size="s"
+                disabled={restoring !== null}
+                aria-label={`Restore the backup of ${sayMoment(backup.at)}`}
+                onClick={() => void restore(backup)}
+              >
+                {restoring === backup.file ? 'Restoring …' : 'Restore'}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Dialog>
+  );
+}
+
+function sayMoment(at: number): string {
+  return format(at, 'd MMMM yyyy, HH:mm');
+}

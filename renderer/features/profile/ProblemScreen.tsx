@@ -1,0 +1,96 @@
+import { CircleAlert } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
+import { errorText } from '#renderer/app/error-text.ts';
+import { call } from '#renderer/bridge/bridge.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import type { ProfileProblem } from '#shared/ipc/types.ts';
+import { openBackups } from './backup-store.ts';
+import { problemTexts, remedyLabels, type ProblemRemedy } from './problem-text.ts';
+import styles from './ProblemScreen.module.css';
+
+type Props = {
+  readonly problem: ProfileProblem;
+  /** Called when a remedy worked, to load everything anew. */
+  readonly onSolved: () => void;
+};
+
+/** The whole window while the profile cannot be opened: what happened, what is safe, what to do. */
+export function ProblemScreen({ problem, onSolved }: Props): ReactElement {
+  const [shown, setShown] = useState(problem);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<unknown>(null);
+  const text = problemTexts[shown.code];
+  const remedies = text.remedies.filter((remedy) => remedy !== 'restore' || shown.backups.length > 0);
+
+  async function attempt(name: 'profile.retry' | 'profile.startFresh'): Promise<void> {
+    setBusy(true);
+    setFailure(null);
+    try {
+      const left = await call(name, undefined);
+      if (left === null || left.readable) onSolved();
+      else setShown(left);
+    } catch (error) {
+      setFailure(error);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  function apply(remedy: ProblemRemedy): void {
+    switch (remedy) {
+      case 'retry':
+        return void attempt('profile.retry');
+      case 'start-fresh':
+        return void attempt('profile.startFresh');
+      case 'restore':
+        return openBackups();
+      case 'show-folder':
+        return void call('profile.showFolder', undefined).catch(setFailure);
+    }
+  }
+
+  return (
+    <main className={styles.page}>
+      <section className={styles.column} aria-labelledby="problem-title">
+        <span className={styles.icon} aria-hidden>
+          <CircleAlert />
+        </span>
+        <h1 id="problem-title" className={styles.title}>
+          {text.title}
+        </h1>
+        <dl className={styles.facts}>
+          <dt>What happened</dt>
+          <dd>{text.happened}</dd>
+          <dt>What is safe</dt>
+          <dd>{text.safe}</dd>
+          <dt>What to do</dt>
+          <dd>{text.todo}</dd>
+        </dl>
+        {failure !== null && <ErrorNote {...errorText(failure)} />}
+        <div className={styles.remedies}>
+          {remedies.map((remedy, index) => (
+            <Button
+              key={remedy}
+              variant={index === 0 ? 'primary' : 'quiet'}
+              disabled={busy}
+              onClick={() => apply(remedy)}
+            >
+              {remedyLabels[remedy]}
+            </Button>
+          ))}
+        </div>
+        {remedies.includes('start-fresh') && (
+          <p className={styles.fresh}>
+            Start fresh moves the file aside under another name and begins with an empty profile.
+          </p>
+        )}
+        <details className={styles.details}>
+          <summary>For support</summary>
+          <p>{shown.path}</p>
+          <p>{shown.detail}</p>
+        </details>
+      </section>
+    </main>
+  );
+}
