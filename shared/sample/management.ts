@@ -1,6 +1,6 @@
 import type { SamplePerson } from './sample-person.ts';
 
-/** Owners, management and staff of the sample partner. Everybody is invented. */
+/** Owners, board and staff of the sample partner. Everybody is invented. */
 export const managementPeople: readonly SamplePerson[] = [
   {
     key: 'karin',
@@ -123,52 +123,6 @@ export const managementPeople: readonly SamplePerson[] = [
     },
   },
   {
-    key: 'marguerite',
-    name: 'Marguerite Oyelaran',
-    title: 'Finance director',
-    department: 'Finance',
-    reportsTo: 'karin',
-    location: 'Rotterdam',
-    owner: 'hannah',
-    cadenceDays: 60,
-    ratings: {
-      support: [
-        ['non-supporter'],
-        'observed',
-        30,
-        'Questions our payment terms in each quarterly review and names the other vendor’s rebate as the standard.',
-      ],
-      influence: [
-        ['inner-circle'],
-        'observed',
-        120,
-        'Karin does not announce an investment before Marguerite has seen the numbers.',
-      ],
-      coverage: [['brief'], 'confirmed', 30, 'Two quarterly reviews, always in a larger group.'],
-      adaptability: [
-        ['conservative'],
-        'observed',
-        120,
-        'Asked what happens if nothing is done; wants the same terms for all vendors.',
-      ],
-      orientation: [
-        ['financial'],
-        'confirmed',
-        30,
-        'Margin after rebates and days until paid are the only two figures she wrote down.',
-      ],
-      relationship: [['vendor'], 'observed', 120, 'We are an invoice to her.'],
-      'relationship-desired': [['credible-source'], 'observed', 90, 'Agreed in our account review.'],
-      role: [['approver'], 'confirmed', 120, 'Second signature on everything above 50,000.'],
-    },
-    texts: {
-      businessObjectives: 'Cash tied up in stock down by a third this year.',
-      personalAgenda: 'Wants to be seen as the one who made growth safe, not as the one who says no.',
-      decidesAlone: 'Payment terms, credit lines.',
-      canInfluence: 'Every investment, the number of vendors.',
-    },
-  },
-  {
     key: 'jonas',
     name: 'Jonas Weidmann',
     title: 'Chair of the advisory board',
@@ -221,82 +175,6 @@ export const managementPeople: readonly SamplePerson[] = [
       ],
       'relationship-desired': [['credible-source'], 'observed', 90, 'Good as it is.'],
       role: [['gatekeeper'], 'confirmed', 90, 'Karin’s calendar goes through her.'],
-    },
-  },
-  {
-    key: 'fatima',
-    name: 'Fatima Zahra Idrissi',
-    title: 'Controller',
-    department: 'Finance',
-    reportsTo: 'marguerite',
-    location: 'Antwerp',
-    owner: 'wen',
-    cadenceDays: 90,
-    ratings: {
-      support: [
-        ['non-supporter'],
-        'guess',
-        110,
-        'Her margin sheet shows our deals without the service revenue that follows.',
-      ],
-      influence: [['outside'], 'observed', 110, 'Prepares the figures, decides nothing herself.'],
-      coverage: [['brief'], 'confirmed', 110, 'One call about the margin sheet.'],
-      adaptability: [['conservative'], 'guess', 110, ''],
-      orientation: [['financial'], 'observed', 110, 'Talks in columns.'],
-      role: [['evaluator'], 'observed', 110, 'Her sheet is the one on the table in reviews.'],
-    },
-  },
-  {
-    key: 'declan',
-    name: 'Declan Mulrooney',
-    title: 'Head of procurement',
-    department: 'Finance',
-    reportsTo: 'marguerite',
-    location: 'Rotterdam',
-    owner: 'wen',
-    cadenceDays: 60,
-    ratings: {
-      support: [
-        ['opponent'],
-        'observed',
-        50,
-        'Held two of our orders back until the other vendor had matched the price. Priya saw the mail.',
-      ],
-      influence: [
-        ['political-structure'],
-        'observed',
-        120,
-        'Set up the vendor score card that all practices must use.',
-      ],
-      coverage: [['brief'], 'confirmed', 50, 'One tense call about the held orders.'],
-      adaptability: [['laggard'], 'guess', 220, 'Outwaited the last order portal until it was switched off.'],
-      orientation: [['financial'], 'confirmed', 50, 'Every mail ends with a discount question.'],
-      relationship: [['vendor'], 'observed', 50, 'Order number, price, date.'],
-      'relationship-desired': [['vendor'], 'observed', 90, 'Fair dealings are enough.'],
-      role: [['gatekeeper'], 'confirmed', 50, 'No order leaves without his release.'],
-    },
-    texts: {
-      personalAgenda:
-        'Worked eleven years for a distributor of the other vendor and still has his friends there.',
-      decidesAlone: 'Timing of orders.',
-      canInfluence: 'Which vendors make the score card.',
-    },
-  },
-  {
-    key: 'bram',
-    name: 'Bram de Wit',
-    title: 'Purchasing specialist',
-    department: 'Finance',
-    reportsTo: 'declan',
-    location: 'Rotterdam',
-    owner: null,
-    cadenceDays: null,
-    ratings: {
-      support: [['opponent'], 'guess', 50, 'Repeats Declan’s arguments word for word.'],
-      influence: [['outside'], 'confirmed', 120, 'Carries out what Declan decides.'],
-      coverage: [['brief'], 'confirmed', 50, 'Order mails only.'],
-      adaptability: [['conservative'], 'guess', 210, ''],
-      role: [['user'], 'observed', 120, 'Uses our order portal each day.'],
     },
   },
   {

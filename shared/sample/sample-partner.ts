@@ -2,8 +2,11 @@ import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, InitiativeId, IsoDate, NewId, PartnerId, PersonId, SeatId } from '../model/id.ts';
 import { ratingId, ratingKinds } from '../model/rating.ts';
 import { addDays } from '../rules/calendar.ts';
+import { deliveryPeople } from './delivery.ts';
+import { financePeople } from './finance.ts';
 import { managementPeople } from './management.ts';
-import { salesAndDeliveryPeople } from './sales-and-delivery.ts';
+import { salesPeople } from './sales.ts';
+import { technologyPeople } from './technology.ts';
 import { sampleAcquaintances, sampleTouchpoints } from './sample-contacts.ts';
 import { sampleLines } from './sample-lines.ts';
 import type { SamplePerson } from './sample-person.ts';
@@ -30,7 +33,13 @@ type SampleIds = {
   readonly initiative: (key: string) => InitiativeId;
 };
 
-const samplePeople: readonly SamplePerson[] = [...managementPeople, ...salesAndDeliveryPeople];
+const samplePeople: readonly SamplePerson[] = [
+  ...managementPeople,
+  ...financePeople,
+  ...salesPeople,
+  ...deliveryPeople,
+  ...technologyPeople,
+];
 
 /**
  * The changes that make the sample partner: an invented owner-led system integrator with 25 people and everything filled.

@@ -1,0 +1,167 @@
+import type { Tactic } from '../../playbook/tactics/tactic.ts';
+import type { PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import type { Because } from '../../model/plan.ts';
+import {
+  adaptabilityLabels,
+  coverageLabels,
+  cultureTypeLabels,
+  orientationLabels,
+  relationshipLevelLabels,
+} from '../../model/value-sets.ts';
+import { nameOf, partnerOf, valueOf, valuesOf } from '../reading.ts';
+import type { PathIn } from '../path-in.ts';
+import type { StrategyAnswer } from '../strategy.ts';
+import type { PersonFacts } from './person-facts.ts';
+
+/** Labels of the inputs that a line names, in the order in which they are shown. */
+export const becauseLabels: Readonly<Record<string, string>> = {
+  influence: 'Influence',
+  'influence-lines': 'Influence lines',
+  support: 'Support',
+  override: 'Your own choice',
+  coverage: 'Coverage',
+  path: 'Way in',
+  champion: 'Champion',
+  reach: 'Reach',
+  relationship: 'Relationship',
+  tactic: 'First action',
+  adaptability: 'Adaptability',
+  veto: 'Veto',
+  orientation: 'Decision orientation',
+  culture: 'Culture',
+  freshness: 'Freshness',
+};
+
+/** What a line was made of. */
+type LineParts = {
+  readonly strategy: StrategyAnswer;
+  readonly facts: PersonFacts;
+  readonly tactic: Tactic | undefined;
+  readonly date: Because;
+};
+
+/** Why a line says what it says: each input that was used, its value and what it decided (method, section 5, point 4). */
+export function becauseOfLine(
+  state: PartnerState,
+  personId: PersonId,
+  { strategy, facts, tactic, date }: LineParts,
+): readonly Because[] {
+  const used = new Set(Object.keys(tactic?.applies ?? {}));
+  const list = [...strategy.because, becauseOfCoverage(state, personId)];
+  if (used.has('path') || strategy.findOutFirst) list.push(becauseOfPath(state, facts.path));
+  if (used.has('champion') || strategy.findOutFirst || strategy.contain)
+    list.push(becauseOfChampion(state, facts));
+  if (used.has('reach')) list.push(becauseOfReach(facts));
+  if (used.has('relationship')) list.push(becauseOfRelationship(state, personId));
+  if (tactic !== undefined) list.push({ input: 'tactic', value: tactic.id.slice(0, 300), text: tactic.why });
+  list.push(becauseOfAdaptability(state, personId));
+  if (used.has('veto') || facts.inputs.adaptability === 'laggard') list.push(becauseOfVeto(facts));
+  list.push(becauseOfOrientation(state, personId), becauseOfCulture(state), date);
+  return list.map((because) => ({ ...because, text: clip(because.text) }));
+}
+
+/** The model keeps at most 2,000 units of a reason. */
+function clip(text: string): string {
+  return text.length <= 2_000 ? text : `${text.slice(0, 1_999)}…`;
+}
+
+function becauseOfCoverage(state: PartnerState, personId: PersonId): Because {
+  const coverage = valueOf(state, personId, 'coverage');
+  const text =
+    coverage === null
+      ? 'Coverage is not rated, so the contact has to be found out.'
+      : coverage === 'none'
+        ? 'Coverage: None, so the first step is an introduction.'
+        : `Coverage: ${coverageLabels[coverage]}, which decides the first action.`;
+  return { input: 'coverage', value: coverage ?? '', text };
+}
+
+function becauseOfPath(state: PartnerState, path: PathIn | null): Because {
+  if (path === null)
+    return { input: 'path', value: '', text: 'Nobody is known on the map who could introduce us.' };
+  const colleague =
+    path.colleagueId === null ? '' : (state.colleague.get(path.colleagueId)?.name.trim() ?? '');
+  const start = colleague === '' ? 'us' : colleague;
+  const way = [start, ...path.via.map((id) => nameOf(state, id))].join(' → ');
+  const value = [path.colleagueId ?? '', ...path.via].join(' ');
+  const text =
+    path.via.length === 0
+      ? `${start} knows this person.`
+      : `Best way in: ${way} (weight ${Math.round(path.weight * 100)} of 100).`;
+  return { input: 'path', value: value.slice(0, 300), text };
+}
+
+function becauseOfAdaptability(state: PartnerState, personId: PersonId): Because {
+  const value = valueOf(state, personId, 'adaptability');
+  const text =
+    value === null
+      ? 'Adaptability is not rated, so the proof is open.'
+      : `Adaptability: ${adaptabilityLabels[value]}, which decides the proof.`;
+  return { input: 'adaptability', value: value ?? '', text };
+}
+
+function becauseOfVeto({ inputs }: PersonFacts): Because {
+  const text =
+    inputs.veto === 'yes'
+      ? 'Approves, decides or keeps the gate.'
+      : 'Does not approve, decide or keep the gate.';
+  const effort =
+    inputs.adaptability !== 'laggard'
+      ? ''
+      : inputs.veto === 'yes'
+        ? ' So a laggard is worth the effort.'
+        : ' So no persuasion effort for a laggard.';
+  return { input: 'veto', value: inputs.veto, text: `${text}${effort}` };
+}
+
+const championTexts: Readonly<Record<PersonFacts['inputs']['champion'], string>> = {
+  champion: 'An advocate with power: our champion.',
+  coach: 'An advocate without power: a coach.',
+  other: '',
+  none: 'There is no champion to ask about this person.',
+};
+
+function becauseOfChampion(state: PartnerState, { inputs, championId }: PersonFacts): Because {
+  if (inputs.champion !== 'other' || championId === null)
+    return { input: 'champion', value: inputs.champion, text: championTexts[inputs.champion] };
+  return {
+    input: 'champion',
+    value: `other ${championId}`,
+    text: `Our champion to ask is ${nameOf(state, championId)}.`,
+  };
+}
+
+function becauseOfReach({ inputs }: PersonFacts): Because {
+  const text =
+    inputs.reach === 'yes'
+      ? 'Influence lines lead from here to a key player.'
+      : 'No influence lines lead from here to a key player.';
+  return { input: 'reach', value: inputs.reach, text };
+}
+
+function becauseOfRelationship(state: PartnerState, personId: PersonId): Because {
+  const value = valueOf(state, personId, 'relationship');
+  const text =
+    value === null ? 'The relationship is not rated.' : `Relationship: ${relationshipLevelLabels[value]}.`;
+  return { input: 'relationship', value: value ?? '', text };
+}
+
+function becauseOfOrientation(state: PartnerState, personId: PersonId): Because {
+  const values = valuesOf(state, personId, 'orientation');
+  const labels = values.map((value) => orientationLabels[value]).join(', then ');
+  const text =
+    values.length === 0
+      ? 'Decision orientation is not rated, so the form of the message is open.'
+      : `Decision orientation: ${labels}, which decides the form of the message.`;
+  return { input: 'orientation', value: values.join(' '), text };
+}
+
+function becauseOfCulture(state: PartnerState): Because {
+  const culture = partnerOf(state)?.cultureType ?? null;
+  const text =
+    culture === null
+      ? 'The culture of the partner is not known, so channel and pace are open.'
+      : `Culture of the partner: ${cultureTypeLabels[culture]}, which decides channel and pace.`;
+  return { input: 'culture', value: culture ?? '', text };
+}

@@ -1,0 +1,216 @@
+import { change, removal, type Change } from '../../model/change.ts';
+import type { IsoDate, PartnerId, PersonId, PlanId, PlanLineId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import type { Plan, PlanLine } from '../../model/plan.ts';
+import { dateText } from '../calendar.ts';
+import { nameOf, partnerOf } from '../reading.ts';
+import { changedDate, changedInputs, changedOutputs, type ChangedInput } from './changes-since.ts';
+import type { PlannedLine } from './generate.ts';
+
+/** What a new generation changes, person by person; the lists hold ids of people in plan order. */
+export type PlanDifference = {
+  readonly newPeople: readonly PersonId[];
+  readonly gonePeople: readonly PersonId[];
+  /** The strategy is, or would be, another one. */
+  readonly strategyChanged: readonly PersonId[];
+  /** Lines whose inputs changed, the ones with another strategy included. */
+  readonly changed: readonly PersonId[];
+  /** Rejected lines that come back because their inputs changed. */
+  readonly returned: readonly PersonId[];
+  /** Accepted and edited lines that were left as they are. */
+  readonly kept: number;
+};
+
+/** The changes that bring a plan up to date, and what they mean. */
+export type MergedPlan = {
+  readonly changes: readonly Change[];
+  readonly difference: PlanDifference;
+  /** What is new about a person since the last generation, in sentences; people of whom nothing is new are left out. */
+  readonly news: ReadonlyMap<PersonId, readonly string[]>;
+};
+
+/** The id of the one plan of a partner: fixed, so that two devices write the same row. */
+export function planIdFor(partnerId: PartnerId): PlanId {
+  return `${partnerId}.plan` as PlanId; // built only here
+}
+
+/** The id of the one plan line of a person: fixed, so that two devices write the same row. */
+export function planLineIdFor(personId: PersonId): PlanLineId {
+  return `${personId}.plan` as PlanLineId; // built only here
+}
+
+/** The plan of a partner; undefined before the first generation. Of several (after a merge) the one with the least id. */
+export function planOf(state: PartnerState): Plan | undefined {
+  return [...state.plan.values()].sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+}
+
+/**
+ * Brings a generated plan into the stored one (method, section 5, point 4). Proposed lines are replaced. Accepted and edited lines stay
+ * as they are and say what the rules would change. Rejected lines stay rejected unless an input changed. Lines of people
+ * who are gone are taken away, but for accepted and edited ones, which say so. Saying the same twice changes nothing but the date.
+ */
+export function mergePlan(
+  state: PartnerState,
+  planned: readonly PlannedLine[],
+  today: IsoDate,
+  at: number,
+): MergedPlan {
+  const partner = partnerOf(state);
+  if (partner === undefined) return { changes: [], difference: noDifference, news: new Map() };
+  const partnerId = partner.id as PartnerId; // ids of partner rows are partner ids
+  const planId = (planOf(state)?.id as PlanId | undefined) ?? planIdFor(partnerId); // ids of plan rows are plan ids
+  const first = planOf(state) === undefined;
+  const stored = linesByPerson(state);
+  const outcomes = planned.map((line) =>
+    mergeLine(stored.get(line.personId), line, { partnerId, planId, first }),
+  );
+  const here = new Set<string>(planned.map((line) => line.personId));
+  const gone = [...stored.values()]
+    .filter((line) => !here.has(line.personId))
+    .map((line) => mergeGone(state, line))
+    .filter((outcome) => outcome.changes.length > 0);
+  const all = [...outcomes, ...gone];
+  const ofKind = (kind: LineOutcome['kind']): readonly PersonId[] =>
+    all.filter((outcome) => outcome.kind === kind).map((outcome) => outcome.personId);
+  return {
+    changes: [
+      change('plan', planId, { partnerId, generatedAt: at, generatedOn: today }),
+      ...all.flatMap((outcome) => outcome.changes),
+    ],
+    difference: {
+      newPeople: first ? [] : ofKind('new'),
+      gonePeople: ofKind('gone').toSorted(),
+      strategyChanged: all.filter((outcome) => outcome.strategyChanged).map((outcome) => outcome.personId),
+      changed: ofKind('changed'),
+      returned: ofKind('returned'),
+      kept: all.filter((outcome) => outcome.kept).length,
+    },
+    news: new Map(
+      all
+        .filter((outcome) => outcome.news.length > 0)
+        .map((outcome) => [outcome.personId, outcome.news] as const),
+    ),
+  };
+}
+
+/** Whether a generation would change anything that the user may want to know. */
+export function saysSomething(difference: PlanDifference): boolean {
+  const { newPeople, gonePeople, changed, returned } = difference;
+  return newPeople.length + gonePeople.length + changed.length + returned.length > 0;
+}
+
+const noDifference: PlanDifference = {
+  newPeople: [],
+  gonePeople: [],
+  strategyChanged: [],
+  changed: [],
+  returned: [],
+  kept: 0,
+};
+
+/** The stored lines by person; of several for one person (after a merge) the one with the least id. */
+export function linesByPerson(state: PartnerState): ReadonlyMap<string, PlanLine> {
+  const lines = [...state.plan_line.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byPerson = new Map<string, PlanLine>();
+  for (const line of lines) if (!byPerson.has(line.personId)) byPerson.set(line.personId, line);
+  return byPerson;
+}
+
+type LineOutcome = {
+  readonly personId: PersonId;
+  readonly kind: 'new' | 'changed' | 'returned' | 'gone' | 'same';
+  readonly strategyChanged: boolean;
+  /** Accepted or edited, and left as it is. */
+  readonly kept: boolean;
+  readonly news: readonly string[];
+  readonly changes: readonly Change[];
+};
+type PlanPlace = { readonly partnerId: PartnerId; readonly planId: PlanId; readonly first: boolean };
+
+function mergeLine(stored: PlanLine | undefined, now: PlannedLine, place: PlanPlace): LineOutcome {
+  const { personId } = now;
+  const same = {
+    personId,
+    kind: 'same',
+    strategyChanged: false,
+    kept: false,
+    news: [],
+    changes: [],
+  } as const;
+  if (stored === undefined) {
+    const news = place.first ? [] : ['New in the plan.'];
+    const { partnerId, planId } = place;
+    const fields = { partnerId, planId, ...now, changedSince: news };
+    return { ...same, kind: 'new', news, changes: [change('plan_line', planLineIdFor(personId), fields)] };
+  }
+  const inputs = changedInputs(stored.because, now.because);
+  const strategyChanged = stored.strategy !== now.strategy;
+  const sentences = inputs.map(({ sentence }) => sentence);
+  switch (stored.state) {
+    case 'proposed': {
+      const news = clipAll(sentences);
+      const kind = news.length > 0 || strategyChanged ? 'changed' : 'same';
+      return {
+        ...same,
+        kind,
+        strategyChanged,
+        news,
+        changes: update(stored, { ...now, changedSince: news }),
+      };
+    }
+    case 'accepted':
+    case 'edited': {
+      const news = clipAll(offerFor(stored, now, inputs));
+      const changes = update(stored, { changedSince: news });
+      if (news.length === 0) return { ...same, kept: true, changes };
+      return { ...same, kind: 'changed', strategyChanged, kept: true, news, changes };
+    }
+    case 'rejected': {
+      // A new touch moves the date of every line; it is no reason to bring a rejected one back.
+      const material = inputs.filter(({ input }) => input !== 'freshness');
+      if (material.length === 0) return same;
+      const reason = stored.reason.trim();
+      const was = reason === '' ? 'You had rejected this line.' : `You had rejected this line: ${reason}`;
+      const news = clipAll([was, ...material.map(({ sentence }) => sentence)]);
+      const changes = update(stored, { ...now, state: 'proposed', reason: '', changedSince: news });
+      return { ...same, kind: 'returned', strategyChanged, news, changes };
+    }
+  }
+}
+
+/** What the rules would change in a line that the user keeps; empty when they agree. */
+function offerFor(stored: PlanLine, now: PlannedLine, inputs: readonly ChangedInput[]): readonly string[] {
+  const sentences = inputs.map(({ sentence }) => sentence);
+  // The user wrote an edited line: that it differs from the rules is news only when an input changed.
+  if (stored.state === 'accepted' || inputs.length > 0) sentences.push(...changedOutputs(stored, now));
+  if (inputs.some(({ input }) => input === 'freshness')) sentences.push(...changedDate(stored, now));
+  return sentences;
+}
+
+function mergeGone(state: PartnerState, line: PlanLine): LineOutcome {
+  const { personId, state: lineState } = line;
+  const leftOn = state.person.get(personId)?.leftOn ?? null;
+  const name = nameOf(state, personId);
+  const gone = state.person.has(personId) ? `${name} left` : 'This person is no longer on the map.';
+  const news = [leftOn === null ? gone : `${gone} on ${dateText(leftOn)}.`];
+  const kept = lineState === 'accepted' || lineState === 'edited';
+  const changes = kept ? update(line, { changedSince: news }) : [removal('plan_line', line.id)];
+  return { personId, kind: 'gone', strategyChanged: false, kept, news, changes };
+}
+
+/** The change of those fields that differ, or none. */
+function update(line: PlanLine, fields: Partial<Omit<PlanLine, 'id'>>): readonly Change[] {
+  const row: Readonly<Record<string, unknown>> = line;
+  const differing = Object.entries(fields).filter(
+    ([name, value]) => JSON.stringify(row[name]) !== JSON.stringify(value),
+  );
+  if (differing.length === 0) return [];
+  return [change('plan_line', line.id, Object.fromEntries(differing))];
+}
+
+/** The model keeps at most 40 sentences of 2,000 units. */
+function clipAll(sentences: readonly string[]): readonly string[] {
+  return sentences
+    .slice(0, 40)
+    .map((sentence) => (sentence.length <= 2_000 ? sentence : `${sentence.slice(0, 1_999)}…`));
+}

@@ -1,0 +1,73 @@
+import type { TacticFacts } from '../../playbook/tactics/tactic.ts';
+import type { PersonId } from '../../model/id.ts';
+import type { PartnerState, Table } from '../../model/partner-state.ts';
+import { championsOf } from '../champion.ts';
+import { derive } from '../derive.ts';
+import { reachOf } from '../influence-reach.ts';
+import { isKeyPlayer } from '../key-player.ts';
+import { pathIn, type PathIn } from '../path-in.ts';
+import { nameOf, partnerOf, valueOf, valuesOf } from '../reading.ts';
+
+/** What the plan knows about one person, as inputs of tactics, with the people who are named. */
+export type PersonFacts = {
+  readonly inputs: TacticFacts;
+  readonly path: PathIn | null;
+  /** The champion to ask about this person; null when there is none, or only ones in conflict with the person. */
+  readonly championId: PersonId | null;
+};
+
+/** Collects the inputs of a person (method, section 5, point 4). */
+export function personFacts(state: PartnerState, personId: PersonId): PersonFacts {
+  const path = pathIn(state, personId);
+  const { championIds, coachIds } = championsOf(state);
+  const championId = championFor(state, personId);
+  const roles = valuesOf(state, personId, 'role');
+  const veto = roles.some(
+    (role) => role === 'approver' || role === 'decision-maker' || role === 'gatekeeper',
+  );
+  const reaches = reachOf(state, personId).some((reach) => isKeyPlayer(state, reach.personId));
+  return {
+    path,
+    championId,
+    inputs: {
+      support: valueOf(state, personId, 'support') ?? 'not-rated',
+      coverage: valueOf(state, personId, 'coverage') ?? 'not-rated',
+      path: path === null ? 'none' : path.via.length === 0 ? 'colleague' : 'person',
+      champion: championIds.has(personId)
+        ? 'champion'
+        : coachIds.has(personId)
+          ? 'coach'
+          : championId === null
+            ? 'none'
+            : 'other',
+      influence: valueOf(state, personId, 'influence') ?? 'not-rated',
+      reach: reaches ? 'yes' : 'no',
+      veto: veto ? 'yes' : 'no',
+      relationship: valueOf(state, personId, 'relationship') ?? 'not-rated',
+      adaptability: valueOf(state, personId, 'adaptability') ?? 'not-rated',
+      orientation: valueOf(state, personId, 'orientation') ?? 'not-rated',
+      culture: partnerOf(state)?.cultureType ?? 'not-known',
+    },
+  };
+}
+
+/** The best champion to ask about somebody: inner circle first, then by name; never the person, never one in conflict with the person. */
+function championFor(state: PartnerState, personId: PersonId): PersonId | null {
+  const conflicts = conflictsOf(state.line).get(personId);
+  const others = [...championsOf(state).championIds].filter(
+    (id) => id !== personId && conflicts?.has(id) !== true,
+  );
+  const rank = (id: PersonId): string =>
+    `${valueOf(state, id, 'influence') === 'inner-circle' ? 0 : 1}${nameOf(state, id)}\n${id}`;
+  return others.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
+}
+
+const conflictsOf = derive((lines: Table<'line'>): ReadonlyMap<string, ReadonlySet<string>> => {
+  const index = new Map<string, Set<string>>();
+  for (const { kind, fromPersonId: a, toPersonId: b } of lines.values()) {
+    if (kind !== 'conflict' || a === null || b === null) continue;
+    index.set(a, (index.get(a) ?? new Set()).add(b));
+    index.set(b, (index.get(b) ?? new Set()).add(a));
+  }
+  return index;
+});
