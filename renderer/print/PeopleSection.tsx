@@ -78,10 +78,12 @@ function Ratings({
                 <bdi>{rating.evidence}</bdi>
               )}
             </td>
-            <td>{rating.confidence}</td>
+            <td>
+              {rating.confidence}
+              {rating.stale && <div className={styles.stale}>Stale</div>}
+            </td>
             <td>
               <bdi>{rating.source}</bdi>
-              {rating.stale && <span className={styles.stale}> stale</span>}
             </td>
           </tr>
         ))}

@@ -15,7 +15,7 @@ const papers = {
 /** Margins of landscape pages in points: top, sides, bottom. */
 const map = { top: 44, side: 34, bottom: 40 } as const;
 /** What heading, legend and note take of a map page's height, in points. */
-const MAP_FURNITURE = 78;
+const MAP_FURNITURE = 80;
 /** Header and footer text has this much room, in points, before it is cut. */
 const HEADER_ROOM = 330;
 
@@ -40,7 +40,7 @@ export function layPaper(paper: Paper, plan: PlanDocument): void {
     @bottom-right { content: "page " counter(page) " of " counter(pages); ${font} vertical-align: top; padding-top: 10pt; white-space: nowrap; }`;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`
-    @page { size: ${name} portrait; margin: 58pt 48pt 54pt; ${furniture} }
+    @page { size: ${name} portrait; margin: 56pt 44pt 52pt; ${furniture} }
     @page map { size: ${name} landscape; margin: ${map.top}pt ${map.side}pt ${map.bottom}pt; ${furniture} }`);
   document.adoptedStyleSheets = [sheet];
 }

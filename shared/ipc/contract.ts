@@ -72,8 +72,17 @@ export const calls = {
   ),
   /** Prints the relationship plan through a hidden window and saves it through the save dialog. */
   'pdf.relationshipPlan': call<{ readonly path: string } | null>()(
-    z.object({ partnerId: id, audience, paper: z.enum(['a4', 'letter']) }),
+    z.object({
+      partnerId: id,
+      audience,
+      paper: z.enum(['a4', 'letter']),
+      suggestedName: z.string().min(1).max(200),
+      /** Chosen by the caller; `pdf.cancel` stops the job that runs under it. */
+      jobId: id,
+    }),
   ),
+  /** Stops a print job, which then fails with `cancelled` and writes nothing. */
+  'pdf.cancel': call<null>()(z.object({ jobId: id })),
   /** The print page says that everything is drawn (or why it cannot be). */
   'print.ready': call<null>()(z.object({ jobId: id, error: z.string().max(2_000).nullable() })),
 

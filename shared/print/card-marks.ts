@@ -50,6 +50,18 @@ export function hatch(x: number, y: number, width: number, height: number): Prim
   return { kind: 'path', d, paint: stroked(ink.hatch, 0.9) };
 }
 
+/** Width of the three dots of coverage. */
+export const DOTS_WIDTH = 25;
+
+/** How much we have been in touch as three dots, of which `count` are filled; `x` is the left end, `y` the baseline beside it. */
+export function coverageDots(x: number, y: number, count: number): readonly Primitive[] {
+  return [0, 1, 2].map((dot) => ({
+    kind: 'path',
+    d: circle(x + 3.5 + dot * 9, y - 4.2, 2.9),
+    paint: dot < count ? { ...filled(ink.quiet), stroke: ink.quiet, width: 1 } : stroked(ink.line, 1),
+  }));
+}
+
 function circle(x: number, y: number, r: number): string {
   return `M${n(x - r)} ${n(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 }

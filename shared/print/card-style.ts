@@ -7,3 +7,5 @@ export const NAME_LEADING = 16;
 export const SMALL_LEADING = 14.5;
 /** Cards on paper are narrower and a little higher than on the screen: more columns, and room for a continuation mark. */
 export const PAPER_CARD = { width: 192, height: 92 } as const;
+/** Between the edge of a card and what it shows. */
+export const PADDING = 8;

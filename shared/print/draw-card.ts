@@ -2,15 +2,12 @@ import { CARD_EDGE, CARD_RADIUS } from '../layout/card-metrics.ts';
 import type { Rect } from '../layout/geometry.ts';
 import { supportSigns } from '../model/value-sets.ts';
 import { clockMark, hatch, keyMark, MARK_SIZE, n, starMark } from './card-marks.ts';
-import { NAME_LEADING, NAME_SIZE, SMALL_LEADING, SMALL_SIZE } from './card-style.ts';
-import { ellipsised, fitLines, type MeasureText } from './fit-text.ts';
+import { NAME_SIZE, PADDING } from './card-style.ts';
+import { cardText } from './card-text.ts';
+import type { MeasureText } from './fit-text.ts';
 import { ink, supportTints } from './palette.ts';
 import { filled, type Paint, type Primitive } from './primitive.ts';
 import type { InternalCard, SafeCard } from './print-map.ts';
-
-const PADDING = 8;
-/** Lines of text that a card has room for. */
-const MOST_LINES = 5;
 
 /** The parts of one card, back to front. What it shows is decided by the kind of card, not here. */
 export function drawCard(
@@ -26,7 +23,7 @@ export function drawCard(
     ...(internal === null ? [] : edgeOf(internal, box)),
     { kind: 'rect', ...pick(box), radius: CARD_RADIUS, paint: outline(card) },
     ...marks.flatMap((mark) => mark),
-    ...textsOf(card, box, edge, marks.length, measure),
+    ...cardText(card, box, edge, marks.length, measure),
   ];
 }
 
@@ -79,60 +76,4 @@ function marksOf(card: InternalCard, box: Rect): readonly (readonly Primitive[])
   return draws.map((draw, index) =>
     draw(box.x + box.width - PADDING - MARK_SIZE - index * (MARK_SIZE + 3), box.y + PADDING),
   );
-}
-
-function textsOf(
-  card: InternalCard | SafeCard,
-  box: Rect,
-  edge: number,
-  marks: number,
-  measure: MeasureText,
-): readonly Primitive[] {
-  const left = box.x + edge + PADDING;
-  const width = box.width - edge - 2 * PADDING;
-  const signs = card.audience === 'internal' ? card.signs : '';
-  const below = [card.department, signs].filter((text) => text !== '').length;
-  // The marks stand beside the first line only; a name is too important to be cut for them, so all its lines are narrower.
-  const nameWidth = width - marks * (MARK_SIZE + 3);
-  const name = fitLines(card.name, nameWidth, 2, NAME_SIZE, 600, measure);
-  const title = fitLines(
-    card.title,
-    width,
-    Math.max(1, Math.min(2, MOST_LINES - below - name.length)),
-    SMALL_SIZE,
-    400,
-    measure,
-  );
-  const rest = [...title, ...[card.department, signs].filter((text) => text !== '')];
-  const height = name.length * NAME_LEADING + rest.length * SMALL_LEADING;
-  let baseline = box.y + Math.max(PADDING - 2, Math.min(PADDING + 2, (box.height - height) / 2)) + NAME_SIZE;
-  const parts: Primitive[] = [];
-  for (const text of name) {
-    parts.push({
-      kind: 'text',
-      x: left,
-      y: baseline,
-      text,
-      size: NAME_SIZE,
-      weight: 600,
-      fill: card.vacant ? ink.quiet : ink.text,
-      align: 'left',
-    });
-    baseline += NAME_LEADING;
-  }
-  baseline -= NAME_LEADING - SMALL_LEADING;
-  for (const text of rest) {
-    parts.push({
-      kind: 'text',
-      x: left,
-      y: baseline,
-      text: ellipsised(text, width, SMALL_SIZE, 400, measure),
-      size: SMALL_SIZE,
-      weight: 400,
-      fill: ink.quiet,
-      align: 'left',
-    });
-    baseline += SMALL_LEADING;
-  }
-  return parts;
 }

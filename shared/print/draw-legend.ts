@@ -1,6 +1,6 @@
 import type { Audience } from '../ipc/types.ts';
 import { supportLabels, supports, supportSigns } from '../model/value-sets.ts';
-import { clockMark, hatch, keyMark, MARK_SIZE, starMark } from './card-marks.ts';
+import { clockMark, coverageDots, DOTS_WIDTH, hatch, keyMark, MARK_SIZE, starMark } from './card-marks.ts';
 import { SMALL_SIZE } from './card-style.ts';
 import { otherLine } from './draw-lines.ts';
 import type { MeasureText } from './fit-text.ts';
@@ -83,6 +83,7 @@ function internalItems(): readonly Item[] {
     { label: 'Key player', width: MARK_SIZE, draw: keyMark },
     { label: 'Champion', width: MARK_SIZE, draw: starMark },
     { label: 'Stale rating', width: MARK_SIZE, draw: clockMark },
+    { label: 'Coverage', width: DOTS_WIDTH, draw: (x, y) => coverageDots(x, y + 11, 2) },
     reportsTo(),
     lineItem('Dotted line', 'dotted'),
     lineItem('Influences', 'influences'),

@@ -36,7 +36,8 @@ export function otherLine(line: PrintedLine<InternalLineKind>, from: Rect, to: R
   const strokes = shape.strokes.map((stroke): Primitive => ({
     kind: 'path',
     d: pathOf(stroke),
-    paint: stroked(colour, shape.width, shape.dash),
+    // Paper shows finer lines than a screen.
+    paint: stroked(colour, shape.width * 0.7, shape.dash),
   }));
   return shape.arrow === null
     ? strokes

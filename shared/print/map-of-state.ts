@@ -5,7 +5,7 @@ import { storedLines } from '../layout/map-lines.ts';
 import type { IsoDate, SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Seat } from '../model/person.ts';
-import { adaptabilityLabels, coverageLabels, orientationLabels } from '../model/value-sets.ts';
+import { adaptabilityLabels, coverages, orientationLabels } from '../model/value-sets.ts';
 import { personOf } from '../rules/reading.ts';
 import { joined } from './phrase.ts';
 import type { InternalCard, InternalMap, SafeCard, SafeMap } from './print-map.ts';
@@ -50,7 +50,8 @@ function cardsBySeat<Card>(
 }
 
 function internalCard(facts: CardFacts): InternalCard {
-  const { adaptability, orientations, coverage } = facts;
+  const { adaptability, coverage } = facts;
+  const first = facts.orientations[0];
   return {
     audience: 'internal',
     seatId: facts.seatId,
@@ -61,9 +62,9 @@ function internalCard(facts: CardFacts): InternalCard {
     support: facts.support,
     signs: joined([
       adaptability === null ? '' : adaptabilityLabels[adaptability],
-      orientations.map((orientation) => orientationLabels[orientation]).join('/'),
-      coverage === null ? '' : coverageLabels[coverage],
+      first === undefined ? '' : orientationLabels[first],
     ]),
+    coverage: coverage === null ? null : coverages.indexOf(coverage),
     keyPlayer: facts.keyPlayer,
     innerCircle: facts.influence === 'inner-circle',
     champion: facts.champion,

@@ -52,7 +52,12 @@ export function mapPages(map: PrintMap, points: Room, measure: MeasureText): rea
   sheets.forEach((sheet, index) => {
     for (const { piece } of sheet) pageOf.set(piece, index + 1);
   });
-  return sheets.map((sheet, index) => drawSheet(map, sheet, index + 1, sheets, pageOf, points, measure));
+  const pages = sheets.map((sheet, index) =>
+    drawSheet(map, sheet, index + 1, sheets, pageOf, points, measure),
+  );
+  // One scale for all pages: cards of the same size read as one map.
+  const scale = Math.min(...pages.map((page) => page.scale));
+  return pages.map((page) => ({ ...page, scale }));
 }
 
 function asPlaced(map: PrintMap, room: Room): readonly Piece[] | null {

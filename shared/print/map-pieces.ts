@@ -29,7 +29,7 @@ export function piecesOf(whole: Hierarchy, room: Room): readonly Piece[] {
 }
 
 /** Whether a piece has room. */
-export function fits({ bounds }: Piece, room: Room): boolean {
+export function fits({ bounds }: Pick<Piece, 'bounds'>, room: Room): boolean {
   return bounds.width <= room.width && bounds.height <= room.height;
 }
 
@@ -51,7 +51,10 @@ function branchPieces(
   return pieces;
 }
 
-/** A branch down to the deepest level that fits; one with too many direct reports in several slices. */
+/**
+ * A branch down to the deepest level that fits, and beyond it where whole branches still find room; one with too many direct
+ * reports in several slices.
+ */
 function deepestPieces(
   whole: Hierarchy,
   top: SeatId,
@@ -59,14 +62,29 @@ function deepestPieces(
   continues: SeatId | null,
 ): readonly Piece[] {
   const from = whole.depthOf(top);
+  const kept = new Set<SeatId>();
+  const pieceOfKept = (): Piece => pieceOf(whole, [top], (id) => kept.has(id), room, continues);
   let best: Piece | null = null;
-  for (let depth = 1; ; depth += 1) {
-    const piece = pieceOf(whole, [top], (id) => whole.depthOf(id) - from <= depth, room, continues);
-    if (!fits(piece, room)) break;
+  const below = whole.descendantsOf(top);
+  for (let depth = 1; best === null || best.stubs.length > 0; depth += 1) {
+    const level = below.filter((id) => whole.depthOf(id) - from === depth);
+    for (const id of level) kept.add(id);
+    const piece = pieceOfKept();
+    if (!fits(piece, room)) {
+      for (const id of level) kept.delete(id);
+      break;
+    }
     best = piece;
-    if (piece.stubs.length === 0) break;
   }
-  return best === null ? slices(whole, top, room, continues) : [best];
+  if (best === null) return slices(whole, top, room, continues);
+  for (const stub of best.stubs) {
+    const branch = whole.descendantsOf(stub);
+    for (const id of branch) kept.add(id);
+    const piece = pieceOfKept();
+    if (fits(piece, room)) best = piece;
+    else for (const id of branch) kept.delete(id);
+  }
+  return [best];
 }
 
 /** The direct reports of one manager over as many pieces as they need, the manager at the head of each. */
@@ -106,19 +124,33 @@ function pieceOf(
   continues: SeatId | null,
 ): Piece {
   const hierarchy = subHierarchy(whole, tops, keep);
-  const places = layoutTree(hierarchy, {
-    cardWidth: PAPER_CARD.width,
-    cardHeight: PAPER_CARD.height,
-    rowWidth: room.width,
-  });
+  const { places, bounds } = layoutIn(hierarchy, room);
   const stubs = hierarchy.preorder.filter(
     (id) => hierarchy.childrenOf(id).length === 0 && whole.childrenOf(id).length > 0 && !tops.includes(id),
   );
   return {
     hierarchy,
     places,
-    bounds: boundsOf(places.values()) ?? { x: 0, y: 0, width: 0, height: 0 },
+    bounds,
     stubs,
     continues,
   };
+}
+
+/** Wrapped rows can come out wider than asked for, by the indents of rows within rows: narrower ones are tried as well. */
+const ROW_SHARES = [1, 0.85, 0.7];
+
+function layoutIn(hierarchy: Hierarchy, room: Room): Pick<Piece, 'places' | 'bounds'> {
+  let first: Pick<Piece, 'places' | 'bounds'> | null = null;
+  for (const share of ROW_SHARES) {
+    const places = layoutTree(hierarchy, {
+      cardWidth: PAPER_CARD.width,
+      cardHeight: PAPER_CARD.height,
+      rowWidth: room.width * share,
+    });
+    const bounds = boundsOf(places.values()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    first ??= { places, bounds };
+    if (bounds.width <= room.width) return bounds.height <= room.height ? { places, bounds } : first;
+  }
+  return first ?? { places: new Map(), bounds: { x: 0, y: 0, width: 0, height: 0 } };
 }

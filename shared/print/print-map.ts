@@ -23,8 +23,10 @@ export type InternalCard = {
   readonly department: string;
   /** Null = not rated (or vacant). */
   readonly support: Support | null;
-  /** Short words for adaptability, orientation, coverage; empty when none is rated. */
+  /** Words for adaptability and first orientation; empty when neither is rated. */
   readonly signs: string;
+  /** How much we have been in touch, 0 none to 3 in-depth; null = not rated. */
+  readonly coverage: number | null;
   readonly keyPlayer: boolean;
   readonly innerCircle: boolean;
   readonly champion: boolean;
