@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+import type { MenuEntry } from '../../../build/shell/api/menu.ts';
+
+/** Rapport as it runs under a test, on Electron or on the Chromium shell. */
+export type AppDriver = {
+  readonly engine: 'electron' | 'shell';
+  /** The page of the window. */
+  readonly page: Page;
+  /** Answers the next open dialog (or the one that is open) with this path; null cancels it. */
+  readonly answerOpen: (path: string | null) => Promise<void>;
+  /** Answers the next save dialog (or the one that is open) with this path; null cancels it. */
+  readonly answerSave: (path: string | null) => Promise<void>;
+  /** Chooses a menu item by its labels from the top, such as `'File', 'Import people …'`; fails when it is greyed out. */
+  readonly clickMenu: (...labels: readonly string[]) => Promise<void>;
+  /** The application menu. */
+  readonly menu: () => Promise<readonly MenuEntry[]>;
+  /** Quits as the user would; resolves when the process has ended. */
+  readonly quit: () => Promise<void>;
+  /** Ends the process at once, as a crash would (SIGKILL). */
+  readonly kill: () => Promise<void>;
+};
+
+/** How a window is opened. */
+export type OpenOptions = {
+  readonly profile: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly colorScheme: 'light' | 'dark';
+  readonly reducedMotion: 'reduce' | 'no-preference';
+};

@@ -1,0 +1,113 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import type { MenuEntry } from '../../../build/shell/api/menu.ts';
+import type { ControlReply, ControlRequest } from '../../../build/shell/control.ts';
+import { projectFolder } from '../../../build/vite/output-folder.ts';
+import type { AppDriver, OpenOptions } from './app-driver.ts';
+
+type Ask = ControlRequest extends infer R
+  ? R extends { readonly id: number }
+    ? Omit<R, 'id'>
+    : never
+  : never;
+
+/** The shell as a child process, with its answers by id. */
+export type ShellProcess = {
+  readonly child: ChildProcess;
+  /** One-time address of the app's page. */
+  readonly address: string;
+  readonly ask: (request: Ask) => Promise<unknown>;
+  /** Resolves with the exit code, or null after a signal. */
+  readonly ended: Promise<number | null>;
+  /** What it wrote to its terminal so far. */
+  readonly output: () => string;
+};
+
+const START_LIMIT_MS = 20_000;
+
+/** Starts the built app in the shell, without a browser. */
+export async function startShell(profile: string): Promise<ShellProcess> {
+  const child = fork(join(projectFolder, 'build/scripts/open.ts'), ['--profile', profile], {
+    cwd: projectFolder,
+    silent: true,
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    env: { ...process.env, NODE_OPTIONS: '' },
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (part: Buffer) => {
+      output += part.toString('utf8');
+    });
+  }
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const waiting = new Map<number, { resolve: (value: unknown) => void; reject: (failure: Error) => void }>();
+  let lastId = 0;
+  const address = Promise.withResolvers<string>();
+  child.on('message', (message) => {
+    const reply = message as ControlReply; // the child is our own shell
+    if ('window' in reply) return address.resolve(reply.window);
+    const found = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if (reply.ok) found?.resolve(reply.value);
+    else found?.reject(new Error(reply.message));
+  });
+  void ended.then(() => {
+    const failure = new Error(`The shell has ended.\n${output}`);
+    address.reject(failure);
+    for (const { reject } of waiting.values()) reject(failure);
+  });
+  const timer = setTimeout(
+    () => address.reject(new Error(`No window after ${START_LIMIT_MS} ms.\n${output}`)),
+    START_LIMIT_MS,
+  );
+  try {
+    return { child, address: await address.promise, ask, ended, output: () => output };
+  } catch (failure) {
+    child.kill('SIGKILL');
+    throw failure;
+  } finally {
+    clearTimeout(timer);
+  }
+
+  function ask(request: Ask): Promise<unknown> {
+    const id = (lastId += 1);
+    return new Promise((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      child.send({ ...request, id });
+    });
+  }
+}
+
+/** Starts the built app in the shell and shows it in a page of `browser`. */
+export async function openOnShell(browser: Browser, options: OpenOptions): Promise<AppDriver> {
+  const shell = await startShell(options.profile);
+  const { viewport, colorScheme, reducedMotion } = options;
+  const context = await browser.newContext({ viewport, colorScheme, reducedMotion, acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto(shell.address);
+  const end = async (): Promise<void> => {
+    await shell.ended;
+    await context.close();
+  };
+  return {
+    engine: 'shell',
+    page,
+    answerOpen: async (path) => void (await shell.ask({ ask: 'answer-dialog', kind: 'open', path })),
+    answerSave: async (path) => void (await shell.ask({ ask: 'answer-dialog', kind: 'save', path })),
+    clickMenu: async (...labels) => void (await shell.ask({ ask: 'click-menu', labels })),
+    // Sent by our own shell in this form.
+    menu: async () => (await shell.ask({ ask: 'menu' })) as readonly MenuEntry[],
+    quit: async () => {
+      if (shell.child.exitCode === null && shell.child.connected)
+        await shell.ask({ ask: 'quit' }).catch(() => undefined);
+      const code = await shell.ended;
+      await end();
+      if (code !== 0) throw new Error(`The app ended with code ${String(code)}.\n${shell.output()}`);
+    },
+    kill: async () => {
+      shell.child.kill('SIGKILL');
+      await end();
+    },
+  };
+}
