@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { Inspector } from '#renderer/features/person/index.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 
 /** What fills the map tab. */
@@ -18,5 +19,5 @@ export function PlanPane(): ReactElement {
 
 /** What fills the right side. */
 export function InspectorPane(): ReactElement {
-  return <EmptyState title="Nothing selected" />;
+  return <Inspector />;
 }

@@ -1,0 +1,46 @@
+import { errorText } from '#renderer/app/error-text.ts';
+import { commit } from '#renderer/document/commit.ts';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { toast } from '#renderer/ui/toast.ts';
+import type { Outcome } from '#shared/edit/outcome.ts';
+import type { Change } from '#shared/model/change.ts';
+import type { IsoDate, PartnerId } from '#shared/model/id.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+
+/** An edit of the open partner, computed when its turn comes, from the state after everything that was saved before it. */
+export type Edit = (state: PartnerState, partnerId: PartnerId) => readonly Change[] | Outcome;
+
+/**
+ * Saves one edit as one step of undo and resolves to whether it was written. An edit that is refused, and a save that fails,
+ * are told in a toast, so that callers need no error handling of their own.
+ */
+export async function save(name: string, label: string, edit: Edit): Promise<boolean> {
+  const { partnerId } = useDocument.getState();
+  if (partnerId === null) return false;
+  let refusal: string | null = null;
+  try {
+    const result = await commit({ name, label }, () => {
+      const outcome = edit(currentState(), partnerId);
+      if (!('ok' in outcome)) return outcome;
+      if (outcome.ok) return outcome.changes;
+      refusal = outcome.reason;
+      return [];
+    });
+    if (refusal !== null) tell('This cannot be done', refusal);
+    return result !== null;
+  } catch (failure) {
+    const { title, description } = errorText(failure);
+    tell(title, description);
+    return false;
+  }
+}
+
+function tell(title: string, description: string): void {
+  toast({ title, description, tone: 'danger', key: 'edit-refused' });
+}
+
+/** Who rates and when, from the settings and the local date. */
+export function raterNow(): { readonly ratedBy: string; readonly ratedOn: IsoDate } {
+  const { userName, today } = useDocument.getState();
+  return { ratedBy: userName, ratedOn: today };
+}

@@ -1,0 +1,104 @@
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { addSeat } from '#shared/edit/add-seat.ts';
+import { deleteSeats } from '#shared/edit/delete-seats.ts';
+import { editSeat, type SeatFacts } from '#shared/edit/edit-seat.ts';
+import { editLabels } from '#shared/edit/labels.ts';
+import { moveSeats, type MoveOptions } from '#shared/edit/move-seat.ts';
+import { allowed } from '#shared/edit/outcome.ts';
+import { fromTray, toTray } from '#shared/edit/tray.ts';
+import { fillSeat, vacateSeat } from '#shared/edit/vacate-seat.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
+import { save } from './save.ts';
+
+/** Changes a fact of seats; `what` names it in the label, such as `title`. */
+export function changeSeats(seatIds: readonly SeatId[], what: string, facts: SeatFacts): Promise<boolean> {
+  return save('seat.edit', editLabels.editSeat(currentState(), seatIds, what), (now) =>
+    seatIds.flatMap((id) => editSeat(now, id, facts)),
+  );
+}
+
+/** Where a new person comes. */
+export type NewPlace = { readonly under: SeatId } | { readonly at: 'top' } | { readonly at: 'tray' };
+
+/** Adds a seat with a new person (a vacant one without a name) and resolves to its id, or null when it was not written. */
+export async function addPerson(place: NewPlace, name: string | null): Promise<SeatId | null> {
+  const seatId = newId<SeatId>();
+  const label =
+    'under' in place
+      ? editLabels.addReport(currentState(), place.under)
+      : place.at === 'top'
+        ? editLabels.addTop()
+        : editLabels.addToTray();
+  const written = await save('seat.add', label, (now, partnerId) =>
+    addSeat(now, {
+      partnerId,
+      seatId,
+      reportsToSeatId: 'under' in place ? place.under : null,
+      onMap: 'under' in place || place.at === 'top',
+      ...(name === null ? {} : { person: { id: newId<PersonId>(), facts: { name } } }),
+    }),
+  );
+  return written ? seatId : null;
+}
+
+/** Gives seats another manager, or none. */
+export function reparent(
+  seatIds: readonly SeatId[],
+  managerSeatId: SeatId | null,
+  options?: MoveOptions,
+): Promise<boolean> {
+  return save('seat.move', editLabels.moveSeats(currentState(), seatIds, managerSeatId), (now) =>
+    moveSeats(now, seatIds, managerSeatId, options),
+  );
+}
+
+/** Makes seats vacant; their people stay at the partner and wait in the tray. */
+export function vacateSeats(seatIds: readonly SeatId[]): Promise<boolean> {
+  const [only] = seatIds;
+  if (only === undefined) return Promise.resolve(false);
+  return save('seat.vacate', editLabels.vacate(currentState(), only), (now) =>
+    seatIds.flatMap((id) => vacateSeat(now, id, { staysAs: newId<SeatId>() })),
+  );
+}
+
+/** Makes a seat vacant because its person left the partner today. */
+export function personLeaves(seatId: SeatId): Promise<boolean> {
+  const { today } = useDocument.getState();
+  return save('seat.vacate', editLabels.vacate(currentState(), seatId), (now) =>
+    vacateSeat(now, seatId, { leftOn: today }),
+  );
+}
+
+/** Puts a new person into a vacant seat. */
+export function fillWithNew(seatId: SeatId, name: string): Promise<boolean> {
+  return save('seat.fill', editLabels.fillSeat(currentState(), seatId), (now) =>
+    fillSeat(now, seatId, { newPersonId: newId<PersonId>(), facts: { name } }),
+  );
+}
+
+/** Puts a known person into a vacant seat. */
+export function fillWithKnown(seatId: SeatId, personId: PersonId): Promise<boolean> {
+  return save('seat.fill', editLabels.fillSeat(currentState(), seatId), (now) =>
+    fillSeat(now, seatId, { personId }),
+  );
+}
+
+/** Puts seats into the tray. */
+export function putIntoTray(seatIds: readonly SeatId[]): Promise<boolean> {
+  return save('seat.toTray', editLabels.toTray(currentState(), seatIds), (now) => toTray(now, seatIds));
+}
+
+/** Puts a seat from the tray on the map, under a manager or at the top. */
+export function putOnMap(seatId: SeatId, managerSeatId: SeatId | null): Promise<boolean> {
+  return save('seat.fromTray', editLabels.fromTray(currentState(), [seatId]), (now) =>
+    now.seat.get(seatId)?.onMap === false ? fromTray(now, seatId, managerSeatId) : allowed([]),
+  );
+}
+
+/** Deletes seats with their people; undo brings everything back. */
+export function deletePeople(seatIds: readonly SeatId[]): Promise<boolean> {
+  return save('seat.delete', editLabels.deleteSeats(currentState(), seatIds), (now) =>
+    deleteSeats(now, seatIds),
+  );
+}

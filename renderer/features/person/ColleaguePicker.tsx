@@ -1,0 +1,40 @@
+import type { ReactElement } from 'react';
+import { currentState } from '#renderer/document/document-store.ts';
+import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
+import type { FieldLook } from '#renderer/ui/Field.tsx';
+import type { ColleagueId } from '#shared/model/id.ts';
+
+type Props = FieldLook & {
+  /** The colleague who is chosen now, as text. */
+  readonly text: string;
+  readonly onChoose: (colleagueId: ColleagueId) => void;
+  /** Gets the name of a colleague who is not known yet. */
+  readonly onCreate?: (name: string) => void;
+  readonly onClear?: () => void;
+  readonly onCancel?: () => void;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+  readonly bare?: boolean;
+};
+
+/** Chooses a colleague by name, or adds one who is not known yet. */
+export function ColleaguePicker({ onChoose, ...rest }: Props): ReactElement {
+  return (
+    <Combobox
+      placeholder="Name of a colleague"
+      {...rest}
+      find={findColleagues}
+      onChoose={(id) => onChoose(id as ColleagueId)} // choices are made from colleague ids
+      createLabel={(name) => `Add colleague “${name}”`}
+      nothing="Type a name to add a colleague."
+    />
+  );
+}
+
+function findColleagues(query: string): readonly Choice[] {
+  const wanted = query.toLowerCase();
+  return [...currentState().colleague.values()]
+    .filter(({ name, leftOn }) => leftOn === null && name.toLowerCase().includes(wanted))
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .map(({ id, name, title }) => ({ id, label: name, ...(title === '' ? {} : { detail: title }) }));
+}

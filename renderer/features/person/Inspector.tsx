@@ -1,0 +1,58 @@
+import type { KeyboardEvent, ReactElement } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { isTyping } from '#renderer/commands/typing.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { useSelection } from '#renderer/document/selection-store.ts';
+import type { CommandId } from '#shared/commands/command-list.ts';
+import { nameOfSeat } from '#shared/edit/names.ts';
+import { BulkPanel } from './BulkPanel.tsx';
+import { endsOfLine } from './line-ends-words.ts';
+import { LinePanel } from './LinePanel.tsx';
+import { PartnerPanel } from './PartnerPanel.tsx';
+import { SeatPanel } from './SeatPanel.tsx';
+import styles from './Inspector.module.css';
+
+/** Shows and edits what is selected: one seat, several, a line, or (nothing selected) the partner. Rows that are gone do not count. */
+export function Inspector(): ReactElement {
+  const state = useDocument((document) => document.state);
+  const lineId = useSelection((selection) => selection.lineId);
+  const selected = useSelection(useShallow((selection) => [...selection.seatIds]));
+  const seatIds = selected.filter((id) => state.seat.has(id));
+  const [only] = seatIds;
+  if (lineId !== null && endsOfLine(state, lineId) !== null)
+    return <Panel name="line" content={<LinePanel lineId={lineId} />} />;
+  if (only === undefined) return <Panel name="partner" content={<PartnerPanel />} />;
+  if (seatIds.length > 1) return <Panel name="several people" content={<BulkPanel seatIds={seatIds} />} />;
+  // A new key for another seat: no draft of one person ever ends up with another.
+  return <Panel key={only} name={nameOfSeat(state, only)} content={<SeatPanel seatId={only} />} />;
+}
+
+type PanelProps = { readonly name: string; readonly content: ReactElement };
+
+/** The scrolling frame of each panel. The digits 1 to 5 set support, unless a text or a row of choices takes them. */
+function Panel({ name, content }: PanelProps): ReactElement {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of whatever has the focus inside
+    <section className={styles.inspector} aria-label={`Inspector: ${name}`} onKeyDown={onDigit}>
+      {content}
+    </section>
+  );
+}
+
+function onDigit(event: KeyboardEvent): void {
+  const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+  if (!plain || event.defaultPrevented || isTyping(event.target)) return;
+  const command = supportCommands[event.code.replace(/^(Digit|Numpad)/, '')];
+  if (command === undefined) return;
+  event.preventDefault();
+  void runCommand(command);
+}
+
+const supportCommands: Readonly<Record<string, CommandId>> = {
+  1: 'person.support1',
+  2: 'person.support2',
+  3: 'person.support3',
+  4: 'person.support4',
+  5: 'person.support5',
+};

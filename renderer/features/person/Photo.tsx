@@ -1,0 +1,59 @@
+import { useRef, type ReactElement } from 'react';
+import { changePeople } from '#renderer/edits/people.ts';
+import { Menu } from '#renderer/ui/Menu.tsx';
+import { toast } from '#renderer/ui/toast.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import type { Person } from '#shared/model/person.ts';
+import { initialsOf } from '#shared/layout/card.ts';
+import { PhotoError, shrinkPhoto } from './shrink-photo.ts';
+import styles from './Photo.module.css';
+
+/** The photo of a person, or the initials; a menu chooses another one or takes it away. */
+export function Photo({ person }: { readonly person: Person }): ReactElement {
+  const id = person.id as PersonId; // the id of a person's row
+  const input = useRef<HTMLInputElement>(null);
+
+  async function take(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    try {
+      await changePeople([id], 'photo', { photo: await shrinkPhoto(file) });
+    } catch (failure) {
+      if (!(failure instanceof PhotoError)) throw failure;
+      toast({ title: 'The photo was not changed', description: failure.message, tone: 'danger' });
+    }
+  }
+
+  const choose = { id: 'choose', label: 'Choose a photo …', onSelect: () => input.current?.click() };
+  const remove = {
+    id: 'remove',
+    label: 'Remove the photo',
+    onSelect: () => void changePeople([id], 'photo', { photo: '' }),
+  };
+  return (
+    <>
+      <Menu
+        items={person.photo === '' ? [choose] : [choose, remove]}
+        trigger={
+          <button type="button" className={styles.photo} aria-label="Photo" title="Photo">
+            {person.photo === '' ? (
+              <span aria-hidden>{initialsOf(person.name)}</span>
+            ) : (
+              <img src={person.photo} alt="" className={styles.picture} />
+            )}
+          </button>
+        }
+      />
+      <input
+        ref={input}
+        type="file"
+        accept="image/jpeg,image/png,image/webp,image/gif,image/bmp"
+        hidden
+        aria-label="Photo file"
+        onChange={(event) => {
+          void take(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactElement } from 'react';
+import { clearRatings, ratePeople, renewRating } from '#renderer/edits/people.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { PersonId } from '#shared/model/id.ts';
+import type { Rating, RatingKind } from '#shared/model/rating.ts';
+import { confidences } from '#shared/model/value-sets.ts';
+import { dateText } from '#shared/rules/calendar.ts';
+import { confidenceChoices } from './rating-choices.ts';
+import { RatingHistory } from './RatingHistory.tsx';
+import styles from './RatingDetail.module.css';
+
+type Props = {
+  readonly personId: PersonId;
+  readonly kind: RatingKind;
+  readonly rating: Rating | undefined;
+};
+
+/** How a rating is known, how sure we are, who said so and when, and what it was before. */
+export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
+  const confidence = rating?.confidence ?? null;
+  const rated = rating !== undefined && rating.values.length > 0;
+  return (
+    <div className={styles.detail}>
+      <TextArea
+        key={`${personId} ${kind}`}
+        label="How do you know?"
+        value={rating?.evidence ?? ''}
+        placeholder="What was said or seen, where and when"
+        onCommit={(evidence) => ratePeople([personId], kind, { evidence: evidence.trim() })}
+      />
+      <div className={styles.line}>
+        <span className={styles.label} aria-hidden>
+          Confidence
+        </span>
+        <ChoiceRow
+          label="Confidence"
+          size="s"
+          choices={confidenceChoices}
+          values={confidence === null ? [] : [confidence]}
+          onChoose={(value) => {
+            const chosen = confidences.find((c) => c === value) ?? null;
+            void ratePeople([personId], kind, { confidence: chosen === confidence ? null : chosen });
+          }}
+          onClear={() => void ratePeople([personId], kind, { confidence: null })}
+        />
+      </div>
+      {rating !== undefined && (
+        <div className={styles.line}>
+          <span className={styles.who}>{whoAndWhen(rating)}</span>
+          {rated && (
+            <span className={styles.buttons}>
+              <Button size="s" variant="plain" onClick={() => void renewRating(personId, kind)}>
+                Still true today
+              </Button>
+              <Button size="s" variant="plain" onClick={() => void clearRatings([personId], kind)}>
+                Clear
+              </Button>
+            </span>
+          )}
+        </div>
+      )}
+      {rating !== undefined && <RatingHistory rating={rating} kind={kind} />}
+    </div>
+  );
+}
+
+function whoAndWhen({ ratedBy, ratedOn }: Rating): string {
+  const who = ratedBy.trim() === '' ? 'Somebody' : ratedBy.trim();
+  return ratedOn === null ? who : `${who}, ${dateText(ratedOn)}`;
+}

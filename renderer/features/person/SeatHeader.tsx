@@ -1,0 +1,92 @@
+import { KeyRound, Star } from 'lucide-react';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changePeople } from '#renderer/edits/people.ts';
+import { changeSeats } from '#renderer/edits/seats.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { InlineText } from '#renderer/ui/InlineText.tsx';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
+import type { Person, Seat } from '#shared/model/person.ts';
+import { dateText } from '#shared/rules/calendar.ts';
+import { isChampion } from '#shared/rules/champion.ts';
+import { isKeyPlayer } from '#shared/rules/key-player.ts';
+import { departmentsOf } from './departments.ts';
+import { nameShown, usePersonStore } from './person-store.ts';
+import { Photo } from './Photo.tsx';
+import { SeatMenu } from './SeatMenu.tsx';
+import styles from './SeatHeader.module.css';
+
+type Props = { readonly seat: Seat; readonly person: Person | undefined };
+
+/** Who sits where: photo, name, title and department, edited in place, and what marks the person. */
+export function SeatHeader({ seat, person }: Props): ReactElement {
+  const seatId = seat.id as SeatId; // the id of a seat's row
+  const departments = useDocument(({ state }) => departmentsOf(state.seat));
+  const first = useRef<HTMLInputElement>(null);
+  const wanted = usePersonStore((store) => store.nameWantedFor === seatId);
+  useEffect(() => {
+    if (!wanted) return;
+    first.current?.focus();
+    first.current?.select();
+    nameShown();
+  }, [wanted]);
+
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        {person !== undefined && <Photo person={person} />}
+        <div className={styles.words}>
+          {person === undefined ? (
+            <p className={styles.vacant}>Vacant seat</p>
+          ) : (
+            <InlineText
+              ref={first}
+              label="Name"
+              size="l"
+              strong
+              value={person.name}
+              onCommit={(name) => changePeople([person.id as PersonId], 'name', { name: name.trim() })} // id of a person's row
+            />
+          )}
+          <InlineText
+            {...(person === undefined ? { ref: first } : {})}
+            label="Title"
+            value={seat.title}
+            onCommit={(title) => changeSeats([seatId], 'title', { title: title.trim() })}
+          />
+          <InlineText
+            label="Department"
+            value={seat.department}
+            suggestions={departments}
+            onCommit={(department) => changeSeats([seatId], 'department', { department: department.trim() })}
+          />
+        </div>
+        <SeatMenu seat={seat} />
+      </div>
+      <Marks seat={seat} person={person} />
+    </header>
+  );
+}
+
+function Marks({ seat, person }: Props): ReactElement | null {
+  const keyPlayer = useDocument(({ state }) => person !== undefined && isKeyPlayer(state, person.id));
+  const champion = useDocument(({ state }) => person !== undefined && isChampion(state, person.id));
+  const left = person?.leftOn ?? null;
+  if (!keyPlayer && !champion && left === null && seat.onMap) return null;
+  return (
+    <div className={styles.marks}>
+      {keyPlayer && (
+        <Badge tone="accent">
+          <KeyRound size={12} aria-hidden /> Key player
+        </Badge>
+      )}
+      {champion && (
+        <Badge tone="ok">
+          <Star size={12} aria-hidden /> Champion
+        </Badge>
+      )}
+      {!seat.onMap && <Badge>In the tray</Badge>}
+      {left !== null && <Badge tone="warn">Left on {dateText(left)}</Badge>}
+    </div>
+  );
+}

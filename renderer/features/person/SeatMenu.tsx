@@ -1,0 +1,44 @@
+import { Ellipsis } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { personLeaves, putOnMap } from '#renderer/edits/seats.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
+import type { SeatId } from '#shared/model/id.ts';
+import type { Seat } from '#shared/model/person.ts';
+
+/** What can be done with the selected seat as a whole. */
+export function SeatMenu({ seat }: { readonly seat: Seat }): ReactElement {
+  return (
+    <Menu
+      align="end"
+      items={itemsFor(seat)}
+      trigger={<IconButton label="More for this seat" icon={<Ellipsis />} />}
+    />
+  );
+}
+
+function itemsFor(seat: Seat): readonly MenuItem[] {
+  const seatId = seat.id as SeatId; // the id of a seat's row
+  const seated = seat.personId !== null;
+  const run = (id: Parameters<typeof runCommand>[0]) => () => void runCommand(id);
+  const onMap: readonly MenuItem[] = [
+    { id: 'report', label: 'Add a report', shortcut: 'N', onSelect: run('seat.addReport') },
+    'separator',
+    ...(seated
+      ? ([
+          { id: 'left', label: 'Left the partner today', onSelect: () => void personLeaves(seatId) },
+          { id: 'vacate', label: 'Make the seat vacant', onSelect: run('seat.vacate') },
+        ] satisfies readonly MenuItem[])
+      : []),
+    { id: 'tray', label: 'Put into the tray', onSelect: run('seat.toTray') },
+  ];
+  const inTray: readonly MenuItem[] = [
+    { id: 'top', label: 'Put on the map at the top', onSelect: () => void putOnMap(seatId, null) },
+  ];
+  return [
+    ...(seat.onMap ? onMap : inTray),
+    'separator',
+    { id: 'delete', label: 'Delete', shortcut: 'Delete', danger: true, onSelect: run('seat.delete') },
+  ];
+}

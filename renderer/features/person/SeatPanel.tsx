@@ -1,0 +1,68 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { reparent } from '#renderer/edits/seats.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
+import { ActionsSection } from './ActionsSection.tsx';
+import { FactsSection } from './FactsSection.tsx';
+import { FillSeat } from './FillSeat.tsx';
+import { KnownBySection } from './KnownBySection.tsx';
+import { LinesSection } from './LinesSection.tsx';
+import { ObjectivesSection } from './ObjectivesSection.tsx';
+import { DecisionsSection, PlanTextsSection } from './PlanTextsSection.tsx';
+import { PrioritySection } from './PrioritySection.tsx';
+import { RatingsSection } from './RatingsSection.tsx';
+import { SeatHeader } from './SeatHeader.tsx';
+import { SeatPicker } from './SeatPicker.tsx';
+import { StrategySection } from './StrategySection.tsx';
+import { TouchSection } from './TouchSection.tsx';
+import styles from './Inspector.module.css';
+
+/** Everything about one seat and who sits there. */
+export function SeatPanel({ seatId }: { readonly seatId: SeatId }): ReactElement | null {
+  const seat = useDocument(({ state }) => state.seat.get(seatId));
+  const person = useDocument(({ state }) =>
+    seat?.personId === null || seat === undefined ? undefined : state.person.get(seat.personId),
+  );
+  if (seat === undefined) return null;
+  if (person === undefined)
+    return (
+      <>
+        <SeatHeader seat={seat} person={undefined} />
+        <FillSeat seatId={seatId} />
+        <LinesSection seatId={seatId} />
+      </>
+    );
+  const personId = person.id as PersonId; // the id of a person's row
+  return (
+    <>
+      <SeatHeader seat={seat} person={person} />
+      {!seat.onMap && <OutOfTray seatId={seatId} />}
+      <RatingsSection personId={personId} />
+      <StrategySection personId={personId} />
+      <PrioritySection personId={personId} />
+      <DecisionsSection person={person} />
+      <ActionsSection personId={personId} />
+      <TouchSection personId={personId} />
+      <LinesSection seatId={seatId} />
+      <ObjectivesSection personId={personId} />
+      <PlanTextsSection person={person} />
+      <KnownBySection personId={personId} />
+      <FactsSection person={person} />
+    </>
+  );
+}
+
+/** A seat in the tray goes on the map as soon as somebody is chosen to report to. */
+function OutOfTray({ seatId }: { readonly seatId: SeatId }): ReactElement {
+  return (
+    <div className={styles.box}>
+      <SeatPicker
+        label="Put on the map, reporting to"
+        text=""
+        placeholder="Name, title or department"
+        fits={(seat) => seat.id !== seatId && seat.onMap}
+        onChoose={(manager) => void reparent([seatId], manager)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { currentState } from '#renderer/document/document-store.ts';
+import { Combobox } from '#renderer/ui/Combobox.tsx';
+import type { FieldLook } from '#renderer/ui/Field.tsx';
+import type { SeatId } from '#shared/model/id.ts';
+import type { Seat } from '#shared/model/person.ts';
+import { chosenSeat, findSeats } from './find-seats.ts';
+
+type Props = FieldLook & {
+  /** Who is chosen now, as text. */
+  readonly text: string;
+  readonly onChoose: (seatId: SeatId) => void;
+  readonly onClear?: () => void;
+  readonly onCancel?: () => void;
+  /** Which seats are offered. */
+  readonly fits?: (seat: Seat) => boolean;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+  readonly bare?: boolean;
+};
+
+/** Chooses a seat by typing a part of the name, title or department. */
+export function SeatPicker({ onChoose, fits, ...rest }: Props): ReactElement {
+  return (
+    <Combobox
+      {...rest}
+      find={(query) => findSeats(currentState(), query, fits)}
+      onChoose={(id) => onChoose(chosenSeat(id))}
+      nothing="Nobody found."
+    />
+  );
+}

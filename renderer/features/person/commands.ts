@@ -1,0 +1,116 @@
+import { registerCommand } from '#renderer/commands/commands.ts';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { clearSelection, selectSeats, useSelection } from '#renderer/document/selection-store.ts';
+import { ratePeople } from '#renderer/edits/people.ts';
+import { deleteLine } from '#renderer/edits/lines.ts';
+import { addPerson, deletePeople, putIntoTray, vacateSeats, type NewPlace } from '#renderer/edits/seats.ts';
+import { endsOfLine } from './line-ends-words.ts';
+import type { CommandId } from '#shared/commands/command-list.ts';
+import { seatIdOf } from '#shared/edit/row-ids.ts';
+import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
+import { supports } from '#shared/model/value-sets.ts';
+import { wantName } from './person-store.ts';
+
+/** The selected seats that are still there, in the order of the selection. */
+function selectedSeats(): readonly SeatId[] {
+  const { seat } = currentState();
+  return [...useSelection.getState().seatIds].filter((id) => seat.has(id));
+}
+
+function selectedPeople(): readonly PersonId[] {
+  const { seat } = currentState();
+  const people = selectedSeats().map((id) => seat.get(id)?.personId ?? null);
+  return [...new Set(people.filter((id) => id !== null))];
+}
+
+function mayWrite(): boolean {
+  const { partnerId, readOnly } = useDocument.getState();
+  return partnerId !== null && !readOnly;
+}
+
+/** The seat that the keyboard stands on: the focused one, else the only selected one. */
+function focusedSeat(): SeatId | null {
+  const focus = useSelection.getState().focusSeatId;
+  if (focus !== null && currentState().seat.has(focus)) return focus;
+  const [first] = selectedSeats();
+  return first ?? null;
+}
+
+async function addAndEdit(place: NewPlace): Promise<void> {
+  const seatId = await addPerson(place, '');
+  if (seatId === null) return;
+  selectSeats([seatId]);
+  wantName(seatId);
+}
+
+/** Where the selection goes when seats are deleted: to the nearest manager that stays, so that the keyboard keeps its place. */
+function neighbourOf(leaving: readonly SeatId[]): SeatId | null {
+  const gone = new Set(leaving);
+  const hierarchy = resolveHierarchy(currentState().seat);
+  for (let at = leaving[0] ?? null; at !== null; at = hierarchy.managerOf(at)) if (!gone.has(at)) return at;
+  return null;
+}
+
+async function deleteSelected(): Promise<void> {
+  const { lineId } = useSelection.getState();
+  if (lineId !== null && endsOfLine(currentState(), lineId) !== null) {
+    if (await deleteLine(lineId)) clearSelection();
+    return;
+  }
+  const seats = selectedSeats();
+  const next = neighbourOf(seats);
+  if (!(await deletePeople(seats))) return;
+  if (next === null) clearSelection();
+  else selectSeats([next]);
+}
+
+/** Attaches what can be done with selected people and seats, in whichever view they were selected. */
+export function registerPersonCommands(): void {
+  const someSeat = () => mayWrite() && selectedSeats().length > 0;
+  const somePerson = () => mayWrite() && selectedPeople().length > 0;
+  registerCommand('seat.addReport', {
+    mayRun: () => mayWrite() && currentState().seat.get(focusedSeat() ?? '')?.onMap === true,
+    run: () => {
+      const under = focusedSeat();
+      return under === null ? undefined : addAndEdit({ under });
+    },
+  });
+  registerCommand('seat.addTop', { mayRun: mayWrite, run: () => addAndEdit({ at: 'top' }) });
+  registerCommand('seat.edit', {
+    mayRun: () => focusedSeat() !== null,
+    run: () => {
+      const seatId = focusedSeat();
+      if (seatId === null) return;
+      selectSeats([seatId]);
+      wantName(seatId);
+    },
+  });
+  registerCommand('seat.vacate', {
+    mayRun: () => somePerson() && vacatable().length > 0,
+    run: async () => void (await vacateSeats(vacatable())),
+  });
+  registerCommand('seat.toTray', {
+    mayRun: () => someSeat() && selectedSeats().some((id) => currentState().seat.get(id)?.onMap),
+    run: async () => void (await putIntoTray(selectedSeats())),
+  });
+  registerCommand('seat.delete', {
+    mayRun: () => mayWrite() && (selectedSeats().length > 0 || useSelection.getState().lineId !== null),
+    run: deleteSelected,
+  });
+  for (const [index, support] of supports.entries()) {
+    registerCommand(`person.support${String(index + 1)}` as CommandId, {
+      // five supports, five commands
+      mayRun: somePerson,
+      run: async () => void (await ratePeople(selectedPeople(), 'support', { values: [support] })),
+    });
+  }
+}
+
+function vacatable(): readonly SeatId[] {
+  const { seat } = currentState();
+  return selectedSeats().filter((id) => {
+    const row = seat.get(id);
+    return row !== undefined && row.onMap && row.personId !== null && seatIdOf(row) === id;
+  });
+}

@@ -1,0 +1,37 @@
+import type { Choice } from '#renderer/ui/Combobox.tsx';
+import { nameOfSeat } from '#shared/edit/names.ts';
+import { seatIdOf } from '#shared/edit/row-ids.ts';
+import type { SeatId } from '#shared/model/id.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import type { Seat } from '#shared/model/person.ts';
+
+const MOST = 50;
+
+/**
+ * Seats whose person, title or department has every typed word, names that begin with the text first, at most 50. One pass
+ * over all seats, a few milliseconds for 5,000.
+ */
+export function findSeats(
+  state: PartnerState,
+  query: string,
+  fits: (seat: Seat) => boolean = () => true,
+): readonly Choice[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const found: { readonly choice: Choice; readonly rank: number }[] = [];
+  for (const seat of state.seat.values()) {
+    if (!fits(seat)) continue;
+    const label = nameOfSeat(state, seatIdOf(seat));
+    const detail = [seat.personId === null ? '' : seat.title, seat.department].filter(Boolean).join(' · ');
+    const text = `${label} ${detail}`.toLowerCase();
+    if (!words.every((word) => text.includes(word))) continue;
+    const rank = label.toLowerCase().startsWith(query.toLowerCase()) ? 0 : 1;
+    found.push({ choice: { id: seat.id, label, ...(detail === '' ? {} : { detail }) }, rank });
+  }
+  found.sort((a, b) => a.rank - b.rank || a.choice.label.localeCompare(b.choice.label));
+  return found.slice(0, MOST).map(({ choice }) => choice);
+}
+
+/** The seat that a choice of `findSeats` stands for. */
+export function chosenSeat(choiceId: string): SeatId {
+  return choiceId as SeatId; // `findSeats` makes choices from seat ids
+}

@@ -1,0 +1,35 @@
+import { create } from 'zustand';
+import { showInspector } from '#renderer/app/panels.ts';
+import type { SeatId } from '#shared/model/id.ts';
+import type { RatingKind } from '#shared/model/rating.ts';
+
+/** What the inspector shows open, and which field is to be focused next. Session data. */
+type PersonStore = {
+  /** The rating whose evidence is open; one at a time keeps the panel calm. */
+  readonly openRating: RatingKind | null;
+  /** The seat whose name is to be edited as soon as it is shown; null when nobody asked. */
+  readonly nameWantedFor: SeatId | null;
+};
+
+export const usePersonStore = create<PersonStore>(() => ({ openRating: null, nameWantedFor: null }));
+
+/** Opens the evidence of a rating, or closes it when it is open. */
+export function toggleRating(kind: RatingKind): void {
+  usePersonStore.setState(({ openRating }) => ({ openRating: openRating === kind ? null : kind }));
+}
+
+/** Opens the evidence of a rating. */
+export function openRating(kind: RatingKind): void {
+  usePersonStore.setState({ openRating: kind });
+}
+
+/** Asks the inspector to put the cursor into the name of this seat's person (or the title of a vacant seat). */
+export function wantName(seatId: SeatId): void {
+  showInspector();
+  usePersonStore.setState({ nameWantedFor: seatId });
+}
+
+/** The cursor is in the name now. */
+export function nameShown(): void {
+  usePersonStore.setState({ nameWantedFor: null });
+}

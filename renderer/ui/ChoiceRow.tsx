@@ -1,0 +1,124 @@
+import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './ChoiceRow.module.css';
+
+/** One choice of a ChoiceRow. */
+export type RowChoice = {
+  readonly value: string;
+  readonly label: string;
+  /** Stands before the label, such as a sign. */
+  readonly mark?: ReactNode;
+  /** What it means, as a tooltip of the browser. */
+  readonly meaning?: string;
+  /** Colours for the chosen state; the accent when left out. */
+  readonly colours?: { readonly fill: string; readonly text: string };
+};
+
+type Props = {
+  /** Name of the group for screen readers. */
+  readonly label: string;
+  readonly choices: readonly RowChoice[];
+  /** The chosen values; for `many` in the order in which they were chosen. */
+  readonly values: readonly string[];
+  /** One at most (a radio group), or several (buttons that stay in). */
+  readonly many?: boolean;
+  /** Shows the rank of each chosen value when there can be several. */
+  readonly ranked?: boolean;
+  readonly onChoose: (value: string) => void;
+  /** Delete or Backspace on a choice, when something is chosen. */
+  readonly onClear?: () => void;
+  readonly size?: 's' | 'm';
+};
+
+/**
+ * Choices as chips that wrap in a narrow panel. One stop of Tab; arrows move the focus, Space or Enter chooses, a digit
+ * chooses by its number. Arrows do not choose by themselves, because every choice is saved at once.
+ */
+export function ChoiceRow(props: Props): ReactElement {
+  const { label, choices, values, many = false, ranked = false, onChoose, onClear, size = 'm' } = props;
+  const row = useRef<HTMLDivElement>(null);
+  const stop = Math.max(
+    0,
+    choices.findIndex((choice) => values.includes(choice.value)),
+  );
+
+  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>, index: number): void {
+    const step = stepOf(event.key);
+    if (step !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      const next = step === 'first' ? 0 : step === 'last' ? choices.length - 1 : index + step;
+      const buttons = row.current?.querySelectorAll('button');
+      buttons?.[(next + choices.length) % choices.length]?.focus();
+    } else if ((event.key === 'Delete' || event.key === 'Backspace') && onClear !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      if (values.length > 0) onClear();
+    } else if (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const nth = choices[Number(event.key) - 1];
+      if (nth === undefined) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onChoose(nth.value);
+    }
+  }
+
+  return (
+    <div
+      ref={row}
+      role={many ? 'group' : 'radiogroup'}
+      aria-label={label}
+      className={classNames(styles.row, size === 's' && styles.small)}
+    >
+      {choices.map((choice, index) => {
+        const rank = values.indexOf(choice.value);
+        const chosen = rank >= 0;
+        return (
+          <button
+            key={choice.value}
+            type="button"
+            {...(many ? { 'aria-pressed': chosen } : { role: 'radio', 'aria-checked': chosen })}
+            tabIndex={index === stop ? 0 : -1}
+            className={styles.choice}
+            data-chosen={chosen || undefined}
+            title={choice.meaning}
+            style={
+              chosen && choice.colours !== undefined
+                ? { background: choice.colours.fill, color: choice.colours.text, borderColor: 'transparent' }
+                : undefined
+            }
+            onClick={() => onChoose(choice.value)}
+            onKeyDown={(event) => onKeyDown(event, index)}
+          >
+            {choice.mark !== undefined && (
+              <span aria-hidden className={styles.mark}>
+                {choice.mark}
+              </span>
+            )}
+            {choice.label}
+            {ranked && chosen && values.length > 1 && (
+              <span className={styles.rank}>{rank === 0 ? '1st' : '2nd'}</span>
+            )}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function stepOf(key: string): number | 'first' | 'last' | null {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return 1;
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return -1;
+    case 'Home':
+      return 'first';
+    case 'End':
+      return 'last';
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,161 @@
+import { Popover as Radix } from 'radix-ui';
+import { useId, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
+import { classNames } from './class-names.ts';
+import { describedBy, Field, type FieldLook } from './Field.tsx';
+import fieldStyles from './Field.module.css';
+import styles from './Combobox.module.css';
+
+/** One entry of the list of a Combobox. */
+export type Choice = { readonly id: string; readonly label: string; readonly detail?: string };
+
+type Props = FieldLook & {
+  /** What is chosen now, as text; empty shows the placeholder. */
+  readonly text: string;
+  /** The entries that fit what is typed, best first; called with every key while the list is open. */
+  readonly find: (query: string) => readonly Choice[];
+  readonly onChoose: (id: string) => void;
+  /** With it the list offers to make what was typed; gets the trimmed text. */
+  readonly onCreate?: (text: string) => void;
+  /** The words of that offer, such as `Add “Eva Moe”`. */
+  readonly createLabel?: (text: string) => string;
+  /** With it an emptied field calls this. */
+  readonly onClear?: () => void;
+  /** Called when the list closes without a choice by Escape, for editors that then go away. */
+  readonly onCancel?: () => void;
+  readonly placeholder?: string;
+  /** Said when nothing fits. */
+  readonly nothing?: string;
+  readonly autoFocus?: boolean;
+  /** Without a frame, for cells of tables. */
+  readonly bare?: boolean;
+  readonly ref?: Ref<HTMLInputElement>;
+};
+
+const CREATE = ' create';
+
+/** A field that searches while it is typed and takes one of the found entries (combobox with a list). */
+export function Combobox(props: Props): ReactElement {
+  const { text, find, onChoose, onCreate, createLabel, onClear, onCancel, placeholder, nothing, ref } = props;
+  const id = useId();
+  const [query, setQuery] = useState<string | null>(null);
+  const [at, setAt] = useState(0);
+  const open = query !== null;
+  const typed = (query ?? '').trim();
+  const found = open ? find(typed) : [];
+  const canCreate =
+    onCreate !== undefined &&
+    typed !== '' &&
+    !found.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
+  const entries: readonly Choice[] = canCreate
+    ? [...found, { id: CREATE, label: createLabel?.(typed) ?? `Add “${typed}”` }]
+    : found;
+  const active = entries[Math.min(at, entries.length - 1)];
+
+  function close(): void {
+    setQuery(null);
+    setAt(0);
+  }
+
+  function take(choice: Choice | undefined): void {
+    if (choice === undefined) {
+      if (typed === '' && text !== '') onClear?.();
+      close();
+      return;
+    }
+    close();
+    if (choice.id === CREATE) onCreate?.(typed);
+    else onChoose(choice.id);
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    const last = entries.length - 1;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      event.stopPropagation();
+      if (!open) setQuery('');
+      else if (event.key === 'ArrowDown') setAt(at >= last ? 0 : at + 1);
+      else setAt(at <= 0 ? Math.max(0, last) : at - 1);
+    } else if (event.key === 'Enter' && open) {
+      event.preventDefault();
+      event.stopPropagation();
+      take(typed === '' && text !== '' && onClear !== undefined ? undefined : active);
+    } else if (event.key === 'Escape' && (open || onCancel !== undefined)) {
+      event.stopPropagation();
+      close();
+      onCancel?.();
+    }
+  }
+
+  return (
+    <Field {...props} id={id}>
+      <Radix.Root open={open} onOpenChange={(now) => !now && close()}>
+        <Radix.Anchor asChild>
+          <input
+            ref={ref}
+            id={id}
+            role="combobox"
+            aria-expanded={open}
+            aria-controls={open ? `${id}-list` : undefined}
+            aria-autocomplete="list"
+            aria-activedescendant={open && active !== undefined ? optionId(id, active) : undefined}
+            className={classNames(fieldStyles.control, props.bare === true && styles.bare)}
+            value={query ?? text}
+            placeholder={placeholder}
+            maxLength={300}
+            autoComplete="off"
+            spellCheck={false}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the user just asked for this field
+            autoFocus={props.autoFocus}
+            onFocus={(event) => event.target.select()}
+            onClick={() => setQuery((now) => now ?? '')}
+            onChange={(event) => {
+              setQuery(event.target.value);
+              setAt(0);
+            }}
+            onBlur={close}
+            onKeyDown={onKeyDown}
+            {...describedBy(id, props)}
+          />
+        </Radix.Anchor>
+        <Radix.Portal>
+          <Radix.Content
+            className={styles.panel}
+            align="start"
+            sideOffset={4}
+            collisionPadding={8}
+            onOpenAutoFocus={(event) => event.preventDefault()}
+            onCloseAutoFocus={(event) => event.preventDefault()}
+            role="presentation"
+          >
+            {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the list of a combobox pattern; a select cannot be searched */}
+            <div id={`${id}-list`} role="listbox" aria-label={props.label} className={styles.list}>
+              {entries.map((choice) => (
+                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field keeps the focus and handles the keys
+                <div
+                  key={choice.id}
+                  id={optionId(id, choice)}
+                  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={choice === active}
+                  className={styles.option}
+                  // Before the field loses the focus, which would close the list.
+                  onPointerDown={(event) => event.preventDefault()}
+                  onClick={() => take(choice)}
+                >
+                  <span className={styles.label}>{choice.label}</span>
+                  {choice.detail !== undefined && <span className={styles.detail}>{choice.detail}</span>}
+                </div>
+              ))}
+            </div>
+            {entries.length === 0 && <p className={styles.nothing}>{nothing ?? 'Nothing found.'}</p>}
+          </Radix.Content>
+        </Radix.Portal>
+      </Radix.Root>
+    </Field>
+  );
+}
+
+function optionId(id: string, choice: Choice): string {
+  return `${id}-${choice.id.trim()}`;
+}
