@@ -7,7 +7,7 @@ const inputs = Object.keys(tacticInputs) as readonly TacticInput[];
 /** How much an input counts: support and coverage decide the first action, the others refine it (method, section 5, point 4). */
 const weights: Readonly<Record<TacticInput, number>> = {
   support: 10,
-  coverage: 16,
+  coverage: 24,
   path: 4,
   champion: 8,
   influence: 6,

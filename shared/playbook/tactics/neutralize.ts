@@ -76,7 +76,12 @@ export const neutralizeTactics: readonly Tactic[] = [
     id: 'neutralize.compare-power',
     strategy,
     text: 'Compare the power of {person} with that of {champion}, and settle with {champion} whose word counts in which step.',
-    applies: { support: ['opponent'], influence: ['inner-circle'], champion: ['other'] },
+    applies: {
+      support: ['opponent'],
+      influence: ['inner-circle'],
+      champion: ['other'],
+      coverage: ['brief', 'multiple', 'in-depth'],
+    },
     why: 'An opponent in the inner circle outweighs most support; know before the meeting who prevails.',
     source,
   },

@@ -17,9 +17,8 @@ export function changedInputs(before: readonly Because[], now: readonly Because[
     const was = old.get(input);
     const is = fresh.get(input);
     // An input that only one of the two used came or went with the tactic; the other changes say why.
-    if (was === undefined || is === undefined) {
-      if (input !== 'override') return [];
-    } else if (was.value === is.value) return [];
+    const comparable = input === 'override' || (was !== undefined && is !== undefined);
+    if (!comparable || was?.value === is?.value) return [];
     return [{ input, sentence: sentenceFor(input, was, is) }];
   });
 }

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import {
+  adaptabilities,
+  coverages,
+  cultureTypes,
+  influences,
+  orientations,
+  relationshipLevels,
+  roles,
+  supports,
+} from '#shared/model/value-sets.ts';
+import { findingsOf } from '#shared/rules/findings.ts';
+import { generatePlan } from '#shared/rules/plan/generate.ts';
+import { mergePlan } from '#shared/rules/plan/merge.ts';
+import { samplePartner } from '#shared/sample/sample-partner.ts';
+import { partnerMap, reorder, TODAY, type GivenLine, type GivenPerson } from '../fixtures/partner-map.ts';
+
+/** A whole plan as text: byte-equal means equal in every field and in order. */
+function planText(state: PartnerState): string {
+  const lines = generatePlan(state, TODAY);
+  return JSON.stringify([lines, mergePlan(state, lines, TODAY, 1).changes, findingsOf(state, TODAY)]);
+}
+
+const keys = Array.from({ length: 9 }, (_, index) => `k${index}`);
+
+const maybe = <T extends string>(values: readonly T[]): fc.Arbitrary<T | readonly T[]> =>
+  fc.oneof(fc.constantFrom(...values), fc.constant<readonly T[]>([]));
+
+const person: fc.Arbitrary<GivenPerson> = fc.record({
+  support: maybe(supports),
+  influence: maybe(influences),
+  coverage: maybe(coverages),
+  adaptability: maybe(adaptabilities),
+  orientation: maybe(orientations),
+  relationship: maybe(relationshipLevels),
+  'relationship-desired': maybe(relationshipLevels),
+  role: maybe(roles),
+  knownBy: fc.dictionary(fc.constantFrom('hannah', 'diego'), fc.constantFrom(...coverages), { maxKeys: 2 }),
+  touched: fc.array(fc.constantFrom('2026-05-01', '2026-01-15', '2025-06-01', '2026-07-01'), {
+    maxLength: 3,
+  }),
+  fields: fc.record({
+    cadenceDays: fc.constantFrom(null, 7, 30, 200),
+    name: fc.constantFrom('Same name', 'Other'),
+  }),
+});
+
+const line: fc.Arbitrary<GivenLine> = fc.tuple(
+  fc.constantFrom('influences', 'influences', 'ally', 'conflict'),
+  fc.constantFrom(...keys),
+  fc.constantFrom(...keys),
+  fc.constantFrom(1, 2, 3),
+);
+
+const map: fc.Arbitrary<PartnerState> = fc
+  .record({
+    people: fc.tuple(...keys.map(() => person)),
+    lines: fc.array(line, { maxLength: 16 }),
+    cultureType: fc.constantFrom(...cultureTypes, null),
+  })
+  .map(({ people, lines, cultureType }) =>
+    partnerMap({
+      colleagues: { hannah: {}, diego: {} },
+      people: Object.fromEntries(keys.map((key, index) => [key, people[index] ?? {}])),
+      lines,
+      partner: { cultureType },
+    }),
+  );
+
+describe('same map, same plan', () => {
+  test('the sample gives byte-equal plans twice, from separately built states', () => {
+    const build = (): PartnerState => {
+      let count = 0;
+      return applyChanges(
+        emptyState(),
+        samplePartner(() => `id-${(count += 1)}`, TODAY, 'Robin Vale'),
+      );
+    };
+    expect(planText(build())).toBe(planText(build()));
+  });
+
+  test('the order of rows in the tables does not matter', () => {
+    fc.assert(
+      fc.property(map, fc.infiniteStream(fc.nat()), (state, numbers) => {
+        const shuffled = reorder(state, (rows) =>
+          rows
+            .map((row) => ({ row, at: numbers.next().value }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ row }) => row),
+        );
+        expect(planText(shuffled)).toBe(planText(state));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});

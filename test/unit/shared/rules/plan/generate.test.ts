@@ -1,0 +1,234 @@
+import { describe, expect, test } from 'vitest';
+import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import { adaptabilities, coverages, cultureTypes, orientations } from '#shared/model/value-sets.ts';
+import { cultureGuideFor } from '#shared/playbook/culture-channel.ts';
+import { messageFormFor } from '#shared/playbook/message-form.ts';
+import { proofFor } from '#shared/playbook/proof.ts';
+import { generatePlan, planFor, type PlannedLine } from '#shared/rules/plan/generate.ts';
+import { guidelineCadence } from '#shared/rules/plan/line-date.ts';
+import { nameOf, presentPeople } from '#shared/rules/reading.ts';
+import { samplePartner } from '#shared/sample/sample-partner.ts';
+import {
+  partnerMap,
+  personId,
+  TODAY,
+  type GivenMap,
+  type GivenPerson,
+} from '../../../../fixtures/partner-map.ts';
+
+const ada = personId('ada');
+
+function lineOf(
+  person: GivenPerson,
+  rest: Omit<GivenMap, 'people'> & { readonly others?: GivenMap['people'] } = {},
+): PlannedLine {
+  const { others, ...map } = rest;
+  return planFor(partnerMap({ people: { ada: person, ...others }, ...map }), ada, TODAY);
+}
+
+function inputOf(line: PlannedLine, input: string): string | undefined {
+  return line.because.find((because) => because.input === input)?.value;
+}
+
+function sample(): PartnerState {
+  let count = 0;
+  return applyChanges(
+    emptyState(),
+    samplePartner(() => `id-${(count += 1)}`, TODAY, 'Robin Vale'),
+  );
+}
+
+describe('method 5.4: the generated plan', () => {
+  test.each(adaptabilities)('method 5.4: adaptability %s decides the proof', (adaptability) => {
+    const line = lineOf({ adaptability });
+    expect(line.proof).toBe(proofFor(adaptability, false));
+    expect(inputOf(line, 'adaptability')).toBe(adaptability);
+  });
+
+  test.each(orientations)('method 5.4: orientation %s decides the form of the message', (orientation) => {
+    const line = lineOf({ orientation });
+    expect(line.messageForm).toBe(messageFormFor([orientation]));
+    expect(inputOf(line, 'orientation')).toBe(orientation);
+  });
+
+  test.each([...cultureTypes, null])('method 5.4: culture %s decides channel and pace', (cultureType) => {
+    const line = lineOf({}, { partner: { cultureType } });
+    expect(line).toMatchObject(cultureGuideFor(cultureType));
+    expect(inputOf(line, 'culture')).toBe(cultureType ?? '');
+  });
+
+  test.each(coverages)('method 5.4: coverage %s is named and decides the first action', (coverage) => {
+    const line = lineOf({ coverage, support: 'neutral' });
+    expect(inputOf(line, 'coverage')).toBe(coverage);
+    const actions = coverages.map((other) => lineOf({ coverage: other, support: 'neutral' }).tacticId);
+    expect(actions.filter((id) => id === line.tacticId).length).toBeLessThan(coverages.length);
+  });
+
+  test('method 5.4: no contact → an introduction along the best influence path, naming via whom', () => {
+    const line = lineOf(
+      { coverage: 'none', support: 'supporter' },
+      {
+        colleagues: { hannah: {} },
+        others: {
+          bo: { knownBy: { hannah: 'in-depth' }, support: 'advocate' },
+          cy: { knownBy: { hannah: 'brief' } },
+        },
+        lines: [
+          ['influences', 'bo', 'ada', 3],
+          ['influences', 'cy', 'ada', 3],
+        ],
+      },
+    );
+    expect(line.firstAction).toBe(
+      'Ask Bo to introduce Hannah to Ada, and begin the first talk with thanks for the support so far.',
+    );
+    expect(inputOf(line, 'path')).toBe('c-hannah p-bo');
+  });
+
+  test('method 5.4: a way over several people names each of them', () => {
+    const line = lineOf(
+      { coverage: 'none', support: 'neutral' },
+      {
+        colleagues: { hannah: {} },
+        others: { bo: {}, cy: { knownBy: { hannah: 'in-depth' } } },
+        lines: [
+          ['influences', 'cy', 'bo', 3],
+          ['influences', 'bo', 'ada', 3],
+        ],
+      },
+    );
+    expect(line.firstAction).toContain('Ask Bo to introduce Hannah to Ada');
+    expect(line.firstAction).toContain('The way in: Cy, then Bo.');
+  });
+
+  test('method 5.4: no contact and no way in → find one', () => {
+    const line = lineOf({ coverage: 'none', support: 'neutral' });
+    expect(line.tacticId).toBe('motivate.find-a-way-in');
+    expect(inputOf(line, 'path')).toBe('');
+  });
+
+  test('method 5.2: support not rated adds “find out first”, naming whom to ask', () => {
+    const line = lineOf(
+      { coverage: 'brief' },
+      { others: { bo: { support: 'advocate', influence: 'inner-circle' } } },
+    );
+    expect(line.strategy).toBe('motivate');
+    expect(line.firstAction).toMatch(/^Find out first where Ada stands: ask Bo, and rate support\. /);
+    expect(lineOf({ support: 'neutral' }).firstAction).not.toContain('Find out first');
+  });
+
+  test('method 5.2: opponent adds “contain”, a non-supporter does not', () => {
+    const rest = {
+      others: { bo: { influence: 'inner-circle' } },
+      lines: [['influences', 'ada', 'bo', 3]],
+    } as const;
+    expect(lineOf({ support: 'opponent', influence: 'outside' }, rest).firstAction).toContain(
+      'Contain: talk to Bo before Ada does',
+    );
+    expect(lineOf({ support: 'non-supporter', influence: 'outside' }, rest).firstAction).not.toContain(
+      'Contain',
+    );
+  });
+
+  test('method 5.5: the champion is asked first, but never one in conflict with the person', () => {
+    const others = {
+      bo: { support: 'advocate', influence: 'inner-circle' },
+      cy: { support: 'advocate', influence: 'political-structure' },
+    } as const;
+    const person = { support: 'opponent', coverage: 'none', influence: 'inner-circle' } as const;
+    expect(lineOf(person, { others }).firstAction).toContain('ask Bo first why they object');
+    expect(lineOf(person, { others, lines: [['conflict', 'bo', 'ada']] }).firstAction).toContain(
+      'ask Cy first why they object',
+    );
+  });
+
+  test('the user’s own strategy is followed, and named', () => {
+    const line = lineOf({
+      support: 'supporter',
+      fields: { strategyOverride: 'monitor', strategyReason: 'Leaves.' },
+    });
+    expect(line.strategy).toBe('monitor');
+    expect(inputOf(line, 'override')).toBe('monitor');
+    expect(inputOf(line, 'support')).toBe('supporter');
+  });
+});
+
+describe('method 5.4: freshness decides the date', () => {
+  test.each([
+    [
+      'in time → last touch plus cadence',
+      { fields: { cadenceDays: 30 }, touched: ['2026-05-05'] },
+      '2026-06-04',
+    ],
+    [
+      'overdue key player → within days',
+      { influence: 'inner-circle', fields: { cadenceDays: 30 }, touched: ['2026-01-05'] },
+      '2026-05-15',
+    ],
+    [
+      'overdue, others → within a week',
+      { influence: 'outside', support: 'neutral', fields: { cadenceDays: 30 }, touched: ['2026-01-05'] },
+      '2026-05-26',
+    ],
+    ['never touched key player → within a week', { influence: 'inner-circle' }, '2026-05-19'],
+    ['never touched → within two weeks', { support: 'neutral' }, '2026-05-26'],
+    ['never a weekend', { fields: { cadenceDays: 11 }, touched: ['2026-05-05'] }, '2026-05-18'],
+  ] satisfies readonly [string, GivenPerson, string][])('%s', (_name, person, date) => {
+    const line = lineOf(person);
+    expect(line.date).toBe(date);
+    expect(inputOf(line, 'freshness')).toBeDefined();
+  });
+
+  test('without a planned cadence the guideline is named as one', () => {
+    const line = lineOf({ support: 'neutral', touched: ['2026-05-11'] });
+    expect(line.because.find(({ input }) => input === 'freshness')?.text).toContain(
+      `guideline: every ${guidelineCadence.other} days`,
+    );
+  });
+});
+
+describe('the plan of a partner', () => {
+  test('has one line for everybody who works there now, by priority', () => {
+    const state = sample();
+    const plan = generatePlan(state, TODAY);
+    expect(plan.map(({ personId: id }) => id).toSorted()).toEqual(
+      presentPeople(state)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+    const priorities = plan.map(({ priority }) => priority);
+    expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));
+  });
+
+  test('method 5.4: every line names influence, support, coverage, adaptability, orientation, culture and freshness', () => {
+    for (const line of generatePlan(sample(), TODAY)) {
+      const inputs = line.because.map(({ input }) => input);
+      for (const input of [
+        'influence',
+        'support',
+        'coverage',
+        'tactic',
+        'adaptability',
+        'orientation',
+        'culture',
+        'freshness',
+      ])
+        expect(inputs).toContain(input);
+      expect(new Set(inputs).size).toBe(inputs.length);
+      expect(line.because.every(({ text }) => text.length > 0)).toBe(true);
+    }
+  });
+
+  test('leaves no mark unfilled and no field empty', () => {
+    const state = sample();
+    for (const line of generatePlan(state, TODAY)) {
+      expect(line.firstAction, nameOf(state, line.personId)).not.toMatch(/[{}]/);
+      for (const field of ['firstAction', 'proof', 'messageForm', 'channel', 'pace', 'date'] as const)
+        expect(line[field]).not.toBe('');
+    }
+  });
+
+  test('is empty for an empty state', () => {
+    expect(generatePlan(emptyState(), TODAY)).toEqual([]);
+  });
+});
