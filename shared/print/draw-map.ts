@@ -7,7 +7,7 @@ import type { SeatId } from '../model/id.ts';
 import { drawCard } from './draw-card.ts';
 import { drawLegend } from './draw-legend.ts';
 import { otherLine, reportingLines } from './draw-lines.ts';
-import type { MeasureText } from './fit-text.ts';
+import { ellipsised, type MeasureText } from './fit-text.ts';
 import { ink } from './palette.ts';
 import { filled, type Drawing, type Primitive } from './primitive.ts';
 import type { PrintMap } from './print-map.ts';
@@ -44,42 +44,58 @@ export type MapHeading = { readonly partnerName: string; readonly date: string; 
 const MARGIN = 40;
 const LEAST_WIDTH = 900;
 const TITLE_SIZE = 24;
+const HEADING_HEIGHT = 72;
+const LEGEND_GAP = 40;
 
-/** The whole map in one drawing, placed as on the screen, with a heading and a legend: for SVG and PNG. */
-export function drawWholeMap(map: PrintMap, heading: MapHeading, measure: MeasureText): Drawing {
+type WholeMap = {
+  readonly width: number;
+  readonly height: number;
+  readonly places: Places;
+  readonly bounds: Rect;
+  readonly inner: number;
+  readonly mapTop: number;
+  readonly legend: Drawing;
+};
+
+function frameWholeMap(map: PrintMap, audience: Audience, measure: MeasureText): WholeMap {
   const places = layoutTree(map.hierarchy, { placed: placedIn(map) });
   const bounds: Rect = boundsOf(places.values()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const inner = Math.max(LEAST_WIDTH, bounds.width);
-  const legend = drawLegend(heading.audience, inner, measure);
-  const mapTop = MARGIN + 64;
-  const legendTop = mapTop + bounds.height + 40;
+  const legend = drawLegend(audience, inner, measure);
+  const mapTop = MARGIN + HEADING_HEIGHT;
+  const height = mapTop + bounds.height + LEGEND_GAP + legend.height + MARGIN;
+  return { width: inner + 2 * MARGIN, height, places, bounds, inner, mapTop, legend };
+}
+
+/** How large the drawing of the whole map will be, in map units, without drawing it. */
+export function wholeMapSize(
+  map: PrintMap,
+  audience: Audience,
+  measure: MeasureText,
+): { readonly width: number; readonly height: number } {
+  const { width, height } = frameWholeMap(map, audience, measure);
+  return { width, height };
+}
+
+/** The whole map in one drawing, placed as on the screen, with a heading and a legend: for SVG and PNG. */
+export function drawWholeMap(map: PrintMap, heading: MapHeading, measure: MeasureText): Drawing {
+  const frame = frameWholeMap(map, heading.audience, measure);
+  const { width, height, places, bounds, inner, mapTop, legend } = frame;
   const left = MARGIN + (inner - bounds.width) / 2;
-  const size = { width: inner + 2 * MARGIN, height: legendTop + legend.height + MARGIN };
   const text = { kind: 'text', x: MARGIN, align: 'left' } as const;
+  const title = ellipsised(heading.partnerName, inner, TITLE_SIZE, 600, measure);
+  const line = `${heading.audience} · ${heading.date}`;
   return {
-    ...size,
+    width,
+    height,
     parts: [
-      { kind: 'rect', x: 0, y: 0, ...size, radius: 0, paint: filled(ink.paper) },
-      {
-        ...text,
-        y: MARGIN + TITLE_SIZE * 0.8,
-        text: heading.partnerName,
-        size: TITLE_SIZE,
-        weight: 600,
-        fill: ink.text,
-      },
-      {
-        ...text,
-        y: MARGIN + TITLE_SIZE + 18,
-        text: `${heading.audience} · ${heading.date}`,
-        size: 14,
-        weight: 400,
-        fill: ink.quiet,
-      },
+      { kind: 'rect', x: 0, y: 0, width, height, radius: 0, paint: filled(ink.paper) },
+      { ...text, y: MARGIN + 19, text: title, size: TITLE_SIZE, weight: 600, fill: ink.text },
+      { ...text, y: MARGIN + 42, text: line, size: 14, weight: 400, fill: ink.quiet },
       ...drawPlaced(map, map.hierarchy, places, measure).map((part) =>
         shiftedPart(part, left - bounds.x, mapTop - bounds.y),
       ),
-      ...legend.parts.map((part) => shiftedPart(part, MARGIN, legendTop)),
+      ...legend.parts.map((part) => shiftedPart(part, MARGIN, height - MARGIN - legend.height)),
     ],
   };
 }

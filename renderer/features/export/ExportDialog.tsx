@@ -1,0 +1,132 @@
+import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { tellFailure } from '#renderer/app/tell-failure.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { choose, closeExport, useExport, type ExportChoice } from './export-store.ts';
+import styles from './ExportDialog.module.css';
+import {
+  audiences,
+  audienceText,
+  contentText,
+  kinds,
+  papers,
+  pictureText,
+  pixelSizes,
+} from './export-words.ts';
+import { pictureSize } from './map-export.ts';
+import { cancelExport, runExport } from './run-export.ts';
+
+/** Asks what to save, for whom and in which form; shows how it goes. */
+export function ExportDialog(): ReactElement {
+  const { open, choice, job } = useExport();
+  const running = job !== null;
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={(next) => {
+        if (!next && !running) closeExport();
+      }}
+      dismissable={!running}
+      title="Export"
+      footer={
+        running ? (
+          <Button onClick={() => void cancelExport()}>Cancel</Button>
+        ) : (
+          <>
+            <Button onClick={closeExport}>Close</Button>
+            <Button variant="primary" onClick={() => void runExport(choice).catch(tellFailure)}>
+              Save …
+            </Button>
+          </>
+        )
+      }
+    >
+      <div className={styles.choices}>
+        <Choices choice={choice} disabled={running} />
+        {running && (
+          <output className={styles.progress}>
+            <span>Saving …</span>
+            <ProgressBar label="Saving" value={null} />
+          </output>
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+type ChoicesProps = { readonly choice: ExportChoice; readonly disabled: boolean };
+
+function Choices({ choice, disabled }: ChoicesProps): ReactElement {
+  const { kind, audience, paper, pixels } = choice;
+  return (
+    <>
+      <Row label="What" hint={contentText(kind)}>
+        <SegmentedControl
+          label="What"
+          value={kind}
+          options={kinds}
+          disabled={disabled}
+          onValueChange={(next) => choose({ kind: next })}
+        />
+      </Row>
+      {kind !== 'csv' && (
+        <Row label="For whom" hint={audienceText(kind, audience)}>
+          <SegmentedControl
+            label="For whom"
+            value={audience}
+            options={audiences}
+            disabled={disabled}
+            onValueChange={(next) => choose({ audience: next })}
+          />
+        </Row>
+      )}
+      {kind === 'csv' && <p className={styles.hint}>{audienceText('csv', 'internal')}</p>}
+      {kind === 'pdf' && (
+        <Row label="Paper">
+          <SegmentedControl
+            label="Paper"
+            value={paper}
+            options={papers}
+            disabled={disabled}
+            onValueChange={(next) => choose({ paper: next })}
+          />
+        </Row>
+      )}
+      {kind === 'png' && (
+        <Row label="Size" hint={<PictureSize choice={choice} />}>
+          <SegmentedControl
+            label="Size"
+            value={`${pixels}` as const}
+            options={pixelSizes}
+            disabled={disabled}
+            onValueChange={(next) => choose({ pixels: next === '2' ? 2 : next === '3' ? 3 : 4 })}
+          />
+        </Row>
+      )}
+    </>
+  );
+}
+
+type RowProps = { readonly label: string; readonly hint?: ReactNode; readonly children: ReactNode };
+
+function Row({ label, hint, children }: RowProps): ReactElement {
+  return (
+    <div className={styles.row}>
+      <span className={styles.label} aria-hidden>
+        {label}
+      </span>
+      {children}
+      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
+    </div>
+  );
+}
+
+function PictureSize({ choice }: { readonly choice: ExportChoice }): ReactElement {
+  const state = useDocument((store) => store.state);
+  const { audience, pixels } = choice;
+  const size = useMemo(() => pictureSize(state, audience, pixels), [state, audience, pixels]);
+  return <>{pictureText(size)}</>;
+}

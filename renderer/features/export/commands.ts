@@ -1,0 +1,10 @@
+import { partnerInView } from '#renderer/app/navigation.ts';
+import { registerCommand } from '#renderer/commands/commands.ts';
+import { openExport } from './export-store.ts';
+
+const mayExport = () => partnerInView() !== null;
+
+registerCommand('export.plan', { mayRun: mayExport, run: () => openExport('pdf') });
+registerCommand('export.svg', { mayRun: mayExport, run: () => openExport('svg') });
+registerCommand('export.png', { mayRun: mayExport, run: () => openExport('png') });
+registerCommand('export.csv', { mayRun: mayExport, run: () => openExport('csv') });

@@ -1,0 +1,58 @@
+import type { Audience, ExportKind } from '#shared/ipc/types.ts';
+import type { PngSize } from '#shared/print/png-size.ts';
+
+export const kinds = [
+  { value: 'pdf', label: 'Plan as PDF' },
+  { value: 'svg', label: 'Map as SVG' },
+  { value: 'png', label: 'Map as PNG' },
+  { value: 'csv', label: 'People as CSV' },
+] as const satisfies readonly { readonly value: ExportKind; readonly label: string }[];
+
+export const audiences = [
+  { value: 'internal', label: 'Internal' },
+  { value: 'partner-safe', label: 'Partner-safe' },
+] as const satisfies readonly { readonly value: Audience; readonly label: string }[];
+
+export const papers = [
+  { value: 'a4', label: 'A4' },
+  { value: 'letter', label: 'Letter' },
+] as const;
+
+export const pixelSizes = [
+  { value: '2', label: 'Medium' },
+  { value: '3', label: 'Large' },
+  { value: '4', label: 'Very large' },
+] as const;
+
+/** What the file will hold, in a sentence. */
+export function contentText(kind: ExportKind): string {
+  switch (kind) {
+    case 'pdf':
+      return 'Summary, map, people, plan for each person and actions by date.';
+    case 'svg':
+      return 'The whole map as a drawing that stays sharp at every size.';
+    case 'png':
+      return 'The whole map as a picture, for slides and messages.';
+    case 'csv':
+      return 'Everybody with all ratings as a table. It can be imported again.';
+  }
+}
+
+/** What the audience means for this kind of file. */
+export function audienceText(kind: ExportKind, audience: Audience): string {
+  if (audience === 'internal') return 'Everything that you know. Keep it inside your company.';
+  if (kind === 'pdf')
+    return (
+      'May be handed to the partner. Leaves out support and all other ratings, evidence, notes, findings, reasons, ' +
+      'influence, ally and conflict lines, and the text of actions. Strategies get neutral names; dates in the past are not shown.'
+    );
+  return 'May be handed to the partner. Shows names, titles, departments and reporting lines only.';
+}
+
+const count = new Intl.NumberFormat('en');
+
+/** How large a picture will be, and why it is smaller than asked for. */
+export function pictureText(size: PngSize): string {
+  const pixels = `${count.format(size.width)} × ${count.format(size.height)} pixels`;
+  return size.reduced ? `${pixels}. The map is so large that the picture is made smaller to fit.` : pixels;
+}

@@ -1,0 +1,51 @@
+import '@fontsource/inter/400.css';
+import '@fontsource/inter/600.css';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { fontsReady, measureText } from '#renderer/print/measure-text.ts';
+import type { Audience } from '#shared/ipc/types.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { drawWholeMap, wholeMapSize } from '#shared/print/draw-map.ts';
+import { internalMap, safeMap } from '#shared/print/map-of-state.ts';
+import { pngSize, type PngSize } from '#shared/print/png-size.ts';
+import type { Drawing } from '#shared/print/primitive.ts';
+import type { PrintMap } from '#shared/print/print-map.ts';
+import { svgText } from '#shared/print/svg-text.ts';
+import { dateText } from '#shared/rules/calendar.ts';
+import { partnerOf } from '#shared/rules/reading.ts';
+import { drawPng } from './draw-png.ts';
+
+function mapOf(state: PartnerState, audience: Audience): PrintMap {
+  return audience === 'internal' ? internalMap(state, useDocument.getState().today) : safeMap(state);
+}
+
+async function drawingOf(audience: Audience): Promise<Drawing> {
+  const state = currentState();
+  const map = mapOf(state, audience);
+  const partnerName = partnerOf(state)?.name.trim() ?? '';
+  await fontsReady(JSON.stringify([partnerName, ...map.cards.values()]));
+  const date = dateText(useDocument.getState().today);
+  return drawWholeMap(map, { partnerName, date, audience }, measureText);
+}
+
+/** The map of the open partner as an SVG file. */
+export async function mapAsSvg(audience: Audience): Promise<Uint8Array<ArrayBuffer>> {
+  const drawing = await drawingOf(audience);
+  const name = partnerOf(currentState())?.name.trim() ?? '';
+  return new TextEncoder().encode(svgText(drawing, `Map of ${name}`));
+}
+
+/** The map of the open partner as a PNG file of the given size. */
+export async function mapAsPng(
+  audience: Audience,
+  pixels: number,
+  signal: AbortSignal,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const drawing = await drawingOf(audience);
+  return drawPng(drawing, pngSize(drawing.width, drawing.height, pixels), signal);
+}
+
+/** How large the picture will be. Costs a layout, some 50 ms for 5,000 people. */
+export function pictureSize(state: PartnerState, audience: Audience, pixels: number): PngSize {
+  const { width, height } = wholeMapSize(mapOf(state, audience), audience, measureText);
+  return pngSize(width, height, pixels);
+}

@@ -1,0 +1,63 @@
+import { changeSettings } from '#renderer/app/settings-store.ts';
+import { call } from '#renderer/bridge/bridge.ts';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { toast } from '#renderer/ui/toast.ts';
+import type { ExportKind } from '#shared/ipc/types.ts';
+import type { PartnerId } from '#shared/model/id.ts';
+import { fileName } from '#shared/print/file-name.ts';
+import { partnerOf } from '#shared/rules/reading.ts';
+import { useExport, type ExportChoice, type ExportJob } from './export-store.ts';
+import { mapAsPng, mapAsSvg } from './map-export.ts';
+
+type Saved = { readonly path: string } | null;
+
+const savedTexts: Readonly<Record<ExportKind, string>> = {
+  pdf: 'Relationship plan saved',
+  svg: 'Map saved',
+  png: 'Map saved',
+  csv: 'People saved',
+};
+
+/** Exports what was chosen and says where it is. Only one export runs at a time; a failure is the caller's to tell. */
+export async function runExport(choice: ExportChoice): Promise<void> {
+  const { partnerId } = useDocument.getState();
+  if (partnerId === null || useExport.getState().job !== null) return;
+  const job: ExportJob = { jobId: newId(), abort: new AbortController() };
+  useExport.setState({ job });
+  try {
+    const saved = await exportFile(choice, partnerId, job);
+    if (saved === null) return;
+    useExport.setState({ open: false });
+    toast({ title: savedTexts[choice.kind], description: saved.path, key: 'export' });
+  } finally {
+    useExport.setState({ job: null });
+  }
+}
+
+/** Stops the export that runs; nothing is written. */
+export async function cancelExport(): Promise<void> {
+  const { job } = useExport.getState();
+  if (job === null) return;
+  job.abort.abort();
+  await call('pdf.cancel', { jobId: job.jobId });
+}
+
+async function exportFile(choice: ExportChoice, partnerId: PartnerId, job: ExportJob): Promise<Saved> {
+  const { kind, audience, paper, pixels } = choice;
+  const name = partnerOf(currentState())?.name ?? '';
+  const suggestedName = fileName(name, kind, audience, useDocument.getState().today);
+  switch (kind) {
+    case 'pdf':
+      await changeSettings({ paper });
+      return call('pdf.relationshipPlan', { partnerId, audience, paper, suggestedName, jobId: job.jobId });
+    case 'svg':
+      return call('files.save', { kind, suggestedName, bytes: await mapAsSvg(audience) });
+    case 'png': {
+      const bytes = await mapAsPng(audience, pixels, job.abort.signal);
+      return call('files.save', { kind, suggestedName, bytes });
+    }
+    case 'csv':
+      return null;
+  }
+}
