@@ -25,7 +25,7 @@ export function Frame(): ReactElement {
           side="left"
           min={208}
           max={380}
-          usual={240}
+          usual={232}
           separatorLabel="Width of the list of partners"
           panel={<Sidebar />}
         >

@@ -39,7 +39,7 @@ export function PartnerScreen(): ReactElement {
       side="right"
       min={288}
       max={480}
-      usual={336}
+      usual={320}
       separatorLabel="Width of the inspector"
       panel={
         <aside className={styles.inspector} aria-label="Inspector">

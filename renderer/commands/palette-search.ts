@@ -1,3 +1,5 @@
+import { foldText } from '#renderer/ui/fold-text.ts';
+
 /** Something that the palette can find: `text` is searched and shown, `more` is searched after it and shown quietly. */
 export type PaletteEntry = {
   readonly id: string;
@@ -6,11 +8,6 @@ export type PaletteEntry = {
   readonly more: string;
   readonly shortcut?: string;
 };
-
-/** Small letters without accents, so that `muller` finds Müller. */
-export function foldText(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
-}
 
 /**
  * How well an entry fits, higher is better, 0 = not at all. Every word that was typed has to begin a word of the entry

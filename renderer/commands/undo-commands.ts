@@ -1,7 +1,7 @@
 import { openPartner, useNavigation } from '#renderer/app/navigation.ts';
 import { redo, undo } from '#renderer/document/commit.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { partnerName } from '#renderer/features/partners/index.ts';
+import { partnerName, refreshPartners } from '#renderer/features/partners/index.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { CommitResult } from '#shared/ipc/types.ts';
 import { registerCommand } from './commands.ts';
@@ -20,8 +20,10 @@ function mayWrite(): boolean {
 }
 
 /** Names what was taken back, and where, when that is not what the user looks at. */
-function tell(what: string, result: CommitResult | null): void {
+async function tell(what: string, result: CommitResult | null): Promise<void> {
   if (result === null) return;
+  // The list has to know a partner that came back before its name is looked up.
+  if (result.changes.some(({ entity }) => entity === 'partner')) await refreshPartners();
   const { label, partnerId } = result.command;
   const title = `${what}: ${label}`;
   const inView =

@@ -26,7 +26,7 @@ export const commandList = [
   { id: 'edit.redo', label: 'Redo', shortcut: 'Mod+Shift+Z', menu: 'Edit', group: 1 },
   { id: 'edit.selectAll', label: 'Select all people', shortcut: 'Mod+A', menu: 'Edit', group: 2 },
   { id: 'palette.open', label: 'Search and commands …', shortcut: 'Mod+K', menu: 'Edit', group: 3 },
-  { id: 'view.partners', label: 'All partners', shortcut: 'Mod+0', menu: 'View', group: 1 },
+  { id: 'view.partners', label: 'All partners', shortcut: 'Mod+O', menu: 'View', group: 1 },
   { id: 'view.map', label: 'Map', shortcut: 'Mod+1', menu: 'View', group: 1 },
   { id: 'view.people', label: 'People', shortcut: 'Mod+2', menu: 'View', group: 1 },
   { id: 'view.plan', label: 'Plan', shortcut: 'Mod+3', menu: 'View', group: 1 },

@@ -29,7 +29,7 @@ export function PartnerDetailsDialog({ onClose }: { readonly onClose: () => void
       description={readOnly ? 'The profile is open for reading only.' : 'Changes are saved as you make them.'}
       size="l"
     >
-      <fieldset disabled={readOnly} className={styles.form} style={{ border: 0, margin: 0, padding: 0 }}>
+      <fieldset disabled={readOnly} className={styles.bare}>
         <Facts partner={partner} />
         <OurTeam />
       </fieldset>

@@ -1,3 +1,4 @@
+import { foldText } from '#renderer/ui/fold-text.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import { partnerKindLabels, tierLabels, tiers } from '#shared/model/value-sets.ts';
 
@@ -17,7 +18,7 @@ export function listPartners(
   partners: readonly PartnerSummary[],
   { query, archived, order, descending }: PartnerFilter,
 ): readonly PartnerSummary[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = foldText(query).split(/\s+/).filter(Boolean);
   const direction = descending ? -1 : 1;
   return partners
     .filter(
@@ -27,11 +28,7 @@ export function listPartners(
 }
 
 function wordsOf({ name, kind, tier }: PartnerSummary): string {
-  return fold(`${name} ${partnerKindLabels[kind]} ${tier === null ? '' : tierLabels[tier]}`);
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
+  return foldText(`${name} ${partnerKindLabels[kind]} ${tier === null ? '' : tierLabels[tier]}`);
 }
 
 function compareBy(order: PartnerOrder, a: PartnerSummary, b: PartnerSummary): number {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { isGlobalShortcut, matchesShortcut, type KeyPress } from '#renderer/commands/key-match.ts';
+
+function press(key: string, more: Partial<KeyPress> = {}): KeyPress {
+  const none = { ctrlKey: false, metaKey: false, shiftKey: false, altKey: false };
+  return { key, code: '', ...none, ...more };
+}
+
+describe('a shortcut with Mod', () => {
+  test('is Ctrl on Windows and Linux, Cmd on a Mac', () => {
+    expect(matchesShortcut(press('k', { ctrlKey: true }), 'Mod+K', false)).toBe(true);
+    expect(matchesShortcut(press('k', { metaKey: true }), 'Mod+K', true)).toBe(true);
+    expect(matchesShortcut(press('k', { ctrlKey: true }), 'Mod+K', true)).toBe(false);
+    expect(matchesShortcut(press('k', { metaKey: true }), 'Mod+K', false)).toBe(false);
+  });
+
+  test('is not taken by the same key with another modifier', () => {
+    expect(matchesShortcut(press('z', { ctrlKey: true, shiftKey: true }), 'Mod+Z', false)).toBe(false);
+    expect(matchesShortcut(press('Z', { ctrlKey: true, shiftKey: true }), 'Mod+Shift+Z', false)).toBe(true);
+    expect(matchesShortcut(press('k', { ctrlKey: true, altKey: true }), 'Mod+K', false)).toBe(false);
+  });
+
+  test('finds a sign where the keyboard layout has it', () => {
+    expect(
+      matchesShortcut(press('/', { ctrlKey: true, shiftKey: true, code: 'Digit7' }), 'Mod+/', false),
+    ).toBe(true);
+  });
+});
+
+describe('a shortcut of the map', () => {
+  test('does not fire with Mod', () => {
+    expect(matchesShortcut(press('n'), 'N', false)).toBe(true);
+    expect(matchesShortcut(press('n', { ctrlKey: true }), 'N', false)).toBe(false);
+  });
+
+  test('knows digits by their place, because Shift changes what they write', () => {
+    expect(matchesShortcut(press('!', { shiftKey: true, code: 'Digit1' }), 'Shift+1', false)).toBe(true);
+    expect(matchesShortcut(press('1', { code: 'Numpad1' }), '1', false)).toBe(true);
+    expect(matchesShortcut(press('!', { shiftKey: true, code: 'Digit1' }), '1', false)).toBe(false);
+  });
+
+  test('takes Backspace for Delete and the space bar for Space', () => {
+    expect(matchesShortcut(press('Backspace'), 'Delete', true)).toBe(true);
+    expect(matchesShortcut(press(' ', { code: 'Space' }), 'Space', false)).toBe(true);
+  });
+});
+
+test('only shortcuts with Mod work everywhere', () => {
+  expect(['Mod+K', 'N', 'Shift+1'].map(isGlobalShortcut)).toEqual([true, false, false]);
+});

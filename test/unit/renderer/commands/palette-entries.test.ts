@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { registerCommand } from '#renderer/commands/commands.ts';
+import { commandEntries, partnerEntries, personEntries } from '#renderer/commands/palette-entries.ts';
+import { change } from '#shared/model/change.ts';
+import type { PartnerId, PersonId } from '#shared/model/id.ts';
+import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
+import { summary } from '../features/partners/summary.ts';
+
+test('only commands that can run now are offered, with their shortcut', () => {
+  const takeAway = registerCommand('map.tidy', { run: () => undefined });
+  registerCommand('map.fit', { mayRun: () => false, run: () => undefined });
+  expect(commandEntries()).toEqual([
+    { id: 'map.tidy', kind: 'command', text: 'Tidy the map', more: 'View', shortcut: 'T' },
+  ]);
+  takeAway();
+  expect(commandEntries()).toEqual([]);
+});
+
+test('a vacant seat is found by its title', () => {
+  const partnerId = 'p' as PartnerId;
+  const personId = 'ada' as PersonId;
+  const state = applyChanges(emptyState(), [
+    change('person', personId, { partnerId, name: 'Ada Berg' }),
+    change('seat', 's1', { partnerId, personId, title: 'CFO', department: 'Finance' }),
+    change('seat', 's2', { partnerId, title: 'Head of alliances' }),
+  ]);
+  expect(personEntries(state).map(({ id, text, more }) => [id, text, more])).toEqual([
+    ['s1', 'Ada Berg', 'CFO · Finance'],
+    ['s2', 'Vacant: Head of alliances', ''],
+  ]);
+});
+
+test('archived partners come last and say so', () => {
+  const entries = partnerEntries([summary({ name: 'Old', archived: true }), summary({ name: 'New' })]);
+  expect(entries.map(({ text, more }) => [text, more])).toEqual([
+    ['New', 'Reseller'],
+    ['Old', 'Reseller · archived'],
+  ]);
+});

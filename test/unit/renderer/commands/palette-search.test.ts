@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { searchPalette, type PaletteEntry } from '#renderer/commands/palette-search.ts';
+
+function person(text: string, more = ''): PaletteEntry {
+  return { id: text, kind: 'person', text, more };
+}
+
+function found(entries: readonly PaletteEntry[], query: string, most = 10): readonly string[] {
+  return searchPalette(entries, query, most).map(({ text }) => text);
+}
+
+test('accents and case do not count', () => {
+  expect(found([person('Zoë Müller')], 'zoe MUL')).toEqual(['Zoë Müller']);
+});
+
+test('every typed word has to be found', () => {
+  expect(found([person('Ada Berg', 'Finance'), person('Ada Lund', 'Sales')], 'ada fin')).toEqual([
+    'Ada Berg',
+  ]);
+});
+
+test('names come before titles, beginnings of words before middles', () => {
+  const entries = [person('Kim Holm', 'Head of sales'), person('Vessal Ho'), person('Sal Ortiz')];
+  expect(found(entries, 'sal')).toEqual(['Sal Ortiz', 'Vessal Ho', 'Kim Holm']);
+});
+
+test('without a text all entries stand in their order, up to the limit', () => {
+  expect(found([person('B'), person('A'), person('C')], ' ', 2)).toEqual(['B', 'A']);
+});
