@@ -5,7 +5,8 @@ import type { StagedRow, Staging } from './staging.ts';
 
 /**
  * Refuses rows without their required references, and references to rows that do not exist or are deleted. Only references that
- * get a new value are looked at: what a deleted row leaves behind may stay until somebody changes it.
+ * get a new value are looked at: what a deleted row leaves behind may stay until somebody changes it. The foreign keys of the tables
+ * say the same at the end of the transaction, but not which field is meant.
  */
 export function checkReferences(staging: Staging): void {
   const alive = new Map<string, boolean>();
@@ -14,7 +15,7 @@ export function checkReferences(staging: Staging): void {
 
 function checkRow(staging: Staging, staged: StagedRow, alive: Map<string, boolean>): void {
   const { table, before, after } = staged;
-  if (after === null || after[0] === 1) return;
+  if (after === null || (before === null && after[0] === 1)) return;
   for (const [position, column] of table.columns.entries()) {
     if (column.ref === null) continue;
     const id = after[position];
