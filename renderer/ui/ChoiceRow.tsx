@@ -69,6 +69,7 @@ export function ChoiceRow(props: Props): ReactElement {
       role={many ? 'group' : 'radiogroup'}
       aria-label={label}
       className={classNames(styles.row, size === 's' && styles.small)}
+      data-lines={size === 'm' && isLong(choices) ? choices.length : undefined}
     >
       {choices.map((choice, index) => {
         const rank = values.indexOf(choice.value);
@@ -104,6 +105,11 @@ export function ChoiceRow(props: Props): ReactElement {
       })}
     </div>
   );
+}
+
+/** Too long for one line of a narrow panel: then four stand in twos, and five in a three and a two. */
+function isLong(choices: readonly RowChoice[]): boolean {
+  return choices.length > 3 && choices.reduce((sum, { label }) => sum + label.length, 0) > 30;
 }
 
 function stepOf(key: string): number | 'first' | 'last' | null {

@@ -14,6 +14,8 @@ type Props = {
   readonly struck?: boolean;
   readonly placeholder?: string;
   readonly maxLength?: number;
+  /** Longer texts wrap and the field grows; Enter still commits. Has no suggestions. */
+  readonly wrap?: boolean;
   /** Earlier texts that are offered while typing. */
   readonly suggestions?: readonly string[];
   readonly ref?: Ref<HTMLInputElement>;
@@ -22,39 +24,54 @@ type Props = {
 /** A text that looks like text and is edited in place. Enter or leaving commits, Escape restores the saved text. */
 export function InlineText(props: Props): ReactElement {
   const { label, value, onCommit, size = 'm', strong, struck, placeholder, maxLength = 300, ref } = props;
-  const { suggestions = [] } = props;
+  const { suggestions = [], wrap = false } = props;
   const draft = useDraft(value, onCommit);
   const listId = useId();
 
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.key === 'Enter') draft.commit();
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.key === 'Enter') {
+      if (wrap) event.preventDefault();
+      draft.commit();
+    }
     if (event.key === 'Escape' && draft.dirty) {
       event.stopPropagation();
       draft.restore();
     }
   }
 
+  const common = {
+    'aria-label': label,
+    className: classNames(
+      styles.text,
+      size === 'l' && styles.large,
+      strong === true && styles.strong,
+      struck === true && styles.struck,
+      wrap && styles.wrap,
+    ),
+    value: draft.text,
+    placeholder: placeholder ?? label,
+    maxLength,
+    autoComplete: 'off',
+    spellCheck: false,
+    onBlur: draft.commit,
+    onKeyDown,
+  };
+  if (wrap)
+    return (
+      <textarea
+        {...common}
+        rows={1}
+        onChange={(event) => draft.change(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
+      />
+    );
   return (
     <>
       <input
+        {...common}
         ref={ref}
         type="text"
-        aria-label={label}
-        className={classNames(
-          styles.text,
-          size === 'l' && styles.large,
-          strong === true && styles.strong,
-          struck === true && styles.struck,
-        )}
-        value={draft.text}
-        placeholder={placeholder ?? label}
-        maxLength={maxLength}
-        autoComplete="off"
-        spellCheck={false}
         {...(suggestions.length === 0 ? {} : { list: listId })}
         onChange={(event) => draft.change(event.target.value)}
-        onBlur={draft.commit}
-        onKeyDown={onKeyDown}
       />
       {suggestions.length > 0 && (
         <datalist id={listId}>

@@ -56,6 +56,7 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
             value={text}
             struck={done}
             maxLength={2_000}
+            wrap
             onCommit={(next) => (next.trim() === '' ? undefined : changeAction(id, { text: next.trim() }))}
           />
           {(when !== '' || owner !== '' || person !== '') && (

@@ -44,6 +44,7 @@ export function LineItem({ line }: { readonly line: LineOfSeat }): ReactElement 
             label={`Note: ${words.toLowerCase()} ${otherName}`}
             placeholder="Note"
             value={note}
+            wrap
             maxLength={2_000}
             onCommit={(next) => changeLine(lineId, { note: next.trim() })}
           />

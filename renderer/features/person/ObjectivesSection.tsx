@@ -71,6 +71,7 @@ function ObjectiveItem({ objective }: { readonly objective: Objective }): ReactE
             value={text}
             struck={done}
             maxLength={2_000}
+            wrap
             onCommit={(next) => (next.trim() === '' ? undefined : changeObjective(id, { text: next.trim() }))}
           />
           {meta.length > 0 && <span className={styles.meta}>{meta.join(' · ')}</span>}
