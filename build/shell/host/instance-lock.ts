@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shellState } from './shell-state.ts';
 
 /** What the lock file says about the process that holds it. */
 type LockNote = {
   readonly pid: number;
   /** When that process started, so that a later process with the same number is not taken for it; '' where unknown. */
   readonly started: string;
-  /** Port of its loopback server; 0 until it listens. */
+  /** Port of its loopback server, which listens before the app starts. */
   readonly port: number;
   /** Proves to that server that a request comes from somebody who can read the lock file. */
   readonly secret: string;
@@ -21,7 +22,12 @@ let told: Promise<string | null> = Promise.resolve(null);
 /** Takes the lock of a profile folder; a lock whose process is gone is taken over. */
 export function takeLock(folder: string, onSecondStart: (argv: string[], folder: string) => void): boolean {
   const file = join(folder, 'shell.lock');
-  const note = { pid: process.pid, started: startOf(process.pid), port: 0, secret: randomUUID() };
+  const note = {
+    pid: process.pid,
+    started: startOf(process.pid),
+    port: shellState.port,
+    secret: randomUUID(),
+  };
   mkdirSync(folder, { recursive: true });
   for (let attempt = 0; attempt < 3; attempt += 1) {
     if (writeNote(file, note, 'wx')) {
@@ -45,11 +51,6 @@ export function releaseLock(): void {
   held = null;
 }
 
-/** Writes the port into the lock, so that a second start can reach this one. */
-export function publishPort(port: number): void {
-  if (held !== null) writeNote(held.file, { ...held.note, port }, 'w');
-}
-
 /** Takes the word of a second start; false when it does not know the secret. */
 export function hearSecondStart(secret: string, argv: string[], folder: string): boolean {
   if (held === null || secret !== held.note.secret) return false;
@@ -63,7 +64,6 @@ export function runningElsewhere(): Promise<string | null> {
 }
 
 async function tell(holder: LockNote): Promise<string | null> {
-  if (holder.port === 0) return null;
   try {
     const answer = await fetch(`http://127.0.0.1:${holder.port}/__shell/second-start`, {
       method: 'POST',
@@ -77,7 +77,7 @@ async function tell(holder: LockNote): Promise<string | null> {
   }
 }
 
-function writeNote(file: string, note: LockNote, flag: 'w' | 'wx'): boolean {
+function writeNote(file: string, note: LockNote, flag: 'wx'): boolean {
   try {
     writeFileSync(file, JSON.stringify(note), { flag, mode: 0o600 });
     return true;

@@ -4,7 +4,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import { refuse, serveAppPage } from './app-pages.ts';
 import { linkFrame } from './frame-socket.ts';
 import { takeFrameRequest } from './frame-requests.ts';
-import { hearSecondStart, publishPort } from './instance-lock.ts';
+import { hearSecondStart } from './instance-lock.ts';
 import { serveOwnFile, servePreload } from './own-files.ts';
 import { linkPage } from './page-socket.ts';
 import type { SessionRules } from './page-rules.ts';
@@ -47,7 +47,6 @@ export async function startServer(rules: SessionRules): Promise<ShellServer> {
     server.listen(0, '127.0.0.1', resolve);
   });
   shellState.port = (server.address() as AddressInfo).port; // listening on TCP
-  publishPort(shellState.port);
   return {
     close: () => {
       for (const client of sockets.clients) client.terminate();

@@ -1,0 +1,60 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from '../../shell/browser/find-chromium.ts';
+import { buildApp } from '../build-app.ts';
+import { electronBinary } from '../electron-binary.ts';
+import { runTool } from './run-command.ts';
+import type { Step, StepResult } from './step.ts';
+import { countPlaywright, countVitest, type PlaywrightReport, type VitestReport } from './test-reports.ts';
+
+/** Everything that `npm test` does, in order. */
+export const steps: readonly Step[] = [
+  { name: 'format', run: () => verdict(runTool('prettier', ['--check', '.'])) },
+  { name: 'lint', run: () => verdict(runTool('oxlint', ['--type-aware'])) },
+  { name: 'types', run: () => verdict(runTool('tsc', ['-b'])) },
+  { name: 'build', run: () => verdict(buildApp((line) => console.log(line)).then(() => 0)) },
+  { name: 'unit', run: () => vitest('test/unit') },
+  { name: 'property', run: () => vitest('test/property') },
+  { name: 'integration', run: () => vitest('test/integration') },
+  { name: 'crash', run: () => vitest('test/crash') },
+  { name: 'end-to-end', run: endToEnd },
+];
+
+async function verdict(exitCode: Promise<number>): Promise<StepResult> {
+  const ok = (await exitCode) === 0;
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, note: '' };
+}
+
+function vitest(folder: string): Promise<StepResult> {
+  return withReport(async (file) => {
+    const args = ['run', `${folder}/`, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+    const exitCode = await runTool('vitest', args);
+    return countVitest(await readReport<VitestReport>(file), exitCode);
+  });
+}
+
+function endToEnd(): Promise<StepResult> {
+  return withReport(async (file) => {
+    const engine =
+      electronBinary() === null ? `Chromium shell, ${(await findChromium()).origin}` : 'Electron';
+    console.log(`on: ${engine}`);
+    const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
+    const exitCode = await runTool('playwright', ['test', '--reporter=list,json'], env);
+    const counted = countPlaywright(await readReport<PlaywrightReport>(file), exitCode);
+    return { ...counted, note: [`on ${engine}`, counted.note].filter((note) => note !== '').join('; ') };
+  });
+}
+
+async function withReport(run: (file: string) => Promise<StepResult>): Promise<StepResult> {
+  const folder = await mkdtemp(join(tmpdir(), 'rapport-report-'));
+  try {
+    return await run(join(folder, 'report.json'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function readReport<T>(file: string): Promise<T> {
+  return JSON.parse(await readFile(file, 'utf8')) as T; // written by the runner of this very version
+}
