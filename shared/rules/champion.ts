@@ -2,7 +2,7 @@ import type { PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { derive2 } from './derive.ts';
 import { isKeyInfluence } from './key-player.ts';
-import { idOf, presentPeople, valueOf } from './reading.ts';
+import { idOf, nameOf, presentPeople, valueOf } from './reading.ts';
 
 /** Who argues for us when we are not in the room. */
 export type Champions = {
@@ -32,4 +32,19 @@ export function championsOf(state: PartnerState): Champions {
 /** Whether somebody is a champion: the star on the card. */
 export function isChampion(state: PartnerState, personId: string): boolean {
   return championsOf(state).championIds.has(personId as PersonId); // a set lookup; an unknown id is simply not in it
+}
+
+const rankedOfTables = derive2((people: PartnerState['person'], ratings: PartnerState['rating']) => {
+  const state = { person: people, rating: ratings } as PartnerState; // the only two tables that are read below
+  const rank = (id: PersonId): string =>
+    `${valueOf(state, id, 'influence') === 'inner-circle' ? 0 : 1}${nameOf(state, id)}\n${id}`;
+  return [...championsOf(state).championIds]
+    .map((id) => ({ id, rank: rank(id) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ id }) => id);
+});
+
+/** The champions in the order in which they are asked: inner circle first, then by name. */
+export function rankedChampions(state: PartnerState): readonly PersonId[] {
+  return rankedOfTables(state.person, state.rating);
 }

@@ -1,8 +1,9 @@
 import { change, removal, type Change } from '../../model/change.ts';
 import type { IsoDate, PartnerId, PersonId, PlanId, PlanLineId } from '../../model/id.ts';
-import type { PartnerState } from '../../model/partner-state.ts';
+import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Plan, PlanLine } from '../../model/plan.ts';
 import { dateText } from '../calendar.ts';
+import { derive } from '../derive.ts';
 import { nameOf, partnerOf } from '../reading.ts';
 import { changedDate, changedInputs, changedOutputs, type ChangedInput } from './changes-since.ts';
 import type { PlannedLine } from './generate.ts';
@@ -108,12 +109,16 @@ const noDifference: PlanDifference = {
   kept: 0,
 };
 
-/** The stored lines by person; of several for one person (after a merge) the one with the least id. */
-export function linesByPerson(state: PartnerState): ReadonlyMap<string, PlanLine> {
-  const lines = [...state.plan_line.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+const byPersonOf = derive((table: Table<'plan_line'>): ReadonlyMap<string, PlanLine> => {
+  const lines = [...table.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const byPerson = new Map<string, PlanLine>();
   for (const line of lines) if (!byPerson.has(line.personId)) byPerson.set(line.personId, line);
   return byPerson;
+});
+
+/** The stored lines by person; of several for one person (after a merge) the one with the least id. */
+export function linesByPerson(state: PartnerState): ReadonlyMap<string, PlanLine> {
+  return byPersonOf(state.plan_line);
 }
 
 type LineOutcome = {

@@ -1,12 +1,12 @@
 import type { TacticFacts } from '../../playbook/tactics/tactic.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import { championsOf } from '../champion.ts';
+import { championsOf, rankedChampions } from '../champion.ts';
 import { derive } from '../derive.ts';
 import { reachOf } from '../influence-reach.ts';
 import { isKeyPlayer } from '../key-player.ts';
 import { pathIn, type PathIn } from '../path-in.ts';
-import { nameOf, partnerOf, valueOf, valuesOf } from '../reading.ts';
+import { partnerOf, valueOf, valuesOf } from '../reading.ts';
 
 /** What the plan knows about one person, as inputs of tactics, with the people who are named. */
 export type PersonFacts = {
@@ -51,15 +51,10 @@ export function personFacts(state: PartnerState, personId: PersonId): PersonFact
   };
 }
 
-/** The best champion to ask about somebody: inner circle first, then by name; never the person, never one in conflict with the person. */
+/** The first champion who can be asked about somebody; never the person, never one in conflict with the person. */
 function championFor(state: PartnerState, personId: PersonId): PersonId | null {
   const conflicts = conflictsOf(state.line).get(personId);
-  const others = [...championsOf(state).championIds].filter(
-    (id) => id !== personId && conflicts?.has(id) !== true,
-  );
-  const rank = (id: PersonId): string =>
-    `${valueOf(state, id, 'influence') === 'inner-circle' ? 0 : 1}${nameOf(state, id)}\n${id}`;
-  return others.sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0] ?? null;
+  return rankedChampions(state).find((id) => id !== personId && conflicts?.has(id) !== true) ?? null;
 }
 
 const conflictsOf = derive((lines: Table<'line'>): ReadonlyMap<string, ReadonlySet<string>> => {
