@@ -71,6 +71,7 @@ const allies = derive((lines: Table<'line'>): ReadonlyMap<string, readonly Perso
 export function pathIn(state: PartnerState, personId: string): PathIn | null {
   const direct = bestKnown(state.acquaintance, state.colleague).get(personId);
   if (direct !== undefined) return { ...direct, via: [] };
+  const starts = startsOf(state.person, state.rating)(state.acquaintance, state.colleague);
   const seen = new Map<string, number>([[personId, 1]]);
   let edge: readonly { id: string; weight: number; via: readonly PersonId[] }[] = [
     { id: personId, weight: 1, via: [] },
@@ -86,7 +87,7 @@ export function pathIn(state: PartnerState, personId: string): PathIn | null {
         seen.set(step.personId, weight);
         const via = [step.personId, ...here.via];
         next.set(step.personId, { id: step.personId, weight, via });
-        const start = knownAt(state, step.personId);
+        const start = starts.get(step.personId) ?? nobody;
         const total = weight * start.weight;
         if (total > (best?.weight ?? 0) + 1e-9) best = { colleagueId: start.colleagueId, via, weight: total };
       }
@@ -117,16 +118,27 @@ function neighboursOf(state: PartnerState, id: string): readonly InfluenceStep[]
   });
 }
 
-function knownAt(
-  state: PartnerState,
-  personId: PersonId,
-): { readonly colleagueId: ColleagueId | null; readonly weight: number } {
-  const support = valueOf(state, personId, 'support');
-  const willing = support === null ? UNRATED_SUPPORT_WEIGHT : supportWeight[support];
-  const known = bestKnown(state.acquaintance, state.colleague).get(personId);
-  if (known !== undefined) return { colleagueId: known.colleagueId, weight: known.weight * willing };
-  const coverage = valueOf(state, personId, 'coverage');
-  const owner = state.person.get(personId)?.ownerColleagueId ?? null;
-  const ownerHere = owner !== null && state.colleague.get(owner)?.leftOn === null ? owner : null;
-  return { colleagueId: ownerHere, weight: (coverage === null ? 0 : knownWeight[coverage]) * willing };
-}
+type Start = { readonly colleagueId: ColleagueId | null; readonly weight: number };
+const nobody: Start = { colleagueId: null, weight: 0 };
+
+/** Where a way in can begin: how well each person is known, times how willing the person is to help. */
+const startsOf = derive2((people: Table<'person'>, ratings: Table<'rating'>) =>
+  derive2((acquaintances: Table<'acquaintance'>, colleagues: Table<'colleague'>) => {
+    const state = { person: people, rating: ratings } as PartnerState; // the only two tables that are read below
+    const starts = new Map<string, Start>();
+    for (const { id, ownerColleagueId } of people.values()) {
+      const support = valueOf(state, id, 'support');
+      const willing = support === null ? UNRATED_SUPPORT_WEIGHT : supportWeight[support];
+      const known = bestKnown(acquaintances, colleagues).get(id);
+      if (known !== undefined) {
+        starts.set(id, { colleagueId: known.colleagueId, weight: known.weight * willing });
+        continue;
+      }
+      const coverage = valueOf(state, id, 'coverage');
+      const owner = ownerColleagueId !== null && colleagues.get(ownerColleagueId)?.leftOn === null;
+      const weight = (coverage === null ? 0 : knownWeight[coverage]) * willing;
+      starts.set(id, { colleagueId: owner ? ownerColleagueId : null, weight });
+    }
+    return starts;
+  }),
+);

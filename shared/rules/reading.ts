@@ -36,7 +36,10 @@ export function valueOf<K extends RatingKind>(
   personId: string,
   kind: K,
 ): RatingValues[K] | null {
-  return valuesOf(state, personId, kind)[0] ?? null;
+  const first = ratingOf(state, personId, kind)?.values[0];
+  if (first === undefined) return null;
+  if (!ratingDefinitions[kind].values.includes(first)) return valuesOf(state, personId, kind)[0] ?? null;
+  return first as RatingValues[K]; // just found among the values of this kind
 }
 
 const seatsByPerson = derive((seats: Table<'seat'>): ReadonlyMap<string, Seat> => {
