@@ -1,0 +1,16 @@
+/**
+ * Cells that a spreadsheet would calculate or read as an error instead of showing them: beginning with = + - @ (also in their
+ * wide forms), a tab or a line end, or an error word. Apostrophes before that count, so that guarding can be taken back exactly.
+ */
+const DANGEROUS =
+  /^'*(?:[=+\-@\t\r\n＝＋－＠]|#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$)/i;
+
+/** A text as a cell of a CSV file that no spreadsheet calculates: with an apostrophe before it where one is needed. */
+export function guardCell(text: string): string {
+  return DANGEROUS.test(text) ? `'${text}` : text;
+}
+
+/** A guarded cell without its apostrophe, or null when the cell is not guarded. */
+export function unguardCell(cell: string): string | null {
+  return cell.startsWith("'") && DANGEROUS.test(cell.slice(1)) ? cell.slice(1) : null;
+}

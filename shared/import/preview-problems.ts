@@ -1,0 +1,159 @@
+import type { CellRepair } from './clean-cell.ts';
+import type { ManagerAnswer } from './find-managers.ts';
+import type { Matches } from './match-rows.ts';
+import { nameKey } from './person-name.ts';
+import {
+  rowsText,
+  rowsTextInside,
+  type ImportProblem,
+  type ProblemCode,
+  type ProblemSeverity,
+} from './problem.ts';
+import type { PreviewRow } from './preview-row.ts';
+import type { ReportingLine } from './reporting-lines.ts';
+import type { ListIdentities } from './row-identity.ts';
+import type { RowValues } from './row-values.ts';
+import type { Table } from './table.ts';
+
+const order: readonly ProblemSeverity[] = ['stop', 'left-out', 'mended', 'note'];
+
+type Collected = { readonly code: ProblemCode; readonly rows: number[]; readonly column: string };
+
+/** All problems of a preview as sentences, the same kind together, the worst first. */
+export function collectProblems(
+  table: Table,
+  rows: readonly RowValues[],
+  list: ListIdentities,
+  matches: Matches,
+  answers: readonly ManagerAnswer[],
+  lines: readonly ReportingLine[],
+  previewed: readonly PreviewRow[],
+): readonly ImportProblem[] {
+  const found = new Map<string, Collected>();
+  const add = (code: ProblemCode, rowNumber: number, column = ''): void => {
+    const key = `${code}|${column}`;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { code, rows: [rowNumber], column });
+    else if (known.rows.at(-1) !== rowNumber) known.rows.push(rowNumber);
+  };
+  const namesakes = knownNames(matches);
+  rows.forEach((row, r) => {
+    const { rowNumber } = row;
+    for (const { repair, column } of row.repairs)
+      add(repairCode(repair), rowNumber, table.headers[column] ?? '');
+    const identity = list.identities[r];
+    if (identity?.kind === 'nameless') add('no-name', rowNumber);
+    if (identity?.kind === 'repeats') add('duplicate', rowNumber);
+    if (identity?.kind === 'vacant') add('vacant', rowNumber);
+    if (identity?.kind !== 'person' && identity?.kind !== 'vacant') return;
+    if (row.nameFromEmail) add('name-from-email', rowNumber);
+    if (list.borrowedIds.has(r)) add('duplicate-id', rowNumber);
+    const answer = answers[r];
+    if (answer?.kind === 'not-found') add('manager-not-found', rowNumber);
+    if (answer?.kind === 'ambiguous') add('manager-ambiguous', rowNumber);
+    if (answer?.kind === 'self') add('self-manager', rowNumber);
+    if ((lines[r]?.cycle ?? null) !== null) add('cycle', rowNumber);
+    if (previewed[r]?.status === 'new' && namesakes.has(nameKey(row.name))) add('same-name', rowNumber);
+    for (const outcome of previewed[r]?.outcomes ?? [])
+      if (outcome.kind === 'refused') add('unknown-value', rowNumber, outcome.label);
+  });
+  return [...found.values()]
+    .map((problem) => ({ ...wording[problem.code](problem), code: problem.code, rows: problem.rows }))
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
+function knownNames(matches: Matches): ReadonlySet<string> {
+  return new Set(matches.places.map(({ person }) => nameKey(person?.name ?? '')).filter((key) => key !== ''));
+}
+
+function repairCode(repair: CellRepair): ProblemCode {
+  return repair;
+}
+
+type Wording = (problem: Collected) => { readonly severity: ProblemSeverity; readonly text: string };
+
+function says(severity: ProblemSeverity, sentence: (p: Collected) => string): Wording {
+  return (p) => ({ severity, text: sentence(p) });
+}
+
+const unused: Wording = says('note', (p) => `${rowsText(p.rows)}: please check.`);
+
+const wording: Readonly<Record<ProblemCode, Wording>> = {
+  // Said where the list is read, before there are rows.
+  empty: unused,
+  'not-a-list': unused,
+  'too-large': unused,
+  'too-many-rows': unused,
+  'too-many-changes': unused,
+  'only-header': unused,
+  'no-name-column': unused,
+  'unclosed-quote': unused,
+  'ragged-short': unused,
+  'ragged-long': unused,
+  encoding: unused,
+  'no-name': says('left-out', (p) => `${rowsText(p.rows)}: no name, so nothing of it comes in.`),
+  duplicate: says(
+    'left-out',
+    (p) =>
+      `${rowsText(p.rows)}: the same person as in an earlier row. The earlier row comes in, this one is left out.`,
+  ),
+  'duplicate-id': says(
+    'mended',
+    (p) =>
+      `${rowsText(p.rows)}: the ID stands in an earlier row with another name. Both people come in; the ID stays with the earlier one.`,
+  ),
+  'manager-not-found': says(
+    'left-out',
+    (p) =>
+      `${rowsText(p.rows)}: the manager is neither in the list nor at this partner. The people come in without a manager.`,
+  ),
+  'manager-ambiguous': says(
+    'left-out',
+    (p) =>
+      `${rowsText(p.rows)}: the manager’s name fits several people. The people come in without a manager; give the manager’s ID or email address to be exact.`,
+  ),
+  'self-manager': says(
+    'left-out',
+    (p) =>
+      `${rowsText(p.rows)}: the person is named as the own manager. The person comes in without that line.`,
+  ),
+  cycle: says(
+    'left-out',
+    (p) =>
+      `The reporting line in ${rowsTextInside(p.rows)} would close a circle. The people come in, this line is left out.`,
+  ),
+  vacant: says('note', (p) => `${rowsText(p.rows)}: a title without a name. It comes in as a vacant seat.`),
+  'name-from-email': says(
+    'mended',
+    (p) => `${rowsText(p.rows)}: no name; it is made from the email address.`,
+  ),
+  'same-name': says(
+    'note',
+    (p) =>
+      `${rowsText(p.rows)}: this partner already has somebody of this name with another title. They come in as another person.`,
+  ),
+  cut: says(
+    'mended',
+    (p) =>
+      `${rowsText(p.rows)}, column “${p.column}”: the text is too long to be kept whole. It is cut at the end.`,
+  ),
+  'control-characters': says(
+    'mended',
+    (p) => `${rowsText(p.rows)}, column “${p.column}”: characters that cannot be shown are taken out.`,
+  ),
+  formula: says(
+    'note',
+    (p) =>
+      `${rowsText(p.rows)}, column “${p.column}”: looks like a formula. It is kept as plain text and never calculated.`,
+  ),
+  'formula-error': says(
+    'left-out',
+    (p) =>
+      `${rowsText(p.rows)}, column “${p.column}”: holds the error of a spreadsheet formula. The cell is taken as empty.`,
+  ),
+  'unknown-value': says(
+    'left-out',
+    (p) =>
+      `${rowsText(p.rows)}, column “${p.column}”: not a value that this field can have. The cell is left out.`,
+  ),
+};

@@ -1,0 +1,154 @@
+import { compareRow, type RatingAuthor } from './field-outcomes.ts';
+import { findManagers, type ManagerAnswer, type Node } from './find-managers.ts';
+import type { ImportField } from './import-field.ts';
+import type { KnownPlace, KnownTables } from './known-people.ts';
+import { mappingProblem, type Mapping } from './match-columns.ts';
+import { matchRows, type Matches } from './match-rows.ts';
+import { collectProblems } from './preview-problems.ts';
+import type { ImportPreview, OnProgress, PreviewRow, RowPlan, RowStatus } from './preview-row.ts';
+import type { ImportProblem } from './problem.ts';
+import { namesOfNodes, remarksOf } from './remarks.ts';
+import { drawLines, type ReportingLine } from './reporting-lines.ts';
+import { identifyRows } from './row-identity.ts';
+import { readingOf, readRow, type RowValues } from './row-values.ts';
+import { managerTarget, seatOutcome } from './seat-outcome.ts';
+import type { Table } from './table.ts';
+
+/** Works out what importing a table with a mapping would do to a partner. */
+export function previewImport(
+  table: Table,
+  mapping: Mapping,
+  tables: KnownTables,
+  author: RatingAuthor,
+  onProgress: OnProgress = () => undefined,
+): ImportPreview {
+  const missing = mappingProblem(mapping);
+  if (missing !== null) {
+    return emptyPreview([{ code: 'no-name-column', severity: 'stop', rows: [], text: missing }]);
+  }
+  const total = table.rows.length * 2;
+  const reading = readingOf(table, mapping);
+  const rows = table.rows.map((row, i) => {
+    if (i % 250 === 0) onProgress(i, total);
+    return readRow(row, reading);
+  });
+  const list = identifyRows(rows);
+  const matches = matchRows(rows, list, tables);
+  const isPlace = rows.map((_, r) => ['person', 'vacant'].includes(list.identities[r]?.kind ?? ''));
+  const getsSeat = rows.map(
+    (row, r) => isPlace[r] === true && takesSeat(row, placeOf(matches, r), reading.columns),
+  );
+  const answers = findManagers(rows, list, matches).map((answer) => withSeat(answer, getsSeat, rows.length));
+  const lines = drawLines(answers, matches, (r) => getsSeat[r] === true);
+  const hasManagers = answers.some((answer) => answer.kind !== 'empty');
+  const leads = leaders(lines, isPlace);
+  const mapped = new Set(mapping.filter((field) => field !== null));
+  const nameOf = namesOfNodes(rows, matches);
+
+  const previewed = rows.map((row, r): PreviewRow => {
+    if (r % 250 === 0) onProgress(rows.length + r, total);
+    const identity = list.identities[r] ?? { kind: 'nameless' };
+    const title = row.values.get('title') ?? '';
+    const head = { rowNumber: row.rowNumber, name: row.name, title };
+    const remarks = remarksOf(identity, answers[r], lines[r], rows, nameOf);
+    if (identity.kind === 'nameless' || identity.kind === 'repeats') {
+      const status = identity.kind === 'nameless' ? 'left-out' : 'duplicate';
+      return { ...head, status, matchedBy: null, outcomes: [], remarks, plan: null };
+    }
+    const place = placeOf(matches, r);
+    const fields = compareRow(row, place, tables, author, {
+      dropId: list.borrowedIds.has(r),
+      mapped,
+      own: reading.own,
+    });
+    const line = lines[r] ?? { before: null, after: null, cycle: null };
+    const seat =
+      getsSeat[r] === true ? seatOutcome(row, place, line, hasManagers, leads.has(r), nameOf) : null;
+    const outcomes = seat === null ? fields.outcomes : [...fields.outcomes, ...seat.outcomes];
+    const plan: RowPlan = {
+      personId: place?.person?.id ?? null,
+      seatId: place?.seat?.id ?? null,
+      makesPerson: identity.kind === 'person' && (place === null || place.person === null),
+      makesSeat: seat !== null && (place?.seat ?? null) === null,
+      person: fields.person,
+      seat: seat === null ? {} : { ...fields.seat, ...seat.fields },
+      ratings: fields.ratings,
+      manager: managerTarget(line, rows.length, matches),
+    };
+    const status = place === null ? 'new' : writesSomething(plan) ? 'updated' : 'unchanged';
+    return { ...head, status, matchedBy: matches.ofRow[r]?.by ?? null, outcomes, remarks, plan };
+  });
+  onProgress(total, total);
+  return {
+    rows: previewed,
+    problems: [...table.problems, ...collectProblems(table, rows, list, matches, answers, lines, previewed)],
+    counts: countStatuses(previewed),
+    hasManagers,
+    placesSeats: traySeatsThatLead(lines, rows.length, matches),
+  };
+}
+
+function emptyPreview(problems: readonly ImportProblem[]): ImportPreview {
+  return { rows: [], problems, counts: countStatuses([]), hasManagers: false, placesSeats: [] };
+}
+
+function placeOf(matches: Matches, row: number): KnownPlace | null {
+  const match = matches.ofRow[row] ?? null;
+  return match === null ? null : (matches.places[match.place] ?? null);
+}
+
+/** Somebody who is marked as left stays without a seat; so does a row of our own export that names none. */
+function takesSeat(
+  row: RowValues,
+  place: KnownPlace | null,
+  columns: readonly (readonly [ImportField, readonly number[]])[],
+): boolean {
+  if (place?.seat !== null && place?.seat !== undefined) return true;
+  if (
+    columns.some(([field]) => field === 'seatId') &&
+    row.values.has('personId') &&
+    !row.values.has('seatId')
+  )
+    return false;
+  return (place?.person?.leftOn ?? null) === null;
+}
+
+/** Nobody can report to somebody who stays without a seat. */
+function withSeat(answer: ManagerAnswer, getsSeat: readonly boolean[], rows: number): ManagerAnswer {
+  if (answer.kind !== 'found' || answer.node >= rows || getsSeat[answer.node] === true) return answer;
+  return { kind: 'not-found', asked: answer.asked };
+}
+
+function leaders(lines: readonly ReportingLine[], isPlace: readonly boolean[]): ReadonlySet<Node> {
+  const leads = new Set<Node>();
+  lines.forEach((line, row) => {
+    if (line.after !== null && isPlace[row] === true) leads.add(line.after);
+  });
+  return leads;
+}
+
+function writesSomething(plan: RowPlan): boolean {
+  const fields = Object.keys(plan.person).length + Object.keys(plan.seat).length + plan.ratings.length;
+  return fields > 0 || plan.makesPerson || plan.makesSeat || plan.manager.kind !== 'keep';
+}
+
+function countStatuses(rows: readonly PreviewRow[]): Readonly<Record<RowStatus, number>> {
+  const counts = { new: 0, updated: 0, unchanged: 0, duplicate: 0, 'left-out': 0 };
+  for (const row of rows) counts[row.status] += 1;
+  return counts;
+}
+
+function traySeatsThatLead(
+  lines: readonly ReportingLine[],
+  rows: number,
+  matches: Matches,
+): readonly string[] {
+  const seats = new Set<string>();
+  for (const line of lines) {
+    if (line.after === null || line.after === line.before) continue;
+    const at = line.after < rows ? matches.ofRow[line.after]?.place : line.after - rows;
+    const seat = at === undefined ? null : (matches.places[at]?.seat ?? null);
+    if (seat !== null && !seat.onMap) seats.add(seat.id);
+  }
+  return [...seats];
+}

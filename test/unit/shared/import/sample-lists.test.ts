@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
+import { emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import { bringIn } from './importing.ts';
+
+const folder = new URL('../../../../../shared/data/', import.meta.url);
+const files = ['hr-sample-people.csv', 'hr-sample-people-by-manager-name.csv'].map(
+  (name) => new URL(name, folder),
+);
+
+/** 107 people, five levels: one list by number with `,`, one by name with `;` and a byte order mark. */
+function ownLists(): readonly Uint8Array[] {
+  const boss = (i: number): number => Math.floor((i - 1) / 3);
+  const people = Array.from({ length: 107 }, (_, i) => i);
+  const name = (i: number): string =>
+    `Prénom${'abcdefghij'[i % 10]} Name${String.fromCodePoint(0x61 + (i % 26), 0x61 + Math.floor(i / 26))}`;
+  const byId = people.map(
+    (i) => `${100 + i},${name(i)},person${i}@example.com,${i === 0 ? '' : 100 + boss(i)}`,
+  );
+  const byName = people.map(
+    (i) => `${name(i)};Title ${i % 9};${i === 0 ? '' : name(boss(i))};person${i}@example.com`,
+  );
+  return [
+    ['Employee ID,Employee Name,Email,Manager ID', ...byId].join('\r\n'),
+    ['\ufeffFull Name;Title;Reports To;E-mail', ...byName].join('\r\n'),
+  ].map((text) => new TextEncoder().encode(text));
+}
+
+function expectOneTree(state: PartnerState): void {
+  const { roots, descendantCountOf, broken } = resolveHierarchy(state.seat);
+  expect(state.person.size).toBe(107);
+  expect(roots).toHaveLength(1);
+  expect(broken).toEqual([]);
+  expect(roots.map((root) => descendantCountOf(root))).toEqual([106]);
+  expect([...state.seat.values()].every((seat) => seat.onMap && seat.personId !== null)).toBe(true);
+}
+
+const lists: readonly (readonly [string, readonly Uint8Array[]])[] = [
+  ['lists made here', ownLists()],
+  [
+    'lists of the shared folder',
+    files.filter((file) => existsSync(file)).map((file) => new Uint8Array(readFileSync(file))),
+  ],
+];
+
+describe.each(lists)('107 people: %s', (_, contents) => {
+  it('each gives one tree with one root, nobody lost, nothing to complain about', () => {
+    for (const bytes of contents) {
+      const { preview, state } = bringIn({ kind: 'file', name: 'list.csv', bytes });
+      expect(preview.problems).toEqual([]);
+      expectOneTree(state);
+      expect(bringIn({ kind: 'file', name: 'list.csv', bytes }, state).changes).toEqual([]);
+    }
+  });
+
+  it('one after the other are the same 107 people', () => {
+    let state = emptyState();
+    for (const bytes of contents) ({ state } = bringIn({ kind: 'file', name: 'list.csv', bytes }, state));
+    if (contents.length > 0) expectOneTree(state);
+  });
+});
