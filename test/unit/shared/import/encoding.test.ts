@@ -19,7 +19,7 @@ const special = new Map([
 ]);
 
 function windows1252(content: string): Uint8Array {
-  return Uint8Array.from([...content], (letter) => special.get(letter) ?? letter.charCodeAt(0));
+  return Uint8Array.from(content.split(''), (letter) => special.get(letter) ?? letter.charCodeAt(0));
 }
 
 describe('detectEncoding', () => {
