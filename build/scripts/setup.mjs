@@ -51,10 +51,14 @@ function isInStep() {
 function install() {
   say('Installing packages …');
   // Without lifecycle scripts: nothing is compiled, and company settings that block scripts make no difference.
-  const done = run(isWindows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: isWindows,
-  });
+  const done = run(
+    isWindows ? 'npm.cmd' : 'npm',
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: isWindows,
+    },
+  );
   if (!done)
     stop('The packages could not be installed; see above. Check the network and run the command again.');
 }
