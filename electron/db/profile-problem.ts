@@ -19,8 +19,7 @@ export function problemCodeOf(error: unknown): ProfileProblem['code'] {
   const code = codeOf(error);
   if (error instanceof MigrationError) return isDiskFull(error.cause) ? 'disk-full' : 'migration-failed';
   if (isDiskFull(error)) return 'disk-full';
-  if (code.startsWith('SQLITE_BUSY') || code === 'EBUSY' || code.startsWith('SQLITE_IOERR_LOCK'))
-    return 'in-use';
+  if (code.startsWith('SQLITE_BUSY') || code === 'EBUSY') return 'in-use';
   if (code.startsWith('SQLITE_CORRUPT')) return 'damaged';
   if (code === 'SQLITE_NOTADB') return 'damaged';
   if (isWriteRefused(error)) return 'folder-read-only';

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { BackupInfo, ProfileProblem } from '#shared/ipc/types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
@@ -132,7 +132,9 @@ export class Profile {
       const found = this.#lookBeforeTrusting(path);
       if (found !== null) return found;
     }
-    if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
+    // SQLite would silently open a write-protected file for reading. Nothing of this process may have the file open here: closing
+    // a second handle lets go of the locks of the first.
+    if (existsSync(path)) closeSync(openSync(path, 'r+'));
     const connection = openForWriting(path);
     this.#connection = connection;
     const damage = findDamage(connection.db);

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { APPLICATION_ID, openForWriting } from '#electron/db/connection.ts';
+import { databasePath, readHead } from '#electron/db/profile-files.ts';
+import { newFolder } from './profile-folder.ts';
+
+it('is set up as the architecture says', () => {
+  const path = databasePath(newFolder());
+  const { db } = openForWriting(path);
+  const settings = [
+    'locking_mode',
+    'journal_mode',
+    'synchronous',
+    'foreign_keys',
+    'secure_delete',
+    'trusted_schema',
+  ];
+  const found = Object.fromEntries(settings.map((name) => [name, db.pragma(name, { simple: true })]));
+  expect(found).toEqual({
+    locking_mode: 'exclusive',
+    journal_mode: 'wal',
+    synchronous: 2, // FULL
+    foreign_keys: 1,
+    secure_delete: 1,
+    trusted_schema: 0,
+  });
+  db.exec('CREATE TABLE t (a TEXT) STRICT');
+  // The index of the log stays in memory: no second process can open the file beside this one.
+  expect(existsSync(`${path}-shm`)).toBe(false);
+  // The mark is in the file before the first checkpoint.
+  expect(readHead(path)).toEqual({ kind: 'profile', version: 0 });
+  expect(db.pragma('application_id', { simple: true })).toBe(APPLICATION_ID);
+  db.close();
+  expect(existsSync(`${path}-wal`)).toBe(false);
+});

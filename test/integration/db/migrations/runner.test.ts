@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { backupFolder } from '#electron/db/backup.ts';
+import { migrations } from '#electron/db/migrations/list.ts';
+import type { Migration } from '#electron/db/migrations/migration.ts';
+import { databasePath } from '#electron/db/profile-files.ts';
+import {
+  addPartner,
+  addPerson,
+  command,
+  namesIn,
+  newFolder,
+  openedIn,
+  profileIn,
+} from '../profile-folder.ts';
+
+function second(up: Migration['up']): readonly Migration[] {
+  return [...migrations, { version: migrations.length + 1, name: 'second', up }];
+}
+
+/** A closed profile with a person in it. */
+function filled() {
+  const folder = newFolder();
+  const profile = openedIn(folder);
+  const partnerId = addPartner(profile.store, 'Fjordline');
+  const personId = addPerson(profile.store, partnerId, 'Ada');
+  profile.close();
+  return { folder, partnerId, personId };
+}
+
+function versionIn(path: string): unknown {
+  const db = new Database(path, { readonly: true });
+  const version = db.pragma('user_version', { simple: true });
+  db.close();
+  return version;
+}
+
+describe('the migration runner', () => {
+  it('backs up, migrates with the rows in place, and can be opened', () => {
+    const { folder, partnerId } = filled();
+    const profile = openedIn(folder, {
+      migrations: second((db) =>
+        db.exec("ALTER TABLE person ADD COLUMN nickname TEXT NOT NULL DEFAULT 'none'"),
+      ),
+    });
+    expect(namesIn(profile.store, partnerId)).toEqual(['Ada']);
+    expect(profile.backups().map(({ reason }) => reason)).toEqual(['migration']);
+    profile.close();
+    expect(versionIn(databasePath(folder))).toBe(2);
+    expect(versionIn(join(backupFolder(folder), readdirSync(backupFolder(folder))[0] ?? ''))).toBe(1);
+    // An older app shows the newer file and does not touch it.
+    expect(profileIn(folder).open()).toMatchObject({ code: 'newer', readable: true });
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new Error('no such thing');
+      },
+    ],
+    [
+      'breaks a reference',
+      (db: Parameters<Migration['up']>[0]) => {
+        db.exec('DELETE FROM partner');
+      },
+    ],
+    [
+      'is wrong SQL',
+      (db: Parameters<Migration['up']>[0]) => {
+        db.exec('ALTER TABLE nothing ADD COLUMN x');
+      },
+    ],
+  ])('leaves the file as it was when a step %s', (_, up) => {
+    const { folder, partnerId } = filled();
+    const spoiling = second((db) => {
+      db.exec('CREATE TABLE half_done (a TEXT) STRICT');
+      up(db);
+    });
+    const profile = profileIn(folder, { migrations: spoiling });
+    const problem = profile.open();
+    expect(problem).toMatchObject({
+      code: 'migration-failed',
+      readable: true,
+      backups: [{ reason: 'migration' }],
+    });
+    expect(problem?.detail).toContain('second');
+    expect(namesIn(profile.store, partnerId)).toEqual(['Ada']);
+    expect(() => addPartner(profile.store, 'Aurora')).toThrow(/read-only/);
+    profile.close();
+    const { store } = openedIn(folder);
+    expect(namesIn(store, partnerId)).toEqual(['Ada']);
+    addPerson(store, partnerId, 'Bea');
+  });
+
+  it('takes over what the earlier version did not know', () => {
+    const { folder, personId, partnerId } = filled();
+    // The file as a version without notes and without lines would have written it.
+    const before = openedIn(folder);
+    before.store.commit(command('merge'), [{ entity: 'person', row: personId, fields: { later: 1 } }], {
+      unknownFields: 'keep',
+    });
+    before.close();
+    const db = new Database(databasePath(folder));
+    db.exec('ALTER TABLE person DROP COLUMN notes; DROP TABLE line;');
+    const keep = db.prepare('INSERT INTO unknown_field VALUES (?, ?, ?, ?)');
+    keep.run('person', personId, 'notes', '"from a colleague"');
+    for (const [field, value] of [
+      ['deleted', 'false'],
+      ['partnerId', JSON.stringify(partnerId)],
+      ['strength', '3'],
+    ]) {
+      keep.run('line', 'line-1', field, value);
+    }
+    keep.run('line', 'line-2', 'strength', '1');
+    db.close();
+    const { store } = openedIn(folder, {
+      migrations: second((old) =>
+        old.exec(`ALTER TABLE person ADD COLUMN notes TEXT NOT NULL DEFAULT '';
+          CREATE TABLE line (id TEXT PRIMARY KEY NOT NULL, deleted INTEGER NOT NULL DEFAULT 0, partnerId TEXT NOT NULL,
+            kind TEXT NOT NULL DEFAULT 'influences', fromPersonId TEXT, toPersonId TEXT, fromSeatId TEXT, toSeatId TEXT,
+            strength INTEGER NOT NULL DEFAULT 2, note TEXT NOT NULL DEFAULT '') STRICT`),
+      ),
+    });
+    const rows = store.partnerRows(partnerId);
+    expect(rows.person).toMatchObject([{ name: 'Ada', notes: 'from a colleague' }]);
+    expect(rows.line).toMatchObject([{ id: 'line-1', strength: 3, kind: 'influences' }]);
+    expect(store.allFields('person', personId)).toMatchObject({ later: 1 });
+    // Without its partner the second line stays where it was.
+    expect(store.allFields('line', 'line-2')).toEqual({ strength: 1 });
+  });
+});
