@@ -15,6 +15,7 @@ const NODE_MAJOR = 24;
 const ELECTRON_LIMIT_MS = 90_000;
 const ELECTRON_AGAIN_MS = 24 * 60 * 60 * 1000;
 const isWindows = process.platform === 'win32';
+const npm = isWindows ? 'npm.cmd' : 'npm';
 
 checkNode();
 if (!isInStep()) install();
@@ -65,6 +66,13 @@ function install() {
 
 /** The package `node` ships Node itself; its installer is run here, because lifecycle scripts were left out. */
 function ensureNode24() {
+  installNode24();
+  // Its installer was not there yet when npm linked the commands, so `npm run` would not find it.
+  if (!existsSync(join(modules, '.bin', isWindows ? 'node.cmd' : 'node')))
+    run(npm, ['rebuild', 'node', '--ignore-scripts'], { stdio: 'ignore', shell: isWindows });
+}
+
+function installNode24() {
   if (nodeVersionOf(join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node')) === NODE_MAJOR) return;
   say(`Installing Node ${NODE_MAJOR} for this project …`);
   run(process.execPath, ['installArchSpecificPackage.js'], { cwd: join(modules, 'node'), stdio: 'ignore' });
