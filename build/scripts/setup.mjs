@@ -15,7 +15,8 @@ const NODE_MAJOR = 24;
 const ELECTRON_LIMIT_MS = 90_000;
 const ELECTRON_AGAIN_MS = 24 * 60 * 60 * 1000;
 const isWindows = process.platform === 'win32';
-const npm = isWindows ? 'npm.cmd' : 'npm';
+const nodeFile = join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node');
+const nodeLink = join(modules, '.bin', isWindows ? 'node.cmd' : 'node');
 
 checkNode();
 if (!isInStep()) install();
@@ -66,18 +67,20 @@ function install() {
 
 /** The package `node` ships Node itself; its installer is run here, because lifecycle scripts were left out. */
 function ensureNode24() {
-  installNode24();
-  // Its installer was not there yet when npm linked the commands, so `npm run` would not find it.
-  if (!existsSync(join(modules, '.bin', isWindows ? 'node.cmd' : 'node')))
-    run(npm, ['rebuild', 'node', '--ignore-scripts'], { stdio: 'ignore', shell: isWindows });
-}
-
-function installNode24() {
-  if (nodeVersionOf(join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node')) === NODE_MAJOR) return;
+  if (nodeVersionOf(nodeFile) === NODE_MAJOR && existsSync(nodeLink)) return;
   say(`Installing Node ${NODE_MAJOR} for this project …`);
   run(process.execPath, ['installArchSpecificPackage.js'], { cwd: join(modules, 'node'), stdio: 'ignore' });
-  const found = nodeVersionOf(join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node'));
-  if (found === NODE_MAJOR) return;
+  const found = nodeVersionOf(nodeFile);
+  // npm links a command only when its file is there; now it is.
+  const linked = run(
+    isWindows ? 'npm.cmd' : 'npm',
+    ['rebuild', 'node', '--ignore-scripts', '--loglevel=error'],
+    {
+      stdio: 'ignore',
+      shell: isWindows,
+    },
+  );
+  if (found === NODE_MAJOR && linked) return;
   const own = Number(process.versions.node.split('.')[0]);
   if (own < NODE_MAJOR)
     stop(
@@ -97,8 +100,7 @@ function tryElectron() {
   if (existsSync(join(folder, 'path.txt')) || process.env['RAPPORT_NO_ELECTRON'] !== undefined) return;
   if (existsSync(electronTryFile) && Date.now() - statSync(electronTryFile).mtimeMs < ELECTRON_AGAIN_MS)
     return;
-  const node = join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node');
-  const done = run(existsSync(node) ? node : process.execPath, ['install.js'], {
+  const done = run(existsSync(nodeFile) ? nodeFile : process.execPath, ['install.js'], {
     cwd: folder,
     stdio: 'ignore',
     timeout: ELECTRON_LIMIT_MS,
