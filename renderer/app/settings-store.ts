@@ -30,17 +30,20 @@ const SAVE_AFTER_MS = 400;
 let saving: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Remembers one thing about the layout of the window, such as the width of a panel. Many changes in a row are saved once;
- * a failure is not worth a message.
+ * Remembers one thing about the layout of the window. Numbers come many in a row (the width of a panel that is dragged) and
+ * are saved once they rest, everything else at once. A failure is not worth a message.
  */
 export function rememberLayout(key: string, value: number | string | boolean): void {
   const { layout } = useSettings.getState();
   if (layout[key] === value) return;
   useSettings.setState({ layout: { ...layout, [key]: value } });
   clearTimeout(saving);
-  saving = setTimeout(() => {
-    call('settings.set', { layout: useSettings.getState().layout }).catch(() => undefined);
-  }, SAVE_AFTER_MS);
+  if (typeof value === 'number') saving = setTimeout(saveLayout, SAVE_AFTER_MS);
+  else saveLayout();
+}
+
+function saveLayout(): void {
+  call('settings.set', { layout: useSettings.getState().layout }).catch(() => undefined);
 }
 
 /** A remembered number, or what to take when there is none. */

@@ -46,7 +46,11 @@ export function NumberField(props: Props): ReactElement {
         maxLength={9}
         disabled={disabled}
         autoComplete="off"
-        onChange={(event) => draft.change(event.target.value)}
+        onChange={(event) => {
+          draft.change(event.target.value);
+          // Now and not when the field is left: what stands below must not move under the pointer that leaves it.
+          setRefused(false);
+        }}
         onBlur={draft.commit}
         onKeyDown={onKeyDown}
         {...describedBy(id, look)}

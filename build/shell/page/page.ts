@@ -15,6 +15,8 @@ const navigations = new Map<number, string>();
 const waiting: Uint8Array<ArrayBuffer>[] = [];
 let socket: WebSocket | null = null;
 let lastId = 0;
+/** The app has quit; a real window would be gone with it. */
+let gone = false;
 
 /** Connects the page to its window; `key` is good for this one document. */
 export function connectPage(key: string): void {
@@ -28,6 +30,7 @@ export function connectPage(key: string): void {
     take(decodeClone(new Uint8Array(event.data)) as ToPage); // the other end is `host/page-socket.ts`
   };
   opened.onclose = () => {
+    gone = true;
     for (const { reject } of pending.values()) reject(new Error('The main process is gone.'));
     pending.clear();
   };
@@ -45,6 +48,7 @@ export function requireForPreload(name: string): unknown {
 
 const ipcRenderer = byName('ipcRenderer', {
   invoke(channel: string, ...args: unknown[]): Promise<unknown> {
+    if (gone) return Promise.reject(new Error('The main process is gone.'));
     const id = (lastId += 1);
     const message = encodeClone({ kind: 'invoke', id, channel, args } satisfies FromPage);
     return new Promise((resolve, reject) => {
@@ -144,6 +148,7 @@ function say(message: FromPage): void {
 }
 
 function post(bytes: Uint8Array<ArrayBuffer>): void {
+  if (gone) return;
   if (socket === null) waiting.push(bytes);
   else socket.send(bytes);
 }

@@ -1,0 +1,63 @@
+import { expect, test } from './fixture.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { PartnersPage } from './pages/partners-page.ts';
+import { WindowPage } from './pages/window-page.ts';
+
+test('a new profile offers sample, own list and empty start', async ({ page }) => {
+  const start = new FirstStartPage(page);
+  await expect(start.sample).toBeVisible();
+  await expect(start.ownList).toBeVisible();
+  await expect(start.empty).toBeVisible();
+});
+
+test('the sample partner comes filled, and is open again after a restart', async ({ app, page }) => {
+  await new FirstStartPage(page).openSample();
+  await expect(new WindowPage(page).sidebar.getByRole('button', { name: /sample/ })).toBeVisible();
+  const again = await app.restart();
+  await expect(again.getByRole('heading', { level: 1, name: /sample/ })).toBeVisible();
+  const partners = new PartnersPage(again);
+  await partners.goTo();
+  await expect(partners.row('sample')).toContainText('25');
+  await expect(partners.row('sample')).toContainText('Key players on our side');
+});
+
+test('undo takes the sample partner away again and brings back the first start', async ({ page }) => {
+  const start = new FirstStartPage(page);
+  await start.openSample();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(start.sample).toBeVisible();
+  await expect(new WindowPage(page).message('Undone: Add the sample partner')).toBeVisible();
+});
+
+test('start empty asks for a name only', async ({ page }) => {
+  const start = new FirstStartPage(page);
+  await start.empty.click();
+  const dialog = page.getByRole('dialog', { name: 'New partner' });
+  await expect(dialog.getByRole('button', { name: 'Create partner' })).toBeDisabled();
+  await page.keyboard.type('Nordwind');
+  await page.keyboard.press('Enter');
+  await expect(new WindowPage(page).partnerName('Nordwind')).toBeVisible();
+});
+
+test('the name that is noted with ratings is kept', async ({ app, page }) => {
+  const start = new FirstStartPage(page);
+  await start.userName.fill('Robin Vale');
+  await start.userName.press('Enter');
+  const again = await app.restart();
+  await expect(new FirstStartPage(again).userName).toHaveValue('Robin Vale');
+});
+
+test('the hint has four steps and stays away once dismissed', async ({ app, page }) => {
+  await new FirstStartPage(page).openSample();
+  const { hint } = new WindowPage(page);
+  for (const step of ['1 of 4', '2 of 4', '3 of 4']) {
+    await expect(hint).toContainText(step);
+    await hint.getByRole('button', { name: 'Next' }).click();
+  }
+  await expect(hint).toContainText('4 of 4');
+  await hint.getByRole('button', { name: 'Done' }).click();
+  await expect(hint).toBeHidden();
+  const again = await app.restart();
+  await expect(new WindowPage(again).tab('Map')).toBeVisible();
+  await expect(new WindowPage(again).hint).toBeHidden();
+});

@@ -1,0 +1,170 @@
+import { expect, test } from './fixture.ts';
+import { chooseFromMenu } from './pages/menu.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { PartnersPage } from './pages/partners-page.ts';
+import { WindowPage } from './pages/window-page.ts';
+
+test.describe('the list of partners', () => {
+  test('finds by name and sorts by a click on a head', async ({ page }) => {
+    const partners = new PartnersPage(page);
+    for (const name of ['Zürich Cloud', 'Alpha 10', 'Alpha 9']) await partners.create(name);
+    await partners.goTo();
+    await expect(partners.rows.getByRole('rowheader')).toHaveText([/Alpha 9/, /Alpha 10/, /Zürich Cloud/]);
+    await page.getByRole('columnheader', { name: 'Partner' }).getByRole('button').click();
+    await expect(partners.rows.getByRole('rowheader')).toHaveText([/Zürich Cloud/, /Alpha 10/, /Alpha 9/]);
+    await partners.search.fill('zurich');
+    await expect(partners.rows).toHaveCount(1);
+    await partners.search.fill('nobody');
+    await expect(page.getByRole('heading', { name: 'No partner fits' })).toBeVisible();
+  });
+
+  test('renames, in the list and in the open partner', async ({ page }) => {
+    const partners = new PartnersPage(page);
+    await partners.create('Nordwind');
+    await partners.goTo();
+    await partners.choose('Nordwind', 'Rename …');
+    await page.getByRole('dialog', { name: 'Rename partner' }).getByLabel('Name').fill('Südwind');
+    await page.keyboard.press('Enter');
+    await expect(partners.row('Südwind')).toBeVisible();
+    await partners.row('Südwind').getByRole('button', { name: 'Südwind', exact: true }).click();
+    await expect(new WindowPage(page).partnerName('Südwind')).toBeVisible();
+  });
+
+  test('archives and takes out again', async ({ page }) => {
+    const partners = new PartnersPage(page);
+    await partners.create('Nordwind');
+    await partners.create('Halden');
+    await partners.goTo();
+    await partners.choose('Halden', 'Archive');
+    await expect(partners.row('Halden')).toBeHidden();
+    await partners.showArchived(true);
+    await expect(partners.row('Halden')).toBeVisible();
+    await partners.choose('Halden', 'Take out of the archive');
+    await expect(page.getByRole('heading', { name: 'The archive is empty' })).toBeVisible();
+    await partners.showArchived(false);
+    await expect(partners.row('Halden')).toBeVisible();
+  });
+
+  test('deletes without asking; the undo brings everything back, also after a restart', async ({
+    app,
+    page,
+  }) => {
+    await new FirstStartPage(page).openSample();
+    const partners = new PartnersPage(page);
+    await partners.create('Nordwind');
+    await partners.goTo();
+    const sample = await partners.row('sample').getByRole('rowheader').getByRole('button').innerText();
+    await partners.choose(sample, 'Delete');
+    await expect(partners.row(sample)).toBeHidden();
+    await new WindowPage(page).messageAction('Undo').click();
+    await expect(partners.row(sample)).toContainText('25');
+
+    await partners.choose(sample, 'Delete');
+    await expect(partners.row(sample)).toBeHidden();
+    const again = await app.restart();
+    await expect(new PartnersPage(again).heading).toBeVisible();
+    await again.keyboard.press('ControlOrMeta+z');
+    await expect(new PartnersPage(again).row(sample)).toContainText('25');
+  });
+});
+
+test('an undo in another partner says where, and opens it', async ({ page }) => {
+  const partners = new PartnersPage(page);
+  const window = new WindowPage(page);
+  await partners.create('Nordwind');
+  await partners.create('Halden');
+  await window.partnerName('Halden').getByRole('button').click();
+  await page.getByRole('menuitem', { name: 'Partner details …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Halden' });
+  await dialog.getByLabel('Kind').selectOption('Consultant');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await window.sidebar.getByRole('button', { name: /Nordwind/ }).click();
+  await expect(window.partnerName('Nordwind')).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(window.message('Undone: Change the kind of Halden')).toBeVisible();
+  await window.messageAction('Open').click();
+  await expect(window.partnerName('Halden')).toBeVisible();
+});
+
+test('details and our team are kept', async ({ app, page }) => {
+  await new PartnersPage(page).create('Nordwind');
+  await chooseFromMenu(app, 'Partner', 'Partner details …');
+  const dialog = page.getByRole('dialog', { name: 'Nordwind' });
+  await dialog.getByLabel('Tier', { exact: true }).selectOption('Potential');
+  await dialog.getByLabel('Verticals').fill('Retail, Health');
+  await dialog.getByLabel('Review ratings every (days)').fill('0');
+  await dialog.getByLabel('Review ratings every (days)').press('Enter');
+  await expect(dialog.getByText('Please give a whole number from 1 to 3650.')).toBeVisible();
+  await dialog.getByLabel('Review ratings every (days)').fill('90');
+  await dialog.getByRole('checkbox', { name: 'Enterprise' }).click();
+  await dialog.getByLabel('Add a colleague').fill('Wen Jiayi');
+  await dialog.getByLabel('Add a colleague').press('Enter');
+  await dialog.getByRole('group', { name: 'Wen Jiayi' }).getByLabel('Role').fill('Leads the account');
+  await page.keyboard.press('Tab');
+
+  const again = await app.restart();
+  await chooseFromMenu(app, 'Partner', 'Partner details …');
+  const kept = again.getByRole('dialog', { name: 'Nordwind' });
+  await expect(kept.getByLabel('Tier', { exact: true })).toHaveValue('potential');
+  await expect(kept.getByLabel('Verticals')).toHaveValue('Retail, Health');
+  await expect(kept.getByLabel('Review ratings every (days)')).toHaveValue('90');
+  await expect(kept.getByRole('checkbox', { name: 'Enterprise' })).toBeChecked();
+  await expect(kept.getByRole('group', { name: 'Wen Jiayi' }).getByLabel('Role')).toHaveValue(
+    'Leads the account',
+  );
+});
+
+test('the palette goes to partners, people and commands', async ({ page }) => {
+  await new FirstStartPage(page).openSample();
+  const partners = new PartnersPage(page);
+  const window = new WindowPage(page);
+  await partners.create('Nordwind');
+  await window.runFromPalette('lindq sample');
+  await expect(page.getByRole('heading', { level: 1, name: /sample/ })).toBeVisible();
+  await window.runFromPalette('castellanos');
+  await expect(window.inspector.getByLabel('Name', { exact: true })).toHaveValue('Rubén Castellanos');
+  await window.runFromPalette('theme: dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('panels close by key and by menu, and stay as they were', async ({ app, page }) => {
+  await new PartnersPage(page).create('Nordwind');
+  const window = new WindowPage(page);
+  await expect(window.inspector).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+b');
+  await expect(window.sidebar).toBeHidden();
+  await chooseFromMenu(app, 'View', 'Show or hide inspector');
+  await expect(window.inspector).toBeHidden();
+  await window.tab('Plan').click();
+
+  const again = new WindowPage(await app.restart());
+  await expect(again.tab('Plan')).toHaveAttribute('aria-selected', 'true');
+  await expect(again.sidebar).toBeHidden();
+  await expect(again.inspector).toBeHidden();
+});
+
+test('keys of the app do nothing to a text that is being typed', async ({ page }) => {
+  const partners = new PartnersPage(page);
+  await partners.create('Nordwind');
+  await partners.goTo();
+  await partners.search.fill('Nord');
+  await partners.search.press('ControlOrMeta+z');
+  await expect(partners.search).toHaveValue('');
+  await expect(new WindowPage(page).sidebar).toContainText('Nordwind');
+});
+
+test('in a narrow window the panels lie over the map, one at a time', async ({ page }) => {
+  await new PartnersPage(page).create('Nordwind');
+  const window = new WindowPage(page);
+  await page.setViewportSize({ width: 720, height: 450 });
+  await expect(window.sidebar).toBeHidden();
+  await page.getByRole('button', { name: 'Show partners' }).click();
+  await expect(window.sidebar).toBeVisible();
+  await window.sidebar.getByRole('button', { name: /Nordwind/ }).click();
+  await expect(window.sidebar).toBeHidden();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+});

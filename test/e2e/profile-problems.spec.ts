@@ -1,0 +1,97 @@
+import { copyFile, open, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './fixture.ts';
+import { chooseFromMenu } from './pages/menu.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { PartnersPage } from './pages/partners-page.ts';
+import { ProblemPage } from './pages/problem-page.ts';
+import { WindowPage } from './pages/window-page.ts';
+
+const databaseOf = (profile: string) => join(profile, 'rapport.sqlite');
+
+async function damage(profile: string): Promise<void> {
+  const file = await open(databaseOf(profile), 'r+');
+  // The second page on: the header stays good, the tables do not.
+  await file.write(Buffer.alloc(8_192, 0x5a), 0, 8_192, 4_096);
+  await file.close();
+}
+
+test('a damaged file is told, kept, and a backup restored in its place', async ({ app, page }) => {
+  await new PartnersPage(page).create('Nordwind');
+  const again = await app.restart(damage);
+  const problem = new ProblemPage(again);
+  await expect(problem.heading('Your data file is damaged')).toBeVisible();
+  for (const part of ['What happened', 'What is safe', 'What to do'])
+    await expect(problem.part(part)).toBeVisible();
+  const before = await readFile(databaseOf(app.profile));
+
+  await problem.remedy('Try again').click();
+  await expect(problem.heading('Your data file is damaged')).toBeVisible();
+  expect(await readFile(databaseOf(app.profile))).toEqual(before);
+
+  await problem.remedy('Restore a backup …').click();
+  await again
+    .getByRole('button', { name: /^Restore the backup of/ })
+    .first()
+    .click();
+  await expect(new WindowPage(again).sidebar.getByRole('button', { name: /Nordwind/ })).toBeVisible();
+});
+
+test('a file of another program is never written to; starting fresh moves it aside', async ({
+  app,
+  page: first,
+}) => {
+  await expect(new FirstStartPage(first).sample).toBeVisible();
+  const text = 'This is somebody’s shopping list and no database. '.repeat(40);
+  const page = await app.restart((profile) => writeFile(databaseOf(profile), text));
+  const problem = new ProblemPage(page);
+  await expect(problem.remedy('Start fresh')).toBeVisible();
+  expect(await readFile(databaseOf(app.profile), 'utf8')).toBe(text);
+  await problem.remedy('Start fresh').click();
+  await expect(new FirstStartPage(page).sample).toBeVisible();
+  const files = await Promise.all(
+    (await readdir(app.profile, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')),
+  );
+  expect(files).toContain(text);
+});
+
+test('a profile of a newer version can be read, not changed', async ({ app, page }) => {
+  await new FirstStartPage(page).openSample();
+  const again = await app.restart(async (profile) => {
+    const file = await open(databaseOf(profile), 'r+');
+    // user_version stands at byte 60 of the header, big-endian.
+    await file.write(Buffer.from([0, 0, 0x27, 0x10]), 0, 4, 60);
+    await file.close();
+    await copyFile(databaseOf(profile), join(profile, 'as-it-was'));
+  });
+  await expect(again.getByRole('complementary', { name: 'Read only' })).toContainText('newer version');
+  const window = new WindowPage(again);
+  await expect(window.sidebar.getByRole('button', { name: /sample/ })).toBeVisible();
+  await expect(window.sidebar.getByRole('button', { name: 'New partner' })).toBeDisabled();
+  await expect(again.getByRole('button', { name: /^Undo/ })).toBeDisabled();
+  await app.quit();
+  expect(await readFile(databaseOf(app.profile))).toEqual(await readFile(join(app.profile, 'as-it-was')));
+});
+
+test('the menu restores a backup, and the present data is kept as one', async ({ app, page }) => {
+  await new PartnersPage(page).create('Nordwind');
+  const again = await app.restart();
+  const window = new WindowPage(again);
+  await expect(window.partnerName('Nordwind')).toBeVisible();
+  await new PartnersPage(again).create('Halden');
+  await chooseFromMenu(app, 'File', 'Restore a backup …');
+  const dialog = again.getByRole('dialog', { name: 'Restore a backup' });
+  await dialog
+    .getByRole('listitem')
+    .filter({ hasText: 'When the app was closed' })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(window.message(/^Restored the backup/)).toBeVisible();
+  await expect(window.sidebar.getByRole('button', { name: /Nordwind/ })).toBeVisible();
+  await expect(window.sidebar.getByRole('button', { name: /Halden/ })).toBeHidden();
+  await chooseFromMenu(app, 'File', 'Restore a backup …');
+  await expect(dialog.getByText('Before a backup was restored')).toBeVisible();
+});
