@@ -1,0 +1,249 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { entityOf, entityNames } from '#shared/model/registry.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { largePartner, manyScripts } from '../fixtures/print-partners.ts';
+import { internalWordsIn } from '../fixtures/internal-words.ts';
+import { squeezed, type ReadPdf } from '../fixtures/read-pdf.ts';
+import { expect, test as base } from './fixture.ts';
+import { ExportPage } from './pages/export-page.ts';
+import { seedPartner, storedState } from './pages/seed.ts';
+
+const test = base.extend<{ exporting: ExportPage; folder: string }>({
+  exporting: async ({ app, page }, provide) => provide(new ExportPage(app, page)),
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
+  folder: async ({}, provide) => {
+    const folder = await mkdtemp(join(tmpdir(), 'rapport-export-'));
+    await provide(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+function expectEveryPage(pdf: ReadPdf, audience: string, partner: string): void {
+  pdf.pages.forEach((page, index) => {
+    const text = squeezed(page.text);
+    expect(text).toContain(squeezed(`page ${index + 1} of ${pdf.pages.length}`));
+    expect(text).toContain(squeezed(partner));
+    expect(page.text).toContain(audience);
+    expect(text).toMatch(/\d{1,2}(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\d{4}/);
+  });
+}
+
+function smallestType(pdf: ReadPdf): number {
+  return Math.min(...pdf.pages.flatMap((page) => page.runs.map((run) => run.size)));
+}
+
+/** Every text that somebody typed, apart from names, titles and departments, long enough to be told apart. */
+function typedTexts(state: PartnerState): readonly string[] {
+  const own = new Set([
+    'partner.name',
+    'person.name',
+    'seat.title',
+    'seat.department',
+    'colleague.name',
+    'colleague.title',
+  ]);
+  return entityNames.flatMap((entity) =>
+    [...state[entity].values()].flatMap((row) =>
+      Object.entries(row).flatMap(([field, value]: [string, unknown]) => {
+        const spec = entityOf(entity).fields[field];
+        const typed = spec?.column === 'text' && spec.ref === undefined && !own.has(`${entity}.${field}`);
+        return typed && typeof value === 'string' && value.length >= 12 ? [value] : [];
+      }),
+    ),
+  );
+}
+
+test('the internal plan of the sample holds everything, tagged and with an outline', async ({
+  page,
+  exporting,
+  folder,
+}) => {
+  await page.getByRole('button', { name: /Look at the sample partner/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const state = await storedState(page);
+  const pdf = await exporting.savePlan(join(folder, 'plan.pdf'));
+  const partner = [...state.partner.values()][0]?.name ?? '';
+  expectEveryPage(pdf, 'internal', partner);
+  const text = squeezed(pdf.text);
+  for (const person of state.person.values()) expect(text).toContain(squeezed(person.name));
+  for (const seat of state.seat.values()) expect(text).toContain(squeezed(seat.title));
+  for (const rating of state.rating.values()) expect(text).toContain(squeezed(rating.evidence));
+  for (const action of state.action.values()) expect(text).toContain(squeezed(action.text));
+  for (const line of state.line.values()) expect(text).toContain(squeezed(line.note));
+
+  expect(pdf.tagged).toBe(true);
+  expect(pdf.title).toContain(partner);
+  const titles = pdf.outline.map((entry) => entry.title);
+  for (const title of ['Summary', 'People', 'Plan', 'Actions by date']) expect(titles).toContain(title);
+  for (const person of state.person.values()) expect(titles.map(squeezed)).toContain(squeezed(person.name));
+  expect(pdf.pages.some((sheet) => sheet.structure.includes('"TH"'))).toBe(true);
+  const wide = pdf.pages.filter((sheet) => sheet.width > sheet.height);
+  expect(wide.length).toBeGreaterThan(0);
+  expect(Math.round(Math.max(...wide.map((sheet) => sheet.width)))).toBe(842);
+  expect(smallestType(pdf)).toBeGreaterThanOrEqual(6);
+});
+
+test('the partner-safe plan holds no internal word and nothing that anybody typed', async ({
+  page,
+  exporting,
+  folder,
+}) => {
+  await page.getByRole('button', { name: /Look at the sample partner/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const state = await storedState(page);
+  const pdf = await exporting.savePlan(join(folder, 'safe.pdf'), {
+    audience: 'Partner-safe',
+    paper: 'Letter',
+  });
+  expectEveryPage(pdf, 'partner-safe', [...state.partner.values()][0]?.name ?? '');
+  expect(Math.round(pdf.pages[0]?.height ?? 0)).toBe(792);
+
+  const everything = [pdf.text, pdf.info, ...pdf.outline.map(({ title }) => title)].join('\n');
+  const structure = pdf.pages.map((sheet) => sheet.structure).join('\n');
+  const present = [...state.person.values()].filter((person) => person.leftOn === null);
+  for (const person of present) expect(squeezed(everything)).toContain(squeezed(person.name));
+  for (const label of ['Build on', 'Engage', 'Address concerns', 'Keep informed'])
+    expect(everything).toContain(label);
+
+  const own = [
+    ...[...state.seat.values()].flatMap((seat) => [seat.title, seat.department]),
+    ...[...state.colleague.values()].map((colleague) => colleague.title),
+  ].filter((text) => text !== '');
+  // Titles of the partner's own people may hold such a word ("Support desk lead"): they are taken out before looking.
+  const rest = own
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, title) => text.replaceAll(title, ''), everything.replace(/\s+/gu, ' '));
+  expect(internalWordsIn(rest)).toEqual([]);
+  expect(internalWordsIn(structure.replaceAll('partner-safe', ''))).toEqual([]);
+
+  const found = squeezed(`${everything}${structure}`);
+  const notes = typedTexts(state);
+  expect(notes.length).toBeGreaterThan(100);
+  expect(notes.filter((note) => found.includes(squeezed(note)))).toEqual([]);
+});
+
+test('names in five scripts can be read back', async ({ page, exporting, folder }) => {
+  const { changes, partnerName, names } = manyScripts();
+  await seedPartner(page, partnerName, changes);
+  // Without a font for a script the reader sees boxes, in every program; then there is nothing to read back.
+  const readable = await page.evaluate((all) => {
+    const context = new OffscreenCanvas(60, 60).getContext('2d', { willReadFrequently: true });
+    const draw = (text: string): string => {
+      if (context === null) return '';
+      context.clearRect(0, 0, 60, 60);
+      context.font = '40px sans-serif';
+      context.fillText(text, 5, 45);
+      return context.getImageData(0, 0, 60, 60).data.join();
+    };
+    // A code point that no font has draws the box that stands for a missing one.
+    const missing = draw('\u{3FFFD}');
+    return all.filter((name) => draw(Array.from(name)[0] ?? '') !== missing);
+  }, names);
+  expect(readable.length).toBeGreaterThanOrEqual(3);
+  const pdf = await exporting.savePlan(join(folder, 'scripts.pdf'));
+  const text = squeezed(pdf.text);
+  // Right-to-left text stands in a PDF in the order in which it is seen; pdf.js turns it round again, word by word.
+  for (const name of readable) for (const word of name.split(' ')) expect(text).toContain(squeezed(word));
+});
+
+test('a map of 200 people is split over pages and stays readable', async ({ page, exporting, folder }) => {
+  const { changes, partnerName, names } = largePartner(200);
+  await seedPartner(page, partnerName, changes);
+  const pdf = await exporting.savePlan(join(folder, 'large.pdf'));
+  const maps = pdf.pages.filter((sheet) => sheet.width > sheet.height);
+  expect(maps.length).toBeGreaterThan(2);
+  expect(smallestType(pdf)).toBeGreaterThanOrEqual(6);
+  const onMaps = squeezed(maps.map((sheet) => sheet.text).join(' '));
+  expect(names.filter((name) => !onMaps.includes(squeezed(name)))).toEqual([]);
+  maps.forEach((sheet, index) => expect(sheet.text).toContain(`Map ${index + 1} of ${maps.length}`));
+  expect(onMaps).toContain(squeezed('continued from map 1'));
+  expect(onMaps).toContain(squeezed('more on map'));
+  expectEveryPage(pdf, 'internal', partnerName);
+});
+
+test('the map as SVG stands alone', async ({ page, exporting, folder }) => {
+  await page.getByRole('button', { name: /Look at the sample partner/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const state = await storedState(page);
+  const path = join(folder, 'map.svg');
+  await exporting.open('Map as SVG …');
+  await exporting.choose({ audience: 'Partner-safe' });
+  await exporting.save(path);
+  const svg = await readFile(path, 'utf8');
+  const read = await page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      root: parsed.documentElement.localName,
+      broken: parsed.getElementsByTagName('parsererror').length,
+      active: parsed.querySelectorAll('script, foreignObject, image, use, style').length,
+      texts: [...parsed.querySelectorAll('text')].map((element) => element.textContent),
+      links: [...parsed.querySelectorAll('*')].flatMap((element) =>
+        [...element.attributes].filter((attribute) => /href|^on/i.test(attribute.name)),
+      ).length,
+    };
+  }, svg);
+  expect(read).toMatchObject({ root: 'svg', broken: 0, active: 0, links: 0 });
+  const seated = [...state.seat.values()].flatMap((seat) =>
+    seat.onMap && seat.personId !== null ? (state.person.get(seat.personId) ?? []) : [],
+  );
+  for (const person of seated.filter(({ leftOn }) => leftOn === null))
+    expect(squeezed(read.texts.join(''))).toContain(squeezed(person.name));
+  expect(internalWordsIn(read.texts.filter((text) => !isTitle(state, text ?? '')).join('\n'))).toEqual([]);
+});
+
+function isTitle(state: PartnerState, text: string): boolean {
+  const start = text.replace(/…$/, '');
+  return [...state.seat.values()].some(({ title, department }) => `${title}\n${department}`.includes(start));
+}
+
+test('the map as PNG has the size that the dialog says', async ({ page, exporting, folder }) => {
+  await page.getByRole('button', { name: /Look at the sample partner/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const path = join(folder, 'map.png');
+  await exporting.open('Map as PNG …');
+  await exporting.choose({ size: 'Large' });
+  const said = /([\d,]+) × ([\d,]+) pixels/.exec((await exporting.dialog.textContent()) ?? '');
+  await exporting.save(path);
+  const bytes = await readFile(path);
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
+  const size = { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+  expect(size.width.toLocaleString('en')).toBe(said?.[1]);
+  expect(size.height.toLocaleString('en')).toBe(said?.[2]);
+  const decoded = await page.evaluate(async (base64) => {
+    const raw = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([raw], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(bitmap, 0, 0);
+    const data = context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? [];
+    const colours = new Set<number>();
+    for (let i = 0; i < data.length; i += 4)
+      colours.add(((data[i] ?? 0) << 16) | ((data[i + 1] ?? 0) << 8) | (data[i + 2] ?? 0));
+    return { width: bitmap.width, height: bitmap.height, colours: colours.size };
+  }, bytes.toString('base64'));
+  expect(decoded).toMatchObject(size);
+  expect(decoded.colours).toBeGreaterThan(20);
+});
+
+test('a cancelled save dialog writes nothing, and a folder that is not there is told', async ({
+  app,
+  page,
+  exporting,
+  folder,
+}) => {
+  await page.getByRole('button', { name: /Look at the sample partner/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await exporting.open('Relationship plan as PDF …');
+  await app.answerSave(null);
+  const save = exporting.dialog.getByRole('button', { name: 'Save …' });
+  await save.click();
+  await expect(save).toBeVisible();
+  expect(await readdir(folder)).toEqual([]);
+
+  await app.answerSave(join(folder, 'no such folder', 'plan.pdf'));
+  await save.click();
+  await expect(page.getByText('The file could not be saved there').first()).toBeVisible();
+  expect(await readdir(folder)).toEqual([]);
+});

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { RapportApp } from '../fixture.ts';
+import { readPdf, type ReadPdf } from '../../fixtures/read-pdf.ts';
+
+export type ExportChoices = {
+  readonly audience?: 'Internal' | 'Partner-safe';
+  readonly paper?: 'A4' | 'Letter';
+  readonly size?: 'Medium' | 'Large' | 'Very large';
+};
+
+/** The export dialog, as a user meets it: through the File menu. */
+export class ExportPage {
+  readonly #app: RapportApp;
+  readonly #page: Page;
+  readonly dialog: Locator;
+
+  constructor(app: RapportApp, page: Page) {
+    this.#app = app;
+    this.#page = page;
+    this.dialog = page.getByRole('dialog', { name: 'Export' });
+  }
+
+  async open(menuItem: string): Promise<void> {
+    await this.#app.clickMenu('File', menuItem);
+    await expect(this.dialog).toBeVisible();
+  }
+
+  async choose(choices: ExportChoices): Promise<void> {
+    for (const label of [choices.audience, choices.paper, choices.size])
+      if (label !== undefined) await this.dialog.getByRole('radio', { name: label, exact: true }).click();
+  }
+
+  /** Saves to a path and waits for the message that names it. */
+  async save(path: string): Promise<void> {
+    await this.#app.answerSave(path);
+    await this.dialog.getByRole('button', { name: 'Save …' }).click();
+    await expect(this.#page.getByText(path)).toBeVisible({ timeout: 30_000 });
+    await expect(this.dialog).toBeHidden();
+  }
+
+  async savePlan(path: string, choices: ExportChoices = {}): Promise<ReadPdf> {
+    await this.open('Relationship plan as PDF …');
+    await this.choose(choices);
+    await this.save(path);
+    return readPdf(await readFile(path));
+  }
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import type { IsoDate } from '#shared/model/id.ts';
+import { entityOf, blankRecord, entityNames, type EntityName } from '#shared/model/registry.ts';
+import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import { strategies } from '#shared/model/value-sets.ts';
+import { planContent } from '#shared/print/plan-content.ts';
+import { samplePartner } from '#shared/sample/sample-partner.ts';
+import { internalWordsIn } from '../../../fixtures/internal-words.ts';
+
+const today = '2026-11-21' as IsoDate;
+
+function sampleState(): PartnerState {
+  let last = 0;
+  return applyChanges(
+    emptyState(),
+    samplePartner(() => `id-${(last += 1)}`, today, 'Hannah Weber'),
+  );
+}
+
+/** The texts that may leave the company, by entity and field. */
+const allowed: ReadonlySet<string> = new Set([
+  'partner.name',
+  'person.name',
+  'seat.title',
+  'seat.department',
+  'colleague.name',
+  'colleague.title',
+]);
+
+/** The same state with every text of every row replaced by one that names its entity, field and row. */
+function marked(state: PartnerState): PartnerState {
+  const next: Record<string, unknown> = {};
+  for (const name of entityNames) {
+    const rows = [...state[name].values()];
+    // An entity without rows in the sample would not be tested; one blank row stands in.
+    const filled = rows.length > 0 ? rows : [blankRecord(name, `blank-${name}`)];
+    next[name] = new Map(filled.map((row) => [row.id, markRow(name, row)]));
+  }
+  return next as PartnerState; // one table per entity name was just put in
+}
+
+function markRow(name: EntityName, row: { readonly id: string }): unknown {
+  const marks: Record<string, unknown> = { ...row };
+  for (const [field, spec] of Object.entries(entityOf(name).fields)) {
+    const isText =
+      spec.column === 'text' && spec.ref === undefined && spec.schema.safeParse('any text').success;
+    if (isText) marks[field] = `MARK ${name}.${field} ${row.id}`;
+  }
+  if (name === 'plan_line') {
+    marks['because'] = [{ input: 'support', value: 'opponent', text: 'MARK plan_line.because' }];
+    marks['changedSince'] = ['MARK plan_line.changedSince'];
+  }
+  if (name === 'partner') {
+    marks['verticals'] = ['MARK partner.verticals'];
+    marks['territories'] = ['MARK partner.territories'];
+  }
+  return marks;
+}
+
+function marksIn(document: unknown): readonly string[] {
+  const found = JSON.stringify(document, (_key, value: unknown) =>
+    value instanceof Map ? [...value.entries()] : value,
+  ).matchAll(/MARK ([a-z_]+\.[A-Za-z]+)/g);
+  return [...new Set([...found].map((match) => match[1] ?? ''))].sort();
+}
+
+describe('partner-safe plan', () => {
+  test('holds names, titles and departments, and no other text that anybody typed', () => {
+    const state = marked(sampleState());
+    expect(marksIn(planContent(state, 'partner-safe', today)).filter((mark) => !allowed.has(mark))).toEqual(
+      [],
+    );
+    // The same marks do reach the internal plan, so the search can find something.
+    const internal = marksIn(planContent(state, 'internal', today));
+    for (const mark of ['rating.evidence', 'person.notes', 'partner.notes', 'line.note', 'action.text'])
+      expect(internal).toContain(mark);
+  });
+
+  test('holds no internal word', () => {
+    const plan = planContent(sampleState(), 'partner-safe', today);
+    const names = [...sampleState().person.values(), ...sampleState().colleague.values()].map((p) => p.name);
+    const positions = [...sampleState().seat.values()].flatMap((seat) => [seat.title, seat.department]);
+    const titles = [...sampleState().colleague.values()].map((colleague) => colleague.title);
+    let text = textsOf(plan).join('\n');
+    for (const own of [...names, ...positions, ...titles].sort((a, b) => b.length - a.length))
+      if (own !== '') text = text.replaceAll(own, '');
+    expect(internalWordsIn(text)).toEqual([]);
+  });
+
+  test('uses the partner-safe label of each strategy', () => {
+    const labels = {
+      leverage: 'Build on',
+      motivate: 'Engage',
+      neutralize: 'Address concerns',
+      monitor: 'Keep informed',
+    };
+    const state = sampleState();
+    const [person] = state.person.values();
+    if (person === undefined) throw new Error('the sample has people');
+    for (const strategy of strategies) {
+      const changed = applyChanges(state, [
+        {
+          entity: 'person',
+          row: person.id,
+          fields: { strategyOverride: strategy, strategyReason: 'secret' },
+        },
+      ]);
+      const plan = planContent(changed, 'partner-safe', today);
+      if (plan.audience !== 'partner-safe') throw new Error('asked for the other one');
+      expect(plan.people.find(({ name }) => name === person.name)?.approach).toBe(labels[strategy]);
+    }
+  });
+
+  test('stays the same when all that we think changes', () => {
+    const state = sampleState();
+    const blind: PartnerState = {
+      ...state,
+      person: new Map(
+        [...state.person].map(([id, person]) => [
+          id,
+          {
+            ...person,
+            strategyOverride: 'monitor' as const,
+            notes: 'x',
+            strategyReason: 'y',
+            personalAgenda: 'z',
+          },
+        ]),
+      ),
+    };
+    const other: PartnerState = {
+      ...blind,
+      rating: new Map(),
+      touchpoint: new Map(),
+      line: new Map([...state.line].filter(([, line]) => line.kind === 'dotted')),
+    };
+    expect(texts(other)).toEqual(texts(blind));
+  });
+
+  test('leaves out people who left, what is late, and what is only proposed', () => {
+    const state = sampleState();
+    const plan = planContent(state, 'partner-safe', today);
+    if (plan.audience !== 'partner-safe') throw new Error('asked for the other one');
+    const left = [...state.person.values()].filter((person) => person.leftOn !== null);
+    expect(left.length).toBeGreaterThan(0);
+    for (const person of left) expect(textsOf(plan)).not.toContain(person.name);
+    expect(plan.steps.every((step) => step.date !== '')).toBe(true);
+    const late = planContent(state, 'partner-safe', '2036-01-01' as IsoDate);
+    if (late.audience !== 'partner-safe') throw new Error('asked for the other one');
+    expect(late.steps).toEqual([]);
+    expect(plan.steps.length).toBeGreaterThan(0);
+  });
+});
+
+function texts(state: PartnerState): readonly string[] {
+  return textsOf(planContent(state, 'partner-safe', today));
+}
+
+/** Every text of a document, in order, without ids. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (value instanceof Map) return [...value.values()].flatMap(textsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    ['hierarchy', 'seatId', 'from', 'to', 'kind', 'audience'].includes(key) ? [] : textsOf(inner),
+  );
+}
