@@ -30,7 +30,8 @@ export function decodeClone(bytes: Uint8Array): unknown {
   const textLength = view.getUint32(0);
   if (4 + textLength > bytes.byteLength) throw new TypeError('message is cut off');
   const wire: unknown = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + textLength)));
-  return new Decoder(bytes.slice(4 + textLength)).read(wire);
+  // Copied with the constructor: `slice` of a Node buffer would be a view into a larger buffer, at an offset.
+  return new Decoder(new Uint8Array(bytes.subarray(4 + textLength))).read(wire);
 }
 
 class Decoder {

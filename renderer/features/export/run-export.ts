@@ -3,6 +3,7 @@ import { call } from '#renderer/bridge/bridge.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { toast } from '#renderer/ui/toast.ts';
+import { peopleCsv } from '#shared/export/people-csv.ts';
 import type { ExportKind } from '#shared/ipc/types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { fileName } from '#shared/print/file-name.ts';
@@ -57,7 +58,9 @@ async function exportFile(choice: ExportChoice, partnerId: PartnerId, job: Expor
       const bytes = await mapAsPng(audience, pixels, job.abort.signal);
       return call('files.save', { kind, suggestedName, bytes });
     }
-    case 'csv':
-      return null;
+    case 'csv': {
+      const bytes = new TextEncoder().encode(peopleCsv(currentState()));
+      return call('files.save', { kind, suggestedName, bytes });
+    }
   }
 }

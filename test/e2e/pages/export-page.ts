@@ -21,8 +21,15 @@ export class ExportPage {
     this.dialog = page.getByRole('dialog', { name: 'Export' });
   }
 
+  /** Starts with the sample partner, from the first screen. */
+  async openSample(): Promise<void> {
+    await this.#page.getByRole('button', { name: /Look at the sample partner/ }).click();
+    await expect(this.#page.getByRole('button', { name: 'Share and export' })).toBeVisible();
+  }
+
   async open(menuItem: string): Promise<void> {
-    await this.#app.clickMenu('File', menuItem);
+    // The menu greys out what cannot run yet, and hears of changes a moment later.
+    await expect(() => this.#app.clickMenu('File', menuItem)).toPass();
     await expect(this.dialog).toBeVisible();
   }
 
@@ -35,7 +42,7 @@ export class ExportPage {
   async save(path: string): Promise<void> {
     await this.#app.answerSave(path);
     await this.dialog.getByRole('button', { name: 'Save …' }).click();
-    await expect(this.#page.getByText(path)).toBeVisible({ timeout: 30_000 });
+    await expect(this.#page.getByText(path, { exact: true })).toBeVisible({ timeout: 30_000 });
     await expect(this.dialog).toBeHidden();
   }
 
