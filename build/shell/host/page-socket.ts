@@ -17,12 +17,22 @@ export function linkPage(record: WindowRecord, socket: WebSocket): void {
   record.link?.close();
   record.link = link;
   socket.on('message', (bytes: Buffer) => {
-    // The other end is `page/page.ts`.
-    void take(record, link, decodeClone(bytes) as FromPage, say);
+    const message = readMessage(bytes);
+    // What is no message does not come from `page/page.ts`.
+    if (message === null) socket.close(1008);
+    else take(record, link, message, say).catch(() => socket.close(1008));
   });
   socket.on('close', () => {
     if (record.link === link) record.link = null;
   });
+}
+
+function readMessage(bytes: Buffer): FromPage | null {
+  try {
+    return decodeClone(bytes) as FromPage; // `take` drops kinds that it does not know
+  } catch {
+    return null;
+  }
 }
 
 async function take(

@@ -74,7 +74,9 @@ export async function startShell(profile: string): Promise<ShellProcess> {
     const id = (lastId += 1);
     return new Promise((resolve, reject) => {
       waiting.set(id, { resolve, reject });
-      child.send({ ...request, id });
+      child.send({ ...request, id }, (failure) => {
+        if (failure !== null) reject(failure);
+      });
     });
   }
 }
