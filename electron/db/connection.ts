@@ -3,6 +3,12 @@ import Database from 'better-sqlite3';
 /** Marks a database file as a profile of this app (`RPRT` in ASCII); files with another mark are never touched. */
 export const APPLICATION_ID = 0x52_50_52_54;
 
+/**
+ * A log larger than this is folded into the file by the commit that makes it so: 40 MB. Smaller ones wait until the data thread is
+ * idle, so that neither a large import nor now and then a small edit waits for it.
+ */
+const LARGEST_LOG_PAGES = 10_000;
+
 /** The open database with its prepared statements; there is one for each open file, owned by one thread. */
 export type Connection = {
   readonly db: Database.Database;
@@ -26,6 +32,7 @@ export function openForWriting(path: string): Connection {
     if (db.pragma('page_count', { simple: true }) === 0) db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
+    db.pragma(`wal_autocheckpoint = ${LARGEST_LOG_PAGES}`);
     db.pragma('foreign_keys = ON');
     db.pragma('secure_delete = ON');
     db.pragma('trusted_schema = OFF');
@@ -53,6 +60,11 @@ export function openForReading(source: string | Buffer): Connection {
 /** The version of the file format, `user_version`. */
 export function versionOf(db: Database.Database): number {
   return Number(db.pragma('user_version', { simple: true }));
+}
+
+/** Folds the waiting commits into the file and empties the log. Cost: writes each changed page once more. */
+export function foldLog(db: Database.Database): void {
+  db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
 /** What `quick_check` finds, or null when the file is sound. Cost: reads the whole file, some milliseconds for each 10 MB. */

@@ -8,6 +8,9 @@ import type { Job, ThreadCalls, ThreadMessage, ThreadRequest, ThreadStart } from
 /** How often progress is told at most, in milliseconds. */
 const PROGRESS_INTERVAL = 50;
 
+/** How long nothing must have been asked before waiting commits are folded into the file, in milliseconds. */
+const IDLE_AFTER = 2_000;
+
 /** Entry of the data thread: owns the one connection, and answers the main thread's calls one after the other. */
 function serve(): void {
   const port = parentPort;
@@ -22,6 +25,7 @@ function serve(): void {
     onClockBehind: (seconds) => send({ kind: 'clock-behind', seconds }),
   });
   const calls = answers(profile, send);
+  let idle: NodeJS.Timeout | undefined;
   port.on('message', ({ id, name, args }: ThreadRequest) => {
     try {
       // Name and arguments come from the typed client; the pair cannot be expressed across the thread.
@@ -31,7 +35,9 @@ function serve(): void {
       const { code, detail } = toAppError(error);
       send({ kind: 'error', id, error: { code, detail } });
     }
+    clearTimeout(idle);
     if (name === 'close') port.close();
+    else idle = setTimeout(() => profile.tidy(), IDLE_AFTER);
   });
 }
 

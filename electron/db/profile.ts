@@ -4,7 +4,7 @@ import type { BackupInfo, ProfileProblem } from '#shared/ipc/types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { localDate } from './backup-ring.ts';
 import { isBackedUp, listBackups, makeBackup } from './backup.ts';
-import { findDamage, openForWriting, versionOf, type Connection } from './connection.ts';
+import { findDamage, foldLog, openForWriting, versionOf, type Connection } from './connection.ts';
 import { toAppError } from './failure.ts';
 import { openImage } from './image.ts';
 import { migrate, newestVersion } from './migrate.ts';
@@ -107,6 +107,17 @@ export class Profile {
     this.close();
     this.#guarded(() => finishRestore(folder, now()));
     return this.open();
+  }
+
+  /** Folds waiting commits into the file; called while nothing else is to be done. A full disk lets them wait on in the log. */
+  tidy(): void {
+    const connection = this.#connection;
+    if (connection === null || this.#problem !== null) return;
+    try {
+      foldLog(connection.db);
+    } catch {
+      // They are safe in the log, and the next commit tells the user when the disk is full.
+    }
   }
 
   /** Lets the file go. Waiting commits are folded into it first. */

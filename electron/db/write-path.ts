@@ -1,9 +1,9 @@
-import type { CommandRecord } from './command-log.ts';
-import { insertCommand } from './command-log.ts';
+import { insertCommand, type CommandRecord } from './command-log.ts';
 import { toLog } from './column-value.ts';
 import type { Connection } from './connection.ts';
 import { partnersOf, type Effects, type RowEffect } from './effects.ts';
 import { updateOf } from './entity-table.ts';
+import { fieldWriter, type WriteField } from './field-writer.ts';
 import type { StagedExtra } from './staging.ts';
 
 /** Called now and then while rows are written; may throw, which rolls the transaction back. */
@@ -20,33 +20,15 @@ export function writeEffects(
   watch: Watch,
 ): void {
   insertCommand(connection, record, partnersOf(effects));
-  const writeField = fieldWriter(connection, record);
+  const fields = fieldWriter(connection, record);
   let written = 0;
   for (const effect of effects.rows) {
-    writeRow(connection, effect, writeField);
+    writeRow(connection, effect, fields.write);
     written += 1;
     watch(written);
   }
-  for (const extra of effects.extras) writeExtra(connection, extra, writeField);
-}
-
-/** Logs one field and sets its clock. */
-type WriteField = (rowKey: number, field: string, old: string | null, now: string | null) => void;
-
-function fieldWriter(connection: Connection, record: CommandRecord): WriteField {
-  const log = connection.prepare('INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)');
-  const clock = connection.prepare(
-    `INSERT INTO field_clock VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE
-     SET wall = excluded.wall, counter = excluded.counter, device = excluded.device`,
-  );
-  const { seq, device } = record;
-  const { wall, counter } = record.clock;
-  let n = 0;
-  return (rowKey, field, old, now) => {
-    log.run(seq, n, rowKey, field, old, now);
-    clock.run(rowKey, field, wall, counter, device);
-    n += 1;
-  };
+  for (const extra of effects.extras) writeExtra(connection, extra, fields.write);
+  fields.flush();
 }
 
 function writeRow(connection: Connection, { row, positions }: RowEffect, writeField: WriteField): void {

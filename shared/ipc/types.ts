@@ -81,6 +81,7 @@ export type UndoState = { readonly undo: CommandInfo | null; readonly redo: Comm
 
 /** What a commit, an undo or a redo wrote. */
 export type CommitResult = {
+  /** Empty when all values were already so: nothing was written and there is no new step of undo. */
   readonly commandId: string;
   readonly command: CommandInfo;
   /** The effective changes in order; rows that came back from deletion carry all their fields. Values that were already so are left out. */
