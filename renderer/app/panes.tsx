@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { PeopleTab } from '#renderer/features/people/index.ts';
 import { Inspector } from '#renderer/features/person/index.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 
@@ -9,7 +10,7 @@ export function MapPane(): ReactElement {
 
 /** What fills the people tab. */
 export function PeoplePane(): ReactElement {
-  return <EmptyState title="People" />;
+  return <PeopleTab />;
 }
 
 /** What fills the plan tab. */

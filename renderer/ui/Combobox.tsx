@@ -18,27 +18,37 @@ type Props = FieldLook & {
   readonly onCreate?: (text: string) => void;
   /** The words of that offer, such as `Add “Eva Moe”`. */
   readonly createLabel?: (text: string) => string;
-  /** With it an emptied field calls this. */
+  /** With it the list offers to choose nothing. */
   readonly onClear?: () => void;
+  /** The words of that offer; `Nobody` when left out. */
+  readonly clearLabel?: string;
   /** Called when the list closes without a choice by Escape, for editors that then go away. */
   readonly onCancel?: () => void;
   readonly placeholder?: string;
   /** Said when nothing fits. */
   readonly nothing?: string;
   readonly autoFocus?: boolean;
+  /** Shows the list as soon as the field is there. */
+  readonly openAtFirst?: boolean;
+  /** The entry that stands in front when the list opens, such as the present one. */
+  readonly currentId?: string;
+  /** Called when the focus leaves the field. */
+  readonly onLeave?: () => void;
   /** Without a frame, for cells of tables. */
   readonly bare?: boolean;
   readonly ref?: Ref<HTMLInputElement>;
 };
 
 const CREATE = ' create';
+const CLEAR = ' clear';
 
 /** A field that searches while it is typed and takes one of the found entries (combobox with a list). */
 export function Combobox(props: Props): ReactElement {
   const { text, find, onChoose, onCreate, createLabel, onClear, onCancel, placeholder, nothing, ref } = props;
   const id = useId();
-  const [query, setQuery] = useState<string | null>(null);
-  const [at, setAt] = useState(0);
+  const [query, setQuery] = useState<string | null>(props.openAtFirst === true ? '' : null);
+  // Null until the user moves: then the present entry stands in front, or the first.
+  const [moved, setMoved] = useState<number | null>(null);
   const open = query !== null;
   const typed = (query ?? '').trim();
   const found = open ? find(typed) : [];
@@ -46,24 +56,25 @@ export function Combobox(props: Props): ReactElement {
     onCreate !== undefined &&
     typed !== '' &&
     !found.some(({ label }) => label.toLowerCase() === typed.toLowerCase());
-  const entries: readonly Choice[] = canCreate
-    ? [...found, { id: CREATE, label: createLabel?.(typed) ?? `Add “${typed}”` }]
-    : found;
-  const active = entries[Math.min(at, entries.length - 1)];
+  const canClear = onClear !== undefined && typed === '' && text !== '';
+  const entries: readonly Choice[] = [
+    ...found,
+    ...(canCreate ? [{ id: CREATE, label: createLabel?.(typed) ?? `Add “${typed}”` }] : []),
+    ...(canClear ? [{ id: CLEAR, label: props.clearLabel ?? 'Nobody' }] : []),
+  ];
+  const present = typed === '' ? found.findIndex((choice) => choice.id === props.currentId) : 0;
+  const at = Math.min(moved ?? Math.max(0, present), entries.length - 1);
+  const active = entries[at];
 
   function close(): void {
     setQuery(null);
-    setAt(0);
+    setMoved(null);
   }
 
-  function take(choice: Choice | undefined): void {
-    if (choice === undefined) {
-      if (typed === '' && text !== '') onClear?.();
-      close();
-      return;
-    }
+  function take(choice: Choice): void {
     close();
     if (choice.id === CREATE) onCreate?.(typed);
+    else if (choice.id === CLEAR) onClear?.();
     else onChoose(choice.id);
   }
 
@@ -73,12 +84,17 @@ export function Combobox(props: Props): ReactElement {
       event.preventDefault();
       event.stopPropagation();
       if (!open) setQuery('');
-      else if (event.key === 'ArrowDown') setAt(at >= last ? 0 : at + 1);
-      else setAt(at <= 0 ? Math.max(0, last) : at - 1);
+      else if (event.key === 'ArrowDown') setMoved(at >= last ? 0 : at + 1);
+      else setMoved(at <= 0 ? Math.max(0, last) : at - 1);
     } else if (event.key === 'Enter' && open) {
       event.preventDefault();
       event.stopPropagation();
-      take(typed === '' && text !== '' && onClear !== undefined ? undefined : active);
+      // Enter right after opening, with nothing typed and nothing moved to, is no choice.
+      if (active !== undefined && (typed !== '' || moved !== null)) take(active);
+      else {
+        close();
+        onCancel?.();
+      }
     } else if (event.key === 'Escape' && (open || onCancel !== undefined)) {
       event.stopPropagation();
       close();
@@ -100,7 +116,7 @@ export function Combobox(props: Props): ReactElement {
             aria-activedescendant={open && active !== undefined ? optionId(id, active) : undefined}
             className={classNames(fieldStyles.control, props.bare === true && styles.bare)}
             value={query ?? text}
-            placeholder={placeholder}
+            placeholder={open && text !== '' ? text : placeholder}
             maxLength={300}
             autoComplete="off"
             spellCheck={false}
@@ -110,9 +126,12 @@ export function Combobox(props: Props): ReactElement {
             onClick={() => setQuery((now) => now ?? '')}
             onChange={(event) => {
               setQuery(event.target.value);
-              setAt(0);
+              setMoved(null);
             }}
-            onBlur={close}
+            onBlur={() => {
+              close();
+              props.onLeave?.();
+            }}
             onKeyDown={onKeyDown}
             {...describedBy(id, props)}
           />
@@ -137,6 +156,7 @@ export function Combobox(props: Props): ReactElement {
                   // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
                   role="option"
                   tabIndex={-1}
+                  ref={choice === active ? keepInView : undefined}
                   aria-selected={choice === active}
                   className={styles.option}
                   // Before the field loses the focus, which would close the list.
@@ -154,6 +174,10 @@ export function Combobox(props: Props): ReactElement {
       </Radix.Root>
     </Field>
   );
+}
+
+function keepInView(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' });
 }
 
 function optionId(id: string, choice: Choice): string {

@@ -14,6 +14,8 @@ type Props = FieldLook & {
   readonly onCancel?: () => void;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
+  readonly openAtFirst?: boolean;
+  readonly onLeave?: () => void;
   readonly bare?: boolean;
 };
 

@@ -1,10 +1,11 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { drawLine } from '#renderer/edits/lines.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { SeatId } from '#shared/model/id.ts';
 import { LineItem } from './LineItem.tsx';
 import { linesOf } from './lines-of.ts';
+import { lineShown, usePersonStore } from './person-store.ts';
 import { SeatPicker } from './SeatPicker.tsx';
 import { Section } from './Section.tsx';
 import styles from './LinesSection.module.css';
@@ -44,8 +45,15 @@ function AddLine({ seatId, vacant }: { readonly seatId: SeatId; readonly vacant:
   const offered = vacant ? directions.filter(({ value }) => forSeats.includes(value)) : directions;
   const [direction, setDirection] = useState<Direction>(vacant ? 'dotted' : 'influences');
   const personNeeded = !forSeats.includes(direction);
+  const field = useRef<HTMLFieldSetElement>(null);
+  const wanted = usePersonStore((store) => store.lineWantedFor === seatId);
+  useEffect(() => {
+    if (!wanted) return;
+    field.current?.querySelector('input')?.focus();
+    lineShown();
+  }, [wanted]);
   return (
-    <fieldset className={styles.add} aria-label="Add a line">
+    <fieldset ref={field} className={styles.add} aria-label="Add a line">
       <Select
         label="Add a line"
         value={direction}

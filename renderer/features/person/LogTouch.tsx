@@ -12,7 +12,11 @@ import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import { touchpointKindLabels, touchpointKinds, type TouchpointKind } from '#shared/model/value-sets.ts';
 import styles from './LogTouch.module.css';
 
-type Props = { readonly personIds: readonly PersonId[] };
+type Props = {
+  readonly personIds: readonly PersonId[];
+  /** Called when a contact was written, for panels that then close. */
+  readonly onLogged?: () => void;
+};
 
 const quick = ['meeting', 'call', 'mail'] as const satisfies readonly TouchpointKind[];
 const kinds = touchpointKinds.map((value) => ({ value, label: touchpointKindLabels[value] }));
@@ -25,7 +29,7 @@ const moods = [
 ] as const;
 
 /** Notes a contact of today with one click, or any contact with date, words and mood. */
-export function LogTouch({ personIds }: Props): ReactElement {
+export function LogTouch({ personIds, onLogged }: Props): ReactElement {
   const today = useDocument((document) => document.today);
   const [open, setOpen] = useState(false);
 
@@ -33,6 +37,7 @@ export function LogTouch({ personIds }: Props): ReactElement {
     const written = await noteTouch({ on: today, kind, personIds });
     const title = `Logged: ${touchpointKindLabels[kind].toLowerCase()} today`;
     if (written) toast({ title, action: { label: 'Undo', onSelect: () => void undo() }, key: 'touch' });
+    if (written) onLogged?.();
   }
 
   return (
@@ -54,7 +59,14 @@ export function LogTouch({ personIds }: Props): ReactElement {
           </Button>
         }
       >
-        <TouchForm personIds={personIds} today={today} onDone={() => setOpen(false)} />
+        <TouchForm
+          personIds={personIds}
+          today={today}
+          onDone={() => {
+            setOpen(false);
+            onLogged?.();
+          }}
+        />
       </Popover>
     </fieldset>
   );

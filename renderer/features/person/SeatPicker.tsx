@@ -16,6 +16,8 @@ type Props = FieldLook & {
   readonly fits?: (seat: Seat) => boolean;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
+  readonly openAtFirst?: boolean;
+  readonly onLeave?: () => void;
   readonly bare?: boolean;
 };
 

@@ -1,7 +1,9 @@
 import { create } from 'zustand';
 import { showInspector } from '#renderer/app/panels.ts';
+import { selectSeats } from '#renderer/document/selection-store.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
+import { rememberSection } from './sections-store.ts';
 
 /** What the inspector shows open, and which field is to be focused next. Session data. */
 type PersonStore = {
@@ -9,9 +11,15 @@ type PersonStore = {
   readonly openRating: RatingKind | null;
   /** The seat whose name is to be edited as soon as it is shown; null when nobody asked. */
   readonly nameWantedFor: SeatId | null;
+  /** The seat whose field for a new line is to be focused; null when nobody asked. */
+  readonly lineWantedFor: SeatId | null;
 };
 
-export const usePersonStore = create<PersonStore>(() => ({ openRating: null, nameWantedFor: null }));
+export const usePersonStore = create<PersonStore>(() => ({
+  openRating: null,
+  nameWantedFor: null,
+  lineWantedFor: null,
+}));
 
 /** Opens the evidence of a rating, or closes it when it is open. */
 export function toggleRating(kind: RatingKind): void {
@@ -32,4 +40,17 @@ export function wantName(seatId: SeatId): void {
 /** The cursor is in the name now. */
 export function nameShown(): void {
   usePersonStore.setState({ nameWantedFor: null });
+}
+
+/** Selects a seat and asks the inspector to put the cursor into the field for a new line. */
+export function wantLines(seatId: SeatId): void {
+  showInspector();
+  rememberSection('lines', true);
+  selectSeats([seatId]);
+  usePersonStore.setState({ lineWantedFor: seatId });
+}
+
+/** The cursor is in the field for a new line now. */
+export function lineShown(): void {
+  usePersonStore.setState({ lineWantedFor: null });
 }

@@ -1,0 +1,73 @@
+import type { ReactElement } from 'react';
+import { clearRatings, ratePeople } from '#renderer/edits/people.ts';
+import { afterClick, LogTouch, ratingChoices, StrategyChoice } from '#renderer/features/person/index.ts';
+import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { Popover } from '#renderer/ui/Popover.tsx';
+import type { PersonId } from '#shared/model/id.ts';
+import type { RatingKind } from '#shared/model/rating.ts';
+import type { CellEditorKind, PeopleColumn } from './people-columns.ts';
+import type { PeopleRow } from './people-row.ts';
+import styles from './CellEditor.module.css';
+
+type Props = {
+  readonly row: PeopleRow;
+  readonly column: PeopleColumn;
+  readonly editor: Extract<CellEditorKind, { readonly kind: 'ratings' | 'strategy' | 'touch' }>;
+  readonly onClose: () => void;
+};
+
+/** A cell that needs more room than it has: several values, a strategy with its reason, a contact. */
+export function PanelEditor({ row, column, editor, onClose }: Props): ReactElement | null {
+  const { personId } = row;
+  if (personId === null) return null;
+  const name = `${column.label} of ${row.card.name}`;
+  return (
+    <Popover
+      open
+      label={name}
+      onOpenChange={(open) => !open && onClose()}
+      trigger={
+        <button type="button" className={styles.anchor} aria-label={name} tabIndex={-1}>
+          {column.text(row)}
+        </button>
+      }
+    >
+      <div className={styles.panel}>
+        {editor.kind === 'ratings' && (
+          <Values row={row} personId={personId} kind={editor.rating} name={name} />
+        )}
+        {editor.kind === 'strategy' && (
+          <StrategyChoice personId={personId} rule={row.strategy?.rule ?? 'monitor'} onDone={onClose} />
+        )}
+        {editor.kind === 'touch' && <LogTouch personIds={[personId]} onLogged={onClose} />}
+      </div>
+    </Popover>
+  );
+}
+
+type ValuesProps = {
+  readonly row: PeopleRow;
+  readonly personId: PersonId;
+  readonly kind: RatingKind;
+  readonly name: string;
+};
+
+function Values({ row, personId, kind, name }: ValuesProps): ReactElement {
+  const values = row.ratings.find((rating) => rating.kind === kind)?.values ?? [];
+  return (
+    <ChoiceRow
+      label={name}
+      choices={ratingChoices[kind]}
+      values={values}
+      many
+      ranked={kind === 'orientation'}
+      onChoose={(value) => {
+        const next = afterClick(kind, values, value);
+        void (next.length === 0
+          ? clearRatings([personId], kind)
+          : ratePeople([personId], kind, { values: next }));
+      }}
+      onClear={() => void clearRatings([personId], kind)}
+    />
+  );
+}

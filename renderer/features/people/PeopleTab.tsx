@@ -1,0 +1,65 @@
+import { Users } from 'lucide-react';
+import { useEffect, useMemo, type ReactElement } from 'react';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { Grid } from './Grid.tsx';
+import { peopleColumns } from './people-columns.ts';
+import { peopleRows } from './people-row.ts';
+import { clearFilters, recallPeople, resetPeople, usePeople } from './people-store.ts';
+import { useShownRows } from './people-table.ts';
+import { addAndName } from './row-actions.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import styles from './PeopleTab.module.css';
+
+/** The people of the open partner as a table: the same data as the map, and everything that can be done there. */
+export function PeopleTab(): ReactElement {
+  const state = useDocument((document) => document.state);
+  const today = useDocument((document) => document.today);
+  const search = usePeople((store) => store.search);
+  const filters = usePeople((store) => store.filters);
+  const sorting = usePeople((store) => store.sorting);
+  const hidden = usePeople((store) => store.hidden);
+  useEffect(() => {
+    recallPeople();
+    return resetPeople;
+  }, []);
+  const rows = useMemo(() => peopleRows(state, today), [state, today]);
+  const shown = useShownRows(rows, search, filters, sorting);
+  const columns = useMemo(() => peopleColumns.filter((column) => !hidden.includes(column.id)), [hidden]);
+  useEffect(() => usePeople.setState({ shown: shown.map((row) => row.seatId) }), [shown]);
+
+  if (rows.length === 0)
+    return (
+      <EmptyState
+        icon={<Users />}
+        title="No people yet"
+        description="Bring in a list from your CRM or a spreadsheet, or add the first person by hand."
+        actions={
+          <>
+            <Button variant="primary" onClick={() => void runCommand('import.open')}>
+              Import people
+            </Button>
+            <Button onClick={() => void addAndName({ at: 'top' })}>Add a person</Button>
+          </>
+        }
+      />
+    );
+  return (
+    <div className={styles.tab}>
+      <Toolbar rows={rows} shownCount={shown.length} />
+      {shown.length === 0 ? (
+        <EmptyState
+          title="Nobody fits"
+          description={`None of the ${String(rows.length)} seats fits the search and the filters.`}
+          actions={<Button onClick={clearFilters}>Show all</Button>}
+        />
+      ) : (
+        <Grid rows={shown} columns={columns} allRows={rows} />
+      )}
+      <SelectionBar />
+    </div>
+  );
+}

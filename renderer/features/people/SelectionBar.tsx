@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { clearSelection, useSelection } from '#renderer/document/selection-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { showInspector } from '#renderer/app/panels.ts';
+import styles from './SelectionBar.module.css';
+
+/** What can be done with several selected rows at once; rating, owner and department are in the inspector. */
+export function SelectionBar(): ReactElement | null {
+  const count = useSelection((selection) => selection.seatIds.size);
+  if (count < 2) return null;
+  return (
+    <div className={styles.bar} role="toolbar" aria-label="Selected people">
+      <span className={styles.count}>{count} selected</span>
+      <Button size="s" onClick={showInspector}>
+        Rate and change all
+      </Button>
+      <Button size="s" onClick={() => void runCommand('seat.vacate')}>
+        Make vacant
+      </Button>
+      <Button size="s" onClick={() => void runCommand('seat.toTray')}>
+        Put into the tray
+      </Button>
+      <Button size="s" variant="danger" onClick={() => void runCommand('seat.delete')}>
+        Delete
+      </Button>
+      <Button size="s" variant="plain" onClick={clearSelection}>
+        Select nobody
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changePeople } from '#renderer/edits/people.ts';
+import { changeSeats } from '#renderer/edits/seats.ts';
+import { departmentsOf } from '#renderer/features/person/index.ts';
+import type { CellEditorKind, PeopleColumn } from './people-columns.ts';
+import type { PeopleRow } from './people-row.ts';
+import { leaveEditor, stopEditing } from './people-store.ts';
+import styles from './CellEditor.module.css';
+
+type Props = {
+  readonly row: PeopleRow;
+  readonly column: PeopleColumn;
+  readonly editor: Extract<CellEditorKind, { readonly kind: 'person' | 'seat' }>;
+};
+
+/** A text in a cell: Enter or leaving saves, Escape does not. */
+export function TextEditor({ row, column, editor }: Props): ReactElement {
+  const before = editor.kind === 'seat' ? row.seat[editor.field] : (row.person?.[editor.field] ?? '');
+  const [text, setText] = useState(before);
+  const finished = useRef(false);
+  const listId = useId();
+  const departments = useDocument(({ state }) => departmentsOf(state.seat));
+
+  function finish(write: boolean, stay: boolean): void {
+    if (finished.current) return;
+    finished.current = true;
+    if (write) void saveText(row, editor, text.trim());
+    if (stay) stopEditing();
+    else leaveEditor();
+  }
+
+  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    finish(event.key === 'Enter', true);
+  }
+
+  return (
+    <>
+      <input
+        type="text"
+        aria-label={`${column.label} of ${row.card.name}`}
+        className={styles.input}
+        value={text}
+        maxLength={300}
+        autoComplete="off"
+        spellCheck={false}
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user just asked for this field
+        autoFocus
+        {...(column.id === 'department' ? { list: listId } : {})}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => setText(event.target.value)}
+        onBlur={() => finish(true, false)}
+        onKeyDown={onKeyDown}
+      />
+      {column.id === 'department' && (
+        <datalist id={listId}>
+          {departments.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}
+
+function saveText(row: PeopleRow, editor: Props['editor'], text: string): Promise<boolean> {
+  if (editor.kind === 'seat') return changeSeats([row.seatId], editor.what, { [editor.field]: text });
+  return row.personId === null
+    ? Promise.resolve(false)
+    : changePeople([row.personId], editor.what, { [editor.field]: text });
+}

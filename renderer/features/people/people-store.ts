@@ -1,0 +1,121 @@
+import { create } from 'zustand';
+import { rememberedText, rememberLayout } from '#renderer/app/settings-store.ts';
+import type { SeatId } from '#shared/model/id.ts';
+import { peopleColumns } from './people-columns.ts';
+import type { ValueFilters } from './people-filter.ts';
+
+/** Where the keyboard stands in the grid. `row` null = the header. */
+export type CellPlace = { readonly row: SeatId | null; readonly columnId: string };
+export type Sorting = { readonly columnId: string; readonly descending: boolean };
+
+/** State of the people table. Session data; the shown columns and the sorting are saved preferences. */
+export type PeopleStore = {
+  readonly search: string;
+  readonly filters: ValueFilters;
+  /** Null keeps the order of the chart. */
+  readonly sorting: Sorting | null;
+  /** Ids of the hidden columns. */
+  readonly hidden: readonly string[];
+  readonly cell: CellPlace | null;
+  /** Whether the cell is being edited. */
+  readonly editing: boolean;
+  /** Counts the moves of the keyboard in the grid; the browser's focus follows each. */
+  readonly focusTick: number;
+  /** The seats that are shown now, in their order; for select all and for ranges. Transient. */
+  readonly shown: readonly SeatId[];
+  /** Where a range of the selection starts. */
+  readonly anchor: SeatId | null;
+};
+
+const atFirst = peopleColumns.filter((column) => column.hiddenAtFirst).map((column) => column.id);
+
+export const usePeople = create<PeopleStore>(() => ({
+  search: '',
+  filters: {},
+  sorting: null,
+  hidden: atFirst,
+  cell: null,
+  editing: false,
+  focusTick: 0,
+  shown: [],
+  anchor: null,
+}));
+
+/** Takes over which columns were shown and how they were sorted when the app was closed. */
+export function recallPeople(): void {
+  const hidden = rememberedText('people.hidden');
+  const sorting = rememberedText('people.sorting');
+  const [columnId = '', direction] = (sorting ?? '').split(' ');
+  usePeople.setState({
+    hidden: hidden === null ? atFirst : hidden.split(' '),
+    sorting: columnId === '' ? null : { columnId, descending: direction === 'desc' },
+  });
+}
+
+/** Forgets everything that belongs to one partner: search, filters, focus. */
+export function resetPeople(): void {
+  usePeople.setState({ search: '', filters: {}, cell: null, editing: false, shown: [], anchor: null });
+}
+
+/** Looks for rows with these words. */
+export function setSearch(search: string): void {
+  usePeople.setState({ search, editing: false });
+}
+
+/** Shows only rows with one of these values in a column; none shows all. */
+export function setFilter(columnId: string, values: readonly string[]): void {
+  usePeople.setState(({ filters }) => {
+    const { [columnId]: _before, ...others } = filters;
+    return { filters: values.length === 0 ? others : { ...others, [columnId]: values }, editing: false };
+  });
+}
+
+/** Shows all rows again. */
+export function clearFilters(): void {
+  usePeople.setState({ search: '', filters: {}, editing: false });
+}
+
+/** Sorts by a column; null goes back to the order of the chart. */
+export function setSorting(sorting: Sorting | null): void {
+  usePeople.setState({ sorting, editing: false });
+  const text = sorting === null ? '' : `${sorting.columnId} ${sorting.descending ? 'desc' : 'asc'}`;
+  rememberLayout('people.sorting', text);
+}
+
+/** Sorts by a column, then the other way round, then no more. */
+export function cycleSorting(columnId: string): void {
+  const { sorting } = usePeople.getState();
+  if (sorting?.columnId !== columnId) setSorting({ columnId, descending: false });
+  else setSorting(sorting.descending ? null : { columnId, descending: true });
+}
+
+/** Shows or hides a column. The first one always stays. */
+export function showColumn(columnId: string, shown: boolean): void {
+  if (columnId === peopleColumns[0]?.id) return;
+  usePeople.setState(({ hidden }) => ({
+    hidden: shown ? hidden.filter((id) => id !== columnId) : [...new Set([...hidden, columnId])],
+    editing: false,
+  }));
+  // Never an empty text: that would count as nothing remembered.
+  rememberLayout('people.hidden', usePeople.getState().hidden.join(' ') || 'none');
+}
+
+/** Puts the keyboard on a cell, and leaves the editor if one is open. */
+export function focusCell(cell: CellPlace): void {
+  usePeople.setState(({ focusTick }) => ({ cell, editing: false, focusTick: focusTick + 1 }));
+}
+
+/** Opens the editor of a cell. */
+export function editCell(cell: CellPlace): void {
+  usePeople.setState(({ focusTick }) => ({ cell, editing: true, focusTick: focusTick + 1 }));
+}
+
+/** Closes the editor; the keyboard stays on the cell. */
+export function stopEditing(): void {
+  usePeople.setState(({ focusTick }) => ({ editing: false, focusTick: focusTick + 1 }));
+}
+
+/** Closes the editor because the focus went elsewhere, where it stays. */
+export function leaveEditor(): void {
+  usePeople.setState({ editing: false });
+}
