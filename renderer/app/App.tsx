@@ -7,6 +7,8 @@ import { BackupDialog, ProblemScreen, SettingsDialog } from '#renderer/features/
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { UiRoot } from '#renderer/ui/UiRoot.tsx';
+import { useSlow } from '#renderer/ui/use-slow.ts';
+import styles from './App.module.css';
 import { useApp } from './app-store.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { errorText } from './error-text.ts';
@@ -26,14 +28,24 @@ export function App(): ReactElement {
   );
 }
 
+/** Nothing at first: most starts are too short for a message. */
+function Starting(): ReactElement | null {
+  const slow = useSlow(true);
+  return slow ? (
+    <main className={styles.starting}>
+      <output>Opening your data …</output>
+    </main>
+  ) : null;
+}
+
 function Screen(): ReactElement | null {
   const { phase, problem, failure } = useApp();
   switch (phase) {
     case 'starting':
-      return null;
+      return <Starting />;
     case 'failed':
       return (
-        <main>
+        <main className={styles.starting}>
           <EmptyState
             {...errorText(failure)}
             title="Rapport could not start"

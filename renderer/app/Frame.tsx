@@ -2,6 +2,8 @@ import { useEffect, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { PartnersHome } from '#renderer/features/partners/index.ts';
 import { ReadOnlyBanner } from '#renderer/features/profile/index.ts';
+import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { useSlow } from '#renderer/ui/use-slow.ts';
 import { useApp } from './app-store.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Frame.module.css';
@@ -16,6 +18,7 @@ export function Frame(): ReactElement {
   const problem = useApp((state) => state.problem);
   const screen = useNavigation((state) => state.screen);
   useLeaveDeletedPartner();
+  useWindowTitle();
   return (
     <div className={styles.window}>
       {problem !== null && <ReadOnlyBanner problem={problem} />}
@@ -31,6 +34,7 @@ export function Frame(): ReactElement {
         >
           <div className={styles.main}>
             <TopBar />
+            <OpeningBar />
             <main className={styles.screen}>
               <ErrorBoundary key={screen} place="part">
                 {screen === 'home' ? <PartnersHome /> : <PartnerScreen />}
@@ -41,6 +45,26 @@ export function Frame(): ReactElement {
       </div>
     </div>
   );
+}
+
+/** A thin line that runs while a partner is on its way, when that takes long enough to be noticed. */
+function OpeningBar(): ReactElement | null {
+  const opening = useNavigation((state) => state.opening);
+  return useSlow(opening !== null) ? (
+    <div className={styles.opening}>
+      <ProgressBar label="Opening the partner" value={null} />
+    </div>
+  ) : null;
+}
+
+/** The window is called by what it shows, so that it is found among others. */
+function useWindowTitle(): void {
+  const name = useDocument((store) =>
+    store.partnerId === null ? undefined : store.state.partner.get(store.partnerId)?.name,
+  );
+  useEffect(() => {
+    document.title = name === undefined || name === '' ? 'Rapport' : `${name} – Rapport`;
+  }, [name]);
 }
 
 /** Goes to the list of partners when the open one is gone, by deleting or by an undo of its creation. */
