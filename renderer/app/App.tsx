@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { Palette } from '#renderer/commands/Palette.tsx';
 import { ShortcutsSheet } from '#renderer/commands/ShortcutsSheet.tsx';
 import { ExportDialog } from '#renderer/features/export/index.ts';
+import { ImportDialog } from '#renderer/features/import/index.ts';
 import { PartnerDialogs } from '#renderer/features/partners/index.ts';
 import { BackupDialog, ProblemScreen, SettingsDialog } from '#renderer/features/profile/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -66,6 +67,7 @@ function Screen(): ReactElement | null {
           <PartnerDialogs />
           <SettingsDialog />
           <ExportDialog />
+          <ImportDialog />
           <Palette />
           <ShortcutsSheet />
         </>

@@ -1,6 +1,7 @@
 import { FileSpreadsheet, Plus, Sparkles } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { changeSettings, useSettings } from '#renderer/app/settings-store.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { openPartnerDialog } from './dialog-store.ts';
@@ -34,7 +35,7 @@ export function FirstStart(): ReactElement {
             title="Start with your own list"
             text="A CSV from your CRM or HR system, or rows pasted from a spreadsheet."
             disabled={readOnly}
-            onChoose={() => openPartnerDialog({ kind: 'new', next: 'import' })}
+            onChoose={() => void runCommand('import.open')}
           />
           <Way
             icon={<Plus />}

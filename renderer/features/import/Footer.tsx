@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { Button } from '#renderer/ui/Button.tsx';
+import { columnsProblem, closeImport, goBack, showPreview, stopReading } from './import-flow.ts';
+import { useImport } from './import-store.ts';
+import { numberText, peopleText } from './import-words.ts';
+import { cancelSaving, runImport } from './run-import.ts';
+
+/** The buttons of each step. */
+export function Footer(): ReactElement {
+  const { step, job, table, preview } = useImport();
+  if (job !== null) {
+    return <Button onClick={() => (job.jobId === null ? stopReading() : void cancelSaving())}>Cancel</Button>;
+  }
+  if (step === 'source') return <Button onClick={closeImport}>Close</Button>;
+  if (step === 'columns') {
+    return (
+      <>
+        <Button variant="plain" onClick={goBack}>
+          Back
+        </Button>
+        <Button variant="primary" disabled={columnsProblem() !== null} onClick={() => void showPreview()}>
+          Check {numberText(table?.rowCount ?? 0)} {table?.rowCount === 1 ? 'row' : 'rows'}
+        </Button>
+      </>
+    );
+  }
+  const count = preview === null ? 0 : preview.counts.new + preview.counts.updated;
+  return (
+    <>
+      <Button variant="plain" onClick={goBack}>
+        Back
+      </Button>
+      <Button variant="primary" disabled={count === 0} onClick={() => void runImport()}>
+        {count === 0 ? 'Nothing to import' : `Import ${peopleText(count)}`}
+      </Button>
+    </>
+  );
+}

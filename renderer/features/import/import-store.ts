@@ -1,0 +1,81 @@
+import { create } from 'zustand';
+import type { ColumnProposal, Mapping } from '#shared/import/match-columns.ts';
+import type { PreviewRow, RowStatus } from '#shared/import/preview-row.ts';
+import type { ImportProblem } from '#shared/import/problem.ts';
+import type { PreviewSummary, TableSummary } from './import-protocol.ts';
+
+export type ImportStep = 'source' | 'columns' | 'preview';
+
+/** What runs now; `total` null while nobody knows how long it takes. */
+export type ImportJob = {
+  readonly label: string;
+  readonly done: number;
+  readonly total: number | null;
+  /** The id of the commit while it is being written. */
+  readonly jobId: string | null;
+};
+
+/** Which rows of the preview are listed. */
+export type RowFilter =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'status'; readonly status: RowStatus }
+  /** The rows of the problem with this position. */
+  | { readonly kind: 'problem'; readonly index: number };
+
+/** Where the people go. */
+export type TargetChoice = { readonly kind: 'open' } | { readonly kind: 'new'; readonly name: string };
+
+/** The import dialog. Transient: nothing of it outlives the dialog. */
+export type ImportStore = {
+  readonly open: boolean;
+  readonly step: ImportStep;
+  readonly job: ImportJob | null;
+  /** Why the list cannot be read or the import failed; shown on the step where it happened. */
+  readonly failure: { readonly title: string; readonly description: string } | null;
+  readonly sourceName: string;
+  readonly table: TableSummary | null;
+  readonly proposals: readonly ColumnProposal[];
+  readonly mapping: Mapping;
+  readonly target: TargetChoice;
+  readonly preview: PreviewSummary | null;
+  readonly filter: RowFilter;
+  /** The opened row of the preview by its position, and its details once they are there. */
+  readonly openRow: { readonly index: number; readonly details: PreviewRow | null } | null;
+  /** Said once above the preview, such as that it was worked out again. */
+  readonly notice: string | null;
+};
+
+const closed: ImportStore = {
+  open: false,
+  step: 'source',
+  job: null,
+  failure: null,
+  sourceName: '',
+  table: null,
+  proposals: [],
+  mapping: [],
+  target: { kind: 'open' },
+  preview: null,
+  filter: { kind: 'all' },
+  openRow: null,
+  notice: null,
+};
+
+export const useImport = create<ImportStore>(() => closed);
+
+/** Whether the changes are being written right now. */
+export function isSaving({ job }: ImportStore): boolean {
+  return job !== null && job.jobId !== null;
+}
+
+/** Puts the dialog back to its beginning, open or closed. */
+export function resetImport(open: boolean, target: TargetChoice): void {
+  useImport.setState({ ...closed, open, target });
+}
+
+/** Shows why something could not be done, on the step that is shown. */
+export function showProblem(problem: ImportProblem): void {
+  const dot = problem.text.indexOf('. ');
+  const title = dot === -1 ? problem.text : problem.text.slice(0, dot + 1);
+  useImport.setState({ failure: { title, description: problem.text.slice(title.length).trim() } });
+}

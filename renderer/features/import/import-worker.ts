@@ -1,0 +1,93 @@
+import { newId } from '#renderer/document/new-id.ts';
+import { importChanges, refusedByChanges } from '#shared/import/import-changes.ts';
+import { proposeColumns } from '#shared/import/match-columns.ts';
+import { previewImport } from '#shared/import/preview.ts';
+import type { ImportPreview } from '#shared/import/preview-row.ts';
+import { readTable, type ListSource, type Table } from '#shared/import/table.ts';
+import type {
+  ChangesAnswer,
+  FromWorker,
+  ImportCalls,
+  PreviewSummary,
+  ReadAnswer,
+  ToWorker,
+} from './import-protocol.ts';
+import { rowSays } from './row-says.ts';
+
+/*
+ * Runs beside the window, so that reading and matching thousands of rows never holds it up. It keeps the list and the last
+ * preview; ending the worker is how a job is cancelled.
+ */
+let source: ListSource | null = null;
+let table: Table | null = null;
+let preview: ImportPreview | null = null;
+
+const PROGRESS_EVERY_MS = 60;
+
+addEventListener('message', (event: MessageEvent<ToWorker>) => {
+  const { id } = event.data;
+  try {
+    send({ id, kind: 'answer', answer: answerTo(event.data) });
+  } catch (error) {
+    send({ id, kind: 'failure', message: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+function send(message: FromWorker): void {
+  postMessage(message);
+}
+
+function answerTo(call: ToWorker): ImportCalls[ToWorker['name']]['answer'] {
+  switch (call.name) {
+    case 'read':
+      return read(call.request);
+    case 'preview':
+      return makePreview(call.id, call.request);
+    case 'row':
+      return preview?.rows[call.request.index] ?? null;
+    case 'changes':
+      return changes(call.request);
+  }
+}
+
+function read({ source: given, options }: ImportCalls['read']['request']): ReadAnswer {
+  if (given !== null) source = given;
+  if (source === null) throw new Error('no list was given');
+  const result = readTable(source, options);
+  if (!result.ok) return result;
+  table = result.table;
+  const { rows, ...summary } = table;
+  return { ok: true, table: { ...summary, rowCount: rows.length }, proposals: proposeColumns(table) };
+}
+
+function makePreview(id: number, request: ImportCalls['preview']['request']): PreviewSummary {
+  if (table === null) throw new Error('no list was read');
+  let last = 0;
+  preview = previewImport(table, request.mapping, request.known, request.author, (done, total) => {
+    const now = performance.now();
+    if (now - last < PROGRESS_EVERY_MS) return;
+    last = now;
+    send({ id, kind: 'progress', done, total });
+  });
+  const { rows, problems, counts, hasManagers } = preview;
+  return {
+    rows: rows.map((row) => ({
+      rowNumber: row.rowNumber,
+      name: row.name,
+      title: row.title,
+      status: row.status,
+      matchedBy: row.matchedBy,
+      says: rowSays(row),
+    })),
+    problems,
+    counts,
+    hasManagers,
+  };
+}
+
+function changes(target: ImportCalls['changes']['request']): ChangesAnswer {
+  if (preview === null) throw new Error('nothing was previewed');
+  const list = importChanges(preview, newId, target);
+  const problem = refusedByChanges(list);
+  return problem === null ? { ok: true, changes: list } : { ok: false, problem };
+}

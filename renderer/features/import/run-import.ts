@@ -1,0 +1,73 @@
+import { isCancelled } from '#renderer/app/error-text.ts';
+import { openPartner } from '#renderer/app/navigation.ts';
+import { call, listen } from '#renderer/bridge/bridge.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { commit } from '#renderer/document/commit.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { toast } from '#renderer/ui/toast.ts';
+import type { PartnerId } from '#shared/model/id.ts';
+import { closeImport, fail, job, previewIsCurrent, showPreview } from './import-flow.ts';
+import { showProblem, useImport } from './import-store.ts';
+import { askWorker } from './import-thread.ts';
+import { peopleText } from './import-words.ts';
+
+/** Writes what the preview shows, as one commit; then closes the dialog and offers the undo. */
+export async function runImport(): Promise<void> {
+  const { preview, target } = useImport.getState();
+  if (preview === null) return;
+  if (!previewIsCurrent())
+    return showPreview(
+      'This partner was changed meanwhile. The preview was worked out again; please look at it once more.',
+    );
+  const open = useDocument.getState().partnerId;
+  const partnerId = target.kind === 'new' ? newId<PartnerId>() : open;
+  if (partnerId === null) return;
+  const jobId = newId();
+  const stop = listen('data.progress', (progress) => {
+    if (progress.jobId !== jobId) return;
+    useImport.setState(({ job: now }) =>
+      now === null ? {} : { job: { ...now, done: progress.done, total: progress.total } },
+    );
+  });
+  useImport.setState({ job: job('Saving …', jobId), failure: null });
+  try {
+    const newPartnerName = target.kind === 'new' ? { newPartnerName: target.name.trim() } : {};
+    const answer = await askWorker('changes', { partnerId, ...newPartnerName });
+    if (!answer.ok) {
+      useImport.setState({ job: null });
+      return showProblem(answer.problem);
+    }
+    const brought = peopleText(preview.counts.new + preview.counts.updated);
+    const label = `Import ${brought}`;
+    await commit({ name: 'import.people', label, partnerId, jobId }, answer.changes);
+    closeImport();
+    if (target.kind === 'new') await openPartner(partnerId, 'map');
+    tellDone(preview.counts.new, preview.counts.updated, preview.hasManagers);
+  } catch (error) {
+    fail(error);
+    if (isCancelled(error)) useImport.setState({ notice: 'The import was cancelled. Nothing was written.' });
+  } finally {
+    stop();
+  }
+}
+
+/** Asks to stop the commit that is being written; it then writes nothing. */
+export async function cancelSaving(): Promise<void> {
+  const jobId = useImport.getState().job?.jobId ?? null;
+  if (jobId !== null) await call('data.cancel', { jobId });
+}
+
+function tellDone(added: number, updated: number, hasManagers: boolean): void {
+  const parts = [
+    added > 0 ? `${peopleText(added)} added` : '',
+    updated > 0 ? `${peopleText(updated)} updated` : '',
+  ];
+  const inTray = added > 0 && !hasManagers;
+  toast({
+    title: parts.filter((part) => part !== '').join(', '),
+    ...(inTray ? { description: 'They wait in the tray: the list does not say who reports to whom.' } : {}),
+    action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },
+    key: 'undo',
+  });
+}
