@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { checkChange, type Change } from '#shared/model/change.ts';
+import type { ColleagueId, IsoDate } from '#shared/model/id.ts';
+import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
+import { ratingId } from '#shared/model/rating.ts';
+import { change } from '#shared/model/change.ts';
+import {
+  acceptPlanLine,
+  actionFromPlanLine,
+  editPlanLine,
+  keepPlanLine,
+  rejectPlanLine,
+  resetPlanLine,
+} from '#shared/edit/plan-lines.ts';
+import { changesOf } from '#shared/edit/outcome.ts';
+import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
+import { linesByPerson, mergePlan } from '#shared/rules/plan/merge.ts';
+import { planView, type PlanRow } from '#shared/rules/plan/view.ts';
+import { PARTNER, partnerMap, personId, TODAY } from '../../../fixtures/partner-map.ts';
+
+const ada = personId('ada');
+const empty = partnerMap({
+  people: { ada: { support: 'neutral', influence: 'inner-circle', coverage: 'brief' }, bo: {} },
+});
+const planned = applyChanges(empty, mergePlan(empty, generatePlan(empty, TODAY), TODAY, 1).changes);
+
+function row(state: PartnerState, id = ada): PlanRow {
+  const found = planView(state, TODAY).rows.find((candidate) => candidate.personId === id);
+  if (found === undefined) throw new Error(`no row for ${id}`);
+  return found;
+}
+
+function after(state: PartnerState, changes: readonly Change[]): PartnerState {
+  expect(changes.map(checkChange).filter((refusal) => refusal !== null)).toEqual([]);
+  return applyChanges(state, changes);
+}
+
+function rate(state: PartnerState, support: string): PartnerState {
+  return applyChanges(state, [
+    change('rating', ratingId(ada, 'support'), {
+      partnerId: PARTNER,
+      personId: ada,
+      kind: 'support',
+      values: [support],
+    }),
+  ]);
+}
+
+describe('deciding on a plan line', () => {
+  test('accept keeps what is shown', () => {
+    const state = after(planned, acceptPlanLine(planned, row(planned).shown));
+    expect(row(state)).toMatchObject({ state: 'accepted', news: [] });
+    expect(row(rate(state, 'opponent')).shown).toEqual(linesByPerson(state).get(ada));
+  });
+
+  test('accept works before the person was taken into the plan, and makes the plan', () => {
+    const state = after(empty, acceptPlanLine(empty, row(empty).shown));
+    expect(state.plan.size).toBe(1);
+    expect(row(state).state).toBe('accepted');
+  });
+
+  test('accepting twice changes nothing', () => {
+    const state = after(planned, acceptPlanLine(planned, row(planned).shown));
+    expect(acceptPlanLine(state, row(state).shown)).toEqual([]);
+  });
+
+  test('edit writes the text and keeps the rest as it was shown', () => {
+    const shown = row(planned).shown;
+    const state = after(planned, editPlanLine(planned, shown, { firstAction: 'Mine.' }));
+    expect(row(state)).toMatchObject({
+      state: 'edited',
+      shown: { firstAction: 'Mine.', proof: shown.proof },
+    });
+  });
+
+  test('an edit that changes no text changes nothing', () => {
+    const shown = row(planned).shown;
+    expect(editPlanLine(planned, shown, { firstAction: shown.firstAction, reason: '' })).toEqual([]);
+  });
+
+  test('reject needs a reason', () => {
+    const shown = row(planned).shown;
+    expect(rejectPlanLine(planned, shown, '  ')).toMatchObject({ ok: false });
+    const state = after(planned, changesOf(rejectPlanLine(planned, shown, ' Not now. ')));
+    expect(row(state)).toMatchObject({ state: 'rejected', line: { reason: 'Not now.' } });
+  });
+
+  test('back to the rule takes the rule’s words again, and follows the map', () => {
+    const edited = after(planned, editPlanLine(planned, row(planned).shown, { firstAction: 'Mine.' }));
+    const state = after(edited, resetPlanLine(edited, planFor(edited, ada, TODAY)));
+    expect(row(state)).toEqual(row(planned));
+    expect(row(rate(state, 'advocate')).shown.strategy).toBe('leverage');
+  });
+
+  test('keep takes note of the news', () => {
+    const accepted = after(planned, acceptPlanLine(planned, row(planned).shown));
+    const changed = rate(accepted, 'opponent');
+    const { line, planned: now, news } = row(changed);
+    expect(news.length).toBeGreaterThan(0);
+    if (line === null || now === null) throw new Error('the line is stored');
+    const state = after(changed, keepPlanLine(changed, line, now));
+    expect(row(state)).toMatchObject({ state: 'edited', news: [], shown: { firstAction: line.firstAction } });
+  });
+
+  test('an action has text, person, date and line, and accepts a proposed line', () => {
+    const shown = row(planned).shown;
+    const owner = { ownerColleagueId: null as ColleagueId | null };
+    const state = after(planned, actionFromPlanLine(planned, shown, 'act-1', owner));
+    expect(state.action.get('act-1')).toMatchObject({
+      text: shown.firstAction,
+      personId: ada,
+      due: shown.date,
+      planLineId: `${ada}.plan`,
+      done: false,
+    });
+    expect(row(state).state).toBe('accepted');
+  });
+
+  test('an action of an edited line leaves the line edited', () => {
+    const edited = after(planned, editPlanLine(planned, row(planned).shown, { firstAction: 'Mine.' }));
+    const state = after(edited, actionFromPlanLine(edited, row(edited).shown, 'act-1', {}));
+    expect(row(state).state).toBe('edited');
+    expect(state.action.get('act-1')?.text).toBe('Mine.');
+  });
+});
+
+describe('the plan as it is shown', () => {
+  test('shows an edit of the map at once in proposed lines, as pending news', () => {
+    const state = rate(planned, 'supporter');
+    expect(row(state)).toMatchObject({
+      state: 'proposed',
+      shown: { strategy: 'leverage' },
+      news: ['Support: Neutral → Supporter.'],
+      pending: true,
+    });
+    expect(linesByPerson(state).get(ada)?.strategy).toBe('motivate');
+  });
+
+  test('shows the news of the last generation until the next one', () => {
+    const changed = rate(planned, 'supporter');
+    const again = applyChanges(changed, mergePlan(changed, generatePlan(changed, TODAY), TODAY, 2).changes);
+    expect(row(again)).toMatchObject({ news: ['Support: Neutral → Supporter.'], pending: false });
+  });
+
+  test('puts kept lines of people who are gone last', () => {
+    const accepted = after(planned, acceptPlanLine(planned, row(planned).shown));
+    const left = applyChanges(accepted, [change('person', ada, { leftOn: '2026-05-11' as IsoDate })]);
+    const last = planView(left, TODAY).rows.at(-1);
+    expect(last).toMatchObject({ personId: ada, planned: null, news: ['Ada left on 11 May 2026.'] });
+  });
+
+  test('says when the plan was generated', () => {
+    expect(planView(planned, TODAY).generatedOn).toBe(TODAY);
+    expect(planView(empty, TODAY).generatedOn).toBeNull();
+  });
+});
