@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { PeopleTab } from '#renderer/features/people/index.ts';
 import { Inspector } from '#renderer/features/person/index.ts';
+import { PlanTab } from '#renderer/features/plan/index.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 
 /** What fills the map tab. */
@@ -15,7 +16,7 @@ export function PeoplePane(): ReactElement {
 
 /** What fills the plan tab. */
 export function PlanPane(): ReactElement {
-  return <EmptyState title="Plan" />;
+  return <PlanTab />;
 }
 
 /** What fills the right side. */

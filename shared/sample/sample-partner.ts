@@ -9,6 +9,7 @@ import { salesPeople } from './sales.ts';
 import { technologyPeople } from './technology.ts';
 import { sampleAcquaintances, sampleTouchpoints } from './sample-contacts.ts';
 import { sampleLines } from './sample-lines.ts';
+import { samplePlan } from './sample-plan.ts';
 import type { SamplePerson } from './sample-person.ts';
 import {
   sampleActions,
@@ -48,7 +49,7 @@ const samplePeople: readonly SamplePerson[] = [
 export function samplePartner(newId: NewId, today: IsoDate, userName: string): readonly Change[] {
   const ids = makeIds(newId);
   const ago = (days: number): IsoDate => addDays(today, -days);
-  return [
+  const company = [
     ...sampleInitiatives.map(({ key, name, note }) =>
       change('initiative', ids.initiative(key), { name, note }),
     ),
@@ -83,6 +84,7 @@ export function samplePartner(newId: NewId, today: IsoDate, userName: string): r
     ...companyChanges(newId, ids, today),
     ...workChanges(newId, ids, today),
   ];
+  return [...company, ...samplePlan(company, ids.person, today)];
 }
 
 function makeIds(newId: NewId): SampleIds {

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changePartner } from '#renderer/edits/partner.ts';
 import { newAction } from '#renderer/edits/work.ts';
+import { FindingsList } from '#renderer/features/findings/index.ts';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -56,6 +57,9 @@ export function PartnerPanel(): ReactElement | null {
           <p className={styles.quiet}>and {open.length - NEXT_SHOWN} more in the plan.</p>
         )}
         <AddText label="Add an action" onAdd={(text) => newAction({ text })} />
+      </Section>
+      <Section id="partner-findings" title="Findings">
+        <FindingsList key={partner.id} />
       </Section>
       <PartnerFacts key={partner.id} partner={partner} />
     </>

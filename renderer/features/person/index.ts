@@ -2,6 +2,8 @@ import { registerPersonCommands } from './commands.ts';
 
 registerPersonCommands();
 
+export { ActionItem } from './ActionItem.tsx';
+export { AddText } from './AddText.tsx';
 export { Inspector } from './Inspector.tsx';
 export { ColleaguePicker } from './ColleaguePicker.tsx';
 export { SeatPicker } from './SeatPicker.tsx';

@@ -99,7 +99,7 @@ describe('the sample partner', () => {
   test('fills every entity of a partner', () => {
     const state = sample();
     const empty = entityNames.filter((name) => state[name].size === 0);
-    expect(empty).toEqual(['own_tactic', 'plan', 'plan_line']);
+    expect(empty).toEqual(['own_tactic']);
     expect(partnerOf(state)?.sample).toBe(true);
   });
 
@@ -110,6 +110,9 @@ describe('the sample partner', () => {
       new Set(['leverage', 'motivate', 'neutralize', 'monitor']),
     );
     expect(answers.filter(({ overridden }) => overridden)).toHaveLength(1);
+    expect(new Set([...state.plan_line.values()].map((line) => line.state))).toEqual(
+      new Set(['proposed', 'accepted', 'edited', 'rejected']),
+    );
     const actions = [...state.action.values()];
     expect(actions.some(({ done }) => done)).toBe(true);
     expect(actions.some(({ done, due }) => !done && due !== null && due < today)).toBe(true);

@@ -1,0 +1,2 @@
+export { FindingsList } from './FindingsList.tsx';
+export { StatusLight } from './StatusLight.tsx';

@@ -1,0 +1,120 @@
+import { Check, ChevronDown, ListPlus, Pencil, RotateCcw, X } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { acceptLine, actionFromLine, resetLine } from '#renderer/edits/plan.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { toast } from '#renderer/ui/toast.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { dateText } from '#shared/rules/calendar.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { focusLine } from './focus-line.ts';
+import { toggleLine, usePlan } from './plan-store.ts';
+import styles from './LineButtons.module.css';
+
+type Props = { readonly row: PlanRow; readonly state: PartnerState; readonly becauseId: string };
+
+/** What can be done with a line: open its because, accept, edit, reject, go back to the rules, make an action of it. */
+export function LineButtons({ row, state, becauseId }: Props): ReactElement {
+  const { personId, state: lineState } = row;
+  const isOpen = usePlan(({ open }) => open.has(personId));
+  const readOnly = useDocument((document) => document.readOnly);
+  const openActions = [...state.action.values()].filter(
+    (action) => action.personId === personId && !action.done,
+  );
+  const gone = row.planned === null;
+
+  async function decide(work: Promise<boolean>): Promise<void> {
+    // The button that was pressed may be gone now; the line keeps the focus.
+    if (await work) focusLine(personId);
+  }
+
+  async function makeAction(): Promise<void> {
+    if (!(await actionFromLine(personId))) return;
+    const due = row.shown.date === null ? '' : `Due ${dateText(row.shown.date)}.`;
+    toast({
+      title: 'Action added',
+      description: due,
+      key: 'plan-action',
+      action: { label: 'Show actions', onSelect: () => usePlan.setState({ part: 'actions' }) },
+    });
+  }
+
+  return (
+    <div className={styles.buttons}>
+      <Button
+        size="s"
+        variant="plain"
+        icon={<ChevronDown className={styles.chevron} data-open={isOpen || undefined} />}
+        aria-expanded={isOpen}
+        aria-controls={becauseId}
+        onClick={() => toggleLine(personId)}
+      >
+        Because …
+      </Button>
+      {openActions.length > 0 && (
+        <span className={styles.actions}>
+          {openActions.length === 1 ? '1 action open' : `${String(openActions.length)} actions open`}
+        </span>
+      )}
+      <span className={styles.space} />
+      {!gone && lineState === 'proposed' && (
+        <Button
+          size="s"
+          icon={<Check />}
+          disabled={readOnly}
+          aria-keyshortcuts="A"
+          title="Accept (A)"
+          onClick={() => void decide(acceptLine(personId))}
+        >
+          Accept
+        </Button>
+      )}
+      {!gone && lineState !== 'rejected' && (
+        <>
+          <Button
+            size="s"
+            icon={<Pencil />}
+            disabled={readOnly}
+            aria-keyshortcuts="E"
+            title="Edit (E)"
+            onClick={() => usePlan.setState({ editing: personId, rejecting: null })}
+          >
+            Edit
+          </Button>
+          <Button
+            size="s"
+            icon={<X />}
+            disabled={readOnly}
+            aria-keyshortcuts="R"
+            title="Reject (R)"
+            onClick={() => usePlan.setState({ rejecting: personId, editing: null })}
+          >
+            Reject
+          </Button>
+        </>
+      )}
+      {!gone && lineState !== 'proposed' && (
+        <Button
+          size="s"
+          icon={<RotateCcw />}
+          disabled={readOnly}
+          onClick={() => void decide(resetLine(personId))}
+        >
+          Back to the rules
+        </Button>
+      )}
+      {!gone && lineState !== 'rejected' && (
+        <Button
+          size="s"
+          icon={<ListPlus />}
+          disabled={readOnly}
+          aria-keyshortcuts="T"
+          title="Make it an action (T)"
+          onClick={() => void makeAction()}
+        >
+          Make it an action
+        </Button>
+      )}
+    </div>
+  );
+}

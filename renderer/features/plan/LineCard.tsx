@@ -1,0 +1,138 @@
+import { useId, type KeyboardEvent, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { selectSeats, useSelection } from '#renderer/document/selection-store.ts';
+import { acceptLine, actionFromLine } from '#renderer/edits/plan.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { seatIdOf } from '#shared/edit/row-ids.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { strategyLabels, supportLabels, supportSigns, type PlanLineState } from '#shared/model/value-sets.ts';
+import { dateText } from '#shared/rules/calendar.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { nameOf, seatOf, valueOf } from '#shared/rules/reading.ts';
+import { strategyOf } from '#shared/rules/strategy.ts';
+import { EditForm } from './EditForm.tsx';
+import { LineBecause } from './LineBecause.tsx';
+import { LineButtons } from './LineButtons.tsx';
+import { LineNews } from './LineNews.tsx';
+import { LineTexts } from './LineTexts.tsx';
+import { PriorityParts } from './PriorityParts.tsx';
+import { RejectForm } from './RejectForm.tsx';
+import { usePlan } from './plan-store.ts';
+import styles from './LineCard.module.css';
+
+type Props = { readonly row: PlanRow; readonly state: PartnerState };
+
+const stateBadges: Readonly<Record<PlanLineState, ReactElement | null>> = {
+  proposed: null,
+  accepted: <Badge tone="ok">Accepted</Badge>,
+  edited: <Badge tone="ok">Edited</Badge>,
+  rejected: <Badge>Rejected</Badge>,
+};
+
+/** The line of one person: who, strategy, first action, proof, message, channel, pace, date; the because on demand. */
+export function LineCard({ row, state }: Props): ReactElement {
+  const { personId, shown } = row;
+  const headId = useId();
+  const becauseId = useId();
+  const isOpen = usePlan(({ open }) => open.has(personId));
+  const editing = usePlan((plan) => plan.editing === personId);
+  const rejecting = usePlan((plan) => plan.rejecting === personId);
+  const selected = useSelected(row);
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- single keys on the buttons inside bubble up to here
+    <article
+      className={styles.card}
+      aria-labelledby={headId}
+      data-person={personId}
+      data-state={row.state}
+      data-selected={selected || undefined}
+      onKeyDown={(event) => onCardKey(event, row)}
+    >
+      <CardHead row={row} state={state} headId={headId} />
+      {editing ? <EditForm row={row} /> : <LineTexts shown={shown} />}
+      {rejecting && <RejectForm row={row} />}
+      {row.state === 'rejected' && row.line !== null && row.line.reason !== '' && (
+        <p className={styles.reason}>Rejected: {row.line.reason}</p>
+      )}
+      {row.state === 'edited' && row.line !== null && row.line.reason !== '' && !editing && (
+        <p className={styles.reason}>Your reason: {row.line.reason}</p>
+      )}
+      <LineNews row={row} />
+      {!editing && !rejecting && <LineButtons row={row} state={state} becauseId={becauseId} />}
+      <div id={becauseId} hidden={!isOpen}>
+        {isOpen && <LineBecause row={row} state={state} />}
+      </div>
+    </article>
+  );
+}
+
+/** Whether the inspector shows the person of a line. */
+function useSelected({ personId }: PlanRow): boolean {
+  const seatId = useDocument(({ state }) => seatOf(state, personId)?.id);
+  return useSelection(({ focusSeatId }) => focusSeatId !== null && focusSeatId === seatId);
+}
+
+function CardHead(props: Props & { readonly headId: string }): ReactElement {
+  const { row, state, headId } = props;
+  const { personId, shown } = row;
+  const seat = seatOf(state, personId);
+  const support = valueOf(state, personId, 'support');
+  const { overridden, rule, findOutFirst, contain } = strategyOf(state, personId);
+  const supportText = support === null ? 'Support not rated' : supportLabels[support];
+  return (
+    <header className={styles.head}>
+      <PriorityParts personId={personId} name={nameOf(state, personId)} state={state} />
+      <div className={styles.who}>
+        <h3 id={headId} className={styles.name}>
+          <button
+            type="button"
+            data-name
+            disabled={row.planned === null && seat === undefined}
+            onClick={() => {
+              if (seat !== undefined) selectSeats([seatIdOf(seat)]);
+            }}
+          >
+            {nameOf(state, personId)}
+          </button>
+        </h3>
+        {seat !== undefined && seat.title !== '' && <p className={styles.title}>{seat.title}</p>}
+      </div>
+      <span className={styles.chips}>
+        <span className={styles.support} data-support={support ?? 'unrated'} title={supportText}>
+          <span aria-hidden>{support === null ? '?' : supportSigns[support]}</span>
+          <span className={styles.hidden}>{supportText}</span>
+        </span>
+        <Badge tone="accent">{strategyLabels[shown.strategy]}</Badge>
+        {overridden && <Badge>Your choice, rule: {strategyLabels[rule]}</Badge>}
+        {findOutFirst && <Badge tone="warn">Find out first</Badge>}
+        {contain && <Badge tone="danger">Contain</Badge>}
+        {stateBadges[row.state]}
+      </span>
+      {shown.date !== null && (
+        <time className={styles.date} dateTime={shown.date}>
+          {dateText(shown.date)}
+        </time>
+      )}
+    </header>
+  );
+}
+
+/** A accepts, E edits, R rejects, T makes an action. */
+function onCardKey(event: KeyboardEvent, row: PlanRow): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (useDocument.getState().readOnly || row.planned === null) return;
+  if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return;
+  const { personId } = row;
+  const keys: Readonly<Record<string, () => void>> = {
+    a: () => void acceptLine(personId),
+    e: () => usePlan.setState({ editing: personId, rejecting: null }),
+    r: () => usePlan.setState({ rejecting: personId, editing: null }),
+    t: () => void actionFromLine(personId),
+  };
+  const run = keys[event.key];
+  if (run === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  run();
+}

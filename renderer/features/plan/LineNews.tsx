@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { keepLine, resetLine } from '#renderer/edits/plan.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import styles from './LineNews.module.css';
+
+/** What changed about a line since the last plan; for lines that the user keeps, with the choice between both. */
+export function LineNews({ row }: { readonly row: PlanRow }): ReactElement | null {
+  const { personId, news, planned, state } = row;
+  const readOnly = useDocument((document) => document.readOnly);
+  if (news.length === 0) return null;
+  const kept = planned !== null && (state === 'accepted' || state === 'edited');
+  return (
+    <div className={styles.news}>
+      <p className={styles.title}>{row.pending ? 'Changed since the last plan' : 'New in this plan'}</p>
+      <ul className={styles.list}>
+        {news.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {kept && (
+        <div className={styles.buttons}>
+          <Button size="s" disabled={readOnly} onClick={() => void keepLine(personId)}>
+            Keep it as it is
+          </Button>
+          <Button size="s" disabled={readOnly} onClick={() => void resetLine(personId)}>
+            Take what the rules say
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { RefreshCw } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { SearchField } from '#renderer/ui/SearchField.tsx';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import type { IsoDate } from '#shared/model/id.ts';
+import { strategies, strategyLabels } from '#shared/model/value-sets.ts';
+import { dateText } from '#shared/rules/calendar.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { shownTests } from './filter-rows.ts';
+import { usePlan, type PlanShown } from './plan-store.ts';
+import styles from './PlanToolbar.module.css';
+
+type Props = {
+  readonly rows: readonly PlanRow[];
+  readonly found: number;
+  readonly generatedOn: IsoDate | null;
+};
+
+const shownLabels: Readonly<Record<PlanShown, string>> = {
+  all: 'All lines',
+  open: 'To decide',
+  decided: 'Accepted or edited',
+  rejected: 'Rejected',
+  news: 'Changed',
+};
+// Object.keys loses the literal keys.
+const shownValues = Object.keys(shownLabels) as readonly PlanShown[];
+
+/** Search, filters and the update of the plan, above its lines. */
+export function PlanToolbar({ rows, found, generatedOn }: Props): ReactElement {
+  const { part, search, strategy, shown } = usePlan();
+  const readOnly = useDocument((document) => document.readOnly);
+  const count = (test: (row: PlanRow) => boolean): string => String(rows.filter(test).length);
+  return (
+    <div className={styles.toolbar}>
+      <div className={styles.row}>
+        <SegmentedControl
+          label="Part of the plan"
+          value={part}
+          options={[
+            { value: 'lines', label: 'People' },
+            { value: 'actions', label: 'Actions' },
+          ]}
+          onValueChange={(next) => usePlan.setState({ part: next })}
+        />
+        <output className={styles.when}>
+          {part === 'actions' ? '' : countText(found, rows.length)}
+          {part === 'lines' && generatedOn !== null && ` · plan of ${dateText(generatedOn)}`}
+        </output>
+        <Button
+          variant={generatedOn === null ? 'primary' : 'quiet'}
+          size="s"
+          icon={<RefreshCw />}
+          disabled={readOnly}
+          onClick={() => void runCommand('plan.generate')}
+        >
+          {generatedOn === null ? 'Generate the plan' : 'Update the plan'}
+        </Button>
+      </div>
+      {part === 'lines' && (
+        <div className={styles.row}>
+          <div className={styles.search}>
+            <SearchField
+              label="Search the plan"
+              value={search}
+              onValueChange={(text) => usePlan.setState({ search: text })}
+            />
+          </div>
+          <Select
+            label="Strategy"
+            labelHidden
+            value={strategy}
+            placeholder="All strategies"
+            options={strategies.map((value) => ({
+              value,
+              label: `${strategyLabels[value]} (${count((row) => row.shown.strategy === value)})`,
+            }))}
+            onValueChange={(value) => usePlan.setState({ strategy: value })}
+            onClear={() => usePlan.setState({ strategy: null })}
+          />
+          <Select
+            label="Lines"
+            labelHidden
+            value={shown}
+            options={shownValues.map((value) => ({
+              value,
+              label: `${shownLabels[value]} (${count(shownTests[value])})`,
+            }))}
+            onValueChange={(value) => usePlan.setState({ shown: value })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function countText(found: number, all: number): string {
+  const people = all === 1 ? '1 person' : `${String(all)} people`;
+  return found === all ? people : `${String(found)} of ${people}`;
+}

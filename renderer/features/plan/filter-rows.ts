@@ -1,0 +1,47 @@
+import { foldText } from '#renderer/ui/fold-text.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { strategyLabels } from '#shared/model/value-sets.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { nameOf, seatOf } from '#shared/rules/reading.ts';
+import type { PlanShown, PlanStore } from './plan-store.ts';
+
+/** Which lines each choice of the filter shows. */
+export const shownTests: Readonly<Record<PlanShown, (row: PlanRow) => boolean>> = {
+  all: () => true,
+  open: (row) => row.state === 'proposed',
+  decided: (row) => row.state === 'accepted' || row.state === 'edited',
+  rejected: (row) => row.state === 'rejected',
+  news: (row) => row.news.length > 0,
+};
+
+/** The rows that the filters and the search leave; the search looks into name, title, department and texts. */
+export function filterRows(
+  state: PartnerState,
+  rows: readonly PlanRow[],
+  { search, strategy, shown }: Pick<PlanStore, 'search' | 'strategy' | 'shown'>,
+): readonly PlanRow[] {
+  const words = foldText(search).split(/\s+/).filter(Boolean);
+  return rows.filter(
+    (row) =>
+      shownTests[shown](row) &&
+      (strategy === null || row.shown.strategy === strategy) &&
+      (words.length === 0 || hasAll(textOf(state, row), words)),
+  );
+}
+
+function hasAll(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}
+
+function textOf(state: PartnerState, row: PlanRow): string {
+  const seat = seatOf(state, row.personId);
+  return foldText(
+    [
+      nameOf(state, row.personId),
+      seat?.title ?? '',
+      seat?.department ?? '',
+      strategyLabels[row.shown.strategy],
+      row.shown.firstAction,
+    ].join(' '),
+  );
+}

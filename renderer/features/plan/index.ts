@@ -1,0 +1,5 @@
+import { registerPlanCommands } from './commands.ts';
+
+registerPlanCommands();
+
+export { PlanTab } from './PlanTab.tsx';

@@ -1,0 +1,54 @@
+import { create } from 'zustand';
+import type { PartnerId, PersonId } from '#shared/model/id.ts';
+import type { Strategy } from '#shared/model/value-sets.ts';
+import type { PlanDifference } from '#shared/rules/plan/merge.ts';
+
+export type PlanShown = 'all' | 'open' | 'decided' | 'rejected' | 'news';
+
+/** What the user looks at in the plan. Session data of one partner: another partner begins anew. */
+export type PlanStore = {
+  readonly partnerId: PartnerId | null;
+  readonly part: 'lines' | 'actions';
+  readonly search: string;
+  readonly strategy: Strategy | null;
+  readonly shown: PlanShown;
+  /** Lines whose because is open. */
+  readonly open: ReadonlySet<PersonId>;
+  readonly editing: PersonId | null;
+  readonly rejecting: PersonId | null;
+  /** What the last update in this session changed; null when there was none or the user has seen it. */
+  readonly lastUpdate: PlanDifference | null;
+};
+
+const fresh: PlanStore = {
+  partnerId: null,
+  part: 'lines',
+  search: '',
+  strategy: null,
+  shown: 'all',
+  open: new Set(),
+  editing: null,
+  rejecting: null,
+  lastUpdate: null,
+};
+
+export const usePlan = create<PlanStore>(() => fresh);
+
+/** Begins anew when another partner is open. */
+export function lookAtPartner(partnerId: PartnerId | null): void {
+  if (usePlan.getState().partnerId !== partnerId) usePlan.setState({ ...fresh, partnerId });
+}
+
+/** Opens or closes the because of a line. */
+export function toggleLine(personId: PersonId): void {
+  usePlan.setState(({ open }) => {
+    const next = new Set(open);
+    if (!next.delete(personId)) next.add(personId);
+    return { open: next };
+  });
+}
+
+/** Shows all lines again. */
+export function clearFilters(): void {
+  usePlan.setState({ search: '', strategy: null, shown: 'all' });
+}
