@@ -39,7 +39,11 @@ export async function takeFrameRequest(
       const path = toPath(url.searchParams.get('path') ?? '');
       const fault = faultOf(path);
       if (fault !== null) {
-        refuse(response, 409, fault);
+        refuse(response, 400, fault);
+        return true;
+      }
+      if (existsSync(path) && url.searchParams.get('replace') !== 'yes') {
+        refuse(response, 409, `${basename(path)} is there already.`);
         return true;
       }
       answerDialog(dialogId, path);

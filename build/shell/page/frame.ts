@@ -13,6 +13,8 @@ const fault = part('dialog-fault', HTMLElement);
 const acceptButton = part('dialog-accept', HTMLButtonElement);
 const downloadButton = part('dialog-download', HTMLButtonElement);
 let asked: OpenQuestion | null = null;
+/** Path of a file that is there already and that a second click may replace. */
+let replaceable: string | null = null;
 
 const socket = new WebSocket(`ws://${location.host}/__shell/frame`);
 socket.onmessage = (event: MessageEvent<string>) => {
@@ -27,6 +29,10 @@ socket.onclose = () => {
 form.addEventListener('submit', (event) => {
   event.preventDefault();
   void accept();
+});
+input.addEventListener('input', () => {
+  replaceable = null;
+  acceptButton.textContent = asked?.button ?? '';
 });
 downloadButton.addEventListener('click', () => void download());
 part('dialog-cancel', HTMLElement).addEventListener('click', () => void cancel());
@@ -117,6 +123,7 @@ function closeMenus(): void {
 function showDialog(question: OpenQuestion | null): void {
   if (question?.id === asked?.id) return;
   asked = question;
+  replaceable = null;
   dialog.close();
   if (question === null) return;
   const opens = question.kind === 'open';
@@ -140,13 +147,7 @@ function showDialog(question: OpenQuestion | null): void {
 async function accept(): Promise<void> {
   if (asked === null) return;
   const id = String(asked.id);
-  if (asked.kind === 'save')
-    return await say(
-      post('save-here', [
-        ['dialog', id],
-        ['path', input.value],
-      ]),
-    );
+  if (asked.kind === 'save') return await saveHere(asked, id);
   const file = input.files?.[0];
   if (file === undefined) fault.textContent = 'Choose a file first.';
   else
@@ -160,6 +161,20 @@ async function accept(): Promise<void> {
         file,
       ),
     );
+}
+
+/** Saves at the typed path; a file that is there is replaced by a second click on the same path only. */
+async function saveHere(question: OpenQuestion, id: string): Promise<void> {
+  const path = input.value;
+  const replace = path === replaceable ? 'yes' : 'no';
+  const response = await post('save-here', [
+    ['dialog', id],
+    ['path', path],
+    ['replace', replace],
+  ]);
+  replaceable = response.status === 409 ? path : null;
+  acceptButton.textContent = replaceable === null ? question.button : 'Replace';
+  fault.textContent = response.ok ? '' : await response.text();
 }
 
 async function download(): Promise<void> {
