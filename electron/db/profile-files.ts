@@ -48,6 +48,16 @@ export function readHead(path: string): FileHead {
   }
 }
 
+/** Whether a file is there and may be read. */
+export function canRead(path: string): boolean {
+  try {
+    readHead(path);
+    return existsSync(path);
+  } catch {
+    return false;
+  }
+}
+
 /** Whether commits wait in the write-ahead log beside a file, as they do after a crash. */
 export function hasLog(path: string): boolean {
   const log = statSync(`${path}-wal`, { throwIfNoEntry: false });

@@ -9,7 +9,7 @@ import { toAppError } from './failure.ts';
 import { openImage } from './image.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
-import { databasePath, hasLog, hasOrphans, moveAside, readHead } from './profile-files.ts';
+import { canRead, databasePath, hasLog, hasOrphans, moveAside, readHead } from './profile-files.ts';
 import { detailOf, problemCodeOf, problemOf } from './profile-problem.ts';
 import { finishRestore, stageRestore } from './restore.ts';
 import { Store, type StoreOptions } from './store.ts';
@@ -69,7 +69,12 @@ export class Profile {
       throw new AppError('bad-request', 'the profile is not damaged');
     }
     this.close();
-    this.#guarded(() => moveAside(this.#options.folder, this.#options.now()));
+    try {
+      moveAside(this.#options.folder, this.#options.now());
+    } catch (error) {
+      this.open();
+      throw toAppError(error);
+    }
     return this.open();
   }
 
@@ -104,8 +109,7 @@ export class Profile {
     if (connection !== null && !this.store.readOnly) {
       this.#guarded(() => makeBackup(connection, folder, 'before-restore', now()));
     }
-    this.close();
-    this.#guarded(() => finishRestore(folder, now()));
+    // Opening completes what is staged; where that fails it says why.
     return this.open();
   }
 
@@ -185,6 +189,9 @@ export class Profile {
   /** Names the problem, and shows the data read-only where the file is sound. */
   #show(code: ProblemCode, detail: string): ProfileProblem {
     const { folder } = this.#options;
+    if (code === 'folder-read-only' && !canRead(databasePath(folder))) {
+      return problemOf(folder, existsSync(databasePath(folder)) ? 'unreadable' : code, detail, false);
+    }
     const isWorthReading = !['foreign', 'damaged', 'in-use', 'unreadable'].includes(code);
     return problemOf(folder, code, detail, isWorthReading && this.#openToRead());
   }

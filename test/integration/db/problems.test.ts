@@ -215,6 +215,15 @@ describe('a folder that may not be written', () => {
     chmodSync(folder, 0o755);
   });
 
+  it('with a file that may not even be read says so', () => {
+    const { folder, path } = filledFolder();
+    chmodSync(folder, 0o755);
+    chmodSync(path, 0o000);
+    asOrdinaryUser(() => {
+      expect(openWithProblem(profileIn(folder))).toMatchObject({ code: 'unreadable', readable: false });
+    });
+  });
+
   it('cannot be read when something else has the name', () => {
     const folder = newFolder();
     mkdirSync(databasePath(folder));

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { migrations } from '#electron/db/migrations/list.ts';
 
-const source = new URL('../../../../electron/db/migrations/', import.meta.url).pathname;
-const tests = new URL('.', import.meta.url).pathname;
+const source = fileURLToPath(new URL('../../../../electron/db/migrations/', import.meta.url));
+const tests = fileURLToPath(new URL('.', import.meta.url));
 
 function numberOf(version: number): string {
   return String(version).padStart(4, '0');

@@ -1,0 +1,80 @@
+import { truncate, writeFile, readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+
+/** Asks the main process as the window does. */
+function ask<T>(page: Page, name: string, request?: unknown): Promise<T> {
+  return page.evaluate(
+    async ([call, argument]) => {
+      const result = (await window.api.call(call, argument)) as {
+        ok: boolean;
+        value: unknown;
+        error: unknown;
+      };
+      if (!result.ok) throw new Error(JSON.stringify(result.error));
+      return result.value;
+    },
+    [name, request] as const,
+  ) as Promise<T>;
+}
+
+function addPartner(page: Page, id: string, name: string): Promise<unknown> {
+  return ask(page, 'data.commit', {
+    command: { name: 'partner.new', label: `Add ${name}`, partnerId: null },
+    changes: [{ entity: 'partner', row: id, fields: { name } }],
+  });
+}
+
+function partnerNames(page: Page): Promise<readonly string[]> {
+  return ask<readonly { name: string }[]>(page, 'partners.list').then((list) => list.map(({ name }) => name));
+}
+
+test('what was saved is there after a restart and after a crash, and can be undone', async ({
+  app,
+  page,
+}) => {
+  await addPartner(page, 'one', 'Fjordline');
+  const second = await app.restart();
+  expect(await partnerNames(second)).toEqual(['Fjordline']);
+  await addPartner(second, 'two', 'Aurora');
+  const third = await app.crash();
+  expect(await partnerNames(third)).toEqual(['Aurora', 'Fjordline']);
+  await ask(third, 'data.undo');
+  expect(await partnerNames(third)).toEqual(['Fjordline']);
+  await ask(third, 'data.redo');
+  expect(await partnerNames(third)).toEqual(['Aurora', 'Fjordline']);
+});
+
+test('quitting leaves a backup that can be restored', async ({ app, page }) => {
+  await addPartner(page, 'one', 'Fjordline');
+  const second = await app.restart();
+  await addPartner(second, 'two', 'Aurora');
+  const [backup] = await ask<readonly { file: string; reason: string }[]>(second, 'backup.list');
+  expect(backup?.reason).toBe('quit');
+  expect(await ask(second, 'backup.restore', { file: backup?.file })).toBeNull();
+  expect(await partnerNames(second)).toEqual(['Fjordline']);
+});
+
+test('a damaged profile is told at the start and stays as it is', async ({ app, page }) => {
+  await addPartner(page, 'one', 'Fjordline');
+  const damage = async (profile: string) => truncate(join(profile, 'rapport.sqlite'), 20_000);
+  const second = await app.restart(damage);
+  const start = await ask<{ problem: { code: string; backups: readonly unknown[] } }>(second, 'app.start');
+  expect(start.problem).toMatchObject({ code: 'damaged' });
+  expect(start.problem.backups).toHaveLength(1);
+  const before = await readFile(join(app.profile, 'rapport.sqlite'));
+  expect(await ask(second, 'profile.startFresh')).toBeNull();
+  expect(await partnerNames(second)).toEqual([]);
+  const [aside] = await readdir(join(app.profile, 'set-aside'));
+  expect((await readFile(join(app.profile, 'set-aside', aside ?? ''))).equals(before)).toBe(true);
+});
+
+test('the file of another program is told at the start and stays as it is', async ({ app, page: first }) => {
+  await expect(first.locator('#root')).not.toBeEmpty();
+  const diary = 'Dear diary, '.repeat(100);
+  const page = await app.restart((profile) => writeFile(join(profile, 'rapport.sqlite'), diary));
+  const start = await ask<{ problem: { code: string } }>(page, 'app.start');
+  expect(start.problem.code).toBe('foreign');
+  expect(await readFile(join(app.profile, 'rapport.sqlite'), 'utf8')).toBe(diary);
+});
