@@ -12,6 +12,7 @@ const input = part('dialog-input', HTMLInputElement);
 const fault = part('dialog-fault', HTMLElement);
 const acceptButton = part('dialog-accept', HTMLButtonElement);
 const downloadButton = part('dialog-download', HTMLButtonElement);
+let openedByPointer: HTMLDetailsElement | null = null;
 let asked: OpenQuestion | null = null;
 /** Path of a file that is there already and that a second click may replace. */
 let replaceable: string | null = null;
@@ -75,7 +76,14 @@ function menuElement(menu: MenuEntry, isOpen: boolean): HTMLElement {
   summary.setAttribute('role', 'menuitem');
   summary.textContent = menu.label;
   summary.addEventListener('pointerenter', () => {
-    if (menuBar.querySelector('details[open]') !== null) details.open = true;
+    if (details.open || menuBar.querySelector('details[open]') === null) return;
+    details.open = true;
+    openedByPointer = details;
+  });
+  summary.addEventListener('click', (event) => {
+    // The pointer has just opened it on its way to this click, which would close it again.
+    if (openedByPointer === details) event.preventDefault();
+    openedByPointer = null;
   });
   const list = document.createElement('ul');
   list.setAttribute('role', 'menu');
