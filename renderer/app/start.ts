@@ -1,6 +1,6 @@
 import { call, listen } from '#renderer/bridge/bridge.ts';
 import { closePartner, useDocument } from '#renderer/document/document-store.ts';
-import { refreshPartners } from '#renderer/features/partners/index.ts';
+import { closePartnerDialog, refreshPartners } from '#renderer/features/partners/index.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { useApp } from './app-store.ts';
 import { openPartner, useNavigation, type PartnerTab } from './navigation.ts';
@@ -40,6 +40,7 @@ async function loadProfile(): Promise<void> {
 
 /** Forgets the present profile and starts again; after a restore, a retry or a fresh start. */
 export async function restartApp(): Promise<void> {
+  closePartnerDialog();
   closePartner();
   useNavigation.setState({ screen: 'home', opening: null, failure: null });
   await startApp();

@@ -27,7 +27,7 @@ export function Palette(): ReactElement {
     <Radix.Root open={open} onOpenChange={setPaletteOpen}>
       <Radix.Portal>
         <div className={styles.scrim} aria-hidden />
-        <Radix.Content className={styles.palette} aria-describedby={undefined}>
+        <Radix.Content className={styles.palette} data-modal="palette" aria-describedby={undefined}>
           <Radix.Title className={styles.title}>Search and commands</Radix.Title>
           <PaletteBody />
         </Radix.Content>

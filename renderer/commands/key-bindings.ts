@@ -32,12 +32,14 @@ function commandFor(event: KeyboardEvent, mac: boolean): CommandId | null {
   const typing = isTyping(event.target);
   const onMap =
     event.target instanceof Element && event.target.closest(`[data-key-scope="${MAP_KEY_SCOPE}"]`);
-  const inDialog = event.target instanceof Element && event.target.closest('[role="dialog"]') !== null;
+  // Popovers are dialogs too, but they do not close the window off.
+  const modal = event.target instanceof Element ? event.target.closest('[data-modal]') : null;
   for (const command of commandList satisfies readonly CommandDescriptor[]) {
     const { id, shortcut }: { readonly id: CommandId; readonly shortcut?: string } = command;
     if (shortcut === undefined) continue;
     const here = isGlobalShortcut(shortcut)
-      ? !(typing && ownOfTextFields.has(id)) && (!inDialog || id === 'palette.open')
+      ? !(typing && ownOfTextFields.has(id)) &&
+        (modal === null || (id === 'palette.open' && modal.matches('[data-modal="palette"]')))
       : Boolean(onMap) && !typing && mayRunCommand(id);
     if (here && (matchesShortcut(event, shortcut, mac) || isOtherRedo(id, event, mac))) return id;
   }

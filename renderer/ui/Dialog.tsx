@@ -34,6 +34,7 @@ export function Dialog(props: Props): ReactElement {
         <div className={styles.scrim} aria-hidden />
         <Radix.Content
           className={classNames(styles.dialog, styles[size])}
+          data-modal
           onOpenAutoFocus={focusDialog}
           onEscapeKeyDown={hold}
           onInteractOutside={hold}

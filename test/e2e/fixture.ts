@@ -62,6 +62,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       });
       return driver;
     };
+    // On the shell the page outlives the app for a moment; fonts that it still asks for then are nobody's error.
+    const stopListening = (page: Page): void => {
+      page.removeAllListeners('pageerror');
+      page.removeAllListeners('console');
+    };
     let driver = await open();
     let running = true;
     await provide({
@@ -75,22 +80,28 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       clickMenu: (...labels) => driver.clickMenu(...labels),
       menu: () => driver.menu(),
       restart: async (between) => {
+        stopListening(driver.page);
         await driver.quit();
         await between?.(profile);
         driver = await open();
         return driver.page;
       },
       crash: async () => {
+        stopListening(driver.page);
         await driver.kill();
         driver = await open();
         return driver.page;
       },
       quit: async () => {
         running = false;
+        stopListening(driver.page);
         await driver.quit();
       },
     });
-    if (running) await driver.quit();
+    if (running) {
+      stopListening(driver.page);
+      await driver.quit();
+    }
     await rm(profile, { recursive: true, force: true });
     if (!allowPageErrors) expect(errors, 'errors in the console of the page').toEqual([]);
   },
