@@ -7,7 +7,7 @@ type Props = { readonly open: readonly PrintedAction[]; readonly done: readonly 
 /** What is to be done by date, and what was done. */
 export function ActionsSection({ open, done }: Props): ReactElement {
   return (
-    <section className={styles.section}>
+    <section className={open.length + done.length === 0 ? 'empty-section' : styles.section}>
       <h2>Actions by date</h2>
       {open.length === 0 ? <p>Nothing is planned.</p> : <Actions actions={open} label="Open actions" />}
       {done.length > 0 && (
@@ -59,12 +59,8 @@ function Actions({
                 </div>
               )}
             </td>
-            <td>
-              <bdi>{action.person}</bdi>
-            </td>
-            <td>
-              <bdi>{action.owner}</bdi>
-            </td>
+            <td dir="auto">{action.person}</td>
+            <td dir="auto">{action.owner}</td>
             <td className={action.overdue ? styles.overdue : undefined}>{action.state}</td>
           </tr>
         ))}

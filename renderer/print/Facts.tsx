@@ -10,9 +10,7 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }): ReactElem
       {facts.map(({ label, text }) => (
         <div key={label} className={styles.fact}>
           <dt>{label}</dt>
-          <dd>
-            <bdi>{text}</bdi>
-          </dd>
+          <dd dir="auto">{text}</dd>
         </div>
       ))}
     </dl>

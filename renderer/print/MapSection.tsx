@@ -21,7 +21,7 @@ export function MapSection({ map, audience, paper }: Props): ReactElement {
   const legend = drawLegend(audience, room.width / LEGEND_SCALE, measureText);
   if (pages.length === 0)
     return (
-      <section>
+      <section className="empty-section">
         <h2>Map</h2>
         <p>Nobody is on the map yet.</p>
       </section>

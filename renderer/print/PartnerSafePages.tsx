@@ -57,12 +57,8 @@ function TeamOf({ plan }: { readonly plan: PartnerSafePlan }): ReactElement | nu
         <tbody>
           {plan.team.map((member) => (
             <tr key={`${member.name} ${member.title}`}>
-              <td>
-                <bdi>{member.name}</bdi>
-              </td>
-              <td>
-                <bdi>{member.title}</bdi>
-              </td>
+              <td dir="auto">{member.name}</td>
+              <td dir="auto">{member.title}</td>
             </tr>
           ))}
         </tbody>
@@ -73,7 +69,7 @@ function TeamOf({ plan }: { readonly plan: PartnerSafePlan }): ReactElement | nu
 
 function PlanOf({ people }: { readonly people: readonly SafePerson[] }): ReactElement {
   return (
-    <section className={styles.section}>
+    <section className={people.length === 0 ? 'empty-section' : styles.section}>
       <h2>People and plan</h2>
       {people.length === 0 ? (
         <p>There are no people yet.</p>
@@ -81,8 +77,7 @@ function PlanOf({ people }: { readonly people: readonly SafePerson[] }): ReactEl
         <table>
           <thead>
             <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Position</th>
+              <th scope="col">Name and position</th>
               <th scope="col" className={styles.approach}>
                 Approach
               </th>
@@ -101,21 +96,14 @@ function PlanOf({ people }: { readonly people: readonly SafePerson[] }): ReactEl
             {people.map((person, index) => (
               // eslint-disable-next-line react/no-array-index-key -- two people may be alike in every text
               <tr key={index}>
-                <th scope="row">
-                  <bdi>{person.name}</bdi>
+                <th scope="row" className={styles.person}>
+                  <div dir="auto" className={styles.name}>
+                    {person.name}
+                  </div>
+                  <PositionOf person={person} />
                 </th>
-                <td>
-                  <bdi>{person.title}</bdi>
-                  {person.department !== '' && (
-                    <div className={styles.quiet}>
-                      <bdi>{person.department}</bdi>
-                    </div>
-                  )}
-                </td>
                 <td>{person.approach}</td>
-                <td>
-                  <bdi>{person.contact}</bdi>
-                </td>
+                <td dir="auto">{person.contact}</td>
                 <td>{person.rhythm}</td>
                 <td>{person.nextStep}</td>
               </tr>
@@ -124,6 +112,18 @@ function PlanOf({ people }: { readonly people: readonly SafePerson[] }): ReactEl
         </table>
       )}
     </section>
+  );
+}
+
+function PositionOf({ person }: { readonly person: SafePerson }): ReactElement | null {
+  const { title, department } = person;
+  if (title === '' && department === '') return null;
+  return (
+    <div dir="auto" className={styles.quiet}>
+      {title}
+      {title !== '' && department !== '' && ', '}
+      {department}
+    </div>
   );
 }
 
@@ -148,12 +148,8 @@ function StepsOf({ plan }: { readonly plan: PartnerSafePlan }): ReactElement {
             {plan.steps.map((step) => (
               <tr key={`${step.date} ${step.person} ${step.contact}`}>
                 <td>{step.date}</td>
-                <td>
-                  <bdi>{step.person}</bdi>
-                </td>
-                <td>
-                  <bdi>{step.contact}</bdi>
-                </td>
+                <td dir="auto">{step.person}</td>
+                <td dir="auto">{step.contact}</td>
               </tr>
             ))}
           </tbody>

@@ -7,7 +7,7 @@ import styles from './PeopleSection.module.css';
 /** Everybody with ratings and evidence. */
 export function PeopleSection({ people }: { readonly people: readonly PersonSheet[] }): ReactElement {
   return (
-    <section className={styles.section}>
+    <section className={people.length === 0 ? 'empty-section' : styles.section}>
       <h2>People</h2>
       {people.length === 0 && <p>There are no people yet.</p>}
       {people.map((person) => (
@@ -23,8 +23,8 @@ export function PeopleSection({ people }: { readonly people: readonly PersonShee
           {person.lines.length > 0 && (
             <ul className={styles.lines}>
               {person.lines.map((line) => (
-                <li key={line}>
-                  <bdi>{line}</bdi>
+                <li key={line} dir="auto">
+                  {line}
                 </li>
               ))}
             </ul>
@@ -82,9 +82,7 @@ function Ratings({
               {rating.confidence}
               {rating.stale && <div className={styles.stale}>Stale</div>}
             </td>
-            <td>
-              <bdi>{rating.source}</bdi>
-            </td>
+            <td dir="auto">{rating.source}</td>
           </tr>
         ))}
       </tbody>

@@ -13,12 +13,12 @@ export function PersonHead({ name, position, aside }: Props): ReactElement {
   return (
     <header className={styles.head}>
       <div className={styles.words}>
-        <h3 className={styles.name}>
-          <bdi>{name}</bdi>
+        <h3 className={styles.name} dir="auto">
+          {name}
         </h3>
         {position !== '' && (
-          <p className={styles.position}>
-            <bdi>{position}</bdi>
+          <p className={styles.position} dir="auto">
+            {position}
           </p>
         )}
       </div>

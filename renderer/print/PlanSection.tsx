@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PersonPlan, PrintedObjective } from '#shared/print/plan-document.ts';
+import type { Fact, PersonPlan, PrintedObjective } from '#shared/print/plan-document.ts';
 import { Facts } from './Facts.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import styles from './PlanSection.module.css';
@@ -9,7 +9,7 @@ type Props = { readonly plans: readonly PersonPlan[]; readonly generated: boolea
 /** The plan for each person, by priority. */
 export function PlanSection({ plans, generated }: Props): ReactElement {
   return (
-    <section className={styles.section}>
+    <section className={plans.length === 0 ? 'empty-section' : styles.section}>
       <h2>Plan</h2>
       <p className={styles.intro}>
         {plans.length === 0
@@ -47,29 +47,22 @@ function Entry({ plan }: { readonly plan: PersonPlan }): ReactElement {
         </p>
       </div>
       <Facts facts={plan.step} />
-      {plan.because.length > 0 && (
-        <p className={styles.because}>
-          <span className={styles.quiet}>Because</span> <bdi>{plan.because.join(' ')}</bdi>
-        </p>
-      )}
-      {plan.priorityParts.length > 0 && (
-        <p className={styles.because}>
-          <span className={styles.quiet}>Priority</span> {plan.priorityParts.join(' · ')}
-        </p>
-      )}
-      {plan.changedSince.length > 0 && (
-        <p className={styles.because}>
-          <span className={styles.quiet}>Changed since</span> <bdi>{plan.changedSince.join(' ')}</bdi>
-        </p>
-      )}
-      {plan.fields.length > 0 && (
-        <div className={styles.fields}>
-          <Facts facts={plan.fields} />
-        </div>
-      )}
+      <div className={styles.reasons}>
+        <Facts facts={reasonsOf(plan)} />
+      </div>
+      <Facts facts={plan.fields} />
       {plan.objectives.length > 0 && <Objectives objectives={plan.objectives} name={plan.name} />}
     </article>
   );
+}
+
+/** Why the plan says so, as lines below the step. */
+function reasonsOf(plan: PersonPlan): readonly Fact[] {
+  return [
+    { label: 'Because', text: plan.because.join(' ') },
+    { label: 'Priority', text: plan.priorityParts.join(' · ') },
+    { label: 'Changed since', text: plan.changedSince.join(' ') },
+  ].filter(({ text }) => text !== '');
 }
 
 function Objectives({
@@ -100,16 +93,10 @@ function Objectives({
         {objectives.map((objective) => (
           <tr key={`${objective.part} ${objective.text}`}>
             <th scope="row">{objective.part}</th>
-            <td>
-              <bdi>{objective.text}</bdi>
-            </td>
-            <td>
-              <bdi>{objective.measure}</bdi>
-            </td>
+            <td dir="auto">{objective.text}</td>
+            <td dir="auto">{objective.measure}</td>
             <td>{objective.done ? 'Done' : objective.due}</td>
-            <td>
-              <bdi>{objective.owner}</bdi>
-            </td>
+            <td dir="auto">{objective.owner}</td>
           </tr>
         ))}
       </tbody>

@@ -50,8 +50,8 @@ export function SummarySection({ summary }: { readonly summary: InternalSummary 
       {summary.notes !== '' && (
         <>
           <h3>Notes</h3>
-          <p className={styles.notes}>
-            <bdi>{summary.notes}</bdi>
+          <p className={styles.notes} dir="auto">
+            {summary.notes}
           </p>
         </>
       )}
@@ -86,7 +86,7 @@ function Finding({ finding }: { readonly finding: PrintedFinding }): ReactElemen
       <span className={styles.severity}>{severityWords[finding.severity] ?? finding.severity}</span>
       <div>
         <strong>{finding.title}</strong>
-        <div>{finding.because}</div>
+        {finding.because !== '' && <div>{finding.because}</div>}
         {finding.people.length > 0 && (
           <div className={styles.people}>
             {finding.people.map((name, index) => (
@@ -127,15 +127,9 @@ function PrioritiesOf({ summary }: { readonly summary: InternalSummary }): React
           {summary.priorities.map((priority) => (
             <tr key={`${priority.rank} ${priority.text}`}>
               <td className={styles.rank}>{priority.rank}</td>
-              <td>
-                <bdi>{priority.text}</bdi>
-              </td>
-              <td>
-                <bdi>{priority.source}</bdi>
-              </td>
-              <td>
-                <bdi>{priority.initiative}</bdi>
-              </td>
+              <td dir="auto">{priority.text}</td>
+              <td dir="auto">{priority.source}</td>
+              <td dir="auto">{priority.initiative}</td>
             </tr>
           ))}
         </tbody>
@@ -161,15 +155,9 @@ function TeamOf({ summary }: { readonly summary: InternalSummary }): ReactElemen
         <tbody>
           {summary.team.map((member) => (
             <tr key={`${member.name} ${member.role}`}>
-              <td>
-                <bdi>{member.name}</bdi>
-              </td>
-              <td>
-                <bdi>{member.role}</bdi>
-              </td>
-              <td>
-                <bdi>{member.deputy}</bdi>
-              </td>
+              <td dir="auto">{member.name}</td>
+              <td dir="auto">{member.role}</td>
+              <td dir="auto">{member.deputy}</td>
               <td>{member.toReach}</td>
             </tr>
           ))}

@@ -8,8 +8,8 @@ type Props = { readonly partnerName: string; readonly printedOn: string; readonl
 export function TitleLine({ partnerName, printedOn, audience }: Props): ReactElement {
   return (
     <header className={styles.head}>
-      <h1 className={styles.title}>
-        <bdi>{partnerName}</bdi>
+      <h1 className={styles.title} dir="auto">
+        {partnerName}
       </h1>
       <p className={styles.line}>
         Relationship plan · {printedOn} · {audience}

@@ -1,10 +1,11 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { dateText } from '../rules/calendar.ts';
+import { linesByPerson } from '../rules/plan/merge.ts';
 import { partnerOf } from '../rules/reading.ts';
 import { internalSummary } from './internal-summary.ts';
 import { internalMap } from './map-of-state.ts';
-import { personPlan, planLinesByPerson } from './person-plan.ts';
+import { personPlan } from './person-plan.ts';
 import { personSheet } from './person-sheet.ts';
 import { byName } from './phrase.ts';
 import type { InternalPlan } from './plan-document.ts';
@@ -13,7 +14,7 @@ import { doneActions, openActions } from './printed-actions.ts';
 /** The relationship plan for ourselves: everything that is known. People who left keep their sheet but get no plan. */
 export function internalPlan(state: PartnerState, today: IsoDate): InternalPlan {
   const people = [...state.person.values()].sort(byName);
-  const lines = planLinesByPerson(state);
+  const lines = linesByPerson(state);
   const name = partnerOf(state)?.name.trim() ?? '';
   return {
     audience: 'internal',

@@ -11,6 +11,7 @@ import {
 } from '../model/value-sets.ts';
 import { dateText } from '../rules/calendar.ts';
 import { championsOf } from '../rules/champion.ts';
+import type { Finding } from '../rules/finding.ts';
 import { findingsOf } from '../rules/findings.ts';
 import { mapStatusOf } from '../rules/map-status.ts';
 import { nameOf, partnerOf } from '../rules/reading.ts';
@@ -25,7 +26,9 @@ import type {
 
 const lightTexts = { red: 'Red', amber: 'Amber', green: 'Green' } as const;
 /** Names behind a finding that are printed; the count of the others is said. */
-const NAMES_SHOWN = 12;
+const NAMES_SHOWN = 60;
+/** Findings of one rule that are printed in full. */
+const ALIKE_IN_FULL = 5;
 
 /** Where the partner stands: status light, counts, findings, facts, priorities and our team. */
 export function internalSummary(state: PartnerState, today: IsoDate): InternalSummary {
@@ -75,17 +78,35 @@ function vendorsOf(state: PartnerState, relation: VendorRelation): string {
     .join(', ');
 }
 
+/** The findings, most severe first; of many of one kind the first few in full, the others in one line with the names. */
 function printedFindings(state: PartnerState, today: IsoDate): readonly PrintedFinding[] {
-  return findingsOf(state, today).map((finding) => {
-    const names = finding.personIds.slice(0, NAMES_SHOWN).map((id) => nameOf(state, id));
-    const more = finding.personIds.length - names.length;
-    return {
-      title: finding.title,
-      because: finding.because,
-      severity: finding.severity,
-      people: more > 0 ? [...names, `and ${more} more`] : names,
-    };
+  const byRule = Map.groupBy(findingsOf(state, today), (finding) => `${finding.severity} ${finding.rule}`);
+  return [...byRule.values()].flatMap((alike) => {
+    const shown = alike.length <= ALIKE_IN_FULL + 1 ? alike : alike.slice(0, ALIKE_IN_FULL);
+    const rest = alike.slice(shown.length);
+    const printed = shown.map((finding) => printedFinding(state, finding));
+    const [first] = rest;
+    if (first === undefined) return printed;
+    const ids = new Set(rest.flatMap((finding) => finding.personIds));
+    const people = firstNames([...ids].map((id) => nameOf(state, id)));
+    return [
+      ...printed,
+      { title: `${rest.length} more like these`, because: '', severity: first.severity, people },
+    ];
   });
+}
+
+function printedFinding(state: PartnerState, finding: Finding): PrintedFinding {
+  const { title, because, severity } = finding;
+  const names = finding.personIds.map((id) => nameOf(state, id));
+  // Names that the sentences say already are not said again.
+  const said = names.every((name) => `${title} ${because}`.includes(name));
+  return { title, because, severity, people: said ? [] : firstNames(names) };
+}
+
+function firstNames(names: readonly string[]): readonly string[] {
+  const more = names.length - NAMES_SHOWN;
+  return more > 0 ? [...names.slice(0, NAMES_SHOWN), `and ${more} more`] : names;
 }
 
 function printedPriorities(state: PartnerState): readonly PrintedPriority[] {

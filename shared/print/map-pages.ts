@@ -154,7 +154,8 @@ function marksOf(
     const before = pieces.find((other) => other !== piece && other.places.has(continues));
     const page = before === undefined ? undefined : pageOf.get(before);
     const text = page === here ? 'continued' : `continued from map ${page}`;
-    if (page !== undefined) parts.push(...mark(text, top.x + top.width / 2, top.y, page, measure));
+    // A little higher than the edge, clear of the name.
+    if (page !== undefined) parts.push(...mark(text, top.x + top.width / 2, top.y - 3, page, measure));
   }
   return parts;
 }

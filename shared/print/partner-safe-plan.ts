@@ -2,10 +2,10 @@ import type { IsoDate } from '../model/id.ts';
 import type { Person } from '../model/person.ts';
 import type { Action, PlanLine } from '../model/plan.ts';
 import type { PartnerState } from '../model/partner-state.ts';
+import { linesByPerson } from '../rules/plan/merge.ts';
 import { partnerOf, presentPeople, seatOf } from '../rules/reading.ts';
 import { strategyOf } from '../rules/strategy.ts';
 import { safeMap } from './map-of-state.ts';
-import { planLinesByPerson } from './person-plan.ts';
 import { byName } from './phrase.ts';
 import type { PartnerSafePlan, SafePerson, SafeStep, SafeTeamMember } from './plan-document.ts';
 import {
@@ -73,7 +73,7 @@ type ComingStep = { readonly person: Person; readonly on: IsoDate; readonly step
 /** Our coming steps with the people of the partner, each on the day of an open action or of a plan line that stands. */
 function comingSteps(state: PartnerState, today: IsoDate): readonly ComingStep[] {
   const taken = new Set<string | null>([...state.action.values()].map((action) => action.planLineId));
-  const lines = [...planLinesByPerson(state).values()].filter(
+  const lines = [...linesByPerson(state).values()].filter(
     (line) => (line.state === 'accepted' || line.state === 'edited') && !taken.has(line.id),
   );
   const open = [...state.action.values()].filter((action) => !action.done);

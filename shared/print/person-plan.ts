@@ -15,16 +15,6 @@ import { nameOrNone } from './person-sheet.ts';
 import { dateOrEmpty, facts, joined, positionOf } from './phrase.ts';
 import type { PersonPlan, PrintedObjective } from './plan-document.ts';
 
-/** Plan lines by person; of several (possible after a merge) the oldest. */
-export function planLinesByPerson(state: PartnerState): ReadonlyMap<string, PlanLine> {
-  const byPerson = new Map<string, PlanLine>();
-  for (const line of state.plan_line.values()) {
-    const other = byPerson.get(line.personId);
-    if (other === undefined || line.id < other.id) byPerson.set(line.personId, line);
-  }
-  return byPerson;
-}
-
 /** The internal plan for one person (method, section 5, points 2 to 6). */
 export function personPlan(
   state: PartnerState,
@@ -62,11 +52,11 @@ export function personPlan(
       ['Responsibilities', person.responsibilities],
       ['Business objectives', person.businessObjectives],
       ['Personal agenda', person.personalAgenda],
-      ['Value that we provide today', person.valueToday],
-      ['How we can build more', person.valueToBuild],
+      ['Value today', person.valueToday],
+      ['Value to build', person.valueToBuild],
       ['Decides alone', person.decidesAlone],
       ['Can influence', person.canInfluence],
-      ['How we will communicate', person.communicationPlan],
+      ['Communication', person.communicationPlan],
     ]),
     objectives: objectivesOf(state, person),
   };
