@@ -11,7 +11,7 @@ import {
 } from '../model/value-sets.ts';
 import { dateText } from '../rules/calendar.ts';
 import { championsOf } from '../rules/champion.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding } from '../rules/finding/finding.ts';
 import { findingsOf } from '../rules/findings.ts';
 import { mapStatusOf } from '../rules/map-status.ts';
 import { nameOf, partnerOf } from '../rules/reading.ts';
