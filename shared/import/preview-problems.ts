@@ -19,7 +19,7 @@ const order: readonly ProblemSeverity[] = ['stop', 'left-out', 'mended', 'note']
 
 type Collected = { readonly code: ProblemCode; readonly rows: number[]; readonly column: string };
 
-/** All problems of a preview as sentences, the same kind together, the worst first. */
+/** All problems of a list and its preview as sentences, the same kind together, the worst first. */
 export function collectProblems(
   table: Table,
   rows: readonly RowValues[],
@@ -57,9 +57,12 @@ export function collectProblems(
     for (const outcome of previewed[r]?.outcomes ?? [])
       if (outcome.kind === 'refused') add('unknown-value', rowNumber, outcome.label);
   });
-  return [...found.values()]
-    .map((problem) => ({ ...wording[problem.code](problem), code: problem.code, rows: problem.rows }))
-    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  const said = [...found.values()].map((problem): ImportProblem => ({
+    ...wording[problem.code](problem),
+    code: problem.code,
+    rows: problem.rows,
+  }));
+  return [...table.problems, ...said].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
 }
 
 function knownNames(matches: Matches): ReadonlySet<string> {
@@ -68,6 +71,11 @@ function knownNames(matches: Matches): ReadonlySet<string> {
 
 function repairCode(repair: CellRepair): ProblemCode {
   return repair;
+}
+
+/** The word for one row or for several. */
+function word({ rows }: Collected, one: string, several: string): string {
+  return rows.length === 1 ? one : several;
 }
 
 type Wording = (problem: Collected) => { readonly severity: ProblemSeverity; readonly text: string };
@@ -95,42 +103,43 @@ const wording: Readonly<Record<ProblemCode, Wording>> = {
   duplicate: says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}: the same person as in an earlier row. The earlier row comes in, this one is left out.`,
+      `${rowsText(p.rows)}: the same person as in an earlier row. The earlier row comes in, ${word(p, 'this one is', 'these are')} left out.`,
   ),
   'duplicate-id': says(
     'mended',
     (p) =>
-      `${rowsText(p.rows)}: the ID stands in an earlier row with another name. Both people come in; the ID stays with the earlier one.`,
+      `${rowsText(p.rows)}: the ID stands in an earlier row with another name. Both people come in; the earlier one keeps the ID.`,
   ),
   'manager-not-found': says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}: the manager is neither in the list nor at this partner. The people come in without a manager.`,
+      `${rowsText(p.rows)}: the manager is neither in the list nor at this partner. The ${word(p, 'person comes', 'people come')} in without a manager.`,
   ),
   'manager-ambiguous': says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}: the manager’s name fits several people. The people come in without a manager; give the manager’s ID or email address to be exact.`,
+      `${rowsText(p.rows)}: the manager’s name fits several people. The ${word(p, 'person comes', 'people come')} in without a manager; give the manager’s ID or email address to be exact.`,
   ),
   'self-manager': says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}: the person is named as the own manager. The person comes in without that line.`,
+      `${rowsText(p.rows)}: ${word(p, 'the person is named as the own manager. The person comes', 'these people are named as their own managers. They come')} in without that line.`,
   ),
   cycle: says(
     'left-out',
     (p) =>
-      `The reporting line in ${rowsTextInside(p.rows)} would close a circle. The people come in, this line is left out.`,
+      `The reporting ${word(p, 'line', 'lines')} in ${rowsTextInside(p.rows)} would close a circle. The ${word(p, 'person comes', 'people come')} in, ${word(p, 'this line is', 'these lines are')} left out.`,
   ),
-  vacant: says('note', (p) => `${rowsText(p.rows)}: a title without a name. It comes in as a vacant seat.`),
-  'name-from-email': says(
-    'mended',
-    (p) => `${rowsText(p.rows)}: no name; it is made from the email address.`,
+  vacant: says(
+    'note',
+    (p) =>
+      `${rowsText(p.rows)}: a title without a name. ${word(p, 'It comes in as a vacant seat', 'They come in as vacant seats')}.`,
   ),
+  'name-from-email': says('mended', (p) => `${rowsText(p.rows)}: no name, so the email address gives one.`),
   'same-name': says(
     'note',
     (p) =>
-      `${rowsText(p.rows)}: this partner already has somebody of this name with another title. They come in as another person.`,
+      `${rowsText(p.rows)}: this partner already has somebody of this name with another title. ${word(p, 'This row comes in as another person', 'These rows come in as other people')}.`,
   ),
   cut: says(
     'mended',

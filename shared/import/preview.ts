@@ -81,7 +81,7 @@ export function previewImport(
   onProgress(total, total);
   return {
     rows: previewed,
-    problems: [...table.problems, ...collectProblems(table, rows, list, matches, answers, lines, previewed)],
+    problems: collectProblems(table, rows, list, matches, answers, lines, previewed),
     counts: countStatuses(previewed),
     hasManagers,
     placesSeats: traySeatsThatLead(lines, rows.length, matches),

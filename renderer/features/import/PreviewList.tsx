@@ -49,6 +49,11 @@ export function PreviewList({ rows, shown }: Props): ReactElement {
     frame.current?.scrollTo({ top: 0 });
   }, [shown]);
 
+  useEffect(() => {
+    if (openRow === null || openRow.details === null) return;
+    frame.current?.querySelector(`[data-row="${openRow.index}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [openRow]);
+
   function moveTo(position: number): void {
     const next = Math.max(0, Math.min(shown.length - 1, position));
     setActive(next);
@@ -79,6 +84,7 @@ export function PreviewList({ rows, shown }: Props): ReactElement {
               key={item.key}
               ref={virtual.measureElement}
               data-index={item.index}
+              data-row={index}
               className={styles.item}
               aria-posinset={item.index + 1}
               aria-setsize={shown.length}

@@ -26,14 +26,14 @@ export function ReadingOptions({ table }: { readonly table: TableSummary }): Rea
         onValueChange={(row) => void readAgain({ headerRow: row === 'none' ? null : Number(row) })}
       />
       <Select
-        label="Cells are parted by"
+        label="Cells separated by"
         value={table.delimiter}
         options={delimiterOptions}
         onValueChange={(delimiter) => void readAgain({ delimiter })}
       />
       {table.encoding !== null && (
         <Select
-          label="Characters"
+          label="Text encoding"
           value={table.encoding}
           options={encodingOptions}
           onValueChange={(encoding) => void readAgain({ encoding })}

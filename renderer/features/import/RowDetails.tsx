@@ -15,6 +15,7 @@ type Props = {
 /** What happens to one row and why, field by field. */
 export function RowDetails({ row, details }: Props): ReactElement {
   const known = row.status === 'updated' || row.status === 'unchanged';
+  const odd = details?.outcomes.some((outcome) => outcome.kind === 'refused') === true;
   return (
     <div className={styles.details}>
       {row.matchedBy !== null && <p className={styles.remark}>{matchTexts[row.matchedBy]}.</p>}
@@ -30,12 +31,12 @@ export function RowDetails({ row, details }: Props): ReactElement {
               <th scope="col">Field</th>
               {known && <th scope="col">Now</th>}
               <th scope="col">{known ? 'After the import' : 'Value'}</th>
-              <th scope="col">What happens</th>
+              {(known || odd) && <th scope="col">What happens</th>}
             </tr>
           </thead>
           <tbody>
             {details.outcomes.map((outcome) => (
-              <Outcome key={outcome.field} outcome={outcome} known={known} />
+              <Outcome key={outcome.field} outcome={outcome} known={known} says={known || odd} />
             ))}
           </tbody>
         </table>
@@ -47,9 +48,11 @@ export function RowDetails({ row, details }: Props): ReactElement {
 function Outcome({
   outcome,
   known,
+  says,
 }: {
   readonly outcome: FieldOutcome;
   readonly known: boolean;
+  readonly says: boolean;
 }): ReactElement {
   const { label, before, after, kind } = outcome;
   const differs = kind === 'set' || kind === 'changed';
@@ -60,7 +63,7 @@ function Outcome({
         <td className={classNames(kind === 'changed' && styles.old)}>{before === '' ? '–' : before}</td>
       )}
       <td>{kind === 'refused' ? <s>{after}</s> : after}</td>
-      <td>{known || kind === 'refused' ? outcomeTexts[kind] : 'New'}</td>
+      {says && <td>{known || kind === 'refused' ? outcomeTexts[kind] : 'New value'}</td>}
     </tr>
   );
 }

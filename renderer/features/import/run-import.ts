@@ -8,7 +8,8 @@ import { newId } from '#renderer/document/new-id.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { closeImport, fail, job, previewIsCurrent, showPreview } from './import-flow.ts';
-import { showProblem, useImport } from './import-store.ts';
+import type { PreviewSummary } from './import-protocol.ts';
+import { showProblem, useImport, type TargetChoice } from './import-store.ts';
 import { askWorker } from './import-thread.ts';
 import { peopleText } from './import-words.ts';
 
@@ -43,7 +44,7 @@ export async function runImport(): Promise<void> {
     await commit({ name: 'import.people', label, partnerId, jobId }, answer.changes);
     closeImport();
     if (target.kind === 'new') await openPartner(partnerId, 'map');
-    tellDone(preview.counts.new, preview.counts.updated, preview.hasManagers);
+    tellDone(preview, partnerNameOf(target));
   } catch (error) {
     fail(error);
     if (isCancelled(error)) useImport.setState({ notice: 'The import was cancelled. Nothing was written.' });
@@ -58,14 +59,18 @@ export async function cancelSaving(): Promise<void> {
   if (jobId !== null) await call('data.cancel', { jobId });
 }
 
-function tellDone(added: number, updated: number, hasManagers: boolean): void {
-  const parts = [
-    added > 0 ? `${peopleText(added)} added` : '',
-    updated > 0 ? `${peopleText(updated)} updated` : '',
-  ];
-  const inTray = added > 0 && !hasManagers;
+function partnerNameOf(target: TargetChoice): string {
+  if (target.kind === 'new') return target.name.trim();
+  const { state, partnerId } = useDocument.getState();
+  return state.partner.get(partnerId ?? '')?.name ?? '';
+}
+
+function tellDone({ counts, hasManagers }: PreviewSummary, partner: string): void {
+  const added = counts.new === 0 ? '' : `${peopleText(counts.new)} added to ${partner}`;
+  const updated = counts.updated === 0 ? '' : `${peopleText(counts.updated)} updated`;
+  const inTray = counts.new > 0 && !hasManagers;
   toast({
-    title: parts.filter((part) => part !== '').join(', '),
+    title: [added, updated].filter((part) => part !== '').join(', '),
     ...(inTray ? { description: 'They wait in the tray: the list does not say who reports to whom.' } : {}),
     action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },
     key: 'undo',
