@@ -28,9 +28,14 @@ export function fits(argument: unknown, limit: number): boolean {
       for (const item of value.entries()) if (!visit(item, depth + 1)) return false;
       return true;
     }
-    for (const [key, item] of Object.entries(value)) {
+    if (Array.isArray(value)) {
+      // Every element costs at least 8, so a list that is too long need not be walked.
+      return value.length * 8 <= left && value.every((item) => visit(item, depth + 1));
+    }
+    for (const key in value) {
       left -= key.length * 2;
-      if (!visit(item, depth + 1)) return false;
+      // What came over IPC is plain: it has no keys but its own.
+      if (!visit(value[key as keyof typeof value], depth + 1)) return false;
     }
     return true;
   };

@@ -9,7 +9,7 @@ export function maskText(text: string, homeFolder: string): string {
   const withoutHome = homeFolder === '' ? text : text.replaceAll(homeFolder, '~');
   return withoutHome
     .slice(0, MAX_LENGTH)
-    .replace(/[^\s@"'`]+@[^\s@"'`]+/gu, '‹e-mail›')
+    .replace(/[^\s@"'`()<>]+@[^\s@"'`()<>]+/gu, '‹e-mail›')
     .replace(/"[^"]*"|'[^'\n]{2,}'|`[^`]*`|“[^”]*”|«[^»]*»/gu, '‹text›')
     .replace(/\p{Lu}[\p{L}\p{M}.'’]*(?:[ -]+\p{Lu}[\p{L}\p{M}.'’]*)+/gu, '‹name›');
 }
