@@ -32,8 +32,9 @@ type Part = {
 
 /** A row of branches up to this wide stays one row, whatever its shape: a small chart looks like everybody expects. */
 const ROW_IS_FINE = 1_700;
-/** Wanted width of wrapped rows in relation to their height. */
-const WRAP_RATIO = 2.4;
+/** Wanted width of wrapped rows in relation to their height: that of a pane between two side panels, and a little more. */
+const WRAP_RATIO = 1.7;
+const MOST_TRIES = 24;
 
 /** The unit of one card with its reports below. */
 export function cardUnit(id: SeatId, card: CardSize, children: readonly Unit[]): Unit {
@@ -60,42 +61,90 @@ export function branchRow(branches: readonly Unit[], rowWidth?: number): readonl
   const row = branches.reduce((sum, { span }) => sum + span.width + BRANCH_GAP, -BRANCH_GAP);
   if (rowWidth !== undefined)
     return branches.length < 2 || row <= rowWidth ? branches : [wrap(branches, rowWidth)];
-  if (branches.length < 3 || row <= ROW_IS_FINE) return branches;
-  const area = branches.reduce(
-    (sum, { span }) => sum + (span.width + BRANCH_GAP) * (span.height + LEVEL_GAP),
-    0,
-  );
-  const widest = branches.reduce((most, { span }) => Math.max(most, span.width), 0);
-  const wanted = Math.max(widest, ROW_IS_FINE, Math.sqrt(area * WRAP_RATIO));
-  return row <= wanted * 1.2 ? branches : [wrap(branches, wanted)];
+  return branches.length < 3 || row <= ROW_IS_FINE ? branches : [wrap(branches, null)];
 }
 
-function wrap(branches: readonly Unit[], wanted: number): Unit {
-  const parts: Part[] = [];
+type Boxed = { readonly branch: Unit; readonly inside: readonly Part[]; readonly box: Box };
+
+/** Puts branches into rows of at most `wanted` map units, or of whatever width gives the best shape. */
+function wrap(branches: readonly Unit[], wanted: number | null): Unit {
+  const boxed = branches.map((branch): Boxed => {
+    const inside = arrange(branch);
+    return { branch, inside, box: boxOf(inside) };
+  });
+  const boxes = boxed.map(({ box }) => box);
+  const { places, width, height } = shelves(boxes, wanted ?? bestWidth(boxes));
+  const parts = boxed.flatMap(({ branch, inside, box }, index) => {
+    const { left, top } = places[index] ?? { left: 0, top: 0 };
+    return inside.map(({ unit, x, y }) => ({
+      unit,
+      x: x + left - box.left,
+      y: y + top,
+      trunk: unit === branch ? STACK_INDENT / 2 : null,
+    }));
+  });
+  return withSpan({ width, height }, [], parts, []);
+}
+
+type Shelves = {
+  readonly places: readonly { readonly left: number; readonly top: number }[];
+  readonly width: number;
+  readonly height: number;
+};
+
+function shelves(boxes: readonly Box[], wanted: number): Shelves {
   let left = STACK_INDENT;
   let top = 0;
   let rowHeight = 0;
   let width = 0;
-  for (const branch of branches) {
-    const inside = arrange(branch);
-    const box = boxOf(inside);
+  const places = boxes.map((box) => {
     if (left > STACK_INDENT && left + box.width > wanted) {
       top += rowHeight + LEVEL_GAP;
       left = STACK_INDENT;
       rowHeight = 0;
     }
-    for (const { unit, x, y } of inside) {
-      const trunk = unit === branch ? STACK_INDENT / 2 : null;
-      parts.push({ unit, x: x + left - box.left, y: y + top, trunk });
-    }
+    const place = { left, top };
     left += box.width + BRANCH_GAP;
     width = Math.max(width, left - BRANCH_GAP);
     rowHeight = Math.max(rowHeight, box.height);
-  }
-  return withSpan({ width, height: top + rowHeight }, [], parts, []);
+    return place;
+  });
+  return { places, width, height: top + rowHeight };
 }
 
-function boxOf(parts: readonly Part[]): { left: number; width: number; height: number } {
+/** The width of rows at which the whole comes nearest to the shape of a screen. */
+function bestWidth(boxes: readonly Box[]): number {
+  let best = 0;
+  let least = Infinity;
+  for (const wanted of possibleWidths(boxes)) {
+    const { width, height } = shelves(boxes, wanted);
+    const cost = Math.max(width / WRAP_RATIO, height);
+    if (cost < least) {
+      least = cost;
+      best = wanted;
+    }
+  }
+  return best;
+}
+
+/** Widths at which a row is just full: of the first branches, and of all branches spread over so many rows. */
+function possibleWidths(boxes: readonly Box[]): readonly number[] {
+  const widest = boxes.reduce((most, { width }) => Math.max(most, width), 0) + STACK_INDENT;
+  const widths: number[] = [];
+  let sum = STACK_INDENT;
+  for (const { width } of boxes.slice(0, MOST_TRIES)) {
+    widths.push(sum + width);
+    sum += width + BRANCH_GAP;
+  }
+  const total = boxes.reduce((all, { width }) => all + width + BRANCH_GAP, STACK_INDENT);
+  for (let rows = 1; rows <= Math.min(boxes.length, MOST_TRIES); rows += 1)
+    widths.push((total / rows) * 1.06, (total / rows) * 1.2);
+  return [...widths.filter((width) => width > widest), widest];
+}
+
+type Box = { readonly left: number; readonly width: number; readonly height: number };
+
+function boxOf(parts: readonly Part[]): Box {
   let left = Infinity;
   let right = -Infinity;
   let bottom = 0;

@@ -1,0 +1,51 @@
+import { ReactFlowProvider } from '@xyflow/react';
+import { useLayoutEffect, type ReactElement } from 'react';
+import { registerMapFocus } from '#renderer/app/focus-on-map.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
+import { MapPane } from './MapPane.tsx';
+import styles from './MapTab.module.css';
+import './map-tokens.css';
+import { contextItems } from './panels/context-items.ts';
+import { KindMenu } from './panels/KindMenu.tsx';
+import { Legend } from './panels/Legend.tsx';
+import { MapEmpty } from './panels/MapEmpty.tsx';
+import { MapToolbar } from './panels/MapToolbar.tsx';
+import { Minimap } from './panels/Minimap.tsx';
+import { ModeBanner } from './panels/ModeBanner.tsx';
+import { Tray } from './panels/Tray.tsx';
+import { ZoomControls } from './panels/ZoomControls.tsx';
+import { followDocument, useScene } from './scene/scene-store.ts';
+import { flyTo } from './view/map-control.ts';
+
+/** The map of the open partner with everything around it. */
+export function MapTab(): ReactElement {
+  useLayoutEffect(followDocument, []);
+  useLayoutEffect(() => registerMapFocus(flyTo), []);
+  const nobody = useDocument(({ state }) => state.seat.size === 0);
+  const nothingShown = useScene(({ scene }) => scene.stage.order.length === 0);
+  if (nobody) return <MapEmpty />;
+  return (
+    <div className={styles.map}>
+      <MapToolbar />
+      <div className={styles.stage}>
+        <ReactFlowProvider>
+          <ContextMenu items={contextItems}>
+            <div className={styles.pane}>
+              <MapPane />
+            </div>
+          </ContextMenu>
+        </ReactFlowProvider>
+        {nothingShown && <p className={styles.note}>Everybody waits in the tray. Drag somebody here.</p>}
+        <ModeBanner />
+        <Tray />
+        <div className={styles.right}>
+          <Minimap />
+          <ZoomControls />
+        </div>
+        <KindMenu />
+      </div>
+      <Legend />
+    </div>
+  );
+}

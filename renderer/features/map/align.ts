@@ -1,0 +1,58 @@
+import type { Placement } from '#shared/edit/place-seats.ts';
+import { boundsOf } from '#shared/layout/geometry.ts';
+import type { Places } from '#shared/layout/placement.ts';
+import type { SeatId } from '#shared/model/id.ts';
+
+export const alignments = ['left', 'centre', 'right', 'top', 'middle', 'bottom', 'across', 'down'] as const;
+/** How cards are lined up; `across` and `down` spread them evenly between the outermost two. */
+export type Alignment = (typeof alignments)[number];
+
+export const alignmentLabels: Readonly<Record<Alignment, string>> = {
+  left: 'Align left',
+  centre: 'Align centres',
+  right: 'Align right',
+  top: 'Align top',
+  middle: 'Align middles',
+  bottom: 'Align bottom',
+  across: 'Spread evenly across',
+  down: 'Spread evenly down',
+};
+
+/** The centres of some cards after lining them up; nothing for fewer than two. */
+export function aligned(
+  places: Places,
+  seatIds: Iterable<SeatId>,
+  alignment: Alignment,
+): readonly Placement[] {
+  const cards = [...seatIds].flatMap((seatId) => {
+    const place = places.get(seatId);
+    return place === undefined ? [] : [{ seatId, place }];
+  });
+  const box = boundsOf(cards.map(({ place }) => place));
+  if (box === null || cards.length < 2) return [];
+  const axis = alignment === 'across' ? 'x' : 'y';
+  const order = cards.toSorted((a, b) => a.place[axis] - b.place[axis]).map(({ seatId }) => seatId);
+  return cards.map(({ seatId, place }) => {
+    const share = order.indexOf(seatId) / (order.length - 1);
+    const x = place.x + place.width / 2;
+    const y = place.y + place.height / 2;
+    switch (alignment) {
+      case 'left':
+        return { seatId, x: box.x + place.width / 2, y };
+      case 'centre':
+        return { seatId, x: box.x + box.width / 2, y };
+      case 'right':
+        return { seatId, x: box.x + box.width - place.width / 2, y };
+      case 'top':
+        return { seatId, x, y: box.y + place.height / 2 };
+      case 'middle':
+        return { seatId, x, y: box.y + box.height / 2 };
+      case 'bottom':
+        return { seatId, x, y: box.y + box.height - place.height / 2 };
+      case 'across':
+        return { seatId, x: box.x + place.width / 2 + share * (box.width - place.width), y };
+      case 'down':
+        return { seatId, x, y: box.y + place.height / 2 + share * (box.height - place.height) };
+    }
+  });
+}

@@ -1,0 +1,3 @@
+import './commands.ts';
+
+export { MapTab } from './MapTab.tsx';

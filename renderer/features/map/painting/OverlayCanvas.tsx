@@ -1,0 +1,48 @@
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { useShownTheme } from '#renderer/ui/theme.ts';
+import { nameOfSeat } from '#shared/edit/names.ts';
+import styles from '../MapPane.module.css';
+import { useMap } from '../map-store.ts';
+import { useGesture } from '../pointer/gesture-store.ts';
+import { currentScene, useScene } from '../scene/scene-store.ts';
+import { useView } from '../view/view-store.ts';
+import { paintOverlay } from './paint-overlay.ts';
+import { painter } from './painter.ts';
+import { readPalette } from './palette.ts';
+import { surfaceOf } from './surface.ts';
+
+type Props = { readonly size: { readonly width: number; readonly height: number } };
+
+/** The canvas above the card elements: handles, drags, boxes, unfinished lines. */
+export function OverlayCanvas({ size }: Props): ReactElement {
+  const canvas = useRef<HTMLCanvasElement | null>(null);
+  const theme = useShownTheme();
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    if (element === null) return;
+    const palette = readPalette();
+    const paint = (): void => {
+      const surface = surfaceOf(element, size.width, size.height);
+      if (surface === null) return;
+      paintOverlay(surface, {
+        scene: currentScene(),
+        viewport: useView.getState().viewport,
+        palette,
+        gesture: useGesture.getState(),
+        lineDraft: useMap.getState().lineDraft,
+        readOnly: useDocument.getState().readOnly,
+        nameOf: (id) => nameOfSeat(currentState(), id),
+      });
+    };
+    const frames = painter(paint);
+    const stops = [useGesture, useMap, useScene].map((store) => store.subscribe(frames.request));
+    stops.push(useView.subscribe(frames.now));
+    paint();
+    return () => {
+      frames.stop();
+      for (const stop of stops) stop();
+    };
+  }, [size, theme]);
+  return <canvas ref={canvas} className={styles.overlay} aria-hidden />;
+}

@@ -1,0 +1,25 @@
+import type { Viewport } from '#shared/layout/geometry.ts';
+import type { SeatId } from '#shared/model/id.ts';
+import type { LineKind } from '#shared/model/value-sets.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Palette } from './palette.ts';
+
+/** Everything that one picture of the map depends on. */
+export type PaintInput = {
+  readonly scene: Scene;
+  readonly viewport: Viewport;
+  readonly palette: Palette;
+  readonly hiddenKinds: ReadonlySet<LineKind>;
+  /** Values of the lens that stay in full colour; empty = all. */
+  readonly filter: ReadonlySet<string>;
+  readonly selected: ReadonlySet<SeatId>;
+  readonly focus: SeatId | null;
+  readonly lineId: string | null;
+  /** Cards that stand as elements above the canvas and are not painted. */
+  readonly mounted: ReadonlySet<SeatId>;
+  /** 0 to 1 while cards move to new places, else null. */
+  readonly motion: {
+    readonly from: ReadonlyMap<SeatId, { x: number; y: number }>;
+    readonly done: number;
+  } | null;
+};

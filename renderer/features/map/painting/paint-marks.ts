@@ -1,0 +1,27 @@
+import { markPaths, type Mark } from '#shared/layout/card-signs.ts';
+import type { Palette } from './palette.ts';
+
+/** Height of a mark on a painted card, in CSS pixels. */
+const SIZE = 9;
+const paths = new Map<Mark, Path2D>();
+
+/** Paints a key, star or clock with its top left corner at a point of the pane. */
+export function paintMark(
+  context: CanvasRenderingContext2D,
+  palette: Palette,
+  mark: Mark,
+  x: number,
+  y: number,
+): void {
+  let path = paths.get(mark);
+  if (path === undefined) {
+    path = new Path2D(markPaths[mark]);
+    paths.set(mark, path);
+  }
+  context.save();
+  context.translate(x, y);
+  context.scale(SIZE / 12, SIZE / 12);
+  context.fillStyle = mark === 'key' ? palette.text : mark === 'star' ? palette.star : palette.warn;
+  context.fill(path);
+  context.restore();
+}

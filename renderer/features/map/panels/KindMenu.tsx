@@ -1,0 +1,102 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { currentState } from '#renderer/document/document-store.ts';
+import { nameOfSeat } from '#shared/edit/names.ts';
+import type { SeatId } from '#shared/model/id.ts';
+import type { LineKind } from '#shared/model/value-sets.ts';
+import { drawLine } from '../edits.ts';
+import { dropLine, useMap } from '../map-store.ts';
+import { mapControl } from '../view/map-control.ts';
+import styles from './KindMenu.module.css';
+import { LineSample } from './LineSample.tsx';
+
+type Choice = { readonly kind: LineKind; readonly strength?: 1 | 2 | 3; readonly label: string };
+
+const choices: readonly Choice[] = [
+  { kind: 'reports-to', label: 'Reports to' },
+  { kind: 'dotted', label: 'Also reports to (dotted line)' },
+  { kind: 'influences', strength: 3, label: 'Influences strongly' },
+  { kind: 'influences', strength: 2, label: 'Influences' },
+  { kind: 'influences', strength: 1, label: 'Influences a little' },
+  { kind: 'ally', label: 'Ally of' },
+  { kind: 'conflict', label: 'Conflict with' },
+];
+
+/** Asks for the kind of a line once both ends are chosen, at the place where it was dropped. */
+export function KindMenu(): ReactElement | null {
+  const draft = useMap((store) => store.lineDraft);
+  if (draft === null || draft.to === null || draft.askKindAt === null) return null;
+  return <Open from={draft.from} to={draft.to} at={draft.askKindAt} />;
+}
+
+type Props = {
+  readonly from: SeatId;
+  readonly to: SeatId;
+  readonly at: { readonly x: number; readonly y: number };
+};
+
+function Open({ from, to, at }: Props): ReactElement {
+  const menu = useRef<HTMLDivElement | null>(null);
+  useEffect(() => {
+    menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    const outside = (event: PointerEvent): void => {
+      if (event.target instanceof Node && menu.current?.contains(event.target) !== true) dropLine();
+    };
+    window.addEventListener('pointerdown', outside, { capture: true });
+    return () => window.removeEventListener('pointerdown', outside, { capture: true });
+  }, []);
+
+  function close(): void {
+    dropLine();
+    mapControl()?.takeFocus();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
+    const index = items.findIndex((item) => item === document.activeElement);
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (event.key === 'Escape' || event.key === 'Tab') close();
+    else if (step !== 0) items[(index + step + items.length) % items.length]?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  const state = currentState();
+  const names = [nameOfSeat(state, from), nameOfSeat(state, to)] as const;
+  const { width, height } = mapControl()?.pane() ?? { width: 600, height: 400 };
+  const place = {
+    left: Math.max(8, Math.min(at.x, width - 256)),
+    top: Math.max(8, Math.min(at.y, height - 270)),
+  };
+  return (
+    <div
+      ref={menu}
+      role="menu"
+      tabIndex={-1}
+      aria-label={`Line from ${names[0]} to ${names[1]}`}
+      className={styles.menu}
+      style={place}
+      data-map-panel
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.head}>
+        {names[0]} <span aria-hidden>→</span> {names[1]}
+      </div>
+      {choices.map(({ kind, strength, label }) => (
+        <button
+          key={label}
+          type="button"
+          role="menuitem"
+          className={styles.item}
+          onClick={() => {
+            close();
+            void drawLine(kind, from, to, strength);
+          }}
+        >
+          <LineSample kind={kind} {...(strength === undefined ? {} : { strength })} />
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}

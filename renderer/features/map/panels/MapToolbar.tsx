@@ -1,0 +1,107 @@
+import { AlignStartVertical, Focus, Maximize, Spline, UserPlus, WandSparkles } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { describeCommand, mayRunCommand, runCommand } from '#renderer/commands/commands.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { useSelection } from '#renderer/document/selection-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import type { CommandId } from '#shared/commands/command-list.ts';
+import { lensLabels, lenses } from '#shared/layout/lens.ts';
+import { lineKindLabels, lineKinds } from '#shared/model/value-sets.ts';
+import { aligned, alignmentLabels, alignments } from '../align.ts';
+import { place } from '../edits.ts';
+import { setLens, toggleKind, useMap } from '../map-store.ts';
+import { currentScene } from '../scene/scene-store.ts';
+import { useView } from '../view/view-store.ts';
+import styles from './MapToolbar.module.css';
+import { MapSearch } from './MapSearch.tsx';
+
+const lensOptions = lenses.map((lens) => ({ value: lens, label: lensLabels[lens] }));
+
+/** The bar above the map: what colours it, which lines it shows, search, and what can be done with the cards. */
+export function MapToolbar(): ReactElement {
+  const lens = useMap((store) => store.lens);
+  useView((store) => store.ready);
+  const several = useSelection(({ seatIds }) => seatIds.size > 1);
+  const focusOn = useMap((store) => store.focusOn);
+  // Renews what may run.
+  useSelection((store) => store.focusSeatId);
+  useDocument((store) => store.revision);
+  return (
+    <div className={styles.bar} role="toolbar" aria-label="Map">
+      <div className={styles.lens}>
+        <span aria-hidden>Colour by</span>
+        <Select label="Colour by" labelHidden value={lens} options={lensOptions} onValueChange={setLens} />
+      </div>
+      <LinesMenu />
+      <span className={styles.gap} />
+      {several && <AlignMenu />}
+      <CommandButton id="seat.addReport" icon={<UserPlus />} label="Add a report" />
+      <CommandButton id="map.focus" icon={<Focus />} pressed={focusOn !== null} />
+      <CommandButton id="map.tidy" icon={<WandSparkles />} />
+      <CommandButton id="map.fit" icon={<Maximize />} />
+      <MapSearch />
+    </div>
+  );
+}
+
+function CommandButton(props: {
+  readonly id: CommandId;
+  readonly icon: ReactElement;
+  readonly label?: string;
+  readonly pressed?: boolean;
+}): ReactElement {
+  const { label, shortcut } = describeCommand(props.id);
+  return (
+    <IconButton
+      label={props.label ?? label}
+      icon={props.icon}
+      disabled={!mayRunCommand(props.id)}
+      onClick={() => void runCommand(props.id)}
+      {...(shortcut === undefined ? {} : { shortcut })}
+      {...(props.pressed === undefined ? {} : { pressed: props.pressed })}
+    />
+  );
+}
+
+function LinesMenu(): ReactElement {
+  const hidden = useMap((store) => store.hiddenKinds);
+  const count = lineKinds.length - hidden.size;
+  return (
+    <Menu
+      trigger={
+        <Button variant="plain" size="s" icon={<Spline />}>
+          Lines{hidden.size > 0 ? ` (${String(count)} of ${String(lineKinds.length)})` : ''}
+        </Button>
+      }
+      items={lineKinds.map((kind) => ({
+        id: kind,
+        label: lineKindLabels[kind],
+        checked: !hidden.has(kind),
+        onSelect: () => toggleKind(kind),
+      }))}
+    />
+  );
+}
+
+function AlignMenu(): ReactElement {
+  return (
+    <Menu
+      trigger={
+        <Button variant="plain" size="s" icon={<AlignStartVertical />}>
+          Align
+        </Button>
+      }
+      items={alignments.map((alignment) => ({
+        id: alignment,
+        label: alignmentLabels[alignment],
+        onSelect: () => {
+          const { places } = currentScene().stage;
+          void place(aligned(places, useSelection.getState().seatIds, alignment));
+        },
+      }))}
+    />
+  );
+}

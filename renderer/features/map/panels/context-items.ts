@@ -1,0 +1,49 @@
+import { describeCommand, mayRunCommand, runCommand } from '#renderer/commands/commands.ts';
+import { useSelection } from '#renderer/document/selection-store.ts';
+import type { MenuItem } from '#renderer/ui/menu-item.ts';
+import type { CommandId } from '#shared/commands/command-list.ts';
+
+const ofCards: readonly (CommandId | 'separator')[] = [
+  'seat.edit',
+  'seat.addReport',
+  'line.start',
+  'map.focus',
+  'seat.collapse',
+  'separator',
+  'person.support5',
+  'person.support4',
+  'person.support3',
+  'person.support2',
+  'person.support1',
+  'separator',
+  'seat.vacate',
+  'seat.toTray',
+  'seat.delete',
+];
+const ofLines: readonly (CommandId | 'separator')[] = ['seat.edit', 'seat.delete'];
+const ofMap: readonly (CommandId | 'separator')[] = [
+  'seat.addTop',
+  'map.search',
+  'separator',
+  'map.fit',
+  'map.tidy',
+  'edit.selectAll',
+];
+
+/** What a right click on the map offers: for the selected cards, the selected line, or the empty map. */
+export function contextItems(): readonly MenuItem[] {
+  const { seatIds, lineId } = useSelection.getState();
+  const ids = lineId !== null ? ofLines : seatIds.size > 0 ? ofCards : ofMap;
+  return ids.map((id) => {
+    if (id === 'separator') return id;
+    const { label, shortcut } = describeCommand(id);
+    return {
+      id,
+      label,
+      disabled: !mayRunCommand(id),
+      danger: id === 'seat.delete',
+      onSelect: () => void runCommand(id),
+      ...(shortcut === undefined ? {} : { shortcut }),
+    };
+  });
+}

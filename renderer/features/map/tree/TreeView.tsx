@@ -1,0 +1,77 @@
+import { useMemo, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { useSelection } from '#renderer/document/selection-store.ts';
+import { describeCard } from '#shared/layout/card-signs.ts';
+import type { SeatId } from '#shared/model/id.ts';
+import { onMapKey } from '../keys.ts';
+import { useMap } from '../map-store.ts';
+import type { Scene } from '../scene/scene.ts';
+import { useScene } from '../scene/scene-store.ts';
+import { lineWords } from './line-words.ts';
+import { treeRows } from './tree-rows.ts';
+import styles from './TreeView.module.css';
+
+/**
+ * The map for the keyboard and for screen readers: a tree of which only the surroundings of the current card are elements, so
+ * that it costs the same with 30 and with 5,000 people. It lies below the canvas and shows the focus ring of the pane.
+ */
+export function TreeView(): ReactElement {
+  const scene = useScene((store) => store.scene);
+  const focus = useSelection((store) => store.focusSeatId);
+  const selected = useSelection((store) => store.seatIds);
+  const draft = useMap((store) => store.lineDraft);
+  const partner = useDocument(({ partnerId, state }) =>
+    partnerId === null ? '' : (state.partner.get(partnerId)?.name ?? ''),
+  );
+  const at = draft?.to ?? focus;
+  const rows = useMemo(() => treeRows(scene.stage, at), [scene.stage, at]);
+  const active = rows.find((row) => row.seatId === at);
+  return (
+    <div
+      role="tree"
+      tabIndex={0}
+      className={styles.tree}
+      data-map-tree
+      data-key-scope="map"
+      aria-label={`Map of ${partner}, ${String(scene.stage.order.length)} people shown`}
+      aria-multiselectable
+      aria-activedescendant={active === undefined ? undefined : itemId(active.seatId)}
+      onKeyDown={onMapKey}
+    >
+      {rows.map(({ seatId, level, position, siblings }) => (
+        <div
+          key={seatId}
+          id={itemId(seatId)}
+          role="treeitem"
+          className={styles.item}
+          tabIndex={-1}
+          aria-level={level}
+          aria-posinset={position}
+          aria-setsize={siblings}
+          aria-selected={selected.has(seatId)}
+          aria-expanded={expanded(scene, seatId)}
+        >
+          {labelOf(scene, seatId)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function itemId(seatId: SeatId): string {
+  return `map-item-${seatId}`;
+}
+
+function expanded(scene: Scene, seatId: SeatId): boolean | undefined {
+  if (scene.stage.hierarchy.childrenOf(seatId).length === 0) return undefined;
+  return !scene.stage.hiddenBelow.has(seatId);
+}
+
+function labelOf(scene: Scene, seatId: SeatId): string {
+  const card = scene.cards.get(seatId);
+  if (card === undefined) return '';
+  const words = [describeCard(card), ...lineWords(scene, seatId)];
+  const hidden = scene.stage.hiddenBelow.get(seatId);
+  if (hidden !== undefined) words.push(`${String(hidden)} people below, collapsed`);
+  return words.join(', ');
+}

@@ -1,0 +1,151 @@
+import { viewportFor, visibleRect, type Rect, type Viewport } from '#shared/layout/geometry.ts';
+import type { SeatId } from '#shared/model/id.ts';
+import { currentScene, reveal } from '../scene/scene-store.ts';
+import { boundsOf } from '#shared/layout/geometry.ts';
+
+/** What the mounted map lets commands and gestures do with its view. */
+export type MapControl = {
+  readonly viewport: () => Viewport;
+  /** Size of the pane in CSS pixels. */
+  readonly pane: () => { readonly width: number; readonly height: number };
+  /** Moves the view; `animate` takes a quarter of a second unless the user wants reduced motion. */
+  readonly show: (viewport: Viewport, animate: boolean) => void;
+  /** Gives the keyboard to the map. */
+  readonly takeFocus: () => void;
+};
+
+export const MOST_ZOOM = 2.5;
+/** Nobody wants a card larger than this when the view was not asked for by hand. */
+const FIT_ZOOM = 1;
+const LEAST_ZOOM = 0.01;
+const MARGIN = 28;
+
+let control: MapControl | null = null;
+
+/** The map is mounted; the returned function takes it back. */
+export function setMapControl(next: MapControl): () => void {
+  control = next;
+  return () => {
+    if (control === next) control = null;
+  };
+}
+
+/** The mounted map, or null. */
+export function mapControl(): MapControl | null {
+  return control;
+}
+
+/** Shows the whole map. */
+export function fitMap(animate = true): void {
+  const { bounds } = currentScene().stage;
+  if (bounds !== null) showRect(bounds, animate);
+}
+
+/** Shows these cards as large as fits. */
+export function zoomToSeats(seatIds: Iterable<SeatId>): void {
+  const { places } = currentScene().stage;
+  const rects = [...seatIds].flatMap((id) => places.get(id) ?? []);
+  const box = boundsOf(rects);
+  if (box !== null) showRect(box, true);
+}
+
+/** Brings a card into the middle, near enough to read, whatever hides it now. */
+export function flyTo(seatId: SeatId): void {
+  reveal(seatId);
+  const place = currentScene().stage.places.get(seatId);
+  if (place === undefined || control === null) return;
+  const zoom = Math.max(control.viewport().zoom, 0.8);
+  const { width, height } = control.pane();
+  control.show(
+    {
+      x: width / 2 - (place.x + place.width / 2) * zoom,
+      y: height / 2 - (place.y + place.height / 2) * zoom,
+      zoom,
+    },
+    true,
+  );
+}
+
+/** Moves the view no more than needed for a card to be seen whole; for walking by arrow keys. */
+export function keepInView(seatId: SeatId, animate = true): void {
+  const place = currentScene().stage.places.get(seatId);
+  if (place === undefined || control === null) return;
+  const viewport = control.viewport();
+  const { width, height } = control.pane();
+  const seen = visibleRect(viewport, width, height);
+  const margin = MARGIN / viewport.zoom;
+  const dx = shiftInto(place.x, place.width, seen.x + margin, seen.width - 2 * margin);
+  const dy = shiftInto(place.y, place.height, seen.y + margin, seen.height - 2 * margin);
+  if (dx === 0 && dy === 0) return;
+  control.show(
+    { ...viewport, x: viewport.x - dx * viewport.zoom, y: viewport.y - dy * viewport.zoom },
+    animate,
+  );
+}
+
+/** Zooms around the middle of the pane. */
+export function zoomBy(factor: number): void {
+  if (control === null) return;
+  const { x, y, zoom } = control.viewport();
+  const next = Math.min(MOST_ZOOM, Math.max(leastZoom(), zoom * factor));
+  const { width, height } = control.pane();
+  const middle = { x: width / 2, y: height / 2 };
+  control.show(
+    {
+      x: middle.x - ((middle.x - x) / zoom) * next,
+      y: middle.y - ((middle.y - y) / zoom) * next,
+      zoom: next,
+    },
+    true,
+  );
+}
+
+/** Moves the view by CSS pixels. */
+export function panBy(dx: number, dy: number): void {
+  if (control === null) return;
+  const viewport = control.viewport();
+  control.show({ ...viewport, x: viewport.x + dx, y: viewport.y + dy }, false);
+}
+
+/** The viewport that shows the whole map in a pane of this size; null for an empty map. */
+export function fittingViewport(pane: PaneSize): Viewport | null {
+  const { bounds } = currentScene().stage;
+  return bounds === null ? null : fitted(bounds, pane);
+}
+
+type PaneSize = { readonly width: number; readonly height: number };
+
+function fitted(rect: Rect, pane: PaneSize): Viewport {
+  return viewportFor(rect, pane, { min: LEAST_ZOOM, max: FIT_ZOOM }, Math.min(MARGIN, pane.width / 20));
+}
+
+/** Whether all of the map is in view. */
+export function isAllInView(viewport: Viewport): boolean {
+  const { bounds } = currentScene().stage;
+  if (bounds === null || control === null) return true;
+  const { width, height } = control.pane();
+  const seen = visibleRect(viewport, width, height);
+  return (
+    bounds.x >= seen.x &&
+    bounds.y >= seen.y &&
+    bounds.x + bounds.width <= seen.x + seen.width &&
+    bounds.y + bounds.height <= seen.y + seen.height
+  );
+}
+
+/** How far the user may zoom out: until the whole map is a third of the pane. */
+export function leastZoom(): number {
+  const pane = control?.pane() ?? { width: 1_000, height: 700 };
+  const fit = fittingViewport(pane)?.zoom ?? 0.2;
+  return Math.max(LEAST_ZOOM, Math.min(0.2, fit / 3));
+}
+
+function showRect(rect: Rect, animate: boolean): void {
+  if (control === null) return;
+  control.show(fitted(rect, control.pane()), animate);
+}
+
+function shiftInto(start: number, size: number, from: number, room: number): number {
+  if (start < from) return start - from;
+  return start + size > from + room ? Math.min(start - from, start + size - from - room) : 0;
+}

@@ -1,0 +1,86 @@
+import type { CardFacts } from './card.ts';
+import {
+  adaptabilities,
+  adaptabilityLabels,
+  coverageLabels,
+  coverages,
+  influenceLabels,
+  orientationLabels,
+  supportLabels,
+} from '../model/value-sets.ts';
+
+/** Outlines of the marks on a card in a box of 12 by 12, filled; the same on the screen and on paper. */
+export const markPaths = {
+  key: 'M3.6 3.2a2.8 2.8 0 1 0 2.7 3.5h1.5v1.6h1.3V6.7h.8v2h1.3v-2h.5V5.3H6.3a2.8 2.8 0 0 0-2.7-2.1Zm0 1.5a1.3 1.3 0 1 1 0 2.6 1.3 1.3 0 0 1 0-2.6Z',
+  star: 'M6 .9 7.5 4.2l3.6.4-2.7 2.4.8 3.6L6 8.8l-3.2 1.8.8-3.6L.9 4.6l3.6-.4Z',
+  clock:
+    'M6 .8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 6 .8Zm0 1.3a3.9 3.9 0 1 1 0 7.8 3.9 3.9 0 0 1 0-7.8ZM5.4 3.2v3.1l2.2 1.4.6-1-1.6-1V3.2Z',
+} as const;
+export type Mark = keyof typeof markPaths;
+
+export const markLabels: Readonly<Record<Mark, string>> = {
+  key: 'Key player',
+  star: 'Champion',
+  clock: 'A rating is stale',
+};
+
+/** The marks in the corner of a card, in the order in which they stand. */
+export function marksOf(card: CardFacts): readonly Mark[] {
+  const marks: Mark[] = [];
+  if (card.keyPlayer) marks.push('key');
+  if (card.champion) marks.push('star');
+  if (card.stale) marks.push('clock');
+  return marks;
+}
+
+/** How many of the three coverage bars are full; null when not rated. */
+export function coverageBars(card: CardFacts): number | null {
+  return card.coverage === null ? null : coverages.indexOf(card.coverage);
+}
+
+/** Which of the five steps from laggard to innovator is marked, 0-4; null when not rated. */
+export function adaptabilityStep(card: CardFacts): number | null {
+  return card.adaptability === null ? null : adaptabilities.indexOf(card.adaptability);
+}
+
+/** The letters of first and second decision orientation, such as `F` and `T`. */
+export function orientationLetters(card: CardFacts): readonly string[] {
+  return card.orientations.slice(0, 2).map((orientation) => orientationLabels[orientation].slice(0, 1));
+}
+
+/** The weight of the ring around the face, 0-3: not rated, outside, political structure, inner circle. */
+export function ringWeight(card: CardFacts): 0 | 1 | 2 | 3 {
+  switch (card.influence) {
+    case null:
+      return 0;
+    case 'outside':
+      return 1;
+    case 'political-structure':
+      return 2;
+    case 'inner-circle':
+      return 3;
+  }
+}
+
+/** Everything that a card tells, as one sentence for screen readers and tooltips. */
+export function describeCard(card: CardFacts): string {
+  const parts: string[] = [card.name];
+  if (card.title !== '') parts.push(card.title);
+  if (card.department !== '') parts.push(card.department);
+  if (card.vacant) return parts.join(', ');
+  parts.push(card.support === null ? 'support not rated' : `support: ${lower(supportLabels[card.support])}`);
+  parts.push(
+    card.influence === null ? 'influence not rated' : `influence: ${lower(influenceLabels[card.influence])}`,
+  );
+  if (card.coverage !== null) parts.push(`coverage: ${lower(coverageLabels[card.coverage])}`);
+  if (card.adaptability !== null) parts.push(`adaptability: ${lower(adaptabilityLabels[card.adaptability])}`);
+  if (card.orientations.length > 0)
+    parts.push(`orientation: ${card.orientations.map((o) => lower(orientationLabels[o])).join(', then ')}`);
+  for (const mark of marksOf(card)) parts.push(lower(markLabels[mark]));
+  if (card.left) parts.push('has left');
+  return parts.join(', ');
+}
+
+function lower(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
