@@ -15,7 +15,7 @@ import type { Finding } from '../rules/finding/finding.ts';
 import { findingsOf } from '../rules/findings.ts';
 import { mapStatusOf } from '../rules/map-status.ts';
 import { nameOf, partnerOf } from '../rules/reading.ts';
-import { facts, joined } from './phrase.ts';
+import { byName, facts, joined } from './phrase.ts';
 import type {
   Fact,
   InternalSummary,
@@ -64,16 +64,24 @@ function partnerFacts(state: PartnerState): readonly Fact[] {
     ['Verticals', partner.verticals.join(', ')],
     ['Territories', partner.territories.join(', ')],
     ['Culture', partner.cultureType === null ? '' : cultureTypeLabels[partner.cultureType]],
-    ['Competencies', [...state.competency.values()].map((c) => `${c.name} (${c.level} of 3)`).join(', ')],
+    ['Competencies', competenciesOf(state)],
     ...(['competing', 'complementary'] as const).map(
       (relation) => [`${vendorRelationLabels[relation]} vendors`, vendorsOf(state, relation)] as const,
     ),
   ]);
 }
 
+function competenciesOf(state: PartnerState): string {
+  return [...state.competency.values()]
+    .sort((a, b) => b.level - a.level || byName(a, b))
+    .map(({ name, level }) => `${name} (${level} of 3)`)
+    .join(', ');
+}
+
 function vendorsOf(state: PartnerState, relation: VendorRelation): string {
   return [...state.other_vendor.values()]
     .filter((vendor) => vendor.relation === relation)
+    .sort(byName)
     .map((vendor) => (vendor.note.trim() === '' ? vendor.name : `${vendor.name} (${vendor.note.trim()})`))
     .join(', ');
 }
@@ -141,5 +149,5 @@ function printedTeam(state: PartnerState): readonly PrintedTeamMember[] {
       toReach: member.relationshipToReach === null ? '' : relationshipLevelLabels[member.relationshipToReach],
     }))
     .filter((member) => member.name !== '')
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => byName({ name: a.name, id: a.role }, { name: b.name, id: b.role }));
 }

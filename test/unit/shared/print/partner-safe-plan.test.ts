@@ -137,7 +137,7 @@ describe('partner-safe plan', () => {
     expect(texts(other)).toEqual(texts(blind));
   });
 
-  test('leaves out people who left, what is late, and what is only proposed', () => {
+  test('leaves out people who left, and what is late', () => {
     const state = sampleState();
     const plan = planContent(state, 'partner-safe', today);
     if (plan.audience !== 'partner-safe') throw new Error('asked for the other one');

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { IsoDate } from '#shared/model/id.ts';
+import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import { entityNames } from '#shared/model/registry.ts';
+import { planContent } from '#shared/print/plan-content.ts';
+import type { InternalPlan } from '#shared/print/plan-document.ts';
+import { addDays } from '#shared/rules/calendar.ts';
+import { samplePartner } from '#shared/sample/sample-partner.ts';
+
+const today = '2026-11-21' as IsoDate;
+
+function sampleState(): PartnerState {
+  let last = 0;
+  return applyChanges(
+    emptyState(),
+    samplePartner(() => `id-${String((last += 1)).padStart(5, '0')}`, today, 'Hannah Weber'),
+  );
+}
+
+function internal(state: PartnerState): InternalPlan {
+  const plan = planContent(state, 'internal', today);
+  if (plan.audience !== 'internal') throw new Error('asked for the other one');
+  return plan;
+}
+
+function turnedRound(table: ReadonlyMap<string, unknown>): ReadonlyMap<string, unknown> {
+  return new Map([...table].toReversed());
+}
+
+describe('internal plan', () => {
+  test('an empty state gives a document without people', () => {
+    const plan = internal(emptyState());
+    expect(plan).toMatchObject({ partnerName: 'Partner', people: [], plans: [], openActions: [] });
+    expect(plan.summary.light).toBe('red');
+  });
+
+  test('the order of rows does not matter', () => {
+    const state = sampleState();
+    const turned: Record<string, unknown> = {};
+    for (const name of entityNames) turned[name] = turnedRound(state[name]);
+    const plain = (plan: InternalPlan): unknown => ({ ...plan, map: null });
+    expect(plain(internal(turned as PartnerState))).toEqual(plain(internal(state))); // the same tables, turned round
+  });
+
+  test('plans are by priority, highest first, and leave out people who left', () => {
+    const state = sampleState();
+    const { plans, people } = internal(state);
+    const priorities = plans.map((plan) => plan.priority);
+    expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));
+    const left = [...state.person.values()].filter((person) => person.leftOn !== null);
+    expect(plans).toHaveLength(state.person.size - left.length);
+    expect(people).toHaveLength(state.person.size);
+    for (const { name } of left)
+      expect(people.find((person) => person.name === name)?.marks.join()).toMatch(/Left on/);
+  });
+
+  test('an override shows the rule and the reason', () => {
+    const state = sampleState();
+    const overridden = [...state.person.values()].find((person) => person.strategyOverride !== null);
+    const plan = internal(state).plans.find(({ name }) => name === overridden?.name);
+    expect(plan?.override).toContain('The rule says');
+    expect(plan?.override).toContain(overridden?.strategyReason);
+  });
+
+  test('open actions come by date, those without a date last; done ones latest first', () => {
+    const [partnerId] = sampleState().partner.keys();
+    const action = (id: string, fields: Record<string, string | boolean | null>) =>
+      ({ entity: 'action', row: id, fields: { partnerId: partnerId ?? '', text: id, ...fields } }) as const;
+    const state = applyChanges({ ...sampleState(), action: new Map(), plan_line: new Map() }, [
+      action('undated', {}),
+      action('next week', { due: addDays(today, 7) }),
+      action('late', { due: addDays(today, -1) }),
+      action('today', { due: today }),
+      action('done first', { due: today, done: true, doneOn: addDays(today, -9) }),
+      action('done last', { due: addDays(today, -20), done: true, doneOn: addDays(today, -2) }),
+    ]);
+    const { openActions, doneActions } = internal(state);
+    expect(openActions.map(({ text, state: word }) => [text, word])).toEqual([
+      ['late', 'Overdue'],
+      ['today', 'Open'],
+      ['next week', 'Open'],
+      ['undated', 'Open'],
+    ]);
+    expect(doneActions.map(({ text }) => text)).toEqual(['done last', 'done first']);
+  });
+
+  test('a plan line stands among the actions until an action is made of it, and not when rejected', () => {
+    const state = sampleState();
+    const [partnerId] = state.partner.keys();
+    const [first, second] = [...state.person.keys()];
+    const line = (id: string, personId: string | undefined, word: string) =>
+      ({
+        entity: 'plan_line',
+        row: id,
+        fields: {
+          partnerId: partnerId ?? '',
+          planId: 'plan-1',
+          personId: personId ?? '',
+          firstAction: `Do ${id}`,
+          state: word,
+          date: addDays(today, 3),
+        },
+      }) as const;
+    const base = applyChanges({ ...state, action: new Map(), plan_line: new Map() }, [
+      line('line-1', first, 'accepted'),
+      line('line-2', second, 'rejected'),
+    ]);
+    expect(internal(base).openActions.map(({ text, state: word }) => [text, word])).toEqual([
+      ['Do line-1', 'Planned'],
+    ]);
+    const taken = applyChanges(base, [
+      {
+        entity: 'action',
+        row: 'a',
+        fields: { partnerId: partnerId ?? '', planLineId: 'line-1', text: 'Taken on' },
+      },
+    ]);
+    expect(internal(taken).openActions.map(({ text }) => text)).toEqual(['Taken on']);
+  });
+});
