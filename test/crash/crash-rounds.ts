@@ -70,22 +70,27 @@ async function killedRun(
   let output = '';
   let complaint = '';
   let timer: NodeJS.Timeout | null = null;
-  // Some kills hit while the file is being opened and its log read back, most while it commits.
-  const patience = random.chance(0.15) ? null : random.integer(40);
-  if (patience === null) timer = setTimeout(() => child.kill('SIGKILL'), 40 + random.integer(120));
+  const kill = (after: number): void => {
+    timer ??= setTimeout(() => child.kill('SIGKILL'), after);
+  };
+  // Some kills hit while the file is being opened and its log read back, most while it commits: some lines later, and then in the
+  // middle of something, which does not depend on how busy the machine is.
+  const lines = random.chance(0.15) ? Infinity : random.integer(9);
+  const delay = random.next() * 8;
+  if (lines === Infinity) kill(40 + random.integer(120));
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint += text;
   });
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     output += text;
-    if (patience !== null) timer ??= setTimeout(() => child.kill('SIGKILL'), patience);
+    if (output.split('\n').length > lines) kill(delay);
   });
   const [code] = await exited;
   if (timer !== null) clearTimeout(timer);
   if (code !== null) throw new Error(`The child ended by itself with ${String(code)}: ${complaint}`);
   // The last line may be cut short; what is cut was not acknowledged.
-  const lines = output.split('\n').slice(0, -1);
-  return lines
+  const whole = output.split('\n').slice(0, -1);
+  return whole
     .map((line) => JSON.parse(line) as Acknowledged)
     .filter(({ kind }) => kind !== ('open' as string));
 }
