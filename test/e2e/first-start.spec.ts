@@ -1,5 +1,6 @@
 import { expect, test } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
+import { chooseFromMenu } from './pages/menu.ts';
 import { PartnersPage } from './pages/partners-page.ts';
 import { WindowPage } from './pages/window-page.ts';
 
@@ -43,8 +44,18 @@ test('the name that is noted with ratings is kept', async ({ app, page }) => {
   const start = new FirstStartPage(page);
   await start.userName.fill('Robin Vale');
   await start.userName.press('Enter');
+  // Calls are answered in their order, so the name is saved when the partner is.
+  await new PartnersPage(page).create('Nordwind');
   const again = await app.restart();
-  await expect(new FirstStartPage(again).userName).toHaveValue('Robin Vale');
+  await chooseFromMenu(app, 'File', 'Settings …');
+  await expect(again.getByRole('dialog', { name: 'Settings' }).getByLabel('Your name')).toHaveValue(
+    'Robin Vale',
+  );
+});
+
+test('own list opens the import', async ({ page }) => {
+  await new FirstStartPage(page).ownList.click();
+  await expect(page.getByRole('dialog', { name: /import/i })).toBeVisible();
 });
 
 test('the hint has four steps and stays away once dismissed', async ({ app, page }) => {

@@ -42,7 +42,7 @@ export function FirstStart(): ReactElement {
             title="Start empty"
             text="Name a partner and add its people one by one on the map."
             disabled={readOnly}
-            onChoose={() => openPartnerDialog({ kind: 'new', next: 'show' })}
+            onChoose={() => openPartnerDialog({ kind: 'new' })}
           />
         </div>
         <TextField

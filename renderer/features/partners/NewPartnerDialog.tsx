@@ -1,5 +1,4 @@
 import { useId, useState, type FormEvent, type ReactElement } from 'react';
-import { runCommand } from '#renderer/commands/commands.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -9,10 +8,10 @@ import { kindOptions, tierOptions } from './options.ts';
 import { createAndOpen } from './partner-actions.ts';
 import styles from './PartnerDialogs.module.css';
 
-type Props = { readonly next: 'show' | 'import'; readonly onClose: () => void };
+type Props = { readonly onClose: () => void };
 
 /** Asks for what a new partner needs: a name; kind and tier may follow later. */
-export function NewPartnerDialog({ next, onClose }: Props): ReactElement {
+export function NewPartnerDialog({ onClose }: Props): ReactElement {
   const formId = useId();
   const [name, setName] = useState('');
   const [kind, setKind] = useState<PartnerKind>('reseller');
@@ -22,8 +21,7 @@ export function NewPartnerDialog({ next, onClose }: Props): ReactElement {
     event.preventDefault();
     if (name.trim() === '') return;
     onClose();
-    const made = await createAndOpen({ name, kind, tier });
-    if (made && next === 'import') await runCommand('import.open');
+    await createAndOpen({ name, kind, tier });
   }
 
   return (
@@ -31,17 +29,13 @@ export function NewPartnerDialog({ next, onClose }: Props): ReactElement {
       open
       onOpenChange={onClose}
       title="New partner"
-      description={
-        next === 'import'
-          ? 'Say whose people they are; then choose your list.'
-          : 'A company that resells, integrates, distributes or refers.'
-      }
+      description="A company that resells, integrates, distributes or refers."
       size="s"
       footer={
         <>
           <Button onClick={onClose}>Cancel</Button>
           <Button variant="primary" submit form={formId} disabled={name.trim() === ''}>
-            {next === 'import' ? 'Create and choose a list' : 'Create partner'}
+            Create partner
           </Button>
         </>
       }

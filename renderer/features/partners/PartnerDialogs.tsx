@@ -11,7 +11,7 @@ export function PartnerDialogs(): ReactElement | null {
     case undefined:
       return null;
     case 'new':
-      return <NewPartnerDialog next={dialog.next} onClose={closePartnerDialog} />;
+      return <NewPartnerDialog onClose={closePartnerDialog} />;
     case 'rename':
       return <RenamePartnerDialog partnerId={dialog.partnerId} onClose={closePartnerDialog} />;
     case 'details':

@@ -2,6 +2,7 @@ import { House, Plus } from 'lucide-react';
 import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { openPartner, showHome, useNavigation } from '#renderer/app/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { StatusLight } from '#renderer/features/findings/index.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
@@ -10,8 +11,8 @@ import { SearchField } from '#renderer/ui/SearchField.tsx';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import { partnerKindLabels, tierLabels } from '#shared/model/value-sets.ts';
 import { openPartnerDialog } from './dialog-store.ts';
-import { MapLight } from './MapLight.tsx';
 import { listPartners } from './partner-list.ts';
+import { lightTexts } from './partner-words.ts';
 import { partnerMenu } from './partner-menu.ts';
 import { usePartners } from './partners-store.ts';
 import styles from './PartnerSidebar.module.css';
@@ -55,7 +56,7 @@ export function PartnerSidebar({ hide, foot, onGo }: Props): ReactElement {
           shortcut="Mod+N"
           icon={<Plus />}
           disabled={readOnly}
-          onClick={() => openPartnerDialog({ kind: 'new', next: 'show' })}
+          onClick={() => openPartnerDialog({ kind: 'new' })}
         />
         {hide}
       </header>
@@ -99,7 +100,7 @@ function Entry({
           onGo();
         }}
       >
-        <MapLight light={partner.light} />
+        <StatusLight light={partner.light} because={lightTexts[partner.light]} />
         <span className={styles.words}>
           <span className={styles.name}>{name}</span>
           <span className={styles.tier}>{tier === null ? partnerKindLabels[kind] : tierLabels[tier]}</span>

@@ -65,7 +65,7 @@ function List({ partners }: { readonly partners: readonly PartnerSummary[] }): R
             variant="primary"
             icon={<Plus />}
             disabled={readOnly}
-            onClick={() => openPartnerDialog({ kind: 'new', next: 'show' })}
+            onClick={() => openPartnerDialog({ kind: 'new' })}
           >
             New partner
           </Button>

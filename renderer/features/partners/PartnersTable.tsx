@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp, Ellipsis } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { openPartner } from '#renderer/app/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { StatusLight } from '#renderer/features/findings/index.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
@@ -9,10 +10,9 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import { partnerKindLabels, tierLabels } from '#shared/model/value-sets.ts';
-import { MapLight } from './MapLight.tsx';
 import type { PartnerOrder } from './partner-list.ts';
 import { partnerMenu } from './partner-menu.ts';
-import { mapStatusTexts, sayDay, sayDue } from './partner-words.ts';
+import { lightTexts, mapStatusTexts, sayDay, sayDue } from './partner-words.ts';
 import styles from './PartnersTable.module.css';
 
 type Sorting = { readonly order: PartnerOrder; readonly descending: boolean };
@@ -99,7 +99,7 @@ function Row({ partner }: { readonly partner: PartnerSummary }): ReactElement {
         </td>
         <td>
           <span className={styles.status}>
-            <MapLight light={partner.light} />
+            <StatusLight light={partner.light} because={lightTexts[partner.light]} />
             {mapStatusTexts[partner.mapStatus]}
           </span>
         </td>

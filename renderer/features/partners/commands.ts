@@ -16,7 +16,7 @@ async function onOpen(work: (partnerId: PartnerId) => void | Promise<void>): Pro
 
 registerCommand('partner.new', {
   mayRun: mayWrite,
-  run: () => openPartnerDialog({ kind: 'new', next: 'show' }),
+  run: () => openPartnerDialog({ kind: 'new' }),
 });
 registerCommand('partner.newSample', {
   mayRun: mayWrite,

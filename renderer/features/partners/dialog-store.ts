@@ -3,7 +3,7 @@ import type { PartnerId } from '#shared/model/id.ts';
 
 /** Which dialog about partners is open. Transient. */
 export type PartnerDialog =
-  | { readonly kind: 'new'; readonly next: 'show' | 'import' }
+  | { readonly kind: 'new' }
   | { readonly kind: 'rename'; readonly partnerId: PartnerId }
   | { readonly kind: 'details' };
 

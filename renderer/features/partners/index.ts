@@ -3,7 +3,6 @@ import './commands.ts';
 
 export { closePartnerDialog } from './dialog-store.ts';
 export { followChanges, partnerName, refreshPartners, usePartners } from './partners-store.ts';
-export { MapLight } from './MapLight.tsx';
 export { PartnerDialogs } from './PartnerDialogs.tsx';
 export { PartnerSidebar } from './PartnerSidebar.tsx';
 export { PartnersHome } from './PartnersHome.tsx';

@@ -12,9 +12,9 @@ export const mapStatusTexts: Readonly<Record<PartnerSummary['mapStatus'], string
 
 /** What each traffic light means (method, section 5, point 8). */
 export const lightTexts: Readonly<Record<PartnerSummary['light'], string>> = {
-  red: 'Red: no supportive key player',
-  amber: 'Amber: some supportive key players',
-  green: 'Green: supportive key players who decide or approve',
+  red: 'No supportive key player.',
+  amber: 'Some supportive key players.',
+  green: 'Supportive key players who decide or approve.',
 };
 
 /** A due date as people say it when it is near: `today`, `tomorrow`, `in 4 days`, `3 days late`, else the date. */
