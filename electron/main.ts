@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const settings = openSettings(join(folder, 'settings.json'));
   let window: BrowserWindow | null = null;
 
-  applySessionRules();
+  await applySessionRules();
   applyNavigationRules();
   serveApp(join(appFolder, 'renderer'));
 

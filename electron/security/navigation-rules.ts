@@ -1,6 +1,6 @@
 import { app, type WebContents } from 'electron';
 
-/** No page of the app ever goes elsewhere, opens a window or embeds a web view. Must run before the first window. */
+/** No page of the app ever goes elsewhere, opens a window, embeds a web view or talks to a peer. Must run before the first window. */
 export function applyNavigationRules(): void {
   app.on('web-contents-created', (_event, contents) => guardContents(contents));
 }
@@ -11,4 +11,5 @@ function guardContents(contents: WebContents): void {
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }

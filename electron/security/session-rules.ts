@@ -1,8 +1,18 @@
 import { session } from 'electron';
 import { isAppAddress } from './app-origin.ts';
 
+/**
+ * A proxy where nobody listens (the discard port). Requests of a page never get as far; WebRTC, which no request rule and no content
+ * policy covers, ends here.
+ */
+const DEAD_END = {
+  mode: 'fixed_servers',
+  proxyRules: '127.0.0.1:9',
+  proxyBypassRules: '<-loopback>',
+} as const;
+
 /** No network, no permissions, no downloads: the rules of the one session that every window uses (architecture, section 7). */
-export function applySessionRules(): void {
+export async function applySessionRules(): Promise<void> {
   const { defaultSession } = session;
   defaultSession.webRequest.onBeforeRequest((details, answer) => {
     answer({ cancel: !isOwnRequest(details.url) });
@@ -11,6 +21,7 @@ export function applySessionRules(): void {
   defaultSession.setPermissionCheckHandler(() => false);
   defaultSession.setDevicePermissionHandler(() => false);
   defaultSession.on('will-download', (event) => event.preventDefault());
+  await defaultSession.setProxy(DEAD_END);
 }
 
 /** Whether a request stays inside the app: its own files, pictures that the page made, and the developer tools' own pages. */

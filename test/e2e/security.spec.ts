@@ -53,6 +53,29 @@ test('no request of the page reaches an outside address', async ({ page }) => {
   expect(outside.requests).toEqual([]);
 });
 
+test('no peer connection of the page reaches an outside address', async ({ page }) => {
+  await using outside = await startOutsideServer();
+  await page.evaluate(async ({ tcp, udp }) => {
+    if (!('RTCPeerConnection' in window)) return;
+    const iceServers = [
+      { urls: `stun:127.0.0.1:${udp}` },
+      { urls: `turn:127.0.0.1:${udp}`, username: 'a', credential: 'b' },
+      { urls: `turn:127.0.0.1:${tcp}?transport=tcp`, username: 'a', credential: 'b' },
+    ];
+    const peer = new RTCPeerConnection({ iceServers });
+    peer.createDataChannel('out');
+    await peer.setLocalDescription(await peer.createOffer());
+    await new Promise<void>((resolve) => {
+      peer.addEventListener('icegatheringstatechange', () => {
+        if (peer.iceGatheringState === 'complete') resolve();
+      });
+      setTimeout(resolve, 3_000); // gathering may never end where every way out is shut
+    });
+  }, outside.ports);
+  expect(outside.packets()).toBe(0);
+  expect(outside.requests).toEqual([]);
+});
+
 test('the page opens no window', async ({ page }) => {
   await using outside = await startOutsideServer();
   const opened = await page.evaluate(

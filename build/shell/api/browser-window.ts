@@ -84,6 +84,7 @@ export class ShellBrowserWindow extends KnownEvents implements Pick<Electron.Bro
       onInvoke: (channel, args, url) =>
         ShellWebContents.invoke(this.#contents, this.webContents, { channel, args, url }),
       onWillNavigate: (url) => ShellWebContents.mayNavigate(this.#contents, url),
+      deniesPeers: () => ShellWebContents.deniesPeers(this.#contents),
       deniesWindows: () => ShellWebContents.deniesWindows(this.#contents),
     };
   }

@@ -45,7 +45,8 @@ type Offered =
   | 'protocol'
   | 'setPermissionRequestHandler'
   | 'setPermissionCheckHandler'
-  | 'setDevicePermissionHandler';
+  | 'setDevicePermissionHandler'
+  | 'setProxy';
 
 /** Stands in for the default session. */
 export class ShellSession extends KnownEvents implements Pick<Electron.Session, Offered> {
@@ -74,6 +75,12 @@ export class ShellSession extends KnownEvents implements Pick<Electron.Session, 
       NonNullable<DeviceHandler>
     >[0]; // a question only
     if (handler === null || handler(probe)) notEmulated('granting devices');
+  }
+
+  /** A browser's proxy cannot be set from here, and need not be where nothing goes outside; elsewhere it is not emulated. */
+  setProxy(_config: Electron.ProxyConfig): Promise<void> {
+    const blocksAll = ShellWebRequest.blocks(this.#webRequest, 'https://outside.invalid/');
+    return blocksAll ? Promise.resolve() : notEmulated('session.setProxy');
   }
 
   /** The rules in the form in which the server asks. */

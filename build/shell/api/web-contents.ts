@@ -1,6 +1,6 @@
 import type Electron from 'electron';
 import { printPage } from '../browser/hidden-browser.ts';
-import { guarded, KnownEvents, onlyOptions, preventable } from '../not-emulated.ts';
+import { guarded, KnownEvents, notEmulated, onlyOptions, preventable } from '../not-emulated.ts';
 import { toAppAddress, type WindowRecord } from '../host/shell-state.ts';
 import { answerInvoke } from './ipc-main.ts';
 
@@ -14,7 +14,14 @@ export const contentsEvents = [
   'destroyed',
 ] as const;
 
-type Offered = 'id' | 'send' | 'getURL' | 'isDestroyed' | 'printToPDF' | 'setWindowOpenHandler';
+type Offered =
+  | 'id'
+  | 'send'
+  | 'getURL'
+  | 'isDestroyed'
+  | 'printToPDF'
+  | 'setWindowOpenHandler'
+  | 'setWebRTCIPHandlingPolicy';
 type OpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 
 const printOptions = [
@@ -37,6 +44,7 @@ export class ShellWebContents extends KnownEvents implements Pick<Electron.WebCo
   readonly id: number;
   readonly #record: () => WindowRecord;
   #openHandler: OpenHandler | null = null;
+  #deniesPeers = false;
   #destroyed = false;
 
   constructor(id: number, record: () => WindowRecord) {
@@ -62,6 +70,12 @@ export class ShellWebContents extends KnownEvents implements Pick<Electron.WebCo
     this.#openHandler = handler;
   }
 
+  /** Takes peer connections away from the page, which is more than the policy does; other policies are not emulated. */
+  setWebRTCIPHandlingPolicy(policy: Parameters<Electron.WebContents['setWebRTCIPHandlingPolicy']>[0]): void {
+    if (policy !== 'disable_non_proxied_udp') notEmulated(`the WebRTC policy ${policy}`);
+    this.#deniesPeers = true;
+  }
+
   async printToPDF(options: Electron.PrintToPDFOptions): Promise<Buffer> {
     onlyOptions('printToPDF', options, printOptions);
     return printPage(this.#record(), options);
@@ -75,6 +89,11 @@ export class ShellWebContents extends KnownEvents implements Pick<Electron.WebCo
     const details = guarded('HandlerDetails', { url: 'https://outside.invalid/' }) as Electron.HandlerDetails;
     if (handler(details).action === 'deny') return true;
     throw new Error('The Chromium shell does not emulate windows that a page opens.');
+  }
+
+  /** Whether the page may have no peer connections. */
+  static deniesPeers(contents: ShellWebContents): boolean {
+    return contents.#deniesPeers;
   }
 
   /** Whether the main process lets the page go to an address. */

@@ -9,6 +9,9 @@ export type FoundChromium = {
   readonly origin: string;
 };
 
+/** Keeps WebRTC from the network in the browsers that the shell starts itself, in blank sub-frames too. */
+const NO_PEERS = '--force-webrtc-ip-handling-policy=disable_non_proxied_udp';
+
 const linuxNames = [
   'chromium',
   'chromium-browser',
@@ -33,22 +36,22 @@ export async function findChromium(): Promise<FoundChromium> {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') {
     if (!existsSync(named)) throw new Error('CHROMIUM_PATH names a file that does not exist.');
-    return { path: named, args: sandboxArgs(), origin: 'CHROMIUM_PATH' };
+    return { path: named, args: ownArgs(), origin: 'CHROMIUM_PATH' };
   }
   const installed = installedPlaces().find((path) => existsSync(path));
-  if (installed !== undefined) return { path: installed, args: sandboxArgs(), origin: 'installed' };
+  if (installed !== undefined) return { path: installed, args: ownArgs(), origin: 'installed' };
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Error('No Chromium, Chrome or Edge was found. Install one, or name one in CHROMIUM_PATH.');
   return {
     path: await unpackBundled(),
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-gpu', NO_PEERS],
     origin: '@sparticuz/chromium',
   };
 }
 
 /** Chromium's own sandbox refuses to run as root, as in most containers; the pages are the app's own. */
-function sandboxArgs(): readonly string[] {
-  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+function ownArgs(): readonly string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox', NO_PEERS] : [NO_PEERS];
 }
 
 function installedPlaces(): readonly string[] {

@@ -37,7 +37,7 @@ export function servePreload(response: ServerResponse, key: string): void {
   response.end(
     [
       "import { connectPage, requireForPreload } from '/__shell/page/page.ts';",
-      `connectPage(${JSON.stringify(key)});`,
+      `connectPage(${JSON.stringify(key)}, ${String(record.deniesPeers())});`,
       'const module = { exports: {} };',
       `(function (require, module, exports) {\n${text}\n})(requireForPreload, module, module.exports);`,
     ].join('\n'),

@@ -23,6 +23,8 @@ export type WindowRecord = {
   readonly onLoaded: () => void;
   readonly onInvoke: (channel: string, args: readonly unknown[], url: string) => Promise<unknown>;
   readonly onWillNavigate: (url: string) => boolean;
+  /** Whether the page may have no peer connections (WebRTC). */
+  readonly deniesPeers: () => boolean;
   /** Whether the page may open no other window. */
   readonly deniesWindows: () => boolean;
 };

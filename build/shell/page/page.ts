@@ -18,8 +18,14 @@ let lastId = 0;
 /** The app has quit; a real window would be gone with it. */
 let gone = false;
 
-/** Connects the page to its window; `key` is good for this one document. */
-export function connectPage(key: string): void {
+/**
+ * Connects the page to its window; `key` is good for this one document. `withoutPeers` takes WebRTC away, which a user's own browser
+ * has no other switch for.
+ */
+export function connectPage(key: string, withoutPeers: boolean): void {
+  if (withoutPeers) {
+    for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) Reflect.deleteProperty(window, name);
+  }
   const opened = new WebSocket(`ws://${location.host}/__shell/page?key=${key}`);
   opened.binaryType = 'arraybuffer';
   opened.onopen = () => {

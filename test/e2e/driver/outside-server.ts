@@ -1,3 +1,4 @@
+import { createSocket } from 'node:dgram';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
@@ -8,6 +9,9 @@ export type OutsideServer = AsyncDisposable & {
   readonly origin: string;
   /** Paths that were asked for. */
   readonly requests: readonly string[];
+  /** Connections and datagrams that came in, whatever they say. */
+  readonly packets: () => number;
+  readonly ports: { readonly tcp: number; readonly udp: number };
   /** Waits until whatever the page has started so far would have arrived. */
   readonly settle: (page: Page) => Promise<void>;
 };
@@ -25,10 +29,16 @@ export async function startOutsideServer(): Promise<OutsideServer> {
     socket.destroy();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  let packets = 0;
+  server.on('connection', () => (packets += 1));
+  const datagrams = createSocket('udp4').on('message', () => (packets += 1));
+  await new Promise<void>((resolve) => datagrams.bind(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`; // listening on TCP
   return {
     origin,
     requests,
+    packets: () => packets,
+    ports: { tcp: Number(new URL(origin).port), udp: datagrams.address().port },
     settle: async (page) => {
       // A turn through page and main process, then two frames and a request of our own: later than anything started before.
       await page.evaluate(async () => {
@@ -39,6 +49,7 @@ export async function startOutsideServer(): Promise<OutsideServer> {
       await page.evaluate(() => window.api.call('app.start', undefined));
     },
     [Symbol.asyncDispose]: async () => {
+      datagrams.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

@@ -57,7 +57,7 @@ const offers: readonly Offer[] = [
     name: 'WebContents',
     shell: ShellWebContents,
     events: contentsEvents,
-    internal: ['deniesWindows', 'mayNavigate', 'invoke', 'destroy'],
+    internal: ['deniesWindows', 'deniesPeers', 'mayNavigate', 'invoke', 'destroy'],
   },
   { name: 'Session', shell: ShellSession, events: sessionEvents, internal: ['rulesOf'] },
   { name: 'WebRequest', shell: ShellWebRequest, internal: ['blocks'] },
