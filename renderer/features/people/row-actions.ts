@@ -46,5 +46,8 @@ export function extendTo(row: SeatId, columnId: string): void {
 
 /** Selects all rows that are shown. */
 export function selectShown(): void {
-  selectSeats(usePeople.getState().shown);
+  const { shown, cell } = usePeople.getState();
+  const here = cell?.row ?? null;
+  // The row that the keyboard is on comes last: it keeps the focus of the selection.
+  selectSeats(here === null || !shown.includes(here) ? shown : [...shown.filter((id) => id !== here), here]);
 }

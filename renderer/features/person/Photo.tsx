@@ -1,4 +1,5 @@
 import { useRef, type ReactElement } from 'react';
+import { photoUrl } from '#renderer/document/photo-url.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
@@ -11,6 +12,7 @@ import styles from './Photo.module.css';
 /** The photo of a person, or the initials; a menu chooses another one or takes it away. */
 export function Photo({ person }: { readonly person: Person }): ReactElement {
   const id = person.id as PersonId; // the id of a person's row
+  const picture = photoUrl(person.photo);
   const input = useRef<HTMLInputElement>(null);
 
   async function take(file: File | undefined): Promise<void> {
@@ -35,10 +37,10 @@ export function Photo({ person }: { readonly person: Person }): ReactElement {
         items={person.photo === '' ? [choose] : [choose, remove]}
         trigger={
           <button type="button" className={styles.photo} aria-label="Photo" title="Photo">
-            {person.photo === '' ? (
+            {picture === '' ? (
               <span aria-hidden>{initialsOf(person.name)}</span>
             ) : (
-              <img src={person.photo} alt="" className={styles.picture} />
+              <img src={picture} alt="" className={styles.picture} />
             )}
           </button>
         }

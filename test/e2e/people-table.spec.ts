@@ -1,0 +1,192 @@
+import { expect, test as base } from './fixture.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { InspectorPage } from './pages/inspector-page.ts';
+import { PeoplePage } from './pages/people-page.ts';
+import { WindowPage } from './pages/window-page.ts';
+
+const test = base.extend<{ people: PeoplePage }>({
+  people: async ({ page }, provide) => {
+    await new FirstStartPage(page).openSample();
+    const people = new PeoplePage(page);
+    await people.goTo();
+    await provide(people);
+  },
+});
+
+test('search and filters by value narrow the rows, and can be taken away', async ({ page, people }) => {
+  const all = await people.count();
+  await people.search.fill('technology lead');
+  await expect.poll(() => people.count()).toBeLessThan(all);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => people.count()).toBe(all);
+
+  await people.filter('Support', 'Opponent');
+  await expect(people.grid.getByRole('rowheader').first()).toBeVisible();
+  const opponents = await people.count();
+  expect(opponents).toBeLessThan(all);
+  await people.filter('Department', 'Sales');
+  await expect(page.getByText('Nobody fits')).toBeVisible();
+  await page.getByRole('button', { name: 'Show all' }).last().click();
+  await expect.poll(() => people.count()).toBe(all);
+});
+
+test('sorting: up, down, and back to the chart; remembered after a restart', async ({ app, people }) => {
+  const chart = await people.names();
+  await people.sortBy('Name');
+  const sorted = await people.names();
+  expect(sorted[0]?.localeCompare(sorted[1] ?? '')).toBeLessThan(0);
+  await people.sortBy('Name');
+  await expect(people.grid.getByRole('columnheader', { name: 'Name' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  const again = new PeoplePage(await app.restart());
+  await again.goTo();
+  await expect(again.grid.getByRole('columnheader', { name: 'Name' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await again.sortBy('Name');
+  expect(await again.names()).toEqual(chart);
+});
+
+test('columns are chosen and remembered', async ({ app, page, people }) => {
+  await page.getByRole('button', { name: 'Columns' }).click();
+  const panel = page.getByRole('dialog', { name: 'Columns' });
+  await panel.getByRole('checkbox', { name: 'Phone' }).click();
+  await panel.getByRole('checkbox', { name: 'Department' }).click();
+  await page.keyboard.press('Escape');
+  await expect(people.grid.getByRole('columnheader', { name: 'Phone' })).toBeAttached();
+  const again = new PeoplePage(await app.restart());
+  await again.goTo();
+  await expect(again.grid.getByRole('columnheader', { name: 'Phone' })).toBeAttached();
+  await expect(again.grid.getByRole('columnheader', { name: 'Department' })).toHaveCount(0);
+});
+
+test('editing by keyboard: Enter and F2, Tab goes on, Escape takes back', async ({ page, people }) => {
+  await people.nameCell('Arjun Mehta').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Arjun Rao');
+  await page.keyboard.press('Enter');
+  await expect(people.nameCell('Arjun Rao')).toBeFocused();
+
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Head of security');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('textbox', { name: 'Department of Arjun Rao' })).toBeFocused();
+  await page.keyboard.type('Nonsense');
+  await page.keyboard.press('Escape');
+  await expect(await people.cell('Arjun Rao', 'Title')).toHaveText('Head of security');
+  await expect(await people.cell('Arjun Rao', 'Department')).toHaveText('Technology');
+  await expect(await people.cell('Arjun Rao', 'Department')).toBeFocused();
+
+  // To the manager, and on to the ratings.
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Leila');
+  await page.keyboard.press('Enter');
+  await expect(await people.cell('Arjun Rao', 'Manager')).toHaveText('Leila Haddad');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('adv');
+  await page.keyboard.press('Enter');
+  await expect(await people.cell('Arjun Rao', 'Support')).toContainText('Advocate');
+  await expect(await people.cell('Arjun Rao', 'Support')).toBeFocused();
+
+  // Enter twice, nothing typed: nothing changes.
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(await people.cell('Arjun Rao', 'Support')).toContainText('Advocate');
+
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(await people.cell('Arjun Rao', 'Manager')).toHaveText('Yusuf Amari');
+});
+
+test('the digits set support of the selected rows, and the inspector shows it', async ({ page, people }) => {
+  await people.nameCell('Aiko Tanabe').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('1');
+  await expect(await people.cell('Aiko Tanabe', 'Support')).toContainText('Opponent');
+  await expect(await people.cell('Olena Hrytsenko', 'Support')).toContainText('Opponent');
+  await expect(new InspectorPage(page).value('Support', 'Opponent')).toBeChecked();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(await people.cell('Aiko Tanabe', 'Support')).toContainText('Supporter');
+});
+
+test('a manager below oneself is refused with a sentence', async ({ page, people }) => {
+  const cell = await people.cell('Karin Lindqvist', 'Manager');
+  await cell.dblclick();
+  await page.keyboard.type('Aiko');
+  await page.keyboard.press('Enter');
+  await expect(new WindowPage(page).message(/Aiko Tanabe reports to Karin Lindqvist/)).toBeVisible();
+  await expect(cell).toHaveText('');
+});
+
+test('people are added, put into the tray, and deleted; undo brings them back', async ({ page, people }) => {
+  const all = await people.count();
+  await people.nameCell('Aiko Tanabe').click();
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await page
+    .getByRole('menuitem', { name: /under the selected one/ })
+    .first()
+    .click();
+  await page.keyboard.type('Nina Holm');
+  await page.keyboard.press('Enter');
+  await expect(await people.cell('Nina Holm', 'Manager')).toHaveText('Aiko Tanabe');
+  expect(await people.count()).toBe(all + 1);
+
+  await people.nameCell('Nina Holm').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Put into the tray' }).click();
+  await expect(people.row('Nina Holm')).toContainText('Tray');
+
+  await people.nameCell('Nina Holm').click();
+  await page.keyboard.press('Delete');
+  await expect(people.row('Nina Holm')).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(people.row('Nina Holm')).toBeVisible();
+});
+
+test('several rows: select all, one row again, bulk changes in one step', async ({ page, people }) => {
+  const inspector = new InspectorPage(page);
+  const all = await people.count();
+  await people.nameCell('Aiko Tanabe').click();
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(people.selection).toContainText(`${String(all)} selected`);
+  await page.keyboard.press('Escape');
+  await expect(people.selection).toBeHidden();
+
+  await people.nameCell('Olena Hrytsenko').click({ modifiers: ['ControlOrMeta'] });
+  await inspector.shows('several people').waitFor();
+  await inspector.field('Department').fill('Engineering');
+  await inspector.field('Department').press('Enter');
+  await expect(await people.cell('Aiko Tanabe', 'Department')).toHaveText('Engineering');
+  await expect(await people.cell('Olena Hrytsenko', 'Department')).toHaveText('Engineering');
+  await inspector.open('Change all');
+  await inspector.field('Reports to').fill('Leila');
+  await page.getByRole('option', { name: /Leila Haddad/ }).click();
+  await expect(await people.cell('Olena Hrytsenko', 'Manager')).toHaveText('Leila Haddad');
+  await people.grid.focus();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(await people.cell('Olena Hrytsenko', 'Manager')).toHaveText('Aiko Tanabe');
+  await expect(await people.cell('Aiko Tanabe', 'Manager')).toHaveText('Yusuf Amari');
+});
+
+test('the selection is the same in the table and beside it', async ({ page, people }) => {
+  await new WindowPage(page).runFromPalette('castellanos');
+  await people.goTo();
+  await expect(people.row('Rubén Castellanos')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a partner without people says what to do', async ({ page }) => {
+  await new FirstStartPage(page).empty.click();
+  await page.getByRole('dialog').getByRole('textbox').first().fill('Nordwind');
+  await page.keyboard.press('Enter');
+  await page.getByRole('tab', { name: 'People' }).click();
+  await expect(page.getByText('No people yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Add a person' }).click();
+  await page.keyboard.type('First Person');
+  await page.keyboard.press('Enter');
+  await expect(new PeoplePage(page).nameCell('First Person')).toBeVisible();
+});

@@ -1,0 +1,275 @@
+import { join } from 'node:path';
+import { ratingId } from '#shared/model/rating.ts';
+import { expect, test as base, type RapportApp } from './fixture.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { InspectorPage } from './pages/inspector-page.ts';
+import { chooseFromMenu } from './pages/menu.ts';
+import { PeoplePage } from './pages/people-page.ts';
+import { storedState } from './pages/seed.ts';
+import { WindowPage } from './pages/window-page.ts';
+
+const PERSON = 'Arjun Mehta';
+
+const test = base.extend<{ inspector: InspectorPage; people: PeoplePage }>({
+  inspector: async ({ page }, provide) => {
+    await new FirstStartPage(page).openSample();
+    const people = new PeoplePage(page);
+    await people.goTo();
+    await people.nameCell(PERSON).click();
+    const inspector = new InspectorPage(page);
+    await inspector.shows(PERSON).waitFor();
+    await provide(inspector);
+  },
+  people: async ({ page }, provide) => provide(new PeoplePage(page)),
+});
+
+async function reopened(app: RapportApp): Promise<InspectorPage> {
+  const page = await app.restart();
+  const people = new PeoplePage(page);
+  await people.goTo();
+  await people.nameCell(PERSON).click();
+  return new InspectorPage(page);
+}
+
+test('a rating with the mouse shows at once in the table, is in the plan’s strategy, survives a restart and is undone', async ({
+  app,
+  inspector,
+  people,
+}) => {
+  await inspector.value('Support', 'Advocate').click();
+  await expect(inspector.value('Support', 'Advocate')).toBeChecked();
+  await expect(await people.cell(PERSON, 'Support')).toContainText('Advocate');
+  await expect(inspector.panel.getByRole('button', { name: /^Strategy/ })).toContainText('Leverage');
+
+  await inspector.openEvidence('Support');
+  await inspector.evidence.fill('Stood up for us in the steering group.');
+  await inspector.panel.getByRole('radio', { name: 'Observed' }).click();
+
+  const again = await reopened(app);
+  await expect(again.value('Support', 'Advocate')).toBeChecked();
+  await again.openEvidence('Support');
+  await expect(again.evidence).toHaveValue('Stood up for us in the steering group.');
+  await expect(again.panel.getByRole('radio', { name: 'Observed' })).toBeChecked();
+
+  await chooseFromMenu(app, 'Edit', 'Undo: Evidence of support of Arjun Mehta');
+  await expect(again.panel.getByRole('radio', { name: 'Observed' })).not.toBeChecked();
+  await chooseFromMenu(app, 'Edit', 'Undo: Evidence of support of Arjun Mehta');
+  await expect(again.evidence).toHaveValue('');
+  await chooseFromMenu(app, 'Edit', 'Undo: Rate support of Arjun Mehta');
+  await expect(again.value('Support', 'Advocate')).not.toBeChecked();
+});
+
+test('ratings by keyboard: arrows and space, digits, delete', async ({ page, inspector }) => {
+  await inspector.value('Influence', 'Outside').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  await expect(inspector.value('Influence', 'Political structure')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(inspector.value('Influence', 'Political structure')).toBeChecked();
+  await page.keyboard.press('3');
+  await expect(inspector.value('Influence', 'Inner circle')).toBeChecked();
+  await page.keyboard.press('Delete');
+  await expect(inspector.rating('Influence').getByRole('radio', { checked: true })).toHaveCount(0);
+
+  // On a button, not in a text: the digits set support.
+  await inspector.panel.getByRole('heading', { level: 3 }).getByRole('button', { name: 'Ratings' }).focus();
+  await page.keyboard.press('2');
+  await expect(inspector.value('Support', 'Non-supporter')).toBeChecked();
+  await inspector.title.focus();
+  await page.keyboard.press('5');
+  await expect(inspector.value('Support', 'Non-supporter')).toBeChecked();
+});
+
+test('orientation has a first and a second, role takes several', async ({ page, inspector }) => {
+  await inspector.panel
+    .getByRole('group', { name: 'Decision orientation' })
+    .getByRole('button')
+    .first()
+    .focus();
+  await page.keyboard.press('Delete');
+  await inspector.toggle('Decision orientation', 'Technical').click();
+  await inspector.toggle('Decision orientation', 'Financial').click();
+  await expect(inspector.toggle('Decision orientation', 'Technical')).toContainText('1st');
+  await expect(inspector.toggle('Decision orientation', 'Financial')).toContainText('2nd');
+  for (const role of ['Gatekeeper', 'Evaluator']) {
+    const button = inspector.toggle('Role in decisions', role);
+    if ((await button.getAttribute('aria-pressed')) === 'false') await button.click();
+    await expect(button).toHaveAttribute('aria-pressed', 'true');
+  }
+});
+
+test('"help me choose" rates and writes the answers into the evidence, by keyboard', async ({
+  page,
+  inspector,
+}) => {
+  await inspector.panel.getByRole('button', { name: 'Help me choose: adaptability' }).focus();
+  await page.keyboard.press('Enter');
+  const guide = page.getByRole('dialog', { name: 'Help me choose: adaptability' });
+  await expect(guide).toContainText('before anyone proposed it');
+  await page.keyboard.press('n');
+  await expect(guide).toContainText('who else has done it');
+  await page.keyboard.press('y');
+  await expect(guide).toContainText('Pragmatist');
+  await page.keyboard.press('Enter');
+  await expect(guide).toBeHidden();
+  await expect(inspector.value('Adaptability', 'Pragmatist')).toBeChecked();
+  await inspector.openEvidence('Adaptability');
+  await expect(inspector.evidence).toHaveValue(/Asks first who else has done it\.$/);
+});
+
+test('facts are saved as they are made, by Enter and by leaving; Escape takes a text back', async ({
+  app,
+  page,
+  inspector,
+}) => {
+  await inspector.title.fill('Security director');
+  await page.keyboard.press('Enter');
+  await inspector.open('Details');
+  await inspector.field('Phone').fill('+47 555 01 23');
+  await inspector.field('Location').fill('Bergen');
+  await inspector.field('Location').press('Tab');
+  await inspector.name.fill('Nobody');
+  await page.keyboard.press('Escape');
+  await expect(inspector.name).toHaveValue(PERSON);
+  await inspector.field('Colleague in charge').fill('Eva Moe');
+  await page.getByRole('option', { name: 'Add colleague “Eva Moe”' }).click();
+  await expect(inspector.field('Colleague in charge')).toHaveValue('Eva Moe');
+
+  const again = await reopened(app);
+  await expect(again.title).toHaveValue('Security director');
+  await again.open('Details');
+  await expect(again.field('Phone')).toHaveValue('+47 555 01 23');
+  await expect(again.field('Location')).toHaveValue('Bergen');
+  await expect(again.field('Colleague in charge')).toHaveValue('Eva Moe');
+});
+
+test('a photo becomes a small square; a file that is no picture is refused', async ({ page, inspector }) => {
+  const choose = async (file: string | { name: string; mimeType: string; buffer: Buffer }) => {
+    await inspector.panel.getByRole('button', { name: 'Photo' }).click();
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('menuitem', { name: 'Choose a photo …' }).click();
+    await (await chooser).setFiles(file);
+  };
+  await choose({ name: 'x.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+  await expect(new WindowPage(page).message('The photo was not changed')).toBeVisible();
+
+  const picture = await page.screenshot({ path: join(test.info().outputDir, 'wide.png') });
+  await choose({ name: 'wide.png', mimeType: 'image/png', buffer: picture });
+  const shown = inspector.panel.locator('img');
+  await expect(shown).toHaveAttribute('src', /^blob:/);
+  await expect
+    .poll(() => shown.evaluate((img) => (img as HTMLImageElement).naturalWidth)) // the locator says img
+    .toBe(192);
+  const size = await shown.evaluate((img) => [
+    (img as HTMLImageElement).naturalWidth, // the locator says img
+    (img as HTMLImageElement).naturalHeight,
+  ]);
+  expect(size).toEqual([192, 192]);
+  const stored = [...(await storedState(page)).person.values()].find(({ name }) => name === PERSON);
+  expect(stored?.photo).toMatch(/^data:image\/jpeg;base64,/);
+  expect(stored?.photo.length).toBeLessThan(90_000);
+});
+
+test('another strategy needs a reason; the rule’s answer stays visible', async ({ page, inspector }) => {
+  const section = inspector.panel.getByRole('button', { name: /^Strategy/ });
+  const rule = await section.textContent();
+  await inspector.panel.getByRole('button', { name: 'Choose another strategy' }).click();
+  const form = inspector.panel.getByRole('group', { name: 'Choose another strategy' });
+  await form.getByRole('radio', { name: 'Neutralize' }).click();
+  await form.getByRole('button', { name: 'Save the choice' }).click();
+  await expect(form).toContainText('Say why you choose another strategy than the rule.');
+  await form.getByRole('textbox', { name: 'Reason' }).fill('Told a customer to wait.');
+  await form.getByRole('button', { name: 'Save the choice' }).click();
+  await expect(section).toContainText('Neutralize');
+  await expect(inspector.panel).toContainText('Told a customer to wait.');
+  await expect(inspector.panel).toContainText(`The rule says: ${rule?.replace('Strategy', '') ?? ''}.`);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(section).toHaveText(rule ?? '');
+});
+
+test('actions: add, complete, date, owner, delete', async ({ page, inspector }) => {
+  await inspector.open('Actions');
+  const add = inspector.panel.getByRole('textbox', { name: 'Add an action' });
+  await add.fill('Send the security paper');
+  await add.press('Enter');
+  await add.fill('Ask for the audit date');
+  await add.press('Enter');
+  const item = inspector.panel
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('checkbox', { name: 'Done: Send the security paper' }) });
+  await item.getByRole('button', { name: 'Open the action' }).click();
+  await item.getByLabel('Due', { exact: true }).fill('2020-01-31');
+  await item.getByLabel('Due', { exact: true }).press('Enter');
+  await expect(item).toContainText('Overdue since 31 Jan 2020');
+  await item.getByRole('checkbox').click();
+  await expect(item).toContainText('Done');
+  await item.getByRole('button', { name: 'Delete the action' }).click();
+  await expect(item).toHaveCount(0);
+  await expect(inspector.panel.getByRole('checkbox', { name: 'Done: Ask for the audit date' })).toBeVisible();
+});
+
+test('a contact is logged with one click and taken back from the message', async ({ page, inspector }) => {
+  await inspector.open('Contact');
+  const section = inspector.panel.getByRole('button', { name: /^Contact/ });
+  const before = (await section.textContent()) ?? '';
+  await inspector.panel.getByRole('button', { name: 'Call', exact: true }).click();
+  await expect(section).toContainText('Today');
+  await new WindowPage(page).messageAction('Undo').click();
+  await expect(section).toHaveText(before);
+});
+
+test('lines: add by search, strength, note, remove', async ({ page, inspector }) => {
+  await inspector.open('Lines');
+  await inspector.field('To whom').fill('Leila');
+  await page.getByRole('option', { name: /Leila Haddad/ }).click();
+  const item = inspector.panel
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Remove: influences Leila Haddad' }) });
+  await item.getByRole('radio', { name: '3' }).click();
+  await expect(item.getByRole('radio', { name: '3' })).toBeChecked();
+  await item.getByRole('textbox').fill('Same university');
+  await item.getByRole('textbox').press('Enter');
+
+  await inspector.field('To whom').fill('Leila');
+  await page.getByRole('option', { name: /Leila Haddad/ }).click();
+  await expect(new WindowPage(page).message('This line is there already.')).toBeVisible();
+
+  await item.getByRole('button', { name: 'Leila Haddad', exact: true }).click();
+  await inspector.shows('Leila Haddad').waitFor();
+  await expect(inspector.panel.getByRole('textbox', { name: `Note: influenced by ${PERSON}` })).toHaveValue(
+    'Same university',
+  );
+  await inspector.panel.getByRole('button', { name: `Remove: influenced by ${PERSON}` }).click();
+  await expect(inspector.panel.getByRole('button', { name: `Remove: influenced by ${PERSON}` })).toHaveCount(
+    0,
+  );
+});
+
+test('a seat is made vacant and filled again from the tray; everything comes back with undo', async ({
+  page,
+  inspector,
+}) => {
+  await inspector.panel.getByRole('button', { name: 'More for this seat' }).click();
+  await page.getByRole('menuitem', { name: 'Make the seat vacant' }).click();
+  await inspector.shows('Security practice lead (vacant)').waitFor();
+  await inspector.field('Who sits here?').fill('Arjun');
+  await page.getByRole('option', { name: /Arjun Mehta/ }).click();
+  await inspector.shows(PERSON).waitFor();
+  await page.keyboard.press('ControlOrMeta+z');
+  await inspector.shows('Security practice lead (vacant)').waitFor();
+  await page.keyboard.press('ControlOrMeta+z');
+  await inspector.shows(PERSON).waitFor();
+});
+
+test('the history of a rating tells who said what before', async ({ page, inspector }) => {
+  await inspector.value('Coverage', 'None').click();
+  await inspector.value('Coverage', 'In-depth').click();
+  await inspector.openEvidence('Coverage');
+  await inspector.panel.getByText(/^History/).click();
+  const steps = inspector.panel.getByRole('listitem').filter({ hasText: /In-depth|None/ });
+  await expect(steps.first()).toContainText('In-depth');
+  await expect(steps.nth(1)).toContainText('None');
+  const stored = await storedState(page);
+  const person = [...stored.person.values()].find(({ name }) => name === PERSON);
+  expect(stored.rating.get(ratingId(person?.id ?? '', 'coverage'))?.ratedOn).not.toBeNull();
+});
