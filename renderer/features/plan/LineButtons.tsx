@@ -79,7 +79,7 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
             title="Edit (E)"
             onClick={() => usePlan.setState({ editing: personId, rejecting: null })}
           >
-            Edit
+            <span className={styles.label}>Edit</span>
           </Button>
           <Button
             size="s"
@@ -89,7 +89,7 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
             title="Reject (R)"
             onClick={() => usePlan.setState({ rejecting: personId, editing: null })}
           >
-            Reject
+            <span className={styles.label}>Reject</span>
           </Button>
         </>
       )}
