@@ -67,7 +67,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await seriousFindings(page)).toEqual([]);
     });
 
-    test('in the palette, the shortcuts, the details, the exports and the backups', async ({ app, page }) => {
+    test('in the palette and in every dialog', async ({ app, page }) => {
       await new FirstStartPage(page).openSample();
       const window = new WindowPage(page);
       await page.keyboard.press('ControlOrMeta+k');
@@ -78,6 +78,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         ['Help', 'Keyboard shortcuts', 'Keyboard shortcuts'],
         ['Partner', 'Partner details …', /sample/],
         ['File', 'Restore a backup …', 'Restore a backup'],
+        ['File', 'Import people …', 'Import people'],
+        ['File', 'Relationship plan as PDF …', 'Export'],
       ] as const;
       for (const [menu, item, name] of dialogs) {
         await chooseFromMenu(app, menu, item);

@@ -1,0 +1,56 @@
+import type { Locator } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { PartnersPage } from './pages/partners-page.ts';
+import { WindowPage } from './pages/window-page.ts';
+
+/** Everyday laptop, the two small sizes of the design, and what is left of them at 200 % zoom. */
+const sizes = [
+  [1440, 900],
+  [1024, 700],
+  [1024, 640],
+  [720, 450],
+  [512, 320],
+] as const;
+
+/** Names of buttons that stick out of the window or lie over each other. */
+async function misplaced(buttons: Locator, width: number): Promise<readonly string[]> {
+  const boxes = await buttons.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { name: element.getAttribute('aria-label') ?? element.textContent, left, right, top, bottom };
+    }),
+  );
+  const outside = boxes.filter(({ left, right }) => left < 0 || right > width);
+  const covered = boxes.filter((a) =>
+    boxes.some(
+      (b) => a !== b && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom && b.top < a.bottom,
+    ),
+  );
+  return [...outside, ...covered].map(({ name }) => name);
+}
+
+for (const [width, height] of sizes) {
+  test(`at ${width}x${height} nothing is cut and nothing overlaps in the frame`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await new FirstStartPage(page).openSample();
+    const window = new WindowPage(page);
+    const bar = page.getByRole('banner').getByRole('button');
+    const overflow = () =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    for (const tab of ['Map', 'People', 'Plan'] as const) {
+      await window.tab(tab).click();
+      await expect(window.tab(tab)).toHaveAttribute('aria-selected', 'true');
+      expect(await misplaced(bar, width), tab).toEqual([]);
+      expect(await misplaced(page.getByRole('tab'), width), tab).toEqual([]);
+      expect(await overflow(), tab).toBeLessThanOrEqual(0);
+    }
+    await page.keyboard.press('ControlOrMeta+o');
+    await expect(new PartnersPage(page).heading).toBeVisible();
+    expect(await overflow()).toBeLessThanOrEqual(0);
+    const table = page.getByRole('main').getByRole('table');
+    expect(await table.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(
+      0,
+    );
+  });
+}
