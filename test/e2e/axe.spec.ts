@@ -1,5 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
@@ -7,16 +5,8 @@ import { FirstStartPage } from './pages/first-start-page.ts';
 import { chooseFromMenu } from './pages/menu.ts';
 import { PartnersPage } from './pages/partners-page.ts';
 import { ProblemPage } from './pages/problem-page.ts';
+import { seriousFindings } from './pages/serious-findings.ts';
 import { WindowPage } from './pages/window-page.ts';
-
-/** Everything that axe calls serious or critical on what is shown now, as `rule: element`. */
-async function seriousFindings(page: Page): Promise<readonly string[]> {
-  // Legacy mode stays in this page; the other one opens pages of its own, which Electron does not have.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe finds nothing serious (${colorScheme})`, () => {

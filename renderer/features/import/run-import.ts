@@ -6,12 +6,16 @@ import { commit } from '#renderer/document/commit.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { toast } from '#renderer/ui/toast.ts';
+import { AppError } from '#shared/ipc/errors.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { closeImport, fail, job, previewIsCurrent, showPreview } from './import-flow.ts';
 import type { PreviewSummary } from './import-protocol.ts';
 import { showProblem, useImport, type TargetChoice } from './import-store.ts';
 import { askWorker } from './import-thread.ts';
 import { peopleText } from './import-words.ts';
+
+/** The job that the user wants to stop. */
+let cancelAsked: string | null = null;
 
 /** Writes what the preview shows, as one commit; then closes the dialog and offers the undo. */
 export async function runImport(): Promise<void> {
@@ -41,9 +45,13 @@ export async function runImport(): Promise<void> {
     }
     const brought = peopleText(preview.counts.new + preview.counts.updated);
     const label = `Import ${brought}`;
-    await commit({ name: 'import.people', label, partnerId, jobId }, answer.changes);
-    closeImport();
+    await commit({ name: 'import.people', label, partnerId, jobId }, () => {
+      // Asked before the main process knew of the job, so nothing is sent.
+      if (cancelAsked === jobId) throw new AppError('cancelled');
+      return answer.changes;
+    });
     if (target.kind === 'new') await openPartner(partnerId, 'map');
+    closeImport();
     tellDone(preview, partnerNameOf(target));
   } catch (error) {
     fail(error);
@@ -56,7 +64,10 @@ export async function runImport(): Promise<void> {
 /** Asks to stop the commit that is being written; it then writes nothing. */
 export async function cancelSaving(): Promise<void> {
   const jobId = useImport.getState().job?.jobId ?? null;
-  if (jobId !== null) await call('data.cancel', { jobId });
+  if (jobId === null) return;
+  cancelAsked = jobId;
+  useImport.setState(({ job: now }) => (now === null ? {} : { job: { ...now, label: 'Cancelling …' } }));
+  await call('data.cancel', { jobId });
 }
 
 function partnerNameOf(target: TargetChoice): string {

@@ -1,0 +1,182 @@
+import { expect, test } from './fixture.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { ImportPage } from './pages/import-page.ts';
+import { PartnersPage } from './pages/partners-page.ts';
+import { seriousFindings } from './pages/serious-findings.ts';
+import { WindowPage } from './pages/window-page.ts';
+
+const staff = [
+  'Personalnummer;Vorname;Nachname;E-Mail;Stellenbezeichnung;Vorgesetzter;Farbe',
+  '1;Ada;Berg;ada@example.com;Geschäftsführerin;;rot',
+  '2;Ben;Vik;ben@example.com;Vertrieb;Berg, Ada;rot',
+  '3;Eva;Ås;eva@example.com;Einkauf;2;rot',
+].join('\r\n');
+
+/** A list of so many people, each seven leading one more. */
+function listOf(count: number): string {
+  const rows = Array.from({ length: count }, (_, i) => {
+    const boss = i === 0 ? '' : `p${Math.floor((i - 1) / 7)}@example.com`;
+    return `Person ${i} Name,Title ${i % 90},p${i}@example.com,${boss}`;
+  });
+  return ['Name,Title,Email,Manager', ...rows].join('\n');
+}
+
+test('a list becomes a partner: chosen, matched, checked, imported, undone', async ({ app, page }) => {
+  const list = new ImportPage(app, page);
+  const window = new WindowPage(page);
+  await new FirstStartPage(page).ownList.click();
+  await list.choose(staff);
+  await expect(list.dialog.getByRole('textbox', { name: 'Name of the new partner' })).toHaveValue(
+    'Nordlys people',
+  );
+  await expect(list.column('Vorgesetzter')).toHaveValue('manager');
+  await expect(list.column('Farbe')).toHaveValue('');
+  await list.check();
+  await expect(list.filter('New')).toHaveText('New3');
+  await list.row(/Eva Ås/).click();
+  await expect(list.dialog.getByRole('row', { name: /Reports to Ben Vik/ })).toBeVisible();
+  await list.button('Import 3 people').click();
+  await expect(list.dialog).toBeHidden();
+  await expect(window.partnerName('Nordlys people')).toBeVisible();
+  await expect(window.message('3 people added to Nordlys people')).toBeVisible();
+
+  await window.messageAction('Undo').click();
+  await expect(new FirstStartPage(page).ownList).toBeVisible();
+});
+
+test('the same list twice changes nothing; an edited one is shown field by field', async ({ app, page }) => {
+  const list = new ImportPage(app, page);
+  await new FirstStartPage(page).ownList.click();
+  await list.choose(staff);
+  await list.check();
+  await list.button('Import 3 people').click();
+  await expect(list.dialog).toBeHidden();
+
+  await list.open();
+  await list.choose(staff);
+  await list.check();
+  await expect(list.filter('Unchanged')).toHaveText('Unchanged3');
+  await expect(list.button('Nothing to import')).toBeDisabled();
+
+  await list.button('Back').click();
+  await list.button('Back').click();
+  await list.choose(staff.replace('Einkauf', 'Leiterin Einkauf'));
+  await list.check();
+  await list.row(/Eva Ås/).click();
+  await expect(list.dialog.getByText('Recognised by the ID in the list.')).toBeVisible();
+  await expect(
+    list.dialog.getByRole('row', { name: 'Title Einkauf Leiterin Einkauf Changes' }),
+  ).toBeVisible();
+  await list.button('Import 1 person').click();
+  await expect(new WindowPage(page).message('1 person updated')).toBeVisible();
+});
+
+test('a list is dropped on the window', async ({ app, page }) => {
+  await new FirstStartPage(page).openSample();
+  const list = new ImportPage(app, page);
+  await list.drop('Name,Title\nAda Berg,CEO\nBen Vik,CTO');
+  await list.check();
+  await expect(list.dialog.getByText(/does not say who reports to whom/)).toBeVisible();
+  await list.button('Import 2 people').click();
+  await expect(new WindowPage(page).message(/2 people added/)).toBeVisible();
+});
+
+test('rows are pasted, with the keyboard alone', async ({ app, page }) => {
+  const list = new ImportPage(app, page);
+  await new FirstStartPage(page).openSample();
+  await page.keyboard.press('ControlOrMeta+i');
+  await expect(list.button('Choose a file …')).toBeFocused();
+  await list.paste(
+    'Ada Berg\tCEO\tada@example.com\nBen Vik\tCTO\tben@example.com\nVik, Cem\tCFO\tcem@example.com',
+  );
+  const check = list.button('Check 3 rows');
+  await expect(check).toBeVisible();
+  await check.focus();
+  await page.keyboard.press('Enter');
+  await list.row(/Ada Berg/).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(list.row(/Ben Vik/)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list.row(/Ben Vik/)).toHaveAttribute('aria-expanded', 'true');
+  await page.keyboard.press('End');
+  await expect(list.row(/Cem Vik/)).toBeFocused();
+  await list.button('Import 3 people').focus();
+  await page.keyboard.press('Enter');
+  await expect(new WindowPage(page).message(/3 people added/)).toBeVisible();
+});
+
+test('what is wrong is said with row numbers, and the good rows come in', async ({ app, page }) => {
+  const list = new ImportPage(app, page);
+  await new FirstStartPage(page).ownList.click();
+  await list.choose(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'team.png.csv');
+  await expect(list.dialog.getByRole('alert')).toContainText('This file is a picture (PNG), not a list.');
+  await list.choose('', 'empty.csv');
+  await expect(list.dialog.getByRole('alert')).toContainText('There is nothing in this list.');
+
+  await list.choose(
+    'Name,Manager,Title\nAda,Ada,CEO\nBen,Nobody,CTO\nEva,Liv,COO\nLiv,Eva,CFO\n,,\n,,\nAda,Ada,CEO\n"Kai,Eva,=1+1',
+  );
+  await list.check();
+  await expect(list.problems.getByRole('listitem')).toHaveText([
+    /^Row 2: .*own manager/,
+    /^Row 3: the manager is neither/,
+    /reporting line in row 5 would close a circle/,
+    /^Row 8: the same person/,
+    /^Row 9: a quotation mark/,
+    /^Row 9, column “Title”: looks like a formula/,
+  ]);
+  await list.problems.getByRole('button', { name: 'Show rows' }).nth(2).click();
+  await expect(list.row(/./)).toHaveCount(1);
+  await expect(list.row(/Liv/)).toBeVisible();
+  await list.button('Import 5 people').click();
+  await expect(new WindowPage(page).message(/5 people added/)).toBeVisible();
+});
+
+test('without a column of names nothing can be checked until one is chosen', async ({ app, page }) => {
+  const list = new ImportPage(app, page);
+  await new FirstStartPage(page).ownList.click();
+  await list.choose('Wer;Telefon\nada;22 22 22 22\nben;33 33 33 33');
+  await expect(list.dialog.getByRole('alert')).toContainText('No column holds the names.');
+  await expect(list.button(/^Check/)).toBeDisabled();
+  await list.dialog.getByRole('combobox', { name: /^(Wer|Column 1) comes in as/ }).selectOption('Name');
+  await expect(list.button(/^Check/)).toBeEnabled();
+});
+
+test('a cancelled import writes nothing', async ({ app, page }) => {
+  test.setTimeout(90_000);
+  const list = new ImportPage(app, page);
+  await new FirstStartPage(page).openSample();
+  await list.open();
+  await list.choose(listOf(5_000));
+  await list.check();
+  await list.button('Import 5,000 people').click();
+  await list.button('Cancel').click();
+  await expect(list.dialog.getByText('The import was cancelled. Nothing was written.')).toBeVisible({
+    timeout: 30_000,
+  });
+  await page.keyboard.press('Escape');
+  const again = await app.restart();
+  const partners = new PartnersPage(again);
+  await partners.goTo();
+  await expect(partners.row('sample').getByRole('cell', { name: '25', exact: true })).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds nothing serious (${colorScheme})`, () => {
+    test.use({ colorScheme });
+
+    test('in the steps of the import', async ({ app, page }) => {
+      const list = new ImportPage(app, page);
+      await new FirstStartPage(page).ownList.click();
+      await expect(list.button('Choose a file …')).toBeVisible();
+      expect(await seriousFindings(page)).toEqual([]);
+      await list.choose(`${staff}\r\n;;;;;;\r\n4;Per;Holm;per@example.com;Lager;Niemand`);
+      await expect(list.button(/^Check/)).toBeVisible();
+      expect(await seriousFindings(page)).toEqual([]);
+      await list.check();
+      await list.row(/Per Holm/).click();
+      await expect(list.dialog.getByText(/The manager “Niemand”/).first()).toBeVisible();
+      expect(await seriousFindings(page)).toEqual([]);
+    });
+  });
+}

@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import type { RapportApp } from '../fixture.ts';
+import { chooseFromMenu } from './menu.ts';
+
+/** The import, as a user meets it. */
+export class ImportPage {
+  readonly #app: RapportApp;
+  readonly #page: Page;
+  readonly dialog: Locator;
+  readonly problems: Locator;
+
+  constructor(app: RapportApp, page: Page) {
+    this.#app = app;
+    this.#page = page;
+    this.dialog = page.getByRole('dialog', { name: 'Import people' });
+    this.problems = this.dialog.getByRole('list', { name: 'What to know about this list' });
+  }
+
+  async open(): Promise<void> {
+    await chooseFromMenu(this.#app, 'File', 'Import people …');
+    await this.dialog.waitFor();
+  }
+
+  /** Chooses a file with this content through the system's dialog. */
+  async choose(content: string | Uint8Array, name = 'nordlys_people.csv'): Promise<void> {
+    const path = join(this.#app.profile, name);
+    await writeFile(path, content);
+    await this.#app.answerOpen(path);
+    await this.button('Choose a file …').click();
+  }
+
+  /** Drops a file on the window, wherever it is. */
+  async drop(content: string, name = 'dropped.csv'): Promise<void> {
+    await this.#page.evaluate(
+      ([text, fileName]) => {
+        const carried = new DataTransfer();
+        carried.items.add(new File([text], fileName, { type: 'text/csv' }));
+        for (const type of ['dragenter', 'dragover', 'drop'])
+          document.body.dispatchEvent(
+            new DragEvent(type, { dataTransfer: carried, bubbles: true, cancelable: true }),
+          );
+      },
+      [content, name] as const,
+    );
+  }
+
+  /** Pastes where the focus is, as a spreadsheet does. */
+  async paste(text: string): Promise<void> {
+    await this.#page.evaluate((pasted) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      const target = document.activeElement ?? document.body;
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    }, text);
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.dialog.getByRole('button', { name });
+  }
+
+  /** From the columns to the preview. */
+  async check(): Promise<void> {
+    await this.button(/^Check /).click();
+    await this.button(/^Back$/).waitFor();
+    await this.filter('All').waitFor();
+  }
+
+  /** The count that filters the rows of one kind. */
+  filter(name: string): Locator {
+    return this.dialog.getByRole('group', { name: 'Rows to show' }).getByRole('button', { name });
+  }
+
+  row(name: string | RegExp): Locator {
+    return this.dialog.getByRole('list', { name: 'Rows of the list' }).getByRole('button', { name });
+  }
+
+  column(header: string): Locator {
+    return this.dialog.getByRole('combobox', { name: `${header} comes in as` });
+  }
+}
