@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { dateText } from '../rules/calendar.ts';
-import { linesByPerson } from '../rules/plan/merge.ts';
+import { currentLines } from '../rules/plan/view.ts';
 import { partnerOf } from '../rules/reading.ts';
 import { internalSummary } from './internal-summary.ts';
 import { internalMap } from './map-of-state.ts';
@@ -14,7 +14,7 @@ import { doneActions, openActions } from './printed-actions.ts';
 /** The relationship plan for ourselves: everything that is known. People who left keep their sheet but get no plan. */
 export function internalPlan(state: PartnerState, today: IsoDate): InternalPlan {
   const people = [...state.person.values()].sort(byName);
-  const lines = linesByPerson(state);
+  const lines = currentLines(state, today);
   const name = partnerOf(state)?.name.trim() ?? '';
   return {
     audience: 'internal',

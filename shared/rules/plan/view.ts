@@ -68,3 +68,11 @@ function buildView(state: PartnerState, today: IsoDate): PlanView {
     });
   return { rows: [...rows, ...gone], generatedOn: planOf(state)?.generatedOn ?? null, difference };
 }
+
+/** The stored lines as they are shown now, by person: proposed ones say what the rules say today; each with its news. For paper. */
+export function currentLines(state: PartnerState, today: IsoDate): ReadonlyMap<string, PlanLine> {
+  const lines = new Map<string, PlanLine>();
+  for (const { personId, line, shown, news } of planView(state, today).rows)
+    if (line !== null) lines.set(personId, { ...line, ...shown, changedSince: news });
+  return lines;
+}

@@ -15,7 +15,7 @@ import {
 import { changesOf } from '#shared/edit/outcome.ts';
 import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
 import { linesByPerson, mergePlan } from '#shared/rules/plan/merge.ts';
-import { planView, type PlanRow } from '#shared/rules/plan/view.ts';
+import { currentLines, planView, type PlanRow } from '#shared/rules/plan/view.ts';
 import { PARTNER, partnerMap, personId, TODAY } from '../../../fixtures/partner-map.ts';
 
 const ada = personId('ada');
@@ -152,5 +152,18 @@ describe('the plan as it is shown', () => {
   test('says when the plan was generated', () => {
     expect(planView(planned, TODAY).generatedOn).toBe(TODAY);
     expect(planView(empty, TODAY).generatedOn).toBeNull();
+  });
+});
+
+describe('the plan on paper', () => {
+  test('proposed lines follow the map, decided ones do not', () => {
+    const accepted = after(planned, acceptPlanLine(planned, row(planned).shown));
+    expect(currentLines(rate(planned, 'advocate'), TODAY).get(ada)).toMatchObject({
+      strategy: 'leverage',
+      state: 'proposed',
+      changedSince: ['Support: Neutral → Advocate.'],
+    });
+    expect(currentLines(rate(accepted, 'advocate'), TODAY).get(ada)).toMatchObject({ strategy: 'motivate' });
+    expect(currentLines(empty, TODAY).size).toBe(0);
   });
 });
