@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkChange } from '#shared/model/change.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import {
   adaptabilities,
@@ -43,7 +44,7 @@ const person: fc.Arbitrary<GivenPerson> = fc.record({
   }),
   fields: fc.record({
     cadenceDays: fc.constantFrom(null, 7, 30, 200),
-    name: fc.constantFrom('Same name', 'Other'),
+    name: fc.constantFrom('Same name', 'Other', '', 'Ж'.repeat(300)),
   }),
 });
 
@@ -79,6 +80,17 @@ describe('same map, same plan', () => {
       );
     };
     expect(planText(build())).toBe(planText(build()));
+  });
+
+  test('whatever the map, every value of the plan can be written', () => {
+    fc.assert(
+      fc.property(map, (state) => {
+        const { changes } = mergePlan(state, generatePlan(state, TODAY), TODAY, 1);
+        expect(changes.map(checkChange).filter((refusal) => refusal !== null)).toEqual([]);
+        expect(changes).toHaveLength(keys.length + 1);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('the order of rows in the tables does not matter', () => {

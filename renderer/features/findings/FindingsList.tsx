@@ -6,9 +6,11 @@ import { newAction } from '#renderer/edits/work.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { toast } from '#renderer/ui/toast.ts';
+import { emptyState } from '#shared/model/partner-state.ts';
 import { findingsOf, type Finding } from '#shared/rules/findings.ts';
 import styles from './FindingsList.module.css';
 
+const notReadYet = emptyState();
 /** As many are shown at first. */
 const FIRST = 6;
 
@@ -24,11 +26,16 @@ const severityNames: Readonly<Record<Finding['severity'], string>> = {
 };
 
 /** What wants attention on the open partner's map, most severe first; each selects its people and becomes an action with one click. */
-export function FindingsList(): ReactElement {
-  const state = useDeferredValue(useDocument((document) => document.state));
+export function FindingsList(): ReactElement | null {
+  // A large map is painted first; the findings follow as soon as there is time.
+  const state = useDeferredValue(
+    useDocument((document) => document.state),
+    notReadYet,
+  );
   const today = useDocument((document) => document.today);
   const [all, setAll] = useState(false);
   const findings = useMemo(() => findingsOf(state, today), [state, today]);
+  if (state === notReadYet) return null;
   if (findings.length === 0)
     return (
       <p className={styles.none}>
