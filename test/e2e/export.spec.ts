@@ -157,9 +157,10 @@ function reversed(word: string): string {
 }
 
 test('a map of 200 people is split over pages and stays readable', async ({ page, exporting, folder }) => {
+  test.slow();
   const { changes, partnerName, names } = largePartner(200);
   await seedPartner(page, partnerName, changes);
-  const pdf = await exporting.savePlan(join(folder, 'large.pdf'));
+  const pdf = await exporting.savePlan(join(folder, 'large.pdf'), {}, false);
   const maps = pdf.pages.filter((sheet) => sheet.width > sheet.height);
   expect(maps.length).toBeGreaterThan(2);
   expect(smallestType(pdf)).toBeGreaterThanOrEqual(6);
@@ -246,6 +247,22 @@ test('people as CSV hold everybody, with a byte order mark for spreadsheets', as
   const csv = await readFile(path, 'utf8');
   expect(csv.startsWith('\ufeff')).toBe(true);
   for (const person of state.person.values()) expect(csv).toContain(person.name);
+});
+
+test('printing can be cancelled and then writes nothing', async ({ app, page, exporting, folder }) => {
+  const { changes, partnerName } = largePartner(200);
+  await seedPartner(page, partnerName, changes);
+  await exporting.open('Relationship plan as PDF …');
+  await app.answerSave(join(folder, 'plan.pdf'));
+  const save = exporting.dialog.getByRole('button', { name: 'Save …' });
+  await save.click();
+  await expect(exporting.dialog.getByRole('progressbar')).toBeVisible();
+  await exporting.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(save).toBeVisible();
+  expect(await readdir(folder)).toEqual([]);
+  // Nothing is left behind that would stop the next one.
+  await exporting.save(join(folder, 'again.pdf'));
+  expect(await readdir(folder)).toEqual(['again.pdf']);
 });
 
 test('a cancelled save dialog writes nothing, and a folder that is not there is told', async ({

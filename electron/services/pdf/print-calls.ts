@@ -1,3 +1,4 @@
+import { AppError } from '#shared/ipc/errors.ts';
 import type { HandlersOf } from '../../ipc/handlers.ts';
 import { chooseSavePath, writeExport } from '../dialogs/save-file.ts';
 import { trackPrintJobs } from './print-jobs.ts';
@@ -10,15 +11,19 @@ export function printCalls(
   const jobs = trackPrintJobs();
   return {
     'pdf.relationshipPlan': async ({ partnerId, audience, paper, suggestedName, jobId }, { window }) => {
-      // First the name, then the work: nobody waits for a document that is then not saved.
-      const path = await chooseSavePath(window, 'pdf', suggestedName);
-      if (path === null) return null;
       const job = jobs.begin(jobId);
-      const query = new URLSearchParams({ audience, paper, job: job.token });
-      const route = `/plan/${encodeURIComponent(partnerId)}?${query.toString()}`;
-      const bytes = await printToPdf(appFolder, route, job);
-      await writeExport(path, bytes);
-      return { path };
+      try {
+        // First the name, then the work: nobody waits for a document that is then not saved.
+        const path = await chooseSavePath(window, 'pdf', suggestedName);
+        if (path === null) return null;
+        if (job.cancelled()) throw new AppError('cancelled');
+        const query = new URLSearchParams({ audience, paper, job: job.token });
+        const route = `/plan/${encodeURIComponent(partnerId)}?${query.toString()}`;
+        await writeExport(path, await printToPdf(appFolder, route, job));
+        return { path };
+      } finally {
+        job.end();
+      }
     },
     'pdf.cancel': ({ jobId }) => {
       jobs.cancel(jobId);

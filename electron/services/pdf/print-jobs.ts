@@ -8,6 +8,8 @@ export const DRAW_LIMIT_MS = 60_000;
 export type PrintJob = {
   /** What the page says with `print.ready`; nobody else knows it. */
   readonly token: string;
+  /** From now on the page has only so long. */
+  readonly startClock: (limitMs?: number) => void;
   /** Resolves when the page is drawn; rejects when it cannot be, takes too long, or the job is cancelled. */
   readonly drawn: Promise<void>;
   readonly cancelled: () => boolean;
@@ -17,7 +19,8 @@ export type PrintJob = {
 
 /** The print jobs that run now, by the id of the caller and by the token of the page. */
 export type PrintJobs = {
-  readonly begin: (jobId: string, limitMs?: number) => PrintJob;
+  /** From here on the job can be cancelled. */
+  readonly begin: (jobId: string) => PrintJob;
   /** The page with this token is drawn, or says why not. Unknown tokens are left out: the job may have been cancelled. */
   readonly ready: (token: string, error: string | null) => void;
   readonly cancel: (jobId: string) => void;
@@ -33,17 +36,18 @@ type Waiting = {
 export function trackPrintJobs(): PrintJobs {
   const waiting = new Map<string, Waiting>();
 
-  function begin(jobId: string, limitMs = DRAW_LIMIT_MS): PrintJob {
+  function begin(jobId: string): PrintJob {
     const token = randomUUID();
     let cancelled = false;
+    let clock: ReturnType<typeof setTimeout> | undefined;
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     promise.catch(() => undefined); // whoever prints awaits it; until then a failure must not look unhandled
-    const limit = setTimeout(
-      () => reject(new AppError('print-failed', `not drawn within ${Math.round(limitMs / 1_000)} seconds`)),
-      limitMs,
-    );
+    const startClock = (limitMs = DRAW_LIMIT_MS): void => {
+      const late = new AppError('print-failed', `not drawn within ${Math.round(limitMs / 1_000)} seconds`);
+      clock = setTimeout(() => reject(late), limitMs);
+    };
     const end = (): void => {
-      clearTimeout(limit);
+      clearTimeout(clock);
       waiting.delete(token);
     };
     waiting.set(token, {
@@ -54,7 +58,7 @@ export function trackPrintJobs(): PrintJobs {
         reject(failure);
       },
     });
-    return { token, drawn: promise, cancelled: () => cancelled, end };
+    return { token, startClock, drawn: promise, cancelled: () => cancelled, end };
   }
 
   return {

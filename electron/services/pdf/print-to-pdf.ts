@@ -8,6 +8,7 @@ import type { PrintJob } from './print-jobs.ts';
  * Paper and margins come from the page's own style (`@page`).
  */
 export async function printToPdf(appFolder: string, route: string, job: PrintJob): Promise<Uint8Array> {
+  job.startClock();
   const opening = openPrintWindow(appFolder, route);
   let window: BrowserWindow | null = null;
   try {
@@ -27,7 +28,6 @@ export async function printToPdf(appFolder: string, route: string, job: PrintJob
     if (failure instanceof AppError) throw failure;
     throw new AppError('print-failed', '', { cause: failure });
   } finally {
-    job.end();
     if (window === null)
       void opening.then(
         (late) => late.destroy(),

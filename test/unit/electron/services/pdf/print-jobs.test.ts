@@ -20,7 +20,8 @@ test('a page that cannot be drawn fails the job with its reason', async () => {
 });
 
 test('a page that never says anything fails after the limit', async () => {
-  const job = trackPrintJobs().begin('job-1', 5);
+  const job = trackPrintJobs().begin('job-1');
+  job.startClock(5);
   await expect(job.drawn).rejects.toMatchObject({ code: 'print-failed' });
   expect(job.cancelled()).toBe(false);
   job.end();
