@@ -27,3 +27,18 @@ export function focusOnMap(seatId: SeatId): void {
   showTab('map');
   fly?.(seatId);
 }
+
+let reveal: ((seatId: SeatId) => void) | null = null;
+
+/** The map says how it moves the view no more than needed for a seat to be seen; the returned function takes it back. */
+export function registerMapReveal(handler: (seatId: SeatId) => void): () => void {
+  reveal = handler;
+  return () => {
+    if (reveal === handler) reveal = null;
+  };
+}
+
+/** Lets a seat be seen, such as one that was just added, if the map is on the screen; zoom and tab stay. */
+export function revealOnMap(seatId: SeatId): void {
+  reveal?.(seatId);
+}

@@ -3,7 +3,6 @@ import { PeopleTab } from '#renderer/features/people/index.ts';
 import { MapTab } from '#renderer/features/map/index.ts';
 import { Inspector } from '#renderer/features/person/index.ts';
 import { PlanTab } from '#renderer/features/plan/index.ts';
-import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 
 /** What fills the map tab. */
 export function MapPane(): ReactElement {

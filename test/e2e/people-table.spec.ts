@@ -74,7 +74,7 @@ test('editing by keyboard: Enter and F2, Tab goes on, Escape takes back', async 
   await page.keyboard.press('Enter');
   await page.keyboard.type('Head of security');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('textbox', { name: 'Department of Arjun Rao' })).toBeFocused();
+  await expect(page.getByLabel('Department of Arjun Rao')).toBeFocused();
   await page.keyboard.type('Nonsense');
   await page.keyboard.press('Escape');
   await expect(await people.cell('Arjun Rao', 'Title')).toHaveText('Head of security');
@@ -132,6 +132,7 @@ test('people are added, put into the tray, and deleted; undo brings them back', 
     .getByRole('menuitem', { name: /under the selected one/ })
     .first()
     .click();
+  await expect(page.getByLabel('Name of No name')).toBeFocused();
   await page.keyboard.type('Nina Holm');
   await page.keyboard.press('Enter');
   await expect(await people.cell('Nina Holm', 'Manager')).toHaveText('Aiko Tanabe');
@@ -186,6 +187,7 @@ test('a partner without people says what to do', async ({ page }) => {
   await page.getByRole('tab', { name: 'People' }).click();
   await expect(page.getByText('No people yet')).toBeVisible();
   await page.getByRole('button', { name: 'Add a person' }).click();
+  await expect(page.getByLabel('Name of No name')).toBeFocused();
   await page.keyboard.type('First Person');
   await page.keyboard.press('Enter');
   await expect(new PeoplePage(page).nameCell('First Person')).toBeVisible();

@@ -1,5 +1,6 @@
 import { memo, type CSSProperties, type ReactElement } from 'react';
 import type { NodeProps } from '@xyflow/react';
+import { photoUrl } from '#renderer/document/photo-url.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { ringWeight } from '#shared/layout/card-signs.ts';
@@ -51,7 +52,7 @@ export const CardNode = memo(function CardNode({ id }: NodeProps<CardNodeType>):
       </div>
       <div className={styles.side}>
         <div className={styles.face} data-ring={ringWeight(card)}>
-          {card.photo === '' ? card.initials : <img src={card.photo} alt="" draggable={false} />}
+          {card.photo === '' ? card.initials : <img src={photoUrl(card.photo)} alt="" draggable={false} />}
         </div>
         <CardMarks card={card} />
       </div>

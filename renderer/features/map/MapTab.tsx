@@ -1,6 +1,6 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useLayoutEffect, type ReactElement } from 'react';
-import { registerMapFocus } from '#renderer/app/focus-on-map.ts';
+import { registerMapFocus, registerMapReveal } from '#renderer/app/focus-on-map.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import { MapPane } from './MapPane.tsx';
@@ -15,13 +15,21 @@ import { Minimap } from './panels/Minimap.tsx';
 import { ModeBanner } from './panels/ModeBanner.tsx';
 import { Tray } from './panels/Tray.tsx';
 import { ZoomControls } from './panels/ZoomControls.tsx';
-import { followDocument, useScene } from './scene/scene-store.ts';
-import { flyTo } from './view/map-control.ts';
+import { followDocument, reveal, useScene } from './scene/scene-store.ts';
+import { flyTo, keepInView } from './view/map-control.ts';
 
 /** The map of the open partner with everything around it. */
 export function MapTab(): ReactElement {
   useLayoutEffect(followDocument, []);
   useLayoutEffect(() => registerMapFocus(flyTo), []);
+  useLayoutEffect(
+    () =>
+      registerMapReveal((seatId) => {
+        reveal(seatId);
+        keepInView(seatId);
+      }),
+    [],
+  );
   const nobody = useDocument(({ state }) => state.seat.size === 0);
   const nothingShown = useScene(({ scene }) => scene.stage.order.length === 0);
   if (nobody) return <MapEmpty />;

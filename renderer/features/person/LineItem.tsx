@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { revealOnMap } from '#renderer/app/focus-on-map.ts';
 import { selectSeats } from '#renderer/document/selection-store.ts';
 import { changeLine, deleteLine } from '#renderer/edits/lines.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -18,7 +19,14 @@ export function LineItem({ line }: { readonly line: LineOfSeat }): ReactElement 
         {otherSeatId === null ? (
           <span className={styles.name}>{otherName}</span>
         ) : (
-          <button type="button" className={styles.name} onClick={() => selectSeats([otherSeatId])}>
+          <button
+            type="button"
+            className={styles.name}
+            onClick={() => {
+              selectSeats([otherSeatId]);
+              revealOnMap(otherSeatId);
+            }}
+          >
             {otherName}
           </button>
         )}

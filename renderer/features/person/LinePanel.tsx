@@ -11,6 +11,7 @@ import { reportOfLineId } from '#shared/edit/reporting-line.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { Line } from '#shared/model/person.ts';
 import { lineKindLabels } from '#shared/model/value-sets.ts';
+import { LINE_PANEL } from './focus-line-editor.ts';
 import { endsOfLine, type LineEnd } from './line-ends-words.ts';
 import { SeatPicker } from './SeatPicker.tsx';
 import { StrengthChoice } from './StrengthChoice.tsx';
@@ -29,7 +30,7 @@ export function LinePanel({ lineId }: { readonly lineId: string }): ReactElement
   const report = reportOfLineId(lineId);
   if (ends === null) return null;
   return (
-    <div className={styles.panel}>
+    <div className={styles.panel} data-panel={LINE_PANEL}>
       <h2 className={styles.title}>{line === undefined ? 'Reporting line' : lineKindLabels[line.kind]}</h2>
       <p className={styles.ends}>
         <EndButton end={ends.from} />

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { revealOnMap } from '#renderer/app/focus-on-map.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { selectSeats } from '#renderer/document/selection-store.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
@@ -12,7 +13,9 @@ type Props = { readonly personId: PersonId | null; readonly name: string };
 export function PersonLink({ personId, name }: Props): ReactElement {
   function select(): void {
     const seat = personId === null ? undefined : seatOf(currentState(), personId);
-    if (seat !== undefined) selectSeats([seatIdOf(seat)]);
+    if (seat === undefined) return;
+    selectSeats([seatIdOf(seat)]);
+    revealOnMap(seatIdOf(seat));
   }
   return (
     <button type="button" className={styles.link} onClick={select}>

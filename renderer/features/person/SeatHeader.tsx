@@ -1,5 +1,5 @@
 import { KeyRound, Star } from 'lucide-react';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { changeSeats } from '#renderer/edits/seats.ts';
@@ -11,7 +11,7 @@ import { dateText } from '#shared/rules/calendar.ts';
 import { isChampion } from '#shared/rules/champion.ts';
 import { isKeyPlayer } from '#shared/rules/key-player.ts';
 import { departmentsOf } from './departments.ts';
-import { nameShown, usePersonStore } from './person-store.ts';
+import { nameShown, returnFocus, usePersonStore } from './person-store.ts';
 import { Photo } from './Photo.tsx';
 import { SeatMenu } from './SeatMenu.tsx';
 import styles from './SeatHeader.module.css';
@@ -35,7 +35,8 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
     <header className={styles.header}>
       <div className={styles.top}>
         {person !== undefined && <Photo person={person} />}
-        <div className={styles.words}>
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields inside, after they handled them */}
+        <div className={styles.words} onKeyDown={onWordsKey}>
           {person === undefined ? (
             <p className={styles.vacant}>Vacant seat</p>
           ) : (
@@ -66,6 +67,11 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
       <Marks seat={seat} person={person} />
     </header>
   );
+}
+
+/** The field has saved or restored its text by now; an Escape that restored does not come here. */
+function onWordsKey(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Enter' || event.key === 'Escape') returnFocus();
 }
 
 function Marks({ seat, person }: Props): ReactElement | null {

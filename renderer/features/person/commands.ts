@@ -1,3 +1,5 @@
+import { focusLineEditor } from './focus-line-editor.ts';
+import { revealOnMap } from '#renderer/app/focus-on-map.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { clearSelection, selectSeats, useSelection } from '#renderer/document/selection-store.ts';
@@ -41,6 +43,7 @@ async function addAndEdit(place: NewPlace): Promise<void> {
   const seatId = await addPerson(place, '');
   if (seatId === null) return;
   selectSeats([seatId]);
+  revealOnMap(seatId);
   wantName(seatId);
 }
 
@@ -78,8 +81,9 @@ export function registerPersonCommands(): void {
   });
   registerCommand('seat.addTop', { mayRun: mayWrite, run: () => addAndEdit({ at: 'top' }) });
   registerCommand('seat.edit', {
-    mayRun: () => focusedSeat() !== null,
+    mayRun: () => focusedSeat() !== null || useSelection.getState().lineId !== null,
     run: () => {
+      if (useSelection.getState().lineId !== null) return focusLineEditor();
       const seatId = focusedSeat();
       if (seatId === null) return;
       selectSeats([seatId]);

@@ -31,8 +31,12 @@ export function openRating(kind: RatingKind): void {
   usePersonStore.setState({ openRating: kind });
 }
 
-/** Asks the inspector to put the cursor into the name of this seat's person (or the title of a vacant seat). */
+/**
+ * Asks the inspector to put the cursor into the name of this seat's person (or the title of a vacant seat). Enter and Escape
+ * there give the keyboard back.
+ */
 export function wantName(seatId: SeatId): void {
+  cameFrom = document.activeElement;
   showInspector();
   usePersonStore.setState({ nameWantedFor: seatId });
 }
@@ -40,6 +44,15 @@ export function wantName(seatId: SeatId): void {
 /** The cursor is in the name now. */
 export function nameShown(): void {
   usePersonStore.setState({ nameWantedFor: null });
+}
+
+let cameFrom: Element | null = null;
+
+/** Gives the keyboard back to where it was when the name was asked for, such as the map; once. */
+export function returnFocus(): void {
+  const back = cameFrom;
+  cameFrom = null;
+  if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
 }
 
 /** Selects a seat and asks the inspector to put the cursor into the field for a new line. */

@@ -1,3 +1,4 @@
+import { runCommand } from '#renderer/commands/commands.ts';
 import { useEffect, type RefObject } from 'react';
 import {
   clearSelection,
@@ -9,7 +10,6 @@ import {
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { ScreenPoint, Viewport } from '#shared/layout/geometry.ts';
 import { askKind, toggleCollapsed, useMap } from '../map-store.ts';
-import { openInspector } from '../view/open-inspector.ts';
 import { autoPan } from './auto-pan.ts';
 import { boxSelect } from './box-select.ts';
 import { dragCards } from './drag-cards.ts';
@@ -111,7 +111,7 @@ function listenToPointer(element: HTMLDivElement, viewport: () => Viewport): () 
     'dblclick',
     (event) => {
       if (!isOnMap(event)) return;
-      if (hitAt(pointOf(event), viewport(), null).kind === 'card') openInspector();
+      if (hitAt(pointOf(event), viewport(), null).kind === 'card') void runCommand('seat.edit');
     },
     options,
   );
