@@ -3,22 +3,38 @@ import type { Rect } from '../layout/geometry.ts';
 import { shapeOfLine } from '../layout/person-lines.ts';
 import type { Places } from '../layout/placement.ts';
 import type { Polyline } from '../layout/polyline.ts';
-import { combOf } from '../layout/reporting-lines.ts';
+import { combOf, type Comb } from '../layout/reporting-lines.ts';
 import { n } from './card-marks.ts';
 import { ink } from './palette.ts';
 import { filled, stroked, type Primitive } from './primitive.ts';
-import type { PrintedLine, InternalLineKind } from './print-map.ts';
+import type { InternalLineKind, PrintedLine, PrintMap } from './print-map.ts';
 
 /** The elbows from every shown manager to the shown reports, with the geometry of the screen. */
 export function reportingLines(hierarchy: Hierarchy, places: Places): readonly Primitive[] {
-  return [...places].flatMap(([id, from]): readonly Primitive[] => {
+  return combs(hierarchy, places).map((comb) => ({
+    kind: 'path',
+    d: comb.pieces.map(pathOf).join(''),
+    paint: stroked(ink.line, 1.2),
+  }));
+}
+
+/** The room that all lines of a map take, which may swing out beyond its cards; empty when there are none. */
+export function boxesOfLines(map: PrintMap, places: Places): readonly Rect[] {
+  const others = map.lines.flatMap((line) => {
+    const from = places.get(line.from);
+    const to = places.get(line.to);
+    return from === undefined || to === undefined ? [] : shapeOfLine({ ...line, id: '' }, from, to).bounds;
+  });
+  return [...combs(map.hierarchy, places).map((comb) => comb.bounds), ...others];
+}
+
+function combs(hierarchy: Hierarchy, places: Places): readonly Comb[] {
+  return [...places].flatMap(([id, from]) => {
     const reports = hierarchy.childrenOf(id).flatMap((report) => {
       const place = places.get(report);
       return place === undefined ? [] : { id: report, place };
     });
-    const comb = combOf(id, from, reports);
-    if (comb === null) return [];
-    return [{ kind: 'path', d: comb.pieces.map(pathOf).join(''), paint: stroked(ink.line, 1.2) }];
+    return combOf(id, from, reports) ?? [];
   });
 }
 

@@ -6,7 +6,7 @@ import { layoutTree } from '../layout/tree-layout.ts';
 import type { SeatId } from '../model/id.ts';
 import { drawCard } from './draw-card.ts';
 import { drawLegend } from './draw-legend.ts';
-import { otherLine, reportingLines } from './draw-lines.ts';
+import { boxesOfLines, otherLine, reportingLines } from './draw-lines.ts';
 import { ellipsised, type MeasureText } from './fit-text.ts';
 import { ink } from './palette.ts';
 import { filled, type Drawing, type Primitive } from './primitive.ts';
@@ -46,6 +46,7 @@ const LEAST_WIDTH = 900;
 const TITLE_SIZE = 24;
 const HEADING_HEIGHT = 72;
 const LEGEND_GAP = 40;
+const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
 
 type WholeMap = {
   readonly width: number;
@@ -59,7 +60,7 @@ type WholeMap = {
 
 function frameWholeMap(map: PrintMap, audience: Audience, measure: MeasureText): WholeMap {
   const places = layoutTree(map.hierarchy, { placed: placedIn(map) });
-  const bounds: Rect = boundsOf(places.values()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const bounds = boundsOf([...places.values(), ...boxesOfLines(map, places)]) ?? NOTHING;
   const inner = Math.max(LEAST_WIDTH, bounds.width);
   const legend = drawLegend(audience, inner, measure);
   const mapTop = MARGIN + HEADING_HEIGHT;
