@@ -26,8 +26,14 @@ if (ownProfile !== undefined && ownProfile !== '') app.setPath('userData', resol
 registerAppScheme();
 app.enableSandbox();
 // Not awaited: Electron becomes ready only after this module has been evaluated.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
 else app.quit();
+
+/** Nothing can be shown without a window; the terminal and the system's log are what is left. */
+function giveUp(failure: unknown): void {
+  process.stderr.write(`Rapport could not start: ${String(failure)}\n`);
+  app.exit(1);
+}
 
 async function start(): Promise<void> {
   const folder = app.getPath('userData');

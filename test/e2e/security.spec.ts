@@ -128,6 +128,13 @@ test('the page goes nowhere else', async ({ page }) => {
   expect(outside.requests).toEqual([]);
 });
 
+test('the page may load itself anew', async ({ page }) => {
+  await page.evaluate(() => Object.assign(window, { before: true }));
+  await page.evaluate(() => location.reload());
+  await page.waitForFunction(() => !('before' in window) && 'api' in window);
+  expect(await page.evaluate(() => window.api.call('app.start', undefined))).toMatchObject({ ok: true });
+});
+
 test('the page gets no permission', async ({ page }) => {
   const answers = await page.evaluate(async () => {
     const refusal = (work: Promise<unknown>): Promise<string> =>

@@ -1,5 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type Electron from 'electron';
@@ -74,7 +73,7 @@ export class ShellApp extends KnownEvents implements Pick<Electron.App, Offered>
 
   getPath(name: Parameters<Electron.App['getPath']>[0]): string {
     const set = this.#paths.get(name) ?? defaultPath(name, this.getName());
-    if (name === 'userData') mkdirSync(set, { recursive: true });
+    if (name === 'userData') makeFolder(set);
     return set;
   }
 
@@ -152,6 +151,15 @@ export function windowClosed(): void {
   if (windowCount() === 0 && !ShellApp.isQuitting(app)) {
     if (app.listenerCount('window-all-closed') === 0) app.quit();
     else app.emit('window-all-closed');
+  }
+}
+
+/** As in Electron, a folder that cannot be made is the app's to find out. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch {
+    // a file stands in its place, or it cannot be written
   }
 }
 

@@ -99,11 +99,10 @@ export class ShellWebContents extends KnownEvents implements Pick<Electron.WebCo
   /** Whether the main process lets the page go to an address. */
   static mayNavigate(contents: ShellWebContents, loopback: string): boolean {
     const url = toAppAddress(contents.#record(), loopback);
-    const event = Object.assign(preventable(), { url, isMainFrame: true, isSameDocument: false });
     const all = ['will-frame-navigate', 'will-navigate'] as const;
     return all.every((name) => {
       const own = preventable();
-      contents.emit(name, Object.assign(own, { url: event.url }), url);
+      contents.emit(name, Object.assign(own, { url, isMainFrame: true, isSameDocument: false }), url);
       return !own.defaultPrevented;
     });
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shellState } from './shell-state.ts';
 
@@ -28,7 +28,6 @@ export function takeLock(folder: string, onSecondStart: (argv: string[], folder:
     port: shellState.port,
     secret: randomUUID(),
   };
-  mkdirSync(folder, { recursive: true });
   for (let attempt = 0; attempt < 3; attempt += 1) {
     if (writeNote(file, note, 'wx')) {
       held = { file, note };

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -105,5 +105,15 @@ describe('npm start without Electron', () => {
     await addressOf(second);
     const { pid } = JSON.parse(readFileSync(join(folder, 'shell.lock'), 'utf8')) as { pid: number }; // our own file
     expect(pid).toBe(second.child.pid);
+  });
+
+  it('opens its window although the profile folder cannot be made', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, 'not a folder');
+    const running = start(file);
+    await addressOf(running);
+    running.child.kill('SIGINT');
+    expect(await running.ended).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe('not a folder');
   });
 });
