@@ -1,4 +1,3 @@
-import { runCommand } from '#renderer/commands/commands.ts';
 import { useEffect, type RefObject } from 'react';
 import {
   clearSelection,
@@ -7,6 +6,7 @@ import {
   toggleSeat,
   useSelection,
 } from '#renderer/document/selection-store.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { ScreenPoint, Viewport } from '#shared/layout/geometry.ts';
 import { askKind, toggleCollapsed, useMap } from '../map-store.ts';
@@ -17,6 +17,7 @@ import { drawLineByPointer } from './draw-line.ts';
 import { isDrag, type Gesture } from './gesture.ts';
 import { useGesture } from './gesture-store.ts';
 import { hitAt, type Hit } from './hit.ts';
+import { mapControl } from '../view/map-control.ts';
 
 /**
  * All that the pointer does on the map, at every zoom alike: hits are found in the spatial index and not in elements. What it
@@ -71,6 +72,7 @@ function listenToPointer(element: HTMLDivElement, viewport: () => Viewport): () 
       type,
       (event) => {
         if (press !== null && press.onDrag !== null && isOnMap(event)) event.stopPropagation();
+        if (type === 'mousedown' && isOnMap(event)) giveKeyboard(event);
       },
       options,
     );
@@ -205,4 +207,10 @@ function hoverAt(
   const overHandle = hit.kind === 'handle' || hit.kind === 'count';
   if (before.hover === hover && before.hoverLine === hoverLine && before.overHandle === overHandle) return;
   useGesture.setState({ hover, hoverLine, overHandle });
+}
+
+/** A press on the map gives it the keyboard, in place of whatever the browser would focus. */
+function giveKeyboard(event: Event): void {
+  event.preventDefault();
+  mapControl()?.takeFocus();
 }
