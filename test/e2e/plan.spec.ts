@@ -89,7 +89,7 @@ test('the plan says what changed on the map since, and leaves the choice', async
   await expect(plan.line('Ada')).toContainText('Strategy would now be Neutralize instead of Motivate.');
   await plan.news.getByRole('button', { name: 'Show what changed' }).click();
   await expect(plan.lines).toHaveCount(2);
-  await plan.news.getByRole('button', { name: 'Update the plan' }).click();
+  await plan.plan.getByRole('button', { name: 'Update the plan' }).click();
   await plan.button('Ada', 'Take what the rules say').click();
   await expect(plan.line('Ada')).toBeHidden();
   await plan.shown.selectOption({ label: 'All lines (3)' });

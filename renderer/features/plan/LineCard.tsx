@@ -22,6 +22,8 @@ import styles from './LineCard.module.css';
 
 type Props = { readonly row: PlanRow; readonly state: PartnerState };
 
+const plain = { overridden: false, findOutFirst: false, contain: false };
+
 const stateBadges: Readonly<Record<PlanLineState, ReactElement | null>> = {
   proposed: null,
   accepted: <Badge tone="ok">Accepted</Badge>,
@@ -78,7 +80,9 @@ function CardHead(props: Props & { readonly headId: string }): ReactElement {
   const { personId, shown } = row;
   const seat = seatOf(state, personId);
   const support = valueOf(state, personId, 'support');
-  const { overridden, rule, findOutFirst, contain } = strategyOf(state, personId);
+  const answer = strategyOf(state, personId);
+  // A line that the user keeps may say another strategy than the map does now.
+  const { overridden, findOutFirst, contain } = answer.strategy === shown.strategy ? answer : plain;
   const supportText = support === null ? 'Support not rated' : supportLabels[support];
   return (
     <header className={styles.head}>
@@ -104,7 +108,7 @@ function CardHead(props: Props & { readonly headId: string }): ReactElement {
           <span className={styles.hidden}>{supportText}</span>
         </span>
         <Badge tone="accent">{strategyLabels[shown.strategy]}</Badge>
-        {overridden && <Badge>Your choice, rule: {strategyLabels[rule]}</Badge>}
+        {overridden && <Badge>Your choice, rule: {strategyLabels[answer.rule]}</Badge>}
         {findOutFirst && <Badge tone="warn">Find out first</Badge>}
         {contain && <Badge tone="danger">Contain</Badge>}
         {stateBadges[row.state]}

@@ -1,6 +1,5 @@
 import { Sparkles, X } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { runCommand } from '#renderer/commands/commands.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { PersonId } from '#shared/model/id.ts';
@@ -27,9 +26,6 @@ export function PlanNews({ view, state }: Props): ReactElement | null {
         </div>
         <Button size="s" onClick={() => usePlan.setState({ shown: 'news', search: '', strategy: null })}>
           Show what changed
-        </Button>
-        <Button size="s" variant="primary" onClick={() => void runCommand('plan.generate')}>
-          Update the plan
         </Button>
       </section>
     );

@@ -4,7 +4,7 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { planOf } from '#shared/rules/plan/merge.ts';
+import { planOf, saysSomething } from '#shared/rules/plan/merge.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { presentPeople } from '#shared/rules/reading.ts';
 import { filterRows } from './filter-rows.ts';
@@ -78,7 +78,12 @@ function Plan(): ReactElement {
   );
   return (
     <section className={styles.plan} aria-label="Engagement plan">
-      <PlanToolbar rows={view.rows} found={rows.length} generatedOn={view.generatedOn} />
+      <PlanToolbar
+        rows={view.rows}
+        found={rows.length}
+        generatedOn={view.generatedOn}
+        outdated={saysSomething(view.difference)}
+      />
       {part === 'lines' ? (
         <>
           <PlanNews view={view} state={state} />

@@ -18,6 +18,8 @@ type Props = {
   readonly rows: readonly PlanRow[];
   readonly found: number;
   readonly generatedOn: IsoDate | null;
+  /** The map has changed since. */
+  readonly outdated: boolean;
 };
 
 const shownLabels: Readonly<Record<PlanShown, string>> = {
@@ -31,7 +33,7 @@ const shownLabels: Readonly<Record<PlanShown, string>> = {
 const shownValues = Object.keys(shownLabels) as readonly PlanShown[];
 
 /** Search, filters and the update of the plan, above its lines. */
-export function PlanToolbar({ rows, found, generatedOn }: Props): ReactElement {
+export function PlanToolbar({ rows, found, generatedOn, outdated }: Props): ReactElement {
   const { part, search, strategy, shown } = usePlan();
   const readOnly = useDocument((document) => document.readOnly);
   const count = (test: (row: PlanRow) => boolean): string => String(rows.filter(test).length);
@@ -52,7 +54,7 @@ export function PlanToolbar({ rows, found, generatedOn }: Props): ReactElement {
           {part === 'lines' && generatedOn !== null && ` · plan of ${dateText(generatedOn)}`}
         </output>
         <Button
-          variant={generatedOn === null ? 'primary' : 'quiet'}
+          variant={generatedOn === null || outdated ? 'primary' : 'quiet'}
           size="s"
           icon={<RefreshCw />}
           disabled={readOnly}

@@ -149,6 +149,22 @@ export const leverageTactics: readonly Tactic[] = [
     source,
   },
   {
+    id: 'leverage.not-around',
+    strategy,
+    text: 'Agree with {person} before anybody above or beside them is approached; never go around the champion to reach somebody.',
+    applies: { champion: ['champion'] },
+    why: 'A champion who was passed over once will not stand up for us again.',
+    source,
+  },
+  {
+    id: 'leverage.movers',
+    strategy,
+    text: 'Look at what {person} has got moving so far, and place the next piece of work with those who move things, not with those who only talk.',
+    applies: { coverage: ['multiple', 'in-depth'] },
+    why: 'Kind words cost nothing; what somebody gets done shows what the support is worth.',
+    source,
+  },
+  {
     id: 'leverage.note-contact',
     strategy,
     text: 'Ask our own team who has been in touch with {person}, note it, and thank {person} for the support through that colleague.',
@@ -161,7 +177,7 @@ export const leverageTactics: readonly Tactic[] = [
     strategy,
     text: 'Ask {person} for advice on one thing that we want to do better, and act on the answer where they can see it.',
     applies: {},
-    why: 'Those who get things moving are worth more than those who only talk; advice that is acted on shows who is who.',
+    why: 'Advice that is acted on in the open makes the adviser part of the matter.',
     source,
   },
 ];
