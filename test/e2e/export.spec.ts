@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type {} from '#renderer/bridge/bridge.ts'; // declares window.api
 import { entityOf, entityNames } from '#shared/model/registry.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { largePartner, manyScripts } from '../fixtures/print-partners.ts';
@@ -282,5 +283,19 @@ test('a cancelled save dialog writes nothing, and a folder that is not there is 
   await app.answerSave(join(folder, 'no such folder', 'plan.pdf'));
   await save.click();
   await expect(page.getByText('The file could not be saved there').first()).toBeVisible();
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('a plan that cannot be drawn fails with a reason and writes nothing', async ({ app, page, folder }) => {
+  await app.answerSave(join(folder, 'plan.pdf'));
+  const request = {
+    partnerId: 'nobody',
+    audience: 'internal',
+    paper: 'a4',
+    suggestedName: 'Plan',
+    jobId: 'job-1',
+  };
+  const answer = await page.evaluate((asked) => window.api.call('pdf.relationshipPlan', asked), request);
+  expect(answer).toMatchObject({ ok: false, error: { code: 'print-failed' } });
   expect(await readdir(folder)).toEqual([]);
 });
