@@ -112,6 +112,8 @@ test('what is wrong is said with row numbers, and the good rows come in', async 
   await expect(list.dialog.getByRole('alert')).toContainText('This file is a picture (PNG), not a list.');
   await list.choose('', 'empty.csv');
   await expect(list.dialog.getByRole('alert')).toContainText('There is nothing in this list.');
+  await list.chooseHuge(200_000_000);
+  await expect(list.dialog.getByRole('alert')).toContainText('It has 200 MB; at most 25 MB can be read.');
 
   await list.choose(
     'Name,Manager,Title\nAda,Ada,CEO\nBen,Nobody,CTO\nEva,Liv,COO\nLiv,Eva,CFO\n,,\n,,\nAda,Ada,CEO\n"Kai,Eva,=1+1',

@@ -1,11 +1,9 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
+import { MAX_LIST_BYTES } from '#shared/import/limits.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { FileContent } from '#shared/ipc/types.ts';
-
-/** Largest list that is read: many times an export of 100,000 people. */
-export const MAX_LIST_BYTES = 64 * 1024 * 1024;
 
 /** Lets the user choose a list of people and reads it; null when the user cancels. */
 export async function openList(window: BrowserWindow): Promise<FileContent | null> {
@@ -27,10 +25,18 @@ export async function readList(path: string, maxBytes: number = MAX_LIST_BYTES):
   try {
     await using file = await open(path, 'r');
     const { size } = await file.stat();
-    if (size > maxBytes) throw new AppError('file-too-large', `${size} bytes, at most ${maxBytes}`);
+    if (size > maxBytes)
+      throw new AppError(
+        'file-too-large',
+        `It has ${megabytes(size)}; at most ${megabytes(maxBytes)} can be read.`,
+      );
     return { name: basename(path), bytes: new Uint8Array(await file.readFile()) };
   } catch (failure) {
     if (failure instanceof AppError) throw failure;
     throw new AppError('file-unreadable', '', { cause: failure });
   }
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toLocaleString('en-US', { maximumFractionDigits: 1 })} MB`;
 }

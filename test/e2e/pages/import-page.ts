@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { RapportApp } from '../fixture.ts';
@@ -27,6 +27,15 @@ export class ImportPage {
   async choose(content: string | Uint8Array, name = 'nordlys_people.csv'): Promise<void> {
     const path = join(this.#app.profile, name);
     await writeFile(path, content);
+    await this.#app.answerOpen(path);
+    await this.button('Choose a file …').click();
+  }
+
+  /** Chooses a file of so many bytes, all zero, that takes no room on the disk. */
+  async chooseHuge(bytes: number): Promise<void> {
+    const path = join(this.#app.profile, 'huge.csv');
+    await writeFile(path, '');
+    await truncate(path, bytes);
     await this.#app.answerOpen(path);
     await this.button('Choose a file …').click();
   }
