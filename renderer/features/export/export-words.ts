@@ -38,9 +38,16 @@ export function contentText(kind: ExportKind): string {
   }
 }
 
+const internalTexts: Readonly<Record<ExportKind, string>> = {
+  pdf: 'Everything that you know.',
+  svg: 'With support, marks and all kinds of line.',
+  png: 'With support, marks and all kinds of line.',
+  csv: 'It holds all your ratings.',
+};
+
 /** What the audience means for this kind of file. */
 export function audienceText(kind: ExportKind, audience: Audience): string {
-  if (audience === 'internal') return 'Everything that you know. Keep it inside your company.';
+  if (audience === 'internal') return `${internalTexts[kind]} Keep it inside your company.`;
   if (kind === 'pdf')
     return (
       'May be handed to the partner. Leaves out support and all other ratings, evidence, notes, findings, reasons, ' +

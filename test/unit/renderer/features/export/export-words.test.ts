@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { audienceText, pictureText } from '#renderer/features/export/export-words.ts';
+
+test('says what a partner-safe plan leaves out', () => {
+  const text = audienceText('pdf', 'partner-safe');
+  for (const word of ['support', 'evidence', 'notes', 'findings']) expect(text).toContain(word);
+});
+
+test.each(['pdf', 'svg', 'png', 'csv'] as const)('asks to keep an internal %s inside', (kind) => {
+  expect(audienceText(kind, 'internal')).toMatch(/Keep it inside your company\.$/);
+});
+
+test('says when a picture is made smaller than asked for', () => {
+  const size = { width: 16_000, height: 900, scale: 0.4, reduced: true };
+  expect(pictureText(size)).toBe(
+    '16,000 × 900 pixels. The map is so large that the picture is made smaller to fit.',
+  );
+  expect(pictureText({ ...size, reduced: false })).toBe('16,000 × 900 pixels');
+});
