@@ -2,7 +2,7 @@
 // brings node_modules in step with package-lock.json, Node 24 into it, and tries once a day to fetch Electron's binary.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,8 @@ const ELECTRON_LIMIT_MS = 90_000;
 const ELECTRON_AGAIN_MS = 24 * 60 * 60 * 1000;
 const isWindows = process.platform === 'win32';
 const nodeFile = join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node');
+const asideFile = join(project, '.cache', isWindows ? 'node-while-installing.exe' : 'node-while-installing');
+let ownNode = process.execPath;
 const nodeLink = join(modules, '.bin', isWindows ? 'node.cmd' : 'node');
 
 checkNode();
@@ -23,6 +25,7 @@ if (!isInStep()) install();
 ensureNode24();
 writeFileSync(stampFile, fingerprint());
 tryElectron();
+tidyUp();
 
 function checkNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -52,6 +55,7 @@ function isInStep() {
 
 function install() {
   say('Installing packages …');
+  stepAside();
   // Without lifecycle scripts: nothing is compiled, and company settings that block scripts make no difference.
   const done = run(
     isWindows ? 'npm.cmd' : 'npm',
@@ -65,11 +69,22 @@ function install() {
     stop('The packages could not be installed; see above. Check the network and run the command again.');
 }
 
+/**
+ * `npm run` starts this file with the project's own Node, which `npm ci` is about to remove: the running file is moved out of its way
+ * (a running program can be renamed on every system) and goes on from there.
+ */
+function stepAside() {
+  if (!process.execPath.startsWith(join(modules, 'node'))) return;
+  mkdirSync(dirname(asideFile), { recursive: true });
+  renameSync(process.execPath, asideFile);
+  ownNode = asideFile;
+}
+
 /** The package `node` ships Node itself; its installer is run here, because lifecycle scripts were left out. */
 function ensureNode24() {
   if (nodeVersionOf(nodeFile) === NODE_MAJOR && existsSync(nodeLink)) return;
   say(`Installing Node ${NODE_MAJOR} for this project …`);
-  run(process.execPath, ['installArchSpecificPackage.js'], { cwd: join(modules, 'node'), stdio: 'ignore' });
+  run(ownNode, ['installArchSpecificPackage.js'], { cwd: join(modules, 'node'), stdio: 'ignore' });
   const found = nodeVersionOf(nodeFile);
   // npm links a command only when its file is there; now it is.
   const linked = run(
@@ -82,7 +97,7 @@ function ensureNode24() {
   );
   if (found === NODE_MAJOR && linked) return;
   const own = Number(process.versions.node.split('.')[0]);
-  if (own < NODE_MAJOR)
+  if (own < NODE_MAJOR || ownNode === asideFile)
     stop(
       `Node ${NODE_MAJOR} could not be installed for this project. Install Node ${NODE_MAJOR} and run the command again.`,
     );
@@ -100,13 +115,22 @@ function tryElectron() {
   if (existsSync(join(folder, 'path.txt')) || process.env['RAPPORT_NO_ELECTRON'] !== undefined) return;
   if (existsSync(electronTryFile) && Date.now() - statSync(electronTryFile).mtimeMs < ELECTRON_AGAIN_MS)
     return;
-  const done = run(existsSync(nodeFile) ? nodeFile : process.execPath, ['install.js'], {
+  const done = run(existsSync(nodeFile) ? nodeFile : ownNode, ['install.js'], {
     cwd: folder,
     stdio: 'ignore',
     timeout: ELECTRON_LIMIT_MS,
   });
   // `npm start` and `npm test` say which of the two they use.
   if (!done) writeFileSync(electronTryFile, '');
+}
+
+/** Removes what `stepAside` left; where it still runs (Windows), the next start does. */
+function tidyUp() {
+  try {
+    rmSync(asideFile, { force: true });
+  } catch {
+    // still running
+  }
 }
 
 function run(command, args, options) {
