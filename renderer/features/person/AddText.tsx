@@ -15,7 +15,10 @@ export function AddText({ label, onAdd, maxLength = 2_000 }: Props): ReactElemen
 
   async function add(): Promise<void> {
     const wanted = text.trim();
-    if (wanted !== '' && (await onAdd(wanted))) setText('');
+    if (wanted === '') return;
+    // Emptied before it is saved: leaving the field meanwhile must not add it a second time.
+    setText('');
+    if (!(await onAdd(wanted))) setText((typed) => (typed === '' ? wanted : typed));
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {

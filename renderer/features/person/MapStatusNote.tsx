@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { StatusLight } from '#renderer/features/findings/index.ts';
 import { mapStatusOf } from '#shared/rules/map-status.ts';
 import styles from './MapStatusNote.module.css';
 
@@ -12,7 +13,9 @@ export function MapStatusNote(): ReactElement {
   return (
     <div className={styles.status}>
       <p className={styles.because}>
-        <span className={styles.light} data-light={light} aria-hidden />
+        <span className={styles.light}>
+          <StatusLight light={light} />
+        </span>
         <strong>{words[light]}.</strong> {because}
       </p>
       <dl className={styles.counts}>
