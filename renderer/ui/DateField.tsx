@@ -34,6 +34,7 @@ export function DateField(props: Props): ReactElement {
         type="date"
         className={fieldStyles.control}
         value={draft.text}
+        data-dirty={draft.dirty || undefined}
         min={min}
         max={max}
         disabled={disabled}

@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './Dialog.module.css';
+import { isEscapeTaken } from './escape.ts';
 import { IconButton } from './IconButton.tsx';
 
 type Props = {
@@ -28,6 +29,9 @@ export function Dialog(props: Props): ReactElement {
   const hold = (event: Event) => {
     if (!dismissable) event.preventDefault();
   };
+  const onEscape = (event: Event) => {
+    if (!dismissable || isEscapeTaken()) event.preventDefault();
+  };
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -36,7 +40,7 @@ export function Dialog(props: Props): ReactElement {
           className={classNames(styles.dialog, styles[size])}
           data-modal
           onOpenAutoFocus={focusDialog}
-          onEscapeKeyDown={hold}
+          onEscapeKeyDown={onEscape}
           onInteractOutside={hold}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >

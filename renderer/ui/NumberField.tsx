@@ -43,6 +43,7 @@ export function NumberField(props: Props): ReactElement {
         inputMode="numeric"
         className={fieldStyles.control}
         value={draft.text}
+        data-dirty={draft.dirty || undefined}
         maxLength={9}
         disabled={disabled}
         autoComplete="off"

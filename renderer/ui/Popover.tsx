@@ -1,5 +1,6 @@
 import { Popover as Radix } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
+import { isEscapeTaken } from './escape.ts';
 import styles from './Popover.module.css';
 
 type Props = {
@@ -31,6 +32,9 @@ export function Popover(props: Props): ReactElement {
           align={align}
           sideOffset={6}
           collisionPadding={8}
+          onEscapeKeyDown={(event) => {
+            if (isEscapeTaken()) event.preventDefault();
+          }}
         >
           {children}
         </Radix.Content>

@@ -36,6 +36,7 @@ export function TextArea(props: Props): ReactElement {
         id={id}
         className={classNames(fieldStyles.control, fieldStyles.area)}
         value={draft.text}
+        data-dirty={draft.dirty || undefined}
         placeholder={placeholder}
         maxLength={maxLength}
         disabled={disabled}

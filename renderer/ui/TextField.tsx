@@ -50,6 +50,7 @@ export function TextField(props: Props): ReactElement {
         type={type}
         className={fieldStyles.control}
         value={draft.text}
+        data-dirty={draft.dirty || undefined}
         placeholder={placeholder}
         maxLength={maxLength}
         disabled={disabled}

@@ -1,9 +1,11 @@
 import { Tooltip } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, type ReactElement, type ReactNode } from 'react';
+import { keepEscapeForLists } from './escape.ts';
 import { Toaster } from './Toaster.tsx';
 
-/** What the components of this folder need once above them: the timing of tooltips, and the place of toasts. */
+/** What the components of this folder need once above them: the timing of tooltips, the place of toasts, the Escape key. */
 export function UiRoot({ children }: { readonly children: ReactNode }): ReactElement {
+  useEffect(keepEscapeForLists, []);
   return (
     <Tooltip.Provider delayDuration={450} skipDelayDuration={300}>
       {children}

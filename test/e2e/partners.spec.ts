@@ -115,6 +115,23 @@ test('details and our team are kept', async ({ app, page }) => {
   );
 });
 
+test('Escape first belongs to the field, then to the dialog', async ({ app, page }) => {
+  await new PartnersPage(page).create('Nordwind');
+  await chooseFromMenu(app, 'Partner', 'Partner details …');
+  const dialog = page.getByRole('dialog', { name: 'Nordwind' });
+  await dialog.getByLabel('Name', { exact: true }).fill('Something else');
+  await page.keyboard.press('Escape');
+  await expect(dialog.getByLabel('Name', { exact: true })).toHaveValue('Nordwind');
+  await dialog.getByLabel('Kind').click();
+  const list = page.getByRole('option', { name: 'Franchise' });
+  await expect(list).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(dialog).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+});
+
 test('the palette goes to partners, people and commands', async ({ page }) => {
   await new FirstStartPage(page).openSample();
   const partners = new PartnersPage(page);

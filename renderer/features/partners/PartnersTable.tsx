@@ -88,6 +88,7 @@ function Row({ partner }: { readonly partner: PartnerSummary }): ReactElement {
             {name}
           </button>
           <span className={styles.kind}>
+            {tier !== null && <span className={styles.tierInName}>{tierLabels[tier]} · </span>}
             {partnerKindLabels[kind]}
             {sample && ' · sample'}
           </span>

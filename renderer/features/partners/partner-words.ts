@@ -5,9 +5,9 @@ import type { IsoDate } from '#shared/model/id.ts';
 /** What each map status means (method, section 5, point 8). */
 export const mapStatusTexts: Readonly<Record<PartnerSummary['mapStatus'], string>> = {
   0: 'No people yet',
-  1: 'No key player known',
-  2: 'No key player on our side',
-  3: 'Key players on our side',
+  1: 'No key player yet',
+  2: 'None on our side',
+  3: 'Key players with us',
 };
 
 /** What each traffic light means (method, section 5, point 8). */
