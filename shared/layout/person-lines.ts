@@ -62,7 +62,7 @@ function look(
     case 'ally':
       return { strokes: [beside(path, 2), beside(path, -2)], width: 1.5, dash: [] };
     case 'conflict':
-      return { strokes: [zigzag(path, 4, 8)], width: 1.75, dash: [] };
+      return { strokes: [zigzag(path, 5, 13)], width: 1.75, dash: [] };
   }
 }
 

@@ -7,8 +7,10 @@ import { boundsOfLine, type Polyline } from './polyline.ts';
 /** All reporting lines under one manager, as quiet elbows that share their trunk; drawn together. */
 export type Comb = {
   readonly manager: SeatId;
-  /** Pieces to stroke; shared parts are there once. */
+  /** Pieces to stroke, all level or upright; shared parts are there once. */
   readonly pieces: readonly Polyline[];
+  /** The shared parts alone, for far away, where the last part of a line is shorter than a pixel. */
+  readonly stems: readonly Polyline[];
   readonly bounds: Rect;
   /** The last part of each line, which belongs to one report alone: for hit-testing. */
   readonly tails: readonly { readonly report: SeatId; readonly path: Polyline }[];
@@ -38,8 +40,10 @@ export function combOf(manager: SeatId, from: Placement, reports: readonly Repor
     for (const { id, place } of row.reports) tails.push({ report: id, path: tailOf(place, row.bus) });
     pieces.push(...spines(row));
   }
-  for (const { path } of tails) if (!pieces.includes(path)) pieces.push(path);
-  return { manager, pieces, tails, bounds: boundsOfLine(pieces.flat()) };
+  const stems = [...pieces];
+  const shared = new Set(stems);
+  for (const { path } of tails) if (!shared.has(path)) pieces.push(path);
+  return { manager, pieces, stems, tails, bounds: boundsOfLine(pieces.flat()) };
 }
 
 /** The whole line of one report up to its manager, for showing one line selected. */

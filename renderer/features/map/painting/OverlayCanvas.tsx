@@ -23,14 +23,25 @@ export function OverlayCanvas({ size }: Props): ReactElement {
     if (element === null) return;
     const palette = readPalette();
     const paint = (): void => {
+      const gesture = useGesture.getState();
+      const { lineDraft } = useMap.getState();
+      const idle =
+        lineDraft === null &&
+        gesture.hover === null &&
+        gesture.drag === null &&
+        gesture.trayDrag === null &&
+        gesture.box === null;
+      // With nothing to show it is not even put together with the rest.
+      if (element.hidden !== idle) element.hidden = idle;
+      if (idle) return;
       const surface = surfaceOf(element, size.width, size.height);
       if (surface === null) return;
       paintOverlay(surface, {
         scene: currentScene(),
         viewport: useView.getState().viewport,
         palette,
-        gesture: useGesture.getState(),
-        lineDraft: useMap.getState().lineDraft,
+        gesture,
+        lineDraft,
         readOnly: useDocument.getState().readOnly,
         nameOf: (id) => nameOfSeat(currentState(), id),
       });

@@ -23,7 +23,7 @@ export function SceneCanvas({ size }: Props): ReactElement {
     if (element === null) return;
     const palette = readPalette();
     const paint = (): void => {
-      const surface = surfaceOf(element, size.width, size.height);
+      const surface = surfaceOf(element, size.width, size.height, true);
       if (surface === null) return;
       const { hiddenKinds, filter } = useMap.getState();
       const { seatIds, focusSeatId, lineId } = useSelection.getState();

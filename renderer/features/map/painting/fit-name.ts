@@ -24,6 +24,21 @@ export function fitName(
   return initials !== '' && fits(initials) ? initials : '';
 }
 
+/** The text, or as much of its beginning as about fits, with dots behind it. `font` is without size. */
+export function fitText(
+  context: CanvasRenderingContext2D,
+  font: string,
+  text: string,
+  size: number,
+  room: number,
+): string {
+  const share = room / ((widthOf(context, font, text) * size) / MEASURED_AT);
+  // Measured with the heavier letters of names, so that it rather ends early.
+  return share >= 0.96
+    ? text
+    : `${text.slice(0, Math.max(1, Math.floor(text.length * share) - 1)).trimEnd()}…`;
+}
+
 /** Width of a text at 100 px; measuring is slow, so that each text is measured once. */
 function widthOf(context: CanvasRenderingContext2D, font: string, text: string): number {
   const key = `${font}|${text}`;

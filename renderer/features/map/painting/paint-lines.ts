@@ -7,31 +7,140 @@ import type { Scene } from '../scene/scene.ts';
 import type { PaintInput } from './paint-input.ts';
 import type { Surface } from './surface.ts';
 
-/** Paints all lines that touch `seen`; the context is in map units. */
-export function paintLines({ context }: Surface, input: PaintInput, seen: Rect): void {
-  const { scene, viewport, palette, hiddenKinds } = input;
+/** Below this zoom lines are thin curves with a sign of their kind, because heads and zigzags could not be told apart and cost frames. */
+const FAR = 0.36;
+/** Below this zoom the last part of a reporting line is hidden by the cards. */
+const STEMS_ONLY = 0.12;
+
+/** Paints all lines that touch `seen` (map units); the context is in CSS pixels. */
+export function paintLines(surface: Surface, input: PaintInput, seen: Rect): void {
+  const { context, ratio } = surface;
+  const { scene, viewport, palette, hiddenKinds, filter } = input;
   const { lines } = scene;
-  const filtered = input.filter.size > 0;
-  context.globalAlpha = input.motion === null ? 1 : input.motion.done ** 2;
-  if (!hiddenKinds.has('reports-to')) {
-    context.beginPath();
-    for (const hit of lines.combIndex.within(seen)) {
-      for (const piece of lines.combs[hit]?.pieces ?? []) trace(context, piece);
-    }
-    context.strokeStyle = palette.line['reports-to'];
-    context.lineWidth = Math.max(1.25, 0.8 / viewport.zoom);
-    context.setLineDash([]);
-    context.stroke();
-  }
+  const settled = input.motion === null ? 1 : input.motion.done ** 2;
+  context.globalAlpha = settled;
+  if (!hiddenKinds.has('reports-to')) paintElbows(context, input, seen);
   // Far away many lines would hide the cards that they join.
-  context.globalAlpha *= (filtered ? 0.5 : 1) * (viewport.zoom < 0.3 ? 0.55 : 0.9);
-  for (const hit of lines.shapeIndex.within(seen)) {
+  const far = viewport.zoom < FAR;
+  context.globalAlpha = settled * (filter.size > 0 ? 0.5 : 1) * (far ? 0.5 : 0.9);
+  const shapes = lines.shapeIndex.within(seen).flatMap((hit) => {
     const shape = lines.shapes[hit];
-    if (shape === undefined || hiddenKinds.has(shape.line.kind) || shape.line.id === input.lineId) continue;
-    paintShape(context, shape, palette.line[shape.line.kind], viewport.zoom, 1);
-  }
+    return shape === undefined || hiddenKinds.has(shape.line.kind) || shape.line.id === input.lineId
+      ? []
+      : [shape];
+  });
+  if (far) for (const shape of shapes) paintThin(context, viewport, shape, palette.line[shape.line.kind]);
+  context.setTransform(
+    ratio * viewport.zoom,
+    0,
+    0,
+    ratio * viewport.zoom,
+    ratio * viewport.x,
+    ratio * viewport.y,
+  );
+  if (!far)
+    for (const shape of shapes) paintShape(context, shape, palette.line[shape.line.kind], viewport.zoom, 1);
   context.globalAlpha = 1;
   paintSelected(context, input);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+}
+
+/** Elbows are level or upright, so they are filled as rectangles on whole pixels: crisp, and much faster than strokes. */
+function paintElbows(context: CanvasRenderingContext2D, input: PaintInput, seen: Rect): void {
+  const { scene, viewport, palette } = input;
+  const { lines } = scene;
+  const { x, y, zoom } = viewport;
+  const thick = zoom > 1.2 ? 1.5 : 1;
+  context.fillStyle = palette.line['reports-to'];
+  for (const hit of lines.combIndex.within(seen)) {
+    const comb = lines.combs[hit];
+    if (comb === undefined) continue;
+    for (const piece of zoom < STEMS_ONLY ? comb.stems : comb.pieces) {
+      for (let i = 1; i < piece.length; i += 1) {
+        const a = piece[i - 1];
+        const b = piece[i];
+        if (a === undefined || b === undefined) continue;
+        const left = Math.round(Math.min(a.x, b.x) * zoom + x);
+        const top = Math.round(Math.min(a.y, b.y) * zoom + y);
+        if (a.x === b.x) context.fillRect(left, top, thick, Math.abs(b.y - a.y) * zoom + thick);
+        else context.fillRect(left, top, Math.abs(b.x - a.x) * zoom + thick, thick);
+      }
+    }
+  }
+}
+
+/**
+ * A line far away: every fourth point, one pixel wide, which the canvas draws fastest; a small head for influence and a
+ * double bar across for conflict.
+ */
+function paintThin(
+  context: CanvasRenderingContext2D,
+  { x, y, zoom }: PaintInput['viewport'],
+  { path, bounds, line }: LineShape,
+  colour: string,
+): void {
+  if (Math.max(bounds.width, bounds.height) * zoom < 6) return;
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.beginPath();
+  for (let i = 0; i < path.length; i += 4) {
+    const point = path[i];
+    if (point === undefined) continue;
+    if (i === 0) context.moveTo(point.x * zoom + x, point.y * zoom + y);
+    else context.lineTo(point.x * zoom + x, point.y * zoom + y);
+  }
+  context.stroke();
+  if (line.kind === 'conflict') paintBars(context, path, x, y, zoom);
+  if (line.kind === 'influences') paintHead(context, path, x, y, zoom, colour);
+}
+
+/** Two short bars across the middle of a line. */
+function paintBars(
+  context: CanvasRenderingContext2D,
+  path: Polyline,
+  x: number,
+  y: number,
+  zoom: number,
+): void {
+  const middle = Math.floor(path.length / 2);
+  const a = path[middle - 1];
+  const b = path[middle];
+  if (a === undefined || b === undefined) return;
+  const angle = Math.atan2(b.y - a.y, b.x - a.x);
+  const along = { x: Math.cos(angle) * 2, y: Math.sin(angle) * 2 };
+  const across = { x: -Math.sin(angle) * 5, y: Math.cos(angle) * 5 };
+  const at = { x: b.x * zoom + x, y: b.y * zoom + y };
+  context.lineWidth = 1.5;
+  context.beginPath();
+  for (const side of [-1, 1]) {
+    const bar = { x: at.x + along.x * side, y: at.y + along.y * side };
+    context.moveTo(bar.x - across.x, bar.y - across.y);
+    context.lineTo(bar.x + across.x, bar.y + across.y);
+  }
+  context.stroke();
+}
+
+function paintHead(
+  context: CanvasRenderingContext2D,
+  path: Polyline,
+  x: number,
+  y: number,
+  zoom: number,
+  colour: string,
+): void {
+  const tip = path.at(-1);
+  const before = path.at(-3);
+  if (tip === undefined || before === undefined) return;
+  const angle = Math.atan2(tip.y - before.y, tip.x - before.x);
+  context.fillStyle = colour;
+  context.beginPath();
+  context.moveTo(tip.x * zoom + x, tip.y * zoom + y);
+  for (const turn of [0.45, -0.45])
+    context.lineTo(
+      tip.x * zoom + x - 6 * Math.cos(angle + turn),
+      tip.y * zoom + y - 6 * Math.sin(angle + turn),
+    );
+  context.fill();
 }
 
 function paintShape(

@@ -20,16 +20,7 @@ export function paintMap(surface: Surface, input: PaintInput): void {
   context.fillRect(0, 0, width, height);
   const seen = grow(visibleRect(viewport, width, height), motion === null ? 20 : 2_000);
 
-  context.setTransform(
-    ratio * viewport.zoom,
-    0,
-    0,
-    ratio * viewport.zoom,
-    ratio * viewport.x,
-    ratio * viewport.y,
-  );
   paintLines(surface, input, seen);
-  context.setTransform(ratio, 0, 0, ratio, 0, 0);
   paintCards(surface, input, seen);
   paintCounts(surface, input);
   if (CARD_HEIGHT * viewport.zoom < LABELLED) paintLabels(surface, input);

@@ -1,7 +1,12 @@
 import { swatches, type Swatch } from '#shared/layout/lens.ts';
 import type { LineKind } from '#shared/model/value-sets.ts';
 
-export type Paint = { readonly fill: string; readonly text: string };
+export type Paint = {
+  readonly fill: string;
+  readonly text: string;
+  /** The fill, thinned with the colour of cards. */
+  readonly tint: string;
+};
 
 /** The colours of the canvas layer, read from the CSS tokens of the shown theme. */
 export type Palette = {
@@ -36,7 +41,8 @@ export function readPalette(): Palette {
   const swatch: Partial<Record<Swatch, Paint>> = {};
   for (const name of swatches) {
     const token = swatchToken(name);
-    swatch[name] = { fill: read(token), text: read(`${token}-text`) };
+    const fill = read(token);
+    swatch[name] = { fill, text: read(`${token}-text`), tint: mixed(fill, read('--c-surface'), 0.3) };
   }
   return {
     swatch: swatch as Record<Swatch, Paint>, // every swatch was just put in
@@ -62,4 +68,20 @@ export function readPalette(): Palette {
     dots: read('--map-dots'),
     font: read('--font'),
   };
+}
+
+/** A hexadecimal colour with `share` of the first in the second; the first one when either is written in another way. */
+function mixed(first: string, second: string, share: number): string {
+  const a = channels(first);
+  const b = channels(second);
+  if (a === null || b === null) return first;
+  const mix = a.map((value, index) => Math.round(value * share + (b[index] ?? 0) * (1 - share)));
+  return `rgb(${mix.join(' ')})`;
+}
+
+function channels(colour: string): readonly number[] | null {
+  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour);
+  const long = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(colour);
+  if (short !== null) return short.slice(1).map((digit) => Number.parseInt(digit + digit, 16));
+  return long === null ? null : long.slice(1).map((pair) => Number.parseInt(pair, 16));
 }

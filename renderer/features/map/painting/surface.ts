@@ -8,15 +8,23 @@ export type Surface = {
   readonly ratio: number;
 };
 
-/** Fits the canvas to its box and the screen, and gives it with CSS pixels as units; null while it has no size. */
-export function surfaceOf(canvas: HTMLCanvasElement, width: number, height: number): Surface | null {
+/**
+ * Fits the canvas to its box and the screen, and gives it with CSS pixels as units; null while it has no size. An opaque one is
+ * put on the screen faster; whoever paints it fills it whole.
+ */
+export function surfaceOf(
+  canvas: HTMLCanvasElement,
+  width: number,
+  height: number,
+  opaque = false,
+): Surface | null {
   if (width <= 0 || height <= 0) return null;
   const ratio = window.devicePixelRatio;
   const wide = Math.round(width * ratio);
   const high = Math.round(height * ratio);
   if (canvas.width !== wide) canvas.width = wide;
   if (canvas.height !== high) canvas.height = high;
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d', { alpha: !opaque });
   if (context === null) return null;
   context.setTransform(ratio, 0, 0, ratio, 0, 0);
   return { context, width, height, ratio };
