@@ -108,6 +108,14 @@ function listenToPointer(element: HTMLDivElement, viewport: () => Viewport): () 
     },
     options,
   );
+  element.addEventListener(
+    'contextmenu',
+    (event) => {
+      // The menu is about what lies under the pointer; from the keyboard (no button) about the selection.
+      if (isOnMap(event) && event.button === 2) selectForMenu(hitAt(pointOf(event), viewport(), null));
+    },
+    options,
+  );
   element.addEventListener('pointercancel', () => cancel(), options);
   element.addEventListener(
     'dblclick',
@@ -190,6 +198,19 @@ function pressOn(
           if (!adds) clearSelection();
         },
       };
+  }
+}
+
+function selectForMenu(hit: Hit): void {
+  switch (hit.kind) {
+    case 'line':
+      return selectLine(hit.lineId);
+    case 'nothing':
+      return clearSelection();
+    case 'card':
+    case 'handle':
+    case 'count':
+      if (!useSelection.getState().seatIds.has(hit.seatId)) selectSeats([hit.seatId]);
   }
 }
 
