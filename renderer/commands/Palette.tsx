@@ -1,7 +1,7 @@
 import { Building2, Search, SquareChevronRight, UserRound } from 'lucide-react';
 import { Command } from 'cmdk';
 import { Dialog as Radix } from 'radix-ui';
-import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from 'react';
 import { focusOnMap } from '#renderer/app/focus-on-map.ts';
 import { openPartner, useNavigation } from '#renderer/app/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
@@ -9,6 +9,7 @@ import { usePartners } from '#renderer/features/partners/index.ts';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
 import type { PartnerId, SeatId } from '#shared/model/id.ts';
 import { isCommandId, runCommand } from './commands.ts';
+import { giveKeysToMap } from './map-keys.ts';
 import { commandEntries, partnerEntries, personEntries } from './palette-entries.ts';
 import { searchPalette, type PaletteEntry } from './palette-search.ts';
 import { setPaletteOpen, usePalette } from './palette-store.ts';
@@ -23,13 +24,29 @@ const groups = [
 /** Search for commands, partners and people of the open partner (Mod+K). */
 export function Palette(): ReactElement {
   const open = usePalette((state) => state.open);
+  // Somebody who went to a person goes on with the keys of the map, not where the focus was before.
+  const toMap = useRef(false);
+  const onClosed = (event: Event) => {
+    if (toMap.current && giveKeysToMap()) event.preventDefault();
+    toMap.current = false;
+  };
   return (
     <Radix.Root open={open} onOpenChange={setPaletteOpen}>
       <Radix.Portal>
         <div className={styles.scrim} aria-hidden />
-        <Radix.Content className={styles.palette} data-modal="palette" aria-describedby={undefined}>
+        <Radix.Content
+          className={styles.palette}
+          data-modal="palette"
+          aria-describedby={undefined}
+          onCloseAutoFocus={onClosed}
+        >
           <Radix.Title className={styles.title}>Search and commands</Radix.Title>
-          <PaletteBody />
+          <PaletteBody
+            onChoose={(entry) => {
+              toMap.current = entry.kind === 'person';
+              choose(entry);
+            }}
+          />
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
@@ -37,7 +54,7 @@ export function Palette(): ReactElement {
 }
 
 /** Mounted while the palette is open, so that what can run is looked at when it opens. */
-function PaletteBody(): ReactElement {
+function PaletteBody({ onChoose }: { readonly onChoose: (entry: PaletteEntry) => void }): ReactElement {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const searched = useDeferredValue(query);
@@ -81,7 +98,7 @@ function PaletteBody(): ReactElement {
             group.entries.length > 0 && (
               <Command.Group key={group.kind} heading={group.heading} className={styles.group}>
                 {group.entries.map((entry) => (
-                  <Row key={entry.id} entry={entry} icon={group.icon} />
+                  <Row key={entry.id} entry={entry} icon={group.icon} onChoose={onChoose} />
                 ))}
               </Command.Group>
             ),
@@ -91,9 +108,15 @@ function PaletteBody(): ReactElement {
   );
 }
 
-function Row({ entry, icon }: { readonly entry: PaletteEntry; readonly icon: ReactElement }): ReactElement {
+type RowProps = {
+  readonly entry: PaletteEntry;
+  readonly icon: ReactElement;
+  readonly onChoose: (entry: PaletteEntry) => void;
+};
+
+function Row({ entry, icon, onChoose }: RowProps): ReactElement {
   return (
-    <Command.Item value={valueOf(entry)} className={styles.row} onSelect={() => choose(entry)}>
+    <Command.Item value={valueOf(entry)} className={styles.row} onSelect={() => onChoose(entry)}>
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>

@@ -2,13 +2,8 @@ import { commandList, type CommandDescriptor, type CommandId } from '#shared/com
 import { isMac } from '#renderer/ui/shortcut-text.ts';
 import { mayRunCommand, runCommand } from './commands.ts';
 import { isGlobalShortcut, matchesShortcut } from './key-match.ts';
+import { MAP_KEY_SCOPE } from './map-keys.ts';
 import { isTyping } from './typing.ts';
-
-/**
- * Marks the element inside which the keys without Mod work: `<div data-key-scope="map">`. The keys are heard in the bubbling
- * phase, so that a feature that handles a key itself calls `preventDefault` and nothing else happens.
- */
-export const MAP_KEY_SCOPE = 'map';
 
 /** These are the text field's own while the user types. */
 const ownOfTextFields: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo', 'edit.selectAll']);

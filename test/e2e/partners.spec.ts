@@ -141,6 +141,9 @@ test('the palette goes to partners, people and commands', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: /sample/ })).toBeVisible();
   await window.runFromPalette('castellanos');
   await expect(window.inspector.getByLabel('Name', { exact: true })).toHaveValue('Rubén Castellanos');
+  // The keys are the map's now.
+  await page.keyboard.press('1');
+  await expect(page.getByRole('button', { name: /^Undo: Rate support of Rubén Castellanos/ })).toBeEnabled();
   await window.runFromPalette('theme: dark');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
