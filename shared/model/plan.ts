@@ -35,8 +35,8 @@ const becauseSchema: z.ZodType<readonly Because[]> = z
   .max(40);
 
 /**
- * What the plan says about one person. The `proposed…` content comes from the rules; as soon as the user accepts or edits
- * a line, generating again leaves it alone and writes what would differ into `offered`.
+ * What the plan says about one person. A proposed line comes from the rules; as soon as the user accepts or edits it,
+ * generating again leaves it alone and writes what would differ into `changedSince`.
  */
 export const planLine = defineEntity('plan_line', 'partner', {
   partnerId: ref<PartnerId>('partner'),
@@ -61,7 +61,7 @@ export const planLine = defineEntity('plan_line', 'partner', {
 });
 export type PlanLine = RecordOf<typeof planLine>;
 
-/** Something that somebody does by a date: from a plan line, an objective, or on its own. */
+/** Something that somebody does by a date: from a plan line, or on its own. */
 export const action = defineEntity('action', 'partner', {
   partnerId: ref<PartnerId>('partner'),
   personId: optionalRef<PersonId>('person'),

@@ -3,12 +3,12 @@ import type { Line, Person } from '../model/person.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { ratingDefinitions, ratingKinds, type RatingKind } from '../model/rating.ts';
 import { confidenceLabels, coverageLabels, supportSigns } from '../model/value-sets.ts';
-import { dateText } from '../rules/calendar.ts';
+import { dateText, daysText, everyDays } from '../rules/calendar.ts';
 import { championsOf } from '../rules/champion.ts';
 import { freshnessOf } from '../rules/freshness.ts';
 import { isKeyPlayer } from '../rules/key-player.ts';
 import { idOf, isStale, nameOf, partnerOf, personOf, ratingOf, seatOf, valuesOf } from '../rules/reading.ts';
-import { dateOrEmpty, everyDays, facts, joined, positionOf } from './phrase.ts';
+import { dateOrEmpty, facts, joined, positionOf } from './phrase.ts';
 import type { Fact, PersonSheet, PrintedRating } from './plan-document.ts';
 
 /** Everything that is known about a person, for the internal plan. */
@@ -51,7 +51,7 @@ function personFacts(state: PartnerState, person: Person, today: IsoDate): reado
   const owner = person.ownerColleagueId === null ? undefined : state.colleague.get(person.ownerColleagueId);
   const freshness = freshnessOf(state, person.id, today);
   const cadence = person.cadenceDays === null ? '' : `${everyDays(person.cadenceDays)} planned`;
-  const overdue = freshness.overdueDays > 0 ? `${freshness.overdueDays} days overdue` : '';
+  const overdue = freshness.overdueDays > 0 ? `${daysText(freshness.overdueDays)} overdue` : '';
   const known = [...state.acquaintance.values()]
     .filter((acquaintance) => acquaintance.personId === person.id && acquaintance.now !== 'none')
     .map((acquaintance) => {

@@ -2,11 +2,6 @@ import type { IsoDate } from '../model/id.ts';
 import type { Seat } from '../model/person.ts';
 import { dateText } from '../rules/calendar.ts';
 
-/** How often, such as `every day` or `every 30 days`. */
-export function everyDays(days: number): string {
-  return days === 1 ? 'every day' : `every ${days} days`;
-}
-
 /** Title and department on one line; empty when neither was given. */
 export function positionOf(seat: Seat | undefined): string {
   return seat === undefined ? '' : joined([seat.title, seat.department], ', ');

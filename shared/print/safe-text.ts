@@ -3,8 +3,7 @@ import type { Colleague, Partner } from '../model/partner.ts';
 import type { IsoDate } from '../model/id.ts';
 import type { Person, Seat } from '../model/person.ts';
 import { partnerSafeStrategyLabels, type Strategy } from '../model/value-sets.ts';
-import { dateText } from '../rules/calendar.ts';
-import { everyDays } from './phrase.ts';
+import { dateText, everyDays } from '../rules/calendar.ts';
 
 declare const safe: unique symbol;
 

@@ -21,6 +21,16 @@ export function onWorkingDay(date: IsoDate): IsoDate {
   return weekday === 0 ? addDays(date, 1) : date;
 }
 
+/** A number of days as sentences of rules write it, such as `1 day`. */
+export function daysText(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`;
+}
+
+/** How often, such as `every day` or `every 30 days`. */
+export function everyDays(days: number): string {
+  return days === 1 ? 'every day' : `every ${days} days`;
+}
+
 /** A date as sentences of rules write it, such as `12 May 2026`; the same on every machine. */
 export function dateText(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number);

@@ -14,6 +14,11 @@ export function isKeyPlayer(state: PartnerState, personId: string): boolean {
   return isKeyInfluence(valueOf(state, personId, 'influence'));
 }
 
+/** Whether somebody is a key player and still works at the partner. */
+export function isPresentKeyPlayer(state: PartnerState, personId: string): boolean {
+  return state.person.get(personId)?.leftOn === null && isKeyPlayer(state, personId);
+}
+
 const keyPlayers = derive2((people: Table<'person'>, ratings: Table<'rating'>): readonly PersonId[] => {
   const ids: PersonId[] = [];
   for (const person of people.values()) {

@@ -77,13 +77,31 @@ export function mapStatusFrom(people: readonly StatusFacts[]): MapStatus {
 type Counts = Omit<MapStatus, 'status' | 'light' | 'because'>;
 
 function becauseOf(counts: Counts): string {
-  if (counts.people === 0) return 'There are no people on the map yet.';
-  if (counts.keyPlayers === 0) return `None of the ${counts.people} people is rated as a key player yet.`;
-  const players = counts.keyPlayers === 1 ? 'the only key player' : `the ${counts.keyPlayers} key players`;
-  if (counts.supportiveKeyPlayers === 0) return `None of ${players} supports us.`;
-  const some = `${counts.supportiveKeyPlayers} of ${players} ${counts.supportiveKeyPlayers === 1 ? 'supports' : 'support'} us`;
-  if (counts.supportiveDeciders === 0) return `${some}, but none of them decides or approves.`;
+  const { people, keyPlayers, supportiveKeyPlayers, supportiveDeciders } = counts;
+  if (people === 0) return 'There are no people on the map yet.';
+  if (keyPlayers === 0)
+    return people === 1
+      ? 'The only person is not rated as a key player yet.'
+      : `None of the ${people} people is rated as a key player yet.`;
+  if (keyPlayers === 1) return becauseOfOne(supportiveKeyPlayers > 0, supportiveDeciders > 0);
+  if (supportiveKeyPlayers === 0) return `None of the ${keyPlayers} key players supports us.`;
+  const one = supportiveKeyPlayers === 1;
+  const some = `${supportiveKeyPlayers} of the ${keyPlayers} key players ${one ? 'supports' : 'support'} us`;
+  if (supportiveDeciders === 0)
+    return one
+      ? `${some}, but does not decide or approve.`
+      : `${some}, but none of them decides or approves.`;
+  if (one) return `${some}, and decides or approves.`;
   const decide =
-    counts.supportiveDeciders === 1 ? 'one of them decides' : `${counts.supportiveDeciders} of them decide`;
-  return `${some}, and ${decide} or ${counts.supportiveDeciders === 1 ? 'approves' : 'approve'}.`;
+    supportiveDeciders === 1
+      ? 'one of them decides or approves'
+      : `${supportiveDeciders} of them decide or approve`;
+  return `${some}, and ${decide}.`;
+}
+
+function becauseOfOne(supports: boolean, decides: boolean): string {
+  if (!supports) return 'The only key player does not support us.';
+  return decides
+    ? 'The only key player supports us, and decides or approves.'
+    : 'The only key player supports us, but does not decide or approve.';
 }

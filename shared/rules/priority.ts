@@ -8,6 +8,7 @@ import {
   type Coverage,
   type Influence,
 } from '../model/value-sets.ts';
+import { daysText, everyDays } from './calendar.ts';
 import { freshnessOf } from './freshness.ts';
 import { reachOf } from './influence-reach.ts';
 import { nameOf, valueOf } from './reading.ts';
@@ -118,9 +119,9 @@ function freshnessPart(state: PartnerState, personId: string, today: IsoDate): P
   const { days, overdueDays, cadenceDays } = freshnessOf(state, personId, today);
   const part = { id: 'freshness', label: 'Overdue', most: 10 } as const;
   if (cadenceDays === null) return { ...part, points: 0, because: 'No cadence is planned.' };
-  const plan = `A touch every ${cadenceDays} days is planned`;
+  const plan = `A touch ${everyDays(cadenceDays)} is planned`;
   if (days === null) return { ...part, points: 10, because: `${plan}, and none is recorded.` };
   const points = Math.min(10, Math.ceil((overdueDays / cadenceDays) * 10));
-  const since = overdueDays === 0 ? 'in time' : `${overdueDays} days overdue`;
-  return { ...part, points, because: `${plan}, the last was ${days} days ago: ${since}.` };
+  const since = overdueDays === 0 ? 'in time' : `${daysText(overdueDays)} overdue`;
+  return { ...part, points, because: `${plan}, the last was ${daysText(days)} ago: ${since}.` };
 }

@@ -8,7 +8,7 @@ import {
   type Support,
 } from '../model/value-sets.ts';
 import { influencedBy } from './influence-reach.ts';
-import { isKeyPlayer } from './key-player.ts';
+import { isPresentKeyPlayer } from './key-player.ts';
 import { nameOf, valueOf } from './reading.ts';
 
 /** What the rule says about a person, what the user says, and which of the two counts (method, section 5, point 2). */
@@ -69,7 +69,7 @@ export function strategyOf(state: PartnerState, personId: string): StrategyAnswe
 
 function keyPlayersTiedTo(state: PartnerState, personId: string): readonly string[] {
   return influencedBy(state, personId)
-    .filter((step) => step.strength >= STRENGTH_THAT_COUNTS && isKeyPlayer(state, step.personId))
+    .filter((step) => step.strength >= STRENGTH_THAT_COUNTS && isPresentKeyPlayer(state, step.personId))
     .map((step) => step.personId);
 }
 

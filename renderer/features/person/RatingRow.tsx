@@ -8,7 +8,7 @@ import { Tooltip } from '#renderer/ui/Tooltip.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { ratingDefinitions, type Rating, type RatingKind } from '#shared/model/rating.ts';
 import { confidenceLabels } from '#shared/model/value-sets.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText, daysText } from '#shared/rules/calendar.ts';
 import { isStale, partnerOf, ratingOf } from '#shared/rules/reading.ts';
 import { HelpMeChoose } from './HelpMeChoose.tsx';
 import { openRating, toggleRating, usePersonStore } from './person-store.ts';
@@ -86,7 +86,7 @@ function StaleMark({ rating }: { readonly rating: Rating | undefined }): ReactEl
   const interval = useDocument(({ state }) => partnerOf(state)?.reviewIntervalDays ?? 180);
   const ratedOn = rating?.ratedOn ?? null;
   if (ratedOn === null || !isStale(rating, today, interval)) return null;
-  const why = `Rated on ${dateText(ratedOn)}, more than ${String(interval)} days ago`;
+  const why = `Rated on ${dateText(ratedOn)}, more than ${daysText(interval)} ago`;
   return (
     <Tooltip label={why}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the tooltip has to be reachable by keyboard */}

@@ -8,7 +8,7 @@ import { NumberField } from '#renderer/ui/NumberField.tsx';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { Touchpoint } from '#shared/model/person.ts';
 import { touchpointKindLabels } from '#shared/model/value-sets.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText, daysText } from '#shared/rules/calendar.ts';
 import { freshnessOf, type Freshness } from '#shared/rules/freshness.ts';
 import { touchesOf } from '#shared/rules/reading.ts';
 import { LogTouch } from './LogTouch.tsx';
@@ -77,10 +77,9 @@ function sinceText({ days }: Freshness): string {
 }
 
 function overdueText({ lastTouch, overdueDays }: Freshness): string {
-  const overdue = overdueDays === 1 ? '1 day overdue' : `${String(overdueDays)} days overdue`;
   return lastTouch === null
     ? 'A contact is planned, and none is noted yet.'
-    : `The next contact is ${overdue}.`;
+    : `The next contact is ${daysText(overdueDays)} overdue.`;
 }
 
 function nextText({ dueOn }: Freshness): string {

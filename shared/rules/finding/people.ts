@@ -1,12 +1,12 @@
-import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Acquaintance } from '../../model/person.ts';
 import { supportLabels } from '../../model/value-sets.ts';
-import { dateText } from '../calendar.ts';
+import { dateText, daysText } from '../calendar.ts';
 import { championsOf } from '../champion.ts';
 import { derive } from '../derive.ts';
 import { freshnessOf } from '../freshness.ts';
-import { isKeyPlayer, keyPlayersOf } from '../key-player.ts';
+import { isPresentKeyPlayer, keyPlayersOf } from '../key-player.ts';
 import { isCovered } from '../map-status.ts';
 import { linesByPerson } from '../plan/merge.ts';
 import { nameOf, presentPeople, seatOf, valueOf, valuesOf } from '../reading.ts';
@@ -75,7 +75,7 @@ export function championsSilent(state: PartnerState, today: IsoDate): readonly F
         because:
           lastTouch === null
             ? 'No touchpoint is recorded.'
-            : `The last touch was on ${dateText(lastTouch)}, ${days ?? 0} days ago.`,
+            : `The last touch was on ${dateText(lastTouch)}, ${daysText(days ?? 0)} ago.`,
         suggestion: `Talk to ${nameOf(state, id)}`,
       }),
     ];
@@ -135,10 +135,6 @@ export function keyPlayersInConflict(state: PartnerState): readonly Finding[] {
   );
 }
 
-function isPresentKeyPlayer(state: PartnerState, id: string): boolean {
-  return state.person.get(id)?.leftOn === null && isKeyPlayer(state, id);
-}
-
 /** Somebody who left still holds a seat, or still has open actions. */
 export function peopleWhoLeft(state: PartnerState): readonly Finding[] {
   return [...state.person.values()].flatMap((person) => {
@@ -169,9 +165,10 @@ export function colleaguesWhoLeave(state: PartnerState): readonly Finding[] {
     const left = colleague.leftOn;
     const alone = presentPeople(state).filter(({ id, ownerColleagueId }) => {
       const known = whoKnows(state.acquaintance).get(id) ?? [];
-      const byThis = ownerColleagueId === colleague.id || known.some((a) => a.colleagueId === colleague.id);
-      const others = known.some((a) => state.colleague.get(a.colleagueId)?.leftOn === null);
-      return byThis && !others;
+      // The colleague in charge counts as one who knows the person.
+      const ids = [ownerColleagueId, ...known.map((a) => a.colleagueId)];
+      const others = ids.some((other) => other !== null && state.colleague.get(other)?.leftOn === null);
+      return ids.includes(colleague.id as ColleagueId) && !others; // ids of colleague rows are colleague ids
     });
     if (alone.length === 0) return [];
     const ids = alone.map(({ id }) => id as PersonId); // ids of person rows are person ids

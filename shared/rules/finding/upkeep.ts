@@ -2,6 +2,7 @@ import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { ratingKinds } from '../../model/rating.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
+import { daysText, everyDays } from '../calendar.ts';
 import { freshnessOf } from '../freshness.ts';
 import { isKeyPlayer } from '../key-player.ts';
 import { linesByPerson } from '../plan/merge.ts';
@@ -19,7 +20,7 @@ export function staleRatings(state: PartnerState, today: IsoDate): readonly Find
     aboutPeople(state, 'stale-rating', 'low', ids, {
       key: 'all',
       title: `${countText(count, 'rating')} of ${countText(ids.length, 'person', 'people')} ${count === 1 ? 'is' : 'are'} stale`,
-      because: `Rated more than ${interval} days ago: ${listNames(state, ids)}.`,
+      because: `Rated more than ${daysText(interval)} ago: ${listNames(state, ids)}.`,
       suggestion: 'Review the stale ratings',
     }),
   ];
@@ -74,8 +75,8 @@ export function cadencesMissed(state: PartnerState, today: IsoDate): readonly Fi
       title:
         days === null
           ? `${nameOf(state, id)} was never touched`
-          : `${nameOf(state, id)} is ${countText(overdueDays, 'day')} overdue`,
-      because: `A touch every ${cadenceDays ?? 0} days is planned${days === null ? '.' : `, the last was ${days} days ago.`}`,
+          : `${nameOf(state, id)} is ${daysText(overdueDays)} overdue`,
+      because: `A touch ${everyDays(cadenceDays ?? 0)} is planned${days === null ? '.' : `, the last was ${daysText(days)} ago.`}`,
       suggestion: `Get in touch with ${nameOf(state, id)}`,
     });
   });

@@ -2,7 +2,7 @@ import type { Tactic } from '../../playbook/tactics/tactic.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { PersonId } from '../../model/id.ts';
 import { influencedBy } from '../influence-reach.ts';
-import { isKeyPlayer } from '../key-player.ts';
+import { isPresentKeyPlayer } from '../key-player.ts';
 import { nameOf } from '../reading.ts';
 import type { StrategyAnswer } from '../strategy.ts';
 import type { PersonFacts } from './person-facts.ts';
@@ -61,7 +61,7 @@ function findOutFirst(state: PartnerState, personId: PersonId, { path, championI
 function contain(state: PartnerState, personId: PersonId, { championId }: PersonFacts): string {
   const name = nameOf(state, personId);
   const listeners = influencedBy(state, personId)
-    .filter((step) => isKeyPlayer(state, step.personId))
+    .filter((step) => isPresentKeyPlayer(state, step.personId))
     .slice(0, 3)
     .map((step) => nameOf(state, step.personId));
   if (listeners.length > 0)

@@ -2,7 +2,7 @@ import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { Because } from '../../model/plan.ts';
 import type { Strategy } from '../../model/value-sets.ts';
-import { addDays, dateText, onWorkingDay } from '../calendar.ts';
+import { addDays, dateText, everyDays, onWorkingDay } from '../calendar.ts';
 import { freshnessOf } from '../freshness.ts';
 import { isKeyPlayer } from '../key-player.ts';
 
@@ -28,7 +28,7 @@ export function lineDate(
   const pace = strategy === 'monitor' ? 'monitor' : isKeyPlayer(state, personId) ? 'keyPlayer' : 'other';
   const cadence = cadenceDays ?? guidelineCadence[pace];
   const value = `${lastTouch ?? 'never'}/${cadenceDays ?? 'none'}`;
-  const plan = cadenceDays === null ? `guideline: every ${cadence} days` : `planned: every ${cadence} days`;
+  const plan = `${cadenceDays === null ? 'guideline' : 'planned'}: ${everyDays(cadence)}`;
   const because = (text: string): Because => ({ input: 'freshness', value, text });
   if (lastTouch === null)
     return {

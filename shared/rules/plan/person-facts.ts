@@ -4,7 +4,7 @@ import type { PartnerState, Table } from '../../model/partner-state.ts';
 import { championsOf, rankedChampions } from '../champion.ts';
 import { derive } from '../derive.ts';
 import { reachOf } from '../influence-reach.ts';
-import { isKeyPlayer } from '../key-player.ts';
+import { isPresentKeyPlayer } from '../key-player.ts';
 import { pathIn, type PathIn } from '../path-in.ts';
 import { partnerOf, valueOf, valuesOf } from '../reading.ts';
 
@@ -25,7 +25,7 @@ export function personFacts(state: PartnerState, personId: PersonId): PersonFact
   const veto = roles.some(
     (role) => role === 'approver' || role === 'decision-maker' || role === 'gatekeeper',
   );
-  const reaches = reachOf(state, personId).some((reach) => isKeyPlayer(state, reach.personId));
+  const reaches = reachOf(state, personId).some((reach) => isPresentKeyPlayer(state, reach.personId));
   return {
     path,
     championId,

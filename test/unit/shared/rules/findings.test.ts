@@ -6,6 +6,7 @@ import { findingsOf } from '#shared/rules/findings.ts';
 import { planLineIdFor } from '#shared/rules/plan/merge.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
 import {
+  colleagueId,
   PARTNER,
   partnerMap,
   personId,
@@ -221,6 +222,15 @@ const cases: Readonly<Record<FindingRule, Pair>> = {
         {
           colleagues: { hannah: { leftOn: TODAY }, diego: {} },
           people: { ada: { knownBy: { hannah: 'multiple', diego: 'brief' } } },
+        },
+      ],
+      [
+        'the colleague in charge is another one, who stays',
+        {
+          colleagues: { hannah: { leftOn: TODAY }, diego: {} },
+          people: {
+            ada: { knownBy: { hannah: 'multiple' }, fields: { ownerColleagueId: colleagueId('diego') } },
+          },
         },
       ],
       [

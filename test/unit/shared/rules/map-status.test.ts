@@ -69,6 +69,17 @@ describe('method 5.8: map status', () => {
     });
     const status = mapStatusOf(state);
     expect(status).toMatchObject({ keyPlayers: 3, keyPlayersCovered: 1, supportiveDeciders: 1 });
-    expect(status.because).toBe('1 of the 3 key players supports us, and one of them decides or approves.');
+    expect(status.because).toBe('1 of the 3 key players supports us, and decides or approves.');
+  });
+
+  test.each([
+    [{}, 'The only person is not rated as a key player yet.'],
+    [{ influence: 'inner-circle' }, 'The only key player does not support us.'],
+    [
+      { influence: 'inner-circle', support: 'advocate' },
+      'The only key player supports us, but does not decide or approve.',
+    ],
+  ] as const)('speaks of one person in the singular: %o', (ada, because) => {
+    expect(mapStatusOf(partnerMap({ people: { ada } })).because).toBe(because);
   });
 });

@@ -7,7 +7,7 @@ import {
 } from '#shared/model/value-sets.ts';
 import { isKeyPlayer, keyPlayersOf } from '#shared/rules/key-player.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
-import { partnerMap, personId } from '../../../fixtures/partner-map.ts';
+import { partnerMap, personId, TODAY } from '../../../fixtures/partner-map.ts';
 
 const ada = personId('ada');
 
@@ -98,6 +98,17 @@ describe('method 5.2: outside and no line to a key player → monitor', () => {
   test('influence not rated is not outside: no monitor', () => {
     expect(strategyOf(partnerMap({ people: { ada: { support: 'neutral' } } }), ada).rule).toBe('motivate');
   });
+});
+
+test('method 5.2: a line to a key player who left ties nobody', () => {
+  const state = partnerMap({
+    people: {
+      ada: { influence: 'outside', support: 'opponent' },
+      bo: { influence: 'inner-circle', fields: { leftOn: TODAY } },
+    },
+    lines: [['influences', 'ada', 'bo', 3]],
+  });
+  expect(strategyOf(state, ada).rule).toBe('monitor');
 });
 
 describe('method 5.2: override', () => {
