@@ -44,7 +44,11 @@ export function MapTab(): ReactElement {
             </div>
           </ContextMenu>
         </ReactFlowProvider>
-        {nothingShown && <p className={styles.note}>Everybody waits in the tray. Drag somebody here.</p>}
+        {nothingShown && (
+          <p className={styles.note}>
+            Everybody waits in the tray. Drag somebody here, or press Enter on a name.
+          </p>
+        )}
         <ModeBanner />
         <Tray />
         <div className={styles.right}>

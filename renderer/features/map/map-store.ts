@@ -22,7 +22,8 @@ export type MapStore = {
   readonly collapsed: ReadonlySet<SeatId>;
   readonly focusOn: SeatId | null;
   readonly lineDraft: LineDraft | null;
-  readonly trayOpen: boolean;
+  /** Null until the user opens or folds it: then it is open while nobody is on the map. */
+  readonly trayOpen: boolean | null;
   /** Last viewport of each partner, so that the map comes back as it was left. */
   readonly viewports: ReadonlyMap<PartnerId, Viewport>;
 };
@@ -34,7 +35,7 @@ export const useMap = create<MapStore>(() => ({
   collapsed: new Set(),
   focusOn: null,
   lineDraft: null,
-  trayOpen: false,
+  trayOpen: null,
   viewports: new Map(),
 }));
 

@@ -1,5 +1,5 @@
 import { useRef, type ReactElement } from 'react';
-import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { currentState } from '#renderer/document/document-store.ts';
 import { selectSeats } from '#renderer/document/selection-store.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import type { SeatId } from '#shared/model/id.ts';
@@ -10,7 +10,7 @@ import { flyTo, mapControl } from '../view/map-control.ts';
 import styles from './MapSearch.module.css';
 import { searchSeats } from './search-seats.ts';
 
-/** Finds a person and flies there; while a line is drawn it finds the other end. */
+/** Finds a person and flies there, or shows who waits in the tray; while a line is drawn it finds the other end. */
 export function MapSearch(): ReactElement {
   const field = useRef<HTMLInputElement | null>(null);
   return (
@@ -32,8 +32,12 @@ export function MapSearch(): ReactElement {
 
 async function go(seatId: SeatId): Promise<void> {
   const { lineDraft } = useMap.getState();
-  if (useDocument.getState().state.seat.get(seatId)?.onMap === false) {
-    selectSeats([seatId]);
+  if (currentState().seat.get(seatId)?.onMap === false) {
+    // Finding somebody changes nothing; only a line that is being drawn needs its other end on the map.
+    if (lineDraft === null) {
+      useMap.setState({ trayOpen: true });
+      return selectSeats([seatId]);
+    }
     await takeFromTray(seatId, null);
   } else if (lineDraft === null) selectSeats([seatId]);
   flyTo(seatId);

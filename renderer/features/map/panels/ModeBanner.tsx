@@ -32,7 +32,8 @@ export function ModeBanner(): ReactElement | null {
   return (
     <output className={styles.banner} data-map-panel>
       <span>
-        Around <b>{nameOfSeat(state, focusOn)}</b>: {shown} people shown
+        Around <b>{nameOfSeat(state, focusOn)}</b>: {shown === 1 ? '1 person' : `${String(shown)} people`}{' '}
+        shown
       </span>
       <Button
         variant="plain"

@@ -22,7 +22,8 @@ export function Tray(): ReactElement | null {
     () => [...seats.values()].filter((seat) => !seat.onMap).map((seat) => seat.id as SeatId), // ids of this table
     [seats],
   );
-  const open = useMap((store) => store.trayOpen);
+  const chosen = useMap((store) => store.trayOpen);
+  const open = chosen ?? waiting.length === seats.size;
   if (waiting.length === 0) return null;
   return (
     <section className={styles.tray} aria-label="Tray of unplaced people" data-map-panel>
