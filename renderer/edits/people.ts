@@ -42,7 +42,7 @@ export function renewRating(personId: PersonId, kind: RatingKind): Promise<boole
   );
 }
 
-/** Changes a fact of people; `what` names it in the label, such as `e-mail`. */
+/** Changes a fact of people; `what` names it in the label, such as `email`. */
 export function changePeople(
   personIds: readonly PersonId[],
   what: string,

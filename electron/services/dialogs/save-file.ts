@@ -24,7 +24,9 @@ export async function chooseSavePath(
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (choice.canceled || choice.filePath === '') return null;
-  return extname(choice.filePath) === '' ? `${choice.filePath}.${kind}` : choice.filePath;
+  // A dot in the name, as in `Plan 1.2`, is no ending.
+  const ending = `.${kind}`;
+  return extname(choice.filePath).toLowerCase() === ending ? choice.filePath : `${choice.filePath}${ending}`;
 }
 
 /** Writes an export whole or not at all; fails with `disk-full` or `file-unwritable`. */

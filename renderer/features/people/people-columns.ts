@@ -187,7 +187,7 @@ export const peopleColumns: readonly PeopleColumn[] = [
     ],
     editor: null,
   },
-  factColumn('email', 'E-mail', 220, 'e-mail'),
+  factColumn('email', 'Email', 220, 'email'),
   { ...factColumn('phone', 'Phone', 140, 'phone'), hiddenAtFirst: true },
   { ...factColumn('location', 'Location', 140, 'location'), hiddenAtFirst: true },
   {

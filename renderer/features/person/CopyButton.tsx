@@ -4,7 +4,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { copyText } from './copy-text.ts';
 
-/** Copies a text, such as an address that the app itself never opens; `what` names it, such as `e-mail`. */
+/** Copies a text, such as an address that the app itself never opens; `what` names it, such as `email`. */
 export function CopyButton({ what, text }: { readonly what: string; readonly text: string }): ReactElement {
   return (
     <IconButton

@@ -20,7 +20,7 @@ const facts: readonly {
   readonly type: 'text' | 'email' | 'tel' | 'url';
   readonly copy: boolean;
 }[] = [
-  { field: 'email', label: 'E-mail', what: 'e-mail', type: 'email', copy: true },
+  { field: 'email', label: 'Email', what: 'email', type: 'email', copy: true },
   { field: 'phone', label: 'Phone', what: 'phone', type: 'tel', copy: true },
   { field: 'location', label: 'Location', what: 'location', type: 'text', copy: false },
   { field: 'profileUrl', label: 'Profile link', what: 'profile link', type: 'url', copy: true },

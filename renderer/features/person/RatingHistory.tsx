@@ -1,7 +1,9 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { localDate } from '#renderer/app/midnight.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import type { HistoryEntry } from '#shared/ipc/types.ts';
 import { ratingDefinitions, type Rating, type RatingKind } from '#shared/model/rating.ts';
+import { dateText } from '#shared/rules/calendar.ts';
 import { ratingSteps, type RatingStep } from './rating-steps.ts';
 import styles from './RatingHistory.module.css';
 
@@ -35,7 +37,7 @@ function valuesText(step: RatingStep, kind: RatingKind): string {
 }
 
 function whoText({ who, at }: RatingStep): string {
-  const when = new Date(at).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' });
+  const when = dateText(localDate(new Date(at)));
   return who === '' ? when : `${who}, ${when}`;
 }
 

@@ -1,13 +1,12 @@
 import { Check, ChevronDown, ListPlus, Pencil, RotateCcw, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { acceptLine, actionFromLine, resetLine } from '#renderer/edits/plan.ts';
+import { acceptLine, resetLine } from '#renderer/edits/plan.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { toast } from '#renderer/ui/toast.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { dateText } from '#shared/rules/calendar.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from './focus-line.ts';
+import { makeAction } from './make-action.ts';
 import { toggleLine, usePlan } from './plan-store.ts';
 import styles from './LineButtons.module.css';
 
@@ -26,17 +25,6 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
   async function decide(work: Promise<boolean>): Promise<void> {
     // The button that was pressed may be gone now; the line keeps the focus.
     if (await work) focusLine(personId);
-  }
-
-  async function makeAction(): Promise<void> {
-    if (!(await actionFromLine(personId))) return;
-    const due = row.shown.date === null ? '' : `Due ${dateText(row.shown.date)}.`;
-    toast({
-      title: 'Action added',
-      description: due,
-      key: 'plan-action',
-      action: { label: 'Show actions', onSelect: () => usePlan.setState({ part: 'actions' }) },
-    });
   }
 
   return (
@@ -110,7 +98,7 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
           disabled={readOnly}
           aria-keyshortcuts="T"
           title="Make it an action (T)"
-          onClick={() => void makeAction()}
+          onClick={() => void makeAction(row)}
         >
           Make it an action
         </Button>

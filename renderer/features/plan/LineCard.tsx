@@ -1,7 +1,7 @@
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { selectSeats, useSelection } from '#renderer/document/selection-store.ts';
-import { acceptLine, actionFromLine } from '#renderer/edits/plan.ts';
+import { acceptLine } from '#renderer/edits/plan.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -15,6 +15,7 @@ import { LineBecause } from './LineBecause.tsx';
 import { LineButtons } from './LineButtons.tsx';
 import { LineNews } from './LineNews.tsx';
 import { LineTexts } from './LineTexts.tsx';
+import { makeAction } from './make-action.ts';
 import { PriorityParts } from './PriorityParts.tsx';
 import { RejectForm } from './RejectForm.tsx';
 import { usePlan } from './plan-store.ts';
@@ -122,17 +123,18 @@ function CardHead(props: Props & { readonly headId: string }): ReactElement {
   );
 }
 
-/** A accepts, E edits, R rejects, T makes an action. */
+/** A accepts, E edits, R rejects, T makes an action: each only where the line shows a button for it. */
 function onCardKey(event: KeyboardEvent, row: PlanRow): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (useDocument.getState().readOnly || row.planned === null) return;
   if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return;
-  const { personId } = row;
+  const { personId, state } = row;
+  if (state === 'rejected' || (event.key === 'a' && state !== 'proposed')) return;
   const keys: Readonly<Record<string, () => void>> = {
     a: () => void acceptLine(personId),
     e: () => usePlan.setState({ editing: personId, rejecting: null }),
     r: () => usePlan.setState({ rejecting: personId, editing: null }),
-    t: () => void actionFromLine(personId),
+    t: () => void makeAction(row),
   };
   const run = keys[event.key];
   if (run === undefined) return;

@@ -80,7 +80,9 @@ function sentencesOf(state: PartnerState, difference: PlanDifference): readonly 
     .map(([what, ids]) => `${what}: ${namesOf(state, ids)}.`);
   if (kept > 0 && sentences.length > 0)
     sentences.push(
-      `${kept === 1 ? 'One line' : `${String(kept)} lines`} that you accepted or edited stay as they are.`,
+      kept === 1
+        ? 'One line that you accepted or edited stays as it is.'
+        : `${String(kept)} lines that you accepted or edited stay as they are.`,
     );
   return sentences;
 }
