@@ -20,6 +20,7 @@ import { usePeople, type CellPlace } from './people-store.ts';
 import { rowMenu } from './row-menu.tsx';
 import { selectRow } from './row-actions.ts';
 import { useCellFocus } from './use-cell-focus.ts';
+import { useVisibleColumns } from './visible-columns.ts';
 import styles from './Grid.module.css';
 
 const ROW_HEIGHT = 36;
@@ -53,6 +54,7 @@ export function Grid({ rows, columns, allRows }: Props): ReactElement {
     paddingStart: HEADER_HEIGHT,
     rangeExtractor: useCallback((range: Range) => withRow(range, activeIndex), [activeIndex]),
   });
+  const visible = useVisibleColumns(scroller, columns, active.columnId);
   useCellFocus(scroller, active, activeIndex, virtualizer);
   useFollowSelection(focusSeatId, rows, (index) => virtualizer.scrollToIndex(index));
 
@@ -107,7 +109,7 @@ export function Grid({ rows, columns, allRows }: Props): ReactElement {
                   row={row}
                   index={index}
                   top={start}
-                  columns={columns}
+                  columns={visible}
                   template={template}
                   selected={selected.has(row.seatId)}
                   activeColumnId={isActive ? active.columnId : null}

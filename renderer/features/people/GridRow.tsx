@@ -1,13 +1,14 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are placed by hand, so that 5,000 scroll smoothly, cannot be table elements */
 import { memo, type MouseEvent, type ReactElement } from 'react';
 import { selectSeats, toggleSeat } from '#renderer/document/selection-store.ts';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { CellContent } from './CellContent.tsx';
 import { CellEditor } from './CellEditor.tsx';
 import { isEditable, type PeopleColumn } from './people-columns.ts';
 import type { PeopleRow } from './people-row.ts';
 import { editCell, focusCell } from './people-store.ts';
 import { extendTo, selectRow } from './row-actions.ts';
+import { SelectBox } from './SelectBox.tsx';
+import type { PlacedColumn } from './visible-columns.ts';
 import styles from './Grid.module.css';
 
 type Props = {
@@ -15,7 +16,8 @@ type Props = {
   readonly index: number;
   /** Distance from the top of the sheet in px. */
   readonly top: number;
-  readonly columns: readonly PeopleColumn[];
+  /** The columns that are in view, with their places. */
+  readonly columns: readonly PlacedColumn[];
   readonly template: string;
   readonly selected: boolean;
   /** The column that the keyboard stands on, when it stands in this row. */
@@ -56,14 +58,9 @@ export const GridRow = memo(function GridRow(props: Props): ReactElement {
       style={{ gridTemplateColumns: template, transform: `translateY(${String(top)}px)` }}
     >
       <div role="gridcell" aria-colindex={1} className={styles.select}>
-        <Checkbox
-          label={`Select ${card.name}`}
-          labelHidden
-          checked={selected}
-          onCheckedChange={() => toggleSeat(seatId)}
-        />
+        <SelectBox label={`Select ${card.name}`} checked={selected} onToggle={() => toggleSeat(seatId)} />
       </div>
-      {columns.map((column, columnIndex) => {
+      {columns.map(({ column, index: columnIndex }) => {
         const active = column.id === activeColumnId;
         const open = active && editing;
         return (
@@ -78,6 +75,7 @@ export const GridRow = memo(function GridRow(props: Props): ReactElement {
             data-pinned={columnIndex === 0 || undefined}
             data-editing={open || undefined}
             className={styles.cell}
+            style={{ gridColumn: columnIndex + 2 }}
             onMouseDown={(event) => onMouseDown(event, column.id)}
             onDoubleClick={() => onDoubleClick(column)}
           >

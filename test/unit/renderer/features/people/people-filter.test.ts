@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnById, isEditable, peopleColumns } from '#renderer/features/people/people-columns.ts';
 import { filterChoices, fitsSearch, fitsValues } from '#renderer/features/people/people-filter.ts';
+import { columnsIn } from '#renderer/features/people/visible-columns.ts';
 import { peopleRows, type PeopleRow } from '#renderer/features/people/people-row.ts';
 import { editPerson } from '#shared/edit/edit-person.ts';
 import { ratePerson } from '#shared/edit/rate-person.ts';
@@ -89,5 +90,13 @@ describe('filterChoices', () => {
       'CTO',
       'None',
     ]);
+  });
+});
+
+describe('columnsIn', () => {
+  it('draws the name, what is in view, and the column of the keyboard', () => {
+    const ids = columnsIn(peopleColumns, { from: 400, to: 500 }, 'email').map((placed) => placed.column.id);
+    expect(ids).toEqual(['name', 'department', 'manager', 'email']);
+    expect(columnsIn(peopleColumns, { from: 0, to: 10_000 }, 'name')).toHaveLength(peopleColumns.length);
   });
 });
