@@ -13,12 +13,3 @@ export function editSeat(state: PartnerState, seatId: SeatId, facts: SeatFacts):
   if (before === undefined) return [];
   return onlyChanged(before, change('seat', seatId, facts));
 }
-
-/** Gives some seats the same department. */
-export function setDepartment(
-  state: PartnerState,
-  seatIds: readonly SeatId[],
-  department: string,
-): readonly Change[] {
-  return seatIds.flatMap((id) => editSeat(state, id, { department }));
-}

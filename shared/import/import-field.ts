@@ -55,13 +55,6 @@ type FieldInfo = {
 
 export const fieldGroups = ['person', 'manager', 'more', 'ratings', 'own'] as const;
 export type FieldGroup = (typeof fieldGroups)[number];
-export const fieldGroupLabels: Readonly<Record<FieldGroup, string>> = {
-  person: 'Person and seat',
-  manager: 'Manager',
-  more: 'More about the person',
-  ratings: 'Ratings',
-  own: 'From Rapport’s own CSV',
-};
 
 function info(label: string, group: FieldGroup, joining: Joining = 'one', long = false): FieldInfo {
   return { label, group, joining, long };

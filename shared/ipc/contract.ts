@@ -94,7 +94,6 @@ export const calls = {
   /** Moves a damaged or foreign file aside (never deletes it) and starts with an empty profile. */
   'profile.startFresh': call<ProfileProblem | null>()(nothing),
   'profile.showFolder': call<null>()(nothing),
-  'app.quit': call<null>()(nothing),
   /** The window tells which commands may run now, so that the menu greys out the others. */
   'menu.state': call<null>()(
     z.object({
@@ -123,14 +122,8 @@ export type Events = {
   readonly 'clock.warning': { readonly backBySeconds: number };
 };
 export type EventName = keyof Events;
-export const eventNames = [
-  'menu.command',
-  'data.progress',
-  'profile.changed',
-  'clock.warning',
-] as const satisfies readonly EventName[];
 
-/** All call names, for the registration in the main process. */
+/** All call names, in the order of the contract. */
 export const callNames = Object.keys(calls) as readonly CallName[]; // Object.keys loses the literal keys
 
 /** The one object that the preload exposes to the page. */

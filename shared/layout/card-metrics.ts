@@ -6,8 +6,6 @@ export const CARD_WIDTH = 216;
 export const CARD_HEIGHT = 84;
 /** Width of the left edge that carries the colour and the sign. */
 export const CARD_EDGE = 22;
-/** Diameter of photo or initials. */
-export const CARD_FACE = 34;
 export const CARD_RADIUS = 7;
 /** Between neighbours of one row or one block. */
 export const GAP_X = 20;

@@ -1,8 +1,6 @@
-import { reportingLineId } from '../edit/reporting-line.ts';
 import type { Hierarchy } from '../graph/hierarchy.ts';
 import type { PersonId, SeatId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import type { Line } from '../model/person.ts';
 import type { LineKind } from '../model/value-sets.ts';
 import { derive2 } from '../rules/derive.ts';
 import { seatOf } from '../rules/reading.ts';
@@ -40,18 +38,6 @@ function seatIdOf(state: PartnerState, personId: PersonId | null): SeatId | null
 /** The dotted, influence, ally and conflict lines between seats on the map; in the order of their ids by table. Cached by tables. */
 export function storedLines(state: PartnerState): readonly MapLine[] {
   return stored(state.line, state.seat);
-}
-
-/** The solid reporting line of a seat, or null at the top. */
-export function reportingLine(hierarchy: Hierarchy, seatId: SeatId): MapLine | null {
-  const manager = hierarchy.managerOf(seatId);
-  if (manager === null) return null;
-  return { id: reportingLineId(seatId), kind: 'reports-to', from: seatId, to: manager, strength: 1 };
-}
-
-/** What one row of a line stands for on the map, or null when one of its ends is not there. */
-export function lineOnMap(state: PartnerState, line: Line): MapLine | null {
-  return storedLines(state).find(({ id }) => id === line.id) ?? null;
 }
 
 /** The nearest seat at or above this one that is shown, when a branch is collapsed; null when nothing above is shown. */

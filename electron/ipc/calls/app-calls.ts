@@ -15,9 +15,9 @@ export type AppParts = {
   readonly menu: AppMenu;
 };
 
-type AppCallName = 'app.start' | 'app.quit' | 'settings.set' | 'profile.showFolder' | 'menu.state';
+type AppCallName = 'app.start' | 'settings.set' | 'profile.showFolder' | 'menu.state';
 
-/** Start, settings, menu and quitting. */
+/** Start, settings and menu. */
 export function appCalls({ profile, settings, menu }: AppParts): HandlersOf<AppCallName> {
   return {
     'app.start': async (): Promise<StartState> => ({
@@ -36,11 +36,6 @@ export function appCalls({ profile, settings, menu }: AppParts): HandlersOf<AppC
     },
     'menu.state': ({ enabled, undoLabel, redoLabel }) => {
       menu.update({ enabled: new Set(enabled), undoLabel, redoLabel });
-      return null;
-    },
-    'app.quit': () => {
-      // After the answer has left, so that the window does not wait for it in vain.
-      setImmediate(() => app.quit());
       return null;
     },
   };

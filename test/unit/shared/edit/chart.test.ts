@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addSeat } from '#shared/edit/add-seat.ts';
 import { editPerson, setOwner } from '#shared/edit/edit-person.ts';
-import { editSeat, setDepartment } from '#shared/edit/edit-seat.ts';
+import { editSeat } from '#shared/edit/edit-seat.ts';
 import { moveSeats, whyNotMove } from '#shared/edit/move-seat.ts';
 import { clearPlaces, placeSeats } from '#shared/edit/place-seats.ts';
 import { fromTray, toTray } from '#shared/edit/tray.ts';
@@ -27,7 +27,6 @@ describe('editPerson and editSeat', () => {
     ]);
     expect(editPerson(state, personId('ceo'), { name: 'CEO' })).toEqual([]);
     expect(editSeat(state, seatId('cto'), { title: 'cto' })).toEqual([]);
-    expect(setDepartment(state, [seatId('cto'), seatId('dev')], 'IT')).toHaveLength(2);
   });
   it('puts a known colleague in charge of several people', () => {
     const people = [personId('ceo'), personId('cto')];
