@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, type BrowserWindow } from 'electron';
-import { appCalls, localDate, userNameOf } from './ipc/calls/app-calls.ts';
+import { localDate } from '#shared/rules/calendar.ts';
+import { appCalls, userNameOf } from './ipc/calls/app-calls.ts';
 import { dataCalls } from './ipc/calls/data-calls.ts';
 import { fileCalls } from './ipc/calls/file-calls.ts';
 import { registerCalls } from './ipc/register-calls.ts';

@@ -1,4 +1,5 @@
 import type { BackupInfo } from '#shared/ipc/types.ts';
+import { localDate } from '#shared/rules/calendar.ts';
 
 /** How many of the newest backups are kept, whatever their reason. */
 const NEWEST = 10;
@@ -12,18 +13,11 @@ export function keptBackups(newestFirst: readonly BackupInfo[]): readonly Backup
   const days = new Set<string>();
   let turningPoints = 0;
   return newestFirst.filter((backup, index) => {
-    const day = localDate(backup.at);
+    const day = localDate(new Date(backup.at));
     const isLastOfDay = !days.has(day) && days.size < DAYS;
     if (isLastOfDay) days.add(day);
     const isTurningPoint = backup.reason === 'migration' || backup.reason === 'before-restore';
     if (isTurningPoint) turningPoints += 1;
     return index < NEWEST || isLastOfDay || (isTurningPoint && turningPoints <= TURNING_POINTS);
   });
-}
-
-/** The calendar date of a moment where the user is, `YYYY-MM-DD`. */
-export function localDate(at: number): string {
-  const date = new Date(at);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

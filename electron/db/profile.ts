@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { BackupInfo, ProfileProblem } from '#shared/ipc/types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
-import { localDate } from './backup-ring.ts';
+import { localDate } from '#shared/rules/calendar.ts';
 import { isBackedUp, listBackups, makeBackup } from './backup.ts';
 import { findDamage, foldLog, openForWriting, versionOf, type Connection } from './connection.ts';
 import { toAppError } from './failure.ts';
@@ -89,7 +89,7 @@ export class Profile {
 
   /** The backup of a day, unless one was already made on it. `today` is the local date. */
   backUpDaily(today: IsoDate): BackupInfo | null {
-    const hasOne = listBackups(this.#options.folder).some(({ at }) => localDate(at) === today);
+    const hasOne = listBackups(this.#options.folder).some(({ at }) => localDate(new Date(at)) === today);
     return hasOne ? null : this.backUp('daily');
   }
 

@@ -1,12 +1,5 @@
 import { useDocument } from '#renderer/document/document-store.ts';
-import type { IsoDate } from '#shared/model/id.ts';
-
-/** The calendar date of a moment in this machine's time zone. */
-export function localDate(moment: Date): IsoDate {
-  const month = String(moment.getMonth() + 1).padStart(2, '0');
-  const day = String(moment.getDate()).padStart(2, '0');
-  return `${moment.getFullYear()}-${month}-${day}` as IsoDate; // built in the form of an IsoDate
-}
+import { localDate } from '#shared/rules/calendar.ts';
 
 /** Milliseconds from a moment until one second into the next local day. */
 export function untilTomorrow(moment: Date): number {

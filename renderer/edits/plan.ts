@@ -10,6 +10,7 @@ import {
   resetPlanLine,
   type PlanLineTexts,
 } from '#shared/edit/plan-lines.ts';
+import { setPlanGoal } from '#shared/edit/plan-goal.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
@@ -28,6 +29,11 @@ export async function updatePlan(): Promise<PlanDifference | null> {
     return merged.changes;
   });
   return saved ? difference : null;
+}
+
+/** Says what the plan is to reach. */
+export function changeGoal(goal: string): Promise<boolean> {
+  return save('plan.goal', 'Change the goal of the plan', (now) => setPlanGoal(now, goal));
 }
 
 /** Accepts the line of a person as it is shown. */

@@ -3,6 +3,13 @@ import type { IsoDate } from '../model/id.ts';
 const DAY = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
+/** The calendar date of a moment where the user is: in the time zone of this machine. */
+export function localDate(moment: Date): IsoDate {
+  const month = String(moment.getMonth() + 1).padStart(2, '0');
+  const day = String(moment.getDate()).padStart(2, '0');
+  return `${moment.getFullYear()}-${month}-${day}` as IsoDate; // made in exactly this form
+}
+
 /** Whole days from one calendar date to another; negative when `to` is earlier. Free of time zones. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY);

@@ -1,8 +1,8 @@
 import { change, type Change } from '../model/change.ts';
-import type { IsoDate, PersonId } from '../model/id.ts';
+import type { IsoDate, PartnerId, PersonId } from '../model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '../model/partner-state.ts';
 import { generatePlan } from '../rules/plan/generate.ts';
-import { mergePlan, planLineIdFor } from '../rules/plan/merge.ts';
+import { mergePlan, planIdFor, planLineIdFor } from '../rules/plan/merge.ts';
 
 /** What the user of the sample has decided on some lines, by key of the person. */
 const decisions: Readonly<Record<string, Parameters<typeof change<'plan_line'>>[2]>> = {
@@ -21,7 +21,9 @@ const decisions: Readonly<Record<string, Parameters<typeof change<'plan_line'>>[
   },
 };
 
-/** The generated plan of the sample, with some lines accepted, one edited and one rejected. Fixed ids: nothing is random. */
+const GOAL = 'Be the first supplier whom they name for managed edge service, before the end of their year.';
+
+/** The generated plan of the sample, with its goal, with some lines accepted, one edited and one rejected. Fixed ids: nothing is random. */
 export function samplePlan(
   before: readonly Change[],
   personIdOf: (key: string) => PersonId,
@@ -32,5 +34,8 @@ export function samplePlan(
   const decided = Object.entries(decisions).map(([key, fields]) =>
     change('plan_line', planLineIdFor(personIdOf(key)), fields),
   );
-  return [...changes, ...decided];
+  const goals = [...state.partner.keys()].map(
+    (id) => change('plan', planIdFor(id as PartnerId), { goal: GOAL }), // ids of partner rows are partner ids
+  );
+  return [...changes, ...goals, ...decided];
 }

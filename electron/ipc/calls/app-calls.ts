@@ -2,7 +2,7 @@ import { userInfo } from 'node:os';
 import { app, shell } from 'electron';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { StartState } from '#shared/ipc/types.ts';
-import type { IsoDate } from '#shared/model/id.ts';
+import { localDate } from '#shared/rules/calendar.ts';
 import type { AppMenu } from '../../menu/app-menu.ts';
 import type { SettingsFile } from '../../services/settings/settings-file.ts';
 import type { Profile } from '../../services/profile.ts';
@@ -39,13 +39,6 @@ export function appCalls({ profile, settings, menu }: AppParts): HandlersOf<AppC
       return null;
     },
   };
-}
-
-/** The local calendar date, as the user's clock on the wall shows it. */
-export function localDate(now: Date): IsoDate {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  const day = String(now.getDate()).padStart(2, '0');
-  return `${now.getFullYear()}-${month}-${day}` as IsoDate; // made in exactly this form
 }
 
 /** Who is written into ratings and the log: the name of the settings, else that of the account. */

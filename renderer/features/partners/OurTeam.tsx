@@ -4,13 +4,15 @@ import { commit } from '#renderer/document/commit.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { editColleague, type ColleagueFacts } from '#shared/edit/edit-colleague.ts';
 import { colleagueIdOf } from '#shared/edit/row-ids.ts';
 import { addTeamMember, editTeamMember, removeTeamMember, type TeamMemberFacts } from '#shared/edit/team.ts';
-import type { ColleagueId } from '#shared/model/id.ts';
-import type { TeamMember } from '#shared/model/partner.ts';
+import type { ColleagueId, IsoDate } from '#shared/model/id.ts';
+import type { Colleague, TeamMember } from '#shared/model/partner.ts';
 import { relationshipOptions } from './options.ts';
 import styles from './PartnerDialogs.module.css';
 
@@ -33,10 +35,13 @@ export function OurTeam(): ReactElement {
 
 function Member({ member }: { readonly member: TeamMember }): ReactElement {
   const colleagues = useDocument((store) => store.state.colleague);
-  const name = colleagues.get(member.colleagueId)?.name ?? 'Unknown colleague';
+  const colleague = colleagues.get(member.colleagueId);
+  const name = colleague?.name ?? 'Unknown colleague';
   const deputies = [...colleagues.values()]
-    .filter(({ id }) => id !== member.colleagueId)
-    .map((colleague) => ({ value: colleagueIdOf(colleague), label: colleague.name }));
+    .filter(
+      ({ id, leftOn }) => id !== member.colleagueId && (leftOn === null || id === member.deputyColleagueId),
+    )
+    .map((other) => ({ value: colleagueIdOf(other), label: other.name }));
   const save = (what: string, facts: TeamMemberFacts) =>
     commit({ name: 'team.edit', label: `Change ${what} of ${name}` }, () =>
       editTeamMember(currentState(), member.id, facts),
@@ -62,7 +67,9 @@ function Member({ member }: { readonly member: TeamMember }): ReactElement {
         options={relationshipOptions}
         placeholder="Not set"
       />
+      {colleague !== undefined && <ColleagueFields colleague={colleague} />}
       <IconButton
+        className={styles.remove ?? ''}
         label={`Take ${name} off the team`}
         icon={<X />}
         onClick={() =>
@@ -73,6 +80,31 @@ function Member({ member }: { readonly member: TeamMember }): ReactElement {
         }
       />
     </fieldset>
+  );
+}
+
+/** What is known of a colleague at every partner. */
+function ColleagueFields({ colleague }: { readonly colleague: Colleague }): ReactElement {
+  const { name, title, email, leftOn } = colleague;
+  const save = (what: string, facts: ColleagueFacts) =>
+    commit({ name: 'colleague.edit', label: `Change ${what} of ${name}` }, () =>
+      editColleague(currentState(), colleagueIdOf(colleague), facts),
+    );
+  return (
+    <>
+      <TextField label="Title" value={title} onCommit={(text) => save('the title', { title: text.trim() })} />
+      <TextField
+        label="Email"
+        type="email"
+        value={email}
+        onCommit={(text) => save('the email', { email: text.trim() })}
+      />
+      <DateField
+        label="Left us on"
+        value={leftOn}
+        onCommit={(date) => save('the leaving date', { leftOn: date as IsoDate | null })} // the field gives ISO dates
+      />
+    </>
   );
 }
 

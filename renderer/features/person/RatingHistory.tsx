@@ -1,9 +1,8 @@
 import { useEffect, useState, type ReactElement } from 'react';
-import { localDate } from '#renderer/app/midnight.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import type { HistoryEntry } from '#shared/ipc/types.ts';
 import { ratingDefinitions, type Rating, type RatingKind } from '#shared/model/rating.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText, localDate } from '#shared/rules/calendar.ts';
 import { ratingSteps, type RatingStep } from './rating-steps.ts';
 import styles from './RatingHistory.module.css';
 

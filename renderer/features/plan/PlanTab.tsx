@@ -9,6 +9,7 @@ import { planView } from '#shared/rules/plan/view.ts';
 import { presentPeople } from '#shared/rules/reading.ts';
 import { filterRows } from './filter-rows.ts';
 import { PlanActions } from './PlanActions.tsx';
+import { PlanGoal } from './PlanGoal.tsx';
 import { PlanList } from './PlanList.tsx';
 import { PlanNews } from './PlanNews.tsx';
 import { PlanToolbar } from './PlanToolbar.tsx';
@@ -86,6 +87,7 @@ function Plan(): ReactElement {
       />
       {part === 'lines' ? (
         <>
+          <PlanGoal />
           <PlanNews view={view} state={state} />
           {rows.length === 0 ? (
             <EmptyState

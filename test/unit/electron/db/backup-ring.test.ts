@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { keptBackups, localDate } from '#electron/db/backup-ring.ts';
+import { keptBackups } from '#electron/db/backup-ring.ts';
+import { localDate } from '#shared/rules/calendar.ts';
 import type { BackupInfo } from '#shared/ipc/types.ts';
 
 function backup(at: Date, reason: BackupInfo['reason'] = 'quit'): BackupInfo {
@@ -16,7 +17,7 @@ it('keeps the last of each of fourteen days', () => {
     backup(new Date(2026, 4, 31 - Math.floor(n / 2), n % 2 === 0 ? 18 : 9)),
   );
   const kept = keptBackups(all);
-  expect(new Set(kept.map(({ at }) => localDate(at))).size).toBe(14);
+  expect(new Set(kept.map(({ at }) => localDate(new Date(at)))).size).toBe(14);
   expect(kept.slice(10).every(({ at }) => new Date(at).getHours() === 18)).toBe(true);
 });
 

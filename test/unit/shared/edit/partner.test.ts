@@ -6,6 +6,7 @@ import {
   editPartner,
   renamePartner,
 } from '#shared/edit/edit-partner.ts';
+import { editColleague } from '#shared/edit/edit-colleague.ts';
 import { addTeamMember, editTeamMember, removeTeamMember } from '#shared/edit/team.ts';
 import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
 import { colleagueId, company, partnerId, write } from './fixture.ts';
@@ -45,6 +46,14 @@ describe('partners', () => {
     const made = applyChanges(emptyState(), createPartner(partnerId, { name: 'Nordwind' }));
     expect(applyChanges(made, deletePartner(partnerId)).partner.size).toBe(0);
   });
+});
+
+it('changes facts of a colleague, and never to an empty name', () => {
+  const kim = colleagueId('kim');
+  const state = write(company(), editColleague(company(), kim, { title: 'Partner manager' }));
+  expect(state.colleague.get(kim)).toMatchObject({ title: 'Partner manager', leftOn: null });
+  expect(editColleague(state, kim, { title: 'Partner manager' })).toEqual([]);
+  expect(editColleague(state, kim, { name: ' ' })).toEqual([]);
 });
 
 describe('our team', () => {

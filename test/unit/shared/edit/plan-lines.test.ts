@@ -12,6 +12,7 @@ import {
   rejectPlanLine,
   resetPlanLine,
 } from '#shared/edit/plan-lines.ts';
+import { setPlanGoal } from '#shared/edit/plan-goal.ts';
 import { changesOf } from '#shared/edit/outcome.ts';
 import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
 import { linesByPerson, mergePlan } from '#shared/rules/plan/merge.ts';
@@ -166,4 +167,13 @@ describe('the plan on paper', () => {
     expect(currentLines(rate(accepted, 'advocate'), TODAY).get(ada)).toMatchObject({ strategy: 'motivate' });
     expect(currentLines(empty, TODAY).size).toBe(0);
   });
+});
+
+test('the goal is written once, into the plan that is there or a new one', () => {
+  for (const start of [empty, planned]) {
+    const state = after(start, setPlanGoal(start, ' Win the service desk '));
+    expect([...state.plan.values()].map(({ goal }) => goal)).toEqual(['Win the service desk']);
+    expect(setPlanGoal(state, 'Win the service desk')).toEqual([]);
+  }
+  expect(setPlanGoal(empty, ' ')).toEqual([]);
 });

@@ -1,0 +1,19 @@
+import { change, type Change } from '../model/change.ts';
+import type { ColleagueId } from '../model/id.ts';
+import type { Colleague } from '../model/partner.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import { onlyChanged } from './only-changed.ts';
+
+/** The facts of a colleague that are edited directly. */
+export type ColleagueFacts = Partial<Pick<Colleague, 'name' | 'email' | 'title' | 'leftOn'>>;
+
+/** Changes facts of a colleague, at all partners. Nothing when unknown, unchanged, or when the name would be empty. */
+export function editColleague(
+  state: PartnerState,
+  colleagueId: ColleagueId,
+  facts: ColleagueFacts,
+): readonly Change[] {
+  const before = state.colleague.get(colleagueId);
+  if (before === undefined || facts.name?.trim() === '') return [];
+  return onlyChanged(before, change('colleague', colleagueId, facts));
+}
