@@ -2,7 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
+import { InspectorPage } from './pages/inspector-page.ts';
 import { chooseFromMenu } from './pages/menu.ts';
+import { PeoplePage } from './pages/people-page.ts';
 import { PartnersPage } from './pages/partners-page.ts';
 import { ProblemPage } from './pages/problem-page.ts';
 import { seriousFindings } from './pages/serious-findings.ts';
@@ -54,6 +56,35 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const window = new WindowPage(page);
       await window.runFromPalette('castellanos');
       await expect(window.inspector.getByLabel('Name', { exact: true })).toHaveValue('Rubén Castellanos');
+      expect(await seriousFindings(page)).toEqual([]);
+    });
+
+    test('with everything open in the inspector, a guide, several people, an editor and a search', async ({
+      page,
+    }) => {
+      await new FirstStartPage(page).openSample();
+      const people = new PeoplePage(page);
+      const inspector = new InspectorPage(page);
+      await people.goTo();
+      await people.nameCell('Karin Lindqvist').click();
+      for (const section of ['Priority', 'Objectives', 'Relationship plan', 'Known by colleagues'])
+        await inspector.open(section);
+      await inspector.openEvidence('Support');
+      expect(await seriousFindings(page)).toEqual([]);
+      await inspector.panel.getByRole('button', { name: 'Help me choose: influence' }).click();
+      await expect(page.getByRole('dialog', { name: 'Help me choose: influence' })).toBeVisible();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await (await people.cell('Karin Lindqvist', 'Support')).dblclick();
+      await expect(page.getByRole('listbox')).toBeVisible();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Shift+ArrowDown');
+      await inspector.shows('several people').waitFor();
+      expect(await seriousFindings(page)).toEqual([]);
+      await people.nameCell('Vacant seat').click();
+      await inspector.field('Who sits here?').click();
+      await expect(page.getByRole('listbox')).toBeVisible();
       expect(await seriousFindings(page)).toEqual([]);
     });
 

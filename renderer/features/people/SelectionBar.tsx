@@ -2,19 +2,22 @@ import type { ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { clearSelection, useSelection } from '#renderer/document/selection-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { showInspector } from '#renderer/app/panels.ts';
+import { isPanelOpen, showInspector, usePanels } from '#renderer/app/panels.ts';
 import styles from './SelectionBar.module.css';
 
 /** What can be done with several selected rows at once; rating, owner and department are in the inspector. */
 export function SelectionBar(): ReactElement | null {
   const count = useSelection((selection) => selection.seatIds.size);
+  const inspectorOpen = usePanels((panels) => isPanelOpen(panels, 'inspector'));
   if (count < 2) return null;
   return (
     <div className={styles.bar} role="toolbar" aria-label="Selected people">
       <span className={styles.count}>{count} selected</span>
-      <Button size="s" onClick={showInspector}>
-        Rate and change all
-      </Button>
+      {!inspectorOpen && (
+        <Button size="s" onClick={showInspector}>
+          Rate and change all
+        </Button>
+      )}
       <Button size="s" onClick={() => void runCommand('seat.vacate')}>
         Make vacant
       </Button>
