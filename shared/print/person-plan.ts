@@ -24,7 +24,10 @@ export function personPlan(
 ): PersonPlan {
   const answer = strategyOf(state, person.id);
   const priority = priorityOf(state, person.id, today);
-  const because = [...answer.because, ...(line?.because ?? [])].map((reason) => reason.text.trim());
+  // A line that the user keeps may say another strategy, for other reasons, than the map does now.
+  const strategy = line?.strategy ?? answer.strategy;
+  const current = strategy === answer.strategy;
+  const because = (line?.because ?? answer.because).map((reason) => reason.text.trim());
   return {
     personId: idOf(person),
     name: nameOrNone(person),
@@ -35,15 +38,16 @@ export function personPlan(
       .map((part) => `${part.label} ${part.points} of ${part.most}`),
     strategy: joined(
       [
-        strategyLabels[answer.strategy],
-        answer.findOutFirst ? 'find out first' : '',
-        answer.contain ? 'contain' : '',
+        strategyLabels[strategy],
+        current && answer.findOutFirst ? 'find out first' : '',
+        current && answer.contain ? 'contain' : '',
       ],
       ', ',
     ),
-    override: answer.overridden
-      ? joined([`The rule says ${strategyLabels[answer.rule]}`, answer.reason], '. ')
-      : '',
+    override:
+      current && answer.overridden
+        ? joined([`The rule says ${strategyLabels[answer.rule]}`, answer.reason], '. ')
+        : '',
     state: line === undefined ? '' : joined([stateTexts[line.state], line.reason], ': '),
     step: line === undefined ? [] : stepFacts(line),
     because: [...new Set(because.filter((text) => text !== ''))],

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import { ratingId } from '#shared/model/rating.ts';
 import { entityNames } from '#shared/model/registry.ts';
 import { planContent } from '#shared/print/plan-content.ts';
 import type { InternalPlan } from '#shared/print/plan-document.ts';
@@ -60,6 +62,20 @@ describe('internal plan', () => {
     const plan = internal(state).plans.find(({ name }) => name === overridden?.name);
     expect(plan?.override).toContain('The rule says');
     expect(plan?.override).toContain(overridden?.strategyReason);
+  });
+
+  test('an accepted line is printed with its own strategy and reasons, and with what changed since', () => {
+    const before = sampleState();
+    const line = [...before.plan_line.values()].find(
+      ({ state, strategy }) => state === 'accepted' && strategy === 'leverage',
+    );
+    if (line === undefined) throw new Error('the sample has no such line');
+    const id = ratingId(line.personId, 'support');
+    const state = applyChanges(before, [change('rating', id, { values: ['opponent'] })]);
+    const plan = internal(state).plans.find(({ personId }) => personId === line.personId);
+    expect(plan?.strategy).toBe('Leverage');
+    expect(plan?.because).toEqual(line.because.map(({ text }) => text));
+    expect(plan?.changedSince.join()).toContain('Opponent');
   });
 
   test('open actions come by date, those without a date last; done ones latest first', () => {
