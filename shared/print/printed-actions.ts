@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/id.ts';
 import type { Action, PlanLine } from '../model/plan.ts';
 import type { PartnerState } from '../model/partner-state.ts';
+import { currentLines } from '../rules/plan/view.ts';
 import { nameOf } from '../rules/reading.ts';
 import { dateOrEmpty } from './phrase.ts';
 import type { PrintedAction } from './plan-document.ts';
@@ -8,14 +9,18 @@ import type { PrintedAction } from './plan-document.ts';
 type Dated = { readonly on: IsoDate | null; readonly id: string; readonly printed: PrintedAction };
 
 /**
- * What is to be done, by date: the open actions, and the first actions of plan lines that have not become an action yet.
- * Those without a date come last.
+ * What is to be done, by date: the open actions, and the first actions of plan lines that have not become an action yet, as
+ * the plan shows them; those of people who left are over. Those without a date come last.
  */
 export function openActions(state: PartnerState, today: IsoDate): readonly PrintedAction[] {
   const open = [...state.action.values()].filter((action) => !action.done);
   const taken = new Set([...state.action.values()].map((action) => action.planLineId));
-  const fromPlan = [...state.plan_line.values()].filter(
-    (line) => line.state !== 'rejected' && line.firstAction.trim() !== '' && !taken.has(planLineId(line)),
+  const fromPlan = [...currentLines(state, today).values()].filter(
+    (line) =>
+      line.state !== 'rejected' &&
+      line.firstAction.trim() !== '' &&
+      !taken.has(planLineId(line)) &&
+      state.person.get(line.personId)?.leftOn === null,
   );
   return [
     ...open.map((action) => ofAction(state, action, today)),
