@@ -59,6 +59,21 @@ test('a rating with the mouse shows at once in the table, is in the plan’s str
   await expect(again.value('Support', 'Advocate')).not.toBeChecked();
 });
 
+test('an edit shows at once on the map and in the plan', async ({ page, inspector }) => {
+  const window = new WindowPage(page);
+  await window.tab('Map').click();
+  const card = page.getByRole('treeitem', { name: new RegExp(`^${PERSON}`) });
+  await expect(card).toHaveAccessibleName(/not rated/i);
+  await inspector.value('Support', 'Advocate').click();
+  await expect(card).toHaveAccessibleName(/advocate/i);
+  await window.tab('Plan').click();
+  const plan = page.getByRole('tabpanel', { name: 'Plan' });
+  await expect(plan).toContainText(`Another strategy: ${PERSON}.`);
+  await inspector.rating('Support').getByRole('radio', { checked: true }).focus();
+  await page.keyboard.press('Delete');
+  await expect(plan).not.toContainText('Another strategy');
+});
+
 test('ratings by keyboard: arrows and space, digits, delete', async ({ page, inspector }) => {
   await inspector.value('Influence', 'Outside').focus();
   await page.keyboard.press('Home');
