@@ -8,7 +8,7 @@ import {
 import { curvePoints, leaving } from '#shared/layout/polyline.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { LineDraft } from '../map-store.ts';
-import { countOf, handleOf } from '../pointer/hit.ts';
+import { countOf, handleOf, knobRadius } from '../pointer/hit.ts';
 import type { CardDrag, GestureStore } from '../pointer/gesture-store.ts';
 import type { Scene } from '../scene/scene.ts';
 import { fitName, fontOf } from './fit-name.ts';
@@ -42,31 +42,38 @@ export function paintOverlay(surface: Surface, input: OverlayInput): void {
 function paintHandles(context: CanvasRenderingContext2D, input: OverlayInput, hover: SeatId): void {
   const { scene, viewport, palette } = input;
   frame(context, input, hover, palette.strong, 1.5);
+  const radius = knobRadius(viewport);
   const count = countOf(scene.stage, hover, viewport);
   if (count !== null) {
     const closed = scene.stage.hiddenBelow.has(hover);
-    knob(context, count, palette.surface, palette.strong);
+    knob(context, radius, count, palette.surface, palette.strong);
     context.strokeStyle = palette.text;
     context.lineWidth = 1.5;
     context.beginPath();
-    context.moveTo(count.x - 3.5, count.y);
-    context.lineTo(count.x + 3.5, count.y);
+    context.moveTo(count.x - radius / 2, count.y);
+    context.lineTo(count.x + radius / 2, count.y);
     if (closed) {
-      context.moveTo(count.x, count.y - 3.5);
-      context.lineTo(count.x, count.y + 3.5);
+      context.moveTo(count.x, count.y - radius / 2);
+      context.lineTo(count.x, count.y + radius / 2);
     }
     context.stroke();
   }
   const handle = handleOf(scene.stage, hover, viewport);
-  if (handle !== null && !input.readOnly) knob(context, handle, palette.accent, palette.surface);
+  if (handle !== null && !input.readOnly) knob(context, radius, handle, palette.accent, palette.surface);
 }
 
-function knob(context: CanvasRenderingContext2D, at: ScreenPoint, fill: string, ring: string): void {
+function knob(
+  context: CanvasRenderingContext2D,
+  radius: number,
+  at: ScreenPoint,
+  fill: string,
+  ring: string,
+): void {
   context.fillStyle = fill;
   context.strokeStyle = ring;
   context.lineWidth = 1.5;
   context.beginPath();
-  context.arc(at.x, at.y, 6.5, 0, Math.PI * 2);
+  context.arc(at.x, at.y, radius, 0, Math.PI * 2);
   context.fill();
   context.stroke();
 }

@@ -1,4 +1,5 @@
 import { toMap, toScreen, type ScreenPoint, type Viewport } from '#shared/layout/geometry.ts';
+import { CARD_HEIGHT } from '#shared/layout/card-metrics.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import { useMap } from '../map-store.ts';
 import type { Stage } from '../scene/scene.ts';
@@ -13,8 +14,8 @@ export type Hit =
   | { readonly kind: 'line'; readonly lineId: string }
   | { readonly kind: 'nothing' };
 
-/** Radius in CSS pixels in which a handle is caught; it is drawn smaller. */
-const HANDLE_REACH = 10;
+/** Radius of handles in CSS pixels on cards that are large enough. */
+const KNOB = 6.5;
 const LINE_REACH = 6;
 /** Cards narrower than this on the screen have no handle. */
 const HANDLED = 28;
@@ -22,19 +23,25 @@ const HANDLED = 28;
 /** What lies under a point of the pane, the same at every zoom. `hover` is the card whose handles are shown. */
 export function hitAt(point: ScreenPoint, viewport: Viewport, hover: SeatId | null): Hit {
   const { stage, lines } = currentScene();
-  if (hover !== null && near(handleOf(stage, hover, viewport), point, HANDLE_REACH))
+  const reach = knobRadius(viewport) * 1.6;
+  if (hover !== null && near(handleOf(stage, hover, viewport), point, reach))
     return { kind: 'handle', seatId: hover };
-  const badge = hover !== null && near(countOf(stage, hover, viewport), point, HANDLE_REACH) ? hover : null;
-  if (badge !== null) return { kind: 'count', seatId: badge };
+  if (hover !== null && near(countOf(stage, hover, viewport), point, reach))
+    return { kind: 'count', seatId: hover };
   for (const id of stage.hiddenBelow.keys())
-    if (near(countOf(stage, id, viewport), point, HANDLE_REACH)) return { kind: 'count', seatId: id };
+    if (near(countOf(stage, id, viewport), point, reach)) return { kind: 'count', seatId: id };
 
   const at = toMap(point, viewport);
-  const seatId = cardAt(stage, at, 2 / viewport.zoom);
+  const seatId = cardAt(stage, at, 1 / viewport.zoom);
   if (seatId !== null) return { kind: 'card', seatId };
   const { hiddenKinds } = useMap.getState();
   const lineId = lineAt(lines, at, LINE_REACH / viewport.zoom, (kind) => hiddenKinds.has(kind));
   return lineId === null ? { kind: 'nothing' } : { kind: 'line', lineId };
+}
+
+/** How large handles are drawn, in CSS pixels: on small cards smaller, so that enough of the card is left to be pressed. */
+export function knobRadius({ zoom }: Viewport): number {
+  return Math.max(2.5, Math.min(KNOB, CARD_HEIGHT * zoom * 0.18));
 }
 
 /** Where the handle stands from which a line is drawn, in pane pixels; null for cards that are too small or not shown. */

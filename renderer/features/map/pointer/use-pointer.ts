@@ -188,7 +188,11 @@ function pressOn(
       };
     }
     case 'line':
-      return { at, onDrag: () => null, onClick: () => selectLine(hit.lineId) };
+      return {
+        at,
+        onDrag: adds ? () => boxSelect(at, viewport) : null,
+        onClick: () => selectLine(hit.lineId),
+      };
     case 'nothing':
       return {
         at,

@@ -1,4 +1,11 @@
-import { useMemo, type ReactElement } from 'react';
+import {
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type CSSProperties,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import { describeCard } from '#shared/layout/card-signs.ts';
@@ -7,6 +14,7 @@ import { onMapKey } from '../keys.ts';
 import { useMap } from '../map-store.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/scene-store.ts';
+import { useView } from '../view/view-store.ts';
 import { lineWords } from './line-words.ts';
 import { treeRows } from './tree-rows.ts';
 import styles from './TreeView.module.css';
@@ -38,24 +46,51 @@ export function TreeView(): ReactElement {
       aria-activedescendant={active === undefined ? undefined : itemId(active.seatId)}
       onKeyDown={onMapKey}
     >
-      {rows.map(({ seatId, level, position, siblings }) => (
-        <div
-          key={seatId}
-          id={itemId(seatId)}
-          role="treeitem"
-          className={styles.item}
-          tabIndex={-1}
-          aria-level={level}
-          aria-posinset={position}
-          aria-setsize={siblings}
-          aria-selected={selected.has(seatId)}
-          aria-expanded={expanded(scene, seatId)}
-        >
-          {labelOf(scene, seatId)}
-        </div>
-      ))}
+      <Plane>
+        {rows.map(({ seatId, level, position, siblings }) => (
+          <div
+            key={seatId}
+            style={boxOf(scene, seatId)}
+            id={itemId(seatId)}
+            role="treeitem"
+            className={styles.item}
+            tabIndex={-1}
+            aria-level={level}
+            aria-posinset={position}
+            aria-setsize={siblings}
+            aria-selected={selected.has(seatId)}
+            aria-expanded={expanded(scene, seatId)}
+          >
+            {labelOf(scene, seatId)}
+          </div>
+        ))}
+      </Plane>
     </div>
   );
+}
+
+/** Lies on the map as the cards do, so that the frames of screen readers and magnifiers stand around the cards. */
+function Plane({ children }: { readonly children: ReactNode }): ReactElement {
+  const plane = useRef<HTMLDivElement | null>(null);
+  useLayoutEffect(() => {
+    const follow = (): void => {
+      const { x, y, zoom } = useView.getState().viewport;
+      if (plane.current !== null)
+        plane.current.style.transform = `translate(${String(x)}px, ${String(y)}px) scale(${String(zoom)})`;
+    };
+    follow();
+    return useView.subscribe(follow);
+  }, []);
+  return (
+    <div ref={plane} className={styles.plane} role="presentation">
+      {children}
+    </div>
+  );
+}
+
+function boxOf(scene: Scene, seatId: SeatId): CSSProperties {
+  const place = scene.stage.places.get(seatId);
+  return place === undefined ? {} : { left: place.x, top: place.y, width: place.width, height: place.height };
 }
 
 function itemId(seatId: SeatId): string {

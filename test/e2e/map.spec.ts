@@ -1,0 +1,268 @@
+import { expect, test } from './fixture.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { InspectorPage } from './pages/inspector-page.ts';
+import { MapPage } from './pages/map-page.ts';
+import { seriousFindings } from './pages/serious-findings.ts';
+
+test.describe('the map by keyboard', () => {
+  test('arrows walk the tree, 1 to 5 set support, Z takes it back', async ({ app, page }) => {
+    await new FirstStartPage(page).openSample();
+    const map = new MapPage(page);
+    await map.find('Tomasz Wierzbicki');
+    await page.keyboard.press('ArrowDown');
+    await expect(map.card('Luca Ferrante')).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(map.card('Nadia Benkhelifa')).toHaveAttribute('aria-selected', 'true');
+    await expect(map.card('Nadia Benkhelifa')).toHaveAccessibleName(/support: neutral/);
+    await page.keyboard.press('5');
+    await expect(map.card('Nadia Benkhelifa')).toHaveAccessibleName(/support: advocate/);
+    await expect.poll(() => map.lastStep(app)).toBe('Undo: Rate support of Nadia Benkhelifa');
+    await page.keyboard.press('z');
+    await expect(map.card('Nadia Benkhelifa')).toHaveAccessibleName(/support: neutral/);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(map.card('Tomasz Wierzbicki')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  test('N adds a report and hands over to the inspector, Delete takes it away, Z brings it back', async ({
+    page,
+  }) => {
+    await new FirstStartPage(page).openSample();
+    const map = new MapPage(page);
+    const inspector = new InspectorPage(page);
+    await map.find('Tomasz Wierzbicki');
+    await page.keyboard.press('n');
+    await expect(inspector.name).toBeFocused();
+    await page.keyboard.type('Ivo Novak');
+    await page.keyboard.press('Enter');
+    await expect(map.card('Ivo Novak')).toHaveAttribute('aria-selected', 'true');
+    await expect(map.card('Ivo Novak')).toHaveAttribute('aria-level', '3');
+    await map.tree.focus();
+    await page.keyboard.press('Delete');
+    await expect(map.card('Ivo Novak')).toHaveCount(0);
+    await expect(map.card('Tomasz Wierzbicki')).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('z');
+    await page.keyboard.press('ArrowDown');
+    await expect(map.card('Ivo Novak')).toHaveCount(1);
+  });
+
+  test('Enter opens the person in the inspector', async ({ page }) => {
+    await new FirstStartPage(page).openSample();
+    const map = new MapPage(page);
+    await map.find('Giulia Moretti');
+    await page.keyboard.press('Enter');
+    await expect(new InspectorPage(page).panel.locator(':focus')).toHaveCount(1);
+  });
+
+  test('Space collapses a branch and says how many it hides', async ({ page }) => {
+    await new FirstStartPage(page).openSample();
+    const map = new MapPage(page);
+    await map.find('Tomasz Wierzbicki');
+    await expect(map.card('Tomasz Wierzbicki')).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('Space');
+    await expect(map.card('Tomasz Wierzbicki')).toHaveAttribute('aria-expanded', 'false');
+    await expect(map.card('Tomasz Wierzbicki')).toHaveAccessibleName(/4 people below, collapsed/);
+    await page.keyboard.press('Space');
+    await expect(map.card('Tomasz Wierzbicki')).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  test('L draws a line to a card that arrows or search choose', async ({ app, page }) => {
+    await new FirstStartPage(page).openSample();
+    const map = new MapPage(page);
+    await map.find('Luca Ferrante');
+    await page.keyboard.press('l');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(map.kinds).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(map.kinds).toBeHidden();
+
+    await page.keyboard.press('l');
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.keyboard.type('Pavel');
+    await page.keyboard.press('Enter');
+    await map.kinds.getByRole('menuitem', { name: 'Ally of' }).press('Enter');
+    await expect.poll(() => map.lastStep(app)).toBe('Undo: Draw ally from Luca Ferrante to Pavel Novotný');
+    await map.find('Luca Ferrante');
+    await expect(map.card('Luca Ferrante')).toHaveAccessibleName(/ally of Pavel Novotný/);
+  });
+
+  test('F shows a neighbourhood, Escape everybody', async ({ page }) => {
+    await new FirstStartPage(page).openSample();
+    const map = new MapPage(page);
+    await expect(map.tree).toHaveAccessibleName(/24 people shown|25 people shown/);
+    await map.find('Chloé Garnier');
+    await page.keyboard.press('f');
+    await expect(page.getByText('Around Chloé Garnier')).toBeVisible();
+    await expect(map.tree).not.toHaveAccessibleName(/2[45] people shown/);
+    await page.keyboard.press('Escape');
+    await expect(map.tree).toHaveAccessibleName(/2[45] people shown/);
+  });
+
+  test('Alt and arrows move a card, T tidies', async ({ app, page }) => {
+    await new FirstStartPage(page).openSample();
+    const map = new MapPage(page);
+    await map.find('Giulia Moretti');
+    const before = await map.spot('Giulia Moretti');
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect.poll(() => map.lastStep(app)).toBe('Undo: Place Giulia Moretti');
+    await expect.poll(async () => (await map.spot('Giulia Moretti')).x).toBeGreaterThan(before.x + 5);
+    await page.keyboard.press('t');
+    await expect.poll(() => map.lastStep(app)).toBe('Undo: Tidy the map');
+    await page.keyboard.press('z');
+    await expect.poll(() => map.lastStep(app)).toBe('Undo: Place Giulia Moretti');
+  });
+});
+
+for (const [where, width] of [
+  ['near', 400],
+  ['far away', 44],
+] as const) {
+  test.describe(`the map by mouse, ${where}`, () => {
+    test('a click selects, with Shift it adds, on the empty map it clears', async ({ page }) => {
+      await new FirstStartPage(page).openSample();
+      const map = new MapPage(page);
+      await map.find('Giulia Moretti');
+      await map.zoomToCardWidth('Giulia Moretti', width);
+      const other = await map.spot('Arjun Mehta');
+      await page.mouse.click(other.x, other.y);
+      await expect(map.card('Arjun Mehta')).toHaveAttribute('aria-selected', 'true');
+      await expect(map.card('Giulia Moretti')).toHaveAttribute('aria-selected', 'false');
+      const first = await map.spot('Giulia Moretti');
+      await page.keyboard.down('Shift');
+      await page.mouse.click(first.x, first.y);
+      await page.keyboard.up('Shift');
+      await expect(map.card('Arjun Mehta')).toHaveAttribute('aria-selected', 'true');
+      await expect(map.card('Giulia Moretti')).toHaveAttribute('aria-selected', 'true');
+      await expect(new InspectorPage(page).panel.getByText('2 selected')).toBeVisible();
+      const below = await map.box('Giulia Moretti');
+      await page.mouse.click(below.x + below.width / 4, below.y + below.height * 1.15);
+      await expect(map.tree.getByRole('treeitem', { selected: true })).toHaveCount(0);
+    });
+
+    test('a card dropped on another reports to it; Escape cancels', async ({ app, page }) => {
+      await new FirstStartPage(page).openSample();
+      const map = new MapPage(page);
+      await map.find('Giulia Moretti');
+      await map.zoomToCardWidth('Giulia Moretti', width);
+      const from = await map.spot('Giulia Moretti');
+      const to = await map.spot('Arjun Mehta');
+      await map.drag(from, to);
+      await page.keyboard.press('Escape');
+      await map.drop();
+      expect(await map.lastStep(app)).not.toContain('Move');
+      await map.drag(from, to);
+      await map.drop();
+      await expect.poll(() => map.lastStep(app)).toBe('Undo: Move Giulia Moretti under Arjun Mehta');
+      await expect(map.card('Giulia Moretti')).toHaveAttribute('aria-level', '4');
+    });
+
+    test('a card dropped on its own manager changes nothing', async ({ app, page }) => {
+      await new FirstStartPage(page).openSample();
+      const map = new MapPage(page);
+      await map.find('Yusuf Amari');
+      await map.zoomToCardWidth('Yusuf Amari', width);
+      const before = await map.lastStep(app);
+      await map.drag(await map.spot('Yusuf Amari'), await map.spot('Karin Lindqvist'));
+      await map.drop();
+      // The manager is the same as before: nothing to do, nothing to undo.
+      expect(await map.lastStep(app)).toBe(before);
+    });
+
+    test('a card dropped elsewhere stays there, and tidy takes it back', async ({ app, page }) => {
+      await new FirstStartPage(page).openSample();
+      const map = new MapPage(page);
+      await map.find('Giulia Moretti');
+      await map.zoomToCardWidth('Giulia Moretti', width);
+      const from = await map.spot('Giulia Moretti');
+      await map.drag(from, { x: from.x + 90, y: from.y - 46 });
+      await map.drop();
+      await expect.poll(() => map.lastStep(app)).toBe('Undo: Place Giulia Moretti');
+      await expect.poll(async () => Math.round((await map.spot('Giulia Moretti')).x - from.x)).toBe(90);
+      await map.toolbar.getByRole('button', { name: 'Tidy the map' }).click();
+      await expect.poll(() => map.lastStep(app)).toBe('Undo: Tidy the map');
+    });
+
+    test('a line drawn from the handle asks for its kind where it is dropped', async ({ app, page }) => {
+      await new FirstStartPage(page).openSample();
+      const map = new MapPage(page);
+      await map.find('Giulia Moretti');
+      await map.zoomToCardWidth('Giulia Moretti', width);
+      const card = await map.spot('Giulia Moretti');
+      await page.mouse.move(card.x, card.y);
+      await map.drag(await map.handle('Giulia Moretti'), await map.spot('Aiko Tanabe'));
+      await map.drop();
+      await map.kinds.getByRole('menuitem', { name: 'Influences strongly' }).click();
+      await expect
+        .poll(() => map.lastStep(app))
+        .toBe('Undo: Draw influences from Giulia Moretti to Aiko Tanabe');
+    });
+
+    test('a box with Shift selects what it touches', async ({ page }) => {
+      await new FirstStartPage(page).openSample();
+      const map = new MapPage(page);
+      await map.find('Giulia Moretti');
+      await map.zoomToCardWidth('Giulia Moretti', width);
+      const [a, b] = [await map.box('Giulia Moretti'), await map.box('Arjun Mehta')];
+      await page.keyboard.press('Escape');
+      await page.keyboard.down('Shift');
+      await map.drag({ x: a.x - 2, y: a.y - 5 }, { x: b.x + 4, y: b.y + 4 });
+      await map.drop();
+      await page.keyboard.up('Shift');
+      await expect(map.card('Giulia Moretti')).toHaveAttribute('aria-selected', 'true');
+      await expect(map.card('Arjun Mehta')).toHaveAttribute('aria-selected', 'true');
+      await expect(new InspectorPage(page).panel.getByText('2 selected')).toBeVisible();
+    });
+  });
+}
+
+test('the legend says what a lens means, counts, and filters', async ({ page }) => {
+  await new FirstStartPage(page).openSample();
+  const map = new MapPage(page);
+  await expect(map.legend.getByRole('button', { name: /^Opponent, 2 people/ })).toBeVisible();
+  await map.colourBy('Influence');
+  const inner = map.legend.getByRole('button', { name: /^Inner circle, \d+ people/ });
+  await inner.click();
+  await expect(inner).toHaveAttribute('aria-pressed', 'true');
+  await map.legend.getByRole('button', { name: 'Show all' }).click();
+  await expect(inner).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('each kind of line can be hidden', async ({ page }) => {
+  await new FirstStartPage(page).openSample();
+  const map = new MapPage(page);
+  await map.toolbar.getByRole('button', { name: 'Lines' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Conflict' }).click();
+  await expect(map.toolbar.getByRole('button', { name: 'Lines (4 of 5)' })).toBeVisible();
+});
+
+test('somebody in the tray is put on the map by keyboard and by mouse', async ({ app, page }) => {
+  await new FirstStartPage(page).openSample();
+  const map = new MapPage(page);
+  await map.tray.getByRole('button', { name: 'Unfold the tray' }).click();
+  const waiting = map.tray.getByRole('button', { name: /^Eszter Kovács/ });
+  await map.find('Giulia Moretti');
+  const manager = await map.spot('Giulia Moretti');
+  const item = await waiting.boundingBox();
+  if (item === null) throw new Error('the tray is not open');
+  await map.drag({ x: item.x + 20, y: item.y + 10 }, manager);
+  await map.drop();
+  await expect.poll(() => map.lastStep(app)).toBe('Undo: Put Eszter Kovács on the map');
+  await expect(map.card('Eszter Kovács')).toHaveAttribute('aria-level', '4');
+  await map.tree.focus();
+  await page.keyboard.press('z');
+  await waiting.press('Enter');
+  await expect(map.card('Eszter Kovács')).toHaveAttribute('aria-selected', 'true');
+});
+
+test('axe finds nothing serious while somebody is selected and a line is drawn', async ({ page }) => {
+  await new FirstStartPage(page).openSample();
+  const map = new MapPage(page);
+  await map.find('Giulia Moretti');
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press('l');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(map.kinds).toBeVisible();
+  expect(await seriousFindings(page)).toEqual([]);
+});
