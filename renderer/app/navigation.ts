@@ -4,6 +4,7 @@ import { inOrder } from '#renderer/document/commit.ts';
 import { closePartner, showPartner, useDocument } from '#renderer/document/document-store.ts';
 import { clearSelection } from '#renderer/document/selection-store.ts';
 import type { PartnerId } from '#shared/model/id.ts';
+import { leaveField } from './leave-field.ts';
 import { rememberLayout } from './settings-store.ts';
 
 export type PartnerTab = 'map' | 'people' | 'plan';
@@ -28,16 +29,24 @@ export const useNavigation = create<Navigation>(() => ({
 
 /** Shows a tab of the open partner. */
 export function showTab(tab: PartnerTab): void {
+  if (useNavigation.getState().tab !== tab) leaveField();
   useNavigation.setState({ tab });
   rememberLayout('tab', tab);
 }
 
-/** Shows the list of all partners; no partner is open afterwards. */
+/**
+ * Shows the list of all partners. The partner is closed when everything that was typed for it is saved, unless one is shown
+ * again by then.
+ */
 export function showHome(): void {
+  leaveField();
   useNavigation.setState({ screen: 'home', opening: null, failure: null });
-  closePartner();
   clearSelection();
   rememberLayout('partner', '');
+  void inOrder(() => {
+    if (useNavigation.getState().screen === 'home') closePartner();
+    return Promise.resolve();
+  });
 }
 
 /**
@@ -49,6 +58,7 @@ export async function openPartner(partnerId: PartnerId, tab?: PartnerTab): Promi
     useDocument.getState().partnerId === partnerId && useNavigation.getState().screen === 'partner';
   if (tab !== undefined) showTab(tab);
   if (isOpen) return true;
+  leaveField();
   useNavigation.setState({ opening: partnerId, failure: null });
   const stillWanted = () => useNavigation.getState().opening === partnerId;
   try {

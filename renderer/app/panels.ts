@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { leaveField } from './leave-field.ts';
 import { rememberedFlag, rememberLayout } from './settings-store.ts';
 
 export type PanelName = 'sidebar' | 'inspector';
@@ -42,6 +43,7 @@ export function isPanelOpen(panels: Panels, name: PanelName): boolean {
 
 /** Opens or closes a panel. */
 export function setPanel(name: PanelName, open: boolean): void {
+  if (!open) leaveField();
   if (usePanels.getState().narrow) {
     usePanels.setState({ drawer: open ? name : null });
     return;

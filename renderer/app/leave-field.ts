@@ -1,0 +1,10 @@
+import { isTyping } from '#renderer/commands/typing.ts';
+
+/**
+ * Takes the focus out of the field that the user types in, which saves its text. To be called before a key or a menu takes away
+ * the place where the field is: a field that just goes tells nobody.
+ */
+export function leaveField(): void {
+  const { activeElement } = document;
+  if (activeElement instanceof HTMLElement && isTyping(activeElement)) activeElement.blur();
+}
