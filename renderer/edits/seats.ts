@@ -1,7 +1,7 @@
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { addSeat } from '#shared/edit/add-seat.ts';
-import { deleteSeats } from '#shared/edit/delete-seats.ts';
+import { deletePeopleWithoutSeat, deleteSeats } from '#shared/edit/delete-seats.ts';
 import { editSeat, type SeatFacts } from '#shared/edit/edit-seat.ts';
 import { editLabels } from '#shared/edit/labels.ts';
 import { moveSeats, type MoveOptions } from '#shared/edit/move-seat.ts';
@@ -9,6 +9,7 @@ import { allowed } from '#shared/edit/outcome.ts';
 import { fromTray, toTray } from '#shared/edit/tray.ts';
 import { fillSeat, vacateSeat } from '#shared/edit/vacate-seat.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
+import { applyChanges } from '#shared/model/partner-state.ts';
 import { save } from './save.ts';
 
 /** Changes a fact of seats; `what` names it in the label, such as `title`. */
@@ -55,17 +56,22 @@ export function reparent(
 
 /** Makes seats vacant; their people stay at the partner and wait in the tray. */
 export function vacateSeats(seatIds: readonly SeatId[]): Promise<boolean> {
-  const [only] = seatIds;
-  if (only === undefined) return Promise.resolve(false);
-  return save('seat.vacate', editLabels.vacate(currentState(), only), (now) =>
-    seatIds.flatMap((id) => vacateSeat(now, id, { staysAs: newId<SeatId>() })),
-  );
+  if (seatIds.length === 0) return Promise.resolve(false);
+  return save('seat.vacate', editLabels.vacate(currentState(), seatIds), (before) => {
+    // One after the other: who holds two of these seats must end up in the tray once, not never.
+    let now = before;
+    return seatIds.flatMap((id) => {
+      const changes = vacateSeat(now, id, { staysAs: newId<SeatId>() });
+      now = applyChanges(now, changes);
+      return changes;
+    });
+  });
 }
 
 /** Makes a seat vacant because its person left the partner today. */
 export function personLeaves(seatId: SeatId): Promise<boolean> {
   const { today } = useDocument.getState();
-  return save('seat.vacate', editLabels.vacate(currentState(), seatId), (now) =>
+  return save('seat.vacate', editLabels.vacate(currentState(), [seatId]), (now) =>
     vacateSeat(now, seatId, { leftOn: today }),
   );
 }
@@ -100,5 +106,12 @@ export function putOnMap(seatId: SeatId, managerSeatId: SeatId | null): Promise<
 export function deletePeople(seatIds: readonly SeatId[]): Promise<boolean> {
   return save('seat.delete', editLabels.deleteSeats(currentState(), seatIds), (now) =>
     deleteSeats(now, seatIds),
+  );
+}
+
+/** Deletes somebody who holds no seat any more, with all that is said about them. */
+export function deleteFormerPerson(personId: PersonId): Promise<boolean> {
+  return save('person.delete', editLabels.deletePeople(currentState(), [personId]), (now) =>
+    deletePeopleWithoutSeat(now, [personId]),
   );
 }

@@ -27,6 +27,8 @@ export const editLabels = {
   addToTray: (): string => 'Add a person to the tray',
   deleteSeats: (state: PartnerState, seatIds: readonly SeatId[]): string =>
     `Delete ${namesOfSeats(state, seatIds)}`,
+  deletePeople: (state: PartnerState, personIds: readonly PersonId[]): string =>
+    `Delete ${namesOfPeople(state, personIds)}`,
   moveSeats: (state: PartnerState, seatIds: readonly SeatId[], managerSeatId: SeatId | null): string =>
     managerSeatId === null
       ? `Move ${namesOfSeats(state, seatIds)} to the top`
@@ -34,8 +36,10 @@ export const editLabels = {
   placeSeats: (state: PartnerState, seatIds: readonly SeatId[]): string =>
     `Place ${namesOfSeats(state, seatIds)}`,
   tidy: (): string => 'Tidy the map',
-  vacate: (state: PartnerState, seatId: SeatId): string =>
-    `Make the seat of ${nameOfSeat(state, seatId)} vacant`,
+  vacate: (state: PartnerState, seatIds: readonly SeatId[]): string =>
+    seatIds.length === 1
+      ? `Make the seat of ${namesOfSeats(state, seatIds)} vacant`
+      : `Make ${String(seatIds.length)} seats vacant`,
   fillSeat: (state: PartnerState, seatId: SeatId): string => `Fill ${nameOfSeat(state, seatId)}`,
   toTray: (state: PartnerState, seatIds: readonly SeatId[]): string =>
     `Put ${namesOfSeats(state, seatIds)} into the tray`,

@@ -288,3 +288,25 @@ test('the history of a rating tells who said what before', async ({ page, inspec
   const person = [...stored.person.values()].find(({ name }) => name === PERSON);
   expect(stored.rating.get(ratingId(person?.id ?? '', 'coverage'))?.ratedOn).not.toBeNull();
 });
+
+test('who left keeps the history, comes back into a vacant seat, or is deleted for good', async ({
+  page,
+  inspector,
+}) => {
+  await inspector.panel.getByRole('button', { name: 'More for this seat' }).click();
+  await page.getByRole('menuitem', { name: 'Left the partner today' }).click();
+  await inspector.shows('Security practice lead (vacant)').waitFor();
+  // The row is selected; Ctrl takes it out of the selection, so that the partner is shown.
+  await new PeoplePage(page)
+    .nameCell('Vacant seat')
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] });
+  await inspector.shows('partner').waitFor();
+  await inspector.open('Without a seat');
+  await inspector.panel.getByRole('button', { name: `Delete ${PERSON}` }).click();
+  await expect(inspector.panel.getByRole('button', { name: `Delete ${PERSON}` })).toHaveCount(0);
+  expect([...(await storedState(page)).person.values()].map(({ name }) => name)).not.toContain(PERSON);
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(new PeoplePage(page).nameCell(PERSON)).toBeVisible();
+});

@@ -19,6 +19,7 @@ import {
 import { partnerOf } from '#shared/rules/reading.ts';
 import { ActionItem } from './ActionItem.tsx';
 import { AddText } from './AddText.tsx';
+import { FormerPeople } from './FormerPeople.tsx';
 import { MapStatusNote } from './MapStatusNote.tsx';
 import { Section } from './Section.tsx';
 import styles from './Inspector.module.css';
@@ -61,6 +62,7 @@ export function PartnerPanel(): ReactElement | null {
       <Section id="partner-findings" title="Findings">
         <FindingsList key={partner.id} />
       </Section>
+      <FormerPeople />
       <PartnerFacts key={partner.id} partner={partner} />
     </>
   );
