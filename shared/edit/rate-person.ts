@@ -5,7 +5,7 @@ import { ratingDefinitions, ratingId, type RatingKind } from '../model/rating.ts
 import type { Confidence } from '../model/value-sets.ts';
 import { sameValue } from './only-changed.ts';
 
-/** What the user says when rating; parts that are left out keep what the rating says already. */
+/** What the user says when rating; what becomes of the parts that are left out says `ratePerson`. */
 export type RatingInput = {
   /** Ids of the kind's value set; the first is the leading one. Unknown ids and repetitions are left out. */
   readonly values?: readonly string[];
@@ -17,9 +17,11 @@ export type RatingInput = {
 };
 
 /**
- * Rates one person. The whole record is written every time (value, evidence, confidence, who, when), so that a record that
- * two devices changed is always one device's answer and never a mix of both. Nothing when the person is unknown or when
- * neither value, evidence nor confidence would change.
+ * Rates one person. Evidence and confidence are the proof of one value: another value without a proof of its own has none (the
+ * old one stays in the history), while a proof that came before the first value is kept. Who and when say who gave the value:
+ * an edit of evidence or confidence alone does not make an old rating fresh. The whole record is written every time, so that a
+ * record that two devices changed is always one device's answer and never a mix of both. Nothing when the person is unknown or
+ * when neither value, evidence nor confidence would change.
  */
 export function ratePerson(
   state: PartnerState,
@@ -30,18 +32,16 @@ export function ratePerson(
   const person = state.person.get(personId);
   if (person === undefined) return [];
   const before = state.rating.get(ratingId(personId, kind));
-  const definition = ratingDefinitions[kind];
-  const wanted = (input.values ?? before?.values ?? []).filter((value) => definition.values.includes(value));
-  const values = [...new Set(wanted)].slice(0, definition.most);
-  const evidence = input.evidence ?? before?.evidence ?? '';
-  const confidence = input.confidence === undefined ? (before?.confidence ?? null) : input.confidence;
-  const unchanged =
-    sameValue(before?.values ?? [], values) &&
-    (before?.evidence ?? '') === evidence &&
-    (before?.confidence ?? null) === confidence;
-  if (unchanged) return [];
+  const rated = before !== undefined && before.values.length > 0;
+  const values = valuesToWrite(kind, input.values ?? before?.values ?? []);
+  const sameValues = sameValue(before?.values ?? [], values);
+  const proof = rated && !sameValues ? noProof : (before ?? noProof);
+  const evidence = input.evidence ?? proof.evidence;
+  const confidence = input.confidence === undefined ? proof.confidence : input.confidence;
+  if (sameValues && (before?.evidence ?? '') === evidence && (before?.confidence ?? null) === confidence)
+    return [];
   const { partnerId } = person;
-  const { ratedBy, ratedOn } = input;
+  const { ratedBy, ratedOn } = rated && input.values === undefined ? before : input;
   return [
     change('rating', ratingId(personId, kind), {
       partnerId,
@@ -54,6 +54,13 @@ export function ratePerson(
       ratedOn,
     }),
   ];
+}
+
+const noProof = { evidence: '', confidence: null } as const;
+
+function valuesToWrite(kind: RatingKind, wanted: readonly string[]): readonly string[] {
+  const { values, most } = ratingDefinitions[kind];
+  return [...new Set(wanted.filter((value) => values.includes(value)))].slice(0, most);
 }
 
 /** Says that a rating still holds: same value and evidence, new date and rater. Nothing when the person is not rated. */

@@ -5,6 +5,7 @@ import { ratePeople } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Popover } from '#renderer/ui/Popover.tsx';
+import { sameValue } from '#shared/edit/only-changed.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
 import { evidenceWith, followGuide, type GuideAnswers } from '#shared/playbook/help-me-choose.ts';
@@ -111,6 +112,9 @@ function take(
   values: readonly string[],
   sentences: readonly string[],
 ): void {
-  const evidence = evidenceWith(ratingOf(currentState(), personId, kind)?.evidence ?? '', sentences);
+  const before = ratingOf(currentState(), personId, kind);
+  // The proof of another value is none of this one.
+  const another = values.length > 0 && (before?.values.length ?? 0) > 0 && !sameValue(before?.values, values);
+  const evidence = evidenceWith(another ? '' : (before?.evidence ?? ''), sentences);
   void ratePeople([personId], kind, { evidence, ...(values.length === 0 ? {} : { values }) });
 }

@@ -8,7 +8,7 @@ import styles from './RatingHistory.module.css';
 
 type Props = { readonly rating: Rating; readonly kind: RatingKind };
 
-/** The earlier values of a rating, from the change log: newest first, with who and when. Nothing while there is only one. */
+/** The earlier values of a rating, from the change log: newest first, with who, when and the evidence of each. Nothing while there is only one. */
 export function RatingHistory({ rating, kind }: Props): ReactElement | null {
   const steps = useHistory(rating);
   if (steps === 'failed') return <p className={styles.note}>The history cannot be read at the moment.</p>;
@@ -21,6 +21,7 @@ export function RatingHistory({ rating, kind }: Props): ReactElement | null {
           <li key={step.at} className={styles.step}>
             <span>{valuesText(step, kind)}</span>
             <span className={styles.who}>{whoText(step)}</span>
+            {step.evidence.trim() !== '' && <p className={styles.evidence}>{step.evidence.trim()}</p>}
           </li>
         ))}
       </ol>

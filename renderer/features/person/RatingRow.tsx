@@ -1,7 +1,8 @@
 import { ChevronDown, Clock } from 'lucide-react';
 import { useId, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { clearRatings, ratePeople } from '#renderer/edits/people.ts';
+import { clearRatings, ratePeople, renewRating } from '#renderer/edits/people.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Tooltip } from '#renderer/ui/Tooltip.tsx';
@@ -30,7 +31,7 @@ export function RatingRow({ personId, kind }: Props): ReactElement {
       <div className={styles.head}>
         <span className={styles.label}>{label}</span>
         {values.length === 0 && <span className={styles.unrated}>Not rated</span>}
-        <StaleMark rating={rating} />
+        {rating !== undefined && <StaleMark rating={rating} open={open} />}
         <span className={styles.tools}>
           <HelpMeChoose personId={personId} kind={kind} />
           <IconButton
@@ -81,18 +82,32 @@ function Known({ rating, kind }: { readonly rating: Rating; readonly kind: Ratin
   );
 }
 
-function StaleMark({ rating }: { readonly rating: Rating | undefined }): ReactElement | null {
+/** Says that a rating is old, and offers to say that it still holds (the open detail has a button for that anyway). */
+function StaleMark({
+  rating,
+  open,
+}: {
+  readonly rating: Rating;
+  readonly open: boolean;
+}): ReactElement | null {
   const today = useDocument((document) => document.today);
   const interval = useDocument(({ state }) => partnerOf(state)?.reviewIntervalDays ?? 180);
-  const ratedOn = rating?.ratedOn ?? null;
+  const { ratedOn, personId, kind } = rating;
   if (ratedOn === null || !isStale(rating, today, interval)) return null;
   const why = `Rated on ${dateText(ratedOn)}, more than ${daysText(interval)} ago`;
   return (
-    <Tooltip label={why}>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the tooltip has to be reachable by keyboard */}
-      <span className={styles.stale} tabIndex={0}>
-        <Clock size={12} aria-hidden /> Stale
-      </span>
-    </Tooltip>
+    <>
+      <Tooltip label={why}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the tooltip has to be reachable by keyboard */}
+        <span className={styles.stale} tabIndex={0}>
+          <Clock size={12} aria-hidden /> Stale
+        </span>
+      </Tooltip>
+      {!open && (
+        <Button size="s" variant="plain" onClick={() => void renewRating(personId, kind)}>
+          Still true today
+        </Button>
+      )}
+    </>
   );
 }

@@ -1,14 +1,42 @@
 import type { HistoryEntry } from '#shared/ipc/types.ts';
 
-/** One earlier or present value of a rating: ids of its value set (empty = not rated), who, and when in ms since 1970. */
-export type RatingStep = { readonly values: readonly string[]; readonly who: string; readonly at: number };
+/** One earlier or present value of a rating: ids of its value set (empty = not rated), its proof, who, and when in ms since 1970. */
+export type RatingStep = {
+  readonly values: readonly string[];
+  /** The last words of its evidence; empty when there was none. */
+  readonly evidence: string;
+  readonly who: string;
+  readonly at: number;
+};
 
-/** The values that a rating had, newest first, from the entries of its row in the change log. */
+/** The values that a rating had, newest first, with the proof that each had in the end, from the entries of its row in the change log. */
 export function ratingSteps(entries: readonly HistoryEntry[]): readonly RatingStep[] {
-  return entries
-    .filter((entry) => entry.field === 'values')
-    .map(({ newValue, who, at }) => ({ values: texts(newValue), who, at }))
-    .sort((a, b) => b.at - a.at);
+  const steps: RatingStep[] = [];
+  let evidence = '';
+  for (const edit of oldestFirst(entries)) {
+    const proof = edit.find(({ field }) => field === 'evidence');
+    if (proof !== undefined) evidence = typeof proof.newValue === 'string' ? proof.newValue : '';
+    const value = edit.find(({ field }) => field === 'values');
+    if (value !== undefined) {
+      const { newValue, who, at } = value;
+      steps.push({ values: texts(newValue), evidence, who, at });
+      continue;
+    }
+    const last = steps.pop();
+    if (last !== undefined) steps.push({ ...last, evidence });
+  }
+  return steps.toReversed();
+}
+
+/** The entries of each edit, which share their moment. */
+function oldestFirst(entries: readonly HistoryEntry[]): readonly (readonly HistoryEntry[])[] {
+  const edits = new Map<number, HistoryEntry[]>();
+  for (const entry of entries) {
+    const edit = edits.get(entry.at);
+    if (edit === undefined) edits.set(entry.at, [entry]);
+    else edit.push(entry);
+  }
+  return [...edits].sort(([a], [b]) => a - b).map(([, edit]) => edit);
 }
 
 function texts(value: unknown): readonly string[] {

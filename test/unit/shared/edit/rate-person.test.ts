@@ -22,16 +22,48 @@ describe('ratePerson', () => {
     });
   });
 
-  it('keeps what is left out', () => {
-    const first = { values: ['advocate'], evidence: 'Spoke for us.', confidence: 'observed' } as const;
-    const rated = write(company(), ratePerson(company(), ceo, 'support', { ...first, ...by }));
-    const after = write(rated, ratePerson(rated, ceo, 'support', { confidence: 'confirmed', ...later }));
+  const advocate = { values: ['advocate'], evidence: 'Spoke for us.', confidence: 'confirmed' } as const;
+
+  it('never keeps the proof of another value', () => {
+    const rated = write(company(), ratePerson(company(), ceo, 'support', { ...advocate, ...by }));
+    const after = write(rated, ratePerson(rated, ceo, 'support', { values: ['opponent'], ...later }));
     expect(after.rating.get(ratingId(ceo, 'support'))).toMatchObject({
-      ...first,
-      confidence: 'confirmed',
+      values: ['opponent'],
+      evidence: '',
+      confidence: null,
       ...later,
     });
   });
+
+  it('takes a new proof together with another value, without the old confidence', () => {
+    const rated = write(company(), ratePerson(company(), ceo, 'support', { ...advocate, ...by }));
+    const next = { values: ['opponent'], evidence: 'Voted against us.' } as const;
+    const after = write(rated, ratePerson(rated, ceo, 'support', { ...next, ...later }));
+    expect(after.rating.get(ratingId(ceo, 'support'))).toMatchObject({ ...next, confidence: null, ...later });
+  });
+
+  it('keeps a proof that was noted before the first value', () => {
+    const noted = write(
+      company(),
+      ratePerson(company(), ceo, 'support', { evidence: 'Spoke for us.', confidence: 'observed', ...by }),
+    );
+    const after = write(noted, ratePerson(noted, ceo, 'support', { values: ['advocate'], ...later }));
+    expect(after.rating.get(ratingId(ceo, 'support'))).toMatchObject({
+      values: ['advocate'],
+      evidence: 'Spoke for us.',
+      confidence: 'observed',
+      ...later,
+    });
+  });
+
+  it.each([{ evidence: 'Spoke up for us.' }, { confidence: 'guess' as const }])(
+    'does not make a rating fresh when only its proof changes: %o',
+    (proof) => {
+      const rated = write(company(), ratePerson(company(), ceo, 'support', { ...advocate, ...by }));
+      const after = write(rated, ratePerson(rated, ceo, 'support', { ...proof, ...later }));
+      expect(after.rating.get(ratingId(ceo, 'support'))).toMatchObject({ ...advocate, ...proof, ...by });
+    },
+  );
 
   it('leaves out values that the kind does not have, repetitions, and what is over the limit', () => {
     const state = company();

@@ -40,6 +40,17 @@ describe('ratingSteps', () => {
     ]);
     expect(steps.map(({ values }) => values)).toEqual([[], ['advocate'], ['neutral']]);
   });
+
+  it('gives each value the proof that it had before the next one', () => {
+    const steps = ratingSteps([
+      { ...entry, newValue: ['opponent'], at: 3 },
+      { ...entry, field: 'evidence', newValue: '', at: 3 },
+      { ...entry, field: 'evidence', newValue: 'Spoke for us in May.', at: 2 },
+      { ...entry, newValue: ['advocate'], at: 1 },
+      { ...entry, field: 'evidence', newValue: 'Spoke for us.', at: 1 },
+    ]);
+    expect(steps.map(({ evidence }) => evidence)).toEqual(['', 'Spoke for us in May.']);
+  });
 });
 
 describe('inCommon', () => {
