@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { changeSeats } from '#renderer/edits/seats.ts';
@@ -30,6 +30,13 @@ export function TextEditor({ row, column, editor }: Props): ReactElement {
     else leaveEditor();
   }
 
+  function onBlur(event: FocusEvent<HTMLInputElement>): void {
+    // The menu that added this row may close only now and give the focus back to its button: the editor keeps it then.
+    const toMenuButton = event.relatedTarget?.getAttribute('aria-haspopup') === 'menu';
+    if (toMenuButton && text === before && !finished.current) event.target.focus();
+    else finish(true, false);
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
@@ -52,7 +59,7 @@ export function TextEditor({ row, column, editor }: Props): ReactElement {
         {...(column.id === 'department' ? { list: listId } : {})}
         onFocus={(event) => event.target.select()}
         onChange={(event) => setText(event.target.value)}
-        onBlur={() => finish(true, false)}
+        onBlur={onBlur}
         onKeyDown={onKeyDown}
       />
       {column.id === 'department' && (
