@@ -17,6 +17,7 @@ import { printCalls } from './services/pdf/print-calls.ts';
 import { trackProfile } from './services/profile.ts';
 import { openSettings } from './services/settings/settings-file.ts';
 import { focusOnSecondStart, tieAppLife } from './windows/app-life.ts';
+import { trackLeaving } from './windows/leave-window.ts';
 import { openMainWindow, showApp } from './windows/main-window.ts';
 
 /** The built app: `main`, `preload` and `renderer` beside each other. */
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
   const log = openLog(join(folder, 'logs'));
   const settings = openSettings(join(folder, 'settings.json'));
   let window: BrowserWindow | null = null;
+  let shown = false;
 
   await applySessionRules();
   applyNavigationRules();
@@ -55,11 +57,12 @@ async function start(): Promise<void> {
     onClockBehind: (backBySeconds) => sendEvent(window, 'clock.warning', { backBySeconds }),
     onBackupFailed: (failure) => log.failure('backup-failed', failure),
   });
+  const leaving = trackLeaving();
   const profile = trackProfile(folder, data.open());
   const menu = openAppMenu((id) => sendEvent(window, 'menu.command', { id }));
   registerCalls(
     {
-      ...appCalls({ profile, settings, menu }),
+      ...appCalls({ profile, settings, menu, onLeft: leaving.left }),
       ...dataCalls(data, profile, (problem) => sendEvent(window, 'profile.changed', { problem })),
       ...fileCalls(),
       ...printCalls(appFolder),
@@ -67,15 +70,18 @@ async function start(): Promise<void> {
     log,
   );
 
-  tieAppLife(async () => {
+  const life = tieAppLife(async () => {
+    if (shown) await leaving.askWindow(() => sendEvent(window, 'app.leaving', null));
     await data.close();
     await log.flush();
   });
   focusOnSecondStart(() => window);
   window = openMainWindow(appFolder, settings.current().theme);
+  life.tie(window);
   window.on('closed', () => {
     window = null;
   });
   await showApp(window);
+  shown = true;
   log.info('started', { version: app.getVersion() });
 }

@@ -1,7 +1,13 @@
 import { app, type BrowserWindow } from 'electron';
 
+/** The app's end as its window sees it. */
+export type AppLife = {
+  /** From here on, closing this window quits the app, and the window stays until everything is saved. */
+  readonly tie: (window: BrowserWindow) => void;
+};
+
 /** Ties the app's end to its window: closing the window quits, and quitting waits for `close`, once. */
-export function tieAppLife(close: () => Promise<void>): void {
+export function tieAppLife(close: () => Promise<void>): AppLife {
   let closing: 'not yet' | 'under way' | 'done' = 'not yet';
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', (event) => {
@@ -15,6 +21,15 @@ export function tieAppLife(close: () => Promise<void>): void {
     };
     close().then(finish, finish);
   });
+  return {
+    tie: (window) => {
+      window.on('close', (event) => {
+        if (closing === 'done') return;
+        event.preventDefault();
+        app.quit();
+      });
+    },
+  };
 }
 
 /** Brings the window forward when the app is started a second time. */

@@ -8,6 +8,7 @@ import { bindKeys } from '#renderer/commands/key-bindings.ts';
 import { listenToMenu, reportMenuState } from '#renderer/commands/menu-events.ts';
 import { followChanges } from '#renderer/features/partners/index.ts';
 import { App } from './App.tsx';
+import { listenForLeaving } from './leave-app.ts';
 import { keepToday } from './midnight.ts';
 import { listenToMain, startApp } from './start.ts';
 import { listenForFailures } from './tell-failure.ts';
@@ -20,6 +21,7 @@ if (root === null) throw new Error('index.html has no #root');
 // These live as long as the window.
 listenForFailures();
 listenToMain();
+listenForLeaving();
 listenToMenu();
 bindKeys();
 reportMenuState();

@@ -50,6 +50,8 @@ const settingsPatch = z
  */
 export const calls = {
   'app.start': call<StartState>()(nothing),
+  /** The window's answer to the event `app.leaving`: what was typed last is saved. */
+  'app.left': call<null>()(nothing),
   'settings.set': call<Settings>()(settingsPatch),
 
   'partners.list': call<readonly PartnerSummary[]>()(nothing),
@@ -113,6 +115,8 @@ export type ResponseOf<C extends CallName> = Calls[C] extends { readonly respons
 
 /** Messages that the main process sends to the window on its own. */
 export type Events = {
+  /** The app is about to quit: the window saves the field that has the focus, and answers with the call `app.left`. */
+  readonly 'app.leaving': null;
   /** A menu item was chosen; `id` names a command. */
   readonly 'menu.command': { readonly id: string };
   readonly 'data.progress': Progress;

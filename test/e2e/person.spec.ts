@@ -59,6 +59,16 @@ test('a rating with the mouse shows at once in the table, is in the plan’s str
   await expect(again.value('Support', 'Advocate')).not.toBeChecked();
 });
 
+test('what was typed last is saved when the app quits in the middle of a field', async ({
+  app,
+  inspector,
+}) => {
+  await inspector.title.fill('Head of rail freight');
+  await expect(inspector.title).toBeFocused();
+  const again = await reopened(app);
+  await expect(again.title).toHaveValue('Head of rail freight');
+});
+
 test('an edit shows at once on the map and in the plan', async ({ page, inspector }) => {
   const window = new WindowPage(page);
   await window.tab('Map').click();

@@ -13,12 +13,14 @@ export type AppParts = {
   readonly profile: Profile;
   readonly settings: SettingsFile;
   readonly menu: AppMenu;
+  /** The window has saved what was typed last. */
+  readonly onLeft: () => void;
 };
 
-type AppCallName = 'app.start' | 'settings.set' | 'profile.showFolder' | 'menu.state';
+type AppCallName = 'app.start' | 'app.left' | 'settings.set' | 'profile.showFolder' | 'menu.state';
 
 /** Start, settings and menu. */
-export function appCalls({ profile, settings, menu }: AppParts): HandlersOf<AppCallName> {
+export function appCalls({ profile, settings, menu, onLeft }: AppParts): HandlersOf<AppCallName> {
   return {
     'app.start': async (): Promise<StartState> => ({
       problem: await profile.problem(),
@@ -28,6 +30,10 @@ export function appCalls({ profile, settings, menu }: AppParts): HandlersOf<AppC
       userName: userNameOf(settings),
       platform: platformOfWindow(),
     }),
+    'app.left': () => {
+      onLeft();
+      return null;
+    },
     'settings.set': (patch) => settings.change(patch),
     'profile.showFolder': async () => {
       const refusal = await shell.openPath(profile.folder);
