@@ -2,7 +2,7 @@ import type { ColleagueId, IsoDate, PersonId, SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Colleague } from '../model/partner.ts';
 import type { Person, Seat } from '../model/person.ts';
-import { ratingKinds, type Rating, type RatingKind } from '../model/rating.ts';
+import { ratingKinds, type RatingKind } from '../model/rating.ts';
 import {
   confidences,
   type Adaptability,
@@ -16,7 +16,15 @@ import {
 } from '../model/value-sets.ts';
 import { freshnessOf } from '../rules/freshness.ts';
 import { isKeyInfluence } from '../rules/key-player.ts';
-import { isStale, lastTouch, partnerOf, ratingOf, valueOf, valuesOf } from '../rules/reading.ts';
+import {
+  isStale,
+  lastTouch,
+  partnerOf,
+  ratingsOf,
+  valueIn,
+  valuesIn,
+  type PersonRatings,
+} from '../rules/reading.ts';
 
 /** Everything that a card shows or a lens can colour by; null and empty lists mean "not rated" or "not said". */
 export type CardFacts = {
@@ -61,7 +69,7 @@ export type CardFacts = {
 /** All that a card is made from; as long as each of these is the same object, the card is too. */
 type Sources = {
   readonly person: Person | undefined;
-  readonly ratings: readonly (Rating | undefined)[];
+  readonly ratings: PersonRatings | null;
   readonly owner: Colleague | undefined;
   readonly touch: IsoDate | null;
   readonly reviewDays: number;
@@ -108,7 +116,7 @@ function sourcesOf(state: PartnerState, seat: Seat, today: IsoDate): Sources {
   return {
     person,
     owner,
-    ratings: personId === null ? [] : ratingKinds.map((kind) => ratingOf(state, personId, kind)),
+    ratings: personId === null ? null : ratingsOf(state, personId),
     touch: personId === null ? null : lastTouch(state, personId, today),
     reviewDays: partnerOf(state)?.reviewIntervalDays ?? REVIEW_DAYS,
     today,
@@ -122,8 +130,7 @@ function sameSources(a: Sources, b: Sources): boolean {
     a.touch === b.touch &&
     a.reviewDays === b.reviewDays &&
     a.today === b.today &&
-    a.ratings.length === b.ratings.length &&
-    a.ratings.every((rating, index) => rating === b.ratings[index])
+    (a.ratings === b.ratings || ratingKinds.every((kind) => a.ratings?.[kind] === b.ratings?.[kind]))
   );
 }
 
@@ -131,9 +138,10 @@ function factsOf(state: PartnerState, seat: Seat, seatId: SeatId, sources: Sourc
   const { person, ratings, owner, reviewDays, today } = sources;
   const title = seat.title.trim();
   const department = seat.department.trim();
-  if (person === undefined || seat.personId === null) return vacantCard(seatId, title, department);
+  if (person === undefined || seat.personId === null || ratings === null)
+    return vacantCard(seatId, title, department);
   const { personId } = seat;
-  const value = <K extends RatingKind>(kind: K) => valueOf(state, personId, kind);
+  const value = <K extends RatingKind>(kind: K) => valueIn(ratings, kind);
   const influence = value('influence');
   const support = value('support');
   const keyPlayer = isKeyInfluence(influence);
@@ -152,13 +160,13 @@ function factsOf(state: PartnerState, seat: Seat, seatId: SeatId, sources: Sourc
     influence,
     coverage: value('coverage'),
     adaptability: value('adaptability'),
-    orientations: valuesOf(state, personId, 'orientation'),
+    orientations: valuesIn(ratings, 'orientation'),
     relationship: value('relationship'),
     relationshipWanted: value('relationship-desired'),
-    roles: valuesOf(state, personId, 'role'),
+    roles: valuesIn(ratings, 'role'),
     keyPlayer,
     champion: keyPlayer && support === 'advocate' && !left,
-    stale: ratings.some((rating) => isStale(rating, today, reviewDays)),
+    stale: ratingKinds.some((kind) => isStale(ratings[kind], today, reviewDays)),
     left,
     confidence: leastSure(ratings),
     freshnessDays: freshness.days,
@@ -198,9 +206,10 @@ function vacantCard(seatId: SeatId, title: string, department: string): CardFact
   };
 }
 
-function leastSure(ratings: readonly (Rating | undefined)[]): Confidence | null {
+function leastSure(ratings: PersonRatings): Confidence | null {
   let least: number | null = null;
-  for (const rating of ratings) {
+  for (const kind of ratingKinds) {
+    const rating = ratings[kind];
     if (rating === undefined || rating.values.length === 0 || rating.confidence === null) continue;
     const rank = confidences.indexOf(rating.confidence);
     if (least === null || rank < least) least = rank;

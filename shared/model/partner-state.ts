@@ -29,6 +29,21 @@ export function stateFromRows(rows: PartnerRows): PartnerState {
   return state as PartnerState; // one table per entity name was just put in
 }
 
+/** The table that another one was made from by changes, and the ids of the rows in which the two may differ. */
+export type TableOrigin = { readonly before: object; readonly rows: ReadonlySet<string> };
+
+const origins = new WeakMap<
+  object,
+  { readonly before: WeakRef<object>; readonly rows: ReadonlySet<string> }
+>();
+
+/** Where a table comes from, so that what is derived from it need not be made anew for one row. Undefined when that is not known (any more). */
+export function originOf(table: object): TableOrigin | undefined {
+  const origin = origins.get(table);
+  const before = origin?.before.deref();
+  return origin === undefined || before === undefined ? undefined : { before, rows: origin.rows };
+}
+
 /**
  * The state after some changes; the given state stays as it is. A change of an unknown row creates it from defaults, a
  * tombstone takes it out. A row that comes back from deletion must bring all its fields (the write path sends them).
@@ -36,14 +51,19 @@ export function stateFromRows(rows: PartnerRows): PartnerState {
  */
 export function applyChanges(state: PartnerState, changes: readonly Change[]): PartnerState {
   const next: Record<EntityName, Map<string, RecordFor<EntityName>> | Table<EntityName>> = { ...state };
-  const copied = new Set<EntityName>();
+  const copied = new Map<EntityName, Set<string>>();
   for (const { entity, row, fields } of changes) {
     let table = next[entity];
-    if (!copied.has(entity)) {
+    let changed = copied.get(entity);
+    if (changed === undefined) {
+      const before = new WeakRef(table);
       table = new Map(table);
       next[entity] = table;
-      copied.add(entity);
+      changed = new Set();
+      copied.set(entity, changed);
+      origins.set(table, { before, rows: changed });
     }
+    changed.add(row);
     const rows = table as Map<string, RecordFor<EntityName>>; // copied above, so it is ours to change
     if (fields['deleted'] === true) {
       rows.delete(row);

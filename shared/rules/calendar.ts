@@ -10,20 +10,37 @@ export function localDate(moment: Date): IsoDate {
   return `${moment.getFullYear()}-${month}-${day}` as IsoDate; // made in exactly this form
 }
 
+/** A map has few days and many rows with one, so each is read and written once. */
+const MOST_KNOWN = 20_000;
+const momentOf = remembering((date: IsoDate) => Date.parse(date));
+// toISOString of a UTC midnight begins with the calendar date.
+const dateOf = remembering((moment: number) => new Date(moment).toISOString().slice(0, 10) as IsoDate);
+
+function remembering<K, V>(compute: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const value = compute(key);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, value);
+    return value;
+  };
+}
+
 /** Whole days from one calendar date to another; negative when `to` is earlier. Free of time zones. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+  return Math.round((momentOf(to) - momentOf(from)) / DAY);
 }
 
 /** The calendar date some days later, or earlier for a negative count. */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  // toISOString of a UTC midnight begins with the calendar date.
-  return new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10) as IsoDate;
+  return dateOf(momentOf(date) + days * DAY);
 }
 
 /** The date itself, or the Monday after it when it falls on a weekend. */
 export function onWorkingDay(date: IsoDate): IsoDate {
-  const weekday = new Date(Date.parse(date)).getUTCDay();
+  const weekday = new Date(momentOf(date)).getUTCDay();
   if (weekday === 6) return addDays(date, 2);
   return weekday === 0 ? addDays(date, 1) : date;
 }

@@ -1,3 +1,5 @@
+import { originOf } from '../model/partner-state.ts';
+
 /**
  * A function of some tables, computed once for each set of table identities. Tables of `PartnerState` keep their identity
  * until a row changes, so that what is derived from them stays valid exactly as long. Nothing is held once a table is gone.
@@ -9,6 +11,30 @@ export function derive<A extends object, T>(compute: (a: A) => T): (a: A) => T {
     if (found !== undefined) return found;
     const value = compute(a);
     cache.set(a, value);
+    return value;
+  };
+}
+
+/**
+ * `derive` for a table of rows: where a table was made from another one by changing a few rows, the value is brought up to date
+ * instead of computed anew. `update` must give what `compute` gives, and leave the earlier value as it is.
+ */
+export function deriveByRow<A extends ReadonlyMap<string, object>, T extends object>(
+  compute: (table: A) => T,
+  update: (earlier: T, before: A, table: A, rows: ReadonlySet<string>) => T,
+): (table: A) => T {
+  const cache = new WeakMap<object, T>();
+  return (table) => {
+    const found = cache.get(table);
+    if (found !== undefined) return found;
+    const origin = originOf(table);
+    const earlier = origin === undefined ? undefined : cache.get(origin.before);
+    const few = origin !== undefined && origin.rows.size * 10 < table.size;
+    const value =
+      few && earlier !== undefined
+        ? update(earlier, origin.before as A, table, origin.rows) // a table comes from one of its own kind
+        : compute(table);
+    cache.set(table, value);
     return value;
   };
 }

@@ -1,8 +1,7 @@
 import type { PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import { ratingId } from '../model/rating.ts';
 import { derive2 } from './derive.ts';
-import { valueOf } from './reading.ts';
+import { idOf, presentPeople, valueOf } from './reading.ts';
 
 /** Whether a degree of influence makes a key player (method, section 5, point 1). */
 export function isKeyInfluence(influence: string | null | undefined): boolean {
@@ -20,13 +19,10 @@ export function isPresentKeyPlayer(state: PartnerState, personId: string): boole
 }
 
 const keyPlayers = derive2((people: Table<'person'>, ratings: Table<'rating'>): readonly PersonId[] => {
-  const ids: PersonId[] = [];
-  for (const person of people.values()) {
-    if (person.leftOn !== null) continue;
-    if (!isKeyInfluence(ratings.get(ratingId(person.id, 'influence'))?.values[0])) continue;
-    ids.push(person.id as PersonId); // ids of person rows are person ids
-  }
-  return ids.sort();
+  const state = { person: people, rating: ratings } as PartnerState; // the only two tables that are read below
+  return presentPeople(state)
+    .map(idOf)
+    .filter((id) => isKeyPlayer(state, id));
 });
 
 /** The key players who work at the partner now, in the order of their ids. */

@@ -2,7 +2,7 @@ import type { PartnerState } from '../model/partner-state.ts';
 import type { Coverage, Influence, Role, Support } from '../model/value-sets.ts';
 import { derive2 } from './derive.ts';
 import { isKeyInfluence } from './key-player.ts';
-import { presentPeople, valueOf, valuesOf } from './reading.ts';
+import { presentPeople, ratingsOf, valueIn, valuesIn } from './reading.ts';
 
 /** What the map status needs to know of one person; null = not rated. */
 export type StatusFacts = {
@@ -41,12 +41,15 @@ export function isCovered(coverage: Coverage | null): boolean {
 const statusOfTables = derive2((people: PartnerState['person'], ratings: PartnerState['rating']) => {
   const state = { person: people, rating: ratings } as PartnerState; // the only two tables that are read below
   return mapStatusFrom(
-    presentPeople(state).map(({ id }) => ({
-      influence: valueOf(state, id, 'influence'),
-      support: valueOf(state, id, 'support'),
-      coverage: valueOf(state, id, 'coverage'),
-      roles: valuesOf(state, id, 'role'),
-    })),
+    presentPeople(state).map(({ id }) => {
+      const ratings = ratingsOf(state, id);
+      return {
+        influence: valueIn(ratings, 'influence'),
+        support: valueIn(ratings, 'support'),
+        coverage: valueIn(ratings, 'coverage'),
+        roles: valuesIn(ratings, 'role'),
+      };
+    }),
   );
 });
 
