@@ -46,3 +46,11 @@ export function derive2<A extends object, B extends object, T>(
   const inner = derive((a: A) => derive((b: B) => compute(a, b)));
   return (a, b) => inner(a)(b);
 }
+
+/** `derive` for a value that comes from three tables. */
+export function derive3<A extends object, B extends object, C extends object, T>(
+  compute: (a: A, b: B, c: C) => T,
+): (a: A, b: B, c: C) => T {
+  const inner = derive((a: A) => derive2((b: B, c: C) => compute(a, b, c)));
+  return (a, b, c) => inner(a)(b, c);
+}

@@ -1,6 +1,7 @@
 import type { PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import { derive } from './derive.ts';
+import { derive, derive2 } from './derive.ts';
+import { ratingsOf, type PersonRatings } from './reading.ts';
 
 /** Influence lines are followed over at most this many hops (method, section 5, point 7). */
 export const MOST_HOPS = 3;
@@ -67,8 +68,42 @@ export type Reach = {
   readonly via: readonly PersonId[];
 };
 
-/** Everybody whom a person reaches along at most three influence lines, each by the strongest path; in the order of ids. */
+/** Filled as people are asked for; ratings do not matter here, so that it outlives an edit of one. */
+const knownReach = derive2(
+  (_lines: Table<'line'>, _people: Table<'person'>) => new Map<string, readonly Reach[]>(),
+);
+
+/** Everybody whom a person reaches along at most three influence lines, each by the strongest path; in the order of ids. Cached. */
 export function reachOf(state: PartnerState, personId: string): readonly Reach[] {
+  const cache = knownReach(state.line, state.person);
+  const known = cache.get(personId);
+  if (known !== undefined) return known;
+  const reach = findReach(state, personId);
+  cache.set(personId, reach);
+  return reach;
+}
+
+/** The people whose ratings count, and these ratings. */
+type Surroundings = { readonly people: readonly string[]; readonly ratings: readonly PersonRatings[] };
+const knownSurroundings = derive2(
+  (_lines: Table<'line'>, _people: Table<'person'>) => new Map<string, Surroundings>(),
+);
+
+/**
+ * The ratings of a person and of everybody whom the person reaches. The same array as before while none of them changed, so that what
+ * is made from them can be kept.
+ */
+export function ratingsAround(state: PartnerState, personId: string): readonly PersonRatings[] {
+  const cache = knownSurroundings(state.line, state.person);
+  const known = cache.get(personId);
+  if (known?.people.every((id, index) => ratingsOf(state, id) === known.ratings[index])) return known.ratings;
+  const people = known?.people ?? [personId, ...reachOf(state, personId).map((reach) => reach.personId)];
+  const ratings = people.map((id) => ratingsOf(state, id));
+  cache.set(personId, { people, ratings });
+  return ratings;
+}
+
+function findReach(state: PartnerState, personId: string): readonly Reach[] {
   const best = new Map<PersonId, Reach>();
   let edge: readonly Reach[] = [{ personId: personId as PersonId, weight: 1, via: [] }]; // the start of every path
   for (let hop = 0; hop < MOST_HOPS; hop += 1) {

@@ -2,9 +2,9 @@ import type { ColleagueId, PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
 import type { Coverage, Support } from '../model/value-sets.ts';
 import { resolveHierarchy } from '../graph/hierarchy.ts';
-import { derive, derive2 } from './derive.ts';
+import { derive, derive2, derive3 } from './derive.ts';
 import { influencersOf, MOST_HOPS, type InfluenceStep } from './influence-reach.ts';
-import { personOf, seatOf, valueOf } from './reading.ts';
+import { personOf, ratingsOf, seatOf, valueIn, type PersonRatings } from './reading.ts';
 
 /** A way from one of our colleagues to a person at the partner. */
 export type PathIn = {
@@ -64,14 +64,36 @@ const allies = derive((lines: Table<'line'>): ReadonlyMap<string, readonly Perso
   return new Map([...index].map(([id, others]) => [id, [...others].sort()]));
 });
 
+const paths = derive3((_people: Table<'person'>, _seats: Table<'seat'>, _lines: Table<'line'>) =>
+  derive2(
+    (_acquaintances: Table<'acquaintance'>, _colleagues: Table<'colleague'>) =>
+      new Map<string, FoundPath & { readonly ratings: readonly PersonRatings[] }>(),
+  ),
+);
+
 /**
  * The best way in to a person (method, section 5, point 7): the colleague who knows the person, else the strongest path over at most
- * three people along influence and ally lines, with manager and reports as the last help; null when there is none.
+ * three people along influence and ally lines, with manager and reports as the last help; null when there is none. Cached.
  */
 export function pathIn(state: PartnerState, personId: string): PathIn | null {
-  const direct = bestKnown(state.acquaintance, state.colleague).get(personId);
-  if (direct !== undefined) return { ...direct, via: [] };
-  const starts = startsOf(state.person, state.rating)(state.acquaintance, state.colleague);
+  const cache = paths(state.person, state.seat, state.line)(state.acquaintance, state.colleague);
+  const known = cache.get(personId);
+  if (known?.asked.every((id, index) => ratingsOf(state, id) === known.ratings[index])) return known.path;
+  const { path, asked } = findPath(state, personId);
+  cache.set(personId, { path, asked, ratings: asked.map((id) => ratingsOf(state, id)) });
+  return path;
+}
+
+type FoundPath = {
+  readonly path: PathIn | null;
+  /** Everybody whose ratings were looked at to find it: while these stay the same, so does the way. */
+  readonly asked: readonly string[];
+};
+
+function findPath(state: PartnerState, personId: string): FoundPath {
+  const known = bestKnown(state.acquaintance, state.colleague);
+  const direct = known.get(personId);
+  if (direct !== undefined) return { path: { ...direct, via: [] }, asked: [] };
   const seen = new Map<string, number>([[personId, 1]]);
   let edge: readonly { id: string; weight: number; via: readonly PersonId[] }[] = [
     { id: personId, weight: 1, via: [] },
@@ -82,25 +104,30 @@ export function pathIn(state: PartnerState, personId: string): PathIn | null {
     for (const here of edge) {
       for (const step of introducersOf(state, here.id, hop === 0)) {
         const weight = (here.weight * step.strength) / 3;
+        // A way only gets weaker: neither this one nor any longer one can be better than the best.
+        if (weight <= (best?.weight ?? 0) + 1e-9) continue;
         if (weight <= (seen.get(step.personId) ?? 0) + 1e-9) continue;
         if (state.person.get(step.personId)?.leftOn !== null) continue;
         seen.set(step.personId, weight);
         const via = [step.personId, ...here.via];
         next.set(step.personId, { id: step.personId, weight, via });
-        const start = starts.get(step.personId) ?? nobody;
+        const start = startOf(state, known, step.personId);
         const total = weight * start.weight;
         if (total > (best?.weight ?? 0) + 1e-9) best = { colleagueId: start.colleagueId, via, weight: total };
       }
     }
     edge = [...next.values()];
   }
-  return best;
+  return { path: best, asked: [...seen.keys()].filter((id) => id !== personId) };
 }
 
 /** Who could introduce us to a person; strongest first, then by id. */
 function introducersOf(state: PartnerState, id: string, firstHop: boolean): readonly InfluenceStep[] {
-  const steps = [...influencersOf(state, id)];
-  for (const personId of allies(state.line).get(id) ?? []) steps.push({ personId, strength: ALLY_STRENGTH });
+  const influencers = influencersOf(state, id);
+  const friends = allies(state.line).get(id) ?? [];
+  if (!firstHop && friends.length === 0) return influencers;
+  const steps = [...influencers];
+  for (const personId of friends) steps.push({ personId, strength: ALLY_STRENGTH });
   if (firstHop) steps.push(...neighboursOf(state, id));
   return steps;
 }
@@ -119,26 +146,17 @@ function neighboursOf(state: PartnerState, id: string): readonly InfluenceStep[]
 }
 
 type Start = { readonly colleagueId: ColleagueId | null; readonly weight: number };
-const nobody: Start = { colleagueId: null, weight: 0 };
 
-/** Where a way in can begin: how well each person is known, times how willing the person is to help. */
-const startsOf = derive2((people: Table<'person'>, ratings: Table<'rating'>) =>
-  derive2((acquaintances: Table<'acquaintance'>, colleagues: Table<'colleague'>) => {
-    const state = { person: people, rating: ratings } as PartnerState; // the only two tables that are read below
-    const starts = new Map<string, Start>();
-    for (const { id, ownerColleagueId } of people.values()) {
-      const support = valueOf(state, id, 'support');
-      const willing = support === null ? UNRATED_SUPPORT_WEIGHT : supportWeight[support];
-      const known = bestKnown(acquaintances, colleagues).get(id);
-      if (known !== undefined) {
-        starts.set(id, { colleagueId: known.colleagueId, weight: known.weight * willing });
-        continue;
-      }
-      const coverage = valueOf(state, id, 'coverage');
-      const owner = ownerColleagueId !== null && colleagues.get(ownerColleagueId)?.leftOn === null;
-      const weight = (coverage === null ? 0 : knownWeight[coverage]) * willing;
-      starts.set(id, { colleagueId: owner ? ownerColleagueId : null, weight });
-    }
-    return starts;
-  }),
-);
+/** Where a way in can begin: how well a person is known, times how willing the person is to help. */
+function startOf(state: PartnerState, known: ReadonlyMap<string, Known>, personId: string): Start {
+  const ratings = ratingsOf(state, personId);
+  const support = valueIn(ratings, 'support');
+  const willing = support === null ? UNRATED_SUPPORT_WEIGHT : supportWeight[support];
+  const direct = known.get(personId);
+  if (direct !== undefined) return { colleagueId: direct.colleagueId, weight: direct.weight * willing };
+  const coverage = valueIn(ratings, 'coverage');
+  const ownerId = state.person.get(personId)?.ownerColleagueId ?? null;
+  const owner = ownerId !== null && state.colleague.get(ownerId)?.leftOn === null;
+  const weight = (coverage === null ? 0 : knownWeight[coverage]) * willing;
+  return { colleagueId: owner ? ownerId : null, weight };
+}

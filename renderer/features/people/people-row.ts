@@ -6,7 +6,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { Person, Seat } from '#shared/model/person.ts';
 import { ratingKinds, type Rating } from '#shared/model/rating.ts';
 import { lastTouch, isStale, partnerOf, ratingOf } from '#shared/rules/reading.ts';
-import { priorityOf } from '#shared/rules/priority.ts';
+import { priorityTotal } from '#shared/rules/priority.ts';
 import { strategyOf, type StrategyAnswer } from '#shared/rules/strategy.ts';
 
 /** One row of the table: a seat with who sits there. What costs time is computed when a column asks for it, once. */
@@ -46,7 +46,7 @@ export class PeopleRow {
   /** 0-100; null for a vacant seat. */
   get priority(): number | null {
     this.knownPriority ??=
-      this.personId === null ? null : priorityOf(this.state, this.personId, this.today).total;
+      this.personId === null ? null : priorityTotal(this.state, this.personId, this.today);
     return this.knownPriority;
   }
 

@@ -1,4 +1,5 @@
-import type { Strategy } from '../../model/value-sets.ts';
+import { strategies, type Strategy } from '../../model/value-sets.ts';
+import { derive } from '../../rules/derive.ts';
 import { tacticInputs, type Tactic, type TacticFacts, type TacticInput } from './tactic.ts';
 
 // Object.keys loses the literal keys.
@@ -19,12 +20,17 @@ const weights: Readonly<Record<TacticInput, number>> = {
   culture: 2,
 };
 
+/** The inputs that a tactic names, with the values that it allows. */
+const conditionsOf = derive((tactic: Tactic): readonly (readonly [TacticInput, readonly string[]])[] =>
+  inputs.flatMap((input) => {
+    const wanted = tactic.applies[input];
+    return wanted === undefined ? [] : [[input, wanted] as const];
+  }),
+);
+
 /** Whether a tactic applies to somebody: every input that it names has one of its values. */
 export function appliesTo(tactic: Tactic, facts: TacticFacts): boolean {
-  return inputs.every((input) => {
-    const wanted: readonly string[] | undefined = tactic.applies[input];
-    return wanted === undefined || wanted.includes(facts[input]);
-  });
+  return conditionsOf(tactic).every(([input, wanted]) => wanted.includes(facts[input]));
 }
 
 /** How closely a tactic is cut to the people whom it names: an input counts the more, the fewer values it allows. */
@@ -37,13 +43,16 @@ export function closenessOf(tactic: Tactic): number {
   return sum;
 }
 
-const closeness = new WeakMap<Tactic, number>();
-
-function knownCloseness(tactic: Tactic): number {
-  const known = closeness.get(tactic) ?? closenessOf(tactic);
-  closeness.set(tactic, known);
-  return known;
-}
+/** The tactics of a library by strategy, the closest first; equally close ones keep the order of the library. */
+const ranked = derive((library: readonly Tactic[]): ReadonlyMap<Strategy, readonly Tactic[]> => {
+  const byCloseness = library
+    .map((tactic) => ({ tactic, closeness: closenessOf(tactic) }))
+    .sort((a, b) => b.closeness - a.closeness)
+    .map(({ tactic }) => tactic);
+  return new Map(
+    strategies.map((strategy) => [strategy, byCloseness.filter((tactic) => tactic.strategy === strategy)]),
+  );
+});
 
 /** The tactics of a strategy that apply to somebody, the closest first; equally close ones keep the order of the library. */
 export function fittingTactics(
@@ -51,7 +60,16 @@ export function fittingTactics(
   strategy: Strategy,
   facts: TacticFacts,
 ): readonly Tactic[] {
-  return library
-    .filter((tactic) => tactic.strategy === strategy && appliesTo(tactic, facts))
-    .sort((a, b) => knownCloseness(b) - knownCloseness(a));
+  return (ranked(library).get(strategy) ?? []).filter((tactic) => appliesTo(tactic, facts));
+}
+
+/** The first of the tactics that fit, without looking at the others; undefined when none fits. */
+export function closestTactic(
+  library: readonly Tactic[],
+  strategy: Strategy,
+  facts: TacticFacts,
+): Tactic | undefined {
+  return ranked(library)
+    .get(strategy)
+    ?.find((tactic) => appliesTo(tactic, facts));
 }

@@ -58,12 +58,13 @@ export function becauseOfLine(
   list.push(becauseOfAdaptability(state, personId));
   if (used.has('veto') || facts.inputs.adaptability === 'laggard') list.push(becauseOfVeto(facts));
   list.push(becauseOfOrientation(state, personId), becauseOfCulture(state), date);
-  return list.map((because) => ({ ...because, text: clip(because.text) }));
+  return list.map(clip);
 }
 
 /** The model keeps at most 2,000 units of a reason. */
-function clip(text: string): string {
-  return text.length <= 2_000 ? text : `${text.slice(0, 1_999)}…`;
+function clip(because: Because): Because {
+  const { text } = because;
+  return text.length <= 2_000 ? because : { ...because, text: `${text.slice(0, 1_999)}…` };
 }
 
 function becauseOfCoverage(state: PartnerState, personId: PersonId): Because {

@@ -1,19 +1,22 @@
 import { cultureGuideFor } from '../../playbook/culture-channel.ts';
 import { messageFormFor } from '../../playbook/message-form.ts';
 import { proofFor } from '../../playbook/proof.ts';
-import { fittingTactics } from '../../playbook/tactics/choose.ts';
+import { closestTactic, fittingTactics } from '../../playbook/tactics/choose.ts';
 import { tacticsOf } from '../../playbook/tactics/library.ts';
 import type { Tactic } from '../../playbook/tactics/tactic.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
-import type { PartnerState } from '../../model/partner-state.ts';
+import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { PlanLine } from '../../model/plan.ts';
-import { idOf, nameOf, partnerOf, presentPeople, valueOf, valuesOf } from '../reading.ts';
-import { priorityOf } from '../priority.ts';
+import { derive3 } from '../derive.ts';
+import { ratingsAround } from '../influence-reach.ts';
+import { idOf, nameOf, partnerOf, presentPeople, valueOf, valuesOf, type PersonRatings } from '../reading.ts';
+import { pathIn, type PathIn } from '../path-in.ts';
+import { priorityTotal } from '../priority.ts';
 import { strategyOf } from '../strategy.ts';
 import { becauseOfLine } from './because.ts';
 import { firstActionFor } from './first-action.ts';
 import { lineDate } from './line-date.ts';
-import { personFacts, type PersonFacts } from './person-facts.ts';
+import { championFor, personFacts, type PersonFacts } from './person-facts.ts';
 
 /** The fields of a plan line that the rules fill. */
 export type PlannedLine = Pick<
@@ -36,28 +39,54 @@ export type PlannedLine = Pick<
  * Deterministic: the same rows in any order and the same day give the same plan, byte by byte.
  */
 export function generatePlan(state: PartnerState, today: IsoDate): readonly PlannedLine[] {
-  const lines = presentPeople(state).map((person) => planFor(state, idOf(person), today));
-  const names = new Map(lines.map((line) => [line.personId, nameOf(state, line.personId)]));
-  return lines.sort((a, b) => b.priority - a.priority || byName(a, b, names));
+  return presentPeople(state)
+    .map((person) => planFor(state, idOf(person), today))
+    .map((line) => ({ line, name: `${nameOf(state, line.personId)}\n${line.personId}` }))
+    .sort((a, b) => b.line.priority - a.line.priority || (a.name < b.name ? -1 : 1))
+    .map(({ line }) => line);
 }
 
-function byName(a: PlannedLine, b: PlannedLine, names: ReadonlyMap<PersonId, string>): number {
-  const first = `${names.get(a.personId) ?? ''}\n${a.personId}`;
-  const second = `${names.get(b.personId) ?? ''}\n${b.personId}`;
-  return first < second ? -1 : first > second ? 1 : 0;
-}
+/** A line, and what it was made from besides the tables of the cache. */
+type KnownLine = {
+  readonly ratings: readonly PersonRatings[];
+  readonly path: PathIn | null;
+  readonly championId: PersonId | null;
+  readonly today: IsoDate;
+  readonly line: PlannedLine;
+};
 
-/** The line of one person. */
+const knownLines = derive3((_people: Table<'person'>, _lines: Table<'line'>, _touches: Table<'touchpoint'>) =>
+  derive3(
+    (_partners: Table<'partner'>, _colleagues: Table<'colleague'>, _tactics: Table<'own_tactic'>) =>
+      new Map<PersonId, KnownLine>(),
+  ),
+);
+
+/** The line of one person. The same object as before, while nothing that it was made from changed. */
 export function planFor(state: PartnerState, personId: PersonId, today: IsoDate): PlannedLine {
+  const { person, line, touchpoint, partner, colleague, own_tactic: tactics } = state;
+  const cache = knownLines(person, line, touchpoint)(partner, colleague, tactics);
+  const path = pathIn(state, personId);
+  const ratings = ratingsAround(state, personId);
+  const championId = championFor(state, personId);
+  const known = cache.get(personId);
+  const same = known?.ratings === ratings && known.path === path && known.championId === championId;
+  if (same && known.today === today) return known.line;
+  const made = makeLine(state, personId, today);
+  cache.set(personId, { ratings, path, championId, today, line: made });
+  return made;
+}
+
+function makeLine(state: PartnerState, personId: PersonId, today: IsoDate): PlannedLine {
   const strategy = strategyOf(state, personId);
   const facts = personFacts(state, personId);
-  const tactic = tacticsFor(state, strategy.strategy, facts)[0];
+  const tactic = closestTactic(tacticsOf(state), strategy.strategy, facts.inputs);
   const { channel, pace } = cultureGuideFor(partnerOf(state)?.cultureType ?? null);
   const { date, because } = lineDate(state, personId, strategy.strategy, today);
   return {
     personId,
     strategy: strategy.strategy,
-    priority: priorityOf(state, personId, today).total,
+    priority: priorityTotal(state, personId, today),
     tacticId: tactic?.id ?? '',
     firstAction:
       tactic === undefined

@@ -62,9 +62,8 @@ export function mergePlan(
   const planId = (planOf(state)?.id as PlanId | undefined) ?? planIdFor(partnerId); // ids of plan rows are plan ids
   const first = planOf(state) === undefined;
   const stored = linesByPerson(state);
-  const outcomes = planned.map((line) =>
-    mergeLine(stored.get(line.personId), line, { partnerId, planId, first }),
-  );
+  const place = { partnerId, planId, first };
+  const outcomes = planned.map((line) => mergeLine(stored.get(line.personId), line, place));
   const here = new Set<string>(planned.map((line) => line.personId));
   const gone = [...stored.values()]
     .filter((line) => !here.has(line.personId))
@@ -132,7 +131,27 @@ type LineOutcome = {
 };
 type PlanPlace = { readonly partnerId: PartnerId; readonly planId: PlanId; readonly first: boolean };
 
+type KnownOutcome = {
+  readonly stored: PlanLine | undefined;
+  readonly place: PlanPlace;
+  readonly outcome: LineOutcome;
+};
+const knownOutcomes = new WeakMap<PlannedLine, KnownOutcome>();
+
+/** The same outcome as before for a line that is still the same, beside a stored one that is too: most of them, after one edit. */
 function mergeLine(stored: PlanLine | undefined, now: PlannedLine, place: PlanPlace): LineOutcome {
+  const known = knownOutcomes.get(now);
+  if (known !== undefined && known.stored === stored && isSamePlace(known.place, place)) return known.outcome;
+  const outcome = mergeAnew(stored, now, place);
+  knownOutcomes.set(now, { stored, place, outcome });
+  return outcome;
+}
+
+function isSamePlace(a: PlanPlace, b: PlanPlace): boolean {
+  return a.partnerId === b.partnerId && a.planId === b.planId && a.first === b.first;
+}
+
+function mergeAnew(stored: PlanLine | undefined, now: PlannedLine, place: PlanPlace): LineOutcome {
   const { personId } = now;
   const same = {
     personId,

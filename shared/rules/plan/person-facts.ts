@@ -52,7 +52,7 @@ export function personFacts(state: PartnerState, personId: PersonId): PersonFact
 }
 
 /** The first champion who can be asked about somebody; never the person, never one in conflict with the person. */
-function championFor(state: PartnerState, personId: PersonId): PersonId | null {
+export function championFor(state: PartnerState, personId: PersonId): PersonId | null {
   const conflicts = conflictsOf(state.line).get(personId);
   return rankedChampions(state).find((id) => id !== personId && conflicts?.has(id) !== true) ?? null;
 }

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { cardsOf } from '#shared/layout/card.ts';
+import { change, removal, type Change } from '#shared/model/change.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
+import { ratingDefinitions, ratingId, ratingKinds } from '#shared/model/rating.ts';
+import { cultureTypes } from '#shared/model/value-sets.ts';
+import { findingsOf } from '#shared/rules/findings.ts';
+import { mapStatusOf } from '#shared/rules/map-status.ts';
+import { pathIn } from '#shared/rules/path-in.ts';
+import { generatePlan } from '#shared/rules/plan/generate.ts';
+import { mergePlan } from '#shared/rules/plan/merge.ts';
+import { planView } from '#shared/rules/plan/view.ts';
+import { priorityOf, priorityTotal } from '#shared/rules/priority.ts';
+import { strategyOf } from '#shared/rules/strategy.ts';
+import { colleagueId, PARTNER, partnerMap, personId, seatId, TODAY } from '../fixtures/partner-map.ts';
+import { randomFrom, seedOfRun, type Random } from './random.ts';
+
+const keys = Array.from({ length: 30 }, (_, index) => `k${index}`);
+
+function startMap(random: Random): PartnerState {
+  const people = keys.map((key, index) => {
+    const ratings = ratingKinds.map((kind) => [kind, random.pick(ratingDefinitions[kind].values)] as const);
+    const place = index === 0 ? {} : { reportsTo: keys[Math.floor(index / 4)] ?? '' };
+    const fields = { cadenceDays: random.pick([null, 30]) };
+    return [key, { ...Object.fromEntries(ratings), ...place, fields }] as const;
+  });
+  const lines = keys.map((key) => {
+    const kind = random.pick(['influences', 'influences', 'influences', 'ally', 'conflict'] as const);
+    return [kind, key, random.pick(keys), random.pick([1, 2, 3] as const)] as const;
+  });
+  return partnerMap({ people: Object.fromEntries(people), lines, colleagues: { hannah: {}, diego: {} } });
+}
+
+/** One edit as users make them, most often a rating. */
+function someEdit(state: PartnerState, random: Random): readonly Change[] {
+  const person = personId(random.pick(keys));
+  const kind = random.pick(ratingKinds);
+  const rating = ratingId(person, kind);
+  const values = random.chance(0.1) ? [] : [random.pick(ratingDefinitions[kind].values)];
+  const rate = change('rating', rating, { partnerId: PARTNER, personId: person, kind, values });
+  const line = random.pick([...state.line.keys(), 'l-new']);
+  const touched = { partnerId: PARTNER, on: '2026-05-02' as IsoDate, personIds: [person] };
+  const known = { partnerId: PARTNER, personId: person, colleagueId: colleagueId('hannah') };
+  const others: readonly (() => readonly Change[])[] = [
+    () => [removal('rating', rating)],
+    () => [change('person', person, { name: `Name ${random.integer(9)}` })],
+    () => [change('person', person, { leftOn: random.pick([null, '2026-01-01' as IsoDate]) })],
+    () => [change('seat', seatId(random.pick(keys)), { reportsToSeatId: seatId(random.pick(keys)) })],
+    () => [change('seat', seatId(random.pick(keys)), { personId: random.pick([null, person]) })],
+    () => [change('line', line, { partnerId: PARTNER, strength: random.pick([1, 2, 3]) })],
+    () => [removal('line', line)],
+    () => [change('touchpoint', `t-${random.integer(9)}`, touched)],
+    () => [
+      change('acquaintance', `a-${random.integer(9)}`, { ...known, now: random.pick(['none', 'brief']) }),
+    ],
+    () => [change('colleague', colleagueId('hannah'), { leftOn: random.pick([null, TODAY]) })],
+    () => [change('partner', PARTNER, { cultureType: random.pick([...cultureTypes, null]) })],
+    () => mergePlan(state, generatePlan(state, TODAY), TODAY, 1).changes,
+    () =>
+      [...state.plan_line.keys()]
+        .slice(0, 3)
+        .map((id) => change('plan_line', id, { state: random.pick(['accepted', 'edited', 'rejected']) })),
+  ];
+  return random.chance(0.6) ? [rate] : random.pick(others)();
+}
+
+/** Everything that is kept from one state to the next, as text. */
+function derivedText(state: PartnerState): string {
+  const people = keys.map((key) => personId(key));
+  return JSON.stringify([
+    planView(state, TODAY),
+    findingsOf(state, TODAY),
+    mapStatusOf(state),
+    people.map((id) => [strategyOf(state, id), priorityOf(state, id, TODAY), pathIn(state, id)]),
+    people.map((id) => priorityTotal(state, id, TODAY)),
+    [...cardsOf(state, keys.map(seatId), TODAY)],
+  ]);
+}
+
+test('what is kept from before an edit is what would be computed anew', () => {
+  const seed = seedOfRun();
+  const random = randomFrom(seed);
+  let state = startMap(random);
+  for (let step = 0; step < 200; step += 1) {
+    const edit = someEdit(state, random);
+    state = applyChanges(state, edit);
+    const anew = structuredClone(state); // no row is the same object, so nothing can be kept
+    expect(derivedText(state), `seed ${seed}, step ${step}: ${JSON.stringify(edit)}`).toBe(derivedText(anew));
+  }
+});
+
+test('one rating leaves the plan lines of people whom it does not touch the same objects', () => {
+  const before = startMap(randomFrom(1));
+  const lone = partnerMap({ people: { lone: { support: 'neutral' } } });
+  const state: PartnerState = {
+    ...before,
+    person: new Map([...before.person, ...lone.person]),
+    rating: new Map([...before.rating, ...lone.rating]),
+    seat: new Map([...before.seat, ...lone.seat]),
+  };
+  const lineOf = (from: PartnerState, key: string) =>
+    generatePlan(from, TODAY).find((line) => line.personId === personId(key));
+  const known = lineOf(state, 'lone');
+  const rated = applyChanges(state, [
+    change('rating', ratingId(personId('k5'), 'orientation'), { values: [] }),
+  ]);
+  expect(lineOf(rated, 'lone')).toBe(known);
+  expect(lineOf(rated, 'k5')).not.toBe(lineOf(state, 'k5'));
+});
