@@ -53,10 +53,11 @@ export function aboutPeople(
   personIds: readonly PersonId[],
   { key, ...text }: FindingText,
 ): Finding {
-  const seatIds = personIds.flatMap((id) => {
+  const seatIds: SeatId[] = [];
+  for (const id of personIds) {
     const seat = seatOf(state, id);
-    return seat === undefined ? [] : [seat.id as SeatId]; // ids of seat rows are seat ids
-  });
+    if (seat !== undefined) seatIds.push(seat.id as SeatId); // ids of seat rows are seat ids
+  }
   const distinguishing = key ?? personIds.slice(0, 2).join(' ');
   const id = distinguishing === '' ? rule : `${rule} ${distinguishing}`;
   return { id, rule, severity, personIds, seatIds, ...text };

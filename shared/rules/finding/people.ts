@@ -141,7 +141,7 @@ export function peopleWhoLeft(state: PartnerState): readonly Finding[] {
     if (person.leftOn === null) return [];
     const id = person.id as PersonId; // ids of person rows are person ids
     const seat = seatOf(state, id);
-    const openActions = [...state.action.values()].filter((a) => a.personId === id && !a.done).length;
+    const openActions = openActionsByPerson(state.action).get(id) ?? 0;
     if (seat === undefined && openActions === 0) return [];
     const left = `${nameOf(state, id)} left on ${dateText(person.leftOn)}`;
     const because =
@@ -157,6 +157,13 @@ export function peopleWhoLeft(state: PartnerState): readonly Finding[] {
     ];
   });
 }
+
+const openActionsByPerson = derive((actions: Table<'action'>): ReadonlyMap<string | null, number> => {
+  const counts = new Map<string | null, number>();
+  for (const { done, personId } of actions.values())
+    if (!done) counts.set(personId, (counts.get(personId) ?? 0) + 1);
+  return counts;
+});
 
 /** A colleague of ours has left: who would still know the people whom only the colleague knows? */
 export function colleaguesWhoLeave(state: PartnerState): readonly Finding[] {

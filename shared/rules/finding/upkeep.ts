@@ -1,20 +1,18 @@
 import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { ratingKinds } from '../../model/rating.ts';
+import { ratingKinds, type Rating } from '../../model/rating.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import { daysText, everyDays } from '../calendar.ts';
 import { freshnessOf } from '../freshness.ts';
 import { isKeyPlayer } from '../key-player.ts';
 import { linesByPerson } from '../plan/merge.ts';
-import { idOf, isStale, nameOf, partnerOf, personOf, presentPeople, ratingOf } from '../reading.ts';
+import { idOf, isStale, nameOf, partnerOf, personOf, presentPeople, ratingsOf } from '../reading.ts';
 import { aboutPeople, listNames, type Finding } from './finding.ts';
 
 /** Ratings older than the review interval: one finding for all, since many may be stale at once. */
 export function staleRatings(state: PartnerState, today: IsoDate): readonly Finding[] {
   const interval = partnerOf(state)?.reviewIntervalDays ?? 180;
-  const { ids, count } = peopleWithRatings(state, (id, kind) =>
-    isStale(ratingOf(state, id, kind), today, interval),
-  );
+  const { ids, count } = peopleWithRatings(state, (rating) => isStale(rating, today, interval));
   if (ids.length === 0) return [];
   return [
     aboutPeople(state, 'stale-rating', 'low', ids, {
@@ -28,10 +26,10 @@ export function staleRatings(state: PartnerState, today: IsoDate): readonly Find
 
 /** Ratings that do not say how we know: one finding for all. */
 export function ratingsWithoutEvidence(state: PartnerState): readonly Finding[] {
-  const { ids, count } = peopleWithRatings(state, (id, kind) => {
-    const rating = ratingOf(state, id, kind);
-    return rating !== undefined && rating.values.length > 0 && rating.evidence.trim() === '';
-  });
+  const { ids, count } = peopleWithRatings(
+    state,
+    (rating) => rating.values.length > 0 && rating.evidence.trim() === '',
+  );
   if (ids.length === 0) return [];
   return [
     aboutPeople(state, 'rating-without-evidence', 'low', ids, {
@@ -45,16 +43,19 @@ export function ratingsWithoutEvidence(state: PartnerState): readonly Finding[] 
 
 function peopleWithRatings(
   state: PartnerState,
-  test: (id: PersonId, kind: (typeof ratingKinds)[number]) => boolean,
+  test: (rating: Rating) => boolean,
 ): { readonly ids: readonly PersonId[]; readonly count: number } {
   let count = 0;
-  const ids = presentPeople(state)
-    .map(idOf)
-    .filter((id) => {
-      const found = ratingKinds.filter((kind) => test(id, kind)).length;
-      count += found;
-      return found > 0;
-    });
+  const ids: PersonId[] = [];
+  for (const person of presentPeople(state)) {
+    const ratings = ratingsOf(state, person.id);
+    const before = count;
+    for (const kind of ratingKinds) {
+      const rating = ratings[kind];
+      if (rating !== undefined && test(rating)) count += 1;
+    }
+    if (count > before) ids.push(idOf(person));
+  }
   return { ids, count };
 }
 
