@@ -18,7 +18,8 @@ import { trackProfile } from './services/profile.ts';
 import { openSettings } from './services/settings/settings-file.ts';
 import { focusOnSecondStart, tieAppLife } from './windows/app-life.ts';
 import { trackLeaving } from './windows/leave-window.ts';
-import { openMainWindow, showApp } from './windows/main-window.ts';
+import { openMainWindow, placeOf, showApp } from './windows/main-window.ts';
+import { layoutOf } from './windows/window-place.ts';
 
 /** The built app: `main`, `preload` and `renderer` beside each other. */
 const appFolder = resolve(import.meta.dirname, '..');
@@ -72,11 +73,12 @@ async function start(): Promise<void> {
 
   const life = tieAppLife(async () => {
     if (shown) await leaving.askWindow(() => sendEvent(window, 'app.leaving', null));
+    if (window !== null) await settings.change({ layout: layoutOf(placeOf(window)) }).catch(() => undefined); // not worth a message
     await data.close();
     await log.flush();
   });
   focusOnSecondStart(() => window);
-  window = openMainWindow(appFolder, settings.current().theme);
+  window = openMainWindow(appFolder, settings.current());
   life.tie(window);
   window.on('closed', () => {
     window = null;

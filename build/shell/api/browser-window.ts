@@ -34,6 +34,9 @@ type Offered =
   | 'isDestroyed'
   | 'isVisible'
   | 'isMinimized'
+  | 'isMaximized'
+  | 'maximize'
+  | 'getNormalBounds'
   | 'restore'
   | 'focus'
   | 'getTitle';
@@ -47,6 +50,7 @@ export class ShellBrowserWindow extends KnownEvents implements Pick<Electron.Bro
   readonly webContents: Electron.WebContents;
   readonly #contents: ShellWebContents;
   readonly #record: WindowRecord;
+  readonly #bounds: Electron.Rectangle;
   #destroyed = false;
   #loaded = Promise.withResolvers<void>();
 
@@ -54,6 +58,8 @@ export class ShellBrowserWindow extends KnownEvents implements Pick<Electron.Bro
     super('BrowserWindow', windowEvents);
     onlyOptions('BrowserWindow', options, windowOptions);
     const preferences = checkedPreferences(options.webPreferences ?? {});
+    const { x = 0, y = 0, width = 800, height = 600 } = options;
+    this.#bounds = { x, y, width, height };
     const visible = options.show !== false;
     if (visible && visibleWindow() !== null) notEmulated('a second visible BrowserWindow');
     this.id = lastId += 1;
@@ -121,6 +127,18 @@ export class ShellBrowserWindow extends KnownEvents implements Pick<Electron.Bro
 
   isMinimized(): boolean {
     return false;
+  }
+
+  isMaximized(): boolean {
+    return false;
+  }
+
+  /** The size of the window belongs to the browser. */
+  maximize(): void {}
+
+  /** As the app asked for them; see above. */
+  getNormalBounds(): Electron.Rectangle {
+    return this.#bounds;
   }
 
   /** A tab is never minimized on its own. */
