@@ -3,10 +3,17 @@ import type { IsoDate } from '../model/id.ts';
 
 /** The name that the save dialog proposes, such as `Nordlys – relationship plan (internal) – 2026-12-03.pdf`. */
 export function fileName(partnerName: string, kind: ExportKind, audience: Audience, today: IsoDate): string {
-  const what =
-    kind === 'pdf' ? `relationship plan (${audience})` : kind === 'csv' ? 'people' : `map (${audience})`;
-  return `${plainName(partnerName)} – ${what} – ${today}.${kind}`;
+  // The table of people holds ratings and notes: it is internal, whoever is chosen.
+  const readers: Audience = kind === 'csv' ? 'internal' : audience;
+  return `${plainName(partnerName)} – ${subjects[kind]} (${readers}) – ${today}.${kind}`;
 }
+
+const subjects: Readonly<Record<ExportKind, string>> = {
+  pdf: 'relationship plan',
+  svg: 'map',
+  png: 'map',
+  csv: 'people',
+};
 
 // Characters that Windows, macOS or Linux refuse in a file name, and control and direction marks that would disguise it.
 const refused = /[<>:"/\\|?*\p{Cc}\p{Cf}]/gu;

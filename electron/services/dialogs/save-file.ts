@@ -1,8 +1,9 @@
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { ExportKind } from '#shared/ipc/types.ts';
 import { writeFileAtomic } from '../write-file-atomic.ts';
+import { pathWithEnding } from './path-with-ending.ts';
 import { safeFileName } from './safe-file-name.ts';
 
 const kindNames: Readonly<Record<ExportKind, string>> = {
@@ -24,9 +25,7 @@ export async function chooseSavePath(
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (choice.canceled || choice.filePath === '') return null;
-  // A dot in the name, as in `Plan 1.2`, is no ending.
-  const ending = `.${kind}`;
-  return extname(choice.filePath).toLowerCase() === ending ? choice.filePath : `${choice.filePath}${ending}`;
+  return pathWithEnding(choice.filePath, kind);
 }
 
 /** Writes an export whole or not at all; fails with `disk-full` or `file-unwritable`. */

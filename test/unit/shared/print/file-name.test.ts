@@ -11,7 +11,9 @@ test('names partner, kind, audience and date', () => {
   expect(fileName('Nordlys AG', 'svg', 'internal', today)).toBe(
     'Nordlys AG – map (internal) – 2026-11-21.svg',
   );
-  expect(fileName('Nordlys AG', 'csv', 'internal', today)).toBe('Nordlys AG – people – 2026-11-21.csv');
+  expect(fileName('Nordlys AG', 'csv', 'partner-safe', today)).toBe(
+    'Nordlys AG – people (internal) – 2026-11-21.csv',
+  );
 });
 
 test.each([
@@ -21,7 +23,7 @@ test.each([
   ['  ...  ', 'Partner'],
   ['', 'Partner'],
 ])('makes %j a plain name', (name, plain) => {
-  expect(fileName(name, 'csv', 'internal', today)).toBe(`${plain} – people – 2026-11-21.csv`);
+  expect(fileName(name, 'csv', 'internal', today)).toBe(`${plain} – people (internal) – 2026-11-21.csv`);
 });
 
 test('cuts a long name, never in the middle of a character', () => {
