@@ -70,7 +70,6 @@ const codesWithDetail: ReadonlySet<ErrorCode> = new Set([
   'file-too-large',
   'file-unreadable',
   'file-unwritable',
-  'print-failed',
 ]);
 
 /** Whether a failure needs no message, because the user asked for it. */

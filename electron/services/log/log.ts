@@ -37,13 +37,15 @@ export function openLog(folder: string): Log {
   };
 }
 
-function describe(failure: unknown, home: string): Record<string, unknown> {
+/** A failure with what caused it, three deep at most. */
+function describe(failure: unknown, home: string, depth = 0): Record<string, unknown> {
   if (!(failure instanceof Error)) return { message: maskText(String(failure), home) };
   const frames = (failure.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return {
     error: failure.name,
     message: maskText(failure.message, home),
     stack: frames.slice(0, 6).map((line) => line.trim().replaceAll(home, '~')),
+    ...(failure.cause === undefined || depth > 2 ? {} : { cause: describe(failure.cause, home, depth + 1) }),
   };
 }
 

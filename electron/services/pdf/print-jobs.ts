@@ -21,7 +21,7 @@ export type PrintJob = {
 export type PrintJobs = {
   /** From here on the job can be cancelled. */
   readonly begin: (jobId: string) => PrintJob;
-  /** The page with this token is drawn, or says why not. Unknown tokens are left out: the job may have been cancelled. */
+  /** The page with this token is drawn, or says why not, which is for the log only. Unknown tokens are left out: the job may have been cancelled. */
   readonly ready: (token: string, error: string | null) => void;
   readonly cancel: (jobId: string) => void;
 };
@@ -66,7 +66,7 @@ export function trackPrintJobs(): PrintJobs {
     ready: (token, error) => {
       const job = waiting.get(token);
       if (error === null) job?.resolve();
-      else job?.reject(new AppError('print-failed', error));
+      else job?.reject(new AppError('print-failed', '', { cause: new Error(error) }));
     },
     cancel: (jobId) => {
       for (const job of waiting.values()) if (job.jobId === jobId) job.reject(new AppError('cancelled'));

@@ -43,6 +43,14 @@ it('writes one line of JSON for each entry, without names', async () => {
   expect(text).not.toMatch(/Ada|Berg/);
 });
 
+it('writes what caused a failure, without names too', async () => {
+  const log = openLog(folder);
+  log.failure('call-failed', new Error('print-failed', { cause: new Error('no box for Ada Berg') }));
+  await log.flush();
+  const line = JSON.parse(readFileSync(join(folder, 'rapport.log'), 'utf8')) as unknown; // our own log
+  expect(line).toMatchObject({ message: 'print-failed', cause: { message: 'no box for ‹name›' } });
+});
+
 it('costs the app nothing when the folder cannot be written', async () => {
   const log = openLog(join(folder, 'file\0name'));
   log.info('started');

@@ -15,6 +15,9 @@ test('a failure without a code is told as unexpected, without its inner words', 
 
 test('the name of a file is told, inner details are not', () => {
   expect(errorText(new AppError('file-too-large', 'people.csv has 300 MB')).description).toContain('300 MB');
+  expect(errorText(new AppError('print-failed', 'x is undefined'))).toEqual(
+    errorText(new AppError('print-failed')),
+  );
   expect(errorText(new AppError('unexpected', 'SQLITE_MISUSE')).description).not.toContain('SQLITE');
 });
 

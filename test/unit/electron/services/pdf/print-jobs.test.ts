@@ -15,7 +15,11 @@ test('a page that cannot be drawn fails the job with its reason', async () => {
   const jobs = trackPrintJobs();
   const job = jobs.begin('job-1');
   jobs.ready(job.token, 'no such partner');
-  await expect(job.drawn).rejects.toMatchObject({ code: 'print-failed', detail: 'no such partner' });
+  await expect(job.drawn).rejects.toMatchObject({
+    code: 'print-failed',
+    detail: '',
+    cause: new Error('no such partner'),
+  });
   job.end();
 });
 
