@@ -27,6 +27,13 @@ export type DataClientOptions = {
   readonly onClockBehind?: (seconds: number) => void;
 };
 
+/** What a commit is asked with besides its changes. */
+type CommitRequest = {
+  readonly jobId?: string | undefined;
+  /** Leaves the changes out of the result. */
+  readonly withoutChanges?: boolean | undefined;
+};
+
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: AppError) => void };
 
 /**
@@ -86,12 +93,17 @@ export class DataClient {
   }
 
   /** `data.commit`. With a job id it reports progress and can be cancelled. */
-  async commit(command: CommandInfo, changes: readonly Change[], jobId?: string): Promise<CommitResult> {
-    if (jobId === undefined) return this.#ask('commit', command, changes, null);
+  async commit(
+    command: CommandInfo,
+    changes: readonly Change[],
+    { jobId, withoutChanges = false }: CommitRequest = {},
+  ): Promise<CommitResult> {
+    if (jobId === undefined) return this.#ask('commit', command, changes, { job: null, withoutChanges });
     const cancelled = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     this.#flags.set(jobId, new Int32Array(cancelled));
     try {
-      return await this.#ask('commit', command, changes, { jobId, cancelled });
+      const job = { jobId, cancelled };
+      return await this.#ask('commit', command, changes, { job, withoutChanges });
     } finally {
       this.#flags.delete(jobId);
     }

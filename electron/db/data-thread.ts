@@ -52,8 +52,10 @@ function answers(profile: Profile, send: (message: ThreadMessage) => void): Thre
     },
     partners: (today) => profile.store.partners(today),
     partnerRows: (partnerId) => profile.store.partnerRows(partnerId),
-    commit: (command, changes, job) =>
-      profile.store.commit(command, changes, job === null ? {} : watching(job, send)),
+    commit: (command, changes, { job, withoutChanges }) => {
+      const result = profile.store.commit(command, changes, job === null ? {} : watching(job, send));
+      return withoutChanges ? { ...result, changes: [] } : result;
+    },
     undo: () => profile.store.undo(),
     redo: () => profile.store.redo(),
     undoState: () => profile.store.undoState(),

@@ -17,6 +17,9 @@ import type { EntityName } from '#shared/model/registry.ts';
 /** One request with its progress: the job's id, and a flag in shared memory that the other side sets to 1 to cancel. */
 export type Job = { readonly jobId: string; readonly cancelled: SharedArrayBuffer };
 
+/** How a commit runs; without its changes, the result says only that they are written. */
+export type CommitWay = { readonly job: Job | null; readonly withoutChanges: boolean };
+
 /** Everything that the main thread asks of the data thread. */
 export type ThreadCalls = {
   readonly open: () => ProfileProblem | null;
@@ -25,7 +28,7 @@ export type ThreadCalls = {
   readonly setUserName: (name: string) => null;
   readonly partners: (today: IsoDate) => readonly PartnerSummary[];
   readonly partnerRows: (partnerId: string) => PartnerRows;
-  readonly commit: (command: CommandInfo, changes: readonly Change[], job: Job | null) => CommitResult;
+  readonly commit: (command: CommandInfo, changes: readonly Change[], way: CommitWay) => CommitResult;
   readonly undo: () => CommitResult | null;
   readonly redo: () => CommitResult | null;
   readonly undoState: () => UndoState;

@@ -64,10 +64,10 @@ function answersOf(client: DataClient, { today, userName }: DataPortParts): Answ
   return {
     'partners.list': () => client.listPartners(today()),
     'partner.open': ({ partnerId }) => client.openPartner(partnerId),
-    'data.commit': ({ command, changes, jobId }) =>
+    'data.commit': ({ command, changes, ...way }) =>
       signed(() =>
         // The contract checks the partner's id as text; inside it has its brand.
-        client.commit(command as Parameters<DataClient['commit']>[0], changes, jobId),
+        client.commit(command as Parameters<DataClient['commit']>[0], changes, way),
       ),
     'data.undo': () => signed(() => client.undo()),
     'data.redo': () => signed(() => client.redo()),

@@ -2,7 +2,7 @@ import { call } from '#renderer/bridge/bridge.ts';
 import type { CommitResult } from '#shared/ipc/types.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { PartnerId } from '#shared/model/id.ts';
-import { takeOver, useDocument } from './document-store.ts';
+import { isShared, takeOver, useDocument } from './document-store.ts';
 
 /** What the user did, for the undo menu and the log; `partnerId` defaults to the open partner. */
 export type CommitIntent = {
@@ -37,11 +37,14 @@ export function commit(
   return inOrder(async () => {
     const list = typeof changes === 'function' ? changes() : changes;
     if (list.length === 0) return null;
-    const partnerId = intent.partnerId === undefined ? useDocument.getState().partnerId : intent.partnerId;
+    const open = useDocument.getState().partnerId;
+    const partnerId = intent.partnerId === undefined ? open : intent.partnerId;
+    const isElsewhere = partnerId !== null && partnerId !== open && !list.some(isShared);
     const result = await call('data.commit', {
       command: { name: intent.name, label: intent.label, partnerId },
       changes: list,
       ...(intent.jobId === undefined ? {} : { jobId: intent.jobId }),
+      ...(isElsewhere ? { withoutChanges: true } : {}),
     });
     takeOver(result);
     return result;

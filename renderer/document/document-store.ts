@@ -62,6 +62,7 @@ export function takeOver(result: CommitResult): void {
   });
 }
 
-function isShared(change: Change): boolean {
+/** Whether a change is of a row that all partners share. */
+export function isShared(change: Change): boolean {
   return entityOf(change.entity).scope === 'profile';
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { entityNames, entityOf, isEntityName, type EntityName, type RecordFor } from './registry.ts';
+import { entityOf, isEntityName, type EntityName, type RecordFor } from './registry.ts';
 
 /** What a field can hold: JSON values, arrays and small objects included. */
 export type FieldValue =
@@ -31,14 +31,34 @@ export function removal(entity: EntityName, row: string): Change {
 /** Limits of one commit: more is refused at the edge, so that no window can fill memory by mistake. */
 export const MAX_CHANGES_PER_COMMIT = 60_000;
 
-const rowId = z.string().min(1).max(120);
+const MAX_ROW_ID = 120;
+const MAX_FIELD_NAME = 60;
 
-/** The shape of changes as they arrive over IPC; `checkChange` then checks fields and values against the entity. */
-export const changeSchema = z.object({
-  entity: z.enum(entityNames as [EntityName, ...EntityName[]]),
-  row: rowId,
-  fields: z.record(z.string().min(1).max(60), z.unknown()),
-});
+/**
+ * The shape of changes as they arrive over IPC; `checkChange` then checks each field and value against the entity. Written by hand:
+ * a schema would build a second copy of every change, while the thread that carries the window's input waits.
+ */
+export const changesSchema = z.custom<readonly Change[]>(areChanges, 'not a list of changes');
+
+function areChanges(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= MAX_CHANGES_PER_COMMIT && value.every(isChange);
+}
+
+function isChange(value: unknown): boolean {
+  if (!isPlainObject(value) || Object.keys(value).length !== 3) return false;
+  const { entity, row, fields } = value;
+  if (typeof entity !== 'string' || !isEntityName(entity)) return false;
+  if (typeof row !== 'string' || row === '' || row.length > MAX_ROW_ID) return false;
+  return isPlainObject(fields) && Object.keys(fields).every((name) => name.length <= MAX_FIELD_NAME);
+}
+
+/** What structured cloning makes of an object literal; no Map, Date or list. */
+function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  // Of the plain prototype alone there is nothing above, also when it comes from another realm.
+  return prototype !== null && Object.getPrototypeOf(prototype) === null;
+}
 
 /**
  * Why a change cannot be written, or null. Checks that the entity has each field and that each value fits it.

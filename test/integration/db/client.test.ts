@@ -68,6 +68,15 @@ it('opens a new profile, keeps what is committed, and has it again after a resta
   expect((await client.listBackups()).map(({ reason }) => reason)).toEqual(['quit']);
 });
 
+it('leaves the changes out of the result when they are not asked for', async () => {
+  await client.open();
+  const { id, changes } = newPartner();
+  const result = await client.commit(command('partner.new'), changes, { withoutChanges: true });
+  expect(result).toMatchObject({ changes: [], undoState: { undo: { name: 'partner.new' } } });
+  expect(result.commandId).not.toBe('');
+  expect((await client.openPartner(id)).partner).toMatchObject([{ id, name: 'Fjordline' }]);
+});
+
 it('rejects with the code of the failure', async () => {
   await expect(client.undoState()).rejects.toMatchObject({ code: 'profile-unavailable' });
   await client.open();
@@ -79,7 +88,7 @@ it('rejects with the code of the failure', async () => {
 it('tells the progress of a long commit', async () => {
   await client.open();
   const { id, changes } = newPartner();
-  await client.commit(command('people.import'), [...changes, ...manyPeople(id, 1_000)], 'job-1');
+  await client.commit(command('people.import'), [...changes, ...manyPeople(id, 1_000)], { jobId: 'job-1' });
   expect(progress.at(-1)).toEqual({ jobId: 'job-1', done: 1_001, total: 1_001 });
   expect(progress.map(({ done }) => done)).toEqual(
     progress.map(({ done }) => done).toSorted((a, b) => a - b),
@@ -90,7 +99,7 @@ it('cancels a commit that runs, with nothing written', async () => {
   await client.open();
   const { id, changes } = newPartner();
   await client.commit(command('partner.new'), changes);
-  const running = client.commit(command('people.import', id), manyPeople(id, 5_000), 'job-2');
+  const running = client.commit(command('people.import', id), manyPeople(id, 5_000), { jobId: 'job-2' });
   client.cancel('job-2');
   await expect(running).rejects.toMatchObject({ code: 'cancelled' });
   expect((await client.openPartner(id)).person).toEqual([]);
