@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { SeatId } from '#shared/model/id.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
 
 /** What is selected, shared by map, table and inspector. Session data: never saved. */
 export type SelectionStore = {
@@ -8,17 +8,17 @@ export type SelectionStore = {
   readonly focusSeatId: SeatId | null;
   /** The selected line, when a line and not a seat is selected. */
   readonly lineId: string | null;
+  /** Somebody without a seat, such as who left; only while neither a seat nor a line is selected. People with a seat are selected by it. */
+  readonly personId: PersonId | null;
 };
 
-export const useSelection = create<SelectionStore>(() => ({
-  seatIds: new Set(),
-  focusSeatId: null,
-  lineId: null,
-}));
+const nothing: SelectionStore = { seatIds: new Set(), focusSeatId: null, lineId: null, personId: null };
+
+export const useSelection = create<SelectionStore>(() => nothing);
 
 /** Selects exactly these seats; the last one gets the focus. */
 export function selectSeats(ids: readonly SeatId[]): void {
-  useSelection.setState({ seatIds: new Set(ids), focusSeatId: ids.at(-1) ?? null, lineId: null });
+  useSelection.setState({ ...nothing, seatIds: new Set(ids), focusSeatId: ids.at(-1) ?? null });
 }
 
 /** Adds a seat to the selection or takes it out. */
@@ -30,18 +30,24 @@ export function toggleSeat(id: SeatId): void {
         seatIds: next,
         focusSeatId: focusSeatId === id ? ([...next].at(-1) ?? null) : focusSeatId,
         lineId: null,
+        personId: null,
       };
     next.add(id);
-    return { seatIds: next, focusSeatId: id, lineId: null };
+    return { seatIds: next, focusSeatId: id, lineId: null, personId: null };
   });
 }
 
 /** Selects one line and no seat. */
 export function selectLine(id: string): void {
-  useSelection.setState({ seatIds: new Set(), focusSeatId: null, lineId: id });
+  useSelection.setState({ ...nothing, lineId: id });
+}
+
+/** Selects one person who holds no seat. */
+export function selectPersonWithoutSeat(id: PersonId): void {
+  useSelection.setState({ ...nothing, personId: id });
 }
 
 /** Selects nothing. */
 export function clearSelection(): void {
-  useSelection.setState({ seatIds: new Set(), focusSeatId: null, lineId: null });
+  useSelection.setState(nothing);
 }

@@ -1,6 +1,7 @@
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { addSeat } from '#shared/edit/add-seat.ts';
+import { comeBack } from '#shared/edit/come-back.ts';
 import { deletePeopleWithoutSeat, deleteSeats } from '#shared/edit/delete-seats.ts';
 import { editSeat, type SeatFacts } from '#shared/edit/edit-seat.ts';
 import { editLabels } from '#shared/edit/labels.ts';
@@ -107,6 +108,14 @@ export function deletePeople(seatIds: readonly SeatId[]): Promise<boolean> {
   return save('seat.delete', editLabels.deleteSeats(currentState(), seatIds), (now) =>
     deleteSeats(now, seatIds),
   );
+}
+
+/** Puts somebody who left back into the tray; resolves to the new seat, or null when it was not written. */
+export async function personComesBack(personId: PersonId): Promise<SeatId | null> {
+  const seatId = newId<SeatId>();
+  const label = editLabels.comeBack(currentState(), personId);
+  const written = await save('person.comeBack', label, (now) => comeBack(now, personId, seatId));
+  return written ? seatId : null;
 }
 
 /** Deletes somebody who holds no seat any more, with all that is said about them. */

@@ -40,6 +40,8 @@ export const editLabels = {
     seatIds.length === 1
       ? `Make the seat of ${namesOfSeats(state, seatIds)} vacant`
       : `Make ${String(seatIds.length)} seats vacant`,
+  comeBack: (state: PartnerState, personId: PersonId): string =>
+    `${nameOfPerson(state, personId)} is back at the partner`,
   fillSeat: (state: PartnerState, seatId: SeatId): string => `Fill ${nameOfSeat(state, seatId)}`,
   toTray: (state: PartnerState, seatIds: readonly SeatId[]): string =>
     `Put ${namesOfSeats(state, seatIds)} into the tray`,

@@ -1,11 +1,12 @@
 import type { PersonId, SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
+import { noName } from '../model/person.ts';
 
 const LONGEST = 60;
 
 /** A person's name for sentences and labels; a person without a name is called so. Cut at 60 characters. */
 export function nameOfPerson(state: PartnerState, personId: PersonId): string {
-  return cut(state.person.get(personId)?.name.trim() ?? '', 'Unnamed person');
+  return cut(state.person.get(personId)?.name.trim() ?? '', noName);
 }
 
 /** Who sits in a seat, or which vacant seat it is, for sentences and labels. */

@@ -1,5 +1,6 @@
 import type { FieldValue } from '#shared/model/change.ts';
 import { confidenceLabels } from '#shared/model/value-sets.ts';
+import { sameValue } from '#shared/edit/only-changed.ts';
 import { ratingId, ratingKinds, type Rating, type RatingKind } from '#shared/model/rating.ts';
 import { fieldInfo, ratingField, type ImportField } from './import-field.ts';
 import type { KnownPlace, KnownTables } from './known-people.ts';
@@ -182,11 +183,15 @@ function ratingPlan(
   const on = take<string>('on', parseDate, before?.ratedOn ?? '', plain);
   if (!changed) return null;
   const nameless = source.own && before === undefined;
+  const another =
+    values !== null && before !== undefined && before.values.length > 0 && !sameValue(before.values, values);
+  // The proof of another value is none of this one (as when rating by hand).
+  const proof = another ? undefined : before;
   const fields = {
     kind,
     values: values ?? before?.values ?? [],
-    evidence: evidence ?? before?.evidence ?? '',
-    confidence: confidence ?? before?.confidence ?? null,
+    evidence: evidence ?? proof?.evidence ?? '',
+    confidence: confidence ?? proof?.confidence ?? null,
     ratedBy: by ?? (nameless ? '' : source.userName),
     ratedOn: on ?? (nameless ? null : source.today),
   };

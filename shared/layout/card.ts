@@ -1,7 +1,7 @@
 import type { ColleagueId, IsoDate, PersonId, SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Colleague } from '../model/partner.ts';
-import type { Person, Seat } from '../model/person.ts';
+import { noName, type Person, type Seat } from '../model/person.ts';
 import { ratingKinds, type RatingKind } from '../model/rating.ts';
 import {
   confidences,
@@ -151,7 +151,7 @@ function factsOf(state: PartnerState, seat: Seat, seatId: SeatId, sources: Sourc
     seatId,
     personId,
     vacant: false,
-    name: person.name.trim() === '' ? 'No name' : person.name.trim(),
+    name: person.name.trim() === '' ? noName : person.name.trim(),
     title,
     department,
     initials: initialsOf(person.name),

@@ -47,6 +47,9 @@ export const person = defineEntity('person', 'partner', {
 });
 export type Person = RecordOf<typeof person>;
 
+/** What stands in place of a person's name while nobody gave one, on cards and in sentences alike. */
+export const noName = 'Unnamed person';
+
 /** A position in the partner's chart. It is the card on the map; a seat without a person is vacant. */
 export const seat = defineEntity('seat', 'partner', {
   partnerId: ref<PartnerId>('partner'),

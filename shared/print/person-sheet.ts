@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/id.ts';
-import type { Line, Person } from '../model/person.ts';
+import { noName, type Line, type Person } from '../model/person.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { ratingDefinitions, ratingKinds, type RatingKind } from '../model/rating.ts';
 import { confidenceLabels, coverageLabels, supportSigns } from '../model/value-sets.ts';
@@ -31,7 +31,7 @@ export function personSheet(state: PartnerState, person: Person, today: IsoDate)
 
 /** The name of a person as a heading; never empty. */
 export function nameOrNone(person: Person): string {
-  return person.name.trim() === '' ? 'No name' : person.name.trim();
+  return person.name.trim() === '' ? noName : person.name.trim();
 }
 
 function marksOf(state: PartnerState, person: Person): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Action, PlanLine } from '../model/plan.ts';
 import type { Colleague, Partner } from '../model/partner.ts';
 import type { IsoDate } from '../model/id.ts';
-import type { Person, Seat } from '../model/person.ts';
+import { noName, type Person, type Seat } from '../model/person.ts';
 import { partnerSafeStrategyLabels, type Strategy } from '../model/value-sets.ts';
 import { dateText, everyDays } from '../rules/calendar.ts';
 
@@ -24,7 +24,7 @@ export function partnerNameText(partner: Partner | undefined): SafeText {
 
 /** The name of a person at the partner. */
 export function personNameText(person: Person): SafeText {
-  return allow(person.name.trim() === '' ? 'No name' : person.name.trim());
+  return allow(person.name.trim() === '' ? noName : person.name.trim());
 }
 
 /** The title of a position; empty when none was given. */

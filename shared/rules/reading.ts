@@ -1,7 +1,7 @@
 import type { IsoDate, PersonId, SeatId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
 import type { Partner } from '../model/partner.ts';
-import type { Person, Seat, Touchpoint } from '../model/person.ts';
+import { noName, type Person, type Seat, type Touchpoint } from '../model/person.ts';
 import {
   ratingDefinitions,
   ratingId,
@@ -134,6 +134,13 @@ export function seatOf(state: PartnerState, personId: string): Seat | undefined 
   return seatsByPerson(state.seat).get(personId);
 }
 
+/** People who hold no seat, by name: who left, and whose seat was taken away on another device. */
+export function peopleWithoutSeat(state: PartnerState): readonly Person[] {
+  return [...state.person.values()]
+    .filter((person) => seatOf(state, person.id) === undefined)
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
 /** Who sits on a seat; undefined when it is vacant. */
 export function personOf(state: PartnerState, seatId: SeatId | string): Person | undefined {
   const personId = state.seat.get(seatId)?.personId;
@@ -166,7 +173,7 @@ export function idOf(person: Person): PersonId {
 /** The name of a person as sentences of rules say it; never empty. */
 export function nameOf(state: PartnerState, personId: string): string {
   const name = state.person.get(personId)?.name.trim() ?? '';
-  return name === '' ? 'somebody without a name' : name;
+  return name === '' ? noName : name;
 }
 
 /**

@@ -132,7 +132,7 @@ test('people are added, put into the tray, and deleted; undo brings them back', 
     .getByRole('menuitem', { name: /under the selected one/ })
     .first()
     .click();
-  await expect(page.getByLabel('Name of No name')).toBeFocused();
+  await expect(page.getByLabel('Name of Unnamed person')).toBeFocused();
   await page.keyboard.type('Nina Holm');
   await page.keyboard.press('Enter');
   await expect(await people.cell('Nina Holm', 'Manager')).toHaveText('Aiko Tanabe');
@@ -187,7 +187,7 @@ test('a partner without people says what to do', async ({ page }) => {
   await page.getByRole('tab', { name: 'People' }).click();
   await expect(page.getByText('No people yet')).toBeVisible();
   await page.getByRole('button', { name: 'Add a person' }).click();
-  await expect(page.getByLabel('Name of No name')).toBeFocused();
+  await expect(page.getByLabel('Name of Unnamed person')).toBeFocused();
   await page.keyboard.type('First Person');
   await page.keyboard.press('Enter');
   await expect(new PeoplePage(page).nameCell('First Person')).toBeVisible();

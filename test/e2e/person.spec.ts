@@ -286,6 +286,24 @@ test('a seat is made vacant and filled again from the tray; everything comes bac
   await inspector.shows(PERSON).waitFor();
 });
 
+test('who left is found in the table, with all ratings, and can come back', async ({ page, inspector }) => {
+  await inspector.value('Support', 'Advocate').click();
+  await inspector.panel.getByRole('button', { name: 'More for this seat' }).click();
+  await page.getByRole('menuitem', { name: 'Left the partner today' }).click();
+  await inspector.shows('Security practice lead (vacant)').waitFor();
+  await page.getByRole('button', { name: /^Left: / }).click();
+  const row = page.getByRole('table', { name: 'People without a seat' }).getByRole('row', { name: PERSON });
+  await expect(row).toContainText('Advocate');
+  await row.getByRole('button', { name: PERSON, exact: true }).click();
+  await inspector.shows(PERSON).waitFor();
+  await expect(inspector.value('Support', 'Advocate')).toBeChecked();
+  await inspector.panel.getByRole('button', { name: 'Back at the partner' }).click();
+  await expect(inspector.panel.getByText('In the tray')).toBeVisible();
+  await expect(row).toHaveCount(0);
+  const back = [...(await storedState(page)).person.values()].find(({ name }) => name === PERSON);
+  expect(back?.leftOn).toBeNull();
+});
+
 test('the history of a rating tells who said what before', async ({ page, inspector }) => {
   await inspector.value('Coverage', 'None').click();
   await inspector.value('Coverage', 'In-depth').click();

@@ -1,7 +1,7 @@
 import { CircleAlert, CircleDot, Info, ListPlus, type LucideIcon } from 'lucide-react';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { selectSeats } from '#renderer/document/selection-store.ts';
+import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
 import { newAction } from '#renderer/edits/work.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -67,8 +67,14 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
   const readOnly = useDocument((document) => document.readOnly);
   const Icon = icons[severity];
 
+  const [only] = personIds;
+
+  function select(): void {
+    if (seatIds.length > 0) selectSeats(seatIds);
+    else if (only !== undefined) selectPersonWithoutSeat(only);
+  }
+
   async function makeAction(): Promise<void> {
-    const [only] = personIds;
     const personId = personIds.length === 1 && only !== undefined ? only : null;
     if (await newAction({ text: suggestion, personId }))
       toast({ title: 'Action added', description: suggestion, key: 'finding-action' });
@@ -79,10 +85,10 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {
       <Icon size={16} className={styles.icon} aria-hidden />
       <span className={styles.hidden}>{severityNames[severity]}</span>
       <div className={styles.words}>
-        {seatIds.length === 0 ? (
+        {seatIds.length === 0 && only === undefined ? (
           <p className={styles.title}>{title}</p>
         ) : (
-          <button type="button" className={styles.title} onClick={() => selectSeats(seatIds)}>
+          <button type="button" className={styles.title} onClick={select}>
             {title}
           </button>
         )}

@@ -95,7 +95,7 @@ function stepTo(seatId: SeatId | null, extend: boolean): void {
   if (seatId === null) return;
   if (!extend) selectSeats([seatId]);
   else if (useSelection.getState().seatIds.has(seatId))
-    useSelection.setState({ focusSeatId: seatId, lineId: null });
+    useSelection.setState({ focusSeatId: seatId, lineId: null, personId: null });
   else toggleSeat(seatId);
   keepInView(seatId);
 }

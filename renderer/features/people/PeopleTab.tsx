@@ -4,7 +4,9 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { peopleWithoutSeat } from '#shared/rules/reading.ts';
 import { Grid } from './Grid.tsx';
+import { LeftPeople } from './LeftPeople.tsx';
 import { peopleColumns } from './people-columns.ts';
 import { peopleRows } from './people-row.ts';
 import { clearFilters, recallPeople, resetPeople, usePeople } from './people-store.ts';
@@ -27,11 +29,13 @@ export function PeopleTab(): ReactElement {
     return resetPeople;
   }, []);
   const rows = useMemo(() => peopleRows(state, today), [state, today]);
+  const left = useMemo(() => peopleWithoutSeat(state), [state]);
+  const showsLeft = usePeople((store) => store.showsLeft) && left.length > 0;
   const shown = useShownRows(rows, search, filters, sorting);
   const columns = useMemo(() => peopleColumns.filter((column) => !hidden.includes(column.id)), [hidden]);
   useEffect(() => usePeople.setState({ shown: shown.map((row) => row.seatId) }), [shown]);
 
-  if (rows.length === 0)
+  if (rows.length === 0 && left.length === 0)
     return (
       <EmptyState
         icon={<Users />}
@@ -49,8 +53,10 @@ export function PeopleTab(): ReactElement {
     );
   return (
     <div className={styles.tab}>
-      <Toolbar rows={rows} shownCount={shown.length} />
-      {shown.length === 0 ? (
+      <Toolbar rows={rows} shownCount={shown.length} leftCount={left.length} />
+      {showsLeft ? (
+        <LeftPeople people={left} />
+      ) : shown.length === 0 ? (
         <EmptyState
           title="Nobody fits"
           description={`None of the ${String(rows.length)} seats fits the search and the filters.`}

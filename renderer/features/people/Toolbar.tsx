@@ -8,7 +8,7 @@ import { ColumnChooser } from './ColumnChooser.tsx';
 import { columnById, type PeopleColumn } from './people-columns.ts';
 import { filterChoices } from './people-filter.ts';
 import type { PeopleRow } from './people-row.ts';
-import { clearFilters, setFilter, setSearch, usePeople } from './people-store.ts';
+import { clearFilters, setFilter, setSearch, showLeft, usePeople } from './people-store.ts';
 import { addAndName, selectedManager } from './row-actions.ts';
 import styles from './Toolbar.module.css';
 
@@ -16,12 +16,15 @@ type Props = {
   /** All rows of the partner. */
   readonly rows: readonly PeopleRow[];
   readonly shownCount: number;
+  /** How many people left and hold no seat. */
+  readonly leftCount: number;
 };
 
 /** Search, what is filtered, which columns are shown, and adding people. */
-export function Toolbar({ rows, shownCount }: Props): ReactElement {
+export function Toolbar({ rows, shownCount, leftCount }: Props): ReactElement {
   const search = usePeople((store) => store.search);
   const filters = usePeople((store) => store.filters);
+  const showsLeft = usePeople((store) => store.showsLeft);
   const active = Object.keys(filters);
   const all = rows.length === 1 ? '1 seat' : `${String(rows.length)} seats`;
   return (
@@ -39,6 +42,16 @@ export function Toolbar({ rows, shownCount }: Props): ReactElement {
         <Button size="s" variant="plain" onClick={clearFilters}>
           Show all
         </Button>
+      )}
+      {leftCount > 0 && (
+        <button
+          type="button"
+          className={styles.left}
+          aria-pressed={showsLeft}
+          onClick={() => showLeft(!showsLeft)}
+        >
+          Left: {leftCount}
+        </button>
       )}
       <span className={styles.count} aria-live="polite" data-tabular>
         {shownCount === rows.length ? all : `${String(shownCount)} of ${all}`}

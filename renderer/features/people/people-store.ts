@@ -14,6 +14,8 @@ export type PeopleStore = {
   readonly filters: ValueFilters;
   /** Null keeps the order of the chart. */
   readonly sorting: Sorting | null;
+  /** Whether the people without a seat, who left, are shown in place of the seats. */
+  readonly showsLeft: boolean;
   /** Ids of the hidden columns. */
   readonly hidden: readonly string[];
   readonly cell: CellPlace | null;
@@ -33,6 +35,7 @@ export const usePeople = create<PeopleStore>(() => ({
   search: '',
   filters: {},
   sorting: null,
+  showsLeft: false,
   hidden: atFirst,
   cell: null,
   editing: false,
@@ -54,12 +57,25 @@ export function recallPeople(): void {
 
 /** Forgets everything that belongs to one partner: search, filters, focus. */
 export function resetPeople(): void {
-  usePeople.setState({ search: '', filters: {}, cell: null, editing: false, shown: [], anchor: null });
+  usePeople.setState({
+    search: '',
+    filters: {},
+    showsLeft: false,
+    cell: null,
+    editing: false,
+    shown: [],
+    anchor: null,
+  });
 }
 
 /** Looks for rows with these words. */
 export function setSearch(search: string): void {
   usePeople.setState({ search, editing: false });
+}
+
+/** Shows the people who left, or the seats again. */
+export function showLeft(showsLeft: boolean): void {
+  usePeople.setState({ showsLeft, editing: false });
 }
 
 /** Shows only rows with one of these values in a column; none shows all. */

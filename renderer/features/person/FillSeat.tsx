@@ -3,6 +3,7 @@ import { currentState } from '#renderer/document/document-store.ts';
 import { fillWithKnown, fillWithNew } from '#renderer/edits/seats.ts';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
+import { noName } from '#shared/model/person.ts';
 import { dateText } from '#shared/rules/calendar.ts';
 import styles from './Inspector.module.css';
 
@@ -36,7 +37,7 @@ function findFree(query: string): readonly Choice[] {
     .slice(0, 50)
     .map(({ id, name, leftOn }) => ({
       id,
-      label: name === '' ? 'Unnamed person' : name,
+      label: name === '' ? noName : name,
       detail: leftOn === null ? 'In the tray' : `Left on ${dateText(leftOn)}`,
     }));
 }

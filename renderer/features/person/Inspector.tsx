@@ -5,23 +5,41 @@ import { isTyping } from '#renderer/commands/typing.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
-import { nameOfSeat } from '#shared/edit/names.ts';
+import { nameOfPerson, nameOfSeat } from '#shared/edit/names.ts';
+import { seatIdOf } from '#shared/edit/row-ids.ts';
+import { idOf, seatOf } from '#shared/rules/reading.ts';
 import { BulkPanel } from './BulkPanel.tsx';
+import { FormerPersonPanel } from './FormerPersonPanel.tsx';
 import { endsOfLine } from './line-ends-words.ts';
 import { LinePanel } from './LinePanel.tsx';
 import { PartnerPanel } from './PartnerPanel.tsx';
 import { SeatPanel } from './SeatPanel.tsx';
 import styles from './Inspector.module.css';
 
-/** Shows and edits what is selected: one seat, several, a line, or (nothing selected) the partner. Rows that are gone do not count. */
+/** Shows and edits what is selected: one seat, several, a line, somebody without a seat, or (nothing selected) the partner. Rows that are gone do not count. */
 export function Inspector(): ReactElement {
   const state = useDocument((document) => document.state);
   const lineId = useSelection((selection) => selection.lineId);
   const selected = useSelection(useShallow((selection) => [...selection.seatIds]));
-  const seatIds = selected.filter((id) => state.seat.has(id));
+  const personId = useSelection((selection) => selection.personId);
+  const former = personId === null ? undefined : state.person.get(personId);
+  const formerSeat = personId === null ? undefined : seatOf(state, personId);
+  const seatIds = [
+    ...selected.filter((id) => state.seat.has(id)),
+    // Has got a seat in the meantime, by an undo.
+    ...(formerSeat === undefined ? [] : [seatIdOf(formerSeat)]),
+  ];
   const [only] = seatIds;
   if (lineId !== null && endsOfLine(state, lineId) !== null)
     return <Panel name="line" content={<LinePanel lineId={lineId} />} />;
+  if (only === undefined && former !== undefined)
+    return (
+      <Panel
+        key={former.id}
+        name={nameOfPerson(state, idOf(former))}
+        content={<FormerPersonPanel person={former} />}
+      />
+    );
   if (only === undefined) return <Panel name="partner" content={<PartnerPanel />} />;
   if (seatIds.length > 1) return <Panel name="several people" content={<BulkPanel seatIds={seatIds} />} />;
   // A new key for another seat: no draft of one person ever ends up with another.

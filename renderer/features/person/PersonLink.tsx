@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { revealOnMap } from '#renderer/app/focus-on-map.ts';
 import { currentState } from '#renderer/document/document-store.ts';
-import { selectSeats } from '#renderer/document/selection-store.ts';
+import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { seatOf } from '#shared/rules/reading.ts';
@@ -12,8 +12,12 @@ type Props = { readonly personId: PersonId | null; readonly name: string };
 /** A person's name that selects the person. */
 export function PersonLink({ personId, name }: Props): ReactElement {
   function select(): void {
-    const seat = personId === null ? undefined : seatOf(currentState(), personId);
-    if (seat === undefined) return;
+    if (personId === null) return;
+    const seat = seatOf(currentState(), personId);
+    if (seat === undefined) {
+      selectPersonWithoutSeat(personId);
+      return;
+    }
     selectSeats([seatIdOf(seat)]);
     revealOnMap(seatIdOf(seat));
   }

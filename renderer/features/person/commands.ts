@@ -12,6 +12,7 @@ import { seatIdOf } from '#shared/edit/row-ids.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { supports } from '#shared/model/value-sets.ts';
+import { removeFormerPerson } from './FormerPersonButtons.tsx';
 import { wantName } from './person-store.ts';
 
 /** The selected seats that are still there, in the order of the selection. */
@@ -56,7 +57,8 @@ function neighbourOf(leaving: readonly SeatId[]): SeatId | null {
 }
 
 async function deleteSelected(): Promise<void> {
-  const { lineId } = useSelection.getState();
+  const { lineId, personId } = useSelection.getState();
+  if (personId !== null && selectedSeats().length === 0) return removeFormerPerson(personId);
   if (lineId !== null && endsOfLine(currentState(), lineId) !== null) {
     if (await deleteLine(lineId)) clearSelection();
     return;
@@ -99,7 +101,10 @@ export function registerPersonCommands(): void {
     run: async () => void (await putIntoTray(selectedSeats())),
   });
   registerCommand('seat.delete', {
-    mayRun: () => mayWrite() && (selectedSeats().length > 0 || useSelection.getState().lineId !== null),
+    mayRun: () => {
+      const { lineId, personId } = useSelection.getState();
+      return mayWrite() && (selectedSeats().length > 0 || lineId !== null || personId !== null);
+    },
     run: deleteSelected,
   });
   for (const [index, support] of supports.entries()) {

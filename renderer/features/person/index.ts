@@ -4,6 +4,9 @@ registerPersonCommands();
 
 export { ActionItem } from './ActionItem.tsx';
 export { AddText } from './AddText.tsx';
+export { leftText } from './FormerPeople.tsx';
+export { FormerPersonButtons } from './FormerPersonButtons.tsx';
+export { PersonLink } from './PersonLink.tsx';
 export { Inspector } from './Inspector.tsx';
 export { ColleaguePicker } from './ColleaguePicker.tsx';
 export { SeatPicker } from './SeatPicker.tsx';

@@ -1,6 +1,6 @@
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { selectSeats, useSelection } from '#renderer/document/selection-store.ts';
+import { selectPersonWithoutSeat, selectSeats, useSelection } from '#renderer/document/selection-store.ts';
 import { acceptLine } from '#renderer/edits/plan.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
@@ -93,9 +93,10 @@ function CardHead(props: Props & { readonly headId: string }): ReactElement {
           <button
             type="button"
             data-name
-            disabled={row.planned === null && seat === undefined}
+            disabled={row.planned === null && seat === undefined && !state.person.has(personId)}
             onClick={() => {
               if (seat !== undefined) selectSeats([seatIdOf(seat)]);
+              else if (state.person.has(personId)) selectPersonWithoutSeat(personId);
             }}
           >
             {nameOf(state, personId)}

@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import { changePeople } from '#renderer/edits/people.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { InlineText } from '#renderer/ui/InlineText.tsx';
+import type { Person } from '#shared/model/person.ts';
+import { idOf } from '#shared/rules/reading.ts';
+import { ActionsSection } from './ActionsSection.tsx';
+import { FactsSection } from './FactsSection.tsx';
+import { leftText } from './FormerPeople.tsx';
+import { FormerPersonButtons } from './FormerPersonButtons.tsx';
+import { KnownBySection } from './KnownBySection.tsx';
+import { ObjectivesSection } from './ObjectivesSection.tsx';
+import { Photo } from './Photo.tsx';
+import { DecisionsSection, PlanTextsSection } from './PlanTextsSection.tsx';
+import { RatingsSection } from './RatingsSection.tsx';
+import { TouchSection } from './TouchSection.tsx';
+import styles from './Inspector.module.css';
+import headerStyles from './SeatHeader.module.css';
+
+/** Everything that is kept about somebody without a seat; strategy, priority and lines wait until the person is back. */
+export function FormerPersonPanel({ person }: { readonly person: Person }): ReactElement {
+  const personId = idOf(person);
+  return (
+    <>
+      <header className={headerStyles.header}>
+        <div className={headerStyles.top}>
+          <Photo person={person} />
+          <div className={headerStyles.words}>
+            <InlineText
+              label="Name"
+              size="l"
+              strong
+              value={person.name}
+              onCommit={(name) => changePeople([personId], 'name', { name: name.trim() })}
+            />
+          </div>
+        </div>
+        <div className={headerStyles.marks}>
+          <Badge tone="warn">{leftText(person)}</Badge>
+        </div>
+      </header>
+      <div className={styles.buttons}>
+        <FormerPersonButtons personId={personId} />
+      </div>
+      <RatingsSection personId={personId} />
+      <DecisionsSection person={person} />
+      <ActionsSection personId={personId} />
+      <TouchSection personId={personId} />
+      <ObjectivesSection personId={personId} />
+      <PlanTextsSection person={person} />
+      <KnownBySection personId={personId} />
+      <FactsSection person={person} />
+    </>
+  );
+}
