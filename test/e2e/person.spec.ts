@@ -310,26 +310,26 @@ test('the history of a rating tells who said what before', async ({ page, inspec
   await inspector.openEvidence('Coverage');
   await inspector.panel.getByText(/^History/).click();
   const steps = inspector.panel.getByRole('listitem').filter({ hasText: /In-depth|None/ });
-
-  test('another value does not keep the proof of the one before; the history does', async ({ inspector }) => {
-    await inspector.value('Support', 'Advocate').click();
-    await inspector.openEvidence('Support');
-    await inspector.evidence.fill('Stood up for us in the steering group.');
-    await inspector.panel.getByRole('radio', { name: 'Confirmed' }).click();
-    await expect(inspector.panel.getByRole('radio', { name: 'Confirmed' })).toBeChecked();
-
-    await inspector.value('Support', 'Opponent').click();
-    await expect(inspector.evidence).toHaveValue('');
-    await expect(inspector.panel.getByRole('radio', { name: 'Confirmed' })).not.toBeChecked();
-    await inspector.panel.getByText(/^History/).click();
-    const before = inspector.panel.getByRole('listitem').filter({ hasText: 'Advocate' });
-    await expect(before.first()).toContainText('Stood up for us in the steering group.');
-  });
   await expect(steps.first()).toContainText('In-depth');
   await expect(steps.nth(1)).toContainText('None');
   const stored = await storedState(page);
   const person = [...stored.person.values()].find(({ name }) => name === PERSON);
   expect(stored.rating.get(ratingId(person?.id ?? '', 'coverage'))?.ratedOn).not.toBeNull();
+});
+
+test('another value does not keep the proof of the one before; the history does', async ({ inspector }) => {
+  await inspector.value('Support', 'Advocate').click();
+  await inspector.openEvidence('Support');
+  await inspector.evidence.fill('Stood up for us in the steering group.');
+  await inspector.panel.getByRole('radio', { name: 'Confirmed' }).click();
+  await expect(inspector.panel.getByRole('radio', { name: 'Confirmed' })).toBeChecked();
+
+  await inspector.value('Support', 'Opponent').click();
+  await expect(inspector.evidence).toHaveValue('');
+  await expect(inspector.panel.getByRole('radio', { name: 'Confirmed' })).not.toBeChecked();
+  await inspector.panel.getByText(/^History/).click();
+  const before = inspector.panel.getByRole('listitem').filter({ hasText: 'Advocate' });
+  await expect(before.first()).toContainText('Stood up for us in the steering group.');
 });
 
 test('who left keeps the history, comes back into a vacant seat, or is deleted for good', async ({
