@@ -6,6 +6,7 @@ import type {
   CommitResult,
   HistoryEntry,
   PartnerSummary,
+  SharedRow,
   ProfileProblem,
   Progress,
   UndoState,
@@ -85,6 +86,11 @@ export class DataClient {
   /** `partners.list`; `today` is the local date. */
   listPartners(today: IsoDate): Promise<readonly PartnerSummary[]> {
     return this.#ask('partners', today);
+  }
+
+  /** `partners.shared`. */
+  sharedRows(): Promise<readonly SharedRow[]> {
+    return this.#ask('sharedRows');
   }
 
   /** `partner.open`. */

@@ -51,6 +51,7 @@ function answers(profile: Profile, send: (message: ThreadMessage) => void): Thre
       return null;
     },
     partners: (today) => profile.store.partners(today),
+    sharedRows: () => profile.store.sharedRows(),
     partnerRows: (partnerId) => profile.store.partnerRows(partnerId),
     commit: (command, changes, { job, withoutChanges }) => {
       const result = profile.store.commit(command, changes, job === null ? {} : watching(job, send));

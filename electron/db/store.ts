@@ -4,6 +4,7 @@ import type {
   CommitResult,
   HistoryEntry,
   PartnerSummary,
+  SharedRow,
   UndoState,
 } from '#shared/ipc/types.ts';
 import type { Change, FieldValue } from '#shared/model/change.ts';
@@ -20,6 +21,7 @@ import { stageRedo, stageUndo } from './inverse.ts';
 import { checkReferences } from './references.ts';
 import { readAllFields, readPartner } from './rows.ts';
 import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
+import { readSharedRows } from './shared-rows.ts';
 import { readSummaries, type FigureCache } from './summaries.ts';
 import {
   afterDo,
@@ -133,6 +135,11 @@ export class Store {
   /** The list of partners; `today` tells which actions are overdue. */
   partners(today: IsoDate): readonly PartnerSummary[] {
     return this.#reading(() => readSummaries(this.#connection, today, this.#figures));
+  }
+
+  /** Colleagues and initiatives, with the partners that use them. */
+  sharedRows(): readonly SharedRow[] {
+    return this.#reading(() => readSharedRows(this.#connection));
   }
 
   history(entity: EntityName, row: string): readonly HistoryEntry[] {

@@ -7,6 +7,7 @@ import type {
   PartnerSummary,
   ProfileProblem,
   Progress,
+  SharedRow,
   UndoState,
 } from '#shared/ipc/types.ts';
 import type { Change } from '#shared/model/change.ts';
@@ -27,6 +28,7 @@ export type ThreadCalls = {
   readonly restore: (file: string) => ProfileProblem | null;
   readonly setUserName: (name: string) => null;
   readonly partners: (today: IsoDate) => readonly PartnerSummary[];
+  readonly sharedRows: () => readonly SharedRow[];
   readonly partnerRows: (partnerId: string) => PartnerRows;
   readonly commit: (command: CommandInfo, changes: readonly Change[], way: CommitWay) => CommitResult;
   readonly undo: () => CommitResult | null;

@@ -63,6 +63,7 @@ function answersOf(client: DataClient, { today, userName }: DataPortParts): Answ
   };
   return {
     'partners.list': () => client.listPartners(today()),
+    'partners.shared': () => client.sharedRows(),
     'partner.open': ({ partnerId }) => client.openPartner(partnerId),
     'data.commit': ({ command, changes, ...way }) =>
       signed(() =>

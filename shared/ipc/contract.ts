@@ -8,6 +8,7 @@ import type {
   FileContent,
   HistoryEntry,
   PartnerSummary,
+  SharedRow,
   ProfileProblem,
   Progress,
   Settings,
@@ -53,6 +54,8 @@ export const calls = {
   'settings.set': call<Settings>()(settingsPatch),
 
   'partners.list': call<readonly PartnerSummary[]>()(nothing),
+  /** The colleagues and initiatives, with the partners that use them. */
+  'partners.shared': call<readonly SharedRow[]>()(nothing),
   'partner.open': call<PartnerRows>()(z.object({ partnerId: id })),
   'data.commit': call<CommitResult>()(
     z.object({

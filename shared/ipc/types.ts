@@ -66,6 +66,15 @@ export type PartnerSummary = {
   readonly lastChangeAt: number;
 };
 
+/** A row that all partners share, and the partners that use it. */
+export type SharedRow = {
+  readonly entity: 'colleague' | 'initiative';
+  readonly id: string;
+  readonly name: string;
+  /** The partners (not deleted) with a row that names it. */
+  readonly partnerIds: readonly PartnerId[];
+};
+
 /** What a user action is called in the undo menu and in the change log. */
 export type CommandInfo = {
   /** Stable id such as `person.rate`. */

@@ -10,6 +10,7 @@ import { technologyPeople } from './technology.ts';
 import { sampleAcquaintances, sampleTouchpoints } from './sample-contacts.ts';
 import { sampleLines } from './sample-lines.ts';
 import { samplePlan } from './sample-plan.ts';
+import type { KnownShared } from './sample-traces.ts';
 import type { SamplePerson } from './sample-person.ts';
 import {
   sampleActions,
@@ -45,9 +46,15 @@ const samplePeople: readonly SamplePerson[] = [
 /**
  * The changes that make the sample partner: an invented owner-led system integrator with 25 people and everything filled.
  * Dates are relative to `today`; the same ids in the same order give the same partner. The partner is the first change of its entity.
+ * Colleagues and initiatives that are `known` are used as they are and not made again.
  */
-export function samplePartner(newId: NewId, today: IsoDate, userName: string): readonly Change[] {
-  const ids = makeIds(newId);
+export function samplePartner(
+  newId: NewId,
+  today: IsoDate,
+  userName: string,
+  known: KnownShared = nothingKnown,
+): readonly Change[] {
+  const ids = makeIds(newId, known);
   const ago = (days: number): IsoDate => addDays(today, -days);
   const company = [
     ...sampleInitiatives.map(({ key, name, note }) =>
@@ -84,10 +91,15 @@ export function samplePartner(newId: NewId, today: IsoDate, userName: string): r
     ...companyChanges(newId, ids, today),
     ...workChanges(newId, ids, today),
   ];
-  return [...company, ...samplePlan(company, ids.person, today)];
+  const there = new Set<string>([...known.colleague.values(), ...known.initiative.values()]);
+  // The plan needs the rows that are there already too.
+  const plan = samplePlan(company, ids.person, today);
+  return [...company.filter(({ row }) => !there.has(row)), ...plan];
 }
 
-function makeIds(newId: NewId): SampleIds {
+const nothingKnown: KnownShared = { colleague: new Map(), initiative: new Map() };
+
+function makeIds(newId: NewId, shared: KnownShared): SampleIds {
   const known = new Map<string, string>();
   const idFor = (kind: string, key: string): string => {
     const found = known.get(`${kind} ${key}`) ?? newId();
@@ -99,8 +111,8 @@ function makeIds(newId: NewId): SampleIds {
     partner: idFor('partner', '') as PartnerId,
     person: (key) => idFor('person', key) as PersonId,
     seat: (key) => idFor('seat', key) as SeatId,
-    colleague: (key) => idFor('colleague', key) as ColleagueId,
-    initiative: (key) => idFor('initiative', key) as InitiativeId,
+    colleague: (key) => (shared.colleague.get(key) ?? idFor('colleague', key)) as ColleagueId,
+    initiative: (key) => (shared.initiative.get(key) ?? idFor('initiative', key)) as InitiativeId,
   };
 }
 

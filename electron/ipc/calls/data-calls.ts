@@ -17,6 +17,7 @@ export function dataCalls(
   };
   return {
     'partners.list': (request) => data.ask('partners.list', request),
+    'partners.shared': (request) => data.ask('partners.shared', request),
     'partner.open': (request) => data.ask('partner.open', request),
     'data.commit': (request) => data.ask('data.commit', request),
     'data.undo': (request) => data.ask('data.undo', request),

@@ -1,4 +1,5 @@
 import { openPartner, partnerInView, showHome } from '#renderer/app/navigation.ts';
+import { call } from '#renderer/bridge/bridge.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { commit } from '#renderer/document/commit.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
@@ -13,8 +14,9 @@ import {
 } from '#shared/edit/edit-partner.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { PartnerId } from '#shared/model/id.ts';
+import { knownShared, removeTraces } from '#shared/sample/sample-traces.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
-import { partnerName, refreshPartners } from './partners-store.ts';
+import { isSample, partnerName, refreshPartners } from './partners-store.ts';
 
 /** Makes a partner and opens it; resolves to whether it was made. */
 export async function createAndOpen(facts: PartnerFacts): Promise<boolean> {
@@ -26,7 +28,8 @@ export async function createAndOpen(facts: PartnerFacts): Promise<boolean> {
 /** Adds the invented partner that shows everything filled, and opens it. */
 export async function addSample(): Promise<boolean> {
   const { today, userName } = useDocument.getState();
-  const changes = samplePartner(newId, today, userName);
+  const known = knownShared(await call('partners.shared', undefined));
+  const changes = samplePartner(newId, today, userName, known);
   const row = changes.find(({ entity }) => entity === 'partner')?.row;
   if (row === undefined) return false;
   // The row of the partner among the changes carries its id.
@@ -63,10 +66,14 @@ export async function setArchived(partnerId: PartnerId, archived: boolean): Prom
   offerUndo(archived ? `${name} is in the archive` : `${name} is out of the archive`);
 }
 
-/** Deletes a partner; the message offers the undo in place of a question before. */
+/** Deletes a partner, a sample with the colleagues and initiatives that came with it; the message offers the undo in place of a question before. */
 export async function remove(partnerId: PartnerId): Promise<void> {
   const name = nameOf(partnerId);
-  await commit({ name: 'partner.delete', label: `Delete ${name}`, partnerId }, deletePartner(partnerId));
+  const traces = isSample(partnerId) ? removeTraces(await call('partners.shared', undefined), partnerId) : [];
+  await commit({ name: 'partner.delete', label: `Delete ${name}`, partnerId }, [
+    ...deletePartner(partnerId),
+    ...traces,
+  ]);
   if (partnerInView() === partnerId) showHome();
   offerUndo(`${name} was deleted`);
 }

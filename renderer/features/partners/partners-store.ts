@@ -49,3 +49,8 @@ export function followChanges(): () => void {
 export function partnerName(id: string): string | null {
   return usePartners.getState().partners?.find((partner) => partner.id === id)?.name ?? null;
 }
+
+/** Whether a partner of the list is the invented one. */
+export function isSample(id: string): boolean {
+  return usePartners.getState().partners?.find((partner) => partner.id === id)?.sample ?? false;
+}
