@@ -37,8 +37,15 @@ export function MapPane(): ReactElement {
   const viewport = useCallback((): Viewport => viewportOf(store), [store]);
   usePointer(pane, viewport);
   const cursor = useCursor();
+  const overCard = useGesture(({ hover }) => hover !== null);
   return (
-    <div ref={pane} className={styles.pane} data-cursor={cursor} data-testid="map-pane">
+    <div
+      ref={pane}
+      className={styles.pane}
+      data-cursor={cursor}
+      data-hover={overCard || undefined}
+      data-testid="map-pane"
+    >
       <TreeView />
       {size !== null && <Flow size={size} />}
     </div>
