@@ -170,7 +170,9 @@ function withSpan(
 
 /** Places a unit and everything below it by the layout of d3-flextree; cards are told apart later. */
 function arrange(tree: Unit): readonly Part[] {
-  if (tree.children.length === 0) return [{ unit: tree, x: 0, y: 0, trunk: null }];
+  const [child] = tree.children;
+  if (child === undefined) return [{ unit: tree, x: 0, y: 0, trunk: null }];
+  if (tree.children.length === 1 && child.children.length === 0) return oneAboveTheOther(tree, child);
   const layout = flextree<Unit>({
     children: (unit) => unit.children,
     nodeSize: ({ data }) => [data.width, data.height + LEVEL_GAP],
@@ -181,6 +183,20 @@ function arrange(tree: Unit): readonly Part[] {
     parts.push({ unit: data, x: Math.round(x - data.width / 2), y: Math.round(y), trunk: null });
   });
   return parts;
+}
+
+/** A manager over one block: most of all branches, and not worth a run of the library, which is slow to begin. */
+function oneAboveTheOther(above: Unit, below: Unit): readonly Part[] {
+  const width = Math.max(above.width, below.width);
+  return [
+    { unit: above, x: Math.round((width - above.width) / 2), y: 0, trunk: null },
+    {
+      unit: below,
+      x: Math.round((width - below.width) / 2),
+      y: above.height + LEVEL_GAP,
+      trunk: null,
+    },
+  ];
 }
 
 /** Places every card of a unit and of everything below it. */

@@ -124,6 +124,8 @@ function useControl(size: Size): void {
   const stage = useScene(({ scene }) => scene.stage);
   useLayoutEffect(() => {
     const moved = (): void => {
+      // Before its first effect React Flow does not know the viewport that it was given.
+      if (store.getState().panZoom === null) return;
       const viewport = viewportOf(store);
       updateWindow(currentScene().stage, viewport, size);
       tellView(viewport);

@@ -21,7 +21,7 @@ const handlers: Partial<Record<CommandId, CommandHandler>> = {
     run: () => zoomToSeats(selected()),
   },
   'map.search': { mayRun: isShown, run: openMapSearch },
-  'map.tidy': { mayRun: () => isShown() && canEdit() && anyPlaced(), run: tidy },
+  'map.tidy': { mayRun: () => isShown() && canEdit() && currentScene().stage.byHand.size > 0, run: tidy },
   'map.focus': {
     mayRun: () => isShown() && (focused() !== null || useMap.getState().focusOn !== null),
     run: toggleNeighbourhood,
@@ -42,10 +42,6 @@ const handlers: Partial<Record<CommandId, CommandHandler>> = {
 };
 
 for (const [id, handler] of Object.entries(handlers)) registerCommand(id as CommandId, handler); // keys of the record above
-function anyPlaced(): boolean {
-  for (const seat of useDocument.getState().state.seat.values()) if (seat.x !== null) return true;
-  return false;
-}
 
 function toggleNeighbourhood(): void {
   const { focusOn } = useMap.getState();
