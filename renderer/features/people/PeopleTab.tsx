@@ -1,5 +1,5 @@
 import { Users } from 'lucide-react';
-import { useEffect, useMemo, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, useMemo, type ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -20,7 +20,8 @@ import styles from './PeopleTab.module.css';
 export function PeopleTab(): ReactElement {
   const state = useDocument((document) => document.state);
   const today = useDocument((document) => document.today);
-  const search = usePeople((store) => store.search);
+  // The letters appear at once; the rows of a large partner follow.
+  const search = useDeferredValue(usePeople((store) => store.search));
   const filters = usePeople((store) => store.filters);
   const sorting = usePeople((store) => store.sorting);
   const hidden = usePeople((store) => store.hidden);

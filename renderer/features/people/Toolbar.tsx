@@ -1,5 +1,5 @@
 import { Columns3, Plus, X } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
@@ -115,9 +115,8 @@ type ChipProps = {
 
 /** One filter that is on: opens it again, or takes it away. */
 function FilterChip({ column, rows, chosen }: ChipProps): ReactElement {
-  const labels = filterChoices(column, rows)
-    .filter(({ value }) => chosen.includes(value))
-    .map(({ label }) => label);
+  const choices = useMemo(() => filterChoices(column, rows), [column, rows]);
+  const labels = choices.filter(({ value }) => chosen.includes(value)).map(({ label }) => label);
   const what = labels.length > 2 ? `${String(labels.length)} values` : labels.join(', ');
   return (
     <span className={styles.chip}>

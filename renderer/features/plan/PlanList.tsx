@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { memo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from './focus-line.ts';
@@ -11,8 +11,8 @@ type Props = { readonly rows: readonly PlanRow[]; readonly state: PartnerState }
 /** More lines than this are drawn only around the visible part. */
 const DRAWN_AT_ONCE = 60;
 
-/** The lines by priority. The arrow keys go from person to person. */
-export function PlanList({ rows, state }: Props): ReactElement {
+/** The lines by priority. The arrow keys go from person to person. Drawn again only with other rows, so that typing above it stays quick. */
+export const PlanList = memo(function PlanList({ rows, state }: Props): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const long = rows.length > DRAWN_AT_ONCE;
   // oxlint-disable-next-line react/incompatible-library -- there is no compiler that would memoize it
@@ -72,7 +72,7 @@ export function PlanList({ rows, state }: Props): ReactElement {
       )}
     </div>
   );
-}
+});
 
 function isTyping(target: EventTarget): boolean {
   return target instanceof HTMLElement && target.matches('input, textarea, select');

@@ -1,5 +1,5 @@
 import { Sparkles, X } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { PersonId } from '#shared/model/id.ts';
@@ -14,7 +14,7 @@ import styles from './PlanNews.module.css';
 type Props = { readonly view: PlanView; readonly state: PartnerState };
 
 /** What changed since the last plan: before an update what it would bring, after it what it brought. */
-export function PlanNews({ view, state }: Props): ReactElement | null {
+export const PlanNews = memo(function PlanNews({ view, state }: Props): ReactElement | null {
   const lastUpdate = usePlan((plan) => plan.lastUpdate);
   if (view.generatedOn !== null && saysSomething(view.difference))
     return (
@@ -46,7 +46,7 @@ export function PlanNews({ view, state }: Props): ReactElement | null {
       />
     </section>
   );
-}
+});
 
 function Sentences({
   difference,
@@ -67,7 +67,8 @@ function Sentences({
 
 function sentencesOf(state: PartnerState, difference: PlanDifference): readonly string[] {
   const { newPeople, gonePeople, strategyChanged, changed, returned, kept } = difference;
-  const others = changed.filter((id) => !strategyChanged.includes(id));
+  const told = new Set(strategyChanged);
+  const others = changed.filter((id) => !told.has(id));
   const list: readonly (readonly [string, readonly PersonId[]])[] = [
     ['New', newPeople],
     ['Gone', gonePeople],

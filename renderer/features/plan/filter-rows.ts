@@ -33,9 +33,14 @@ function hasAll(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(word));
 }
 
+/** Rows are made anew with each state, so that a row keeps its text; a search looks at thousands with each key. */
+const texts = new WeakMap<PlanRow, string>();
+
 function textOf(state: PartnerState, row: PlanRow): string {
+  const known = texts.get(row);
+  if (known !== undefined) return known;
   const seat = seatOf(state, row.personId);
-  return foldText(
+  const text = foldText(
     [
       nameOf(state, row.personId),
       seat?.title ?? '',
@@ -44,4 +49,6 @@ function textOf(state: PartnerState, row: PlanRow): string {
       row.shown.firstAction,
     ].join(' '),
   );
+  texts.set(row, text);
+  return text;
 }
