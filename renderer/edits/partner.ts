@@ -1,9 +1,12 @@
+import { currentState } from '#renderer/document/document-store.ts';
 import { editPartner, type PartnerFacts } from '#shared/edit/edit-partner.ts';
+import { partnerOf } from '#shared/rules/reading.ts';
 import { save } from './save.ts';
 
-/** Changes a fact of the open partner; `what` names it in the label. */
+/** Changes a fact of the open partner; `what` names it in the label, such as `the kind`. */
 export function changePartner(what: string, facts: PartnerFacts): Promise<boolean> {
-  return save('partner.edit', `Change ${what} of the partner`, (now, partnerId) =>
+  const name = partnerOf(currentState())?.name ?? 'the partner';
+  return save('partner.edit', `Change ${what} of ${name}`, (now, partnerId) =>
     editPartner(now, partnerId, facts),
   );
 }

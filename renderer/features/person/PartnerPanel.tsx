@@ -1,21 +1,17 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changePartner } from '#renderer/edits/partner.ts';
 import { newAction } from '#renderer/edits/work.ts';
 import { FindingsList } from '#renderer/features/findings/index.ts';
-import { NumberField } from '#renderer/ui/NumberField.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
+import {
+  CultureField,
+  KindField,
+  NotesField,
+  ReviewIntervalField,
+  TierField,
+} from '#renderer/features/partners/index.ts';
 import type { Partner } from '#shared/model/partner.ts';
 import type { Action } from '#shared/model/plan.ts';
-import {
-  cultureTypeLabels,
-  cultureTypes,
-  partnerKindLabels,
-  partnerKinds,
-  tierLabels,
-  tiers,
-} from '#shared/model/value-sets.ts';
+import { partnerKindLabels } from '#shared/model/value-sets.ts';
 import { partnerOf } from '#shared/rules/reading.ts';
 import { ActionItem } from './ActionItem.tsx';
 import { AddText } from './AddText.tsx';
@@ -26,9 +22,6 @@ import styles from './Inspector.module.css';
 import workStyles from './WorkList.module.css';
 
 const NEXT_SHOWN = 8;
-const kinds = partnerKinds.map((value) => ({ value, label: partnerKindLabels[value] }));
-const tierOptions = tiers.map((value) => ({ value, label: tierLabels[value] }));
-const cultures = cultureTypes.map((value) => ({ value, label: cultureTypeLabels[value] }));
 
 /** Nothing selected: the partner as a whole, with status, next actions and findings. */
 export function PartnerPanel(): ReactElement | null {
@@ -76,44 +69,11 @@ function PartnerFacts({ partner }: { readonly partner: Partner }): ReactElement 
       summary={partnerKindLabels[partner.kind]}
       closedAtFirst
     >
-      <Select
-        label="Kind"
-        value={partner.kind}
-        options={kinds}
-        onValueChange={(kind) => void changePartner('kind', { kind })}
-      />
-      <Select
-        label="Tier"
-        value={partner.tier}
-        options={tierOptions}
-        placeholder="Not decided"
-        onValueChange={(tier) => void changePartner('tier', { tier })}
-        onClear={() => void changePartner('tier', { tier: null })}
-      />
-      <Select
-        label="Culture"
-        hint="Sets the channel and the pace of the plan."
-        value={partner.cultureType}
-        options={cultures}
-        placeholder="Not known"
-        onValueChange={(cultureType) => void changePartner('culture', { cultureType })}
-        onClear={() => void changePartner('culture', { cultureType: null })}
-      />
-      <NumberField
-        label="Ratings become stale after … days"
-        value={partner.reviewIntervalDays}
-        min={1}
-        max={3_650}
-        onCommit={(days) =>
-          days === null ? undefined : changePartner('review interval', { reviewIntervalDays: days })
-        }
-      />
-      <TextArea
-        label="Notes"
-        value={partner.notes}
-        rows={3}
-        onCommit={(notes) => changePartner('notes', { notes: notes.trimEnd() })}
-      />
+      <KindField partner={partner} />
+      <TierField partner={partner} />
+      <CultureField partner={partner} />
+      <ReviewIntervalField partner={partner} />
+      <NotesField partner={partner} rows={3} />
     </Section>
   );
 }
