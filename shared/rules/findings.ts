@@ -23,7 +23,8 @@ import {
 
 export type { Finding, FindingRule } from './finding/finding.ts';
 
-const severities = ['high', 'medium', 'low'] as const;
+const severityRank: Readonly<Record<Finding['severity'], number>> = { high: 0, medium: 1, low: 2 };
+const ruleRanks = new Map(findingRules.map((rule, rank) => [rule, rank]));
 const latest = new WeakMap<
   PartnerState,
   { readonly today: IsoDate; readonly findings: readonly Finding[] }
@@ -54,10 +55,12 @@ export function findingsOf(state: PartnerState, today: IsoDate): readonly Findin
   return findings;
 }
 
+function ruleRank({ rule }: Finding): number {
+  return ruleRanks.get(rule) ?? findingRules.length;
+}
+
 function bySeverity(a: Finding, b: Finding): number {
   return (
-    severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
-    findingRules.indexOf(a.rule) - findingRules.indexOf(b.rule) ||
-    (a.id < b.id ? -1 : 1)
+    severityRank[a.severity] - severityRank[b.severity] || ruleRank(a) - ruleRank(b) || (a.id < b.id ? -1 : 1)
   );
 }
