@@ -34,7 +34,7 @@ export const commandList = [
   { id: 'view.inspector', label: 'Show or hide inspector', shortcut: 'Mod+J', menu: 'View', group: 2 },
   { id: 'map.fit', label: 'Fit the map', shortcut: 'Shift+1', menu: 'View', group: 3 },
   { id: 'map.zoomToSelection', label: 'Zoom to selection', shortcut: 'Shift+2', menu: 'View', group: 3 },
-  { id: 'map.search', label: 'Find a person on the map', shortcut: 'Mod+F', menu: 'View', group: 3 },
+  { id: 'view.find', label: 'Find a person', shortcut: 'Mod+F', menu: 'View', group: 3 },
   { id: 'map.tidy', label: 'Tidy the map', shortcut: 'T', menu: 'View', group: 3 },
   { id: 'map.focus', label: 'Focus on the neighbourhood', shortcut: 'F', menu: 'View', group: 3 },
   { id: 'view.themeSystem', label: 'Theme: as the system', menu: 'View', group: 4 },

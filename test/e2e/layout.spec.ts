@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
+import { chooseFromMenu } from './pages/menu.ts';
 import { PartnersPage } from './pages/partners-page.ts';
 import { WindowPage } from './pages/window-page.ts';
 
@@ -52,5 +53,24 @@ for (const [width, height] of sizes) {
     expect(await misplaced(buttons, width)).toEqual([]);
     await buttons.last().scrollIntoViewIfNeeded();
     await expect(buttons.last()).toBeInViewport({ ratio: 0.9 });
+  });
+}
+
+for (const [width, height] of sizes) {
+  test(`at ${width}x${height} a message leaves the buttons of a dialog free`, async ({ app, page }) => {
+    await page.setViewportSize({ width, height });
+    await new FirstStartPage(page).openSample();
+    await chooseFromMenu(app, 'Edit', 'Undo: Add the sample partner');
+    // Hidden from screen readers while the dialog is open; they have been read to them already.
+    const message = page.getByRole('region', { name: /Messages/, includeHidden: true }).locator('li');
+    await expect(message).toContainText('Undone');
+    await page.keyboard.press('ControlOrMeta+i');
+    const dialog = page.getByRole('dialog', { name: 'Import people' });
+    await expect(dialog).toBeVisible();
+    const [toastBox, footBox] = await Promise.all([
+      message.boundingBox(),
+      dialog.getByRole('button', { name: 'Close' }).last().boundingBox(),
+    ]);
+    expect((toastBox?.y ?? Infinity) + (toastBox?.height ?? Infinity)).toBeLessThan(footBox?.y ?? 0);
   });
 }

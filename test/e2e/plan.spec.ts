@@ -181,3 +181,17 @@ async function rate(page: Page, personId: string, support: string): Promise<void
   ];
   await seedPartner(page, 'Northlight', changes);
 }
+
+test('the key for finding goes to the search of the tab that is shown', async ({ page }) => {
+  await new FirstStartPage(page).openSample();
+  for (const [tab, field] of [
+    ['Map', page.getByRole('combobox', { name: 'Find a person on the map' })],
+    ['People', page.getByRole('searchbox', { name: 'Search people' })],
+    ['Plan', page.getByRole('searchbox', { name: 'Search the plan' })],
+  ] as const) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(field).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+f');
+    await expect(field).toBeFocused();
+  }
+});

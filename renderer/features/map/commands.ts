@@ -7,7 +7,6 @@ import { tidy } from './edits.ts';
 import { focusOnSeat, startLine, toggleCollapsed, useMap } from './map-store.ts';
 import { currentScene } from './scene/scene-store.ts';
 import { fitMap, mapControl, zoomToSeats } from './view/map-control.ts';
-import { openMapSearch } from './view/search-focus.ts';
 
 const isShown = (): boolean => mapControl() !== null;
 const isOpen = (): boolean => useDocument.getState().partnerId !== null;
@@ -20,7 +19,6 @@ const handlers: Partial<Record<CommandId, CommandHandler>> = {
     mayRun: () => isShown() && selected().length > 0,
     run: () => zoomToSeats(selected()),
   },
-  'map.search': { mayRun: isShown, run: openMapSearch },
   'map.tidy': { mayRun: () => isShown() && canEdit() && currentScene().stage.byHand.size > 0, run: tidy },
   'map.focus': {
     mayRun: () => isShown() && (focused() !== null || useMap.getState().focusOn !== null),

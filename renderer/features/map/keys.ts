@@ -62,7 +62,7 @@ function handled(event: KeyboardEvent): boolean {
       void runCommand('edit.redo');
       return true;
     case '/':
-      void runCommand('map.search');
+      void runCommand('view.find');
       return true;
     case 'Escape':
       return escape(lineDraft);

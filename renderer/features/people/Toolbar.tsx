@@ -29,7 +29,7 @@ export function Toolbar({ rows, shownCount, leftCount }: Props): ReactElement {
   const all = rows.length === 1 ? '1 seat' : `${String(rows.length)} seats`;
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="People">
-      <div className={styles.search}>
+      <div className={styles.search} data-find>
         <SearchField label="Search people" value={search} onValueChange={setSearch} />
       </div>
       {active.map((id) => {

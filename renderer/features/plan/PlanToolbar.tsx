@@ -65,7 +65,7 @@ export function PlanToolbar({ rows, found, generatedOn, outdated }: Props): Reac
       </div>
       {part === 'lines' && (
         <div className={styles.row}>
-          <div className={styles.search}>
+          <div className={styles.search} data-find>
             <SearchField
               label="Search the plan"
               value={search}

@@ -14,7 +14,7 @@ import { searchSeats } from './search-seats.ts';
 export function MapSearch(): ReactElement {
   const field = useRef<HTMLInputElement | null>(null);
   return (
-    <div className={styles.search} data-map-search>
+    <div className={styles.search} data-find>
       <Combobox
         ref={field}
         label="Find a person on the map"

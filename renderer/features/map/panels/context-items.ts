@@ -23,7 +23,7 @@ const ofCards: readonly (CommandId | 'separator')[] = [
 const ofLines: readonly (CommandId | 'separator')[] = ['seat.edit', 'seat.delete'];
 const ofMap: readonly (CommandId | 'separator')[] = [
   'seat.addTop',
-  'map.search',
+  'view.find',
   'separator',
   'map.fit',
   'map.tidy',
