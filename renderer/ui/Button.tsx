@@ -1,6 +1,7 @@
 import type { ButtonHTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './Button.module.css';
+import { useReadOnly } from './read-only.ts';
 
 type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & {
   /** `primary` once per screen, `quiet` with a hairline, `plain` without, `danger` for what takes something away. */
@@ -8,15 +9,20 @@ type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & {
   readonly size?: 's' | 'm';
   readonly icon?: ReactNode;
   readonly submit?: boolean;
+  /** It changes what is saved: disabled where everything can only be read. */
+  readonly edits?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 };
 
 /** A button with a text and, if need be, an icon before it. */
 export function Button(props: Props): ReactElement {
   const { variant = 'quiet', size = 'm', icon, submit = false, className, children, ...rest } = props;
+  const { edits = false, disabled, ...others } = rest;
+  const readOnly = useReadOnly() && edits;
   return (
     <button
-      {...rest}
+      {...others}
+      disabled={readOnly || disabled === true}
       type={submit ? 'submit' : 'button'}
       className={classNames(styles.button, styles[variant], size === 's' && styles.small, className)}
     >

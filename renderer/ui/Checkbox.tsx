@@ -2,6 +2,7 @@ import { Check, Minus } from 'lucide-react';
 import { Checkbox as Radix } from 'radix-ui';
 import { useId, type ReactElement } from 'react';
 import styles from './Checkbox.module.css';
+import { useReadOnly } from './read-only.ts';
 
 type Props = {
   readonly label: string;
@@ -15,6 +16,7 @@ type Props = {
 /** A box to tick, with its label behind it. */
 export function Checkbox({ label, labelHidden, checked, onCheckedChange, disabled }: Props): ReactElement {
   const id = useId();
+  const readOnly = useReadOnly();
   return (
     <div className={styles.row}>
       <Radix.Root
@@ -22,7 +24,7 @@ export function Checkbox({ label, labelHidden, checked, onCheckedChange, disable
         className={styles.box}
         checked={checked === 'mixed' ? 'indeterminate' : checked}
         onCheckedChange={(now) => onCheckedChange(now === true)}
-        disabled={disabled ?? false}
+        disabled={readOnly || disabled === true}
         {...(labelHidden === true ? { 'aria-label': label } : {})}
       >
         <Radix.Indicator className={styles.tick}>

@@ -1,6 +1,7 @@
 import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './ChoiceRow.module.css';
+import { useReadOnly } from './read-only.ts';
 
 /** One choice of a ChoiceRow. */
 export type RowChoice = {
@@ -36,6 +37,7 @@ type Props = {
  */
 export function ChoiceRow(props: Props): ReactElement {
   const { label, choices, values, many = false, ranked = false, onChoose, onClear, size = 'm' } = props;
+  const readOnly = useReadOnly();
   const row = useRef<HTMLDivElement>(null);
   const stop = Math.max(
     0,
@@ -81,6 +83,7 @@ export function ChoiceRow(props: Props): ReactElement {
             {...(many ? { 'aria-pressed': chosen } : { role: 'radio', 'aria-checked': chosen })}
             tabIndex={index === stop ? 0 : -1}
             className={styles.choice}
+            disabled={readOnly}
             data-chosen={chosen || undefined}
             title={choice.meaning}
             style={

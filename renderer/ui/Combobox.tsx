@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
 import styles from './Combobox.module.css';
+import { useReadOnly } from './read-only.ts';
 
 /** One entry of the list of a Combobox. */
 export type Choice = { readonly id: string; readonly label: string; readonly detail?: string };
@@ -46,6 +47,7 @@ const CLEAR = ' clear';
 export function Combobox(props: Props): ReactElement {
   const { text, find, onChoose, onCreate, createLabel, onClear, onCancel, placeholder, nothing, ref } = props;
   const id = useId();
+  const readOnly = useReadOnly();
   const [query, setQuery] = useState<string | null>(props.openAtFirst === true ? '' : null);
   // Null until the user moves: then the present entry stands in front, or the first.
   const [moved, setMoved] = useState<number | null>(null);
@@ -83,7 +85,7 @@ export function Combobox(props: Props): ReactElement {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       event.stopPropagation();
-      if (!open) setQuery('');
+      if (!open) setQuery(readOnly ? null : '');
       else if (event.key === 'ArrowDown') setMoved(at >= last ? 0 : at + 1);
       else setMoved(at <= 0 ? Math.max(0, last) : at - 1);
     } else if (event.key === 'Enter' && open) {
@@ -116,6 +118,7 @@ export function Combobox(props: Props): ReactElement {
             aria-activedescendant={open && active !== undefined ? optionId(id, active) : undefined}
             className={classNames(fieldStyles.control, props.bare === true && styles.bare)}
             value={query ?? text}
+            readOnly={readOnly}
             placeholder={open && text !== '' ? text : placeholder}
             maxLength={300}
             autoComplete="off"
@@ -123,7 +126,7 @@ export function Combobox(props: Props): ReactElement {
             // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the user just asked for this field
             autoFocus={props.autoFocus}
             onFocus={(event) => event.target.select()}
-            onClick={() => setQuery((now) => now ?? '')}
+            onClick={() => !readOnly && setQuery((now) => now ?? '')}
             onChange={(event) => {
               setQuery(event.target.value);
               setMoved(null);

@@ -2,6 +2,7 @@ import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
 import { useDraft } from './use-draft.ts';
+import { useReadOnly } from './read-only.ts';
 
 type Props = FieldLook & {
   /** `YYYY-MM-DD`, or null when there is no date. */
@@ -17,6 +18,7 @@ type Props = FieldLook & {
 export function DateField(props: Props): ReactElement {
   const { value, onCommit, min, max = '2999-12-31', disabled } = props;
   const id = useId();
+  const readOnly = useReadOnly();
   const draft = useDraft(value ?? '', (text) => onCommit(text === '' ? null : text));
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
@@ -38,6 +40,7 @@ export function DateField(props: Props): ReactElement {
         min={min}
         max={max}
         disabled={disabled}
+        readOnly={readOnly}
         onChange={(event) => draft.change(event.target.value)}
         onBlur={draft.commit}
         onKeyDown={onKeyDown}

@@ -2,6 +2,7 @@ import type { ButtonHTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './IconButton.module.css';
 import { Tooltip } from './Tooltip.tsx';
+import { useReadOnly } from './read-only.ts';
 
 type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'aria-label' | 'title'> & {
   /** The name for screen readers and the text of the tooltip. */
@@ -12,6 +13,8 @@ type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'aria-label'
   readonly size?: 's' | 'm';
   /** For a button that stays in: whether it is in. */
   readonly pressed?: boolean;
+  /** It changes what is saved: disabled where everything can only be read. */
+  readonly edits?: boolean;
   readonly tooltipSide?: 'top' | 'right' | 'bottom' | 'left';
   readonly ref?: Ref<HTMLButtonElement>;
 };
@@ -19,10 +22,13 @@ type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'aria-label'
 /** A button that shows only an icon; its name appears as tooltip, with the shortcut. */
 export function IconButton(props: Props): ReactElement {
   const { label, icon, shortcut, size = 'm', pressed, tooltipSide = 'bottom', className, ...rest } = props;
+  const { edits = false, disabled, ...others } = rest;
+  const readOnly = useReadOnly() && edits;
   return (
     <Tooltip label={label} side={tooltipSide} {...(shortcut === undefined ? {} : { shortcut })}>
       <button
-        {...rest}
+        {...others}
+        disabled={readOnly || disabled === true}
         type="button"
         aria-label={label}
         aria-pressed={pressed}

@@ -2,6 +2,7 @@ import { useId, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './InlineText.module.css';
 import { useDraft } from './use-draft.ts';
+import { useReadOnly } from './read-only.ts';
 
 type Props = {
   /** Name for screen readers; it also stands there, faint, while the text is empty. */
@@ -27,6 +28,7 @@ export function InlineText(props: Props): ReactElement {
   const { suggestions = [], wrap = false } = props;
   const draft = useDraft(value, onCommit);
   const listId = useId();
+  const readOnly = useReadOnly();
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.key === 'Enter') {
@@ -53,6 +55,7 @@ export function InlineText(props: Props): ReactElement {
     maxLength,
     autoComplete: 'off',
     spellCheck: false,
+    readOnly,
     onBlur: draft.commit,
     onKeyDown,
   };

@@ -2,6 +2,7 @@ import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
 import { useDraft } from './use-draft.ts';
+import { useReadOnly } from './read-only.ts';
 
 type Props = FieldLook & {
   /** Null when there is no number. */
@@ -19,6 +20,7 @@ type Props = FieldLook & {
 export function NumberField(props: Props): ReactElement {
   const { value, onCommit, min, max, optional = false, disabled } = props;
   const id = useId();
+  const readOnly = useReadOnly();
   const [refused, setRefused] = useState(false);
   const draft = useDraft(value === null ? '' : String(value), (text) => {
     const number = text.trim() === '' ? null : Number(text);
@@ -46,6 +48,7 @@ export function NumberField(props: Props): ReactElement {
         data-dirty={draft.dirty || undefined}
         maxLength={9}
         disabled={disabled}
+        readOnly={readOnly}
         autoComplete="off"
         onChange={(event) => {
           draft.change(event.target.value);

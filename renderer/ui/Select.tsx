@@ -3,6 +3,7 @@ import { classNames } from './class-names.ts';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
 import styles from './Select.module.css';
+import { useReadOnly } from './read-only.ts';
 
 /** One choice of a Select or SegmentedControl. */
 export type Option<V extends string> = { readonly value: V; readonly label: string };
@@ -27,6 +28,7 @@ type Props<V extends string> = FieldLook & {
 export function Select<V extends string>(props: Props<V>): ReactElement {
   const { value, onValueChange, options, placeholder = 'Choose …', onClear, disabled, bare } = props;
   const id = useId();
+  const readOnly = useReadOnly();
 
   function onChange(text: string): void {
     const chosen = options.find((option) => option.value === text);
@@ -41,7 +43,7 @@ export function Select<V extends string>(props: Props<V>): ReactElement {
         className={classNames(fieldStyles.control, styles.select, bare === true && styles.bare)}
         value={value ?? ''}
         data-empty={value === null || undefined}
-        disabled={disabled}
+        disabled={readOnly || disabled === true}
         onChange={(event) => onChange(event.target.value)}
         {...describedBy(id, props)}
       >

@@ -1,6 +1,7 @@
 import { Switch as Radix } from 'radix-ui';
 import { useId, type ReactElement } from 'react';
 import styles from './Switch.module.css';
+import { useReadOnly } from './read-only.ts';
 
 type Props = {
   readonly label: string;
@@ -12,6 +13,7 @@ type Props = {
 /** On or off, at once; the label stands before it. */
 export function Switch({ label, checked, onCheckedChange, disabled }: Props): ReactElement {
   const id = useId();
+  const readOnly = useReadOnly();
   return (
     <div className={styles.row}>
       <label htmlFor={id} className={styles.label}>
@@ -22,7 +24,7 @@ export function Switch({ label, checked, onCheckedChange, disabled }: Props): Re
         className={styles.track}
         checked={checked}
         onCheckedChange={onCheckedChange}
-        disabled={disabled ?? false}
+        disabled={readOnly || disabled === true}
       >
         <Radix.Thumb className={styles.thumb} />
       </Radix.Root>

@@ -3,6 +3,7 @@ import { classNames } from './class-names.ts';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
 import { useDraft } from './use-draft.ts';
+import { useReadOnly } from './read-only.ts';
 
 type Props = FieldLook & {
   readonly value: string;
@@ -19,6 +20,7 @@ type Props = FieldLook & {
 export function TextArea(props: Props): ReactElement {
   const { value, onCommit, onDraft, placeholder, maxLength = 20_000, disabled, rows = 2 } = props;
   const id = useId();
+  const readOnly = useReadOnly();
   const draft = useDraft(value, onCommit);
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -40,6 +42,7 @@ export function TextArea(props: Props): ReactElement {
         placeholder={placeholder}
         maxLength={maxLength}
         disabled={disabled}
+        readOnly={readOnly}
         rows={rows}
         onChange={(event) => {
           draft.change(event.target.value);

@@ -2,6 +2,7 @@ import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
 import { useDraft } from './use-draft.ts';
+import { useReadOnly } from './read-only.ts';
 
 type Props = FieldLook & {
   readonly value: string;
@@ -32,6 +33,7 @@ export function TextField(props: Props): ReactElement {
     list,
   } = props;
   const id = useId();
+  const readOnly = useReadOnly();
   const draft = useDraft(value, onCommit);
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
@@ -54,6 +56,7 @@ export function TextField(props: Props): ReactElement {
         placeholder={placeholder}
         maxLength={maxLength}
         disabled={disabled}
+        readOnly={readOnly}
         list={list}
         autoComplete="off"
         spellCheck={false}

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import { chooseFromMenu } from './pages/menu.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
+import { InspectorPage } from './pages/inspector-page.ts';
 import { PartnersPage } from './pages/partners-page.ts';
+import { PeoplePage } from './pages/people-page.ts';
 import { ProblemPage } from './pages/problem-page.ts';
 import { WindowPage } from './pages/window-page.ts';
 
@@ -71,6 +73,23 @@ test('a profile of a newer version can be read, not changed', async ({ app, page
   await expect(window.sidebar.getByRole('button', { name: /sample/ })).toBeVisible();
   await expect(window.sidebar.getByRole('button', { name: 'New partner' })).toBeDisabled();
   await expect(again.getByRole('button', { name: /^Undo/ })).toBeDisabled();
+
+  await window.sidebar.getByRole('button', { name: /sample/ }).click();
+  const people = new PeoplePage(again);
+  await people.goTo();
+  await people.nameCell('Arjun Mehta').dblclick();
+  await expect(again.getByRole('textbox', { name: 'Name of Arjun Mehta' })).toHaveCount(0);
+  const inspector = new InspectorPage(again);
+  await inspector.shows('Arjun Mehta').waitFor();
+  await expect(inspector.name).not.toBeEditable();
+  await expect(inspector.value('Support', 'Advocate')).toBeDisabled();
+  await inspector.openEvidence('Support');
+  await expect(inspector.evidence).not.toBeEditable();
+  await expect(inspector.panel.getByRole('button', { name: 'More for this seat' })).toBeDisabled();
+  await inspector.open('Details');
+  await expect(inspector.field('Notes')).not.toBeEditable();
+  await again.getByRole('tab', { name: 'Plan' }).click();
+  await expect(again.getByRole('textbox', { name: 'Goal of the plan' })).not.toBeEditable();
   await app.quit();
   expect(await readFile(databaseOf(app.profile))).toEqual(await readFile(join(app.profile, 'as-it-was')));
 });

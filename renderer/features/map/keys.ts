@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
 import { clearSelection, selectSeats, toggleSeat, useSelection } from '#renderer/document/selection-store.ts';
 import { toScreen } from '#shared/layout/geometry.ts';
 import { walkTree, type Direction } from '#shared/layout/walk.ts';
@@ -109,6 +110,7 @@ function aim(draft: LineDraft, direction: Direction): void {
 }
 
 function nudge(direction: Direction): void {
+  if (useDocument.getState().readOnly) return;
   const { places } = currentScene().stage;
   const dx = direction === 'left' ? -NUDGE : direction === 'right' ? NUDGE : 0;
   const dy = direction === 'up' ? -NUDGE : direction === 'down' ? NUDGE : 0;

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import { FormerPersonButtons, leftText, PersonLink } from '#renderer/features/person/index.ts';
+import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { nameOfPerson } from '#shared/edit/names.ts';
 import type { Person } from '#shared/model/person.ts';
 import { influenceLabels, supportLabels } from '#shared/model/value-sets.ts';
@@ -17,41 +18,44 @@ type Props = {
 export function LeftPeople({ people }: Props): ReactElement {
   const state = useDocument((document) => document.state);
   const chosen = useSelection((selection) => selection.personId);
+  const readOnly = useDocument((document) => document.readOnly);
   return (
-    <div className={styles.box}>
-      <table className={styles.table} aria-label="People without a seat">
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Left</th>
-            <th scope="col">Support</th>
-            <th scope="col">Influence</th>
-            <th scope="col">
-              <span className={styles.hidden}>What can be done</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => {
-            const id = idOf(person);
-            const support = valueOf(state, id, 'support');
-            const influence = valueOf(state, id, 'influence');
-            return (
-              <tr key={id} data-chosen={id === chosen || undefined}>
-                <th scope="row">
-                  <PersonLink personId={id} name={nameOfPerson(state, id)} />
-                </th>
-                <td>{leftText(person)}</td>
-                <td>{support === null ? 'Not rated' : supportLabels[support]}</td>
-                <td>{influence === null ? 'Not rated' : influenceLabels[influence]}</td>
-                <td className={styles.buttons}>
-                  <FormerPersonButtons personId={id} compact />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <ReadOnlyArea value={readOnly}>
+      <div className={styles.box}>
+        <table className={styles.table} aria-label="People without a seat">
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">Left</th>
+              <th scope="col">Support</th>
+              <th scope="col">Influence</th>
+              <th scope="col">
+                <span className={styles.hidden}>What can be done</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((person) => {
+              const id = idOf(person);
+              const support = valueOf(state, id, 'support');
+              const influence = valueOf(state, id, 'influence');
+              return (
+                <tr key={id} data-chosen={id === chosen || undefined}>
+                  <th scope="row">
+                    <PersonLink personId={id} name={nameOfPerson(state, id)} />
+                  </th>
+                  <td>{leftText(person)}</td>
+                  <td>{support === null ? 'Not rated' : supportLabels[support]}</td>
+                  <td>{influence === null ? 'Not rated' : influenceLabels[influence]}</td>
+                  <td className={styles.buttons}>
+                    <FormerPersonButtons personId={id} compact />
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </ReadOnlyArea>
   );
 }

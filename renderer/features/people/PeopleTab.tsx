@@ -20,6 +20,7 @@ import styles from './PeopleTab.module.css';
 export function PeopleTab(): ReactElement {
   const state = useDocument((document) => document.state);
   const today = useDocument((document) => document.today);
+  const readOnly = useDocument((document) => document.readOnly);
   // The letters appear at once; the rows of a large partner follow.
   const search = useDeferredValue(usePeople((store) => store.search));
   const filters = usePeople((store) => store.filters);
@@ -44,10 +45,12 @@ export function PeopleTab(): ReactElement {
         description="Bring in a list from your CRM or a spreadsheet, or add the first person by hand."
         actions={
           <>
-            <Button variant="primary" onClick={() => void runCommand('import.open')}>
+            <Button variant="primary" disabled={readOnly} onClick={() => void runCommand('import.open')}>
               Import people
             </Button>
-            <Button onClick={() => void addAndName({ at: 'top' })}>Add a person</Button>
+            <Button disabled={readOnly} onClick={() => void addAndName({ at: 'top' })}>
+              Add a person
+            </Button>
           </>
         }
       />

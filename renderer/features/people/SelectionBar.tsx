@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
 import { clearSelection, useSelection } from '#renderer/document/selection-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { isPanelOpen, showInspector, usePanels } from '#renderer/app/panels.ts';
@@ -9,22 +10,23 @@ import styles from './SelectionBar.module.css';
 export function SelectionBar(): ReactElement | null {
   const count = useSelection((selection) => selection.seatIds.size);
   const inspectorOpen = usePanels((panels) => isPanelOpen(panels, 'inspector'));
+  const readOnly = useDocument((document) => document.readOnly);
   if (count < 2) return null;
   return (
     <div className={styles.bar} role="toolbar" aria-label="Selected people">
       <span className={styles.count}>{count} selected</span>
       {!inspectorOpen && (
-        <Button size="s" onClick={showInspector}>
+        <Button size="s" disabled={readOnly} onClick={showInspector}>
           Rate and change all
         </Button>
       )}
-      <Button size="s" onClick={() => void runCommand('seat.vacate')}>
+      <Button size="s" disabled={readOnly} onClick={() => void runCommand('seat.vacate')}>
         Make vacant
       </Button>
-      <Button size="s" onClick={() => void runCommand('seat.toTray')}>
+      <Button size="s" disabled={readOnly} onClick={() => void runCommand('seat.toTray')}>
         Put into the tray
       </Button>
-      <Button size="s" variant="danger" onClick={() => void runCommand('seat.delete')}>
+      <Button size="s" variant="danger" disabled={readOnly} onClick={() => void runCommand('seat.delete')}>
         Delete
       </Button>
       <Button size="s" variant="plain" onClick={clearSelection}>

@@ -1,5 +1,6 @@
 import { Columns3, Plus, X } from 'lucide-react';
 import { useMemo, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
@@ -25,6 +26,7 @@ export function Toolbar({ rows, shownCount, leftCount }: Props): ReactElement {
   const search = usePeople((store) => store.search);
   const filters = usePeople((store) => store.filters);
   const showsLeft = usePeople((store) => store.showsLeft);
+  const readOnly = useDocument((document) => document.readOnly);
   const active = Object.keys(filters);
   const all = rows.length === 1 ? '1 seat' : `${String(rows.length)} seats`;
   return (
@@ -67,7 +69,7 @@ export function Toolbar({ rows, shownCount, leftCount }: Props): ReactElement {
         align="end"
         items={addItems()}
         trigger={
-          <Button size="s" icon={<Plus />}>
+          <Button size="s" icon={<Plus />} disabled={readOnly}>
             Add
           </Button>
         }

@@ -1,3 +1,4 @@
+import { useDocument } from '#renderer/document/document-store.ts';
 import type { PersonFacts } from '#shared/edit/edit-person.ts';
 import type { SeatFacts } from '#shared/edit/edit-seat.ts';
 import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
@@ -228,7 +229,7 @@ export function columnById(id: string): PeopleColumn | undefined {
 
 /** Whether a cell of this column can be edited in this row: a vacant seat has only a title, a department and a manager. */
 export function isEditable(column: PeopleColumn, row: PeopleRow): boolean {
-  if (column.editor === null) return false;
+  if (column.editor === null || useDocument.getState().readOnly) return false;
   if (column.editor.kind === 'manager') return true;
   return row.personId !== null || column.editor.kind === 'seat';
 }

@@ -1,4 +1,4 @@
-import { currentState } from '#renderer/document/document-store.ts';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { mayRunCommand, runCommand } from '#renderer/commands/commands.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import { personLeaves, putOnMap } from '#renderer/edits/seats.ts';
@@ -11,6 +11,7 @@ import { addAndName } from './row-actions.ts';
 /** What can be done with the selected rows; asked when the menu opens. */
 export function rowMenu(): readonly MenuItem[] {
   const { seatIds } = useSelection.getState();
+  const disabled = useDocument.getState().readOnly;
   const [only] = seatIds;
   const seat = seatIds.size === 1 && only !== undefined ? currentState().seat.get(only) : undefined;
   const command = (
@@ -34,22 +35,31 @@ export function rowMenu(): readonly MenuItem[] {
                   id: 'report',
                   label: 'Add a report',
                   shortcut: 'N',
+                  disabled,
                   onSelect: () => void addAndName({ under: only }),
                 },
               ]
-            : [{ id: 'top', label: 'Put on the map at the top', onSelect: () => void putOnMap(only, null) }]),
+            : [
+                {
+                  id: 'top',
+                  label: 'Put on the map at the top',
+                  disabled,
+                  onSelect: () => void putOnMap(only, null),
+                },
+              ]),
           {
             id: 'manager',
             label: 'Change the manager …',
+            disabled,
             onSelect: () => editCell({ row: only, columnId: 'manager' }),
           },
-          { id: 'lines', label: 'Lines to others …', onSelect: () => wantLines(only) },
+          { id: 'lines', label: 'Lines to others …', disabled, onSelect: () => wantLines(only) },
           command('seat.edit', 'Show in the inspector'),
           'separator',
         ];
   const leaves: readonly MenuItem[] =
     seat !== undefined && seat.personId !== null && only !== undefined && seat.onMap
-      ? [{ id: 'left', label: 'Left the partner today', onSelect: () => void personLeaves(only) }]
+      ? [{ id: 'left', label: 'Left the partner today', disabled, onSelect: () => void personLeaves(only) }]
       : [];
   return [
     ...single,

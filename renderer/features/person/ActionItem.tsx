@@ -102,6 +102,7 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
             />
             <IconButton
               size="s"
+              edits
               label="Delete the action"
               icon={<Trash2 />}
               className={styles.remove ?? ''}

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useReadOnly } from '#renderer/ui/read-only.ts';
 import styles from './AddText.module.css';
 
 type Props = {
@@ -10,7 +11,8 @@ type Props = {
 };
 
 /** A line that adds something: type and press Enter. Escape empties it. */
-export function AddText({ label, onAdd, maxLength = 2_000 }: Props): ReactElement {
+export function AddText({ label, onAdd, maxLength = 2_000 }: Props): ReactElement | null {
+  const readOnly = useReadOnly();
   const [text, setText] = useState('');
 
   async function add(): Promise<void> {
@@ -29,6 +31,7 @@ export function AddText({ label, onAdd, maxLength = 2_000 }: Props): ReactElemen
     }
   }
 
+  if (readOnly) return null;
   return (
     <div className={styles.add}>
       <Plus size={14} aria-hidden className={styles.plus} />

@@ -68,11 +68,13 @@ export function BulkPanel({ seatIds }: { readonly seatIds: readonly SeatId[] }):
         {people.length > 0 && <LogTouch personIds={people} />}
       </Section>
       <div className={styles.buttons}>
-        <Button onClick={() => void runCommand('seat.vacate')} disabled={people.length === 0}>
+        <Button edits onClick={() => void runCommand('seat.vacate')} disabled={people.length === 0}>
           Make vacant
         </Button>
-        <Button onClick={() => void runCommand('seat.toTray')}>Put into the tray</Button>
-        <Button variant="danger" onClick={() => void runCommand('seat.delete')}>
+        <Button edits onClick={() => void runCommand('seat.toTray')}>
+          Put into the tray
+        </Button>
+        <Button edits variant="danger" onClick={() => void runCommand('seat.delete')}>
           Delete
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { Trash2, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { currentState } from '#renderer/document/document-store.ts';
 import { clearSelection, selectSeats, useSelection } from '#renderer/document/selection-store.ts';
 import { deleteFormerPerson, personComesBack } from '#renderer/edits/seats.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -16,35 +16,22 @@ type Props = {
 
 /** What can be done with somebody without a seat: back into the tray, or deleted with all that is said about them. */
 export function FormerPersonButtons({ personId, compact = false }: Props): ReactElement {
-  const readOnly = useDocument((document) => document.readOnly);
   const back = () => void bringBack(personId);
   const remove = () => void removeFormerPerson(personId);
   const name = nameOfPerson(currentState(), personId);
   if (compact)
     return (
       <>
-        <IconButton
-          size="s"
-          label={`${name} is back at the partner`}
-          icon={<Undo2 />}
-          disabled={readOnly}
-          onClick={back}
-        />
-        <IconButton
-          size="s"
-          label={`Delete ${name}`}
-          icon={<Trash2 />}
-          disabled={readOnly}
-          onClick={remove}
-        />
+        <IconButton size="s" label={`${name} is back at the partner`} icon={<Undo2 />} edits onClick={back} />
+        <IconButton size="s" label={`Delete ${name}`} icon={<Trash2 />} edits onClick={remove} />
       </>
     );
   return (
     <>
-      <Button size="s" icon={<Undo2 />} disabled={readOnly} onClick={back}>
+      <Button size="s" icon={<Undo2 />} edits onClick={back}>
         Back at the partner
       </Button>
-      <Button size="s" variant="danger" icon={<Trash2 />} disabled={readOnly} onClick={remove}>
+      <Button size="s" variant="danger" icon={<Trash2 />} edits onClick={remove}>
         Delete
       </Button>
     </>

@@ -25,7 +25,7 @@ export function HelpMeChoose({ personId, kind }: Props): ReactElement {
       align="end"
       open={open}
       onOpenChange={setOpen}
-      trigger={<IconButton size="s" label={name} icon={<CircleHelp />} />}
+      trigger={<IconButton size="s" edits label={name} icon={<CircleHelp />} />}
     >
       <Questions personId={personId} kind={kind} onDone={() => setOpen(false)} />
     </Popover>

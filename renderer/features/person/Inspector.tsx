@@ -4,6 +4,7 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { isTyping } from '#renderer/commands/typing.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
+import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { nameOfPerson, nameOfSeat } from '#shared/edit/names.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
@@ -50,10 +51,11 @@ type PanelProps = { readonly name: string; readonly content: ReactElement };
 
 /** The scrolling frame of each panel. The digits 1 to 5 set support, unless a text or a row of choices takes them. */
 function Panel({ name, content }: PanelProps): ReactElement {
+  const readOnly = useDocument((document) => document.readOnly);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of whatever has the focus inside
     <section className={styles.inspector} aria-label={`Inspector: ${name}`} onKeyDown={onDigit}>
-      {content}
+      <ReadOnlyArea value={readOnly}>{content}</ReadOnlyArea>
     </section>
   );
 }

@@ -47,6 +47,7 @@ function KnownBy({ row, name }: { readonly row: Acquaintance; readonly name: str
       <span className={styles.name}>{name}</span>
       <IconButton
         size="s"
+        edits
         label={`Remove ${name}`}
         icon={<Trash2 />}
         onClick={() => void forgetAcquaintance(personId, row.id)}

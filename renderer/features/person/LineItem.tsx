@@ -40,6 +40,7 @@ export function LineItem({ line }: { readonly line: LineOfSeat }): ReactElement 
           )}
           <IconButton
             size="s"
+            edits
             label={`Remove: ${words.toLowerCase()} ${otherName}`}
             icon={<X />}
             onClick={() => void deleteLine(lineId)}

@@ -47,6 +47,7 @@ export function LinePanel({ lineId }: { readonly lineId: string }): ReactElement
         />
       )}
       <Button
+        edits
         variant="danger"
         icon={<Trash2 />}
         className={styles.remove ?? ''}
@@ -103,7 +104,7 @@ function StoredLine({ line }: { readonly line: Line }): ReactElement {
         onCommit={(text) => changeLine(id, { note: text.trim() })}
       />
       {directed && (
-        <Button icon={<ArrowLeftRight />} onClick={() => void changeLine(id, { reversed: true })}>
+        <Button edits icon={<ArrowLeftRight />} onClick={() => void changeLine(id, { reversed: true })}>
           Turn round
         </Button>
       )}

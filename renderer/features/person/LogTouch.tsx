@@ -44,7 +44,7 @@ export function LogTouch({ personIds, onLogged }: Props): ReactElement {
     <fieldset className={styles.row} aria-label="Log a contact">
       <span className={styles.label}>Log today</span>
       {quick.map((kind) => (
-        <Button key={kind} size="s" onClick={() => void log(kind)}>
+        <Button key={kind} size="s" edits onClick={() => void log(kind)}>
           {touchpointKindLabels[kind]}
         </Button>
       ))}
@@ -54,7 +54,7 @@ export function LogTouch({ personIds, onLogged }: Props): ReactElement {
         open={open}
         onOpenChange={setOpen}
         trigger={
-          <Button size="s" variant="plain">
+          <Button size="s" variant="plain" edits>
             More …
           </Button>
         }

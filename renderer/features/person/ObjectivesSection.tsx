@@ -107,6 +107,7 @@ function ObjectiveItem({ objective }: { readonly objective: Objective }): ReactE
             </div>
             <IconButton
               size="s"
+              edits
               label="Delete the objective"
               icon={<Trash2 />}
               className={styles.remove ?? ''}

@@ -2,6 +2,7 @@ import { useRef, type ReactElement } from 'react';
 import { photoUrl } from '#renderer/document/photo-url.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
+import { useReadOnly } from '#renderer/ui/read-only.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
@@ -13,6 +14,7 @@ import styles from './Photo.module.css';
 export function Photo({ person }: { readonly person: Person }): ReactElement {
   const id = person.id as PersonId; // the id of a person's row
   const picture = photoUrl(person.photo);
+  const readOnly = useReadOnly();
   const input = useRef<HTMLInputElement>(null);
 
   async function take(file: File | undefined): Promise<void> {
@@ -36,7 +38,7 @@ export function Photo({ person }: { readonly person: Person }): ReactElement {
       <Menu
         items={person.photo === '' ? [choose] : [choose, remove]}
         trigger={
-          <button type="button" className={styles.photo} aria-label="Photo" title="Photo">
+          <button type="button" className={styles.photo} disabled={readOnly} aria-label="Photo" title="Photo">
             {picture === '' ? (
               <span aria-hidden>{initialsOf(person.name)}</span>
             ) : (

@@ -51,10 +51,10 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
           <span className={styles.who}>{whoAndWhen(rating)}</span>
           {rated && (
             <span className={styles.buttons}>
-              <Button size="s" variant="plain" onClick={() => void renewRating(personId, kind)}>
+              <Button size="s" variant="plain" edits onClick={() => void renewRating(personId, kind)}>
                 Still true today
               </Button>
-              <Button size="s" variant="plain" onClick={() => void clearRatings([personId], kind)}>
+              <Button size="s" variant="plain" edits onClick={() => void clearRatings([personId], kind)}>
                 Clear
               </Button>
             </span>

@@ -104,7 +104,7 @@ function StaleMark({
         </span>
       </Tooltip>
       {!open && (
-        <Button size="s" variant="plain" onClick={() => void renewRating(personId, kind)}>
+        <Button size="s" variant="plain" edits onClick={() => void renewRating(personId, kind)}>
           Still true today
         </Button>
       )}

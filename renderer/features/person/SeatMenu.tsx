@@ -13,7 +13,7 @@ export function SeatMenu({ seat }: { readonly seat: Seat }): ReactElement {
     <Menu
       align="end"
       items={itemsFor(seat)}
-      trigger={<IconButton label="More for this seat" icon={<Ellipsis />} />}
+      trigger={<IconButton edits label="More for this seat" icon={<Ellipsis />} />}
     />
   );
 }

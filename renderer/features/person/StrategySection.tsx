@@ -40,11 +40,11 @@ export function StrategySection({ personId }: { readonly personId: PersonId }): 
         <StrategyChoice personId={personId} rule={rule} onDone={() => setChoosing(false)} />
       ) : (
         <div className={styles.buttons}>
-          <Button size="s" onClick={() => setChoosing(true)}>
+          <Button size="s" edits onClick={() => setChoosing(true)}>
             {overridden ? 'Change your choice' : 'Choose another strategy'}
           </Button>
           {overridden && (
-            <Button size="s" variant="plain" onClick={() => void chooseStrategy(personId, null, '')}>
+            <Button size="s" variant="plain" edits onClick={() => void chooseStrategy(personId, null, '')}>
               Follow the rule
             </Button>
           )}

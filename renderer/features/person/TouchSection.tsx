@@ -62,6 +62,7 @@ function TouchItem({ touch, today }: { readonly touch: Touchpoint; readonly toda
       </div>
       <IconButton
         size="s"
+        edits
         label={`Delete the ${touchpointKindLabels[kind].toLowerCase()} of ${when}`}
         icon={<Trash2 />}
         onClick={() => void deleteTouch(id)}

@@ -83,7 +83,7 @@ function Item({ seatId }: { readonly seatId: SeatId }): ReactElement {
         if (event.button === 0 && !readOnly) dragFromTray(seatId, event.currentTarget, event.nativeEvent);
       }}
       onClick={() => selectSeats([seatId])}
-      onDoubleClick={() => void putOnMap(seatId)}
+      onDoubleClick={() => !readOnly && void putOnMap(seatId)}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || readOnly) return;
         event.preventDefault();
