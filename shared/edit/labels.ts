@@ -4,6 +4,9 @@ import { ratingDefinitions, type RatingKind } from '../model/rating.ts';
 import { lineKindLabels, type LineKind } from '../model/value-sets.ts';
 import { nameOfPerson, nameOfSeat, namesOfPeople, namesOfSeats } from './names.ts';
 
+/** What is noted about a partner as a company. */
+type CompanyEntry = 'priority' | 'competency' | 'other vendor';
+
 /**
  * What an edit is called in the undo menu and in the change log, in the user's words: `Rate support of Ada Berg`.
  * Given the state before the edit.
@@ -60,6 +63,10 @@ export const editLabels = {
   completeAction: (text: string): string => `Complete action “${short(text)}”`,
   reopenAction: (text: string): string => `Reopen action “${short(text)}”`,
   removeAction: (text: string): string => `Delete action “${short(text)}”`,
+  addEntry: (what: CompanyEntry, text: string): string => `Add ${what} “${short(text)}”`,
+  editEntry: (what: CompanyEntry, text: string): string => `Change ${what} “${short(text)}”`,
+  moveEntry: (what: CompanyEntry, text: string): string => `Move ${what} “${short(text)}”`,
+  removeEntry: (what: CompanyEntry, text: string): string => `Delete ${what} “${short(text)}”`,
   addObjective: (state: PartnerState, personId: PersonId): string =>
     `Add an objective for ${nameOfPerson(state, personId)}`,
   editObjective: (text: string): string => `Change objective “${short(text)}”`,

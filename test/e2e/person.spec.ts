@@ -304,6 +304,44 @@ test('who left is found in the table, with all ratings, and can come back', asyn
   expect(back?.leftOn).toBeNull();
 });
 
+test('priorities, competencies and other vendors of the partner are kept in its panel', async ({
+  page,
+  inspector,
+  people,
+}) => {
+  await people.nameCell(PERSON).click({ modifiers: ['ControlOrMeta'] });
+  await inspector.shows('partner').waitFor();
+  await inspector.open('Priorities');
+  await inspector.field('Add a priority').fill('Shorter delivery times');
+  await inspector.field('Add a priority').press('Enter');
+  await inspector.panel.getByRole('button', { name: 'Open the priority Shorter delivery times' }).click();
+  await inspector.field('Who said so').fill('Arjun');
+  await page.getByRole('option', { name: PERSON }).click();
+  await inspector.panel.getByRole('button', { name: 'Move the priority up' }).click();
+  await inspector.open('Competencies');
+  await inspector.field('Add a competency').fill('Industrial radio');
+  await inspector.field('Add a competency').press('Enter');
+  await inspector.panel.getByRole('button', { name: 'Open the competency Industrial radio' }).click();
+  await inspector.value('Level', '3').click();
+  await inspector.open('Other vendors');
+  await inspector.field('Add another vendor').fill('Norvik');
+  await inspector.field('Add another vendor').press('Enter');
+  await inspector.panel.getByRole('button', { name: 'Open the vendor Norvik' }).click();
+  await inspector.panel.getByRole('radio', { name: 'Complementary' }).click();
+  await expect(inspector.panel.getByRole('radio', { name: 'Complementary' })).toBeChecked();
+
+  const stored = await storedState(page);
+  const ranks = [...stored.priority.values()].map(({ rank }) => rank).sort((a, b) => a - b);
+  const added = [...stored.priority.values()].find(({ text }) => text === 'Shorter delivery times');
+  expect(ranks).toEqual(ranks.map((_, index) => index + 1));
+  expect(added?.rank).toBe(ranks.length - 1);
+  expect(stored.person.get(added?.saidByPersonId ?? '')?.name).toBe(PERSON);
+  expect([...stored.competency.values()].find(({ name }) => name === 'Industrial radio')?.level).toBe(3);
+  expect([...stored.other_vendor.values()].find(({ name }) => name === 'Norvik')?.relation).toBe(
+    'complementary',
+  );
+});
+
 test('the history of a rating tells who said what before', async ({ page, inspector }) => {
   await inspector.value('Coverage', 'None').click();
   await inspector.value('Coverage', 'In-depth').click();

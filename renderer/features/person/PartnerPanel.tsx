@@ -15,8 +15,11 @@ import { partnerKindLabels } from '#shared/model/value-sets.ts';
 import { partnerOf } from '#shared/rules/reading.ts';
 import { ActionItem } from './ActionItem.tsx';
 import { AddText } from './AddText.tsx';
+import { CompetenciesSection } from './CompetenciesSection.tsx';
 import { FormerPeople } from './FormerPeople.tsx';
 import { MapStatusNote } from './MapStatusNote.tsx';
+import { OtherVendorsSection } from './OtherVendorsSection.tsx';
+import { PrioritiesSection } from './PrioritiesSection.tsx';
 import { Section } from './Section.tsx';
 import styles from './Inspector.module.css';
 import workStyles from './WorkList.module.css';
@@ -55,6 +58,9 @@ export function PartnerPanel(): ReactElement | null {
       <Section id="partner-findings" title="Findings">
         <FindingsList key={partner.id} />
       </Section>
+      <PrioritiesSection />
+      <CompetenciesSection />
+      <OtherVendorsSection />
       <FormerPeople />
       <PartnerFacts key={partner.id} partner={partner} />
     </>

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react';
+import { currentState } from '#renderer/document/document-store.ts';
+import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
+import type { FieldLook } from '#renderer/ui/Field.tsx';
+import { nameOfPerson } from '#shared/edit/names.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import { idOf, presentPeople, seatOf } from '#shared/rules/reading.ts';
+
+type Props = FieldLook & {
+  /** Who is chosen now, as text. */
+  readonly text: string;
+  readonly placeholder?: string;
+  /** People who are not offered. */
+  readonly without?: readonly PersonId[];
+  readonly onChoose: (personId: PersonId) => void;
+  readonly onClear?: () => void;
+};
+
+/** Chooses somebody at the partner by name or title. */
+export function PersonPicker({ without = [], onChoose, ...rest }: Props): ReactElement {
+  return (
+    <Combobox
+      placeholder="Name of a person"
+      {...rest}
+      find={(query) => findPeople(query, without)}
+      onChoose={(id) => onChoose(id as PersonId)} // choices are made from person ids
+      nothing="Nobody fits."
+    />
+  );
+}
+
+const MOST = 50;
+
+function findPeople(query: string, without: readonly PersonId[]): readonly Choice[] {
+  const state = currentState();
+  const wanted = query.toLowerCase();
+  return presentPeople(state)
+    .filter((person) => !without.includes(idOf(person)))
+    .map((person) => ({
+      id: person.id,
+      label: nameOfPerson(state, idOf(person)),
+      detail: seatOf(state, person.id)?.title ?? '',
+    }))
+    .filter(({ label, detail }) => `${label} ${detail}`.toLowerCase().includes(wanted))
+    .sort((a, b) => a.label.localeCompare(b.label))
+    .slice(0, MOST);
+}
