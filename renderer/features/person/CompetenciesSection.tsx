@@ -42,13 +42,18 @@ function CompetencyItem({ competency }: { readonly competency: Competency }): Re
       onText={(next) => changeCompetency(id, { name: next })}
       onDelete={() => void deleteCompetency(id)}
     >
-      <ChoiceRow
-        label="Level"
-        size="s"
-        choices={levels}
-        values={[String(level)]}
-        onChoose={(value) => void changeCompetency(id, { level: Number(value) })}
-      />
+      <div className={styles.line}>
+        <span className={styles.meta} aria-hidden>
+          Level
+        </span>
+        <ChoiceRow
+          label="Level"
+          size="s"
+          choices={levels}
+          values={[String(level)]}
+          onChoose={(value) => void changeCompetency(id, { level: Number(value) })}
+        />
+      </div>
       {personIds.length > 0 && (
         <span className={styles.people}>
           {personIds.map((who) => (
