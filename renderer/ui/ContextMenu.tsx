@@ -1,10 +1,8 @@
-import { Check } from 'lucide-react';
 import { ContextMenu as Radix } from 'radix-ui';
-import type { ReactElement, ReactNode } from 'react';
-import { classNames } from './class-names.ts';
-import { menuItemKey, type MenuItem } from './menu-item.ts';
+import type { ReactElement } from 'react';
+import type { MenuItem } from './menu-item.ts';
 import styles from './Menu.module.css';
-import { Shortcut } from './Shortcut.tsx';
+import { MenuEntries } from './MenuEntries.tsx';
 
 type Props = {
   /** The element on which a right click (or the menu key) opens the menu; it has to take a ref and pass its props on. */
@@ -20,48 +18,9 @@ export function ContextMenu({ children, items }: Props): ReactElement {
       <Radix.Trigger asChild>{children}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content className={styles.menu} collisionPadding={8} loop>
-          <Entries items={items} />
+          <MenuEntries parts={Radix} items={items} />
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
-  );
-}
-
-function Entries({ items }: { readonly items: Props['items'] }): ReactNode {
-  const list = typeof items === 'function' ? items() : items;
-  return list.map((item, index) => <Entry key={menuItemKey(item, index)} item={item} />);
-}
-
-function Entry({ item }: { readonly item: MenuItem }): ReactElement {
-  if (item === 'separator') return <Radix.Separator className={styles.separator} />;
-  if ('heading' in item) return <Radix.Label className={styles.heading}>{item.heading}</Radix.Label>;
-  const common = {
-    className: classNames(styles.item, item.danger === true && styles.danger),
-    disabled: item.disabled ?? false,
-    onSelect: item.onSelect,
-  };
-  const words = (
-    <>
-      <span className={styles.label}>{item.label}</span>
-      {item.shortcut !== undefined && (
-        <span className={styles.shortcut}>
-          <Shortcut keys={item.shortcut} />
-        </span>
-      )}
-    </>
-  );
-  if (item.checked !== undefined) {
-    return (
-      <Radix.CheckboxItem {...common} checked={item.checked}>
-        <span className={styles.icon}>{item.checked && <Check />}</span>
-        {words}
-      </Radix.CheckboxItem>
-    );
-  }
-  return (
-    <Radix.Item {...common}>
-      {item.icon !== undefined && <span className={styles.icon}>{item.icon}</span>}
-      {words}
-    </Radix.Item>
   );
 }

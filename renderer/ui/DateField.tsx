@@ -1,8 +1,8 @@
-import { useId, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
-import { useDraft } from './use-draft.ts';
 import { useReadOnly } from './read-only.ts';
+import { draftKeys, useDraft } from './use-draft.ts';
 
 type Props = FieldLook & {
   /** `YYYY-MM-DD`, or null when there is no date. */
@@ -21,14 +21,6 @@ export function DateField(props: Props): ReactElement {
   const readOnly = useReadOnly();
   const draft = useDraft(value ?? '', (text) => onCommit(text === '' ? null : text));
 
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.key === 'Enter') draft.commit();
-    if (event.key === 'Escape' && draft.dirty) {
-      event.stopPropagation();
-      draft.restore();
-    }
-  }
-
   return (
     <Field {...props} id={id}>
       <input
@@ -43,7 +35,7 @@ export function DateField(props: Props): ReactElement {
         readOnly={readOnly}
         onChange={(event) => draft.change(event.target.value)}
         onBlur={draft.commit}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => draftKeys(draft, event)}
         {...describedBy(id, props)}
       />
     </Field>

@@ -1,8 +1,8 @@
 import { useId, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './InlineText.module.css';
-import { useDraft } from './use-draft.ts';
 import { useReadOnly } from './read-only.ts';
+import { draftKeys, useDraft } from './use-draft.ts';
 
 type Props = {
   /** Name for screen readers; it also stands there, faint, while the text is empty. */
@@ -31,14 +31,8 @@ export function InlineText(props: Props): ReactElement {
   const readOnly = useReadOnly();
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (event.key === 'Enter') {
-      if (wrap) event.preventDefault();
-      draft.commit();
-    }
-    if (event.key === 'Escape' && draft.dirty) {
-      event.stopPropagation();
-      draft.restore();
-    }
+    if (event.key === 'Enter' && wrap) event.preventDefault();
+    draftKeys(draft, event);
   }
 
   const common = {

@@ -1,8 +1,8 @@
-import { useId, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
-import { useDraft } from './use-draft.ts';
 import { useReadOnly } from './read-only.ts';
+import { draftKeys, useDraft } from './use-draft.ts';
 
 type Props = FieldLook & {
   /** Null when there is no number. */
@@ -30,14 +30,6 @@ export function NumberField(props: Props): ReactElement {
   });
   const look = refused ? { ...props, error: `Please give a whole number from ${min} to ${max}.` } : props;
 
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.key === 'Enter') draft.commit();
-    if (event.key === 'Escape' && draft.dirty) {
-      event.stopPropagation();
-      draft.restore();
-    }
-  }
-
   return (
     <Field {...look} id={id}>
       <input
@@ -56,7 +48,7 @@ export function NumberField(props: Props): ReactElement {
           setRefused(false);
         }}
         onBlur={draft.commit}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => draftKeys(draft, event)}
         {...describedBy(id, look)}
       />
     </Field>

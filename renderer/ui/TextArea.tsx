@@ -1,9 +1,9 @@
-import { useId, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { classNames } from './class-names.ts';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
-import { useDraft } from './use-draft.ts';
 import { useReadOnly } from './read-only.ts';
+import { draftKeys, useDraft } from './use-draft.ts';
 
 type Props = FieldLook & {
   readonly value: string;
@@ -23,15 +23,6 @@ export function TextArea(props: Props): ReactElement {
   const readOnly = useReadOnly();
   const draft = useDraft(value, onCommit);
 
-  function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>): void {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) draft.commit();
-    if (event.key === 'Escape' && draft.dirty) {
-      event.stopPropagation();
-      draft.restore();
-      onDraft?.(value);
-    }
-  }
-
   return (
     <Field {...props} id={id}>
       <textarea
@@ -49,7 +40,12 @@ export function TextArea(props: Props): ReactElement {
           onDraft?.(event.target.value);
         }}
         onBlur={draft.commit}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) =>
+          draftKeys(draft, event, {
+            commits: event.ctrlKey || event.metaKey,
+            onRestore: () => onDraft?.(value),
+          })
+        }
         {...describedBy(id, props)}
       />
     </Field>

@@ -1,8 +1,8 @@
-import { useId, type KeyboardEvent, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
-import { useDraft } from './use-draft.ts';
 import { useReadOnly } from './read-only.ts';
+import { draftKeys, useDraft } from './use-draft.ts';
 
 type Props = FieldLook & {
   readonly value: string;
@@ -36,15 +36,6 @@ export function TextField(props: Props): ReactElement {
   const readOnly = useReadOnly();
   const draft = useDraft(value, onCommit);
 
-  function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.key === 'Enter') draft.commit();
-    if (event.key === 'Escape' && draft.dirty) {
-      event.stopPropagation();
-      draft.restore();
-      onDraft?.(value);
-    }
-  }
-
   return (
     <Field {...props} id={id}>
       <input
@@ -67,7 +58,7 @@ export function TextField(props: Props): ReactElement {
           onDraft?.(event.target.value);
         }}
         onBlur={draft.commit}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => draftKeys(draft, event, { onRestore: () => onDraft?.(value) })}
         {...describedBy(id, props)}
       />
     </Field>

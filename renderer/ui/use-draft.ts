@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 
 /** What a field shows while the user types, and how typing ends. */
 export type Draft = {
@@ -42,4 +42,17 @@ export function useDraft(value: string, onCommit: (text: string) => void | Promi
     commit,
     restore: () => setDraft(null),
   };
+}
+
+/** The keys of every field with a draft: Enter commits, Escape restores what was saved and goes no further. */
+export function draftKeys(
+  draft: Draft,
+  event: KeyboardEvent,
+  { commits = true, onRestore }: { readonly commits?: boolean; readonly onRestore?: () => void } = {},
+): void {
+  if (event.key === 'Enter' && commits) draft.commit();
+  if (event.key !== 'Escape' || !draft.dirty) return;
+  event.stopPropagation();
+  draft.restore();
+  onRestore?.();
 }

@@ -1,3 +1,4 @@
+import { foldText } from '#renderer/ui/fold-text.ts';
 import { columnById, searchTextOf, type PeopleColumn } from './people-columns.ts';
 import type { PeopleRow } from './people-row.ts';
 
@@ -6,7 +7,7 @@ export type ValueFilters = Readonly<Record<string, readonly string[]>>;
 
 /** Whether a row has every word of the search. */
 export function fitsSearch(row: PeopleRow, search: string): boolean {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = foldText(search).split(/\s+/).filter(Boolean);
   if (words.length === 0) return true;
   const text = searchTextOf(row);
   return words.every((word) => text.includes(word));

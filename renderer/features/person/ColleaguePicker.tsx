@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { currentState } from '#renderer/document/document-store.ts';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import type { FieldLook } from '#renderer/ui/Field.tsx';
+import { foldText } from '#renderer/ui/fold-text.ts';
 import type { ColleagueId } from '#shared/model/id.ts';
 
 type Props = FieldLook & {
@@ -34,9 +35,9 @@ export function ColleaguePicker({ onChoose, ...rest }: Props): ReactElement {
 }
 
 function findColleagues(query: string): readonly Choice[] {
-  const wanted = query.toLowerCase();
+  const wanted = foldText(query);
   return [...currentState().colleague.values()]
-    .filter(({ name, leftOn }) => leftOn === null && name.toLowerCase().includes(wanted))
+    .filter(({ name, leftOn }) => leftOn === null && foldText(name).includes(wanted))
     .sort((a, b) => a.name.localeCompare(b.name))
     .map(({ id, name, title }) => ({ id, label: name, ...(title === '' ? {} : { detail: title }) }));
 }

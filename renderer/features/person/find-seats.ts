@@ -1,4 +1,5 @@
 import type { Choice } from '#renderer/ui/Combobox.tsx';
+import { foldText } from '#renderer/ui/fold-text.ts';
 import { nameOfSeat } from '#shared/edit/names.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
 import type { SeatId } from '#shared/model/id.ts';
@@ -8,7 +9,7 @@ import type { Seat } from '#shared/model/person.ts';
 const MOST = 50;
 
 /**
- * Seats whose person, title or department has every typed word, names that begin with the text first, at most 50. One pass
+ * Seats whose person, title or department has every typed word, names that begin with the text first, at most 50. Accents and case do not count. One pass
  * over all seats, a few milliseconds for 5,000.
  */
 export function findSeats(
@@ -16,15 +17,16 @@ export function findSeats(
   query: string,
   fits: (seat: Seat) => boolean = () => true,
 ): readonly Choice[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = foldText(query);
+  const words = wanted.split(/\s+/).filter(Boolean);
   const found: { readonly choice: Choice; readonly rank: number }[] = [];
   for (const seat of state.seat.values()) {
     if (!fits(seat)) continue;
     const label = nameOfSeat(state, seatIdOf(seat));
     const detail = [seat.personId === null ? '' : seat.title, seat.department].filter(Boolean).join(' · ');
-    const text = `${label} ${detail}`.toLowerCase();
+    const text = foldText(`${label} ${detail}`);
     if (!words.every((word) => text.includes(word))) continue;
-    const rank = label.toLowerCase().startsWith(query.toLowerCase()) ? 0 : 1;
+    const rank = text.startsWith(wanted) ? 0 : 1;
     found.push({ choice: { id: seat.id, label, ...(detail === '' ? {} : { detail }) }, rank });
   }
   found.sort((a, b) => a.rank - b.rank || a.choice.label.localeCompare(b.choice.label));

@@ -17,3 +17,7 @@ it('offers everybody for an empty text, and only those who fit', () => {
   const placed = findSeats(company(), '', (seat) => seat.onMap);
   expect(placed.map(({ label }) => label)).not.toContain('NEW');
 });
+
+it('counts neither accents nor case', () => {
+  expect(labels('HÉAD hr')).toEqual(['Head of HR (vacant)']);
+});
