@@ -18,7 +18,8 @@ export type RatingInput = {
 
 /**
  * Rates one person. Evidence and confidence are the proof of one value: another value without a proof of its own has none (the
- * old one stays in the history), while a proof that came before the first value is kept. Who and when say who gave the value:
+ * old one stays in the history), while a proof that came before the first value is kept, and so is one whose values are only
+ * added to (another role, a second orientation). Who and when say who gave the value:
  * an edit of evidence or confidence alone does not make an old rating fresh. The whole record is written every time, so that a
  * record that two devices changed is always one device's answer and never a mix of both. Nothing when the person is unknown or
  * when neither value, evidence nor confidence would change.
@@ -35,7 +36,8 @@ export function ratePerson(
   const rated = before !== undefined && before.values.length > 0;
   const values = valuesToWrite(kind, input.values ?? before?.values ?? []);
   const sameValues = sameValue(before?.values ?? [], values);
-  const proof = rated && !sameValues ? noProof : (before ?? noProof);
+  const proof =
+    before !== undefined && before.values.every((value) => values.includes(value)) ? before : noProof;
   const evidence = input.evidence ?? proof.evidence;
   const confidence = input.confidence === undefined ? proof.confidence : input.confidence;
   if (sameValues && (before?.evidence ?? '') === evidence && (before?.confidence ?? null) === confidence)

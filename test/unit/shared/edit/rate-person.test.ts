@@ -56,6 +56,18 @@ describe('ratePerson', () => {
     });
   });
 
+  it('keeps the proof when a value is only added, and drops it when one is taken back', () => {
+    const proof = { evidence: 'Signs the orders.', confidence: 'observed' as const };
+    const one = write(
+      company(),
+      ratePerson(company(), ceo, 'role', { values: ['approver'], ...proof, ...by }),
+    );
+    const two = write(one, ratePerson(one, ceo, 'role', { values: ['approver', 'user'], ...later }));
+    expect(two.rating.get(ratingId(ceo, 'role'))).toMatchObject({ values: ['approver', 'user'], ...proof });
+    const other = write(two, ratePerson(two, ceo, 'role', { values: ['user'], ...later }));
+    expect(other.rating.get(ratingId(ceo, 'role'))).toMatchObject({ evidence: '', confidence: null });
+  });
+
   it.each([{ evidence: 'Spoke up for us.' }, { confidence: 'guess' as const }])(
     'does not make a rating fresh when only its proof changes: %o',
     (proof) => {
