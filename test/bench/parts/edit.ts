@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { callBridge, openPartner, sizes, type Bench } from '../bench-app.ts';
 import { personOf } from '../chart.ts';
 import { figureOf, type Figure } from '../figures.ts';
+import { inputUntilShown, watchInput } from './last-input.ts';
 import { syncedWrites } from './synced-writes.ts';
 
 const COMMITS = 200;
@@ -65,16 +66,8 @@ async function diskAlone(): Promise<readonly number[]> {
 
 /** Presses a key on the map and waits until the card has its new rating and a frame has shown it. */
 async function keyUntilPainted(page: Page, key: '2' | '4'): Promise<number> {
-  const wanted = key === '4' ? 'support: supporter' : 'support: non-supporter';
-  const done = page.evaluate(async (text) => {
-    const selected = (): Element | null => document.querySelector('[role="treeitem"][aria-selected="true"]');
-    let from = 0;
-    window.addEventListener('keydown', () => (from = performance.now()), { capture: true, once: true });
-    while (from === 0 || selected()?.textContent?.includes(text) !== true)
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    return performance.now() - from;
-  }, wanted);
+  await watchInput(page);
   await page.keyboard.press(key);
-  return done;
+  const wanted = key === '4' ? 'support: supporter' : 'support: non-supporter';
+  return inputUntilShown(page, '[role="treeitem"][aria-selected="true"]', wanted);
 }

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { openPartner, sizes, type Bench } from '../bench-app.ts';
 import { figureOf, type Figure } from '../figures.ts';
+import { inputUntilShown, watchInput } from './last-input.ts';
 
 /** From typing a name into the map's search until the people found are on the screen. */
 export async function benchSearch(bench: Bench, runs: number): Promise<readonly Figure[]> {
@@ -13,25 +13,13 @@ export async function benchSearch(bench: Bench, runs: number): Promise<readonly 
     const times: number[] = [];
     for (let run = 0; run < runs * 4; run += 1) {
       await field.fill('');
-      const done = inputUntilShown(page);
+      await watchInput(page);
       await field.fill(['berg', 'lena', 'director', 'sales'][run % 4] ?? 'berg');
-      times.push(await done);
+      times.push(await inputUntilShown(page, '[role="listbox"] [role="option"]', ''));
     }
     await page.keyboard.press('Escape');
     figures.push(figureOf('search', `${size} people: typed until shown`, times, { withP95: true }));
   }
   await app.quit();
   return figures;
-}
-
-/** From the next input event until an option has been shown by a frame. */
-function inputUntilShown(page: Page): Promise<number> {
-  return page.evaluate(async () => {
-    let from = 0;
-    window.addEventListener('input', () => (from = performance.now()), { capture: true, once: true });
-    while (from === 0 || document.querySelector('[role="option"]') === null)
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    return performance.now() - from;
-  });
 }
