@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/id.ts';
+import { remembering } from './remembering.ts';
 
 const DAY = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
@@ -10,23 +11,10 @@ export function localDate(moment: Date): IsoDate {
   return `${moment.getFullYear()}-${month}-${day}` as IsoDate; // made in exactly this form
 }
 
-/** A map has few days and many rows with one, so each is read and written once. */
-const MOST_KNOWN = 20_000;
+// A map has few days and many rows with one, so each is read and written once.
 const momentOf = remembering((date: IsoDate) => Date.parse(date));
 // toISOString of a UTC midnight begins with the calendar date.
 const dateOf = remembering((moment: number) => new Date(moment).toISOString().slice(0, 10) as IsoDate);
-
-function remembering<K, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const value = compute(key);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, value);
-    return value;
-  };
-}
 
 /** Whole days from one calendar date to another; negative when `to` is earlier. Free of time zones. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {

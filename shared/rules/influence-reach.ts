@@ -68,6 +68,8 @@ export type Reach = {
   readonly via: readonly PersonId[];
 };
 
+const nobody: readonly Reach[] = [];
+
 /** Filled as people are asked for; ratings do not matter here, so that it outlives an edit of one. */
 const knownReach = derive2(
   (_lines: Table<'line'>, _people: Table<'person'>) => new Map<string, readonly Reach[]>(),
@@ -90,20 +92,23 @@ const knownSurroundings = derive2(
 );
 
 /**
- * The ratings of a person and of everybody whom the person reaches. The same array as before while none of them changed, so that what
- * is made from them can be kept.
+ * Stands for the ratings of a person and of everybody whom the person reaches: the same object as before while none of them changed,
+ * so that what is made from them can be kept.
  */
-export function ratingsAround(state: PartnerState, personId: string): readonly PersonRatings[] {
+export function ratingsAround(state: PartnerState, personId: string): object {
+  const reach = reachOf(state, personId);
+  if (reach.length === 0) return ratingsOf(state, personId);
   const cache = knownSurroundings(state.line, state.person);
   const known = cache.get(personId);
   if (known?.people.every((id, index) => ratingsOf(state, id) === known.ratings[index])) return known.ratings;
-  const people = known?.people ?? [personId, ...reachOf(state, personId).map((reach) => reach.personId)];
+  const people = known?.people ?? [personId, ...reach.map((reached) => reached.personId)];
   const ratings = people.map((id) => ratingsOf(state, id));
   cache.set(personId, { people, ratings });
   return ratings;
 }
 
 function findReach(state: PartnerState, personId: string): readonly Reach[] {
+  if (influencedBy(state, personId).length === 0) return nobody;
   const best = new Map<PersonId, Reach>();
   let edge: readonly Reach[] = [{ personId: personId as PersonId, weight: 1, via: [] }]; // the start of every path
   for (let hop = 0; hop < MOST_HOPS; hop += 1) {

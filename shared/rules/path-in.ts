@@ -102,9 +102,10 @@ function findPath(state: PartnerState, personId: string): FoundPath {
   for (let hop = 0; hop < MOST_HOPS; hop += 1) {
     const next = new Map<string, { id: string; weight: number; via: readonly PersonId[] }>();
     for (const here of edge) {
+      // A way only gets weaker: none that goes on from here can be better than the best.
+      if (here.weight <= (best?.weight ?? 0) + 1e-9) continue;
       for (const step of introducersOf(state, here.id, hop === 0)) {
         const weight = (here.weight * step.strength) / 3;
-        // A way only gets weaker: neither this one nor any longer one can be better than the best.
         if (weight <= (best?.weight ?? 0) + 1e-9) continue;
         if (weight <= (seen.get(step.personId) ?? 0) + 1e-9) continue;
         if (state.person.get(step.personId)?.leftOn !== null) continue;

@@ -4,12 +4,14 @@ import {
   influenceLabels,
   strategyLabels,
   supportLabels,
+  type Influence,
   type Strategy,
   type Support,
 } from '../model/value-sets.ts';
 import { influencedBy } from './influence-reach.ts';
 import { isPresentKeyPlayer } from './key-player.ts';
 import { nameOf, valueOf } from './reading.ts';
+import { remembering } from './remembering.ts';
 
 /** What the rule says about a person, what the user says, and which of the two counts (method, section 5, point 2). */
 export type StrategyAnswer = {
@@ -47,13 +49,17 @@ export function strategyForSupport(support: Support | null): Strategy {
 /** The strategy for a person: the rule's answer, the user's override of it, and why (method, section 5, point 2). */
 export function strategyOf(state: PartnerState, personId: string): StrategyAnswer {
   const support = valueOf(state, personId, 'support');
-  const outside = valueOf(state, personId, 'influence') === 'outside';
+  const influence = valueOf(state, personId, 'influence');
+  const outside = influence === 'outside';
   const tied = outside ? keyPlayersTiedTo(state, personId) : [];
   const rule = outside && tied.length === 0 ? 'monitor' : strategyForSupport(support);
   const person = state.person.get(personId);
   const override = person?.strategyOverride ?? null;
   const reason = override === null ? '' : (person?.strategyReason ?? '');
-  const because = [becauseOfInfluence(state, personId), becauseOfSupport(support, rule)];
+  const because = [
+    becauseOfInfluence(influence),
+    rule === 'monitor' ? supportBesideMonitor(support) : becauseOfSupport(support),
+  ];
   if (outside) because.splice(1, 0, becauseOfLines(state, tied));
   if (override !== null) because.push(becauseOfOverride(override, rule, reason));
   return {
@@ -73,11 +79,10 @@ function keyPlayersTiedTo(state: PartnerState, personId: string): readonly strin
     .map((step) => step.personId);
 }
 
-function becauseOfInfluence(state: PartnerState, personId: string): Because {
-  const influence = valueOf(state, personId, 'influence');
+const becauseOfInfluence = remembering((influence: Influence | null): Because => {
   const text = influence === null ? 'Influence is not rated.' : `Influence: ${influenceLabels[influence]}.`;
   return { input: 'influence', value: influence ?? '', text };
-}
+});
 
 function becauseOfLines(state: PartnerState, tied: readonly string[]): Because {
   const names = tied.map((id) => nameOf(state, id)).join(', ');
@@ -88,13 +93,22 @@ function becauseOfLines(state: PartnerState, tied: readonly string[]): Because {
   return { input: 'influence-lines', value: tied.join(' '), text };
 }
 
-function becauseOfSupport(support: Support | null, rule: Strategy): Because {
+const becauseOfSupport = remembering((support: Support | null): Because => {
   const asked = strategyLabels[strategyForSupport(support)];
-  const said =
-    support === null ? 'Support is not rated: find out first' : `Support: ${supportLabels[support]}`;
-  const contain = support === 'opponent' && rule !== 'monitor' ? ', and contain' : '';
-  const text = rule === 'monitor' ? `${said}.` : `${said}, so the rule says ${asked}${contain}.`;
+  const contain = support === 'opponent' ? ', and contain' : '';
+  const text = `${supportSaid(support)}, so the rule says ${asked}${contain}.`;
   return { input: 'support', value: support ?? '', text };
+});
+
+/** Under Monitor support is told, and decides nothing. */
+const supportBesideMonitor = remembering((support: Support | null): Because => ({
+  input: 'support',
+  value: support ?? '',
+  text: `${supportSaid(support)}.`,
+}));
+
+function supportSaid(support: Support | null): string {
+  return support === null ? 'Support is not rated: find out first' : `Support: ${supportLabels[support]}`;
 }
 
 function becauseOfOverride(override: Strategy, rule: Strategy, reason: string): Because {

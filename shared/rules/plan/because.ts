@@ -8,9 +8,14 @@ import {
   cultureTypeLabels,
   orientationLabels,
   relationshipLevelLabels,
+  type Adaptability,
+  type Coverage,
+  type CultureType,
+  type RelationshipLevel,
 } from '../../model/value-sets.ts';
 import { nameOf, partnerOf, valueOf, valuesOf } from '../reading.ts';
 import type { PathIn } from '../path-in.ts';
+import { remembering } from '../remembering.ts';
 import type { StrategyAnswer } from '../strategy.ts';
 import type { PersonFacts } from './person-facts.ts';
 
@@ -48,16 +53,20 @@ export function becauseOfLine(
   { strategy, facts, tactic, date }: LineParts,
 ): readonly Because[] {
   const used = new Set(Object.keys(tactic?.applies ?? {}));
-  const list = [...strategy.because, becauseOfCoverage(state, personId)];
+  const list = [...strategy.because, becauseOfCoverage(valueOf(state, personId, 'coverage'))];
   if (used.has('path') || strategy.findOutFirst) list.push(becauseOfPath(state, facts.path));
   if (used.has('champion') || strategy.findOutFirst || strategy.contain)
     list.push(becauseOfChampion(state, facts));
   if (used.has('reach')) list.push(becauseOfReach(facts));
-  if (used.has('relationship')) list.push(becauseOfRelationship(state, personId));
+  if (used.has('relationship')) list.push(becauseOfRelationship(valueOf(state, personId, 'relationship')));
   if (tactic !== undefined) list.push({ input: 'tactic', value: tactic.id.slice(0, 300), text: tactic.why });
-  list.push(becauseOfAdaptability(state, personId));
+  list.push(becauseOfAdaptability(valueOf(state, personId, 'adaptability')));
   if (used.has('veto') || facts.inputs.adaptability === 'laggard') list.push(becauseOfVeto(facts));
-  list.push(becauseOfOrientation(state, personId), becauseOfCulture(state), date);
+  list.push(
+    becauseOfOrientation(state, personId),
+    becauseOfCulture(partnerOf(state)?.cultureType ?? null),
+    date,
+  );
   return list.map(clip);
 }
 
@@ -67,8 +76,7 @@ function clip(because: Because): Because {
   return text.length <= 2_000 ? because : { ...because, text: `${text.slice(0, 1_999)}…` };
 }
 
-function becauseOfCoverage(state: PartnerState, personId: PersonId): Because {
-  const coverage = valueOf(state, personId, 'coverage');
+const becauseOfCoverage = remembering((coverage: Coverage | null): Because => {
   const text =
     coverage === null
       ? 'Coverage is not rated, so the contact has to be found out.'
@@ -76,7 +84,7 @@ function becauseOfCoverage(state: PartnerState, personId: PersonId): Because {
         ? 'Coverage: None, so the first step is an introduction.'
         : `Coverage: ${coverageLabels[coverage]}, which decides the first action.`;
   return { input: 'coverage', value: coverage ?? '', text };
-}
+});
 
 function becauseOfPath(state: PartnerState, path: PathIn | null): Because {
   if (path === null)
@@ -93,14 +101,13 @@ function becauseOfPath(state: PartnerState, path: PathIn | null): Because {
   return { input: 'path', value: value.slice(0, 300), text };
 }
 
-function becauseOfAdaptability(state: PartnerState, personId: PersonId): Because {
-  const value = valueOf(state, personId, 'adaptability');
+const becauseOfAdaptability = remembering((value: Adaptability | null): Because => {
   const text =
     value === null
       ? 'Adaptability is not rated, so the proof is open.'
       : `Adaptability: ${adaptabilityLabels[value]}, which decides the proof.`;
   return { input: 'adaptability', value: value ?? '', text };
-}
+});
 
 function becauseOfVeto({ inputs }: PersonFacts): Because {
   const text =
@@ -141,12 +148,11 @@ function becauseOfReach({ inputs }: PersonFacts): Because {
   return { input: 'reach', value: inputs.reach, text };
 }
 
-function becauseOfRelationship(state: PartnerState, personId: PersonId): Because {
-  const value = valueOf(state, personId, 'relationship');
+const becauseOfRelationship = remembering((value: RelationshipLevel | null): Because => {
   const text =
     value === null ? 'The relationship is not rated.' : `Relationship: ${relationshipLevelLabels[value]}.`;
   return { input: 'relationship', value: value ?? '', text };
-}
+});
 
 function becauseOfOrientation(state: PartnerState, personId: PersonId): Because {
   const values = valuesOf(state, personId, 'orientation');
@@ -158,11 +164,10 @@ function becauseOfOrientation(state: PartnerState, personId: PersonId): Because 
   return { input: 'orientation', value: values.join(' '), text };
 }
 
-function becauseOfCulture(state: PartnerState): Because {
-  const culture = partnerOf(state)?.cultureType ?? null;
+const becauseOfCulture = remembering((culture: CultureType | null): Because => {
   const text =
     culture === null
       ? 'The culture of the partner is not known, so channel and pace are open.'
       : `Culture of the partner: ${cultureTypeLabels[culture]}, which decides channel and pace.`;
   return { input: 'culture', value: culture ?? '', text };
-}
+});

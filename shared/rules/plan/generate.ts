@@ -9,7 +9,7 @@ import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { PlanLine } from '../../model/plan.ts';
 import { derive3 } from '../derive.ts';
 import { ratingsAround } from '../influence-reach.ts';
-import { idOf, nameOf, partnerOf, presentPeople, valueOf, valuesOf, type PersonRatings } from '../reading.ts';
+import { idOf, nameOf, partnerOf, presentPeople, valueOf, valuesOf } from '../reading.ts';
 import { pathIn, type PathIn } from '../path-in.ts';
 import { priorityTotal } from '../priority.ts';
 import { strategyOf } from '../strategy.ts';
@@ -48,7 +48,8 @@ export function generatePlan(state: PartnerState, today: IsoDate): readonly Plan
 
 /** A line, and what it was made from besides the tables of the cache. */
 type KnownLine = {
-  readonly ratings: readonly PersonRatings[];
+  /** From `ratingsAround`. */
+  readonly ratings: object;
   readonly path: PathIn | null;
   readonly championId: PersonId | null;
   readonly today: IsoDate;
