@@ -66,8 +66,8 @@ function countText(count: number, one: string, many = `${one}s`): string {
 /** People whose planned cadence was missed; key players each, all others in one. */
 export function cadencesMissed(state: PartnerState, today: IsoDate): readonly Finding[] {
   const late = presentPeople(state)
-    .map(idOf)
-    .filter((id) => freshnessOf(state, id, today).overdueDays > 0);
+    .filter(({ id, cadenceDays }) => cadenceDays !== null && freshnessOf(state, id, today).overdueDays > 0)
+    .map(idOf);
   const keyPlayers = late.filter((id) => isKeyPlayer(state, id));
   const others = late.filter((id) => !isKeyPlayer(state, id));
   const findings = keyPlayers.map((id) => {
