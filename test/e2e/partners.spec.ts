@@ -188,3 +188,18 @@ test('in a narrow window the panels lie over the map, one at a time', async ({ p
   );
   expect(overflow).toBeLessThanOrEqual(0);
 });
+
+test('arrow keys move through the list of partners, Enter opens', async ({ page }) => {
+  const partners = new PartnersPage(page);
+  const window = new WindowPage(page);
+  await partners.create('Aurora');
+  await partners.create('Borealis');
+  const entry = (name: string) => window.sidebar.getByRole('button', { name: new RegExp(name) });
+  await entry('Borealis').focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(entry('Borealis')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(entry('Aurora')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(window.partnerName('Aurora')).toBeVisible();
+});

@@ -1,5 +1,5 @@
 import { House, Plus } from 'lucide-react';
-import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { useMemo, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
 import { openPartner, showHome, useNavigation } from '#renderer/app/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { StatusLight } from '#renderer/features/findings/index.ts';
@@ -95,6 +95,7 @@ function Entry({
         type="button"
         className={classNames(styles.entry, here && styles.here)}
         aria-current={here ? 'page' : undefined}
+        onKeyDown={moveFocus}
         onClick={() => {
           void openPartner(partner.id);
           onGo();
@@ -109,4 +110,21 @@ function Entry({
       </button>
     </ContextMenu>
   );
+}
+
+/** Arrows, Home and End move through the list; Enter opens, as on every button. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  const entries = [...(event.currentTarget.closest('ul')?.querySelectorAll('button') ?? [])];
+  const at = entries.findIndex((entry) => entry === event.currentTarget);
+  if (at < 0) return;
+  const places: Readonly<Record<string, number>> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: entries.length - 1,
+  };
+  const entry = entries[places[event.key] ?? -1];
+  if (entry === undefined) return;
+  event.preventDefault();
+  entry.focus();
 }
