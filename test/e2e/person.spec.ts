@@ -368,6 +368,12 @@ test('another value does not keep the proof of the one before; the history does'
   await inspector.panel.getByText(/^History/).click();
   const before = inspector.panel.getByRole('listitem').filter({ hasText: 'Advocate' });
   await expect(before.first()).toContainText('Stood up for us in the steering group.');
+
+  // Who wrote the proof first and chose the value then keeps it with one press.
+  await inspector.panel.getByRole('button', { name: 'Keep this evidence' }).click();
+  await expect(inspector.evidence).toHaveValue('Stood up for us in the steering group.');
+  await expect(inspector.value('Support', 'Opponent')).toBeChecked();
+  await expect(inspector.panel.getByRole('button', { name: 'Keep this evidence' })).toHaveCount(0);
 });
 
 test('who left keeps the history, comes back into a vacant seat, or is deleted for good', async ({

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
 import { clearRatings, ratePeople, renewRating } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
@@ -8,7 +9,10 @@ import type { Rating, RatingKind } from '#shared/model/rating.ts';
 import { confidences } from '#shared/model/value-sets.ts';
 import { dateText } from '#shared/rules/calendar.ts';
 import { confidenceChoices } from './rating-choices.ts';
+import { KeepProof } from './KeepProof.tsx';
+import { proofToKeep } from './rating-steps.ts';
 import { RatingHistory } from './RatingHistory.tsx';
+import { useRatingSteps } from './use-rating-steps.ts';
 import styles from './RatingDetail.module.css';
 
 type Props = {
@@ -21,6 +25,9 @@ type Props = {
 export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
   const confidence = rating?.confidence ?? null;
   const rated = rating !== undefined && rating.values.length > 0;
+  const today = useDocument((document) => document.today);
+  const steps = useRatingSteps(rating);
+  const before = rating === undefined || steps === 'failed' ? null : proofToKeep(rating, steps, today);
   return (
     <div className={styles.detail}>
       <TextArea
@@ -30,6 +37,7 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
         placeholder="What was said or seen, where and when"
         onCommit={(evidence) => ratePeople([personId], kind, { evidence: evidence.trim() })}
       />
+      {before !== null && <KeepProof personId={personId} kind={kind} before={before} />}
       <div className={styles.line}>
         <span className={styles.label} aria-hidden>
           Confidence
@@ -61,7 +69,7 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
           )}
         </div>
       )}
-      {rating !== undefined && <RatingHistory rating={rating} kind={kind} />}
+      {rating !== undefined && <RatingHistory steps={steps} kind={kind} />}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { HistoryEntry } from '#shared/ipc/types.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import type { Rating } from '#shared/model/rating.ts';
 
 /** One earlier or present value of a rating: ids of its value set (empty = not rated), its proof, who, and when in ms since 1970. */
 export type RatingStep = {
@@ -26,6 +28,20 @@ export function ratingSteps(entries: readonly HistoryEntry[]): readonly RatingSt
     if (last !== undefined) steps.push({ ...last, evidence });
   }
   return steps.toReversed();
+}
+
+/**
+ * The value before and its evidence, while today's value has none of its own: who wrote the evidence first and chose the value
+ * then can keep it. Null when there is nothing to keep, and from the next day on.
+ */
+export function proofToKeep(
+  { values, evidence, ratedOn }: Rating,
+  steps: readonly RatingStep[],
+  today: IsoDate,
+): RatingStep | null {
+  const [, before] = steps;
+  if (before === undefined || before.evidence.trim() === '') return null;
+  return values.length > 0 && evidence.trim() === '' && ratedOn === today ? before : null;
 }
 
 /** The entries of each edit, which share their moment. */

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { inCommon } from '#renderer/features/person/in-common.ts';
 import { afterClick, ratingChoices } from '#renderer/features/person/rating-choices.ts';
-import { ratingSteps } from '#renderer/features/person/rating-steps.ts';
+import { proofToKeep, ratingSteps } from '#renderer/features/person/rating-steps.ts';
 import { setOwner } from '#shared/edit/edit-person.ts';
-import { ratingDefinitions, ratingKinds } from '#shared/model/rating.ts';
-import { colleagueId, company, personId, seatId, write } from '../../../shared/edit/fixture.ts';
+import { ratePerson, type RatingInput } from '#shared/edit/rate-person.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { ratingDefinitions, ratingId, ratingKinds, type Rating } from '#shared/model/rating.ts';
+import { by, colleagueId, company, personId, seatId, today, write } from '../../../shared/edit/fixture.ts';
+
+const ceo = personId('ceo');
 
 describe('afterClick', () => {
   it('takes one value, or lets go of it', () => {
@@ -50,6 +54,30 @@ describe('ratingSteps', () => {
       { ...entry, field: 'evidence', newValue: 'Spoke for us.', at: 1 },
     ]);
     expect(steps.map(({ evidence }) => evidence)).toEqual(['', 'Spoke for us in May.']);
+  });
+});
+
+describe('proofToKeep', () => {
+  const before = { values: ['neutral'], evidence: 'Now speaks for us.', who: 'Kim', at: 1 };
+  const steps = [{ values: ['advocate'], evidence: '', who: 'Kim', at: 2 }, before];
+  const rating = (more: Partial<RatingInput>): Rating => {
+    const [written] = ratePerson(company(), ceo, 'support', { values: ['advocate'], ...by, ...more });
+    const state = write(company(), written === undefined ? [] : [written]);
+    const found = state.rating.get(ratingId(ceo, 'support'));
+    if (found === undefined) throw new Error('not rated');
+    return found;
+  };
+  it('offers the evidence of the value before to the value of today', () => {
+    expect(proofToKeep(rating({}), steps, today)).toBe(before);
+  });
+  it.each([
+    ['the value has evidence of its own', rating({ evidence: 'Signed.' }), steps],
+    ['the value was given on an earlier day', rating({ ratedOn: '2026-02-28' as IsoDate }), steps],
+    ['it is the first value', rating({}), steps.slice(0, 1)],
+    ['the value before had no evidence', rating({}), [steps[0] ?? before, { ...before, evidence: ' ' }]],
+    ['nothing is rated', rating({ values: [], evidence: '', confidence: 'guess' }), steps],
+  ])('offers nothing when %s', (_, given, history) => {
+    expect(proofToKeep(given, history, today)).toBeNull();
   });
 });
 

@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import { ratePeople } from '#renderer/edits/people.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { PersonId } from '#shared/model/id.ts';
+import type { RatingKind } from '#shared/model/rating.ts';
+import { valuesText } from './RatingHistory.tsx';
+import type { RatingStep } from './rating-steps.ts';
+import styles from './KeepProof.module.css';
+
+type Props = { readonly personId: PersonId; readonly kind: RatingKind; readonly before: RatingStep };
+
+/** Offers the evidence of the value before to the value that was chosen today. */
+export function KeepProof({ personId, kind, before }: Props): ReactElement {
+  const evidence = before.evidence.trim();
+  return (
+    <div className={styles.offer} role="status">
+      <p className={styles.words}>
+        Evidence of “{valuesText(before, kind)}”: {evidence}
+      </p>
+      <Button size="s" variant="plain" edits onClick={() => void ratePeople([personId], kind, { evidence })}>
+        Keep this evidence
+      </Button>
+    </div>
+  );
+}
