@@ -38,7 +38,8 @@ export function menuTemplate(
 }
 
 function commandItems(menu: MenuName, state: MenuState, run: (commandId: string) => void): Item[] {
-  const commands: readonly CommandDescriptor[] = commandList.filter((command) => command.menu === menu);
+  const all: readonly CommandDescriptor[] = commandList;
+  const commands = all.filter((command) => command.menu === menu);
   return commands.flatMap((command, index) => {
     const before = commands[index - 1];
     const item = commandItem(command, state, run);

@@ -1,3 +1,5 @@
+import { shortcutKeys } from '#renderer/ui/shortcut-text.ts';
+
 /** The parts of a key event that matter; a KeyboardEvent fits. */
 export type KeyPress = {
   readonly key: string;
@@ -13,7 +15,7 @@ export type KeyPress = {
  * digits by their place, because Shift changes what they write; other signs are found wherever the layout has them.
  */
 export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean): boolean {
-  const parts = shortcut.split('+');
+  const parts = shortcutKeys(shortcut);
   const key = parts.at(-1) ?? '';
   const mod = mac ? press.metaKey : press.ctrlKey;
   const otherMod = mac ? press.ctrlKey : press.metaKey;
@@ -30,5 +32,5 @@ export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean)
 
 /** Whether a shortcut works anywhere (it has Mod) or only while the map has the focus. */
 export function isGlobalShortcut(shortcut: string): boolean {
-  return shortcut.split('+').includes('Mod');
+  return shortcutKeys(shortcut).includes('Mod');
 }

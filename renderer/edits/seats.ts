@@ -20,23 +20,26 @@ export function changeSeats(seatIds: readonly SeatId[], what: string, facts: Sea
   );
 }
 
-/** Where a new person comes. */
+/** Where a new seat comes. */
 export type NewPlace = { readonly under: SeatId } | { readonly at: 'top' } | { readonly at: 'tray' };
 
 /** Adds a seat with a new person (a vacant one without a name) and resolves to its id, or null when it was not written. */
 export async function addPerson(place: NewPlace, name: string | null): Promise<SeatId | null> {
   const seatId = newId<SeatId>();
+  const under = 'under' in place ? place.under : null;
   const label =
-    'under' in place
-      ? editLabels.addReport(currentState(), place.under)
-      : place.at === 'top'
-        ? editLabels.addTop()
-        : editLabels.addToTray();
+    name === null
+      ? editLabels.addVacantSeat(currentState(), under)
+      : under !== null
+        ? editLabels.addReport(currentState(), under)
+        : 'at' in place && place.at === 'tray'
+          ? editLabels.addToTray()
+          : editLabels.addTop();
   const written = await save('seat.add', label, (now, partnerId) =>
     addSeat(now, {
       partnerId,
       seatId,
-      reportsToSeatId: 'under' in place ? place.under : null,
+      reportsToSeatId: under,
       onMap: 'under' in place || place.at === 'top',
       ...(name === null ? {} : { person: { id: newId<PersonId>(), facts: { name } } }),
     }),

@@ -28,6 +28,10 @@ export const editLabels = {
     `Add a report to ${nameOfSeat(state, managerSeatId)}`,
   addTop: (): string => 'Add a person at the top',
   addToTray: (): string => 'Add a person to the tray',
+  addVacantSeat: (state: PartnerState, managerSeatId: SeatId | null): string =>
+    managerSeatId === null
+      ? 'Add a vacant seat'
+      : `Add a vacant seat under ${nameOfSeat(state, managerSeatId)}`,
   deleteSeats: (state: PartnerState, seatIds: readonly SeatId[]): string =>
     `Delete ${namesOfSeats(state, seatIds)}`,
   deletePeople: (state: PartnerState, personIds: readonly PersonId[]): string =>

@@ -2,7 +2,9 @@ import { expect, test } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { InspectorPage } from './pages/inspector-page.ts';
 import { MapPage } from './pages/map-page.ts';
+import { chooseFromMenu } from './pages/menu.ts';
 import { seriousFindings } from './pages/serious-findings.ts';
+import { WindowPage } from './pages/window-page.ts';
 
 test.describe('the map by keyboard', () => {
   test('arrows walk the tree, 1 to 5 set support, Z takes it back', async ({ app, page }) => {
@@ -44,6 +46,50 @@ test.describe('the map by keyboard', () => {
     await page.keyboard.press('z');
     await page.keyboard.press('ArrowDown');
     await expect(map.card('Ivo Novak')).toHaveCount(1);
+  });
+
+  test('V adds a vacant seat under the selected person, the menu one at the top', async ({ app, page }) => {
+    await new FirstStartPage(page).openSample();
+    const map = new MapPage(page);
+    const inspector = new InspectorPage(page);
+    await map.find('Tomasz Wierzbicki');
+    await page.keyboard.press('v');
+    await expect(inspector.title).toBeFocused();
+    await page.keyboard.type('Head of presales');
+    await page.keyboard.press('Enter');
+    const added = map.card('Vacant seat, Head of presales');
+    await expect(added).toHaveAttribute('aria-level', '3');
+    await expect(added).toHaveAttribute('aria-selected', 'true');
+    await map.tree.focus();
+    await page.keyboard.press('Escape');
+    await chooseFromMenu(app, 'Person', 'Add a vacant seat');
+    await expect(inspector.title).toBeFocused();
+    await page.keyboard.type('Chair');
+    await page.keyboard.press('Enter');
+    await expect(map.tree.getByRole('treeitem', { name: 'Vacant seat, Chair' })).toHaveAttribute(
+      'aria-level',
+      '1',
+    );
+  });
+
+  test('the palette zooms and lines up cards', async ({ app, page }) => {
+    await new FirstStartPage(page).openSample();
+    const map = new MapPage(page);
+    const window = new WindowPage(page);
+    await map.find('Luca Ferrante');
+    const before = await map.box('Luca Ferrante');
+    await window.runFromPalette('Zoom out of the map');
+    await expect.poll(async () => (await map.box('Luca Ferrante')).width).toBeLessThan(before.width - 1);
+    await window.runFromPalette('Zoom in on the map');
+    await expect.poll(async () => (await map.box('Luca Ferrante')).width).toBeCloseTo(before.width, 0);
+
+    await map.tree.focus();
+    await page.keyboard.press('Shift+ArrowUp');
+    await expect(map.card('Tomasz Wierzbicki')).toHaveAttribute('aria-selected', 'true');
+    await window.runFromPalette('Align top');
+    await expect.poll(() => map.lastStep(app)).toBe('Undo: Place 2 people');
+    const [upper, lower] = [await map.box('Tomasz Wierzbicki'), await map.box('Luca Ferrante')];
+    expect(lower.y).toBeCloseTo(upper.y, 0);
   });
 
   test('Enter opens the person in the inspector', async ({ page }) => {

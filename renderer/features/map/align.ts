@@ -3,20 +3,8 @@ import { boundsOf } from '#shared/layout/geometry.ts';
 import type { Places } from '#shared/layout/placement.ts';
 import type { SeatId } from '#shared/model/id.ts';
 
-export const alignments = ['left', 'centre', 'right', 'top', 'middle', 'bottom', 'across', 'down'] as const;
 /** How cards are lined up; `across` and `down` spread them evenly between the outermost two. */
-export type Alignment = (typeof alignments)[number];
-
-export const alignmentLabels: Readonly<Record<Alignment, string>> = {
-  left: 'Align left',
-  centre: 'Align centres',
-  right: 'Align right',
-  top: 'Align top',
-  middle: 'Align middles',
-  bottom: 'Align bottom',
-  across: 'Spread evenly across',
-  down: 'Spread evenly down',
-};
+export type Alignment = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom' | 'across' | 'down';
 
 /** The centres of some cards after lining them up; nothing for fewer than two. */
 export function aligned(

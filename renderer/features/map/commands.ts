@@ -3,22 +3,38 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import type { SeatId } from '#shared/model/id.ts';
-import { tidy } from './edits.ts';
+import { aligned, type Alignment } from './align.ts';
+import { place, tidy } from './edits.ts';
 import { focusOnSeat, startLine, toggleCollapsed, useMap } from './map-store.ts';
 import { currentScene } from './scene/scene-store.ts';
-import { fitMap, mapControl, zoomToSeats } from './view/map-control.ts';
+import { fitMap, mapControl, zoomBy, zoomToSeats, ZOOM_STEP } from './view/map-control.ts';
 
 const isShown = (): boolean => mapControl() !== null;
 const isOpen = (): boolean => useDocument.getState().partnerId !== null;
 const canEdit = (): boolean => isOpen() && !useDocument.getState().readOnly;
 const selected = (): readonly SeatId[] => [...useSelection.getState().seatIds];
 const focused = (): SeatId | null => useSelection.getState().focusSeatId;
+const alignments = {
+  'map.alignLeft': 'left',
+  'map.alignCentre': 'centre',
+  'map.alignRight': 'right',
+  'map.alignTop': 'top',
+  'map.alignMiddle': 'middle',
+  'map.alignBottom': 'bottom',
+  'map.spreadAcross': 'across',
+  'map.spreadDown': 'down',
+} as const satisfies Partial<Record<CommandId, Alignment>>;
+/** How selected cards can be lined up, in the order in which menus offer it. */
+export const alignCommands = Object.keys(alignments) as readonly (keyof typeof alignments)[]; // keys of the record above
+
 const handlers: Partial<Record<CommandId, CommandHandler>> = {
   'map.fit': { mayRun: isShown, run: () => fitMap() },
   'map.zoomToSelection': {
     mayRun: () => isShown() && selected().length > 0,
     run: () => zoomToSeats(selected()),
   },
+  'map.zoomIn': { mayRun: isShown, run: () => zoomBy(ZOOM_STEP) },
+  'map.zoomOut': { mayRun: isShown, run: () => zoomBy(1 / ZOOM_STEP) },
   'map.tidy': { mayRun: () => isShown() && canEdit() && currentScene().stage.byHand.size > 0, run: tidy },
   'map.focus': {
     mayRun: () => isShown() && (focused() !== null || useMap.getState().focusOn !== null),
@@ -40,6 +56,18 @@ const handlers: Partial<Record<CommandId, CommandHandler>> = {
 };
 
 for (const [id, handler] of Object.entries(handlers)) registerCommand(id as CommandId, handler); // keys of the record above
+for (const id of alignCommands) {
+  registerCommand(id, {
+    mayRun: () => isShown() && canEdit() && placed().length > 1,
+    run: () => place(aligned(currentScene().stage.places, placed(), alignments[id])),
+  });
+}
+
+/** The selected seats that have a card on the map. */
+function placed(): readonly SeatId[] {
+  const { places } = currentScene().stage;
+  return selected().filter((id) => places.has(id));
+}
 
 function toggleNeighbourhood(): void {
   const { focusOn } = useMap.getState();

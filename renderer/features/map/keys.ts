@@ -8,7 +8,7 @@ import type { SeatId } from '#shared/model/id.ts';
 import { place } from './edits.ts';
 import { aimLine, askKind, clearFilter, dropLine, focusOnSeat, useMap, type LineDraft } from './map-store.ts';
 import { currentScene } from './scene/scene-store.ts';
-import { fitMap, keepInView, mapControl, zoomBy } from './view/map-control.ts';
+import { fitMap, keepInView, mapControl } from './view/map-control.ts';
 
 const arrows: ReadonlyMap<string, Direction> = new Map([
   ['ArrowUp', 'up'],
@@ -21,7 +21,7 @@ const arrows: ReadonlyMap<string, Direction> = new Map([
 const NUDGE = 16;
 
 /**
- * The keys of the map that are not commands: walking, zooming, choosing the other end of a line, Esc. What is handled here is
+ * The keys of the map that are not commands: walking, choosing the other end of a line, Esc. What is handled here is
  * marked, so that the shortcuts of commands do not answer too.
  */
 export function onMapKey(event: KeyboardEvent): void {
@@ -43,12 +43,8 @@ function handled(event: KeyboardEvent): boolean {
     return true;
   }
   switch (event.key) {
-    case '+':
-    case '=':
-      zoomBy(1.3);
-      return true;
-    case '-':
-      zoomBy(1 / 1.3);
+    case '=': // the key of + without Shift on many layouts
+      void runCommand('map.zoomIn');
       return true;
     case '0':
       fitMap();

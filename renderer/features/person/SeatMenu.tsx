@@ -24,6 +24,7 @@ function itemsFor(seat: Seat): readonly MenuItem[] {
   const run = (id: Parameters<typeof runCommand>[0]) => () => void runCommand(id);
   const onMap: readonly MenuItem[] = [
     { id: 'report', label: 'Add a report', shortcut: 'N', onSelect: run('seat.addReport') },
+    { id: 'vacant', label: 'Add a vacant seat', shortcut: 'V', onSelect: run('seat.addVacant') },
     'separator',
     ...(seated
       ? ([

@@ -40,8 +40,8 @@ function focusedSeat(): SeatId | null {
   return first ?? null;
 }
 
-async function addAndEdit(place: NewPlace): Promise<void> {
-  const seatId = await addPerson(place, '');
+async function addAndEdit(place: NewPlace, vacant = false): Promise<void> {
+  const seatId = await addPerson(place, vacant ? null : '');
   if (seatId === null) return;
   selectSeats([seatId]);
   revealOnMap(seatId);
@@ -82,6 +82,14 @@ export function registerPersonCommands(): void {
     },
   });
   registerCommand('seat.addTop', { mayRun: mayWrite, run: () => addAndEdit({ at: 'top' }) });
+  registerCommand('seat.addVacant', {
+    mayRun: mayWrite,
+    run: () => {
+      const under = focusedSeat();
+      const onMap = under !== null && currentState().seat.get(under)?.onMap === true;
+      return addAndEdit(onMap ? { under } : { at: 'top' }, true);
+    },
+  });
   registerCommand('seat.edit', {
     mayRun: () => focusedSeat() !== null || useSelection.getState().lineId !== null,
     run: () => {

@@ -1,5 +1,6 @@
 import { AlignStartVertical, Focus, Maximize, Spline, UserPlus, WandSparkles } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { commandItem } from '#renderer/commands/command-item.ts';
 import { describeCommand, mayRunCommand, runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
@@ -10,10 +11,8 @@ import { Select } from '#renderer/ui/Select.tsx';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { lensLabels, lenses } from '#shared/layout/lens.ts';
 import { lineKindLabels, lineKinds } from '#shared/model/value-sets.ts';
-import { aligned, alignmentLabels, alignments } from '../align.ts';
-import { place } from '../edits.ts';
+import { alignCommands } from '../commands.ts';
 import { setLens, toggleKind, useMap } from '../map-store.ts';
-import { currentScene } from '../scene/scene-store.ts';
 import { useView } from '../view/view-store.ts';
 import styles from './MapToolbar.module.css';
 import { MapSearch } from './MapSearch.tsx';
@@ -94,14 +93,7 @@ function AlignMenu(): ReactElement {
           Align
         </Button>
       }
-      items={alignments.map((alignment) => ({
-        id: alignment,
-        label: alignmentLabels[alignment],
-        onSelect: () => {
-          const { places } = currentScene().stage;
-          void place(aligned(places, useSelection.getState().seatIds, alignment));
-        },
-      }))}
+      items={alignCommands.map((id) => commandItem(id))}
     />
   );
 }

@@ -1,7 +1,8 @@
 import { Minus, Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { runCommand } from '#renderer/commands/commands.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { fitMap, zoomBy } from '../view/map-control.ts';
+import { fitMap } from '../view/map-control.ts';
 import { useView } from '../view/view-store.ts';
 import styles from './ZoomControls.module.css';
 
@@ -15,7 +16,7 @@ export function ZoomControls(): ReactElement {
         label="Zoom out"
         shortcut="-"
         icon={<Minus />}
-        onClick={() => zoomBy(1 / 1.3)}
+        onClick={() => void runCommand('map.zoomOut')}
         tooltipSide="top"
       />
       <button type="button" className={styles.percent} title="Fit the map" onClick={() => fitMap()}>
@@ -26,7 +27,7 @@ export function ZoomControls(): ReactElement {
         label="Zoom in"
         shortcut="+"
         icon={<Plus />}
-        onClick={() => zoomBy(1.3)}
+        onClick={() => void runCommand('map.zoomIn')}
         tooltipSide="top"
       />
     </div>

@@ -1,4 +1,4 @@
-import { describeCommand, mayRunCommand, runCommand } from '#renderer/commands/commands.ts';
+import { commandItem } from '#renderer/commands/command-item.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import type { MenuItem } from '#renderer/ui/menu-item.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
@@ -6,6 +6,7 @@ import type { CommandId } from '#shared/commands/command-list.ts';
 const ofCards: readonly (CommandId | 'separator')[] = [
   'seat.edit',
   'seat.addReport',
+  'seat.addVacant',
   'line.start',
   'map.focus',
   'seat.collapse',
@@ -23,6 +24,7 @@ const ofCards: readonly (CommandId | 'separator')[] = [
 const ofLines: readonly (CommandId | 'separator')[] = ['seat.edit', 'seat.delete'];
 const ofMap: readonly (CommandId | 'separator')[] = [
   'seat.addTop',
+  'seat.addVacant',
   'view.find',
   'separator',
   'map.fit',
@@ -34,16 +36,5 @@ const ofMap: readonly (CommandId | 'separator')[] = [
 export function contextItems(): readonly MenuItem[] {
   const { seatIds, lineId } = useSelection.getState();
   const ids = lineId !== null ? ofLines : seatIds.size > 0 ? ofCards : ofMap;
-  return ids.map((id) => {
-    if (id === 'separator') return id;
-    const { label, shortcut } = describeCommand(id);
-    return {
-      id,
-      label,
-      disabled: !mayRunCommand(id),
-      danger: id === 'seat.delete',
-      onSelect: () => void runCommand(id),
-      ...(shortcut === undefined ? {} : { shortcut }),
-    };
-  });
+  return ids.map((id) => (id === 'separator' ? id : commandItem(id, { danger: id === 'seat.delete' })));
 }

@@ -15,6 +15,8 @@ export type MapControl = {
 };
 
 export const MOST_ZOOM = 2.5;
+/** How much one press of a zoom key or button enlarges. */
+export const ZOOM_STEP = 1.3;
 /** Nobody wants a card larger than this when the view was not asked for by hand. */
 const FIT_ZOOM = 1;
 const LEAST_ZOOM = 0.01;

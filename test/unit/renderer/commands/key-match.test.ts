@@ -39,6 +39,12 @@ describe('a shortcut of the map', () => {
     expect(matchesShortcut(press('!', { shiftKey: true, code: 'Digit1' }), '1', false)).toBe(false);
   });
 
+  test('may be the sign +, with Shift or without', () => {
+    expect(matchesShortcut(press('+', { shiftKey: true, code: 'Equal' }), '+', false)).toBe(true);
+    expect(matchesShortcut(press('+', { code: 'NumpadAdd' }), '+', false)).toBe(true);
+    expect(matchesShortcut(press('-'), '+', false)).toBe(false);
+  });
+
   test('takes Backspace for Delete and the space bar for Space', () => {
     expect(matchesShortcut(press('Backspace'), 'Delete', true)).toBe(true);
     expect(matchesShortcut(press(' ', { code: 'Space' }), 'Space', false)).toBe(true);

@@ -6,6 +6,8 @@ test.each([
   ['Mod+/', 'Ctrl+/', '⌘/'],
   ['Delete', 'Delete', '⌫'],
   ['N', 'N', 'N'],
+  ['+', '+', '+'],
+  ['Mod++', 'Ctrl++', '⌘+'],
 ])('%s is %s, and %s on a Mac', (shortcut, other, mac) => {
   expect(shortcutText(shortcut, false)).toBe(other);
   expect(shortcutText(shortcut, true)).toBe(mac);
