@@ -98,6 +98,11 @@ export class DataClient {
     return this.#ask('partnerRows', partnerId);
   }
 
+  /** `profile.rows`. */
+  profileRows(): Promise<PartnerRows> {
+    return this.#ask('profileRows');
+  }
+
   /** `data.commit`. With a job id it reports progress and can be cancelled. */
   async commit(
     command: CommandInfo,

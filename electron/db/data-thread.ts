@@ -53,6 +53,7 @@ function answers(profile: Profile, send: (message: ThreadMessage) => void): Thre
     partners: (today) => profile.store.partners(today),
     sharedRows: () => profile.store.sharedRows(),
     partnerRows: (partnerId) => profile.store.partnerRows(partnerId),
+    profileRows: () => profile.store.profileRows(),
     commit: (command, changes, { job, withoutChanges }) => {
       const result = profile.store.commit(command, changes, job === null ? {} : watching(job, send));
       return withoutChanges ? { ...result, changes: [] } : result;

@@ -1,6 +1,6 @@
 import type { FieldValue } from '#shared/model/change.ts';
 import type { PartnerRows } from '#shared/model/partner-state.ts';
-import { entityNames, type EntityName, type RecordFor } from '#shared/model/registry.ts';
+import { entityNames, entityOf, type EntityName, type RecordFor } from '#shared/model/registry.ts';
 import { parsed, type ColumnValue } from './column-value.ts';
 import type { Connection } from './connection.ts';
 import { findTable, tableOf, toFields, toRecord, type EntityTable } from './entity-table.ts';
@@ -12,6 +12,16 @@ export function readPartner(connection: Connection, partnerId: string): PartnerR
   const rows: Partial<Record<EntityName, readonly RecordFor<EntityName>[]>> = {};
   for (const name of entityNames) {
     rows[name] = name === 'partner' ? [partner] : readLive(connection, tableOf(name), partnerId);
+  }
+  return rows as PartnerRows; // one list for each entity was just put in
+}
+
+/** All live rows of what partners share, without any row of a partner. */
+export function readShared(connection: Connection): PartnerRows {
+  const rows: Partial<Record<EntityName, readonly RecordFor<EntityName>[]>> = {};
+  for (const name of entityNames) {
+    const shared = name !== 'partner' && entityOf(name).scope === 'profile';
+    rows[name] = shared ? readLive(connection, tableOf(name), '') : [];
   }
   return rows as PartnerRows; // one list for each entity was just put in
 }

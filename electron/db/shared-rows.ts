@@ -1,6 +1,6 @@
 import type { SharedRow } from '#shared/ipc/types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
-import { entityNames } from '#shared/model/registry.ts';
+import { entityNames, entityOf, type EntityName } from '#shared/model/registry.ts';
 import type { Connection } from './connection.ts';
 import { tableOf } from './entity-table.ts';
 
@@ -28,8 +28,12 @@ export function readSharedRows(connection: Connection): readonly SharedRow[] {
 
 const sharedEntities = ['colleague', 'initiative'] as const;
 
+function belongsToPartner(name: EntityName): boolean {
+  return entityOf(name).scope === 'partner';
+}
+
 const usesOfShared: readonly string[] = [
-  ...entityNames.flatMap((name) =>
+  ...entityNames.filter(belongsToPartner).flatMap((name) =>
     tableOf(name)
       .columns.filter(({ ref }) => sharedEntities.some((entity) => entity === ref))
       .map(
@@ -38,6 +42,9 @@ const usesOfShared: readonly string[] = [
            WHERE t.deleted = 0 AND p.deleted = 0 AND t."${column.name}" IS NOT NULL`,
       ),
   ),
-  `SELECT DISTINCT j.value, t.partnerId FROM touchpoint t JOIN partner p ON p.id = t.partnerId,
-   json_each(t.colleagueIds) j WHERE t.deleted = 0 AND p.deleted = 0`,
+  ...['touchpoint', 'meeting_brief'].map(
+    (name) =>
+      `SELECT DISTINCT j.value, t.partnerId FROM ${name} t JOIN partner p ON p.id = t.partnerId,
+       json_each(t.colleagueIds) j WHERE t.deleted = 0 AND p.deleted = 0`,
+  ),
 ];

@@ -19,7 +19,7 @@ import { changesOf, effectsOf, partnersOf, type Effects } from './effects.ts';
 import { toAppError } from './failure.ts';
 import { stageRedo, stageUndo } from './inverse.ts';
 import { checkReferences } from './references.ts';
-import { readAllFields, readPartner } from './rows.ts';
+import { readAllFields, readPartner, readShared } from './rows.ts';
 import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
 import { readSharedRows } from './shared-rows.ts';
 import { readSummaries, type FigureCache } from './summaries.ts';
@@ -130,6 +130,11 @@ export class Store {
     const rows = this.#reading(() => readPartner(this.#connection, partnerId));
     if (rows === null) throw new AppError('not-found', 'partner');
     return rows;
+  }
+
+  /** What all partners share, and no row of a partner. */
+  profileRows(): PartnerRows {
+    return this.#reading(() => readShared(this.#connection));
   }
 
   /** The list of partners; `today` tells which actions are overdue. */

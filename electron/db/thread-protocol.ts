@@ -30,6 +30,7 @@ export type ThreadCalls = {
   readonly partners: (today: IsoDate) => readonly PartnerSummary[];
   readonly sharedRows: () => readonly SharedRow[];
   readonly partnerRows: (partnerId: string) => PartnerRows;
+  readonly profileRows: () => PartnerRows;
   readonly commit: (command: CommandInfo, changes: readonly Change[], way: CommitWay) => CommitResult;
   readonly undo: () => CommitResult | null;
   readonly redo: () => CommitResult | null;

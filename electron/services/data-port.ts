@@ -65,6 +65,7 @@ function answersOf(client: DataClient, { today, userName }: DataPortParts): Answ
     'partners.list': () => client.listPartners(today()),
     'partners.shared': () => client.sharedRows(),
     'partner.open': ({ partnerId }) => client.openPartner(partnerId),
+    'profile.rows': () => client.profileRows(),
     'data.commit': ({ command, changes, ...way }) =>
       signed(() =>
         // The contract checks the partner's id as text; inside it has its brand.

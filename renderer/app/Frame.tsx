@@ -1,6 +1,5 @@
 import { useEffect, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { PartnersHome } from '#renderer/features/partners/index.ts';
 import { ReadOnlyBanner } from '#renderer/features/profile/index.ts';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { useSlow } from '#renderer/ui/use-slow.ts';
@@ -9,6 +8,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Frame.module.css';
 import { showHome, useNavigation } from './navigation.ts';
 import { PartnerScreen } from './PartnerScreen.tsx';
+import { screenEntries } from './screens.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import { Split } from './Split.tsx';
 import { TopBar } from './TopBar.tsx';
@@ -17,6 +17,7 @@ import { TopBar } from './TopBar.tsx';
 export function Frame(): ReactElement {
   const problem = useApp((state) => state.problem);
   const screen = useNavigation((state) => state.screen);
+  const entry = screenEntries.find((each) => each.screen === screen);
   useLeaveDeletedPartner();
   useWindowTitle();
   return (
@@ -37,7 +38,7 @@ export function Frame(): ReactElement {
             <OpeningBar />
             <main className={styles.screen}>
               <ErrorBoundary key={screen} place="part">
-                {screen === 'home' ? <PartnersHome /> : <PartnerScreen />}
+                {entry === undefined ? <PartnerScreen /> : <entry.Content />}
               </ErrorBoundary>
             </main>
           </div>

@@ -6,10 +6,11 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { errorText } from './error-text.ts';
-import { InspectorPane, MapPane, PeoplePane, PlanPane } from './panes.tsx';
+import { InspectorPane, tabPanes } from './panes.tsx';
 import { openPartner, showHome, showTab, useNavigation } from './navigation.ts';
 import styles from './PartnerScreen.module.css';
 import { Split } from './Split.tsx';
+import { TabViews } from './TabViews.tsx';
 
 /** The open partner: its tabs in the middle, the inspector at the right. */
 export function PartnerScreen(): ReactElement {
@@ -56,48 +57,12 @@ export function PartnerScreen(): ReactElement {
             label="Views of the partner"
             value={tab}
             onValueChange={showTab}
-            tabs={[
-              {
-                value: 'map',
-                label: 'Map',
-                content: (
-                  <Pane>
-                    <MapPane />
-                  </Pane>
-                ),
-              },
-              {
-                value: 'people',
-                label: 'People',
-                content: (
-                  <Pane>
-                    <PeoplePane />
-                  </Pane>
-                ),
-              },
-              {
-                value: 'plan',
-                label: 'Plan',
-                content: (
-                  <Pane>
-                    <PlanPane />
-                  </Pane>
-                ),
-              },
-            ]}
+            tabs={tabPanes
+              .filter(({ views }) => views.length > 0)
+              .map((pane) => ({ value: pane.tab, label: pane.label, content: <TabViews pane={pane} /> }))}
           />
         </div>
       </div>
     </Split>
-  );
-}
-
-/** One tab's content: begins anew with each partner, and fails alone. */
-function Pane({ children }: { readonly children: ReactElement }): ReactElement {
-  const partnerId = useDocument((store) => store.partnerId);
-  return (
-    <ErrorBoundary key={partnerId} place="part">
-      {children}
-    </ErrorBoundary>
   );
 }

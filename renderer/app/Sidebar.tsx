@@ -4,7 +4,11 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { PartnerSidebar } from '#renderer/features/partners/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
+import { showScreen, useNavigation } from './navigation.ts';
 import { setPanel, usePanels } from './panels.ts';
+import { screenEntries, type ScreenEntry } from './screens.tsx';
+import styles from './Sidebar.module.css';
 
 /** The left side of the window: the partners, and the settings at the lower end. */
 export function Sidebar(): ReactElement {
@@ -21,13 +25,45 @@ export function Sidebar(): ReactElement {
       Settings
     </Button>
   );
+  const [first, ...others] = screenEntries;
   return (
     <PartnerSidebar
+      home={first !== undefined && <ScreenLink entry={first} />}
       hide={hide}
+      screens={
+        others.length > 0 && (
+          <div className={styles.screens}>
+            {others.map((entry) => (
+              <ScreenLink key={entry.screen} entry={entry} />
+            ))}
+          </div>
+        )
+      }
       foot={foot}
-      onGo={() => {
-        if (usePanels.getState().narrow) setPanel('sidebar', false);
-      }}
+      onGo={closeDrawer}
     />
+  );
+}
+
+function closeDrawer(): void {
+  if (usePanels.getState().narrow) setPanel('sidebar', false);
+}
+
+function ScreenLink({ entry }: { readonly entry: ScreenEntry }): ReactElement {
+  const { screen, label, icon: Icon } = entry;
+  const here = useNavigation((state) => state.screen === screen);
+  return (
+    <button
+      type="button"
+      className={classNames(styles.link, here && styles.here)}
+      aria-current={here ? 'page' : undefined}
+      onClick={() => {
+        showScreen(screen);
+        closeDrawer();
+      }}
+    >
+      <Icon size={16} aria-hidden />
+      {label}
+    </button>
   );
 }

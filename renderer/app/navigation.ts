@@ -1,19 +1,25 @@
 import { create } from 'zustand';
 import { call } from '#renderer/bridge/bridge.ts';
 import { inOrder } from '#renderer/document/commit.ts';
-import { closePartner, showPartner, useDocument } from '#renderer/document/document-store.ts';
+import { closePartner, showPartner, showProfile, useDocument } from '#renderer/document/document-store.ts';
 import { clearSelection } from '#renderer/document/selection-store.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { leaveField } from './leave-field.ts';
 import { rememberLayout } from './settings-store.ts';
 
-export type PartnerTab = 'map' | 'people' | 'plan';
+export const partnerTabs = ['map', 'people', 'culture', 'plan', 'meetings'] as const;
+export type PartnerTab = (typeof partnerTabs)[number];
+
+/** The screens that belong to no partner. */
+export type ProfileScreen = 'home' | 'today' | 'our-culture' | 'tactics';
 
 /** Where the user is. Session data; the last partner and tab are remembered in the layout settings. */
 export type Navigation = {
   /** `home` is the list of all partners; `partner` shows the open one. */
-  readonly screen: 'home' | 'partner';
+  readonly screen: ProfileScreen | 'partner';
   readonly tab: PartnerTab;
+  /** The view that was chosen in each tab that has several; remembered. */
+  readonly views: Readonly<Partial<Record<PartnerTab, string>>>;
   /** The partner whose data is on its way. */
   readonly opening: PartnerId | null;
   /** Why the last partner could not be opened, for `errorText`. */
@@ -23,6 +29,7 @@ export type Navigation = {
 export const useNavigation = create<Navigation>(() => ({
   screen: 'home',
   tab: 'map',
+  views: {},
   opening: null,
   failure: null,
 }));
@@ -34,19 +41,35 @@ export function showTab(tab: PartnerTab): void {
   rememberLayout('tab', tab);
 }
 
-/**
- * Shows the list of all partners. The partner is closed when everything that was typed for it is saved, unless one is shown
- * again by then.
- */
+/** Shows one of the views of a tab, and the tab. */
+export function showView(tab: PartnerTab, view: string): void {
+  if (useNavigation.getState().views[tab] !== view) leaveField();
+  useNavigation.setState(({ views }) => ({ views: { ...views, [tab]: view } }));
+  rememberLayout(`view.${tab}`, view);
+  showTab(tab);
+}
+
+/** Shows the list of all partners. */
 export function showHome(): void {
+  showScreen('home');
+}
+
+/**
+ * Shows a screen that belongs to no partner. The partner is closed when everything that was typed for it is saved, unless one
+ * is shown again by then; what all partners share takes its place.
+ */
+export function showScreen(screen: ProfileScreen): void {
   leaveField();
-  useNavigation.setState({ screen: 'home', opening: null, failure: null });
+  useNavigation.setState({ screen, opening: null, failure: null });
   clearSelection();
   rememberLayout('partner', '');
-  void inOrder(() => {
-    if (useNavigation.getState().screen === 'home') closePartner();
-    return Promise.resolve();
-  });
+  const left = () => useNavigation.getState().screen !== 'partner';
+  inOrder(async () => {
+    if (!left()) return;
+    closePartner();
+    const rows = await call('profile.rows', undefined);
+    if (left()) showProfile(rows);
+  }).catch(() => undefined); // these screens then show that nothing is there; every change says what is wrong
 }
 
 /**

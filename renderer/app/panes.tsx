@@ -1,23 +1,37 @@
 import type { ReactElement } from 'react';
-import { PeopleTab } from '#renderer/features/people/index.ts';
 import { MapTab } from '#renderer/features/map/index.ts';
+import { PeopleTab } from '#renderer/features/people/index.ts';
 import { Inspector } from '#renderer/features/person/index.ts';
 import { PlanTab } from '#renderer/features/plan/index.ts';
+import type { PartnerTab } from './navigation.ts';
 
-/** What fills the map tab. */
-export function MapPane(): ReactElement {
-  return <MapTab />;
-}
+/** One way to look at what a tab is about. */
+export type TabView = {
+  /** Remembered in the settings. */
+  readonly value: string;
+  readonly label: string;
+  readonly Content: () => ReactElement | null;
+};
 
-/** What fills the people tab. */
-export function PeoplePane(): ReactElement {
-  return <PeopleTab />;
-}
+/** A tab of the open partner and the views in it; with one view there is nothing to choose, without any the tab is not shown. */
+export type TabPane = {
+  readonly tab: PartnerTab;
+  readonly label: string;
+  readonly views: readonly TabView[];
+};
 
-/** What fills the plan tab. */
-export function PlanPane(): ReactElement {
-  return <PlanTab />;
-}
+/** What fills the middle of the window, tab by tab. */
+export const tabPanes: readonly TabPane[] = [
+  { tab: 'map', label: 'Map', views: [{ value: 'map', label: 'Map', Content: MapTab }] },
+  { tab: 'people', label: 'People', views: [{ value: 'table', label: 'Table', Content: PeopleTab }] },
+  { tab: 'culture', label: 'Culture', views: [] },
+  {
+    tab: 'plan',
+    label: 'Plan',
+    views: [{ value: 'engagement', label: 'Engagement plan', Content: PlanTab }],
+  },
+  { tab: 'meetings', label: 'Meetings', views: [] },
+];
 
 /** What fills the right side. */
 export function InspectorPane(): ReactElement {

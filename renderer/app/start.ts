@@ -1,13 +1,11 @@
 import { call, listen } from '#renderer/bridge/bridge.ts';
-import { closePartner, useDocument } from '#renderer/document/document-store.ts';
+import { closePartner, showProfile, useDocument } from '#renderer/document/document-store.ts';
 import { closePartnerDialog, refreshPartners } from '#renderer/features/partners/index.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { useApp } from './app-store.ts';
-import { openPartner, useNavigation, type PartnerTab } from './navigation.ts';
+import { openPartner, partnerTabs, useNavigation } from './navigation.ts';
 import { recallPanels } from './panels.ts';
 import { rememberedText, takeSettings } from './settings-store.ts';
-
-const tabs: readonly PartnerTab[] = ['map', 'people', 'plan'];
 
 /** Loads everything that the first screen needs, and opens what was open last. Also used after the profile was replaced. */
 export async function startApp(): Promise<void> {
@@ -29,10 +27,19 @@ export async function startApp(): Promise<void> {
 }
 
 async function loadProfile(): Promise<void> {
-  const [undoState, partners] = await Promise.all([call('data.undoState', undefined), refreshPartners()]);
+  const [undoState, rows, partners] = await Promise.all([
+    call('data.undoState', undefined),
+    call('profile.rows', undefined),
+    refreshPartners(),
+  ]);
   useDocument.setState({ undoState });
-  const tab = tabs.find((name) => name === rememberedText('tab'));
+  showProfile(rows);
+  const tab = partnerTabs.find((name) => name === rememberedText('tab'));
   if (tab !== undefined) useNavigation.setState({ tab });
+  for (const name of partnerTabs) {
+    const view = rememberedText(`view.${name}`);
+    if (view !== null) useNavigation.setState(({ views }) => ({ views: { ...views, [name]: view } }));
+  }
   const last = rememberedText('partner');
   const known = partners.find((partner) => partner.id === last && !partner.archived);
   if (known !== undefined) await openPartner(known.id);

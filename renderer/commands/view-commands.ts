@@ -1,11 +1,14 @@
 import {
   partnerInView,
-  showHome,
+  showScreen,
   showTab,
   useNavigation,
   type PartnerTab,
+  type ProfileScreen,
 } from '#renderer/app/navigation.ts';
+import { tabPanes } from '#renderer/app/panes.tsx';
 import { togglePanel } from '#renderer/app/panels.ts';
+import { screenEntries } from '#renderer/app/screens.tsx';
 import { changeSettings } from '#renderer/app/settings-store.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { registerCommand } from './commands.ts';
@@ -15,7 +18,15 @@ const inPartner = () => partnerInView() !== null;
 const tabs: readonly (readonly [CommandId, PartnerTab])[] = [
   ['view.map', 'map'],
   ['view.people', 'people'],
+  ['view.culture', 'culture'],
   ['view.plan', 'plan'],
+  ['view.meetings', 'meetings'],
+];
+const screens: readonly (readonly [CommandId, ProfileScreen])[] = [
+  ['view.partners', 'home'],
+  ['view.today', 'today'],
+  ['view.ourCulture', 'our-culture'],
+  ['view.tactics', 'tactics'],
 ];
 const themes = [
   ['view.themeSystem', 'system'],
@@ -23,9 +34,16 @@ const themes = [
   ['view.themeDark', 'dark'],
 ] as const;
 
-for (const [id, tab] of tabs) registerCommand(id, { mayRun: inPartner, run: () => showTab(tab) });
+for (const [id, tab] of tabs) {
+  const shown = () => tabPanes.some((pane) => pane.tab === tab && pane.views.length > 0);
+  registerCommand(id, { mayRun: () => inPartner() && shown(), run: () => showTab(tab) });
+}
+for (const [id, screen] of screens) {
+  const elsewhere = () => useNavigation.getState().screen !== screen;
+  const shown = () => screenEntries.some((entry) => entry.screen === screen);
+  registerCommand(id, { mayRun: () => elsewhere() && shown(), run: () => showScreen(screen) });
+}
 for (const [id, theme] of themes) registerCommand(id, { run: () => changeSettings({ theme }) });
 registerCommand('view.find', { mayRun: inPartner, run: focusFind });
-registerCommand('view.partners', { mayRun: () => useNavigation.getState().screen !== 'home', run: showHome });
 registerCommand('view.sidebar', { run: () => togglePanel('sidebar') });
 registerCommand('view.inspector', { mayRun: inPartner, run: () => togglePanel('inspector') });

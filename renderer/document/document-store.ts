@@ -46,6 +46,11 @@ export function showPartner(partnerId: PartnerId, rows: Parameters<typeof stateF
   useDocument.setState({ partnerId, state: stateFromRows(rows) });
 }
 
+/** Puts what all partners share in place of a partner, for the screens that belong to none. */
+export function showProfile(rows: Parameters<typeof stateFromRows>[0]): void {
+  useDocument.setState({ partnerId: null, state: stateFromRows(rows) });
+}
+
 /** No partner is open any more. */
 export function closePartner(): void {
   useDocument.setState({ partnerId: null, state: emptyState() });

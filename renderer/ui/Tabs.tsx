@@ -15,15 +15,25 @@ type Props<V extends string> = {
   readonly value: V;
   readonly onValueChange: (value: V) => void;
   readonly tabs: readonly Tab<V>[];
+  /** `views`: the quieter row inside of a tab. */
+  readonly look?: 'tabs' | 'views';
   /** Something at the right end of the row of tabs. */
   readonly aside?: ReactNode;
 };
 
 /** Tabs over panels that fill the height left; only the chosen panel is mounted. */
-export function Tabs<V extends string>({ label, value, onValueChange, tabs, aside }: Props<V>): ReactElement {
+export function Tabs<V extends string>({
+  label,
+  value,
+  onValueChange,
+  tabs,
+  look = 'tabs',
+  aside,
+}: Props<V>): ReactElement {
   return (
     <Radix.Root
       className={styles.tabs}
+      data-look={look}
       value={value}
       onValueChange={(text) => {
         const chosen = tabs.find((tab) => tab.value === text);

@@ -5,9 +5,9 @@ import { moveUp } from './move-up.ts';
 
 /**
  * Deletes seats and the people in them. Reports move up to the nearest manager who stays. With a person goes all that is said
- * about that person and nobody else: ratings, lines, acquaintances, plan lines, objectives, and actions, open or done
- * (an action "call her" without her says nothing). Shared records stay and lose the name: a touchpoint with others, a
- * competency, a priority that the person named. A person who also holds a seat that stays is kept. All of it is
+ * about that person and nobody else: ratings, lines, acquaintances, champion tests, plan lines and what came of them,
+ * objectives, promises, and actions, open or done (an action "call her" without her says nothing). Shared records stay and lose the
+ * name: a touchpoint with others, a meeting brief, a step of a process, a competency, a priority that the person named. A person who also holds a seat that stays is kept. All of it is
  * tombstones of one command, so undo brings everything back.
  */
 export function deleteSeats(state: PartnerState, seatIds: readonly SeatId[]): readonly Change[] {
@@ -68,6 +68,11 @@ function rowsAbout(
     if (goes(row.personId)) changes.push(removal('objective', row.id));
   for (const row of state.plan_line.values())
     if (goes(row.personId)) changes.push(removal('plan_line', row.id));
+  for (const row of state.champion_test.values())
+    if (goes(row.personId)) changes.push(removal('champion_test', row.id));
+  for (const row of state.tactic_outcome.values())
+    if (goes(row.personId)) changes.push(removal('tactic_outcome', row.id));
+  for (const row of state.promise.values()) if (goes(row.personId)) changes.push(removal('promise', row.id));
   return changes;
 }
 
@@ -80,6 +85,21 @@ function withoutNames(state: PartnerState, people: ReadonlySet<PersonId>): reado
     changes.push(
       left.length === 0 ? removal('touchpoint', row.id) : change('touchpoint', row.id, { personIds: left }),
     );
+  }
+  for (const row of state.meeting_brief.values()) {
+    const left = rest(row.personIds);
+    if (left.length < row.personIds.length)
+      changes.push(change('meeting_brief', row.id, { personIds: left }));
+  }
+  for (const row of state.process_step.values()) {
+    const left = rest(row.personIds);
+    if (left.length < row.personIds.length) changes.push(change('process_step', row.id, { personIds: left }));
+  }
+  for (const row of state.person.values()) {
+    const left = rest(row.otherPlanPersonIds);
+    if (left.length < row.otherPlanPersonIds.length && !people.has(row.id as PersonId))
+      // ids of person rows are person ids
+      changes.push(change('person', row.id, { otherPlanPersonIds: left }));
   }
   for (const row of state.competency.values()) {
     const left = rest(row.personIds);

@@ -57,6 +57,8 @@ export const calls = {
   /** The colleagues and initiatives, with the partners that use them. */
   'partners.shared': call<readonly SharedRow[]>()(nothing),
   'partner.open': call<PartnerRows>()(z.object({ partnerId: id })),
+  /** What all partners share, and no row of a partner. */
+  'profile.rows': call<PartnerRows>()(nothing),
   'data.commit': call<CommitResult>()(
     z.object({
       command: commandInfo,

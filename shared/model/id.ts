@@ -8,6 +8,9 @@ export type ColleagueId = Brand<'colleague'>;
 export type PlanId = Brand<'plan'>;
 export type PlanLineId = Brand<'plan-line'>;
 export type InitiativeId = Brand<'initiative'>;
+export type TouchpointId = Brand<'touchpoint'>;
+/** Somebody who fills the culture questionnaire, about the channel owner or about a partner. */
+export type RespondentId = Brand<'respondent'>;
 
 /** Calendar date `YYYY-MM-DD` in the user's own time zone; sorts as text. */
 export type IsoDate = Brand<'iso-date'>;

@@ -7,6 +7,7 @@ import {
   oneOf,
   optionalDate,
   optionalMoment,
+  optionalNumber,
   optionalOneOf,
   optionalRef,
   ref,
@@ -41,6 +42,9 @@ export const partner = defineEntity('partner', 'profile', {
   /** The invented partner that shows everything filled. */
   sample: flag(false),
   archivedAt: optionalMoment(),
+  /** When the relationship with the partner is looked through next, and every how many days; null = not planned. */
+  nextReviewOn: optionalDate<IsoDate>(),
+  reviewEveryDays: optionalNumber('integer', { min: 1, max: 3_650 }),
 });
 export type Partner = RecordOf<typeof partner>;
 

@@ -44,6 +44,10 @@ export const person = defineEntity('person', 'partner', {
   valueToday: longText(),
   valueToBuild: longText(),
   communicationPlan: longText(),
+  /** Somebody asked for an individual plan for this person. */
+  planAskedFor: flag(false),
+  /** Other people who need a plan, as this person's individual plan says (method, section 5, point 6). */
+  otherPlanPersonIds: idList<PersonId>(),
 });
 export type Person = RecordOf<typeof person>;
 

@@ -14,7 +14,15 @@ import {
   shortText,
 } from './field.ts';
 import type { ColleagueId, IsoDate, PartnerId, PersonId, PlanId, PlanLineId } from './id.ts';
-import { objectiveParts, planLineStates, strategies } from './value-sets.ts';
+import {
+  championTests,
+  objectiveParts,
+  planLineStates,
+  strategies,
+  tacticOutcomes,
+  testResults,
+  type ChampionTest,
+} from './value-sets.ts';
 
 /** The engagement plan of a partner: one row per partner, the lines hold the content. */
 export const plan = defineEntity('plan', 'partner', {
@@ -103,3 +111,34 @@ export const ownTactic = defineEntity('own_tactic', 'profile', {
   enabled: flag(true),
 });
 export type OwnTactic = RecordOf<typeof ownTactic>;
+
+/** What came of a tactic that was used with somebody; the next plan puts what worked first. */
+export const tacticOutcome = defineEntity('tactic_outcome', 'partner', {
+  partnerId: ref<PartnerId>('partner'),
+  tacticId: shortText(),
+  personId: optionalRef<PersonId>('person'),
+  planLineId: optionalRef<PlanLineId>('plan_line'),
+  outcome: oneOf(tacticOutcomes, 'unclear'),
+  on: optionalDate<IsoDate>(),
+  note: longText(),
+  recordedBy: shortText(),
+});
+export type TacticOutcomeRecord = RecordOf<typeof tacticOutcome>;
+
+/** One test of whether somebody is a real champion, with its evidence; its id is `championTestId(personId, test)`. */
+export const championTest = defineEntity('champion_test', 'partner', {
+  partnerId: ref<PartnerId>('partner'),
+  personId: ref<PersonId>('person'),
+  test: oneOf(championTests, 'power'),
+  /** Null while it was not tested. */
+  result: optionalOneOf(testResults),
+  evidence: longText(),
+  testedBy: shortText(),
+  testedOn: optionalDate<IsoDate>(),
+});
+export type ChampionTestRecord = RecordOf<typeof championTest>;
+
+/** The id of the one record of a person and test. */
+export function championTestId(personId: string, test: ChampionTest): string {
+  return `${personId}.${test}`;
+}

@@ -1,7 +1,20 @@
 import type { Entity, Fields, RecordOf } from './entity.ts';
+import {
+  adjustment,
+  channelOwner,
+  cultureAnswer,
+  cultureNote,
+  cultureRespondent,
+  ownerAnswer,
+  ownerRespondent,
+  processStep,
+  validation,
+} from './culture.ts';
+import { findingDecision } from './finding-decision.ts';
+import { meetingBrief, promise } from './meeting.ts';
 import { acquaintance, line, person, seat, touchpoint } from './person.ts';
 import { colleague, competency, initiative, otherVendor, partner, priority, teamMember } from './partner.ts';
-import { action, objective, ownTactic, plan, planLine } from './plan.ts';
+import { action, championTest, objective, ownTactic, plan, planLine, tacticOutcome } from './plan.ts';
 import { rating } from './rating.ts';
 
 /** Every entity of the model by its table name. Order = an order in which rows can be written (referred-to first). */
@@ -9,6 +22,9 @@ export const entities = {
   initiative,
   colleague,
   own_tactic: ownTactic,
+  channel_owner: channelOwner,
+  owner_respondent: ownerRespondent,
+  owner_answer: ownerAnswer,
   partner,
   person,
   seat,
@@ -24,6 +40,17 @@ export const entities = {
   plan_line: planLine,
   action,
   objective,
+  tactic_outcome: tacticOutcome,
+  champion_test: championTest,
+  finding_decision: findingDecision,
+  culture_respondent: cultureRespondent,
+  culture_answer: cultureAnswer,
+  culture_note: cultureNote,
+  validation,
+  process_step: processStep,
+  adjustment,
+  promise,
+  meeting_brief: meetingBrief,
 } as const;
 
 export type EntityName = keyof typeof entities;

@@ -190,3 +190,107 @@ export const objectivePartLabels: Readonly<Record<ObjectivePart, string>> = {
   'value-for-partner': 'Value for the partner',
   'value-for-us': 'Value for us',
 };
+
+export const cultureComponents = [
+  'decision-making',
+  'work-structure',
+  'communication',
+  'control-mechanisms',
+  'source-of-power',
+] as const;
+/** What a culture shows itself in (method, section 6). */
+export type CultureComponent = (typeof cultureComponents)[number];
+export const cultureComponentLabels: Readonly<Record<CultureComponent, string>> = {
+  'decision-making': 'Decision making',
+  'work-structure': 'Work structure',
+  communication: 'Communication',
+  'control-mechanisms': 'Control mechanisms',
+  'source-of-power': 'Source of power',
+};
+
+export const cultureLenses = ['values', 'behaviours', 'practices', 'symbols'] as const;
+/** Where one looks at a component (method, section 6). */
+export type CultureLens = (typeof cultureLenses)[number];
+export const cultureLensLabels: Readonly<Record<CultureLens, string>> = {
+  values: 'Values',
+  behaviours: 'Behaviours',
+  practices: 'Practices',
+  symbols: 'Symbols',
+};
+
+export const cultureItems = [
+  'decision-making.values',
+  'decision-making.behaviours',
+  'decision-making.practices',
+  'decision-making.symbols',
+  'work-structure.values',
+  'work-structure.behaviours',
+  'work-structure.practices',
+  'work-structure.symbols',
+  'communication.values',
+  'communication.behaviours',
+  'communication.practices',
+  'communication.symbols',
+  'control-mechanisms.values',
+  'control-mechanisms.behaviours',
+  'control-mechanisms.practices',
+  'control-mechanisms.symbols',
+  'source-of-power.values',
+  'source-of-power.behaviours',
+  'source-of-power.practices',
+  'source-of-power.symbols',
+] as const;
+/** One of the 20 questions of the questionnaire: component and lens (method, section 6). */
+export type CultureItem = (typeof cultureItems)[number];
+
+export const validationOutcomes = ['supports', 'against', 'unclear'] as const;
+export type ValidationOutcome = (typeof validationOutcomes)[number];
+export const validationOutcomeLabels: Readonly<Record<ValidationOutcome, string>> = {
+  supports: 'Supports',
+  against: 'Against',
+  unclear: 'Unclear',
+};
+
+export const partnerProcesses = ['ordering', 'approval', 'reporting', 'support', 'meetings'] as const;
+/** What flows through the partner and touches us (method, section 6). */
+export type PartnerProcess = (typeof partnerProcesses)[number];
+export const partnerProcessLabels: Readonly<Record<PartnerProcess, string>> = {
+  ordering: 'Ordering',
+  approval: 'Approval',
+  reporting: 'Reporting',
+  support: 'Support',
+  meetings: 'Meetings',
+};
+
+export const championTests = ['power', 'argues-when-absent', 'personal-stake'] as const;
+/** What makes a champion; without power it is a coach (method, section 5, point 5). */
+export type ChampionTest = (typeof championTests)[number];
+export const championTestLabels: Readonly<Record<ChampionTest, string>> = {
+  power: 'Has power',
+  'argues-when-absent': 'Argues for us when we are absent',
+  'personal-stake': 'Has a personal stake',
+};
+
+export const testResults = ['yes', 'no', 'unclear'] as const;
+export type TestResult = (typeof testResults)[number];
+export const testResultLabels: Readonly<Record<TestResult, string>> = {
+  yes: 'Yes',
+  no: 'No',
+  unclear: 'Unclear',
+};
+
+export const tacticOutcomes = ['worked', 'did-not', 'unclear'] as const;
+export type TacticOutcome = (typeof tacticOutcomes)[number];
+export const tacticOutcomeLabels: Readonly<Record<TacticOutcome, string>> = {
+  worked: 'Worked',
+  'did-not': 'Did not work',
+  unclear: 'Unclear',
+};
+
+export const promiseSides = ['ours', 'theirs'] as const;
+/** Who made a promise: one of us, or somebody at the partner. */
+export type PromiseSide = (typeof promiseSides)[number];
+export const promiseSideLabels: Readonly<Record<PromiseSide, string>> = {
+  ours: 'We promised',
+  theirs: 'They promised',
+};

@@ -1,6 +1,6 @@
-import { House, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useMemo, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
-import { openPartner, showHome, useNavigation } from '#renderer/app/navigation.ts';
+import { openPartner, useNavigation } from '#renderer/app/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { StatusLight } from '#renderer/features/findings/index.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
@@ -18,17 +18,19 @@ import { usePartners } from './partners-store.ts';
 import styles from './PartnerSidebar.module.css';
 
 type Props = {
-  /** The button that hides the sidebar, and what stands at its lower end. */
+  /** The way to the list of all partners, the button that hides the sidebar, and what stands at its lower end. */
+  readonly home: ReactNode;
   readonly hide: ReactNode;
+  /** The ways to the other screens that belong to no partner. */
+  readonly screens: ReactNode;
   readonly foot: ReactNode;
   /** Called when the user went somewhere, so that a drawer can close. */
   readonly onGo: () => void;
 };
 
 /** The active partners with tier, status light and what is overdue. */
-export function PartnerSidebar({ hide, foot, onGo }: Props): ReactElement {
+export function PartnerSidebar({ home, hide, screens, foot, onGo }: Props): ReactElement {
   const partners = usePartners((state) => state.partners);
-  const onHome = useNavigation((state) => state.screen === 'home');
   const readOnly = useDocument((store) => store.readOnly);
   const [query, setQuery] = useState('');
   const shown = useMemo(
@@ -39,18 +41,7 @@ export function PartnerSidebar({ hide, foot, onGo }: Props): ReactElement {
   return (
     <nav className={styles.sidebar} aria-label="Partners">
       <header className={styles.head}>
-        <button
-          type="button"
-          className={classNames(styles.home, onHome && styles.here)}
-          aria-current={onHome ? 'page' : undefined}
-          onClick={() => {
-            showHome();
-            onGo();
-          }}
-        >
-          <House size={16} aria-hidden />
-          All partners
-        </button>
+        {home}
         <IconButton
           label="New partner"
           shortcut="Mod+N"
@@ -60,6 +51,7 @@ export function PartnerSidebar({ hide, foot, onGo }: Props): ReactElement {
         />
         {hide}
       </header>
+      {screens}
       <div className={styles.search}>
         <SearchField label="Find a partner" value={query} onValueChange={setQuery} />
       </div>

@@ -48,8 +48,10 @@ describe('the migration runner', () => {
     expect(namesIn(profile.store, partnerId)).toEqual(['Ada']);
     expect(profile.backups().map(({ reason }) => reason)).toEqual(['migration']);
     profile.close();
-    expect(versionIn(databasePath(folder))).toBe(2);
-    expect(versionIn(join(backupFolder(folder), readdirSync(backupFolder(folder))[0] ?? ''))).toBe(1);
+    expect(versionIn(databasePath(folder))).toBe(migrations.length + 1);
+    expect(versionIn(join(backupFolder(folder), readdirSync(backupFolder(folder))[0] ?? ''))).toBe(
+      migrations.length,
+    );
     // An older app shows the newer file and does not touch it.
     expect(profileIn(folder).open()).toMatchObject({ code: 'newer', readable: true });
   });

@@ -26,6 +26,13 @@ function withEverything() {
   return write(state, [
     change('competency', 'c1', { partnerId, name: 'Cloud', personIds: people }),
     change('priority', 'p1', { partnerId, text: 'Grow', saidByPersonId: cto }),
+    change('champion_test', 'ct1', { partnerId, personId: cto }),
+    change('tactic_outcome', 'to1', { partnerId, personId: cto }),
+    change('promise', 'pr1', { partnerId, personId: cto, text: 'Price list' }),
+    change('promise', 'pr2', { partnerId, text: 'Minutes' }),
+    change('meeting_brief', 'm1', { partnerId, personIds: people }),
+    change('process_step', 's1', { partnerId, personIds: people }),
+    change('person', personId('ceo'), { otherPlanPersonIds: [cto, personId('cfo')] }),
   ]);
 }
 
@@ -41,6 +48,11 @@ describe('deleteSeats', () => {
     expect(after.touchpoint.get('t1')?.personIds).toEqual([personId('ceo')]);
     expect(after.competency.get('c1')?.personIds).toEqual([personId('ceo')]);
     expect(after.priority.get('p1')?.saidByPersonId).toBeNull();
+    expect([after.champion_test.size, after.tactic_outcome.size]).toEqual([0, 0]);
+    expect([...after.promise.keys()]).toEqual(['pr2']);
+    expect(after.meeting_brief.get('m1')?.personIds).toEqual([personId('ceo')]);
+    expect(after.process_step.get('s1')?.personIds).toEqual([personId('ceo')]);
+    expect(after.person.get(personId('ceo'))?.otherPlanPersonIds).toEqual([personId('cfo')]);
   });
   it('moves reports over several deleted managers', () => {
     const after = write(company(), deleteSeats(company(), [seatId('ceo'), seatId('cto')]));

@@ -1,0 +1,17 @@
+import { House, type LucideIcon } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { PartnersHome } from '#renderer/features/partners/index.ts';
+import type { ProfileScreen } from './navigation.ts';
+
+/** A screen that belongs to no partner, as the sidebar leads to it. */
+export type ScreenEntry = {
+  readonly screen: ProfileScreen;
+  readonly label: string;
+  readonly icon: LucideIcon;
+  readonly Content: () => ReactElement | null;
+};
+
+/** The screens that belong to no partner, in the order of the sidebar. */
+export const screenEntries: readonly ScreenEntry[] = [
+  { screen: 'home', label: 'All partners', icon: House, Content: PartnersHome },
+];

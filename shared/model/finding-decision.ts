@@ -1,0 +1,21 @@
+import { defineEntity, type RecordOf } from './entity.ts';
+import { longText, optionalDate, ref, shortText } from './field.ts';
+import type { IsoDate, PartnerId } from './id.ts';
+
+/**
+ * What the user decided about a finding: not now, until a date; or never for this partner, because … Two rows for the same
+ * finding do no harm: it is silent as long as one of them says so.
+ */
+export const findingDecision = defineEntity('finding_decision', 'partner', {
+  partnerId: ref<PartnerId>('partner'),
+  /** Id of the rule, see `findingRules`. */
+  rule: shortText(),
+  /** Id of the one finding that it is about; empty = every finding of the rule. */
+  findingId: shortText(),
+  /** The finding comes back on this day; null = never. */
+  until: optionalDate<IsoDate>(),
+  because: longText(),
+  decidedBy: shortText(),
+  decidedOn: optionalDate<IsoDate>(),
+});
+export type FindingDecision = RecordOf<typeof findingDecision>;
