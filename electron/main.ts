@@ -63,7 +63,7 @@ async function start(): Promise<void> {
   const menu = openAppMenu((id) => sendEvent(window, 'menu.command', { id }));
   registerCalls(
     {
-      ...appCalls({ profile, settings, menu, onLeft: leaving.left }),
+      ...appCalls({ profile, settings, menu, leaving }),
       ...dataCalls(data, profile, (problem) => sendEvent(window, 'profile.changed', { problem })),
       ...fileCalls(),
       ...printCalls(appFolder),
@@ -72,10 +72,11 @@ async function start(): Promise<void> {
   );
 
   const life = tieAppLife(async () => {
-    if (shown) await leaving.askWindow(() => sendEvent(window, 'app.leaving', null));
+    if (shown && !(await leaving.askWindow(() => sendEvent(window, 'app.leaving', null)))) return false;
     if (window !== null) await settings.change({ layout: layoutOf(placeOf(window)) }).catch(() => undefined); // not worth a message
     await data.close();
     await log.flush();
+    return true;
   });
   focusOnSecondStart(() => window);
   window = openMainWindow(appFolder, settings.current());

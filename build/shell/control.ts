@@ -1,5 +1,6 @@
 import { clickMenuItem, menuEntries } from './api/menu.ts';
 import { app } from './api/app.ts';
+import { ShellBrowserWindow } from './api/browser-window.ts';
 import { onWindow, pageAddress, userAddress } from './host/announce.ts';
 import { openQuestions, prepareAnswer } from './host/dialogs.ts';
 import { visibleWindow } from './host/shell-state.ts';
@@ -13,6 +14,7 @@ export type ControlRequest = { readonly id: number } & (
   | { readonly ask: 'page-address' }
   | { readonly ask: 'user-address' }
   | { readonly ask: 'quit' }
+  | { readonly ask: 'close-window' }
 );
 /** What the shell says to a test: answers by id, and the address once the window wants to show its page. */
 export type ControlReply =
@@ -61,6 +63,9 @@ function carryOut(request: ControlRequest): unknown {
     case 'quit':
       // After the answer has left.
       setImmediate(() => app.quit());
+      return null;
+    case 'close-window':
+      setImmediate(() => ShellBrowserWindow.fromId(visibleWindow()?.id ?? 0)?.close());
       return null;
   }
 }

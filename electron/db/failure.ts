@@ -28,7 +28,7 @@ export function toAppError(error: unknown): AppError {
   const options = { cause: error };
   if (isDiskFull(error)) return new AppError('disk-full', code, options);
   if (code.startsWith('SQLITE_READONLY')) return new AppError('read-only', code, options);
-  if (code.startsWith('SQLITE_IOERR')) return new AppError('file-unwritable', code, options);
+  if (code.startsWith('SQLITE_IOERR')) return new AppError('disk-failed', code, options);
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new AppError('bad-request', code, options);
   return new AppError('unexpected', code === '' ? String(error) : code, options);
 }

@@ -6,8 +6,8 @@ export type AppLife = {
   readonly tie: (window: BrowserWindow) => void;
 };
 
-/** Ties the app's end to its window: closing the window quits, and quitting waits for `close`, once. */
-export function tieAppLife(close: () => Promise<void>): AppLife {
+/** Ties the app's end to its window: closing the window quits, and quitting waits for `close`, which may resolve to false: the app stays. */
+export function tieAppLife(close: () => Promise<boolean>): AppLife {
   let closing: 'not yet' | 'under way' | 'done' = 'not yet';
   app.on('window-all-closed', () => app.quit());
   app.on('before-quit', (event) => {
@@ -19,7 +19,10 @@ export function tieAppLife(close: () => Promise<void>): AppLife {
       closing = 'done';
       app.quit();
     };
-    close().then(finish, finish);
+    close().then((closed) => {
+      if (closed) finish();
+      else closing = 'not yet';
+    }, finish);
   });
   return {
     tie: (window) => {

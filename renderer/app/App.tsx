@@ -14,6 +14,7 @@ import { useApp } from './app-store.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { errorText } from './error-text.ts';
 import { Frame } from './Frame.tsx';
+import { LeaveDialog } from './LeaveDialog.tsx';
 import { restartApp } from './start.ts';
 import { tellFailure } from './tell-failure.ts';
 
@@ -24,6 +25,7 @@ export function App(): ReactElement {
       <UiRoot>
         <Screen />
         <BackupDialog />
+        <LeaveDialog />
       </UiRoot>
     </ErrorBoundary>
   );

@@ -21,6 +21,11 @@ const texts: Readonly<Record<ErrorCode, ErrorText>> = {
     description:
       'This change was not saved; everything before it is safe. Free some space on the disk and do it again.',
   },
+  'disk-failed': {
+    title: 'The disk did not take this change',
+    description:
+      'It was not saved; everything before it is safe. Check that the disk is connected and sound, and do it again.',
+  },
   'file-too-large': {
     title: 'This file is too large',
     description: 'Nothing was read from it. Please split the list into smaller files and try again.',

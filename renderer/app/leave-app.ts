@@ -1,12 +1,47 @@
 import { call, listen } from '#renderer/bridge/bridge.ts';
-import { inOrder } from '#renderer/document/commit.ts';
+import { commit, finishCommits, type LostCommit } from '#renderer/document/commit.ts';
+import { clearToasts } from '#renderer/ui/toast.ts';
+import { isCancelled } from './error-text.ts';
 import { leaveField } from './leave-field.ts';
+import { useLeaving } from './leave-store.ts';
 
-/** Saves the field that the user still types in when the app quits, and tells the main process once it is on disk. */
+/**
+ * Saves the field that the user still types in when the app quits, and tells the main process whether it is on disk. What could
+ * not be saved stays in `leave-store.ts`, and the dialog asks the user.
+ */
 export function listenForLeaving(): () => void {
   return listen('app.leaving', () => {
-    leaveField();
     // A failure to answer is one of an app that is gone already.
-    void inOrder(() => call('app.left', undefined)).catch(() => undefined);
+    leave().catch(() => undefined);
   });
+}
+
+async function leave(): Promise<void> {
+  void call('app.left', { state: 'saving' });
+  const before = useLeaving.getState().lost;
+  const lost = [...before, ...worthTelling(await finishCommits(leaveField))];
+  if (lost.length > 0) clearToasts(); // the dialog says it
+  useLeaving.setState({ lost });
+  await call('app.left', { state: lost.length === 0 ? 'saved' : 'unsaved' });
+}
+
+/** Tries again to save what could not be saved, and quits when that works. */
+export async function saveAndQuit(): Promise<void> {
+  const { lost } = useLeaving.getState();
+  useLeaving.setState({ busy: true });
+  const left = await finishCommits(() => {
+    // Failures come back from `finishCommits`.
+    for (const { intent, changes } of lost) commit(intent, changes).catch(() => undefined);
+  });
+  useLeaving.setState({ lost: worthTelling(left), busy: false });
+  if (useLeaving.getState().lost.length === 0) await quitWithoutSaving();
+}
+
+/** Lets go of what could not be saved. */
+export async function quitWithoutSaving(): Promise<void> {
+  await call('app.quit', undefined);
+}
+
+function worthTelling(lost: readonly LostCommit[]): readonly LostCommit[] {
+  return lost.filter(({ failure }) => !isCancelled(failure));
 }

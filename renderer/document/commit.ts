@@ -13,6 +13,8 @@ export type CommitIntent = {
   readonly jobId?: string;
 };
 
+type Changes = readonly Change[] | (() => readonly Change[]);
+
 let queue: Promise<unknown> = Promise.resolve();
 
 /**
@@ -30,25 +32,52 @@ export function inOrder<T>(work: () => Promise<T>): Promise<T> {
  * they are safe on disk. Changes may be given as a function, which then sees the state after everything queued before it.
  * Resolves to null when there is nothing to change.
  */
-export function commit(
-  intent: CommitIntent,
-  changes: readonly Change[] | (() => readonly Change[]),
-): Promise<CommitResult | null> {
+export function commit(intent: CommitIntent, changes: Changes): Promise<CommitResult | null> {
   return inOrder(async () => {
     const list = typeof changes === 'function' ? changes() : changes;
     if (list.length === 0) return null;
-    const open = useDocument.getState().partnerId;
-    const partnerId = intent.partnerId === undefined ? open : intent.partnerId;
-    const isElsewhere = partnerId !== null && partnerId !== open && !list.some(isShared);
-    const result = await call('data.commit', {
-      command: { name: intent.name, label: intent.label, partnerId },
-      changes: list,
-      ...(intent.jobId === undefined ? {} : { jobId: intent.jobId }),
-      ...(isElsewhere ? { withoutChanges: true } : {}),
-    });
-    takeOver(result);
-    return result;
+    try {
+      return await write(intent, list);
+    } catch (failure) {
+      lost?.push({ intent, changes, list, failure });
+      throw failure;
+    }
   });
+}
+
+async function write(intent: CommitIntent, list: readonly Change[]): Promise<CommitResult> {
+  const open = useDocument.getState().partnerId;
+  const partnerId = intent.partnerId === undefined ? open : intent.partnerId;
+  const isElsewhere = partnerId !== null && partnerId !== open && !list.some(isShared);
+  const result = await call('data.commit', {
+    command: { name: intent.name, label: intent.label, partnerId },
+    changes: list,
+    ...(intent.jobId === undefined ? {} : { jobId: intent.jobId }),
+    ...(isElsewhere ? { withoutChanges: true } : {}),
+  });
+  takeOver(result);
+  return result;
+}
+
+/** A commit that could not be written. */
+export type LostCommit = {
+  readonly intent: CommitIntent;
+  readonly changes: Changes;
+  /** What `changes` came to. */
+  readonly list: readonly Change[];
+  readonly failure: unknown;
+};
+
+let lost: LostCommit[] | null = null;
+
+/** Does what saves the last edits, waits until everything in the queue is done, and gives the commits that failed meanwhile. */
+export async function finishCommits(last: () => void): Promise<readonly LostCommit[]> {
+  const found: LostCommit[] = [];
+  lost = found;
+  last();
+  await inOrder(() => Promise.resolve());
+  lost = null;
+  return found;
 }
 
 /** Takes back the last command; null when there is none. */

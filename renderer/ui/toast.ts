@@ -28,6 +28,11 @@ export function toast(message: ToastMessage): void {
   }));
 }
 
+/** Takes all toasts away, where something larger says the same. */
+export function clearToasts(): void {
+  useToasts.setState({ shown: [] });
+}
+
 /** Takes a toast away. */
 export function dismissToast(id: number): void {
   useToasts.setState(({ shown }) => ({ shown: shown.filter((t) => t.id !== id) }));

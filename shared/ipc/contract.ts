@@ -49,8 +49,10 @@ const settingsPatch = z
  */
 export const calls = {
   'app.start': call<StartState>()(nothing),
-  /** The window's answer to the event `app.leaving`: what was typed last is saved. */
-  'app.left': call<null>()(nothing),
+  /** The window's answers to the event `app.leaving`: first that it saves, then whether what was typed last is on disk. */
+  'app.left': call<null>()(z.object({ state: z.enum(['saving', 'saved', 'unsaved']) })),
+  /** Quits without asking the window again: what could not be saved is saved by now, or the user lets it go. */
+  'app.quit': call<null>()(nothing),
   'settings.set': call<Settings>()(settingsPatch),
 
   'partners.list': call<readonly PartnerSummary[]>()(nothing),
@@ -127,7 +129,7 @@ export type ResponseOf<C extends CallName> = Calls[C] extends { readonly respons
 
 /** Messages that the main process sends to the window on its own. */
 export type Events = {
-  /** The app is about to quit: the window saves the field that has the focus, and answers with the call `app.left`. */
+  /** The app is about to quit: the window saves the field that has the focus, and answers with calls of `app.left`. */
   readonly 'app.leaving': null;
   /** A menu item was chosen; `id` names a command. */
   readonly 'menu.command': { readonly id: string };

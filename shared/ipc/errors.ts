@@ -4,6 +4,7 @@ export const errorCodes = [
   'not-found',
   'read-only',
   'disk-full',
+  'disk-failed',
   'file-too-large',
   'file-unreadable',
   'file-unwritable',

@@ -9,13 +9,16 @@ import { openOnElectron } from './driver/electron-driver.ts';
 import { openOnShell } from './driver/shell-driver.ts';
 
 /** Rapport under test: the running app, and what a test may do around it. */
-export type RapportApp = Omit<AppDriver, 'quit' | 'kill'> & {
+export type RapportApp = Omit<AppDriver, 'ended' | 'kill'> & {
   /** The profile folder: fresh for each test, removed after it. */
   readonly profile: string;
   /**
-   * Quits, runs `between` on the profile folder, and starts again on it; use the page that it resolves to from then on.
+   * Quits unless the app has ended, runs `between` on the profile folder, and starts again on it; use the page that it resolves
+   * to from then on.
    */
   readonly restart: (between?: (profile: string) => Promise<void>) => Promise<Page>;
+  /** Waits for the end of an app that was left; the test may look at the profile afterwards. */
+  readonly ended: () => Promise<void>;
   /** Kills the process and starts again on the same profile; use the page that it resolves to from then on. */
   readonly crash: () => Promise<Page>;
   /** Quits; the test may look at the profile afterwards. */
@@ -79,11 +82,18 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       answerSave: (path) => driver.answerSave(path),
       clickMenu: (...labels) => driver.clickMenu(...labels),
       menu: () => driver.menu(),
+      leave: (way) => driver.leave(way),
+      ended: async () => {
+        running = false;
+        stopListening(driver.page);
+        await driver.ended();
+      },
       restart: async (between) => {
         stopListening(driver.page);
-        await driver.quit();
+        if (running) await driver.quit();
         await between?.(profile);
         driver = await open();
+        running = true;
         return driver.page;
       },
       crash: async () => {

@@ -6,6 +6,7 @@ import { localDate } from '#shared/rules/calendar.ts';
 import type { AppMenu } from '../../menu/app-menu.ts';
 import type { SettingsFile } from '../../services/settings/settings-file.ts';
 import type { Profile } from '../../services/profile.ts';
+import type { Leaving } from '../../windows/leave-window.ts';
 import type { HandlersOf } from '../handlers.ts';
 
 /** What the calls about the app itself work with. */
@@ -13,14 +14,14 @@ export type AppParts = {
   readonly profile: Profile;
   readonly settings: SettingsFile;
   readonly menu: AppMenu;
-  /** The window has saved what was typed last. */
-  readonly onLeft: () => void;
+  readonly leaving: Leaving;
 };
 
-type AppCallName = 'app.start' | 'app.left' | 'settings.set' | 'profile.showFolder' | 'menu.state';
+type AppCallName =
+  'app.start' | 'app.left' | 'app.quit' | 'settings.set' | 'profile.showFolder' | 'menu.state';
 
 /** Start, settings and menu. */
-export function appCalls({ profile, settings, menu, onLeft }: AppParts): HandlersOf<AppCallName> {
+export function appCalls({ profile, settings, menu, leaving }: AppParts): HandlersOf<AppCallName> {
   return {
     'app.start': async (): Promise<StartState> => ({
       problem: await profile.problem(),
@@ -30,8 +31,14 @@ export function appCalls({ profile, settings, menu, onLeft }: AppParts): Handler
       userName: userNameOf(settings),
       platform: platformOfWindow(),
     }),
-    'app.left': () => {
-      onLeft();
+    'app.left': ({ state }) => {
+      leaving.answer(state);
+      return null;
+    },
+    'app.quit': () => {
+      leaving.letGo();
+      // After the answer has left.
+      setImmediate(() => app.quit());
       return null;
     },
     'settings.set': (patch) => settings.change(patch),

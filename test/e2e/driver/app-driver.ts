@@ -14,11 +14,18 @@ export type AppDriver = {
   readonly clickMenu: (...labels: readonly string[]) => Promise<void>;
   /** The application menu. */
   readonly menu: () => Promise<readonly MenuEntry[]>;
-  /** Quits as the user would; resolves when the process has ended. */
+  /** Asks the app to end, as the menu or the window's own button does; it may stay open. */
+  readonly leave: (way: Way) => Promise<void>;
+  /** Leaves by the menu; resolves when the process has ended. */
   readonly quit: () => Promise<void>;
+  /** Resolves when the process has ended. */
+  readonly ended: () => Promise<void>;
   /** Ends the process at once, as a crash would (SIGKILL). */
   readonly kill: () => Promise<void>;
 };
+
+/** How the user leaves: by the menu, or by the button of the window. */
+export type Way = 'menu' | 'window';
 
 /** How a window is opened. */
 export type OpenOptions = {

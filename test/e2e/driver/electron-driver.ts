@@ -17,6 +17,7 @@ export async function openOnElectron(options: OpenOptions): Promise<AppDriver> {
   const page = await app.firstWindow();
   await page.emulateMedia({ colorScheme: options.colorScheme, reducedMotion: options.reducedMotion });
   await resize(app, options.viewport);
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
   return {
     engine: 'electron',
     page,
@@ -24,9 +25,14 @@ export async function openOnElectron(options: OpenOptions): Promise<AppDriver> {
     answerSave: (path) => answer(app, 'showSaveDialog', path),
     clickMenu: (...labels) => clickMenu(app, labels),
     menu: () => readMenu(app),
+    leave: (way) =>
+      app.evaluate(({ app: self, BrowserWindow }, given) => {
+        // After the answer has left.
+        setImmediate(() => (given === 'menu' ? self.quit() : BrowserWindow.getAllWindows()[0]?.close()));
+      }, way),
+    ended: async () => void (await ended),
     quit: () => app.close(),
     kill: async () => {
-      const ended = new Promise((resolve) => app.process().once('exit', resolve));
       app.process().kill('SIGKILL');
       await ended;
     },

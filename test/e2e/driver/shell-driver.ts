@@ -4,7 +4,7 @@ import type { Browser } from '@playwright/test';
 import type { MenuEntry } from '../../../build/shell/api/menu.ts';
 import type { ControlReply, ControlRequest } from '../../../build/shell/control.ts';
 import { projectFolder } from '../../../build/vite/output-folder.ts';
-import type { AppDriver, OpenOptions } from './app-driver.ts';
+import type { AppDriver, OpenOptions, Way } from './app-driver.ts';
 
 type Ask = ControlRequest extends infer R
   ? R extends { readonly id: number }
@@ -92,6 +92,15 @@ export async function openOnShell(browser: Browser, options: OpenOptions): Promi
     await shell.ended;
     await context.close();
   };
+  const leave = async (way: Way): Promise<void> => {
+    if (shell.child.exitCode === null && shell.child.connected)
+      await shell.ask({ ask: way === 'menu' ? 'quit' : 'close-window' }).catch(() => undefined);
+  };
+  const ended = async (): Promise<void> => {
+    const code = await shell.ended;
+    await end();
+    if (code !== 0) throw new Error(`The app ended with code ${String(code)}.\n${shell.output()}`);
+  };
   return {
     engine: 'shell',
     page,
@@ -100,12 +109,11 @@ export async function openOnShell(browser: Browser, options: OpenOptions): Promi
     clickMenu: async (...labels) => void (await shell.ask({ ask: 'click-menu', labels })),
     // Sent by our own shell in this form.
     menu: async () => (await shell.ask({ ask: 'menu' })) as readonly MenuEntry[],
+    leave,
+    ended,
     quit: async () => {
-      if (shell.child.exitCode === null && shell.child.connected)
-        await shell.ask({ ask: 'quit' }).catch(() => undefined);
-      const code = await shell.ended;
-      await end();
-      if (code !== 0) throw new Error(`The app ended with code ${String(code)}.\n${shell.output()}`);
+      await leave('menu');
+      await ended();
     },
     kill: async () => {
       shell.child.kill('SIGKILL');

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openForWriting } from '#electron/db/connection.ts';
@@ -10,12 +9,13 @@ import { Store } from '#electron/db/store.ts';
 import { v7 } from 'uuid';
 import { change, type Change } from '#shared/model/change.ts';
 import type { PartnerId } from '#shared/model/id.ts';
+import { mountSmallDisk, type SmallDisk } from '../../fixtures/small-disk.ts';
 import { addPartner, addPerson, command, namesIn, newFolder, openedIn, profileIn } from './profile-folder.ts';
 
-const mounts: string[] = [];
+const disks: SmallDisk[] = [];
 
 afterEach(() => {
-  for (const folder of mounts.splice(0)) execFileSync('umount', ['-l', folder]);
+  for (const disk of disks.splice(0)) disk[Symbol.dispose]();
 });
 
 function hugeCommit(partnerId: PartnerId): readonly Change[] {
@@ -25,23 +25,12 @@ function hugeCommit(partnerId: PartnerId): readonly Change[] {
 }
 
 /** A folder on a disk of its own with four megabytes; null where only an administrator may mount one. */
-function smallDisk(): string | null {
+function smallDisk(): (SmallDisk & { readonly folder: string }) | null {
   const folder = newFolder();
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', folder], { stdio: 'ignore' });
-  } catch {
-    return null;
-  }
-  mounts.push(folder);
-  return folder;
-}
-
-/** Leaves no room at all. */
-function fill(folder: string): string {
-  const path = join(folder, 'filler');
-  const { bavail, bsize } = statfsSync(folder);
-  writeFileSync(path, Buffer.alloc(bavail * bsize));
-  return path;
+  const disk = mountSmallDisk(folder, 4);
+  if (disk === null) return null;
+  disks.push(disk);
+  return { ...disk, folder };
 }
 
 describe('a full disk', () => {
@@ -66,24 +55,26 @@ describe('a full disk', () => {
   });
 
   it('is a problem at the first start, and none as soon as there is room', () => {
-    const folder = smallDisk();
-    if (folder === null) return expectLimitAtStart();
-    const filler = fill(folder);
+    const disk = smallDisk();
+    if (disk === null) return expectLimitAtStart();
+    const { folder } = disk;
+    disk.fill();
     const profile = profileIn(folder);
     expect(profile.open()).toMatchObject({ code: 'disk-full', readable: false });
-    rmSync(filler);
+    disk.free();
     expect(profile.open()).toBeNull();
     addPartner(profile.store, 'Fjordline');
     profile.close();
   });
 
   it('of the real kind costs no commit, no backup and no start', () => {
-    const folder = smallDisk();
-    if (folder === null) return expectLimitAtStart();
+    const disk = smallDisk();
+    if (disk === null) return expectLimitAtStart();
+    const { folder } = disk;
     const profile = openedIn(folder);
     const partnerId = addPartner(profile.store, 'Fjordline');
     addPerson(profile.store, partnerId, 'Ada');
-    const filler = fill(folder);
+    disk.fill();
     expect(() => profile.store.commit(command('huge'), hugeCommit(partnerId))).toThrow(/disk-full/);
     expect(() => profile.backUp('quit')).toThrow(/disk-full/);
     expect(readdirSync(join(folder, 'backups'))).toEqual([]);
@@ -91,7 +82,7 @@ describe('a full disk', () => {
     // Reading needs no room.
     profile.open();
     expect(namesIn(profile.store, partnerId)).toEqual(['Ada']);
-    rmSync(filler);
+    disk.free();
     expect(profile.open()).toBeNull();
     addPerson(profile.store, partnerId, 'Bea');
     expect(profile.backUp('quit')).toMatchObject({ reason: 'quit' });
