@@ -1,0 +1,177 @@
+import type { Validation } from '../../model/culture.ts';
+import { cultureComponents, cultureItems, type CultureComponent } from '../../model/value-sets.ts';
+import { byComponent, type RespondentAnswers } from './answers.ts';
+import { comparable, distanceOf } from './shares.ts';
+
+/** What one outcome of a validation adds to the confidence of its component, or takes from it (method, section 6). */
+export const VALIDATION_POINTS = 10;
+
+const ITEMS_IN_A_COMPONENT = cultureItems.length / cultureComponents.length;
+
+/** One part of a confidence, in the order in which they are counted. */
+export type ConfidencePart = {
+  readonly id: 'answered' | 'agreement' | 'validation';
+  readonly label: string;
+  /** What it is, as shown: `60 %`, `+10`. */
+  readonly value: string;
+  readonly because: string;
+};
+
+/** How sure a result is, 0-100, and what it is made of: answered × agreement, moved by validation (method, section 6). */
+export type ConfidenceParts = {
+  /** Whole number. */
+  readonly total: number;
+  /** Answered share of the items, 0-100. */
+  readonly answered: number;
+  /** Agreement of the respondents, 0-100; 100 while there is only one. */
+  readonly agreement: number;
+  /** Points that validation moved it by, after the bounds 0-100. */
+  readonly moved: number;
+  readonly supports: number;
+  readonly against: number;
+  readonly parts: readonly ConfidencePart[];
+};
+
+/** Agreement of the respondents, and how many pairs of them could be compared. */
+type Agreement = { readonly value: number; readonly pairs: number };
+
+/** The outcomes of the validations of one component. */
+export type Outcomes = { readonly supports: number; readonly against: number };
+
+/** The outcomes of validations by component; open and unclear ones move nothing. */
+export function outcomesOf(
+  validations: ReadonlyMap<string, Validation>,
+): Readonly<Record<CultureComponent, Outcomes>> {
+  const rows = [...validations.values()];
+  return byComponent((component) => {
+    const count = (outcome: Validation['outcome']): number =>
+      rows.filter((row) => row.component === component && row.outcome === outcome).length;
+    return { supports: count('supports'), against: count('against') };
+  });
+}
+
+/** The confidence of one component. Without an answer there is nothing to be sure of: 0. */
+export function componentConfidence(
+  component: CultureComponent,
+  answeredItems: number,
+  respondents: readonly RespondentAnswers[],
+  { supports, against }: Outcomes,
+): ConfidenceParts {
+  const answered = (answeredItems / ITEMS_IN_A_COMPONENT) * 100;
+  const agreement = agreementOn([component], respondents);
+  const before = (answered * agreement.value) / 100;
+  const after = answeredItems === 0 ? 0 : bounded(before + VALIDATION_POINTS * (supports - against));
+  const moved = after - before;
+  return {
+    total: Math.round(after),
+    answered,
+    agreement: agreement.value,
+    moved,
+    supports,
+    against,
+    parts: [
+      answeredPart(answeredItems, ITEMS_IN_A_COMPONENT),
+      agreementPart(agreement, respondents),
+      {
+        id: 'validation',
+        label: 'Moved by validation',
+        value: signed(moved),
+        because: `${outcomesText({ supports, against })} Each one that supports adds ${VALIDATION_POINTS}, each one against takes ${VALIDATION_POINTS}, between 0 and 100.`,
+      },
+    ],
+  };
+}
+
+/**
+ * The confidence of the whole result: answered share of the 20 items × agreement over all components, moved by the mean of what
+ * validation moved the five components by.
+ */
+export function overallConfidence(
+  answeredItems: number,
+  respondents: readonly RespondentAnswers[],
+  components: Readonly<Record<CultureComponent, ConfidenceParts>>,
+): ConfidenceParts {
+  const answered = (answeredItems / cultureItems.length) * 100;
+  const agreement = agreementOn(cultureComponents, respondents);
+  const before = (answered * agreement.value) / 100;
+  const each = cultureComponents.map((component) => components[component]);
+  const sum = (part: (parts: ConfidenceParts) => number): number =>
+    each.reduce((total, parts) => total + part(parts), 0);
+  const after = answeredItems === 0 ? 0 : bounded(before + sum((parts) => parts.moved) / each.length);
+  const outcomes = { supports: sum((parts) => parts.supports), against: sum((parts) => parts.against) };
+  return {
+    total: Math.round(after),
+    answered,
+    agreement: agreement.value,
+    moved: after - before,
+    ...outcomes,
+    parts: [
+      answeredPart(answeredItems, cultureItems.length),
+      agreementPart(agreement, respondents),
+      {
+        id: 'validation',
+        label: 'Moved by validation',
+        value: signed(after - before),
+        because: `${outcomesText(outcomes)} The whole moves by the mean of the five components.`,
+      },
+    ],
+  };
+}
+
+/** 100 minus the mean distance between the shares of each two respondents, over the components that both answered. */
+function agreementOn(
+  components: readonly CultureComponent[],
+  respondents: readonly RespondentAnswers[],
+): Agreement {
+  const distances: number[] = [];
+  for (const [index, one] of respondents.entries())
+    for (const other of respondents.slice(index + 1))
+      for (const component of components) {
+        const a = one.components[component];
+        const b = other.components[component];
+        if (a !== null && b !== null) distances.push(comparable(distanceOf(a, b)));
+      }
+  if (distances.length === 0) return { value: 100, pairs: 0 };
+  // In the order of size, so that the sum does not depend on who comes first.
+  const sum = distances.sort((a, b) => a - b).reduce((total, distance) => total + distance, 0);
+  return { value: comparable(100 - sum / distances.length), pairs: distances.length };
+}
+
+function answeredPart(items: number, of: number): ConfidencePart {
+  return {
+    id: 'answered',
+    label: 'Answered',
+    value: `${Math.round((items / of) * 100)} %`,
+    because: `${items} of ${of} items have an answer; “don’t know” is none.`,
+  };
+}
+
+function agreementPart(
+  { value, pairs }: Agreement,
+  respondents: readonly RespondentAnswers[],
+): ConfidencePart {
+  const count = respondents.filter(({ answered }) => answered > 0).length;
+  const because =
+    pairs > 0
+      ? `${count} respondents were compared: on average ${Math.round(100 - value)} of 100 points lie elsewhere.`
+      : count === 0
+        ? 'Nobody has answered yet.'
+        : count === 1
+          ? 'Only one respondent, so there is nobody to disagree. A second one makes the result surer.'
+          : 'The respondents answered different parts, so there is nothing to compare yet.';
+  return { id: 'agreement', label: 'Agreement', value: `${Math.round(value)} %`, because };
+}
+
+function outcomesText({ supports, against }: Outcomes): string {
+  if (supports + against === 0) return 'No validation has an outcome yet.';
+  return `Validation: ${supports} supports, ${against} against.`;
+}
+
+function signed(points: number): string {
+  const whole = Math.round(points);
+  return whole > 0 ? `+${whole}` : whole < 0 ? `−${-whole}` : '±0';
+}
+
+function bounded(points: number): number {
+  return Math.min(100, Math.max(0, points));
+}

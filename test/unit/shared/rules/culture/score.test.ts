@@ -1,0 +1,254 @@
+import { describe, expect, test } from 'vitest';
+import { cultureComponents } from '#shared/model/value-sets.ts';
+import {
+  cultureOf,
+  cultureTypeFor,
+  ITEMS_TO_OUTWEIGH,
+  ownerCultureOf,
+  ownerCultureTypeFor,
+} from '#shared/rules/culture/score.ts';
+import { wholeShares } from '#shared/rules/culture/shares.ts';
+import { cultureMap, everywhere, type GivenAnswers } from '../../../../fixtures/culture-map.ts';
+
+const B = [10, 0, 0, 0] as const;
+const C = [0, 10, 0, 0] as const;
+const E = [0, 0, 10, 0] as const;
+
+/** The first items of the questionnaire, all answered alike. */
+function first(count: number, answers: GivenAnswers): GivenAnswers {
+  return Object.fromEntries(Object.entries(answers).slice(0, count));
+}
+
+describe('method, section 6: score', () => {
+  test('a component is the mean share of its answered items; “don’t know” and items without an answer do not count', () => {
+    const { components, answered } = cultureOf(
+      cultureMap({
+        respondents: {
+          ada: {
+            'communication.values': [4, 0, 6, 0],
+            'communication.behaviours': [0, 2, 8, 0],
+            'communication.practices': 'dont-know',
+          },
+        },
+      }),
+    );
+    expect(components.communication.shares).toEqual({
+      bureaucratic: 20,
+      collaborative: 10,
+      entrepreneurial: 70,
+      individualistic: 0,
+    });
+    expect(components.communication.answered).toBe(2);
+    expect(answered).toBe(2);
+    expect(components['decision-making']).toMatchObject({ shares: null, type: null, answered: 0 });
+  });
+
+  test('overall is the mean of the components that have an answer, whatever the number of items in each', () => {
+    const result = cultureOf(
+      cultureMap({
+        respondents: {
+          ada: { ...everywhere(B, ['communication']), 'source-of-power.values': E },
+        },
+      }),
+    );
+    expect(result.overall).toMatchObject({ bureaucratic: 50, entrepreneurial: 50 });
+  });
+
+  test('an item that several answered is their mean, so that nobody counts twice for answering more', () => {
+    const { components } = cultureOf(
+      cultureMap({
+        respondents: {
+          ada: { 'communication.values': B },
+          bo: { 'communication.values': E, 'communication.behaviours': E },
+        },
+      }),
+    );
+    expect(components.communication.shares).toMatchObject({ bureaucratic: 25, entrepreneurial: 75 });
+  });
+
+  test.each([
+    [[5, 4, 1, 0], { kind: 'primary', type: 'bureaucratic' }],
+    [[0, 3, 7, 0], { kind: 'primary', type: 'entrepreneurial' }],
+    [[5, 5, 0, 0], { kind: 'mixed', type: 'bureaucratic', second: 'collaborative' }],
+    [[0, 3, 3, 4], { kind: 'primary', type: 'individualistic' }],
+  ] as const)('%j: the primary type leads by 10 points or more, else it is mixed', (points, verdict) => {
+    expect(cultureOf(cultureMap({ respondents: { ada: everywhere(points) } })).type).toEqual(verdict);
+  });
+
+  test('a lead just under 10 points is mixed', () => {
+    const answers = {
+      ...everywhere([0, 4, 5, 1]),
+      'communication.values': [0, 5, 4, 1] as const,
+    };
+    expect(cultureOf(cultureMap({ respondents: { ada: answers } })).type).toEqual({
+      kind: 'mixed',
+      type: 'entrepreneurial',
+      second: 'collaborative',
+    });
+  });
+
+  test('answers of a respondent who is gone do not count', () => {
+    const state = cultureMap({ respondents: { ada: everywhere(B) } });
+    expect(cultureOf({ ...state, culture_respondent: new Map() })).toMatchObject({
+      overall: null,
+      answered: 0,
+      type: null,
+    });
+  });
+});
+
+describe('method, section 6: confidence', () => {
+  test('one respondent: the answered share of the 20 items', () => {
+    const { confidence } = cultureOf(cultureMap({ respondents: { ada: first(8, everywhere(E)) } }));
+    expect(confidence).toMatchObject({ total: 40, answered: 40, agreement: 100, moved: 0 });
+    expect(confidence.parts.map(({ id }) => id)).toEqual(['answered', 'agreement', 'validation']);
+  });
+
+  test('times the agreement: 1 − mean half absolute difference between respondents’ shares', () => {
+    const { confidence, components } = cultureOf(
+      cultureMap({
+        respondents: { ada: everywhere([0, 0, 10, 0]), bo: everywhere([3, 1, 6, 0]) },
+      }),
+    );
+    expect(confidence).toMatchObject({ answered: 100, agreement: 60, total: 60 });
+    expect(components.communication.confidence).toMatchObject({ answered: 100, agreement: 60, total: 60 });
+  });
+
+  test('three respondents: the mean over each two of them', () => {
+    const { confidence } = cultureOf(
+      cultureMap({ respondents: { ada: everywhere(B), bo: everywhere(B), cy: everywhere(C) } }),
+    );
+    expect(confidence.agreement).toBeCloseTo(100 / 3);
+  });
+
+  test('respondents who answered different components are not compared', () => {
+    const { confidence } = cultureOf(
+      cultureMap({
+        respondents: { ada: everywhere(B, ['communication']), bo: everywhere(E, ['work-structure']) },
+      }),
+    );
+    expect(confidence).toMatchObject({ answered: 40, agreement: 100, total: 40 });
+  });
+
+  test('each “supports” adds and each “against” subtracts 10 points for that component; unclear and open move nothing', () => {
+    const { components, confidence } = cultureOf(
+      cultureMap({
+        respondents: { ada: first(10, everywhere(E)) },
+        validations: [
+          ['work-structure', 'supports'],
+          ['communication', 'supports'],
+          ['communication', 'supports'],
+          ['decision-making', 'against'],
+          ['decision-making', 'unclear'],
+          ['decision-making', null],
+        ],
+      }),
+    );
+    expect(components['decision-making'].confidence).toMatchObject({ total: 90, moved: -10 });
+    expect(components.communication.confidence).toMatchObject({ total: 70, supports: 2 });
+    // The work structure was at 100 already: bounds 0-100.
+    expect(components['work-structure'].confidence).toMatchObject({ total: 100, moved: 0 });
+    // The whole moves by a fifth of it: (−10 + 20) / 5.
+    expect(confidence).toMatchObject({ total: 52, supports: 3, against: 1 });
+  });
+
+  test('never below 0, and nothing can be sure without an answer', () => {
+    const { components, confidence } = cultureOf(
+      cultureMap({
+        respondents: { ada: { 'communication.values': C } },
+        validations: [
+          ['communication', 'against'],
+          ['communication', 'against'],
+          ['communication', 'against'],
+          ['source-of-power', 'supports'],
+        ],
+      }),
+    );
+    expect(components.communication.confidence.total).toBe(0);
+    expect(components['source-of-power'].confidence.total).toBe(0);
+    expect(confidence.total).toBe(0);
+  });
+});
+
+describe('method, section 6: spread', () => {
+  test('differences above 20 points are to be discussed, 20 are not', () => {
+    const { components } = cultureOf(
+      cultureMap({ respondents: { ada: everywhere([2, 0, 8, 0]), bo: everywhere([4, 1, 5, 0]) } }),
+    );
+    expect(components.communication.spread).toMatchObject({
+      byType: { bureaucratic: 20, collaborative: 10, entrepreneurial: 30, individualistic: 0 },
+      most: 30,
+      discuss: ['entrepreneurial'],
+    });
+  });
+
+  test('one respondent has no spread', () => {
+    const { components } = cultureOf(cultureMap({ respondents: { ada: everywhere(B), bo: {} } }));
+    expect(components.communication.spread).toBeNull();
+  });
+});
+
+describe('the type that plan, tactics and brief use', () => {
+  test('the questionnaire comes before what was said', () => {
+    const state = cultureMap({ said: 'bureaucratic', respondents: { ada: everywhere([0, 5, 5, 0]) } });
+    expect(cultureTypeFor(state)).toMatchObject({
+      type: 'collaborative',
+      second: 'entrepreneurial',
+      source: 'questionnaire',
+    });
+    expect(cultureTypeFor(state).because).toContain('20 of 20 items, confidence 100 of 100');
+  });
+
+  test('what was said stands until half of the items are answered; where nothing was said every answer counts', () => {
+    const few = first(ITEMS_TO_OUTWEIGH - 1, everywhere(E));
+    const enough = first(ITEMS_TO_OUTWEIGH, everywhere(E));
+    const typeOf = (answers: GivenAnswers, said?: 'bureaucratic') =>
+      cultureTypeFor(cultureMap({ respondents: { ada: answers }, ...(said === undefined ? {} : { said }) }));
+    expect(typeOf(few, 'bureaucratic')).toMatchObject({ type: 'bureaucratic', second: null, source: 'said' });
+    expect(typeOf(enough, 'bureaucratic')).toMatchObject({
+      type: 'entrepreneurial',
+      source: 'questionnaire',
+    });
+    expect(typeOf(few)).toMatchObject({ type: 'entrepreneurial', source: 'questionnaire' });
+  });
+
+  test('nothing answered and nothing said is not known', () => {
+    expect(cultureTypeFor(cultureMap({}))).toMatchObject({ type: null, second: null, source: null });
+    expect(ownerCultureTypeFor(cultureMap({}))).toMatchObject({ type: null, source: null });
+  });
+});
+
+describe('the channel owner', () => {
+  test('is scored by the same rules, without validation', () => {
+    const state = cultureMap({ own: { ada: everywhere(B) }, validations: [['communication', 'against']] });
+    expect(ownerCultureOf(state)).toMatchObject({
+      type: { kind: 'primary', type: 'bureaucratic' },
+      confidence: { total: 100 },
+      isSample: false,
+    });
+    expect(cultureOf(state).overall).toBeNull();
+  });
+
+  test('example answers of the sample count only while nobody answered for real', () => {
+    const only = cultureMap({ own: { sample: everywhere(B), ada: { 'communication.values': 'dont-know' } } });
+    expect(ownerCultureTypeFor(only).type).toBe('bureaucratic');
+    const real = cultureMap({ own: { sample: everywhere(B), ada: { 'communication.values': E } } });
+    expect(ownerCultureOf(real)).toMatchObject({ answered: 1, isSample: false });
+    expect(ownerCultureTypeFor(real).type).toBe('entrepreneurial');
+    const said = cultureMap({ own: { sample: everywhere(B) }, ownSaid: 'collaborative' });
+    expect(ownerCultureOf(said).isSample).toBe(true);
+    expect(ownerCultureTypeFor(said)).toMatchObject({ type: 'collaborative', source: 'said' });
+  });
+});
+
+test('shares are shown as whole numbers that still make 100', () => {
+  const third = 100 / 3;
+  const shown = wholeShares({
+    bureaucratic: third,
+    collaborative: third,
+    entrepreneurial: third,
+    individualistic: 0,
+  });
+  expect(Object.values(shown)).toEqual([34, 33, 33, 0]);
+  expect(cultureComponents).toHaveLength(5);
+});
