@@ -8,7 +8,7 @@ import {
   type ActionFacts,
 } from '#shared/edit/actions.ts';
 import { editLabels } from '#shared/edit/labels.ts';
-import { logTouch, removeTouch, type Touch } from '#shared/edit/log-touch.ts';
+import { logTouch, removeTouch, type Touch } from '#shared/edit/touchpoints.ts';
 import {
   addObjective,
   editObjective,

@@ -77,7 +77,17 @@ export const editLabels = {
   removeObjective: (text: string): string => `Delete objective “${short(text)}”`,
   logTouch: (state: PartnerState, personIds: readonly PersonId[], what: string): string =>
     `Log ${what} with ${namesOfPeople(state, personIds)}`,
+  editTouch: (what: string): string => `Change ${what}`,
   removeTouch: (): string => 'Delete a logged contact',
+  addPromise: (text: string): string => `Note promise “${short(text)}”`,
+  editPromise: (text: string): string => `Change promise “${short(text)}”`,
+  keepPromise: (text: string): string => `Mark promise “${short(text)}” as kept`,
+  reopenPromise: (text: string): string => `Reopen promise “${short(text)}”`,
+  removePromise: (text: string): string => `Delete promise “${short(text)}”`,
+  takeOverCoverage: (state: PartnerState, personId: PersonId): string =>
+    `Take over coverage of ${nameOfPerson(state, personId)} from the touchpoints`,
+  leaveCoverage: (state: PartnerState, personId: PersonId): string =>
+    `Leave coverage of ${nameOfPerson(state, personId)} as rated`,
   setOwner: (state: PartnerState, personIds: readonly PersonId[]): string =>
     `Change who is in charge of ${namesOfPeople(state, personIds)}`,
   acquaintance: (state: PartnerState, personId: PersonId): string =>

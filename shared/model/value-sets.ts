@@ -179,6 +179,25 @@ export const touchpointKindLabels: Readonly<Record<TouchpointKind, string>> = {
   training: 'Training',
 };
 
+export const moods = [-2, -1, 0, 1, 2] as const;
+/** How a contact went, from −2 to +2 (method, section 7). */
+export type Mood = (typeof moods)[number];
+export const moodLabels: Readonly<Record<Mood, string>> = {
+  '-2': 'Very bad',
+  '-1': 'Bad',
+  '0': 'Neutral',
+  '1': 'Good',
+  '2': 'Very good',
+};
+/** The sign that carries the mood in black and white, as for support. */
+export const moodSigns: Readonly<Record<Mood, string>> = {
+  '-2': '−−',
+  '-1': '−',
+  '0': '0',
+  '1': '+',
+  '2': '++',
+};
+
 export const planLineStates = ['proposed', 'accepted', 'edited', 'rejected'] as const;
 export type PlanLineState = (typeof planLineStates)[number];
 

@@ -5,7 +5,7 @@ import { addLine } from '#shared/edit/add-line.ts';
 import { addSeat } from '#shared/edit/add-seat.ts';
 import { deletePeopleWithoutSeat, deleteSeats } from '#shared/edit/delete-seats.ts';
 import { editLine } from '#shared/edit/edit-line.ts';
-import { logTouch } from '#shared/edit/log-touch.ts';
+import { logTouch } from '#shared/edit/touchpoints.ts';
 import { moveSeats } from '#shared/edit/move-seat.ts';
 import { changesOf } from '#shared/edit/outcome.ts';
 import { ratePerson } from '#shared/edit/rate-person.ts';

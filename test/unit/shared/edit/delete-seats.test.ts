@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addAction } from '#shared/edit/actions.ts';
 import { addLine } from '#shared/edit/add-line.ts';
 import { deletePeopleWithoutSeat, deleteSeats } from '#shared/edit/delete-seats.ts';
-import { logTouch } from '#shared/edit/log-touch.ts';
+import { logTouch } from '#shared/edit/touchpoints.ts';
 import { addObjective } from '#shared/edit/objectives.ts';
 import { ratePerson } from '#shared/edit/rate-person.ts';
 import { vacateSeat } from '#shared/edit/vacate-seat.ts';

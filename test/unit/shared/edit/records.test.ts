@@ -3,7 +3,7 @@ import { removeAcquaintance, setAcquaintance } from '#shared/edit/acquaintances.
 import { addAction, completeAction, editAction, removeAction } from '#shared/edit/actions.ts';
 import { colleagueByName } from '#shared/edit/add-colleague.ts';
 import { editLabels } from '#shared/edit/labels.ts';
-import { logTouch, removeTouch } from '#shared/edit/log-touch.ts';
+import { logTouch, removeTouch } from '#shared/edit/touchpoints.ts';
 import { addObjective, editObjective, removeObjective } from '#shared/edit/objectives.ts';
 import { overrideStrategy } from '#shared/edit/override-strategy.ts';
 import {

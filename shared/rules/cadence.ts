@@ -1,0 +1,68 @@
+import type { IsoDate, PersonId } from '../model/id.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import { daysBetween, daysText, everyDays } from './calendar.ts';
+import { freshnessOf, type Freshness } from './freshness.ts';
+import { idOf, nameOf, presentPeople, touchesOf } from './reading.ts';
+
+/** How often we mean to be in touch with somebody, against how often we are (method, section 7). */
+export type Cadence = Freshness & {
+  /** Mean whole days between the touches of the last twelve months; null with fewer than two days of contact. */
+  readonly actualDays: number | null;
+  /** How many gaps the mean is made of. */
+  readonly gaps: number;
+  /** The comparison as a sentence. */
+  readonly because: string;
+};
+
+const WINDOW_DAYS = 365;
+
+/** Planned cadence against the mean gap between touches. Several touches on one day count as one. */
+export function cadenceOf(state: PartnerState, personId: string, today: IsoDate): Cadence {
+  const freshness = freshnessOf(state, personId, today);
+  const days = new Set<IsoDate>();
+  for (const { on } of touchesOf(state, personId))
+    if (on !== null && on <= today && daysBetween(on, today) <= WINDOW_DAYS) days.add(on);
+  const dates = [...days];
+  const [latest] = dates;
+  const earliest = dates.at(-1);
+  const gaps = Math.max(0, dates.length - 1);
+  const actualDays =
+    gaps === 0 || latest === undefined || earliest === undefined
+      ? null
+      : Math.round(daysBetween(earliest, latest) / gaps);
+  return { ...freshness, actualDays, gaps, because: becauseText(freshness.cadenceDays, actualDays, gaps) };
+}
+
+function becauseText(planned: number | null, actual: number | null, gaps: number): string {
+  const is =
+    actual === null
+      ? 'with fewer than two contacts in 12 months there is no actual cadence yet'
+      : `in 12 months it was ${everyDays(actual)}, the mean of ${gaps === 1 ? '1 gap' : `${gaps} gaps`}`;
+  return planned === null ? `Nothing is planned; ${is}.` : `Planned ${everyDays(planned)}; ${is}.`;
+}
+
+/** Somebody with whom a contact is overdue. */
+export type OverduePerson = { readonly personId: PersonId; readonly cadence: Cadence; readonly text: string };
+
+/** Everybody whose planned cadence has passed, longest overdue first; people without a cadence are never overdue. */
+export function overduePeople(state: PartnerState, today: IsoDate): readonly OverduePerson[] {
+  return presentPeople(state)
+    .filter(({ cadenceDays }) => cadenceDays !== null)
+    .map((person) => {
+      const cadence = cadenceOf(state, person.id, today);
+      return { personId: idOf(person), cadence, text: overdueText(cadence) };
+    })
+    .filter(({ cadence }) => cadence.overdueDays > 0)
+    .toSorted(
+      (a, b) =>
+        b.cadence.overdueDays - a.cadence.overdueDays ||
+        nameOf(state, a.personId).localeCompare(nameOf(state, b.personId)),
+    );
+}
+
+function overdueText({ days, overdueDays, cadenceDays }: Freshness): string {
+  const plan = `planned ${everyDays(cadenceDays ?? 0)}`;
+  return days === null
+    ? `No contact noted yet, ${plan}`
+    : `${daysText(overdueDays)} overdue: last ${days === 1 ? '1 day' : daysText(days)} ago, ${plan}`;
+}

@@ -1,0 +1,45 @@
+import type { IsoDate } from '../model/id.ts';
+import type { PromiseRecord } from '../model/meeting.ts';
+import type { PartnerState, Table } from '../model/partner-state.ts';
+import { derive } from './derive.ts';
+
+const sorted = derive((promises: Table<'promise'>): readonly PromiseRecord[] =>
+  [...promises.values()].sort(byDue),
+);
+
+/** Earliest due first, without a date last. */
+function byDue(a: PromiseRecord, b: PromiseRecord): number {
+  if (a.due !== b.due) return (a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+/**
+ * The promises that are not kept yet, ours and theirs, earliest due first and those without a date last (method, section 7);
+ * with a person only those that concern this person.
+ */
+export function openPromises(state: PartnerState, personId?: string): readonly PromiseRecord[] {
+  return sorted(state.promise).filter(
+    (row) => !row.done && (personId === undefined || concerns(state, row, personId)),
+  );
+}
+
+/** All promises that concern a person, kept ones included, earliest due first. */
+export function promisesWith(state: PartnerState, personId: string): readonly PromiseRecord[] {
+  return sorted(state.promise).filter((row) => concerns(state, row, personId));
+}
+
+/** The promises of a contact, kept ones included, earliest due first. */
+export function promisesOfTouch(state: PartnerState, touchpointId: string): readonly PromiseRecord[] {
+  return sorted(state.promise).filter((row) => row.touchpointId === touchpointId);
+}
+
+/** Whether a promise is open after its day. */
+export function isPromiseOverdue(row: PromiseRecord, today: IsoDate): boolean {
+  return !row.done && row.due !== null && row.due < today;
+}
+
+/** A promise without a name concerns everybody who was in the contact. */
+function concerns(state: PartnerState, row: PromiseRecord, personId: string): boolean {
+  if (row.personId !== null || row.touchpointId === null) return row.personId === personId;
+  return state.touchpoint.get(row.touchpointId)?.personIds.some((id) => id === personId) ?? false;
+}
