@@ -58,6 +58,8 @@ export const editLabels = {
     `Draw ${lineKindLabels[kind].toLowerCase()} from ${nameOfSeat(state, fromSeatId)} to ${nameOfSeat(state, toSeatId)}`,
   editLine: (kind: LineKind): string => `Change line: ${lineKindLabels[kind].toLowerCase()}`,
   removeLine: (kind: LineKind): string => `Remove line: ${lineKindLabels[kind].toLowerCase()}`,
+  testChampion: (state: PartnerState, personId: PersonId): string =>
+    `Champion test of ${nameOfPerson(state, personId)}`,
   overrideStrategy: (state: PartnerState, personId: PersonId): string =>
     `Choose the strategy for ${nameOfPerson(state, personId)}`,
   followRule: (state: PartnerState, personId: PersonId): string =>

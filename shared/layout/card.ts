@@ -2,6 +2,7 @@ import type { ColleagueId, IsoDate, PersonId, SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Colleague } from '../model/partner.ts';
 import { noName, type Person, type Seat } from '../model/person.ts';
+import type { ChampionTestRecord } from '../model/plan.ts';
 import { ratingKinds, type RatingKind } from '../model/rating.ts';
 import {
   confidences,
@@ -14,6 +15,8 @@ import {
   type Role,
   type Support,
 } from '../model/value-sets.ts';
+import { championTestOf } from '../rules/champion-tests.ts';
+import { hasPower } from '../rules/champion.ts';
 import { freshnessOf } from '../rules/freshness.ts';
 import { isKeyInfluence } from '../rules/key-player.ts';
 import {
@@ -70,6 +73,8 @@ export type CardFacts = {
 type Sources = {
   readonly person: Person | undefined;
   readonly ratings: PersonRatings | null;
+  /** The test of power among the champion tests. */
+  readonly powerTest: ChampionTestRecord | undefined;
   readonly owner: Colleague | undefined;
   readonly touch: IsoDate | null;
   readonly reviewDays: number;
@@ -117,6 +122,7 @@ function sourcesOf(state: PartnerState, seat: Seat, today: IsoDate): Sources {
     person,
     owner,
     ratings: personId === null ? null : ratingsOf(state, personId),
+    powerTest: personId === null ? undefined : championTestOf(state, personId, 'power'),
     touch: personId === null ? null : lastTouch(state, personId, today),
     reviewDays: partnerOf(state)?.reviewIntervalDays ?? REVIEW_DAYS,
     today,
@@ -127,6 +133,7 @@ function sameSources(a: Sources, b: Sources): boolean {
   return (
     a.person === b.person &&
     a.owner === b.owner &&
+    a.powerTest === b.powerTest &&
     a.touch === b.touch &&
     a.reviewDays === b.reviewDays &&
     a.today === b.today &&
@@ -165,7 +172,7 @@ function factsOf(state: PartnerState, seat: Seat, seatId: SeatId, sources: Sourc
     relationshipWanted: value('relationship-desired'),
     roles: valuesIn(ratings, 'role'),
     keyPlayer,
-    champion: keyPlayer && support === 'advocate' && !left,
+    champion: support === 'advocate' && !left && hasPower(state, personId),
     stale: ratingKinds.some((kind) => isStale(ratings[kind], today, reviewDays)),
     left,
     confidence: leastSure(ratings),

@@ -1,13 +1,15 @@
 import type { ColleagueId, PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import type { Coverage, Support } from '../model/value-sets.ts';
-import { resolveHierarchy } from '../graph/hierarchy.ts';
-import { derive, derive2, derive3 } from './derive.ts';
-import { influencersOf, MOST_HOPS, type InfluenceStep } from './influence-reach.ts';
-import { personOf, ratingsOf, seatOf, valueIn, type PersonRatings } from './reading.ts';
+import { coverageLabels } from '../model/value-sets.ts';
+import { derive2, derive3 } from './derive.ts';
+import { influencersOf, MOST_HOPS } from './influence-reach.ts';
+import { ALLY_STRENGTH, areAllies, introducersOf, knownBy, startOf, startsOf } from './introducers.ts';
+import { nameOf, ratingsOf, seatOf, valueOf, type PersonRatings } from './reading.ts';
 
 /** A way from one of our colleagues to a person at the partner. */
 export type PathIn = {
+  /** Whom it leads to. */
+  readonly personId: PersonId;
   /** Who of us begins; null when we know that we are in touch, but not who of us. */
   readonly colleagueId: ColleagueId | null;
   /** The people between, from our side to the one who can introduce us; empty when the colleague knows the person. */
@@ -16,53 +18,8 @@ export type PathIn = {
   readonly weight: number;
 };
 
-const knownWeight: Readonly<Record<Coverage, number>> = {
-  none: 0,
-  brief: 1 / 3,
-  multiple: 2 / 3,
-  'in-depth': 1,
-};
-/** Nobody is asked for an introduction who is against us. */
-const supportWeight: Readonly<Record<Support, number>> = {
-  opponent: 0,
-  'non-supporter': 0,
-  neutral: 0.6,
-  supporter: 0.9,
-  advocate: 1,
-};
-const UNRATED_SUPPORT_WEIGHT = 0.5;
-const ALLY_STRENGTH = 1.8;
-/** Manager and reports can introduce too, but carry less weight than any influence line. */
-const REPORTING_STRENGTH = 0.8;
-
-type Known = { readonly colleagueId: ColleagueId; readonly weight: number };
-
-const bestKnown = derive2(
-  (acquaintances: Table<'acquaintance'>, colleagues: Table<'colleague'>): ReadonlyMap<string, Known> => {
-    const best = new Map<string, Known>();
-    for (const { personId, colleagueId, now } of acquaintances.values()) {
-      const weight = knownWeight[now];
-      if (weight === 0 || colleagues.get(colleagueId)?.leftOn !== null) continue;
-      const other = best.get(personId);
-      const better =
-        other === undefined ||
-        weight > other.weight ||
-        (weight === other.weight && colleagueId < other.colleagueId);
-      if (better) best.set(personId, { colleagueId, weight });
-    }
-    return best;
-  },
-);
-
-const allies = derive((lines: Table<'line'>): ReadonlyMap<string, readonly PersonId[]> => {
-  const index = new Map<string, Set<PersonId>>();
-  for (const { kind, fromPersonId: a, toPersonId: b } of lines.values()) {
-    if (kind !== 'ally' || a === null || b === null || a === b) continue;
-    index.set(a, (index.get(a) ?? new Set()).add(b));
-    index.set(b, (index.get(b) ?? new Set()).add(a));
-  }
-  return new Map([...index].map(([id, others]) => [id, [...others].sort()]));
-});
+/** More ways in than that are not told apart by anybody. */
+const MOST_WAYS = 12;
 
 const paths = derive3((_people: Table<'person'>, _seats: Table<'seat'>, _lines: Table<'line'>) =>
   derive2(
@@ -91,9 +48,9 @@ type FoundPath = {
 };
 
 function findPath(state: PartnerState, personId: string): FoundPath {
-  const known = bestKnown(state.acquaintance, state.colleague);
-  const direct = known.get(personId);
-  if (direct !== undefined) return { path: { ...direct, via: [] }, asked: [] };
+  const [direct] = knownBy(state, personId);
+  const target = personId as PersonId; // whoever asks passes the id of a person
+  if (direct !== undefined) return { path: { personId: target, ...direct, via: [] }, asked: [] };
   const seen = new Map<string, number>([[personId, 1]]);
   let edge: readonly { id: string; weight: number; via: readonly PersonId[] }[] = [
     { id: personId, weight: 1, via: [] },
@@ -112,9 +69,10 @@ function findPath(state: PartnerState, personId: string): FoundPath {
         seen.set(step.personId, weight);
         const via = [step.personId, ...here.via];
         next.set(step.personId, { id: step.personId, weight, via });
-        const start = startOf(state, known, step.personId);
+        const start = startOf(state, step.personId);
         const total = weight * start.weight;
-        if (total > (best?.weight ?? 0) + 1e-9) best = { colleagueId: start.colleagueId, via, weight: total };
+        if (total > (best?.weight ?? 0) + 1e-9)
+          best = { personId: target, colleagueId: start.colleagueId, via, weight: total };
       }
     }
     edge = [...next.values()];
@@ -122,42 +80,121 @@ function findPath(state: PartnerState, personId: string): FoundPath {
   return { path: best, asked: [...seen.keys()].filter((id) => id !== personId) };
 }
 
-/** Who could introduce us to a person; strongest first, then by id. */
-function introducersOf(state: PartnerState, id: string, firstHop: boolean): readonly InfluenceStep[] {
-  const influencers = influencersOf(state, id);
-  const friends = allies(state.line).get(id) ?? [];
-  if (!firstHop && friends.length === 0) return influencers;
-  const steps = [...influencers];
-  for (const personId of friends) steps.push({ personId, strength: ALLY_STRENGTH });
-  if (firstHop) steps.push(...neighboursOf(state, id));
-  return steps;
+/**
+ * Every way in to a person that is worth telling, best first: each colleague who knows the person, then for each person who can
+ * introduce us the best way over at most three people, by each of us who knows that one; twelve at most. The first is `pathIn`.
+ */
+export function pathsIn(state: PartnerState, personId: string): readonly PathIn[] {
+  const best = pathIn(state, personId);
+  if (best === null) return [];
+  const target = best.personId;
+  const direct = knownBy(state, personId).map((known) => ({ personId: target, ...known, via: [] }));
+  const others = [...direct, ...indirectWays(state, target)].filter((way) => !sameWay(way, best));
+  return [best, ...others].slice(0, MOST_WAYS);
 }
 
-function neighboursOf(state: PartnerState, id: string): readonly InfluenceStep[] {
-  const seat = seatOf(state, id);
-  if (seat === undefined) return [];
-  const hierarchy = resolveHierarchy(state.seat);
-  const seatId = seat.id as Parameters<typeof hierarchy.managerOf>[0]; // ids of seat rows are seat ids
-  const manager = hierarchy.managerOf(seatId);
-  const around = [...(manager === null ? [] : [manager]), ...hierarchy.childrenOf(seatId)];
-  return around.flatMap((other) => {
-    const person = personOf(state, other);
-    return person === undefined ? [] : [{ personId: person.id as PersonId, strength: REPORTING_STRENGTH }]; // ids of person rows are person ids
+function indirectWays(state: PartnerState, personId: PersonId): readonly PathIn[] {
+  type Way = { readonly weight: number; readonly via: readonly PersonId[] };
+  const ways = new Map<PersonId, Way>();
+  let edge: ReadonlyMap<PersonId, Way> = new Map([[personId, { weight: 1, via: [] }]]);
+  for (let hop = 0; hop < MOST_HOPS; hop += 1) {
+    const next = new Map<PersonId, Way>();
+    for (const [here, way] of edge) {
+      for (const step of introducersOf(state, here, hop === 0)) {
+        const weight = (way.weight * step.strength) / 3;
+        if (step.personId === personId || state.person.get(step.personId)?.leftOn !== null) continue;
+        if (weight <= (ways.get(step.personId)?.weight ?? 0) + 1e-9) continue;
+        const found = { weight, via: [step.personId, ...way.via] };
+        ways.set(step.personId, found);
+        next.set(step.personId, found);
+      }
+    }
+    edge = next;
+  }
+  return [...ways]
+    .flatMap(([first, { weight, via }]) =>
+      startsOf(state, first).map((start) => ({
+        personId,
+        colleagueId: start.colleagueId,
+        via,
+        weight: weight * start.weight,
+      })),
+    )
+    .filter((way) => way.weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.via.length - b.via.length || (wayKey(a) < wayKey(b) ? -1 : 1));
+}
+
+/** Tells the ways to one person apart; also a key for lists. */
+export function wayKey({ colleagueId, via }: PathIn): string {
+  return [colleagueId ?? '', ...via].join(' ');
+}
+
+function sameWay(a: PathIn, b: PathIn): boolean {
+  return wayKey(a) === wayKey(b);
+}
+
+/** One step of a way in, inside the partner: who can introduce us to whom, and by what. */
+export type PathStep = {
+  readonly from: PersonId;
+  readonly to: PersonId;
+  readonly by: 'influences' | 'ally' | 'manager' | 'report';
+  /** 1-3 of the influence line; 0 for the other kinds. */
+  readonly strength: number;
+};
+
+/** The steps of a way in, from our side to the person; empty when one of us knows the person. */
+export function pathSteps(state: PartnerState, path: PathIn): readonly PathStep[] {
+  const people = [...path.via, path.personId];
+  return path.via.map((from, index): PathStep => {
+    const to = people[index + 1] ?? path.personId;
+    const strength = influencersOf(state, to).find((step) => step.personId === from)?.strength ?? 0;
+    const ally = areAllies(state, from, to);
+    if (strength > 0 && !(ally && ALLY_STRENGTH > strength)) return { from, to, by: 'influences', strength };
+    if (ally) return { from, to, by: 'ally', strength: 0 };
+    const above = seatOf(state, to)?.reportsToSeatId ?? null;
+    const manager = above !== null && state.seat.get(above)?.personId === from;
+    return { from, to, by: manager ? 'manager' : 'report', strength: 0 };
   });
 }
 
-type Start = { readonly colleagueId: ColleagueId | null; readonly weight: number };
+const howMuch = ['', 'some', 'considerable', 'decisive'] as const;
 
-/** Where a way in can begin: how well a person is known, times how willing the person is to help. */
-function startOf(state: PartnerState, known: ReadonlyMap<string, Known>, personId: string): Start {
-  const ratings = ratingsOf(state, personId);
-  const support = valueIn(ratings, 'support');
-  const willing = support === null ? UNRATED_SUPPORT_WEIGHT : supportWeight[support];
-  const direct = known.get(personId);
-  if (direct !== undefined) return { colleagueId: direct.colleagueId, weight: direct.weight * willing };
-  const coverage = valueIn(ratings, 'coverage');
-  const ownerId = state.person.get(personId)?.ownerColleagueId ?? null;
-  const owner = ownerId !== null && state.colleague.get(ownerId)?.leftOn === null;
-  const weight = (coverage === null ? 0 : knownWeight[coverage]) * willing;
-  return { colleagueId: owner ? ownerId : null, weight };
+/** Why a way in is one, as a sentence: who of us knows whom, and how it goes on from there (method, section 5, point 7). */
+export function pathText(state: PartnerState, path: PathIn): string {
+  const parts = [startText(state, path), ...pathSteps(state, path).map((step) => stepText(state, step))];
+  return `${parts.join('; ')}.`;
+}
+
+function startText(state: PartnerState, { colleagueId, via, personId }: PathIn): string {
+  const first = via[0] ?? personId;
+  const name = nameOf(state, first);
+  const colleague = colleagueId === null ? '' : (state.colleague.get(colleagueId)?.name.trim() ?? '');
+  const who = colleague === '' ? 'one of us' : colleague;
+  const acquaintance = [...state.acquaintance.values()].find(
+    (row) => row.personId === first && row.colleagueId === colleagueId,
+  );
+  if (acquaintance !== undefined && acquaintance.now !== 'none')
+    return `${capital(who)} knows ${name} (${coverageLabels[acquaintance.now].toLowerCase()})`;
+  const coverage = valueOf(state, first, 'coverage');
+  const covered = `we are in touch with ${name} (${coverage === null ? 'not rated' : coverageLabels[coverage].toLowerCase()})`;
+  return colleagueId === null ? capital(covered) : `${capital(who)} is in charge, and ${covered}`;
+}
+
+function stepText(state: PartnerState, { from, to, by, strength }: PathStep): string {
+  const a = nameOf(state, from);
+  const b = nameOf(state, to);
+  switch (by) {
+    case 'influences':
+      return `${a} has ${howMuch[strength] ?? 'some'} weight with ${b}`;
+    case 'ally':
+      return `${a} is an ally of ${b}`;
+    case 'manager':
+      return `${b} reports to ${a}`;
+    case 'report':
+      return `${a} reports to ${b}`;
+  }
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -7,6 +7,7 @@ import { financePeople } from './finance.ts';
 import { managementPeople } from './management.ts';
 import { salesPeople } from './sales.ts';
 import { technologyPeople } from './technology.ts';
+import { sampleChampionTests } from './sample-champions.ts';
 import { sampleAcquaintances, sampleTouchpoints } from './sample-contacts.ts';
 import { sampleLines } from './sample-lines.ts';
 import { samplePlan } from './sample-plan.ts';
@@ -88,6 +89,7 @@ export function samplePartner(
         mood,
       }),
     ),
+    ...sampleChampionTests(ids.partner, ids.person, today, userName),
     ...companyChanges(newId, ids, today),
     ...workChanges(newId, ids, today),
   ];

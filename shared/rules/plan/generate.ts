@@ -6,7 +6,8 @@ import { tacticsOf } from '../../playbook/tactics/library.ts';
 import type { Tactic } from '../../playbook/tactics/tactic.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import type { PlanLine } from '../../model/plan.ts';
+import type { ChampionTestRecord, PlanLine } from '../../model/plan.ts';
+import { championTestOf } from '../champion-tests.ts';
 import { derive3 } from '../derive.ts';
 import { ratingsAround } from '../influence-reach.ts';
 import { idOf, nameOf, partnerOf, presentPeople, valueOf, valuesOf } from '../reading.ts';
@@ -52,6 +53,7 @@ type KnownLine = {
   readonly ratings: object;
   readonly path: PathIn | null;
   readonly championId: PersonId | null;
+  readonly powerTest: ChampionTestRecord | undefined;
   readonly today: IsoDate;
   readonly line: PlannedLine;
 };
@@ -70,11 +72,16 @@ export function planFor(state: PartnerState, personId: PersonId, today: IsoDate)
   const path = pathIn(state, personId);
   const ratings = ratingsAround(state, personId);
   const championId = championFor(state, personId);
+  const powerTest = championTestOf(state, personId, 'power');
   const known = cache.get(personId);
-  const same = known?.ratings === ratings && known.path === path && known.championId === championId;
+  const same =
+    known?.ratings === ratings &&
+    known.path === path &&
+    known.championId === championId &&
+    known.powerTest === powerTest;
   if (same && known.today === today) return known.line;
   const made = makeLine(state, personId, today);
-  cache.set(personId, { ratings, path, championId, today, line: made });
+  cache.set(personId, { ratings, path, championId, powerTest, today, line: made });
   return made;
 }
 

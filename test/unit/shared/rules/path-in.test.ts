@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pathIn } from '#shared/rules/path-in.ts';
+import { pathIn, pathsIn, pathText } from '#shared/rules/path-in.ts';
 import { colleagueId, partnerMap, personId, type GivenMap } from '../../../fixtures/partner-map.ts';
 
 const ada = personId('ada');
@@ -118,5 +118,40 @@ describe('method 5.7: the best path in', () => {
         people: { ada: { knownBy: { hannah: 'in-depth' } } },
       }),
     ).toBeNull();
+  });
+});
+
+describe('method 5.7: all paths in, best first, with the reason', () => {
+  const state = partnerMap({
+    colleagues: { hannah: {}, diego: {} },
+    people: {
+      ada: { knownBy: { diego: 'brief', hannah: 'multiple' } },
+      bo: { knownBy: { hannah: 'in-depth' }, support: 'advocate' },
+      cy: { coverage: 'multiple', reportsTo: 'ada' },
+      di: { knownBy: { diego: 'in-depth' }, support: 'opponent' },
+    },
+    lines: [
+      ['influences', 'bo', 'ada', 3],
+      ['influences', 'di', 'ada', 3],
+    ],
+  });
+  const paths = pathsIn(state, ada);
+
+  test('our colleagues first, then over others; nobody who is against us is asked', () => {
+    expect(paths.map(({ colleagueId: id, via }) => [id, ...via])).toEqual([
+      [colleagueId('hannah')],
+      [colleagueId('diego')],
+      [colleagueId('hannah'), personId('bo')],
+      [null, personId('cy')],
+    ]);
+  });
+
+  test('each says why it is one', () => {
+    expect(paths.map((path) => pathText(state, path))).toEqual([
+      'Hannah knows Ada (multiple).',
+      'Diego knows Ada (brief).',
+      'Hannah knows Bo (in-depth); Bo has decisive weight with Ada.',
+      'We are in touch with Cy (multiple); Cy reports to Ada.',
+    ]);
   });
 });

@@ -5,9 +5,10 @@ import { applyChanges, emptyState, type PartnerState } from '#shared/model/partn
 import { ratingDefinitions, ratingKinds } from '#shared/model/rating.ts';
 import { entityNames, entityOf, isEntityName } from '#shared/model/registry.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
+import { entryPointOf } from '#shared/rules/champion-rank.ts';
 import { championsOf } from '#shared/rules/champion.ts';
 import { mapStatusOf } from '#shared/rules/map-status.ts';
-import { isStale, partnerOf, presentPeople, valuesOf } from '#shared/rules/reading.ts';
+import { isStale, nameOf, partnerOf, presentPeople, valuesOf } from '#shared/rules/reading.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
 
@@ -94,6 +95,7 @@ describe('the sample partner', () => {
     ).toEqual(new Set([1, 2, 3]));
     expect(championsOf(state).championIds.size).toBe(1);
     expect(championsOf(state).coachIds.size).toBe(1);
+    expect(nameOf(state, entryPointOf(state) ?? '')).toBe('Tomasz Wierzbicki');
   });
 
   test('fills every entity of a partner', () => {
@@ -105,7 +107,6 @@ describe('the sample partner', () => {
       'owner_respondent',
       'owner_answer',
       'tactic_outcome',
-      'champion_test',
       'finding_decision',
       'culture_respondent',
       'culture_answer',

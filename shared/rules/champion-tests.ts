@@ -1,0 +1,42 @@
+import type { PartnerState } from '../model/partner-state.ts';
+import { championTestId, type ChampionTestRecord } from '../model/plan.ts';
+import { championTests, type ChampionTest, type TestResult } from '../model/value-sets.ts';
+import { valueOf } from './reading.ts';
+
+/** The record of one champion test of a person; undefined when nobody ever wrote one (method, section 5, point 5). */
+export function championTestOf(
+  state: PartnerState,
+  personId: string,
+  test: ChampionTest,
+): ChampionTestRecord | undefined {
+  return state.champion_test.get(championTestId(personId, test));
+}
+
+/** The result of one champion test; null while it was not tested. */
+export function testResultOf(state: PartnerState, personId: string, test: ChampionTest): TestResult | null {
+  return championTestOf(state, personId, test)?.result ?? null;
+}
+
+/** How the three champion tests of a person stand. */
+export type TestCount = { readonly passed: number; readonly failed: number; readonly tested: number };
+
+/** Counts the champion tests of a person; `unclear` is tested, neither passed nor failed. */
+export function countTests(state: PartnerState, personId: string): TestCount {
+  const results = championTests.map((test) => testResultOf(state, personId, test));
+  return {
+    passed: results.filter((result) => result === 'yes').length,
+    failed: results.filter((result) => result === 'no').length,
+    tested: results.filter((result) => result !== null).length,
+  };
+}
+
+/** Whether a person is what the tests are for, or was tested before: the tests are then shown (method, section 5, point 5). */
+export function isWorthTesting(state: PartnerState, personId: string): boolean {
+  return valueOf(state, personId, 'support') === 'advocate' || countTests(state, personId).tested > 0;
+}
+
+/** How the tests stand in a few words, such as `2 of 3 tests passed`. */
+export function testCountText(state: PartnerState, personId: string): string {
+  const { passed, tested } = countTests(state, personId);
+  return tested === 0 ? 'not tested' : `${passed} of ${championTests.length} tests passed`;
+}

@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { change } from '#shared/model/change.ts';
+import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
+import {
+  adaptabilities,
+  coverages,
+  influences,
+  relationshipLevels,
+  supports,
+} from '#shared/model/value-sets.ts';
+import { entryPointOf, rankChampions } from '#shared/rules/champion-rank.ts';
+import { pathIn, pathsIn, pathText } from '#shared/rules/path-in.ts';
+import {
+  PARTNER,
+  partnerMap,
+  personId,
+  reorder,
+  type GivenLine,
+  type GivenPerson,
+} from '../fixtures/partner-map.ts';
+
+const keys = Array.from({ length: 8 }, (_, index) => `k${index}`);
+
+const maybe = <T extends string>(values: readonly T[]): fc.Arbitrary<T | readonly T[]> =>
+  fc.oneof(fc.constantFrom(...values), fc.constant<readonly T[]>([]));
+
+const person: fc.Arbitrary<GivenPerson> = fc.record({
+  support: maybe(supports),
+  influence: maybe(influences),
+  coverage: maybe(coverages),
+  adaptability: maybe(adaptabilities),
+  relationship: maybe(relationshipLevels),
+  knownBy: fc.dictionary(fc.constantFrom('hannah', 'diego'), fc.constantFrom(...coverages), { maxKeys: 2 }),
+  fields: fc.record({
+    name: fc.constantFrom('Same name', 'Other', ''),
+    leftOn: fc.constantFrom(null, null, null, '2026-01-01' as never),
+  }),
+});
+
+const line: fc.Arbitrary<GivenLine> = fc.tuple(
+  fc.constantFrom('influences', 'influences', 'influences', 'ally', 'conflict'),
+  fc.constantFrom(...keys),
+  fc.constantFrom(...keys),
+  fc.constantFrom(1, 2, 3),
+);
+
+const map: fc.Arbitrary<PartnerState> = fc
+  .record({ people: fc.tuple(...keys.map(() => person)), lines: fc.array(line, { maxLength: 20 }) })
+  .map(({ people, lines }) =>
+    partnerMap({
+      colleagues: { hannah: {}, diego: {} },
+      people: Object.fromEntries(keys.map((key, index) => [key, people[index] ?? {}])),
+      lines,
+    }),
+  );
+
+/** Ranking, entry point and ways in as text. */
+function answers(state: PartnerState): string {
+  const ways = keys.map((key) => pathsIn(state, personId(key)).map((path) => [path, pathText(state, path)]));
+  return JSON.stringify([rankChampions(state), entryPointOf(state), ways]);
+}
+
+describe('method, section 5, point 7: ranking and paths in', () => {
+  test('do not depend on the order of people or lines', () => {
+    fc.assert(
+      fc.property(map, fc.infiniteStream(fc.nat()), (state, numbers) => {
+        const shuffled = reorder(state, (rows) =>
+          rows
+            .map((row) => ({ row, at: numbers.next().value }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ row }) => row),
+        );
+        expect(answers(shuffled)).toBe(answers(state));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a new influence line from somebody to a key player never lowers that one’s rank or points', () => {
+    fc.assert(
+      fc.property(
+        map,
+        fc.constantFrom(...keys),
+        fc.constantFrom(...keys),
+        fc.constantFrom(1, 2, 3),
+        (state, from, to, strength) => {
+          fc.pre(from !== to);
+          const after = applyChanges(state, [
+            change('line', 'l-new', {
+              partnerId: PARTNER,
+              kind: 'influences',
+              strength,
+              fromPersonId: personId(from),
+              toPersonId: personId(to),
+            }),
+          ]);
+          const at = (one: PartnerState): number =>
+            rankChampions(one).findIndex((rank) => rank.personId === personId(from));
+          const total = (one: PartnerState): number => rankChampions(one)[at(one)]?.total ?? 0;
+          expect(at(after)).toBeLessThanOrEqual(at(state));
+          expect(total(after)).toBeGreaterThanOrEqual(total(state));
+        },
+      ),
+      { numRuns: 1_500 },
+    );
+  });
+
+  test('the first of the paths in is the path in, all are different and none gets better', () => {
+    fc.assert(
+      fc.property(map, (state) => {
+        for (const key of keys) {
+          const best = pathIn(state, personId(key));
+          const all = pathsIn(state, personId(key));
+          expect(all[0] ?? null).toEqual(best);
+          expect(new Set(all.map((path) => JSON.stringify([path.colleagueId, path.via]))).size).toBe(
+            all.length,
+          );
+          const indirect = all.filter((path) => path.via.length > 0).map((path) => path.weight);
+          expect(indirect).toEqual([...indirect].sort((a, b) => b - a));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
