@@ -105,6 +105,11 @@ test('one click makes an action of a line; it is done in the list of actions', a
   await expect(plan.line('Bo')).toContainText('Accepted');
   await plan.showActions();
   await expect(plan.actions('Coming')).toHaveCount(1);
+  await page.keyboard.press('ControlOrMeta+f');
+  await expect(plan.actionSearch).toBeFocused();
+  await page.keyboard.type('nobody');
+  await expect(plan.plan).toContainText('No action fits');
+  await plan.actionSearch.fill('bo');
   await plan.actions('Coming').getByRole('checkbox').click();
   await expect(plan.actions('Done')).toHaveCount(1);
   const stored = [...(await storedState(page)).action.values()];

@@ -2,20 +2,34 @@ import { useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newAction } from '#renderer/edits/work.ts';
 import { ActionItem, AddText } from '#renderer/features/person/index.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import type { Action } from '#shared/model/plan.ts';
+import { clearFilters } from './plan-store.ts';
 import { groupActions } from './group-actions.ts';
 import styles from './PlanActions.module.css';
 
-/** All actions of the partner: overdue, coming, without a date, done. */
-export function PlanActions(): ReactElement {
-  const actions = useDocument(({ state }) => state.action);
+type Props = {
+  /** The actions that the search leaves. */
+  readonly actions: readonly Action[];
+  readonly searching: boolean;
+};
+
+/** Actions of the partner: overdue, coming, without a date, done. */
+export function PlanActions({ actions, searching }: Props): ReactElement {
   const today = useDocument((document) => document.today);
-  const groups = useMemo(() => groupActions([...actions.values()], today), [actions, today]);
+  const groups = useMemo(() => groupActions(actions, today), [actions, today]);
   return (
     <div className={styles.scroller}>
       <AddText label="Add an action for the partner" onAdd={(text) => newAction({ text })} />
-      {actions.size === 0 && (
+      {actions.length === 0 && searching && (
+        <EmptyState
+          title="No action fits"
+          description="No action of this partner fits the search."
+          actions={<Button onClick={clearFilters}>Show all actions</Button>}
+        />
+      )}
+      {actions.length === 0 && !searching && (
         <EmptyState
           title="No actions yet"
           description="Make an action of a plan line with one click, or type one above."

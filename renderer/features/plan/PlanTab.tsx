@@ -8,6 +8,7 @@ import { planOf, saysSomething } from '#shared/rules/plan/merge.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { presentPeople } from '#shared/rules/reading.ts';
 import { filterRows } from './filter-rows.ts';
+import { findActions } from './find-actions.ts';
 import { PlanActions } from './PlanActions.tsx';
 import { PlanGoal } from './PlanGoal.tsx';
 import { PlanList } from './PlanList.tsx';
@@ -77,11 +78,13 @@ function Plan(): ReactElement {
     () => filterRows(state, view.rows, { search, strategy, shown }),
     [state, view, search, strategy, shown],
   );
+  const actions = useMemo(() => findActions(state, search), [state, search]);
   return (
     <section className={styles.plan} aria-label="Engagement plan">
       <PlanToolbar
         rows={view.rows}
         found={rows.length}
+        actions={{ found: actions.length, all: state.action.size }}
         generatedOn={view.generatedOn}
         outdated={saysSomething(view.difference)}
       />
@@ -100,7 +103,7 @@ function Plan(): ReactElement {
           )}
         </>
       ) : (
-        <PlanActions />
+        <PlanActions actions={actions} searching={search.trim() !== ''} />
       )}
     </section>
   );

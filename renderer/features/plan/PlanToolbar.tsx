@@ -17,6 +17,7 @@ import styles from './PlanToolbar.module.css';
 type Props = {
   readonly rows: readonly PlanRow[];
   readonly found: number;
+  readonly actions: { readonly found: number; readonly all: number };
   readonly generatedOn: IsoDate | null;
   /** The map has changed since. */
   readonly outdated: boolean;
@@ -33,7 +34,7 @@ const shownLabels: Readonly<Record<PlanShown, string>> = {
 const shownValues = Object.keys(shownLabels) as readonly PlanShown[];
 
 /** Search, filters and the update of the plan, above its lines. */
-export function PlanToolbar({ rows, found, generatedOn, outdated }: Props): ReactElement {
+export function PlanToolbar({ rows, found, actions, generatedOn, outdated }: Props): ReactElement {
   const { part, search, strategy, shown } = usePlan();
   const readOnly = useDocument((document) => document.readOnly);
   const count = (test: (row: PlanRow) => boolean): string => String(rows.filter(test).length);
@@ -50,7 +51,9 @@ export function PlanToolbar({ rows, found, generatedOn, outdated }: Props): Reac
           onValueChange={(next) => usePlan.setState({ part: next })}
         />
         <output className={styles.when}>
-          {part === 'actions' ? '' : countText(found, rows.length)}
+          {part === 'lines'
+            ? countText(found, rows.length, 'person', 'people')
+            : countText(actions.found, actions.all, 'action', 'actions')}
           {part === 'lines' && generatedOn !== null && ` · plan of ${dateText(generatedOn)}`}
         </output>
         <Button
@@ -63,44 +66,46 @@ export function PlanToolbar({ rows, found, generatedOn, outdated }: Props): Reac
           {generatedOn === null ? 'Generate the plan' : 'Update the plan'}
         </Button>
       </div>
-      {part === 'lines' && (
-        <div className={styles.row}>
-          <div className={styles.search} data-find>
-            <SearchField
-              label="Search the plan"
-              value={search}
-              onValueChange={(text) => usePlan.setState({ search: text })}
-            />
-          </div>
-          <Select
-            label="Strategy"
-            labelHidden
-            value={strategy}
-            placeholder="All strategies"
-            options={strategies.map((value) => ({
-              value,
-              label: `${strategyLabels[value]} (${count((row) => row.shown.strategy === value)})`,
-            }))}
-            onValueChange={(value) => usePlan.setState({ strategy: value })}
-            onClear={() => usePlan.setState({ strategy: null })}
-          />
-          <Select
-            label="Lines"
-            labelHidden
-            value={shown}
-            options={shownValues.map((value) => ({
-              value,
-              label: `${shownLabels[value]} (${count(shownTests[value])})`,
-            }))}
-            onValueChange={(value) => usePlan.setState({ shown: value })}
+      <div className={styles.row}>
+        <div className={styles.search} data-find>
+          <SearchField
+            label={part === 'lines' ? 'Search the plan' : 'Search the actions'}
+            value={search}
+            onValueChange={(text) => usePlan.setState({ search: text })}
           />
         </div>
-      )}
+        {part === 'lines' && (
+          <>
+            <Select
+              label="Strategy"
+              labelHidden
+              value={strategy}
+              placeholder="All strategies"
+              options={strategies.map((value) => ({
+                value,
+                label: `${strategyLabels[value]} (${count((row) => row.shown.strategy === value)})`,
+              }))}
+              onValueChange={(value) => usePlan.setState({ strategy: value })}
+              onClear={() => usePlan.setState({ strategy: null })}
+            />
+            <Select
+              label="Lines"
+              labelHidden
+              value={shown}
+              options={shownValues.map((value) => ({
+                value,
+                label: `${shownLabels[value]} (${count(shownTests[value])})`,
+              }))}
+              onValueChange={(value) => usePlan.setState({ shown: value })}
+            />
+          </>
+        )}
+      </div>
     </div>
   );
 }
 
-function countText(found: number, all: number): string {
-  const people = all === 1 ? '1 person' : `${String(all)} people`;
-  return found === all ? people : `${String(found)} of ${people}`;
+function countText(found: number, all: number, one: string, many: string): string {
+  const whole = all === 1 ? `1 ${one}` : `${String(all)} ${many}`;
+  return found === all ? whole : `${String(found)} of ${whole}`;
 }

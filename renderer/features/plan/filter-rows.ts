@@ -3,6 +3,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels } from '#shared/model/value-sets.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { nameOf, seatOf } from '#shared/rules/reading.ts';
+import { hasAll, searchWords } from './find-words.ts';
 import type { PlanShown, PlanStore } from './plan-store.ts';
 
 /** Which lines each choice of the filter shows. */
@@ -20,17 +21,13 @@ export function filterRows(
   rows: readonly PlanRow[],
   { search, strategy, shown }: Pick<PlanStore, 'search' | 'strategy' | 'shown'>,
 ): readonly PlanRow[] {
-  const words = foldText(search).split(/\s+/).filter(Boolean);
+  const words = searchWords(search);
   return rows.filter(
     (row) =>
       shownTests[shown](row) &&
       (strategy === null || row.shown.strategy === strategy) &&
       (words.length === 0 || hasAll(textOf(state, row), words)),
   );
-}
-
-function hasAll(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
 }
 
 /** Rows are made anew with each state, so that a row keeps its text; a search looks at thousands with each key. */

@@ -6,6 +6,7 @@ export class PlanPage {
   readonly plan: Locator;
   readonly lines: Locator;
   readonly search: Locator;
+  readonly actionSearch: Locator;
   readonly strategies: Locator;
   readonly shown: Locator;
   readonly count: Locator;
@@ -16,6 +17,7 @@ export class PlanPage {
     this.plan = page.getByRole('region', { name: 'Engagement plan' });
     this.lines = this.plan.getByRole('list', { name: 'People by priority' }).getByRole('article');
     this.search = this.plan.getByRole('searchbox', { name: 'Search the plan' });
+    this.actionSearch = this.plan.getByRole('searchbox', { name: 'Search the actions' });
     this.strategies = this.plan.getByRole('combobox', { name: 'Strategy' });
     this.shown = this.plan.getByRole('combobox', { name: 'Lines' });
     this.count = this.plan.getByRole('status').first();
