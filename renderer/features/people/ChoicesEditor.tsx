@@ -3,6 +3,7 @@ import { clearRatings, putInCharge, putInChargeByName, ratePeople } from '#rende
 import { reparent } from '#renderer/edits/seats.ts';
 import { ColleaguePicker, SeatPicker } from '#renderer/features/person/index.ts';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
+import { foldText } from '#renderer/ui/fold-text.ts';
 import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
 import { ratingMeanings } from '#shared/playbook/rating-meanings.ts';
 import type { CellEditorKind, PeopleColumn } from './people-columns.ts';
@@ -70,7 +71,7 @@ export function ChoicesEditor({ row, column, editor }: Props): ReactElement {
 
 function valueChoices(rating: RatingKind, query: string): readonly Choice[] {
   const { values, labels } = ratingDefinitions[rating];
-  const wanted = query.toLowerCase();
+  const wanted = foldText(query);
   const choices: readonly Choice[] = [
     ...values.map((id) => {
       const detail = ratingMeanings[rating][id];
@@ -78,6 +79,6 @@ function valueChoices(rating: RatingKind, query: string): readonly Choice[] {
     }),
     { id: NOT_RATED, label: 'Not rated' },
   ];
-  const starting = choices.filter(({ label }) => label.toLowerCase().startsWith(wanted));
-  return starting.length > 0 ? starting : choices.filter(({ label }) => label.toLowerCase().includes(wanted));
+  const starting = choices.filter(({ label }) => foldText(label).startsWith(wanted));
+  return starting.length > 0 ? starting : choices.filter(({ label }) => foldText(label).includes(wanted));
 }
