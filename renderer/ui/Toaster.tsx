@@ -14,12 +14,15 @@ const FAILURE_SHOWN_MS = 12_000;
 export function Toaster(): ReactElement {
   const shown = useToasts((state) => state.shown);
   return (
-    <Radix.Provider label="Message" swipeDirection="right">
-      {shown.map((message) => (
-        <ToastBox key={message.id} message={message} />
-      ))}
-      <Radix.Viewport className={styles.corner} label="Messages ({hotkey})" />
-    </Radix.Provider>
+    // Modal dialogs hide everything from screen readers but live regions; each message is announced by Radix itself.
+    <div aria-live="off">
+      <Radix.Provider label="Message" swipeDirection="right">
+        {shown.map((message) => (
+          <ToastBox key={message.id} message={message} />
+        ))}
+        <Radix.Viewport className={styles.corner} label="Messages ({hotkey})" />
+      </Radix.Provider>
+    </div>
   );
 }
 

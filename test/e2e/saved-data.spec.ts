@@ -1,7 +1,13 @@
 import { truncate, writeFile, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { expect, test } from './fixture.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { InspectorPage } from './pages/inspector-page.ts';
+import { MapPage } from './pages/map-page.ts';
+import { chooseFromMenu } from './pages/menu.ts';
+import { WindowPage } from './pages/window-page.ts';
 
 /** Asks the main process as the window does. */
 function ask<T>(page: Page, name: string, request?: unknown): Promise<T> {
@@ -77,4 +83,34 @@ test('the file of another program is told at the start and stays as it is', asyn
   const start = await ask<{ problem: { code: string } }>(page, 'app.start');
   expect(start.problem.code).toBe('foreign');
   expect(await readFile(join(app.profile, 'rapport.sqlite'), 'utf8')).toBe(diary);
+});
+
+test('a clock that went back is told, also to who has a dialog open, and no change is lost', async ({
+  app,
+  page: first,
+}) => {
+  await new FirstStartPage(first).openSample();
+  const page = await app.restart(async (profile) => {
+    // As if the last change had been made tomorrow.
+    const db = new Database(join(profile, 'rapport.sqlite'));
+    db.exec('UPDATE command SET clockWall = clockWall + 86400000');
+    db.close();
+  });
+  await page.getByRole('tab', { name: 'Map' }).waitFor();
+  await new MapPage(page).find('Arjun Mehta');
+  await page.keyboard.press('5');
+  const window = new WindowPage(page);
+  await expect(window.message('The clock of this computer went back')).toBeVisible();
+  await expect(window.message(/^It is 1 day behind the last change/)).toBeVisible();
+  // A modal dialog hides the rest of the window from screen readers, not the messages.
+  await chooseFromMenu(app, 'File', 'Settings …');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await expect(page.getByRole('tab', { name: 'Map' })).toHaveCount(0);
+  await expect(window.message('The clock of this computer went back')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const again = await app.restart();
+  await again.getByRole('tab', { name: 'Map' }).waitFor();
+  await new MapPage(again).find('Arjun Mehta');
+  await expect(new InspectorPage(again).value('Support', 'Advocate')).toBeChecked();
 });
