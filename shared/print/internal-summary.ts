@@ -1,7 +1,6 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import {
-  cultureTypeLabels,
   partnerKindLabels,
   relationshipLevelLabels,
   segmentLabels,
@@ -11,6 +10,8 @@ import {
 } from '../model/value-sets.ts';
 import { dateText } from '../rules/calendar.ts';
 import { championsOf } from '../rules/champion.ts';
+import { cultureTypeFor } from '../rules/culture/score.ts';
+import { typeText } from '../rules/culture/verdict.ts';
 import type { Finding } from '../rules/finding/finding.ts';
 import { findingsOf } from '../rules/findings.ts';
 import { mapStatusOf } from '../rules/map-status.ts';
@@ -63,12 +64,18 @@ function partnerFacts(state: PartnerState): readonly Fact[] {
     ['Tier', tier === '' ? '' : joined([tier, partner.tierReason], ': ')],
     ['Verticals', partner.verticals.join(', ')],
     ['Territories', partner.territories.join(', ')],
-    ['Culture', partner.cultureType === null ? '' : cultureTypeLabels[partner.cultureType]],
+    ['Culture', cultureFact(state)],
     ['Competencies', competenciesOf(state)],
     ...(['competing', 'complementary'] as const).map(
       (relation) => [`${vendorRelationLabels[relation]} vendors`, vendorsOf(state, relation)] as const,
     ),
   ]);
+}
+
+function cultureFact(state: PartnerState): string {
+  const { type, second, source } = cultureTypeFor(state);
+  if (type === null) return '';
+  return source === 'questionnaire' ? `${typeText(type, second)} (questionnaire)` : typeText(type, second);
 }
 
 function competenciesOf(state: PartnerState): string {

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { cardsOf } from '#shared/layout/card.ts';
 import { change, removal, type Change } from '#shared/model/change.ts';
+import { answerId, type CulturePoints } from '#shared/model/culture.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { ratingDefinitions, ratingId, ratingKinds } from '#shared/model/rating.ts';
-import { cultureTypes } from '#shared/model/value-sets.ts';
+import { cultureItems, cultureTypes, type CultureItem } from '#shared/model/value-sets.ts';
+import { cultureOf, cultureTypeFor } from '#shared/rules/culture/score.ts';
 import { findingsOf } from '#shared/rules/findings.ts';
 import { mapStatusOf } from '#shared/rules/map-status.ts';
 import { pathIn } from '#shared/rules/path-in.ts';
@@ -13,6 +15,7 @@ import { mergePlan } from '#shared/rules/plan/merge.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { priorityOf, priorityTotal } from '#shared/rules/priority.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
+import { respondentId } from '../fixtures/culture-map.ts';
 import { colleagueId, PARTNER, partnerMap, personId, seatId, TODAY } from '../fixtures/partner-map.ts';
 import { randomFrom, seedOfRun, type Random } from './random.ts';
 
@@ -56,6 +59,8 @@ function someEdit(state: PartnerState, random: Random): readonly Change[] {
     ],
     () => [change('colleague', colleagueId('hannah'), { leftOn: random.pick([null, TODAY]) })],
     () => [change('partner', PARTNER, { cultureType: random.pick([...cultureTypes, null]) })],
+    () => someAnswer(random),
+    () => [removal('culture_respondent', random.pick(['r-ada', 'r-bo']))],
     () => mergePlan(state, generatePlan(state, TODAY), TODAY, 1).changes,
     () =>
       [...state.plan_line.keys()]
@@ -63,6 +68,23 @@ function someEdit(state: PartnerState, random: Random): readonly Change[] {
         .map((id) => change('plan_line', id, { state: random.pick(['accepted', 'edited', 'rejected']) })),
   ];
   return random.chance(0.6) ? [rate] : random.pick(others)();
+}
+
+function someAnswer(random: Random): readonly Change[] {
+  const points = random.pick([[10, 0, 0, 0], [0, 5, 5, 0], [0, 0, 10, 0], []] as const);
+  return answerOf(random.pick(cultureItems), points, random.pick(['ada', 'bo']));
+}
+
+function answerOf(
+  item: CultureItem,
+  points: CulturePoints | readonly [],
+  respondent = 'ada',
+): readonly Change[] {
+  const id = respondentId(respondent);
+  return [
+    change('culture_respondent', id, { partnerId: PARTNER, name: respondent, deleted: false }),
+    change('culture_answer', answerId(id, item), { partnerId: PARTNER, respondentId: id, item, points }),
+  ];
 }
 
 /** Everything that is kept from one state to the next, as text. */
@@ -73,6 +95,7 @@ function derivedText(state: PartnerState): string {
     findingsOf(state, TODAY),
     mapStatusOf(state),
     people.map((id) => [strategyOf(state, id), priorityOf(state, id, TODAY), pathIn(state, id)]),
+    [cultureOf(state), cultureTypeFor(state)],
     people.map((id) => priorityTotal(state, id, TODAY)),
     [...cardsOf(state, keys.map(seatId), TODAY)],
   ]);
@@ -107,4 +130,14 @@ test('one rating leaves the plan lines of people whom it does not touch the same
   ]);
   expect(lineOf(rated, 'lone')).toBe(known);
   expect(lineOf(rated, 'k5')).not.toBe(lineOf(state, 'k5'));
+});
+
+test('an answer that does not change the culture type leaves every plan line the same object', () => {
+  const state = startMap(randomFrom(1));
+  const first = applyChanges(state, answerOf('communication.values', [0, 0, 10, 0]));
+  const second = applyChanges(first, answerOf('communication.symbols', [1, 0, 9, 0]));
+  const third = applyChanges(second, answerOf('work-structure.values', [10, 0, 0, 0]));
+  const lines = generatePlan(first, TODAY);
+  expect(generatePlan(second, TODAY).every((line) => lines.includes(line))).toBe(true);
+  expect(generatePlan(third, TODAY).some((line) => lines.includes(line))).toBe(false);
 });

@@ -17,7 +17,7 @@ import {
 import { componentConfidence, outcomesOf, overallConfidence, type ConfidenceParts } from './confidence.ts';
 import { meanShares, type Shares } from './shares.ts';
 import { spreadOn, type Spread } from './spread.ts';
-import { typeText, verdictOf, type CultureVerdict } from './verdict.ts';
+import { typeInSentence, verdictOf, type CultureVerdict } from './verdict.ts';
 
 export type { ConfidenceParts, CultureVerdict, RespondentAnswers, Shares, Spread };
 
@@ -138,7 +138,7 @@ function typeFor(result: CultureResult, said: CultureType | null): CultureTypeFo
       type: verdict.type,
       second,
       source: 'questionnaire',
-      because: `${by}: ${typeText(verdict.type, second)}, from ${answered} of 20 items, confidence ${confidence.total} of 100.`,
+      because: `${by}: ${typeInSentence(verdict.type, second)}, from ${answered} of 20 items, confidence ${confidence.total} of 100.`,
     };
   }
   if (said === null)
@@ -158,6 +158,6 @@ function typeFor(result: CultureResult, said: CultureType | null): CultureTypeFo
     type: said,
     second: null,
     source: 'said',
-    because: `As you chose: ${typeText(said, null)}; ${rest}.`,
+    because: `As you chose: ${typeInSentence(said, null)}; ${rest}.`,
   };
 }

@@ -24,3 +24,9 @@ export function typeText(type: CultureType, second: CultureType | null): string 
   const first = cultureTypeLabels[type];
   return second === null ? first : `Mixed: ${first} with ${cultureTypeLabels[second]}`;
 }
+
+/** The same after a colon: `mixed, Entrepreneurial with Collaborative`. */
+export function typeInSentence(type: CultureType, second: CultureType | null): string {
+  const first = cultureTypeLabels[type];
+  return second === null ? first : `mixed, ${first} with ${cultureTypeLabels[second]}`;
+}

@@ -5,15 +5,15 @@ import type { Because } from '../../model/plan.ts';
 import {
   adaptabilityLabels,
   coverageLabels,
-  cultureTypeLabels,
   orientationLabels,
   relationshipLevelLabels,
   type Adaptability,
   type Coverage,
-  type CultureType,
   type RelationshipLevel,
 } from '../../model/value-sets.ts';
-import { nameOf, partnerOf, valueOf, valuesOf } from '../reading.ts';
+import { cultureTypeFor, type CultureTypeFor } from '../culture/score.ts';
+import { typeInSentence } from '../culture/verdict.ts';
+import { nameOf, valueOf, valuesOf } from '../reading.ts';
 import type { PathIn } from '../path-in.ts';
 import { remembering } from '../remembering.ts';
 import type { StrategyAnswer } from '../strategy.ts';
@@ -62,11 +62,7 @@ export function becauseOfLine(
   if (tactic !== undefined) list.push({ input: 'tactic', value: tactic.id.slice(0, 300), text: tactic.why });
   list.push(becauseOfAdaptability(valueOf(state, personId, 'adaptability')));
   if (used.has('veto') || facts.inputs.adaptability === 'laggard') list.push(becauseOfVeto(facts));
-  list.push(
-    becauseOfOrientation(state, personId),
-    becauseOfCulture(partnerOf(state)?.cultureType ?? null),
-    date,
-  );
+  list.push(becauseOfOrientation(state, personId), becauseOfCulture(cultureTypeFor(state)), date);
   return list.map(clip);
 }
 
@@ -164,10 +160,17 @@ function becauseOfOrientation(state: PartnerState, personId: PersonId): Because 
   return { input: 'orientation', value: values.join(' '), text };
 }
 
-const becauseOfCulture = remembering((culture: CultureType | null): Because => {
+const cultureSources = { questionnaire: 'by the questionnaire', said: 'as you chose' } as const;
+
+/** What a line uses of the culture, as text; while it stays the same, answers to the questionnaire change no line. */
+export function cultureKey({ type, second, source }: CultureTypeFor): string {
+  return `${type ?? ''} ${second ?? ''} ${source ?? ''}`;
+}
+
+function becauseOfCulture({ type, second, source }: CultureTypeFor): Because {
   const text =
-    culture === null
+    type === null || source === null
       ? 'The culture of the partner is not known, so channel and pace are open.'
-      : `Culture of the partner: ${cultureTypeLabels[culture]}, which decides channel and pace.`;
-  return { input: 'culture', value: culture ?? '', text };
-});
+      : `Culture of the partner: ${typeInSentence(type, second)}, ${cultureSources[source]}${second === null ? ', which' : '; the first'} decides channel and pace.`;
+  return { input: 'culture', value: type ?? '', text };
+}

@@ -8,13 +8,14 @@ import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { ChampionTestRecord, PlanLine } from '../../model/plan.ts';
 import { championTestOf } from '../champion-tests.ts';
+import { cultureTypeFor } from '../culture/score.ts';
 import { derive3 } from '../derive.ts';
 import { ratingsAround } from '../influence-reach.ts';
-import { idOf, nameOf, partnerOf, presentPeople, valueOf, valuesOf } from '../reading.ts';
+import { idOf, nameOf, presentPeople, valueOf, valuesOf } from '../reading.ts';
 import { pathIn, type PathIn } from '../path-in.ts';
 import { priorityTotal } from '../priority.ts';
 import { strategyOf } from '../strategy.ts';
-import { becauseOfLine } from './because.ts';
+import { becauseOfLine, cultureKey } from './because.ts';
 import { firstActionFor } from './first-action.ts';
 import { lineDate } from './line-date.ts';
 import { championFor, personFacts, type PersonFacts } from './person-facts.ts';
@@ -54,6 +55,8 @@ type KnownLine = {
   readonly path: PathIn | null;
   readonly championId: PersonId | null;
   readonly powerTest: ChampionTestRecord | undefined;
+  /** From `cultureKey`. */
+  readonly culture: string;
   readonly today: IsoDate;
   readonly line: PlannedLine;
 };
@@ -73,15 +76,17 @@ export function planFor(state: PartnerState, personId: PersonId, today: IsoDate)
   const ratings = ratingsAround(state, personId);
   const championId = championFor(state, personId);
   const powerTest = championTestOf(state, personId, 'power');
+  const culture = cultureKey(cultureTypeFor(state));
   const known = cache.get(personId);
   const same =
     known?.ratings === ratings &&
     known.path === path &&
     known.championId === championId &&
-    known.powerTest === powerTest;
+    known.powerTest === powerTest &&
+    known.culture === culture;
   if (same && known.today === today) return known.line;
   const made = makeLine(state, personId, today);
-  cache.set(personId, { ratings, path, championId, powerTest, today, line: made });
+  cache.set(personId, { ratings, path, championId, powerTest, culture, today, line: made });
   return made;
 }
 
@@ -89,7 +94,7 @@ function makeLine(state: PartnerState, personId: PersonId, today: IsoDate): Plan
   const strategy = strategyOf(state, personId);
   const facts = personFacts(state, personId);
   const tactic = closestTactic(tacticsOf(state), strategy.strategy, facts.inputs);
-  const { channel, pace } = cultureGuideFor(partnerOf(state)?.cultureType ?? null);
+  const { channel, pace } = cultureGuideFor(cultureTypeFor(state).type);
   const { date, because } = lineDate(state, personId, strategy.strategy, today);
   return {
     personId,

@@ -2,11 +2,12 @@ import type { TacticFacts } from '../../playbook/tactics/tactic.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import { championsOf, rankedChampions } from '../champion.ts';
+import { cultureTypeFor } from '../culture/score.ts';
 import { derive } from '../derive.ts';
 import { reachOf } from '../influence-reach.ts';
 import { isPresentKeyPlayer } from '../key-player.ts';
 import { pathIn, type PathIn } from '../path-in.ts';
-import { partnerOf, valueOf, valuesOf } from '../reading.ts';
+import { valueOf, valuesOf } from '../reading.ts';
 
 /** What the plan knows about one person, as inputs of tactics, with the people who are named. */
 export type PersonFacts = {
@@ -46,7 +47,7 @@ export function personFacts(state: PartnerState, personId: PersonId): PersonFact
       relationship: valueOf(state, personId, 'relationship') ?? 'not-rated',
       adaptability: valueOf(state, personId, 'adaptability') ?? 'not-rated',
       orientation: valueOf(state, personId, 'orientation') ?? 'not-rated',
-      culture: partnerOf(state)?.cultureType ?? 'not-known',
+      culture: cultureTypeFor(state).type ?? 'not-known',
     },
   };
 }

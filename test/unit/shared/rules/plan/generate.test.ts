@@ -4,10 +4,12 @@ import { adaptabilities, coverages, cultureTypes, orientations } from '#shared/m
 import { cultureGuideFor } from '#shared/playbook/culture-channel.ts';
 import { messageFormFor } from '#shared/playbook/message-form.ts';
 import { proofFor } from '#shared/playbook/proof.ts';
+import { cultureTypeFor } from '#shared/rules/culture/score.ts';
 import { generatePlan, planFor, type PlannedLine } from '#shared/rules/plan/generate.ts';
 import { guidelineCadence } from '#shared/rules/plan/line-date.ts';
 import { nameOf, presentPeople } from '#shared/rules/reading.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
+import { cultureChanges, everywhere, type GivenCulture } from '../../../../fixtures/culture-map.ts';
 import {
   partnerMap,
   personId,
@@ -55,6 +57,24 @@ describe('method 5.4: the generated plan', () => {
     const line = lineOf({}, { partner: { cultureType } });
     expect(line).toMatchObject(cultureGuideFor(cultureType));
     expect(inputOf(line, 'culture')).toBe(cultureType ?? '');
+  });
+
+  test('method 5.4 and 6: the culture comes from the questionnaire, and the because names it with its source', () => {
+    const textOf = (given: GivenCulture) => {
+      const state = applyChanges(partnerMap({ people: { ada: {} } }), cultureChanges(given));
+      const line = planFor(state, ada, TODAY);
+      expect(line).toMatchObject(cultureGuideFor(cultureTypeFor(state).type));
+      return line.because.find(({ input }) => input === 'culture')?.text;
+    };
+    expect(textOf({ said: 'bureaucratic' })).toBe(
+      'Culture of the partner: Bureaucratic, as you chose, which decides channel and pace.',
+    );
+    expect(textOf({ said: 'bureaucratic', respondents: { bo: everywhere([0, 0, 10, 0]) } })).toBe(
+      'Culture of the partner: Entrepreneurial, by the questionnaire, which decides channel and pace.',
+    );
+    expect(textOf({ respondents: { bo: everywhere([0, 0, 5, 5]) } })).toBe(
+      'Culture of the partner: mixed, Entrepreneurial with Individualistic, by the questionnaire; the first decides channel and pace.',
+    );
   });
 
   test.each(coverages)('method 5.4: coverage %s is named and decides the first action', (coverage) => {
