@@ -94,6 +94,16 @@ export const editLabels = {
     `Change who is in charge of ${namesOfPeople(state, personIds)}`,
   acquaintance: (state: PartnerState, personId: PersonId): string =>
     `Change who knows ${nameOfPerson(state, personId)}`,
+  silenceFinding: (title: string): string => `Silence “${short(title)}”`,
+  showFindingAgain: (subject: string): string => `Show “${short(subject)}” again`,
+  actionsFromLines: (state: PartnerState, personIds: readonly PersonId[]): string =>
+    personIds.length === 1
+      ? `Make an action of the plan for ${namesOfPeople(state, personIds)}`
+      : `Make actions of ${String(personIds.length)} plan lines`,
+  askForPlan: (state: PartnerState, personIds: readonly PersonId[]): string =>
+    `Ask for an individual plan for ${namesOfPeople(state, personIds)}`,
+  dropPlanRequest: (state: PartnerState, personIds: readonly PersonId[]): string =>
+    `No longer ask for an individual plan for ${namesOfPeople(state, personIds)}`,
 } as const;
 
 function short(text: string): string {

@@ -1,49 +1,94 @@
+import type { FindingDecision } from '../model/finding-decision.ts';
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { findingRules, type Finding } from './finding/finding.ts';
+import { cadencesMissed, championsSilent } from './finding/contact.ts';
+import { findingRules, type Finding, type Severity } from './finding/finding.ts';
 import {
-  championsSilent,
   colleaguesWhoLeave,
   decisionMakerUnknown,
   keyPlayersInConflict,
   keyPlayersNotCovered,
   noChampion,
-  opponentsWithoutPlan,
   peopleWhoLeft,
   singleThread,
 } from './finding/people.ts';
-import {
-  cadencesMissed,
-  plansWithoutNextAction,
-  ratingsWithoutEvidence,
-  reportingCycles,
-  staleRatings,
-  vacantSeats,
-} from './finding/upkeep.ts';
+import { askedForWithoutPlan, opponentsWithoutPlan, plansWithoutNextAction } from './finding/plans.ts';
+import { isInForce, silencedBy } from './finding/silence.ts';
+import { ratingsWithoutEvidence, reportingCycles, staleRatings, vacantSeats } from './finding/upkeep.ts';
 
 export type { Finding, FindingRule } from './finding/finding.ts';
 
-const severityRank: Readonly<Record<Finding['severity'], number>> = { high: 0, medium: 1, low: 2 };
-const ruleRanks = new Map(findingRules.map((rule, rank) => [rule, rank]));
-const latest = new WeakMap<
-  PartnerState,
-  { readonly today: IsoDate; readonly findings: readonly Finding[] }
->();
+/** A finding that the user silenced, and the decision that does it. */
+export type SilencedFinding = { readonly finding: Finding; readonly decision: FindingDecision };
 
-/** What wants attention on a partner's map, most severe first, then by rule and id (method, section 5, point 9). Cached by state. */
+type Found = {
+  readonly today: IsoDate;
+  readonly shown: readonly Finding[];
+  readonly silenced: readonly SilencedFinding[];
+};
+
+const severityRank: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
+const ruleRanks = new Map(findingRules.map((rule, rank) => [rule, rank]));
+const latest = new WeakMap<PartnerState, Found>();
+
+/**
+ * What wants attention on a partner's map, most severe first, then by rule and id (method, section 5, point 9). What the user silenced
+ * is left out. Cached by state.
+ */
 export function findingsOf(state: PartnerState, today: IsoDate): readonly Finding[] {
+  return find(state, today).shown;
+}
+
+/** The findings that would be there, had the user not silenced them; in the same order. */
+export function silencedFindings(state: PartnerState, today: IsoDate): readonly SilencedFinding[] {
+  return find(state, today).silenced;
+}
+
+/** Decisions that hold and silence nothing at the moment, because what they are about is not so (any more); by id. */
+export function idleDecisions(state: PartnerState, today: IsoDate): readonly FindingDecision[] {
+  const busy = new Set(silencedFindings(state, today).map(({ decision }) => decision.id));
+  return [...state.finding_decision.values()]
+    .filter((decision) => isInForce(decision, today) && !busy.has(decision.id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** How many findings of each severity. */
+export type FindingCounts = Readonly<Record<Severity, number>>;
+
+/** Counts findings by severity, for lists of partners. */
+export function countFindings(findings: readonly Finding[]): FindingCounts {
+  const counts = { high: 0, medium: 0, low: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+}
+
+function find(state: PartnerState, today: IsoDate): Found {
   const known = latest.get(state);
-  if (known?.today === today) return known.findings;
-  const findings = [
+  if (known?.today === today) return known;
+  const shown: Finding[] = [];
+  const silenced: SilencedFinding[] = [];
+  for (const finding of allFindings(state, today)) {
+    const decision = silencedBy(state.finding_decision, finding, today);
+    if (decision === undefined) shown.push(finding);
+    else silenced.push({ finding, decision });
+  }
+  const found = { today, shown, silenced };
+  latest.set(state, found);
+  return found;
+}
+
+function allFindings(state: PartnerState, today: IsoDate): readonly Finding[] {
+  return [
     ...keyPlayersNotCovered(state),
     ...noChampion(state),
     ...singleThread(state),
     ...championsSilent(state, today),
     ...opponentsWithoutPlan(state),
+    ...askedForWithoutPlan(state),
     ...decisionMakerUnknown(state),
     ...keyPlayersInConflict(state),
-    ...peopleWhoLeft(state),
-    ...colleaguesWhoLeave(state),
+    ...peopleWhoLeft(state, today),
+    ...colleaguesWhoLeave(state, today),
     ...staleRatings(state, today),
     ...ratingsWithoutEvidence(state),
     ...cadencesMissed(state, today),
@@ -51,8 +96,6 @@ export function findingsOf(state: PartnerState, today: IsoDate): readonly Findin
     ...vacantSeats(state),
     ...reportingCycles(state),
   ].sort(bySeverity);
-  latest.set(state, { today, findings });
-  return findings;
 }
 
 function ruleRank({ rule }: Finding): number {

@@ -1,5 +1,6 @@
-import type { PersonId, SeatId } from '../../model/id.ts';
+import type { ColleagueId, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
+import type { RatingKind } from '../../model/rating.ts';
 import { nameOf, seatOf } from '../reading.ts';
 
 /** Every rule that can give a finding (method, section 5, point 9). */
@@ -11,6 +12,7 @@ export const findingRules = [
   'opponent-without-plan',
   'colleague-leaves',
   'reporting-cycle',
+  'asked-for-without-plan',
   'decision-maker-unknown',
   'key-players-in-conflict',
   'vacant-seat',
@@ -22,6 +24,46 @@ export const findingRules = [
 ] as const;
 export type FindingRule = (typeof findingRules)[number];
 
+/** What a rule looks for, as it is called where all its findings are meant. */
+export const findingRuleLabels: Readonly<Record<FindingRule, string>> = {
+  'key-player-not-covered': 'Key player not covered',
+  'no-champion': 'No champion',
+  'single-thread': 'Everything depends on one person',
+  'champion-silent': 'Champion silent',
+  'opponent-without-plan': 'Opponent in the inner circle without a plan',
+  'colleague-leaves': 'Colleague leaves',
+  'reporting-cycle': 'Reporting lines form a circle',
+  'asked-for-without-plan': 'Asked-for plan missing',
+  'decision-maker-unknown': 'Decision maker unknown',
+  'key-players-in-conflict': 'Conflict between key players',
+  'vacant-seat': 'Vacant seat beside key players',
+  'person-left': 'Person left',
+  'plan-without-next-action': 'Plan without next action',
+  'cadence-missed': 'Planned contact missed',
+  'stale-rating': 'Stale ratings',
+  'rating-without-evidence': 'Ratings without evidence',
+};
+
+/** `high` comes first. */
+export type Severity = 'high' | 'medium' | 'low';
+
+/** What is the right thing to do about a finding, with one click. */
+export type FindingStep =
+  /** Opens a rating with its evidence. */
+  | { readonly kind: 'rate'; readonly personId: PersonId; readonly rating: RatingKind }
+  /** Shows who of us can get to the person, via whom. */
+  | { readonly kind: 'path-in'; readonly personId: PersonId }
+  | { readonly kind: 'individual-plan'; readonly personId: PersonId }
+  | { readonly kind: 'log-touch'; readonly personIds: readonly PersonId[] }
+  /** Puts another colleague in charge. */
+  | { readonly kind: 'hand-over'; readonly from: ColleagueId; readonly personIds: readonly PersonId[] }
+  /** Makes actions of the first actions of the plan lines. */
+  | { readonly kind: 'plan-actions'; readonly personIds: readonly PersonId[] }
+  | { readonly kind: 'show-people'; readonly personIds: readonly PersonId[] }
+  /** Opens a seat: to fill it, or to correct whom it reports to. */
+  | { readonly kind: 'open-seat'; readonly seatId: SeatId }
+  | { readonly kind: 'vacate'; readonly seatIds: readonly SeatId[] };
+
 /** Something on the map that wants attention: what, why, whom it is about, and what to do about it. */
 export type Finding = {
   /** Stable as long as the same rule speaks of the same people. */
@@ -31,16 +73,15 @@ export type Finding = {
   readonly because: string;
   readonly personIds: readonly PersonId[];
   readonly seatIds: readonly SeatId[];
-  /** `high` comes first. */
-  readonly severity: 'high' | 'medium' | 'low';
+  readonly severity: Severity;
+  /** What one click does, and the words of its button. */
+  readonly step: FindingStep;
+  readonly stepLabel: string;
   /** The text of the action that one click makes of it. */
   readonly suggestion: string;
 };
 
-type FindingText = {
-  readonly title: string;
-  readonly because: string;
-  readonly suggestion: string;
+type FindingText = Pick<Finding, 'title' | 'because' | 'suggestion' | 'step' | 'stepLabel'> & {
   /** Tells findings of one rule apart when the people do not; the first person otherwise. */
   readonly key?: string;
 };
@@ -49,7 +90,7 @@ type FindingText = {
 export function aboutPeople(
   state: PartnerState,
   rule: FindingRule,
-  severity: Finding['severity'],
+  severity: Severity,
   personIds: readonly PersonId[],
   { key, ...text }: FindingText,
 ): Finding {
@@ -69,4 +110,9 @@ export function listNames(state: PartnerState, ids: readonly PersonId[]): string
   const more = ids.length - names.length;
   if (more > 0) return `${names.join(', ')} and ${more} more`;
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** A count with its word, such as `1 rating` or `3 people`. */
+export function countText(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
 }

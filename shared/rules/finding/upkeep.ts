@@ -1,42 +1,60 @@
 import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { ratingKinds, type Rating } from '../../model/rating.ts';
+import { ratingKinds, type Rating, type RatingKind } from '../../model/rating.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
-import { daysText, everyDays } from '../calendar.ts';
-import { freshnessOf } from '../freshness.ts';
+import { daysText } from '../calendar.ts';
 import { isKeyPlayer } from '../key-player.ts';
-import { linesByPerson } from '../plan/merge.ts';
-import { idOf, isStale, nameOf, partnerOf, personOf, presentPeople, ratingsOf } from '../reading.ts';
-import { aboutPeople, listNames, type Finding } from './finding.ts';
+import {
+  idOf,
+  isStale,
+  nameOf,
+  partnerOf,
+  personOf,
+  presentPeople,
+  ratingsOf,
+  touchesOf,
+} from '../reading.ts';
+import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 
 /** Ratings older than the review interval: one finding for all, since many may be stale at once. */
 export function staleRatings(state: PartnerState, today: IsoDate): readonly Finding[] {
   const interval = partnerOf(state)?.reviewIntervalDays ?? 180;
-  const { ids, count } = peopleWithRatings(state, (rating) => isStale(rating, today, interval));
-  if (ids.length === 0) return [];
+  const { ids, count, first } = peopleWithRatings(state, (rating) => isStale(rating, today, interval));
+  if (first === null) return [];
   return [
     aboutPeople(state, 'stale-rating', 'low', ids, {
       key: 'all',
       title: `${countText(count, 'rating')} of ${countText(ids.length, 'person', 'people')} ${count === 1 ? 'is' : 'are'} stale`,
       because: `Rated more than ${daysText(interval)} ago: ${listNames(state, ids)}.`,
       suggestion: 'Review the stale ratings',
+      step: { kind: 'rate', personId: first.personId, rating: first.kind },
+      stepLabel: 'Review them',
     }),
   ];
 }
 
-/** Ratings that do not say how we know: one finding for all. */
+/**
+ * Ratings that do not say how we know: one finding for all. The relationship that we want is no observation, and contacts that are
+ * noted are the evidence of coverage.
+ */
 export function ratingsWithoutEvidence(state: PartnerState): readonly Finding[] {
-  const { ids, count } = peopleWithRatings(
+  const { ids, count, first } = peopleWithRatings(
     state,
-    (rating) => rating.values.length > 0 && rating.evidence.trim() === '',
+    ({ kind, values, evidence, personId }) =>
+      values.length > 0 &&
+      evidence.trim() === '' &&
+      kind !== 'relationship-desired' &&
+      !(kind === 'coverage' && touchesOf(state, personId).length > 0),
   );
-  if (ids.length === 0) return [];
+  if (first === null) return [];
   return [
     aboutPeople(state, 'rating-without-evidence', 'low', ids, {
       key: 'all',
       title: `${countText(count, 'rating')} of ${countText(ids.length, 'person', 'people')} ${count === 1 ? 'has' : 'have'} no evidence`,
       because: `Nothing says how we know, for ${listNames(state, ids)}.`,
       suggestion: 'Write down how we know, or rate again',
+      step: { kind: 'rate', personId: first.personId, rating: first.kind },
+      stepLabel: 'Say how you know',
     }),
   ];
 }
@@ -44,74 +62,30 @@ export function ratingsWithoutEvidence(state: PartnerState): readonly Finding[] 
 function peopleWithRatings(
   state: PartnerState,
   test: (rating: Rating) => boolean,
-): { readonly ids: readonly PersonId[]; readonly count: number } {
+): {
+  readonly ids: readonly PersonId[];
+  readonly count: number;
+  /** The first rating of the first of them. */
+  readonly first: { readonly personId: PersonId; readonly kind: RatingKind } | null;
+} {
   let count = 0;
+  let first: { readonly personId: PersonId; readonly kind: RatingKind } | null = null;
   const ids: PersonId[] = [];
   for (const person of presentPeople(state)) {
     const ratings = ratingsOf(state, person.id);
     const before = count;
     for (const kind of ratingKinds) {
       const rating = ratings[kind];
-      if (rating !== undefined && test(rating)) count += 1;
+      if (rating === undefined || !test(rating)) continue;
+      first ??= { personId: idOf(person), kind };
+      count += 1;
     }
     if (count > before) ids.push(idOf(person));
   }
-  return { ids, count };
+  return { ids, count, first };
 }
 
-function countText(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
-/** People whose planned cadence was missed; key players each, all others in one. */
-export function cadencesMissed(state: PartnerState, today: IsoDate): readonly Finding[] {
-  const late = presentPeople(state)
-    .filter(({ id, cadenceDays }) => cadenceDays !== null && freshnessOf(state, id, today).overdueDays > 0)
-    .map(idOf);
-  const keyPlayers = late.filter((id) => isKeyPlayer(state, id));
-  const others = late.filter((id) => !isKeyPlayer(state, id));
-  const findings = keyPlayers.map((id) => {
-    const { days, cadenceDays, overdueDays } = freshnessOf(state, id, today);
-    return aboutPeople(state, 'cadence-missed', 'medium', [id], {
-      title:
-        days === null
-          ? `${nameOf(state, id)} was never touched`
-          : `${nameOf(state, id)} is ${daysText(overdueDays)} overdue`,
-      because: `A touch ${everyDays(cadenceDays ?? 0)} is planned${days === null ? '.' : `, the last was ${daysText(days)} ago.`}`,
-      suggestion: `Get in touch with ${nameOf(state, id)}`,
-    });
-  });
-  if (others.length === 0) return findings;
-  const rest = aboutPeople(state, 'cadence-missed', 'low', others, {
-    key: 'others',
-    title: `${countText(others.length, 'other person', 'other people')} ${others.length === 1 ? 'is' : 'are'} overdue`,
-    because: `The planned cadence was missed for ${listNames(state, others)}.`,
-    suggestion: 'Get in touch with those who are overdue',
-  });
-  return [...findings, rest];
-}
-
-/** Accepted plan lines of people for whom no action is open: one finding for all. */
-export function plansWithoutNextAction(state: PartnerState): readonly Finding[] {
-  const busy = new Set<string | null>();
-  for (const action of state.action.values()) if (!action.done) busy.add(action.personId);
-  const ids = [...linesByPerson(state).values()]
-    .filter((line) => line.state === 'accepted' || line.state === 'edited')
-    .map((line) => line.personId)
-    .filter((id) => state.person.get(id)?.leftOn === null && !busy.has(id))
-    .toSorted();
-  if (ids.length === 0) return [];
-  return [
-    aboutPeople(state, 'plan-without-next-action', 'medium', ids, {
-      key: 'all',
-      title: `${countText(ids.length, 'accepted plan line')} ${ids.length === 1 ? 'has' : 'have'} no next action`,
-      because: `Accepted, but no action is open for ${listNames(state, ids)}.`,
-      suggestion: 'Agree a next action with date and owner',
-    }),
-  ];
-}
-
-/** Vacant seats right above, beside or below a key player, where the next holder will have a say. */
+/** Vacant seats right above or below a key player, where the next holder will have a say. */
 export function vacantSeats(state: PartnerState): readonly Finding[] {
   const hierarchy = resolveHierarchy(state.seat);
   return [...state.seat.values()].flatMap((seat) => {
@@ -130,6 +104,8 @@ export function vacantSeats(state: PartnerState): readonly Finding[] {
       title: `${title} is vacant`,
       because: `The seat is next to ${listNames(state, keyPlayers)} in the chart, so its next holder will count.`,
       suggestion: `Find out who becomes ${title}`,
+      step: { kind: 'open-seat', seatId },
+      stepLabel: 'Fill the seat',
     });
     return [{ ...finding, seatIds: [seatId] }];
   });
@@ -151,6 +127,8 @@ export function reportingCycles(state: PartnerState): readonly Finding[] {
         title: `${name} reports to somebody who reports back`,
         because: 'The reporting lines form a circle, so one of them is not drawn.',
         suggestion: `Correct whom ${name} reports to`,
+        step: { kind: 'open-seat', seatId },
+        stepLabel: 'Correct the reporting line',
       },
     );
     return { ...finding, seatIds: [seatId] };

@@ -1,0 +1,72 @@
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { setOwner } from '#shared/edit/edit-person.ts';
+import {
+  decisionSubject,
+  showFindingAgain,
+  silenceFinding,
+  type Silence,
+} from '#shared/edit/finding-decisions.ts';
+import { editLabels } from '#shared/edit/labels.ts';
+import { actionFromPlanLine } from '#shared/edit/plan-lines.ts';
+import { vacateSeat } from '#shared/edit/vacate-seat.ts';
+import type { ColleagueId, PersonId, SeatId } from '#shared/model/id.ts';
+import { applyChanges } from '#shared/model/partner-state.ts';
+import type { Finding } from '#shared/rules/findings.ts';
+import { planView } from '#shared/rules/plan/view.ts';
+import { personOf } from '#shared/rules/reading.ts';
+import { save } from './save.ts';
+
+/** Silences a finding, or every finding of its rule; until a day, or for ever with a reason. */
+export function silence(
+  finding: Finding,
+  how: Pick<Silence, 'wholeRule' | 'until' | 'because'>,
+): Promise<boolean> {
+  return save('finding.silence', editLabels.silenceFinding(finding.title), (_, partnerId) => {
+    const { userName, today } = useDocument.getState();
+    return silenceFinding(partnerId, newId(), finding, { ...how, decidedBy: userName, decidedOn: today });
+  });
+}
+
+/** Shows again what a decision silenced. */
+export function showAgain(decisionId: string): Promise<boolean> {
+  const state = currentState();
+  const decision = state.finding_decision.get(decisionId);
+  if (decision === undefined) return Promise.resolve(false);
+  const label = editLabels.showFindingAgain(decisionSubject(state, decision));
+  return save('finding.show', label, (now) => showFindingAgain(now, decisionId));
+}
+
+/** Puts a colleague in charge of the people whom somebody who leaves knows. */
+export function handOver(personIds: readonly PersonId[], to: ColleagueId): Promise<boolean> {
+  return save('finding.handOver', editLabels.setOwner(currentState(), personIds), (now) =>
+    setOwner(now, personIds, to),
+  );
+}
+
+/** Makes the seats of people who left vacant; the day on which they left stays as it is. */
+export function vacateForLeavers(seatIds: readonly SeatId[]): Promise<boolean> {
+  return save('seat.vacate', editLabels.vacate(currentState(), seatIds), (now) =>
+    seatIds.flatMap((id) => {
+      const leftOn = personOf(now, id)?.leftOn ?? null;
+      return leftOn === null ? [] : vacateSeat(now, id, { leftOn });
+    }),
+  );
+}
+
+/** Makes an action of the first action of each of these people's lines; one step of undo. */
+export function actionsFromLines(personIds: readonly PersonId[]): Promise<boolean> {
+  const label = editLabels.actionsFromLines(currentState(), personIds);
+  return save('plan.act', label, (before) => {
+    const wanted = new Set(personIds);
+    let now = before;
+    return planView(before, useDocument.getState().today)
+      .rows.filter(({ personId }) => wanted.has(personId))
+      .flatMap(({ personId, shown }) => {
+        const ownerColleagueId = now.person.get(personId)?.ownerColleagueId ?? null;
+        const changes = actionFromPlanLine(now, shown, newId(), { ownerColleagueId });
+        now = applyChanges(now, changes);
+        return changes;
+      });
+  });
+}

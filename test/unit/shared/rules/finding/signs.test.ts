@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { findingSigns } from '#shared/rules/finding/signs.ts';
+import { partnerMap, seatId, TODAY } from '../../../../fixtures/partner-map.ts';
+
+describe('signs of findings on cards', () => {
+  test('stand on the cards of the people whom a finding names, most severe first', () => {
+    const state = partnerMap({
+      people: {
+        ada: { influence: 'inner-circle', coverage: 'none', fields: { cadenceDays: 10 } },
+        bo: { influence: 'political-structure', coverage: 'brief', touched: ['2026-05-01'] },
+      },
+    });
+    const signs = findingSigns(state, TODAY);
+    expect(signs.get(seatId('ada'))).toEqual({
+      severity: 'high',
+      text: 'Ada is a key player and not covered; No contact with Ada yet',
+    });
+    expect(signs.has(seatId('bo'))).toBe(false);
+  });
+
+  test('leave upkeep out', () => {
+    const state = partnerMap({ people: { ada: { support: 'neutral', evidence: '' } } });
+    expect(findingSigns(state, TODAY).size).toBe(0);
+  });
+});
