@@ -5,7 +5,8 @@ import { answerId, type CulturePoints } from '#shared/model/culture.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { ratingDefinitions, ratingId, ratingKinds } from '#shared/model/rating.ts';
-import { cultureItems, cultureTypes, type CultureItem } from '#shared/model/value-sets.ts';
+import { cultureItems, cultureTypes, tacticOutcomes, type CultureItem } from '#shared/model/value-sets.ts';
+import { builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { cultureOf, cultureTypeFor } from '#shared/rules/culture/score.ts';
 import { findingsOf } from '#shared/rules/findings.ts';
 import { mapStatusOf } from '#shared/rules/map-status.ts';
@@ -61,6 +62,23 @@ function someEdit(state: PartnerState, random: Random): readonly Change[] {
     () => [change('partner', PARTNER, { cultureType: random.pick([...cultureTypes, null]) })],
     () => someAnswer(random),
     () => [removal('culture_respondent', random.pick(['r-ada', 'r-bo']))],
+    () => [
+      change('tactic_outcome', `o-${random.integer(9)}`, {
+        partnerId: PARTNER,
+        personId: random.pick([person, null]),
+        tacticId: random.pick(builtInTactics).id,
+        outcome: random.pick(tacticOutcomes),
+        on: random.pick([null, TODAY]),
+      }),
+    ],
+    () => [
+      change('own_tactic', `w-${random.integer(4)}`, {
+        replaces: random.pick(builtInTactics).id,
+        strategy: 'motivate',
+        text: 'Ask {person}.',
+        enabled: random.chance(0.5),
+      }),
+    ],
     () => mergePlan(state, generatePlan(state, TODAY), TODAY, 1).changes,
     () =>
       [...state.plan_line.keys()]

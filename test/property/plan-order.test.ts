@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkChange } from '#shared/model/change.ts';
+import { change, checkChange, type Change } from '#shared/model/change.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import {
   adaptabilities,
@@ -11,12 +11,22 @@ import {
   relationshipLevels,
   roles,
   supports,
+  tacticOutcomes,
 } from '#shared/model/value-sets.ts';
+import { builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { findingsOf } from '#shared/rules/findings.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
-import { partnerMap, reorder, TODAY, type GivenLine, type GivenPerson } from '../fixtures/partner-map.ts';
+import {
+  PARTNER,
+  partnerMap,
+  personId,
+  reorder,
+  TODAY,
+  type GivenLine,
+  type GivenPerson,
+} from '../fixtures/partner-map.ts';
 
 /** A whole plan as text: byte-equal means equal in every field and in order. */
 function planText(state: PartnerState): string {
@@ -55,19 +65,41 @@ const line: fc.Arbitrary<GivenLine> = fc.tuple(
   fc.constantFrom(1, 2, 3),
 );
 
+/** What came of tactics: of a few of them, so that several speak about the same. */
+const outcome: fc.Arbitrary<Change> = fc
+  .record({
+    row: fc.constantFrom('o1', 'o2', 'o3', 'o4', 'o5', 'o6'),
+    tactic: fc.constantFrom(...builtInTactics.filter((_, index) => index % 6 === 0)),
+    key: fc.constantFrom(...keys),
+    outcome: fc.constantFrom(...tacticOutcomes),
+  })
+  .map(({ row, tactic, key, outcome: result }) =>
+    change('tactic_outcome', row, {
+      partnerId: PARTNER,
+      tacticId: tactic.id,
+      personId: personId(key),
+      outcome: result,
+      on: TODAY,
+    }),
+  );
+
 const map: fc.Arbitrary<PartnerState> = fc
   .record({
     people: fc.tuple(...keys.map(() => person)),
     lines: fc.array(line, { maxLength: 16 }),
     cultureType: fc.constantFrom(...cultureTypes, null),
+    outcomes: fc.array(outcome, { maxLength: 8 }),
   })
-  .map(({ people, lines, cultureType }) =>
-    partnerMap({
-      colleagues: { hannah: {}, diego: {} },
-      people: Object.fromEntries(keys.map((key, index) => [key, people[index] ?? {}])),
-      lines,
-      partner: { cultureType },
-    }),
+  .map(({ people, lines, cultureType, outcomes }) =>
+    applyChanges(
+      partnerMap({
+        colleagues: { hannah: {}, diego: {} },
+        people: Object.fromEntries(keys.map((key, index) => [key, people[index] ?? {}])),
+        lines,
+        partner: { cultureType },
+      }),
+      outcomes,
+    ),
   );
 
 describe('same map, same plan', () => {

@@ -7,10 +7,10 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels } from '#shared/model/value-sets.ts';
 import { becauseLabels } from '#shared/rules/plan/because.ts';
 import { fillTactic } from '#shared/rules/plan/first-action.ts';
-import { tacticsFor } from '#shared/rules/plan/generate.ts';
 import { personFacts } from '#shared/rules/plan/person-facts.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
+import { chooseTactics } from '#shared/rules/tactic-outcomes.ts';
 import styles from './LineBecause.module.css';
 
 const MOST_OTHERS = 4;
@@ -55,7 +55,8 @@ function OtherTactics({ row, state }: Props): ReactElement | null {
   const { personId, shown } = row;
   const readOnly = useDocument((document) => document.readOnly);
   const facts = personFacts(state, personId);
-  const others = tacticsFor(state, shown.strategy, facts)
+  const others = chooseTactics(state, personId, shown.strategy, facts.inputs)
+    .ranked.map(({ tactic }) => tactic)
     .filter((tactic) => tactic.id !== shown.tacticId)
     .slice(0, MOST_OTHERS);
   if (others.length === 0) return null;

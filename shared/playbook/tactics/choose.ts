@@ -62,14 +62,3 @@ export function fittingTactics(
 ): readonly Tactic[] {
   return (ranked(library).get(strategy) ?? []).filter((tactic) => appliesTo(tactic, facts));
 }
-
-/** The first of the tactics that fit, without looking at the others; undefined when none fits. */
-export function closestTactic(
-  library: readonly Tactic[],
-  strategy: Strategy,
-  facts: TacticFacts,
-): Tactic | undefined {
-  return ranked(library)
-    .get(strategy)
-    ?.find((tactic) => appliesTo(tactic, facts));
-}

@@ -1,4 +1,4 @@
-import { SOURCE as source, type Tactic } from './tactic.ts';
+import { SOURCE as source, sources, type Tactic } from './tactic.ts';
 
 const strategy = 'leverage';
 
@@ -29,6 +29,14 @@ export const leverageTactics: readonly Tactic[] = [
     source,
   },
   {
+    id: 'leverage.shared-occasion',
+    strategy,
+    text: 'Find out where {person} will be anyway, at an event, a review or a visit, and ask to be introduced there for five minutes.',
+    applies: { coverage: ['none'] },
+    why: 'A first meeting where both are anyway asks nothing of anybody, and is open when an introduction does not come about.',
+    source,
+  },
+  {
     id: 'leverage.confirm-commitment',
     strategy,
     text: 'Meet {person} alone, confirm the role in the decision and how far the support goes, and talk through the doubts that are left.',
@@ -47,7 +55,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.mutual-plan',
     strategy,
-    text: 'Write one mutual plan with {person}: steps on both sides, dates, owners; let {person} present it as their own.',
+    text: 'Write one mutual plan with {person}: steps on both sides, dates, owners; let them present it as their own.',
     applies: { coverage: ['in-depth'], influence: ['political-structure', 'inner-circle'] },
     why: 'Commitment in words becomes commitment in writing when both sides carry the plan.',
     source,
@@ -63,7 +71,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.arm-coach',
     strategy,
-    text: 'Give {person} the facts that colleagues ask for, and ask who with power would listen; do not load the decision on {person}.',
+    text: 'Give {person} the facts that colleagues ask for, and ask who with power would listen; do not load the decision on them.',
     applies: { champion: ['coach'] },
     why: 'An advocate without power is a coach: good for knowledge and introductions, too weak to carry a decision.',
     source,
@@ -98,7 +106,7 @@ export const leverageTactics: readonly Tactic[] = [
     text: 'Invite {person} to speak at one of our events, and introduce them to two people of our network who are useful to them.',
     applies: { adaptability: ['visionary', 'innovator'], coverage: ['multiple', 'in-depth'] },
     why: 'People who move early like to be seen moving early, and what is said in public is stood by.',
-    source,
+    source: sources.adaptability,
   },
   {
     id: 'leverage.peer-reference',
@@ -106,7 +114,7 @@ export const leverageTactics: readonly Tactic[] = [
     text: 'Ask {person} to be the reference for one comparable partner, with the figures that convinced them.',
     applies: { adaptability: ['pragmatist'], coverage: ['multiple', 'in-depth'] },
     why: 'Pragmatists trust people like themselves, and who tells a success believes in it more.',
-    source,
+    source: sources.adaptability,
   },
   {
     id: 'leverage.steady-hand',
@@ -114,15 +122,15 @@ export const leverageTactics: readonly Tactic[] = [
     text: 'Ask {person} to tell the careful ones how support and training were handled, without asking for more change.',
     applies: { adaptability: ['conservative', 'laggard'] },
     why: 'The word of a careful colleague reassures those whom we cannot reassure ourselves.',
-    source,
+    source: sources.adaptability,
   },
   {
     id: 'leverage.joint-figures',
     strategy,
-    text: 'Build the joint profit and loss with {person}, and let {person} bring it to the table.',
+    text: 'Build the joint profit and loss with {person}, and let them bring it to the table.',
     applies: { orientation: ['financial'], coverage: ['multiple', 'in-depth'] },
     why: 'Figures that come from inside are not taken for a sales pitch.',
-    source,
+    source: sources.orientation,
   },
   {
     id: 'leverage.lab-owner',
@@ -130,7 +138,7 @@ export const leverageTactics: readonly Tactic[] = [
     text: 'Give {person} the lead of a joint lab or pilot, with a direct line to our product people.',
     applies: { orientation: ['technical'], coverage: ['multiple', 'in-depth'] },
     why: 'Technical supporters argue best with what they have tried themselves.',
-    source,
+    source: sources.orientation,
   },
   {
     id: 'leverage.through-the-line',
@@ -138,7 +146,7 @@ export const leverageTactics: readonly Tactic[] = [
     text: 'Agree with {person} which step of their approval path comes next, and bring the paper that this step asks for.',
     applies: { culture: ['bureaucratic'], influence: ['political-structure', 'inner-circle'] },
     why: 'In an organisation of rules, support counts when it is put into the procedure.',
-    source,
+    source: sources.culture,
   },
   {
     id: 'leverage.second-contact',
@@ -146,7 +154,7 @@ export const leverageTactics: readonly Tactic[] = [
     text: 'Ask {person} to bring a second colleague into the joint work, so that it does not depend on one person.',
     applies: { culture: ['entrepreneurial', 'individualistic'], coverage: ['in-depth'] },
     why: 'Where everything hangs on one person, one change of mind ends it.',
-    source,
+    source: sources.culture,
   },
   {
     id: 'leverage.not-around',
@@ -167,7 +175,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.note-contact',
     strategy,
-    text: 'Ask our own team who has been in touch with {person}, note it, and thank {person} for the support through that colleague.',
+    text: 'Ask our own team who has been in touch with {person}, note it, and pass our thanks for the support on through that colleague.',
     applies: { coverage: ['not-rated'] },
     why: 'Coverage is not rated: support is known, but not who of us holds the contact.',
     source,

@@ -1,4 +1,4 @@
-import { SOURCE as source, type Tactic } from './tactic.ts';
+import { SOURCE as source, sources, type Tactic } from './tactic.ts';
 
 const strategy = 'monitor';
 
@@ -8,7 +8,8 @@ export const monitorTactics: readonly Tactic[] = [
     id: 'monitor.keep-informed',
     strategy,
     text: 'Keep {person} informed with what everybody gets, and watch for a change of role or stance.',
-    applies: {},
+    // Not for people without any contact; for them it is the list only.
+    applies: { coverage: ['not-rated', 'brief', 'multiple', 'in-depth'] },
     why: 'Influence is outside and no line leads to a key player; attention is better spent elsewhere, but roles change.',
     source,
   },
@@ -34,7 +35,7 @@ export const monitorTactics: readonly Tactic[] = [
     text: 'Ask {person} twice a year what works in daily use, and pass it on.',
     applies: { orientation: ['technical'], coverage: ['brief', 'multiple', 'in-depth'] },
     why: 'Daily users are the first to know when something goes wrong.',
-    source,
+    source: sources.orientation,
   },
   {
     id: 'monitor.list-only',
@@ -50,6 +51,6 @@ export const monitorTactics: readonly Tactic[] = [
     text: 'Offer {person} a seat in a beta or a user group, and see whether others begin to listen.',
     applies: { adaptability: ['innovator', 'visionary'], support: ['supporter', 'advocate'] },
     why: 'People who move early can grow into influence; a beta costs little.',
-    source,
+    source: sources.adaptability,
   },
 ];

@@ -1,4 +1,4 @@
-import { SOURCE as source, type Tactic } from './tactic.ts';
+import { SOURCE as source, sources, type Tactic } from './tactic.ts';
 
 const strategy = 'motivate';
 
@@ -26,6 +26,14 @@ export const motivateTactics: readonly Tactic[] = [
     text: 'Find somebody who knows {person}: ask the manager, the team and our own colleagues who could introduce us.',
     applies: { coverage: ['none'], path: ['none'] },
     why: 'No way in is on the map yet; the first step is to know one.',
+    source,
+  },
+  {
+    id: 'motivate.shared-occasion',
+    strategy,
+    text: 'Find out where {person} will be anyway, at an event, a review or a visit; be introduced there, and ask only what they are working on.',
+    applies: { coverage: ['none'] },
+    why: 'A first meeting where both are anyway asks nothing of anybody, and is open when an introduction does not come about.',
     source,
   },
   {
@@ -70,7 +78,7 @@ export const motivateTactics: readonly Tactic[] = [
       coverage: ['brief', 'multiple'],
     },
     why: 'Careful people believe their peers and not their vendors.',
-    source,
+    source: sources.adaptability,
   },
   {
     id: 'motivate.quick-win',
@@ -78,7 +86,7 @@ export const motivateTactics: readonly Tactic[] = [
     text: 'Offer {person} one quick win with a visible result, and let them be its face.',
     applies: { adaptability: ['visionary'], coverage: ['brief', 'multiple', 'in-depth'] },
     why: 'A visionary decides when the advantage can be seen and shown.',
-    source,
+    source: sources.adaptability,
   },
   {
     id: 'motivate.early-access',
@@ -86,7 +94,7 @@ export const motivateTactics: readonly Tactic[] = [
     text: 'Give {person} early access or a small pilot, and ask for an honest opinion of the rough edges.',
     applies: { adaptability: ['innovator'], coverage: ['brief', 'multiple', 'in-depth'] },
     why: 'Innovators warm to what they can try first; their opinion is worth having even if they lead nobody.',
-    source,
+    source: sources.adaptability,
   },
   {
     id: 'motivate.comparable-reference',
@@ -94,7 +102,7 @@ export const motivateTactics: readonly Tactic[] = [
     text: 'Bring {person} together with somebody of a comparable company, and leave a step plan with effort and risk stated.',
     applies: { adaptability: ['pragmatist'], coverage: ['brief', 'multiple'] },
     why: 'Pragmatists move when people like them have moved and the steps are known.',
-    source,
+    source: sources.adaptability,
   },
   {
     id: 'motivate.nothing-gets-worse',
@@ -102,7 +110,7 @@ export const motivateTactics: readonly Tactic[] = [
     text: 'Show {person} what stays as it is, who supports and trains the team, and give time to watch.',
     applies: { adaptability: ['conservative'], coverage: ['brief', 'multiple', 'in-depth'] },
     why: 'Conservative people fear that it gets worse; reassurance comes before any advantage.',
-    source,
+    source: sources.adaptability,
   },
   {
     id: 'motivate.embed-in-the-familiar',
@@ -110,7 +118,7 @@ export const motivateTactics: readonly Tactic[] = [
     text: 'Ask {person} for nothing new: place our part inside a routine that is already theirs, and explain only that step.',
     applies: { adaptability: ['laggard'], veto: ['yes'] },
     why: 'A laggard with a veto has to be able to live with it; persuasion only hardens the position.',
-    source,
+    source: sources.adaptability,
   },
   {
     id: 'motivate.margin-talk',
@@ -118,7 +126,7 @@ export const motivateTactics: readonly Tactic[] = [
     text: 'Go through one real deal with {person} and calculate together what it earned and when the money came.',
     applies: { orientation: ['financial'], coverage: ['brief', 'multiple'] },
     why: 'For this person, a preference begins with margin and cash.',
-    source,
+    source: sources.orientation,
   },
   {
     id: 'motivate.answer-fit',
@@ -126,7 +134,7 @@ export const motivateTactics: readonly Tactic[] = [
     text: 'Invite {person} into the lab with a question of their own, and answer what works with what they have.',
     applies: { orientation: ['technical'], coverage: ['brief', 'multiple'] },
     why: 'For this person, fit, effort and risk come before everything else.',
-    source,
+    source: sources.orientation,
   },
   {
     id: 'motivate.market-view',
@@ -134,7 +142,7 @@ export const motivateTactics: readonly Tactic[] = [
     text: 'Share a view of the market with {person}, and ask where their part of the business shall be in two years.',
     applies: { orientation: ['business'], coverage: ['brief', 'multiple'] },
     why: 'For this person, growth and position decide.',
-    source,
+    source: sources.orientation,
   },
   {
     id: 'motivate.who-stands-behind',
@@ -142,7 +150,7 @@ export const motivateTactics: readonly Tactic[] = [
     text: 'Introduce {person} to the people of ours who would stand behind the work, and make one small promise that can be kept this week.',
     applies: { orientation: ['relationship'], coverage: ['brief', 'multiple'] },
     why: 'For this person, trust comes from people and kept promises.',
-    source,
+    source: sources.orientation,
   },
   {
     id: 'motivate.group-first',
@@ -150,7 +158,7 @@ export const motivateTactics: readonly Tactic[] = [
     text: 'Meet {person} together with the colleagues who are concerned, and ask what all of them would need to agree.',
     applies: { culture: ['collaborative'], coverage: ['brief', 'multiple', 'in-depth'] },
     why: 'Where agreement is reached together, a lone preference is neither formed nor shown.',
-    source,
+    source: sources.culture,
   },
   {
     id: 'motivate.own-benefit',
@@ -158,7 +166,7 @@ export const motivateTactics: readonly Tactic[] = [
     text: 'Show {person} what the work with us brings to their own clients and reputation, apart from the company.',
     applies: { culture: ['individualistic'], coverage: ['brief', 'multiple', 'in-depth'] },
     why: 'Where everybody decides for the own area, the individual benefit comes first.',
-    source,
+    source: sources.culture,
   },
   {
     id: 'motivate.relationship-first',

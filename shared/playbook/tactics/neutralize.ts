@@ -1,4 +1,4 @@
-import { SOURCE as source, type Tactic } from './tactic.ts';
+import { SOURCE as source, sources, type Tactic } from './tactic.ts';
 
 const strategy = 'neutralize';
 
@@ -34,6 +34,14 @@ export const neutralizeTactics: readonly Tactic[] = [
     text: 'Learn from what {person} has said and decided so far what the objection is, before anybody makes contact.',
     applies: { coverage: ['none'], path: ['none'], champion: ['none'] },
     why: 'There is no way in yet and nobody to ask; what is known is still better than a cold call.',
+    source,
+  },
+  {
+    id: 'neutralize.shared-occasion',
+    strategy,
+    text: 'Do not seek {person} out: greet them at the next occasion where both sides are present, and listen more than you talk.',
+    applies: { coverage: ['none'] },
+    why: 'A friendly word in passing keeps the door open without forcing anybody to take a position.',
     source,
   },
   {
@@ -99,7 +107,7 @@ export const neutralizeTactics: readonly Tactic[] = [
     text: 'Let {person} lead the talk, do not make them defend the present, and be ready to say that our offer may not fit here.',
     applies: { adaptability: ['conservative', 'laggard'], veto: ['yes'] },
     why: 'Who has to defend the present becomes its advocate; an offer taken away can be asked for.',
-    source,
+    source: sources.adaptability,
   },
   {
     id: 'neutralize.check-figures',
@@ -107,7 +115,7 @@ export const neutralizeTactics: readonly Tactic[] = [
     text: 'Ask {person} to check our calculation and to name each figure that they doubt; correct it together.',
     applies: { orientation: ['financial'], coverage: ['brief', 'multiple', 'in-depth'] },
     why: 'Who has corrected a figure trusts it.',
-    source,
+    source: sources.orientation,
   },
   {
     id: 'neutralize.answer-in-writing',
@@ -115,7 +123,7 @@ export const neutralizeTactics: readonly Tactic[] = [
     text: 'Answer the technical points of {person} one by one in writing, with what works, what does not, and what is planned.',
     applies: { orientation: ['technical'], coverage: ['brief', 'multiple', 'in-depth'] },
     why: 'Technical people forgive a gap that is stated, and never one that they find.',
-    source,
+    source: sources.orientation,
   },
   {
     id: 'neutralize.repair-promise',
@@ -123,7 +131,7 @@ export const neutralizeTactics: readonly Tactic[] = [
     text: 'Ask {person} which promise was not kept, own it without reasons, and make it good before the next request.',
     applies: { orientation: ['relationship'], coverage: ['brief', 'multiple', 'in-depth'] },
     why: 'Behind the objection of somebody who looks at people there is often a broken promise.',
-    source,
+    source: sources.orientation,
   },
   {
     id: 'neutralize.formal-concern',
@@ -131,7 +139,7 @@ export const neutralizeTactics: readonly Tactic[] = [
     text: 'Bring the concern of {person} into the formal round as an open point with an owner and a date.',
     applies: { culture: ['bureaucratic'], influence: ['political-structure', 'inner-circle'] },
     why: 'Where rules decide, a concern on the agenda is handled; one in the corridor spreads.',
-    source,
+    source: sources.culture,
   },
   {
     id: 'neutralize.note-contact',

@@ -44,5 +44,20 @@ export type Tactic = {
   readonly source: string;
 };
 
-/** Where the tactics of the first library come from. */
-export const SOURCE = 'Rapport’s engagement guidelines';
+const GUIDELINES = 'Rapport’s engagement guidelines';
+
+/** Where the built-in tactics come from, by the part of the method that they follow. */
+export const sources = {
+  kernel: GUIDELINES,
+  adaptability: `${GUIDELINES}: adaptability and what convinces`,
+  orientation: `${GUIDELINES}: decision orientation, message and proof`,
+  culture: `${GUIDELINES}: culture types`,
+} as const;
+
+/** Where the tactics of the kernel come from. */
+export const SOURCE = sources.kernel;
+
+/** Coverage of people with whom there has been any contact. */
+export const contact = ['brief', 'multiple', 'in-depth'] as const satisfies Applies['coverage'];
+/** Coverage of people who know us well. */
+export const wellKnown = ['multiple', 'in-depth'] as const satisfies Applies['coverage'];

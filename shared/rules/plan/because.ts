@@ -1,4 +1,3 @@
-import type { Tactic } from '../../playbook/tactics/tactic.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { Because } from '../../model/plan.ts';
@@ -17,6 +16,8 @@ import { nameOf, valueOf, valuesOf } from '../reading.ts';
 import type { PathIn } from '../path-in.ts';
 import { remembering } from '../remembering.ts';
 import type { StrategyAnswer } from '../strategy.ts';
+import { becauseOfOutcomes, type TacticChoice } from '../tactic-outcomes.ts';
+import { fillTactic } from './first-action.ts';
 import type { PersonFacts } from './person-facts.ts';
 
 /** Labels of the inputs that a line names, in the order in which they are shown. */
@@ -31,6 +32,7 @@ export const becauseLabels: Readonly<Record<string, string>> = {
   reach: 'Reach',
   relationship: 'Relationship',
   tactic: 'First action',
+  outcome: 'What came of it',
   adaptability: 'Adaptability',
   veto: 'Veto',
   orientation: 'Decision orientation',
@@ -42,7 +44,7 @@ export const becauseLabels: Readonly<Record<string, string>> = {
 type LineParts = {
   readonly strategy: StrategyAnswer;
   readonly facts: PersonFacts;
-  readonly tactic: Tactic | undefined;
+  readonly choice: TacticChoice;
   readonly date: Because;
 };
 
@@ -50,8 +52,9 @@ type LineParts = {
 export function becauseOfLine(
   state: PartnerState,
   personId: PersonId,
-  { strategy, facts, tactic, date }: LineParts,
+  { strategy, facts, choice, date }: LineParts,
 ): readonly Because[] {
+  const tactic = choice.ranked[0]?.tactic;
   const used = new Set(Object.keys(tactic?.applies ?? {}));
   const list = [...strategy.because, becauseOfCoverage(valueOf(state, personId, 'coverage'))];
   if (used.has('path') || strategy.findOutFirst) list.push(becauseOfPath(state, facts.path));
@@ -60,6 +63,8 @@ export function becauseOfLine(
   if (used.has('reach')) list.push(becauseOfReach(facts));
   if (used.has('relationship')) list.push(becauseOfRelationship(valueOf(state, personId, 'relationship')));
   if (tactic !== undefined) list.push({ input: 'tactic', value: tactic.id.slice(0, 300), text: tactic.why });
+  const outcome = becauseOfOutcomes(state, choice, ({ text }) => fillTactic(state, personId, text, facts));
+  if (outcome !== null) list.push(outcome);
   list.push(becauseOfAdaptability(valueOf(state, personId, 'adaptability')));
   if (used.has('veto') || facts.inputs.adaptability === 'laggard') list.push(becauseOfVeto(facts));
   list.push(becauseOfOrientation(state, personId), becauseOfCulture(cultureTypeFor(state)), date);

@@ -17,11 +17,14 @@ export function changedInputs(before: readonly Because[], now: readonly Because[
     const was = old.get(input);
     const is = fresh.get(input);
     // An input that only one of the two used came or went with the tactic; the other changes say why.
-    const comparable = input === 'override' || (was !== undefined && is !== undefined);
+    const comparable = alwaysTold.has(input) || (was !== undefined && is !== undefined);
     if (!comparable || was?.value === is?.value) return [];
     return [{ input, sentence: sentenceFor(input, was, is) }];
   });
 }
+
+/** Inputs that are news also when they come or go. */
+const alwaysTold: ReadonlySet<string> = new Set(['override', 'outcome']);
 
 /** Inputs whose values are ids or dates: their own sentence says more than the values. */
 const toldByText: ReadonlySet<string> = new Set([
@@ -31,6 +34,7 @@ const toldByText: ReadonlySet<string> = new Set([
   'reach',
   'veto',
   'influence-lines',
+  'outcome',
 ]);
 
 function sentenceFor(input: string, was: Because | undefined, is: Because | undefined): string {

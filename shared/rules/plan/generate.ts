@@ -1,24 +1,22 @@
 import { cultureGuideFor } from '../../playbook/culture-channel.ts';
 import { messageFormFor } from '../../playbook/message-form.ts';
 import { proofFor } from '../../playbook/proof.ts';
-import { closestTactic, fittingTactics } from '../../playbook/tactics/choose.ts';
-import { tacticsOf } from '../../playbook/tactics/library.ts';
-import type { Tactic } from '../../playbook/tactics/tactic.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { ChampionTestRecord, PlanLine } from '../../model/plan.ts';
 import { championTestOf } from '../champion-tests.ts';
 import { cultureTypeFor } from '../culture/score.ts';
-import { derive3 } from '../derive.ts';
+import { derive, derive3 } from '../derive.ts';
 import { ratingsAround } from '../influence-reach.ts';
 import { idOf, nameOf, presentPeople, valueOf, valuesOf } from '../reading.ts';
 import { pathIn, type PathIn } from '../path-in.ts';
 import { priorityTotal } from '../priority.ts';
 import { strategyOf } from '../strategy.ts';
+import { chooseTactics } from '../tactic-outcomes.ts';
 import { becauseOfLine, cultureKey } from './because.ts';
 import { firstActionFor } from './first-action.ts';
 import { lineDate } from './line-date.ts';
-import { championFor, personFacts, type PersonFacts } from './person-facts.ts';
+import { championFor, personFacts } from './person-facts.ts';
 
 /** The fields of a plan line that the rules fill. */
 export type PlannedLine = Pick<
@@ -62,16 +60,23 @@ type KnownLine = {
 };
 
 const knownLines = derive3((_people: Table<'person'>, _lines: Table<'line'>, _touches: Table<'touchpoint'>) =>
-  derive3(
-    (_partners: Table<'partner'>, _colleagues: Table<'colleague'>, _tactics: Table<'own_tactic'>) =>
-      new Map<PersonId, KnownLine>(),
+  derive3((_partners: Table<'partner'>, _colleagues: Table<'colleague'>, _tactics: Table<'own_tactic'>) =>
+    derive((_outcomes: Table<'tactic_outcome'>) => new Map<PersonId, KnownLine>()),
   ),
 );
 
 /** The line of one person. The same object as before, while nothing that it was made from changed. */
 export function planFor(state: PartnerState, personId: PersonId, today: IsoDate): PlannedLine {
-  const { person, line, touchpoint, partner, colleague, own_tactic: tactics } = state;
-  const cache = knownLines(person, line, touchpoint)(partner, colleague, tactics);
+  const {
+    person,
+    line,
+    touchpoint,
+    partner,
+    colleague,
+    own_tactic: tactics,
+    tactic_outcome: outcomes,
+  } = state;
+  const cache = knownLines(person, line, touchpoint)(partner, colleague, tactics)(outcomes);
   const path = pathIn(state, personId);
   const ratings = ratingsAround(state, personId);
   const championId = championFor(state, personId);
@@ -93,7 +98,8 @@ export function planFor(state: PartnerState, personId: PersonId, today: IsoDate)
 function makeLine(state: PartnerState, personId: PersonId, today: IsoDate): PlannedLine {
   const strategy = strategyOf(state, personId);
   const facts = personFacts(state, personId);
-  const tactic = closestTactic(tacticsOf(state), strategy.strategy, facts.inputs);
+  const choice = chooseTactics(state, personId, strategy.strategy, facts.inputs);
+  const tactic = choice.ranked[0]?.tactic;
   const { channel, pace } = cultureGuideFor(cultureTypeFor(state).type);
   const { date, because } = lineDate(state, personId, strategy.strategy, today);
   return {
@@ -110,15 +116,6 @@ function makeLine(state: PartnerState, personId: PersonId, today: IsoDate): Plan
     channel,
     pace,
     date,
-    because: becauseOfLine(state, personId, { strategy, facts, tactic, date: because }),
+    because: becauseOfLine(state, personId, { strategy, facts, choice, date: because }),
   };
-}
-
-/** The tactics that fit a person for a strategy, the closest first; the plan takes the first one, the others are offered beside it. */
-export function tacticsFor(
-  state: PartnerState,
-  strategy: PlanLine['strategy'],
-  facts: PersonFacts,
-): readonly Tactic[] {
-  return fittingTactics(tacticsOf(state), strategy, facts.inputs);
 }

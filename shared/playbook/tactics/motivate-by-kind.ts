@@ -1,0 +1,103 @@
+import { contact, sources, type Tactic, wellKnown } from './tactic.ts';
+
+const strategy = 'motivate';
+
+/** What to do with people without a preference, and with those of whom we do not know it yet: cut to their attitude to change, to what moves their decisions, and to the culture of their company. */
+export const motivateTacticsByKind: readonly Tactic[] = [
+  {
+    id: 'motivate.steps-on-one-page',
+    strategy,
+    text: 'Leave {person} one page with the steps, the effort on their side, the risks and what we do about each; come back when they have marked what is missing.',
+    applies: { adaptability: ['pragmatist'], coverage: contact },
+    why: 'A pragmatist decides on a plan that states effort and risk, and trusts it more once they have corrected it.',
+    source: sources.adaptability,
+  },
+  {
+    id: 'motivate.no-persuasion',
+    strategy,
+    text: 'Do not try to persuade {person}: keep them informed in a few lines, and show how little changes in their own routine.',
+    applies: { adaptability: ['laggard'], coverage: contact },
+    why: 'Persuasion hardens the position of somebody who holds to the past; a familiar routine does not frighten anybody.',
+    source: sources.adaptability,
+  },
+  {
+    id: 'motivate.last-new-thing',
+    strategy,
+    text: 'Ask {person} how the last new tool or rule came into their team and what they would do differently, and rate their adaptability from the answer.',
+    applies: { adaptability: ['not-rated'], coverage: contact },
+    why: 'Their attitude to change is not rated, so the proof that would convince them is still open.',
+    source: sources.adaptability,
+  },
+  {
+    id: 'motivate.year-of-business',
+    strategy,
+    text: 'Go through a year of joint business with {person}: what it earned, what it cost them, when the money came; agree on one figure to improve.',
+    applies: { orientation: ['financial'], coverage: wellKnown },
+    why: 'Somebody who looks at margin and cash forms a preference from their own figures.',
+    source: sources.orientation,
+  },
+  {
+    id: 'motivate.plan-their-pilot',
+    strategy,
+    text: 'Give {person} the reference design with its known limits marked, and ask them to plan the pilot that would answer their doubts.',
+    applies: { orientation: ['technical'], coverage: wellKnown },
+    why: 'A stated limit earns more trust than a promise, and a pilot of their own is believed.',
+    source: sources.orientation,
+  },
+  {
+    id: 'motivate.similar-partner',
+    strategy,
+    text: 'Show {person} one market that a similar partner has opened, with the effort and the result, and ask what would hold them back from it.',
+    applies: { orientation: ['business'], coverage: wellKnown },
+    why: 'For this person a preference follows from where the business can go.',
+    source: sources.orientation,
+  },
+  {
+    id: 'motivate.kept-and-missed',
+    strategy,
+    text: 'Tell {person} which of our promises were kept and which were not, put right what is open, and ask whom else of ours they would like to know.',
+    applies: { orientation: ['relationship'], coverage: wellKnown },
+    why: 'Owning up to a missed promise builds more trust than ten that were kept without a word.',
+    source: sources.orientation,
+  },
+  {
+    id: 'motivate.what-tipped-it',
+    strategy,
+    text: 'Ask {person} what tipped the last decision of this kind, the figures, the technology, the market or the people, and rate the orientation.',
+    applies: { orientation: ['not-rated'], coverage: contact },
+    why: 'Their decision orientation is not rated, so the form of the message would be a guess.',
+    source: sources.orientation,
+  },
+  {
+    id: 'motivate.fit-the-procedure',
+    strategy,
+    text: 'Ask {person} which rule or paper a change like ours falls under, and bring exactly what that step asks for, in writing and on time.',
+    applies: { culture: ['bureaucratic'], coverage: contact },
+    why: 'Where rules decide, people warm to whoever makes it easy to follow them.',
+    source: sources.culture,
+  },
+  {
+    id: 'motivate.small-bet',
+    strategy,
+    text: 'Propose one small trial to {person} with a clear end: what we try, what it costs, and on which day both of us look at the result.',
+    applies: { culture: ['entrepreneurial'], coverage: contact },
+    why: 'Here people decide by trying; a trial that can be stopped is easy to say yes to.',
+    source: sources.culture,
+  },
+  {
+    id: 'motivate.talk-between-equals',
+    strategy,
+    text: 'Bring one of our managers to {person} for half an hour about their priorities, with one question and no presentation.',
+    applies: { influence: ['inner-circle'], coverage: ['brief', 'multiple'] },
+    why: 'People who control outcomes speak more openly with somebody who carries similar responsibility.',
+    source: sources.kernel,
+  },
+  {
+    id: 'motivate.ask-plainly',
+    strategy,
+    text: 'Ask {person} plainly what they think of working with us, thank them for the answer, and write it down word for word.',
+    applies: { support: ['not-rated'], coverage: contact },
+    why: 'Support is not rated; a plain question is quicker and fairer than a guess.',
+    source: sources.kernel,
+  },
+];

@@ -1,0 +1,103 @@
+import { contact, sources, type Tactic } from './tactic.ts';
+
+const strategy = 'neutralize';
+
+/** What to do with people who prefer somebody else or work against us: cut to their attitude to change, to what moves their decisions, and to the culture of their company. */
+export const neutralizeTacticsByKind: readonly Tactic[] = [
+  {
+    id: 'neutralize.their-better-idea',
+    strategy,
+    text: 'Ask {person} what they would build instead, try out the part that can be tried, and share the result with them first.',
+    applies: { adaptability: ['innovator'], coverage: contact },
+    why: 'Innovators often object because they see something better; taking that seriously costs little and may improve the plan.',
+    source: sources.adaptability,
+  },
+  {
+    id: 'neutralize.their-own-picture',
+    strategy,
+    text: 'Ask {person} which outcome they are working for, and look together at where our plan helps it and where it stands in the way.',
+    applies: { adaptability: ['visionary'], coverage: contact },
+    why: 'A visionary who opposes us follows another picture; they can only be met where the two overlap.',
+    source: sources.adaptability,
+  },
+  {
+    id: 'neutralize.name-the-risk',
+    strategy,
+    text: 'Ask {person} which risk they see, show what became of it at a comparable company, and offer to write the limit into the agreement.',
+    applies: { adaptability: ['pragmatist'], coverage: contact },
+    why: 'The objection of a pragmatist is mostly a risk that nobody has answered for.',
+    source: sources.adaptability,
+  },
+  {
+    id: 'neutralize.what-must-not-get-worse',
+    strategy,
+    text: 'Ask {person} what must not get worse, write it down as a condition, and report on it for as long as they wish.',
+    applies: { adaptability: ['conservative'], coverage: contact },
+    why: 'Fear of a loss is answered by a condition that is kept, not by an advantage.',
+    source: sources.adaptability,
+  },
+  {
+    id: 'neutralize.keep-what-works',
+    strategy,
+    text: 'Let {person} keep what works for them wherever that is possible, and say honestly what will change, when, and who helps.',
+    applies: { adaptability: ['laggard'], coverage: contact },
+    why: 'Who is left in peace where it costs nobody anything has less to fight against.',
+    source: sources.adaptability,
+  },
+  {
+    id: 'neutralize.last-time',
+    strategy,
+    text: 'Ask {person} what happened the last time something like this was brought in, and listen for the loss behind the objection.',
+    applies: { adaptability: ['not-rated'], coverage: contact },
+    why: 'Their attitude to change is not rated; the story of an earlier change tells it, and often the reason as well.',
+    source: sources.adaptability,
+  },
+  {
+    id: 'neutralize.their-position',
+    strategy,
+    text: 'Ask {person} how our plan changes the position of their part of the business, and change or leave out what weakens it.',
+    applies: { orientation: ['business'], coverage: contact },
+    why: 'Somebody who looks at position opposes what costs them theirs, often with good reason.',
+    source: sources.orientation,
+  },
+  {
+    id: 'neutralize.kind-of-objection',
+    strategy,
+    text: 'Sort the objection together with {person}: is it the money, the technology, the direction or the people? Answer only the one that it is.',
+    applies: { orientation: ['not-rated'], coverage: contact },
+    why: 'Their decision orientation is not rated; an answer to the wrong question sounds like an excuse.',
+    source: sources.orientation,
+  },
+  {
+    id: 'neutralize.rule-behind-it',
+    strategy,
+    text: 'Ask {person} which rule or responsibility our plan touches, and propose the change in the form that this rule provides for.',
+    applies: { culture: ['bureaucratic'], coverage: contact },
+    why: 'In an organisation of rules an objection is often a duty; it ends when the duty is met.',
+    source: sources.culture,
+  },
+  {
+    id: 'neutralize.heard-by-the-group',
+    strategy,
+    text: 'Ask {person} to put the objection to the group in their own words, and let the group weigh it before we answer.',
+    applies: { culture: ['collaborative'], coverage: contact },
+    why: 'Where agreement is reached together, an objection that was heard by all can be settled by all.',
+    source: sources.culture,
+  },
+  {
+    id: 'neutralize.straight-question',
+    strategy,
+    text: 'Call {person}, say in one sentence what we have heard, and ask what would have to be true for them to say yes.',
+    applies: { culture: ['entrepreneurial'], coverage: contact },
+    why: 'Direct words are the custom here; a way around would look weak, and a condition can be met.',
+    source: sources.culture,
+  },
+  {
+    id: 'neutralize.leave-their-area',
+    strategy,
+    text: 'Agree with {person} that their own area stays as it is unless they decide otherwise, and begin with those who want to.',
+    applies: { culture: ['individualistic'], coverage: contact },
+    why: 'Everybody decides for the own area here; nobody has to be won over for others to start.',
+    source: sources.culture,
+  },
+];
