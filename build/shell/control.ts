@@ -1,5 +1,6 @@
 import { clickMenuItem, menuEntries } from './api/menu.ts';
 import { app } from './api/app.ts';
+import { crashHidden } from './browser/hidden-browser.ts';
 import { ShellBrowserWindow } from './api/browser-window.ts';
 import { onWindow, pageAddress, userAddress } from './host/announce.ts';
 import { openQuestions, prepareAnswer } from './host/dialogs.ts';
@@ -15,6 +16,7 @@ export type ControlRequest = { readonly id: number } & (
   | { readonly ask: 'user-address' }
   | { readonly ask: 'quit' }
   | { readonly ask: 'close-window' }
+  | { readonly ask: 'crash-hidden' }
 );
 /** What the shell says to a test: answers by id, and the address once the window wants to show its page. */
 export type ControlReply =
@@ -30,15 +32,17 @@ export function acceptControl(): void {
   };
   process.on('message', (message) => {
     const request = message as ControlRequest; // only `test/e2e` speaks on this channel
-    try {
-      reply({ id: request.id, ok: true, value: carryOut(request) });
-    } catch (failure) {
-      reply({
-        id: request.id,
-        ok: false,
-        message: failure instanceof Error ? failure.message : String(failure),
-      });
-    }
+    // In a turn of its own, so that what throws at once is caught too.
+    Promise.resolve()
+      .then(() => carryOut(request))
+      .then((value) => reply({ id: request.id, ok: true, value }))
+      .catch((failure: unknown) =>
+        reply({
+          id: request.id,
+          ok: false,
+          message: failure instanceof Error ? failure.message : String(failure),
+        }),
+      );
   });
   process.on('disconnect', () => app.quit());
   onWindow((record) => reply({ window: pageAddress(record) }));
@@ -64,6 +68,8 @@ function carryOut(request: ControlRequest): unknown {
       // After the answer has left.
       setImmediate(() => app.quit());
       return null;
+    case 'crash-hidden':
+      return crashHidden();
     case 'close-window':
       setImmediate(() => ShellBrowserWindow.fromId(visibleWindow()?.id ?? 0)?.close());
       return null;

@@ -266,6 +266,23 @@ test('printing can be cancelled and then writes nothing', async ({ app, page, ex
   expect(await readdir(folder)).toEqual(['again.pdf']);
 });
 
+test('a print page that crashes is told at once, and writes nothing', async ({
+  app,
+  page,
+  exporting,
+  folder,
+}) => {
+  const { changes, partnerName } = largePartner(1_000);
+  await seedPartner(page, partnerName, changes);
+  await exporting.open('Relationship plan as PDF …');
+  await app.answerSave(join(folder, 'plan.pdf'));
+  await exporting.dialog.getByRole('button', { name: 'Save …' }).click();
+  await expect.poll(() => app.crashPrinting(), { intervals: [50] }).toBe(1);
+  // Far less than the minute that a page has for drawing.
+  await expect(page.getByText('The document could not be printed').first()).toBeVisible({ timeout: 10_000 });
+  expect(await readdir(folder)).toEqual([]);
+});
+
 test('a cancelled save dialog writes nothing, and a folder that is not there is told', async ({
   app,
   page,

@@ -82,6 +82,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       answerSave: (path) => driver.answerSave(path),
       clickMenu: (...labels) => driver.clickMenu(...labels),
       menu: () => driver.menu(),
+      crashPrinting: () => driver.crashPrinting(),
       leave: (way) => driver.leave(way),
       ended: async () => {
         running = false;

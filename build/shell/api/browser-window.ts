@@ -87,6 +87,8 @@ export class ShellBrowserWindow extends KnownEvents implements Pick<Electron.Bro
         this.#contents.emit('did-finish-load');
         this.emit('ready-to-show');
       },
+      onCrashed: () =>
+        this.#contents.emit('render-process-gone', preventable(), { reason: 'crashed', exitCode: 1 }),
       onInvoke: (channel, args, url) =>
         ShellWebContents.invoke(this.#contents, this.webContents, { channel, args, url }),
       onWillNavigate: (url) => ShellWebContents.mayNavigate(this.#contents, url),

@@ -7,6 +7,7 @@ import { answerInvoke } from './ipc-main.ts';
 /** Events of a page that the shell sends. The `will-…` ones that it cannot send are prevented in the browser (see `host/page-rules.ts`). */
 export const contentsEvents = [
   'did-finish-load',
+  'render-process-gone',
   'will-navigate',
   'will-frame-navigate',
   'will-redirect',

@@ -12,9 +12,26 @@ const pages = new Map<number, Page>();
 export async function loadHidden(record: WindowRecord): Promise<void> {
   browser ??= launch();
   const opened = await browser;
-  const page = pages.get(record.id) ?? (await (await opened.newContext()).newPage());
-  pages.set(record.id, page);
+  const page = pages.get(record.id) ?? (await newPage(opened, record));
   await page.goto(pageAddress(record));
+}
+
+async function newPage(opened: Browser, record: WindowRecord): Promise<Page> {
+  const page = await (await opened.newContext()).newPage();
+  page.on('crash', () => record.onCrashed());
+  pages.set(record.id, page);
+  return page;
+}
+
+/** Crashes the pages of hidden windows that show something by now; tells how many. For tests. */
+export async function crashHidden(): Promise<number> {
+  const shown = [...pages.values()].filter((page) => page.url() !== 'about:blank');
+  for (const page of shown) {
+    const session = await page.context().newCDPSession(page);
+    // Never answers: who would is gone.
+    session.send('Page.crash').catch(() => undefined);
+  }
+  return shown.length;
 }
 
 /** Closes the page of a hidden window. */

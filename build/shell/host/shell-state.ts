@@ -21,6 +21,8 @@ export type WindowRecord = {
   link: PageLink | null;
   title: string;
   readonly onLoaded: () => void;
+  /** The page crashed; known of hidden pages only, because the others are the browser's. */
+  readonly onCrashed: () => void;
   readonly onInvoke: (channel: string, args: readonly unknown[], url: string) => Promise<unknown>;
   readonly onWillNavigate: (url: string) => boolean;
   /** Whether the page may have no peer connections (WebRTC). */

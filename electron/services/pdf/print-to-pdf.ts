@@ -1,4 +1,3 @@
-import type { BrowserWindow } from 'electron';
 import { AppError } from '#shared/ipc/errors.ts';
 import { openPrintWindow } from '../../windows/print-window.ts';
 import type { PrintJob } from './print-jobs.ts';
@@ -9,18 +8,17 @@ import type { PrintJob } from './print-jobs.ts';
  */
 export async function printToPdf(appFolder: string, route: string, job: PrintJob): Promise<Uint8Array> {
   job.startClock();
-  const opening = openPrintWindow(appFolder, route);
-  let window: BrowserWindow | null = null;
+  const { window, loaded, gone } = openPrintWindow(appFolder, route);
   try {
-    // A page that fails to load is told at once; one that hangs is given up when the job is.
-    window = await Promise.race([opening, job.drawn.then(() => opening)]);
-    await job.drawn;
-    const bytes = await window.webContents.printToPDF({
+    // A page that fails to load or crashes is told at once; one that hangs is given up when the job is.
+    await Promise.race([Promise.all([loaded, job.drawn]), gone]);
+    const printing = window.webContents.printToPDF({
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
       generateDocumentOutline: true,
     });
+    const bytes = await Promise.race([printing, gone]);
     if (job.cancelled()) throw new AppError('cancelled');
     return bytes;
   } catch (failure) {
@@ -28,11 +26,6 @@ export async function printToPdf(appFolder: string, route: string, job: PrintJob
     if (failure instanceof AppError) throw failure;
     throw new AppError('print-failed', '', { cause: failure });
   } finally {
-    if (window === null)
-      void opening.then(
-        (late) => late.destroy(),
-        () => undefined, // it never opened, so there is nothing to close
-      );
-    else window.destroy();
+    window.destroy();
   }
 }

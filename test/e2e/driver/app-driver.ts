@@ -20,6 +20,8 @@ export type AppDriver = {
   readonly quit: () => Promise<void>;
   /** Resolves when the process has ended. */
   readonly ended: () => Promise<void>;
+  /** Crashes the pages of hidden windows, which print; tells how many there were. */
+  readonly crashPrinting: () => Promise<number>;
   /** Ends the process at once, as a crash would (SIGKILL). */
   readonly kill: () => Promise<void>;
 };

@@ -32,6 +32,12 @@ export async function openOnElectron(options: OpenOptions): Promise<AppDriver> {
       }, way),
     ended: async () => void (await ended),
     quit: () => app.close(),
+    crashPrinting: () =>
+      app.evaluate(({ BrowserWindow }) => {
+        const hidden = BrowserWindow.getAllWindows().filter((window) => !window.isVisible());
+        for (const { webContents } of hidden) webContents.forcefullyCrashRenderer();
+        return hidden.length;
+      }),
     kill: async () => {
       app.process().kill('SIGKILL');
       await ended;

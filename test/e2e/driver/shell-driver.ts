@@ -115,6 +115,7 @@ export async function openOnShell(browser: Browser, options: OpenOptions): Promi
       await leave('menu');
       await ended();
     },
+    crashPrinting: async () => Number(await shell.ask({ ask: 'crash-hidden' })),
     kill: async () => {
       shell.child.kill('SIGKILL');
       await end();
