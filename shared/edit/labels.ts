@@ -64,28 +64,28 @@ export const editLabels = {
     `Choose the strategy for ${nameOfPerson(state, personId)}`,
   followRule: (state: PartnerState, personId: PersonId): string =>
     `Follow the rule's strategy for ${nameOfPerson(state, personId)}`,
-  addAction: (text: string): string => `Add action “${short(text)}”`,
-  editAction: (text: string): string => `Change action “${short(text)}”`,
-  completeAction: (text: string): string => `Complete action “${short(text)}”`,
-  reopenAction: (text: string): string => `Reopen action “${short(text)}”`,
-  removeAction: (text: string): string => `Delete action “${short(text)}”`,
-  addEntry: (what: CompanyEntry, text: string): string => `Add ${what} “${short(text)}”`,
-  editEntry: (what: CompanyEntry, text: string): string => `Change ${what} “${short(text)}”`,
-  moveEntry: (what: CompanyEntry, text: string): string => `Move ${what} “${short(text)}”`,
-  removeEntry: (what: CompanyEntry, text: string): string => `Delete ${what} “${short(text)}”`,
+  addAction: (text: string): string => `Add action “${shortText(text)}”`,
+  editAction: (text: string): string => `Change action “${shortText(text)}”`,
+  completeAction: (text: string): string => `Complete action “${shortText(text)}”`,
+  reopenAction: (text: string): string => `Reopen action “${shortText(text)}”`,
+  removeAction: (text: string): string => `Delete action “${shortText(text)}”`,
+  addEntry: (what: CompanyEntry, text: string): string => `Add ${what} “${shortText(text)}”`,
+  editEntry: (what: CompanyEntry, text: string): string => `Change ${what} “${shortText(text)}”`,
+  moveEntry: (what: CompanyEntry, text: string): string => `Move ${what} “${shortText(text)}”`,
+  removeEntry: (what: CompanyEntry, text: string): string => `Delete ${what} “${shortText(text)}”`,
   addObjective: (state: PartnerState, personId: PersonId): string =>
     `Add an objective for ${nameOfPerson(state, personId)}`,
-  editObjective: (text: string): string => `Change objective “${short(text)}”`,
-  removeObjective: (text: string): string => `Delete objective “${short(text)}”`,
+  editObjective: (text: string): string => `Change objective “${shortText(text)}”`,
+  removeObjective: (text: string): string => `Delete objective “${shortText(text)}”`,
   logTouch: (state: PartnerState, personIds: readonly PersonId[], what: string): string =>
     `Log ${what} with ${namesOfPeople(state, personIds)}`,
   editTouch: (what: string): string => `Change ${what}`,
   removeTouch: (): string => 'Delete a logged contact',
-  addPromise: (text: string): string => `Note promise “${short(text)}”`,
-  editPromise: (text: string): string => `Change promise “${short(text)}”`,
-  keepPromise: (text: string): string => `Mark promise “${short(text)}” as kept`,
-  reopenPromise: (text: string): string => `Reopen promise “${short(text)}”`,
-  removePromise: (text: string): string => `Delete promise “${short(text)}”`,
+  addPromise: (text: string): string => `Note promise “${shortText(text)}”`,
+  editPromise: (text: string): string => `Change promise “${shortText(text)}”`,
+  keepPromise: (text: string): string => `Mark promise “${shortText(text)}” as kept`,
+  reopenPromise: (text: string): string => `Reopen promise “${shortText(text)}”`,
+  removePromise: (text: string): string => `Delete promise “${shortText(text)}”`,
   takeOverCoverage: (state: PartnerState, personId: PersonId): string =>
     `Take over coverage of ${nameOfPerson(state, personId)} from the touchpoints`,
   leaveCoverage: (state: PartnerState, personId: PersonId): string =>
@@ -106,7 +106,8 @@ export const editLabels = {
     `No longer ask for an individual plan for ${namesOfPeople(state, personIds)}`,
 } as const;
 
-function short(text: string): string {
+/** A text as it stands in a label: one line, at most 60 characters. */
+export function shortText(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim();
   return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 }

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { compareCultures } from '#shared/rules/culture/compare.ts';
+import { cultureMap, everywhere, type GivenAnswers } from '../../../../fixtures/culture-map.ts';
+
+const B = [10, 0, 0, 0] as const;
+const E = [0, 0, 10, 0] as const;
+const mixed = [4, 0, 6, 0] as const;
+
+/** Ours is bureaucratic throughout; theirs as given. */
+function against(theirs: GivenAnswers) {
+  const comparison = compareCultures(
+    cultureMap({ own: { me: everywhere(B) }, respondents: { ada: theirs } }),
+  );
+  if (comparison === null) throw new Error('both have answers');
+  return comparison;
+}
+
+describe('method, section 6: comparison, owner against partner', () => {
+  test('the distance is half the sum of the absolute differences of the four shares', () => {
+    const { components, overall } = against({ ...everywhere(B), ...everywhere(mixed, ['communication']) });
+    const communication = components.find(({ component }) => component === 'communication');
+    expect(communication).toMatchObject({
+      distance: 60,
+      theyMore: 'entrepreneurial',
+      weMore: 'bureaucratic',
+    });
+    expect(communication?.because).toContain('60 % against our 0 %');
+    // (60 + 60) / 2 in one of five components.
+    expect(overall).toBe(12);
+  });
+
+  test('the two smallest are common ground, the two largest are differences to work on', () => {
+    const { common, differences } = against({
+      ...everywhere(E, ['decision-making', 'source-of-power']),
+      ...everywhere(mixed, ['work-structure']),
+      ...everywhere(B, ['communication', 'control-mechanisms']),
+    });
+    expect(common).toEqual(['communication', 'control-mechanisms']);
+    expect(differences).toEqual(['decision-making', 'source-of-power']);
+  });
+
+  test('nothing is common ground and a difference at once, and what is the same is no difference', () => {
+    expect(against(everywhere(B))).toMatchObject({
+      common: ['decision-making', 'work-structure'],
+      differences: [],
+      overall: 0,
+    });
+    const three = against({
+      ...everywhere(E, ['decision-making']),
+      ...everywhere(mixed, ['work-structure']),
+      ...everywhere(B, ['communication']),
+    });
+    expect(three).toMatchObject({
+      common: ['communication'],
+      differences: ['decision-making', 'work-structure'],
+      missing: 2,
+    });
+    expect(against(everywhere(E, ['communication']))).toMatchObject({
+      common: [],
+      differences: ['communication'],
+    });
+  });
+
+  test('says which side has not answered, and compares nothing without answers of both', () => {
+    const { components } = against(everywhere(E, ['communication']));
+    expect(components[0]).toMatchObject({ distance: null });
+    expect(components[0]?.because).toContain('not answered for the partner');
+    expect(compareCultures(cultureMap({ respondents: { ada: everywhere(E) } }))).toBeNull();
+    expect(compareCultures(cultureMap({ own: { me: everywhere(E) } }))).toBeNull();
+  });
+});
