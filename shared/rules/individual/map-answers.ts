@@ -1,0 +1,220 @@
+import { resolveHierarchy } from '../../graph/hierarchy.ts';
+import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { relationshipLevelLabels, roleLabels, strategyLabels, type Role } from '../../model/value-sets.ts';
+import { adaptabilityGuide } from '../../playbook/proof.ts';
+import { orientationGuide } from '../../playbook/message-form.ts';
+import { cadenceOf } from '../cadence.ts';
+import { dateText, everyDays } from '../calendar.ts';
+import { influencedBy } from '../influence-reach.ts';
+import { generatedOrKeptLine } from './plan-line.ts';
+import { nameOf, personOf, seatOf, valueOf, valuesOf } from '../reading.ts';
+import { strategyOf } from '../strategy.ts';
+import { actionsFor, objectivesOf } from './has-plan.ts';
+import { otherPeopleFor } from './other-people.ts';
+import type { PlanQuestion } from './questions.ts';
+
+/** What the map knows about a question, and from where; empty text = nothing. */
+export type MapAnswer = { readonly text: string; readonly because: string };
+
+const nothing: MapAnswer = { text: '', because: '' };
+
+type Answer = (state: PartnerState, personId: PersonId, today: IsoDate) => MapAnswer;
+
+/** How the map answers each question of the individual plan (method, section 5, point 6). */
+export const mapAnswers: Readonly<Record<PlanQuestion, Answer>> = {
+  position,
+  'business-objectives': prioritiesSaid,
+  'personal-agenda': whatMoves,
+  'value-today': valueReached,
+  'value-to-build': valueOpen,
+  'decides-alone': formalRole,
+  'can-influence': influence,
+  relationship,
+  frequency,
+  communication,
+  'other-people': otherPeople,
+  objectives: objectiveSentences,
+  actions: actionSentences,
+};
+
+function position(state: PartnerState, personId: PersonId): MapAnswer {
+  const seat = seatOf(state, personId);
+  if (seat === undefined) return nothing;
+  const hierarchy = resolveHierarchy(state.seat);
+  const seatId = seat.id as SeatId; // ids of seat rows are seat ids
+  const managerSeat = hierarchy.managerOf(seatId);
+  const manager = managerSeat === null ? undefined : personOf(state, managerSeat);
+  const reports = hierarchy.childrenOf(seatId).length;
+  const text = sentences([
+    [seat.title, seat.department]
+      .map((part) => part.trim())
+      .filter(Boolean)
+      .join(', '),
+    manager === undefined ? '' : `Reports to ${nameOf(state, manager.id)}`,
+    reports === 0 ? '' : reports === 1 ? 'Leads 1 person' : `Leads ${String(reports)} people`,
+  ]);
+  return { text, because: 'The chart says so.' };
+}
+
+function prioritiesSaid(state: PartnerState, personId: PersonId): MapAnswer {
+  const said = [...state.priority.values()]
+    .filter((priority) => priority.saidByPersonId === personId && priority.text.trim() !== '')
+    .sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+  const dates = said.map(({ saidOn }) => saidOn).filter((on) => on !== null);
+  const last = dates.toSorted().at(-1);
+  return {
+    text: sentences(said.map(({ text }) => text)),
+    because: `Priorities of the partner that ${nameOf(state, personId)} named${last === undefined ? '' : `, last on ${dateText(last)}`}.`,
+  };
+}
+
+function whatMoves(state: PartnerState, personId: PersonId): MapAnswer {
+  const [first] = valuesOf(state, personId, 'orientation');
+  const adaptability = valueOf(state, personId, 'adaptability');
+  const text = sentences([
+    first === undefined ? '' : `Listens to ${orientationGuide[first].listensTo}`,
+    adaptability === null ? '' : capital(adaptabilityGuide[adaptability].traits),
+  ]);
+  return {
+    text,
+    because:
+      'From decision orientation and adaptability; what they want for themselves is for you to find out.',
+  };
+}
+
+function valueReached(state: PartnerState, personId: PersonId): MapAnswer {
+  const reached = objectivesOf(state, personId).filter(
+    ({ part, done }) => done && part === 'value-for-partner',
+  );
+  const outcomes = actionsFor(state, personId).filter(({ done, outcome }) => done && outcome.trim() !== '');
+  const text = sentences([
+    ...reached.map((objective) => objective.text),
+    ...outcomes.slice(0, 2).map(({ outcome }) => outcome),
+  ]);
+  return { text, because: 'Objectives that were reached, and what came of actions.' };
+}
+
+function valueOpen(state: PartnerState, personId: PersonId): MapAnswer {
+  const open = objectivesOf(state, personId).filter(
+    ({ part, done }) => !done && part === 'value-for-partner',
+  );
+  if (open.length > 0)
+    return {
+      text: sentences(open.map(({ text }) => text)),
+      because: 'Open objectives: value for the partner.',
+    };
+  const wanted = valueOf(state, personId, 'relationship-desired');
+  const now = valueOf(state, personId, 'relationship');
+  if (wanted === null || wanted === now) return nothing;
+  return { text: `${toReach[wanted]}.`, because: `Relationship wanted: ${relationshipLevelLabels[wanted]}.` };
+}
+
+/** What each level of relationship takes (method, section 2). */
+const toReach = {
+  vendor: 'Deliver what they order, as agreed',
+  'credible-source': 'Keep what we announce, and tell them what we know',
+  'problem-solver': 'Bring solutions before they ask, across functions',
+  'trusted-advisor': 'Talk about needs that are only emerging, in confidence',
+} as const;
+
+function formalRole(state: PartnerState, personId: PersonId): MapAnswer {
+  const roles = valuesOf(state, personId, 'role').filter((role) => role !== 'user');
+  return {
+    text: sentences(roles.map((role) => roleSentences[role])),
+    because: `Role in decisions: ${list(roles.map((role) => roleLabels[role]))}.`,
+  };
+}
+
+const roleSentences: Readonly<Record<Role, string>> = {
+  approver: 'Approves what others decided',
+  'decision-maker': 'Decides',
+  evaluator: 'Judges what is offered',
+  user: 'Uses it',
+  gatekeeper: 'Keeps the gate: who gets time and papers',
+};
+
+function influence(state: PartnerState, personId: PersonId): MapAnswer {
+  const steps = influencedBy(state, personId).filter(
+    (step) => state.person.get(step.personId)?.leftOn === null,
+  );
+  if (steps.length === 0) return nothing;
+  const names = steps
+    .slice(0, 5)
+    .map((step) => `${nameOf(state, step.personId)} (strength ${String(step.strength)})`);
+  return { text: `Influences ${list(names)}.`, because: 'The influence lines on the map.' };
+}
+
+function relationship(state: PartnerState, personId: PersonId): MapAnswer {
+  const { strategy, findOutFirst, contain, because, overridden, reason } = strategyOf(state, personId);
+  const now = valueOf(state, personId, 'relationship');
+  const wanted = valueOf(state, personId, 'relationship-desired');
+  const level = now === null ? 'Relationship not rated' : relationshipLevelLabels[now];
+  const goal =
+    wanted === null ? '' : wanted === now ? ', as wanted' : `, wanted: ${relationshipLevelLabels[wanted]}`;
+  const extra = [findOutFirst ? 'find out first' : '', contain ? 'contain' : ''].filter(Boolean);
+  const why = because.map(({ text }) => text);
+  if (overridden && reason.trim() !== '') why.unshift(`Your choice: ${reason.trim()}`);
+  return {
+    text: sentences([`${level}${goal}`, `Strategy: ${[strategyLabels[strategy], ...extra].join(', ')}`]),
+    because: why.join(' '),
+  };
+}
+
+function frequency(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
+  const { cadenceDays, actualDays, lastTouch, overdueDays, because } = cadenceOf(state, personId, today);
+  const text = sentences([
+    cadenceDays === null ? 'Nothing is planned' : `Planned ${everyDays(cadenceDays)}`,
+    actualDays === null ? '' : `Actual ${everyDays(actualDays)}`,
+    lastTouch === null ? 'No contact is noted' : `Last contact on ${dateText(lastTouch)}`,
+    overdueDays > 0 ? 'Overdue' : '',
+  ]);
+  return { text, because };
+}
+
+function communication(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
+  const line = generatedOrKeptLine(state, personId, today);
+  if (line === null) return nothing;
+  const { channel, messageForm, proof, because } = line;
+  const inputs = new Set(['orientation', 'adaptability', 'culture']);
+  const why = because.filter(({ input }) => inputs.has(input)).map(({ text }) => text);
+  return {
+    text: sentences([channel, messageForm, proof]),
+    because: why.length === 0 ? 'From the plan.' : why.join(' '),
+  };
+}
+
+function otherPeople(state: PartnerState, personId: PersonId): MapAnswer {
+  const { chosen, offered } = otherPeopleFor(state, personId);
+  if (chosen.length > 0) return { text: `${list(chosen.map((id) => nameOf(state, id)))}.`, because: '' };
+  return {
+    text: offered.length === 0 ? '' : `${list(offered.map(({ personId: id }) => nameOf(state, id)))}.`,
+    because: offered.map(({ because }) => because).join(' '),
+  };
+}
+
+function objectiveSentences(state: PartnerState, personId: PersonId): MapAnswer {
+  return { text: sentences(objectivesOf(state, personId).map(({ text }) => text)), because: '' };
+}
+
+function actionSentences(state: PartnerState, personId: PersonId): MapAnswer {
+  const open = actionsFor(state, personId).filter(({ done }) => !done);
+  return { text: sentences(open.map(({ text }) => text)), because: '' };
+}
+
+/** Puts parts together as sentences; empty parts are left out. */
+function sentences(parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,76 @@
+import type { PlanTextField } from './has-plan.ts';
+
+/** The questions of the individual relationship plan, one field each, in the order of the method (section 5, point 6). */
+export const planQuestions = [
+  'position',
+  'business-objectives',
+  'personal-agenda',
+  'value-today',
+  'value-to-build',
+  'decides-alone',
+  'can-influence',
+  'relationship',
+  'frequency',
+  'communication',
+  'other-people',
+  'objectives',
+  'actions',
+] as const;
+export type PlanQuestion = (typeof planQuestions)[number];
+
+type QuestionWords = {
+  readonly label: string;
+  /** What an answer looks like; stands in the empty field. */
+  readonly hint: string;
+  /** The field of the person that holds the user's own words; null where the map alone or rows of their own answer. */
+  readonly field: PlanTextField | null;
+};
+
+/** How each question is put, and where its answer is kept (method, section 5, point 6). */
+export const questionWords: Readonly<Record<PlanQuestion, QuestionWords>> = {
+  position: {
+    label: 'Position and formal responsibilities',
+    hint: 'What is this person answerable for, and to whom?',
+    field: 'responsibilities',
+  },
+  'business-objectives': {
+    label: 'Their business objectives',
+    hint: 'What has to be reached this year, and how is it measured?',
+    field: 'businessObjectives',
+  },
+  'personal-agenda': {
+    label: 'Their personal agenda',
+    hint: 'What do they want for themselves?',
+    field: 'personalAgenda',
+  },
+  'value-today': {
+    label: 'Value that we provide today',
+    hint: 'What would they miss without us?',
+    field: 'valueToday',
+  },
+  'value-to-build': {
+    label: 'How we can build more',
+    hint: 'What could we do for them that nobody does yet?',
+    field: 'valueToBuild',
+  },
+  'decides-alone': {
+    label: 'What they decide alone',
+    hint: 'Which decisions need nobody else, up to what sum?',
+    field: 'decidesAlone',
+  },
+  'can-influence': {
+    label: 'What they can influence',
+    hint: 'Which decisions of others do they shape?',
+    field: 'canInfluence',
+  },
+  relationship: { label: 'Relationship, strategy and why', hint: '', field: null },
+  frequency: { label: 'How often we communicate', hint: '', field: null },
+  communication: {
+    label: 'How we will communicate the value from now on',
+    hint: 'Which channel, and what do we say first?',
+    field: 'communicationPlan',
+  },
+  'other-people': { label: 'Other people who need a plan', hint: '', field: null },
+  objectives: { label: 'Objectives', hint: '', field: null },
+  actions: { label: 'Actions', hint: '', field: null },
+};
