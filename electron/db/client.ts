@@ -9,6 +9,7 @@ import type {
   SharedRow,
   ProfileProblem,
   Progress,
+  TacticUse,
   UndoState,
 } from '#shared/ipc/types.ts';
 import type { Change } from '#shared/model/change.ts';
@@ -91,6 +92,11 @@ export class DataClient {
   /** `partners.shared`. */
   sharedRows(): Promise<readonly SharedRow[]> {
     return this.#ask('sharedRows');
+  }
+
+  /** `partners.tacticUse`. */
+  tacticUse(): Promise<readonly TacticUse[]> {
+    return this.#ask('tacticUse');
   }
 
   /** `partner.open`. */

@@ -52,6 +52,7 @@ function answers(profile: Profile, send: (message: ThreadMessage) => void): Thre
     },
     partners: (today) => profile.store.partners(today),
     sharedRows: () => profile.store.sharedRows(),
+    tacticUse: () => profile.store.tacticUse(),
     partnerRows: (partnerId) => profile.store.partnerRows(partnerId),
     profileRows: () => profile.store.profileRows(),
     commit: (command, changes, { job, withoutChanges }) => {

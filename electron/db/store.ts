@@ -5,6 +5,7 @@ import type {
   HistoryEntry,
   PartnerSummary,
   SharedRow,
+  TacticUse,
   UndoState,
 } from '#shared/ipc/types.ts';
 import type { Change, FieldValue } from '#shared/model/change.ts';
@@ -22,6 +23,7 @@ import { checkReferences } from './references.ts';
 import { readAllFields, readPartner, readShared } from './rows.ts';
 import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
 import { readSharedRows } from './shared-rows.ts';
+import { readTacticUse } from './tactic-use.ts';
 import { readSummaries, type FigureCache } from './summaries.ts';
 import {
   afterDo,
@@ -145,6 +147,11 @@ export class Store {
   /** Colleagues and initiatives, with the partners that use them. */
   sharedRows(): readonly SharedRow[] {
     return this.#reading(() => readSharedRows(this.#connection));
+  }
+
+  /** How often tactics are used, and what came of them. */
+  tacticUse(): readonly TacticUse[] {
+    return this.#reading(() => readTacticUse(this.#connection));
   }
 
   history(entity: EntityName, row: string): readonly HistoryEntry[] {

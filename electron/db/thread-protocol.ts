@@ -8,6 +8,7 @@ import type {
   ProfileProblem,
   Progress,
   SharedRow,
+  TacticUse,
   UndoState,
 } from '#shared/ipc/types.ts';
 import type { Change } from '#shared/model/change.ts';
@@ -29,6 +30,7 @@ export type ThreadCalls = {
   readonly setUserName: (name: string) => null;
   readonly partners: (today: IsoDate) => readonly PartnerSummary[];
   readonly sharedRows: () => readonly SharedRow[];
+  readonly tacticUse: () => readonly TacticUse[];
   readonly partnerRows: (partnerId: string) => PartnerRows;
   readonly profileRows: () => PartnerRows;
   readonly commit: (command: CommandInfo, changes: readonly Change[], way: CommitWay) => CommitResult;

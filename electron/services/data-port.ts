@@ -64,6 +64,7 @@ function answersOf(client: DataClient, { today, userName }: DataPortParts): Answ
   return {
     'partners.list': () => client.listPartners(today()),
     'partners.shared': () => client.sharedRows(),
+    'partners.tacticUse': () => client.tacticUse(),
     'partner.open': ({ partnerId }) => client.openPartner(partnerId),
     'profile.rows': () => client.profileRows(),
     'data.commit': ({ command, changes, ...way }) =>

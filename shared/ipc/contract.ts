@@ -13,6 +13,7 @@ import type {
   Progress,
   Settings,
   StartState,
+  TacticUse,
   UndoState,
 } from './types.ts';
 
@@ -30,7 +31,7 @@ const commandInfo = z.object({
   label: z.string().max(400),
   partnerId: z.string().min(1).max(64).nullable(),
 });
-const exportKind = z.enum(['pdf', 'svg', 'png', 'csv']);
+const exportKind = z.enum(['pdf', 'svg', 'png', 'csv', 'json']);
 const audience = z.enum(['internal', 'partner-safe']);
 const bytes = z.instanceof(Uint8Array).refine((b) => b.byteLength <= 256 * 1024 * 1024, 'too large');
 const settingsPatch = z
@@ -58,6 +59,8 @@ export const calls = {
   'partners.list': call<readonly PartnerSummary[]>()(nothing),
   /** The colleagues and initiatives, with the partners that use them. */
   'partners.shared': call<readonly SharedRow[]>()(nothing),
+  /** How often tactics are used over all partners, and what came of them; those that are never used are left out. */
+  'partners.tacticUse': call<readonly TacticUse[]>()(nothing),
   'partner.open': call<PartnerRows>()(z.object({ partnerId: id })),
   /** What all partners share, and no row of a partner. */
   'profile.rows': call<PartnerRows>()(nothing),
@@ -82,6 +85,8 @@ export const calls = {
 
   /** Shows the open dialog and reads the file; null when the user cancels. Fails with `file-too-large`, `file-unreadable`. */
   'files.openList': call<FileContent | null>()(nothing),
+  /** The same for a file of tactics. */
+  'files.openTactics': call<FileContent | null>()(nothing),
   /** Shows the save dialog and writes the file; null when the user cancels, else the path that was written. */
   'files.save': call<{ readonly path: string } | null>()(
     z.object({ kind: exportKind, suggestedName: z.string().min(1).max(200), bytes }),

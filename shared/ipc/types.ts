@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.ts';
 import type { IsoDate, PartnerId } from '../model/id.ts';
-import type { PartnerKind, Tier } from '../model/value-sets.ts';
+import type { PartnerKind, TacticOutcome, Tier } from '../model/value-sets.ts';
 
 /** Why the profile's database could not be opened for writing; `renderer/app` shows one screen per code. */
 export type ProfileProblem = {
@@ -75,6 +75,25 @@ export type SharedRow = {
   readonly partnerIds: readonly PartnerId[];
 };
 
+/** How often a tactic is used over all partners, and what came of it. */
+export type TacticUse = {
+  readonly tacticId: string;
+  /** Plan lines that came from it and were not rejected. */
+  readonly lines: number;
+  readonly worked: number;
+  readonly didNot: number;
+  readonly unclear: number;
+  /** The latest outcomes first, at most 50; `personName` is null when the person is deleted. */
+  readonly outcomes: readonly {
+    readonly partnerId: PartnerId;
+    readonly partnerName: string;
+    readonly personName: string | null;
+    readonly outcome: TacticOutcome;
+    readonly on: IsoDate | null;
+    readonly note: string;
+  }[];
+};
+
 /** What a user action is called in the undo menu and in the change log. */
 export type CommandInfo = {
   /** Stable id such as `person.rate`. */
@@ -111,7 +130,10 @@ export type BackupInfo = {
 };
 
 export type FileContent = { readonly name: string; readonly bytes: Uint8Array };
+/** What a partner can be exported as. */
 export type ExportKind = 'pdf' | 'svg' | 'png' | 'csv';
+/** What can be saved through the save dialog: exports of a partner, and tactics (`json`). */
+export type FileKind = ExportKind | 'json';
 
 /** Who may read a print-out: `internal` shows all, `partner-safe` leaves out support, evidence, notes and findings. */
 export type Audience = 'internal' | 'partner-safe';

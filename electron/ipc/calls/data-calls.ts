@@ -18,6 +18,7 @@ export function dataCalls(
   return {
     'partners.list': (request) => data.ask('partners.list', request),
     'partners.shared': (request) => data.ask('partners.shared', request),
+    'partners.tacticUse': (request) => data.ask('partners.tacticUse', request),
     'partner.open': (request) => data.ask('partner.open', request),
     'profile.rows': (request) => data.ask('profile.rows', request),
     'data.commit': (request) => data.ask('data.commit', request),

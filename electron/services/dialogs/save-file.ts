@@ -1,22 +1,23 @@
 import { join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { AppError } from '#shared/ipc/errors.ts';
-import type { ExportKind } from '#shared/ipc/types.ts';
+import type { FileKind } from '#shared/ipc/types.ts';
 import { writeFileAtomic } from '../write-file-atomic.ts';
 import { pathWithEnding } from './path-with-ending.ts';
 import { safeFileName } from './safe-file-name.ts';
 
-const kindNames: Readonly<Record<ExportKind, string>> = {
+const kindNames: Readonly<Record<FileKind, string>> = {
   pdf: 'PDF',
   svg: 'SVG drawing',
   png: 'PNG picture',
   csv: 'CSV table',
+  json: 'Tactics',
 };
 
 /** Asks where to save; null when the user cancels. The path always ends with the kind's own ending. */
 export async function chooseSavePath(
   window: BrowserWindow,
-  kind: ExportKind,
+  kind: FileKind,
   suggestedName: string,
 ): Promise<string | null> {
   const choice = await dialog.showSaveDialog(window, {
@@ -41,7 +42,7 @@ export async function writeExport(path: string, bytes: Uint8Array): Promise<void
 /** Asks where to save and writes; null when the user cancels. */
 export async function saveFile(
   window: BrowserWindow,
-  request: { readonly kind: ExportKind; readonly suggestedName: string; readonly bytes: Uint8Array },
+  request: { readonly kind: FileKind; readonly suggestedName: string; readonly bytes: Uint8Array },
 ): Promise<{ readonly path: string } | null> {
   const path = await chooseSavePath(window, request.kind, request.suggestedName);
   if (path === null) return null;
