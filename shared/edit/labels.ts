@@ -94,8 +94,8 @@ export const editLabels = {
     `Change who is in charge of ${namesOfPeople(state, personIds)}`,
   acquaintance: (state: PartnerState, personId: PersonId): string =>
     `Change who knows ${nameOfPerson(state, personId)}`,
-  silenceFinding: (title: string): string => `Silence “${short(title)}”`,
-  showFindingAgain: (subject: string): string => `Show “${short(subject)}” again`,
+  silenceFinding: (title: string): string => `Silence “${shortText(title)}”`,
+  showFindingAgain: (subject: string): string => `Show “${shortText(subject)}” again`,
   actionsFromLines: (state: PartnerState, personIds: readonly PersonId[]): string =>
     personIds.length === 1
       ? `Make an action of the plan for ${namesOfPeople(state, personIds)}`
