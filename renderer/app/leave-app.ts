@@ -4,6 +4,7 @@ import { clearToasts } from '#renderer/ui/toast.ts';
 import { isCancelled } from './error-text.ts';
 import { leaveField } from './leave-field.ts';
 import { useLeaving } from './leave-store.ts';
+import { saveRestingLayout } from './settings-store.ts';
 
 /**
  * Saves the field that the user still types in when the app quits, and tells the main process whether it is on disk. What could
@@ -18,6 +19,7 @@ export function listenForLeaving(): () => void {
 
 async function leave(): Promise<void> {
   void call('app.left', { state: 'saving' });
+  await saveRestingLayout();
   const before = useLeaving.getState().lost;
   const lost = [...before, ...worthTelling(await finishCommits(leaveField))];
   if (lost.length > 0) clearToasts(); // the dialog says it

@@ -38,12 +38,20 @@ export function rememberLayout(key: string, value: number | string | boolean): v
   if (layout[key] === value) return;
   useSettings.setState({ layout: { ...layout, [key]: value } });
   clearTimeout(saving);
-  if (typeof value === 'number') saving = setTimeout(saveLayout, SAVE_AFTER_MS);
-  else saveLayout();
+  if (typeof value === 'number') saving = setTimeout(() => void saveLayout(), SAVE_AFTER_MS);
+  else void saveLayout();
 }
 
-function saveLayout(): void {
-  call('settings.set', { layout: useSettings.getState().layout }).catch(() => undefined);
+/** Saves at once what still rests; resolves when it is saved or cannot be. */
+export async function saveRestingLayout(): Promise<void> {
+  if (saving === undefined) return;
+  clearTimeout(saving);
+  await saveLayout();
+}
+
+async function saveLayout(): Promise<void> {
+  saving = undefined;
+  await call('settings.set', { layout: useSettings.getState().layout }).catch(() => undefined);
 }
 
 /** A remembered number, or what to take when there is none. */

@@ -30,6 +30,42 @@ test('search and filters by value narrow the rows, and can be taken away', async
   await expect.poll(() => people.count()).toBe(all);
 });
 
+test('columns are made wider by mouse and keyboard; remembered after a restart', async ({
+  app,
+  page,
+  people,
+}) => {
+  const widthOf = (of: PeoplePage, column: string) =>
+    of.edge(column).evaluate((edge) => Math.round(edge.parentElement?.getBoundingClientRect().width ?? 0));
+  const before = await widthOf(people, 'Title');
+  const edge = await people.edge('Title').boundingBox();
+  if (edge === null) throw new Error('the column has no edge');
+  const y = edge.y + edge.height / 2;
+  await page.mouse.move(edge.x + 3, y);
+  await page.mouse.down();
+  await page.mouse.move(edge.x + 63, y, { steps: 3 });
+  await page.mouse.up();
+  await expect.poll(() => widthOf(people, 'Title')).toBe(before + 60);
+  // The cells follow, and nothing was sorted.
+  const cell = await (await people.cell('Aiko Tanabe', 'Title')).boundingBox();
+  expect(Math.round(cell?.width ?? 0)).toBe(before + 60);
+  await expect(people.grid.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'none');
+
+  const department = await widthOf(people, 'Department');
+  await people.edge('Department').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => widthOf(people, 'Department')).toBe(department + 10);
+
+  const again = new PeoplePage(await app.restart());
+  await again.grid.waitFor();
+  expect(await widthOf(again, 'Title')).toBe(before + 60);
+  expect(await widthOf(again, 'Department')).toBe(department + 10);
+  await again.edge('Title').dblclick();
+  await expect.poll(() => widthOf(again, 'Title')).toBe(before);
+});
+
 test('sorting: up, down, and back to the chart; remembered after a restart', async ({ app, people }) => {
   const chart = await people.names();
   await people.sortBy('Name');

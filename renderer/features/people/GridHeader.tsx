@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp, Filter } from 'lucide-react';
 import { memo, type ReactElement } from 'react';
 import { clearSelection, useSelection } from '#renderer/document/selection-store.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { ColumnEdge } from './ColumnEdge.tsx';
 import { ColumnFilter } from './ColumnFilter.tsx';
 import type { PeopleColumn } from './people-columns.ts';
 import type { PeopleRow } from './people-row.ts';
@@ -91,6 +92,7 @@ const HeaderCell = memo(function HeaderCell({ column, index, allRows, active }: 
           }
         />
       )}
+      <ColumnEdge column={column} active={active} />
     </div>
   );
 });

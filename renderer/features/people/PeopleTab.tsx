@@ -7,7 +7,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { peopleWithoutSeat } from '#shared/rules/reading.ts';
 import { Grid } from './Grid.tsx';
 import { LeftPeople } from './LeftPeople.tsx';
-import { peopleColumns } from './people-columns.ts';
+import { peopleColumns, type PeopleColumn } from './people-columns.ts';
 import { peopleRows } from './people-row.ts';
 import { clearFilters, recallPeople, resetPeople, usePeople } from './people-store.ts';
 import { useShownRows } from './people-table.ts';
@@ -15,6 +15,15 @@ import { addAndName } from './row-actions.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import styles from './PeopleTab.module.css';
+
+function shownColumns(
+  hidden: readonly string[],
+  widths: Readonly<Record<string, number>>,
+): readonly PeopleColumn[] {
+  return peopleColumns
+    .filter((column) => !hidden.includes(column.id))
+    .map((column) => ({ ...column, width: widths[column.id] ?? column.width }));
+}
 
 /** The people of the open partner as a table: the same data as the map, and everything that can be done there. */
 export function PeopleTab(): ReactElement {
@@ -34,7 +43,8 @@ export function PeopleTab(): ReactElement {
   const left = useMemo(() => peopleWithoutSeat(state), [state]);
   const showsLeft = usePeople((store) => store.showsLeft) && left.length > 0;
   const shown = useShownRows(rows, search, filters, sorting);
-  const columns = useMemo(() => peopleColumns.filter((column) => !hidden.includes(column.id)), [hidden]);
+  const widths = usePeople((store) => store.widths);
+  const columns = useMemo(() => shownColumns(hidden, widths), [hidden, widths]);
   useEffect(() => usePeople.setState({ shown: shown.map((row) => row.seatId) }), [shown]);
 
   if (rows.length === 0 && left.length === 0)

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { rememberedText, rememberLayout } from '#renderer/app/settings-store.ts';
+import { rememberedNumber, rememberedText, rememberLayout } from '#renderer/app/settings-store.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import { peopleColumns } from './people-columns.ts';
 import type { ValueFilters } from './people-filter.ts';
@@ -8,7 +8,7 @@ import type { ValueFilters } from './people-filter.ts';
 export type CellPlace = { readonly row: SeatId | null; readonly columnId: string };
 export type Sorting = { readonly columnId: string; readonly descending: boolean };
 
-/** State of the people table. Session data; the shown columns and the sorting are saved preferences. */
+/** State of the people table. Session data; the shown columns, their widths and the sorting are saved preferences. */
 export type PeopleStore = {
   readonly search: string;
   readonly filters: ValueFilters;
@@ -18,6 +18,8 @@ export type PeopleStore = {
   readonly showsLeft: boolean;
   /** Ids of the hidden columns. */
   readonly hidden: readonly string[];
+  /** Widths that the user chose, by the id of the column, in px. */
+  readonly widths: Readonly<Record<string, number>>;
   readonly cell: CellPlace | null;
   /** Whether the cell is being edited. */
   readonly editing: boolean;
@@ -37,6 +39,7 @@ export const usePeople = create<PeopleStore>(() => ({
   sorting: null,
   showsLeft: false,
   hidden: atFirst,
+  widths: {},
   cell: null,
   editing: false,
   focusTick: 0,
@@ -44,15 +47,41 @@ export const usePeople = create<PeopleStore>(() => ({
   anchor: null,
 }));
 
-/** Takes over which columns were shown and how they were sorted when the app was closed. */
+/** Takes over which columns were shown, how wide they were, and how they were sorted when the app was closed. */
 export function recallPeople(): void {
   const hidden = rememberedText('people.hidden');
   const sorting = rememberedText('people.sorting');
   const [columnId = '', direction] = (sorting ?? '').split(' ');
   usePeople.setState({
     hidden: hidden === null ? atFirst : hidden.split(' '),
+    widths: rememberedWidths(),
     sorting: columnId === '' ? null : { columnId, descending: direction === 'desc' },
   });
+}
+
+function rememberedWidths(): Readonly<Record<string, number>> {
+  const widths = peopleColumns.map(({ id, width }) => [id, rememberedNumber(widthKey(id), width)] as const);
+  return Object.fromEntries(widths);
+}
+
+function widthKey(columnId: string): string {
+  return `people.width.${columnId}`;
+}
+
+export const LEAST_WIDTH = 60;
+export const MOST_WIDTH = 800;
+
+/** Makes a column this wide, in px, within the bounds above; remembered. */
+export function setWidth(columnId: string, width: number): void {
+  const bounded = Math.round(Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, width)));
+  usePeople.setState(({ widths }) => ({ widths: { ...widths, [columnId]: bounded } }));
+  rememberLayout(widthKey(columnId), bounded);
+}
+
+/** Makes a column as wide as it was at first. */
+export function resetWidth(columnId: string): void {
+  const width = peopleColumns.find(({ id }) => id === columnId)?.width;
+  if (width !== undefined) setWidth(columnId, width);
 }
 
 /** Forgets everything that belongs to one partner: search, filters, focus. */

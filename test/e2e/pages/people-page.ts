@@ -58,6 +58,11 @@ export class PeoplePage {
     return this.grid.getByRole('columnheader', { name: column }).getByRole('button').first().click();
   }
 
+  /** The right edge of a column, which is dragged. */
+  edge(column: string): Locator {
+    return this.grid.getByRole('separator', { name: `Width of ${column.toLowerCase()}`, exact: true });
+  }
+
   /** Opens the filter of a column and ticks a value. */
   async filter(column: string, value: string): Promise<void> {
     const header = this.grid.getByRole('columnheader', { name: column });
