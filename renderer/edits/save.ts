@@ -1,5 +1,5 @@
 import { errorText } from '#renderer/app/error-text.ts';
-import { commit } from '#renderer/document/commit.ts';
+import { commit, type CommitIntent } from '#renderer/document/commit.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { Outcome } from '#shared/edit/outcome.ts';
@@ -16,11 +16,26 @@ export type Edit = (state: PartnerState, partnerId: PartnerId) => readonly Chang
  */
 export async function save(name: string, label: string, edit: Edit): Promise<boolean> {
   const { partnerId } = useDocument.getState();
-  if (partnerId === null) return false;
+  return partnerId !== null && write({ name, label }, (state) => edit(state, partnerId));
+}
+
+/** Saves one edit of what all partners share, as `save`; no partner need be open. */
+export function saveShared(
+  name: string,
+  label: string,
+  edit: (state: PartnerState) => readonly Change[] | Outcome,
+): Promise<boolean> {
+  return write({ name, label, partnerId: null }, edit);
+}
+
+async function write(
+  intent: CommitIntent,
+  edit: (state: PartnerState) => readonly Change[] | Outcome,
+): Promise<boolean> {
   let refusal: string | null = null;
   try {
-    const result = await commit({ name, label }, () => {
-      const outcome = edit(currentState(), partnerId);
+    const result = await commit(intent, () => {
+      const outcome = edit(currentState());
       if (!('ok' in outcome)) return outcome;
       if (outcome.ok) return outcome.changes;
       refusal = outcome.reason;
