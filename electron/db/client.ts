@@ -16,6 +16,8 @@ import type { Change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { PartnerRows } from '#shared/model/partner-state.ts';
 import type { EntityName } from '#shared/model/registry.ts';
+import type { AgendaItem } from '#shared/rules/agenda.ts';
+import type { AgendaWish } from './agenda.ts';
 import type { ThreadCallName, ThreadCalls, ThreadMessage, ThreadRequest } from './thread-protocol.ts';
 
 /** How the data thread is started, and who hears its news. */
@@ -97,6 +99,11 @@ export class DataClient {
   /** `partners.tacticUse`. */
   tacticUse(): Promise<readonly TacticUse[]> {
     return this.#ask('tacticUse');
+  }
+
+  /** `agenda.list`; `today` is the local date. */
+  agenda(today: IsoDate, wish: AgendaWish): Promise<readonly AgendaItem[]> {
+    return this.#ask('agenda', today, wish);
   }
 
   /** `partner.open`. */

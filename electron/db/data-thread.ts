@@ -53,6 +53,7 @@ function answers(profile: Profile, send: (message: ThreadMessage) => void): Thre
     partners: (today) => profile.store.partners(today),
     sharedRows: () => profile.store.sharedRows(),
     tacticUse: () => profile.store.tacticUse(),
+    agenda: (today, wish) => profile.store.agenda(today, wish),
     partnerRows: (partnerId) => profile.store.partnerRows(partnerId),
     profileRows: () => profile.store.profileRows(),
     commit: (command, changes, { job, withoutChanges }) => {

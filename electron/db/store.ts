@@ -12,6 +12,8 @@ import type { Change, FieldValue } from '#shared/model/change.ts';
 import type { IsoDate, NewId } from '#shared/model/id.ts';
 import type { PartnerRows } from '#shared/model/partner-state.ts';
 import type { EntityName } from '#shared/model/registry.ts';
+import type { AgendaItem } from '#shared/rules/agenda.ts';
+import { readAgenda, type AgendaWish } from './agenda.ts';
 import { secondsBehind, tick, type Clock } from './clock.ts';
 import { changesOfCommand, historyOf, lastCommand, type CommandKind } from './command-log.ts';
 import type { Connection } from './connection.ts';
@@ -142,6 +144,11 @@ export class Store {
   /** The list of partners; `today` tells which actions are overdue. */
   partners(today: IsoDate): readonly PartnerSummary[] {
     return this.#reading(() => readSummaries(this.#connection, today, this.#figures));
+  }
+
+  /** What is due or overdue, seen from the local date `today`. */
+  agenda(today: IsoDate, wish: AgendaWish): readonly AgendaItem[] {
+    return this.#reading(() => readAgenda(this.#connection, today, wish));
   }
 
   /** Colleagues and initiatives, with the partners that use them. */

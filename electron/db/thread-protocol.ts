@@ -15,6 +15,8 @@ import type { Change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { PartnerRows } from '#shared/model/partner-state.ts';
 import type { EntityName } from '#shared/model/registry.ts';
+import type { AgendaItem } from '#shared/rules/agenda.ts';
+import type { AgendaWish } from './agenda.ts';
 
 /** One request with its progress: the job's id, and a flag in shared memory that the other side sets to 1 to cancel. */
 export type Job = { readonly jobId: string; readonly cancelled: SharedArrayBuffer };
@@ -31,6 +33,7 @@ export type ThreadCalls = {
   readonly partners: (today: IsoDate) => readonly PartnerSummary[];
   readonly sharedRows: () => readonly SharedRow[];
   readonly tacticUse: () => readonly TacticUse[];
+  readonly agenda: (today: IsoDate, wish: AgendaWish) => readonly AgendaItem[];
   readonly partnerRows: (partnerId: string) => PartnerRows;
   readonly profileRows: () => PartnerRows;
   readonly commit: (command: CommandInfo, changes: readonly Change[], way: CommitWay) => CommitResult;

@@ -8,6 +8,7 @@ export type DataCallName = Extract<
   | `partner.${string}`
   | `data.${string}`
   | `backup.${string}`
+  | `agenda.${string}`
   | 'profile.rows'
   | 'profile.retry'
   | 'profile.startFresh'

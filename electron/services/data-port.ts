@@ -65,6 +65,7 @@ function answersOf(client: DataClient, { today, userName }: DataPortParts): Answ
     'partners.list': () => client.listPartners(today()),
     'partners.shared': () => client.sharedRows(),
     'partners.tacticUse': () => client.tacticUse(),
+    'agenda.list': (wish) => client.agenda(today(), wish),
     'partner.open': ({ partnerId }) => client.openPartner(partnerId),
     'profile.rows': () => client.profileRows(),
     'data.commit': ({ command, changes, ...way }) =>

@@ -120,6 +120,8 @@ function ShareMenu(): ReactElement {
     commandItem('export.svg'),
     commandItem('export.png'),
     commandItem('export.csv'),
+    'separator' as const,
+    commandItem('export.calendar'),
   ];
   return (
     <Menu

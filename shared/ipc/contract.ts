@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changesSchema } from '../model/change.ts';
 import { entityNames, type EntityName } from '../model/registry.ts';
 import type { PartnerRows } from '../model/partner-state.ts';
+import type { AgendaItem } from '../rules/agenda.ts';
 import type {
   BackupInfo,
   CommitResult,
@@ -31,7 +32,7 @@ const commandInfo = z.object({
   label: z.string().max(400),
   partnerId: z.string().min(1).max(64).nullable(),
 });
-const exportKind = z.enum(['pdf', 'svg', 'png', 'csv', 'json']);
+const exportKind = z.enum(['pdf', 'svg', 'png', 'csv', 'json', 'ics']);
 const audience = z.enum(['internal', 'partner-safe']);
 const bytes = z.instanceof(Uint8Array).refine((b) => b.byteLength <= 256 * 1024 * 1024, 'too large');
 const settingsPatch = z
@@ -61,6 +62,10 @@ export const calls = {
   'partners.shared': call<readonly SharedRow[]>()(nothing),
   /** How often tactics are used over all partners, and what came of them; those that are never used are left out. */
   'partners.tacticUse': call<readonly TacticUse[]>()(nothing),
+  /** What is due or overdue so many days ahead: of one partner, or with null of all that are not archived. */
+  'agenda.list': call<readonly AgendaItem[]>()(
+    z.object({ partnerId: id.nullable(), days: z.number().int().min(0).max(36_500) }),
+  ),
   'partner.open': call<PartnerRows>()(z.object({ partnerId: id })),
   /** What all partners share, and no row of a partner. */
   'profile.rows': call<PartnerRows>()(nothing),

@@ -132,8 +132,8 @@ export type BackupInfo = {
 export type FileContent = { readonly name: string; readonly bytes: Uint8Array };
 /** What a partner can be exported as. */
 export type ExportKind = 'pdf' | 'svg' | 'png' | 'csv';
-/** What can be saved through the save dialog: exports of a partner, and tactics (`json`). */
-export type FileKind = ExportKind | 'json';
+/** What can be saved through the save dialog: exports of a partner, tactics (`json`), and dates (`ics`). */
+export type FileKind = ExportKind | 'json' | 'ics';
 
 /** Who may read a print-out: `internal` shows all, `partner-safe` leaves out support, evidence, notes and findings. */
 export type Audience = 'internal' | 'partner-safe';

@@ -2,17 +2,21 @@ import type { Audience, ExportKind } from '../ipc/types.ts';
 import type { IsoDate } from '../model/id.ts';
 
 /** The name that the save dialog proposes, such as `Nordlys – relationship plan (internal) – 2026-12-03.pdf`. */
-export function fileName(partnerName: string, kind: ExportKind, audience: Audience, today: IsoDate): string {
-  // The table of people holds ratings and notes: it is internal, whoever is chosen.
-  const readers: Audience = kind === 'csv' ? 'internal' : audience;
+export function fileName(partnerName: string, kind: NamedKind, audience: Audience, today: IsoDate): string {
+  // The table of people holds ratings and notes, dates hold what was written: internal, whoever is chosen.
+  const readers: Audience = kind === 'csv' || kind === 'ics' ? 'internal' : audience;
   return `${plainName(partnerName)} – ${subjects[kind]} (${readers}) – ${today}.${kind}`;
 }
 
-const subjects: Readonly<Record<ExportKind, string>> = {
+/** Exports of a partner, and its dates. */
+type NamedKind = ExportKind | 'ics';
+
+const subjects: Readonly<Record<NamedKind, string>> = {
   pdf: 'relationship plan',
   svg: 'map',
   png: 'map',
   csv: 'people',
+  ics: 'dates',
 };
 
 // Characters that Windows, macOS or Linux refuse in a file name, and control and direction marks that would disguise it.

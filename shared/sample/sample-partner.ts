@@ -1,5 +1,14 @@
 import { change, type Change } from '../model/change.ts';
-import type { ColleagueId, InitiativeId, IsoDate, NewId, PartnerId, PersonId, SeatId } from '../model/id.ts';
+import type {
+  ColleagueId,
+  InitiativeId,
+  IsoDate,
+  NewId,
+  PartnerId,
+  PersonId,
+  SeatId,
+  TouchpointId,
+} from '../model/id.ts';
 import { ratingId, ratingKinds } from '../model/rating.ts';
 import { addDays } from '../rules/calendar.ts';
 import { deliveryPeople } from './delivery.ts';
@@ -11,6 +20,7 @@ import { sampleChampionTests } from './sample-champions.ts';
 import { sampleAcquaintances, sampleTouchpoints } from './sample-contacts.ts';
 import { sampleLines } from './sample-lines.ts';
 import { samplePlan } from './sample-plan.ts';
+import { promiseChanges } from './sample-promises.ts';
 import type { KnownShared } from './sample-traces.ts';
 import type { SamplePerson } from './sample-person.ts';
 import {
@@ -34,6 +44,8 @@ type SampleIds = {
   readonly seat: (key: string) => SeatId;
   readonly colleague: (key: string) => ColleagueId;
   readonly initiative: (key: string) => InitiativeId;
+  /** The contact of a day, in days before today; there is one at most on each. */
+  readonly touchpoint: (daysAgo: number) => TouchpointId;
 };
 
 const samplePeople: readonly SamplePerson[] = [
@@ -79,7 +91,7 @@ export function samplePartner(
       }),
     ),
     ...sampleTouchpoints.map(({ daysAgo, kind, people, ours, summary, mood }) =>
-      change('touchpoint', newId(), {
+      change('touchpoint', ids.touchpoint(daysAgo), {
         partnerId: ids.partner,
         on: ago(daysAgo),
         kind,
@@ -89,6 +101,7 @@ export function samplePartner(
         mood,
       }),
     ),
+    ...promiseChanges(newId, ids, today),
     ...sampleChampionTests(ids.partner, ids.person, today, userName),
     ...companyChanges(newId, ids, today),
     ...workChanges(newId, ids, today),
@@ -114,6 +127,7 @@ function makeIds(newId: NewId, shared: KnownShared): SampleIds {
     person: (key) => idFor('person', key) as PersonId,
     seat: (key) => idFor('seat', key) as SeatId,
     colleague: (key) => (shared.colleague.get(key) ?? idFor('colleague', key)) as ColleagueId,
+    touchpoint: (daysAgo) => idFor('touchpoint', String(daysAgo)) as TouchpointId,
     initiative: (key) => (shared.initiative.get(key) ?? idFor('initiative', key)) as InitiativeId,
   };
 }
@@ -130,6 +144,8 @@ function partnerChange(id: PartnerId, today: IsoDate): Change {
     cultureType: 'entrepreneurial',
     notes: 'An invented company, to look around in. Change or delete whatever you like.',
     sample: true,
+    nextReviewOn: addDays(today, 6),
+    reviewEveryDays: 90,
   });
 }
 

@@ -19,6 +19,7 @@ export function dataCalls(
     'partners.list': (request) => data.ask('partners.list', request),
     'partners.shared': (request) => data.ask('partners.shared', request),
     'partners.tacticUse': (request) => data.ask('partners.tacticUse', request),
+    'agenda.list': (request) => data.ask('agenda.list', request),
     'partner.open': (request) => data.ask('partner.open', request),
     'profile.rows': (request) => data.ask('profile.rows', request),
     'data.commit': (request) => data.ask('data.commit', request),

@@ -12,6 +12,7 @@ const kindNames: Readonly<Record<FileKind, string>> = {
   png: 'PNG picture',
   csv: 'CSV table',
   json: 'Tactics',
+  ics: 'Calendar file',
 };
 
 /** Asks where to save; null when the user cancels. The path always ends with the kind's own ending. */

@@ -1,6 +1,7 @@
 import { partnerInView } from '#renderer/app/navigation.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { openExport } from './export-store.ts';
+import { saveCalendar } from './save-calendar.ts';
 
 const mayExport = () => partnerInView() !== null;
 
@@ -8,3 +9,5 @@ registerCommand('export.plan', { mayRun: mayExport, run: () => openExport('pdf')
 registerCommand('export.svg', { mayRun: mayExport, run: () => openExport('svg') });
 registerCommand('export.png', { mayRun: mayExport, run: () => openExport('png') });
 registerCommand('export.csv', { mayRun: mayExport, run: () => openExport('csv') });
+registerCommand('export.calendar', { mayRun: mayExport, run: () => saveCalendar(partnerInView()) });
+registerCommand('export.calendarAll', { run: () => saveCalendar(null) });

@@ -114,7 +114,6 @@ describe('the sample partner', () => {
       'validation',
       'process_step',
       'adjustment',
-      'promise',
       'meeting_brief',
     ]);
     expect(partnerOf(state)?.sample).toBe(true);
@@ -134,5 +133,23 @@ describe('the sample partner', () => {
     expect(actions.some(({ done }) => done)).toBe(true);
     expect(actions.some(({ done, due }) => !done && due !== null && due < today)).toBe(true);
     expect(mapStatusOf(state)).toMatchObject({ status: 3, light: 'green', people: 25 });
+  });
+
+  test('has promises of both sides, open, overdue, without a date and kept, each of a contact, and a review', () => {
+    const state = sample();
+    const promises = [...state.promise.values()];
+    for (const side of ['ours', 'theirs'] as const) {
+      const own = promises.filter((row) => row.side === side);
+      expect(own.some((row) => !row.done && row.due !== null && row.due > today)).toBe(true);
+      expect(own.some((row) => !row.done && row.due !== null && row.due < today)).toBe(true);
+      expect(own.some(({ done }) => done)).toBe(true);
+    }
+    expect(promises.some(({ due }) => due === null)).toBe(true);
+    for (const { touchpointId, personId } of promises) {
+      const contact = state.touchpoint.get(touchpointId ?? '');
+      expect(contact?.personIds).toContain(personId);
+    }
+    expect(new Set([...state.touchpoint.values()].map(({ on }) => on)).size).toBe(state.touchpoint.size);
+    expect(partnerOf(state)?.nextReviewOn).not.toBeNull();
   });
 });

@@ -1,0 +1,110 @@
+import type { IsoDate, PersonId } from '#shared/model/id.ts';
+import { noName } from '#shared/model/person.ts';
+import { addDays } from '#shared/rules/calendar.ts';
+import {
+  agendaOf,
+  type AgendaFacts,
+  type AgendaItem,
+  type CadenceFact,
+  type DatedFact,
+  type MeetingFact,
+  type PartnerFact,
+  type StaleFact,
+} from '#shared/rules/agenda.ts';
+import { parsed } from './column-value.ts';
+import type { Connection } from './connection.ts';
+
+/** Which part of the agenda is asked for. */
+export type AgendaWish = {
+  /** One partner, or null for all that are not archived. */
+  readonly partnerId: string | null;
+  /** How many days ahead. */
+  readonly days: number;
+};
+
+/** What is due or overdue. Cost: one pass over the open rows, the touchpoints and the ratings of all partners that are not archived. */
+export function readAgenda(
+  connection: Connection,
+  today: IsoDate,
+  { partnerId, days }: AgendaWish,
+): readonly AgendaItem[] {
+  const given = { partnerId, today, until: addDays(today, days) };
+  // The columns of each query are those of its type.
+  const rows = (sql: string): readonly unknown[] => connection.prepare(sql).all(given);
+  const facts: AgendaFacts = {
+    partners: rows(partners) as readonly PartnerFact[],
+    dated: (rows(dated) as readonly DatedFact[]).map(named),
+    cadences: (rows(cadences) as readonly CadenceFact[]).map(named),
+    meetings: meetingsOf(rows(meetings) as readonly MeetingRow[], rows(attendees) as readonly Attendee[]),
+    stale: rows(stale) as readonly StaleFact[],
+  };
+  return agendaOf(facts, today, days);
+}
+
+type MeetingRow = Omit<MeetingFact, 'personIds' | 'personNames'> & { readonly personIds: string };
+type Attendee = { readonly meeting: string; readonly name: string };
+
+function meetingsOf(rows: readonly MeetingRow[], people: readonly Attendee[]): readonly MeetingFact[] {
+  return rows.map((row) => ({
+    ...row,
+    personIds: parsed(row.personIds) as readonly PersonId[], // the model keeps a list of ids here
+    personNames: people.filter(({ meeting }) => meeting === row.id).map(({ name }) => name.trim() || noName),
+  }));
+}
+
+/** A person without a name is called so, nobody stays nobody. */
+function named<T extends { readonly personId: string | null; readonly personName: string }>(fact: T): T {
+  return fact.personId === null || fact.personName.trim() !== '' ? fact : { ...fact, personName: noName };
+}
+
+const ofPartner = `p.deleted = 0 AND p.archivedAt IS NULL AND (:partnerId IS NULL OR p.id = :partnerId)`;
+
+const partners = `SELECT p.id, p.name, p.nextReviewOn, p.reviewEveryDays FROM partner p
+  WHERE ${ofPartner}`;
+
+/** Open rows with a date of one table; they differ in the names of their columns only. */
+function openRows(
+  kind: DatedFact['kind'],
+  text: string,
+  { person = 'NULL', colleague = 't.colleagueId', side = 'NULL', open = 't.done = 0' } = {},
+): string {
+  return `SELECT '${kind}' AS kind, t.partnerId, t.id, ${person} AS personId, COALESCE(person.name, '') AS personName,
+    COALESCE(colleague.name, '') AS colleagueName, ${text} AS text, t.due, ${side} AS side
+    FROM "${kind}" t JOIN partner p ON p.id = t.partnerId
+    LEFT JOIN person ON person.id = ${person} AND person.deleted = 0
+    LEFT JOIN colleague ON colleague.id = ${colleague} AND colleague.deleted = 0
+    WHERE ${ofPartner} AND t.deleted = 0 AND t.due IS NOT NULL AND t.due <= :until AND ${open}`;
+}
+
+const dated = [
+  openRows('action', 't.text', { person: 't.personId', colleague: 't.ownerColleagueId' }),
+  openRows('promise', 't.text', { person: 't.personId', side: 't.side' }),
+  openRows('adjustment', `COALESCE(NULLIF(TRIM(t."change"), ''), t.difference)`),
+  openRows('validation', `COALESCE(NULLIF(TRIM(t.test), ''), t.claim)`, { open: 't.outcome IS NULL' }),
+].join(' UNION ALL ');
+
+const cadences = `SELECT person.partnerId, person.id AS personId, person.name AS personName, person.cadenceDays,
+  COALESCE(colleague.name, '') AS colleagueName, touched.lastTouch
+  FROM person JOIN partner p ON p.id = person.partnerId
+  LEFT JOIN colleague ON colleague.id = person.ownerColleagueId AND colleague.deleted = 0
+  LEFT JOIN (
+    SELECT j.value AS personId, MAX(t."on") AS lastTouch FROM touchpoint t, json_each(t.personIds) j
+    WHERE t.deleted = 0 AND t."on" <= :today AND (:partnerId IS NULL OR t.partnerId = :partnerId) GROUP BY j.value
+  ) touched ON touched.personId = person.id
+  WHERE ${ofPartner} AND person.deleted = 0 AND person.leftOn IS NULL AND person.cadenceDays IS NOT NULL`;
+
+const openMeetings = `FROM meeting_brief t JOIN partner p ON p.id = t.partnerId
+  LEFT JOIN touchpoint written ON written.id = t.touchpointId AND written.deleted = 0
+  WHERE ${ofPartner} AND t.deleted = 0 AND t."on" IS NOT NULL AND t."on" <= :until AND written.id IS NULL`;
+
+const meetings = `SELECT t.partnerId, t.id, t.title, t."on", t.time, t.place, t.personIds ${openMeetings}`;
+
+const attendees = `SELECT m.id AS meeting, person.name FROM (SELECT t.id, t.personIds ${openMeetings}) m,
+  json_each(m.personIds) j JOIN person ON person.id = j.value AND person.deleted = 0 ORDER BY m.id, j.key`;
+
+const stale = `SELECT r.partnerId, COUNT(*) AS ratings, COUNT(DISTINCT r.personId) AS people,
+  MIN(r.ratedOn) AS oldestOn, p.reviewIntervalDays AS intervalDays
+  FROM rating r JOIN partner p ON p.id = r.partnerId JOIN person ON person.id = r.personId
+  WHERE ${ofPartner} AND r.deleted = 0 AND r."values" <> '[]' AND person.deleted = 0 AND person.leftOn IS NULL
+  AND r.ratedOn < date(:today, '-' || p.reviewIntervalDays || ' days')
+  GROUP BY r.partnerId`;

@@ -1,0 +1,98 @@
+import { change, type Change } from '../model/change.ts';
+import type { IsoDate, PartnerId } from '../model/id.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import { addDays } from '../rules/calendar.ts';
+import type { AgendaItem } from '../rules/agenda.ts';
+import { completeAction, editAction } from './actions.ts';
+import { editPartner } from './edit-partner.ts';
+import { onlyChanged } from './only-changed.ts';
+import { editPromise, keepPromise } from './promises.ts';
+
+/** What an edit needs to know of an item of the agenda. */
+export type AgendaRow = Pick<AgendaItem, 'kind' | 'rowId' | 'partnerId'>;
+
+/** Whether an item can be marked as done without saying more: a validation needs its outcome, a contact its words. */
+export function canFinish({ kind }: AgendaRow): boolean {
+  return kind === 'action' || kind === 'promise' || kind === 'adjustment' || kind === 'review';
+}
+
+/** Whether the day of an item is a field that can be moved, and not derived from something else. */
+export function canPostpone(row: AgendaRow): boolean {
+  return canFinish(row) || row.kind === 'validation' || row.kind === 'meeting';
+}
+
+/** Marks an item as done today; a review that is planned regularly is then due again after its days. */
+export function finishItem(
+  state: PartnerState,
+  { kind, rowId, partnerId }: AgendaRow,
+  today: IsoDate,
+): readonly Change[] {
+  switch (kind) {
+    case 'action':
+      return completeAction(state, rowId, today);
+    case 'promise':
+      return keepPromise(state, rowId, today);
+    case 'adjustment': {
+      const before = state.adjustment.get(rowId);
+      if (before === undefined) return [];
+      return onlyChanged(before, change('adjustment', rowId, { done: true, doneOn: today }));
+    }
+    case 'review':
+      return reviewed(state, partnerId, today);
+    case 'meeting':
+    case 'validation':
+    case 'cadence':
+    case 'stale':
+      return [];
+  }
+}
+
+/** Says that a partner was looked through today, and plans the next time. */
+export function reviewed(state: PartnerState, partnerId: PartnerId, today: IsoDate): readonly Change[] {
+  const every = state.partner.get(partnerId)?.reviewEveryDays ?? null;
+  return editPartner(state, partnerId, { nextReviewOn: every === null ? null : addDays(today, every) });
+}
+
+/** Moves an item to another day. */
+export function postponeItem(
+  state: PartnerState,
+  { kind, rowId, partnerId }: AgendaRow,
+  to: IsoDate,
+): readonly Change[] {
+  switch (kind) {
+    case 'action':
+      return editAction(state, rowId, { due: to });
+    case 'promise':
+      return editPromise(state, rowId, { due: to });
+    case 'adjustment': {
+      const before = state.adjustment.get(rowId);
+      return before === undefined ? [] : onlyChanged(before, change('adjustment', rowId, { due: to }));
+    }
+    case 'validation': {
+      const before = state.validation.get(rowId);
+      return before === undefined ? [] : onlyChanged(before, change('validation', rowId, { due: to }));
+    }
+    case 'meeting': {
+      const before = state.meeting_brief.get(rowId);
+      return before === undefined ? [] : onlyChanged(before, change('meeting_brief', rowId, { on: to }));
+    }
+    case 'review':
+      return editPartner(state, partnerId, { nextReviewOn: to });
+    case 'cadence':
+    case 'stale':
+      return [];
+  }
+}
+
+/** How often a partner is reviewed, in days; the first review is planned with it, and goes with it. */
+export function planReviews(
+  state: PartnerState,
+  partnerId: PartnerId,
+  everyDays: number | null,
+  today: IsoDate,
+): readonly Change[] {
+  const before = state.partner.get(partnerId);
+  if (before === undefined) return [];
+  const next = before.nextReviewOn ?? (everyDays === null ? null : addDays(today, everyDays));
+  return editPartner(state, partnerId, { reviewEveryDays: everyDays, nextReviewOn: next });
+}

@@ -1,0 +1,260 @@
+import type { IsoDate, PartnerId, PersonId } from '../model/id.ts';
+import type { PromiseSide } from '../model/value-sets.ts';
+import { addDays, dateText, daysText, everyDays } from './calendar.ts';
+
+/** What can be due at a partner; within a day in this order. */
+export const agendaKinds = [
+  'meeting',
+  'promise',
+  'action',
+  'adjustment',
+  'validation',
+  'review',
+  'cadence',
+  'stale',
+] as const;
+export type AgendaKind = (typeof agendaKinds)[number];
+
+/** One thing that is due at some partner, as the Today view and the calendar file show it. */
+export type AgendaItem = {
+  /** Stable as long as it is the same thing: kind and row. */
+  readonly id: string;
+  readonly kind: AgendaKind;
+  readonly partnerId: PartnerId;
+  readonly partnerName: string;
+  /** The row that it comes from: of the action, promise, person, partner … */
+  readonly rowId: string;
+  readonly personIds: readonly PersonId[];
+  /** Whom it is about, by name; empty for the partner as a whole. */
+  readonly personName: string;
+  readonly text: string;
+  /** Why it is here, or what belongs to it, in a few words; may be empty. */
+  readonly detail: string;
+  readonly due: IsoDate;
+  /** Local time `HH:MM` of a meeting, or empty. */
+  readonly time: string;
+  readonly place: string;
+  /** The colleague in charge, or empty. */
+  readonly colleagueName: string;
+  /** Who made the promise; null for everything else. */
+  readonly side: PromiseSide | null;
+};
+
+/** An open row with a date. */
+export type DatedFact = {
+  readonly kind: 'action' | 'promise' | 'adjustment' | 'validation';
+  readonly partnerId: PartnerId;
+  readonly id: string;
+  readonly personId: PersonId | null;
+  readonly personName: string;
+  readonly colleagueName: string;
+  readonly text: string;
+  readonly due: IsoDate;
+  readonly side: PromiseSide | null;
+};
+
+/** Somebody with a planned cadence, who still works at the partner. */
+export type CadenceFact = {
+  readonly partnerId: PartnerId;
+  readonly personId: PersonId;
+  readonly personName: string;
+  readonly colleagueName: string;
+  readonly cadenceDays: number;
+  readonly lastTouch: IsoDate | null;
+};
+
+/** A planned meeting that was not written up yet. */
+export type MeetingFact = {
+  readonly partnerId: PartnerId;
+  readonly id: string;
+  readonly title: string;
+  readonly on: IsoDate;
+  readonly time: string;
+  readonly place: string;
+  readonly personIds: readonly PersonId[];
+  readonly personNames: readonly string[];
+};
+
+/** The ratings of one partner that are older than its review interval. */
+export type StaleFact = {
+  readonly partnerId: PartnerId;
+  readonly ratings: number;
+  readonly people: number;
+  readonly oldestOn: IsoDate;
+  readonly intervalDays: number;
+};
+
+/** A partner that is not archived. */
+export type PartnerFact = {
+  readonly id: PartnerId;
+  readonly name: string;
+  readonly nextReviewOn: IsoDate | null;
+  readonly reviewEveryDays: number | null;
+};
+
+/** Everything that the agenda is made of; rows of partners that are not listed are left out. */
+export type AgendaFacts = {
+  readonly partners: readonly PartnerFact[];
+  readonly dated: readonly DatedFact[];
+  readonly cadences: readonly CadenceFact[];
+  readonly meetings: readonly MeetingFact[];
+  readonly stale: readonly StaleFact[];
+};
+
+/** How many days ahead the Today view looks. */
+export const AGENDA_DAYS = 30;
+
+type Draft = Omit<AgendaItem, 'partnerName'>;
+
+const plain = {
+  personIds: [],
+  personName: '',
+  detail: '',
+  time: '',
+  place: '',
+  colleagueName: '',
+  side: null,
+};
+
+/** What is due or overdue up to so many days from today, over all partners of the facts: earliest first. */
+export function agendaOf(facts: AgendaFacts, today: IsoDate, days = AGENDA_DAYS): readonly AgendaItem[] {
+  const names = new Map(facts.partners.map(({ id, name }) => [id, name] as const));
+  const until = addDays(today, days);
+  const drafts: readonly Draft[] = [
+    ...facts.dated.map(fromDated),
+    ...facts.partners.flatMap(reviewOf),
+    ...facts.cadences.map((fact) => cadenceItem(fact, today)),
+    ...facts.meetings.map((fact) => meetingItem(fact, today)),
+    ...facts.stale.map(staleItem),
+  ];
+  return drafts
+    .flatMap((draft) => {
+      const partnerName = names.get(draft.partnerId);
+      return partnerName === undefined || draft.due > until ? [] : [{ ...draft, partnerName }];
+    })
+    .toSorted(inOrder);
+}
+
+function fromDated({ kind, id, personId, ...fact }: DatedFact): Draft {
+  const { partnerId, personName, colleagueName, text, due, side } = fact;
+  const personIds = personId === null ? [] : [personId];
+  const detail = kind === 'promise' ? promiseText(side ?? 'ours', personName, colleagueName) : '';
+  return {
+    ...plain,
+    id: `${kind} ${id}`,
+    kind,
+    partnerId,
+    rowId: id,
+    personIds,
+    personName,
+    text,
+    detail,
+    due,
+    colleagueName,
+    side,
+  };
+}
+
+/** Who promised whom, such as `Hannah promised Karin`. */
+export function promiseText(side: PromiseSide, personName: string, colleagueName: string): string {
+  if (side === 'ours') return `${colleagueName || 'We'} promised${personName === '' ? '' : ` ${personName}`}`;
+  return `${personName || 'They'} promised${colleagueName === '' ? ' us' : ` ${colleagueName}`}`;
+}
+
+function reviewOf({ id, nextReviewOn, reviewEveryDays }: PartnerFact): readonly Draft[] {
+  if (nextReviewOn === null) return [];
+  const detail = reviewEveryDays === null ? '' : `Planned ${everyDays(reviewEveryDays)}`;
+  return [
+    {
+      ...plain,
+      id: `review ${id}`,
+      kind: 'review',
+      partnerId: id,
+      rowId: id,
+      text: 'Review the relationship',
+      detail,
+      due: nextReviewOn,
+    },
+  ];
+}
+
+function cadenceItem(fact: CadenceFact, today: IsoDate): Draft {
+  const { partnerId, personId, personName, colleagueName, cadenceDays, lastTouch } = fact;
+  const plan = `planned ${everyDays(cadenceDays)}`;
+  return {
+    ...plain,
+    id: `cadence ${personId}`,
+    kind: 'cadence',
+    partnerId,
+    rowId: personId,
+    personIds: [personId],
+    personName,
+    colleagueName,
+    text: `Get in touch with ${personName}`,
+    detail:
+      lastTouch === null ? `No contact noted yet, ${plan}` : `Last contact ${dateText(lastTouch)}, ${plan}`,
+    // Nobody knows since when it is due, so it is due now.
+    due: lastTouch === null ? today : addDays(lastTouch, cadenceDays),
+  };
+}
+
+function meetingItem(fact: MeetingFact, today: IsoDate): Draft {
+  const { partnerId, id, title, on, time, place, personIds, personNames } = fact;
+  const name = title.trim() === '' ? 'Meeting' : title.trim();
+  return {
+    ...plain,
+    id: `meeting ${id}`,
+    kind: 'meeting',
+    partnerId,
+    rowId: id,
+    personIds,
+    personName: personNames.join(', '),
+    text: on < today ? `Write up: ${name}` : name,
+    detail: [on < today ? '' : time, place.trim()].filter(Boolean).join(', '),
+    due: on,
+    time,
+    place: place.trim(),
+  };
+}
+
+function staleItem({ partnerId, ratings, people, oldestOn, intervalDays }: StaleFact): Draft {
+  const count = ratings === 1 ? '1 rating' : `${ratings} ratings`;
+  const who = people === 1 ? '1 person' : `${people} people`;
+  return {
+    ...plain,
+    id: `stale ${partnerId}`,
+    kind: 'stale',
+    partnerId,
+    rowId: partnerId,
+    text: `${count} of ${who} to look at again`,
+    detail: `Older than ${daysText(intervalDays)}`,
+    due: addDays(oldestOn, intervalDays + 1),
+  };
+}
+
+function inOrder(a: AgendaItem, b: AgendaItem): number {
+  // Ratings grow stale all the time: they wait behind what was agreed for a day.
+  if ((a.kind === 'stale') !== (b.kind === 'stale')) return a.kind === 'stale' ? 1 : -1;
+  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+  if (a.time !== b.time) return (a.time || '99') < (b.time || '99') ? -1 : 1;
+  const kinds = agendaKinds.indexOf(a.kind) - agendaKinds.indexOf(b.kind);
+  if (kinds !== 0) return kinds;
+  return a.partnerName.localeCompare(b.partnerName) || (a.id < b.id ? -1 : 1);
+}
+
+export const agendaGroups = ['overdue', 'today', 'week', 'later', 'stale'] as const;
+/** When something is due, seen from today; stale ratings stand apart, because they were agreed for no day. */
+export type AgendaGroup = (typeof agendaGroups)[number];
+
+/** The group of an item: overdue, today, the next seven days, later; or stale. */
+export function groupOf(item: AgendaItem, today: IsoDate): AgendaGroup {
+  if (item.kind === 'stale') return 'stale';
+  if (item.due < today) return 'overdue';
+  if (item.due === today) return 'today';
+  return item.due <= addDays(today, 7) ? 'week' : 'later';
+}
+
+/** How many things are overdue or due today, stale ratings left out: the figure in the sidebar. */
+export function dueCount(items: readonly AgendaItem[], today: IsoDate): number {
+  return items.filter((item) => item.kind !== 'stale' && item.due <= today).length;
+}

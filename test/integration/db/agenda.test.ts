@@ -1,0 +1,95 @@
+import { expect, it } from 'vitest';
+import { archivePartner } from '#shared/edit/edit-partner.ts';
+import { change } from '#shared/model/change.ts';
+import type { IsoDate, TouchpointId } from '#shared/model/id.ts';
+import { ratingId } from '#shared/model/rating.ts';
+import { addDays } from '#shared/rules/calendar.ts';
+import { AGENDA_DAYS } from '#shared/rules/agenda.ts';
+import { samplePartner } from '#shared/sample/sample-partner.ts';
+import { addPartner, addPerson, command, newFolder, openedIn } from './profile-folder.ts';
+
+const today = '2026-05-12' as IsoDate;
+const all = { partnerId: null, days: AGENDA_DAYS } as const;
+
+function on(days: number): IsoDate {
+  return addDays(today, days);
+}
+
+it('lists what is due over all partners, each kind once, done and far ones left out', () => {
+  const { store } = openedIn(newFolder());
+  const partnerId = addPartner(store, 'Fjordline');
+  const other = addPartner(store, 'Nordlys');
+  const ada = addPerson(store, partnerId, 'Ada Berg');
+  const gone = addPerson(store, partnerId, 'Gone');
+  store.commit(command('fill'), [
+    change('partner', other, { nextReviewOn: on(3), reviewEveryDays: 90 }),
+    change('person', ada, { cadenceDays: 14 }),
+    change('person', gone, { cadenceDays: 14, leftOn: today }),
+    change('touchpoint', 't1', { partnerId, on: on(-20), personIds: [ada] }),
+    change('touchpoint', 't2', { partnerId, on: on(2), personIds: [ada] }),
+    change('action', 'a1', { partnerId, text: 'Send', personId: ada, due: on(-1) }),
+    change('action', 'a2', { partnerId, text: 'Sent', due: on(-1), done: true }),
+    change('action', 'a3', { partnerId, text: 'Far', due: on(31) }),
+    change('action', 'a4', { partnerId, text: 'Some day' }),
+    change('promise', 'p1', { partnerId, text: 'List', side: 'theirs', personId: ada, due: today }),
+    change('adjustment', 'j1', { partnerId, change: 'Weekly call', due: on(5) }),
+    change('validation', 'v1', { partnerId, test: 'Ask for a story', due: on(6) }),
+    change('validation', 'v2', { partnerId, test: 'Asked', due: on(6), outcome: 'supports' }),
+    change('meeting_brief', 'm1', { partnerId, title: 'Review', on: on(1), time: '10:00', personIds: [ada] }),
+    change('meeting_brief', 'm2', {
+      partnerId,
+      title: 'Held',
+      on: on(-1),
+      touchpointId: 't1' as TouchpointId,
+    }),
+    change('rating', ratingId(ada, 'support'), {
+      partnerId,
+      personId: ada,
+      kind: 'support',
+      values: ['neutral'],
+      ratedOn: on(-181),
+    }),
+    change('rating', ratingId(ada, 'coverage'), {
+      partnerId,
+      personId: ada,
+      kind: 'coverage',
+      values: ['brief'],
+      ratedOn: on(-180),
+    }),
+  ]);
+  expect(store.agenda(today, all).map(({ id, due, partnerName }) => [id, due, partnerName])).toEqual([
+    [`cadence ${ada}`, on(-6), 'Fjordline'],
+    ['action a1', on(-1), 'Fjordline'],
+    ['promise p1', today, 'Fjordline'],
+    ['meeting m1', on(1), 'Fjordline'],
+    [`review ${other}`, on(3), 'Nordlys'],
+    ['adjustment j1', on(5), 'Fjordline'],
+    ['validation v1', on(6), 'Fjordline'],
+    [`stale ${partnerId}`, today, 'Fjordline'],
+  ]);
+  expect(store.agenda(today, all).find(({ kind }) => kind === 'meeting')).toMatchObject({
+    personName: 'Ada Berg',
+    time: '10:00',
+  });
+  expect(store.agenda(today, { partnerId: other, days: AGENDA_DAYS }).map(({ kind }) => kind)).toEqual([
+    'review',
+  ]);
+  expect(store.agenda(today, { partnerId, days: 365 }).map(({ id }) => id)).toContain('action a3');
+  store.commit(command('archive'), archivePartner(partnerId, 1));
+  expect(store.agenda(today, all).map(({ kind }) => kind)).toEqual(['review']);
+});
+
+it('answers within a tenth of a second for 50 partners', () => {
+  const { store } = openedIn(newFolder());
+  let count = 0;
+  for (let n = 0; n < 50; n += 1)
+    store.commit(
+      command('sample'),
+      samplePartner(() => `row-${String((count += 1))}`, today, 'Robin Vale').filter(({ row }) => row !== ''),
+    );
+  store.agenda(today, all);
+  const before = performance.now();
+  const items = store.agenda(today, all);
+  expect(performance.now() - before).toBeLessThan(100);
+  expect(items.length).toBeGreaterThan(300);
+});

@@ -1,0 +1,99 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import type { IsoDate, PartnerId } from '#shared/model/id.ts';
+import type { AgendaItem } from '#shared/rules/agenda.ts';
+import { calendarCount, calendarFile } from '#shared/export/calendar-file.ts';
+
+const stamp = Date.UTC(2026, 4, 12, 8, 30);
+
+function item(facts: Partial<AgendaItem>): AgendaItem {
+  return {
+    id: 'action 0198-aa',
+    kind: 'action',
+    partnerId: 'p' as PartnerId,
+    partnerName: 'Nordlys; Søn, AS',
+    rowId: '0198-aa',
+    personIds: [],
+    personName: '',
+    text: 'Find out why Declan blocks us',
+    detail: '',
+    due: '2026-05-12' as IsoDate,
+    time: '',
+    place: '',
+    colleagueName: '',
+    side: null,
+    ...facts,
+  };
+}
+
+function read(items: readonly AgendaItem[], at = stamp): readonly ICAL.Event[] {
+  const root = new ICAL.Component(ICAL.parse(calendarFile(items, 'Dates', at)) as unknown[]);
+  return root.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+function one(facts: Partial<AgendaItem>): ICAL.Event {
+  const [event] = read([item(facts)]);
+  if (event === undefined) throw new Error('no event');
+  return event;
+}
+
+describe('a calendar file, read back', () => {
+  test('dates are whole days that block no time, in every time zone the same', () => {
+    const event = one({});
+    expect(event.startDate.isDate).toBe(true);
+    expect(event.startDate.toString()).toBe('2026-05-12');
+    expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+  });
+
+  test('a meeting with a time is an hour of local time', () => {
+    const event = one({ id: 'meeting m', kind: 'meeting', time: '9:05', place: 'Lab, 2nd floor' });
+    expect(event.startDate.toString()).toBe('2026-05-12T09:05:00');
+    expect(event.endDate.toString()).toBe('2026-05-12T10:05:00');
+    expect(event.startDate.zone).toBe(ICAL.Timezone.localTimezone);
+    expect(event.location).toBe('Lab, 2nd floor');
+    expect(one({ kind: 'meeting', time: 'after lunch' }).startDate.isDate).toBe(true);
+  });
+
+  test('importing twice updates: the same id, a higher sequence later', () => {
+    const [first] = read([item({})]);
+    const [second] = read([item({ due: '2026-06-01' as IsoDate })], stamp + 120_000);
+    expect(second?.uid).toBe(first?.uid);
+    expect(second?.sequence).toBe((first?.sequence ?? 0) + 2);
+    expect(new Set(read([item({}), item({ id: 'promise 0198-aa' })]).map(({ uid }) => uid)).size).toBe(2);
+  });
+
+  test('titles hold nothing of what the user wrote; every event is private', () => {
+    const items = (
+      ['action', 'promise', 'adjustment', 'validation', 'review', 'cadence', 'meeting'] as const
+    ).map((kind) =>
+      item({ kind, id: `${kind} 1`, personName: 'Declan Roy', side: kind === 'promise' ? 'theirs' : null }),
+    );
+    const events = read(items);
+    expect(events.map(({ summary }) => summary)).toEqual([
+      'Follow-up: Declan Roy, Nordlys; Søn, AS',
+      'Expected: Declan Roy, Nordlys; Søn, AS',
+      'Follow-up: Declan Roy, Nordlys; Søn, AS',
+      'Check-in: Declan Roy, Nordlys; Søn, AS',
+      'Partner review: Declan Roy, Nordlys; Søn, AS',
+      'Get in touch: Declan Roy, Nordlys; Søn, AS',
+      'Meeting: Nordlys; Søn, AS',
+    ]);
+    for (const event of events) {
+      expect(event.summary).not.toContain('blocks us');
+      expect(event.component.getFirstPropertyValue('class')).toBe('PRIVATE');
+    }
+  });
+
+  test('long texts with commas, line breaks and letters of any script come back as they were', () => {
+    const text = `Größe, Länge; 第一 ${'very long words '.repeat(20)}😀\nnext \\ line`;
+    expect(one({ text, colleagueName: 'Kim' }).description).toBe(`${text}\nIn charge: Kim`);
+    const lines = calendarFile([item({ text })], 'Dates', stamp).split('\r\n');
+    for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  });
+
+  test('stale ratings are no dates', () => {
+    const items = [item({ kind: 'stale', id: 'stale p' }), item({})];
+    expect(read(items)).toHaveLength(1);
+    expect(calendarCount(items)).toBe(1);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
+import { addDays } from '#shared/rules/calendar.ts';
+import {
+  agendaOf,
+  dueCount,
+  groupOf,
+  promiseText,
+  type AgendaFacts,
+  type DatedFact,
+} from '#shared/rules/agenda.ts';
+
+const today = '2026-05-12' as IsoDate;
+const north = 'north' as PartnerId;
+const ada = 'ada' as PersonId;
+const nothing: AgendaFacts = {
+  partners: [{ id: north, name: 'Northlight', nextReviewOn: null, reviewEveryDays: null }],
+  dated: [],
+  cadences: [],
+  meetings: [],
+  stale: [],
+};
+
+function fact(kind: DatedFact['kind'], id: string, dueIn: number): DatedFact {
+  return {
+    kind,
+    id,
+    partnerId: north,
+    personId: ada,
+    personName: 'Ada',
+    colleagueName: 'Kim',
+    text: id,
+    due: addDays(today, dueIn),
+    side: kind === 'promise' ? 'ours' : null,
+  };
+}
+
+function agenda(facts: Partial<AgendaFacts>) {
+  return agendaOf({ ...nothing, ...facts }, today);
+}
+
+describe('the agenda', () => {
+  test('looks 30 days ahead, earliest first; within a day promises before actions', () => {
+    const dated = [
+      fact('action', 'far', 31),
+      fact('action', 'last', 30),
+      fact('action', 'b', 0),
+      fact('promise', 'a', 0),
+      fact('validation', 'past', -40),
+    ];
+    expect(agenda({ dated }).map(({ text }) => text)).toEqual(['past', 'a', 'b', 'last']);
+  });
+
+  test('groups by day: overdue, today, the next seven days, later', () => {
+    const groups = [-1, 0, 1, 7, 8].map((days) => {
+      const [item] = agenda({ dated: [fact('action', 'x', days)] });
+      return item === undefined ? null : groupOf(item, today);
+    });
+    expect(groups).toEqual(['overdue', 'today', 'week', 'week', 'later']);
+  });
+
+  test('method, section 7: a cadence is due its days after the last touch; without a touch it is due now', () => {
+    const cadence = {
+      partnerId: north,
+      personId: ada,
+      personName: 'Ada',
+      colleagueName: '',
+      cadenceDays: 14,
+    };
+    const [late, never] = agenda({
+      cadences: [
+        { ...cadence, lastTouch: addDays(today, -20) },
+        { ...cadence, personId: 'bo' as PersonId, personName: 'Bo', lastTouch: null },
+      ],
+    });
+    expect(late).toMatchObject({
+      due: addDays(today, -6),
+      text: 'Get in touch with Ada',
+      detail: 'Last contact 22 Apr 2026, planned every 14 days',
+    });
+    expect(never).toMatchObject({ due: today, detail: 'No contact noted yet, planned every 14 days' });
+  });
+
+  test('stale ratings are one line a partner, stand last and do not count', () => {
+    const stale = {
+      partnerId: north,
+      ratings: 3,
+      people: 2,
+      oldestOn: addDays(today, -200),
+      intervalDays: 180,
+    };
+    const items = agenda({ stale: [stale], dated: [fact('action', 'x', 20), fact('action', 'y', -1)] });
+    expect(items.map(({ kind }) => kind)).toEqual(['action', 'action', 'stale']);
+    expect(items.at(-1)).toMatchObject({ text: '3 ratings of 2 people to look at again' });
+    expect(dueCount(items, today)).toBe(1);
+  });
+
+  test('a planned meeting keeps its time, and asks to be written up when it is over', () => {
+    const meeting = { partnerId: north, id: 'm', title: '', time: '09:30', place: 'Lab', personIds: [ada] };
+    const of = (days: number) =>
+      agenda({ meetings: [{ ...meeting, on: addDays(today, days), personNames: ['Ada', 'Bo'] }] })[0];
+    expect(of(1)).toMatchObject({ text: 'Meeting', detail: '09:30, Lab', personName: 'Ada, Bo' });
+    expect(of(-1)).toMatchObject({ text: 'Write up: Meeting', detail: 'Lab' });
+  });
+
+  test('a review comes on its day, and rows of unknown partners never', () => {
+    const partners = [{ id: north, name: 'Northlight', nextReviewOn: today, reviewEveryDays: 90 }];
+    expect(agenda({ partners })).toMatchObject([
+      { kind: 'review', due: today, detail: 'Planned every 90 days', partnerName: 'Northlight' },
+    ]);
+    expect(agenda({ partners: [], dated: [fact('action', 'x', 0)] })).toEqual([]);
+  });
+
+  test('says who promised whom', () => {
+    expect(promiseText('ours', 'Ada', 'Kim')).toBe('Kim promised Ada');
+    expect(promiseText('ours', '', '')).toBe('We promised');
+    expect(promiseText('theirs', 'Ada', '')).toBe('Ada promised us');
+    expect(promiseText('theirs', '', 'Kim')).toBe('They promised Kim');
+  });
+});
