@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { ComparisonView, ProcessView, ValidationView } from '#renderer/features/culture-fit/index.ts';
 import { MapTab } from '#renderer/features/map/index.ts';
 import { PeopleTab } from '#renderer/features/people/index.ts';
 import { Inspector } from '#renderer/features/person/index.ts';
@@ -24,7 +25,15 @@ export type TabPane = {
 export const tabPanes: readonly TabPane[] = [
   { tab: 'map', label: 'Map', views: [{ value: 'map', label: 'Map', Content: MapTab }] },
   { tab: 'people', label: 'People', views: [{ value: 'table', label: 'Table', Content: PeopleTab }] },
-  { tab: 'culture', label: 'Culture', views: [] },
+  {
+    tab: 'culture',
+    label: 'Culture',
+    views: [
+      { value: 'comparison', label: 'Us and them', Content: ComparisonView },
+      { value: 'process', label: 'Processes', Content: ProcessView },
+      { value: 'validation', label: 'Validation', Content: ValidationView },
+    ],
+  },
   {
     tab: 'plan',
     label: 'Plan',

@@ -1,18 +1,10 @@
-import { ChevronDown, Trash2 } from 'lucide-react';
-import { useId, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeObjective, deleteObjective, newObjective } from '#renderer/edits/work.ts';
-import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { DateField } from '#renderer/ui/DateField.tsx';
-import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { InlineText } from '#renderer/ui/InlineText.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
-import type { IsoDate, PersonId } from '#shared/model/id.ts';
-import type { Objective } from '#shared/model/plan.ts';
+import { newObjective } from '#renderer/edits/work.ts';
+import type { PersonId } from '#shared/model/id.ts';
 import { objectivePartLabels, objectiveParts } from '#shared/model/value-sets.ts';
-import { dateText } from '#shared/rules/calendar.ts';
 import { AddText } from './AddText.tsx';
-import { OwnerOfWork } from './OwnerOfWork.tsx';
+import { ObjectiveItem } from './ObjectiveItem.tsx';
 import { Section } from './Section.tsx';
 import styles from './WorkList.module.css';
 
@@ -45,77 +37,5 @@ export function ObjectivesSection({ personId }: { readonly personId: PersonId })
         </div>
       ))}
     </Section>
-  );
-}
-
-function ObjectiveItem({ objective }: { readonly objective: Objective }): ReactElement {
-  const [open, setOpen] = useState(false);
-  const owner = useDocument(({ state }) =>
-    objective.ownerColleagueId === null ? '' : (state.colleague.get(objective.ownerColleagueId)?.name ?? ''),
-  );
-  const detailId = useId();
-  const { id, text, measure, due, done } = objective;
-  const meta = [measure, due === null ? '' : `by ${dateText(due)}`, owner].filter((part) => part !== '');
-  return (
-    <li className={styles.item}>
-      <div className={styles.line}>
-        <Checkbox
-          label={`Reached: ${text}`}
-          labelHidden
-          checked={done}
-          onCheckedChange={(now) => void changeObjective(id, { done: now })}
-        />
-        <div className={styles.words}>
-          <InlineText
-            label="Objective"
-            value={text}
-            struck={done}
-            maxLength={2_000}
-            wrap
-            onCommit={(next) => (next.trim() === '' ? undefined : changeObjective(id, { text: next.trim() }))}
-          />
-          {meta.length > 0 && <span className={styles.meta}>{meta.join(' · ')}</span>}
-        </div>
-        <IconButton
-          size="s"
-          label={open ? 'Close the objective' : 'Open the objective'}
-          icon={<ChevronDown className={styles.chevron} data-open={open || undefined} />}
-          aria-expanded={open}
-          aria-controls={detailId}
-          onClick={() => setOpen(!open)}
-        />
-      </div>
-      <div id={detailId} hidden={!open} className={styles.detail}>
-        {open && (
-          <>
-            <TextArea
-              label="How is it measured?"
-              value={measure}
-              rows={1}
-              onCommit={(next) => changeObjective(id, { measure: next.trim() })}
-            />
-            <div className={styles.pair}>
-              <DateField
-                label="By"
-                value={due}
-                onCommit={(date) => changeObjective(id, { due: date as IsoDate | null })} // the field gives ISO dates
-              />
-              <OwnerOfWork
-                owner={owner}
-                onOwner={(ownerColleagueId) => changeObjective(id, { ownerColleagueId })}
-              />
-            </div>
-            <IconButton
-              size="s"
-              edits
-              label="Delete the objective"
-              icon={<Trash2 />}
-              className={styles.remove ?? ''}
-              onClick={() => void deleteObjective(id)}
-            />
-          </>
-        )}
-      </div>
-    </li>
   );
 }

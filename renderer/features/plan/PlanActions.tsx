@@ -1,17 +1,18 @@
 import { useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newAction } from '#renderer/edits/work.ts';
+import { AdjustmentItem } from '#renderer/features/culture-fit/index.ts';
 import { ActionItem, AddText } from '#renderer/features/person/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import type { Action } from '#shared/model/plan.ts';
+import type { ListedAction } from './find-actions.ts';
 import { clearFilters } from './plan-store.ts';
 import { groupActions } from './group-actions.ts';
 import styles from './PlanActions.module.css';
 
 type Props = {
   /** The actions that the search leaves. */
-  readonly actions: readonly Action[];
+  readonly actions: readonly ListedAction[];
   readonly searching: boolean;
 };
 
@@ -43,7 +44,7 @@ export function PlanActions({ actions, searching }: Props): ReactElement {
   );
 }
 
-function Group({ title, actions }: { readonly title: string; readonly actions: readonly Action[] }) {
+function Group({ title, actions }: { readonly title: string; readonly actions: readonly ListedAction[] }) {
   if (actions.length === 0) return null;
   return (
     <section className={styles.group} aria-label={title}>
@@ -51,9 +52,13 @@ function Group({ title, actions }: { readonly title: string; readonly actions: r
         {title} <span className={styles.count}>{actions.length}</span>
       </h3>
       <ul className={styles.list}>
-        {actions.map((action) => (
-          <ActionItem key={action.id} action={action} withPerson />
-        ))}
+        {actions.map((listed) =>
+          listed.kind === 'action' ? (
+            <ActionItem key={listed.row.id} action={listed.row} withPerson />
+          ) : (
+            <AdjustmentItem key={listed.row.id} adjustment={listed.row} withKind />
+          ),
+        )}
       </ul>
     </section>
   );

@@ -24,7 +24,7 @@ export function PlanTab(): ReactElement {
   const hasPeople = useDocument(({ state }) => state.person.size > 0);
   const hasPlan = useDocument(({ state }) => planOf(state) !== undefined);
   const part = usePlan((plan) => plan.part);
-  const actions = useDocument(({ state }) => state.action.size);
+  const actions = useDocument(({ state }) => state.action.size + state.adjustment.size);
   if (!hasPeople)
     return (
       <EmptyState
@@ -84,7 +84,7 @@ function Plan(): ReactElement {
       <PlanToolbar
         rows={view.rows}
         found={rows.length}
-        actions={{ found: actions.length, all: state.action.size }}
+        actions={{ found: actions.length, all: state.action.size + state.adjustment.size }}
         generatedOn={view.generatedOn}
         outdated={saysSomething(view.difference)}
       />

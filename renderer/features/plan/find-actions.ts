@@ -1,19 +1,35 @@
 import { foldText } from '#renderer/ui/fold-text.ts';
+import type { Adjustment } from '#shared/model/culture.ts';
 import type { Action } from '#shared/model/plan.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { nameOf } from '#shared/rules/reading.ts';
 import { hasAll, searchWords } from './find-words.ts';
 
-/** The actions that have every word of a search in their text, or in the name of their person or their owner. */
-export function findActions(state: PartnerState, search: string): readonly Action[] {
+/** What stands in the list of actions: actions, and what we change because of a difference of cultures. */
+export type ListedAction =
+  | { readonly kind: 'action'; readonly row: Action }
+  | { readonly kind: 'adjustment'; readonly row: Adjustment };
+
+/** The actions and adjustments that have every word of a search in their text, or in the name of their person or their owner. */
+export function findActions(state: PartnerState, search: string): readonly ListedAction[] {
   const words = searchWords(search);
-  return [...state.action.values()].filter(
-    (action) => words.length === 0 || hasAll(textOf(state, action), words),
-  );
+  const all: readonly ListedAction[] = [
+    ...[...state.action.values()].map((row) => ({ kind: 'action', row }) as const),
+    ...[...state.adjustment.values()].map((row) => ({ kind: 'adjustment', row }) as const),
+  ];
+  return words.length === 0 ? all : all.filter((listed) => hasAll(textOf(state, listed), words));
 }
 
-function textOf(state: PartnerState, { text, personId, ownerColleagueId }: Action): string {
+function textOf(state: PartnerState, listed: ListedAction): string {
+  if (listed.kind === 'adjustment') {
+    const { change, difference, colleagueId } = listed.row;
+    return foldText([change, difference, colleagueName(state, colleagueId)].join(' '));
+  }
+  const { text, personId, ownerColleagueId } = listed.row;
   const person = personId === null ? '' : nameOf(state, personId);
-  const owner = ownerColleagueId === null ? '' : (state.colleague.get(ownerColleagueId)?.name ?? '');
-  return foldText([text, person, owner].join(' '));
+  return foldText([text, person, colleagueName(state, ownerColleagueId)].join(' '));
+}
+
+function colleagueName(state: PartnerState, id: string | null): string {
+  return id === null ? '' : (state.colleague.get(id)?.name ?? '');
 }

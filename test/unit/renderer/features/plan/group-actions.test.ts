@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
+import type { ListedAction } from '#renderer/features/plan/find-actions.ts';
 import { groupActions } from '#renderer/features/plan/group-actions.ts';
 import type { IsoDate } from '#shared/model/id.ts';
-import type { Action } from '#shared/model/plan.ts';
 import { blankRecord } from '#shared/model/registry.ts';
 import { TODAY } from '../../../../fixtures/partner-map.ts';
 
-function action(id: string, due: string | null, doneOn: string | null = null): Action {
-  return {
+function action(id: string, due: string | null, doneOn: string | null = null): ListedAction {
+  const row = {
     ...blankRecord('action', id),
     due: due as IsoDate | null,
     done: doneOn !== null,
     doneOn: doneOn as IsoDate | null,
   };
+  return { kind: 'action', row };
 }
 
 test('actions are grouped by what has to be known first', () => {
@@ -24,13 +25,14 @@ test('actions are grouped by what has to be known first', () => {
       action('open', null),
       action('done long ago', '2026-01-01', '2026-01-02'),
       action('done', null, '2026-05-02'),
+      { kind: 'adjustment', row: { ...blankRecord('adjustment', 'terms'), due: '2026-05-20' as IsoDate } },
     ],
     TODAY,
   );
-  const ids = Object.entries(groups).map(([name, list]) => [name, list.map(({ id }) => id)]);
+  const ids = Object.entries(groups).map(([name, list]) => [name, list.map(({ row }) => row.id)]);
   expect(Object.fromEntries(ids)).toEqual({
     overdue: ['very late', 'late'],
-    coming: ['today', 'later'],
+    coming: ['today', 'terms', 'later'],
     undated: ['open'],
     done: ['done', 'done long ago'],
   });

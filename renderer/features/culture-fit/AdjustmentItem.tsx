@@ -1,0 +1,92 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changeAdjustment, deleteAdjustment, setAdjustmentDone } from '#renderer/edits/culture-fit.ts';
+import { OwnerOfWork, WorkItem } from '#renderer/features/person/index.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { Adjustment } from '#shared/model/culture.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import {
+  cultureComponentLabels,
+  cultureComponents,
+  partnerProcesses,
+  partnerProcessLabels,
+} from '#shared/model/value-sets.ts';
+import { ADJUSTMENT_MARK } from './focus-adjustment.ts';
+
+type Props = {
+  readonly adjustment: Adjustment;
+  /** Says that it is an adjustment, for lists that hold other things too. */
+  readonly withKind?: boolean;
+};
+
+/** One adjustment: done, what we change, due date and colleague; the rest on demand. */
+export function AdjustmentItem({ adjustment, withKind = false }: Props): ReactElement {
+  const { id, change, difference, component, process, due, done, doneOn, effect } = adjustment;
+  const colleague = useDocument(({ state }) =>
+    adjustment.colleagueId === null ? '' : (state.colleague.get(adjustment.colleagueId)?.name ?? ''),
+  );
+  const meta = [
+    component === null ? '' : cultureComponentLabels[component],
+    process === null ? '' : partnerProcessLabels[process],
+  ];
+  return (
+    <WorkItem
+      what="adjustment"
+      text={change}
+      mark={{ [ADJUSTMENT_MARK]: '' }}
+      due={due}
+      done={done}
+      doneOn={doneOn}
+      meta={[
+        ...(withKind ? [<Badge key="kind">Adjustment</Badge>] : []),
+        ...meta.filter((part) => part !== '').map((part) => <span key={part}>{part}</span>),
+        ...(colleague === '' ? [] : [<span key="colleague">{colleague}</span>]),
+      ]}
+      onDone={(now) => void setAdjustmentDone(id, now)}
+      onText={(text) => changeAdjustment(id, { change: text })}
+      onDelete={() => void deleteAdjustment(id)}
+      pair={
+        <>
+          <DateField
+            label="Due"
+            value={due}
+            onCommit={(date) => changeAdjustment(id, { due: date as IsoDate | null })} // the field gives ISO dates
+          />
+          <OwnerOfWork owner={colleague} onOwner={(colleagueId) => changeAdjustment(id, { colleagueId })} />
+          <Select
+            label="Process concerned"
+            value={process}
+            placeholder="None"
+            options={partnerProcesses.map((value) => ({ value, label: partnerProcessLabels[value] }))}
+            onValueChange={(value) => void changeAdjustment(id, { process: value })}
+            onClear={() => void changeAdjustment(id, { process: null })}
+          />
+          <Select
+            label="Component"
+            value={component}
+            placeholder="None"
+            options={cultureComponents.map((value) => ({ value, label: cultureComponentLabels[value] }))}
+            onValueChange={(value) => void changeAdjustment(id, { component: value })}
+            onClear={() => void changeAdjustment(id, { component: null })}
+          />
+        </>
+      }
+    >
+      <TextArea
+        label="The difference that it answers"
+        value={difference}
+        rows={1}
+        onCommit={(text) => changeAdjustment(id, { difference: text.trim() })}
+      />
+      <TextArea
+        label="Observed effect"
+        value={effect}
+        rows={1}
+        onCommit={(text) => changeAdjustment(id, { effect: text.trim() })}
+      />
+    </WorkItem>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMemo, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { newAdjustment } from '#renderer/edits/culture-fit.ts';
+import { AddText } from '#renderer/features/person/index.ts';
+import type { Adjustment } from '#shared/model/culture.ts';
+import { AdjustmentItem } from './AdjustmentItem.tsx';
+import page from './Page.module.css';
+
+/** What we change because of the differences: open ones by date, then those that are done. */
+export function Adjustments(): ReactElement {
+  const table = useDocument(({ state }) => state.adjustment);
+  const rows = useMemo(() => [...table.values()].sort(openFirst), [table]);
+  return (
+    <section className={page.part} aria-label="Adjustments">
+      <h2 className={page.title}>What we change</h2>
+      <p className={page.lead}>
+        Each adjustment answers one difference. Give it a colleague and a date; open ones stand among the
+        actions of the plan. Once it is done, note what you observed.
+      </p>
+      {rows.length > 0 && (
+        <ul className={page.cards}>
+          {rows.map((adjustment) => (
+            <AdjustmentItem key={adjustment.id} adjustment={adjustment} />
+          ))}
+        </ul>
+      )}
+      <AddText label="Add an adjustment" onAdd={(change) => newAdjustment({ change })} />
+    </section>
+  );
+}
+
+function openFirst(a: Adjustment, b: Adjustment): number {
+  if (a.done !== b.done) return a.done ? 1 : -1;
+  const [first, second] = [a.due ?? '9999', b.due ?? '9999'];
+  return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,102 @@
+import { Plus } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { newAdjustment } from '#renderer/edits/culture-fit.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { cultureComponentLabels, cultureTypeLabels } from '#shared/model/value-sets.ts';
+import type { ComponentDistance, CultureComparison } from '#shared/rules/culture/compare.ts';
+import { typesBySize, wholeShares, type Shares } from '#shared/rules/culture/shares.ts';
+import { focusAdjustment } from './focus-adjustment.ts';
+import styles from './Distances.module.css';
+import page from './Page.module.css';
+
+/** How far the two are apart, component by component, with the common ground and the differences to work on. */
+export function Distances({ comparison }: { readonly comparison: CultureComparison }): ReactElement {
+  const { components, overall, missing } = comparison;
+  return (
+    <section className={page.part} aria-label="Distance by component">
+      <h2 className={page.title}>Distance {Math.round(overall)} of 100</h2>
+      <p className={page.lead}>
+        0 means the same, 100 that nothing is in common. The two smallest distances are common ground, the two
+        largest are differences to work on.
+        {missing > 0 && ` ${String(missing)} of the five components cannot be compared yet.`}
+      </p>
+      <ul className={page.cards}>
+        {components.map((row) => (
+          <Row key={row.component} row={row} comparison={comparison} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({
+  row,
+  comparison,
+}: {
+  readonly row: ComponentDistance;
+  readonly comparison: CultureComparison;
+}) {
+  const { component, distance, ours, theirs, because } = row;
+  const label = cultureComponentLabels[component];
+  const differs = comparison.differences.includes(component);
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{label}</h3>
+        {comparison.common.includes(component) && <Badge tone="ok">Common ground</Badge>}
+        {differs && <Badge tone="warn">Difference to work on</Badge>}
+        <span className={styles.figure}>
+          {distance === null ? 'Not comparable yet' : `${String(Math.round(distance))} apart`}
+        </span>
+      </div>
+      {distance !== null && (
+        <svg className={styles.bar} viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
+          <rect className={styles.track} width={100} height={6} rx={1} />
+          <rect
+            className={styles.distance}
+            width={distance}
+            height={6}
+            rx={1}
+            data-differs={differs || undefined}
+          />
+        </svg>
+      )}
+      <p className={styles.sides}>
+        <span>Us: {leading(ours)}</span>
+        <span>Partner: {leading(theirs)}</span>
+      </p>
+      <p className={page.quiet}>{because}</p>
+      {distance !== null && distance > 0 && (
+        <Button
+          size="s"
+          variant="plain"
+          edits
+          icon={<Plus />}
+          className={styles.adjust ?? ''}
+          onClick={() => void adjust(row)}
+        >
+          Adjust something
+          <span className={styles.hidden}> because of {label.toLowerCase()}</span>
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** Makes an adjustment of a difference and puts the user into its text. */
+async function adjust({ component, because }: ComponentDistance): Promise<void> {
+  const [first = ''] = because.split('. ');
+  const text = `What we change about ${cultureComponentLabels[component].toLowerCase()}`;
+  if (await newAdjustment({ component, difference: first, change: text })) focusAdjustment(text);
+}
+
+function leading(shares: Shares | null): string {
+  if (shares === null) return 'no answer yet';
+  const whole = wholeShares(shares);
+  return typesBySize(shares)
+    .filter((type) => whole[type] > 0)
+    .slice(0, 2)
+    .map((type) => `${cultureTypeLabels[type]} ${String(whole[type])} %`)
+    .join(', ');
+}

@@ -1,0 +1,5 @@
+export { AdjustmentItem } from './AdjustmentItem.tsx';
+export { ComparisonView } from './ComparisonView.tsx';
+export { CultureNoteField } from './CultureNoteField.tsx';
+export { ProcessView } from './ProcessView.tsx';
+export { ValidationView } from './ValidationView.tsx';

@@ -1,0 +1,54 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changeObjective, deleteObjective } from '#renderer/edits/work.ts';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { IsoDate } from '#shared/model/id.ts';
+import type { Objective } from '#shared/model/plan.ts';
+import { OwnerOfWork } from './OwnerOfWork.tsx';
+import { WorkItem } from './WorkItem.tsx';
+
+/** One objective: reached, text, measure, date and owner; its fields on demand. */
+export function ObjectiveItem({ objective }: { readonly objective: Objective }): ReactElement {
+  const owner = useDocument(({ state }) =>
+    objective.ownerColleagueId === null ? '' : (state.colleague.get(objective.ownerColleagueId)?.name ?? ''),
+  );
+  const { id, text, measure, due, done } = objective;
+  return (
+    <WorkItem
+      what="objective"
+      text={text}
+      due={due}
+      done={done}
+      doneLabel="Reached"
+      meta={[measure, owner]
+        .filter((part) => part !== '')
+        .map((part) => (
+          <span key={part}>{part}</span>
+        ))}
+      onDone={(now) => void changeObjective(id, { done: now })}
+      onText={(next) => changeObjective(id, { text: next })}
+      onDelete={() => void deleteObjective(id)}
+      pair={
+        <>
+          <DateField
+            label="By"
+            value={due}
+            onCommit={(date) => changeObjective(id, { due: date as IsoDate | null })} // the field gives ISO dates
+          />
+          <OwnerOfWork
+            owner={owner}
+            onOwner={(ownerColleagueId) => changeObjective(id, { ownerColleagueId })}
+          />
+        </>
+      }
+    >
+      <TextArea
+        label="How is it measured?"
+        value={measure}
+        rows={1}
+        onCommit={(next) => changeObjective(id, { measure: next.trim() })}
+      />
+    </WorkItem>
+  );
+}

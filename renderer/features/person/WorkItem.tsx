@@ -1,0 +1,101 @@
+import { ChevronDown, Trash2 } from 'lucide-react';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { InlineText } from '#renderer/ui/InlineText.tsx';
+import type { IsoDate } from '#shared/model/id.ts';
+import { dateText } from '#shared/rules/calendar.ts';
+import styles from './WorkList.module.css';
+
+type Props = {
+  /** What it is, such as `action`. */
+  readonly what: string;
+  readonly text: string;
+  readonly due: IsoDate | null;
+  readonly done: boolean;
+  /** When it was done, where that is kept. */
+  readonly doneOn?: IsoDate | null;
+  /** What done is called, such as `Reached`. */
+  readonly doneLabel?: string;
+  /** What is known besides the date, piece by piece. */
+  readonly meta: readonly ReactNode[];
+  /** Attributes of the entry, by which code finds it. */
+  readonly mark?: Readonly<Record<`data-${string}`, string>>;
+  readonly onDone: (done: boolean) => void;
+  readonly onText: (text: string) => Promise<unknown>;
+  readonly onDelete: () => void;
+  /** Fields that stand two in a row. */
+  readonly pair: ReactNode;
+  /** Fields below them. */
+  readonly children: ReactNode;
+};
+
+/** One thing to do or to reach: done, text edited in place, date and the like in one quiet line; its fields on demand. */
+export function WorkItem(props: Props): ReactElement {
+  const { what, text, due, done, doneOn = null, doneLabel = 'Done', meta, mark, pair, children } = props;
+  const [open, setOpen] = useState(false);
+  const today = useDocument((document) => document.today);
+  const detailId = useId();
+  const overdue = !done && due !== null && due < today;
+  const when = whenText(due, done, doneOn, doneLabel, overdue);
+  return (
+    <li className={styles.item} {...mark}>
+      <div className={styles.line}>
+        <Checkbox label={`${doneLabel}: ${text}`} labelHidden checked={done} onCheckedChange={props.onDone} />
+        <div className={styles.words}>
+          <InlineText
+            label={what.charAt(0).toUpperCase() + what.slice(1)}
+            value={text}
+            struck={done}
+            maxLength={2_000}
+            wrap
+            onCommit={(next) => (next.trim() === '' ? undefined : props.onText(next.trim()))}
+          />
+          {(when !== '' || meta.length > 0) && (
+            <span className={styles.meta}>
+              {when !== '' && <span className={overdue ? styles.overdue : undefined}>{when}</span>}
+              {meta}
+            </span>
+          )}
+        </div>
+        <IconButton
+          size="s"
+          label={`${open ? 'Close' : 'Open'} the ${what}`}
+          icon={<ChevronDown className={styles.chevron} data-open={open || undefined} />}
+          aria-expanded={open}
+          aria-controls={detailId}
+          onClick={() => setOpen(!open)}
+        />
+      </div>
+      <div id={detailId} hidden={!open} className={styles.detail}>
+        {open && (
+          <>
+            <div className={styles.pair}>{pair}</div>
+            {children}
+            <IconButton
+              size="s"
+              edits
+              label={`Delete the ${what}`}
+              icon={<Trash2 />}
+              className={styles.remove ?? ''}
+              onClick={props.onDelete}
+            />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function whenText(
+  due: IsoDate | null,
+  done: boolean,
+  doneOn: IsoDate | null,
+  doneLabel: string,
+  overdue: boolean,
+): string {
+  if (done) return doneOn === null ? doneLabel : `${doneLabel} ${dateText(doneOn)}`;
+  if (due === null) return '';
+  return overdue ? `Overdue since ${dateText(due)}` : dateText(due);
+}
