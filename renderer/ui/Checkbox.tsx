@@ -11,10 +11,13 @@ type Props = {
   readonly checked: boolean | 'mixed';
   readonly onCheckedChange: (checked: boolean) => void;
   readonly disabled?: boolean;
+  /** −1 where arrow keys reach it in another way. */
+  readonly tabIndex?: number;
 };
 
 /** A box to tick, with its label behind it. */
-export function Checkbox({ label, labelHidden, checked, onCheckedChange, disabled }: Props): ReactElement {
+export function Checkbox(props: Props): ReactElement {
+  const { label, labelHidden, checked, onCheckedChange, disabled, tabIndex } = props;
   const id = useId();
   const readOnly = useReadOnly();
   return (
@@ -25,6 +28,7 @@ export function Checkbox({ label, labelHidden, checked, onCheckedChange, disable
         checked={checked === 'mixed' ? 'indeterminate' : checked}
         onCheckedChange={(now) => onCheckedChange(now === true)}
         disabled={readOnly || disabled === true}
+        {...(tabIndex === undefined ? {} : { tabIndex })}
         {...(labelHidden === true ? { 'aria-label': label } : {})}
       >
         <Radix.Indicator className={styles.tick}>

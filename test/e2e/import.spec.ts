@@ -2,6 +2,7 @@ import { expect, test } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { ImportPage } from './pages/import-page.ts';
 import { PartnersPage } from './pages/partners-page.ts';
+import { storedState } from './pages/seed.ts';
 import { seriousFindings } from './pages/serious-findings.ts';
 import { WindowPage } from './pages/window-page.ts';
 
@@ -69,6 +70,33 @@ test('the same list twice changes nothing; an edited one is shown field by field
   ).toBeVisible();
   await list.button('Import 1 person').click();
   await expect(new WindowPage(page).message('1 person updated')).toBeVisible();
+});
+
+test('a row is left out; its reports come in under the manager above', async ({ app, page }) => {
+  const list = new ImportPage(app, page);
+  await new FirstStartPage(page).ownList.click();
+  await list.choose(staff);
+  await list.check();
+  await list.box('Ben Vik').click();
+  await expect(list.row(/^Row 3 /)).toContainText('Left out');
+  await expect(list.button('Import 2 people')).toBeEnabled();
+  expect(await seriousFindings(page)).toEqual([]);
+  await list.button('Bring in all').click();
+  await expect(list.button('Import 3 people')).toBeEnabled();
+
+  // The same by keyboard: down to the row, back to its box.
+  await list.row(/^Row 2 /).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(list.row(/^Row 3 /)).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await list.button('Import 2 people').click();
+  await expect(new WindowPage(page).message('2 people added to Nordlys people')).toBeVisible();
+  const { seat, person } = await storedState(page);
+  const seatOf = (name: string) =>
+    [...seat.values()].find(({ personId }) => person.get(personId ?? '')?.name === name);
+  expect([...person.values()].map(({ name }) => name).toSorted()).toEqual(['Ada Berg', 'Eva Ås']);
+  expect(seatOf('Eva Ås')?.reportsToSeatId).toBe(seatOf('Ada Berg')?.id);
 });
 
 test('a list is dropped on the window', async ({ app, page }) => {

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { columnsProblem, closeImport, goBack, showPreview, stopReading } from './import-flow.ts';
-import { useImport } from './import-store.ts';
+import { incoming, useImport } from './import-store.ts';
 import { numberText, peopleText } from './import-words.ts';
 import { cancelSaving, runImport } from './run-import.ts';
 
 /** The buttons of each step. */
 export function Footer(): ReactElement {
-  const { step, job, table, preview } = useImport();
+  const { step, job, table, preview, left } = useImport();
   if (job !== null) {
     return <Button onClick={() => (job.jobId === null ? stopReading() : void cancelSaving())}>Cancel</Button>;
   }
@@ -24,7 +24,8 @@ export function Footer(): ReactElement {
       </>
     );
   }
-  const count = preview === null ? 0 : preview.counts.new + preview.counts.updated;
+  const { added, updated } = incoming({ preview, left });
+  const count = added + updated;
   return (
     <>
       <Button variant="plain" onClick={goBack}>

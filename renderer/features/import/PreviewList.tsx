@@ -2,10 +2,12 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Badge } from '#renderer/ui/Badge.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { mayLeaveOut } from '#shared/import/leave-out.ts';
 import type { RowStatus } from '#shared/import/preview-row.ts';
 import type { RowSummary } from './import-protocol.ts';
 import { toggleRow } from './import-flow.ts';
-import { useImport } from './import-store.ts';
+import { leaveRowOut, useImport } from './import-store.ts';
 import { statusWords } from './import-words.ts';
 import styles from './PreviewList.module.css';
 import { RowDetails } from './RowDetails.tsx';
@@ -27,11 +29,12 @@ type Props = {
 
 /**
  * The rows of the preview; only those in view are in the page. One row has the place in the tab order: arrows, Home, End and
- * page keys move it, Enter and Space open it.
+ * page keys move it, Enter and Space open it; Shift+Tab goes to its box, which leaves the row out.
  */
 export function PreviewList({ rows, shown }: Props): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
   const openRow = useImport((store) => store.openRow);
+  const left = useImport((store) => store.left);
   const [active, setActive] = useState(0);
   const wantsFocus = useRef(false);
   // oxlint-disable-next-line react/incompatible-library -- its functions stay in this component
@@ -90,9 +93,21 @@ export function PreviewList({ rows, shown }: Props): ReactElement {
               aria-setsize={shown.length}
               style={{ transform: `translateY(${item.start}px)` }}
             >
+              {mayLeaveOut(row) && (
+                <div className={styles.tick}>
+                  <Checkbox
+                    label={`Bring in row ${String(row.rowNumber)}, ${row.name || row.title}`}
+                    labelHidden
+                    tabIndex={item.index === current ? 0 : -1}
+                    checked={!left.has(index)}
+                    onCheckedChange={(now) => leaveRowOut(index, !now)}
+                  />
+                </div>
+              )}
               <button
                 type="button"
                 className={styles.row}
+                data-left={left.has(index) || undefined}
                 aria-expanded={isOpen}
                 tabIndex={item.index === current ? 0 : -1}
                 ref={(button) => {
@@ -112,7 +127,7 @@ export function PreviewList({ rows, shown }: Props): ReactElement {
                   {row.rowNumber}
                 </span>
                 <span className={styles.status}>
-                  <Badge tone={tones[row.status]}>{statusWords[row.status]}</Badge>
+                  <StatusBadge status={left.has(index) ? 'left-out' : row.status} />
                 </span>
                 <span className={styles.name}>
                   {row.name === '' ? <em>{row.title === '' ? 'no name' : 'vacant seat'}</em> : row.name}
@@ -127,6 +142,10 @@ export function PreviewList({ rows, shown }: Props): ReactElement {
       </ul>
     </div>
   );
+}
+
+function StatusBadge({ status }: { readonly status: RowStatus }): ReactElement {
+  return <Badge tone={tones[status]}>{statusWords[status]}</Badge>;
 }
 
 const PAGE = 10;

@@ -1,4 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
+import { classNames } from '#renderer/ui/class-names.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import type { PreviewSummary } from './import-protocol.ts';
 import { useImport, type RowFilter } from './import-store.ts';
@@ -10,7 +12,7 @@ import { ProblemList } from './ProblemList.tsx';
 
 /** What would happen: counts that filter, what is wrong, and every row to be opened. */
 export function PreviewStep(): ReactElement {
-  const { job, failure, preview, filter, notice } = useImport();
+  const { job, failure, preview, filter, notice, left } = useImport();
   const shown = useMemo(() => (preview === null ? [] : filtered(preview, filter)), [preview, filter]);
   if (job !== null || preview === null)
     return <JobProgress job={job ?? { label: '', done: 0, total: null, jobId: null }} />;
@@ -40,6 +42,17 @@ export function PreviewStep(): ReactElement {
           The list does not say who reports to whom. New people wait in the tray of the map, to be placed by
           you.
         </p>
+      )}
+      {left.size > 0 && (
+        <div className={classNames(styles.notice, styles.left)}>
+          <output>
+            You leave out {left.size === 1 ? '1 row' : `${numberText(left.size)} rows`}. Who reports to
+            somebody left out comes in under the next manager above.
+          </output>
+          <Button size="s" variant="plain" onClick={() => useImport.setState({ left: new Set() })}>
+            Bring in all
+          </Button>
+        </div>
       )}
       <ProblemList problems={preview.problems} filter={filter} />
       <PreviewList rows={preview.rows} shown={shown} />

@@ -156,6 +156,7 @@ export async function showPreview(notice: string | null = null): Promise<void> {
       step: 'preview',
       preview,
       filter: { kind: 'all' },
+      left: new Set(),
       openRow: null,
       notice,
     });

@@ -44,7 +44,11 @@ export type ImportCalls = {
     readonly answer: PreviewSummary;
   };
   readonly row: { readonly request: { readonly index: number }; readonly answer: PreviewRow | null };
-  readonly changes: { readonly request: ImportTarget; readonly answer: ChangesAnswer };
+  readonly changes: {
+    /** `left` are the positions of the rows that the user leaves out. */
+    readonly request: ImportTarget & { readonly left: readonly number[] };
+    readonly answer: ChangesAnswer;
+  };
 };
 export type ImportCallName = keyof ImportCalls;
 

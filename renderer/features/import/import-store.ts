@@ -39,6 +39,8 @@ export type ImportStore = {
   readonly target: TargetChoice;
   readonly preview: PreviewSummary | null;
   readonly filter: RowFilter;
+  /** Positions of the rows that the user leaves out. */
+  readonly left: ReadonlySet<number>;
   /** The opened row of the preview by its position, and its details once they are there. */
   readonly openRow: { readonly index: number; readonly details: PreviewRow | null } | null;
   /** Said once above the preview, such as that it was worked out again. */
@@ -57,6 +59,7 @@ const closed: ImportStore = {
   target: { kind: 'open' },
   preview: null,
   filter: { kind: 'all' },
+  left: new Set(),
   openRow: null,
   notice: null,
 };
@@ -66,6 +69,29 @@ export const useImport = create<ImportStore>(() => closed);
 /** Whether the changes are being written right now. */
 export function isSaving({ job }: ImportStore): boolean {
   return job !== null && job.jobId !== null;
+}
+
+/** Leaves a row of the preview out, or brings it in again. */
+export function leaveRowOut(index: number, out: boolean): void {
+  useImport.setState(({ left }) => {
+    const next = new Set(left);
+    if (out) next.add(index);
+    else next.delete(index);
+    return { left: next };
+  });
+}
+
+/** How many people come in as new and how many are updated, without the rows that the user leaves out. */
+export function incoming({ preview, left }: Pick<ImportStore, 'preview' | 'left'>): {
+  readonly added: number;
+  readonly updated: number;
+} {
+  if (preview === null) return { added: 0, updated: 0 };
+  const out = [...left].map((index) => preview.rows[index]?.status);
+  return {
+    added: preview.counts.new - out.filter((status) => status === 'new').length,
+    updated: preview.counts.updated - out.filter((status) => status === 'updated').length,
+  };
 }
 
 /** Puts the dialog back to its beginning, open or closed. */

@@ -1,5 +1,6 @@
 import { newId } from '#renderer/document/new-id.ts';
 import { importChanges, refusedByChanges } from '#shared/import/import-changes.ts';
+import { leaveOut } from '#shared/import/leave-out.ts';
 import { proposeColumns } from '#shared/import/match-columns.ts';
 import { previewImport } from '#shared/import/preview.ts';
 import type { ImportPreview } from '#shared/import/preview-row.ts';
@@ -85,9 +86,9 @@ function makePreview(id: number, request: ImportCalls['preview']['request']): Pr
   };
 }
 
-function changes(target: ImportCalls['changes']['request']): ChangesAnswer {
+function changes({ left, ...target }: ImportCalls['changes']['request']): ChangesAnswer {
   if (preview === null) throw new Error('nothing was previewed');
-  const list = importChanges(preview, newId, target);
+  const list = importChanges(leaveOut(preview, new Set(left)), newId, target);
   const problem = refusedByChanges(list);
   return problem === null ? { ok: true, changes: list } : { ok: false, problem };
 }

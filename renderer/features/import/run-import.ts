@@ -9,8 +9,7 @@ import { toast } from '#renderer/ui/toast.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { closeImport, fail, job, previewIsCurrent, showPreview } from './import-flow.ts';
-import type { PreviewSummary } from './import-protocol.ts';
-import { showProblem, useImport, type TargetChoice } from './import-store.ts';
+import { incoming, showProblem, useImport, type TargetChoice } from './import-store.ts';
 import { askWorker } from './import-thread.ts';
 import { peopleText } from './import-words.ts';
 
@@ -19,7 +18,7 @@ let cancelAsked: string | null = null;
 
 /** Writes what the preview shows, as one commit; then closes the dialog and offers the undo. */
 export async function runImport(): Promise<void> {
-  const { preview, target } = useImport.getState();
+  const { preview, target, left } = useImport.getState();
   if (preview === null) return;
   if (!previewIsCurrent())
     return showPreview(
@@ -38,13 +37,13 @@ export async function runImport(): Promise<void> {
   useImport.setState({ job: job('Saving …', jobId), failure: null });
   try {
     const newPartnerName = target.kind === 'new' ? { newPartnerName: target.name.trim() } : {};
-    const answer = await askWorker('changes', { partnerId, ...newPartnerName });
+    const answer = await askWorker('changes', { partnerId, ...newPartnerName, left: [...left] });
     if (!answer.ok) {
       useImport.setState({ job: null });
       return showProblem(answer.problem);
     }
-    const brought = peopleText(preview.counts.new + preview.counts.updated);
-    const label = `Import ${brought}`;
+    const counts = incoming({ preview, left });
+    const label = `Import ${peopleText(counts.added + counts.updated)}`;
     await commit({ name: 'import.people', label, partnerId, jobId }, () => {
       // Asked before the main process knew of the job, so nothing is sent.
       if (cancelAsked === jobId) throw new AppError('cancelled');
@@ -52,7 +51,7 @@ export async function runImport(): Promise<void> {
     });
     if (target.kind === 'new') await openPartner(partnerId, 'map');
     closeImport();
-    tellDone(preview, partnerNameOf(target));
+    tellDone(counts, preview.hasManagers, partnerNameOf(target));
   } catch (error) {
     fail(error);
     if (isCancelled(error)) useImport.setState({ notice: 'The import was cancelled. Nothing was written.' });
@@ -76,10 +75,10 @@ function partnerNameOf(target: TargetChoice): string {
   return state.partner.get(partnerId ?? '')?.name ?? '';
 }
 
-function tellDone({ counts, hasManagers }: PreviewSummary, partner: string): void {
-  const added = counts.new === 0 ? '' : `${peopleText(counts.new)} added to ${partner}`;
+function tellDone(counts: ReturnType<typeof incoming>, hasManagers: boolean, partner: string): void {
+  const added = counts.added === 0 ? '' : `${peopleText(counts.added)} added to ${partner}`;
   const updated = counts.updated === 0 ? '' : `${peopleText(counts.updated)} updated`;
-  const inTray = counts.new > 0 && !hasManagers;
+  const inTray = counts.added > 0 && !hasManagers;
   toast({
     title: [added, updated].filter((part) => part !== '').join(', '),
     ...(inTray ? { description: 'They wait in the tray: the list does not say who reports to whom.' } : {}),

@@ -85,6 +85,11 @@ export class ImportPage {
     return this.dialog.getByRole('list', { name: 'Rows of the list' }).getByRole('button', { name });
   }
 
+  /** The box that brings a row in. */
+  box(name: string): Locator {
+    return this.dialog.getByRole('checkbox', { name: new RegExp(`^Bring in row \\d+, ${name}`) });
+  }
+
   column(header: string): Locator {
     return this.dialog.getByRole('combobox', { name: `${header} comes in as` });
   }
