@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { ComparisonView, ProcessView, ValidationView } from '#renderer/features/culture-fit/index.ts';
+import { ChampionsView } from '#renderer/features/champion/index.ts';
 import { MapTab } from '#renderer/features/map/index.ts';
 import { PeopleTab } from '#renderer/features/people/index.ts';
 import { Inspector } from '#renderer/features/person/index.ts';
@@ -24,7 +25,14 @@ export type TabPane = {
 /** What fills the middle of the window, tab by tab. */
 export const tabPanes: readonly TabPane[] = [
   { tab: 'map', label: 'Map', views: [{ value: 'map', label: 'Map', Content: MapTab }] },
-  { tab: 'people', label: 'People', views: [{ value: 'table', label: 'Table', Content: PeopleTab }] },
+  {
+    tab: 'people',
+    label: 'People',
+    views: [
+      { value: 'table', label: 'Table', Content: PeopleTab },
+      { value: 'champions', label: 'Champions', Content: ChampionsView },
+    ],
+  },
   {
     tab: 'culture',
     label: 'Culture',

@@ -232,3 +232,23 @@ function conflictPart(state: PartnerState, personId: PersonId): ChampionPart {
         : `In conflict with ${foes.map((id) => nameOf(state, id)).join(', ')}.`,
   };
 }
+
+/** Why the entry point is who it is, as a sentence; what to do first while there is none. */
+export function entryPointText(state: PartnerState): string {
+  const ranks = rankChampions(state);
+  const at = ranks.findIndex(({ personId }) => isCovered(valueOf(state, personId, 'coverage')));
+  const entry = ranks[at];
+  if (entry === undefined)
+    return ranks.length === 0
+      ? 'Nobody is ranked, so there is no entry point.'
+      : 'None of them has coverage brief or better, so there is no entry point yet.';
+  const coverage = valueOf(state, entry.personId, 'coverage');
+  const covered = `coverage ${coverage === null ? '' : coverageLabels[coverage].toLowerCase()}`;
+  if (at === 0) return `Ranked first, and we are in touch (${covered}).`;
+  const above = ranks.slice(0, at).map(({ personId }) => nameOf(state, personId));
+  const names =
+    above.length > 2
+      ? `${String(above.length)} people are`
+      : `${above.join(' and ')} ${above.length === 1 ? 'is' : 'are'}`;
+  return `The best ranked of those whom we are in touch with (${covered}). ${names} ranked higher, without coverage.`;
+}

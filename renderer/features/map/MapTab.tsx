@@ -16,11 +16,13 @@ import { ModeBanner } from './panels/ModeBanner.tsx';
 import { Tray } from './panels/Tray.tsx';
 import { ZoomControls } from './panels/ZoomControls.tsx';
 import { followDocument, reveal, useScene } from './scene/scene-store.ts';
+import { followWays } from './ways.ts';
 import { flyTo, keepInView } from './view/map-control.ts';
 
 /** The map of the open partner with everything around it. */
 export function MapTab(): ReactElement {
   useLayoutEffect(followDocument, []);
+  useLayoutEffect(followWays, []);
   useLayoutEffect(() => registerMapFocus(flyTo), []);
   useLayoutEffect(
     () =>

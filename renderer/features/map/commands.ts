@@ -1,8 +1,9 @@
+import { hideWays, showWays, useWaysShown, waysTo } from '#renderer/app/ways-shown.ts';
 import { registerCommand, type CommandHandler } from '#renderer/commands/commands.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
-import type { SeatId } from '#shared/model/id.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { aligned, type Alignment } from './align.ts';
 import { place, tidy } from './edits.ts';
 import { focusOnSeat, startLine, toggleCollapsed, useMap } from './map-store.ts';
@@ -40,6 +41,14 @@ const handlers: Partial<Record<CommandId, CommandHandler>> = {
     mayRun: () => isShown() && (focused() !== null || useMap.getState().focusOn !== null),
     run: toggleNeighbourhood,
   },
+  'map.waysIn': {
+    mayRun: () => useWaysShown.getState().personId !== null || personWithWays() !== null,
+    run: () => {
+      const personId = personWithWays();
+      if (useWaysShown.getState().personId !== null) hideWays();
+      else if (personId !== null) showWays(personId);
+    },
+  },
   'seat.collapse': {
     mayRun: () =>
       isShown() && selected().some((id) => currentScene().stage.hierarchy.childrenOf(id).length > 0),
@@ -67,6 +76,14 @@ for (const id of alignCommands) {
 function placed(): readonly SeatId[] {
   const { places } = currentScene().stage;
   return selected().filter((id) => places.has(id));
+}
+
+/** The person of the focused seat, if there is a way in; null else. */
+function personWithWays(): PersonId | null {
+  const seatId = focused();
+  const state = currentState();
+  const personId = seatId === null ? null : (state.seat.get(seatId)?.personId ?? null);
+  return personId !== null && waysTo(state, personId).length > 0 ? personId : null;
 }
 
 function toggleNeighbourhood(): void {

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { hideWays, stepWay, useWaysShown } from '#renderer/app/ways-shown.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { clearSelection, selectSeats, toggleSeat, useSelection } from '#renderer/document/selection-store.ts';
@@ -34,6 +35,8 @@ function handled(event: KeyboardEvent): boolean {
   const { lineDraft } = useMap.getState();
   if (direction !== undefined) {
     if (lineDraft !== null) aim(lineDraft, direction);
+    else if (useWaysShown.getState().personId !== null)
+      stepWay(direction === 'up' || direction === 'left' ? -1 : 1);
     else if (event.altKey) nudge(direction);
     else walk(direction, event.shiftKey);
     return true;
@@ -68,11 +71,12 @@ function handled(event: KeyboardEvent): boolean {
   }
 }
 
-/** Gives up one thing at a time: the line, the neighbourhood, the filter, the selection. */
+/** Gives up one thing at a time: the line, the paths in, the neighbourhood, the filter, the selection. */
 function escape(draft: LineDraft | null): boolean {
   const { focusOn, filter } = useMap.getState();
   const { seatIds, lineId } = useSelection.getState();
   if (draft !== null) dropLine();
+  else if (useWaysShown.getState().personId !== null) hideWays();
   else if (focusOn !== null) focusOnSeat(null);
   else if (filter.size > 0) clearFilter();
   else if (seatIds.size > 0 || lineId !== null) clearSelection();

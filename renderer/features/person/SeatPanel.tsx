@@ -3,6 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { reparent } from '#renderer/edits/seats.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { ActionsSection } from './ActionsSection.tsx';
+import { ChampionSection } from './ChampionSection.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { FillSeat } from './FillSeat.tsx';
 import { KnownBySection } from './KnownBySection.tsx';
@@ -15,6 +16,7 @@ import { SeatHeader } from './SeatHeader.tsx';
 import { SeatPicker } from './SeatPicker.tsx';
 import { StrategySection } from './StrategySection.tsx';
 import { TouchSection } from './TouchSection.tsx';
+import { WaysInSection } from './WaysIn.tsx';
 import styles from './Inspector.module.css';
 
 /** Everything about one seat and who sits there. */
@@ -40,6 +42,7 @@ export function SeatPanel({ seatId }: { readonly seatId: SeatId }): ReactElement
       <RatingsSection personId={personId} />
       <StrategySection personId={personId} />
       <PrioritySection personId={personId} />
+      <ChampionSection personId={personId} />
       <DecisionsSection person={person} />
       <ActionsSection personId={personId} />
       <TouchSection personId={personId} />
@@ -47,6 +50,7 @@ export function SeatPanel({ seatId }: { readonly seatId: SeatId }): ReactElement
       <ObjectivesSection personId={personId} />
       <PlanTextsSection person={person} />
       <KnownBySection personId={personId} />
+      <WaysInSection personId={personId} />
       <FactsSection person={person} />
     </>
   );

@@ -4,6 +4,7 @@ registerPersonCommands();
 
 export { ActionItem } from './ActionItem.tsx';
 export { AddText } from './AddText.tsx';
+export { ChampionTests } from './ChampionTests.tsx';
 export { leftText } from './FormerPeople.tsx';
 export { FormerPersonButtons } from './FormerPersonButtons.tsx';
 export { PersonLink } from './PersonLink.tsx';
@@ -19,3 +20,4 @@ export { WorkItem } from './WorkItem.tsx';
 export { StrategyChoice } from './StrategyChoice.tsx';
 export { afterClick, ratingChoices } from './rating-choices.ts';
 export { wantLines, wantName } from './person-store.ts';
+export { WaysIn } from './WaysIn.tsx';

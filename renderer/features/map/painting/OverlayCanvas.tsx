@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
+import { useWaysShown } from '#renderer/app/ways-shown.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { useShownTheme } from '#renderer/ui/theme.ts';
 import { nameOfSeat } from '#shared/edit/names.ts';
@@ -6,6 +7,7 @@ import styles from '../MapPane.module.css';
 import { useMap } from '../map-store.ts';
 import { useGesture } from '../pointer/gesture-store.ts';
 import { currentScene, useScene } from '../scene/scene-store.ts';
+import { drawnWays } from '../ways.ts';
 import { useView } from '../view/view-store.ts';
 import { paintOverlay } from './paint-overlay.ts';
 import { painter } from './painter.ts';
@@ -25,7 +27,9 @@ export function OverlayCanvas({ size }: Props): ReactElement {
     const paint = (): void => {
       const gesture = useGesture.getState();
       const { lineDraft } = useMap.getState();
+      const ways = drawnWays();
       const idle =
+        ways === null &&
         lineDraft === null &&
         gesture.hover === null &&
         gesture.drag === null &&
@@ -42,12 +46,15 @@ export function OverlayCanvas({ size }: Props): ReactElement {
         palette,
         gesture,
         lineDraft,
+        ways,
         readOnly: useDocument.getState().readOnly,
         nameOf: (id) => nameOfSeat(currentState(), id),
       });
     };
     const frames = painter(paint);
-    const stops = [useGesture, useMap, useScene].map((store) => store.subscribe(frames.request));
+    const stops = [useGesture, useMap, useScene, useWaysShown].map((store) =>
+      store.subscribe(frames.request),
+    );
     stops.push(useView.subscribe(frames.now));
     paint();
     return () => {

@@ -13,6 +13,7 @@ import type { CardDrag, GestureStore } from '../pointer/gesture-store.ts';
 import type { Scene } from '../scene/scene.ts';
 import { fitName, fontOf } from './fit-name.ts';
 import type { Palette } from './palette.ts';
+import { paintWays, type DrawnWays } from './paint-ways.ts';
 import type { Surface } from './surface.ts';
 
 /** What the overlay above the cards depends on. */
@@ -22,16 +23,18 @@ export type OverlayInput = {
   readonly palette: Palette;
   readonly gesture: GestureStore;
   readonly lineDraft: LineDraft | null;
+  readonly ways: DrawnWays | null;
   readonly readOnly: boolean;
   readonly nameOf: (id: SeatId) => string;
 };
 
-/** Paints what lies above the cards: handles, what is dragged and where it would land, boxes and unfinished lines. */
+/** Paints what lies above the cards: ways in, handles, what is dragged and where it would land, boxes and unfinished lines. */
 export function paintOverlay(surface: Surface, input: OverlayInput): void {
   const { context, width, height } = surface;
   const { gesture, lineDraft } = input;
   context.clearRect(0, 0, width, height);
   context.globalAlpha = 1;
+  if (input.ways !== null) paintWays(surface, input, input.ways);
   if (gesture.drag !== null) paintDrag(context, input, gesture.drag);
   else if (gesture.trayDrag !== null) paintTrayDrag(context, input, gesture.trayDrag);
   else if (lineDraft !== null) paintDraft(context, input, lineDraft);

@@ -1,16 +1,22 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { hideWays, stepWay, useWaysShown, waysTo } from '#renderer/app/ways-shown.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { nameOfSeat } from '#shared/edit/names.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { nameOfPerson, nameOfSeat } from '#shared/edit/names.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import { pathText } from '#shared/rules/path-in.ts';
 import { dropLine, focusOnSeat, useMap } from '../map-store.ts';
 import { useScene } from '../scene/scene-store.ts';
 import { fitMap } from '../view/map-control.ts';
 import styles from './ModeBanner.module.css';
 
-/** Says what the map waits for, and how to leave: choosing the other end of a line, or a neighbourhood. */
+/** Says what the map waits for, and how to leave: choosing the other end of a line, ways in, or a neighbourhood. */
 export function ModeBanner(): ReactElement | null {
   const draft = useMap((store) => store.lineDraft);
   const focusOn = useMap((store) => store.focusOn);
+  const waysTowards = useWaysShown((store) => store.personId);
   const state = useDocument((store) => store.state);
   const shown = useScene(({ scene }) => scene.stage.order.length);
   if (draft !== null && draft.askKindAt === null) {
@@ -28,6 +34,7 @@ export function ModeBanner(): ReactElement | null {
       </output>
     );
   }
+  if (waysTowards !== null) return <WaysBanner personId={waysTowards} />;
   if (focusOn === null) return null;
   return (
     <output className={styles.banner} data-map-panel>
@@ -46,5 +53,34 @@ export function ModeBanner(): ReactElement | null {
         Show everybody
       </Button>
     </output>
+  );
+}
+
+/** Which way in stands out and why it is one; the arrow keys go to the others, Esc leaves. */
+function WaysBanner({ personId }: { readonly personId: PersonId }): ReactElement | null {
+  const state = useDocument((store) => store.state);
+  const chosen = useWaysShown((store) => store.chosen);
+  const ways = waysTo(state, personId);
+  const way = ways[chosen];
+  if (way === undefined) return null;
+  return (
+    <div className={styles.banner} data-map-panel data-long>
+      <output className={styles.words}>
+        <span>
+          {chosen === 0 ? 'Best path' : `Path ${String(chosen + 1)} of ${String(ways.length)}`} in to{' '}
+          <b>{nameOfPerson(state, personId)}</b>
+        </span>
+        <span className={styles.reason}>{pathText(state, way)}</span>
+      </output>
+      {ways.length > 1 && (
+        <>
+          <IconButton size="s" label="Previous path" icon={<ChevronLeft />} onClick={() => stepWay(-1)} />
+          <IconButton size="s" label="Next path" icon={<ChevronRight />} onClick={() => stepWay(1)} />
+        </>
+      )}
+      <Button variant="plain" size="s" onClick={hideWays}>
+        Done
+      </Button>
+    </div>
   );
 }

@@ -9,6 +9,7 @@ const ofCards: readonly (CommandId | 'separator')[] = [
   'seat.addVacant',
   'line.start',
   'map.focus',
+  'map.waysIn',
   'seat.collapse',
   'separator',
   'person.support5',

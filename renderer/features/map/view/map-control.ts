@@ -43,12 +43,14 @@ export function fitMap(animate = true): void {
   if (bounds !== null) showRect(bounds, animate);
 }
 
-/** Shows these cards as large as fits. */
-export function zoomToSeats(seatIds: Iterable<SeatId>): void {
+/** Shows these cards as large as fits; `margin` is the part of their height that stays free above and below. */
+export function zoomToSeats(seatIds: Iterable<SeatId>, margin = 0): void {
   const { places } = currentScene().stage;
   const rects = [...seatIds].flatMap((id) => places.get(id) ?? []);
   const box = boundsOf(rects);
-  if (box !== null) showRect(box, true);
+  if (box === null) return;
+  const free = box.height * margin;
+  showRect({ ...box, y: box.y - free, height: box.height + 2 * free }, true);
 }
 
 /** Brings a card into the middle, near enough to read, whatever hides it now. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { entryPointOf, rankChampions } from '#shared/rules/champion-rank.ts';
+import { entryPointOf, entryPointText, rankChampions } from '#shared/rules/champion-rank.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { adaptabilities, coverages, influences, relationshipLevels } from '#shared/model/value-sets.ts';
 import { partnerMap, personId, type GivenMap, type GivenPerson } from '../../../fixtures/partner-map.ts';
@@ -163,6 +163,9 @@ describe('method, section 5, point 7: the entry point', () => {
       },
     });
     expect(entryPointOf(state)).toBe(personId('bo'));
+    expect(entryPointText(state)).toBe(
+      'The best ranked of those whom we are in touch with (coverage brief). Ada is ranked higher, without coverage.',
+    );
   });
 
   test('there is none while nobody is covered', () => {

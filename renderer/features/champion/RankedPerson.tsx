@@ -1,0 +1,143 @@
+import { ChevronRight, DoorOpen, GraduationCap, KeyRound, Star } from 'lucide-react';
+import { useId, type ReactElement } from 'react';
+import { useSelection } from '#renderer/document/selection-store.ts';
+import { ChampionTests, PersonLink, WaysIn } from '#renderer/features/person/index.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import type { PersonId } from '#shared/model/id.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import type { ChampionPart, ChampionRank } from '#shared/rules/champion-rank.ts';
+import { testCountText } from '#shared/rules/champion-tests.ts';
+import { championsOf } from '#shared/rules/champion.ts';
+import { isKeyPlayer } from '#shared/rules/key-player.ts';
+import { nameOf, seatOf } from '#shared/rules/reading.ts';
+import styles from './RankedPerson.module.css';
+
+type Props = {
+  readonly state: PartnerState;
+  readonly rank: ChampionRank;
+  /** 1 for the best. */
+  readonly place: number;
+  /** The points of a full bar. */
+  readonly scale: number;
+  readonly entry: boolean;
+  readonly open: boolean;
+  readonly onOpen: (open: boolean) => void;
+};
+
+/** One place of the ranking: who, how many points, and opened the parts, the champion tests and the ways in. */
+export function RankedPerson({ state, rank, place, scale, entry, open, onOpen }: Props): ReactElement {
+  const { personId, total, parts } = rank;
+  const bodyId = useId();
+  const name = nameOf(state, personId);
+  const seat = seatOf(state, personId);
+  const selected = useSelection(({ seatIds }) => seat !== undefined && seatIds.has(seat.id as never)); // ids of seat rows
+  return (
+    <li className={styles.item} data-selected={selected || undefined}>
+      <div className={styles.row}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={open}
+          aria-controls={bodyId}
+          aria-label={`${String(place)}. ${name}, ${pointsText(total)} points, show why`}
+          onClick={() => onOpen(!open)}
+        >
+          <ChevronRight size={14} aria-hidden className={styles.chevron} data-open={open || undefined} />
+          <span className={styles.place} data-tabular>
+            {place}
+          </span>
+        </button>
+        <div className={styles.who}>
+          <PersonLink personId={personId} name={name} />
+          <span className={styles.title}>{seat?.title ?? ''}</span>
+        </div>
+        <Marks state={state} personId={personId} entry={entry} />
+        <span className={styles.bar} aria-hidden>
+          <span className={styles.fill} style={{ width: `${String(Math.max(0, (total / scale) * 100))}%` }} />
+        </span>
+        <span className={styles.total} data-tabular>
+          {pointsText(total)}
+        </span>
+      </div>
+      <div id={bodyId} hidden={!open}>
+        {open && (
+          <div className={styles.body}>
+            <div className={styles.column}>
+              <section className={styles.part} aria-label={`Points of ${name}`}>
+                <h3>Why {pointsText(total)} points</h3>
+                <Parts parts={parts} />
+              </section>
+              <section className={styles.part} aria-label={`Paths in to ${name}`}>
+                <h3>Paths in</h3>
+                <WaysIn personId={personId} />
+              </section>
+            </div>
+            <section className={styles.part} aria-label={`Champion tests of ${name}`}>
+              <h3>
+                Champion tests <span className={styles.quiet}>{testCountText(state, personId)}</span>
+              </h3>
+              <ChampionTests personId={personId} />
+            </section>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Marks(props: {
+  readonly state: PartnerState;
+  readonly personId: PersonId;
+  readonly entry: boolean;
+}): ReactElement {
+  const { state, personId, entry } = props;
+  const { championIds, coachIds } = championsOf(state);
+  return (
+    <span className={styles.marks}>
+      {entry && (
+        <Badge tone="accent">
+          <DoorOpen size={12} aria-hidden /> Entry point
+        </Badge>
+      )}
+      {championIds.has(personId) && (
+        <Badge tone="ok">
+          <Star size={12} aria-hidden /> Champion
+        </Badge>
+      )}
+      {coachIds.has(personId) && (
+        <Badge>
+          <GraduationCap size={12} aria-hidden /> Coach
+        </Badge>
+      )}
+      {isKeyPlayer(state, personId) && (
+        <Badge>
+          <KeyRound size={12} aria-hidden /> Key player
+        </Badge>
+      )}
+    </span>
+  );
+}
+
+function Parts({ parts }: { readonly parts: readonly ChampionPart[] }): ReactElement {
+  return (
+    <dl className={styles.parts}>
+      {parts.map(({ id, label, points, because }) => (
+        <div key={id} data-none={points === 0 || undefined}>
+          <dt>
+            <span>{label}</span>
+            <span data-tabular>{signed(points)}</span>
+          </dt>
+          <dd>{because}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function pointsText(points: number): string {
+  return String(points).replace('-', '−');
+}
+
+function signed(points: number): string {
+  return points > 0 ? `+${pointsText(points)}` : pointsText(points);
+}

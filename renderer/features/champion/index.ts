@@ -1,0 +1,1 @@
+export { ChampionsView } from './ChampionsView.tsx';

@@ -1,0 +1,61 @@
+import { hideWays, useWaysShown, waysTo } from '#renderer/app/ways-shown.ts';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { seatIdOf } from '#shared/edit/row-ids.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import type { PathIn } from '#shared/rules/path-in.ts';
+import { seatOf } from '#shared/rules/reading.ts';
+import type { DrawnWay, DrawnWays } from './painting/paint-ways.ts';
+import { reveal } from './scene/scene-store.ts';
+import { mapControl, zoomToSeats } from './view/map-control.ts';
+import { useView } from './view/view-store.ts';
+
+/** The ways in that the map draws now, or null. */
+export function drawnWays(): DrawnWays | null {
+  const { personId, chosen } = useWaysShown.getState();
+  if (personId === null) return null;
+  const state = currentState();
+  return { ways: waysTo(state, personId).map((way) => drawn(state, way)), chosen };
+}
+
+function drawn(state: PartnerState, way: PathIn): DrawnWay {
+  const colleague = way.colleagueId === null ? '' : (state.colleague.get(way.colleagueId)?.name.trim() ?? '');
+  return { seatIds: seatsOfWay(state, way), colleague: colleague === '' ? 'One of us' : colleague };
+}
+
+/** The seats of a way in from our side to the person; people without a seat are left out. */
+export function seatsOfWay(state: PartnerState, way: PathIn): readonly SeatId[] {
+  return [...way.via, way.personId].flatMap((id: PersonId) => {
+    const seat = seatOf(state, id);
+    return seat === undefined ? [] : [seatIdOf(seat)];
+  });
+}
+
+/** Keeps the chosen way in view while the map is mounted, and gives up when the person is gone; the returned function stops. */
+export function followWays(): () => void {
+  const look = (): void => {
+    const { personId, chosen } = useWaysShown.getState();
+    if (personId === null) return;
+    const state = currentState();
+    const way = waysTo(state, personId)[chosen];
+    if (way === undefined) {
+      hideWays();
+      return;
+    }
+    const seatIds = seatsOfWay(state, way);
+    for (const id of seatIds) reveal(id);
+    // Above stand the banner and the label of our colleague.
+    zoomToSeats(seatIds, 0.3);
+    mapControl()?.takeFocus();
+  };
+  look();
+  const stops = [
+    useWaysShown.subscribe(look),
+    // The view can only be moved once the map has its size.
+    useView.subscribe((now, before) => now.ready && !before.ready && look()),
+    useDocument.subscribe(() => drawnWays()?.ways.length === 0 && hideWays()),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,37 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { supportLabels } from '#shared/model/value-sets.ts';
+import { isWorthTesting, testCountText } from '#shared/rules/champion-tests.ts';
+import { championsOf } from '#shared/rules/champion.ts';
+import { valueOf } from '#shared/rules/reading.ts';
+import { ChampionTests } from './ChampionTests.tsx';
+import { Section } from './Section.tsx';
+import styles from './ChampionTests.module.css';
+
+/** The champion tests of an advocate, and of whoever was tested before; nothing for everybody else. */
+export function ChampionSection({ personId }: { readonly personId: PersonId }): ReactElement | null {
+  const state = useDocument((document) => document.state);
+  if (!isWorthTesting(state, personId)) return null;
+  return (
+    <Section id="champion" title="Champion tests" summary={summaryOf(state, personId)} closedAtFirst>
+      <p className={styles.question}>{kindText(state, personId)}</p>
+      <ChampionTests personId={personId} />
+    </Section>
+  );
+}
+
+function summaryOf(state: PartnerState, personId: PersonId): string {
+  const support = valueOf(state, personId, 'support');
+  const count = testCountText(state, personId);
+  return support === null ? count : `${supportLabels[support]}, ${count}`;
+}
+
+function kindText(state: PartnerState, personId: PersonId): string {
+  const { championIds, coachIds } = championsOf(state);
+  if (championIds.has(personId)) return 'A champion: an advocate with power.';
+  if (coachIds.has(personId))
+    return 'A coach: an advocate without power, whose word is welcome and does not decide.';
+  return 'Not rated as advocate, so neither champion nor coach.';
+}
