@@ -110,10 +110,6 @@ describe('the sample partner', () => {
       'finding_decision',
       'culture_respondent',
       'culture_answer',
-      'culture_note',
-      'validation',
-      'process_step',
-      'adjustment',
       'meeting_brief',
     ]);
     expect(partnerOf(state)?.sample).toBe(true);
