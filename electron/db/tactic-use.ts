@@ -12,17 +12,17 @@ const MOST_TOLD = 50;
  */
 export function readTacticUse(connection: Connection): readonly TacticUse[] {
   const uses = new Map<string, { lines: number; outcomes: TacticUse['outcomes'][number][] }>();
-  const useOf = (tacticId: string) => {
+  const entryOf = (tacticId: string) => {
     const found = uses.get(tacticId) ?? { lines: 0, outcomes: [] };
     uses.set(tacticId, found);
     return found;
   };
   // Two columns: text, number.
   for (const [tacticId, count] of connection.prepareRaw(countLines).all() as [string, number][])
-    useOf(tacticId).lines = count;
+    entryOf(tacticId).lines = count;
   for (const row of connection.prepareRaw(listOutcomes).all() as OutcomeRow[]) {
     const [tacticId, partnerId, partnerName, personName, outcome, on, note] = row;
-    useOf(tacticId).outcomes.push({ partnerId, partnerName, personName, outcome, on, note });
+    entryOf(tacticId).outcomes.push({ partnerId, partnerName, personName, outcome, on, note });
   }
   return [...uses].map(([tacticId, { lines, outcomes }]) => ({
     tacticId,

@@ -5,6 +5,7 @@ import { ExportDialog } from '#renderer/features/export/index.ts';
 import { ImportDialog } from '#renderer/features/import/index.ts';
 import { PartnerDialogs } from '#renderer/features/partners/index.ts';
 import { BackupDialog, ProblemScreen, SettingsDialog } from '#renderer/features/profile/index.ts';
+import { TacticDialogs } from '#renderer/features/tactics/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { UiRoot } from '#renderer/ui/UiRoot.tsx';
@@ -70,6 +71,7 @@ function Screen(): ReactElement | null {
           <SettingsDialog />
           <ExportDialog />
           <ImportDialog />
+          <TacticDialogs />
           <Palette />
           <ShortcutsSheet />
         </>

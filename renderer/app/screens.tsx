@@ -1,6 +1,7 @@
-import { House, type LucideIcon } from 'lucide-react';
+import { BookOpen, House, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { PartnersHome } from '#renderer/features/partners/index.ts';
+import { TacticsScreen } from '#renderer/features/tactics/index.ts';
 import type { ProfileScreen } from './navigation.ts';
 
 /** A screen that belongs to no partner, as the sidebar leads to it. */
@@ -14,4 +15,5 @@ export type ScreenEntry = {
 /** The screens that belong to no partner, in the order of the sidebar. */
 export const screenEntries: readonly ScreenEntry[] = [
   { screen: 'home', label: 'All partners', icon: House, Content: PartnersHome },
+  { screen: 'tactics', label: 'Tactics', icon: BookOpen, Content: TacticsScreen },
 ];

@@ -34,7 +34,7 @@ const noStanding: TacticStanding = { verdict: null, latest: null, count: 0 };
 const byTactic = derive(
   (table: Table<'tactic_outcome'>): ReadonlyMap<string, readonly TacticOutcomeRecord[]> => {
     const rows = [...table.values()].sort(
-      (a, b) => (b.on ?? '').localeCompare(a.on ?? '') || (a.id < b.id ? -1 : 1),
+      (a, b) => (b.on ?? '').localeCompare(a.on ?? '') || (a.id < b.id ? 1 : -1),
     );
     const index = new Map<string, TacticOutcomeRecord[]>();
     for (const row of rows) index.set(row.tacticId, [...(index.get(row.tacticId) ?? []), row]);
@@ -42,7 +42,7 @@ const byTactic = derive(
   },
 );
 
-/** The outcomes of a tactic at this partner, the latest first. */
+/** The outcomes of a tactic at this partner, the latest first; of one day the one that was recorded last. */
 export function outcomesOfTactic(state: PartnerState, tacticId: string): readonly TacticOutcomeRecord[] {
   return byTactic(state.tactic_outcome).get(tacticId) ?? [];
 }
@@ -52,7 +52,7 @@ export function outcomesWith(state: PartnerState, personId: PersonId): readonly 
   return [...byTactic(state.tactic_outcome).values()]
     .flat()
     .filter((row) => row.personId === personId)
-    .sort((a, b) => (b.on ?? '').localeCompare(a.on ?? '') || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => (b.on ?? '').localeCompare(a.on ?? '') || (a.id < b.id ? 1 : -1));
 }
 
 /**

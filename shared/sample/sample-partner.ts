@@ -20,6 +20,7 @@ import { cultureFitChanges } from './sample-culture-fit.ts';
 import { sampleChampionTests } from './sample-champions.ts';
 import { sampleAcquaintances, sampleTouchpoints } from './sample-contacts.ts';
 import { sampleLines } from './sample-lines.ts';
+import { sampleOutcomes } from './sample-outcomes.ts';
 import { samplePlan } from './sample-plan.ts';
 import { promiseChanges } from './sample-promises.ts';
 import type { KnownShared } from './sample-traces.ts';
@@ -70,6 +71,7 @@ export function samplePartner(
 ): readonly Change[] {
   const ids = makeIds(newId, known);
   const ago = (days: number): IsoDate => addDays(today, -days);
+  const outcomes = sampleOutcomes(newId, ids.partner, ids.person, today, userName);
   const company = [
     ...sampleInitiatives.map(({ key, name, note }) =>
       change('initiative', ids.initiative(key), { name, note }),
@@ -107,11 +109,12 @@ export function samplePartner(
     ...sampleChampionTests(ids.partner, ids.person, today, userName),
     ...companyChanges(newId, ids, today),
     ...workChanges(newId, ids, today),
+    ...outcomes.before,
   ];
   const there = new Set<string>([...known.colleague.values(), ...known.initiative.values()]);
   // The plan needs the rows that are there already too.
   const plan = samplePlan(company, ids.person, today);
-  return [...company.filter(({ row }) => !there.has(row)), ...plan];
+  return [...company.filter(({ row }) => !there.has(row)), ...plan, ...outcomes.after];
 }
 
 const nothingKnown: KnownShared = { colleague: new Map(), initiative: new Map() };

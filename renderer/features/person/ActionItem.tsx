@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeAction, deleteAction, setActionDone } from '#renderer/edits/work.ts';
+import { offerOutcome } from '#renderer/features/tactics/index.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { nameOfPerson } from '#shared/edit/names.ts';
@@ -25,6 +26,11 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
     withPerson && action.personId !== null ? nameOfPerson(state, action.personId) : '',
   );
   const { id, text, due, done, doneOn } = action;
+
+  async function complete(now: boolean): Promise<void> {
+    if ((await setActionDone(id, now)) && now) offerOutcome(action);
+  }
+
   return (
     <WorkItem
       what="action"
@@ -36,7 +42,7 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
         ...(person === '' ? [] : [<PersonLink key="person" personId={action.personId} name={person} />]),
         ...(owner === '' ? [] : [<span key="owner">{owner}</span>]),
       ]}
-      onDone={(now) => void setActionDone(id, now)}
+      onDone={(now) => void complete(now)}
       onText={(next) => changeAction(id, { text: next })}
       onDelete={() => void deleteAction(id)}
       pair={

@@ -1,19 +1,15 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeLine } from '#renderer/edits/plan.ts';
 import { chooseStrategy } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels } from '#shared/model/value-sets.ts';
 import { becauseLabels } from '#shared/rules/plan/because.ts';
-import { fillTactic } from '#shared/rules/plan/first-action.ts';
-import { personFacts } from '#shared/rules/plan/person-facts.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
-import { chooseTactics } from '#shared/rules/tactic-outcomes.ts';
+import { LineTactic } from './LineTactic.tsx';
+import { OtherTactics } from './OtherTactics.tsx';
 import styles from './LineBecause.module.css';
-
-const MOST_OTHERS = 4;
 
 type Props = { readonly row: PlanRow; readonly state: PartnerState };
 
@@ -46,46 +42,8 @@ export function LineBecause({ row, state }: Props): ReactElement {
           </Button>
         </p>
       )}
+      <LineTactic row={row} state={state} />
       {row.planned !== null && <OtherTactics row={row} state={state} />}
     </div>
-  );
-}
-
-function OtherTactics({ row, state }: Props): ReactElement | null {
-  const { personId, shown } = row;
-  const readOnly = useDocument((document) => document.readOnly);
-  const facts = personFacts(state, personId);
-  const others = chooseTactics(state, personId, shown.strategy, facts.inputs)
-    .ranked.map(({ tactic }) => tactic)
-    .filter((tactic) => tactic.id !== shown.tacticId)
-    .slice(0, MOST_OTHERS);
-  if (others.length === 0) return null;
-  return (
-    <>
-      <h4 className={styles.title}>Other tactics that fit</h4>
-      <ul className={styles.tactics}>
-        {others.map((tactic) => {
-          const text = fillTactic(state, personId, tactic.text, facts);
-          return (
-            <li key={tactic.id}>
-              <div>
-                <p>{text}</p>
-                <p className={styles.why}>
-                  {tactic.why} <span>{tactic.source}</span>
-                </p>
-              </div>
-              <Button
-                size="s"
-                disabled={readOnly}
-                aria-label={`Use this tactic: ${text}`}
-                onClick={() => void changeLine(personId, { firstAction: text, tacticId: tactic.id })}
-              >
-                Use this
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-    </>
   );
 }

@@ -1,12 +1,14 @@
-import { Check, ChevronDown, ListPlus, Pencil, RotateCcw, X } from 'lucide-react';
+import { Check, ChevronDown, ClipboardCheck, ListPlus, Pencil, RotateCcw, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { acceptLine, resetLine } from '#renderer/edits/plan.ts';
+import { askOutcome } from '#renderer/features/tactics/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from './focus-line.ts';
 import { makeAction } from './make-action.ts';
+import { mayRecord } from './may-record.ts';
 import { toggleLine, usePlan } from './plan-store.ts';
 import styles from './LineButtons.module.css';
 
@@ -80,6 +82,18 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
             <span className={styles.label}>Reject</span>
           </Button>
         </>
+      )}
+      {mayRecord(row) && (
+        <Button
+          size="s"
+          icon={<ClipboardCheck />}
+          disabled={readOnly}
+          aria-keyshortcuts="O"
+          title="What came of it? (O)"
+          onClick={() => askOutcome(personId, row.shown.tacticId)}
+        >
+          <span className={styles.label}>What came of it?</span>
+        </Button>
       )}
       {!gone && lineState !== 'proposed' && (
         <Button

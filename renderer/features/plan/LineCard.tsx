@@ -2,6 +2,7 @@ import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats, useSelection } from '#renderer/document/selection-store.ts';
 import { acceptLine } from '#renderer/edits/plan.ts';
+import { askOutcome } from '#renderer/features/tactics/index.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -15,7 +16,9 @@ import { LineBecause } from './LineBecause.tsx';
 import { LineButtons } from './LineButtons.tsx';
 import { LineNews } from './LineNews.tsx';
 import { LineTexts } from './LineTexts.tsx';
+import { LastOutcome } from './LastOutcome.tsx';
 import { makeAction } from './make-action.ts';
+import { mayRecord } from './may-record.ts';
 import { PriorityParts } from './PriorityParts.tsx';
 import { RejectForm } from './RejectForm.tsx';
 import { usePlan } from './plan-store.ts';
@@ -114,6 +117,7 @@ function CardHead(props: Props & { readonly headId: string }): ReactElement {
         {findOutFirst && <Badge tone="warn">Find out first</Badge>}
         {contain && <Badge tone="danger">Contain</Badge>}
         {stateBadges[row.state]}
+        <LastOutcome state={state} personId={personId} tacticId={shown.tacticId} />
       </span>
       {shown.date !== null && (
         <time className={styles.date} dateTime={shown.date}>
@@ -124,7 +128,7 @@ function CardHead(props: Props & { readonly headId: string }): ReactElement {
   );
 }
 
-/** A accepts, E edits, R rejects, T makes an action: each only where the line shows a button for it. */
+/** A accepts, E edits, R rejects, T makes an action, O records what came of it: each only where the line shows a button for it. */
 function onCardKey(event: KeyboardEvent, row: PlanRow): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (useDocument.getState().readOnly || row.planned === null) return;
@@ -136,6 +140,7 @@ function onCardKey(event: KeyboardEvent, row: PlanRow): void {
     e: () => usePlan.setState({ editing: personId, rejecting: null }),
     r: () => usePlan.setState({ rejecting: personId, editing: null }),
     t: () => void makeAction(row),
+    ...(mayRecord(row) ? { o: () => askOutcome(personId, row.shown.tacticId) } : {}),
   };
   const run = keys[event.key];
   if (run === undefined) return;

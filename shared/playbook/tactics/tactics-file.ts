@@ -62,7 +62,7 @@ export type ReadTactics =
   | { readonly ok: false; readonly reason: string };
 
 /** The file that holds tactics of the user's own, in UTF-8, by id. */
-export function tacticsFile(rows: readonly OwnTactic[]): Uint8Array {
+export function tacticsFile(rows: readonly OwnTactic[]): Uint8Array<ArrayBuffer> {
   const tactics = [...rows]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((row) => {

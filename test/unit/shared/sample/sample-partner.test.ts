@@ -106,7 +106,6 @@ describe('the sample partner', () => {
       'channel_owner',
       'owner_respondent',
       'owner_answer',
-      'tactic_outcome',
       'finding_decision',
       'culture_respondent',
       'culture_answer',

@@ -1,0 +1,128 @@
+import { useRef, useState, type ReactElement } from 'react';
+import { currentState } from '#renderer/document/document-store.ts';
+import { changeTactic, newTactic } from '#renderer/edits/tactics.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { TacticTexts } from '#shared/edit/own-tactics.ts';
+import { strategies, strategyLabels } from '#shared/model/value-sets.ts';
+import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
+import { placeholders, problemOfTactic, readableText } from '#shared/playbook/tactics/placeholders.ts';
+import { ConditionChips } from './ConditionChips.tsx';
+import { selectTactic, useTactics } from './tactics-store.ts';
+import styles from './TacticEditor.module.css';
+
+const blank: TacticTexts = { strategy: 'leverage', text: '', applies: {}, why: '', source: '' };
+
+/** Writes a tactic: a new one (id null), one of the user's own, or a copy that takes the place of a built-in one. */
+export function TacticEditor({ id }: { readonly id: string | null }): ReactElement {
+  const entry = id === null ? undefined : tacticEntry(currentState(), id);
+  const [texts, setTexts] = useState<TacticTexts>(() => entry?.tactic ?? blank);
+  const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const problem = problemOfTactic(texts);
+  const change = (part: Partial<TacticTexts>): void => setTexts((before) => ({ ...before, ...part }));
+
+  async function finish(): Promise<void> {
+    if (problem !== null) {
+      setAsked(true);
+      form.current?.querySelector('textarea')?.focus();
+      return;
+    }
+    const saved = id === null ? await newTactic(texts) : (await changeTactic(id, texts), id);
+    if (saved !== null) selectTactic(saved);
+  }
+
+  function insert(mark: string): void {
+    const field = form.current?.querySelector('textarea');
+    const from = field?.selectionStart ?? texts.text.length;
+    const to = field?.selectionEnd ?? from;
+    change({ text: `${texts.text.slice(0, from)}${mark}${texts.text.slice(to)}` });
+    requestAnimationFrame(() => {
+      field?.focus();
+      field?.setSelectionRange(from + mark.length, from + mark.length);
+    });
+  }
+
+  const wrong = problem !== null && (asked || texts.text.trim() !== '') ? problem : undefined;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys anywhere in the form end it
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={id === null ? 'New tactic' : 'Edit the tactic'}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void finish();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') useTactics.setState({ editing: null });
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void finish();
+      }}
+    >
+      <h2 className={styles.title}>{titleFor(id, entry?.origin)}</h2>
+      {entry?.origin === 'built-in' && (
+        <p className={styles.quiet}>
+          Your copy takes the place of the built-in tactic. You can go back to the original at any time.
+        </p>
+      )}
+      <SegmentedControl
+        label="Strategy"
+        value={texts.strategy}
+        options={strategies.map((value) => ({ value, label: strategyLabels[value] }))}
+        onValueChange={(strategy) => change({ strategy })}
+      />
+      <div className={styles.text}>
+        <TextArea
+          label="What to do"
+          value={texts.text}
+          rows={3}
+          maxLength={2_000}
+          placeholder="Ask {person} for advice on …"
+          onDraft={(text) => change({ text })}
+          onCommit={(text) => change({ text })}
+          {...(wrong === undefined ? {} : { error: wrong })}
+        />
+        <div className={styles.marks}>
+          {placeholders.map(({ mark, label, explanation }) => (
+            <Button key={mark} size="s" title={explanation} onClick={() => insert(mark)}>
+              {mark}
+              <span className={styles.quiet}> {label}</span>
+            </Button>
+          ))}
+        </div>
+        {texts.text.includes('{') && <p className={styles.quiet}>Reads: {readableText(texts.text)}</p>}
+      </div>
+      <ConditionChips applies={texts.applies} onChange={(applies) => change({ applies })} />
+      <TextArea
+        label="Why"
+        value={texts.why}
+        rows={2}
+        maxLength={2_000}
+        placeholder="What makes it work, in one sentence"
+        onDraft={(why) => change({ why })}
+        onCommit={(why) => change({ why })}
+      />
+      <TextArea
+        label="Source"
+        value={texts.source}
+        rows={1}
+        maxLength={2_000}
+        placeholder="Who says so, or where it was tried"
+        onDraft={(source) => change({ source })}
+        onCommit={(source) => change({ source })}
+      />
+      <div className={styles.buttons}>
+        <Button onClick={() => useTactics.setState({ editing: null })}>Cancel</Button>
+        <Button variant="primary" submit>
+          {id === null ? 'Add the tactic' : 'Save'}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function titleFor(id: string | null, origin: 'built-in' | 'changed' | 'own' | undefined): string {
+  if (id === null) return 'New tactic';
+  return origin === 'built-in' ? 'Edit a copy' : 'Edit the tactic';
+}

@@ -1,0 +1,49 @@
+import { showScreen, useNavigation } from '#renderer/app/navigation.ts';
+import { call } from '#renderer/bridge/bridge.ts';
+import { registerCommand } from '#renderer/commands/commands.ts';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { toast } from '#renderer/ui/toast.ts';
+import { previewTactics } from '#shared/edit/import-tactics.ts';
+import { readTacticsFile, tacticsFile } from '#shared/playbook/tactics/tactics-file.ts';
+import { useTactics } from './tactics-store.ts';
+
+/** Saves what the user wrote, changed or switched off, through the save dialog. */
+async function exportTactics(): Promise<void> {
+  const bytes = tacticsFile([...currentState().own_tactic.values()]);
+  const suggestedName = `Rapport tactics ${useDocument.getState().today}.json`;
+  const saved = await call('files.save', { kind: 'json', suggestedName, bytes });
+  if (saved !== null) toast({ title: 'Tactics saved', description: saved.path, key: 'tactics-file' });
+}
+
+/** Lets the user choose a file of tactics and shows what it would change. */
+async function importTactics(): Promise<void> {
+  const file = await call('files.openTactics', undefined);
+  if (file === null) return;
+  const { name } = file;
+  const read = readTacticsFile(file.bytes);
+  if (!read.ok) {
+    useTactics.setState({ refusal: { name, reason: read.reason }, preview: null });
+    return;
+  }
+  useTactics.setState({
+    preview: { name, tactics: previewTactics(currentState(), read.tactics) },
+    refusal: null,
+  });
+}
+
+/** Attaches the commands of the library; called once when the feature is loaded. */
+export function registerTacticsCommands(): void {
+  const mayWrite = () => !useDocument.getState().readOnly;
+  registerCommand('tactics.new', {
+    mayRun: mayWrite,
+    run: () => {
+      if (useNavigation.getState().screen !== 'tactics') showScreen('tactics');
+      useTactics.setState({ editing: { id: null } });
+    },
+  });
+  registerCommand('tactics.import', { mayRun: mayWrite, run: importTactics });
+  registerCommand('tactics.export', {
+    mayRun: () => currentState().own_tactic.size > 0,
+    run: exportTactics,
+  });
+}

@@ -1,0 +1,88 @@
+import { create } from 'zustand';
+import { call } from '#renderer/bridge/bridge.ts';
+import type { TacticUse } from '#shared/ipc/types.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import type { Adaptability, Coverage, CultureType, Orientation, Strategy } from '#shared/model/value-sets.ts';
+import type { TacticPreview } from '#shared/edit/import-tactics.ts';
+
+export type TacticsShown = 'all' | 'own' | 'changed' | 'off' | 'used';
+
+/** What the library is filtered by; null does not matter. */
+export type TacticFilters = {
+  readonly search: string;
+  readonly strategy: Strategy | null;
+  readonly adaptability: Adaptability | 'not-rated' | null;
+  readonly orientation: Orientation | 'not-rated' | null;
+  readonly coverage: Coverage | 'not-rated' | null;
+  readonly culture: CultureType | null;
+  readonly shown: TacticsShown;
+};
+
+/** What the user looks at in the library of tactics. Session data, but for what is said to be transient. */
+export type TacticsStore = {
+  readonly filters: TacticFilters;
+  readonly selected: string | null;
+  /** The tactic that is being written: a new one, or the id of one; transient. */
+  readonly editing: { readonly id: string | null } | null;
+  /** How tactics are used over all partners, by id; null until it was read. */
+  readonly use: ReadonlyMap<string, TacticUse> | null;
+  /** A file that waits for the user's yes; transient. */
+  readonly preview: { readonly name: string; readonly tactics: readonly TacticPreview[] } | null;
+  /** Why a file could not be taken, in a sentence; transient. */
+  readonly refusal: { readonly name: string; readonly reason: string } | null;
+  /** The tactic that is shown over the plan; transient. */
+  readonly told: { readonly tacticId: string; readonly personId: PersonId | null } | null;
+  /** The person and tactic for whom it is asked what came of it; transient. */
+  readonly asked: { readonly tacticId: string; readonly personId: PersonId } | null;
+};
+
+export const noFilters: TacticFilters = {
+  search: '',
+  strategy: null,
+  adaptability: null,
+  orientation: null,
+  coverage: null,
+  culture: null,
+  shown: 'all',
+};
+
+export const useTactics = create<TacticsStore>(() => ({
+  filters: noFilters,
+  selected: null,
+  editing: null,
+  use: null,
+  preview: null,
+  refusal: null,
+  told: null,
+  asked: null,
+}));
+
+/** Changes some of the filters. */
+export function filterTactics(change: Partial<TacticFilters>): void {
+  useTactics.setState(({ filters }) => ({ filters: { ...filters, ...change } }));
+}
+
+/** Shows one tactic in the library. */
+export function selectTactic(id: string | null): void {
+  useTactics.setState({ selected: id, editing: null });
+}
+
+/** Reads how tactics are used; what was known stays until the answer is there. */
+export async function refreshUse(): Promise<void> {
+  try {
+    const uses = await call('partners.tacticUse', undefined);
+    useTactics.setState({ use: new Map(uses.map((use) => [use.tacticId, use])) });
+  } catch {
+    useTactics.setState({ use: new Map() }); // the library is complete without it
+  }
+}
+
+/** Tells about a tactic over whatever is shown; for the person of a plan line, or for nobody. */
+export function tellTactic(tacticId: string, personId: PersonId | null): void {
+  useTactics.setState({ told: { tacticId, personId } });
+}
+
+/** Asks what came of a tactic with a person. */
+export function askOutcome(personId: PersonId, tacticId: string): void {
+  useTactics.setState({ asked: { personId, tacticId } });
+}
