@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { ComparisonView, ProcessView, ValidationView } from '#renderer/features/culture-fit/index.ts';
 import { ChampionsView } from '#renderer/features/champion/index.ts';
+import { IndividualPlans } from '#renderer/features/individual/index.ts';
 import { MapTab } from '#renderer/features/map/index.ts';
 import { PeopleTab } from '#renderer/features/people/index.ts';
 import { Inspector } from '#renderer/features/person/index.ts';
 import { PlanTab } from '#renderer/features/plan/index.ts';
+import { INDIVIDUAL_VIEW } from './individual-plan.ts';
 import type { PartnerTab } from './navigation.ts';
 
 /** One way to look at what a tab is about. */
@@ -45,7 +47,10 @@ export const tabPanes: readonly TabPane[] = [
   {
     tab: 'plan',
     label: 'Plan',
-    views: [{ value: 'engagement', label: 'Engagement plan', Content: PlanTab }],
+    views: [
+      { value: 'engagement', label: 'Engagement plan', Content: PlanTab },
+      { value: INDIVIDUAL_VIEW, label: 'Individual plans', Content: IndividualPlans },
+    ],
   },
   { tab: 'meetings', label: 'Meetings', views: [] },
 ];

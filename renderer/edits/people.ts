@@ -53,6 +53,17 @@ export function changePeople(
   );
 }
 
+/** Marks that somebody asked for an individual plan for people, or that nobody does any more. */
+export function askForPlan(personIds: readonly PersonId[], planAskedFor: boolean): Promise<boolean> {
+  const state = currentState();
+  const label = planAskedFor
+    ? editLabels.askForPlan(state, personIds)
+    : editLabels.dropPlanRequest(state, personIds);
+  return save('person.askForPlan', label, (now) =>
+    personIds.flatMap((id) => editPerson(now, id, { planAskedFor })),
+  );
+}
+
 /** Puts a known colleague in charge of people, or nobody with null. */
 export function putInCharge(
   personIds: readonly PersonId[],

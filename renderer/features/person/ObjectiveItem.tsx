@@ -5,15 +5,17 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { Objective } from '#shared/model/plan.ts';
+import { gapText, objectiveGaps } from '#shared/rules/individual/objective-gaps.ts';
 import { OwnerOfWork } from './OwnerOfWork.tsx';
 import { WorkItem } from './WorkItem.tsx';
 
-/** One objective: reached, text, measure, date and owner; its fields on demand. */
+/** One objective: reached, text, measure, date and owner; what it still lacks as a hint, its fields on demand. */
 export function ObjectiveItem({ objective }: { readonly objective: Objective }): ReactElement {
   const owner = useDocument(({ state }) =>
     objective.ownerColleagueId === null ? '' : (state.colleague.get(objective.ownerColleagueId)?.name ?? ''),
   );
   const { id, text, measure, due, done } = objective;
+  const gaps = gapText(objectiveGaps(objective));
   return (
     <WorkItem
       what="objective"
@@ -21,7 +23,7 @@ export function ObjectiveItem({ objective }: { readonly objective: Objective }):
       due={due}
       done={done}
       doneLabel="Reached"
-      meta={[measure, owner]
+      meta={[measure, owner, gaps]
         .filter((part) => part !== '')
         .map((part) => (
           <span key={part}>{part}</span>

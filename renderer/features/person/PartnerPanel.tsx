@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newAction } from '#renderer/edits/work.ts';
-import { FindingsList } from '#renderer/features/findings/index.ts';
+import { FindingsList, FindingsSummary } from '#renderer/features/findings/index.ts';
 import {
   CultureField,
   KindField,
@@ -55,7 +55,7 @@ export function PartnerPanel(): ReactElement | null {
         )}
         <AddText label="Add an action" onAdd={(text) => newAction({ text })} />
       </Section>
-      <Section id="partner-findings" title="Findings">
+      <Section id="partner-findings" title="Findings" summary={<FindingsSummary />}>
         <FindingsList key={partner.id} />
       </Section>
       <PrioritiesSection />

@@ -1,5 +1,8 @@
+import { NotebookPen } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { openIndividualPlan } from '#renderer/app/individual-plan.ts';
 import { changePeople } from '#renderer/edits/people.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
@@ -43,6 +46,9 @@ export function DecisionsSection({ person }: { readonly person: Person }): React
 export function PlanTextsSection({ person }: { readonly person: Person }): ReactElement {
   return (
     <Section id="plan-texts" title="Relationship plan" summary={filled(person, planTexts)} closedAtFirst>
+      <Button size="s" icon={<NotebookPen />} onClick={() => openIndividualPlan(person.id as PersonId)}>
+        Open the individual plan
+      </Button>
       <Texts person={person} words={planTexts} />
     </Section>
   );

@@ -27,7 +27,7 @@ export function RatingRow({ personId, kind }: Props): ReactElement {
   const { label, most } = ratingDefinitions[kind];
   const values = rating?.values ?? [];
   return (
-    <div className={styles.rating}>
+    <div className={styles.rating} data-rating={kind}>
       <div className={styles.head}>
         <span className={styles.label}>{label}</span>
         {values.length === 0 && <span className={styles.unrated}>Not rated</span>}

@@ -1,6 +1,8 @@
 import { registerPersonCommands } from './commands.ts';
+import { registerSteps } from './steps.ts';
 
 registerPersonCommands();
+registerSteps();
 
 export { ActionItem } from './ActionItem.tsx';
 export { AddText } from './AddText.tsx';

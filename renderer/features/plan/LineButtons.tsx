@@ -1,5 +1,15 @@
-import { Check, ChevronDown, ClipboardCheck, ListPlus, Pencil, RotateCcw, X } from 'lucide-react';
+import {
+  Check,
+  ChevronDown,
+  ClipboardCheck,
+  ListPlus,
+  NotebookPen,
+  Pencil,
+  RotateCcw,
+  X,
+} from 'lucide-react';
 import type { ReactElement } from 'react';
+import { openIndividualPlan } from '#renderer/app/individual-plan.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { acceptLine, resetLine } from '#renderer/edits/plan.ts';
 import { askOutcome } from '#renderer/features/tactics/index.ts';
@@ -47,6 +57,9 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
         </span>
       )}
       <span className={styles.space} />
+      <Button size="s" variant="plain" icon={<NotebookPen />} onClick={() => openIndividualPlan(personId)}>
+        <span className={styles.label}>Individual plan</span>
+      </Button>
       {!gone && lineState === 'proposed' && (
         <Button
           size="s"

@@ -1,0 +1,96 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { silence } from '#renderer/edits/findings.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { IsoDate } from '#shared/model/id.ts';
+import { addDays } from '#shared/rules/calendar.ts';
+import { findingRuleLabels } from '#shared/rules/finding/finding.ts';
+import type { Finding } from '#shared/rules/findings.ts';
+import { tellSilenced, type SilenceKind } from './SilenceMenu.tsx';
+import styles from './SilenceForm.module.css';
+
+type Props = { readonly finding: Finding; readonly kind: SilenceKind; readonly onDone: () => void };
+
+const scopes = [
+  { value: 'one', label: 'This finding' },
+  { value: 'rule', label: 'All of this kind' },
+] as const;
+const QUARTER = 90;
+
+/** Asks until when, or why never, and whether every finding of the rule is meant. Mod+Enter saves, Escape leaves all as it is. */
+export function SilenceForm({ finding, kind, onDone }: Props): ReactElement {
+  const today = useDocument((document) => document.today);
+  const [until, setUntil] = useState<string | null>(addDays(today, QUARTER));
+  const [because, setBecause] = useState('');
+  const [scope, setScope] = useState<'one' | 'rule'>('one');
+  const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input[type="date"], textarea')?.focus();
+  }, []);
+  const never = kind === 'never';
+  const missing = never ? because.trim() === '' : until === null || until <= today;
+
+  async function save(): Promise<void> {
+    if (missing) {
+      setAsked(true);
+      return;
+    }
+    const day = never ? null : (until as IsoDate | null); // the field gives ISO dates
+    if (await silence(finding, { wholeRule: scope === 'rule', until: day, because })) {
+      onDone();
+      tellSilenced(day);
+    }
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onDone();
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys anywhere in the form end it
+    <fieldset
+      ref={form}
+      className={styles.form}
+      aria-label={never ? 'Never for this partner' : 'Not now'}
+      onKeyDown={onKeyDown}
+    >
+      {!never && (
+        <DateField
+          label="Not before"
+          value={until}
+          min={addDays(today, 1)}
+          onCommit={setUntil}
+          {...(asked && missing ? { error: 'Choose a day after today.' } : {})}
+        />
+      )}
+      <TextArea
+        label={never ? 'Never for this partner, because' : 'Because (optional)'}
+        value=""
+        rows={1}
+        onDraft={setBecause}
+        onCommit={setBecause}
+        {...(never && asked && missing ? { error: 'Say why, so that others understand it later.' } : {})}
+      />
+      <div className={styles.scope}>
+        <SegmentedControl label="What is silenced" value={scope} options={scopes} onValueChange={setScope} />
+        {scope === 'rule' && <p className={styles.rule}>{findingRuleLabels[finding.rule]}: none is shown.</p>}
+      </div>
+      <div className={styles.buttons}>
+        <Button size="s" variant="plain" onClick={onDone}>
+          Cancel
+        </Button>
+        <Button size="s" variant="primary" onClick={() => void save()}>
+          {never ? 'Never show it' : 'Not now'}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

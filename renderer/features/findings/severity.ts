@@ -1,0 +1,16 @@
+import { CircleAlert, CircleDot, Info, type LucideIcon } from 'lucide-react';
+import type { Severity } from '#shared/rules/finding/finding.ts';
+
+/** The sign of each severity. */
+export const severityIcons: Readonly<Record<Severity, LucideIcon>> = {
+  high: CircleAlert,
+  medium: CircleDot,
+  low: Info,
+};
+
+/** What each severity is called. */
+export const severityNames: Readonly<Record<Severity, string>> = {
+  high: 'Important',
+  medium: 'Worth a look',
+  low: 'Upkeep',
+};

@@ -1,0 +1,53 @@
+import type { ReactElement } from 'react';
+import { changePeople } from '#renderer/edits/people.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { PersonId } from '#shared/model/id.ts';
+import type { Person } from '#shared/model/person.ts';
+import { questionWords } from '#shared/rules/individual/questions.ts';
+import type { PlanAnswer } from '#shared/rules/individual-plan.ts';
+import { FromMap } from './FromMap.tsx';
+import styles from './Answer.module.css';
+
+type Props = { readonly person: Person; readonly answer: PlanAnswer };
+
+/** A question that is answered in the user's own words; while there are none, what the map knows stands for them. */
+export function AnswerField({ person, answer }: Props): ReactElement | null {
+  const { question, label, map, from, because } = answer;
+  const { field, hint } = questionWords[question];
+  if (field === null) return null;
+  const save = (text: string): Promise<boolean> =>
+    changePeople([person.id as PersonId], `“${label.toLowerCase()}”`, { [field]: text.trim() }); // the id of a person's row
+  return (
+    <div className={styles.answer} data-question={question}>
+      <TextArea
+        label={label}
+        value={person[field]}
+        rows={1}
+        className={styles.field ?? ''}
+        placeholder={map === '' ? hint : 'Say it in your own words, if you know more.'}
+        onCommit={save}
+      />
+      {map !== '' && (
+        <FromMap
+          text={map}
+          because={because}
+          folded={from === 'user'}
+          action={
+            from === 'user' ? null : (
+              <Button
+                size="s"
+                variant="plain"
+                edits
+                aria-label={`Take over into ${label.toLowerCase()}`}
+                onClick={() => void save(map)}
+              >
+                Take over
+              </Button>
+            )
+          }
+        />
+      )}
+    </div>
+  );
+}

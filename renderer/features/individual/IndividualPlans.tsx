@@ -1,0 +1,59 @@
+import { Users } from 'lucide-react';
+import { useDeferredValue, useMemo, type ReactElement } from 'react';
+import { choosePlan, useIndividualPlan } from '#renderer/app/individual-plan.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
+import { listedPeople } from './listed-people.ts';
+import { PeopleList } from './PeopleList.tsx';
+import { PlanPage } from './PlanPage.tsx';
+import { shownPerson, usePlans } from './plans-store.ts';
+import styles from './IndividualPlans.module.css';
+
+/** The individual relationship plans: who needs one at the left, the plan of one person at the right (method, section 5, point 6). */
+export function IndividualPlans(): ReactElement {
+  const state = useDocument((document) => document.state);
+  const listState = useDeferredValue(state);
+  const today = useDocument((document) => document.today);
+  const readOnly = useDocument((document) => document.readOnly);
+  const { listed, search } = usePlans();
+  const chosen = useIndividualPlan((store) => store.personId);
+  const people = useMemo(
+    () => listedPeople(listState, today, { listed, search }),
+    [listState, today, listed, search],
+  );
+  const shown = shownPerson(chosen, people);
+  const person = shown === null ? undefined : state.person.get(shown);
+  if (state.person.size === 0)
+    return (
+      <EmptyState
+        icon={<Users />}
+        title="Nobody to plan for yet"
+        description="Bring in the partner’s people first: import a list, or add them on the map."
+        actions={
+          <Button variant="primary" onClick={() => void runCommand('import.open')}>
+            Import people …
+          </Button>
+        }
+      />
+    );
+  return (
+    <ReadOnlyArea value={readOnly}>
+      <section className={styles.view} aria-label="Individual plans">
+        <PeopleList people={people} state={listState} shown={shown} onChoose={choosePlan} />
+        {person === undefined ? (
+          <EmptyState
+            title="Nobody is rated as a key player yet"
+            description="Plans are for people who count, or for whom somebody asked. Rate influence, or choose among everybody."
+            actions={<Button onClick={() => usePlans.setState({ listed: 'all' })}>Show everybody</Button>}
+          />
+        ) : (
+          // A new key for another person: no draft of one ever ends up with another.
+          <PlanPage key={person.id} person={person} people={people} />
+        )}
+      </section>
+    </ReadOnlyArea>
+  );
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { newObjective } from '#renderer/edits/work.ts';
+import { AddText, ObjectiveItem } from '#renderer/features/person/index.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import { objectivePartLabels, objectiveParts } from '#shared/model/value-sets.ts';
+import { objectivesOf } from '#shared/rules/individual/has-plan.ts';
+import styles from './PlanPage.module.css';
+
+/** The objectives in their three parts, each specific, measurable, dated and owned (method, section 5, point 6). */
+export function PlanObjectives({ personId }: { readonly personId: PersonId }): ReactElement {
+  const state = useDocument((document) => document.state);
+  const objectives = objectivesOf(state, personId);
+  const owner = state.person.get(personId)?.ownerColleagueId ?? null;
+  return (
+    <section className={`${styles.part ?? ''} ${styles.wide ?? ''}`} data-question="objectives">
+      <h3 className={styles.partTitle}>Objectives</h3>
+      {objectives.length === 0 && (
+        <p className={styles.note}>
+          With the first objective this person has a plan. Say what exactly is to be so, how you will see it,
+          by when, and who owns it.
+        </p>
+      )}
+      <div className={styles.columns}>
+        {objectiveParts.map((part) => (
+          <div key={part} className={styles.column}>
+            <h4 className={styles.columnTitle}>{objectivePartLabels[part]}</h4>
+            <ul className={styles.list}>
+              {objectives
+                .filter((objective) => objective.part === part)
+                .map((objective) => (
+                  <ObjectiveItem key={objective.id} objective={objective} />
+                ))}
+            </ul>
+            <AddText
+              label={`Add: ${objectivePartLabels[part].toLowerCase()}`}
+              onAdd={(text) => newObjective({ text, personId, part, ownerColleagueId: owner })}
+            />
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+import { registerIndividualCommands } from './commands.ts';
+
+registerIndividualCommands();
+
+export { IndividualPlans } from './IndividualPlans.tsx';

@@ -1,0 +1,53 @@
+import { foldText } from '#renderer/ui/fold-text.ts';
+import type { IsoDate, PersonId } from '#shared/model/id.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { planProgressOf } from '#shared/rules/individual/has-plan.ts';
+import { peopleWhoNeedPlan, type PlanNeed } from '#shared/rules/individual-plan.ts';
+import { idOf, nameOf, presentPeople, seatOf } from '#shared/rules/reading.ts';
+
+/** Which people the list offers. */
+export type Listed = 'needed' | 'all';
+
+/** Somebody in the list; `because` is empty for people who need no plan. */
+export type ListedPerson = Pick<PlanNeed, 'personId' | 'progress'> & { readonly because: string };
+
+const latest = new WeakMap<
+  PartnerState,
+  { readonly today: IsoDate; readonly needs: readonly ListedPerson[] }
+>();
+
+function needsOf(state: PartnerState, today: IsoDate): readonly ListedPerson[] {
+  const known = latest.get(state);
+  if (known?.today === today) return known.needs;
+  const needs = peopleWhoNeedPlan(state, today).map(({ personId, progress, because }) => ({
+    personId,
+    progress,
+    because: because.join(' '),
+  }));
+  latest.set(state, { today, needs });
+  return needs;
+}
+
+/** The people of the list that fit the search, in its order: those who need a plan by need, everybody by name. */
+export function listedPeople(
+  state: PartnerState,
+  today: IsoDate,
+  { listed, search }: { readonly listed: Listed; readonly search: string },
+): readonly ListedPerson[] {
+  const needs = needsOf(state, today);
+  const words = foldText(search).split(/\s+/).filter(Boolean);
+  return (listed === 'needed' ? needs : everybody(state, needs)).filter(({ personId }) => {
+    if (words.length === 0) return true;
+    const seat = seatOf(state, personId);
+    const text = foldText(`${nameOf(state, personId)} ${seat?.title ?? ''} ${seat?.department ?? ''}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function everybody(state: PartnerState, needs: readonly ListedPerson[]): readonly ListedPerson[] {
+  const needed = new Map<PersonId, ListedPerson>(needs.map((need) => [need.personId, need]));
+  return presentPeople(state)
+    .map((person) => ({ id: idOf(person), name: nameOf(state, person.id) }))
+    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => needed.get(id) ?? { personId: id, progress: planProgressOf(state, id), because: '' });
+}

@@ -1,0 +1,70 @@
+import { registerStep } from '#renderer/app/finding-steps.ts';
+import { revealOnMap } from '#renderer/app/focus-on-map.ts';
+import { showInspector } from '#renderer/app/panels.ts';
+import { currentState } from '#renderer/document/document-store.ts';
+import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
+import { seatIdOf } from '#shared/edit/row-ids.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
+import type { RatingKind } from '#shared/model/rating.ts';
+import { ratingOf, seatOf } from '#shared/rules/reading.ts';
+import { openRating, wantLines } from './person-store.ts';
+import { rememberSection } from './sections-store.ts';
+
+const MOST_FRAMES = 20;
+
+/** Attaches the steps that lead into the inspector; called once when the feature is loaded. */
+export function registerSteps(): void {
+  registerStep('rate', ({ personId, rating }) => showRating(personId, rating));
+  registerStep('open-seat', ({ seatId }) => showSeat(seatId));
+  registerStep('log-touch', ({ personIds: [first] }) => {
+    if (first === undefined) return;
+    showPerson(first);
+    rememberSection('touch', true);
+    focusInside('[data-section="touch"]', 'fieldset button');
+  });
+}
+
+/** Opens a rating of a person with its evidence, and gives it the keyboard. */
+function showRating(personId: PersonId, kind: RatingKind): void {
+  showPerson(personId);
+  rememberSection('ratings', true);
+  openRating(kind);
+  const rated = (ratingOf(currentState(), personId, kind)?.values.length ?? 0) > 0;
+  focusInside(`[data-rating="${kind}"]`, rated ? 'textarea' : '[tabindex="0"], button');
+}
+
+/** A vacant seat is shown to be filled; one that reports in a circle with its reporting line. */
+function showSeat(seatId: SeatId): void {
+  if (currentState().seat.get(seatId)?.personId === null) {
+    showInspector();
+    selectSeats([seatId]);
+    focusInside('section[aria-label^="Inspector"]', '[role="combobox"], input');
+  } else wantLines(seatId);
+  revealOnMap(seatId);
+}
+
+function showPerson(personId: PersonId): void {
+  showInspector();
+  const seat = seatOf(currentState(), personId);
+  if (seat === undefined) {
+    selectPersonWithoutSeat(personId);
+    return;
+  }
+  selectSeats([seatIdOf(seat)]);
+  revealOnMap(seatIdOf(seat));
+}
+
+/** Puts the focus on something in a part of the inspector, as soon as it is drawn. */
+function focusInside(part: string, target: string): void {
+  let tries = 0;
+  const look = (): void => {
+    const found = document.querySelector(part);
+    const control = found?.querySelector<HTMLElement>(target) ?? null;
+    tries += 1;
+    if (found !== null && control !== null) {
+      control.focus();
+      found.scrollIntoView({ block: 'nearest' });
+    } else if (tries < MOST_FRAMES) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
