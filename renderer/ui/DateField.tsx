@@ -1,8 +1,7 @@
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
-import { useReadOnly } from './read-only.ts';
-import { draftKeys, useDraft } from './use-draft.ts';
+import { useDraftControl } from './use-draft-control.ts';
 
 type Props = FieldLook & {
   /** `YYYY-MM-DD`, or null when there is no date. */
@@ -17,26 +16,21 @@ type Props = FieldLook & {
 /** A calendar date. Enter or leaving the field commits, Escape restores the saved date. */
 export function DateField(props: Props): ReactElement {
   const { value, onCommit, min, max = '2999-12-31', disabled } = props;
-  const id = useId();
-  const readOnly = useReadOnly();
-  const draft = useDraft(value ?? '', (text) => onCommit(text === '' ? null : text));
+  const control = useDraftControl({
+    value: value ?? '',
+    onCommit: (text) => onCommit(text === '' ? null : text),
+    disabled,
+  });
 
   return (
-    <Field {...props} id={id}>
+    <Field {...props} id={control.id}>
       <input
-        id={id}
+        {...control}
+        {...describedBy(control.id, props)}
         type="date"
         className={fieldStyles.control}
-        value={draft.text}
-        data-dirty={draft.dirty || undefined}
         min={min}
         max={max}
-        disabled={disabled}
-        readOnly={readOnly}
-        onChange={(event) => draft.change(event.target.value)}
-        onBlur={draft.commit}
-        onKeyDown={(event) => draftKeys(draft, event)}
-        {...describedBy(id, props)}
       />
     </Field>
   );

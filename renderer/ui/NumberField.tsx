@@ -1,8 +1,7 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
-import { useReadOnly } from './read-only.ts';
-import { draftKeys, useDraft } from './use-draft.ts';
+import { useDraftControl } from './use-draft-control.ts';
 
 type Props = FieldLook & {
   /** Null when there is no number. */
@@ -19,37 +18,30 @@ type Props = FieldLook & {
 /** A whole number between two bounds; anything else is refused with a sentence and the saved number comes back. */
 export function NumberField(props: Props): ReactElement {
   const { value, onCommit, min, max, optional = false, disabled } = props;
-  const id = useId();
-  const readOnly = useReadOnly();
   const [refused, setRefused] = useState(false);
-  const draft = useDraft(value === null ? '' : String(value), (text) => {
-    const number = text.trim() === '' ? null : Number(text);
-    const fits = number === null ? optional : Number.isInteger(number) && number >= min && number <= max;
-    setRefused(!fits);
-    return fits ? onCommit(number) : undefined;
+  const control = useDraftControl({
+    value: value === null ? '' : String(value),
+    onCommit: (text) => {
+      const number = text.trim() === '' ? null : Number(text);
+      const fits = number === null ? optional : Number.isInteger(number) && number >= min && number <= max;
+      setRefused(!fits);
+      return fits ? onCommit(number) : undefined;
+    },
+    // Now and not when the field is left: what stands below must not move under the pointer that leaves it.
+    onDraft: () => setRefused(false),
+    disabled,
   });
   const look = refused ? { ...props, error: `Please give a whole number from ${min} to ${max}.` } : props;
 
   return (
-    <Field {...look} id={id}>
+    <Field {...look} id={control.id}>
       <input
-        id={id}
+        {...control}
+        {...describedBy(control.id, look)}
         inputMode="numeric"
         className={fieldStyles.control}
-        value={draft.text}
-        data-dirty={draft.dirty || undefined}
         maxLength={9}
-        disabled={disabled}
-        readOnly={readOnly}
         autoComplete="off"
-        onChange={(event) => {
-          draft.change(event.target.value);
-          // Now and not when the field is left: what stands below must not move under the pointer that leaves it.
-          setRefused(false);
-        }}
-        onBlur={draft.commit}
-        onKeyDown={(event) => draftKeys(draft, event)}
-        {...describedBy(id, look)}
       />
     </Field>
   );

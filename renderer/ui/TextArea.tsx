@@ -1,9 +1,8 @@
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { classNames } from './class-names.ts';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
-import { useReadOnly } from './read-only.ts';
-import { draftKeys, useDraft } from './use-draft.ts';
+import { useDraftControl } from './use-draft-control.ts';
 
 type Props = FieldLook & {
   readonly value: string;
@@ -19,34 +18,17 @@ type Props = FieldLook & {
 /** Several lines of text; grows with its content. Enter makes a new line, Escape restores the saved text. */
 export function TextArea(props: Props): ReactElement {
   const { value, onCommit, onDraft, placeholder, maxLength = 20_000, disabled, rows = 2 } = props;
-  const id = useId();
-  const readOnly = useReadOnly();
-  const draft = useDraft(value, onCommit);
+  const control = useDraftControl({ value, onCommit, onDraft, disabled, enter: 'new line' });
 
   return (
-    <Field {...props} id={id}>
+    <Field {...props} id={control.id}>
       <textarea
-        id={id}
+        {...control}
+        {...describedBy(control.id, props)}
         className={classNames(fieldStyles.control, fieldStyles.area)}
-        value={draft.text}
-        data-dirty={draft.dirty || undefined}
         placeholder={placeholder}
         maxLength={maxLength}
-        disabled={disabled}
-        readOnly={readOnly}
         rows={rows}
-        onChange={(event) => {
-          draft.change(event.target.value);
-          onDraft?.(event.target.value);
-        }}
-        onBlur={draft.commit}
-        onKeyDown={(event) =>
-          draftKeys(draft, event, {
-            commits: event.ctrlKey || event.metaKey,
-            onRestore: () => onDraft?.(value),
-          })
-        }
-        {...describedBy(id, props)}
       />
     </Field>
   );

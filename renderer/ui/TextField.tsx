@@ -1,8 +1,7 @@
-import { useId, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
-import { useReadOnly } from './read-only.ts';
-import { draftKeys, useDraft } from './use-draft.ts';
+import { useDraftControl } from './use-draft-control.ts';
 
 type Props = FieldLook & {
   readonly value: string;
@@ -32,34 +31,22 @@ export function TextField(props: Props): ReactElement {
     focusFirst,
     list,
   } = props;
-  const id = useId();
-  const readOnly = useReadOnly();
-  const draft = useDraft(value, onCommit);
+  const control = useDraftControl({ value, onCommit, onDraft, disabled });
 
   return (
-    <Field {...props} id={id}>
+    <Field {...props} id={control.id}>
       <input
-        id={id}
+        {...control}
+        {...describedBy(control.id, props)}
         type={type}
         className={fieldStyles.control}
-        value={draft.text}
-        data-dirty={draft.dirty || undefined}
         placeholder={placeholder}
         maxLength={maxLength}
-        disabled={disabled}
-        readOnly={readOnly}
         list={list}
         autoComplete="off"
         spellCheck={false}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- only the first field of a dialog that the user just opened
         autoFocus={focusFirst}
-        onChange={(event) => {
-          draft.change(event.target.value);
-          onDraft?.(event.target.value);
-        }}
-        onBlur={draft.commit}
-        onKeyDown={(event) => draftKeys(draft, event, { onRestore: () => onDraft?.(value) })}
-        {...describedBy(id, props)}
       />
     </Field>
   );

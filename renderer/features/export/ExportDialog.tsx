@@ -1,10 +1,10 @@
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import { tellFailure } from '#renderer/app/tell-failure.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
-import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { SegmentedField } from '#renderer/ui/SegmentedField.tsx';
 import { choose, closeExport, useExport, type ExportChoice } from './export-store.ts';
 import styles from './ExportDialog.module.css';
 import {
@@ -63,64 +63,45 @@ function Choices({ choice, disabled }: ChoicesProps): ReactElement {
   const { kind, audience, paper, pixels } = choice;
   return (
     <>
-      <Row label="What" hint={contentText(kind)}>
-        <SegmentedControl
-          label="What"
-          value={kind}
-          options={kinds}
-          disabled={disabled}
-          onValueChange={(next) => choose({ kind: next })}
-        />
-      </Row>
+      <SegmentedField
+        label="What"
+        hint={contentText(kind)}
+        value={kind}
+        options={kinds}
+        disabled={disabled}
+        onValueChange={(next) => choose({ kind: next })}
+      />
       {kind !== 'csv' && (
-        <Row label="For whom" hint={audienceText(kind, audience)}>
-          <SegmentedControl
-            label="For whom"
-            value={audience}
-            options={audiences}
-            disabled={disabled}
-            onValueChange={(next) => choose({ audience: next })}
-          />
-        </Row>
+        <SegmentedField
+          label="For whom"
+          hint={audienceText(kind, audience)}
+          value={audience}
+          options={audiences}
+          disabled={disabled}
+          onValueChange={(next) => choose({ audience: next })}
+        />
       )}
       {kind === 'csv' && <p className={styles.hint}>{audienceText('csv', 'internal')}</p>}
       {kind === 'pdf' && (
-        <Row label="Paper">
-          <SegmentedControl
-            label="Paper"
-            value={paper}
-            options={papers}
-            disabled={disabled}
-            onValueChange={(next) => choose({ paper: next })}
-          />
-        </Row>
+        <SegmentedField
+          label="Paper"
+          value={paper}
+          options={papers}
+          disabled={disabled}
+          onValueChange={(next) => choose({ paper: next })}
+        />
       )}
       {kind === 'png' && (
-        <Row label="Size" hint={<PictureSize choice={choice} />}>
-          <SegmentedControl
-            label="Size"
-            value={`${pixels}` as const}
-            options={pixelSizes}
-            disabled={disabled}
-            onValueChange={(next) => choose({ pixels: next === '2' ? 2 : next === '3' ? 3 : 4 })}
-          />
-        </Row>
+        <SegmentedField
+          label="Size"
+          hint={<PictureSize choice={choice} />}
+          value={`${pixels}` as const}
+          options={pixelSizes}
+          disabled={disabled}
+          onValueChange={(next) => choose({ pixels: next === '2' ? 2 : next === '3' ? 3 : 4 })}
+        />
       )}
     </>
-  );
-}
-
-type RowProps = { readonly label: string; readonly hint?: ReactNode; readonly children: ReactNode };
-
-function Row({ label, hint, children }: RowProps): ReactElement {
-  return (
-    <div className={styles.row}>
-      <span className={styles.label} aria-hidden>
-        {label}
-      </span>
-      {children}
-      {hint !== undefined && <p className={styles.hint}>{hint}</p>}
-    </div>
   );
 }
 

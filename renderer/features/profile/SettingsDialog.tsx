@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useApp } from '#renderer/app/app-store.ts';
 import { changeSettings, useSettings } from '#renderer/app/settings-store.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { SegmentedField } from '#renderer/ui/SegmentedField.tsx';
 import { Switch } from '#renderer/ui/Switch.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { setSettingsOpen, useSettingsDialog } from './settings-dialog-store.ts';
@@ -33,24 +33,18 @@ export function SettingsDialog(): ReactElement {
           onCommit={(name) => changeSettings({ userName: name.trim() })}
           maxLength={200}
         />
-        <div className={styles.row}>
-          <span className={styles.label}>Theme</span>
-          <SegmentedControl
-            label="Theme"
-            value={theme}
-            options={themes}
-            onValueChange={(next) => void changeSettings({ theme: next })}
-          />
-        </div>
-        <div className={styles.row}>
-          <span className={styles.label}>Paper</span>
-          <SegmentedControl
-            label="Paper"
-            value={paper}
-            options={papers}
-            onValueChange={(next) => void changeSettings({ paper: next })}
-          />
-        </div>
+        <SegmentedField
+          label="Theme"
+          value={theme}
+          options={themes}
+          onValueChange={(next) => void changeSettings({ theme: next })}
+        />
+        <SegmentedField
+          label="Paper"
+          value={paper}
+          options={papers}
+          onValueChange={(next) => void changeSettings({ paper: next })}
+        />
         <Switch
           label="Show the first steps"
           checked={!hintsDone}
