@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { CultureQuestionnaireView, CultureResultView } from '#renderer/features/culture/index.ts';
 import { ComparisonView, ProcessView, ValidationView } from '#renderer/features/culture-fit/index.ts';
 import { ChampionsView } from '#renderer/features/champion/index.ts';
 import { IndividualPlans } from '#renderer/features/individual/index.ts';
@@ -39,6 +40,8 @@ export const tabPanes: readonly TabPane[] = [
     tab: 'culture',
     label: 'Culture',
     views: [
+      { value: 'result', label: 'Result', Content: CultureResultView },
+      { value: 'questionnaire', label: 'Questionnaire', Content: CultureQuestionnaireView },
       { value: 'comparison', label: 'Us and them', Content: ComparisonView },
       { value: 'process', label: 'Processes', Content: ProcessView },
       { value: 'validation', label: 'Validation', Content: ValidationView },

@@ -1,5 +1,6 @@
-import { BookOpen, House, type LucideIcon } from 'lucide-react';
+import { BookOpen, Compass, House, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { OurCulture } from '#renderer/features/culture/index.ts';
 import { PartnersHome } from '#renderer/features/partners/index.ts';
 import { TacticsScreen } from '#renderer/features/tactics/index.ts';
 import type { ProfileScreen } from './navigation.ts';
@@ -15,5 +16,6 @@ export type ScreenEntry = {
 /** The screens that belong to no partner, in the order of the sidebar. */
 export const screenEntries: readonly ScreenEntry[] = [
   { screen: 'home', label: 'All partners', icon: House, Content: PartnersHome },
+  { screen: 'our-culture', label: 'Our own culture', icon: Compass, Content: OurCulture },
   { screen: 'tactics', label: 'Tactics', icon: BookOpen, Content: TacticsScreen },
 ];

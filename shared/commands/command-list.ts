@@ -65,6 +65,8 @@ export const commandList = [
   { id: 'partner.rename', label: 'Rename partner', menu: 'Partner', group: 1 },
   { id: 'partner.archive', label: 'Archive partner', menu: 'Partner', group: 1 },
   { id: 'partner.delete', label: 'Delete partner', menu: 'Partner', group: 1 },
+  { id: 'culture.answer', label: 'Answer the culture questionnaire', menu: 'Partner', group: 2 },
+  { id: 'culture.result', label: 'Culture of the partner: result', menu: 'Partner', group: 2 },
   { id: 'plan.generate', label: 'Generate the plan', shortcut: 'Mod+G', menu: 'Partner', group: 2 },
   { id: 'touch.new', label: 'Log a contact …', shortcut: 'Mod+L', menu: 'Partner', group: 2 },
   { id: 'plan.individual', label: 'Individual plan', shortcut: 'P', menu: 'Person', group: 0 },

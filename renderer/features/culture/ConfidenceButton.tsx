@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { Popover } from '#renderer/ui/Popover.tsx';
+import type { ConfidenceParts } from '#shared/rules/culture/score.ts';
+import styles from './ConfidenceButton.module.css';
+
+type Props = {
+  readonly confidence: ConfidenceParts;
+  /** Of what, such as `Communication`; for the name of the button. */
+  readonly of: string;
+};
+
+/** A confidence as a number that opens to its parts (method, section 6). */
+export function ConfidenceButton({ confidence, of }: Props): ReactElement {
+  const { total, answered, agreement, moved, parts } = confidence;
+  return (
+    <Popover
+      label={`Confidence: ${of}`}
+      trigger={
+        <button
+          type="button"
+          className={styles.number}
+          aria-label={`Confidence of ${of}: ${total} of 100, show why`}
+        >
+          <span className={styles.word}>Confidence</span> {total}
+        </button>
+      }
+    >
+      <p className={styles.title}>Confidence {total} of 100</p>
+      <p className={styles.sum}>
+        {Math.round(answered)} % answered × {Math.round(agreement)} % agreement
+        {Math.round(moved) !== 0 && `, ${moved > 0 ? '+' : '−'}${Math.abs(Math.round(moved))} by validation`}
+      </p>
+      <dl className={styles.parts}>
+        {parts.map(({ id, label, value, because }) => (
+          <div key={id}>
+            <dt>
+              <span>{label}</span>
+              <span className={styles.value}>{value}</span>
+            </dt>
+            <dd>{because}</dd>
+          </div>
+        ))}
+      </dl>
+    </Popover>
+  );
+}

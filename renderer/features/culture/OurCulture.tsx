@@ -1,0 +1,53 @@
+import { useState, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changeChannelOwner } from '#renderer/edits/culture.ts';
+import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { CHANNEL_OWNER_ID } from '#shared/model/culture.ts';
+import styles from './OurCulture.module.css';
+import { Questionnaire } from './Questionnaire.tsx';
+import { Result } from './Result.tsx';
+
+type Part = 'result' | 'questionnaire';
+
+/** The culture of our own company, which is compared with each partner's: its name, its questionnaire, its result. */
+export function OurCulture(): ReactElement {
+  const [part, setPart] = useState<Part>('result');
+  const owner = useDocument(({ state }) => state.channel_owner.get(CHANNEL_OWNER_ID));
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <div className={styles.words}>
+          <h1 className={styles.title}>Our own culture</h1>
+          <p className={styles.lead}>Filled once, and compared with every partner’s.</p>
+        </div>
+        <TextField
+          className={styles.name ?? ''}
+          label="Name of our company"
+          value={owner?.name ?? ''}
+          placeholder="Our company"
+          onCommit={(name) => changeChannelOwner('the name', { name: name.trim() })}
+        />
+      </header>
+      <div className={styles.tabs}>
+        <Tabs
+          label="Our own culture"
+          value={part}
+          onValueChange={setPart}
+          tabs={[
+            {
+              value: 'result',
+              label: 'Result',
+              content: <Result subject="owner" onAnswer={() => setPart('questionnaire')} />,
+            },
+            {
+              value: 'questionnaire',
+              label: 'Questionnaire',
+              content: <Questionnaire subject="owner" onResult={() => setPart('result')} />,
+            },
+          ]}
+        />
+      </div>
+    </div>
+  );
+}

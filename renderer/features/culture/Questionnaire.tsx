@@ -1,0 +1,60 @@
+import { ListChecks } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useSettings } from '#renderer/app/settings-store.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
+import { AddRespondent, startAs } from './AddRespondent.tsx';
+import { AnswerPages } from './AnswerPages.tsx';
+import { CompareRespondents } from './CompareRespondents.tsx';
+import { useIsComparing, usePlace } from './culture-store.ts';
+import styles from './Questionnaire.module.css';
+import { RespondentBar } from './RespondentBar.tsx';
+
+type Props = { readonly subject: CultureSubject; readonly onResult: () => void };
+
+/** The culture questionnaire of a partner or of our own company: who answers, and the page that is answered now. */
+export function Questionnaire({ subject, onResult }: Props): ReactElement {
+  const count = useDocument(({ state }) => respondentsOf(state, subject).size);
+  const comparing = useIsComparing(subject);
+  const { respondentId, component } = usePlace(subject);
+  if (count === 0 || respondentId === null) return <NobodyYet subject={subject} />;
+  return (
+    <section className={styles.questionnaire} aria-label="Culture questionnaire">
+      <RespondentBar subject={subject} />
+      {comparing && count > 1 ? (
+        <CompareRespondents subject={subject} />
+      ) : (
+        <AnswerPages
+          key={`${respondentId} ${component}`}
+          subject={subject}
+          respondentId={respondentId}
+          component={component}
+          onResult={onResult}
+        />
+      )}
+    </section>
+  );
+}
+
+function NobodyYet({ subject }: { readonly subject: CultureSubject }): ReactElement {
+  const userName = useSettings((settings) => settings.userName.trim());
+  return (
+    <EmptyState
+      icon={<ListChecks />}
+      title={subject === 'partner' ? 'How does this partner work?' : 'How do we work ourselves?'}
+      description="20 short questions, ten points each to split over four statements. “Don’t know” is an answer; stop and go on whenever you like. When a colleague answers as well, the result gets surer."
+      actions={
+        <>
+          {userName !== '' && (
+            <Button variant="primary" edits onClick={() => void startAs(subject, userName)}>
+              Start as {userName}
+            </Button>
+          )}
+          <AddRespondent subject={subject} />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { Ellipsis, Trash2 } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { deleteRespondent } from '#renderer/edits/culture.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
+import { toast } from '#renderer/ui/toast.ts';
+import { cultureItems } from '#shared/model/value-sets.ts';
+import { openItems, type CultureSubject } from '#shared/rules/culture/subject.ts';
+import { AddRespondent } from './AddRespondent.tsx';
+import { goTo, respondentsByName, setComparing, useIsComparing, usePlace } from './culture-store.ts';
+import styles from './RespondentBar.module.css';
+
+/** Who answers, how far each one is, and the way to see them side by side. */
+export function RespondentBar({ subject }: { readonly subject: CultureSubject }): ReactElement {
+  const state = useDocument((document) => document.state);
+  const readOnly = useDocument((document) => document.readOnly);
+  const comparing = useIsComparing(subject);
+  const { respondentId } = usePlace(subject);
+  const respondents = respondentsByName(state, subject);
+  const chosen = respondents.find(({ id }) => id === respondentId);
+  return (
+    <div className={styles.bar}>
+      <div className={styles.people} role="group" aria-label="Respondents">
+        {respondents.map(({ id, name, sample }) => {
+          const done = cultureItems.length - openItems(state, subject, id, cultureItems).length;
+          return (
+            <button
+              key={id}
+              type="button"
+              className={styles.person}
+              aria-pressed={!comparing && id === respondentId}
+              onClick={() => {
+                setComparing(subject, false);
+                goTo(subject, id);
+              }}
+            >
+              <span className={styles.name}>{name}</span>
+              <span className={styles.count}>
+                {done} of {cultureItems.length}
+              </span>
+              {sample && <Badge>Example</Badge>}
+            </button>
+          );
+        })}
+        {respondents.length > 1 && (
+          <button
+            type="button"
+            className={styles.person}
+            aria-pressed={comparing}
+            onClick={() => setComparing(subject, true)}
+          >
+            Side by side
+          </button>
+        )}
+      </div>
+      <AddRespondent subject={subject} />
+      {!comparing && chosen !== undefined && (
+        <Menu
+          align="end"
+          trigger={<IconButton label={`More about ${chosen.name}`} icon={<Ellipsis />} size="s" />}
+          items={[
+            {
+              id: 'delete',
+              label: `Delete the answers of ${chosen.name}`,
+              icon: <Trash2 />,
+              danger: true,
+              disabled: readOnly,
+              onSelect: () => void remove(subject, chosen.id, chosen.name),
+            },
+          ]}
+        />
+      )}
+    </div>
+  );
+}
+
+async function remove(subject: CultureSubject, id: string, name: string): Promise<void> {
+  if (!(await deleteRespondent(subject, id))) return;
+  toast({
+    title: `The answers of ${name} were deleted`,
+    action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },
+    key: 'undo',
+  });
+}

@@ -1,0 +1,14 @@
+import type { ReactElement } from 'react';
+import { showView } from '#renderer/app/navigation.ts';
+import { Questionnaire } from './Questionnaire.tsx';
+import { Result } from './Result.tsx';
+
+/** What the questionnaire says about the open partner. */
+export function CultureResultView(): ReactElement {
+  return <Result subject="partner" onAnswer={() => showView('culture', 'questionnaire')} />;
+}
+
+/** The questionnaire about the open partner. */
+export function CultureQuestionnaireView(): ReactElement {
+  return <Questionnaire subject="partner" onResult={() => showView('culture', 'result')} />;
+}
