@@ -18,9 +18,11 @@ export function listenForLeaving(): () => void {
 }
 
 async function leave(): Promise<void> {
-  void call('app.left', { state: 'saving' });
+  const { lost: before, busy } = useLeaving.getState();
+  // "Try again" is under way and quits by itself.
+  if (busy) return void (await call('app.left', { state: 'unsaved' }));
+  await call('app.left', { state: 'saving' });
   await saveRestingLayout();
-  const before = useLeaving.getState().lost;
   const lost = [...before, ...worthTelling(await finishCommits(leaveField))];
   if (lost.length > 0) clearToasts(); // the dialog says it
   useLeaving.setState({ lost });

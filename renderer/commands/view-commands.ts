@@ -12,7 +12,7 @@ import { screenEntries } from '#renderer/app/screens.tsx';
 import { changeSettings } from '#renderer/app/settings-store.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { registerCommand } from './commands.ts';
-import { focusFind } from './find-field.ts';
+import { focusFind, hasFind } from './find-field.ts';
 
 const inPartner = () => partnerInView() !== null;
 const tabs: readonly (readonly [CommandId, PartnerTab])[] = [
@@ -44,6 +44,6 @@ for (const [id, screen] of screens) {
   registerCommand(id, { mayRun: () => elsewhere() && shown(), run: () => showScreen(screen) });
 }
 for (const [id, theme] of themes) registerCommand(id, { run: () => changeSettings({ theme }) });
-registerCommand('view.find', { mayRun: inPartner, run: focusFind });
+registerCommand('view.find', { mayRun: () => inPartner() && hasFind(), run: focusFind });
 registerCommand('view.sidebar', { run: () => togglePanel('sidebar') });
 registerCommand('view.inspector', { mayRun: inPartner, run: () => togglePanel('inspector') });
