@@ -36,10 +36,17 @@ export function showWays(personId: PersonId, chosen = 0): void {
   useWaysShown.setState({ personId, chosen });
 }
 
+let shown: () => PartnerState = currentState;
+
+/** The map says which state it shows, so that the ways are those of the same state. */
+export function registerShownState(state: () => PartnerState): void {
+  shown = state;
+}
+
 /** Lets the next way stand out, or the one before for −1; round and round. */
 export function stepWay(by: 1 | -1): void {
   useWaysShown.setState(({ personId, chosen }) => {
-    const count = personId === null ? 0 : waysTo(useDocument.getState().state, personId).length;
+    const count = personId === null ? 0 : waysTo(shown(), personId).length;
     return count === 0 ? none : { chosen: (chosen + by + count) % count };
   });
 }

@@ -17,7 +17,7 @@ export type DocumentStore = {
   readonly today: IsoDate;
   /** Who is written into ratings. */
   readonly userName: string;
-  /** True when the profile could only be opened for reading. */
+  /** True when the profile could only be opened for reading, and while edits rest (`pauseEdits`). */
   readonly readOnly: boolean;
   /** Counts acknowledged commits, undos and redos of any partner; lists refresh on it. */
   readonly revision: number;
@@ -49,6 +49,13 @@ export function showPartner(partnerId: PartnerId, rows: Parameters<typeof stateF
 /** Puts what all partners share in place of a partner, for the screens that belong to none. */
 export function showProfile(rows: Parameters<typeof stateFromRows>[0]): void {
   useDocument.setState({ partnerId: null, state: stateFromRows(rows) });
+}
+
+/** Lets all edits rest, as in a profile that can only be read; the returned function lets them go on. */
+export function pauseEdits(): () => void {
+  const { readOnly } = useDocument.getState();
+  useDocument.setState({ readOnly: true });
+  return () => useDocument.setState({ readOnly });
 }
 
 /** No partner is open any more. */

@@ -31,7 +31,8 @@ export type Effect = {
   /** People at the partner after it whose best way in would be another one, or none; lost ones first, key players before others. */
   readonly paths: readonly PathEffect[];
   readonly findings: {
-    readonly added: readonly Finding[];
+    /** New ones, and those that would speak of other people or for another reason (`reworded`). */
+    readonly added: readonly { readonly finding: Finding; readonly reworded: boolean }[];
     readonly gone: readonly Finding[];
     readonly kept: number;
   };
@@ -132,8 +133,9 @@ function byName(state: PartnerState, a: OfPerson, b: OfPerson): number {
 function findingEffects(before: readonly Finding[], after: readonly Finding[]): Effect['findings'] {
   const known = new Map(before.map((finding) => [finding.id, textOf(finding)]));
   const left = new Map(after.map((finding) => [finding.id, textOf(finding)]));
-  const added = after.filter((finding) => known.get(finding.id) !== textOf(finding));
-  // A finding that only speaks of other people is told once, as it would be.
+  const added = after
+    .filter((finding) => known.get(finding.id) !== textOf(finding))
+    .map((finding) => ({ finding, reworded: known.has(finding.id) }));
   const gone = before.filter((finding) => !left.has(finding.id));
   return { added, gone, kept: after.length - added.length };
 }

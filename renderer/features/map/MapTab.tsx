@@ -17,6 +17,7 @@ import { Tray } from './panels/Tray.tsx';
 import { ZoomControls } from './panels/ZoomControls.tsx';
 import { followDocument, reveal, useScene } from './scene/scene-store.ts';
 import { followWays } from './ways.ts';
+import { WhatIfPanel } from './what-if/WhatIfPanel.tsx';
 import { flyTo, keepInView } from './view/map-control.ts';
 
 /** The map of the open partner with everything around it. */
@@ -59,6 +60,7 @@ export function MapTab(): ReactElement {
         </div>
         <KindMenu />
       </div>
+      <WhatIfPanel />
       <Legend />
     </div>
   );

@@ -7,6 +7,7 @@ import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { aligned, type Alignment } from './align.ts';
 import { place, tidy } from './edits.ts';
 import { focusOnSeat, startLine, toggleCollapsed, useMap } from './map-store.ts';
+import { addAssumption, leaveWhatIf, mapState, startWhatIf, useWhatIf } from './what-if/what-if-store.ts';
 import { currentScene } from './scene/scene-store.ts';
 import { fitMap, mapControl, zoomBy, zoomToSeats, ZOOM_STEP } from './view/map-control.ts';
 
@@ -49,6 +50,17 @@ const handlers: Partial<Record<CommandId, CommandHandler>> = {
       else if (personId !== null) showWays(personId);
     },
   },
+  'map.whatIf': {
+    mayRun: () => isOpen() && (isShown() || currentState().seat.size > 0),
+    run: () => (useWhatIf.getState().on ? leaveWhatIf() : startWhatIf()),
+  },
+  'whatIf.personGone': {
+    mayRun: () => isOpen() && personInFocus() !== null,
+    run: () => {
+      const personId = personInFocus();
+      if (personId !== null) addAssumption({ kind: 'person-gone', personId });
+    },
+  },
   'seat.collapse': {
     mayRun: () =>
       isShown() && selected().some((id) => currentScene().stage.hierarchy.childrenOf(id).length > 0),
@@ -78,12 +90,16 @@ function placed(): readonly SeatId[] {
   return selected().filter((id) => places.has(id));
 }
 
+/** Who sits on the focused seat as the map shows it; null for nobody. */
+function personInFocus(): PersonId | null {
+  const seatId = focused();
+  return seatId === null ? null : (mapState().seat.get(seatId)?.personId ?? null);
+}
+
 /** The person of the focused seat, if there is a way in; null else. */
 function personWithWays(): PersonId | null {
-  const seatId = focused();
-  const state = currentState();
-  const personId = seatId === null ? null : (state.seat.get(seatId)?.personId ?? null);
-  return personId !== null && waysTo(state, personId).length > 0 ? personId : null;
+  const personId = personInFocus();
+  return personId !== null && waysTo(mapState(), personId).length > 0 ? personId : null;
 }
 
 function toggleNeighbourhood(): void {

@@ -10,16 +10,19 @@ import { fromTray } from '#shared/edit/tray.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { LineKind } from '#shared/model/value-sets.ts';
 import { expand } from './map-store.ts';
+import { assumeMoved, useWhatIf } from './what-if/what-if-store.ts';
 import { currentScene } from './scene/scene-store.ts';
 
-/** Makes seats report to a manager (null: to nobody). */
+/** Makes seats report to a manager (null: to nobody); while asking "what if" it is only assumed. */
 export async function reparent(seatIds: readonly SeatId[], managerSeatId: SeatId | null): Promise<void> {
   if (managerSeatId !== null) expand([managerSeatId]);
-  await moveUnder(seatIds, managerSeatId);
+  if (useWhatIf.getState().on) assumeMoved(seatIds, managerSeatId);
+  else await moveUnder(seatIds, managerSeatId);
 }
 
-/** Keeps cards where they were put. */
+/** Keeps cards where they were put; while asking "what if" only whom a seat reports to counts, and nothing is kept. */
 export async function place(placements: readonly Placement[]): Promise<void> {
+  if (useWhatIf.getState().on) return;
   const seatIds = placements.map(({ seatId }) => seatId);
   await save('seat.place', editLabels.placeSeats(currentState(), seatIds), (now) =>
     placeSeats(now, placements),

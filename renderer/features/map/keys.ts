@@ -8,6 +8,7 @@ import { walkTree, type Direction } from '#shared/layout/walk.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import { place } from './edits.ts';
 import { aimLine, askKind, clearFilter, dropLine, focusOnSeat, useMap, type LineDraft } from './map-store.ts';
+import { leaveWhatIf, useWhatIf } from './what-if/what-if-store.ts';
 import { currentScene } from './scene/scene-store.ts';
 import { fitMap, keepInView, mapControl } from './view/map-control.ts';
 
@@ -71,7 +72,7 @@ function handled(event: KeyboardEvent): boolean {
   }
 }
 
-/** Gives up one thing at a time: the line, the paths in, the neighbourhood, the filter, the selection. */
+/** Gives up one thing at a time: the line, the paths in, the neighbourhood, the filter, the selection, what if. */
 function escape(draft: LineDraft | null): boolean {
   const { focusOn, filter } = useMap.getState();
   const { seatIds, lineId } = useSelection.getState();
@@ -80,6 +81,7 @@ function escape(draft: LineDraft | null): boolean {
   else if (focusOn !== null) focusOnSeat(null);
   else if (filter.size > 0) clearFilter();
   else if (seatIds.size > 0 || lineId !== null) clearSelection();
+  else if (useWhatIf.getState().on) leaveWhatIf();
   else return false;
   return true;
 }

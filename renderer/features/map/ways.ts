@@ -1,20 +1,23 @@
-import { hideWays, useWaysShown, waysTo } from '#renderer/app/ways-shown.ts';
-import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { hideWays, registerShownState, useWaysShown, waysTo } from '#renderer/app/ways-shown.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PathIn } from '#shared/rules/path-in.ts';
 import { seatOf } from '#shared/rules/reading.ts';
 import type { DrawnWay, DrawnWays } from './painting/paint-ways.ts';
+import { mapState } from './what-if/what-if-store.ts';
 import { reveal } from './scene/scene-store.ts';
 import { mapControl, zoomToSeats } from './view/map-control.ts';
 import { useView } from './view/view-store.ts';
+
+registerShownState(mapState);
 
 /** The ways in that the map draws now, or null. */
 export function drawnWays(): DrawnWays | null {
   const { personId, chosen } = useWaysShown.getState();
   if (personId === null) return null;
-  const state = currentState();
+  const state = mapState();
   return { ways: waysTo(state, personId).map((way) => drawn(state, way)), chosen };
 }
 
@@ -36,7 +39,7 @@ export function followWays(): () => void {
   const look = (): void => {
     const { personId, chosen } = useWaysShown.getState();
     if (personId === null) return;
-    const state = currentState();
+    const state = mapState();
     const way = waysTo(state, personId)[chosen];
     if (way === undefined) {
       hideWays();

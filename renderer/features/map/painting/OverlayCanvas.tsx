@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { useWaysShown } from '#renderer/app/ways-shown.ts';
-import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
 import { nameOfSeat } from '#shared/edit/names.ts';
 import styles from '../MapPane.module.css';
 import { useMap } from '../map-store.ts';
 import { useGesture } from '../pointer/gesture-store.ts';
 import { currentScene, useScene } from '../scene/scene-store.ts';
 import { drawnWays } from '../ways.ts';
+import { mapState } from '../what-if/what-if-store.ts';
 import { useView } from '../view/view-store.ts';
 import { paintOverlay } from './paint-overlay.ts';
 import { surfaceOf } from './surface.ts';
@@ -44,6 +45,6 @@ const paint: Paint = (canvas, { width, height }, palette) => {
     lineDraft,
     ways,
     readOnly: useDocument.getState().readOnly,
-    nameOf: (id) => nameOfSeat(currentState(), id),
+    nameOf: (id) => nameOfSeat(mapState(), id),
   });
 };

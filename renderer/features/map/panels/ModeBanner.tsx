@@ -1,7 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { hideWays, stepWay, useWaysShown, waysTo } from '#renderer/app/ways-shown.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { nameOfPerson, nameOfSeat } from '#shared/edit/names.ts';
@@ -9,6 +8,7 @@ import type { PersonId } from '#shared/model/id.ts';
 import { pathText } from '#shared/rules/path-in.ts';
 import { dropLine, focusOnSeat, useMap } from '../map-store.ts';
 import { useScene } from '../scene/scene-store.ts';
+import { useMapState } from '../what-if/what-if-store.ts';
 import { fitMap } from '../view/map-control.ts';
 import styles from './ModeBanner.module.css';
 
@@ -17,7 +17,7 @@ export function ModeBanner(): ReactElement | null {
   const draft = useMap((store) => store.lineDraft);
   const focusOn = useMap((store) => store.focusOn);
   const waysTowards = useWaysShown((store) => store.personId);
-  const state = useDocument((store) => store.state);
+  const state = useMapState();
   const shown = useScene(({ scene }) => scene.stage.order.length);
   if (draft !== null && draft.askKindAt === null) {
     return (
@@ -58,7 +58,7 @@ export function ModeBanner(): ReactElement | null {
 
 /** Which way in stands out and why it is one; the arrow keys go to the others, Esc leaves. */
 function WaysBanner({ personId }: { readonly personId: PersonId }): ReactElement | null {
-  const state = useDocument((store) => store.state);
+  const state = useMapState();
   const chosen = useWaysShown((store) => store.chosen);
   const ways = waysTo(state, personId);
   const way = ways[chosen];

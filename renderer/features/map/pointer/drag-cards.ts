@@ -1,4 +1,3 @@
-import { currentState } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import { whyNotMove } from '#shared/edit/move-seat.ts';
 import { toMap, type MapPoint, type ScreenPoint, type Viewport } from '#shared/layout/geometry.ts';
@@ -10,6 +9,7 @@ import type { Stage } from '../scene/scene.ts';
 import { cardsIn } from '../scene/scene-lines.ts';
 import type { Gesture } from './gesture.ts';
 import { useGesture } from './gesture-store.ts';
+import { mapState } from '../what-if/what-if-store.ts';
 import { landingOf } from './landing.ts';
 
 /** How long the pointer rests on a card before the landing place is worked out, in milliseconds. */
@@ -46,11 +46,7 @@ export function dragCards(start: ScreenPoint, viewport: () => Viewport): Gesture
           by,
           pointer,
           target,
-          refusal: same
-            ? before.refusal
-            : target === null
-              ? null
-              : whyNotMove(currentState(), seatIds, target),
+          refusal: same ? before.refusal : target === null ? null : whyNotMove(mapState(), seatIds, target),
           landing: same ? before.landing : null,
         },
       });
@@ -74,7 +70,7 @@ export function dragCards(start: ScreenPoint, viewport: () => Viewport): Gesture
   function showLanding(target: SeatId): void {
     const { drag } = useGesture.getState();
     if (drag === null || drag.target !== target || drag.refusal !== null) return;
-    useGesture.setState({ drag: { ...drag, landing: landingOf(currentState(), stage, seatIds, target) } });
+    useGesture.setState({ drag: { ...drag, landing: landingOf(mapState(), stage, seatIds, target) } });
   }
 }
 
@@ -86,7 +82,7 @@ function targetAt(stage: Stage, at: MapPoint, along: ReadonlySet<SeatId>): SeatI
 
 /** Reports below a card that move along with it, because nobody placed them by hand. */
 function followers(stage: Stage, id: SeatId): readonly SeatId[] {
-  const { seat } = currentState();
+  const { seat } = mapState();
   const found: SeatId[] = [];
   const open = [...stage.hierarchy.childrenOf(id)];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -103,7 +99,7 @@ function placements(
   by: MapPoint,
 ): readonly { seatId: SeatId; x: number; y: number }[] {
   const chosen = new Set(seatIds);
-  const { seat } = currentState();
+  const { seat } = mapState();
   return seatIds.flatMap((seatId) => {
     const at = stage.places.get(seatId);
     if (at === undefined) return [];
@@ -120,7 +116,7 @@ function placements(
 }
 
 function managerMoves(stage: Stage, seatId: SeatId, chosen: ReadonlySet<SeatId>): boolean {
-  const { seat } = currentState();
+  const { seat } = mapState();
   for (let at = stage.hierarchy.managerOf(seatId); at !== null; at = stage.hierarchy.managerOf(at)) {
     if (chosen.has(at)) return true;
     if (seat.get(at)?.x !== null) return false;

@@ -10,6 +10,7 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { ScreenPoint, Viewport } from '#shared/layout/geometry.ts';
 import { askKind, toggleCollapsed, useMap } from '../map-store.ts';
+import { useWhatIf } from '../what-if/what-if-store.ts';
 import { autoPan } from './auto-pan.ts';
 import { boxSelect } from './box-select.ts';
 import { dragCards } from './drag-cards.ts';
@@ -158,6 +159,8 @@ function pressOn(
 ): { at: ScreenPoint; onDrag: (() => Gesture | null) | null; onClick: () => void } {
   const { lineDraft } = useMap.getState();
   const { readOnly } = useDocument.getState();
+  // What is dragged while asking "what if" becomes an assumption.
+  const mayDrag = !readOnly || useWhatIf.getState().on;
   if (lineDraft !== null && lineDraft.askKindAt === null && hit.kind === 'card') {
     const to = hit.seatId;
     return { at, onDrag: () => null, onClick: () => to !== lineDraft.from && askKind(to, at) };
@@ -179,7 +182,7 @@ function pressOn(
         at,
         onDrag: () => {
           if (!useSelection.getState().seatIds.has(hit.seatId)) toggleSeat(hit.seatId);
-          return readOnly ? null : dragCards(at, viewport);
+          return mayDrag ? dragCards(at, viewport) : null;
         },
         onClick: () => {
           if (adds) toggleSeat(hit.seatId);

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { SeatId } from '#shared/model/id.ts';
+import { mapState, useWhatIf } from '../what-if/what-if-store.ts';
 import { expand, focusOnSeat, forgetSeats, useMap } from '../map-store.ts';
 import { sceneBuilder, type Scene, type Stage } from './scene.ts';
 
@@ -20,7 +21,8 @@ export function onStage(next: StageListener): () => void {
 }
 
 function current(): Scene {
-  const { state, today } = useDocument.getState();
+  const { today } = useDocument.getState();
+  const state = mapState();
   const { collapsed, focusOn, lens } = useMap.getState();
   return build(state, today, { collapsed, focusOn, lens });
 }
@@ -35,7 +37,7 @@ export function currentScene(): Scene {
 /** Keeps the scene up to date while the map is mounted; the returned function stops. */
 export function followDocument(): () => void {
   const renew = (): void => {
-    const { state } = useDocument.getState();
+    const state = mapState();
     const { focusOn } = useMap.getState();
     if (focusOn !== null && state.seat.get(focusOn)?.onMap !== true) focusOnSeat(null);
     const before = currentScene();
@@ -54,6 +56,7 @@ export function followDocument(): () => void {
       renew();
     }),
     useMap.subscribe(renew),
+    useWhatIf.subscribe(renew),
   ];
   renew();
   return () => {

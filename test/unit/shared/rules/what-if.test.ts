@@ -35,8 +35,8 @@ function effect(...assumptions: readonly Assumption[]): Effect {
   return whatIf(state, changesOfAssumptions(state, assumptions, TODAY), TODAY);
 }
 
-const rules = (findings: readonly { readonly rule: string }[]): readonly string[] =>
-  findings.map(({ rule }) => rule);
+const rules = (findings: Effect['findings']['added']): readonly string[] =>
+  findings.map(({ finding }) => finding.rule);
 
 describe('what if a person is gone', () => {
   const gone = effect({ kind: 'person-gone', personId: ada });

@@ -1,0 +1,61 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { useSelection } from '#renderer/document/selection-store.ts';
+import { SeatPicker } from '#renderer/features/person/index.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { nameOfPerson, nameOfSeat } from '#shared/edit/names.ts';
+import type { ColleagueId } from '#shared/model/id.ts';
+import { addAssumption, assumeMoved, useMapState } from './what-if-store.ts';
+import styles from './WhatIfPanel.module.css';
+
+/** The three kinds of assumption by keyboard: somebody is gone, one of us is gone, the selected seat reports elsewhere. */
+export function AddAssumption(): ReactElement {
+  const mapped = useMapState();
+  const colleagues = useDocument(({ state }) => state.colleague);
+  const focus = useSelection((store) => store.focusSeatId);
+  const seat = focus === null ? undefined : mapped.seat.get(focus);
+  const personId = seat?.personId ?? null;
+  const ours = [...colleagues.values()]
+    .filter(({ id, leftOn }) => leftOn === null && mapped.colleague.get(id)?.leftOn === null)
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <div className={styles.add}>
+      {personId !== null && (
+        <Button size="s" onClick={() => addAssumption({ kind: 'person-gone', personId })}>
+          {nameOfPerson(mapped, personId)} is gone
+        </Button>
+      )}
+      <SeatPicker
+        label="Somebody at the partner is gone"
+        text=""
+        placeholder="Name, title or department"
+        fits={(one) => one.personId !== null && mapped.seat.get(one.id)?.personId !== null}
+        onChoose={(seatId) => {
+          const gone = mapped.seat.get(seatId)?.personId ?? null;
+          if (gone !== null) addAssumption({ kind: 'person-gone', personId: gone });
+        }}
+      />
+      <Select
+        label="One of us is gone"
+        value={null}
+        options={ours}
+        placeholder={ours.length === 0 ? 'No colleague is noted' : 'Choose a colleague'}
+        disabled={ours.length === 0}
+        onValueChange={(id) => addAssumption({ kind: 'colleague-gone', colleagueId: id as ColleagueId })} // options are made from colleague ids
+      />
+      {focus === null || seat === undefined ? (
+        <p className={styles.quiet}>Select a card to move its seat, or drag it onto another one.</p>
+      ) : (
+        <SeatPicker
+          label={`${nameOfSeat(mapped, focus)} reports to`}
+          text=""
+          placeholder="Name, title or department"
+          fits={(one) => one.onMap && one.id !== focus}
+          onChoose={(managerSeatId) => assumeMoved([focus], managerSeatId)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactElement } from 'react';
+import { StatusLight } from '#renderer/features/findings/index.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import type { MapStatus } from '#shared/rules/map-status.ts';
+import { nameOf } from '#shared/rules/reading.ts';
+import type { Effect, Pair } from '#shared/rules/what-if.ts';
+import styles from './WhatIfPanel.module.css';
+
+type Fact = { readonly label: string; readonly light?: Pair<MapStatus['light']> } & Pair<string>;
+
+type Props = { readonly before: PartnerState; readonly effect: Effect };
+
+/** Status and counts before and after as a table; what changes comes first. */
+export function EffectFacts({ before, effect }: Props): ReactElement {
+  const facts = factsOf(before, effect);
+  const changed = facts.filter((fact) => fact.before !== fact.after);
+  const same = facts.filter((fact) => fact.before === fact.after);
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col" aria-label="What" />
+          <th scope="col">Before</th>
+          <th scope="col">After</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...changed, ...same].map((fact) => (
+          <tr key={fact.label} data-changed={fact.before !== fact.after || undefined}>
+            <th scope="row">{fact.label}</th>
+            <td>
+              {fact.light !== undefined && <Light light={fact.light.before} />}
+              {fact.before}
+            </td>
+            <td>
+              {fact.light !== undefined && <Light light={fact.light.after} />}
+              {fact.after}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Light({ light }: { readonly light: MapStatus['light'] }): ReactElement {
+  return (
+    <span className={styles.light}>
+      <StatusLight light={light} />
+    </span>
+  );
+}
+
+function factsOf(state: PartnerState, effect: Effect): readonly Fact[] {
+  const { mapStatus, champions, entryPoint, knownKeyPlayers, findings } = effect;
+  const { before, after } = mapStatus;
+  const status = (label: string, ask: (one: MapStatus) => string): Fact => ({
+    label,
+    before: ask(before),
+    after: ask(after),
+  });
+  const names = (ids: readonly (PersonId | null)[]): string => {
+    const known = ids.filter((id) => id !== null);
+    return known.length === 0 ? 'Nobody' : known.map((id) => nameOf(state, id)).join(', ');
+  };
+  return [
+    {
+      ...status('Map status', (one) => one.because),
+      light: { before: before.light, after: after.light },
+    },
+    status('People', (one) => String(one.people)),
+    status('Key players', (one) => String(one.keyPlayers)),
+    status('Key players covered', (one) => `${String(one.keyPlayersCovered)} of ${String(one.keyPlayers)}`),
+    {
+      label: 'Key players known by us',
+      before: `${String(knownKeyPlayers.before)} of ${String(before.keyPlayers)}`,
+      after: `${String(knownKeyPlayers.after)} of ${String(after.keyPlayers)}`,
+    },
+    status(
+      'Key players with us',
+      (one) => `${String(one.supportiveKeyPlayers)} of ${String(one.keyPlayers)}`,
+    ),
+    { label: 'Champions', before: names(champions.before), after: names(champions.after) },
+    { label: 'Entry point', before: names([entryPoint.before]), after: names([entryPoint.after]) },
+    {
+      label: 'Findings',
+      before: String(findings.kept + changedFindings(findings)),
+      after: String(findings.kept + findings.added.length),
+    },
+  ];
+}
+
+/** How many of the findings before are not among those that stay as they are. */
+function changedFindings({ added, gone }: Effect['findings']): number {
+  const reworded = added.filter(({ reworded: before }) => before).length;
+  return gone.length + reworded;
+}

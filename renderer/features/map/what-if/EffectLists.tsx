@@ -1,0 +1,112 @@
+import { CircleMinus, CirclePlus } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { PersonLink } from '#renderer/features/person/index.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import type { ColleagueId } from '#shared/model/id.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { pathIn, pathText } from '#shared/rules/path-in.ts';
+import { nameOf } from '#shared/rules/reading.ts';
+import type { ContactEffect, Effect, PathEffect } from '#shared/rules/what-if.ts';
+import styles from './WhatIfPanel.module.css';
+
+/** Longer lists say how many more there are. */
+const MOST = 12;
+
+type Props = { readonly before: PartnerState; readonly after: PartnerState; readonly effect: Effect };
+
+/** Whom would still be known by whom, which paths change, and which findings come and go. */
+export function EffectLists({ before, after, effect }: Props): ReactElement {
+  const { contacts, paths, findings } = effect;
+  return (
+    <>
+      <List title="Who would still know them?" count={contacts.length}>
+        {contacts.slice(0, MOST).map((contact) => (
+          <Contact key={contact.personId} after={after} contact={contact} />
+        ))}
+      </List>
+      <List title="Paths in that change" count={paths.length}>
+        {paths.slice(0, MOST).map((path) => (
+          <Path key={path.personId} before={before} after={after} path={path} />
+        ))}
+      </List>
+      <List title="Findings that come" count={findings.added.length}>
+        {findings.added.slice(0, MOST).map(({ finding, reworded }) => (
+          <li key={finding.id} className={styles.finding}>
+            <CirclePlus size={14} aria-hidden />
+            <span>
+              <b>{finding.title}</b> {reworded && <Badge>Changed</Badge>}
+              <span className={styles.because}>{finding.because}</span>
+            </span>
+          </li>
+        ))}
+      </List>
+      <List title="Findings that go" count={findings.gone.length}>
+        {findings.gone.slice(0, MOST).map((finding) => (
+          <li key={finding.id} className={styles.finding}>
+            <CircleMinus size={14} aria-hidden />
+            <span>{finding.title}</span>
+          </li>
+        ))}
+      </List>
+    </>
+  );
+}
+
+function List(props: {
+  readonly title: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}): ReactElement | null {
+  const { title, count, children } = props;
+  if (count === 0) return null;
+  return (
+    <section className={styles.section} aria-label={title}>
+      <h3 className={styles.heading}>
+        {title} <span className={styles.quiet}>{count}</span>
+      </h3>
+      <ul className={styles.list}>{children}</ul>
+      {count > MOST && <p className={styles.quiet}>And {count - MOST} more.</p>}
+    </section>
+  );
+}
+
+function Contact(props: { readonly after: PartnerState; readonly contact: ContactEffect }): ReactElement {
+  const { after, contact } = props;
+  const { personId } = contact;
+  const names = (ids: readonly ColleagueId[]): string =>
+    ids.length === 0 ? 'nobody' : ids.map((id) => after.colleague.get(id)?.name ?? 'Unknown').join(', ');
+  const way = contact.after.length === 0 ? pathIn(after, personId) : null;
+  return (
+    <li>
+      <PersonLink personId={personId} name={nameOf(after, personId)} />: {names(contact.before)} →{' '}
+      <b>{names(contact.after)}</b>
+      {contact.after.length === 0 && (
+        <span className={styles.because}>
+          {way === null
+            ? 'There would be no path in either.'
+            : `The path in would be: ${pathText(after, way)}`}
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Path(props: {
+  readonly before: PartnerState;
+  readonly after: PartnerState;
+  readonly path: PathEffect;
+}): ReactElement {
+  const { before, after, path } = props;
+  const { personId, keyPlayer } = path;
+  return (
+    <li>
+      <PersonLink personId={personId} name={nameOf(after, personId)} />{' '}
+      {keyPlayer && <Badge>Key player</Badge>}{' '}
+      {path.after === null && <Badge tone="danger">No path left</Badge>}
+      <span className={styles.because}>
+        Before: {path.before === null ? 'no path in' : pathText(before, path.before)}
+      </span>
+      {path.after !== null && <span className={styles.because}>After: {pathText(after, path.after)}</span>}
+    </li>
+  );
+}
