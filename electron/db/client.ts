@@ -5,6 +5,7 @@ import type {
   CommandInfo,
   CommitResult,
   HistoryEntry,
+  PartnerFindings,
   PartnerSummary,
   SharedRow,
   ProfileProblem,
@@ -89,6 +90,11 @@ export class DataClient {
   /** `partners.list`; `today` is the local date. */
   listPartners(today: IsoDate): Promise<readonly PartnerSummary[]> {
     return this.#ask('partners', today);
+  }
+
+  /** `partners.findings`; `today` is the local date. */
+  findings(today: IsoDate): Promise<PartnerFindings> {
+    return this.#ask('findings', today);
   }
 
   /** `partners.shared`. */

@@ -51,6 +51,7 @@ function answers(profile: Profile, send: (message: ThreadMessage) => void): Thre
       return null;
     },
     partners: (today) => profile.store.partners(today),
+    findings: (today) => profile.store.findings(today),
     sharedRows: () => profile.store.sharedRows(),
     tacticUse: () => profile.store.tacticUse(),
     agenda: (today, wish) => profile.store.agenda(today, wish),

@@ -60,6 +60,11 @@ export function partnersOf(effects: Effects): ReadonlySet<string> {
   return partners;
 }
 
+/** Whether a row changed that all partners share, such as a colleague who leaves. */
+export function touchesShared(effects: Effects): boolean {
+  return effects.rows.some(({ row: { table } }) => table.partnerPosition < 0 && table.entity !== 'partner');
+}
+
 function pick(row: StagedRow, positions: readonly number[]): Record<string, FieldValue> {
   const fields: Record<string, FieldValue> = {};
   for (const position of positions) {

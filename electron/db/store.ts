@@ -3,11 +3,13 @@ import type {
   CommandInfo,
   CommitResult,
   HistoryEntry,
+  PartnerFindings,
   PartnerSummary,
   SharedRow,
   TacticUse,
   UndoState,
 } from '#shared/ipc/types.ts';
+import type { FindingCounts } from '#shared/rules/findings.ts';
 import type { Change, FieldValue } from '#shared/model/change.ts';
 import type { IsoDate, NewId } from '#shared/model/id.ts';
 import type { PartnerRows } from '#shared/model/partner-state.ts';
@@ -18,8 +20,9 @@ import { secondsBehind, tick, type Clock } from './clock.ts';
 import { changesOfCommand, historyOf, lastCommand, type CommandKind } from './command-log.ts';
 import type { Connection } from './connection.ts';
 import { thisDevice } from './device.ts';
-import { changesOf, effectsOf, partnersOf, type Effects } from './effects.ts';
+import { changesOf, effectsOf, partnersOf, touchesShared, type Effects } from './effects.ts';
 import { toAppError } from './failure.ts';
+import { readFindingCounts, type FindingCountCache } from './finding-counts.ts';
 import { stageRedo, stageUndo } from './inverse.ts';
 import { checkReferences } from './references.ts';
 import { readAllFields, readPartner, readShared } from './rows.ts';
@@ -56,6 +59,9 @@ export type CommitOptions = {
   readonly unknownFields?: UnknownFields;
 };
 
+/** For how many milliseconds findings are counted in one go. */
+const FINDINGS_AT_A_TIME = 40;
+
 /** How many rows are worked through between two looks at `isCancelled`. */
 const ROWS_BETWEEN_LOOKS = 64;
 
@@ -70,6 +76,7 @@ export class Store {
   readonly #connection: Connection;
   readonly #options: StoreOptions;
   readonly #figures: FigureCache = new Map();
+  readonly #findings: FindingCountCache = new Map();
   #lastSeq: number;
   #lastClock: Clock;
   #stack: UndoStack;
@@ -151,6 +158,33 @@ export class Store {
     return this.#reading(() => readAgenda(this.#connection, today, wish));
   }
 
+  /**
+   * How many findings the partners have. Counts those that are not counted yet for some milliseconds, so that a commit never waits
+   * for all of them, and says whether there are more.
+   */
+  findings(today: IsoDate): PartnerFindings {
+    return this.#reading(() => {
+      const counts: Record<string, FindingCounts> = {};
+      const until = this.#options.now() + FINDINGS_AT_A_TIME;
+      let counted = 0;
+      let more = false;
+      for (const { id } of this.partners(today)) {
+        let known = this.#findings.get(id);
+        if (known?.today !== today) {
+          if (counted > 0 && this.#options.now() >= until) {
+            more = true;
+            continue;
+          }
+          known = { today, counts: readFindingCounts(this.#connection, id, today) };
+          this.#findings.set(id, known);
+          counted += 1;
+        }
+        counts[id] = known.counts;
+      }
+      return { counts, more };
+    });
+  }
+
   /** Colleagues and initiatives, with the partners that use them. */
   sharedRows(): readonly SharedRow[] {
     return this.#reading(() => readSharedRows(this.#connection));
@@ -226,7 +260,11 @@ export class Store {
       this.#lastSeq = seq;
       this.#lastClock = clock;
       this.#stack = moved(this.#stack, kind, { seq, command });
-      for (const partner of partnersOf(effects)) this.#figures.delete(partner);
+      for (const partner of partnersOf(effects)) {
+        this.#figures.delete(partner);
+        this.#findings.delete(partner);
+      }
+      if (touchesShared(effects)) this.#findings.clear();
     }
     const undoState = undoStateOf(this.#stack);
     return { commandId: isEmpty ? '' : id, command, changes: changesOf(effects), at, undoState };

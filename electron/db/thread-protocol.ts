@@ -4,6 +4,7 @@ import type {
   CommandInfo,
   CommitResult,
   HistoryEntry,
+  PartnerFindings,
   PartnerSummary,
   ProfileProblem,
   Progress,
@@ -31,6 +32,7 @@ export type ThreadCalls = {
   readonly restore: (file: string) => ProfileProblem | null;
   readonly setUserName: (name: string) => null;
   readonly partners: (today: IsoDate) => readonly PartnerSummary[];
+  readonly findings: (today: IsoDate) => PartnerFindings;
   readonly sharedRows: () => readonly SharedRow[];
   readonly tacticUse: () => readonly TacticUse[];
   readonly agenda: (today: IsoDate, wish: AgendaWish) => readonly AgendaItem[];

@@ -63,6 +63,7 @@ function answersOf(client: DataClient, { today, userName }: DataPortParts): Answ
   };
   return {
     'partners.list': () => client.listPartners(today()),
+    'partners.findings': () => client.findings(today()),
     'partners.shared': () => client.sharedRows(),
     'partners.tacticUse': () => client.tacticUse(),
     'agenda.list': (wish) => client.agenda(today(), wish),

@@ -8,6 +8,7 @@ import type {
   CommitResult,
   FileContent,
   HistoryEntry,
+  PartnerFindings,
   PartnerSummary,
   SharedRow,
   ProfileProblem,
@@ -58,6 +59,8 @@ export const calls = {
   'settings.set': call<Settings>()(settingsPatch),
 
   'partners.list': call<readonly PartnerSummary[]>()(nothing),
+  /** Counts findings for some milliseconds and gives all counts that are known. */
+  'partners.findings': call<PartnerFindings>()(nothing),
   /** The colleagues and initiatives, with the partners that use them. */
   'partners.shared': call<readonly SharedRow[]>()(nothing),
   /** How often tactics are used over all partners, and what came of them; those that are never used are left out. */

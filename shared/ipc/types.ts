@@ -1,5 +1,6 @@
 import type { Change } from '../model/change.ts';
 import type { IsoDate, PartnerId } from '../model/id.ts';
+import type { FindingCounts } from '../rules/findings.ts';
 import type { PartnerKind, TacticOutcome, Tier } from '../model/value-sets.ts';
 
 /** Why the profile's database could not be opened for writing; `renderer/app` shows one screen per code. */
@@ -64,6 +65,14 @@ export type PartnerSummary = {
   readonly overdueActions: number;
   /** Milliseconds since 1970 of the last change of any row of the partner; 0 when unknown. */
   readonly lastChangeAt: number;
+};
+
+/** How many findings partners have, by severity (method, section 5, point 9). */
+export type PartnerFindings = {
+  /** By partner; partners that are not counted yet are left out. */
+  readonly counts: Readonly<Record<string, FindingCounts>>;
+  /** Not all partners are counted yet: ask again. */
+  readonly more: boolean;
 };
 
 /** A row that all partners share, and the partners that use it. */

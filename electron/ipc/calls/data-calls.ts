@@ -17,6 +17,7 @@ export function dataCalls(
   };
   return {
     'partners.list': (request) => data.ask('partners.list', request),
+    'partners.findings': (request) => data.ask('partners.findings', request),
     'partners.shared': (request) => data.ask('partners.shared', request),
     'partners.tacticUse': (request) => data.ask('partners.tacticUse', request),
     'agenda.list': (request) => data.ask('agenda.list', request),

@@ -4,4 +4,5 @@ registerSteps();
 
 export { FindingsList } from './FindingsList.tsx';
 export { FindingsSummary } from './FindingsSummary.tsx';
+export { severityIcons } from './severity.ts';
 export { StatusLight } from './StatusLight.tsx';

@@ -10,6 +10,7 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { useSlow } from '#renderer/ui/use-slow.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import { openPartnerDialog } from './dialog-store.ts';
+import { useCounting, useFindingCounts } from './finding-counts.ts';
 import { FirstStart } from './FirstStart.tsx';
 import { listPartners, type PartnerOrder } from './partner-list.ts';
 import { PartnersTable } from './PartnersTable.tsx';
@@ -47,9 +48,11 @@ function List({ partners }: { readonly partners: readonly PartnerSummary[] }): R
   const [query, setQuery] = useState('');
   const [shelf, setShelf] = useState<Shelf>('active');
   const [sorting, setSorting] = useState<Sorting>({ order: 'name', descending: false });
+  useCounting(partners);
+  const counts = useFindingCounts((store) => store.counts);
   const shown = useMemo(
-    () => listPartners(partners, { query, archived: shelf === 'archived', ...sorting }),
-    [partners, query, shelf, sorting],
+    () => listPartners(partners, { query, archived: shelf === 'archived', ...sorting }, counts),
+    [partners, query, shelf, sorting, counts],
   );
 
   return (

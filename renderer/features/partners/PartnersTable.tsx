@@ -10,6 +10,8 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import { partnerKindLabels, tierLabels } from '#shared/model/value-sets.ts';
+import { FindingsCell } from './FindingsCell.tsx';
+import { useFindingCounts } from './finding-counts.ts';
 import type { PartnerOrder } from './partner-list.ts';
 import { partnerMenu } from './partner-menu.ts';
 import { lightTexts, mapStatusTexts, sayDay, sayDue } from './partner-words.ts';
@@ -31,6 +33,7 @@ const columns: readonly {
   { order: 'people', label: 'People', className: 'number' },
   { order: 'covered', label: 'Key players covered', className: 'covered' },
   { order: 'status', label: 'Map status' },
+  { order: 'findings', label: 'Findings', className: 'findings' },
   { order: 'due', label: 'Next action' },
   { order: 'changed', label: 'Last change', className: 'changed' },
 ];
@@ -78,6 +81,7 @@ export function PartnersTable({ partners, order, descending, onSort }: Props): R
 
 function Row({ partner }: { readonly partner: PartnerSummary }): ReactElement {
   const today = useDocument((store) => store.today);
+  const counts = useFindingCounts((store) => store.counts[partner.id]);
   const { id, name, kind, tier, sample, people, keyPlayers, keyPlayersCovered, nextDue } = partner;
   return (
     <ContextMenu items={() => partnerMenu(partner)}>
@@ -103,6 +107,9 @@ function Row({ partner }: { readonly partner: PartnerSummary }): ReactElement {
             <StatusLight light={partner.light} because={lightTexts[partner.light]} />
             {mapStatusTexts[partner.mapStatus]}
           </span>
+        </td>
+        <td className={styles.findings}>
+          <FindingsCell counts={counts} />
         </td>
         <td className={styles.due}>
           {nextDue === null ? (

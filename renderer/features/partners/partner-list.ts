@@ -1,22 +1,25 @@
 import { foldText } from '#renderer/ui/fold-text.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
+import type { FindingCounts } from '#shared/rules/findings.ts';
 import { partnerKindLabels, tierLabels, tiers } from '#shared/model/value-sets.ts';
 
 /** By what the list of partners can be sorted. */
-export type PartnerOrder = 'name' | 'tier' | 'people' | 'covered' | 'status' | 'due' | 'changed';
+export type PartnerOrder = 'name' | 'tier' | 'people' | 'covered' | 'status' | 'findings' | 'due' | 'changed';
 export type PartnerFilter = {
   readonly query: string;
   readonly archived: boolean;
   readonly order: PartnerOrder;
   readonly descending: boolean;
 };
+type Counts = Readonly<Record<string, FindingCounts>>;
 
 const compareNames = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' }).compare;
 
-/** The partners to show: archived or not, with every typed word in name, kind or tier, in the wanted order (ties by name). */
+/** The partners to show: archived or not, with every typed word in name, kind or tier, in the wanted order (ties by name). `counts` are needed to sort by findings. */
 export function listPartners(
   partners: readonly PartnerSummary[],
   { query, archived, order, descending }: PartnerFilter,
+  counts: Counts = {},
 ): readonly PartnerSummary[] {
   const words = foldText(query).split(/\s+/).filter(Boolean);
   const direction = descending ? -1 : 1;
@@ -24,14 +27,14 @@ export function listPartners(
     .filter(
       (partner) => partner.archived === archived && words.every((word) => wordsOf(partner).includes(word)),
     )
-    .toSorted((a, b) => direction * compareBy(order, a, b) || compareNames(a.name, b.name));
+    .toSorted((a, b) => direction * compareBy(order, a, b, counts) || compareNames(a.name, b.name));
 }
 
 function wordsOf({ name, kind, tier }: PartnerSummary): string {
   return foldText(`${name} ${partnerKindLabels[kind]} ${tier === null ? '' : tierLabels[tier]}`);
 }
 
-function compareBy(order: PartnerOrder, a: PartnerSummary, b: PartnerSummary): number {
+function compareBy(order: PartnerOrder, a: PartnerSummary, b: PartnerSummary, counts: Counts): number {
   switch (order) {
     case 'name':
       return compareNames(a.name, b.name);
@@ -43,11 +46,18 @@ function compareBy(order: PartnerOrder, a: PartnerSummary, b: PartnerSummary): n
       return coveredShare(a) - coveredShare(b);
     case 'status':
       return a.mapStatus - b.mapStatus || lights.indexOf(a.light) - lights.indexOf(b.light);
+    case 'findings':
+      return urgency(counts[a.id]) - urgency(counts[b.id]);
     case 'due':
       return (a.nextDue?.due ?? '9999').localeCompare(b.nextDue?.due ?? '9999');
     case 'changed':
       return a.lastChangeAt - b.lastChangeAt;
   }
+}
+
+/** Important findings weigh more than any number of others; partners that are not counted yet come first. */
+function urgency(counts: FindingCounts | undefined): number {
+  return counts === undefined ? -1 : counts.high * 1e8 + counts.medium * 1e4 + counts.low;
 }
 
 const lights = ['red', 'amber', 'green'] as const;

@@ -1,6 +1,7 @@
 import { differenceInCalendarDays, format, parseISO } from 'date-fns';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
+import type { FindingCounts } from '#shared/rules/findings.ts';
 
 /** What each map status means (method, section 5, point 8). */
 export const mapStatusTexts: Readonly<Record<PartnerSummary['mapStatus'], string>> = {
@@ -16,6 +17,17 @@ export const lightTexts: Readonly<Record<PartnerSummary['light'], string>> = {
   amber: 'Some supportive key players.',
   green: 'Supportive key players who decide or approve.',
 };
+
+/** The findings of a partner as words, for screen readers and tooltips. */
+export function sayFindings({ high, medium, low }: FindingCounts): string {
+  const parts = [
+    high === 0 ? '' : `${String(high)} important`,
+    medium === 0 ? '' : `${String(medium)} worth a look`,
+    low === 0 ? '' : `${String(low)} upkeep`,
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return 'No findings';
+  return `${high + medium + low === 1 ? '1 finding' : `${String(high + medium + low)} findings`}: ${parts.join(', ')}`;
+}
 
 /** A due date as people say it when it is near: `today`, `tomorrow`, `in 4 days`, `3 days late`, else the date. */
 export function sayDue(due: IsoDate, today: IsoDate): string {

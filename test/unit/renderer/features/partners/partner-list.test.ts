@@ -43,3 +43,14 @@ test('the next due action comes first, partners without one last', () => {
   ];
   expect(listPartners(list, { ...all, order: 'due' }).map(({ name }) => name)).toEqual(['C', 'B', 'A']);
 });
+
+test('an important finding weighs more than any number of others; partners not counted yet stay below', () => {
+  const list = [summary({ name: 'A' }), summary({ name: 'B' }), summary({ name: 'C' })];
+  const [a, b] = list.map(({ id }) => id);
+  const counts = {
+    [a ?? '']: { high: 0, medium: 90, low: 900 },
+    [b ?? '']: { high: 1, medium: 0, low: 0 },
+  };
+  const sorted = listPartners(list, { ...all, order: 'findings', descending: true }, counts);
+  expect(sorted.map(({ name }) => name)).toEqual(['B', 'A', 'C']);
+});

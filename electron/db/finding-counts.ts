@@ -1,0 +1,60 @@
+import type { IsoDate } from '#shared/model/id.ts';
+import { stateFromRows, type PartnerRows } from '#shared/model/partner-state.ts';
+import { entityNames, type EntityName, type RecordFor } from '#shared/model/registry.ts';
+import { countFindings, findingsOf, type FindingCounts } from '#shared/rules/findings.ts';
+import type { ColumnValue } from './column-value.ts';
+import type { Connection } from './connection.ts';
+import { tableOf, toRecord } from './entity-table.ts';
+
+/** Counts by partner, with the day that they hold for; kept until the partner or something shared changes. */
+export type FindingCountCache = Map<string, { readonly today: IsoDate; readonly counts: FindingCounts }>;
+
+/** The entities that the rules of findings read. */
+const read: ReadonlySet<EntityName> = new Set<EntityName>([
+  'partner',
+  'person',
+  'seat',
+  'rating',
+  'line',
+  'acquaintance',
+  'colleague',
+  'touchpoint',
+  'meeting_brief',
+  'action',
+  'objective',
+  'plan_line',
+  'finding_decision',
+]);
+
+/** The largest columns, which no rule reads: they stay on the disk. */
+const skipped: Readonly<Partial<Record<EntityName, readonly string[]>>> = {
+  person: ['photo'],
+  plan_line: ['because'],
+};
+
+/** How many findings a partner has on a day, by severity. Cost: reads nearly all rows of the partner, without pictures. */
+export function readFindingCounts(connection: Connection, partnerId: string, today: IsoDate): FindingCounts {
+  const rows: Partial<Record<EntityName, readonly RecordFor<EntityName>[]>> = {};
+  for (const name of entityNames) rows[name] = read.has(name) ? readLive(connection, name, partnerId) : [];
+  const state = stateFromRows(rows as PartnerRows); // one list for each entity was just put in
+  return countFindings(findingsOf(state, today));
+}
+
+function readLive(
+  connection: Connection,
+  name: EntityName,
+  partnerId: string,
+): readonly RecordFor<EntityName>[] {
+  const table = tableOf(name);
+  const left = skipped[name] ?? [];
+  const columns = table.columns.map((column) =>
+    left.includes(column.name) ? `NULL AS "${column.name}"` : `"${column.name}"`,
+  );
+  const one = name === 'partner' ? ' AND id = ?' : table.partnerPosition < 0 ? '' : ' AND "partnerId" = ?';
+  const statement = connection.prepareRaw(
+    `SELECT id, ${columns.join(', ')} FROM "${name}" WHERE deleted = 0${one}`,
+  );
+  const found = (one === '' ? statement.all() : statement.all(partnerId)) as ColumnValue[][];
+  // Every field of the entity has its column.
+  return found.map((values) => toRecord(table, values) as unknown as RecordFor<EntityName>);
+}
