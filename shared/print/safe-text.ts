@@ -1,8 +1,9 @@
 import type { Action, PlanLine } from '../model/plan.ts';
 import type { Colleague, Partner } from '../model/partner.ts';
 import type { IsoDate } from '../model/id.ts';
+import type { MeetingBrief } from '../model/meeting.ts';
 import { noName, type Person, type Seat } from '../model/person.ts';
-import { partnerSafeStrategyLabels, type Strategy } from '../model/value-sets.ts';
+import { partnerSafeStrategyLabels, touchpointKindLabels, type Strategy } from '../model/value-sets.ts';
 import { dateText, everyDays } from '../rules/calendar.ts';
 
 declare const safe: unique symbol;
@@ -80,10 +81,57 @@ export function comingDate(step: Action | PlanLine, today: IsoDate): SafeText {
   return date === null || date < today ? allow('') : allow(dateText(date));
 }
 
+/** Title and department of a position on one line; empty without a seat. */
+export function personPositionText(seat: Seat | undefined): SafeText {
+  const parts = seat === undefined ? [] : [seat.title.trim(), seat.department.trim()];
+  return allow(parts.filter((part) => part !== '').join(', '));
+}
+
+/** When, how and where a meeting is, in one line. The place is what an invitation says too. */
+export function meetingLine(brief: MeetingBrief): SafeText {
+  const parts = [
+    brief.on === null ? '' : dateText(brief.on),
+    brief.time,
+    touchpointKindLabels[brief.kind],
+    brief.place.trim(),
+  ];
+  return allow(parts.filter((part) => part !== '').join(' · '));
+}
+
+/** The parts of a brief that the user writes for the partner to read. */
+export const partnerTexts = ['purpose', 'agenda'] as const;
+export type PartnerText = (typeof partnerTexts)[number];
+
+/** The key under which `meeting_brief.edits` keeps a text for the partner; no other text is kept under such a key. */
+export function partnerTextKey(text: PartnerText): string {
+  return `for-partner.${text}`;
+}
+
+/** What the user wrote in a field that says that the partner reads it; empty when nothing. */
+export function forPartnerText(brief: MeetingBrief, text: PartnerText): SafeText {
+  return allow(brief.edits[partnerTextKey(text)]?.trim() ?? '');
+}
+
 /** A part of a drawing's fixed wording, such as `Vacant seat`. */
 export function fixedText(text: FixedWording): SafeText {
   return allow(text);
 }
 
-/** The fixed wording that partner-safe drawings and tables use. */
-export type FixedWording = '' | 'Vacant seat';
+/** The fixed wording that partner-safe drawings, tables and briefs use. */
+export type FixedWording =
+  | ''
+  | 'Vacant seat'
+  | 'Meeting'
+  | 'Purpose'
+  | 'Agenda'
+  | 'From your side'
+  | 'From our side'
+  | 'What we would like to talk about'
+  | 'What has changed for you since we last met?'
+  | 'What should we do more of, and what less?'
+  | 'What is the next step, who takes it, and by when?'
+  | 'purpose'
+  | 'agenda'
+  | 'question.0'
+  | 'question.1'
+  | 'question.2';

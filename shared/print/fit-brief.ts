@@ -1,0 +1,126 @@
+import type { BriefBlock, BriefDocument, BriefRow } from './brief-document.ts';
+import { fitLines, type MeasureText } from './fit-text.ts';
+
+/** Sizes of the brief's page in points; `renderer/print/BriefSheet.module.css` sets the same ones. */
+export const briefSizes = {
+  /** Of text and labels. */
+  type: 8.5,
+  line: 11,
+  rowGap: 2,
+  label: 78,
+  labelGap: 8,
+  partHead: 19,
+  personHead: 16,
+  /** Title, line below it, and the space after them. */
+  head: 48,
+  /** The line that names what is left out, two lines at most. */
+  leftOut: 28,
+} as const;
+
+/** A row broken into the lines that it has on the page. */
+export type FittedRow = BriefRow & { readonly lines: readonly string[]; readonly shortened: boolean };
+export type FittedBlock = Omit<BriefBlock, 'rows'> & { readonly rows: readonly FittedRow[] };
+
+/** A brief that takes exactly one page. */
+export type FittedBrief = {
+  readonly document: BriefDocument;
+  readonly blocks: readonly FittedBlock[];
+  /** Names of what is not on the page, in the order of the document. */
+  readonly leftOut: readonly string[];
+  /** Names of the texts that end in an ellipsis. */
+  readonly shortened: readonly string[];
+};
+
+/** Texts get so many lines each, fewer and fewer until the page holds them; only then something is left out. */
+const lineLimits = [14, 6, 4, 3, 2] as const;
+
+/**
+ * Puts a brief on one page, never more: first long texts are shortened, then what can be missed most is left out, and named.
+ * `room` is the page without its margins, in points. Deterministic for the same fonts.
+ */
+export function fitBrief(
+  document: BriefDocument,
+  room: { readonly width: number; readonly height: number },
+  measure: MeasureText,
+): FittedBrief {
+  const available = room.height - briefSizes.head;
+  for (const limit of lineLimits) {
+    const blocks = brokenInto(document.blocks, room.width, limit, measure);
+    if (heightOf(blocks) <= available) return fitted(document, blocks, []);
+  }
+  let blocks = brokenInto(document.blocks, room.width, 2, measure);
+  const leftOut: string[] = [];
+  while (heightOf(blocks) > available - briefSizes.leftOut) {
+    const victim = firstToGo(blocks);
+    if (victim === null) break;
+    leftOut.push(victim.name);
+    blocks = without(blocks, victim.id);
+  }
+  return fitted(document, blocks, leftOut);
+}
+
+function brokenInto(
+  blocks: readonly BriefBlock[],
+  width: number,
+  most: number,
+  measure: MeasureText,
+): readonly FittedBlock[] {
+  return blocks.map((block) => ({
+    ...block,
+    rows: block.rows.map((row): FittedRow => {
+      const { label, labelGap, type } = briefSizes;
+      const room = row.label === '' ? width : width - label - labelGap;
+      const lines = fitLines(row.text, room, most, type, 400, measure);
+      const last = lines.at(-1) ?? '';
+      const shortened = last.endsWith('…') && !row.text.trimEnd().endsWith('…');
+      return { ...row, lines, shortened };
+    }),
+  }));
+}
+
+function heightOf(blocks: readonly FittedBlock[]): number {
+  const { line, rowGap, partHead, personHead } = briefSizes;
+  let height = 0;
+  for (const { kind, rows } of blocks) {
+    height += kind === 'part' ? partHead : personHead;
+    for (const { lines } of rows) height += Math.max(1, lines.length) * line + rowGap;
+  }
+  return height;
+}
+
+type Droppable = { readonly id: string; readonly name: string; readonly drop: number };
+
+/** The row or block that can be missed most; of equal ones the last. Null when nothing may go. */
+function firstToGo(blocks: readonly FittedBlock[]): Droppable | null {
+  let found: Droppable | null = null;
+  for (const block of blocks) {
+    if (block.name !== '' && block.drop >= (found?.drop ?? 0)) found = block;
+    for (const row of block.rows) if (row.name !== '' && row.drop >= (found?.drop ?? 0)) found = row;
+  }
+  return found;
+}
+
+/** A part whose last row goes, goes too; a person stays with name and position. */
+function without(blocks: readonly FittedBlock[], id: string): readonly FittedBlock[] {
+  return blocks
+    .filter((block) => block.id !== id)
+    .map((block) => ({ ...block, rows: block.rows.filter((row) => row.id !== id) }))
+    .filter((block) => block.kind === 'person' || block.rows.length > 0 || block.name === '');
+}
+
+function fitted(
+  document: BriefDocument,
+  blocks: readonly FittedBlock[],
+  dropped: readonly string[],
+): FittedBrief {
+  const names = document.blocks.flatMap((block) => [block.name, ...block.rows.map(({ name }) => name)]);
+  const gone = new Set(dropped);
+  return {
+    document,
+    blocks,
+    leftOut: names.filter((name) => name !== '' && gone.has(name)),
+    shortened: blocks.flatMap(({ rows }) =>
+      rows.filter(({ shortened }) => shortened).map(({ name }) => name),
+    ),
+  };
+}

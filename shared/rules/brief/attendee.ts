@@ -1,0 +1,153 @@
+import { messageFormFor } from '../../playbook/message-form.ts';
+import { proofFor } from '../../playbook/proof.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import {
+  confidenceLabels,
+  promiseSideLabels,
+  roleLabels,
+  strategyLabels,
+  supportLabels,
+  touchpointKindLabels,
+} from '../../model/value-sets.ts';
+import { dateText, daysText } from '../calendar.ts';
+import { championsOf } from '../champion.ts';
+import { freshnessOf } from '../freshness.ts';
+import { isKeyPlayer } from '../key-player.ts';
+import { planView } from '../plan/view.ts';
+import { isPromiseOverdue, openPromises } from '../promises.ts';
+import { nameOf, ratingOf, seatOf, touchesOf, valueOf, valuesOf } from '../reading.ts';
+import { strategyOf } from '../strategy.ts';
+
+/** One text of a brief: filled from the map, or what the user wrote in its place. */
+export type BriefText = {
+  /** Under this key the user's own text is kept in `meeting_brief.edits`. */
+  readonly key: string;
+  readonly label: string;
+  readonly text: string;
+  /** What the map gives; differs from `text` where the user wrote something else. */
+  readonly fromMap: string;
+};
+
+/** Somebody of the partner in the room (method, section 8). */
+export type BriefAttendee = {
+  readonly personId: PersonId;
+  readonly name: string;
+  /** Title and department. */
+  readonly position: string;
+  /** Such as `Key player`, `Champion`, `Decision maker`. */
+  readonly marks: readonly string[];
+  readonly stance: BriefText;
+  readonly moves: BriefText;
+  readonly say: BriefText;
+  readonly touch: BriefText;
+  readonly promises: BriefText;
+};
+
+/** What one has to know about a person before the meeting; `textFor` puts the user's own text in place of the map's. */
+export function briefAttendee(
+  state: PartnerState,
+  personId: PersonId,
+  today: IsoDate,
+  textFor: (key: string, label: string, fromMap: string) => BriefText,
+): BriefAttendee {
+  const seat = seatOf(state, personId);
+  const text = (part: string, label: string, fromMap: string) =>
+    textFor(`${personId}.${part}`, label, fromMap);
+  return {
+    personId,
+    name: nameOf(state, personId),
+    position: [seat?.title ?? '', seat?.department ?? ''].filter((part) => part !== '').join(', '),
+    marks: marksOf(state, personId),
+    stance: text('stance', 'Stance', stanceText(state, personId)),
+    moves: text('moves', 'What moves them', movesText(state, personId)),
+    say: text('say', 'To do', sayText(state, personId, today)),
+    touch: text('touch', 'Last touch', touchText(state, personId, today)),
+    promises: text('promises', 'Open promises', promisesText(state, personId, today)),
+  };
+}
+
+function marksOf(state: PartnerState, personId: PersonId): readonly string[] {
+  const { championIds, coachIds } = championsOf(state);
+  return [
+    ...(isKeyPlayer(state, personId) ? ['Key player'] : []),
+    ...(championIds.has(personId) ? ['Champion'] : []),
+    ...(coachIds.has(personId) ? ['Coach'] : []),
+    ...valuesOf(state, personId, 'role').map((role) => roleLabels[role]),
+  ];
+}
+
+function stanceText(state: PartnerState, personId: PersonId): string {
+  const support = valueOf(state, personId, 'support');
+  const rating = ratingOf(state, personId, 'support');
+  const answer = strategyOf(state, personId);
+  const extra = answer.findOutFirst ? ', find out first' : answer.contain ? ', contain' : '';
+  const strategy = `${strategyLabels[answer.strategy]}${extra}`;
+  const confidence = rating?.confidence ?? null;
+  const how =
+    support === null
+      ? 'Support is not rated'
+      : `${supportLabels[support]}${confidence === null ? '' : ` (${confidenceLabels[confidence].toLowerCase()})`}`;
+  const reason = answer.because
+    .filter(({ input }) => input !== 'support')
+    .map(({ text }) => text)
+    .join(' ');
+  const evidence = support === null ? '' : (rating?.evidence.trim() ?? '');
+  return [`${how}. Strategy: ${strategy}, because ${lowerFirst(reason)}`, evidence]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function movesText(state: PartnerState, personId: PersonId): string {
+  const orientations = valuesOf(state, personId, 'orientation');
+  const adaptability = valueOf(state, personId, 'adaptability');
+  const roles = valuesOf(state, personId, 'role');
+  const veto = roles.some((role) => role !== 'user' && role !== 'evaluator');
+  return `${messageFormFor(orientations)} Convinced by: ${lowerFirst(proofFor(adaptability, veto))}`;
+}
+
+function sayText(state: PartnerState, personId: PersonId, today: IsoDate): string {
+  const row = planView(state, today).rows.find((each) => each.personId === personId);
+  return row === undefined || row.state === 'rejected' ? '' : row.shown.firstAction;
+}
+
+function touchText(state: PartnerState, personId: PersonId, today: IsoDate): string {
+  const [last] = touchesOf(state, personId);
+  if (last === undefined || last.on === null) return 'No contact is recorded.';
+  const { days, overdueDays } = freshnessOf(state, personId, today);
+  const ago = days === null ? '' : `, ${days === 0 ? 'today' : `${daysText(days)} ago`}`;
+  const late = overdueDays > 0 ? ` ${capital(daysText(overdueDays))} later than planned.` : '';
+  const summary = last.summary.trim();
+  const what = `${touchpointKindLabels[last.kind]} on ${dateText(last.on)}${ago}`;
+  return `${what}${summary === '' ? '.' : `: ${sentence(summary)}`}${late}`;
+}
+
+function promisesText(state: PartnerState, personId: PersonId, today: IsoDate): string {
+  return openPromises(state, personId)
+    .map((promise) => {
+      const due =
+        promise.due === null
+          ? ''
+          : isPromiseOverdue(promise, today)
+            ? ` (was due ${dateText(promise.due)})`
+            : ` (by ${dateText(promise.due)})`;
+      return `${promiseSideLabels[promise.side]}: ${withoutPoint(promise.text)}${due}.`;
+    })
+    .join(' ');
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function withoutPoint(text: string): string {
+  return text.trim().replace(/\.$/, '');
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

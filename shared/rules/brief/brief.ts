@@ -1,0 +1,117 @@
+import { manners } from '../../playbook/culture-manners.ts';
+import { cultureGuideFor } from '../../playbook/culture-channel.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { MeetingBrief } from '../../model/meeting.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { guidelinesFor } from '../culture/guidelines.ts';
+import { cultureTypeFor } from '../culture/score.ts';
+import { typeText } from '../culture/verdict.ts';
+import { isKeyPlayer } from '../key-player.ts';
+import { nameOf } from '../reading.ts';
+import { priorityTotal } from '../priority.ts';
+import { briefAttendee, type BriefAttendee, type BriefText } from './attendee.ts';
+import { proposeQuestions, QUESTIONS, type ProposedQuestion } from './questions.ts';
+import { roomSentences } from './room.ts';
+
+export type { BriefAttendee, BriefText };
+
+/** A question of a brief: the user's own, or one that the rules propose, with why. */
+export type BriefQuestion = { readonly text: string; readonly because: string; readonly own: boolean };
+
+/** What one has to know for a meeting, filled from the map, with the user's own texts in place (method, section 8). */
+export type Brief = {
+  /** The most important first: key players, then by priority, then by name. */
+  readonly attendees: readonly BriefAttendee[];
+  /** Names of our side. */
+  readonly ours: readonly string[];
+  readonly goal: string;
+  readonly room: BriefText;
+  /** What the culture is taken to be, and from where; empty when it is not known. */
+  readonly culture: string;
+  readonly does: BriefText;
+  readonly donts: BriefText;
+  readonly questions: readonly BriefQuestion[];
+};
+
+/** At most so many of the adjustments that the guidelines name stand in a brief. */
+const ADAPTED = 2;
+
+/** The brief of a planned meeting. Same map, same brief; the order of people and lines does not matter. */
+export function briefOf(state: PartnerState, row: MeetingBrief, today: IsoDate): Brief {
+  const textFor = (key: string, label: string, fromMap: string): BriefText => ({
+    key,
+    label,
+    fromMap,
+    text: Object.hasOwn(row.edits, key) ? (row.edits[key] ?? '') : fromMap,
+  });
+  const personIds = attendeeOrder(state, row.personIds, today);
+  const { does, donts } = cultureLines(state);
+  return {
+    attendees: personIds.map((id) => briefAttendee(state, id, today, textFor)),
+    ours: row.colleagueIds.flatMap((id) => {
+      const name = state.colleague.get(id)?.name.trim() ?? '';
+      return name === '' ? [] : [name];
+    }),
+    goal: row.goal.trim(),
+    room: textFor('room', 'In the room', roomSentences(state, personIds).join(' ')),
+    culture: cultureText(state),
+    does: textFor('does', 'Do', does.join(' ')),
+    donts: textFor('donts', 'Don’t', donts.join(' ')),
+    questions: questionsOf(row.questions, proposeQuestions(state, personIds, today)),
+  };
+}
+
+function attendeeOrder(state: PartnerState, ids: readonly PersonId[], today: IsoDate): readonly PersonId[] {
+  const rank = (id: PersonId): readonly [number, number, string] => [
+    isKeyPlayer(state, id) ? 0 : 1,
+    -priorityTotal(state, id, today),
+    `${nameOf(state, id)}\n${id}`,
+  ];
+  return [...new Set(ids)]
+    .filter((id) => state.person.has(id))
+    .map((id) => ({ id, rank: rank(id) }))
+    .sort((a, b) => {
+      const at = a.rank.findIndex((part, index) => part !== b.rank[index]);
+      return at >= 0 && (a.rank[at] ?? 0) < (b.rank[at] ?? 0) ? -1 : 1;
+    })
+    .map(({ id }) => id);
+}
+
+function cultureText(state: PartnerState): string {
+  const { type, second, because } = cultureTypeFor(state);
+  return type === null ? '' : `${typeText(type, second)}. ${because}`;
+}
+
+/** Do and don't for the culture at hand: manners, then what the guidelines for the pair say (method, sections 6 and 8). */
+function cultureLines(state: PartnerState): {
+  readonly does: readonly string[];
+  readonly donts: readonly string[];
+} {
+  const { type } = cultureTypeFor(state);
+  if (type === null) {
+    const { channel, pace } = cultureGuideFor(null);
+    return { does: [channel, pace], donts: [] };
+  }
+  const [cell] = guidelinesFor(state);
+  const { does, donts } = manners[type];
+  return {
+    does: [...does, ...(cell?.adapt.slice(0, ADAPTED) ?? [])],
+    donts: [...donts, ...(cell === undefined ? [] : [`Watch: ${lowerFirst(cell.watch)}`])],
+  };
+}
+
+function questionsOf(
+  own: readonly string[],
+  proposed: readonly ProposedQuestion[],
+): readonly BriefQuestion[] {
+  const typed = own
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .map((text) => ({ text, because: '', own: true }));
+  const rest = proposed.map(({ text, because }) => ({ text, because, own: false }));
+  return [...typed, ...rest].slice(0, QUESTIONS);
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

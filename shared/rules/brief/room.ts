@@ -1,0 +1,69 @@
+import type { PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { resolveHierarchy } from '../../graph/hierarchy.ts';
+import type { Line } from '../../model/person.ts';
+import { nameOf, personOf, seatOf } from '../reading.ts';
+
+const strengthWords = ['a little', 'clearly', 'strongly'] as const;
+
+/**
+ * Who influences whom among the people in the room (method, section 8), strongest first; then conflicts, allies, and who reports
+ * to whom. Full names; sentences do not depend on the order of rows.
+ */
+export function roomSentences(state: PartnerState, personIds: readonly PersonId[]): readonly string[] {
+  const here = new Set<string>(personIds);
+  const lines = [...state.line.values()].filter(
+    ({ fromPersonId: a, toPersonId: b }) => a !== null && b !== null && a !== b && here.has(a) && here.has(b),
+  );
+  return [
+    ...influences(state, lines),
+    ...pairs(state, lines, 'conflict', 'are in conflict'),
+    ...pairs(state, lines, 'ally', 'are allies'),
+    ...reports(state, personIds, here),
+  ];
+}
+
+function influences(state: PartnerState, lines: readonly Line[]): readonly string[] {
+  return lines
+    .filter(({ kind }) => kind === 'influences')
+    .map(({ fromPersonId, toPersonId, strength }) => ({
+      strength,
+      text: `${nameOf(state, fromPersonId ?? '')} influences ${nameOf(state, toPersonId ?? '')} ${strengthWords[strength - 1] ?? 'clearly'}.`,
+    }))
+    .sort((a, b) => b.strength - a.strength || (a.text < b.text ? -1 : 1))
+    .map(({ text }) => text);
+}
+
+function pairs(
+  state: PartnerState,
+  lines: readonly Line[],
+  kind: 'conflict' | 'ally',
+  words: string,
+): readonly string[] {
+  const sentences = lines
+    .filter((line) => line.kind === kind)
+    .map(({ fromPersonId, toPersonId }) => {
+      const names = [nameOf(state, fromPersonId ?? ''), nameOf(state, toPersonId ?? '')].sort();
+      return `${names.join(' and ')} ${words}.`;
+    });
+  return [...new Set(sentences)].sort();
+}
+
+function reports(
+  state: PartnerState,
+  personIds: readonly PersonId[],
+  here: ReadonlySet<string>,
+): readonly string[] {
+  const hierarchy = resolveHierarchy(state.seat);
+  return personIds
+    .flatMap((personId) => {
+      const seat = seatOf(state, personId);
+      if (seat === undefined) return [];
+      const seatId = seat.id as Parameters<typeof hierarchy.managerOf>[0]; // ids of seat rows are seat ids
+      const managerSeat = hierarchy.managerOf(seatId);
+      const manager = managerSeat === null ? undefined : personOf(state, managerSeat);
+      if (manager === undefined || !here.has(manager.id)) return [];
+      return [`${nameOf(state, personId)} reports to ${nameOf(state, manager.id)}.`];
+    })
+    .sort();
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { internalWordsIn } from '../../../fixtures/internal-words.ts';
+import { meeting } from '../../../fixtures/meeting.ts';
+import { partnerMap, personId, TODAY, type GivenPerson } from '../../../fixtures/partner-map.ts';
+import { briefContent } from '#shared/print/brief-content.ts';
+import { briefSizes, fitBrief, type FittedBrief } from '#shared/print/fit-brief.ts';
+import { estimateText } from '#shared/print/fit-text.ts';
+import { partnerTextKey } from '#shared/print/safe-text.ts';
+import type { Person } from '#shared/model/person.ts';
+
+/** A4 upright without its margins, in points. */
+const room = { width: 507, height: 734 };
+const LONG = 'A sentence that goes on and on about everything that was ever said. '.repeat(40);
+
+function crowd(count: number, fields: Partial<Person> = {}) {
+  const people = Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `person${String(index).padStart(3, '0')}`,
+      {
+        title: 'Head of a department with a long name',
+        support: 'supporter',
+        influence: 'inner-circle',
+        evidence: LONG,
+        touched: ['2026-05-01'],
+        fields,
+      } satisfies GivenPerson,
+    ]),
+  );
+  return { state: partnerMap({ people }), ids: Object.keys(people).map(personId) };
+}
+
+function fit(count: number, goal = 'Agree the plan.'): FittedBrief {
+  const { state, ids } = crowd(count);
+  return fitBrief(
+    briefContent(state, meeting({ personIds: ids, goal }), 'internal', TODAY),
+    room,
+    estimateText,
+  );
+}
+
+function height({ blocks, leftOut }: FittedBrief): number {
+  const { head, line, rowGap, partHead, personHead } = briefSizes;
+  const rows = blocks.flatMap((block) => block.rows);
+  return (
+    head +
+    blocks.reduce((sum, { kind }) => sum + (kind === 'part' ? partHead : personHead), 0) +
+    rows.reduce((sum, { lines }) => sum + Math.max(1, lines.length) * line + rowGap, 0) +
+    (leftOut.length > 0 ? briefSizes.leftOut : 0)
+  );
+}
+
+describe('method, section 8: one page', () => {
+  test.each([0, 1, 3, 12, 60, 200])('a brief with %i attendees and long texts takes one page', (count) => {
+    const fitted = fit(count, LONG);
+    expect(height(fitted)).toBeLessThanOrEqual(room.height);
+    expect(fitted.blocks.some(({ id }) => id === 'goal')).toBe(true);
+  });
+
+  test('long texts are shortened before anything is left out', () => {
+    const { leftOut, shortened } = fit(4);
+    expect(shortened.length).toBeGreaterThan(0);
+    expect(leftOut).toEqual([]);
+  });
+
+  test('what can be missed most goes first, from the end of the page, and is named', () => {
+    const { leftOut, blocks } = fit(12);
+    expect(leftOut.length).toBeGreaterThan(0);
+    expect(leftOut.some((name) => name.startsWith('last touch of'))).toBe(true);
+    expect(leftOut).not.toContain('Person000');
+    const left = new Set(leftOut);
+    // Whoever keeps the last touch comes before everybody who lost it.
+    const kept = blocks.filter(({ kind, title }) => kind === 'person' && !left.has(`last touch of ${title}`));
+    const lost = blocks.filter(({ kind, title }) => kind === 'person' && left.has(`last touch of ${title}`));
+    expect(kept.every(({ title }) => lost.every((other) => title < other.title))).toBe(true);
+  });
+
+  test('nothing is shortened or left out when all of it fits', () => {
+    const state = partnerMap({ people: { ada: { support: 'advocate', influence: 'inner-circle' } } });
+    const document = briefContent(state, meeting({ personIds: [personId('ada')] }), 'internal', TODAY);
+    const fitted = fitBrief(document, room, estimateText);
+    expect([fitted.leftOut, fitted.shortened]).toEqual([[], []]);
+    expect(
+      fitted.blocks.flatMap(({ rows }) => rows.map(({ text, lines }) => lines.join(' ') === text)),
+    ).not.toContain(false);
+  });
+});
+
+describe('method, section 8: the partner-safe version', () => {
+  const { state, ids } = crowd(3, { notes: 'MARK note', personalAgenda: 'MARK agenda' });
+  const row = meeting({
+    personIds: ids,
+    title: 'MARK title',
+    goal: 'MARK goal: neutralize them',
+    questions: ['MARK question'],
+    edits: {
+      room: 'MARK room',
+      does: 'MARK does',
+      [`${ids[0] ?? ''}.stance`]: 'MARK stance',
+      [partnerTextKey('purpose')]: 'Plan the autumn together',
+      [partnerTextKey('agenda')]: 'Figures, then services',
+    },
+  });
+  const text = JSON.stringify(briefContent(state, row, 'partner-safe', TODAY));
+
+  test('holds names, date and place, and what was written for the partner', () => {
+    for (const words of [
+      'Person000',
+      'Head of a department',
+      '20 May 2026',
+      'Oslo',
+      'Plan the autumn',
+      'Figures, then',
+    ])
+      expect(text).toContain(words);
+  });
+
+  test('holds no internal word and nothing else that anybody typed', () => {
+    expect(text).not.toContain('MARK');
+    expect(internalWordsIn(text.replace('"audience":"partner-safe"', ''))).toEqual([]);
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { addPromiseChanges, meeting } from '../../../../fixtures/meeting.ts';
+import {
+  colleagueId,
+  partnerMap,
+  personId,
+  reorder,
+  TODAY,
+  type GivenMap,
+} from '../../../../fixtures/partner-map.ts';
+import { applyChanges } from '#shared/model/partner-state.ts';
+import { change } from '#shared/model/change.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { briefOf } from '#shared/rules/brief/brief.ts';
+
+const map: GivenMap = {
+  partner: { cultureType: 'bureaucratic' },
+  colleagues: { hannah: {} },
+  people: {
+    ada: {
+      title: 'Director',
+      support: 'supporter',
+      influence: 'inner-circle',
+      coverage: 'multiple',
+      orientation: 'financial',
+      adaptability: 'pragmatist',
+      role: 'decision-maker',
+      touched: ['2026-04-30'],
+      fields: { businessObjectives: 'Grow services' },
+    },
+    bea: { title: 'Buyer', reportsTo: 'ada', support: 'opponent', influence: 'political-structure' },
+    carl: { title: 'Engineer', reportsTo: 'bea', influence: 'outside' },
+    dora: {},
+  },
+  lines: [
+    ['influences', 'bea', 'ada', 3],
+    ['influences', 'carl', 'bea', 1],
+    ['conflict', 'carl', 'ada'],
+    ['influences', 'dora', 'ada', 3],
+  ],
+};
+const state = partnerMap(map);
+const row = meeting({
+  personIds: ['carl', 'bea', 'ada'].map(personId),
+  colleagueIds: [colleagueId('hannah')],
+});
+
+describe('method, section 8: the meeting brief is filled from the map', () => {
+  test('who is there: key players first, with position, marks and our side', () => {
+    const brief = briefOf(state, row, TODAY);
+    expect(brief.attendees.map(({ name }) => name)).toEqual(['Ada', 'Bea', 'Carl']);
+    expect(brief.attendees[0]).toMatchObject({
+      position: 'Director',
+      marks: ['Key player', 'Decision maker'],
+    });
+    expect(brief.ours).toEqual(['Hannah']);
+  });
+
+  test('stance and strategy of each, with the because and the evidence', () => {
+    const [ada, bea, carl] = briefOf(state, row, TODAY).attendees;
+    expect(ada?.stance.text).toBe('Supporter. Strategy: Leverage, because influence: Inner circle. Said so.');
+    expect(bea?.stance.text).toContain('Opponent. Strategy: Neutralize, contain, because');
+    expect(carl?.stance.text).toContain('Support is not rated.');
+  });
+
+  test('what moves them: form of message and proof', () => {
+    const [ada, bea] = briefOf(state, row, TODAY).attendees;
+    expect(ada?.moves.text).toContain('One page, numbers first');
+    expect(ada?.moves.text).toContain('comparable references');
+    expect(bea?.moves.text).toContain('Not known yet');
+  });
+
+  test('last touch and open promises of both sides', () => {
+    const promised = applyChanges(
+      state,
+      addPromiseChanges([
+        {
+          id: 'ours',
+          side: 'ours',
+          personId: personId('ada'),
+          text: 'Send the margin sheet.',
+          due: '2026-05-20',
+        },
+        {
+          id: 'theirs',
+          side: 'theirs',
+          personId: personId('ada'),
+          text: 'Name a project',
+          due: '2026-05-01',
+        },
+        { id: 'kept', side: 'ours', personId: personId('ada'), text: 'Old', done: true },
+      ]),
+    );
+    const [ada, bea] = briefOf(promised, row, TODAY).attendees;
+    expect(ada?.touch.text).toBe('Meeting on 30 Apr 2026, 12 days ago.');
+    expect(ada?.promises.text).toBe(
+      'They promised: Name a project (was due 1 May 2026). We promised: Send the margin sheet (by 20 May 2026).',
+    );
+    expect(bea?.touch.text).toBe('No contact is recorded.');
+    expect(bea?.promises.text).toBe('');
+  });
+
+  test('who influences whom in the room, and nobody who is not there', () => {
+    expect(briefOf(state, row, TODAY).room.text).toBe(
+      'Bea influences Ada strongly. Carl influences Bea a little. Ada and Carl are in conflict. ' +
+        'Bea reports to Ada. Carl reports to Bea.',
+    );
+  });
+
+  test('do and don’t for this culture, with what the guidelines for the pair say', () => {
+    const brief = briefOf(state, row, TODAY);
+    expect(brief.does.text).toContain('Send the agenda before');
+    expect(brief.donts.text).toContain('line of command');
+    const pair = applyChanges(state, [
+      change('channel_owner', 'channel-owner', { cultureType: 'entrepreneurial' }),
+    ]);
+    expect(briefOf(pair, row, TODAY).does.text).toContain('Put offers in writing.');
+    expect(briefOf(pair, row, TODAY).donts.text).toContain('Watch: our changes alarm them');
+    const unknown = partnerMap({ ...map, partner: {} });
+    expect(briefOf(unknown, row, TODAY).does.text).toContain(
+      'Not known yet: ask how they wish to be reached',
+    );
+  });
+
+  test('the user’s own texts stand in place of the map’s, which are kept beside', () => {
+    const edited = { ...row, edits: { [`${personId('ada')}.stance`]: 'With us.', room: '' } };
+    const brief = briefOf(state, edited, TODAY);
+    expect(brief.attendees[0]?.stance).toMatchObject({ text: 'With us.' });
+    expect(brief.attendees[0]?.stance.fromMap).toContain('Supporter.');
+    expect(brief.room.text).toBe('');
+  });
+
+  test('three questions, of different kinds and to different people, each with why', () => {
+    const { questions } = briefOf(state, row, TODAY);
+    expect(questions).toHaveLength(3);
+    expect(questions[0]?.text).toContain('Bea: what worries you most');
+    expect(questions.map(({ text }) => text.split(':')[0])).toEqual(['Bea', 'Carl', 'Ada']);
+    for (const { because } of questions) expect(because).not.toBe('');
+    const own = briefOf(state, { ...row, questions: ['Who signs?', ' '] }, TODAY).questions;
+    expect(own[0]).toEqual({ text: 'Who signs?', because: '', own: true });
+    expect(own).toHaveLength(3);
+  });
+
+  test('an overdue promise of theirs is asked for, and the decider where nobody is known', () => {
+    const late = applyChanges(
+      state,
+      addPromiseChanges([
+        { id: 'x', side: 'theirs', personId: personId('ada'), text: 'Name a project', due: '2026-05-01' },
+      ]),
+    );
+    expect(briefOf(late, row, TODAY).questions[0]?.text).toContain('you wanted to “Name a project”');
+    const nobody = partnerMap({ people: { carl: { influence: 'outside' } } });
+    const asked = briefOf(nobody, meeting({ personIds: [personId('carl')] }), TODAY).questions;
+    expect(asked[0]?.text).toBe('Who decides about this, and who has to agree?');
+  });
+
+  test('the order of rows and of attendees does not matter', () => {
+    const turned = reorder(state, (rows) => rows.toReversed());
+    const other = { ...row, personIds: [...row.personIds].reverse() };
+    expect(JSON.stringify(briefOf(turned, other, TODAY))).toBe(JSON.stringify(briefOf(state, row, TODAY)));
+  });
+
+  test('somebody who was deleted is left out', () => {
+    const gone = meeting({ personIds: [personId('ada'), personId('nobody')], on: '2026-05-14' as IsoDate });
+    expect(briefOf(state, gone, TODAY).attendees).toHaveLength(1);
+  });
+});
