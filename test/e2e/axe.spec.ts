@@ -7,6 +7,7 @@ import { chooseFromMenu } from './pages/menu.ts';
 import { PeoplePage } from './pages/people-page.ts';
 import { PartnersPage } from './pages/partners-page.ts';
 import { ProblemPage } from './pages/problem-page.ts';
+import { TacticsPage } from './pages/tactics-page.ts';
 import { seriousFindings } from './pages/serious-findings.ts';
 import { WindowPage } from './pages/window-page.ts';
 
@@ -50,6 +51,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await seriousFindings(page)).toEqual([]);
       });
     }
+
+    test('in the library of tactics and its editor', async ({ page }) => {
+      await new FirstStartPage(page).openSample();
+      const tactics = new TacticsPage(page);
+      await tactics.open();
+      expect(await seriousFindings(page)).toEqual([]);
+      await tactics.button('Edit a copy').click();
+      await expect(tactics.form).toBeVisible();
+      expect(await seriousFindings(page)).toEqual([]);
+    });
 
     test('with a person in the inspector', async ({ page }) => {
       await new FirstStartPage(page).openSample();

@@ -34,7 +34,9 @@ export function LineTactic({ row, state }: Props): ReactElement | null {
       <h4 className={styles.title}>Tactic</h4>
       <div className={styles.tactic}>
         <p>
-          {entry === undefined ? gone : `From the tactic “${readableText(entry.tactic.text)}”`}
+          {entry === undefined
+            ? gone
+            : `From the tactic “${readableText(entry.tactic.text).replace(/\.$/, '')}”`}
           {entry !== undefined && entry.origin !== 'built-in' && ' (your own)'}
           {entry !== undefined && (reworded ? ', in your own words for this line.' : '.')}
         </p>

@@ -1,7 +1,11 @@
+import { change, type Change } from '../../../shared/model/change.ts';
+import type { PartnerId } from '../../../shared/model/id.ts';
+import { tacticOutcomes } from '../../../shared/model/value-sets.ts';
+import { builtInTactics } from '../../../shared/playbook/tactics/library.ts';
 import { generatePlan } from '../../../shared/rules/plan/generate.ts';
 import { applyChanges, emptyState } from '../../../shared/model/partner-state.ts';
 import { openPartner, today, type Bench } from '../bench-app.ts';
-import { generateChart } from '../chart.ts';
+import { generateChart, numbers, personOf } from '../chart.ts';
 import { figureOf, type Figure } from '../figures.ts';
 
 /** The plan of 200 people: the rules alone, and from the key until it is saved and shown. */
@@ -20,19 +24,38 @@ export async function benchPlan(bench: Bench, runs: number): Promise<readonly Fi
   }
   await app.quit();
   return [
-    figureOf('plan', '200 people: the rules alone', rulesAlone(runs)),
+    figureOf('plan', '200 people: the rules alone', rulesAlone(runs, 200, false)),
+    figureOf('plan', '200 people: the rules, 120 outcomes recorded', rulesAlone(runs, 200, true)),
+    figureOf('plan', '1,000 people: the rules, 600 outcomes recorded', rulesAlone(runs, 1_000, true)),
     figureOf('plan', '200 people: key until saved and shown', shown),
   ];
 }
 
-function rulesAlone(runs: number): readonly number[] {
+/** The plan from the full library; with outcomes, every tactic that fits has to be ranked by what came of it. */
+function rulesAlone(runs: number, size: number, withOutcomes: boolean): readonly number[] {
   const times: number[] = [];
   for (let run = 0; run < runs * 2; run += 1) {
     // Anew each time: what the rules derive is kept by the tables that it was derived from.
-    const state = applyChanges(emptyState(), generateChart(200, today, run));
+    const outcomes = withOutcomes ? recordedOutcomes(size, run) : [];
+    const state = applyChanges(emptyState(), [...generateChart(size, today, run), ...outcomes]);
     const from = performance.now();
     generatePlan(state, today);
     times.push(performance.now() - from);
   }
   return times.slice(runs);
+}
+
+/** Three outcomes for every fifth person, over the whole library. */
+function recordedOutcomes(size: number, seed: number): readonly Change[] {
+  const next = numbers(seed);
+  const partnerId = `bench-${String(size)}` as PartnerId; // the id of the generated chart
+  return Array.from({ length: Math.round(size * 0.6) }, (_, n) =>
+    change('tactic_outcome', `bench-outcome-${String(n)}`, {
+      partnerId,
+      personId: personOf(size, (n * 5) % size),
+      tacticId: builtInTactics[Math.floor(next() * builtInTactics.length)]?.id ?? '',
+      outcome: tacticOutcomes[Math.floor(next() * tacticOutcomes.length)] ?? 'unclear',
+      on: today,
+    }),
+  );
 }
