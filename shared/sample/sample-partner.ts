@@ -19,6 +19,7 @@ import { technologyPeople } from './technology.ts';
 import { cultureFitChanges } from './sample-culture-fit.ts';
 import { sampleChampionTests } from './sample-champions.ts';
 import { sampleAcquaintances, sampleTouchpoints } from './sample-contacts.ts';
+import { sampleCulture } from './sample-culture.ts';
 import { sampleLines } from './sample-lines.ts';
 import { sampleOutcomes } from './sample-outcomes.ts';
 import { samplePlan } from './sample-plan.ts';
@@ -105,6 +106,7 @@ export function samplePartner(
       }),
     ),
     ...promiseChanges(newId, ids, today),
+    ...sampleCulture(newId, ids, today),
     ...cultureFitChanges(newId, ids, today),
     ...sampleChampionTests(ids.partner, ids.person, today, userName),
     ...companyChanges(newId, ids, today),

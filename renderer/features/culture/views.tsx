@@ -1,11 +1,18 @@
 import type { ReactElement } from 'react';
 import { showView } from '#renderer/app/navigation.ts';
+import { CultureNoteField } from '#renderer/features/culture-fit/index.ts';
 import { Questionnaire } from './Questionnaire.tsx';
 import { Result } from './Result.tsx';
 
 /** What the questionnaire says about the open partner. */
 export function CultureResultView(): ReactElement {
-  return <Result subject="partner" onAnswer={() => showView('culture', 'questionnaire')} />;
+  return (
+    <Result
+      subject="partner"
+      onAnswer={() => showView('culture', 'questionnaire')}
+      noteFor={(component) => <CultureNoteField component={component} />}
+    />
+  );
 }
 
 /** The questionnaire about the open partner. */

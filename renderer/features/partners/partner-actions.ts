@@ -2,9 +2,10 @@ import { openPartner, partnerInView, showHome } from '#renderer/app/navigation.t
 import { call } from '#renderer/bridge/bridge.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { commit } from '#renderer/document/commit.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { toast } from '#renderer/ui/toast.ts';
+import { removeExampleAnswers } from '#shared/edit/culture-answers.ts';
 import {
   archivePartner,
   createPartner,
@@ -16,7 +17,7 @@ import type { Change } from '#shared/model/change.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { knownShared, removeTraces } from '#shared/sample/sample-traces.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
-import { isSample, partnerName, refreshPartners } from './partners-store.ts';
+import { isOnlySample, isSample, partnerName, refreshPartners } from './partners-store.ts';
 
 /** Makes a partner and opens it; resolves to whether it was made. */
 export async function createAndOpen(facts: PartnerFacts): Promise<boolean> {
@@ -66,13 +67,15 @@ export async function setArchived(partnerId: PartnerId, archived: boolean): Prom
   offerUndo(archived ? `${name} is in the archive` : `${name} is out of the archive`);
 }
 
-/** Deletes a partner, a sample with the colleagues and initiatives that came with it; the message offers the undo in place of a question before. */
+/** Deletes a partner, a sample with the colleagues, initiatives and example answers that came with it; the message offers the undo in place of a question before. */
 export async function remove(partnerId: PartnerId): Promise<void> {
   const name = nameOf(partnerId);
   const traces = isSample(partnerId) ? removeTraces(await call('partners.shared', undefined), partnerId) : [];
+  const examples = isOnlySample(partnerId) ? removeExampleAnswers(currentState()) : [];
   await commit({ name: 'partner.delete', label: `Delete ${name}`, partnerId }, [
     ...deletePartner(partnerId),
     ...traces,
+    ...examples,
   ]);
   if (partnerInView() === partnerId) showHome();
   offerUndo(`${name} was deleted`);

@@ -54,3 +54,9 @@ export function partnerName(id: string): string | null {
 export function isSample(id: string): boolean {
   return usePartners.getState().partners?.find((partner) => partner.id === id)?.sample ?? false;
 }
+
+/** Whether a partner of the list is the invented one, and there is no other invented one beside it. */
+export function isOnlySample(id: string): boolean {
+  const samples = usePartners.getState().partners?.filter(({ sample }) => sample) ?? [];
+  return samples.length === 1 && samples[0]?.id === id;
+}

@@ -7,6 +7,7 @@ import { entityNames, entityOf, isEntityName } from '#shared/model/registry.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import { entryPointOf } from '#shared/rules/champion-rank.ts';
 import { championsOf } from '#shared/rules/champion.ts';
+import { cultureOf, cultureTypeFor, ownerCultureOf } from '#shared/rules/culture/score.ts';
 import { mapStatusOf } from '#shared/rules/map-status.ts';
 import { isStale, nameOf, partnerOf, presentPeople, valuesOf } from '#shared/rules/reading.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
@@ -17,6 +18,11 @@ const today = '2026-05-12' as IsoDate;
 function counter(): () => string {
   let count = 0;
   return () => `id-${String((count += 1)).padStart(5, '0')}`;
+}
+
+function otherIds(): () => string {
+  const next = counter();
+  return () => `other-${next()}`;
 }
 
 function sample(): PartnerState {
@@ -101,16 +107,7 @@ describe('the sample partner', () => {
   test('fills every entity of a partner', () => {
     const state = sample();
     const empty = entityNames.filter((name) => state[name].size === 0);
-    expect(empty).toEqual([
-      'own_tactic',
-      'channel_owner',
-      'owner_respondent',
-      'owner_answer',
-      'finding_decision',
-      'culture_respondent',
-      'culture_answer',
-      'meeting_brief',
-    ]);
+    expect(empty).toEqual(['own_tactic', 'channel_owner', 'finding_decision', 'meeting_brief']);
     expect(partnerOf(state)?.sample).toBe(true);
   });
 
@@ -146,5 +143,27 @@ describe('the sample partner', () => {
     }
     expect(new Set([...state.touchpoint.values()].map(({ on }) => on)).size).toBe(state.touchpoint.size);
     expect(partnerOf(state)?.nextReviewOn).not.toBeNull();
+  });
+
+  test('shows two respondents who see two sides of the partner, and a type that the plan uses', () => {
+    const state = sample();
+    const { respondents, components, type, confidence } = cultureOf(state);
+    expect(respondents).toHaveLength(2);
+    expect(respondents.some(({ dontKnow }) => dontKnow > 0)).toBe(true);
+    expect(type).toEqual({ kind: 'primary', type: 'entrepreneurial' });
+    expect(components['decision-making'].spread?.discuss).toContain('bureaucratic');
+    expect(components['source-of-power'].spread?.discuss).toEqual([]);
+    expect(confidence.total).toBeGreaterThan(40);
+    expect(confidence.total).toBeLessThan(90);
+    expect(cultureTypeFor(state)).toMatchObject({ type: 'entrepreneurial', source: 'questionnaire' });
+  });
+
+  test('shows our own company by example answers, which another sample does not double', () => {
+    const state = sample();
+    expect(ownerCultureOf(state)).toMatchObject({ answered: 20, isSample: true });
+    expect(ownerCultureOf(state).type?.type).toBe('bureaucratic');
+    const twice = applyChanges(state, samplePartner(otherIds(), today, 'Robin Vale'));
+    expect(twice.owner_respondent.size).toBe(1);
+    expect(twice.owner_answer.size).toBe(20);
   });
 });
