@@ -1,3 +1,4 @@
+import type { FindingSign } from '../rules/finding/signs.ts';
 import type { CardFacts } from './card.ts';
 import {
   adaptabilities,
@@ -15,6 +16,8 @@ export const markPaths = {
   star: 'M6 .9 7.5 4.2l3.6.4-2.7 2.4.8 3.6L6 8.8l-3.2 1.8.8-3.6L.9 4.6l3.6-.4Z',
   clock:
     'M6 .8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 6 .8Zm0 1.3a3.9 3.9 0 1 1 0 7.8 3.9 3.9 0 0 1 0-7.8ZM5.4 3.2v3.1l2.2 1.4.6-1-1.6-1V3.2Z',
+  alert: 'M6 .8 11.5 10.9H.5ZM5.3 4.1V7.6H6.7V4.1ZM5.3 8.4V9.8H6.7V8.4Z',
+  look: 'M6 .8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 6 .8Zm0 1.3a3.9 3.9 0 1 1 0 7.8 3.9 3.9 0 0 1 0-7.8ZM6 4.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6Z',
 } as const;
 export type Mark = keyof typeof markPaths;
 
@@ -22,6 +25,8 @@ export const markLabels: Readonly<Record<Mark, string>> = {
   key: 'Key player',
   star: 'Champion',
   clock: 'A rating is stale',
+  alert: 'An important finding',
+  look: 'A finding worth a look',
 };
 
 /** The marks in the corner of a card, in the order in which they stand. */
@@ -31,6 +36,11 @@ export function marksOf(card: CardFacts): readonly Mark[] {
   if (card.champion) marks.push('star');
   if (card.stale) marks.push('clock');
   return marks;
+}
+
+/** The mark of what a card tells about findings. */
+export function findingMark({ severity }: FindingSign): Mark {
+  return severity === 'high' ? 'alert' : 'look';
 }
 
 /** How many of the three coverage bars are full; null when not rated. */

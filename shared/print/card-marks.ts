@@ -39,6 +39,30 @@ export function clockMark(x: number, y: number): readonly Primitive[] {
   ];
 }
 
+/** The mark of an important finding: a triangle with an exclamation mark. */
+export function alertMark(x: number, y: number): readonly Primitive[] {
+  return [
+    {
+      kind: 'path',
+      d: `M${n(x + 6)} ${n(y + 1)}L${n(x + 11.4)} ${n(y + 10.8)}H${n(x + 0.6)}Z`,
+      paint: stroked(ink.text, 1.2),
+    },
+    {
+      kind: 'path',
+      d: `M${n(x + 6)} ${n(y + 4.4)}V${n(y + 7.4)}M${n(x + 6)} ${n(y + 8.4)}V${n(y + 9.4)}`,
+      paint: stroked(ink.text, 1.3),
+    },
+  ];
+}
+
+/** The mark of a finding worth a look: a ring with a dot. */
+export function lookMark(x: number, y: number): readonly Primitive[] {
+  return [
+    { kind: 'path', d: circle(x + 6, y + 6, 4.8), paint: stroked(ink.quiet, 1.2) },
+    { kind: 'path', d: circle(x + 6, y + 6, 1.7), paint: filled(ink.quiet) },
+  ];
+}
+
 /** The hatching that stands for "not rated", clipped to its rectangle. */
 export function hatch(x: number, y: number, width: number, height: number): Primitive {
   let d = '';

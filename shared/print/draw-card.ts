@@ -1,7 +1,7 @@
 import { CARD_EDGE, CARD_RADIUS } from '../layout/card-metrics.ts';
 import type { Rect } from '../layout/geometry.ts';
 import { supportSigns } from '../model/value-sets.ts';
-import { clockMark, hatch, keyMark, MARK_SIZE, n, starMark } from './card-marks.ts';
+import { alertMark, clockMark, hatch, keyMark, lookMark, MARK_SIZE, n, starMark } from './card-marks.ts';
 import { NAME_SIZE, PADDING } from './card-style.ts';
 import { cardText } from './card-text.ts';
 import type { MeasureText } from './fit-text.ts';
@@ -17,7 +17,7 @@ export function drawCard(
 ): readonly Primitive[] {
   const internal = card.audience === 'internal' && !card.vacant ? card : null;
   const edge = internal === null ? 0 : CARD_EDGE;
-  const marks = internal === null ? [] : marksOf(internal, box);
+  const marks = card.audience === 'internal' ? marksOf(card, box) : [];
   return [
     { kind: 'rect', ...pick(box), radius: CARD_RADIUS, paint: filled(ink.paper) },
     ...(internal === null ? [] : edgeOf(internal, box)),
@@ -69,6 +69,7 @@ function edgeOf(card: InternalCard, box: Rect): readonly Primitive[] {
 
 function marksOf(card: InternalCard, box: Rect): readonly (readonly Primitive[])[] {
   const draws = [
+    card.finding === 'high' ? alertMark : card.finding === 'medium' ? lookMark : null,
     card.stale ? clockMark : null,
     card.champion ? starMark : null,
     card.keyPlayer ? keyMark : null,

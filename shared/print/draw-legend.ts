@@ -1,6 +1,16 @@
 import type { Audience } from '../ipc/types.ts';
 import { supportLabels, supports, supportSigns } from '../model/value-sets.ts';
-import { clockMark, coverageDots, DOTS_WIDTH, hatch, keyMark, MARK_SIZE, starMark } from './card-marks.ts';
+import {
+  alertMark,
+  clockMark,
+  coverageDots,
+  DOTS_WIDTH,
+  hatch,
+  keyMark,
+  lookMark,
+  MARK_SIZE,
+  starMark,
+} from './card-marks.ts';
 import { SMALL_SIZE } from './card-style.ts';
 import { otherLine } from './draw-lines.ts';
 import type { MeasureText } from './fit-text.ts';
@@ -83,6 +93,8 @@ function internalItems(): readonly Item[] {
     { label: 'Key player', width: MARK_SIZE, draw: keyMark },
     { label: 'Champion', width: MARK_SIZE, draw: starMark },
     { label: 'Stale rating', width: MARK_SIZE, draw: clockMark },
+    { label: 'Important finding', width: MARK_SIZE, draw: alertMark },
+    { label: 'Finding worth a look', width: MARK_SIZE, draw: lookMark },
     { label: 'Coverage', width: DOTS_WIDTH, draw: (x, y) => coverageDots(x, y + 11, 2) },
     reportsTo(),
     lineItem('Dotted line', 'dotted'),

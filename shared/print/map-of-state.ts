@@ -6,6 +6,7 @@ import type { IsoDate, SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Seat } from '../model/person.ts';
 import { adaptabilityLabels, coverages, orientationLabels } from '../model/value-sets.ts';
+import { findingSigns, type FindingSign } from '../rules/finding/signs.ts';
 import { personOf } from '../rules/reading.ts';
 import { joined } from './phrase.ts';
 import type { InternalCard, InternalMap, SafeCard, SafeMap } from './print-map.ts';
@@ -14,9 +15,10 @@ import { fixedText, personNameText, seatDepartmentText, seatTitleText } from './
 /** The map with everything that its cards show on the screen. */
 export function internalMap(state: PartnerState, today: IsoDate): InternalMap {
   const seats = seatsOnMap(state.seat);
+  const signs = findingSigns(state, today);
   return {
     hierarchy: resolveHierarchy(seats),
-    cards: cardsBySeat(seats, (_seat, id) => internalCard(cardOf(state, id, today))),
+    cards: cardsBySeat(seats, (_seat, id) => internalCard(cardOf(state, id, today), signs.get(id))),
     lines: storedLines(state).flatMap(({ kind, from, to, strength }) =>
       kind === 'reports-to' ? [] : { kind, from, to, strength },
     ),
@@ -49,7 +51,7 @@ function cardsBySeat<Card>(
   return cards;
 }
 
-function internalCard(facts: CardFacts): InternalCard {
+function internalCard(facts: CardFacts, sign: FindingSign | undefined): InternalCard {
   const { adaptability, coverage } = facts;
   const first = facts.orientations[0];
   return {
@@ -69,6 +71,7 @@ function internalCard(facts: CardFacts): InternalCard {
     innerCircle: facts.influence === 'inner-circle',
     champion: facts.champion,
     stale: facts.stale,
+    finding: sign?.severity ?? null,
   };
 }
 

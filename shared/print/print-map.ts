@@ -1,6 +1,7 @@
 import type { Hierarchy } from '../graph/hierarchy.ts';
 import type { SeatId } from '../model/id.ts';
 import type { Support } from '../model/value-sets.ts';
+import type { FindingSign } from '../rules/finding/signs.ts';
 import type { SafeText } from './safe-text.ts';
 
 /** What a partner-safe card shows: the partner's own chart, nothing else. */
@@ -31,6 +32,8 @@ export type InternalCard = {
   readonly innerCircle: boolean;
   readonly champion: boolean;
   readonly stale: boolean;
+  /** The severity of the weightiest finding that names the card; null without one. */
+  readonly finding: FindingSign['severity'] | null;
 };
 
 /** A line between two seats; a person's lines are drawn between the seats that they sit on. */

@@ -3,11 +3,11 @@ import type { NodeProps } from '@xyflow/react';
 import { photoUrl } from '#renderer/document/photo-url.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
-import { ringWeight } from '#shared/layout/card-signs.ts';
+import { findingMark, ringWeight } from '#shared/layout/card-signs.ts';
 import { supportSigns } from '#shared/model/value-sets.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import styles from './CardNode.module.css';
-import { CardMarks, CardSigns } from './CardSigns.tsx';
+import { CardMarks, CardSigns, MarkSign } from './CardSigns.tsx';
 import { useMap } from './map-store.ts';
 import { swatchToken } from './painting/palette.ts';
 import { useGesture } from './pointer/gesture-store.ts';
@@ -25,6 +25,10 @@ export const CardNode = memo(function CardNode({ id }: NodeProps<CardNodeType>):
   const sign = useScene(({ scene }) => entryOf(scene, seatId)?.sign);
   const key = useScene(({ scene }) => entryOf(scene, seatId)?.key);
   const hidden = useScene(({ scene }) => scene.stage.hiddenBelow.get(seatId));
+  const finding = useScene(({ scene }) => {
+    const found = scene.signs.get(seatId);
+    return found === undefined ? undefined : findingMark(found);
+  });
   const lens = useScene(({ scene }) => scene.scale.lens);
   const selected = useSelection(({ seatIds }) => seatIds.has(seatId));
   const focused = useSelection(({ focusSeatId }) => focusSeatId === seatId);
@@ -57,7 +61,10 @@ export const CardNode = memo(function CardNode({ id }: NodeProps<CardNodeType>):
         <CardMarks card={card} />
       </div>
       <div className={styles.words}>
-        <div className={styles.name}>{card.name}</div>
+        <div className={styles.first}>
+          <div className={styles.name}>{card.name}</div>
+          {finding !== undefined && <MarkSign mark={finding} />}
+        </div>
         <div className={styles.title}>{card.title}</div>
         <div className={styles.bottom}>
           <div className={styles.department}>{card.department}</div>

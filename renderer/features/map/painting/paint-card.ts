@@ -1,6 +1,6 @@
 import type { CardFacts } from '#shared/layout/card.ts';
 import { CARD_EDGE } from '#shared/layout/card-metrics.ts';
-import { marksOf } from '#shared/layout/card-signs.ts';
+import { findingMark, marksOf } from '#shared/layout/card-signs.ts';
 import type { Rect } from '#shared/layout/geometry.ts';
 import type { LegendEntry } from '#shared/layout/lens.ts';
 import { fitName, fitText, fontOf } from './fit-name.ts';
@@ -18,7 +18,7 @@ const TITLED = 29;
 const SIGNED = 8;
 /** Narrower cards have square corners, which nobody sees and which are painted several times faster. */
 const ROUNDED = 100;
-/** Cards of at least this width carry key, star and clock. */
+/** Cards of at least this width carry key, star, clock and the sign of a finding. */
 const MARKED = 78;
 
 /** Paints one simplified card: colour, frame by influence, and as many words as can be read. The context is in CSS pixels. */
@@ -76,7 +76,7 @@ function paintFrame(
 
 function paintWords(
   context: CanvasRenderingContext2D,
-  { palette }: PaintInput,
+  { palette, scene }: PaintInput,
   { card, box }: Painted,
   edge: number,
 ): void {
@@ -86,7 +86,9 @@ function paintWords(
   const room = box.width - edge - 7;
   const two = box.height > TITLED && card.title !== '';
   const middle = box.y + box.height / 2;
-  const marks = box.width > MARKED ? marksOf(card) : [];
+  const found = scene.signs.get(card.seatId);
+  const all = found === undefined ? marksOf(card) : [...marksOf(card), findingMark(found)];
+  const marks = box.width > MARKED ? all : [];
   const name = card.vacant ? 'Vacant' : card.name;
   context.textBaseline = 'middle';
   context.textAlign = 'left';

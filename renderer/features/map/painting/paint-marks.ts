@@ -5,7 +5,7 @@ import type { Palette } from './palette.ts';
 const SIZE = 9;
 const paths = new Map<Mark, Path2D>();
 
-/** Paints a key, star or clock with its top left corner at a point of the pane. */
+/** Paints a key, star, clock or the sign of a finding with its top left corner at a point of the pane. */
 export function paintMark(
   context: CanvasRenderingContext2D,
   palette: Palette,
@@ -21,7 +21,21 @@ export function paintMark(
   context.save();
   context.translate(x, y);
   context.scale(SIZE / 12, SIZE / 12);
-  context.fillStyle = mark === 'key' ? palette.text : mark === 'star' ? palette.star : palette.warn;
+  context.fillStyle = colourOf(palette, mark);
   context.fill(path);
   context.restore();
+}
+
+function colourOf(palette: Palette, mark: Mark): string {
+  switch (mark) {
+    case 'key':
+      return palette.text;
+    case 'star':
+      return palette.star;
+    case 'alert':
+      return palette.danger;
+    case 'clock':
+    case 'look':
+      return palette.warn;
+  }
 }

@@ -107,6 +107,12 @@ function Signs(): ReactElement {
           <MarkSign mark="clock" /> A rating is stale
         </li>
         <li>
+          <MarkSign mark="alert" /> An important finding
+        </li>
+        <li>
+          <MarkSign mark="look" /> A finding worth a look
+        </li>
+        <li>
           <span className={styles.ring} /> Ring: the heavier, the more influence
         </li>
         <li>

@@ -3,6 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import { mapState, useWhatIf } from '../what-if/what-if-store.ts';
 import { expand, focusOnSeat, forgetSeats, useMap } from '../map-store.ts';
+import { currentSigns, followSigns } from './finding-signs.ts';
 import { sceneBuilder, type Scene, type Stage } from './scene.ts';
 
 /** The scene on the screen: derived from document and map store, never changed by hand. */
@@ -24,7 +25,7 @@ function current(): Scene {
   const { today } = useDocument.getState();
   const state = mapState();
   const { collapsed, focusOn, lens } = useMap.getState();
-  return build(state, today, { collapsed, focusOn, lens });
+  return build(state, today, { collapsed, focusOn, lens, signs: currentSigns() });
 }
 
 export const useScene = create<SceneStore>(() => ({ scene: current() }));
@@ -57,6 +58,7 @@ export function followDocument(): () => void {
     }),
     useMap.subscribe(renew),
     useWhatIf.subscribe(renew),
+    followSigns(renew),
   ];
   renew();
   return () => {

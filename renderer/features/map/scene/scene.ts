@@ -9,6 +9,7 @@ import { layoutTree } from '#shared/layout/tree-layout.ts';
 import type { IsoDate, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { Seat } from '#shared/model/person.ts';
+import type { FindingSign } from '#shared/rules/finding/signs.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import { sceneLines, type SceneLines } from './scene-lines.ts';
 
@@ -33,13 +34,19 @@ export type Scene = {
   readonly cards: ReadonlyMap<SeatId, CardFacts>;
   readonly scale: LensScale;
   readonly lines: SceneLines;
+  /** What cards tell about findings; they are found a moment after everything else. */
+  readonly signs: FindingSigns;
 };
+
+/** By seat; the same object while no sign changes. */
+export type FindingSigns = ReadonlyMap<SeatId, FindingSign>;
 
 export type View = {
   readonly collapsed: ReadonlySet<SeatId>;
   /** Only this seat and its neighbours are shown; null shows everybody. */
   readonly focusOn: SeatId | null;
   readonly lens: Lens;
+  readonly signs: FindingSigns;
 };
 
 type StageInput = {
@@ -61,6 +68,7 @@ export function sceneBuilder(): (state: PartnerState, today: IsoDate, view: View
       last.state === state &&
       last.today === today &&
       last.view.lens === view.lens &&
+      last.view.signs === view.signs &&
       last.view.focusOn === view.focusOn &&
       last.view.collapsed === view.collapsed
     )
@@ -79,7 +87,7 @@ export function sceneBuilder(): (state: PartnerState, today: IsoDate, view: View
         : lensScale(view.lens, kept.values());
     const lines = sceneLines(state, stage, scene?.lines ?? null);
     last = { state, today, view };
-    scene = { stage, cards: kept, scale, lines };
+    scene = { stage, cards: kept, scale, lines, signs: view.signs };
     return scene;
   };
 }

@@ -106,6 +106,8 @@ function labelOf(scene: Scene, seatId: SeatId): string {
   const card = scene.cards.get(seatId);
   if (card === undefined) return '';
   const words = [describeCard(card), ...lineWords(scene, seatId)];
+  const sign = scene.signs.get(seatId);
+  if (sign !== undefined) words.push(`finding: ${sign.text}`);
   const hidden = scene.stage.hiddenBelow.get(seatId);
   if (hidden !== undefined) words.push(`${String(hidden)} people below, collapsed`);
   return words.join(', ');
