@@ -4,6 +4,7 @@ import { ShortcutsSheet } from '#renderer/commands/ShortcutsSheet.tsx';
 import { ExportDialog } from '#renderer/features/export/index.ts';
 import { ImportDialog } from '#renderer/features/import/index.ts';
 import { PartnerDialogs } from '#renderer/features/partners/index.ts';
+import { SeatDialogs } from '#renderer/features/person/index.ts';
 import { BackupDialog, ProblemScreen, SettingsDialog } from '#renderer/features/profile/index.ts';
 import { TacticDialogs } from '#renderer/features/tactics/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -72,6 +73,7 @@ function Screen(): ReactElement | null {
           <ExportDialog />
           <ImportDialog />
           <TacticDialogs />
+          <SeatDialogs />
           <Palette />
           <ShortcutsSheet />
         </>

@@ -7,6 +7,8 @@ import { editSeat, type SeatFacts } from '#shared/edit/edit-seat.ts';
 import { editLabels } from '#shared/edit/labels.ts';
 import { moveSeats, type MoveOptions } from '#shared/edit/move-seat.ts';
 import { allowed } from '#shared/edit/outcome.ts';
+import { succeed } from '#shared/edit/succeed.ts';
+import { swapSeats } from '#shared/edit/swap-seats.ts';
 import { fromTray, toTray } from '#shared/edit/tray.ts';
 import { fillSeat, vacateSeat } from '#shared/edit/vacate-seat.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
@@ -92,6 +94,24 @@ export function fillWithKnown(seatId: SeatId, personId: PersonId): Promise<boole
   return save('seat.fill', editLabels.fillSeat(currentState(), seatId), (now) =>
     fillSeat(now, seatId, { personId }),
   );
+}
+
+/** Who takes over a seat: somebody who is known, or a new person of this name. */
+export type Newcomer = { readonly personId: PersonId } | { readonly name: string };
+
+/** Lets somebody take over a seat; its holder leaves the partner today, or waits in the tray. */
+export function succeedSeat(seatId: SeatId, who: Newcomer, holderLeaves: boolean): Promise<boolean> {
+  const { today } = useDocument.getState();
+  const leaver = holderLeaves ? { leftOn: today } : { staysAs: newId<SeatId>() };
+  const successor = 'personId' in who ? who : { newPersonId: newId<PersonId>(), facts: { name: who.name } };
+  const name = 'personId' in who ? null : who.name;
+  const label = editLabels.succeed(currentState(), seatId, 'personId' in who ? who.personId : null, name);
+  return save('seat.succeed', label, (now) => succeed(now, seatId, leaver, successor));
+}
+
+/** Two seats swap their people. */
+export function swapPeople(a: SeatId, b: SeatId): Promise<boolean> {
+  return save('seat.swap', editLabels.swapSeats(currentState(), a, b), (now) => swapSeats(now, a, b));
 }
 
 /** Puts seats into the tray. */

@@ -50,6 +50,10 @@ export const editLabels = {
   comeBack: (state: PartnerState, personId: PersonId): string =>
     `${nameOfPerson(state, personId)} is back at the partner`,
   fillSeat: (state: PartnerState, seatId: SeatId): string => `Fill ${nameOfSeat(state, seatId)}`,
+  succeed: (state: PartnerState, seatId: SeatId, personId: PersonId | null, name: string | null): string =>
+    `${personId === null ? shortText(name ?? '') : nameOfPerson(state, personId)} takes over from ${nameOfSeat(state, seatId)}`,
+  swapSeats: (state: PartnerState, a: SeatId, b: SeatId): string =>
+    `Swap the seats of ${nameOfSeat(state, a)} and ${nameOfSeat(state, b)}`,
   toTray: (state: PartnerState, seatIds: readonly SeatId[]): string =>
     `Put ${namesOfSeats(state, seatIds)} into the tray`,
   fromTray: (state: PartnerState, seatIds: readonly SeatId[]): string =>

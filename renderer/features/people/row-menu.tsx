@@ -64,6 +64,8 @@ export function rowMenu(): readonly MenuItem[] {
   return [
     ...single,
     ...leaves,
+    command('seat.succeed', 'Successor …'),
+    command('seat.swap', seatIds.size === 2 ? 'Swap the two seats' : 'Swap seats …'),
     command('seat.vacate', seatIds.size > 1 ? 'Make the seats vacant' : 'Make the seat vacant'),
     command('seat.toTray', 'Put into the tray'),
     'separator',

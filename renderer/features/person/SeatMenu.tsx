@@ -6,6 +6,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import type { SeatId } from '#shared/model/id.ts';
 import type { Seat } from '#shared/model/person.ts';
+import { openSeatDialog } from './seat-dialog-store.ts';
 
 /** What can be done with the selected seat as a whole. */
 export function SeatMenu({ seat }: { readonly seat: Seat }): ReactElement {
@@ -29,6 +30,12 @@ function itemsFor(seat: Seat): readonly MenuItem[] {
     ...(seated
       ? ([
           { id: 'left', label: 'Left the partner today', onSelect: () => void personLeaves(seatId) },
+          {
+            id: 'succeed',
+            label: 'Successor …',
+            onSelect: () => openSeatDialog({ kind: 'succeed', seatId }),
+          },
+          { id: 'swap', label: 'Swap seats …', onSelect: () => openSeatDialog({ kind: 'swap', seatId }) },
           { id: 'vacate', label: 'Make the seat vacant', onSelect: run('seat.vacate') },
         ] satisfies readonly MenuItem[])
       : []),

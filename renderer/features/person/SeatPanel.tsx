@@ -16,6 +16,7 @@ import { SeatHeader } from './SeatHeader.tsx';
 import { SeatPicker } from './SeatPicker.tsx';
 import { StrategySection } from './StrategySection.tsx';
 import { TouchSection } from './TouchSection.tsx';
+import { WhoSatHere } from './WhoSatHere.tsx';
 import { WaysInSection } from './WaysIn.tsx';
 import styles from './Inspector.module.css';
 
@@ -32,6 +33,7 @@ export function SeatPanel({ seatId }: { readonly seatId: SeatId }): ReactElement
         <SeatHeader seat={seat} person={undefined} />
         <FillSeat seatId={seatId} />
         <LinesSection seatId={seatId} />
+        <WhoSatHere seatId={seatId} />
       </>
     );
   const personId = person.id as PersonId; // the id of a person's row
@@ -52,6 +54,7 @@ export function SeatPanel({ seatId }: { readonly seatId: SeatId }): ReactElement
       <KnownBySection personId={personId} />
       <WaysInSection personId={personId} />
       <FactsSection person={person} />
+      <WhoSatHere seatId={seatId} />
     </>
   );
 }

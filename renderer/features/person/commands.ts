@@ -5,7 +5,15 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { clearSelection, selectSeats, useSelection } from '#renderer/document/selection-store.ts';
 import { ratePeople } from '#renderer/edits/people.ts';
 import { deleteLine } from '#renderer/edits/lines.ts';
-import { addPerson, deletePeople, putIntoTray, vacateSeats, type NewPlace } from '#renderer/edits/seats.ts';
+import {
+  addPerson,
+  deletePeople,
+  personLeaves,
+  putIntoTray,
+  swapPeople,
+  vacateSeats,
+  type NewPlace,
+} from '#renderer/edits/seats.ts';
 import { endsOfLine } from './line-ends-words.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
@@ -13,6 +21,7 @@ import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { supports } from '#shared/model/value-sets.ts';
 import { removeFormerPerson } from './FormerPersonButtons.tsx';
+import { openSeatDialog } from './seat-dialog-store.ts';
 import { wantName } from './person-store.ts';
 
 /** The selected seats that are still there, in the order of the selection. */
@@ -104,6 +113,28 @@ export function registerPersonCommands(): void {
     mayRun: () => somePerson() && vacatable().length > 0,
     run: async () => void (await vacateSeats(vacatable())),
   });
+  registerCommand('seat.left', {
+    mayRun: () => mayWrite() && vacatable().length === 1 && selectedSeats().length === 1,
+    run: async () => {
+      const [seatId] = vacatable();
+      if (seatId !== undefined) await personLeaves(seatId);
+    },
+  });
+  registerCommand('seat.succeed', {
+    mayRun: () => mayWrite() && selectedSeats().length === 1 && onMap(focusedSeat()),
+    run: () => {
+      const seatId = focusedSeat();
+      if (seatId !== null) openSeatDialog({ kind: 'succeed', seatId });
+    },
+  });
+  registerCommand('seat.swap', {
+    mayRun: () => mayWrite() && selectedSeats().length < 3 && onMap(focusedSeat()),
+    run: async () => {
+      const [a, b] = selectedSeats();
+      if (a !== undefined && b !== undefined) await swapPeople(a, b);
+      else if (a !== undefined) openSeatDialog({ kind: 'swap', seatId: a });
+    },
+  });
   registerCommand('seat.toTray', {
     mayRun: () => someSeat() && selectedSeats().some((id) => currentState().seat.get(id)?.onMap),
     run: async () => void (await putIntoTray(selectedSeats())),
@@ -122,6 +153,10 @@ export function registerPersonCommands(): void {
       run: async () => void (await ratePeople(selectedPeople(), 'support', { values: [support] })),
     });
   }
+}
+
+function onMap(seatId: SeatId | null): boolean {
+  return seatId !== null && currentState().seat.get(seatId)?.onMap === true;
 }
 
 function vacatable(): readonly SeatId[] {

@@ -12,6 +12,7 @@ export { FormerPersonButtons } from './FormerPersonButtons.tsx';
 export { PersonLink } from './PersonLink.tsx';
 export { Inspector } from './Inspector.tsx';
 export { ColleaguePicker } from './ColleaguePicker.tsx';
+export { SeatDialogs } from './SeatDialogs.tsx';
 export { SeatPicker } from './SeatPicker.tsx';
 export { departmentsOf } from './departments.ts';
 export { LogTouch } from './LogTouch.tsx';
