@@ -61,8 +61,7 @@ for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
     await new FirstStartPage(page).openSample();
     await chooseFromMenu(app, 'Edit', 'Undo: Add the sample partner');
-    // Hidden from screen readers while the dialog is open; they have been read to them already.
-    const message = page.getByRole('region', { name: /Messages/, includeHidden: true }).locator('li');
+    const message = page.getByRole('region', { name: /Messages/ }).locator('li');
     await expect(message).toContainText('Undone');
     await page.keyboard.press('ControlOrMeta+i');
     const dialog = page.getByRole('dialog', { name: 'Import people' });

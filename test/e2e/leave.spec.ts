@@ -13,7 +13,7 @@ const WORDS = `Stood up for us in the steering group. ${'Said so twice. '.repeat
 
 /** The panel of the person, with the evidence of support open. */
 async function openEvidence(page: Page): Promise<InspectorPage> {
-  await page.getByRole('tab', { name: 'Map' }).waitFor();
+  await page.getByRole('tab', { name: 'Map', exact: true }).waitFor();
   await new MapPage(page).find(PERSON);
   const inspector = new InspectorPage(page);
   await inspector.shows(PERSON).waitFor();

@@ -220,7 +220,7 @@ test('a partner without people says what to do', async ({ page }) => {
   await new FirstStartPage(page).empty.click();
   await page.getByRole('dialog').getByRole('textbox').first().fill('Nordwind');
   await page.keyboard.press('Enter');
-  await page.getByRole('tab', { name: 'People' }).click();
+  await page.getByRole('tab', { name: 'People', exact: true }).click();
   await expect(page.getByText('No people yet')).toBeVisible();
   await page.getByRole('button', { name: 'Add a person' }).click();
   await expect(page.getByLabel('Name of Unnamed person')).toBeFocused();

@@ -194,7 +194,7 @@ test('the key for finding goes to the search of the tab that is shown', async ({
     ['People', page.getByRole('searchbox', { name: 'Search people' })],
     ['Plan', page.getByRole('searchbox', { name: 'Search the plan' })],
   ] as const) {
-    await page.getByRole('tab', { name: tab }).click();
+    await page.getByRole('tab', { name: tab, exact: true }).click();
     await expect(field).toBeVisible();
     await page.keyboard.press('ControlOrMeta+f');
     await expect(field).toBeFocused();

@@ -88,7 +88,7 @@ test('a profile of a newer version can be read, not changed', async ({ app, page
   await expect(inspector.panel.getByRole('button', { name: 'More for this seat' })).toBeDisabled();
   await inspector.open('Details');
   await expect(inspector.field('Notes')).not.toBeEditable();
-  await again.getByRole('tab', { name: 'Plan' }).click();
+  await again.getByRole('tab', { name: 'Plan', exact: true }).click();
   await expect(again.getByRole('textbox', { name: 'Goal of the plan' })).not.toBeEditable();
   await app.quit();
   expect(await readFile(databaseOf(app.profile))).toEqual(await readFile(join(app.profile, 'as-it-was')));

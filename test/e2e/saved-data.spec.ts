@@ -96,7 +96,7 @@ test('a clock that went back is told, also to who has a dialog open, and no chan
     db.exec('UPDATE command SET clockWall = clockWall + 86400000');
     db.close();
   });
-  await page.getByRole('tab', { name: 'Map' }).waitFor();
+  await page.getByRole('tab', { name: 'Map', exact: true }).waitFor();
   await new MapPage(page).find('Arjun Mehta');
   await page.keyboard.press('5');
   const window = new WindowPage(page);
@@ -105,12 +105,12 @@ test('a clock that went back is told, also to who has a dialog open, and no chan
   // A modal dialog hides the rest of the window from screen readers, not the messages.
   await chooseFromMenu(app, 'File', 'Settings …');
   await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
-  await expect(page.getByRole('tab', { name: 'Map' })).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: 'Map', exact: true })).toHaveCount(0);
   await expect(window.message('The clock of this computer went back')).toBeVisible();
   await page.keyboard.press('Escape');
 
   const again = await app.restart();
-  await again.getByRole('tab', { name: 'Map' }).waitFor();
+  await again.getByRole('tab', { name: 'Map', exact: true }).waitFor();
   await new MapPage(again).find('Arjun Mehta');
   await expect(new InspectorPage(again).value('Support', 'Advocate')).toBeChecked();
 });

@@ -19,6 +19,6 @@ export class FirstStartPage {
   /** Begins with the sample partner and waits until it is open. */
   async openSample(): Promise<void> {
     await this.sample.click();
-    await this.page.getByRole('tab', { name: 'Map' }).waitFor();
+    await this.page.getByRole('tab', { name: 'Map', exact: true }).waitFor();
   }
 }

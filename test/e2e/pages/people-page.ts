@@ -15,7 +15,7 @@ export class PeoplePage {
   }
 
   async goTo(): Promise<void> {
-    await this.page.getByRole('tab', { name: 'People' }).click();
+    await this.page.getByRole('tab', { name: 'People', exact: true }).click();
     await this.grid.waitFor();
   }
 

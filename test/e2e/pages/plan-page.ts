@@ -25,7 +25,7 @@ export class PlanPage {
   }
 
   async open(): Promise<void> {
-    await this.page.getByRole('tab', { name: 'Plan' }).click();
+    await this.page.getByRole('tab', { name: 'Plan', exact: true }).click();
   }
 
   /** The line of a person. */

@@ -22,7 +22,7 @@ export class WindowPage {
   }
 
   tab(name: 'Map' | 'People' | 'Plan'): Locator {
-    return this.page.getByRole('tab', { name });
+    return this.page.getByRole('tab', { name, exact: true });
   }
 
   /** A message in the corner; the same words are also read to screen readers. */
