@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { InternalPlan } from '#shared/print/plan-document.ts';
+import type { PlanSection as PlanSectionId } from '#shared/print/plan-sections.ts';
 import { ActionsSection } from './ActionsSection.tsx';
 import { MapSection } from './MapSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
@@ -8,18 +9,23 @@ import type { Paper } from './route.ts';
 import { SummarySection } from './SummarySection.tsx';
 import { TitleLine } from './TitleLine.tsx';
 
-type Props = { readonly plan: InternalPlan; readonly paper: Paper };
+type Props = {
+  readonly plan: InternalPlan;
+  readonly paper: Paper;
+  readonly sections: readonly PlanSectionId[];
+};
 
-/** The whole internal plan. */
-export function InternalPages({ plan, paper }: Props): ReactElement {
+/** The internal plan with the sections that are wanted. */
+export function InternalPages({ plan, paper, sections }: Props): ReactElement {
+  const wanted = (section: PlanSectionId): boolean => sections.includes(section);
   return (
     <main>
       <TitleLine partnerName={plan.partnerName} printedOn={plan.printedOn} audience={plan.audience} />
-      <SummarySection summary={plan.summary} />
-      <MapSection map={plan.map} audience={plan.audience} paper={paper} />
-      <PeopleSection people={plan.people} />
-      <PlanSection plans={plan.plans} generated={plan.generated} />
-      <ActionsSection open={plan.openActions} done={plan.doneActions} />
+      {wanted('summary') && <SummarySection summary={plan.summary} />}
+      {wanted('map') && <MapSection map={plan.map} audience={plan.audience} paper={paper} />}
+      {wanted('people') && <PeopleSection people={plan.people} />}
+      {wanted('plan') && <PlanSection plans={plan.plans} generated={plan.generated} />}
+      {wanted('actions') && <ActionsSection open={plan.openActions} done={plan.doneActions} />}
     </main>
   );
 }

@@ -1,14 +1,20 @@
 import type { ReactElement } from 'react';
 import type { PartnerSafePlan, SafePerson } from '#shared/print/plan-document.ts';
+import type { PlanSection } from '#shared/print/plan-sections.ts';
 import { MapSection } from './MapSection.tsx';
 import styles from './PartnerSafePages.module.css';
 import type { Paper } from './route.ts';
 import { TitleLine } from './TitleLine.tsx';
 
-type Props = { readonly plan: PartnerSafePlan; readonly paper: Paper };
+type Props = {
+  readonly plan: PartnerSafePlan;
+  readonly paper: Paper;
+  readonly sections: readonly PlanSection[];
+};
 
 /** The plan for the partner. It is made from nothing but a PartnerSafePlan, whose every text may leave the company. */
-export function PartnerSafePages({ plan, paper }: Props): ReactElement {
+export function PartnerSafePages({ plan, paper, sections }: Props): ReactElement {
+  const wanted = (section: PlanSection): boolean => sections.includes(section);
   return (
     <main>
       <TitleLine partnerName={plan.partnerName} printedOn={plan.printedOn} audience={plan.audience} />
@@ -28,9 +34,9 @@ export function PartnerSafePages({ plan, paper }: Props): ReactElement {
           ))}
         </dl>
       </section>
-      <MapSection map={plan.map} audience={plan.audience} paper={paper} />
-      <PlanOf people={plan.people} />
-      <StepsOf plan={plan} />
+      {wanted('map') && <MapSection map={plan.map} audience={plan.audience} paper={paper} />}
+      {wanted('people') && <PlanOf people={plan.people} />}
+      {wanted('actions') && <StepsOf plan={plan} />}
     </main>
   );
 }

@@ -3,15 +3,23 @@ import '@fontsource/inter/600.css';
 import './print.css';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { ReactElement } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
-import { stateFromRows } from '#shared/model/partner-state.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
+import { briefContent } from '#shared/print/brief-content.ts';
+import { fitBrief } from '#shared/print/fit-brief.ts';
 import { planContent } from '#shared/print/plan-content.ts';
-import type { PlanDocument } from '#shared/print/plan-document.ts';
+import type { PlanSection } from '#shared/print/plan-sections.ts';
+import { BriefSheet } from './BriefSheet.tsx';
 import { InternalPages } from './InternalPages.tsx';
-import { fontsReady } from './measure-text.ts';
-import { layPaper } from './paper.ts';
+import { fontsReady, measureText } from './measure-text.ts';
+import { layPaper, textRoom, type Furniture } from './paper.ts';
 import { PartnerSafePages } from './PartnerSafePages.tsx';
-import { readRoute, type Paper, type PrintRoute } from './route.ts';
+import { readRoute, type PrintRoute } from './route.ts';
+
+/** A document, ready to be shown. */
+type Pages = { readonly title: string; readonly furniture: Furniture; readonly content: ReactElement };
 
 const route = readRoute(window.location.hash);
 if (route !== null) void print(route);
@@ -23,9 +31,14 @@ async function print(asked: PrintRoute): Promise<void> {
       call('app.start', undefined),
       call('partner.open', { partnerId: asked.partnerId }),
     ]);
-    const plan = planContent(stateFromRows(rows), asked.audience, start.today);
-    await fontsReady(JSON.stringify({ ...plan, map: [...plan.map.cards.values()] }));
-    show(plan, asked.paper);
+    const state = stateFromRows(rows);
+    const { document: wanted } = asked;
+    show(
+      wanted.kind === 'plan'
+        ? await planPages(state, asked, wanted.sections, start.today)
+        : await briefPage(state, asked, wanted.briefId, start.today),
+      asked,
+    );
     await document.fonts.ready;
     await call('print.ready', { jobId: asked.jobId, error: null });
   } catch (failure) {
@@ -34,17 +47,54 @@ async function print(asked: PrintRoute): Promise<void> {
   }
 }
 
-function show(plan: PlanDocument, paper: Paper): void {
+async function planPages(
+  state: PartnerState,
+  { audience, paper }: PrintRoute,
+  sections: readonly PlanSection[],
+  today: IsoDate,
+): Promise<Pages> {
+  const plan = planContent(state, audience, today);
+  await fontsReady(JSON.stringify({ ...plan, map: [...plan.map.cards.values()] }));
+  const { partnerName, printedOn } = plan;
+  return {
+    title: `${partnerName} – Relationship plan`,
+    furniture: { partnerName, audience, document: 'Relationship plan', printedOn },
+    content:
+      plan.audience === 'internal' ? (
+        <InternalPages plan={plan} paper={paper} sections={sections} />
+      ) : (
+        <PartnerSafePages plan={plan} paper={paper} sections={sections} />
+      ),
+  };
+}
+
+async function briefPage(
+  state: PartnerState,
+  { audience, paper }: PrintRoute,
+  briefId: string,
+  today: IsoDate,
+): Promise<Pages> {
+  const row = state.meeting_brief.get(briefId);
+  if (row === undefined) throw new Error('the brief is not there any more');
+  const brief = briefContent(state, row, audience, today);
+  await fontsReady(JSON.stringify(brief));
+  const { partnerName, printedOn } = brief;
+  return {
+    title: `${partnerName} – Meeting brief`,
+    furniture: { partnerName, audience, document: 'Meeting brief', printedOn },
+    content: (
+      <main>
+        <BriefSheet brief={fitBrief(brief, textRoom(paper), measureText)} />
+      </main>
+    ),
+  };
+}
+
+function show({ title, furniture, content }: Pages, { paper }: PrintRoute): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('print.html has no #root');
-  document.title = `${plan.partnerName} – Relationship plan`;
-  layPaper(paper, plan);
-  const pages =
-    plan.audience === 'internal' ? (
-      <InternalPages plan={plan} paper={paper} />
-    ) : (
-      <PartnerSafePages plan={plan} paper={paper} />
-    );
+  document.title = title;
+  layPaper(paper, furniture);
   // At once: a hidden window may wait for ever for its next frame.
-  flushSync(() => createRoot(root).render(pages));
+  flushSync(() => createRoot(root).render(content));
 }

@@ -1,26 +1,45 @@
 import type { Audience } from '#shared/ipc/types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
+import { planSections, type PlanSection } from '#shared/print/plan-sections.ts';
 
 export type Paper = 'a4' | 'letter';
+
+/** The document that is asked for. */
+type PrintedDocument =
+  | { readonly kind: 'plan'; readonly sections: readonly PlanSection[] }
+  | { readonly kind: 'brief'; readonly briefId: string };
 
 /** What the print page is asked to show; `jobId` goes back with `print.ready`. */
 export type PrintRoute = {
   readonly partnerId: PartnerId;
+  readonly document: PrintedDocument;
   readonly audience: Audience;
   readonly paper: Paper;
   readonly jobId: string;
 };
 
-/** Reads `#/plan/<partner>?audience=…&paper=…&job=…`; null when it is anything else. */
+/** Reads `#/plan/<partner>?sections=…` or `#/brief/<partner>?brief=…`, with `audience`, `paper` and `job`; null when it is anything else. */
 export function readRoute(hash: string): PrintRoute | null {
-  const match = /^#\/plan\/([^?]+)\?(.+)$/.exec(hash);
-  if (match?.[1] === undefined || match[2] === undefined) return null;
-  const query = new URLSearchParams(match[2]);
+  const match = /^#\/(plan|brief)\/([^?]+)\?(.+)$/.exec(hash);
+  if (match?.[2] === undefined || match[3] === undefined) return null;
+  const query = new URLSearchParams(match[3]);
+  const document = match[1] === 'plan' ? planIn(query) : briefIn(query);
   const audience = query.get('audience');
   const paper = query.get('paper');
   const jobId = query.get('job');
-  if (audience !== 'internal' && audience !== 'partner-safe') return null;
+  if (document === null || (audience !== 'internal' && audience !== 'partner-safe')) return null;
   if ((paper !== 'a4' && paper !== 'letter') || jobId === null || jobId === '') return null;
   // The main process made the route from ids that it had checked.
-  return { partnerId: decodeURIComponent(match[1]) as PartnerId, audience, paper, jobId };
+  return { partnerId: decodeURIComponent(match[2]) as PartnerId, document, audience, paper, jobId };
+}
+
+function planIn(query: URLSearchParams): PrintedDocument | null {
+  const asked = (query.get('sections') ?? '').split(' ');
+  const sections = planSections.filter((section) => asked.includes(section));
+  return sections.length === 0 ? null : { kind: 'plan', sections };
+}
+
+function briefIn(query: URLSearchParams): PrintedDocument | null {
+  const briefId = query.get('brief') ?? '';
+  return briefId === '' ? null : { kind: 'brief', briefId };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changesSchema } from '../model/change.ts';
 import { entityNames, type EntityName } from '../model/registry.ts';
 import type { PartnerRows } from '../model/partner-state.ts';
+import { planSections } from '../print/plan-sections.ts';
 import type { AgendaItem } from '../rules/agenda.ts';
 import type {
   BackupInfo,
@@ -35,6 +36,14 @@ const commandInfo = z.object({
 });
 const exportKind = z.enum(['pdf', 'svg', 'png', 'csv', 'json', 'ics']);
 const audience = z.enum(['internal', 'partner-safe']);
+/** What can be printed: the relationship plan with the sections that are wanted, or the brief of one meeting. */
+const printable = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('plan'),
+    sections: z.array(z.enum(planSections)).min(1).max(planSections.length),
+  }),
+  z.object({ kind: z.literal('brief'), briefId: id }),
+]);
 const bytes = z.instanceof(Uint8Array).refine((b) => b.byteLength <= 256 * 1024 * 1024, 'too large');
 const settingsPatch = z
   .object({
@@ -99,10 +108,11 @@ export const calls = {
   'files.save': call<{ readonly path: string } | null>()(
     z.object({ kind: exportKind, suggestedName: z.string().min(1).max(200), bytes }),
   ),
-  /** Prints the relationship plan through a hidden window and saves it through the save dialog. */
-  'pdf.relationshipPlan': call<{ readonly path: string } | null>()(
+  /** Prints a document through a hidden window and saves it through the save dialog; null when the user cancels. */
+  'pdf.print': call<{ readonly path: string } | null>()(
     z.object({
       partnerId: id,
+      document: printable,
       audience,
       paper: z.enum(['a4', 'letter']),
       suggestedName: z.string().min(1).max(200),

@@ -27,6 +27,8 @@ export type FittedBrief = {
   readonly blocks: readonly FittedBlock[];
   /** Names of what is not on the page, in the order of the document. */
   readonly leftOut: readonly string[];
+  /** The sentence that names it on the page, in at most two lines; empty when nothing is left out. */
+  readonly leftOutLines: readonly string[];
   /** Names of the texts that end in an ellipsis. */
   readonly shortened: readonly string[];
 };
@@ -46,7 +48,7 @@ export function fitBrief(
   const available = room.height - briefSizes.head;
   for (const limit of lineLimits) {
     const blocks = brokenInto(document.blocks, room.width, limit, measure);
-    if (heightOf(blocks) <= available) return fitted(document, blocks, []);
+    if (heightOf(blocks) <= available) return fitted(document, blocks, [], room.width, measure);
   }
   let blocks = brokenInto(document.blocks, room.width, 2, measure);
   const leftOut: string[] = [];
@@ -56,7 +58,18 @@ export function fitBrief(
     leftOut.push(victim.name);
     blocks = without(blocks, victim.id);
   }
-  return fitted(document, blocks, leftOut);
+  return fitted(document, blocks, leftOut, room.width, measure);
+}
+
+/** As many names as two lines hold, and how many more there are. */
+function leftOutLines(names: readonly string[], width: number, measure: MeasureText): readonly string[] {
+  for (let shown = names.length; shown >= 0 && names.length > 0; shown -= 1) {
+    const more = names.length - shown;
+    const parts = [...names.slice(0, shown), ...(more === 0 ? [] : [`${more} more`])];
+    const lines = fitLines(`Left out: ${parts.join('; ')}.`, width, 3, briefSizes.type, 400, measure);
+    if (lines.length <= 2) return lines;
+  }
+  return [];
 }
 
 function brokenInto(
@@ -112,13 +125,17 @@ function fitted(
   document: BriefDocument,
   blocks: readonly FittedBlock[],
   dropped: readonly string[],
+  width: number,
+  measure: MeasureText,
 ): FittedBrief {
-  const names = document.blocks.flatMap((block) => [block.name, ...block.rows.map(({ name }) => name)]);
+  const order = document.blocks.flatMap((block) => [block.name, ...block.rows.map(({ name }) => name)]);
   const gone = new Set(dropped);
+  const leftOut = order.filter((name) => name !== '' && gone.has(name));
   return {
     document,
     blocks,
-    leftOut: names.filter((name) => name !== '' && gone.has(name)),
+    leftOut,
+    leftOutLines: leftOutLines(leftOut, width, measure),
     shortened: blocks.flatMap(({ rows }) =>
       rows.filter(({ shortened }) => shortened).map(({ name }) => name),
     ),

@@ -309,10 +309,11 @@ test('a plan that cannot be drawn fails with a reason and writes nothing', async
     partnerId: 'nobody',
     audience: 'internal',
     paper: 'a4',
+    document: { kind: 'plan', sections: ['summary'] },
     suggestedName: 'Plan',
     jobId: 'job-1',
   };
-  const answer = await page.evaluate((asked) => window.api.call('pdf.relationshipPlan', asked), request);
+  const answer = await page.evaluate((asked) => window.api.call('pdf.print', asked), request);
   expect(answer).toMatchObject({ ok: false, error: { code: 'print-failed' } });
   expect(await readdir(folder)).toEqual([]);
 });

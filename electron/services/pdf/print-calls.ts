@@ -1,3 +1,4 @@
+import type { RequestOf } from '#shared/ipc/contract.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { HandlersOf } from '../../ipc/handlers.ts';
 import { chooseSavePath, writeExport } from '../dialogs/save-file.ts';
@@ -5,21 +6,18 @@ import { trackPrintJobs } from './print-jobs.ts';
 import { printToPdf } from './print-to-pdf.ts';
 
 /** Printing through hidden windows of the built app in `appFolder`. */
-export function printCalls(
-  appFolder: string,
-): HandlersOf<'pdf.relationshipPlan' | 'pdf.cancel' | 'print.ready'> {
+export function printCalls(appFolder: string): HandlersOf<'pdf.print' | 'pdf.cancel' | 'print.ready'> {
   const jobs = trackPrintJobs();
   return {
-    'pdf.relationshipPlan': async ({ partnerId, audience, paper, suggestedName, jobId }, { window }) => {
+    'pdf.print': async (request, { window }) => {
+      const { suggestedName, jobId } = request;
       const job = jobs.begin(jobId);
       try {
         // First the name, then the work: nobody waits for a document that is then not saved.
         const path = await chooseSavePath(window, 'pdf', suggestedName);
         if (path === null) return null;
         if (job.cancelled()) throw new AppError('cancelled');
-        const query = new URLSearchParams({ audience, paper, job: job.token });
-        const route = `/plan/${encodeURIComponent(partnerId)}?${query.toString()}`;
-        await writeExport(path, await printToPdf(appFolder, route, job));
+        await writeExport(path, await printToPdf(appFolder, routeOf(request, job.token), job));
         return { path };
       } finally {
         job.end();
@@ -34,4 +32,12 @@ export function printCalls(
       return null;
     },
   };
+}
+
+/** Where the print page finds what to show; `renderer/print/route.ts` reads it. */
+function routeOf({ document, partnerId, audience, paper }: RequestOf<'pdf.print'>, job: string): string {
+  const what =
+    document.kind === 'brief' ? { brief: document.briefId } : { sections: document.sections.join(' ') };
+  const query = new URLSearchParams({ audience, paper, job, ...what });
+  return `/${document.kind}/${encodeURIComponent(partnerId)}?${query.toString()}`;
 }

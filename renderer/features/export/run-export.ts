@@ -7,6 +7,7 @@ import { peopleCsv } from '#shared/export/people-csv.ts';
 import type { ExportKind } from '#shared/ipc/types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { fileName } from '#shared/print/file-name.ts';
+import { sectionsFor } from '#shared/print/plan-sections.ts';
 import { partnerOf } from '#shared/rules/reading.ts';
 import { useExport, type ExportChoice, type ExportJob } from './export-store.ts';
 import { mapAsPng, mapAsSvg } from './map-export.ts';
@@ -51,7 +52,14 @@ async function exportFile(choice: ExportChoice, partnerId: PartnerId, job: Expor
   switch (kind) {
     case 'pdf':
       await changeSettings({ paper });
-      return call('pdf.relationshipPlan', { partnerId, audience, paper, suggestedName, jobId: job.jobId });
+      return call('pdf.print', {
+        partnerId,
+        document: { kind: 'plan', sections: [...sectionsFor(audience)] },
+        audience,
+        paper,
+        suggestedName,
+        jobId: job.jobId,
+      });
     case 'svg':
       return call('files.save', { kind, suggestedName, bytes: await mapAsSvg(audience) });
     case 'png': {

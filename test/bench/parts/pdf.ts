@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { callBridge, type Bench } from '../bench-app.ts';
+import { planSections } from '#shared/print/plan-sections.ts';
 import { figureOf, type Figure } from '../figures.ts';
 
 /** The relationship plan as PDF of the sample partner (25 people) and of 200 people. */
@@ -24,7 +25,8 @@ export async function benchPdf(bench: Bench, runs: number): Promise<readonly Fig
     for (let run = 0; run < runs; run += 1) {
       await app.answerSave(join(profile, `bench-${String(people)}-${String(run)}.pdf`));
       const from = performance.now();
-      await callBridge(page, 'pdf.relationshipPlan', {
+      await callBridge(page, 'pdf.print', {
+        document: { kind: 'plan', sections: planSections },
         partnerId,
         audience: 'internal',
         paper: 'a4',

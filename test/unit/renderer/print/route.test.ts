@@ -1,23 +1,34 @@
 import { expect, test } from 'vitest';
 import { readRoute } from '#renderer/print/route.ts';
 
-test('reads what the main process asks for', () => {
-  expect(readRoute('#/plan/a%2Fb?audience=partner-safe&paper=letter&job=j-1')).toEqual({
+test('reads which plan the main process asks for', () => {
+  expect(
+    readRoute('#/plan/a%2Fb?audience=partner-safe&paper=letter&job=j-1&sections=people+map+other'),
+  ).toEqual({
     partnerId: 'a/b',
+    document: { kind: 'plan', sections: ['map', 'people'] },
     audience: 'partner-safe',
     paper: 'letter',
     jobId: 'j-1',
   });
 });
 
+test('reads which brief the main process asks for', () => {
+  expect(readRoute('#/brief/p?audience=internal&paper=a4&job=j-1&brief=b-1')).toMatchObject({
+    document: { kind: 'brief', briefId: 'b-1' },
+  });
+});
+
 test.each([
   '',
   '#/plan/p',
-  '#/plan/?audience=internal&paper=a4&job=j',
-  '#/plan/p?audience=everybody&paper=a4&job=j',
-  '#/plan/p?audience=internal&paper=a5&job=j',
-  '#/plan/p?audience=internal&paper=a4',
-  '#/other/p?audience=internal&paper=a4&job=j',
+  '#/plan/?audience=internal&paper=a4&job=j&sections=map',
+  '#/plan/p?audience=everybody&paper=a4&job=j&sections=map',
+  '#/plan/p?audience=internal&paper=a5&job=j&sections=map',
+  '#/plan/p?audience=internal&paper=a4&sections=map',
+  '#/plan/p?audience=internal&paper=a4&job=j',
+  '#/brief/p?audience=internal&paper=a4&job=j',
+  '#/other/p?audience=internal&paper=a4&job=j&sections=map',
 ])('refuses %j', (hash) => {
   expect(readRoute(hash)).toBeNull();
 });

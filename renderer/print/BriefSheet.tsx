@@ -1,0 +1,64 @@
+import type { ReactElement, ReactNode } from 'react';
+import type { FittedBlock, FittedBrief, FittedRow } from '#shared/print/fit-brief.ts';
+import styles from './BriefSheet.module.css';
+
+type Props = {
+  readonly brief: FittedBrief;
+  /** Shows a row in another way, such as a field on the screen; null for the plain text. */
+  readonly rowContent?: (row: FittedRow, block: FittedBlock) => ReactNode;
+};
+
+/** A meeting brief as it stands on its one page. Every line is set as it was measured, so that it cannot grow. */
+export function BriefSheet({ brief, rowContent }: Props): ReactElement {
+  const { document, blocks, leftOutLines } = brief;
+  return (
+    <article className={styles.sheet}>
+      <header className={styles.head}>
+        <h1 className={styles.title} dir="auto">
+          {document.title}
+        </h1>
+        <p className={styles.when} dir="auto">
+          {document.when}
+        </p>
+      </header>
+      {blocks.map((block) => (
+        <section key={block.id} className={styles.block}>
+          {block.kind === 'part' ? (
+            <h2 className={styles.part}>{block.title}</h2>
+          ) : (
+            <h3 className={styles.person}>
+              <bdi>{block.title}</bdi>
+              {block.aside !== '' && <bdi className={styles.aside}>{block.aside}</bdi>}
+            </h3>
+          )}
+          {block.rows.map((row) => (
+            <div key={row.id} className={row.label === '' ? styles.plain : styles.row}>
+              {row.label !== '' && <span className={styles.label}>{row.label}</span>}
+              <div className={styles.lines} dir="auto">
+                {rowContent?.(row, block) ?? <Lines lines={row.lines} />}
+              </div>
+            </div>
+          ))}
+        </section>
+      ))}
+      {leftOutLines.length > 0 && (
+        <p className={styles.leftOut}>
+          <Lines lines={leftOutLines} />
+        </p>
+      )}
+    </article>
+  );
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }): ReactElement {
+  return (
+    <>
+      {lines.map((line, index) => (
+        // eslint-disable-next-line react/no-array-index-key -- lines have no other identity
+        <span key={index} className={styles.line}>
+          {line}{' '}
+        </span>
+      ))}
+    </>
+  );
+}
