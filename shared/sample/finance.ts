@@ -42,7 +42,13 @@ export const financePeople: readonly SamplePerson[] = [
       role: [['approver'], 'confirmed', 120, 'Second signature on everything above 50,000.'],
     },
     texts: {
+      responsibilities: 'Budget, liquidity, procurement and controlling; reports the month to the board.',
       businessObjectives: 'Cash tied up in stock down by a third this year.',
+      valueToday: 'Delivery straight to the customer, which keeps our products out of her stock.',
+      valueToBuild:
+        'A margin sheet that shows the service revenue behind each deal, so that she can say yes with figures.',
+      communicationPlan:
+        'One page on paper the day before the quarterly review: margin after rebates, days until paid, nothing else.',
       personalAgenda: 'Wants to be seen as the one who made growth safe, not as the one who says no.',
       decidesAlone: 'Payment terms, credit lines.',
       canInfluence: 'Every investment, the number of vendors.',

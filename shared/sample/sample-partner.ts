@@ -20,6 +20,7 @@ import { cultureFitChanges } from './sample-culture-fit.ts';
 import { sampleChampionTests } from './sample-champions.ts';
 import { sampleAcquaintances, sampleTouchpoints } from './sample-contacts.ts';
 import { sampleCulture } from './sample-culture.ts';
+import { sampleIndividual } from './sample-individual.ts';
 import { sampleLines } from './sample-lines.ts';
 import { sampleOutcomes } from './sample-outcomes.ts';
 import { samplePlan } from './sample-plan.ts';
@@ -111,6 +112,7 @@ export function samplePartner(
     ...sampleChampionTests(ids.partner, ids.person, today, userName),
     ...companyChanges(newId, ids, today),
     ...workChanges(newId, ids, today),
+    ...sampleIndividual(newId, ids, today, userName),
     ...outcomes.before,
   ];
   const there = new Set<string>([...known.colleague.values(), ...known.initiative.values()]);

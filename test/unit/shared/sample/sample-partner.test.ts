@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkChange } from '#shared/model/change.ts';
-import type { IsoDate } from '#shared/model/id.ts';
+import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import { ratingDefinitions, ratingKinds } from '#shared/model/rating.ts';
 import { entityNames, entityOf, isEntityName } from '#shared/model/registry.ts';
@@ -9,6 +9,10 @@ import { entryPointOf } from '#shared/rules/champion-rank.ts';
 import { championsOf } from '#shared/rules/champion.ts';
 import { cultureOf, cultureTypeFor, ownerCultureOf } from '#shared/rules/culture/score.ts';
 import { mapStatusOf } from '#shared/rules/map-status.ts';
+import { findingsOf, silencedFindings } from '#shared/rules/findings.ts';
+import { objectivesOf } from '#shared/rules/individual/has-plan.ts';
+import { objectiveGaps } from '#shared/rules/individual/objective-gaps.ts';
+import { individualPlanOf } from '#shared/rules/individual-plan.ts';
 import { isStale, nameOf, partnerOf, presentPeople, valuesOf } from '#shared/rules/reading.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
@@ -107,8 +111,34 @@ describe('the sample partner', () => {
   test('fills every entity of a partner', () => {
     const state = sample();
     const empty = entityNames.filter((name) => state[name].size === 0);
-    expect(empty).toEqual(['own_tactic', 'channel_owner', 'finding_decision', 'meeting_brief']);
+    expect(empty).toEqual(['own_tactic', 'channel_owner', 'meeting_brief']);
     expect(partnerOf(state)?.sample).toBe(true);
+  });
+
+  test('shows three individual plans in full, two that are asked for, and a silenced finding', () => {
+    const state = sample();
+    const idOf = (name: string) =>
+      [...state.person.values()].find((row) => row.name.startsWith(name))?.id ?? '';
+    for (const name of ['Karin', 'Tomasz', 'Marguerite']) {
+      const personId = idOf(name) as PersonId; // ids of person rows
+      const answers = individualPlanOf(state, personId, today);
+      const empty = answers.filter(({ text, question }) => text === '' && question !== 'other-people');
+      expect(
+        empty.map(({ question }) => question),
+        name,
+      ).toEqual([]);
+      const parts = new Set(objectivesOf(state, personId).map(({ part }) => part));
+      expect(parts.size, name).toBe(3);
+      expect(objectivesOf(state, personId).flatMap(objectiveGaps), name).toEqual([]);
+    }
+    const asked = findingsOf(state, today).filter(({ rule }) => rule === 'asked-for-without-plan');
+    expect(asked.map(({ title }) => title).toSorted()).toEqual([
+      'Declan Mulrooney needs an individual plan',
+      'Jonas Weidmann needs an individual plan',
+    ]);
+    expect(silencedFindings(state, today).map(({ finding: { title } }) => title)).toEqual([
+      'Arjun Mehta is a key player and not covered',
+    ]);
   });
 
   test('shows each strategy, an override, overdue and done actions, and a green light', () => {
