@@ -5,6 +5,7 @@ import { ExportDialog } from '#renderer/features/export/index.ts';
 import { ImportDialog } from '#renderer/features/import/index.ts';
 import { PartnerDialogs } from '#renderer/features/partners/index.ts';
 import { SeatDialogs } from '#renderer/features/person/index.ts';
+import { QuickEntry } from '#renderer/features/touch/index.ts';
 import { BackupDialog, ProblemScreen, SettingsDialog } from '#renderer/features/profile/index.ts';
 import { TacticDialogs } from '#renderer/features/tactics/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -74,6 +75,7 @@ function Screen(): ReactElement | null {
           <ImportDialog />
           <TacticDialogs />
           <SeatDialogs />
+          <QuickEntry />
           <Palette />
           <ShortcutsSheet />
         </>

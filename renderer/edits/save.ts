@@ -1,11 +1,12 @@
 import { errorText } from '#renderer/app/error-text.ts';
+import { call } from '#renderer/bridge/bridge.ts';
 import { commit, type CommitIntent } from '#renderer/document/commit.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { Outcome } from '#shared/edit/outcome.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { IsoDate, PartnerId } from '#shared/model/id.ts';
-import type { PartnerState } from '#shared/model/partner-state.ts';
+import { stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
 
 /** An edit of the open partner, computed when its turn comes, from the state after everything that was saved before it. */
 export type Edit = (state: PartnerState, partnerId: PartnerId) => readonly Change[] | Outcome;
@@ -42,6 +43,28 @@ async function write(
       return [];
     });
     if (refusal !== null) tell('This cannot be done', refusal);
+    return result !== null;
+  } catch (failure) {
+    const { title, description } = errorText(failure);
+    tell(title, description);
+    return false;
+  }
+}
+
+/**
+ * `save` for a partner that need not be open: one that is not is read first, and stays closed. For screens that show several
+ * partners. The label is given the state before the edit.
+ */
+export async function saveAt(
+  partnerId: PartnerId,
+  name: string,
+  label: (state: PartnerState) => string,
+  edit: (state: PartnerState, partnerId: PartnerId) => readonly Change[],
+): Promise<boolean> {
+  if (partnerId === useDocument.getState().partnerId) return save(name, label(currentState()), edit);
+  try {
+    const state = stateFromRows(await call('partner.open', { partnerId }));
+    const result = await commit({ name, label: label(state), partnerId }, edit(state, partnerId));
     return result !== null;
   } catch (failure) {
     const { title, description } = errorText(failure);

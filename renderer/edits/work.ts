@@ -8,14 +8,12 @@ import {
   type ActionFacts,
 } from '#shared/edit/actions.ts';
 import { editLabels } from '#shared/edit/labels.ts';
-import { logTouch, removeTouch, type Touch } from '#shared/edit/touchpoints.ts';
 import {
   addObjective,
   editObjective,
   removeObjective,
   type ObjectiveFacts,
 } from '#shared/edit/objectives.ts';
-import { touchpointKindLabels } from '#shared/model/value-sets.ts';
 import { save } from './save.ts';
 
 /** Adds an action. */
@@ -77,17 +75,4 @@ export function deleteObjective(objectiveId: string): Promise<boolean> {
 
 function objectiveText(objectiveId: string): string {
   return currentState().objective.get(objectiveId)?.text ?? '';
-}
-
-/** Notes a contact with people. */
-export function noteTouch(touch: Touch): Promise<boolean> {
-  const what = `a ${touchpointKindLabels[touch.kind].toLowerCase()}`;
-  return save('touch.add', editLabels.logTouch(currentState(), touch.personIds, what), (_, partnerId) =>
-    logTouch(partnerId, newId(), touch),
-  );
-}
-
-/** Deletes a noted contact. */
-export function deleteTouch(touchpointId: string): Promise<boolean> {
-  return save('touch.remove', editLabels.removeTouch(), (now) => removeTouch(now, touchpointId));
 }

@@ -43,6 +43,13 @@ export function everyDays(days: number): string {
   return days === 1 ? 'every day' : `every ${days} days`;
 }
 
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
+
+/** A date with its day of the week, such as `Tue 12 May 2026`. */
+export function weekdayText(date: IsoDate): string {
+  return `${WEEKDAYS[new Date(momentOf(date)).getUTCDay()] ?? ''} ${dateText(date)}`;
+}
+
 /** A date as sentences of rules write it, such as `12 May 2026`; the same on every machine. */
 export function dateText(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number);

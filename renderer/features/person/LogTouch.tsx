@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { undo } from '#renderer/document/commit.ts';
-import { noteTouch } from '#renderer/edits/work.ts';
+import { noteTouch } from '#renderer/edits/touch.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changePeople } from '#renderer/edits/people.ts';
-import { deleteTouch } from '#renderer/edits/work.ts';
+import { deleteTouch } from '#renderer/edits/touch.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';

@@ -7,6 +7,7 @@ const ofCards: readonly (CommandId | 'separator')[] = [
   'seat.edit',
   'seat.addReport',
   'seat.addVacant',
+  'touch.new',
   'line.start',
   'map.focus',
   'map.waysIn',

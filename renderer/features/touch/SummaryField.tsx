@@ -1,0 +1,28 @@
+import { useId, type ReactElement, type Ref } from 'react';
+import { classNames } from '#renderer/ui/class-names.ts';
+import { Field } from '#renderer/ui/Field.tsx';
+import fieldStyles from '#renderer/ui/Field.module.css';
+
+type Props = {
+  readonly value: string;
+  readonly onValue: (text: string) => void;
+  readonly ref?: Ref<HTMLTextAreaElement>;
+};
+
+/** What was said; every key is taken over at once, because the whole entry is saved together. */
+export function SummaryField({ value, onValue, ref }: Props): ReactElement {
+  const id = useId();
+  return (
+    <Field id={id} label="What was said">
+      <textarea
+        ref={ref}
+        id={id}
+        className={classNames(fieldStyles.control, fieldStyles.area)}
+        value={value}
+        maxLength={20_000}
+        rows={2}
+        onChange={(event) => onValue(event.target.value)}
+      />
+    </Field>
+  );
+}

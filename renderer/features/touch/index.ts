@@ -1,0 +1,5 @@
+/** Public face of keeping in touch: the entry of a contact, mounted once by the app, and what other features show of it. */
+import './commands.ts';
+
+export { QuickEntry } from './QuickEntry.tsx';
+export { openQuickEntry, type QuickPreset } from './quick-entry-store.ts';

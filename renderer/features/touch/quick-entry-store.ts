@@ -1,0 +1,154 @@
+import { create } from 'zustand';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import type { PromiseDraft } from '#shared/edit/write-touch.ts';
+import type { ColleagueId, IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import type { TouchpointKind } from '#shared/model/value-sets.ts';
+import { promisesOfTouch } from '#shared/rules/promises.ts';
+import { foldText } from '#renderer/ui/fold-text.ts';
+
+/** What the entry of a contact begins with. */
+export type QuickPreset = {
+  /** The partner, when it is not the open one. */
+  readonly partnerId?: PartnerId;
+  readonly personIds?: readonly PersonId[];
+  readonly colleagueIds?: readonly ColleagueId[];
+  readonly kind?: TouchpointKind;
+  readonly on?: IsoDate;
+  readonly summary?: string;
+  /** The meeting brief that becomes this contact. */
+  readonly briefId?: string;
+  /** An existing contact of the open partner, to be changed. */
+  readonly touchpointId?: string;
+};
+
+/** A contact while it is being written. */
+export type ContactDraft = {
+  readonly touchpointId: string;
+  readonly isNew: boolean;
+  /** Null until a partner is chosen. */
+  readonly partnerId: PartnerId | null;
+  readonly personIds: readonly PersonId[];
+  readonly colleagueIds: readonly ColleagueId[];
+  /** Null while it is guessed from the summary. */
+  readonly kind: TouchpointKind | null;
+  readonly on: IsoDate;
+  readonly summary: string;
+  readonly mood: number | null;
+  readonly promises: readonly PromiseDraft[];
+  /** A promise that is typed and not added yet. */
+  readonly promiseLine: string;
+  readonly briefId?: string;
+};
+
+/** The quick entry. Transient; a draft that was closed without saving waits for the next time. */
+type QuickEntryStore = {
+  readonly open: boolean;
+  readonly draft: ContactDraft | null;
+  /** Whether the user changed something in the draft. */
+  readonly touched: boolean;
+};
+
+export const useQuickEntry = create<QuickEntryStore>(() => ({ open: false, draft: null, touched: false }));
+
+/**
+ * Opens the entry of a contact. Without people, contact or brief to begin with, a draft of the same partner that was closed without saving
+ * comes back. Does nothing where everything can only be read.
+ */
+export function openQuickEntry(preset: QuickPreset = {}): void {
+  const { partnerId: openId, readOnly } = useDocument.getState();
+  if (readOnly) return;
+  const { draft, touched } = useQuickEntry.getState();
+  const partnerId = preset.partnerId ?? openId;
+  const isFresh =
+    preset.touchpointId !== undefined || preset.briefId !== undefined || preset.on !== undefined;
+  if (
+    draft !== null &&
+    touched &&
+    !isFresh &&
+    draft.isNew &&
+    isOf(draft, partnerId, preset.personIds ?? [])
+  ) {
+    useQuickEntry.setState({ open: true });
+    return;
+  }
+  useQuickEntry.setState({ open: true, draft: draftFrom(preset, partnerId), touched: false });
+}
+
+/** Whether a kept draft is about what is asked for: the partner, and nobody whom it does not name. */
+function isOf(draft: ContactDraft, partnerId: PartnerId | null, people: readonly PersonId[]): boolean {
+  return (
+    (partnerId === null || draft.partnerId === partnerId) &&
+    people.every((id) => draft.personIds.includes(id))
+  );
+}
+
+function draftFrom(preset: QuickPreset, partnerId: PartnerId | null): ContactDraft {
+  const { today } = useDocument.getState();
+  const state = currentState();
+  const { touchpointId, briefId } = preset;
+  const known = touchpointId === undefined ? undefined : state.touchpoint.get(touchpointId);
+  if (known !== undefined)
+    return {
+      touchpointId: known.id,
+      isNew: false,
+      partnerId: known.partnerId,
+      personIds: known.personIds,
+      colleagueIds: known.colleagueIds,
+      kind: known.kind,
+      on: known.on ?? today,
+      summary: known.summary,
+      mood: known.mood,
+      promises: promisesOfTouch(state, known.id).map(({ id, side, text, personId, colleagueId, due }) => ({
+        id,
+        side,
+        text,
+        personId,
+        colleagueId,
+        due,
+      })),
+      promiseLine: '',
+    };
+  return {
+    touchpointId: newId(),
+    isNew: true,
+    partnerId,
+    personIds: preset.personIds ?? [],
+    colleagueIds: preset.colleagueIds ?? ourselves(state),
+    kind: preset.kind ?? null,
+    on: preset.on ?? today,
+    summary: preset.summary ?? '',
+    mood: null,
+    promises: [],
+    promiseLine: '',
+    ...(briefId === undefined ? {} : { briefId }),
+  };
+}
+
+/** The user, where there is a colleague of that name. */
+function ourselves(state: PartnerState): readonly ColleagueId[] {
+  const name = foldText(useDocument.getState().userName.trim());
+  if (name === '') return [];
+  for (const { id, name: other } of state.colleague.values())
+    if (foldText(other.trim()) === name) return [id as ColleagueId]; // ids of colleague rows
+  return [];
+}
+
+/** Changes the draft. */
+export function changeDraft(part: Partial<ContactDraft>): void {
+  useQuickEntry.setState(({ draft }) => ({
+    draft: draft === null ? null : { ...draft, ...part },
+    touched: true,
+  }));
+}
+
+/** Closes the entry and keeps the draft. */
+export function closeQuickEntry(): void {
+  useQuickEntry.setState({ open: false });
+}
+
+/** Closes the entry and lets go of the draft. */
+export function dropDraft(): void {
+  useQuickEntry.setState({ open: false, draft: null, touched: false });
+}

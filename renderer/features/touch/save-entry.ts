@@ -1,0 +1,88 @@
+import { undo } from '#renderer/document/commit.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { writeContact } from '#renderer/edits/touch.ts';
+import { toast } from '#renderer/ui/toast.ts';
+import type { DayOrder } from '#shared/edit/natural-date.ts';
+import { readPromiseLine, type NamedPeople } from '#shared/edit/promise-line.ts';
+import type { PromiseDraft } from '#shared/edit/write-touch.ts';
+import type { ColleagueId, PersonId } from '#shared/model/id.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { touchpointKindLabels } from '#shared/model/value-sets.ts';
+import { nameOf } from '#shared/rules/reading.ts';
+import { guessKind } from './guess-kind.ts';
+import { dropDraft, useQuickEntry, type ContactDraft } from './quick-entry-store.ts';
+
+/** Which way dates such as 5/12 are read on this machine. */
+export function dayOrder(): DayOrder {
+  return navigator.language === 'en-US' ? 'month-first' : 'day-first';
+}
+
+/** The people whom a promise may name in front: those of the contact, and our colleagues. */
+export function namedIn(state: PartnerState, draft: ContactDraft): NamedPeople {
+  return {
+    people: draft.personIds.map((id) => ({ id, name: nameOf(state, id) })),
+    colleagues: [...state.colleague.values()].map(({ id, name }) => ({ id: id as ColleagueId, name })), // ids of colleague rows
+  };
+}
+
+/** The typed promise as a draft; null when nothing is typed. Who is not named is the only one of the contact on that side. */
+export function typedPromise(state: PartnerState, draft: ContactDraft): PromiseDraft | null {
+  const { today } = useDocument.getState();
+  const line = draft.promiseLine.trim();
+  const read = readPromiseLine(line, namedIn(state, draft), today, dayOrder());
+  if (read.text === '') return null;
+  return {
+    ...read,
+    id: newId(),
+    personId: read.personId ?? only<PersonId>(draft.personIds),
+    colleagueId: read.colleagueId ?? only<ColleagueId>(draft.colleagueIds),
+  };
+}
+
+function only<T>(ids: readonly T[]): T | null {
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
+/** The kind that the draft has, or that its words speak of. */
+export function kindOf(draft: ContactDraft): NonNullable<ContactDraft['kind']> {
+  return draft.kind ?? guessKind(draft.summary);
+}
+
+/** Why a draft cannot be saved yet, or null. */
+export function missingIn(draft: ContactDraft): string | null {
+  if (draft.partnerId === null) return 'Choose a partner first.';
+  return draft.personIds.length === 0 ? 'Say whom you were in touch with at the partner.' : null;
+}
+
+/** Saves the draft, with the promise that is still being typed; says so, with a way back. Resolves to whether it is saved. */
+export async function saveEntry(state: PartnerState): Promise<boolean> {
+  const { draft } = useQuickEntry.getState();
+  if (draft === null || draft.partnerId === null || missingIn(draft) !== null) return false;
+  const typed = typedPromise(state, draft);
+  const { touchpointId, isNew, partnerId, personIds, colleagueIds, on, summary, mood, briefId } = draft;
+  const kind = kindOf(draft);
+  const written = await writeContact(partnerId, {
+    touchpointId,
+    touch: { on, kind, personIds, colleagueIds, summary: summary.trim(), mood },
+    promises: typed === null ? draft.promises : [...draft.promises, typed],
+    ...(briefId === undefined ? {} : { briefId }),
+  });
+  // An edit that changed nothing is saved as well; a failure was told already, and the draft stays.
+  if (!written && isNew) return false;
+  dropDraft();
+  if (written) tellSaved(state, draft, kind);
+  return true;
+}
+
+function tellSaved(state: PartnerState, draft: ContactDraft, kind: NonNullable<ContactDraft['kind']>): void {
+  const [first] = draft.personIds;
+  const more = draft.personIds.length - 1;
+  const who = first === undefined ? '' : nameOf(state, first);
+  const others = more === 0 ? '' : more === 1 ? ' and 1 other' : ` and ${String(more)} others`;
+  toast({
+    title: `${draft.isNew ? 'Logged' : 'Changed'}: ${touchpointKindLabels[kind].toLowerCase()} with ${who}${others}`,
+    action: { label: 'Undo', onSelect: () => void undo() },
+    key: 'touch',
+  });
+}
