@@ -50,7 +50,7 @@ function closeDrawer(): void {
 }
 
 function ScreenLink({ entry }: { readonly entry: ScreenEntry }): ReactElement {
-  const { screen, label, icon: Icon } = entry;
+  const { screen, label, icon: Icon, Count } = entry;
   const here = useNavigation((state) => state.screen === screen);
   return (
     <button
@@ -63,7 +63,8 @@ function ScreenLink({ entry }: { readonly entry: ScreenEntry }): ReactElement {
       }}
     >
       <Icon size={16} aria-hidden />
-      {label}
+      <span className={styles.label}>{label}</span>
+      {Count !== undefined && <Count />}
     </button>
   );
 }

@@ -7,6 +7,7 @@ import '#renderer/commands/view-commands.ts';
 import { bindKeys } from '#renderer/commands/key-bindings.ts';
 import { listenToMenu, reportMenuState } from '#renderer/commands/menu-events.ts';
 import { followChanges } from '#renderer/features/partners/index.ts';
+import { followAgenda } from '#renderer/features/today/index.ts';
 import { App } from './App.tsx';
 import { listenForLeaving } from './leave-app.ts';
 import { keepToday } from './midnight.ts';
@@ -26,6 +27,7 @@ listenToMenu();
 bindKeys();
 reportMenuState();
 followChanges();
+followAgenda();
 keepToday();
 
 createRoot(root).render(

@@ -8,6 +8,7 @@ import { PeopleTab } from '#renderer/features/people/index.ts';
 import { Inspector } from '#renderer/features/person/index.ts';
 import { PlanTab } from '#renderer/features/plan/index.ts';
 import { INDIVIDUAL_VIEW } from './individual-plan.ts';
+import { TimelineView } from '#renderer/features/touch/index.ts';
 import type { PartnerTab } from './navigation.ts';
 
 /** One way to look at what a tab is about. */
@@ -55,7 +56,11 @@ export const tabPanes: readonly TabPane[] = [
       { value: INDIVIDUAL_VIEW, label: 'Individual plans', Content: IndividualPlans },
     ],
   },
-  { tab: 'meetings', label: 'Meetings', views: [] },
+  {
+    tab: 'meetings',
+    label: 'Meetings',
+    views: [{ value: 'touchpoints', label: 'Touchpoints', Content: TimelineView }],
+  },
 ];
 
 /** What fills the right side. */

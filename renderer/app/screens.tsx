@@ -1,8 +1,9 @@
-import { BookOpen, Compass, House, type LucideIcon } from 'lucide-react';
+import { BookOpen, CalendarCheck, Compass, House, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { OurCulture } from '#renderer/features/culture/index.ts';
 import { PartnersHome } from '#renderer/features/partners/index.ts';
 import { TacticsScreen } from '#renderer/features/tactics/index.ts';
+import { TodayCount, TodayScreen } from '#renderer/features/today/index.ts';
 import type { ProfileScreen } from './navigation.ts';
 
 /** A screen that belongs to no partner, as the sidebar leads to it. */
@@ -11,11 +12,14 @@ export type ScreenEntry = {
   readonly label: string;
   readonly icon: LucideIcon;
   readonly Content: () => ReactElement | null;
+  /** Stands behind the label, such as how much is due. */
+  readonly Count?: () => ReactElement | null;
 };
 
 /** The screens that belong to no partner, in the order of the sidebar. */
 export const screenEntries: readonly ScreenEntry[] = [
   { screen: 'home', label: 'All partners', icon: House, Content: PartnersHome },
+  { screen: 'today', label: 'Today', icon: CalendarCheck, Content: TodayScreen, Count: TodayCount },
   { screen: 'our-culture', label: 'Our own culture', icon: Compass, Content: OurCulture },
   { screen: 'tactics', label: 'Tactics', icon: BookOpen, Content: TacticsScreen },
 ];

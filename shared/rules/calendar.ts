@@ -50,6 +50,12 @@ export function weekdayText(date: IsoDate): string {
   return `${WEEKDAYS[new Date(momentOf(date)).getUTCDay()] ?? ''} ${dateText(date)}`;
 }
 
+/** The month of a date, such as `May 2026`. */
+export function monthText(date: IsoDate): string {
+  const [year, month] = date.split('-').map(Number);
+  return `${MONTHS[(month ?? 1) - 1] ?? ''} ${year ?? ''}`;
+}
+
 /** A date as sentences of rules write it, such as `12 May 2026`; the same on every machine. */
 export function dateText(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number);

@@ -1,8 +1,8 @@
-import type { IsoDate } from '../model/id.ts';
+import type { IsoDate, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { coverageLabels, type Coverage } from '../model/value-sets.ts';
 import { dateText } from './calendar.ts';
-import { nameOf, touchesOf, valueOf } from './reading.ts';
+import { idOf, nameOf, presentPeople, touchesOf, valueOf } from './reading.ts';
 
 /** What the touchpoints of the last twelve months say about coverage (method, section 7). */
 export type ProposedCoverage = {
@@ -18,7 +18,7 @@ export type ProposedCoverage = {
 
 /** A proposal that differs from the rating, to be taken over or left; never set by itself. */
 export type CoverageOffer = ProposedCoverage & {
-  readonly personId: string;
+  readonly personId: PersonId;
   /** The rating now; null when coverage is not rated. */
   readonly rated: Coverage | null;
   /** What a decision about it is remembered by: another rating or another proposal is a new question. */
@@ -67,10 +67,18 @@ export function coverageOffer(state: PartnerState, personId: string, today: IsoD
   const proposal = proposedCoverage(state, personId, today);
   const rated = valueOf(state, personId, 'coverage');
   if (proposal.lastTouch === null || proposal.coverage === rated) return null;
+  const id = idOf(person);
   const offerId = `${personId} ${rated ?? 'not-rated'} ${proposal.coverage}`;
   if (isLeft(state, offerId)) return null;
   const last = `the last on ${dateText(proposal.lastTouch)}`;
-  return { ...proposal, personId, rated, offerId, evidence: `${proposal.because}, ${last}.` };
+  return { ...proposal, personId: id, rated, offerId, evidence: `${proposal.because}, ${last}.` };
+}
+
+/** Every proposal for the people of a partner, by name. */
+export function coverageOffers(state: PartnerState, today: IsoDate): readonly CoverageOffer[] {
+  return presentPeople(state)
+    .flatMap(({ id }) => coverageOffer(state, id, today) ?? [])
+    .toSorted((a, b) => nameOf(state, a.personId).localeCompare(nameOf(state, b.personId)));
 }
 
 /** The offer as a sentence, such as `Coverage is Brief; 5 touchpoints in 12 months, 2 of them meetings, say Multiple.` */

@@ -10,6 +10,7 @@ import type { Partner } from '#shared/model/partner.ts';
 import { OurTeam } from './OurTeam.tsx';
 import { segmentOptions } from './options.ts';
 import { CultureField, KindField, NotesField, ReviewIntervalField, TierField } from './PartnerFactFields.tsx';
+import { ReviewFields } from './ReviewFields.tsx';
 import styles from './PartnerDialogs.module.css';
 
 /** Everything about the open partner itself. Each field is saved as it is left, as its own step of undo. */
@@ -66,6 +67,7 @@ function Facts({ partner }: { readonly partner: Partner }): ReactElement {
         maxLength={2_000}
       />
       <ReviewIntervalField partner={partner} />
+      <ReviewFields partner={partner} />
       <CultureField partner={partner} />
       <fieldset className={`${styles.checks} ${styles.wide}`}>
         <legend>Segments served</legend>

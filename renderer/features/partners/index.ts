@@ -5,6 +5,7 @@ export { closePartnerDialog } from './dialog-store.ts';
 export { followChanges, partnerName, refreshPartners, usePartners } from './partners-store.ts';
 export { PartnerDialogs } from './PartnerDialogs.tsx';
 export { CultureField, KindField, NotesField, ReviewIntervalField, TierField } from './PartnerFactFields.tsx';
+export { ReviewFields } from './ReviewFields.tsx';
 export { PartnerSidebar } from './PartnerSidebar.tsx';
 export { PartnersHome } from './PartnersHome.tsx';
 export { StartHint } from './StartHint.tsx';

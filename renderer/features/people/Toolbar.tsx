@@ -1,6 +1,7 @@
 import { Columns3, Plus, X } from 'lucide-react';
 import { useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { CoverageOffersButton } from '#renderer/features/touch/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
@@ -58,6 +59,7 @@ export function Toolbar({ rows, shownCount, leftCount }: Props): ReactElement {
       <span className={styles.count} aria-live="polite" data-tabular>
         {shownCount === rows.length ? all : `${String(shownCount)} of ${all}`}
       </span>
+      <CoverageOffersButton />
       <ColumnChooser
         trigger={
           <Button size="s" variant="plain" icon={<Columns3 />}>

@@ -6,6 +6,7 @@ import {
   CultureField,
   KindField,
   NotesField,
+  ReviewFields,
   ReviewIntervalField,
   TierField,
 } from '#renderer/features/partners/index.ts';
@@ -79,6 +80,7 @@ function PartnerFacts({ partner }: { readonly partner: Partner }): ReactElement 
       <TierField partner={partner} />
       <CultureField partner={partner} />
       <ReviewIntervalField partner={partner} />
+      <ReviewFields partner={partner} />
       <NotesField partner={partner} rows={3} />
     </Section>
   );

@@ -1,15 +1,19 @@
-import { Trash2 } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { Pencil, Trash2 } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { deleteTouch } from '#renderer/edits/touch.ts';
+import { CoverageOfferNote, MoodMark, openQuickEntry, PromiseItem } from '#renderer/features/touch/index.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { Touchpoint } from '#shared/model/person.ts';
 import { touchpointKindLabels } from '#shared/model/value-sets.ts';
+import { cadenceOf } from '#shared/rules/cadence.ts';
 import { dateText, daysText } from '#shared/rules/calendar.ts';
-import { freshnessOf, type Freshness } from '#shared/rules/freshness.ts';
+import type { Freshness } from '#shared/rules/freshness.ts';
+import { openPromises } from '#shared/rules/promises.ts';
 import { touchesOf } from '#shared/rules/reading.ts';
 import { LogTouch } from './LogTouch.tsx';
 import { Section } from './Section.tsx';
@@ -17,56 +21,91 @@ import styles from './TouchSection.module.css';
 
 const SHOWN = 5;
 
-/** When we were last in touch, what is planned, a quick log, and the latest contacts. */
+/** When we were last in touch, planned against actual, a quick log, open promises, and the contacts, latest first. */
 export function TouchSection({ personId }: { readonly personId: PersonId }): ReactElement {
   const state = useDocument((document) => document.state);
   const today = useDocument((document) => document.today);
-  const freshness = freshnessOf(state, personId, today);
-  const touches = touchesOf(state, personId).slice(0, SHOWN);
+  const cadence = cadenceOf(state, personId, today);
+  const promises = openPromises(state, personId);
   return (
-    <Section id="touch" title="Contact" summary={sinceText(freshness)}>
-      {freshness.overdueDays > 0 && <p className={styles.overdue}>{overdueText(freshness)}</p>}
+    <Section id="touch" title="Contact" summary={sinceText(cadence)}>
+      {cadence.overdueDays > 0 && <p className={styles.overdue}>{overdueText(cadence)}</p>}
       <LogTouch personIds={[personId]} />
-      <NumberField
-        label="Planned: every … days"
-        value={freshness.cadenceDays}
-        min={1}
-        max={3_650}
-        optional
-        hint={freshness.cadenceDays === null ? 'Empty: nothing is planned.' : nextText(freshness)}
-        onCommit={(cadenceDays) => changePeople([personId], 'planned contact', { cadenceDays })}
-      />
-      {touches.length > 0 && (
-        <ul className={styles.touches} aria-label="Latest contacts">
-          {touches.map((touch) => (
-            <TouchItem key={touch.id} touch={touch} today={today} />
+      <CoverageOfferNote personId={personId} />
+      {promises.length > 0 && (
+        <ul className={styles.touches} aria-label="Open promises">
+          {promises.map((promise) => (
+            <PromiseItem key={promise.id} promise={promise} />
           ))}
         </ul>
       )}
+      <NumberField
+        label="Planned: every … days"
+        value={cadence.cadenceDays}
+        min={1}
+        max={3_650}
+        optional
+        hint={cadence.cadenceDays === null ? 'Empty: nothing is planned.' : nextText(cadence)}
+        onCommit={(cadenceDays) => changePeople([personId], 'planned contact', { cadenceDays })}
+      />
+      {cadence.actualDays !== null && <p className={styles.summary}>{cadence.because}</p>}
+      <Touches key={personId} personId={personId} today={today} />
     </Section>
   );
 }
 
+function Touches({ personId, today }: { readonly personId: PersonId; readonly today: IsoDate }) {
+  const touches = useDocument(({ state }) => touchesOf(state, personId));
+  const [all, setAll] = useState(false);
+  if (touches.length === 0) return null;
+  const more = touches.length - SHOWN;
+  return (
+    <>
+      <ul className={styles.touches} aria-label="Latest contacts">
+        {(all ? touches : touches.slice(0, SHOWN)).map((touch) => (
+          <TouchItem key={touch.id} touch={touch} today={today} />
+        ))}
+      </ul>
+      {more > 0 && !all && (
+        <Button size="s" variant="plain" onClick={() => setAll(true)}>
+          {more === 1 ? '1 older contact' : `${String(more)} older contacts`}
+        </Button>
+      )}
+    </>
+  );
+}
+
 function TouchItem({ touch, today }: { readonly touch: Touchpoint; readonly today: IsoDate }): ReactElement {
-  const { id, on, kind, summary } = touch;
+  const { id, on, kind, summary, mood } = touch;
   const when = on === null ? '' : dateText(on);
   const planned = on !== null && on > today ? ' (planned)' : '';
+  const what = `${touchpointKindLabels[kind].toLowerCase()} of ${when}`;
   return (
     <li className={styles.touch}>
       <div className={styles.words}>
-        <span>
+        <span className={styles.head}>
           {touchpointKindLabels[kind]}, {when}
           {planned}
+          <MoodMark mood={mood} />
         </span>
         {summary !== '' && <span className={styles.summary}>{summary}</span>}
       </div>
-      <IconButton
-        size="s"
-        edits
-        label={`Delete the ${touchpointKindLabels[kind].toLowerCase()} of ${when}`}
-        icon={<Trash2 />}
-        onClick={() => void deleteTouch(id)}
-      />
+      <span className={styles.tools}>
+        <IconButton
+          size="s"
+          edits
+          label={`Change the ${what}`}
+          icon={<Pencil />}
+          onClick={() => openQuickEntry({ touchpointId: id })}
+        />
+        <IconButton
+          size="s"
+          edits
+          label={`Delete the ${what}`}
+          icon={<Trash2 />}
+          onClick={() => void deleteTouch(id)}
+        />
+      </span>
     </li>
   );
 }

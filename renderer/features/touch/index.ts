@@ -3,3 +3,8 @@ import './commands.ts';
 
 export { QuickEntry } from './QuickEntry.tsx';
 export { openQuickEntry, type QuickPreset } from './quick-entry-store.ts';
+export { CoverageOfferNote } from './CoverageOfferNote.tsx';
+export { CoverageOffersButton } from './CoverageOffers.tsx';
+export { MoodMark } from './MoodMark.tsx';
+export { PromiseItem } from './PromiseItem.tsx';
+export { TimelineView } from './TimelineView.tsx';

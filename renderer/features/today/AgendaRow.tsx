@@ -1,0 +1,152 @@
+import {
+  BadgeCheck,
+  CalendarClock,
+  CalendarDays,
+  Clock,
+  FileSearch,
+  Handshake,
+  ListTodo,
+  MessagesSquare,
+  Scale,
+} from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { undo } from '#renderer/document/commit.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { finishAgendaItem, postponeAgendaItem } from '#renderer/edits/touch.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
+import { toast } from '#renderer/ui/toast.ts';
+import { canFinish, canPostpone } from '#shared/edit/agenda-items.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import type { AgendaGroup, AgendaItem, AgendaKind } from '#shared/rules/agenda.ts';
+import {
+  addDays,
+  dateText,
+  daysBetween,
+  daysText,
+  onWorkingDay,
+  weekdayText,
+} from '#shared/rules/calendar.ts';
+import styles from './AgendaRow.module.css';
+import { openItem, writeUp } from './open-item.ts';
+
+type Props = { readonly item: AgendaItem; readonly group: AgendaGroup };
+
+const kinds: Readonly<Record<AgendaKind, { readonly label: string; readonly icon: ReactNode }>> = {
+  meeting: { label: 'Meeting', icon: <CalendarDays /> },
+  promise: { label: 'Promise', icon: <Handshake /> },
+  action: { label: 'Action', icon: <ListTodo /> },
+  adjustment: { label: 'Adjustment', icon: <Scale /> },
+  validation: { label: 'Validation', icon: <BadgeCheck /> },
+  review: { label: 'Review', icon: <FileSearch /> },
+  cadence: { label: 'Contact', icon: <MessagesSquare /> },
+  stale: { label: 'Ratings', icon: <Clock /> },
+};
+
+/** One thing that is due: what, with whom, since or until when; done or moved here, or opened where it belongs. */
+export function AgendaRow({ item, group }: Props): ReactElement {
+  const today = useDocument((store) => store.today);
+  const { kind, text, partnerName, personName, detail, colleagueName, due } = item;
+  const { label, icon } = kinds[kind];
+  const about = [kind === 'cadence' ? '' : personName, detail, kind === 'promise' ? '' : colleagueName];
+  const isContact = kind === 'cadence' || (kind === 'meeting' && due <= today);
+  return (
+    <li className={styles.row}>
+      <div className={styles.box}>
+        {canFinish(item) && (
+          <Checkbox
+            label={`Done: ${text}`}
+            labelHidden
+            checked={false}
+            onCheckedChange={() => void finish(item)}
+          />
+        )}
+      </div>
+      <span className={styles.icon} title={label}>
+        {icon}
+      </span>
+      <div className={styles.words}>
+        <button type="button" className={styles.open} onClick={() => void openItem(item)}>
+          <span className={styles.hidden}>{label}: </span>
+          {text}
+        </button>
+        <span className={styles.meta}>
+          <span className={styles.partner}>{partnerName}</span>
+          {about.filter(Boolean).map((part) => (
+            <span key={part}>{part}</span>
+          ))}
+        </span>
+      </div>
+      <span className={styles.due} data-overdue={group === 'overdue' || undefined}>
+        {dueText(item, group, today)}
+      </span>
+      <span className={styles.tools}>
+        {isContact && (
+          <Button
+            size="s"
+            edits
+            aria-label={`${kind === 'meeting' ? 'Write up' : 'Log the contact'}: ${text}`}
+            onClick={() => writeUp(item)}
+          >
+            {kind === 'meeting' ? 'Write up' : 'Log'}
+          </Button>
+        )}
+        {canPostpone(item) && (
+          <Menu
+            align="end"
+            trigger={
+              <IconButton size="s" edits label={`Move to another day: ${text}`} icon={<CalendarClock />} />
+            }
+            items={() => days(item, today)}
+          />
+        )}
+      </span>
+    </li>
+  );
+}
+
+function dueText({ kind, due, time }: AgendaItem, group: AgendaGroup, today: IsoDate): string {
+  if (kind === 'stale') return '';
+  if (group === 'overdue') return `${daysText(daysBetween(due, today))} ago`;
+  if (group === 'today') return time === '' ? 'Today' : `Today, ${time}`;
+  return group === 'week' ? weekdayText(due).replace(/ \d{4}$/, '') : dateText(due);
+}
+
+/** The days to which something can be moved, counted from today; never a weekend. */
+function days(item: AgendaItem, today: IsoDate): readonly MenuItem[] {
+  const choices = [
+    ['tomorrow', 'Tomorrow', onWorkingDay(addDays(today, 1))],
+    ['3-days', 'In 3 days', onWorkingDay(addDays(today, 3))],
+    ['week', 'In a week', onWorkingDay(addDays(today, 7))],
+    ['2-weeks', 'In 2 weeks', onWorkingDay(addDays(today, 14))],
+    ['month', 'In 30 days', onWorkingDay(addDays(today, 30))],
+  ] as const;
+  return [
+    { heading: 'Move to' },
+    ...choices.map(([id, label, to]) => ({
+      id,
+      label: `${label}: ${weekdayText(to).replace(/ \d{4}$/, '')}`,
+      onSelect: () => void postpone(item, to),
+    })),
+  ];
+}
+
+async function finish(item: AgendaItem): Promise<void> {
+  if (!(await finishAgendaItem(item))) return;
+  toast({
+    title: item.kind === 'review' ? `Reviewed today: ${item.partnerName}` : `Done: ${item.text}`,
+    action: { label: 'Undo', onSelect: () => void undo() },
+    key: 'agenda',
+  });
+}
+
+async function postpone(item: AgendaItem, to: IsoDate): Promise<void> {
+  if (!(await postponeAgendaItem(item, to))) return;
+  toast({
+    title: `Moved to ${weekdayText(to)}`,
+    action: { label: 'Undo', onSelect: () => void undo() },
+    key: 'agenda',
+  });
+}

@@ -1,0 +1,20 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { dueCount } from '#shared/rules/agenda.ts';
+import { useAgenda } from './agenda-store.ts';
+import styles from './AgendaRow.module.css';
+
+/** How many things are overdue or due today over all partners, for the sidebar; nothing when there are none. */
+export function TodayCount(): ReactElement | null {
+  const items = useAgenda((store) => store.items);
+  const today = useDocument((store) => store.today);
+  const count = items === null ? 0 : dueCount(items, today);
+  if (count === 0) return null;
+  return (
+    <Badge>
+      {count}
+      <span className={styles.hidden}> due</span>
+    </Badge>
+  );
+}

@@ -1,0 +1,119 @@
+import { CalendarCheck, CalendarPlus, MessageSquarePlus } from 'lucide-react';
+import { useMemo, useState, type ReactElement } from 'react';
+import { errorText } from '#renderer/app/error-text.ts';
+import { showHome } from '#renderer/app/navigation.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { useSlow } from '#renderer/ui/use-slow.ts';
+import { agendaGroups, groupOf, type AgendaGroup, type AgendaItem } from '#shared/rules/agenda.ts';
+import { weekdayText } from '#shared/rules/calendar.ts';
+import { AgendaRow } from './AgendaRow.tsx';
+import { refreshAgenda, useAgenda } from './agenda-store.ts';
+import styles from './TodayScreen.module.css';
+
+const groupTitles: Readonly<Record<AgendaGroup, string>> = {
+  overdue: 'Overdue',
+  today: 'Today',
+  week: 'Next 7 days',
+  later: 'Within 30 days',
+  stale: 'Ratings to look at again',
+};
+
+/** What is due or overdue over all partners, day by day. */
+export function TodayScreen(): ReactElement {
+  const { items, failure } = useAgenda();
+  const waiting = useSlow(items === null && failure === null);
+  if (items === null) {
+    if (failure === null)
+      return <div className={styles.waiting}>{waiting && <output>Reading what is due …</output>}</div>;
+    return (
+      <div className={styles.screen}>
+        <ErrorNote
+          {...errorText(failure)}
+          actions={<Button onClick={() => void refreshAgenda()}>Try again</Button>}
+        />
+      </div>
+    );
+  }
+  return <Agenda items={items} />;
+}
+
+function Agenda({ items }: { readonly items: readonly AgendaItem[] }): ReactElement {
+  const today = useDocument((store) => store.today);
+  const [colleague, setColleague] = useState<string | null>(null);
+  const names = useMemo(() => colleaguesIn(items), [items]);
+  const groups = useMemo(() => {
+    const shown = items.filter(({ colleagueName }) => colleague === null || colleagueName === colleague);
+    return agendaGroups.map(
+      (group) => [group, shown.filter((item) => groupOf(item, today) === group)] as const,
+    );
+  }, [items, colleague, today]);
+  const empty = groups.every(([, list]) => list.length === 0);
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <div className={styles.titles}>
+          <h1 className={styles.title}>Today</h1>
+          <p className={styles.date}>{weekdayText(today)}</p>
+        </div>
+        <div className={styles.tools}>
+          {names.length > 1 && (
+            <Select
+              label="In charge"
+              labelHidden
+              value={colleague}
+              options={names}
+              placeholder="Everybody's"
+              onClear={() => setColleague(null)}
+              onValueChange={setColleague}
+            />
+          )}
+          <Button icon={<MessageSquarePlus />} edits onClick={() => void runCommand('touch.new')}>
+            Log a contact
+          </Button>
+          <Button icon={<CalendarPlus />} onClick={() => void runCommand('export.calendarAll')}>
+            Calendar file
+          </Button>
+        </div>
+      </header>
+      {empty ? (
+        <EmptyState
+          icon={<CalendarCheck />}
+          title="Nothing is due in the next 30 days"
+          description="Actions, promises, planned contacts, reviews and meetings of all partners appear here as soon as they have a day."
+          actions={<Button onClick={showHome}>All partners</Button>}
+        />
+      ) : (
+        groups.map(([group, list]) => <Group key={group} group={group} items={list} />)
+      )}
+    </div>
+  );
+}
+
+function colleaguesIn(items: readonly AgendaItem[]) {
+  const names = new Set(items.map(({ colleagueName }) => colleagueName).filter(Boolean));
+  return [...names].toSorted((a, b) => a.localeCompare(b)).map((name) => ({ value: name, label: name }));
+}
+
+type GroupProps = { readonly group: AgendaGroup; readonly items: readonly AgendaItem[] };
+
+function Group({ group, items }: GroupProps): ReactElement | null {
+  if (items.length === 0) return null;
+  const title = groupTitles[group];
+  return (
+    <section className={styles.group} aria-label={title}>
+      <h2 className={styles.label} data-group={group}>
+        {title} <span className={styles.count}>{items.length}</span>
+      </h2>
+      <ul className={styles.list}>
+        {items.map((item) => (
+          <AgendaRow key={item.id} item={item} group={group} />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+import { openPartner, showTab, showView, type PartnerTab } from '#renderer/app/navigation.ts';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
+import { openQuickEntry } from '#renderer/features/touch/index.ts';
+import { seatIdOf } from '#shared/edit/row-ids.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import type { AgendaItem, AgendaKind } from '#shared/rules/agenda.ts';
+import { seatOf } from '#shared/rules/reading.ts';
+
+/** Where things of a kind are looked after: the tab, and the view in it where it has several. */
+const places: Readonly<Record<AgendaKind, readonly [tab: PartnerTab, view?: string]>> = {
+  action: ['plan', 'engagement'],
+  promise: ['meetings', 'touchpoints'],
+  cadence: ['meetings', 'touchpoints'],
+  meeting: ['meetings', 'briefs'],
+  adjustment: ['culture', 'adjustments'],
+  validation: ['culture', 'validation'],
+  review: ['map'],
+  stale: ['people', 'table'],
+};
+
+/** Opens the partner of an item where the item is looked after, with its first person in the inspector. */
+export async function openItem(item: AgendaItem): Promise<void> {
+  if (!(await openPartner(item.partnerId))) return;
+  const [tab, view] = places[item.kind];
+  if (view === undefined) showTab(tab);
+  else showView(tab, view);
+  const [first] = item.personIds;
+  if (first !== undefined) select(first);
+}
+
+function select(personId: PersonId): void {
+  const seat = seatOf(currentState(), personId);
+  if (seat !== undefined) selectSeats([seatIdOf(seat)]);
+  else if (currentState().person.has(personId)) selectPersonWithoutSeat(personId);
+}
+
+/** Opens the entry of a contact for what is to be done with people: a planned contact, or a meeting that took place. */
+export function writeUp(item: AgendaItem): void {
+  const { partnerId, personIds, kind, rowId, due, text } = item;
+  const { today } = useDocument.getState();
+  if (kind === 'meeting')
+    openQuickEntry({
+      partnerId,
+      personIds,
+      kind: 'meeting',
+      on: due < today ? due : today,
+      summary: text.replace(/^Write up: /, ''),
+      briefId: rowId,
+    });
+  else openQuickEntry({ partnerId, personIds });
+}

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { leaveOffer, takeOverOffer } from '#renderer/edits/touch.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { PersonId } from '#shared/model/id.ts';
+import { coverageLabels } from '#shared/model/value-sets.ts';
+import { coverageOffer, offerText, type CoverageOffer } from '#shared/rules/proposed-coverage.ts';
+import styles from './CoverageOfferNote.module.css';
+
+/** Offers the coverage that the touchpoints speak for, where it differs from the rating; nothing otherwise. */
+export function CoverageOfferNote({ personId }: { readonly personId: PersonId }): ReactElement | null {
+  const state = useDocument((store) => store.state);
+  const today = useDocument((store) => store.today);
+  const offer = coverageOffer(state, personId, today);
+  return offer === null ? null : <OfferCard offer={offer} />;
+}
+
+/** One offer with its reason: take over, or leave. */
+export function OfferCard({ offer }: { readonly offer: CoverageOffer }): ReactElement {
+  const text = useDocument(({ state }) => offerText(state, offer));
+  const { personId, coverage } = offer;
+  return (
+    <div className={styles.offer}>
+      <p>{text}</p>
+      <div className={styles.buttons}>
+        <Button size="s" edits onClick={() => void takeOverOffer(personId)}>
+          Take over {coverageLabels[coverage]}
+        </Button>
+        <Button
+          size="s"
+          variant="plain"
+          edits
+          title="Asks again when the rating or the touchpoints say something else"
+          onClick={() => void leaveOffer(personId)}
+        >
+          Leave
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,137 @@
+import type { ReactElement, ReactNode } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { PersonId } from '#shared/model/id.ts';
+import { promiseSideLabels, promiseSides } from '#shared/model/value-sets.ts';
+import { overduePeople } from '#shared/rules/cadence.ts';
+import { openPromises } from '#shared/rules/promises.ts';
+import { nameOf } from '#shared/rules/reading.ts';
+import { OfferCard } from './CoverageOfferNote.tsx';
+import { useCoverageOffers } from './CoverageOffers.tsx';
+import { PersonName } from './PersonName.tsx';
+import { PromiseItem } from './PromiseItem.tsx';
+import { openQuickEntry } from './quick-entry-store.ts';
+import styles from './TouchAside.module.css';
+
+/** What the contacts leave to do: open promises of both sides, who is overdue, and coverages to check. */
+export function TouchAside(): ReactElement {
+  return (
+    <aside className={styles.aside} aria-label="Open with this partner">
+      <OpenPromises />
+      <Overdue />
+      <Offers />
+    </aside>
+  );
+}
+
+function OpenPromises(): ReactElement {
+  const state = useDocument((store) => store.state);
+  const open = openPromises(state);
+  if (open.length === 0)
+    return (
+      <Part title="Open promises" count={0}>
+        <p className={styles.quiet}>Nothing is open. Promises are noted with a contact.</p>
+      </Part>
+    );
+  return (
+    <>
+      {promiseSides.map((side) => {
+        const promises = open.filter((promise) => promise.side === side);
+        return promises.length === 0 ? null : (
+          <Part key={side} title={promiseSideLabels[side]} count={promises.length}>
+            <ul className={styles.list} aria-label={promiseSideLabels[side]}>
+              {promises.map((promise) => (
+                <PromiseItem key={promise.id} promise={promise} />
+              ))}
+            </ul>
+          </Part>
+        );
+      })}
+    </>
+  );
+}
+
+function Overdue(): ReactElement | null {
+  const state = useDocument((store) => store.state);
+  const today = useDocument((store) => store.today);
+  const late = overduePeople(state, today);
+  const planned = [...state.person.values()].some(({ cadenceDays }) => cadenceDays !== null);
+  return (
+    <Part title="Overdue contacts" count={late.length}>
+      {late.length === 0 && (
+        <p className={styles.quiet}>
+          {planned
+            ? 'Everybody was contacted as planned.'
+            : 'Nothing is planned. Set in the inspector how often you want to be in touch with somebody.'}
+        </p>
+      )}
+      <ul className={styles.list} aria-label="Overdue contacts">
+        {late.map(({ personId, cadence, text }) => (
+          <LatePerson
+            key={personId}
+            personId={personId}
+            name={nameOf(state, personId)}
+            text={text}
+            because={cadence.because}
+          />
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+type LateProps = {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly text: string;
+  readonly because: string;
+};
+
+function LatePerson({ personId, name, text, because }: LateProps): ReactElement {
+  return (
+    <li className={styles.late}>
+      <div className={styles.words}>
+        <PersonName personId={personId} name={name} />
+        <span className={styles.quiet}>{text}</span>
+        <span className={styles.quiet}>{because}</span>
+      </div>
+      <Button
+        size="s"
+        edits
+        aria-label={`Log a contact with ${name}`}
+        onClick={() => openQuickEntry({ personIds: [personId] })}
+      >
+        Log
+      </Button>
+    </li>
+  );
+}
+
+function Offers(): ReactElement | null {
+  const offers = useCoverageOffers();
+  if (offers.length === 0) return null;
+  return (
+    <Part title="Coverage to check" count={offers.length}>
+      <ul className={styles.list} aria-label="Coverage to check">
+        {offers.map((offer) => (
+          <li key={offer.offerId}>
+            <OfferCard offer={offer} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+type PartProps = { readonly title: string; readonly count: number; readonly children: ReactNode };
+
+function Part({ title, count, children }: PartProps): ReactElement {
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.title}>
+        {title} {count > 0 && <span className={styles.count}>{count}</span>}
+      </h3>
+      {children}
+    </section>
+  );
+}
