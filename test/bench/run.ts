@@ -8,6 +8,7 @@ import { projectFolder } from '../../build/vite/output-folder.ts';
 import { startBench, type Bench } from './bench-app.ts';
 import { asTable, type Figure } from './figures.ts';
 import { benchEdit } from './parts/edit.ts';
+import { benchFindingsAndRanking } from './parts/findings-and-ranking.ts';
 import { benchFrames } from './parts/frames.ts';
 import { benchImport } from './parts/import.ts';
 import { benchMemory } from './parts/memory.ts';
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, (bench: Bench, runs: number) => Promise<rea
   search: benchSearch,
   import: benchImport,
   plan: benchPlan,
+  'findings-and-ranking': benchFindingsAndRanking,
   pdf: benchPdf,
   memory: benchMemory,
 };

@@ -46,8 +46,7 @@ function Ranking(): ReactElement {
   const ranks = useMemo(() => rankChampions(state), [state]);
   const entry = useMemo(() => entryPointOf(state), [state]);
   const [most, setMost] = useState(FIRST);
-  // Opened at first is whoever one begins with, so that the parts are seen without a click.
-  const [open, setOpen] = useState(entry ?? ranks[0]?.personId ?? null);
+  const [open, setOpen] = useState<PersonId | null>(null);
   const scale = Math.max(1, ...ranks.slice(0, 1).map(({ total }) => total));
   return (
     <div className={styles.view}>

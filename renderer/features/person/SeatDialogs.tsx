@@ -30,8 +30,8 @@ export function SeatDialogs(): ReactElement | null {
 }
 
 const leaving = [
-  { value: 'left', label: 'Leaves the partner today' },
-  { value: 'stays', label: 'Stays, and waits in the tray' },
+  { value: 'left', label: 'Left today' },
+  { value: 'stays', label: 'Stays, in the tray' },
 ] as const;
 
 function SuccessorDialog({ seatId }: { readonly seatId: SeatId }): ReactElement {

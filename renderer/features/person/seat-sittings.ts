@@ -8,7 +8,7 @@ export type Sitting = {
   readonly to: number | null;
 };
 
-/** A time shorter than this was a slip or was undone, and is not told. */
+/** Somebody who sat there for less than this before things were as before was a slip that was undone, and is not told. */
 const SLIP_MS = 60_000;
 
 /** Who sat on a seat and when, newest first, from the entries of its row in the change log; times without anybody included. */
@@ -22,7 +22,8 @@ export function seatSittings(entries: readonly HistoryEntry[]): readonly Sitting
     .sort((a, b) => a.at - b.at);
   const lasting = steps.filter(({ at }, index) => {
     const next = steps[index + 1];
-    return next === undefined || next.at - at >= SLIP_MS;
+    const back = next !== undefined && index > 0 && next.personId === steps[index - 1]?.personId;
+    return !back || next.at - at >= SLIP_MS;
   });
   const changes = lasting.filter(({ personId }, index) => lasting[index - 1]?.personId !== personId);
   return changes

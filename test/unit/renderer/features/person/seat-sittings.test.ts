@@ -20,6 +20,7 @@ describe('seatSittings', () => {
   test('a slip that was undone within a minute is not told', () => {
     const slip = [entry('a', HOUR), entry('b', 2 * HOUR), entry('a', 2 * HOUR + 5_000)];
     expect(seatSittings(slip)).toEqual([{ personId: 'a', from: HOUR, to: null }]);
+    expect(seatSittings([entry('a', HOUR), entry('b', HOUR + 5_000)])).toHaveLength(2);
   });
 
   test('other fields of the seat do not count', () => {
