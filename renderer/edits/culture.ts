@@ -32,10 +32,16 @@ export async function newRespondent(
   return saved ? id : null;
 }
 
-/** Gives a respondent another name, for one who is no colleague. */
-export function renameRespondent(subject: CultureSubject, id: string, name: string): Promise<boolean> {
-  return saveAbout(subject, 'culture.editRespondent', `Rename ${nameOf(subject, id)}`, (state) =>
-    editRespondent(state, subject, id, { name: name.trim() }),
+/** Changes name or note of a respondent; `what` names it in the label. */
+export function changeRespondent(
+  subject: CultureSubject,
+  id: string,
+  what: string,
+  facts: { readonly name?: string; readonly note?: string },
+): Promise<boolean> {
+  const label = `Change ${what} of ${nameOf(subject, id)}`;
+  return saveAbout(subject, 'culture.editRespondent', label, (state) =>
+    editRespondent(state, subject, id, facts),
   );
 }
 

@@ -44,13 +44,13 @@ const respondents: readonly {
         [2, 2, 6, 0],
         'Growth chart in the entrance, certificates in the corridor.',
       ],
-      'work-structure.values': [[1, 3, 6, 0]],
+      'work-structure.values': [[2, 3, 5, 0]],
       'work-structure.behaviours': [
         [0, 3, 7, 0],
         'When the valve maker in Brescia called, Luca, Aiko and Henrik let everything else lie.',
       ],
       'work-structure.practices': [
-        [3, 3, 3, 1],
+        [4, 3, 2, 1],
         'There are departments on paper, and the same ten people in every project.',
       ],
       'work-structure.symbols': [[1, 3, 6, 0], 'Karin’s desk stands in the middle of the floor.'],
@@ -98,9 +98,9 @@ const respondents: readonly {
         'Two signatures above 25,000, three above 100,000. Fatima keeps the list.',
       ],
       'decision-making.symbols': ['dont-know'],
-      'work-structure.values': [[5, 2, 3, 0]],
+      'work-structure.values': [[6, 2, 2, 0]],
       'work-structure.behaviours': [
-        [4, 2, 4, 0],
+        [5, 2, 3, 0],
         'Orders that were held back went through three desks; one call of Tomasz released them the next day.',
       ],
       'work-structure.practices': [

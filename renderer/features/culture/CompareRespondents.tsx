@@ -6,7 +6,7 @@ import { cultureComponentLabels, cultureTypeLabels, type CultureType } from '#sh
 import { questionnaire } from '#shared/playbook/culture-questionnaire.ts';
 import { sideBySide, type SideComponent, type SideItem } from '#shared/rules/culture/side-by-side.ts';
 import { DISCUSS_ABOVE } from '#shared/rules/culture/spread.ts';
-import { resultFor, type CultureSubject } from '#shared/rules/culture/subject.ts';
+import { respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
 import { respondentsByName } from './culture-store.ts';
 import styles from './CompareRespondents.module.css';
 
@@ -14,8 +14,8 @@ import styles from './CompareRespondents.module.css';
 export function CompareRespondents({ subject }: { readonly subject: CultureSubject }): ReactElement {
   const state = useDocument((document) => document.state);
   const [onlyApart, setOnlyApart] = useState(true);
-  const counting = new Set(resultFor(state, subject).respondents.map(({ respondentId }) => respondentId));
-  const respondents = respondentsByName(state, subject).filter(({ id }) => counting.has(id));
+  const respondents = respondentsByName(state, subject).filter(({ sample }) => !sample);
+  const notes = respondentsOf(state, subject);
   const components = sideBySide(
     state,
     subject,
@@ -27,7 +27,7 @@ export function CompareRespondents({ subject }: { readonly subject: CultureSubje
     return (
       <EmptyState
         title="Nothing to compare"
-        description="The example answers do not count beside real ones. Add a second respondent to see two side by side."
+        description="Add a second respondent who answers alone; then both stand here side by side."
       />
     );
   return (
@@ -41,6 +41,16 @@ export function CompareRespondents({ subject }: { readonly subject: CultureSubje
           </p>
           <Switch label="Only what to discuss" checked={onlyApart} onCheckedChange={setOnlyApart} />
         </div>
+        <ul className={styles.said}>
+          {respondents.map(({ id, name }) => {
+            const note = notes.get(id)?.note.trim() ?? '';
+            return note === '' ? null : (
+              <li key={id}>
+                <span className={styles.who}>{name}:</span> {note}
+              </li>
+            );
+          })}
+        </ul>
         {components.map((each) => (
           <Component key={each.component} {...each} names={names} onlyApart={onlyApart} />
         ))}

@@ -54,9 +54,14 @@ function StepButton({ step, subject, onAnswer }: Props & { readonly step: Cultur
       );
     case 'examples':
       return (
-        <Button size="s" edits onClick={() => void removeExamples()}>
-          Remove the example answers
-        </Button>
+        <div className={styles.buttons}>
+          <Button size="s" variant="plain" edits onClick={() => void removeExamples()}>
+            Remove the example answers
+          </Button>
+          <Button size="s" onClick={onAnswer}>
+            Answer yourself
+          </Button>
+        </div>
       );
   }
 }

@@ -4,6 +4,7 @@ import { useSettings } from '#renderer/app/settings-store.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ReadOnlyArea, useReadOnly } from '#renderer/ui/read-only.ts';
 import { respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
 import { AddRespondent, startAs } from './AddRespondent.tsx';
 import { AnswerPages } from './AnswerPages.tsx';
@@ -16,23 +17,34 @@ type Props = { readonly subject: CultureSubject; readonly onResult: () => void }
 
 /** The culture questionnaire of a partner or of our own company: who answers, and the page that is answered now. */
 export function Questionnaire({ subject, onResult }: Props): ReactElement {
-  const count = useDocument(({ state }) => respondentsOf(state, subject).size);
+  const respondents = useDocument(({ state }) => respondentsOf(state, subject));
   const comparing = useIsComparing(subject);
   const { respondentId, component } = usePlace(subject);
-  if (count === 0 || respondentId === null) return <NobodyYet subject={subject} />;
+  const readOnly = useReadOnly();
+  const isExample = respondents.get(respondentId ?? '')?.sample === true;
+  if (respondents.size === 0) return <NobodyYet subject={subject} />;
   return (
     <section className={styles.questionnaire} aria-label="Culture questionnaire">
       <RespondentBar subject={subject} />
-      {comparing && count > 1 ? (
+      {respondentId === null ? (
+        <NobodyYet subject={subject} />
+      ) : comparing ? (
         <CompareRespondents subject={subject} />
       ) : (
-        <AnswerPages
-          key={`${respondentId} ${component}`}
-          subject={subject}
-          respondentId={respondentId}
-          component={component}
-          onResult={onResult}
-        />
+        <ReadOnlyArea value={readOnly || isExample}>
+          {isExample && (
+            <p className={styles.example}>
+              Example answers, to look at. They count only while nobody has answered for real.
+            </p>
+          )}
+          <AnswerPages
+            key={`${respondentId} ${component}`}
+            subject={subject}
+            respondentId={respondentId}
+            component={component}
+            onResult={onResult}
+          />
+        </ReadOnlyArea>
       )}
     </section>
   );

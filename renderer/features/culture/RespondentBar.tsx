@@ -1,5 +1,5 @@
-import { Ellipsis, Trash2 } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { useState, type ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { deleteRespondent } from '#renderer/edits/culture.ts';
@@ -12,11 +12,13 @@ import { openItems, type CultureSubject } from '#shared/rules/culture/subject.ts
 import { AddRespondent } from './AddRespondent.tsx';
 import { goTo, respondentsByName, setComparing, useIsComparing, usePlace } from './culture-store.ts';
 import styles from './RespondentBar.module.css';
+import { RespondentDialog } from './RespondentDialog.tsx';
 
 /** Who answers, how far each one is, and the way to see them side by side. */
 export function RespondentBar({ subject }: { readonly subject: CultureSubject }): ReactElement {
   const state = useDocument((document) => document.state);
   const readOnly = useDocument((document) => document.readOnly);
+  const [about, setAbout] = useState(false);
   const comparing = useIsComparing(subject);
   const { respondentId } = usePlace(subject);
   const respondents = respondentsByName(state, subject);
@@ -45,7 +47,7 @@ export function RespondentBar({ subject }: { readonly subject: CultureSubject })
             </button>
           );
         })}
-        {respondents.length > 1 && (
+        {respondents.filter(({ sample }) => !sample).length > 1 && (
           <button
             type="button"
             className={styles.person}
@@ -63,6 +65,12 @@ export function RespondentBar({ subject }: { readonly subject: CultureSubject })
           trigger={<IconButton label={`More about ${chosen.name}`} icon={<Ellipsis />} size="s" />}
           items={[
             {
+              id: 'about',
+              label: `About ${chosen.name} …`,
+              icon: <Pencil />,
+              onSelect: () => setAbout(true),
+            },
+            {
               id: 'delete',
               label: `Delete the answers of ${chosen.name}`,
               icon: <Trash2 />,
@@ -72,6 +80,9 @@ export function RespondentBar({ subject }: { readonly subject: CultureSubject })
             },
           ]}
         />
+      )}
+      {chosen !== undefined && (
+        <RespondentDialog subject={subject} respondentId={chosen.id} open={about} onOpenChange={setAbout} />
       )}
     </div>
   );

@@ -42,6 +42,6 @@ function leadText(shares: Shares): string {
   // A tenth is shown where rounding would hide why it is (not) mixed.
   const points = Math.abs(lead - PRIMARY_LEAD) < 1 ? Math.round(lead * 10) / 10 : Math.round(lead);
   return lead >= PRIMARY_LEAD
-    ? `${points} points before ${cultureTypeLabels[second].toLowerCase()}.`
+    ? `${points} points ahead of ${cultureTypeLabels[second].toLowerCase()}.`
     : `Only ${points} points apart: a type leads from ${PRIMARY_LEAD} on, so both count.`;
 }

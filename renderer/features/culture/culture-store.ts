@@ -73,11 +73,11 @@ function keyOf(subject: CultureSubject, partnerId: string | null): string {
   return `culture.${subject === 'owner' ? 'owner' : (partnerId ?? '')}`;
 }
 
-/** Who has the user's own name, else the first by name. */
+/** Who has the user's own name, else the first by name; never the example answers. */
 function ownRespondent(state: PartnerState, subject: CultureSubject, userName: string): string | undefined {
   const all = respondentsByName(state, subject);
-  return (all.find(({ name }) => name === userName.trim()) ?? all.find(({ sample }) => !sample) ?? all[0])
-    ?.id;
+  const own = all.filter(({ sample }) => !sample);
+  return (own.find(({ name }) => name === userName.trim()) ?? own[0])?.id;
 }
 
 /** A respondent with the name that is shown. */

@@ -1,9 +1,12 @@
 import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
 import { changePartner } from '#renderer/edits/partner.ts';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { Partner } from '#shared/model/partner.ts';
+import { cultureTypeFor } from '#shared/rules/culture/score.ts';
+import { typeText } from '#shared/rules/culture/verdict.ts';
 import { cultureOptions, kindOptions, tierOptions } from './options.ts';
 
 type Props = { readonly partner: Partner };
@@ -36,10 +39,16 @@ export function TierField({ partner }: Props): ReactElement {
 
 /** The partner's culture, as the details and the inspector edit it. */
 export function CultureField({ partner }: Props): ReactElement {
+  const state = useDocument((document) => document.state);
+  const { type, second, source } = cultureTypeFor(state);
   return (
     <Select
       label="Culture, if known"
-      hint="Sets the channel and the pace of the plan."
+      hint={
+        source === 'questionnaire' && type !== null
+          ? `The questionnaire comes first: ${typeText(type, second)}.`
+          : 'Sets the channel and the pace of the plan.'
+      }
       value={partner.cultureType}
       onValueChange={(cultureType) => void changePartner('the culture', { cultureType })}
       onClear={() => void changePartner('the culture', { cultureType: null })}

@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changeRespondent } from '#renderer/edits/culture.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { respondentName, respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
+import styles from './RespondentDialog.module.css';
+
+type Props = {
+  readonly subject: CultureSubject;
+  readonly respondentId: string;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+};
+
+/** The name of a respondent who is no colleague, and where what he or she knows comes from. */
+export function RespondentDialog({ subject, respondentId, open, onOpenChange }: Props): ReactElement | null {
+  const respondent = useDocument(({ state }) => respondentsOf(state, subject).get(respondentId));
+  const name = useDocument(({ state }) =>
+    respondent === undefined ? '' : respondentName(state, respondent),
+  );
+  if (respondent === undefined) return null;
+  return (
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title={name}
+      size="s"
+      footer={
+        <Button variant="primary" onClick={() => onOpenChange(false)}>
+          Done
+        </Button>
+      }
+    >
+      <div className={styles.fields}>
+        {respondent.colleagueId === null && (
+          <TextField
+            label="Name"
+            value={respondent.name}
+            onCommit={(text) => changeRespondent(subject, respondentId, 'the name', { name: text.trim() })}
+          />
+        )}
+        <TextArea
+          label="Where does this knowledge come from?"
+          hint="Shown when the respondents stand side by side."
+          value={respondent.note}
+          placeholder="Such as: mostly from procurement and finance"
+          onCommit={(text) => changeRespondent(subject, respondentId, 'the note', { note: text.trim() })}
+        />
+      </div>
+    </Dialog>
+  );
+}
