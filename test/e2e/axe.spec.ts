@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
+import { CulturePage } from './pages/culture-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { InspectorPage } from './pages/inspector-page.ts';
 import { chooseFromMenu } from './pages/menu.ts';
@@ -51,6 +52,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await seriousFindings(page)).toEqual([]);
       });
     }
+
+    test('in the culture of the sample partner and of our own company', async ({ page }) => {
+      await new FirstStartPage(page).openSample();
+      const culture = new CulturePage(page);
+      await culture.open();
+      await expect(culture.result).toBeVisible();
+      expect(await seriousFindings(page)).toEqual([]);
+      await culture.show('Questionnaire');
+      await expect(culture.steps).toBeVisible();
+      expect(await seriousFindings(page)).toEqual([]);
+      await culture.respondent('Side by side').click();
+      expect(await seriousFindings(page)).toEqual([]);
+      await culture.openOwn();
+      await expect(culture.result).toBeVisible();
+      expect(await seriousFindings(page)).toEqual([]);
+    });
 
     test('in the library of tactics and its editor', async ({ page }) => {
       await new FirstStartPage(page).openSample();

@@ -14,7 +14,7 @@ import { goTo, respondentsByName, setComparing, useIsComparing, usePlace } from 
 import styles from './RespondentBar.module.css';
 import { RespondentDialog } from './RespondentDialog.tsx';
 
-/** Who answers, how far each one is, and the way to see them side by side. */
+/** Who answers, how far each one is, and the way to see them side by side. With only examples, the page below asks who begins. */
 export function RespondentBar({ subject }: { readonly subject: CultureSubject }): ReactElement {
   const state = useDocument((document) => document.state);
   const readOnly = useDocument((document) => document.readOnly);
@@ -58,7 +58,7 @@ export function RespondentBar({ subject }: { readonly subject: CultureSubject })
           </button>
         )}
       </div>
-      <AddRespondent subject={subject} />
+      {respondentId !== null && <AddRespondent subject={subject} />}
       {!comparing && chosen !== undefined && (
         <Menu
           align="end"
