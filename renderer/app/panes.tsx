@@ -7,6 +7,12 @@ import { MapTab } from '#renderer/features/map/index.ts';
 import { PeopleTab } from '#renderer/features/people/index.ts';
 import { Inspector } from '#renderer/features/person/index.ts';
 import { PlanTab } from '#renderer/features/plan/index.ts';
+import {
+  AdoptionCurveView,
+  MatrixView,
+  OrientationView,
+  PhotoBoardView,
+} from '#renderer/features/portrait/index.ts';
 import { INDIVIDUAL_VIEW } from './individual-plan.ts';
 import { TimelineView } from '#renderer/features/touch/index.ts';
 import type { PartnerTab } from './navigation.ts';
@@ -35,6 +41,10 @@ export const tabPanes: readonly TabPane[] = [
     views: [
       { value: 'table', label: 'Table', Content: PeopleTab },
       { value: 'champions', label: 'Champions', Content: ChampionsView },
+      { value: 'adoption', label: 'Adoption curve', Content: AdoptionCurveView },
+      { value: 'orientation', label: 'Decision orientation', Content: OrientationView },
+      { value: 'known', label: 'Who knows whom', Content: MatrixView },
+      { value: 'photos', label: 'Photos', Content: PhotoBoardView },
     ],
   },
   {

@@ -3,29 +3,18 @@ import { photoUrl } from '#renderer/document/photo-url.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
-import { toast } from '#renderer/ui/toast.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
 import { initialsOf } from '#shared/layout/card.ts';
-import { PhotoError, shrinkPhoto } from './shrink-photo.ts';
+import { photoTarget, takePhoto } from './take-photo.ts';
 import styles from './Photo.module.css';
 
-/** The photo of a person, or the initials; a menu chooses another one or takes it away. */
+/** The photo of a person, or the initials; a menu chooses another one or takes it away, and a picture may be dropped or pasted. */
 export function Photo({ person }: { readonly person: Person }): ReactElement {
   const id = person.id as PersonId; // the id of a person's row
   const picture = photoUrl(person.photo);
   const readOnly = useReadOnly();
   const input = useRef<HTMLInputElement>(null);
-
-  async function take(file: File | undefined): Promise<void> {
-    if (file === undefined) return;
-    try {
-      await changePeople([id], 'photo', { photo: await shrinkPhoto(file) });
-    } catch (failure) {
-      if (!(failure instanceof PhotoError)) throw failure;
-      toast({ title: 'The photo was not changed', description: failure.message, tone: 'danger' });
-    }
-  }
 
   const choose = { id: 'choose', label: 'Choose a photo …', onSelect: () => input.current?.click() };
   const remove = {
@@ -38,7 +27,14 @@ export function Photo({ person }: { readonly person: Person }): ReactElement {
       <Menu
         items={person.photo === '' ? [choose] : [choose, remove]}
         trigger={
-          <button type="button" className={styles.photo} disabled={readOnly} aria-label="Photo" title="Photo">
+          <button
+            type="button"
+            className={styles.photo}
+            disabled={readOnly}
+            aria-label="Photo"
+            title="Photo: choose, drop or paste a picture"
+            {...photoTarget(id)}
+          >
             {picture === '' ? (
               <span aria-hidden>{initialsOf(person.name)}</span>
             ) : (
@@ -54,7 +50,7 @@ export function Photo({ person }: { readonly person: Person }): ReactElement {
         hidden
         aria-label="Photo file"
         onChange={(event) => {
-          void take(event.target.files?.[0]);
+          void takePhoto(id, event.target.files?.[0]);
           event.target.value = '';
         }}
       />

@@ -22,5 +22,6 @@ export { PersonPicker } from './PersonPicker.tsx';
 export { WorkItem } from './WorkItem.tsx';
 export { StrategyChoice } from './StrategyChoice.tsx';
 export { afterClick, ratingChoices } from './rating-choices.ts';
+export { photoTarget } from './take-photo.ts';
 export { wantLines, wantName } from './person-store.ts';
 export { WaysIn } from './WaysIn.tsx';

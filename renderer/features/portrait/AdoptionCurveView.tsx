@@ -1,0 +1,84 @@
+import { useDeferredValue, useMemo, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { adaptabilityLabels, type Adaptability } from '#shared/model/value-sets.ts';
+import { adaptabilityGuide } from '#shared/playbook/proof.ts';
+import { adoptionCurve, definedShares } from '#shared/rules/portrait/adoption-curve.ts';
+import { ChipList } from './ChipList.tsx';
+import { CurveDrawing } from './CurveDrawing.tsx';
+import { NobodyYet } from './NobodyYet.tsx';
+import { countText } from './count-text.ts';
+import styles from './AdoptionCurveView.module.css';
+
+/** The partner’s people on the adoption curve, and what convinces each segment (method, section 3). */
+export function AdoptionCurveView(): ReactElement {
+  // Rating stays quick on large maps: the picture follows as soon as there is time.
+  const state = useDeferredValue(useDocument((document) => document.state));
+  const { segments, notRated } = useMemo(() => adoptionCurve(state), [state]);
+  const all = segments.reduce((sum, { people }) => sum + people.length, notRated.length);
+  if (all === 0)
+    return (
+      <NobodyYet then="Once adaptability is rated, this shows who moves early, who late, and what convinces each." />
+    );
+  return (
+    <section className={styles.view} aria-label="Adoption curve">
+      <p className={styles.caution}>
+        The curve is drawn by definition: its shares come from standard deviations and were not observed
+        anywhere. It shows where your people stand; that they spread differently means nothing by itself.
+      </p>
+      <CurveDrawing state={state} segments={segments} />
+      <div className={styles.segments}>
+        {segments.map(({ adaptability, people }) => (
+          <Segment key={adaptability} state={state} adaptability={adaptability} people={people} />
+        ))}
+      </div>
+      {notRated.length > 0 && (
+        <section className={styles.notRated} aria-label="Not rated">
+          <h2 className={styles.title}>
+            Not rated <span className={styles.count}>{countText(notRated.length)}</span>
+          </h2>
+          <p className={styles.quiet}>
+            Not on the curve. Watch what they ask first when something new comes up; the inspector has “Help
+            me choose”.
+          </p>
+          <ChipList state={state} label="People whose adaptability is not rated" people={notRated} />
+        </section>
+      )}
+    </section>
+  );
+}
+
+type SegmentProps = {
+  readonly state: PartnerState;
+  readonly adaptability: Adaptability;
+  readonly people: readonly PersonId[];
+};
+
+function Segment({ state, adaptability, people }: SegmentProps): ReactElement {
+  const { traits, convinces } = adaptabilityGuide[adaptability];
+  const label = adaptabilityLabels[adaptability];
+  return (
+    <section className={styles.segment} aria-label={label}>
+      <h2 className={styles.title}>
+        {label} <span className={styles.count}>{countText(people.length)}</span>
+      </h2>
+      <p className={styles.share}>{definedShares[adaptability]} % by definition</p>
+      {people.length > 0 && <ChipList state={state} label={`People: ${label}`} people={people} />}
+      <dl className={styles.guide}>
+        <div>
+          <dt>What convinces</dt>
+          <dd>{sentence(convinces)}</dd>
+        </div>
+        <div>
+          <dt>Traits</dt>
+          <dd>{sentence(traits)}</dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function sentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}

@@ -1,0 +1,68 @@
+import { KeyRound } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { photoUrl } from '#renderer/document/photo-url.ts';
+import { photoTarget } from '#renderer/features/person/index.ts';
+import { initialsOf } from '#shared/layout/card.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { supportLabels } from '#shared/model/value-sets.ts';
+import { isKeyPlayer } from '#shared/rules/key-player.ts';
+import { nameOf, seatOf, valueOf } from '#shared/rules/reading.ts';
+import { SupportSign } from './SupportSign.tsx';
+import { selectPerson } from './select-person.ts';
+import styles from './PhotoCard.module.css';
+
+type Props = {
+  readonly state: PartnerState;
+  readonly personId: PersonId;
+  readonly selected: boolean;
+  readonly tabIndex: 0 | -1;
+};
+
+/** One face: photo or initials, name, title, department, support. Takes a picture that is dropped on it or pasted. */
+export function PhotoCard({ state, personId, selected, tabIndex }: Props): ReactElement {
+  const person = state.person.get(personId);
+  const seat = seatOf(state, personId);
+  const support = valueOf(state, personId, 'support');
+  const keyPlayer = isKeyPlayer(state, personId);
+  const name = nameOf(state, personId);
+  const picture = photoUrl(person?.photo ?? '');
+  const title = seat?.title.trim() ?? '';
+  const department = seat?.department.trim() ?? '';
+  const words = [
+    name,
+    ...(title === '' ? [] : [title]),
+    ...(department === '' ? [] : [department]),
+    support === null ? 'support not rated' : supportLabels[support].toLowerCase(),
+    ...(keyPlayer ? ['key player'] : []),
+    picture === '' ? 'no photo' : 'with photo',
+  ];
+  return (
+    <button
+      type="button"
+      className={styles.card}
+      tabIndex={tabIndex}
+      aria-label={words.join(', ')}
+      aria-pressed={selected}
+      data-roving={personId}
+      onClick={() => selectPerson(personId)}
+      {...photoTarget(personId)}
+    >
+      <span className={styles.face}>
+        {picture === '' ? (
+          <span className={styles.initials}>{initialsOf(person?.name ?? '')}</span>
+        ) : (
+          <img src={picture} alt="" className={styles.picture} />
+        )}
+        <span className={styles.sign}>
+          <SupportSign support={support} />
+        </span>
+      </span>
+      <span className={styles.name}>
+        {name} {keyPlayer && <KeyRound size={12} className={styles.key} aria-hidden />}
+      </span>
+      {title !== '' && <span className={styles.title}>{title}</span>}
+      {department !== '' && <span className={styles.department}>{department}</span>}
+    </button>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import { coverages } from '#shared/model/value-sets.ts';
+import type { MatrixCell } from '#shared/rules/portrait/acquaintance-matrix.ts';
+import styles from './Pips.module.css';
+
+/** How well somebody is known as three bars: filled what is, an empty frame what is wanted beyond; silent, the words are said beside it. */
+export function Pips({ cell }: { readonly cell: MatrixCell }): ReactElement {
+  const { now, wanted } = cell;
+  const have = now === null ? 0 : coverages.indexOf(now);
+  const aim = wanted === null ? 0 : coverages.indexOf(wanted);
+  if (have === 0 && aim === 0) return <span className={styles.none}>{now === null ? '' : '–'}</span>;
+  return (
+    <span className={styles.pips} aria-hidden>
+      {[1, 2, 3].map((level) => (
+        <span
+          key={level}
+          className={styles.pip}
+          data-have={level <= have || undefined}
+          data-missing={(level > have && level <= aim) || undefined}
+        />
+      ))}
+    </span>
+  );
+}

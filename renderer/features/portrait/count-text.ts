@@ -1,0 +1,4 @@
+/** A number of people in words, such as `nobody`, `1 person`, `12 people`. */
+export function countText(count: number): string {
+  return count === 0 ? 'nobody' : count === 1 ? '1 person' : `${String(count)} people`;
+}

@@ -1,0 +1,5 @@
+/** Public face of the pictures of a partner’s people: views of the tab People. */
+export { AdoptionCurveView } from './AdoptionCurveView.tsx';
+export { MatrixView } from './MatrixView.tsx';
+export { OrientationView } from './OrientationView.tsx';
+export { PhotoBoardView } from './PhotoBoardView.tsx';
