@@ -3,6 +3,7 @@ import { CultureQuestionnaireView, CultureResultView } from '#renderer/features/
 import { ComparisonView, ProcessView, ValidationView } from '#renderer/features/culture-fit/index.ts';
 import { ChampionsView } from '#renderer/features/champion/index.ts';
 import { IndividualPlans } from '#renderer/features/individual/index.ts';
+import { BriefView } from '#renderer/features/brief/index.ts';
 import { MapTab } from '#renderer/features/map/index.ts';
 import { PeopleTab } from '#renderer/features/people/index.ts';
 import { Inspector } from '#renderer/features/person/index.ts';
@@ -69,7 +70,10 @@ export const tabPanes: readonly TabPane[] = [
   {
     tab: 'meetings',
     label: 'Meetings',
-    views: [{ value: 'touchpoints', label: 'Touchpoints', Content: TimelineView }],
+    views: [
+      { value: 'touchpoints', label: 'Touchpoints', Content: TimelineView },
+      { value: 'briefs', label: 'Meeting briefs', Content: BriefView },
+    ],
   },
 ];
 

@@ -6,7 +6,7 @@ import type { Audience } from '#shared/ipc/types.ts';
 import { DrawingSvg } from './DrawingSvg.tsx';
 import styles from './MapSection.module.css';
 import { measureText } from './measure-text.ts';
-import { mapRoom } from './paper.ts';
+import { mapRoom } from './paper-sizes.ts';
 import type { Paper } from './route.ts';
 
 type Props = { readonly map: PrintMap; readonly audience: Audience; readonly paper: Paper };

@@ -14,7 +14,8 @@ import type { PlanSection } from '#shared/print/plan-sections.ts';
 import { BriefSheet } from './BriefSheet.tsx';
 import { InternalPages } from './InternalPages.tsx';
 import { fontsReady, measureText } from './measure-text.ts';
-import { layPaper, textRoom, type Furniture } from './paper.ts';
+import { layPaper, type Furniture } from './paper.ts';
+import { textRoom } from './paper-sizes.ts';
 import { PartnerSafePages } from './PartnerSafePages.tsx';
 import { readRoute, type PrintRoute } from './route.ts';
 

@@ -69,6 +69,7 @@ export const commandList = [
   { id: 'culture.answer', label: 'Answer the culture questionnaire', menu: 'Partner', group: 2 },
   { id: 'culture.result', label: 'Culture of the partner: result', menu: 'Partner', group: 2 },
   { id: 'plan.generate', label: 'Generate the plan', shortcut: 'Mod+G', menu: 'Partner', group: 2 },
+  { id: 'brief.new', label: 'Plan a meeting', shortcut: 'Mod+E', menu: 'Partner', group: 2 },
   { id: 'touch.new', label: 'Log a contact …', shortcut: 'Mod+L', menu: 'Partner', group: 2 },
   { id: 'plan.individual', label: 'Individual plan', shortcut: 'P', menu: 'Person', group: 0 },
   {

@@ -8,6 +8,11 @@ export function fileName(partnerName: string, kind: NamedKind, audience: Audienc
   return `${plainName(partnerName)} – ${subjects[kind]} (${readers}) – ${today}.${kind}`;
 }
 
+/** The name that the save dialog proposes for a meeting brief; the date is that of the meeting. */
+export function briefFileName(partnerName: string, audience: Audience, on: IsoDate): string {
+  return `${plainName(partnerName)} – meeting brief (${audience}) – ${on}.pdf`;
+}
+
 /** Exports of a partner, and its dates. */
 type NamedKind = ExportKind | 'ics';
 

@@ -16,6 +16,7 @@ import { financePeople } from './finance.ts';
 import { managementPeople } from './management.ts';
 import { salesPeople } from './sales.ts';
 import { technologyPeople } from './technology.ts';
+import { briefChanges } from './sample-briefs.ts';
 import { cultureFitChanges } from './sample-culture-fit.ts';
 import { sampleChampionTests } from './sample-champions.ts';
 import { sampleAcquaintances, sampleTouchpoints } from './sample-contacts.ts';
@@ -109,6 +110,7 @@ export function samplePartner(
     ...promiseChanges(newId, ids, today),
     ...sampleCulture(newId, ids, today),
     ...cultureFitChanges(newId, ids, today),
+    ...briefChanges(newId, ids, today),
     ...sampleChampionTests(ids.partner, ids.person, today, userName),
     ...companyChanges(newId, ids, today),
     ...workChanges(newId, ids, today),

@@ -111,7 +111,7 @@ describe('the sample partner', () => {
   test('fills every entity of a partner', () => {
     const state = sample();
     const empty = entityNames.filter((name) => state[name].size === 0);
-    expect(empty).toEqual(['own_tactic', 'channel_owner', 'meeting_brief']);
+    expect(empty).toEqual(['own_tactic', 'channel_owner']);
     expect(partnerOf(state)?.sample).toBe(true);
   });
 

@@ -1,0 +1,173 @@
+import { CalendarCheck, FileDown } from 'lucide-react';
+import { useMemo, type ReactElement } from 'react';
+import { tellFailure } from '#renderer/app/tell-failure.ts';
+import { useSettings } from '#renderer/app/settings-store.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changeBriefText } from '#renderer/edits/briefs.ts';
+import { openQuickEntry } from '#renderer/features/touch/index.ts';
+import { BriefSheet } from '#renderer/print/BriefSheet.tsx';
+import { measureText } from '#renderer/print/measure-text.ts';
+import { textRoom } from '#renderer/print/paper-sizes.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { MeetingBrief } from '#shared/model/meeting.ts';
+import { briefContent } from '#shared/print/brief-content.ts';
+import { fitBrief, type FittedBrief } from '#shared/print/fit-brief.ts';
+import { partnerTextKey, partnerTexts, type PartnerText } from '#shared/print/safe-text.ts';
+import { briefOf } from '#shared/rules/brief/brief.ts';
+import { dateText } from '#shared/rules/calendar.ts';
+import styles from './BriefPage.module.css';
+import { showAudience, useBrief } from './brief-store.ts';
+import { BriefRowText } from './BriefRowText.tsx';
+import { saveBrief, usePrinting } from './save-brief.ts';
+import { usePrintFonts } from './use-print-fonts.ts';
+import { useSheetScale } from './use-sheet-scale.ts';
+
+const audiences = [
+  { value: 'internal', label: 'Internal' },
+  { value: 'partner-safe', label: 'Partner-safe' },
+] as const;
+
+/** The one page of a meeting as it will be printed; its texts are edited in place. */
+export function BriefPage({ brief }: { readonly brief: MeetingBrief }): ReactElement {
+  const state = useDocument((document) => document.state);
+  const today = useDocument((document) => document.today);
+  const paper = useSettings((settings) => settings.paper);
+  const audience = useBrief((store) => store.audience);
+  const content = useMemo(() => briefContent(state, brief, audience, today), [state, brief, audience, today]);
+  const texts = useMemo(() => briefOf(state, brief, today), [state, brief, today]);
+  const fonts = usePrintFonts(content);
+  const fitted = useMemo(
+    // Measured anew when the fonts of the page are there.
+    () => (fonts === 0 ? null : fitBrief(content, textRoom(paper), measureText)),
+    [fonts, content, paper],
+  );
+  const { frame, scale } = useSheetScale(paper);
+  return (
+    <section className={styles.part} aria-label="Brief">
+      <Bar brief={brief} />
+      {audience === 'partner-safe' && <PartnerTexts brief={brief} />}
+      <div ref={frame} className={styles.desk}>
+        {fitted !== null && (
+          <div className={styles.paper} data-paper={paper} style={{ zoom: scale }}>
+            <BriefSheet
+              brief={fitted}
+              {...(audience === 'internal'
+                ? { rowContent: (row) => <BriefRowText brief={brief} texts={texts} row={row} /> }
+                : {})}
+            />
+          </div>
+        )}
+      </div>
+      {fitted !== null && <WhatIsMissing fitted={fitted} />}
+    </section>
+  );
+}
+
+function Bar({ brief }: { readonly brief: MeetingBrief }): ReactElement {
+  const audience = useBrief((store) => store.audience);
+  const printing = usePrinting((store) => store.jobId !== null);
+  return (
+    <div className={styles.bar}>
+      <SegmentedControl label="For whom" value={audience} options={audiences} onValueChange={showAudience} />
+      <span className={styles.gap} />
+      <Noted brief={brief} />
+      <Button
+        size="s"
+        variant="primary"
+        icon={<FileDown />}
+        disabled={printing}
+        onClick={() => void saveBrief(brief, audience).catch(tellFailure)}
+      >
+        Save as PDF …
+      </Button>
+      {printing && (
+        <output className={styles.progress}>
+          <ProgressBar label="Saving the brief" value={null} />
+        </output>
+      )}
+    </div>
+  );
+}
+
+/** After the meeting: the brief becomes the contact, with its people, its day and what was promised. */
+function Noted({ brief }: { readonly brief: MeetingBrief }): ReactElement {
+  const today = useDocument((document) => document.today);
+  const touchpoint = useDocument(({ state }) =>
+    brief.touchpointId === null ? undefined : state.touchpoint.get(brief.touchpointId),
+  );
+  const { id, personIds, colleagueIds, kind, on } = brief;
+  if (touchpoint !== undefined)
+    return (
+      <Button
+        size="s"
+        variant="plain"
+        icon={<CalendarCheck />}
+        onClick={() => openQuickEntry({ touchpointId: touchpoint.id })}
+      >
+        Noted{touchpoint.on === null ? '' : ` for ${dateText(touchpoint.on)}`}
+      </Button>
+    );
+  const day = on === null || on > today ? today : on;
+  return (
+    <Button
+      size="s"
+      edits
+      icon={<CalendarCheck />}
+      disabled={personIds.length === 0}
+      onClick={() =>
+        openQuickEntry({ briefId: id, personIds, colleagueIds, kind, on: day, summary: brief.title })
+      }
+    >
+      It took place …
+    </Button>
+  );
+}
+
+const partnerTextLabels: Readonly<Record<PartnerText, string>> = {
+  purpose: 'Purpose, as the partner reads it',
+  agenda: 'Agenda, as the partner reads it',
+};
+
+function PartnerTexts({ brief }: { readonly brief: MeetingBrief }): ReactElement {
+  return (
+    <div className={styles.partnerTexts}>
+      <p className={styles.note}>
+        This page may be handed to the partner. It holds names, titles, day and place, and what you write
+        here; nothing else of what you know.
+      </p>
+      {partnerTexts.map((text) => (
+        <TextArea
+          key={text}
+          label={partnerTextLabels[text]}
+          value={brief.edits[partnerTextKey(text)] ?? ''}
+          rows={1}
+          onCommit={(next) =>
+            changeBriefText(brief.id, partnerTextKey(text), next.trim() === '' ? null : next)
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+function WhatIsMissing({ fitted }: { readonly fitted: FittedBrief }): ReactElement | null {
+  const { leftOut, shortened } = fitted;
+  if (leftOut.length + shortened.length === 0) return null;
+  return (
+    <div className={styles.missing} role="note">
+      {leftOut.length > 0 && (
+        <p>
+          <strong>Does not fit on the page:</strong> {leftOut.join('; ')}.
+        </p>
+      )}
+      {shortened.length > 0 && (
+        <p>
+          <strong>Shortened:</strong> {shortened.join('; ')}.
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { CalendarPlus, NotebookText } from 'lucide-react';
+import { useMemo, type ReactElement } from 'react';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { BriefList } from './BriefList.tsx';
+import { BriefPage } from './BriefPage.tsx';
+import { useBrief } from './brief-store.ts';
+import styles from './BriefView.module.css';
+import { firstBrief, groupBriefs } from './group-briefs.ts';
+import { MeetingForm } from './MeetingForm.tsx';
+
+/** Planned meetings, each with its one-page brief (method, section 8). */
+export function BriefView(): ReactElement {
+  const table = useDocument(({ state }) => state.meeting_brief);
+  const today = useDocument((document) => document.today);
+  const chosen = useBrief((store) => store.briefId);
+  const groups = useMemo(() => groupBriefs(table.values(), today), [table, today]);
+  const brief = (chosen === null ? undefined : table.get(chosen)) ?? firstBrief(groups);
+  if (brief === undefined) return <NoMeeting />;
+  return (
+    <div className={styles.view}>
+      <BriefList groups={groups} current={brief} />
+      <div className={styles.brief}>
+        <MeetingForm key={brief.id} brief={brief} />
+        <BriefPage brief={brief} />
+      </div>
+    </div>
+  );
+}
+
+function NoMeeting(): ReactElement {
+  const hasPeople = useDocument(({ state }) => state.person.size > 0);
+  return (
+    <EmptyState
+      icon={<NotebookText />}
+      title="No meeting is planned yet"
+      description={
+        hasPeople
+          ? 'Choose a day and who is in the room. The map then fills one page: where each of them stands, what moves them, what was promised, who influences whom, and three questions to ask.'
+          : 'Bring in the partner’s people first; the brief of a meeting is filled from the map.'
+      }
+      actions={
+        <Button
+          variant="primary"
+          edits
+          icon={<CalendarPlus />}
+          onClick={() => void runCommand(hasPeople ? 'brief.new' : 'import.open')}
+        >
+          {hasPeople ? 'Plan a meeting' : 'Import people …'}
+        </Button>
+      }
+    />
+  );
+}

@@ -1,0 +1,157 @@
+import { Plus, Trash2 } from 'lucide-react';
+import { useMemo, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changeBrief, deleteBrief } from '#renderer/edits/briefs.ts';
+import { addColleague } from '#renderer/edits/colleagues.ts';
+import { ColleaguePicker, PersonPicker } from '#renderer/features/person/index.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { nameOfPerson } from '#shared/edit/names.ts';
+import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
+import type { MeetingBrief } from '#shared/model/meeting.ts';
+import { touchpointKindLabels, touchpointKinds } from '#shared/model/value-sets.ts';
+import { suggestAttendees } from '#shared/rules/brief/suggest-attendees.ts';
+import { useBrief } from './brief-store.ts';
+import styles from './MeetingForm.module.css';
+import { NameChip } from './NameChip.tsx';
+
+/** What is said about a meeting: title, when and where, who is there, and the goal. Saved as it is typed. */
+export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactElement {
+  const { id, title, on, time, place, kind, goal } = brief;
+  const isNew = useBrief((store) => store.isNew && store.briefId === id);
+  return (
+    <section className={styles.form} aria-label="Meeting">
+      <div className={styles.head}>
+        <div className={styles.title}>
+          <TextField
+            label="Meeting"
+            value={title}
+            placeholder="What the meeting is called"
+            focusFirst={isNew}
+            onCommit={(text) => changeBrief(id, 'the title', { title: text.trim() })}
+          />
+        </div>
+        <IconButton
+          size="s"
+          edits
+          label="Delete the meeting"
+          icon={<Trash2 />}
+          onClick={() => void deleteBrief(id)}
+        />
+      </div>
+      <div className={styles.when}>
+        <DateField
+          label="Date"
+          value={on}
+          onCommit={(date) => changeBrief(id, 'the date', { on: date as IsoDate | null })} // the field gives ISO dates
+        />
+        <TextField
+          label="Time"
+          value={time}
+          placeholder="14:00"
+          maxLength={20}
+          onCommit={(text) => changeBrief(id, 'the time', { time: text.trim() })}
+        />
+        <Select
+          label="Kind"
+          value={kind}
+          options={touchpointKinds.map((value) => ({ value, label: touchpointKindLabels[value] }))}
+          onValueChange={(value) => void changeBrief(id, 'the kind', { kind: value })}
+        />
+        <TextField
+          label="Place"
+          value={place}
+          onCommit={(text) => changeBrief(id, 'the place', { place: text.trim() })}
+        />
+      </div>
+      <Attendees brief={brief} />
+      <OurSide brief={brief} />
+      <TextArea
+        label="Goal of the meeting"
+        value={goal}
+        rows={1}
+        placeholder="What is different when it went well"
+        onCommit={(text) => changeBrief(id, 'the goal', { goal: text.trim() })}
+      />
+    </section>
+  );
+}
+
+function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
+  const { id, personIds } = brief;
+  const state = useDocument((document) => document.state);
+  const suggested = useMemo(() => suggestAttendees(state, personIds), [state, personIds]);
+  const set = (ids: readonly PersonId[]) => changeBrief(id, 'who is there', { personIds: ids });
+  return (
+    <div className={styles.people}>
+      {personIds.length > 0 && (
+        <ul className={styles.chips} aria-label="From the partner">
+          {personIds.map((personId) => (
+            <NameChip
+              key={personId}
+              name={nameOfPerson(state, personId)}
+              onRemove={() => void set(personIds.filter((other) => other !== personId))}
+            />
+          ))}
+        </ul>
+      )}
+      <PersonPicker
+        label="From the partner"
+        text=""
+        placeholder={personIds.length === 0 ? 'Who is in the room?' : 'Anybody else?'}
+        without={personIds}
+        onChoose={(personId) => void set([...personIds, personId])}
+      />
+      {suggested.length > 0 && (
+        <div className={styles.suggested}>
+          <span>Worth inviting:</span>
+          {suggested.map(({ personId, because }) => (
+            <Button
+              key={personId}
+              size="s"
+              variant="plain"
+              edits
+              icon={<Plus />}
+              onClick={() => void set([...personIds, personId])}
+            >
+              {nameOfPerson(state, personId)} ({because.toLowerCase()})
+            </Button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
+  const { id, colleagueIds } = brief;
+  const colleagues = useDocument(({ state }) => state.colleague);
+  const set = (ids: readonly ColleagueId[]) => changeBrief(id, 'our side', { colleagueIds: ids });
+  return (
+    <div className={styles.people}>
+      {colleagueIds.length > 0 && (
+        <ul className={styles.chips} aria-label="From our side">
+          {colleagueIds.map((colleagueId) => (
+            <NameChip
+              key={colleagueId}
+              name={colleagues.get(colleagueId)?.name ?? ''}
+              onRemove={() => void set(colleagueIds.filter((other) => other !== colleagueId))}
+            />
+          ))}
+        </ul>
+      )}
+      <ColleaguePicker
+        label="From our side"
+        text=""
+        onChoose={(colleagueId) => void set([...colleagueIds, colleagueId])}
+        onCreate={(name) =>
+          void addColleague(name).then((made) => (made === null ? undefined : set([...colleagueIds, made])))
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { showView } from '#renderer/app/navigation.ts';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { useSelection } from '#renderer/document/selection-store.ts';
+import { newBrief } from '#renderer/edits/briefs.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import { addDays, onWorkingDay } from '#shared/rules/calendar.ts';
+import { personOf } from '#shared/rules/reading.ts';
+import { lookAtBrief } from './brief-store.ts';
+
+/** A new meeting is proposed for so many days ahead. */
+const DAYS_AHEAD = 7;
+
+/** Plans a meeting with the people who are selected, a week from now, and shows it. */
+export async function planMeeting(personIds: readonly PersonId[] = selectedPeople()): Promise<void> {
+  const briefId = newId();
+  const { today } = useDocument.getState();
+  const on = onWorkingDay(addDays(today, DAYS_AHEAD));
+  const colleagueIds = inCharge(personIds);
+  if (!(await newBrief(briefId, { on, personIds, colleagueIds }))) return;
+  lookAtBrief(briefId, true);
+  showView('meetings', 'briefs');
+}
+
+function selectedPeople(): readonly PersonId[] {
+  const state = currentState();
+  return [...useSelection.getState().seatIds].flatMap((seatId) => {
+    const person = personOf(state, seatId);
+    return person === undefined ? [] : [person.id as PersonId]; // ids of person rows are person ids
+  });
+}
+
+/** The colleagues in charge of these people: they will most likely be there. */
+function inCharge(personIds: readonly PersonId[]) {
+  const state = currentState();
+  const ids = personIds.flatMap((id) => {
+    const owner = state.person.get(id)?.ownerColleagueId ?? null;
+    return owner !== null && state.colleague.get(owner)?.leftOn === null ? [owner] : [];
+  });
+  return [...new Set(ids)];
+}

@@ -1,0 +1,34 @@
+import { create } from 'zustand';
+import { useSettings } from '#renderer/app/settings-store.ts';
+import { call } from '#renderer/bridge/bridge.ts';
+import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { toast } from '#renderer/ui/toast.ts';
+import type { Audience } from '#shared/ipc/types.ts';
+import type { MeetingBrief } from '#shared/model/meeting.ts';
+import { briefFileName } from '#shared/print/file-name.ts';
+import { partnerOf } from '#shared/rules/reading.ts';
+
+/** The brief that is being printed now, by the id of its job; null when none is. */
+export const usePrinting = create<{ readonly jobId: string | null }>(() => ({ jobId: null }));
+
+/** Saves the brief as PDF and says where it is. A failure is the caller's to tell. */
+export async function saveBrief(brief: MeetingBrief, audience: Audience): Promise<void> {
+  const { partnerId, today } = useDocument.getState();
+  if (partnerId === null || usePrinting.getState().jobId !== null) return;
+  const jobId = newId();
+  usePrinting.setState({ jobId });
+  try {
+    const saved = await call('pdf.print', {
+      partnerId,
+      document: { kind: 'brief', briefId: brief.id },
+      audience,
+      paper: useSettings.getState().paper,
+      suggestedName: briefFileName(partnerOf(currentState())?.name ?? '', audience, brief.on ?? today),
+      jobId,
+    });
+    if (saved !== null) toast({ title: 'Meeting brief saved', description: saved.path, key: 'export' });
+  } finally {
+    usePrinting.setState({ jobId: null });
+  }
+}
