@@ -88,6 +88,9 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const set = (ids: readonly PersonId[]) => changeBrief(id, 'who is there', { personIds: ids });
   return (
     <div className={styles.people}>
+      <span className={styles.label} aria-hidden>
+        From the partner
+      </span>
       {personIds.length > 0 && (
         <ul className={styles.chips} aria-label="From the partner">
           {personIds.map((personId) => (
@@ -101,6 +104,7 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
       )}
       <PersonPicker
         label="From the partner"
+        labelHidden
         text=""
         placeholder={personIds.length === 0 ? 'Who is in the room?' : 'Anybody else?'}
         without={personIds}
@@ -133,6 +137,9 @@ function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const set = (ids: readonly ColleagueId[]) => changeBrief(id, 'our side', { colleagueIds: ids });
   return (
     <div className={styles.people}>
+      <span className={styles.label} aria-hidden>
+        From our side
+      </span>
       {colleagueIds.length > 0 && (
         <ul className={styles.chips} aria-label="From our side">
           {colleagueIds.map((colleagueId) => (
@@ -146,6 +153,7 @@ function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
       )}
       <ColleaguePicker
         label="From our side"
+        labelHidden
         text=""
         onChoose={(colleagueId) => void set([...colleagueIds, colleagueId])}
         onCreate={(name) =>
