@@ -204,9 +204,11 @@ function latestFirst(a: Touchpoint, b: Touchpoint): number {
   return a.id < b.id ? -1 : 1;
 }
 
-/** The dated touchpoints with a person, latest first; planned ones (after today) included. */
+const noTouches: readonly Touchpoint[] = [];
+
+/** The dated touchpoints with a person, latest first, the same list as long as none changes; planned ones (after today) included. */
 export function touchesOf(state: PartnerState, personId: string): readonly Touchpoint[] {
-  return touchesByPerson(state.touchpoint).get(personId) ?? [];
+  return touchesByPerson(state.touchpoint).get(personId) ?? noTouches;
 }
 
 /** The date of the latest touchpoint with a person, up to `today` when it is given; null when there is none. */
