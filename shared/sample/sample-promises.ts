@@ -44,7 +44,7 @@ const samplePromises: readonly {
     side: 'theirs',
     person: 'leila',
     colleague: 'hannah',
-    text: 'Find an hour with Karin alone before the summer',
+    text: 'Find an hour with Karin alone',
     dueIn: 20,
   },
   {

@@ -9,6 +9,8 @@ import { PeoplePage } from './pages/people-page.ts';
 import { PartnersPage } from './pages/partners-page.ts';
 import { ProblemPage } from './pages/problem-page.ts';
 import { TacticsPage } from './pages/tactics-page.ts';
+import { TodayPage } from './pages/today-page.ts';
+import { TouchPage } from './pages/touch-page.ts';
 import { seriousFindings } from './pages/serious-findings.ts';
 import { WindowPage } from './pages/window-page.ts';
 
@@ -76,6 +78,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await seriousFindings(page)).toEqual([]);
       await tactics.button('Edit a copy').click();
       await expect(tactics.form).toBeVisible();
+      expect(await seriousFindings(page)).toEqual([]);
+    });
+
+    test('on the timeline, in the entry of a contact, and on Today', async ({ page }) => {
+      await new FirstStartPage(page).openSample();
+      const touch = new TouchPage(page);
+      await touch.openTimeline();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.keyboard.press('ControlOrMeta+l');
+      await touch.who.fill('karin');
+      await page.keyboard.press('Enter');
+      await touch.promised.fill('we: send the list by Friday');
+      await page.keyboard.press('Enter');
+      expect(await seriousFindings(page)).toEqual([]);
+      await touch.entry.getByRole('button', { name: 'Discard' }).click();
+      await new TodayPage(page).open();
+      await expect(new TodayPage(page).lines('Overdue').first()).toBeVisible();
       expect(await seriousFindings(page)).toEqual([]);
     });
 

@@ -50,7 +50,11 @@ export function AgendaRow({ item, group }: Props): ReactElement {
   const today = useDocument((store) => store.today);
   const { kind, text, partnerName, personName, detail, colleagueName, due } = item;
   const { label, icon } = kinds[kind];
-  const about = [kind === 'cadence' ? '' : personName, detail, kind === 'promise' ? '' : colleagueName];
+  const about = [
+    kind === 'cadence' || kind === 'promise' ? '' : personName,
+    detail,
+    kind === 'promise' ? '' : colleagueName,
+  ];
   const isContact = kind === 'cadence' || (kind === 'meeting' && due <= today);
   return (
     <li className={styles.row}>

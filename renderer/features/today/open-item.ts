@@ -13,7 +13,7 @@ const places: Readonly<Record<AgendaKind, readonly [tab: PartnerTab, view?: stri
   promise: ['meetings', 'touchpoints'],
   cadence: ['meetings', 'touchpoints'],
   meeting: ['meetings', 'briefs'],
-  adjustment: ['culture', 'adjustments'],
+  adjustment: ['culture', 'comparison'],
   validation: ['culture', 'validation'],
   review: ['map'],
   stale: ['people', 'table'],

@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { promiseSideLabels, promiseSides } from '#shared/model/value-sets.ts';
 import { overduePeople } from '#shared/rules/cadence.ts';
+import { everyDays } from '#shared/rules/calendar.ts';
 import { openPromises } from '#shared/rules/promises.ts';
 import { nameOf } from '#shared/rules/reading.ts';
 import { OfferCard } from './CoverageOfferNote.tsx';
@@ -72,7 +73,7 @@ function Overdue(): ReactElement | null {
             personId={personId}
             name={nameOf(state, personId)}
             text={text}
-            because={cadence.because}
+            actualDays={cadence.actualDays}
           />
         ))}
       </ul>
@@ -84,16 +85,18 @@ type LateProps = {
   readonly personId: PersonId;
   readonly name: string;
   readonly text: string;
-  readonly because: string;
+  readonly actualDays: number | null;
 };
 
-function LatePerson({ personId, name, text, because }: LateProps): ReactElement {
+function LatePerson({ personId, name, text, actualDays }: LateProps): ReactElement {
   return (
     <li className={styles.late}>
       <div className={styles.words}>
         <PersonName personId={personId} name={name} />
         <span className={styles.quiet}>{text}</span>
-        <span className={styles.quiet}>{because}</span>
+        {actualDays !== null && (
+          <span className={styles.quiet}>In 12 months it was {everyDays(actualDays)}</span>
+        )}
       </div>
       <Button
         size="s"
