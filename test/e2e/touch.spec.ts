@@ -186,7 +186,7 @@ test('Today lists what is due, marks it as done, moves it, and opens its place',
   await page.getByRole('menuitem', { name: /^In 2 weeks/ }).click();
   await expect(today.lines('Within 30 days')).toHaveCount(2);
   await expect(today.link).toContainText('1 due');
-  await page.getByRole('button', { name: 'Contact: Get in touch with Ada' }).click();
+  await page.getByRole('button', { name: 'Contact: Get in touch with Ada', exact: true }).click();
   await expect(page.getByRole('tab', { name: 'Meetings', exact: true })).toHaveAttribute(
     'aria-selected',
     'true',

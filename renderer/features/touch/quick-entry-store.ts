@@ -7,6 +7,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { TouchpointKind } from '#shared/model/value-sets.ts';
 import { promisesOfTouch } from '#shared/rules/promises.ts';
 import { foldText } from '#renderer/ui/fold-text.ts';
+import { toast } from '#renderer/ui/toast.ts';
 
 /** What the entry of a contact begins with. */
 export type QuickPreset = {
@@ -73,7 +74,13 @@ export function openQuickEntry(preset: QuickPreset = {}): void {
     useQuickEntry.setState({ open: true });
     return;
   }
+  if (draft !== null && touched) offerDraft('An unsaved contact was put aside', 'Back to it', draft);
   useQuickEntry.setState({ open: true, draft: draftFrom(preset, partnerId), touched: false });
+}
+
+function offerDraft(title: string, label: string, draft: ContactDraft): void {
+  const onSelect = () => useQuickEntry.setState({ open: true, draft, touched: true });
+  toast({ title, action: { label, onSelect }, key: 'contact-draft' });
 }
 
 /** Whether a kept draft is about what is asked for: the partner, and nobody whom it does not name. */
@@ -143,9 +150,11 @@ export function changeDraft(part: Partial<ContactDraft>): void {
   }));
 }
 
-/** Closes the entry and keeps the draft. */
+/** Closes the entry and keeps the draft, if anything was written; says so. */
 export function closeQuickEntry(): void {
+  const { draft, touched } = useQuickEntry.getState();
   useQuickEntry.setState({ open: false });
+  if (draft !== null && touched) offerDraft('The contact is not saved yet', 'Go on', draft);
 }
 
 /** Closes the entry and lets go of the draft. */
