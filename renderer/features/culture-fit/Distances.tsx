@@ -17,8 +17,8 @@ export function Distances({ comparison }: { readonly comparison: CultureComparis
     <section className={page.part} aria-label="Distance by component">
       <h2 className={page.title}>Distance {Math.round(overall)} of 100</h2>
       <p className={page.lead}>
-        0 means the same, 100 that nothing is in common. The two smallest distances are common ground, the two
-        largest are differences to work on.
+        Half the sum of the differences of the four shares: 0 means the same, 100 that nothing is in common.
+        The two smallest distances are common ground, the two largest are differences to work on.
         {missing > 0 && ` ${String(missing)} of the five components cannot be compared yet.`}
       </p>
       <ul className={page.cards}>

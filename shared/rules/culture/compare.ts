@@ -124,7 +124,6 @@ function becauseOf(
   const them = wholeShares(theirs);
   return (
     `They are more ${cultureTypeLabels[theyMore].toLowerCase()} (${them[theyMore]} % against our ${us[theyMore]} %), ` +
-    `we are more ${cultureTypeLabels[weMore].toLowerCase()} (${us[weMore]} % against their ${them[weMore]} %). ` +
-    'The distance is half the sum of the differences of the four shares.'
+    `we are more ${cultureTypeLabels[weMore].toLowerCase()} (${us[weMore]} % against their ${them[weMore]} %).`
   );
 }
