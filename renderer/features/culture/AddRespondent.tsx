@@ -12,28 +12,35 @@ import { respondentsOf, type CultureSubject } from '#shared/rules/culture/subjec
 import { goTo, respondentsByName, setComparing } from './culture-store.ts';
 import styles from './AddRespondent.module.css';
 
-/** Adds somebody who fills the questionnaire, and goes there. A name that a colleague has is that colleague. */
-export async function startAs(subject: CultureSubject, name: string): Promise<void> {
+/** Adds somebody who fills the questionnaire, whose page is shown next; resolves to whether that was done. A name that a colleague has is that colleague. */
+export async function startAs(subject: CultureSubject, name: string): Promise<boolean> {
   const wanted = name.trim().toLowerCase();
   const colleague = [...currentState().colleague.values()].find(
     (row) => row.name.trim().toLowerCase() === wanted,
   );
   const colleagueId = (colleague?.id ?? null) as ColleagueId | null; // ids of colleague rows
   const id = await newRespondent(subject, { colleagueId, name });
-  if (id === null) return;
+  if (id === null) return false;
   setComparing(subject, false);
   goTo(subject, id);
+  return true;
 }
 
+type Props = {
+  readonly subject: CultureSubject;
+  /** Called when the new respondent is there. */
+  readonly onAdded?: () => void;
+};
+
 /** A button that asks who else answers: the user, a colleague, or anybody by name. */
-export function AddRespondent({ subject }: { readonly subject: CultureSubject }): ReactElement {
+export function AddRespondent({ subject, onAdded }: Props): ReactElement {
   const [open, setOpen] = useState(false);
   const userName = useSettings((settings) => settings.userName.trim());
   const names = useDocument(({ state }) => state);
   const known = respondentsByName(names, subject).some(({ name }) => name === userName);
   const add = (name: string): void => {
     setOpen(false);
-    void startAs(subject, name);
+    void startAs(subject, name).then((added) => added && onAdded?.());
   };
   return (
     <Popover

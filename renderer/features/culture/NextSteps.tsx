@@ -39,7 +39,7 @@ function StepButton({ step, subject, onAnswer }: Props & { readonly step: Cultur
         </Button>
       );
     case 'second':
-      return <AddRespondent subject={subject} />;
+      return <AddRespondent subject={subject} onAdded={onAnswer} />;
     case 'discuss':
       return (
         <Button

@@ -4,7 +4,9 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { cultureComponents, type CultureComponent } from '#shared/model/value-sets.ts';
+import type { CultureTypeFor } from '#shared/rules/culture/score.ts';
 import { resultFor, typeOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
+import { typeText } from '#shared/rules/culture/verdict.ts';
 import { ComponentCard } from './ComponentCard.tsx';
 import { goTo, usePlace } from './culture-store.ts';
 import { DescriptorGrid } from './DescriptorGrid.tsx';
@@ -36,7 +38,15 @@ export function Result({ subject, onAnswer, noteFor, children }: Props): ReactEl
   return (
     <section className={styles.result} aria-label="Culture, result">
       {result.overall === null ? (
-        <NothingYet subject={subject} begun={result.respondents.length > 0} onAnswer={onAnswer} />
+        <>
+          <NothingYet
+            subject={subject}
+            known={known}
+            begun={result.respondents.length > 0}
+            onAnswer={onAnswer}
+          />
+          <RulesUse subject={subject} known={known} />
+        </>
       ) : (
         <>
           <Verdict result={result} shares={result.overall} />
@@ -59,32 +69,47 @@ export function Result({ subject, onAnswer, noteFor, children }: Props): ReactEl
         <h3 className={styles.title}>What the four types look like</h3>
         <DescriptorGrid subject={subject} result={result} known={known} />
       </section>
-      <section className={styles.part} aria-label="What the rules use">
-        <h3 className={styles.title}>What the rules use</h3>
-        <p className={styles.quiet}>{known.because}</p>
-        <SaidType subject={subject} />
-      </section>
+      {result.overall !== null && <RulesUse subject={subject} known={known} />}
     </section>
   );
 }
 
-type NothingProps = {
-  readonly subject: CultureSubject;
+type KnownProps = { readonly subject: CultureSubject; readonly known: CultureTypeFor };
+
+/** The type that plan, tactics and brief go by, why, and what the user just says. */
+function RulesUse({ subject, known }: KnownProps): ReactElement {
+  return (
+    <section className={styles.part} aria-label="What plan and brief go by">
+      <h3 className={styles.title}>What plan and brief go by</h3>
+      <p className={styles.quiet}>{known.because}</p>
+      <SaidType subject={subject} />
+    </section>
+  );
+}
+
+const purpose: Readonly<Record<CultureSubject, string>> = {
+  partner: 'It decides the channel and the pace of the plan, and what to adapt.',
+  owner: 'It is compared with each partner’s, to find common ground and what to adapt.',
+};
+
+type NothingProps = KnownProps & {
   /** Somebody is a respondent already. */
   readonly begun: boolean;
   readonly onAnswer: () => void;
 };
 
-function NothingYet({ subject, begun, onAnswer }: NothingProps): ReactElement {
+function NothingYet({ subject, known, begun, onAnswer }: NothingProps): ReactElement {
+  const said = known.type === null ? null : typeText(known.type, known.second);
+  const whose = subject === 'partner' ? 'Their culture' : 'Our own culture';
   return (
     <div className={styles.nothing}>
       <EmptyState
         icon={<Compass />}
-        title={subject === 'partner' ? 'Their culture is not known yet' : 'Our own culture is not known yet'}
+        title={said === null ? `${whose} is not known yet` : `${whose}: ${said}, as you chose`}
         description={
-          subject === 'partner'
-            ? 'It decides the channel and the pace of the plan, and what to adapt. Answer what you know in the questionnaire, or say the type below when one fits.'
-            : 'It is compared with each partner’s, to find common ground and what to adapt. Answer the questionnaire once, or say the type below when one fits.'
+          said === null
+            ? `${purpose[subject]} Answer what you know in the questionnaire, or say the type below when one fits.`
+            : 'The questionnaire shows where this is so and where not, component by component, and how sure it is.'
         }
         actions={
           <Button variant="primary" onClick={onAnswer}>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { cultureTypeLabels } from '#shared/model/value-sets.ts';
-import type { CultureResult } from '#shared/rules/culture/score.ts';
+import { ITEMS_TO_OUTWEIGH, type CultureResult } from '#shared/rules/culture/score.ts';
 import { typesBySize, type Shares } from '#shared/rules/culture/shares.ts';
 import { PRIMARY_LEAD, typeText } from '#shared/rules/culture/verdict.ts';
 import { ConfidenceButton } from './ConfidenceButton.tsx';
@@ -16,7 +16,9 @@ export function Verdict({ result, shares }: Props): ReactElement {
   return (
     <header className={styles.verdict}>
       <div className={styles.words}>
-        <p className={styles.over}>Over all components</p>
+        <p className={styles.over}>
+          {answered < ITEMS_TO_OUTWEIGH ? 'So far, from a few answers' : 'Over all components'}
+        </p>
         <h2 className={styles.type}>
           {type === null ? '' : typeText(type.type, type.kind === 'mixed' ? type.second : null)}
         </h2>

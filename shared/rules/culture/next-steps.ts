@@ -29,7 +29,7 @@ export function cultureSteps(state: PartnerState, subject: CultureSubject): read
   if (open.length > 0)
     steps.push({
       id: 'answer',
-      text: `${cultureItems.length - result.answered} of ${cultureItems.length} items have no answer yet: ${namesOf(open)}.`,
+      text: `${cultureItems.length - result.answered} of ${cultureItems.length} items have no answer: ${namesOf(open)}.`,
     });
   const answering = result.respondents.filter(({ answered }) => answered > 0).length;
   if (answering === 1 && !result.isSample)
