@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import { CulturePage } from './pages/culture-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
+import { IndividualPage } from './pages/individual-page.ts';
 import { InspectorPage } from './pages/inspector-page.ts';
 import { chooseFromMenu } from './pages/menu.ts';
 import { PeoplePage } from './pages/people-page.ts';
@@ -95,6 +96,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await touch.entry.getByRole('button', { name: 'Discard' }).click();
       await new TodayPage(page).open();
       await expect(new TodayPage(page).lines('Overdue').first()).toBeVisible();
+      expect(await seriousFindings(page)).toEqual([]);
+    });
+
+    test('on the individual plans of the sample partner, and with what is silenced', async ({ page }) => {
+      await new FirstStartPage(page).openSample();
+      await page.getByRole('button', { name: /^Silenced/ }).click();
+      await new IndividualPage(page).open();
+      await new IndividualPage(page).person('Karin Lindqvist').click();
+      await expect(new IndividualPage(page).name).toHaveText('Karin Lindqvist');
       expect(await seriousFindings(page)).toEqual([]);
     });
 
