@@ -30,10 +30,12 @@ type Props = {
   readonly subject: CultureSubject;
   /** Called when the new respondent is there. */
   readonly onAdded?: () => void;
+  /** It is the one thing to do here. */
+  readonly first?: boolean;
 };
 
 /** A button that asks who else answers: the user, a colleague, or anybody by name. */
-export function AddRespondent({ subject, onAdded }: Props): ReactElement {
+export function AddRespondent({ subject, onAdded, first = false }: Props): ReactElement {
   const [open, setOpen] = useState(false);
   const userName = useSettings((settings) => settings.userName.trim());
   const names = useDocument(({ state }) => state);
@@ -48,7 +50,7 @@ export function AddRespondent({ subject, onAdded }: Props): ReactElement {
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button size="s" variant="plain" icon={<UserPlus />} edits>
+        <Button size={first ? 'm' : 's'} variant={first ? 'primary' : 'plain'} icon={<UserPlus />} edits>
           Add respondent
         </Button>
       }

@@ -64,7 +64,7 @@ function NobodyYet({ subject }: { readonly subject: CultureSubject }): ReactElem
               Start as {userName}
             </Button>
           )}
-          <AddRespondent subject={subject} />
+          <AddRespondent subject={subject} first={userName === ''} />
         </>
       }
     />

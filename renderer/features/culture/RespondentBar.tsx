@@ -3,7 +3,6 @@ import { useState, type ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { deleteRespondent } from '#renderer/edits/culture.ts';
-import { Badge } from '#renderer/ui/Badge.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
@@ -26,7 +25,7 @@ export function RespondentBar({ subject }: { readonly subject: CultureSubject })
   return (
     <div className={styles.bar}>
       <div className={styles.people} role="group" aria-label="Respondents">
-        {respondents.map(({ id, name, sample }) => {
+        {respondents.map(({ id, name }) => {
           const done = cultureItems.length - openItems(state, subject, id, cultureItems).length;
           return (
             <button
@@ -43,7 +42,6 @@ export function RespondentBar({ subject }: { readonly subject: CultureSubject })
               <span className={styles.count}>
                 {done} of {cultureItems.length}
               </span>
-              {sample && <Badge>Example</Badge>}
             </button>
           );
         })}
