@@ -15,6 +15,7 @@ import {
 } from '#shared/model/value-sets.ts';
 import { builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { findingsOf } from '#shared/rules/findings.ts';
+import { peopleWhoNeedPlan } from '#shared/rules/individual-plan.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
@@ -31,7 +32,12 @@ import {
 /** A whole plan as text: byte-equal means equal in every field and in order. */
 function planText(state: PartnerState): string {
   const lines = generatePlan(state, TODAY);
-  return JSON.stringify([lines, mergePlan(state, lines, TODAY, 1).changes, findingsOf(state, TODAY)]);
+  return JSON.stringify([
+    lines,
+    mergePlan(state, lines, TODAY, 1).changes,
+    findingsOf(state, TODAY),
+    peopleWhoNeedPlan(state, TODAY),
+  ]);
 }
 
 const keys = Array.from({ length: 9 }, (_, index) => `k${index}`);

@@ -18,7 +18,7 @@ export function Section({ id, title, summary, closedAtFirst = false, children }:
   const open = useSectionOpen(id, !closedAtFirst);
   const bodyId = useId();
   return (
-    <section className={styles.section} data-section={id}>
+    <section className={styles.section}>
       <h3 className={styles.head}>
         <button
           type="button"

@@ -3,6 +3,7 @@ import { revealOnMap } from '#renderer/app/focus-on-map.ts';
 import { showInspector } from '#renderer/app/panels.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
+import { openQuickEntry } from '#renderer/features/touch/index.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
@@ -16,12 +17,7 @@ const MOST_FRAMES = 20;
 export function registerSteps(): void {
   registerStep('rate', ({ personId, rating }) => showRating(personId, rating));
   registerStep('open-seat', ({ seatId }) => showSeat(seatId));
-  registerStep('log-touch', ({ personIds: [first] }) => {
-    if (first === undefined) return;
-    showPerson(first);
-    rememberSection('touch', true);
-    focusInside('[data-section="touch"]', 'fieldset button');
-  });
+  registerStep('log-touch', ({ personIds }) => openQuickEntry({ personIds }));
 }
 
 /** Opens a rating of a person with its evidence, and gives it the keyboard. */
