@@ -28,6 +28,16 @@ export const adaptabilityGuide: Readonly<Record<Adaptability, AdaptabilityGuide>
   },
 };
 
+/** What convinces people of an attitude, as a sentence; for laggards with the exception that a veto makes (method, section 3). */
+export function convincesText(adaptability: Adaptability): string {
+  const { convinces } = adaptabilityGuide[adaptability];
+  const text =
+    adaptability === 'laggard'
+      ? convinces.replace('no persuasion effort', 'no persuasion effort unless they hold a veto')
+      : convinces;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
 const LAGGARD_WITH_VETO =
   'holds a veto, so it is worth the effort: embed the change in something familiar, keep informed, press for nothing';
 

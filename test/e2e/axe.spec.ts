@@ -12,6 +12,7 @@ import { ProblemPage } from './pages/problem-page.ts';
 import { TacticsPage } from './pages/tactics-page.ts';
 import { TodayPage } from './pages/today-page.ts';
 import { TouchPage } from './pages/touch-page.ts';
+import { PortraitPage } from './pages/portrait-page.ts';
 import { seriousFindings } from './pages/serious-findings.ts';
 import { WindowPage } from './pages/window-page.ts';
 
@@ -106,6 +107,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await new IndividualPage(page).person('Karin Lindqvist').click();
       await expect(new IndividualPage(page).name).toHaveText('Karin Lindqvist');
       expect(await seriousFindings(page)).toEqual([]);
+    });
+
+    test('in the pictures of the people', async ({ page }) => {
+      await new FirstStartPage(page).openSample();
+      const portrait = new PortraitPage(page);
+      for (const view of ['Adoption curve', 'Decision orientation', 'Who knows whom', 'Photos'] as const) {
+        await portrait.open(view);
+        await expect(portrait.person('Karin Lindqvist').first()).toBeVisible();
+        expect(await seriousFindings(page), view).toEqual([]);
+      }
     });
 
     test('with a person in the inspector', async ({ page }) => {

@@ -3,8 +3,8 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { adaptabilityLabels, type Adaptability } from '#shared/model/value-sets.ts';
-import { adaptabilityGuide } from '#shared/playbook/proof.ts';
-import { adoptionCurve, definedShares } from '#shared/rules/portrait/adoption-curve.ts';
+import { adaptabilityGuide, convincesText } from '#shared/playbook/proof.ts';
+import { adoptionCurve } from '#shared/rules/portrait/adoption-curve.ts';
 import { ChipList } from './ChipList.tsx';
 import { CurveDrawing } from './CurveDrawing.tsx';
 import { NobodyYet } from './NobodyYet.tsx';
@@ -56,19 +56,18 @@ type SegmentProps = {
 };
 
 function Segment({ state, adaptability, people }: SegmentProps): ReactElement {
-  const { traits, convinces } = adaptabilityGuide[adaptability];
+  const { traits } = adaptabilityGuide[adaptability];
   const label = adaptabilityLabels[adaptability];
   return (
     <section className={styles.segment} aria-label={label}>
       <h2 className={styles.title}>
         {label} <span className={styles.count}>{countText(people.length)}</span>
       </h2>
-      <p className={styles.share}>{definedShares[adaptability]} % by definition</p>
       {people.length > 0 && <ChipList state={state} label={`People: ${label}`} people={people} />}
       <dl className={styles.guide}>
         <div>
           <dt>What convinces</dt>
-          <dd>{sentence(convinces)}</dd>
+          <dd>{convincesText(adaptability)}</dd>
         </div>
         <div>
           <dt>Traits</dt>

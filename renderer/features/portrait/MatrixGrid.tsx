@@ -89,8 +89,8 @@ export function MatrixGrid({ state, rows, columns }: Props): ReactElement {
     if (writeByKey(event, personId, colleagueId)) event.preventDefault();
   }
 
-  const template = `minmax(150px, 220px) 92px ${columns.map(() => '86px').join(' ')}`;
-  const width = 150 + 92 + columns.length * 86;
+  const template = `minmax(172px, 220px) 88px ${columns.map(() => '86px').join(' ')}`;
+  const width = 172 + 88 + columns.length * 86;
   return (
     <div
       ref={scroller}

@@ -52,6 +52,7 @@ export function MatrixGridRow(props: Props): ReactElement {
           {...stop(0)}
           className={styles.name}
           aria-label={`${name}, ${supportText}${keyPlayer ? ', key player' : ''}`}
+          title={name}
           data-key-player={keyPlayer || undefined}
           onClick={() => {
             onGo(0);

@@ -7,7 +7,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
-import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
 import type { ColleagueId } from '#shared/model/id.ts';
 import { acquaintanceMatrix, type MatrixRow } from '#shared/rules/portrait/acquaintance-matrix.ts';
 import { nameOf, seatOf } from '#shared/rules/reading.ts';
@@ -65,7 +65,16 @@ export function MatrixView(): ReactElement {
         <div className={styles.search} data-find>
           <SearchField label="Search people in the matrix" value={search} onValueChange={setSearch} />
         </div>
-        <SegmentedControl label="Which people" value={filter} options={filters} onValueChange={setFilter} />
+        <Select
+          label="Which people"
+          labelHidden
+          value={filter}
+          options={filters.map(({ value, label }) => ({
+            value,
+            label: `${label} (${String(rows.filter(tests[value]).length)})`,
+          }))}
+          onValueChange={setFilter}
+        />
         <ReadOnlyArea value={readOnly}>
           <div className={styles.add}>
             <ColleaguePicker
@@ -90,7 +99,7 @@ export function MatrixView(): ReactElement {
         <LegendEntry now="multiple" label="multiple" />
         <LegendEntry now="in-depth" label="in-depth" />
         <span className={styles.entry}>
-          <Pips cell={{ now: 'brief', wanted: 'in-depth', gap: 2 }} /> wanted beyond
+          <Pips tight cell={{ now: 'brief', wanted: 'in-depth', gap: 2 }} /> wanted beyond
         </span>
         <span className={styles.keys}>1–4 sets now, Shift+1–4 what is wanted, Delete clears</span>
       </p>
@@ -118,7 +127,7 @@ function LegendEntry({
 }) {
   return (
     <span className={styles.entry}>
-      <Pips cell={{ now, wanted: null, gap: 0 }} /> {label}
+      <Pips tight cell={{ now, wanted: null, gap: 0 }} /> {label}
     </span>
   );
 }

@@ -57,10 +57,13 @@ export function PhotoCard({ state, personId, selected, tabIndex }: Props): React
         <span className={styles.sign}>
           <SupportSign support={support} />
         </span>
+        {keyPlayer && (
+          <span className={styles.key}>
+            <KeyRound size={14} aria-hidden />
+          </span>
+        )}
       </span>
-      <span className={styles.name}>
-        {name} {keyPlayer && <KeyRound size={12} className={styles.key} aria-hidden />}
-      </span>
+      <span className={styles.name}>{name}</span>
       {title !== '' && <span className={styles.title}>{title}</span>}
       {department !== '' && <span className={styles.department}>{department}</span>}
     </button>
