@@ -12,7 +12,7 @@ export const briefSizes = {
   partHead: 19,
   personHead: 16,
   /** Title, line below it, and the space after them. */
-  head: 48,
+  head: 40,
   /** The line that names what is left out, two lines at most. */
   leftOut: 28,
 } as const;

@@ -9,6 +9,7 @@ import {
   strategyLabels,
   supportLabels,
   touchpointKindLabels,
+  type Support,
 } from '../../model/value-sets.ts';
 import { dateText, daysText } from '../calendar.ts';
 import { championsOf } from '../champion.ts';
@@ -88,14 +89,17 @@ function stanceText(state: PartnerState, personId: PersonId): string {
     support === null
       ? 'Support is not rated'
       : `${supportLabels[support]}${confidence === null ? '' : ` (${confidenceLabels[confidence].toLowerCase()})`}`;
-  const reason = answer.because
-    .filter(({ input }) => input !== 'support')
-    .map(({ text }) => text)
-    .join(' ');
+  const reasons = answer.because.map(({ input, text }) =>
+    lowerFirst(input === 'support' ? supportReason(support) : withoutPoint(text)),
+  );
   const evidence = support === null ? '' : (rating?.evidence.trim() ?? '');
-  return [`${how}. Strategy: ${strategy}, because ${lowerFirst(reason)}`, evidence]
+  return [`${how}. Strategy: ${strategy}, because ${reasons.join(', ')}.`, evidence]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function supportReason(support: Support | null): string {
+  return support === null ? 'support is not rated' : `support: ${supportLabels[support]}`;
 }
 
 function movesText(state: PartnerState, personId: PersonId): string {

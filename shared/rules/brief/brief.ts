@@ -5,7 +5,6 @@ import type { MeetingBrief } from '../../model/meeting.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { guidelinesFor } from '../culture/guidelines.ts';
 import { cultureTypeFor } from '../culture/score.ts';
-import { typeText } from '../culture/verdict.ts';
 import { isKeyPlayer } from '../key-player.ts';
 import { nameOf } from '../reading.ts';
 import { priorityTotal } from '../priority.ts';
@@ -78,8 +77,8 @@ function attendeeOrder(state: PartnerState, ids: readonly PersonId[], today: Iso
 }
 
 function cultureText(state: PartnerState): string {
-  const { type, second, because } = cultureTypeFor(state);
-  return type === null ? '' : `${typeText(type, second)}. ${because}`;
+  const { type, because } = cultureTypeFor(state);
+  return type === null ? '' : because;
 }
 
 /** Do and don't for the culture at hand: manners, then what the guidelines for the pair say (method, sections 6 and 8). */

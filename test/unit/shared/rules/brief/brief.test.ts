@@ -58,7 +58,9 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
 
   test('stance and strategy of each, with the because and the evidence', () => {
     const [ada, bea, carl] = briefOf(state, row, TODAY).attendees;
-    expect(ada?.stance.text).toBe('Supporter. Strategy: Leverage, because influence: Inner circle. Said so.');
+    expect(ada?.stance.text).toBe(
+      'Supporter. Strategy: Leverage, because influence: Inner circle, support: Supporter. Said so.',
+    );
     expect(bea?.stance.text).toContain('Opponent. Strategy: Neutralize, contain, because');
     expect(carl?.stance.text).toContain('Support is not rated.');
   });
