@@ -84,7 +84,10 @@ export function coverageOffers(state: PartnerState, today: IsoDate): readonly Co
 /** The offer as a sentence, such as `Coverage is Brief; 5 touchpoints in 12 months, 2 of them meetings, say Multiple.` */
 export function offerText(state: PartnerState, offer: CoverageOffer): string {
   const now = offer.rated === null ? 'not rated' : coverageLabels[offer.rated];
-  return `Coverage of ${nameOf(state, offer.personId)} is ${now}; ${offer.because.charAt(0).toLowerCase()}${offer.because.slice(1)} ${offer.touches === 1 ? 'says' : 'say'} ${coverageLabels[offer.coverage]}.`;
+  const because = `${offer.because.charAt(0).toLowerCase()}${offer.because.slice(1)}`;
+  const pause = because.includes(',') ? ',' : '';
+  const says = offer.touches === 1 ? 'says' : 'say';
+  return `Coverage of ${nameOf(state, offer.personId)} is ${now}; ${because}${pause} ${says} ${coverageLabels[offer.coverage]}.`;
 }
 
 function isLeft(state: PartnerState, offerId: string): boolean {

@@ -1,15 +1,18 @@
 import type { Coverage, TouchpointKind } from '../model/value-sets.ts';
 import type { ColleagueKey } from './sample-person.ts';
 
-/** Touchpoints of the sample; days before today. */
-export const sampleTouchpoints: readonly {
+/** One touchpoint of the sample; days before today, one at most on each day. */
+export type SampleTouchpoint = {
   readonly daysAgo: number;
   readonly kind: TouchpointKind;
   readonly people: readonly string[];
   readonly ours: readonly ColleagueKey[];
   readonly summary: string;
   readonly mood: number | null;
-}[] = [
+};
+
+/** The latest touchpoints of the sample with everybody. */
+export const sampleTouchpoints: readonly SampleTouchpoint[] = [
   {
     daysAgo: 12,
     kind: 'call',

@@ -22,6 +22,7 @@ import { sampleChampionTests } from './sample-champions.ts';
 import { sampleAcquaintances, sampleTouchpoints } from './sample-contacts.ts';
 import { sampleCulture } from './sample-culture.ts';
 import { sampleIndividual } from './sample-individual.ts';
+import { earlierTouchpoints } from './sample-earlier-contacts.ts';
 import { sampleLines } from './sample-lines.ts';
 import { sampleOutcomes } from './sample-outcomes.ts';
 import { samplePlan } from './sample-plan.ts';
@@ -96,7 +97,7 @@ export function samplePartner(
         wanted,
       }),
     ),
-    ...sampleTouchpoints.map(({ daysAgo, kind, people, ours, summary, mood }) =>
+    ...[...sampleTouchpoints, ...earlierTouchpoints].map(({ daysAgo, kind, people, ours, summary, mood }) =>
       change('touchpoint', ids.touchpoint(daysAgo), {
         partnerId: ids.partner,
         on: ago(daysAgo),

@@ -12,6 +12,7 @@ import { useCoverageOffers } from './CoverageOffers.tsx';
 import { PersonName } from './PersonName.tsx';
 import { PromiseItem } from './PromiseItem.tsx';
 import { openQuickEntry } from './quick-entry-store.ts';
+import { Some } from './Some.tsx';
 import styles from './TouchAside.module.css';
 
 /** What the contacts leave to do: open promises of both sides, who is overdue, and coverages to check. */
@@ -40,11 +41,9 @@ function OpenPromises(): ReactElement {
         const promises = open.filter((promise) => promise.side === side);
         return promises.length === 0 ? null : (
           <Part key={side} title={promiseSideLabels[side]} count={promises.length}>
-            <ul className={styles.list} aria-label={promiseSideLabels[side]}>
-              {promises.map((promise) => (
-                <PromiseItem key={promise.id} promise={promise} />
-              ))}
-            </ul>
+            <Some label={promiseSideLabels[side]} items={promises} most={4}>
+              {(promise) => <PromiseItem key={promise.id} promise={promise} />}
+            </Some>
           </Part>
         );
       })}
@@ -66,8 +65,8 @@ function Overdue(): ReactElement | null {
             : 'Nothing is planned. Set in the inspector how often you want to be in touch with somebody.'}
         </p>
       )}
-      <ul className={styles.list} aria-label="Overdue contacts">
-        {late.map(({ personId, cadence, text }) => (
+      <Some label="Overdue contacts" items={late} most={4}>
+        {({ personId, cadence, text }) => (
           <LatePerson
             key={personId}
             personId={personId}
@@ -75,8 +74,8 @@ function Overdue(): ReactElement | null {
             text={text}
             actualDays={cadence.actualDays}
           />
-        ))}
-      </ul>
+        )}
+      </Some>
     </Part>
   );
 }
@@ -115,13 +114,13 @@ function Offers(): ReactElement | null {
   if (offers.length === 0) return null;
   return (
     <Part title="Coverage to check" count={offers.length}>
-      <ul className={styles.list} aria-label="Coverage to check">
-        {offers.map((offer) => (
+      <Some label="Coverage to check" items={offers} most={2}>
+        {(offer) => (
           <li key={offer.offerId}>
             <OfferCard offer={offer} />
           </li>
-        ))}
-      </ul>
+        )}
+      </Some>
     </Part>
   );
 }

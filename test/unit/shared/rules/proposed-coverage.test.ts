@@ -135,7 +135,7 @@ describe('method, section 7: never set silently', () => {
     const state = touched(many(3, 'meeting'), 'brief');
     const offer = coverageOffer(state, ada, TODAY);
     expect(offer === null ? '' : offerText(state, offer)).toBe(
-      'Coverage of Ada is Brief; 3 touchpoints in 12 months, 3 of them meetings say Multiple.',
+      'Coverage of Ada is Brief; 3 touchpoints in 12 months, 3 of them meetings, say Multiple.',
     );
   });
 });

@@ -14,6 +14,7 @@ import { objectivesOf } from '#shared/rules/individual/has-plan.ts';
 import { objectiveGaps } from '#shared/rules/individual/objective-gaps.ts';
 import { individualPlanOf } from '#shared/rules/individual-plan.ts';
 import { isStale, nameOf, partnerOf, presentPeople, valuesOf } from '#shared/rules/reading.ts';
+import { coverageOffers } from '#shared/rules/proposed-coverage.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
 
@@ -173,6 +174,10 @@ describe('the sample partner', () => {
     }
     expect(new Set([...state.touchpoint.values()].map(({ on }) => on)).size).toBe(state.touchpoint.size);
     expect(partnerOf(state)?.nextReviewOn).not.toBeNull();
+    expect(coverageOffers(state, today).map(({ rated, coverage }) => [rated, coverage])).toEqual([
+      ['multiple', 'brief'],
+      ['brief', 'multiple'],
+    ]);
   });
 
   test('shows two respondents who see two sides of the partner, and a type that the plan uses', () => {
