@@ -24,7 +24,7 @@ export function FromMap({ text, because, folded = false, action = null }: Props)
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          What the map says
+          {open ? 'Hide the map' : 'From the map'}
         </button>
         <p id={id} hidden={!open} className={styles.mapText}>
           {text}

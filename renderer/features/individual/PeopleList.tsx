@@ -2,6 +2,7 @@ import { Circle, CircleCheck, CircleDashed, type LucideIcon } from 'lucide-react
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PlanProgress } from '#shared/rules/individual/has-plan.ts';
@@ -73,6 +74,20 @@ export function PeopleList({ people, state, shown, onChoose }: Props): ReactElem
             label="Search people"
             value={search}
             onValueChange={(text) => usePlans.setState({ search: text })}
+          />
+        </div>
+        {/* Stands for the list where there is no room for it. */}
+        <div className={styles.choice}>
+          <Select
+            label="Plan of"
+            labelHidden
+            value={shown}
+            placeholder="Choose a person"
+            options={rows.map(({ personId, progress }) => ({
+              value: personId,
+              label: `${nameOf(state, personId)}: ${progressLabels[progress].toLowerCase()}`,
+            }))}
+            onValueChange={onChoose}
           />
         </div>
         <output className={styles.count}>
