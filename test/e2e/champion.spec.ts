@@ -100,6 +100,9 @@ test('what if shows before and after, takes assumptions back, and leaves everyth
     'Tomasz Wierzbicki',
     'Tomasz Wierzbicki',
   ]);
+  await map.drag(await map.spot('Leila Haddad'), await map.spot('Tomasz Wierzbicki'));
+  await map.drop();
+  await expect(champion.assumptions).toContainText('Leila Haddad reports to');
   await champion.whatIf.getByRole('button', { name: 'Done' }).click();
   await expect(champion.whatIf).toHaveCount(0);
   expect(asText(await storedState(page))).toBe(before);

@@ -1,4 +1,4 @@
-import { KeyRound, Star } from 'lucide-react';
+import { GraduationCap, KeyRound, Star } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changePeople } from '#renderer/edits/people.ts';
@@ -8,7 +8,7 @@ import { InlineText } from '#renderer/ui/InlineText.tsx';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { Person, Seat } from '#shared/model/person.ts';
 import { dateText } from '#shared/rules/calendar.ts';
-import { isChampion } from '#shared/rules/champion.ts';
+import { championsOf } from '#shared/rules/champion.ts';
 import { isKeyPlayer } from '#shared/rules/key-player.ts';
 import { departmentsOf } from './departments.ts';
 import { nameShown, returnFocus, usePersonStore } from './person-store.ts';
@@ -76,9 +76,12 @@ function onWordsKey(event: KeyboardEvent<HTMLElement>): void {
 
 function Marks({ seat, person }: Props): ReactElement | null {
   const keyPlayer = useDocument(({ state }) => person !== undefined && isKeyPlayer(state, person.id));
-  const champion = useDocument(({ state }) => person !== undefined && isChampion(state, person.id));
+  const { championIds, coachIds } = useDocument(({ state }) => championsOf(state));
+  const personId = person?.id as PersonId | undefined; // the id of a person's row
+  const champion = personId !== undefined && championIds.has(personId);
+  const coach = personId !== undefined && coachIds.has(personId);
   const left = person?.leftOn ?? null;
-  if (!keyPlayer && !champion && left === null && seat.onMap) return null;
+  if (!keyPlayer && !champion && !coach && left === null && seat.onMap) return null;
   return (
     <div className={styles.marks}>
       {keyPlayer && (
@@ -89,6 +92,11 @@ function Marks({ seat, person }: Props): ReactElement | null {
       {champion && (
         <Badge tone="ok">
           <Star size={12} aria-hidden /> Champion
+        </Badge>
+      )}
+      {coach && (
+        <Badge>
+          <GraduationCap size={12} aria-hidden /> Coach
         </Badge>
       )}
       {!seat.onMap && <Badge>In the tray</Badge>}

@@ -1,4 +1,12 @@
-import { AlignStartVertical, Focus, Maximize, Spline, UserPlus, WandSparkles } from 'lucide-react';
+import {
+  AlignStartVertical,
+  CircleHelp,
+  Focus,
+  Maximize,
+  Spline,
+  UserPlus,
+  WandSparkles,
+} from 'lucide-react';
 import type { ReactElement } from 'react';
 import { commandItem } from '#renderer/commands/command-item.ts';
 import { describeCommand, mayRunCommand, runCommand } from '#renderer/commands/commands.ts';
@@ -13,6 +21,7 @@ import { lensLabels, lenses } from '#shared/layout/lens.ts';
 import { lineKindLabels, lineKinds } from '#shared/model/value-sets.ts';
 import { alignCommands } from '../commands.ts';
 import { setLens, toggleKind, useMap } from '../map-store.ts';
+import { useWhatIf } from '../what-if/what-if-store.ts';
 import { useView } from '../view/view-store.ts';
 import styles from './MapToolbar.module.css';
 import { MapSearch } from './MapSearch.tsx';
@@ -24,10 +33,12 @@ export function MapToolbar(): ReactElement {
   const lens = useMap((store) => store.lens);
   useView((store) => store.ready);
   const several = useSelection(({ seatIds }) => seatIds.size > 1);
+  const whatIf = useWhatIf((store) => store.on);
   const focusOn = useMap((store) => store.focusOn);
   // Renews what may run.
   useSelection((store) => store.focusSeatId);
   useDocument((store) => store.revision);
+  useDocument((store) => store.readOnly);
   return (
     <div className={styles.bar} role="toolbar" aria-label="Map">
       <div className={styles.lens}>
@@ -39,6 +50,7 @@ export function MapToolbar(): ReactElement {
       {several && <AlignMenu />}
       <CommandButton id="seat.addReport" icon={<UserPlus />} label="Add a report" />
       <CommandButton id="map.focus" icon={<Focus />} pressed={focusOn !== null} />
+      <CommandButton id="map.whatIf" icon={<CircleHelp />} label="What if" pressed={whatIf} />
       <CommandButton id="map.tidy" icon={<WandSparkles />} />
       <CommandButton id="map.fit" icon={<Maximize />} />
       <MapSearch />
