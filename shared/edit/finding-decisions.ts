@@ -3,6 +3,7 @@ import type { FindingDecision } from '../model/finding-decision.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { findingRuleLabels, type Finding } from '../rules/finding/finding.ts';
+import { COVERAGE_OFFER_RULE } from '../rules/proposed-coverage.ts';
 import { nameOf } from '../rules/reading.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';
 
@@ -49,7 +50,9 @@ export function showFindingAgain(state: PartnerState, decisionId: string): reado
 export function decisionSubject(state: PartnerState, { rule, findingId }: FindingDecision): string {
   const label = Object.hasOwn(findingRuleLabels, rule)
     ? findingRuleLabels[rule as keyof typeof findingRuleLabels] // just found among its keys
-    : rule;
+    : rule === COVERAGE_OFFER_RULE
+      ? 'Coverage from touchpoints'
+      : rule;
   if (findingId === '') return `${label}: every finding`;
   const names = findingId
     .split(' ')

@@ -232,11 +232,17 @@ function staleItem({ partnerId, ratings, people, oldestOn, intervalDays }: Stale
   };
 }
 
+/** For sorting: `9:30` before `10:00`, no time last. */
+function clockOf({ time }: AgendaItem): string {
+  return time === '' ? '99' : time.padStart(5, '0');
+}
+
 function inOrder(a: AgendaItem, b: AgendaItem): number {
   // Ratings grow stale all the time: they wait behind what was agreed for a day.
   if ((a.kind === 'stale') !== (b.kind === 'stale')) return a.kind === 'stale' ? 1 : -1;
   if (a.due !== b.due) return a.due < b.due ? -1 : 1;
-  if (a.time !== b.time) return (a.time || '99') < (b.time || '99') ? -1 : 1;
+  const times = clockOf(a).localeCompare(clockOf(b));
+  if (times !== 0) return times;
   const kinds = agendaKinds.indexOf(a.kind) - agendaKinds.indexOf(b.kind);
   if (kinds !== 0) return kinds;
   return a.partnerName.localeCompare(b.partnerName) || (a.id < b.id ? -1 : 1);

@@ -68,7 +68,7 @@ export function coverageOffer(state: PartnerState, personId: string, today: IsoD
   const rated = valueOf(state, personId, 'coverage');
   if (proposal.lastTouch === null || proposal.coverage === rated) return null;
   const id = idOf(person);
-  const offerId = `${personId} ${rated ?? 'not-rated'} ${proposal.coverage}`;
+  const offerId = `${COVERAGE_OFFER_RULE} ${personId} ${rated ?? 'not-rated'} ${proposal.coverage}`;
   if (isLeft(state, offerId)) return null;
   const last = `the last on ${dateText(proposal.lastTouch)}`;
   return { ...proposal, personId: id, rated, offerId, evidence: `${proposal.because}, ${last}.` };

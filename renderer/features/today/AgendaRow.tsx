@@ -92,7 +92,7 @@ export function AgendaRow({ item, group }: Props): ReactElement {
             size="s"
             edits
             aria-label={`${kind === 'meeting' ? 'Write up' : 'Log the contact'}: ${text}`}
-            onClick={() => writeUp(item)}
+            onClick={() => void writeUp(item)}
           >
             {kind === 'meeting' ? 'Write up' : 'Log'}
           </Button>

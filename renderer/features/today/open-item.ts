@@ -1,6 +1,8 @@
 import { openPartner, showTab, showView, type PartnerTab } from '#renderer/app/navigation.ts';
+import { call } from '#renderer/bridge/bridge.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
+import { lookAtBrief } from '#renderer/features/brief/index.ts';
 import { openQuickEntry } from '#renderer/features/touch/index.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
 import type { PersonId } from '#shared/model/id.ts';
@@ -25,6 +27,7 @@ export async function openItem(item: AgendaItem): Promise<void> {
   const [tab, view] = places[item.kind];
   if (view === undefined) showTab(tab);
   else showView(tab, view);
+  if (item.kind === 'meeting') lookAtBrief(item.rowId);
   const [first] = item.personIds;
   if (first !== undefined) select(first);
 }
@@ -35,18 +38,24 @@ function select(personId: PersonId): void {
   else if (currentState().person.has(personId)) selectPersonWithoutSeat(personId);
 }
 
-/** Opens the entry of a contact for what is to be done with people: a planned contact, or a meeting that took place. */
-export function writeUp(item: AgendaItem): void {
-  const { partnerId, personIds, kind, rowId, due, text } = item;
+/** Opens the entry of a contact with somebody who is due, or of a meeting that took place, with what its brief says. */
+export async function writeUp({ partnerId, personIds, kind, rowId }: AgendaItem): Promise<void> {
+  if (kind !== 'meeting') {
+    openQuickEntry({ partnerId, personIds });
+    return;
+  }
+  // The partner need not be open, and stays closed.
+  const { meeting_brief: briefs } = await call('partner.open', { partnerId });
+  const brief = briefs.find(({ id }) => id === rowId);
+  if (brief === undefined) return;
   const { today } = useDocument.getState();
-  if (kind === 'meeting')
-    openQuickEntry({
-      partnerId,
-      personIds,
-      kind: 'meeting',
-      on: due < today ? due : today,
-      summary: text.replace(/^Write up: /, ''),
-      briefId: rowId,
-    });
-  else openQuickEntry({ partnerId, personIds });
+  openQuickEntry({
+    partnerId,
+    briefId: brief.id,
+    personIds: brief.personIds,
+    colleagueIds: brief.colleagueIds,
+    kind: brief.kind,
+    on: brief.on === null || brief.on > today ? today : brief.on,
+    summary: brief.title,
+  });
 }

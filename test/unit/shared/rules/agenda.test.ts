@@ -101,6 +101,14 @@ describe('the agenda', () => {
       agenda({ meetings: [{ ...meeting, on: addDays(today, days), personNames: ['Ada', 'Bo'] }] })[0];
     expect(of(1)).toMatchObject({ text: 'Meeting', detail: '09:30, Lab', personName: 'Ada, Bo' });
     expect(of(-1)).toMatchObject({ text: 'Write up: Meeting', detail: 'Lab' });
+    const sameDay = ['10:00', '', '9:30'].map((time) => ({
+      ...meeting,
+      id: time,
+      time,
+      on: today,
+      personNames: [],
+    }));
+    expect(agenda({ meetings: sameDay }).map(({ time }) => time)).toEqual(['9:30', '10:00', '']);
   });
 
   test('a review comes on its day, and rows of unknown partners never', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leaveCoverage, takeOverCoverage } from '#shared/edit/coverage-offer.ts';
+import { decisionSubject } from '#shared/edit/finding-decisions.ts';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
@@ -116,6 +117,9 @@ describe('method, section 7: never set silently', () => {
     const before = touched(many(4, 'call'), 'brief');
     const left = applyChanges(before, leaveCoverage(before, ada, 'd1', by));
     expect(coverageOffer(left, ada, TODAY)).toBeNull();
+    expect([...left.finding_decision.values()].map((row) => decisionSubject(left, row))).toEqual([
+      'Coverage from touchpoints: Ada',
+    ]);
     expect(valueOf(left, ada, 'coverage')).toBe('brief');
     const more = applyChanges(
       left,
