@@ -77,7 +77,7 @@ test('an edit shows at once on the map and in the plan', async ({ page, inspecto
   await inspector.value('Support', 'Advocate').click();
   await expect(card).toHaveAccessibleName(/advocate/i);
   await window.tab('Plan').click();
-  const plan = page.getByRole('tabpanel', { name: 'Plan' });
+  const plan = page.getByRole('tabpanel', { name: 'Plan', exact: true });
   await expect(plan).toContainText(`Another strategy: ${PERSON}.`);
   await inspector.rating('Support').getByRole('radio', { checked: true }).focus();
   await page.keyboard.press('Delete');

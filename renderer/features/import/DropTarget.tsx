@@ -5,7 +5,7 @@ import { toast } from '#renderer/ui/toast.ts';
 import styles from './DropTarget.module.css';
 import { openImport } from './import-flow.ts';
 
-/** The whole window takes a list that is dropped on it, and says so while one is held over it. */
+/** The whole window takes a list that is dropped on it, and says so while one is held over it; places with `data-takes-files` take their own. */
 export function DropTarget(): ReactElement | null {
   const [over, setOver] = useState(false);
   useEffect(() => listenForDrops(setOver), []);
@@ -27,6 +27,7 @@ function listenForDrops(setOver: (over: boolean) => void): () => void {
     event.dataTransfer?.types.includes('Files') === true && !useDocument.getState().readOnly;
   const onDrag = (event: DragEvent): void => {
     if (!carriesFiles(event)) return;
+    if (isTakenElsewhere(event)) return setOver(false);
     event.preventDefault(); // without it the browser would show the file in place of the app
     if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
     setOver(true);
@@ -40,7 +41,7 @@ function listenForDrops(setOver: (over: boolean) => void): () => void {
     'drop',
     (event) => {
       setOver(false);
-      if (!carriesFiles(event)) return;
+      if (!carriesFiles(event) || isTakenElsewhere(event)) return;
       event.preventDefault();
       const files = [...(event.dataTransfer?.files ?? [])];
       const [file] = files;
@@ -55,4 +56,9 @@ function listenForDrops(setOver: (over: boolean) => void): () => void {
     options,
   );
   return () => stop.abort();
+}
+
+/** Whether a file is over something that takes files of its own, such as the photo of a person. */
+function isTakenElsewhere({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }

@@ -18,15 +18,19 @@ export async function takePhoto(personId: PersonId, file: Blob | undefined): Pro
 
 /** What makes an element take a picture that is dropped on it, or pasted while it has the focus. */
 export function photoTarget(personId: PersonId): {
+  /** Keeps the import of lists away from what is dropped here. */
+  readonly 'data-takes-files': true;
   readonly onPaste: (event: ClipboardEvent) => void;
   readonly onDragOver: (event: DragEvent) => void;
   readonly onDrop: (event: DragEvent) => void;
 } {
   return {
+    'data-takes-files': true,
     onPaste: (event) => {
       const picture = pictureIn(event.clipboardData);
       if (picture === undefined) return;
       event.preventDefault();
+      event.stopPropagation(); // the import of lists listens further up
       void takePhoto(personId, picture);
     },
     onDragOver: (event) => {
