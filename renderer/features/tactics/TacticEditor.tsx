@@ -91,6 +91,17 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
             </Button>
           ))}
         </div>
+        <details className={styles.help}>
+          <summary>What the names in braces stand for</summary>
+          <dl>
+            {placeholders.map(({ mark, explanation }) => (
+              <div key={mark}>
+                <dt>{mark}</dt>
+                <dd>{explanation}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
         {texts.text.includes('{') && <p className={styles.quiet}>Reads: {readableText(texts.text)}</p>}
       </div>
       <ConditionChips applies={texts.applies} onChange={(applies) => change({ applies })} />
