@@ -88,7 +88,7 @@ export function cadencesMissed(state: PartnerState, today: IsoDate): readonly Fi
       title:
         days === null
           ? `No contact with ${nameOf(state, id)} yet`
-          : `${nameOf(state, id)} is ${daysText(overdueDays)} overdue`,
+          : `Contact with ${nameOf(state, id)} is ${daysText(overdueDays)} overdue`,
       because: `A contact ${everyDays(cadenceDays ?? 0)} is planned${days === null ? ', and none is noted.' : `, the last was ${daysText(days)} ago.`}`,
       suggestion: `Get in touch with ${nameOf(state, id)}`,
       step: { kind: 'log-touch', personIds: [id] },
@@ -98,7 +98,7 @@ export function cadencesMissed(state: PartnerState, today: IsoDate): readonly Fi
   if (others.length === 0) return findings;
   const rest = aboutPeople(state, 'cadence-missed', 'low', others, {
     key: 'others',
-    title: `${countText(others.length, 'other person', 'other people')} ${others.length === 1 ? 'is' : 'are'} overdue`,
+    title: `Contact with ${countText(others.length, 'other person', 'other people')} is overdue`,
     because: `The planned cadence was missed for ${listNames(state, others)}.`,
     suggestion: 'Get in touch with those who are overdue',
     step:

@@ -1,7 +1,7 @@
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { relationshipLevelLabels, roleLabels, strategyLabels, type Role } from '../../model/value-sets.ts';
+import { relationshipLevelLabels, roleLabels, strategyLabels } from '../../model/value-sets.ts';
 import { adaptabilityGuide } from '../../playbook/proof.ts';
 import { orientationGuide } from '../../playbook/message-form.ts';
 import { cadenceOf } from '../cadence.ts';
@@ -87,12 +87,7 @@ function valueReached(state: PartnerState, personId: PersonId): MapAnswer {
   const reached = objectivesOf(state, personId).filter(
     ({ part, done }) => done && part === 'value-for-partner',
   );
-  const outcomes = actionsFor(state, personId).filter(({ done, outcome }) => done && outcome.trim() !== '');
-  const text = sentences([
-    ...reached.map((objective) => objective.text),
-    ...outcomes.slice(0, 2).map(({ outcome }) => outcome),
-  ]);
-  return { text, because: 'Objectives that were reached, and what came of actions.' };
+  return { text: sentences(reached.map(({ text }) => text)), because: 'Objectives that were reached.' };
 }
 
 function valueOpen(state: PartnerState, personId: PersonId): MapAnswer {
@@ -118,31 +113,37 @@ const toReach = {
   'trusted-advisor': 'Talk about needs that are only emerging, in confidence',
 } as const;
 
+/** The roles that decide something without others; who only judges or uses does not. */
+const decidingRoles = {
+  'decision-maker': 'Decides',
+  approver: 'Approves what others decided',
+  gatekeeper: 'Keeps the gate: who gets time and papers',
+} as const;
+
 function formalRole(state: PartnerState, personId: PersonId): MapAnswer {
-  const roles = valuesOf(state, personId, 'role').filter((role) => role !== 'user');
+  const roles = valuesOf(state, personId, 'role').filter((role) => role in decidingRoles);
   return {
-    text: sentences(roles.map((role) => roleSentences[role])),
+    text: sentences(roles.map((role) => decidingRoles[role as keyof typeof decidingRoles])), // just filtered to its keys
     because: `Role in decisions: ${list(roles.map((role) => roleLabels[role]))}.`,
   };
 }
 
-const roleSentences: Readonly<Record<Role, string>> = {
-  approver: 'Approves what others decided',
-  'decision-maker': 'Decides',
-  evaluator: 'Judges what is offered',
-  user: 'Uses it',
-  gatekeeper: 'Keeps the gate: who gets time and papers',
-};
-
 function influence(state: PartnerState, personId: PersonId): MapAnswer {
-  const steps = influencedBy(state, personId).filter(
-    (step) => state.person.get(step.personId)?.leftOn === null,
-  );
-  if (steps.length === 0) return nothing;
-  const names = steps
+  const names = influencedBy(state, personId)
+    .filter((step) => state.person.get(step.personId)?.leftOn === null)
     .slice(0, 5)
     .map((step) => `${nameOf(state, step.personId)} (strength ${String(step.strength)})`);
-  return { text: `Influences ${list(names)}.`, because: 'The influence lines on the map.' };
+  const evaluates = valuesOf(state, personId, 'role').includes('evaluator');
+  return {
+    text: sentences([
+      names.length === 0 ? '' : `Influences ${list(names)}`,
+      evaluates ? 'Judges what is offered' : '',
+    ]),
+    because: sentences([
+      names.length === 0 ? '' : 'The influence lines on the map',
+      evaluates ? `Role in decisions: ${roleLabels.evaluator}` : '',
+    ]),
+  };
 }
 
 function relationship(state: PartnerState, personId: PersonId): MapAnswer {
