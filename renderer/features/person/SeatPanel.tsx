@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { reparent } from '#renderer/edits/seats.ts';
+import { FindingsAbout } from '#renderer/features/findings/index.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { ActionsSection } from './ActionsSection.tsx';
 import { ChampionSection } from './ChampionSection.tsx';
@@ -31,6 +32,7 @@ export function SeatPanel({ seatId }: { readonly seatId: SeatId }): ReactElement
     return (
       <>
         <SeatHeader seat={seat} person={undefined} />
+        <FindingsAbout seatId={seatId} />
         <FillSeat seatId={seatId} />
         <LinesSection seatId={seatId} />
         <WhoSatHere seatId={seatId} />
@@ -40,6 +42,7 @@ export function SeatPanel({ seatId }: { readonly seatId: SeatId }): ReactElement
   return (
     <>
       <SeatHeader seat={seat} person={person} />
+      <FindingsAbout seatId={seatId} />
       {!seat.onMap && <OutOfTray seatId={seatId} />}
       <RatingsSection personId={personId} />
       <StrategySection personId={personId} />

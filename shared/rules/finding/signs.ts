@@ -1,7 +1,7 @@
 import type { IsoDate, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { findingsOf } from '../findings.ts';
-import type { Severity } from './finding.ts';
+import type { Finding, Severity } from './finding.ts';
 
 /** What the card of a person or of a vacant seat tells about findings: upkeep is left to the list of findings and to the clock. */
 export type FindingSign = {
@@ -13,14 +13,20 @@ export type FindingSign = {
 /** A finding that speaks of more people than this is about the map and not about a card. */
 const MOST_CARDS = 12;
 
+/** Whether the cards that a finding names carry a sign of it. */
+export function isSigned(finding: Finding): finding is Finding & Pick<FindingSign, 'severity'> {
+  return finding.severity !== 'low' && finding.seatIds.length <= MOST_CARDS;
+}
+
 /** The signs of the findings, by seat. Cost: all findings of the state, which are cached. */
 export function findingSigns(state: PartnerState, today: IsoDate): ReadonlyMap<SeatId, FindingSign> {
   const signs = new Map<SeatId, FindingSign>();
-  for (const { severity, seatIds, title } of findingsOf(state, today)) {
-    if (severity === 'low' || seatIds.length > MOST_CARDS) continue;
-    for (const id of seatIds) {
+  for (const finding of findingsOf(state, today)) {
+    if (!isSigned(finding)) continue;
+    const { severity, title: text } = finding;
+    for (const id of finding.seatIds) {
       const before = signs.get(id);
-      signs.set(id, before === undefined ? { severity, text: title } : joined(before, title));
+      signs.set(id, before === undefined ? { severity, text } : joined(before, text));
     }
   }
   return signs;

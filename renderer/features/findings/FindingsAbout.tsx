@@ -1,0 +1,25 @@
+import type { ReactElement } from 'react';
+import type { SeatId } from '#shared/model/id.ts';
+import { isSigned } from '#shared/rules/finding/signs.ts';
+import { FindingItem } from './FindingItem.tsx';
+import { useFindings } from './use-findings.ts';
+import styles from './FindingsList.module.css';
+
+/** What the sign on a card stands for: the findings that name the seat or who sits there. Nothing without a sign. */
+export function FindingsAbout({ seatId }: { readonly seatId: SeatId }): ReactElement | null {
+  const found = useFindings();
+  const about = found?.findings.filter((finding) => isSigned(finding) && finding.seatIds.includes(seatId));
+  if (about === undefined || about.length === 0) return null;
+  return (
+    <ul
+      className={`${styles.list ?? ''} ${styles.about ?? ''}`}
+      data-findings
+      tabIndex={-1}
+      aria-label="Findings"
+    >
+      {about.map((finding) => (
+        <FindingItem key={finding.id} finding={finding} />
+      ))}
+    </ul>
+  );
+}
