@@ -1,3 +1,4 @@
+import { upperFirst } from '../text/wording.ts';
 import type { Orientation } from '../model/value-sets.ts';
 
 /** What somebody listens to and asks, and which form and proof fit (method, section 4). */
@@ -42,10 +43,6 @@ export function messageFormFor(orientations: readonly Orientation[]): string {
   if (first === undefined)
     return 'Not known yet: ask what a decision is judged by, then rate the orientation.';
   const { form, question, proof } = orientationGuide[first];
-  const sentence = `${capital(form)}. Answer “${question}” with: ${proof}.`;
+  const sentence = `${upperFirst(form)}. Answer “${question}” with: ${proof}.`;
   return second === undefined ? sentence : `${sentence} Then, second: ${orientationGuide[second].form}.`;
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from '../text/wording.ts';
 import type { ColleagueId, PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
 import { coverageLabels } from '../model/value-sets.ts';
@@ -174,10 +175,10 @@ function startText(state: PartnerState, { colleagueId, via, personId }: PathIn):
     (row) => row.personId === first && row.colleagueId === colleagueId,
   );
   if (acquaintance !== undefined && acquaintance.now !== 'none')
-    return `${capital(who)} knows ${name} (${coverageLabels[acquaintance.now].toLowerCase()})`;
+    return `${upperFirst(who)} knows ${name} (${coverageLabels[acquaintance.now].toLowerCase()})`;
   const coverage = valueOf(state, first, 'coverage');
   const covered = `we are in touch with ${name} (${coverage === null ? 'not rated' : coverageLabels[coverage].toLowerCase()})`;
-  return colleagueId === null ? capital(covered) : `${capital(who)} is in charge, and ${covered}`;
+  return colleagueId === null ? upperFirst(covered) : `${upperFirst(who)} is in charge, and ${covered}`;
 }
 
 function stepText(state: PartnerState, { from, to, by, strength }: PathStep): string {
@@ -193,8 +194,4 @@ function stepText(state: PartnerState, { from, to, by, strength }: PathStep): st
     case 'report':
       return `${a} reports to ${b}`;
   }
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -9,6 +9,7 @@ import type { Validation } from '#shared/model/culture.ts';
 import { cultureComponentLabels, cultureComponents } from '#shared/model/value-sets.ts';
 import { proposeValidations, type ProposedValidation } from '#shared/rules/culture/propose-validations.ts';
 import { cultureOf } from '#shared/rules/culture/score.ts';
+import { lowerFirst } from '#shared/text/wording.ts';
 import { NewTest } from './NewTest.tsx';
 import page from './Page.module.css';
 import { ValidationItem } from './ValidationItem.tsx';
@@ -113,10 +114,6 @@ function Proposal({ proposal }: { readonly proposal: ProposedValidation }): Reac
       </Button>
     </li>
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function openFirst(a: Validation, b: Validation): number {

@@ -1,3 +1,4 @@
+import { upperFirst } from '#shared/text/wording.ts';
 import type { ReactElement } from 'react';
 import { partsOfText } from '#shared/playbook/tactics/placeholders.ts';
 import styles from './TacticText.module.css';
@@ -14,14 +15,10 @@ export function TacticText({ text }: { readonly text: string }): ReactElement {
         ) : (
           // oxlint-disable-next-line react/no-array-index-key -- as above
           <span key={index} className={styles.mark} title={part.mark.explanation}>
-            {index === 0 ? capital(part.mark.label) : part.mark.label}
+            {index === 0 ? upperFirst(part.mark.label) : part.mark.label}
           </span>
         ),
       )}
     </>
   );
-}
-
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }

@@ -11,6 +11,7 @@ import {
   touchpointKindLabels,
   type Support,
 } from '../../model/value-sets.ts';
+import { lowerFirst, sentence, upperFirst, withoutPoint } from '../../text/wording.ts';
 import { dateText, daysText } from '../calendar.ts';
 import { championsOf } from '../champion.ts';
 import { freshnessOf } from '../freshness.ts';
@@ -120,7 +121,7 @@ function touchText(state: PartnerState, personId: PersonId, today: IsoDate): str
   if (last === undefined || last.on === null) return 'No contact is recorded.';
   const { days, overdueDays } = freshnessOf(state, personId, today);
   const ago = days === null ? '' : `, ${days === 0 ? 'today' : `${daysText(days)} ago`}`;
-  const late = overdueDays > 0 ? ` ${capital(daysText(overdueDays))} later than planned.` : '';
+  const late = overdueDays > 0 ? ` ${upperFirst(daysText(overdueDays))} later than planned.` : '';
   const summary = last.summary.trim();
   const what = `${touchpointKindLabels[last.kind]} on ${dateText(last.on)}${ago}`;
   return `${what}${summary === '' ? '.' : `: ${sentence(summary)}`}${late}`;
@@ -138,20 +139,4 @@ function promisesText(state: PartnerState, personId: PersonId, today: IsoDate): 
       return `${promiseSideLabels[promise.side]}: ${withoutPoint(promise.text)}${due}.`;
     })
     .join(' ');
-}
-
-function sentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
-}
-
-function withoutPoint(text: string): string {
-  return text.trim().replace(/\.$/, '');
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -3,6 +3,7 @@ import { cultureGuideFor } from '../../playbook/culture-channel.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { MeetingBrief } from '../../model/meeting.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
+import { lowerFirst } from '../../text/wording.ts';
 import { guidelinesFor } from '../culture/guidelines.ts';
 import { cultureTypeFor } from '../culture/score.ts';
 import { isKeyPlayer } from '../key-player.ts';
@@ -109,8 +110,4 @@ function questionsOf(
     .map((text) => ({ text, because: '', own: true }));
   const rest = proposed.map(({ text, because }) => ({ text, because, own: false }));
   return [...typed, ...rest].slice(0, QUESTIONS);
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

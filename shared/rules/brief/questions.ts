@@ -1,6 +1,7 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { rankedPriorities } from '../../edit/priorities.ts';
+import { withoutPoint } from '../../text/wording.ts';
 import { isKeyPlayer } from '../key-player.ts';
 import { isCovered } from '../map-status.ts';
 import { isPromiseOverdue, openPromises } from '../promises.ts';
@@ -158,8 +159,4 @@ function aboutPartner(state: PartnerState, personIds: readonly PersonId[]): read
 
 function compare(a: string | null, b: string | null): number {
   return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
-}
-
-function withoutPoint(text: string): string {
-  return text.trim().replace(/[.?]$/, '');
 }

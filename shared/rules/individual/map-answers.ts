@@ -1,3 +1,4 @@
+import { upperFirst } from '../../text/wording.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
@@ -74,7 +75,7 @@ function whatMoves(state: PartnerState, personId: PersonId): MapAnswer {
   const adaptability = valueOf(state, personId, 'adaptability');
   const text = sentences([
     first === undefined ? '' : `Listens to ${orientationGuide[first].listensTo}`,
-    adaptability === null ? '' : capital(adaptabilityGuide[adaptability].traits),
+    adaptability === null ? '' : upperFirst(adaptabilityGuide[adaptability].traits),
   ]);
   return {
     text,
@@ -214,8 +215,4 @@ function sentences(parts: readonly string[]): string {
 
 function list(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
