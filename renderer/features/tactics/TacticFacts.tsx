@@ -47,14 +47,11 @@ export function TacticUseFacts({ use }: { readonly use: TacticUse | undefined })
         Not used yet. A plan line shows under “Because …” how to record what came of it.
       </p>
     );
-  const { lines, worked, didNot, unclear, outcomes } = use;
+  const { lines, outcomes } = use;
   return (
     <>
       <p>
-        {lines === 1 ? 'In 1 plan line' : `In ${String(lines)} plan lines`}
-        {worked + didNot + unclear === 0
-          ? '; nothing is recorded about what came of it.'
-          : `. Worked ${times(worked)}, did not work ${times(didNot)}, unclear ${times(unclear)}.`}
+        {linesText(lines)} {outcomesText(use)}
       </p>
       {outcomes.length > 0 && (
         <ul className={styles.outcomes}>
@@ -77,6 +74,20 @@ export function TacticUseFacts({ use }: { readonly use: TacticUse | undefined })
   );
 }
 
+function linesText(lines: number): string {
+  if (lines === 0) return 'In no plan line now.';
+  return lines === 1 ? 'In 1 plan line.' : `In ${String(lines)} plan lines.`;
+}
+
+function outcomesText({ worked, didNot, unclear }: TacticUse): string {
+  const parts = [
+    ...(worked === 0 ? [] : [`worked ${times(worked)}`]),
+    ...(didNot === 0 ? [] : [`did not work ${times(didNot)}`]),
+    ...(unclear === 0 ? [] : [`was unclear ${times(unclear)}`]),
+  ];
+  return parts.length === 0 ? 'Nothing is recorded about what came of it.' : `It ${parts.join(', ')}.`;
+}
+
 function times(count: number): string {
-  return count === 1 ? 'once' : `${String(count)} times`;
+  return count === 1 ? 'once' : count === 2 ? 'twice' : `${String(count)} times`;
 }

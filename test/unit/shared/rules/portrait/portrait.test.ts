@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { change } from '#shared/model/change.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
+import { convincesText } from '#shared/playbook/proof.ts';
 import { adoptionCurve, curveHeight, definedShares } from '#shared/rules/portrait/adoption-curve.ts';
 import { acquaintanceMatrix, matrixCell } from '#shared/rules/portrait/acquaintance-matrix.ts';
 import { orientationPicture } from '#shared/rules/portrait/orientation-picture.ts';
@@ -23,6 +24,13 @@ describe('method, section 3: the adoption curve', () => {
     ]);
     expect(curveHeight(0)).toBe(1);
     expect(curveHeight(-1)).toBeCloseTo(curveHeight(1));
+  });
+
+  test('a laggard is worth persuading only with a veto, and the text says so', () => {
+    expect(convincesText('laggard')).toMatch(/^No persuasion effort unless they hold a veto; keep informed/);
+    expect(convincesText('pragmatist')).toBe(
+      'Comparable references, figures, a step plan with effort and risk stated.',
+    );
   });
 
   test('counts the people who work there now, key players first, those not rated apart', () => {
