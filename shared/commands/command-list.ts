@@ -41,6 +41,7 @@ export const commandList = [
   { id: 'view.orientation', label: 'People by decision orientation' },
   { id: 'view.knowing', label: 'Who knows whom' },
   { id: 'view.photos', label: 'Photos of the people' },
+  { id: 'view.champions', label: 'Ranking of champions' },
   { id: 'view.culture', label: 'Culture', shortcut: 'Mod+3', menu: 'View', group: 1 },
   { id: 'view.plan', label: 'Plan', shortcut: 'Mod+4', menu: 'View', group: 1 },
   { id: 'view.meetings', label: 'Meetings', shortcut: 'Mod+5', menu: 'View', group: 1 },

@@ -10,6 +10,8 @@ import { moveSeats } from '#shared/edit/move-seat.ts';
 import { changesOf } from '#shared/edit/outcome.ts';
 import { ratePerson } from '#shared/edit/rate-person.ts';
 import { removeLine } from '#shared/edit/remove-line.ts';
+import { succeed } from '#shared/edit/succeed.ts';
+import { swapSeats } from '#shared/edit/swap-seats.ts';
 import { fromTray, toTray } from '#shared/edit/tray.ts';
 import { fillSeat, vacateSeat } from '#shared/edit/vacate-seat.ts';
 import type { Change } from '#shared/model/change.ts';
@@ -30,6 +32,9 @@ const verbs = [
   'vacate',
   'left',
   'fill',
+  'succeed',
+  'succeed-new',
+  'swap',
   'forget',
   'line',
   'edit-line',
@@ -93,6 +98,14 @@ function changesFor(state: PartnerState, { verb, a, b, c }: Step, n: number): re
       return vacateSeat(state, one, { leftOn: today });
     case 'fill':
       return changesOf(fillSeat(state, one, { personId: person }));
+    case 'succeed':
+    case 'succeed-new': {
+      const leaver = b % 2 === 0 ? { leftOn: today } : { staysAs: `seat-${fresh}` as SeatId };
+      const newcomer = { newPersonId: `p-${fresh}` as PersonId, facts: { name: fresh } };
+      return changesOf(succeed(state, one, leaver, verb === 'succeed' ? { personId: person } : newcomer));
+    }
+    case 'swap':
+      return changesOf(swapSeats(state, one, two));
     case 'forget':
       return deletePeopleWithoutSeat(state, [person]);
     case 'line':
