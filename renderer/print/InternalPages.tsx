@@ -2,6 +2,9 @@ import type { ReactElement } from 'react';
 import type { InternalPlan } from '#shared/print/plan-document.ts';
 import type { PlanSection as PlanSectionId } from '#shared/print/plan-sections.ts';
 import { ActionsSection } from './ActionsSection.tsx';
+import { ChampionsSection } from './ChampionsSection.tsx';
+import { CultureSection } from './CultureSection.tsx';
+import { IndividualPlansSection } from './IndividualPlansSection.tsx';
 import { MapSection } from './MapSection.tsx';
 import { PeopleSection } from './PeopleSection.tsx';
 import { PlanSection } from './PlanSection.tsx';
@@ -20,11 +23,19 @@ export function InternalPages({ plan, paper, sections }: Props): ReactElement {
   const wanted = (section: PlanSectionId): boolean => sections.includes(section);
   return (
     <main>
-      <TitleLine partnerName={plan.partnerName} printedOn={plan.printedOn} audience={plan.audience} />
+      <TitleLine
+        partnerName={plan.partnerName}
+        printedOn={plan.printedOn}
+        audience={plan.audience}
+        sections={sections}
+      />
       {wanted('summary') && <SummarySection summary={plan.summary} />}
       {wanted('map') && <MapSection map={plan.map} audience={plan.audience} paper={paper} />}
       {wanted('people') && <PeopleSection people={plan.people} />}
+      {wanted('culture') && <CultureSection culture={plan.culture} />}
+      {wanted('champions') && <ChampionsSection champions={plan.champions} />}
       {wanted('plan') && <PlanSection plans={plan.plans} generated={plan.generated} />}
+      {wanted('individual-plans') && <IndividualPlansSection plans={plan.individualPlans} />}
       {wanted('actions') && <ActionsSection open={plan.openActions} done={plan.doneActions} />}
     </main>
   );

@@ -17,27 +17,38 @@ export function PartnerSafePages({ plan, paper, sections }: Props): ReactElement
   const wanted = (section: PlanSection): boolean => sections.includes(section);
   return (
     <main>
-      <TitleLine partnerName={plan.partnerName} printedOn={plan.printedOn} audience={plan.audience} />
-      <section>
-        <h2>Summary</h2>
-        <p className={styles.intro}>
-          How we work together: the people, who of us looks after them, and the next steps.
-        </p>
-        <TeamOf plan={plan} />
-        <h3>Our approach in words</h3>
-        <dl className={styles.approaches}>
-          {approachesOf(plan.people).map(({ approach, approachSentence }) => (
-            <div key={approach}>
-              <dt>{approach}</dt>
-              <dd>{approachSentence}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <TitleLine
+        partnerName={plan.partnerName}
+        printedOn={plan.printedOn}
+        audience={plan.audience}
+        sections={sections}
+      />
+      {wanted('summary') && <SummaryOf plan={plan} />}
       {wanted('map') && <MapSection map={plan.map} audience={plan.audience} paper={paper} />}
       {wanted('people') && <PlanOf people={plan.people} />}
       {wanted('actions') && <StepsOf plan={plan} />}
     </main>
+  );
+}
+
+function SummaryOf({ plan }: { readonly plan: PartnerSafePlan }): ReactElement {
+  return (
+    <section>
+      <h2>Summary</h2>
+      <p className={styles.intro}>
+        How we work together: the people, who of us looks after them, and the next steps.
+      </p>
+      <TeamOf plan={plan} />
+      <h3>Our approach in words</h3>
+      <dl className={styles.approaches}>
+        {approachesOf(plan.people).map(({ approach, approachSentence }) => (
+          <div key={approach}>
+            <dt>{approach}</dt>
+            <dd>{approachSentence}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 

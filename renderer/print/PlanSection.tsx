@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Fact, PersonPlan, PrintedObjective } from '#shared/print/plan-document.ts';
+import type { Fact, PersonPlan } from '#shared/print/plan-document.ts';
 import { Facts } from './Facts.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import styles from './PlanSection.module.css';
@@ -50,8 +50,6 @@ function Entry({ plan }: { readonly plan: PersonPlan }): ReactElement {
       <div className={styles.reasons}>
         <Facts facts={reasonsOf(plan)} />
       </div>
-      <Facts facts={plan.fields} />
-      {plan.objectives.length > 0 && <Objectives objectives={plan.objectives} name={plan.name} />}
     </article>
   );
 }
@@ -63,43 +61,4 @@ function reasonsOf(plan: PersonPlan): readonly Fact[] {
     { label: 'Priority', text: plan.priorityParts.join(' · ') },
     { label: 'Changed since', text: plan.changedSince.join(' ') },
   ].filter(({ text }) => text !== '');
-}
-
-function Objectives({
-  objectives,
-  name,
-}: {
-  readonly objectives: readonly PrintedObjective[];
-  readonly name: string;
-}): ReactElement {
-  return (
-    <table className={styles.objectives} aria-label={`Objectives for ${name}`}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.part}>
-            Objective
-          </th>
-          <th scope="col">What</th>
-          <th scope="col">Measure</th>
-          <th scope="col" className={styles.due}>
-            Due
-          </th>
-          <th scope="col" className={styles.owner}>
-            Owner
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {objectives.map((objective) => (
-          <tr key={`${objective.part} ${objective.text}`}>
-            <th scope="row">{objective.part}</th>
-            <td dir="auto">{objective.text}</td>
-            <td dir="auto">{objective.measure}</td>
-            <td>{objective.done ? 'Done' : objective.due}</td>
-            <td dir="auto">{objective.owner}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
 }

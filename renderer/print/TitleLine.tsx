@@ -1,11 +1,18 @@
 import type { ReactElement } from 'react';
 import type { Audience } from '#shared/ipc/types.ts';
+import type { PlanSection } from '#shared/print/plan-sections.ts';
 import styles from './TitleLine.module.css';
 
-type Props = { readonly partnerName: string; readonly printedOn: string; readonly audience: Audience };
+type Props = {
+  readonly partnerName: string;
+  readonly printedOn: string;
+  readonly audience: Audience;
+  readonly sections: readonly PlanSection[];
+};
 
-/** The head of the first page; a cover is not wanted. */
-export function TitleLine({ partnerName, printedOn, audience }: Props): ReactElement {
+/** The head of the first page; a cover is not wanted, so there is none where a map begins, which has pages of its own. */
+export function TitleLine({ partnerName, printedOn, audience, sections }: Props): ReactElement | null {
+  if (sections[0] === 'map') return null;
   return (
     <header className={styles.head}>
       <h1 className={styles.title} dir="auto">

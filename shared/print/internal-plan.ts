@@ -10,6 +10,9 @@ import { personSheet } from './person-sheet.ts';
 import { byName } from './phrase.ts';
 import type { InternalPlan } from './plan-document.ts';
 import { doneActions, openActions } from './printed-actions.ts';
+import { printedChampions } from './printed-champions.ts';
+import { printedCulture } from './printed-culture.ts';
+import { printedIndividualPlans } from './printed-individual-plans.ts';
 
 /** The relationship plan for ourselves: everything that is known. People who left keep their sheet but get no plan. */
 export function internalPlan(state: PartnerState, today: IsoDate): InternalPlan {
@@ -23,6 +26,9 @@ export function internalPlan(state: PartnerState, today: IsoDate): InternalPlan 
     summary: internalSummary(state, today),
     map: internalMap(state, today),
     people: people.map((person) => personSheet(state, person, today)),
+    culture: printedCulture(state, today),
+    champions: printedChampions(state),
+    individualPlans: printedIndividualPlans(state, today),
     plans: people
       .filter((person) => person.leftOn === null)
       .map((person) => personPlan(state, person, lines.get(person.id), today))

@@ -2,20 +2,15 @@ import type { IsoDate } from '../model/id.ts';
 import type { Person } from '../model/person.ts';
 import type { PlanLine } from '../model/plan.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import {
-  objectivePartLabels,
-  objectiveParts,
-  strategyLabels,
-  type PlanLineState,
-} from '../model/value-sets.ts';
+import { strategyLabels, type PlanLineState } from '../model/value-sets.ts';
 import { priorityOf } from '../rules/priority.ts';
 import { idOf, seatOf } from '../rules/reading.ts';
 import { strategyOf } from '../rules/strategy.ts';
 import { nameOrNone } from './person-sheet.ts';
 import { dateOrEmpty, facts, joined, positionOf } from './phrase.ts';
-import type { PersonPlan, PrintedObjective } from './plan-document.ts';
+import type { PersonPlan } from './plan-document.ts';
 
-/** The internal plan for one person (method, section 5, points 2 to 6). */
+/** The internal plan for one person (method, section 5, points 2 to 4). */
 export function personPlan(
   state: PartnerState,
   person: Person,
@@ -52,17 +47,6 @@ export function personPlan(
     step: line === undefined ? [] : stepFacts(line),
     because: [...new Set(because.filter((text) => text !== ''))],
     changedSince: line?.changedSince ?? [],
-    fields: facts([
-      ['Responsibilities', person.responsibilities],
-      ['Business objectives', person.businessObjectives],
-      ['Personal agenda', person.personalAgenda],
-      ['Value today', person.valueToday],
-      ['Value to build', person.valueToBuild],
-      ['Decides alone', person.decidesAlone],
-      ['Can influence', person.canInfluence],
-      ['Communication', person.communicationPlan],
-    ]),
-    objectives: objectivesOf(state, person),
   };
 }
 
@@ -82,26 +66,4 @@ function stepFacts(line: PlanLine): PersonPlan['step'] {
     ['Pace', line.pace],
     ['Date', dateOrEmpty(line.date)],
   ]);
-}
-
-function objectivesOf(state: PartnerState, person: Person): readonly PrintedObjective[] {
-  return [...state.objective.values()]
-    .filter((objective) => objective.personId === person.id)
-    .sort(
-      (a, b) =>
-        objectiveParts.indexOf(a.part) - objectiveParts.indexOf(b.part) ||
-        (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
-        (a.id < b.id ? -1 : 1),
-    )
-    .map((objective) => ({
-      part: objectivePartLabels[objective.part],
-      text: objective.text.trim(),
-      measure: objective.measure.trim(),
-      due: dateOrEmpty(objective.due),
-      owner:
-        objective.ownerColleagueId === null
-          ? ''
-          : (state.colleague.get(objective.ownerColleagueId)?.name.trim() ?? ''),
-      done: objective.done,
-    }));
 }

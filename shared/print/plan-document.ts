@@ -1,4 +1,6 @@
 import type { PersonId } from '../model/id.ts';
+import type { PrintedChampions } from './champions-document.ts';
+import type { PrintedCulture } from './culture-document.ts';
 import type { InternalMap, SafeMap } from './print-map.ts';
 import type { SafeText } from './safe-text.ts';
 
@@ -82,7 +84,33 @@ export type PrintedObjective = {
   readonly done: boolean;
 };
 
-/** The plan for one person: strategy and why, the planned step, the individual relationship plan. */
+/** An answer of an individual plan; `because` says where the map has it from and is empty for the user's own words. */
+export type PrintedAnswer = { readonly label: string; readonly text: string; readonly because: string };
+
+/** The individual relationship plan of one person (method, section 5, point 6). */
+export type IndividualPlanSheet = {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly position: string;
+  /** What it lacks; empty when it has an objective. */
+  readonly progress: string;
+  readonly answers: readonly PrintedAnswer[];
+  /** The questions that nobody can answer yet. */
+  readonly unanswered: readonly string[];
+  /** Relationship wanted, value for the partner, value for us. */
+  readonly objectives: readonly PrintedObjective[];
+  /** Open ones by date, then done ones. */
+  readonly actions: readonly PrintedAction[];
+};
+
+/** The individual plans, and who needs one. */
+export type PrintedIndividualPlans = {
+  readonly sheets: readonly IndividualPlanSheet[];
+  /** Those who need a plan and have none, with why, the weightiest first. */
+  readonly missing: readonly { readonly name: string; readonly because: string }[];
+};
+
+/** The plan for one person: strategy and why, and the planned step. */
 export type PersonPlan = {
   readonly personId: PersonId;
   readonly name: string;
@@ -99,8 +127,6 @@ export type PersonPlan = {
   readonly step: readonly Fact[];
   readonly because: readonly string[];
   readonly changedSince: readonly string[];
-  readonly fields: readonly Fact[];
-  readonly objectives: readonly PrintedObjective[];
 };
 
 /** One action: open ones by date, overdue first because their date is past; then those without a date. */
@@ -109,6 +135,8 @@ export type PrintedAction = {
   readonly state: string;
   readonly overdue: boolean;
   readonly text: string;
+  /** `Adjustment` for what we change because of a difference in culture; else empty. */
+  readonly kind: string;
   readonly person: string;
   readonly owner: string;
   readonly outcome: string;
@@ -123,6 +151,9 @@ export type InternalPlan = {
   readonly map: InternalMap;
   /** By name. */
   readonly people: readonly PersonSheet[];
+  readonly culture: PrintedCulture;
+  readonly champions: PrintedChampions;
+  readonly individualPlans: PrintedIndividualPlans;
   /** By priority, highest first. */
   readonly plans: readonly PersonPlan[];
   /** Whether a plan was generated; if not, only strategies and priorities are there. */

@@ -13,7 +13,7 @@ export const planSections = [
 ] as const;
 export type PlanSection = (typeof planSections)[number];
 
-export const planSectionLabels: Readonly<Record<PlanSection, string>> = {
+const internalLabels: Readonly<Record<PlanSection, string>> = {
   summary: 'Summary and findings',
   map: 'Map',
   people: 'People with ratings and evidence',
@@ -23,6 +23,18 @@ export const planSectionLabels: Readonly<Record<PlanSection, string>> = {
   'individual-plans': 'Individual relationship plans',
   actions: 'Actions by date',
 };
+
+const partnerSafeLabels: Readonly<Partial<Record<PlanSection, string>>> = {
+  summary: 'Our team and approach',
+  people: 'People and plan',
+  actions: 'Next steps by date',
+};
+
+/** What a section is called in a plan for these readers, in sentence case. */
+export function sectionLabel(section: PlanSection, audience: Audience): string {
+  const safe = audience === 'partner-safe' ? partnerSafeLabels[section] : undefined;
+  return safe ?? internalLabels[section];
+}
 
 const partnerSafe: readonly PlanSection[] = ['summary', 'map', 'people', 'actions'];
 

@@ -1,3 +1,4 @@
+import type { Adjustment } from '../model/culture.ts';
 import type { IsoDate } from '../model/id.ts';
 import type { Action, PlanLine } from '../model/plan.ts';
 import type { PartnerState } from '../model/partner-state.ts';
@@ -5,11 +6,12 @@ import { currentLines } from '../rules/plan/view.ts';
 import { nameOf } from '../rules/reading.ts';
 import { dateOrEmpty } from './phrase.ts';
 import type { PrintedAction } from './plan-document.ts';
+import { colleagueName } from './printed-adjustments.ts';
 
 type Dated = { readonly on: IsoDate | null; readonly id: string; readonly printed: PrintedAction };
 
 /**
- * What is to be done, by date: the open actions, and the first actions of plan lines that have not become an action yet, as
+ * What is to be done, by date: the open actions, the open adjustments (method, section 6), and the first actions of plan lines that have not become an action yet, as
  * the plan shows them; those of people who left are over. Those without a date come last.
  */
 export function openActions(state: PartnerState, today: IsoDate): readonly PrintedAction[] {
@@ -25,6 +27,9 @@ export function openActions(state: PartnerState, today: IsoDate): readonly Print
   return [
     ...open.map((action) => ofAction(state, action, today)),
     ...fromPlan.map((line) => ofPlanLine(state, line, today)),
+    ...[...state.adjustment.values()]
+      .filter(({ done }) => !done)
+      .map((adjustment) => ofAdjustment(state, adjustment, today)),
   ]
     .sort(byDate)
     .map(({ printed }) => printed);
@@ -37,6 +42,11 @@ export function doneActions(state: PartnerState, today: IsoDate): readonly Print
     .map((action) => ofAction(state, action, today))
     .sort((a, b) => -byDate(a, b))
     .map(({ printed }) => printed);
+}
+
+/** One action as it is printed. */
+export function printedAction(state: PartnerState, action: Action, today: IsoDate): PrintedAction {
+  return ofAction(state, action, today).printed;
 }
 
 function planLineId(line: PlanLine): Action['planLineId'] {
@@ -53,6 +63,7 @@ function ofAction(state: PartnerState, action: Action, today: IsoDate): Dated {
       state: action.done ? `Done ${dateOrEmpty(action.doneOn)}`.trim() : overdue ? 'Overdue' : 'Open',
       overdue,
       text: action.text.trim(),
+      kind: '',
       person: action.personId === null ? '' : nameOf(state, action.personId),
       owner: colleagueName(state, action.ownerColleagueId),
       outcome: action.outcome.trim(),
@@ -70,6 +81,7 @@ function ofPlanLine(state: PartnerState, line: PlanLine, today: IsoDate): Dated 
       state: line.state === 'proposed' ? 'Proposed' : overdue ? 'Overdue' : 'Planned',
       overdue,
       text: line.firstAction.trim(),
+      kind: '',
       person: nameOf(state, line.personId),
       owner: colleagueName(state, state.person.get(line.personId)?.ownerColleagueId ?? null),
       outcome: '',
@@ -77,8 +89,23 @@ function ofPlanLine(state: PartnerState, line: PlanLine, today: IsoDate): Dated 
   };
 }
 
-function colleagueName(state: PartnerState, id: string | null): string {
-  return id === null ? '' : (state.colleague.get(id)?.name.trim() ?? '');
+function ofAdjustment(state: PartnerState, adjustment: Adjustment, today: IsoDate): Dated {
+  const { id, change, due, colleagueId } = adjustment;
+  const overdue = due !== null && due < today;
+  return {
+    on: due,
+    id,
+    printed: {
+      due: dateOrEmpty(due),
+      state: overdue ? 'Overdue' : 'Open',
+      overdue,
+      text: change.trim(),
+      kind: 'Adjustment',
+      person: '',
+      owner: colleagueName(state, colleagueId),
+      outcome: '',
+    },
+  };
 }
 
 function byDate(a: Dated, b: Dated): number {

@@ -6,7 +6,7 @@ import { entityOf, entityNames } from '#shared/model/registry.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { largePartner, manyScripts } from '../fixtures/print-partners.ts';
 import { internalWordsIn } from '../fixtures/internal-words.ts';
-import { squeezed, type ReadPdf } from '../fixtures/read-pdf.ts';
+import { readPdf, squeezed, type ReadPdf } from '../fixtures/read-pdf.ts';
 import { expect, test as base } from './fixture.ts';
 import { ExportPage } from './pages/export-page.ts';
 import { seedPartner, storedState } from './pages/seed.ts';
@@ -45,12 +45,14 @@ function typedTexts(state: PartnerState): readonly string[] {
     'colleague.name',
     'colleague.title',
   ]);
+  // Names may stand in other fields too, such as who rated.
+  const names = new Set([...state.colleague.values(), ...state.person.values()].map(({ name }) => name));
   return entityNames.flatMap((entity) =>
     [...state[entity].values()].flatMap((row) =>
       Object.entries(row).flatMap(([field, value]: [string, unknown]) => {
         const spec = entityOf(entity).fields[field];
         const typed = spec?.column === 'text' && spec.ref === undefined && !own.has(`${entity}.${field}`);
-        return typed && typeof value === 'string' && value.length >= 12 ? [value] : [];
+        return typed && typeof value === 'string' && value.length >= 12 && !names.has(value) ? [value] : [];
       }),
     ),
   );
@@ -72,11 +74,24 @@ test('the internal plan of the sample holds everything, tagged and with an outli
   for (const rating of state.rating.values()) expect(text).toContain(squeezed(rating.evidence));
   for (const action of state.action.values()) expect(text).toContain(squeezed(action.text));
   for (const line of state.line.values()) expect(text).toContain(squeezed(line.note));
+  for (const note of state.culture_note.values()) expect(text).toContain(squeezed(note.text));
+  for (const adjustment of state.adjustment.values()) expect(text).toContain(squeezed(adjustment.change));
+  for (const objective of state.objective.values()) expect(text).toContain(squeezed(objective.measure));
+  for (const tested of state.champion_test.values()) expect(text).toContain(squeezed(tested.evidence));
 
   expect(pdf.tagged).toBe(true);
   expect(pdf.title).toContain(partner);
   const titles = pdf.outline.map((entry) => entry.title);
-  for (const title of ['Summary', 'People', 'Plan', 'Actions by date']) expect(titles).toContain(title);
+  const sections = [
+    'Summary',
+    'People',
+    'Culture',
+    'Champions and entry point',
+    'Plan',
+    'Individual relationship plans',
+    'Actions by date',
+  ];
+  expect(titles.filter((title) => sections.includes(title))).toEqual(sections);
   for (const person of state.person.values()) expect(titles.map(squeezed)).toContain(squeezed(person.name));
   expect(pdf.pages.some((sheet) => sheet.structure.includes('"TH"'))).toBe(true);
   const wide = pdf.pages.filter((sheet) => sheet.width > sheet.height);
@@ -121,6 +136,41 @@ test('the partner-safe plan holds no internal word and nothing that anybody type
   const notes = typedTexts(state);
   expect(notes.length).toBeGreaterThan(100);
   expect(notes.filter((note) => found.includes(squeezed(note)))).toEqual([]);
+});
+
+test('a plan holds the sections that were chosen, which are remembered, and needs one at least', async ({
+  exporting,
+  folder,
+}) => {
+  await exporting.openSample();
+  await exporting.open('Relationship plan as PDF …');
+  const all = await exporting.sections();
+  expect(all).toHaveLength(8);
+  for (const label of all.slice(0, -1)) await exporting.section(label).click();
+  await expect(exporting.dialog).toContainText('Actions by date.');
+  await exporting.section('Actions by date').click();
+  await expect(exporting.dialog.getByRole('alert')).toHaveText('Choose at least one section.');
+  await expect(exporting.dialog.getByRole('button', { name: 'Save …' })).toBeDisabled();
+  await exporting.section('Culture, guidelines and adjustments').click();
+  await exporting.choose({ audience: 'Partner-safe' });
+  expect(await exporting.sections()).toEqual([
+    'Our team and approach',
+    'Map',
+    'People and plan',
+    'Next steps by date',
+  ]);
+  await exporting.choose({ audience: 'Internal' });
+  await exporting.save(join(folder, 'culture.pdf'));
+  const pdf = await readPdf(await readFile(join(folder, 'culture.pdf')));
+  expect(pdf.outline.filter(({ depth }) => depth === 1).map(({ title }) => title)).toEqual(['Culture']);
+  expect(pdf.pages.every(({ width, height }) => width < height)).toBe(true);
+  expect(pdf.pages[0]?.text).toContain('Entrepreneurial');
+
+  await exporting.open('Relationship plan as PDF …');
+  await expect(exporting.section('Culture, guidelines and adjustments')).toBeChecked();
+  await expect(exporting.section('Actions by date')).not.toBeChecked();
+  await exporting.dialog.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(exporting.section('Actions by date')).toBeChecked();
 });
 
 test('names in five scripts can be read back', async ({ page, exporting, folder }) => {

@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { SegmentedField } from '#renderer/ui/SegmentedField.tsx';
-import { choose, closeExport, useExport, type ExportChoice } from './export-store.ts';
+import { chosenSections, choose, closeExport, useExport, type ExportChoice } from './export-store.ts';
 import styles from './ExportDialog.module.css';
 import {
   audiences,
@@ -18,6 +18,7 @@ import {
 } from './export-words.ts';
 import { pictureSize } from './map-export.ts';
 import { cancelExport, runExport } from './run-export.ts';
+import { Sections } from './Sections.tsx';
 
 /** Asks what to save, for whom and in which form; shows how it goes. */
 export function ExportDialog(): ReactElement {
@@ -37,7 +38,11 @@ export function ExportDialog(): ReactElement {
         ) : (
           <>
             <Button onClick={closeExport}>Close</Button>
-            <Button variant="primary" onClick={() => void runExport(choice).catch(tellFailure)}>
+            <Button
+              variant="primary"
+              disabled={choice.kind === 'pdf' && chosenSections(choice).length === 0}
+              onClick={() => void runExport(choice).catch(tellFailure)}
+            >
               Save …
             </Button>
           </>
@@ -65,7 +70,7 @@ function Choices({ choice, disabled }: ChoicesProps): ReactElement {
     <>
       <SegmentedField
         label="What"
-        hint={contentText(kind)}
+        hint={contentText(kind, chosenSections(choice))}
         value={kind}
         options={kinds}
         disabled={disabled}
@@ -82,6 +87,7 @@ function Choices({ choice, disabled }: ChoicesProps): ReactElement {
         />
       )}
       {kind === 'csv' && <p className={styles.hint}>{audienceText('csv', 'internal')}</p>}
+      {kind === 'pdf' && <Sections choice={choice} disabled={disabled} />}
       {kind === 'pdf' && (
         <SegmentedField
           label="Paper"

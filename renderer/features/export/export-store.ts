@@ -1,6 +1,7 @@
 import { create } from 'zustand';
-import { useSettings } from '#renderer/app/settings-store.ts';
+import { rememberedText, rememberLayout, useSettings } from '#renderer/app/settings-store.ts';
 import type { Audience, ExportKind } from '#shared/ipc/types.ts';
+import { sectionsFor, type PlanSection } from '#shared/print/plan-sections.ts';
 
 /** What the user has chosen in the export dialog. */
 export type ExportChoice = {
@@ -9,12 +10,14 @@ export type ExportChoice = {
   readonly paper: 'a4' | 'letter';
   /** Pixels of the picture for one unit of the map. */
   readonly pixels: 2 | 3 | 4;
+  /** Sections of the plan that are not wanted, by audience. What is left out is kept, so that a section that comes later is in. */
+  readonly without: Readonly<Record<Audience, readonly PlanSection[]>>;
 };
 
 /** An export that runs now. */
 export type ExportJob = { readonly jobId: string; readonly abort: AbortController };
 
-/** The export dialog. Transient: the paper alone is remembered, in the settings. */
+/** The export dialog. Transient: paper and sections alone are remembered, in the settings. */
 export type ExportStore = {
   readonly open: boolean;
   readonly choice: ExportChoice;
@@ -23,7 +26,13 @@ export type ExportStore = {
 
 export const useExport = create<ExportStore>(() => ({
   open: false,
-  choice: { kind: 'pdf', audience: 'internal', paper: 'a4', pixels: 2 },
+  choice: {
+    kind: 'pdf',
+    audience: 'internal',
+    paper: 'a4',
+    pixels: 2,
+    without: { internal: [], 'partner-safe': [] },
+  },
   job: null,
 }));
 
@@ -32,7 +41,11 @@ export function openExport(kind: ExportKind): void {
   const { choice, job } = useExport.getState();
   if (job !== null) return useExport.setState({ open: true });
   const { paper } = useSettings.getState();
-  useExport.setState({ open: true, choice: { ...choice, kind, paper, audience: 'internal' } });
+  const without = {
+    internal: rememberedWithout('internal'),
+    'partner-safe': rememberedWithout('partner-safe'),
+  };
+  useExport.setState({ open: true, choice: { ...choice, kind, paper, audience: 'internal', without } });
 }
 
 /** Closes the dialog; a running export goes on. */
@@ -43,4 +56,37 @@ export function closeExport(): void {
 /** Changes a part of the choice. */
 export function choose(part: Partial<ExportChoice>): void {
   useExport.setState(({ choice }) => ({ choice: { ...choice, ...part } }));
+}
+
+/** The sections that are wanted, in the order of the document; may be none. */
+export function chosenSections({ audience, without }: ExportChoice): readonly PlanSection[] {
+  return sectionsFor(audience).filter((section) => !without[audience].includes(section));
+}
+
+/** Takes a section into the plan for these readers or leaves it out, and remembers it; a plan without any section is not remembered. */
+export function wantSection(audience: Audience, section: PlanSection, wanted: boolean): void {
+  const { choice } = useExport.getState();
+  const others = choice.without[audience].filter((each) => each !== section);
+  leaveOut(audience, wanted ? others : [...others, section]);
+}
+
+/** Takes all sections into the plan for these readers. */
+export function wantAllSections(audience: Audience): void {
+  leaveOut(audience, []);
+}
+
+function leaveOut(audience: Audience, sections: readonly PlanSection[]): void {
+  const { choice } = useExport.getState();
+  const next = { ...choice, without: { ...choice.without, [audience]: sections } };
+  useExport.setState({ choice: next });
+  if (chosenSections({ ...next, audience }).length > 0) rememberLayout(keyOf(audience), sections.join(' '));
+}
+
+function keyOf(audience: Audience): string {
+  return `export.without.${audience}`;
+}
+
+function rememberedWithout(audience: Audience): readonly PlanSection[] {
+  const words = rememberedText(keyOf(audience))?.split(' ') ?? [];
+  return sectionsFor(audience).filter((section) => words.includes(section));
 }

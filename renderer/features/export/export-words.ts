@@ -1,4 +1,5 @@
 import type { Audience, ExportKind } from '#shared/ipc/types.ts';
+import type { PlanSection } from '#shared/print/plan-sections.ts';
 import type { PngSize } from '#shared/print/png-size.ts';
 
 export const kinds = [
@@ -24,11 +25,23 @@ export const pixelSizes = [
   { value: '4', label: 'Very large' },
 ] as const;
 
-/** What the file will hold, in a sentence. */
-export function contentText(kind: ExportKind): string {
+/** The sections of the plan inside a sentence. */
+const sectionWords: Readonly<Record<PlanSection, string>> = {
+  summary: 'summary',
+  map: 'map',
+  people: 'people',
+  culture: 'culture',
+  champions: 'champions',
+  plan: 'plan for each person',
+  'individual-plans': 'individual plans',
+  actions: 'actions by date',
+};
+
+/** What the file will hold, in a sentence; of the plan the sections that are wanted. */
+export function contentText(kind: ExportKind, sections: readonly PlanSection[]): string {
   switch (kind) {
     case 'pdf':
-      return 'Summary, map, people, plan for each person and actions by date.';
+      return sections.length === 0 ? noSectionText : sentence(sections.map((each) => sectionWords[each]));
     case 'svg':
       return 'The whole map as a drawing that stays sharp at every size.';
     case 'png':
@@ -38,8 +51,17 @@ export function contentText(kind: ExportKind): string {
   }
 }
 
+/** Why a plan without sections cannot be saved. */
+export const noSectionText = 'Choose at least one section.';
+
+function sentence(words: readonly string[]): string {
+  const last = words.at(-1) ?? '';
+  const text = words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
 const internalTexts: Readonly<Record<ExportKind, string>> = {
-  pdf: 'Everything that you know.',
+  pdf: 'With ratings, evidence, reasons and notes.',
   svg: 'With support, marks and all kinds of line.',
   png: 'With support, marks and all kinds of line.',
   csv: 'It holds all your ratings.',

@@ -7,9 +7,8 @@ import { peopleCsv } from '#shared/export/people-csv.ts';
 import type { ExportKind } from '#shared/ipc/types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { fileName } from '#shared/print/file-name.ts';
-import { sectionsFor } from '#shared/print/plan-sections.ts';
 import { partnerOf } from '#shared/rules/reading.ts';
-import { useExport, type ExportChoice, type ExportJob } from './export-store.ts';
+import { chosenSections, useExport, type ExportChoice, type ExportJob } from './export-store.ts';
 import { mapAsPng, mapAsSvg } from './map-export.ts';
 
 type Saved = { readonly path: string } | null;
@@ -54,7 +53,7 @@ async function exportFile(choice: ExportChoice, partnerId: PartnerId, job: Expor
       await changeSettings({ paper });
       return call('pdf.print', {
         partnerId,
-        document: { kind: 'plan', sections: [...sectionsFor(audience)] },
+        document: { kind: 'plan', sections: [...chosenSections(choice)] },
         audience,
         paper,
         suggestedName,

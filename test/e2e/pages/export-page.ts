@@ -38,6 +38,15 @@ export class ExportPage {
       if (label !== undefined) await this.dialog.getByRole('radio', { name: label, exact: true }).click();
   }
 
+  section(label: string): Locator {
+    return this.dialog.getByRole('checkbox', { name: label, exact: true });
+  }
+
+  /** The labels of the sections that are offered, in order. */
+  async sections(): Promise<readonly string[]> {
+    return this.dialog.getByRole('group', { name: 'Sections' }).locator('label').allTextContents();
+  }
+
   /** Saves to a path and waits for the message that names it. */
   async save(path: string): Promise<void> {
     await this.#app.answerSave(path);

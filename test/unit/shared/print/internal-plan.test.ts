@@ -82,14 +82,17 @@ describe('internal plan', () => {
     const [partnerId] = sampleState().partner.keys();
     const action = (id: string, fields: Record<string, string | boolean | null>) =>
       ({ entity: 'action', row: id, fields: { partnerId: partnerId ?? '', text: id, ...fields } }) as const;
-    const state = applyChanges({ ...sampleState(), action: new Map(), plan_line: new Map() }, [
-      action('undated', {}),
-      action('next week', { due: addDays(today, 7) }),
-      action('late', { due: addDays(today, -1) }),
-      action('today', { due: today }),
-      action('done first', { due: today, done: true, doneOn: addDays(today, -9) }),
-      action('done last', { due: addDays(today, -20), done: true, doneOn: addDays(today, -2) }),
-    ]);
+    const state = applyChanges(
+      { ...sampleState(), action: new Map(), plan_line: new Map(), adjustment: new Map() },
+      [
+        action('undated', {}),
+        action('next week', { due: addDays(today, 7) }),
+        action('late', { due: addDays(today, -1) }),
+        action('today', { due: today }),
+        action('done first', { due: today, done: true, doneOn: addDays(today, -9) }),
+        action('done last', { due: addDays(today, -20), done: true, doneOn: addDays(today, -2) }),
+      ],
+    );
     const { openActions, doneActions } = internal(state);
     expect(openActions.map(({ text, state: word }) => [text, word])).toEqual([
       ['late', 'Overdue'],
@@ -117,7 +120,7 @@ describe('internal plan', () => {
           date: addDays(today, 3),
         },
       }) as const;
-    const base = applyChanges({ ...state, action: new Map(), plan_line: new Map() }, [
+    const base = applyChanges({ ...state, action: new Map(), plan_line: new Map(), adjustment: new Map() }, [
       line('line-1', first, 'accepted'),
       line('line-2', second, 'rejected'),
     ]);
@@ -132,5 +135,30 @@ describe('internal plan', () => {
       },
     ]);
     expect(internal(taken).openActions.map(({ text }) => text)).toEqual(['Taken on']);
+  });
+
+  test('open adjustments stand among the actions by date, done ones do not', () => {
+    const [partnerId] = sampleState().partner.keys();
+    const adjustment = (id: string, fields: Record<string, string | boolean | null>) =>
+      ({
+        entity: 'adjustment',
+        row: id,
+        fields: { partnerId: partnerId ?? '', change: id, ...fields },
+      }) as const;
+    const state = applyChanges(
+      { ...sampleState(), action: new Map(), plan_line: new Map(), adjustment: new Map() },
+      [
+        adjustment('later', { due: addDays(today, 9) }),
+        adjustment('late', { due: addDays(today, -2) }),
+        adjustment('done', { due: today, done: true, doneOn: today, effect: 'It helped.' }),
+      ],
+    );
+    const { openActions, culture } = internal(state);
+    expect(openActions.map(({ text, state: word, kind }) => [text, word, kind])).toEqual([
+      ['late', 'Overdue', 'Adjustment'],
+      ['later', 'Open', 'Adjustment'],
+    ]);
+    expect(culture.adjustments.map(({ change: text }) => text)).toEqual(['late', 'later', 'done']);
+    expect(culture.adjustments.at(-1)).toMatchObject({ state: 'Done 21 Nov 2026', effect: 'It helped.' });
   });
 });

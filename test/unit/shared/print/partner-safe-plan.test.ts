@@ -50,11 +50,22 @@ function markRow(name: EntityName, row: { readonly id: string }): unknown {
     marks['because'] = [{ input: 'support', value: 'opponent', text: 'MARK plan_line.because' }];
     marks['changedSince'] = ['MARK plan_line.changedSince'];
   }
+  if (name === 'meeting_brief') {
+    marks['questions'] = ['MARK meeting_brief.questions'];
+    marks['edits'] = { room: 'MARK meeting_brief.edits', 'for-partner.agenda': 'MARK meeting_brief.edits' };
+  }
+  if (name === 'own_tactic') marks['applies'] = { support: ['MARK own_tactic.applies'] };
   if (name === 'partner') {
     marks['verticals'] = ['MARK partner.verticals'];
     marks['territories'] = ['MARK partner.territories'];
   }
   return marks;
+}
+
+function hasText(name: EntityName): boolean {
+  return Object.values(entityOf(name).fields).some(
+    (spec) => spec.column === 'text' && spec.ref === undefined && spec.schema.safeParse('any text').success,
+  );
 }
 
 function marksIn(document: unknown): readonly string[] {
@@ -72,8 +83,30 @@ describe('partner-safe plan', () => {
     );
     // The same marks do reach the internal plan, so the search can find something.
     const internal = marksIn(planContent(state, 'internal', today));
-    for (const mark of ['rating.evidence', 'person.notes', 'partner.notes', 'line.note', 'action.text'])
-      expect(internal).toContain(mark);
+    const known = [
+      'rating.evidence',
+      'person.notes',
+      'person.personalAgenda',
+      'partner.notes',
+      'line.note',
+      'action.text',
+      'objective.text',
+      'culture_note.text',
+      'validation.claim',
+      'process_step.touchNote',
+      'adjustment.change',
+      'adjustment.effect',
+      'champion_test.evidence',
+    ];
+    for (const mark of known) expect(internal).toContain(mark);
+  });
+
+  test('every kind of record was marked', () => {
+    const state = marked(sampleState());
+    const bare = entityNames.filter(
+      (name) => marksIn([...state[name].values()]).length === 0 && hasText(name),
+    );
+    expect(bare).toEqual([]);
   });
 
   test('holds no internal word', () => {

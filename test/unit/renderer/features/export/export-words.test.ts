@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { audienceText, pictureText } from '#renderer/features/export/export-words.ts';
+import { audienceText, contentText, pictureText } from '#renderer/features/export/export-words.ts';
 
 test('says what a partner-safe plan leaves out', () => {
   const text = audienceText('pdf', 'partner-safe');
@@ -16,4 +16,10 @@ test('says when a picture is made smaller than asked for', () => {
     '16,000 × 900 pixels. The map is so large that the picture is made smaller to fit.',
   );
   expect(pictureText({ ...size, reduced: false })).toBe('16,000 × 900 pixels');
+});
+
+test('names the sections of a plan that are wanted, and asks for one', () => {
+  expect(contentText('pdf', ['map', 'culture', 'actions'])).toBe('Map, culture and actions by date.');
+  expect(contentText('pdf', ['individual-plans'])).toBe('Individual plans.');
+  expect(contentText('pdf', [])).toBe('Choose at least one section.');
 });

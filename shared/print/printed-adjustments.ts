@@ -1,0 +1,30 @@
+import type { IsoDate } from '../model/id.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import { cultureComponentLabels, partnerProcessLabels } from '../model/value-sets.ts';
+import type { PrintedAdjustment } from './culture-document.ts';
+import { dateOrEmpty, joined, openFirst } from './phrase.ts';
+
+/** What we change because of differences in culture: open ones by date, then those that are done. */
+export function printedAdjustments(state: PartnerState, today: IsoDate): readonly PrintedAdjustment[] {
+  return [...state.adjustment.values()].sort(openFirst).map((row) => {
+    const overdue = !row.done && row.due !== null && row.due < today;
+    return {
+      change: row.change.trim(),
+      difference: row.difference.trim(),
+      about: joined([
+        row.component === null ? '' : cultureComponentLabels[row.component],
+        row.process === null ? '' : partnerProcessLabels[row.process],
+      ]),
+      owner: colleagueName(state, row.colleagueId),
+      due: dateOrEmpty(row.due),
+      state: row.done ? `Done ${dateOrEmpty(row.doneOn)}`.trim() : overdue ? 'Overdue' : 'Open',
+      overdue,
+      effect: row.effect.trim(),
+    };
+  });
+}
+
+/** The name of one of our colleagues; empty when nobody is meant. */
+export function colleagueName(state: PartnerState, id: string | null): string {
+  return id === null ? '' : (state.colleague.get(id)?.name.trim() ?? '');
+}
