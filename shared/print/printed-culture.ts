@@ -139,8 +139,7 @@ function printedComparison(state: PartnerState): PrintedCulture['comparison'] {
         : differences.includes(component)
           ? 'Difference to work on'
           : '',
-      // How a distance is made up is said once, above the table.
-      because: because.replace(/ The distance is half the sum .*$/, ''),
+      because,
     })),
   };
 }
