@@ -78,7 +78,7 @@ test('without an open partner it asks for the partner first, and keeps what was 
   today,
   window,
 }) => {
-  await seed(page);
+  await seed(page, [change('partner', 'other', { name: 'Zenith' })]);
   await today.open();
   await page.keyboard.press('ControlOrMeta+l');
   await page.keyboard.type('north');

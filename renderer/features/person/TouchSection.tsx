@@ -55,7 +55,8 @@ export function TouchSection({ personId }: { readonly personId: PersonId }): Rea
 }
 
 function Touches({ personId, today }: { readonly personId: PersonId; readonly today: IsoDate }) {
-  const touches = useDocument(({ state }) => touchesOf(state, personId));
+  const state = useDocument((document) => document.state);
+  const touches = touchesOf(state, personId);
   const [all, setAll] = useState(false);
   if (touches.length === 0) return null;
   const more = touches.length - SHOWN;

@@ -120,20 +120,24 @@ function dueText({ kind, due, time }: AgendaItem, group: AgendaGroup, today: Iso
 
 /** The days to which something can be moved, counted from today; never a weekend. */
 function days(item: AgendaItem, today: IsoDate): readonly MenuItem[] {
+  const tomorrow = addDays(today, 1);
+  const next = onWorkingDay(tomorrow);
   const choices = [
-    ['tomorrow', 'Tomorrow', onWorkingDay(addDays(today, 1))],
-    ['3-days', 'In 3 days', onWorkingDay(addDays(today, 3))],
-    ['week', 'In a week', onWorkingDay(addDays(today, 7))],
-    ['2-weeks', 'In 2 weeks', onWorkingDay(addDays(today, 14))],
-    ['month', 'In 30 days', onWorkingDay(addDays(today, 30))],
+    [next === tomorrow ? 'Tomorrow' : 'Next working day', next],
+    ['In 3 days', onWorkingDay(addDays(today, 3))],
+    ['In a week', onWorkingDay(addDays(today, 7))],
+    ['In 2 weeks', onWorkingDay(addDays(today, 14))],
+    ['In 30 days', onWorkingDay(addDays(today, 30))],
   ] as const;
   return [
     { heading: 'Move to' },
-    ...choices.map(([id, label, to]) => ({
-      id,
-      label: `${label}: ${weekdayText(to).replace(/ \d{4}$/, '')}`,
-      onSelect: () => void postpone(item, to),
-    })),
+    ...choices
+      .filter(([, to], index) => choices.findIndex(([, other]) => other === to) === index)
+      .map(([label, to]) => ({
+        id: label,
+        label: `${label}: ${weekdayText(to).replace(/ \d{4}$/, '')}`,
+        onSelect: () => void postpone(item, to),
+      })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { usePartners } from '#renderer/features/partners/index.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import type { PromiseDraft } from '#shared/edit/write-touch.ts';
 import type { ColleagueId, IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
@@ -61,7 +62,7 @@ export function openQuickEntry(preset: QuickPreset = {}): void {
   const { partnerId: openId, readOnly } = useDocument.getState();
   if (readOnly) return;
   const { draft, touched } = useQuickEntry.getState();
-  const partnerId = preset.partnerId ?? openId;
+  const partnerId = preset.partnerId ?? openId ?? onlyPartner();
   const isFresh =
     preset.touchpointId !== undefined || preset.briefId !== undefined || preset.on !== undefined;
   if (
@@ -81,6 +82,12 @@ export function openQuickEntry(preset: QuickPreset = {}): void {
 function offerDraft(title: string, label: string, draft: ContactDraft): void {
   const onSelect = () => useQuickEntry.setState({ open: true, draft, touched: true });
   toast({ title, action: { label, onSelect }, key: 'contact-draft' });
+}
+
+/** Who has one partner is not asked which. */
+function onlyPartner(): PartnerId | null {
+  const active = usePartners.getState().partners?.filter(({ archived }) => !archived) ?? [];
+  return active.length === 1 ? (active[0]?.id ?? null) : null;
 }
 
 /** Whether a kept draft is about what is asked for: the partner, and nobody whom it does not name. */
