@@ -116,9 +116,9 @@ function Fields({ draft, state }: FieldsProps): ReactElement {
           values={[kind]}
           onChoose={(value) => changeDraft({ kind: touchpointKinds.find((each) => each === value) ?? kind })}
         />
-        {draft.kind === null && draft.summary.trim() !== '' && (
-          <span className={styles.quiet}>from your words</span>
-        )}
+        <span className={styles.quiet}>
+          {draft.kind === null && draft.summary.trim() !== '' ? 'from your words' : 'Alt+1 to 5'}
+        </span>
       </div>
       <DayChoice on={draft.on} today={today} onDay={(on) => changeDraft({ on })} />
       <SummaryField ref={summary} value={draft.summary} onValue={(text) => changeDraft({ summary: text })} />

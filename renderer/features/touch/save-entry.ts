@@ -55,12 +55,25 @@ export function missingIn(draft: ContactDraft): string | null {
   return draft.personIds.length === 0 ? 'Say whom you were in touch with at the partner.' : null;
 }
 
+let saving = false;
+
 /** Saves the draft, with the promise that is still being typed; says so, with a way back. Resolves to whether it is saved. */
 export async function saveEntry(state: PartnerState): Promise<boolean> {
   const { draft } = useQuickEntry.getState();
-  if (draft === null || draft.partnerId === null || missingIn(draft) !== null) return false;
+  // A second key press while the first is written would note a typed promise twice.
+  if (saving || draft === null || missingIn(draft) !== null) return false;
+  saving = true;
+  try {
+    return await write(state, draft);
+  } finally {
+    saving = false;
+  }
+}
+
+async function write(state: PartnerState, draft: ContactDraft): Promise<boolean> {
   const typed = typedPromise(state, draft);
   const { touchpointId, isNew, partnerId, personIds, colleagueIds, on, summary, mood, briefId } = draft;
+  if (partnerId === null) return false;
   const kind = kindOf(draft);
   const written = await writeContact(partnerId, {
     touchpointId,
