@@ -218,7 +218,7 @@ function meetingItem(fact: MeetingFact, today: IsoDate): Draft {
 }
 
 function staleItem({ partnerId, ratings, people, oldestOn, intervalDays }: StaleFact): Draft {
-  const count = ratings === 1 ? '1 rating' : `${ratings} ratings`;
+  const count = ratings === 1 ? '1 stale rating' : `${ratings} stale ratings`;
   const who = people === 1 ? '1 person' : `${people} people`;
   return {
     ...plain,
@@ -226,7 +226,7 @@ function staleItem({ partnerId, ratings, people, oldestOn, intervalDays }: Stale
     kind: 'stale',
     partnerId,
     rowId: partnerId,
-    text: `${count} of ${who} to look at again`,
+    text: `${count} of ${who}`,
     detail: `Older than ${daysText(intervalDays)}`,
     due: addDays(oldestOn, intervalDays + 1),
   };

@@ -64,6 +64,8 @@ export function proposedCoverage(state: PartnerState, personId: string, today: I
 export function coverageOffer(state: PartnerState, personId: string, today: IsoDate): CoverageOffer | null {
   const person = state.person.get(personId);
   if (person === undefined || person.leftOn !== null) return null;
+  // Most people of a large map: nothing more to look at.
+  if (touchesOf(state, personId).length === 0) return null;
   const proposal = proposedCoverage(state, personId, today);
   const rated = valueOf(state, personId, 'coverage');
   if (proposal.lastTouch === null || proposal.coverage === rated) return null;

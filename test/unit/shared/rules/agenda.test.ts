@@ -91,7 +91,7 @@ describe('the agenda', () => {
     };
     const items = agenda({ stale: [stale], dated: [fact('action', 'x', 20), fact('action', 'y', -1)] });
     expect(items.map(({ kind }) => kind)).toEqual(['action', 'action', 'stale']);
-    expect(items.at(-1)).toMatchObject({ text: '3 ratings of 2 people to look at again' });
+    expect(items.at(-1)).toMatchObject({ text: '3 stale ratings of 2 people' });
     expect(dueCount(items, today)).toBe(1);
   });
 
