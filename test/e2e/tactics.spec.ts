@@ -25,6 +25,10 @@ test('a copy of a tactic is written by chips, checked, used by the plan, and und
   await tactics.chip('Coverage', 'Multiple').click();
   await tactics.chip('Influence', 'Political structure').click();
   await tactics.chip('Support', 'Supporter').click();
+  await page.keyboard.press('Escape');
+  await expect(tactics.form).toBeHidden();
+  await tactics.button('Go on editing').click();
+  await expect(text).toHaveValue('Bring {person} the calendar of our region.');
   await tactics.form.getByRole('button', { name: 'Save' }).click();
   await tactics.button('Show all').click();
   await expect(tactics.detail).toContainText('Changed by you');

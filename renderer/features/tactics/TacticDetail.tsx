@@ -17,6 +17,7 @@ export function TacticDetail({ entry }: { readonly entry: TacticEntry }): ReactE
   const { tactic, origin, enabled } = entry;
   const readOnly = useDocument((document) => document.readOnly);
   const use = useTactics((store) => store.use);
+  const hasDraft = useTactics((store) => store.drafts.has(tactic.id));
   const original = origin === 'changed' ? builtInTactic(tactic.id) : undefined;
   return (
     <article className={styles.detail} aria-label="Tactic">
@@ -36,7 +37,7 @@ export function TacticDetail({ entry }: { readonly entry: TacticEntry }): ReactE
           disabled={readOnly}
           onClick={() => useTactics.setState({ editing: { id: tactic.id } })}
         >
-          {origin === 'built-in' ? 'Edit a copy' : 'Edit'}
+          {hasDraft ? 'Go on editing' : origin === 'built-in' ? 'Edit a copy' : 'Edit'}
         </Button>
         <Button
           size="s"

@@ -4,12 +4,12 @@ import { changeTactic, newTactic } from '#renderer/edits/tactics.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import type { TacticTexts } from '#shared/edit/own-tactics.ts';
+import { sameApplies, type TacticTexts } from '#shared/edit/own-tactics.ts';
 import { strategies, strategyLabels } from '#shared/model/value-sets.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { placeholders, problemOfTactic, readableText } from '#shared/playbook/tactics/placeholders.ts';
 import { ConditionChips } from './ConditionChips.tsx';
-import { selectTactic, useTactics } from './tactics-store.ts';
+import { keepDraft, noFilters, selectTactic, useTactics } from './tactics-store.ts';
 import styles from './TacticEditor.module.css';
 
 const blank: TacticTexts = { strategy: 'leverage', text: '', applies: {}, why: '', source: '' };
@@ -17,11 +17,22 @@ const blank: TacticTexts = { strategy: 'leverage', text: '', applies: {}, why: '
 /** Writes a tactic: a new one (id null), one of the user's own, or a copy that takes the place of a built-in one. */
 export function TacticEditor({ id }: { readonly id: string | null }): ReactElement {
   const entry = id === null ? undefined : tacticEntry(currentState(), id);
-  const [texts, setTexts] = useState<TacticTexts>(() => entry?.tactic ?? blank);
+  const key = id ?? 'new';
+  const saved = entry?.tactic ?? blank;
+  const draft = useTactics((store) => store.drafts.get(key));
+  const texts = draft ?? saved;
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const problem = problemOfTactic(texts);
-  const change = (part: Partial<TacticTexts>): void => setTexts((before) => ({ ...before, ...part }));
+  const change = (part: Partial<TacticTexts>): void => {
+    const before = useTactics.getState().drafts.get(key) ?? saved;
+    keepDraft(key, { ...before, ...part });
+  };
+
+  function cancel(): void {
+    keepDraft(key, null);
+    useTactics.setState({ editing: null });
+  }
 
   async function finish(): Promise<void> {
     if (problem !== null) {
@@ -29,8 +40,12 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
       form.current?.querySelector('textarea')?.focus();
       return;
     }
-    const saved = id === null ? await newTactic(texts) : (await changeTactic(id, texts), id);
-    if (saved !== null) selectTactic(saved);
+    const written = id === null ? await newTactic(texts) : await rewrite(id, texts, saved);
+    if (written === null) return;
+    keepDraft(key, null);
+    // A new one is seen, whatever was filtered before.
+    if (id === null) useTactics.setState({ filters: noFilters });
+    selectTactic(written);
   }
 
   function insert(mark: string): void {
@@ -56,6 +71,7 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
         void finish();
       }}
       onKeyDown={(event) => {
+        // What was typed is kept; Cancel alone gives it up.
         if (event.key === 'Escape') useTactics.setState({ editing: null });
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void finish();
       }}
@@ -124,13 +140,22 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
         onCommit={(source) => change({ source })}
       />
       <div className={styles.buttons}>
-        <Button onClick={() => useTactics.setState({ editing: null })}>Cancel</Button>
+        <Button onClick={cancel}>Cancel</Button>
         <Button variant="primary" submit>
           {id === null ? 'Add the tactic' : 'Save'}
         </Button>
       </div>
     </form>
   );
+}
+
+/** The id when the tactic now says this, also when it did before; null when it could not be written, which was told. */
+async function rewrite(id: string, texts: TacticTexts, saved: TacticTexts): Promise<string | null> {
+  const same =
+    (['strategy', 'text', 'why', 'source'] as const).every(
+      (part) => texts[part].trim() === saved[part].trim(),
+    ) && sameApplies(texts.applies, saved.applies);
+  return same || (await changeTactic(id, texts)) ? id : null;
 }
 
 function titleFor(id: string | null, origin: 'built-in' | 'changed' | 'own' | undefined): string {

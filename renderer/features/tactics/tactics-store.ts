@@ -3,6 +3,7 @@ import { call } from '#renderer/bridge/bridge.ts';
 import type { TacticUse } from '#shared/ipc/types.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { Adaptability, Coverage, CultureType, Orientation, Strategy } from '#shared/model/value-sets.ts';
+import type { TacticTexts } from '#shared/edit/own-tactics.ts';
 import type { TacticPreview } from '#shared/edit/import-tactics.ts';
 
 export type TacticsShown = 'all' | 'own' | 'changed' | 'off' | 'used';
@@ -24,6 +25,8 @@ export type TacticsStore = {
   readonly selected: string | null;
   /** The tactic that is being written: a new one, or the id of one; transient. */
   readonly editing: { readonly id: string | null } | null;
+  /** What was typed and not saved yet, by id of the tactic, or `new`; kept while the user looks elsewhere. */
+  readonly drafts: ReadonlyMap<string, TacticTexts>;
   /** How tactics are used over all partners, by id; null until it was read. */
   readonly use: ReadonlyMap<string, TacticUse> | null;
   /** A file that waits for the user's yes; transient. */
@@ -50,6 +53,7 @@ export const useTactics = create<TacticsStore>(() => ({
   filters: noFilters,
   selected: null,
   editing: null,
+  drafts: new Map(),
   use: null,
   preview: null,
   refusal: null,
@@ -65,6 +69,16 @@ export function filterTactics(change: Partial<TacticFilters>): void {
 /** Shows one tactic in the library. */
 export function selectTactic(id: string | null): void {
   useTactics.setState({ selected: id, editing: null });
+}
+
+/** Keeps what was typed for a tactic, or forgets it with null. */
+export function keepDraft(key: string, texts: TacticTexts | null): void {
+  useTactics.setState(({ drafts }) => {
+    const next = new Map(drafts);
+    if (texts === null) next.delete(key);
+    else next.set(key, texts);
+    return { drafts: next };
+  });
 }
 
 /** Reads how tactics are used; what was known stays until the answer is there. */
