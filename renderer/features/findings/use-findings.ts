@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { FindingDecision } from '#shared/model/finding-decision.ts';
 import { emptyState, type PartnerState } from '#shared/model/partner-state.ts';
@@ -20,12 +20,24 @@ export type Findings = {
   readonly idle: readonly FindingDecision[];
 };
 
+/** On a map of more people findings wait until nothing was changed for a moment, so that one edit after the other stays quick. */
+const LARGE = 1_000;
+const CALM_MS = 150;
+
+/** The state of the document a little later. */
+function useCalmState(): PartnerState {
+  const state = useDocument((document) => document.state);
+  const [calm, setCalm] = useState(notReadYet);
+  useEffect(() => {
+    const timer = setTimeout(() => setCalm(state), state.person.size > LARGE ? CALM_MS : 0);
+    return () => clearTimeout(timer);
+  }, [state]);
+  return calm;
+}
+
 /** The findings as soon as there is time: a large map is painted first. Null until then. */
 export function useFindings(): Findings | null {
-  const state = useDeferredValue(
-    useDocument((document) => document.state),
-    notReadYet,
-  );
+  const state = useDeferredValue(useCalmState());
   const today = useDocument((document) => document.today);
   return useMemo(
     () =>

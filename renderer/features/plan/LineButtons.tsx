@@ -57,7 +57,13 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
         </span>
       )}
       <span className={styles.space} />
-      <Button size="s" variant="plain" icon={<NotebookPen />} onClick={() => openIndividualPlan(personId)}>
+      <Button
+        size="s"
+        variant="plain"
+        icon={<NotebookPen />}
+        title="Individual plan"
+        onClick={() => openIndividualPlan(personId)}
+      >
         <span className={styles.label}>Individual plan</span>
       </Button>
       {!gone && lineState === 'proposed' && (
