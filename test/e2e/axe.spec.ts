@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import { CulturePage } from './pages/culture-page.ts';
+import { ChampionPage } from './pages/champion-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { IndividualPage } from './pages/individual-page.ts';
 import { InspectorPage } from './pages/inspector-page.ts';
@@ -117,6 +118,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(portrait.person('Karin Lindqvist').first()).toBeVisible();
         expect(await seriousFindings(page), view).toEqual([]);
       }
+    });
+
+    test('in the ranking of champions, and while asking what if', async ({ page }) => {
+      await new FirstStartPage(page).openSample();
+      const champion = new ChampionPage(page);
+      await champion.goTo();
+      await champion.toggle('Mei-Ling Chow').click();
+      expect(await seriousFindings(page)).toEqual([]);
+      await new WindowPage(page).runFromPalette('What if …');
+      await champion.colleagueGone('Hannah Sørensen');
+      await expect(champion.list('Who would still know them?')).toBeVisible();
+      expect(await seriousFindings(page)).toEqual([]);
     });
 
     test('with a person in the inspector', async ({ page }) => {

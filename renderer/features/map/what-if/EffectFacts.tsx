@@ -9,15 +9,19 @@ import styles from './WhatIfPanel.module.css';
 
 type Fact = { readonly label: string; readonly light?: Pair<MapStatus['light']> } & Pair<string>;
 
-type Props = { readonly before: PartnerState; readonly effect: Effect };
+type Props = {
+  readonly before: PartnerState;
+  readonly effect: Effect;
+  /** Whether to show what changes, or what stays as it is. */
+  readonly changed: boolean;
+};
 
-/** Status and counts before and after as a table; what changes comes first. */
-export function EffectFacts({ before, effect }: Props): ReactElement {
-  const facts = factsOf(before, effect);
-  const changed = facts.filter((fact) => fact.before !== fact.after);
-  const same = facts.filter((fact) => fact.before === fact.after);
+/** Status and counts before and after as a table: those that change, or those that stay. Nothing when there are none. */
+export function EffectFacts({ before, effect, changed }: Props): ReactElement | null {
+  const facts = factsOf(before, effect).filter((fact) => (fact.before !== fact.after) === changed);
+  if (facts.length === 0) return null;
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-label={changed ? 'What changes' : 'What stays as it is'}>
       <thead>
         <tr>
           <th scope="col" aria-label="What" />
@@ -26,7 +30,7 @@ export function EffectFacts({ before, effect }: Props): ReactElement {
         </tr>
       </thead>
       <tbody>
-        {[...changed, ...same].map((fact) => (
+        {facts.map((fact) => (
           <tr key={fact.label} data-changed={fact.before !== fact.after || undefined}>
             <th scope="row">{fact.label}</th>
             <td>

@@ -79,8 +79,12 @@ function WholeEffect(): ReactElement {
       {!hasEffect(effect) && (
         <p className={styles.quiet}>This would change nothing that the rules look at.</p>
       )}
-      <EffectFacts before={before} effect={effect} />
+      <EffectFacts before={before} effect={effect} changed />
       <EffectLists before={before} after={after} effect={effect} />
+      <section className={styles.section}>
+        <h3 className={styles.heading}>What stays as it is</h3>
+        <EffectFacts before={before} effect={effect} changed={false} />
+      </section>
     </>
   );
 }
