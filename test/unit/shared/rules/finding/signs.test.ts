@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { internalMap, safeMap } from '#shared/print/map-of-state.ts';
 import { findingSigns } from '#shared/rules/finding/signs.ts';
 import { partnerMap, seatId, TODAY } from '../../../../fixtures/partner-map.ts';
 
@@ -16,6 +17,14 @@ describe('signs of findings on cards', () => {
       text: 'Ada is a key player and not covered; No contact with Ada yet',
     });
     expect(signs.has(seatId('bo'))).toBe(false);
+  });
+
+  test('stand on internal paper, and never on what leaves the company', () => {
+    const state = partnerMap({ people: { ada: { influence: 'inner-circle', coverage: 'none' } } });
+    const internal = internalMap(state, TODAY);
+    expect(internal.cards.get(seatId('ada'))?.finding).toBe('high');
+    const safe = safeMap(state).cards.get(seatId('ada')) ?? {};
+    expect(Object.keys(safe)).not.toContain('finding');
   });
 
   test('leave upkeep out', () => {
