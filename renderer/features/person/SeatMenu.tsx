@@ -30,12 +30,16 @@ function itemsFor(seat: Seat): readonly MenuItem[] {
     ...(seated
       ? ([
           { id: 'left', label: 'Left the partner today', onSelect: () => void personLeaves(seatId) },
-          {
-            id: 'succeed',
-            label: 'Successor …',
-            onSelect: () => openSeatDialog({ kind: 'succeed', seatId }),
-          },
-          { id: 'swap', label: 'Swap seats …', onSelect: () => openSeatDialog({ kind: 'swap', seatId }) },
+        ] satisfies readonly MenuItem[])
+      : []),
+    {
+      id: 'succeed',
+      label: seated ? 'Successor …' : 'Somebody moves here …',
+      onSelect: () => openSeatDialog({ kind: 'succeed', seatId }),
+    },
+    { id: 'swap', label: 'Swap seats …', onSelect: () => openSeatDialog({ kind: 'swap', seatId }) },
+    ...(seated
+      ? ([
           { id: 'vacate', label: 'Make the seat vacant', onSelect: run('seat.vacate') },
         ] satisfies readonly MenuItem[])
       : []),
