@@ -27,7 +27,7 @@ export function BriefSheet({ brief, rowContent }: Props): ReactElement {
             <h2 className={styles.part}>{block.title}</h2>
           ) : (
             <h3 className={styles.person}>
-              <bdi>{block.title}</bdi>
+              <bdi>{block.title}</bdi>{' '}
               {block.aside !== '' && <bdi className={styles.aside}>{block.aside}</bdi>}
             </h3>
           )}

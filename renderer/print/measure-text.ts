@@ -2,18 +2,20 @@ import { FONT_FAMILY } from '#shared/print/svg-text.ts';
 
 let context: OffscreenCanvasRenderingContext2D | null = null;
 let font = '';
+/** Measured this large and scaled down: at small sizes the screen rounds the width of letters, paper does not. */
+const MEASURED_AT = 100;
 
 /** The width of a text in the window's own fonts, in the unit of `size`. Right once `fontsReady` has been awaited. */
 export function measureText(text: string, size: number, weight: 400 | 600): number {
   context ??= new OffscreenCanvas(1, 1).getContext('2d');
   if (context === null) return text.length * size;
-  const wanted = `${weight} ${size}px ${FONT_FAMILY}`;
+  const wanted = `${weight} ${MEASURED_AT}px ${FONT_FAMILY}`;
   // Setting the font is slow, even to the same one.
   if (wanted !== font) {
     context.font = wanted;
     font = wanted;
   }
-  return context.measureText(text).width;
+  return (context.measureText(text).width * size) / MEASURED_AT;
 }
 
 /** Loads the bundled font for every script that a text uses; a script that it lacks comes from the system. */

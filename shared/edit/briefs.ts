@@ -39,7 +39,8 @@ export function editBriefText(
   const before = state.meeting_brief.get(briefId);
   if (before === undefined) return [];
   const { [key]: _, ...others } = before.edits;
-  const edits = text === null ? others : { ...others, [key]: text.trim() };
+  // A known key keeps its place, so that the same text is no change.
+  const edits = text === null ? others : { ...before.edits, [key]: text.trim() };
   return onlyChanged(before, change('meeting_brief', briefId, { edits }));
 }
 

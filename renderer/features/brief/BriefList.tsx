@@ -1,8 +1,10 @@
 import { CalendarPlus } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
 import { touchpointKindLabels } from '#shared/model/value-sets.ts';
@@ -15,6 +17,7 @@ type Props = { readonly groups: BriefGroups; readonly current: MeetingBrief };
 
 /** All planned meetings: beside the page where there is room, else as one field above it. */
 export function BriefList({ groups, current }: Props): ReactElement {
+  const readOnly = useDocument((document) => document.readOnly);
   const parts = [
     ['Coming', groups.coming],
     ['To be noted', groups.toNote],
@@ -22,9 +25,11 @@ export function BriefList({ groups, current }: Props): ReactElement {
   ] as const;
   const all = parts.flatMap(([, briefs]) => briefs);
   const planButton = (
-    <Button size="s" edits icon={<CalendarPlus />} onClick={() => void runCommand('brief.new')}>
-      Plan a meeting
-    </Button>
+    <ReadOnlyArea value={readOnly}>
+      <Button size="s" edits icon={<CalendarPlus />} onClick={() => void runCommand('brief.new')}>
+        Plan a meeting
+      </Button>
+    </ReadOnlyArea>
   );
   return (
     <>

@@ -10,6 +10,7 @@ import { measureText } from '#renderer/print/measure-text.ts';
 import { textRoom } from '#renderer/print/paper-sizes.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
+import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
@@ -34,6 +35,7 @@ const audiences = [
 export function BriefPage({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const state = useDocument((document) => document.state);
   const today = useDocument((document) => document.today);
+  const readOnly = useDocument((document) => document.readOnly);
   const paper = useSettings((settings) => settings.paper);
   const audience = useBrief((store) => store.audience);
   const content = useMemo(() => briefContent(state, brief, audience, today), [state, brief, audience, today]);
@@ -44,36 +46,46 @@ export function BriefPage({ brief }: { readonly brief: MeetingBrief }): ReactEle
     () => (fonts === 0 ? null : fitBrief(content, textRoom(paper), measureText)),
     [fonts, content, paper],
   );
-  const { frame, scale } = useSheetScale(paper);
+  const { frame, scale, flowing } = useSheetScale(paper);
   return (
     <section className={styles.part} aria-label="Brief">
       <Bar brief={brief} />
-      {audience === 'partner-safe' && <PartnerTexts brief={brief} />}
-      <div ref={frame} className={styles.desk}>
-        {fitted !== null && (
-          <div className={styles.paper} data-paper={paper} style={{ zoom: scale }}>
-            <BriefSheet
-              brief={fitted}
-              {...(audience === 'internal'
-                ? { rowContent: (row) => <BriefRowText brief={brief} texts={texts} row={row} /> }
-                : {})}
-            />
-          </div>
-        )}
-      </div>
+      <ReadOnlyArea value={readOnly}>
+        {audience === 'partner-safe' && <PartnerTexts brief={brief} />}
+        <div ref={frame} className={styles.desk}>
+          {fitted !== null && (
+            <div
+              className={styles.paper}
+              data-paper={paper}
+              data-flowing={flowing || undefined}
+              style={{ zoom: scale }}
+            >
+              <BriefSheet
+                brief={fitted}
+                {...(audience === 'internal'
+                  ? { rowContent: (row) => <BriefRowText brief={brief} texts={texts} row={row} /> }
+                  : {})}
+              />
+            </div>
+          )}
+        </div>
+      </ReadOnlyArea>
       {fitted !== null && <WhatIsMissing fitted={fitted} />}
     </section>
   );
 }
 
 function Bar({ brief }: { readonly brief: MeetingBrief }): ReactElement {
+  const readOnly = useDocument((document) => document.readOnly);
   const audience = useBrief((store) => store.audience);
   const printing = usePrinting((store) => store.jobId !== null);
   return (
     <div className={styles.bar}>
       <SegmentedControl label="For whom" value={audience} options={audiences} onValueChange={showAudience} />
       <span className={styles.gap} />
-      <Noted brief={brief} />
+      <ReadOnlyArea value={readOnly}>
+        <Noted brief={brief} />
+      </ReadOnlyArea>
       <Button
         size="s"
         variant="primary"

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { changeBrief, changeBriefQuestion, changeBriefText } from '#renderer/edits/briefs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
@@ -21,12 +21,19 @@ type Editing = {
 /** One text of the page: a click or Enter edits the whole of it in place; the page then shows what fits. */
 export function BriefRowText({ brief, texts, row }: Props): ReactElement {
   const [draft, setDraft] = useState<string | null>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const focusBack = useRef(false);
   const readOnly = useReadOnly();
+  useEffect(() => {
+    if (draft !== null || !focusBack.current) return;
+    focusBack.current = false;
+    button.current?.focus();
+  }, [draft]);
   const editing = editingOf(brief, texts, row);
   const lines = row.lines.map((line, index) => (
     // eslint-disable-next-line react/no-array-index-key -- lines have no other identity
     <span key={index} className={styles.line}>
-      {line}
+      {line}{' '}
     </span>
   ));
   if (editing === null || readOnly) return <>{lines}</>;
@@ -38,9 +45,17 @@ export function BriefRowText({ brief, texts, row }: Props): ReactElement {
     setDraft(null);
   }
 
+  /** The field gives way to the text, which has the focus again: whoever works by keyboard stays where they were. */
+  function close(save: () => void): void {
+    focusBack.current = true;
+    save();
+    setDraft(null);
+  }
+
   if (draft === null)
     return (
       <button
+        ref={button}
         type="button"
         className={styles.text}
         data-own={own || undefined}
@@ -52,7 +67,18 @@ export function BriefRowText({ brief, texts, row }: Props): ReactElement {
       </button>
     );
   return (
-    <div className={styles.editing}>
+    <div
+      className={styles.editing}
+      onBlur={(event) => {
+        // The button below belongs to the field.
+        if (!event.currentTarget.contains(event.relatedTarget)) commit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        close(() => undefined);
+      }}
+    >
       <textarea
         className={styles.field}
         aria-label={row.name === '' ? 'The goal' : row.name}
@@ -62,15 +88,10 @@ export function BriefRowText({ brief, texts, row }: Props): ReactElement {
         autoFocus
         onFocus={(event) => event.target.setSelectionRange(draft.length, draft.length)}
         onChange={(event) => setDraft(event.target.value)}
-        onBlur={commit}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') {
-            event.stopPropagation();
-            setDraft(null);
-          } else if (event.key === 'Enter' && !event.shiftKey) {
-            event.preventDefault();
-            commit();
-          }
+          if (event.key !== 'Enter' || event.shiftKey) return;
+          event.preventDefault();
+          close(commit);
         }}
       />
       {own && (
@@ -78,10 +99,7 @@ export function BriefRowText({ brief, texts, row }: Props): ReactElement {
           size="s"
           // Before the field loses the focus, which would save the draft.
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => {
-            void write(null);
-            setDraft(null);
-          }}
+          onClick={() => close(() => void write(null))}
         >
           Back to what the map says
         </Button>

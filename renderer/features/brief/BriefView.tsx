@@ -4,6 +4,7 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { BriefList } from './BriefList.tsx';
 import { BriefPage } from './BriefPage.tsx';
 import { useBrief } from './brief-store.ts';
@@ -15,16 +16,24 @@ import { MeetingForm } from './MeetingForm.tsx';
 export function BriefView(): ReactElement {
   const table = useDocument(({ state }) => state.meeting_brief);
   const today = useDocument((document) => document.today);
+  const readOnly = useDocument((document) => document.readOnly);
   const chosen = useBrief((store) => store.briefId);
   const groups = useMemo(() => groupBriefs(table.values(), today), [table, today]);
   const brief = (chosen === null ? undefined : table.get(chosen)) ?? firstBrief(groups);
-  if (brief === undefined) return <NoMeeting />;
+  if (brief === undefined)
+    return (
+      <ReadOnlyArea value={readOnly}>
+        <NoMeeting />
+      </ReadOnlyArea>
+    );
   return (
     <div className={styles.view}>
       <BriefList groups={groups} current={brief} />
       <div className={styles.brief}>
-        <MeetingForm key={brief.id} brief={brief} />
-        <BriefPage brief={brief} />
+        <ReadOnlyArea value={readOnly}>
+          <MeetingForm key={brief.id} brief={brief} />
+        </ReadOnlyArea>
+        <BriefPage key={`page ${brief.id}`} brief={brief} />
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import { showScreen, showView } from '#renderer/app/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { compareCultures } from '#shared/rules/culture/compare.ts';
 import { cultureTypeFor, ownerCultureTypeFor, type CultureTypeFor } from '#shared/rules/culture/score.ts';
 import { typeText } from '#shared/rules/culture/verdict.ts';
@@ -16,41 +17,44 @@ import page from './Page.module.css';
 /** The channel owner against the partner: distances, common ground, guidelines, and what we change (method, section 6). */
 export function ComparisonView(): ReactElement {
   const state = useDocument((document) => document.state);
+  const readOnly = useDocument((document) => document.readOnly);
   const ours = ownerCultureTypeFor(state);
   const theirs = cultureTypeFor(state);
   const comparison = compareCultures(state);
   if (ours.type === null && theirs.type === null && state.adjustment.size === 0) return <NothingYet />;
   return (
-    <div className={page.page}>
-      <section className={page.part} aria-label="The two cultures">
-        <div className={styles.pair}>
-          <Side
-            title="We are"
-            known={ours}
-            missing="Say what we are like, once for all partners."
-            action="Answer for ourselves"
-            onAct={() => showScreen('our-culture')}
-          />
-          <Side
-            title="The partner is"
-            known={theirs}
-            missing="Answer the questionnaire, or choose a type under Result."
-            action="Answer for the partner"
-            onAct={() => showView('culture', 'questionnaire')}
-          />
-        </div>
-      </section>
-      {comparison === null ? (
-        <p className={page.lead}>
-          Distances appear as soon as the questionnaire has answers for both sides. The guidelines need only
-          the two types.
-        </p>
-      ) : (
-        <Distances comparison={comparison} />
-      )}
-      <Guidelines />
-      <Adjustments />
-    </div>
+    <ReadOnlyArea value={readOnly}>
+      <div className={page.page}>
+        <section className={page.part} aria-label="The two cultures">
+          <div className={styles.pair}>
+            <Side
+              title="We are"
+              known={ours}
+              missing="Say what we are like, once for all partners."
+              action="Answer for ourselves"
+              onAct={() => showScreen('our-culture')}
+            />
+            <Side
+              title="The partner is"
+              known={theirs}
+              missing="Answer the questionnaire, or choose a type under Result."
+              action="Answer for the partner"
+              onAct={() => showView('culture', 'questionnaire')}
+            />
+          </div>
+        </section>
+        {comparison === null ? (
+          <p className={page.lead}>
+            Distances appear as soon as the questionnaire has answers for both sides. The guidelines need only
+            the two types.
+          </p>
+        ) : (
+          <Distances comparison={comparison} />
+        )}
+        <Guidelines />
+        <Adjustments />
+      </div>
+    </ReadOnlyArea>
   );
 }
 

@@ -5,6 +5,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { newValidation } from '#renderer/edits/culture-fit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import type { Validation } from '#shared/model/culture.ts';
 import { cultureComponentLabels, cultureComponents } from '#shared/model/value-sets.ts';
 import { proposeValidations, type ProposedValidation } from '#shared/rules/culture/propose-validations.ts';
@@ -18,6 +19,7 @@ import styles from './ValidationView.module.css';
 /** Tests of what the questionnaire says: proposed, planned, concluded; and what they did to the confidence (method, section 6). */
 export function ValidationView(): ReactElement {
   const state = useDocument((document) => document.state);
+  const readOnly = useDocument((document) => document.readOnly);
   const proposed = useMemo(() => proposeValidations(state), [state]);
   const planned = useMemo(() => [...state.validation.values()].sort(openFirst), [state.validation]);
   if (cultureOf(state).type === null && planned.length === 0)
@@ -34,32 +36,34 @@ export function ValidationView(): ReactElement {
       />
     );
   return (
-    <div className={page.page}>
-      <Confidence />
-      <section className={page.part} aria-label="Tests">
-        <h2 className={page.title}>Tests</h2>
-        {planned.length === 0 ? (
-          <p className={page.quiet}>No test is planned yet. Take one of those below, or write your own.</p>
-        ) : (
-          <ul className={page.cards}>
-            {planned.map((validation) => (
-              <ValidationItem key={validation.id} validation={validation} />
-            ))}
-          </ul>
-        )}
-        <NewTest />
-      </section>
-      {proposed.length > 0 && (
-        <section className={page.part} aria-label="Proposed tests">
-          <h2 className={page.title}>Worth testing</h2>
-          <ul className={page.cards}>
-            {proposed.map((proposal) => (
-              <Proposal key={proposal.starter.id} proposal={proposal} />
-            ))}
-          </ul>
+    <ReadOnlyArea value={readOnly}>
+      <div className={page.page}>
+        <Confidence />
+        <section className={page.part} aria-label="Tests">
+          <h2 className={page.title}>Tests</h2>
+          {planned.length === 0 ? (
+            <p className={page.quiet}>No test is planned yet. Take one of those below, or write your own.</p>
+          ) : (
+            <ul className={page.cards}>
+              {planned.map((validation) => (
+                <ValidationItem key={validation.id} validation={validation} />
+              ))}
+            </ul>
+          )}
+          <NewTest />
         </section>
-      )}
-    </div>
+        {proposed.length > 0 && (
+          <section className={page.part} aria-label="Proposed tests">
+            <h2 className={page.title}>Worth testing</h2>
+            <ul className={page.cards}>
+              {proposed.map((proposal) => (
+                <Proposal key={proposal.starter.id} proposal={proposal} />
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </ReadOnlyArea>
   );
 }
 
