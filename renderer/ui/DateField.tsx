@@ -1,4 +1,5 @@
-import type { ReactElement } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { dateProblem } from './date-problem.ts';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
 import { useDraftControl } from './use-draft-control.ts';
@@ -13,24 +14,51 @@ type Props = FieldLook & {
   readonly disabled?: boolean;
 };
 
-/** A calendar date. Enter or leaving the field commits, Escape restores the saved date. */
+/**
+ * A calendar date. Enter or leaving the field commits, Escape restores the saved date. What is no date, a half typed one too,
+ * is refused with a sentence and the saved date comes back; only an empty field takes the date away.
+ */
 export function DateField(props: Props): ReactElement {
   const { value, onCommit, min, max = '2999-12-31', disabled } = props;
+  const input = useRef<HTMLInputElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const control = useDraftControl({
     value: value ?? '',
-    onCommit: (text) => onCommit(text === '' ? null : text),
+    onCommit: (text) => (problemNow() === null ? onCommit(text === '' ? null : text) : undefined),
+    // Now and not when the field is left: what stands below must not move under the pointer that leaves it.
+    onDraft: () => setProblem(null),
     disabled,
   });
+  const look = problem === null ? props : { ...props, error: problem };
+
+  function problemNow(): string | null {
+    const { current } = input;
+    if (current === null) return null;
+    return dateProblem({ text: current.value, halfTyped: current.validity.badInput, saved: value });
+  }
+
+  function onBlur(): void {
+    setProblem(problemNow());
+    control.onBlur();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter') setProblem(problemNow());
+    control.onKeyDown(event);
+  }
 
   return (
-    <Field {...props} id={control.id}>
+    <Field {...look} id={control.id}>
       <input
         {...control}
-        {...describedBy(control.id, props)}
+        {...describedBy(control.id, look)}
+        ref={input}
         type="date"
         className={fieldStyles.control}
         min={min}
         max={max}
+        onBlur={onBlur}
+        onKeyDown={onKeyDown}
       />
     </Field>
   );

@@ -3,6 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { silence } from '#renderer/edits/findings.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
+import { stopAtWrongDate } from '#renderer/ui/date-problem.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
@@ -35,6 +36,7 @@ export function SilenceForm({ finding, kind, onDone }: Props): ReactElement {
   const missing = never ? because.trim() === '' : until === null || until <= today;
 
   async function save(): Promise<void> {
+    if (stopAtWrongDate(form.current)) return;
     if (missing) {
       setAsked(true);
       return;

@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { changeLine } from '#renderer/edits/plan.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
+import { stopAtWrongDate } from '#renderer/ui/date-problem.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
@@ -22,6 +23,10 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
   const { personId, shown, line } = row;
   const form = useRef<HTMLFieldSetElement>(null);
   useFirstField(form);
+
+  function close(): void {
+    if (!stopAtWrongDate(form.current)) done();
+  }
 
   function done(): void {
     usePlan.setState({ editing: null });
@@ -63,7 +68,7 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
         />
       </div>
       <div className={styles.buttons}>
-        <Button size="s" variant="primary" onClick={done}>
+        <Button size="s" variant="primary" onClick={close}>
           Done
         </Button>
       </div>
