@@ -56,6 +56,12 @@ test('accepted, edited and rejected lines survive an update and a restart', asyn
   await expect(plan.line('Bo')).toContainText('Accepted');
   await plan.button('Ada', 'Edit').click();
   await plan.field('Ada', 'First action').fill('Have lunch with Ada.');
+  const date = plan.line('Ada').getByLabel('Date');
+  const saved = await date.inputValue();
+  await date.press('Backspace');
+  await plan.button('Ada', 'Done').click();
+  await expect(plan.line('Ada')).toContainText('Not a date. The one from before stays.');
+  await expect(date).toHaveValue(saved);
   await plan.button('Ada', 'Done').click();
   await expect(plan.line('Ada')).toContainText('Have lunch with Ada.');
   await plan.button('Cy', 'Reject').click();
@@ -94,6 +100,31 @@ test('the plan says what changed on the map since, and leaves the choice', async
   await expect(plan.line('Ada')).toBeHidden();
   await plan.shown.selectOption({ label: 'All lines (3)' });
   await expect(plan.line('Ada')).toContainText('Neutralize');
+});
+
+test('generating shows the engagement plan from anywhere, and folds the lines of people nobody rated', async ({
+  page,
+  plan,
+}) => {
+  const unrated = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`k${String(index)}`, {}]));
+  const people = { ada: { support: 'neutral', influence: 'inner-circle' }, ...unrated } as const;
+  await seedPartner(page, 'Northlight', mapChanges({ people }));
+  await plan.open();
+  await page.getByRole('tab', { name: 'Individual plans' }).click();
+  await page.getByRole('tab', { name: 'Map', exact: true }).click();
+  await page.keyboard.press('ControlOrMeta+g');
+  await expect(plan.news).toContainText('The plan is made: 13 lines');
+  await expect(plan.lines).toHaveCount(1);
+  const group = plan.plan.getByRole('region', { name: 'Find out first' });
+  await expect(group).toContainText('12 people whose support nobody has rated');
+  await group.getByRole('button', { name: 'List their lines' }).click();
+  await expect(plan.lines).toHaveCount(13);
+  await plan.button('Ada', 'Accept').click();
+  await rate(page, 'p-ada', 'opponent');
+  await plan.open();
+  await page.keyboard.press('ControlOrMeta+g');
+  await expect(plan.news).toContainText('for Ada stays, but the rules now say something else');
+  await expect(plan.name('Ada')).toBeFocused();
 });
 
 test('one click makes an action of a line; it is done in the list of actions', async ({ page, plan }) => {

@@ -4,16 +4,18 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { planOf, saysSomething } from '#shared/rules/plan/merge.ts';
+import { changesLines, planOf } from '#shared/rules/plan/merge.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { presentPeople } from '#shared/rules/reading.ts';
 import { filterRows } from './filter-rows.ts';
+import { foldUnrated } from './fold-unrated.ts';
 import { findActions } from './find-actions.ts';
 import { PlanActions } from './PlanActions.tsx';
 import { PlanGoal } from './PlanGoal.tsx';
 import { PlanList } from './PlanList.tsx';
 import { PlanNews } from './PlanNews.tsx';
 import { PlanToolbar } from './PlanToolbar.tsx';
+import { UnratedLines } from './UnratedLines.tsx';
 import { clearFilters, lookAtPartner, usePlan } from './plan-store.ts';
 import styles from './PlanTab.module.css';
 
@@ -78,6 +80,11 @@ function Plan(): ReactElement {
     () => filterRows(state, view.rows, { search, strategy, shown }),
     [state, view, search, strategy, shown],
   );
+  const { own, unrated } = useMemo(
+    () => foldUnrated(state, rows, { search, strategy, shown }),
+    [state, rows, search, strategy, shown],
+  );
+  const unratedOpen = usePlan((plan) => plan.unratedOpen);
   const actions = useMemo(() => findActions(state, search), [state, search]);
   return (
     <section className={styles.plan} aria-label="Engagement plan">
@@ -86,12 +93,13 @@ function Plan(): ReactElement {
         found={rows.length}
         actions={{ found: actions.length, all: state.action.size + state.adjustment.size }}
         generatedOn={view.generatedOn}
-        outdated={saysSomething(view.difference)}
+        outdated={changesLines(view.difference)}
       />
       {part === 'lines' ? (
         <>
           <PlanGoal />
           <PlanNews view={view} state={state} />
+          {unrated.length > 0 && <UnratedLines count={unrated.length} />}
           {rows.length === 0 ? (
             <EmptyState
               title="No line fits"
@@ -99,7 +107,7 @@ function Plan(): ReactElement {
               actions={<Button onClick={clearFilters}>Show all lines</Button>}
             />
           ) : (
-            <PlanList rows={rows} state={state} />
+            <PlanList rows={unratedOpen ? rows : own} state={state} />
           )}
         </>
       ) : (

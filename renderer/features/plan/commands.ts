@@ -1,16 +1,29 @@
-import { partnerInView, showTab } from '#renderer/app/navigation.ts';
+import { partnerInView, showView } from '#renderer/app/navigation.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { updatePlan } from '#renderer/edits/plan.ts';
-import { lookAtPartner, usePlan } from './plan-store.ts';
+import { changesLines, planOf } from '#shared/rules/plan/merge.ts';
+import { focusLine } from './focus-line.ts';
+import { lookAtPartner, showNews, usePlan } from './plan-store.ts';
 
-/** Generates the plan of the open partner, or brings it up to date, and shows it. */
+/** The view of the tab Plan that shows the engagement plan. */
+const ENGAGEMENT_VIEW = 'engagement';
+
+/**
+ * Generates the plan of the open partner, or brings it up to date, and shows it. Where nothing but lines that the user keeps
+ * differ from the rules it leads to those, since only the user can decide about them.
+ */
 export async function generateAndShow(): Promise<void> {
-  showTab('plan');
+  showView('plan', ENGAGEMENT_VIEW);
+  const first = planOf(currentState()) === undefined;
   const difference = await updatePlan();
   if (difference === null) return;
   lookAtPartner(useDocument.getState().partnerId);
-  usePlan.setState({ part: 'lines', lastUpdate: difference });
+  usePlan.setState({ part: 'lines', lastUpdate: { difference, first } });
+  const [differs] = difference.keptDiffer;
+  if (differs === undefined || changesLines(difference)) return;
+  showNews();
+  focusLine(differs);
 }
 
 /** Attaches the commands of the plan; called once when the feature is loaded. */

@@ -5,6 +5,9 @@ import type { PlanDifference } from '#shared/rules/plan/merge.ts';
 
 export type PlanShown = 'all' | 'open' | 'decided' | 'rejected' | 'news';
 
+/** What the last generation brought, and whether it was the first one. */
+export type LastUpdate = { readonly difference: PlanDifference; readonly first: boolean };
+
 /** What the user looks at in the plan. Session data of one partner: another partner begins anew. */
 export type PlanStore = {
   readonly partnerId: PartnerId | null;
@@ -14,10 +17,12 @@ export type PlanStore = {
   readonly shown: PlanShown;
   /** Lines whose because is open. */
   readonly open: ReadonlySet<PersonId>;
+  /** The lines of people whom nobody rated are listed too, where they are most of the plan. */
+  readonly unratedOpen: boolean;
   readonly editing: PersonId | null;
   readonly rejecting: PersonId | null;
   /** What the last update in this session changed; null when there was none or the user has seen it. */
-  readonly lastUpdate: PlanDifference | null;
+  readonly lastUpdate: LastUpdate | null;
 };
 
 const fresh: PlanStore = {
@@ -27,6 +32,7 @@ const fresh: PlanStore = {
   strategy: null,
   shown: 'all',
   open: new Set(),
+  unratedOpen: false,
   editing: null,
   rejecting: null,
   lastUpdate: null,
@@ -51,4 +57,9 @@ export function toggleLine(personId: PersonId): void {
 /** Shows all lines again. */
 export function clearFilters(): void {
   usePlan.setState({ search: '', strategy: null, shown: 'all' });
+}
+
+/** Shows the lines of which something is new, all of them. */
+export function showNews(): void {
+  usePlan.setState({ shown: 'news', search: '', strategy: null });
 }

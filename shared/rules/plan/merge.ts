@@ -18,8 +18,12 @@ export type PlanDifference = {
   readonly changed: readonly PersonId[];
   /** Rejected lines that come back because their inputs changed. */
   readonly returned: readonly PersonId[];
+  /** Why the returned lines had been rejected. */
+  readonly formerReasons: ReadonlyMap<PersonId, string>;
   /** Accepted and edited lines that were left as they are. */
   readonly kept: number;
+  /** Those of them of which the rules now say something else; only the user can bring the two together. */
+  readonly keptDiffer: readonly PersonId[];
 };
 
 /** The changes that bring a plan up to date, and what they mean. */
@@ -83,7 +87,15 @@ export function mergePlan(
       strategyChanged: all.filter((outcome) => outcome.strategyChanged).map((outcome) => outcome.personId),
       changed: ofKind('changed'),
       returned: ofKind('returned'),
+      formerReasons: new Map(
+        outcomes
+          .filter(({ kind }) => kind === 'returned')
+          .map(({ personId }) => [personId, stored.get(personId)?.reason.trim() ?? '']),
+      ),
       kept: all.filter((outcome) => outcome.kept).length,
+      keptDiffer: outcomes
+        .filter(({ kept, kind }) => kept && kind === 'changed')
+        .map(({ personId }) => personId),
     },
     news: new Map(
       all
@@ -99,13 +111,21 @@ export function saysSomething(difference: PlanDifference): boolean {
   return newPeople.length + gonePeople.length + changed.length + returned.length > 0;
 }
 
+/** Whether an update would change a line, and not only say again how the lines that the user keeps differ from the rules. */
+export function changesLines(difference: PlanDifference): boolean {
+  const { newPeople, gonePeople, changed, returned, keptDiffer } = difference;
+  return newPeople.length + gonePeople.length + changed.length + returned.length > keptDiffer.length;
+}
+
 const noDifference: PlanDifference = {
   newPeople: [],
   gonePeople: [],
   strategyChanged: [],
   changed: [],
   returned: [],
+  formerReasons: new Map(),
   kept: 0,
+  keptDiffer: [],
 };
 
 const byPersonOf = derive((table: Table<'plan_line'>): ReadonlyMap<string, PlanLine> => {
@@ -151,6 +171,12 @@ function isSamePlace(a: PlanPlace, b: PlanPlace): boolean {
   return a.partnerId === b.partnerId && a.planId === b.planId && a.first === b.first;
 }
 
+const REJECTED_ONCE = 'You had rejected this line';
+
+function isFormerReason(sentence: string): boolean {
+  return sentence.startsWith(REJECTED_ONCE);
+}
+
 function mergeAnew(stored: PlanLine | undefined, now: PlannedLine, place: PlanPlace): LineOutcome {
   const { personId } = now;
   const same = {
@@ -172,14 +198,15 @@ function mergeAnew(stored: PlanLine | undefined, now: PlannedLine, place: PlanPl
   const sentences = inputs.map(({ sentence }) => sentence);
   switch (stored.state) {
     case 'proposed': {
-      const news = clipAll(sentences);
-      const kind = news.length > 0 || strategyChanged ? 'changed' : 'same';
+      const isNews = sentences.length > 0 || strategyChanged;
+      // That the user once rejected the line stays told until the user decides anew.
+      const told = clipAll([...stored.changedSince.filter(isFormerReason), ...sentences]);
       return {
         ...same,
-        kind,
+        kind: isNews ? 'changed' : 'same',
         strategyChanged,
-        news,
-        changes: update(stored, { ...now, changedSince: news }),
+        news: isNews ? told : [],
+        changes: update(stored, { ...now, changedSince: told }),
       };
     }
     case 'accepted':
@@ -194,7 +221,7 @@ function mergeAnew(stored: PlanLine | undefined, now: PlannedLine, place: PlanPl
       const material = inputs.filter(({ input }) => input !== 'freshness');
       if (material.length === 0) return same;
       const reason = stored.reason.trim();
-      const was = reason === '' ? 'You had rejected this line.' : `You had rejected this line: ${reason}`;
+      const was = reason === '' ? `${REJECTED_ONCE}.` : `${REJECTED_ONCE}: ${reason}`;
       const news = clipAll([was, ...material.map(({ sentence }) => sentence)]);
       const changes = update(stored, { ...now, state: 'proposed', reason: '', changedSince: news });
       return { ...same, kind: 'returned', strategyChanged, news, changes };

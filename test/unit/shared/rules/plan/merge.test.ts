@@ -6,6 +6,7 @@ import type { PlanLine } from '#shared/model/plan.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import {
+  changesLines,
   linesByPerson,
   mergePlan,
   planLineIdFor,
@@ -156,11 +157,23 @@ describe('generating again', () => {
     const map = rate(before, 'coverage', 'multiple');
     const { changes, difference } = merge(map);
     expect(difference.returned).toEqual([ada]);
-    expect(lineOf(applyChanges(map, changes))).toMatchObject({
+    expect(difference.formerReasons.get(ada)).toBe('Not now.');
+    const after = applyChanges(map, changes);
+    expect(lineOf(after)).toMatchObject({
       state: 'proposed',
       reason: '',
       changedSince: ['You had rejected this line: Not now.', 'Coverage: Brief → Multiple.'],
     });
+    expect(lineOf(generated(after)).changedSince).toEqual(['You had rejected this line: Not now.']);
+    expect(saysSomething(merge(generated(after)).difference)).toBe(false);
+  });
+
+  test('an update that can only say again how an accepted line differs is told from one that changes lines', () => {
+    const kept = rate(set(generated(), { state: 'accepted' }), 'support', 'opponent');
+    const { difference } = merge(generated(kept));
+    expect(difference.keptDiffer).toEqual([ada]);
+    expect(changesLines(difference)).toBe(false);
+    expect(changesLines(merge(rate(kept, 'support', 'opponent', bo)).difference)).toBe(true);
   });
 
   test('a new touch moves the date of a proposed line and says why', () => {
