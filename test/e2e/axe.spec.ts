@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
+import { BriefPage } from './pages/brief-page.ts';
+import { CultureFitPage } from './pages/culture-fit-page.ts';
 import { CulturePage } from './pages/culture-page.ts';
 import { ChampionPage } from './pages/champion-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
@@ -71,6 +73,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await seriousFindings(page)).toEqual([]);
       await culture.openOwn();
       await expect(culture.result).toBeVisible();
+      expect(await seriousFindings(page)).toEqual([]);
+    });
+
+    test('in what we make of the culture, and on a meeting brief', async ({ app, page }) => {
+      await new FirstStartPage(page).openSample();
+      const fit = new CultureFitPage(page);
+      for (const view of ['Us and them', 'Processes', 'Validation'] as const) {
+        await fit.show(view);
+        expect(await seriousFindings(page), view).toEqual([]);
+      }
+      const brief = new BriefPage(app, page);
+      await brief.goTo();
+      expect(await seriousFindings(page)).toEqual([]);
+      await brief.text('question 1').click();
+      expect(await seriousFindings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await brief.show('Partner-safe');
       expect(await seriousFindings(page)).toEqual([]);
     });
 

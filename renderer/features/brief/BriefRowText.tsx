@@ -67,7 +67,10 @@ export function BriefRowText({ brief, texts, row }: Props): ReactElement {
       </button>
     );
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears of the keys and the focus of what is in it
     <div
+      role="group"
+      aria-label={`Editing ${row.name === '' ? 'the goal' : row.name}`}
       className={styles.editing}
       onBlur={(event) => {
         // The button below belongs to the field.

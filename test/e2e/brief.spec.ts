@@ -1,0 +1,155 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { change } from '#shared/model/change.ts';
+import { internalWordsIn } from '../fixtures/internal-words.ts';
+import { meeting } from '../fixtures/meeting.ts';
+import { mapChanges, personId, type GivenPerson } from '../fixtures/partner-map.ts';
+import { squeezed } from '../fixtures/read-pdf.ts';
+import { expect, test as base } from './fixture.ts';
+import { BriefPage } from './pages/brief-page.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { seedPartner, storedState } from './pages/seed.ts';
+
+const test = base.extend<{ brief: BriefPage; folder: string }>({
+  brief: async ({ app, page }, provide) => provide(new BriefPage(app, page)),
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
+  folder: async ({}, provide) => {
+    const folder = await mkdtemp(join(tmpdir(), 'rapport-brief-'));
+    await provide(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+
+const attendees = ['Karin Lindqvist', 'Marguerite Oyelaran', 'Tomasz Wierzbicki'];
+
+test('the page is filled from the map, and a text is edited by keyboard and taken back', async ({
+  page,
+  brief,
+}) => {
+  await new FirstStartPage(page).openSample();
+  await brief.goTo();
+  for (const name of attendees)
+    await expect(brief.sheet.getByRole('heading', { level: 3, name })).toBeVisible();
+  await expect(brief.text('open promises with Tomasz Wierzbicki')).toContainText('nine joint deals');
+
+  const stance = brief.text('stance of Karin Lindqvist');
+  const before = (await stance.textContent()) ?? '';
+  await stance.focus();
+  await page.keyboard.press('Enter');
+  await brief.field('stance of Karin Lindqvist').fill('Likes us, and says so.');
+  await page.keyboard.press('Escape');
+  await expect(stance).toBeFocused();
+  await expect(stance).toHaveText(before);
+  await page.keyboard.press('Enter');
+  await brief.field('stance of Karin Lindqvist').fill('Likes us, and says so.');
+  await page.keyboard.press('Enter');
+  await expect(stance).toBeFocused();
+  await expect(stance).toHaveText(/^Likes us, and says so\./);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(brief.sheet.getByRole('button', { name: 'Back to what the map says' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(stance).toBeFocused();
+  await expect(stance).toHaveText(before);
+
+  await brief.text('question 2').click();
+  await brief.field('question 2').fill('Who else has to agree?');
+  await brief.form.getByRole('textbox', { name: 'Place' }).click();
+  await expect(brief.text('question 2')).toContainText('2. Who else has to agree?');
+});
+
+test('the internal PDF is one tagged page with everybody', async ({ page, brief, folder }) => {
+  await new FirstStartPage(page).openSample();
+  await brief.goTo();
+  const pdf = await brief.save(join(folder, 'brief.pdf'));
+  expect(pdf.pages).toHaveLength(1);
+  expect(pdf.tagged).toBe(true);
+  expect(pdf.title).toContain('Meeting brief');
+  const text = squeezed(pdf.text);
+  for (const name of [...attendees, 'Hannah Sørensen']) expect(text).toContain(squeezed(name));
+  expect(text).toContain(squeezed('Three questions to ask'));
+  expect(pdf.text).toContain('internal');
+  // Nothing runs into the margin of the page, which is 44 points; a run may end in a space.
+  const { width, runs } = pdf.pages[0] ?? { width: 0, runs: [] };
+  expect(runs.filter((run) => run.right > width - 40).map((run) => run.text)).toEqual([]);
+});
+
+test('the partner-safe PDF holds names, day and place, and nothing of what we think', async ({
+  page,
+  brief,
+  folder,
+}) => {
+  await new FirstStartPage(page).openSample();
+  const state = await storedState(page);
+  await brief.goTo();
+  await brief.show('Partner-safe');
+  await expect(brief.sheet.getByRole('button')).toHaveCount(0);
+  await brief.brief.getByRole('textbox', { name: 'Purpose, as the partner reads it' }).fill('One plan.');
+  await page.keyboard.press('Tab');
+  const pdf = await brief.save(join(folder, 'safe.pdf'));
+  expect(pdf.pages).toHaveLength(1);
+  const all = [pdf.text, pdf.info, ...pdf.outline.map(({ title }) => title), pdf.pages[0]?.structure].join(
+    '\n',
+  );
+  const text = squeezed(all);
+  for (const words of [...attendees, 'Wen Jiayi', 'Rotterdam, at their office', 'One plan.'])
+    expect(text).toContain(squeezed(words));
+  // The document’s own name holds the word for a coverage.
+  expect(internalWordsIn(all.replaceAll('partner-safe', '').replaceAll('Meeting brief', ''))).toEqual([]);
+  const [planned] = state.meeting_brief.values();
+  const typed = [
+    planned?.goal ?? '',
+    planned?.title ?? '',
+    ...[...state.rating.values()].map(({ evidence }) => evidence),
+    ...[...state.promise.values()].map((promise) => promise.text),
+    ...[...state.touchpoint.values()].map(({ summary }) => summary),
+  ].filter((each) => each.length >= 8);
+  expect(typed.length).toBeGreaterThan(50);
+  expect(typed.filter((each) => text.includes(squeezed(each)))).toEqual([]);
+});
+
+test('after the meeting it becomes the contact in two clicks', async ({ page, brief }) => {
+  await new FirstStartPage(page).openSample();
+  await brief.goTo();
+  await expect(brief.list.getByRole('region', { name: 'Coming' })).toContainText('Joint managed service');
+  await brief.brief.getByRole('button', { name: 'It took place …' }).click();
+  const entry = page.getByRole('dialog', { name: 'Log a contact' });
+  for (const name of attendees) await expect(entry).toContainText(name);
+  await entry.getByRole('button', { name: /^Save/ }).click();
+  await expect(entry).toBeHidden();
+  await expect(brief.list.getByRole('region', { name: 'Held' })).toContainText('Joint managed service');
+  await expect(brief.brief.getByRole('button', { name: /^Noted for/ })).toBeVisible();
+  await page.getByRole('tab', { name: 'Touchpoints', exact: true }).click();
+  await expect(
+    page.getByRole('tabpanel', { name: 'Touchpoints' }).getByText('Joint managed service: who does what'),
+  ).toBeVisible();
+});
+
+test('a meeting with twelve people still prints on one page, and says what is left out', async ({
+  page,
+  brief,
+  folder,
+}) => {
+  const keys = Array.from({ length: 12 }, (_, index) => `guest${String.fromCharCode(97 + index)}`);
+  const guest: GivenPerson = {
+    title: 'Head of a department',
+    support: 'supporter',
+    influence: 'inner-circle',
+    adaptability: 'pragmatist',
+    orientation: 'financial',
+    evidence: 'Said in the spring that the programme has to earn its place. '.repeat(4),
+    touched: ['2026-05-01'],
+  };
+  const { id, ...fields } = meeting({ on: null, personIds: keys.map(personId) });
+  await seedPartner(page, 'Northlight', [
+    ...mapChanges({ people: Object.fromEntries(keys.map((key) => [key, guest])) }),
+    change('meeting_brief', id, fields),
+  ]);
+  await brief.goTo();
+  await expect(brief.brief.getByRole('note')).toContainText('Does not fit on the page:');
+  const pdf = await brief.save(join(folder, 'twelve.pdf'));
+  expect(pdf.pages).toHaveLength(1);
+  expect(pdf.text).toContain('Left out:');
+  for (const key of keys) expect(pdf.text).toContain(`G${key.slice(1)}`);
+});

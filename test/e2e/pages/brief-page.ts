@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { RapportApp } from '../fixture.ts';
+import { readPdf, type ReadPdf } from '../../fixtures/read-pdf.ts';
+
+/** The planned meetings of a partner, each with its page. */
+export class BriefPage {
+  readonly #app: RapportApp;
+  readonly page: Page;
+  /** What is said about the meeting. */
+  readonly form: Locator;
+  /** The page as it will be printed, with what stands around it. */
+  readonly brief: Locator;
+  readonly sheet: Locator;
+  readonly list: Locator;
+
+  constructor(app: RapportApp, page: Page) {
+    this.#app = app;
+    this.page = page;
+    this.form = page.getByRole('region', { name: 'Meeting', exact: true });
+    this.brief = page.getByRole('region', { name: 'Brief', exact: true });
+    this.sheet = this.brief.getByRole('article');
+    this.list = page.getByRole('navigation', { name: 'Meetings', exact: true });
+  }
+
+  async goTo(): Promise<void> {
+    await this.page.getByRole('tab', { name: 'Meetings', exact: true }).click();
+    await this.page.getByRole('tab', { name: 'Meeting briefs', exact: true }).click();
+    await expect(this.sheet).toBeVisible();
+  }
+
+  /** A text of the page by its name, such as `stance of Ada Berg`. */
+  text(name: string): Locator {
+    return this.sheet.getByRole('button', { name: `Edit ${name}: ` });
+  }
+
+  field(name: string): Locator {
+    return this.sheet.getByRole('textbox', { name, exact: true });
+  }
+
+  async show(audience: 'Internal' | 'Partner-safe'): Promise<void> {
+    await this.brief.getByRole('radio', { name: audience }).click();
+  }
+
+  /** Saves the page that is shown and reads it back. */
+  async save(path: string): Promise<ReadPdf> {
+    await this.#app.answerSave(path);
+    await this.brief.getByRole('button', { name: 'Save as PDF …' }).click();
+    await expect(this.page.getByText(path, { exact: true })).toBeVisible({ timeout: 30_000 });
+    return readPdf(await readFile(path));
+  }
+}
