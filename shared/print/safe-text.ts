@@ -91,7 +91,8 @@ export function personPositionText(seat: Seat | undefined): SafeText {
 export function meetingLine(brief: MeetingBrief): SafeText {
   const parts = [
     brief.on === null ? '' : dateText(brief.on),
-    brief.time,
+    // The field takes any words; only a time of day leaves the company.
+    /^\s*\d{1,2}[:.]\d{2}(\s*[–-]\s*\d{1,2}[:.]\d{2})?/u.exec(brief.time)?.[0].trim() ?? '',
     touchpointKindLabels[brief.kind],
     brief.place.trim(),
   ];

@@ -92,6 +92,7 @@ describe('method, section 8: the partner-safe version', () => {
   const row = meeting({
     personIds: ids,
     title: 'MARK title',
+    time: '14:00 MARK time',
     goal: 'MARK goal: neutralize them',
     questions: ['MARK question'],
     edits: {
@@ -108,7 +109,7 @@ describe('method, section 8: the partner-safe version', () => {
     for (const words of [
       'Person000',
       'Head of a department',
-      '20 May 2026',
+      '20 May 2026 · 14:00 · ',
       'Oslo',
       'Plan the autumn',
       'Figures, then',
