@@ -42,7 +42,7 @@ async function write(
       refusal = outcome.reason;
       return [];
     });
-    if (refusal !== null) tell('This cannot be done', refusal);
+    if (refusal !== null) tellRefusal(refusal);
     return result !== null;
   } catch (failure) {
     const { title, description } = errorText(failure);
@@ -71,6 +71,11 @@ export async function saveAt(
     tell(title, description);
     return false;
   }
+}
+
+/** Says why something cannot be done, as `save` does. */
+export function tellRefusal(reason: string): void {
+  tell('This cannot be done', reason);
 }
 
 function tell(title: string, description: string): void {

@@ -1,18 +1,23 @@
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { undo } from '#renderer/document/commit.ts';
 import { newId } from '#renderer/document/new-id.ts';
+import { toast } from '#renderer/ui/toast.ts';
 import { addSeat } from '#shared/edit/add-seat.ts';
 import { comeBack } from '#shared/edit/come-back.ts';
 import { deletePeopleWithoutSeat, deleteSeats } from '#shared/edit/delete-seats.ts';
+import { deletionText } from '#shared/edit/deletion-text.ts';
 import { editSeat, type SeatFacts } from '#shared/edit/edit-seat.ts';
 import { editLabels } from '#shared/edit/labels.ts';
 import { moveSeats, type MoveOptions } from '#shared/edit/move-seat.ts';
+import { nameOfPerson, namesOfSeats } from '#shared/edit/names.ts';
 import { allowed } from '#shared/edit/outcome.ts';
 import { succeed } from '#shared/edit/succeed.ts';
 import { swapSeats } from '#shared/edit/swap-seats.ts';
 import { fromTray, toTray } from '#shared/edit/tray.ts';
 import { fillSeat, vacateSeat } from '#shared/edit/vacate-seat.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
-import { applyChanges } from '#shared/model/partner-state.ts';
+import type { Change } from '#shared/model/change.ts';
+import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { save } from './save.ts';
 
 /** Changes a fact of seats; `what` names it in the label, such as `title`. */
@@ -126,10 +131,14 @@ export function putOnMap(seatId: SeatId, managerSeatId: SeatId | null): Promise<
   );
 }
 
-/** Deletes seats with their people; undo brings everything back. */
+/** Deletes seats with their people; the message says what went along and offers the undo in place of a question before. */
 export function deletePeople(seatIds: readonly SeatId[]): Promise<boolean> {
-  return save('seat.delete', editLabels.deleteSeats(currentState(), seatIds), (now) =>
-    deleteSeats(now, seatIds),
+  const state = currentState();
+  return deleteAndTell(
+    'seat.delete',
+    editLabels.deleteSeats(state, seatIds),
+    namesOfSeats(state, seatIds),
+    (now) => deleteSeats(now, seatIds),
   );
 }
 
@@ -143,7 +152,33 @@ export async function personComesBack(personId: PersonId): Promise<SeatId | null
 
 /** Deletes somebody who holds no seat any more, with all that is said about them. */
 export function deleteFormerPerson(personId: PersonId): Promise<boolean> {
-  return save('person.delete', editLabels.deletePeople(currentState(), [personId]), (now) =>
-    deletePeopleWithoutSeat(now, [personId]),
+  const state = currentState();
+  return deleteAndTell(
+    'person.delete',
+    editLabels.deletePeople(state, [personId]),
+    nameOfPerson(state, personId),
+    (now) => deletePeopleWithoutSeat(now, [personId]),
   );
+}
+
+async function deleteAndTell(
+  name: string,
+  label: string,
+  who: string,
+  edit: (state: PartnerState) => readonly Change[],
+): Promise<boolean> {
+  let description = '';
+  const written = await save(name, label, (now) => {
+    const changes = edit(now);
+    description = deletionText(now, changes);
+    return changes;
+  });
+  if (written)
+    toast({
+      title: `${who} deleted`,
+      ...(description === '' ? {} : { description }),
+      action: { label: 'Undo', onSelect: () => void undo() },
+      key: 'undo',
+    });
+  return written;
 }

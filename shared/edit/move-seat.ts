@@ -68,7 +68,10 @@ export function whyNotMove(
   const above = new Set(managersAbove(state, managerSeatId));
   const loop = seatIds.find((id) => above.has(id));
   if (loop === undefined) return null;
-  return `${name} reports to ${nameOfSeat(state, loop)}, directly or over others. Move ${name} first.`;
+  const boss = nameOfSeat(state, loop);
+  return manager.reportsToSeatId === loop
+    ? `${name} reports to ${boss}; that would be a circle. Move ${name} first.`
+    : `${name} reports to ${boss} over others; that would be a circle. Move ${name} first.`;
 }
 
 function movesAlong(state: PartnerState, id: SeatId, moving: ReadonlySet<SeatId>): boolean {

@@ -215,6 +215,25 @@ for (const [where, width] of [
       expect(await map.lastStep(app)).toBe(before);
     });
 
+    test('a card dropped on one of its own reports stays where it was and says why', async ({
+      app,
+      page,
+    }) => {
+      await new FirstStartPage(page).openSample();
+      const map = new MapPage(page);
+      await map.find('Yusuf Amari');
+      await map.zoomToCardWidth('Yusuf Amari', width);
+      const before = await map.lastStep(app);
+      const from = await map.spot('Karin Lindqvist');
+      await map.drag(from, await map.spot('Yusuf Amari'));
+      await map.drop();
+      await expect(
+        page.getByText('Yusuf Amari reports to Karin Lindqvist; that would be a circle.').first(),
+      ).toBeVisible();
+      expect(await map.lastStep(app)).toBe(before);
+      expect(await map.spot('Karin Lindqvist')).toEqual(from);
+    });
+
     test('a card dropped elsewhere stays there, and tidy takes it back', async ({ app, page }) => {
       await new FirstStartPage(page).openSample();
       const map = new MapPage(page);

@@ -1,4 +1,5 @@
 import { useSelection } from '#renderer/document/selection-store.ts';
+import { tellRefusal } from '#renderer/edits/save.ts';
 import { whyNotMove } from '#shared/edit/move-seat.ts';
 import { toMap, type MapPoint, type ScreenPoint, type Viewport } from '#shared/layout/geometry.ts';
 import type { SeatId } from '#shared/model/id.ts';
@@ -17,13 +18,14 @@ const REST = 70;
 
 /**
  * Drags the selected cards: onto a card they report to it, elsewhere they stay where they are dropped. Their reports move along
- * as far as they are placed automatically.
+ * as far as they are placed automatically. Onto somebody who reports to them they cannot go: then they stay where they were.
  */
 export function dragCards(start: ScreenPoint, viewport: () => Viewport): Gesture {
   const { stage } = currentScene();
   const origin = toMap(start, viewport());
   const seatIds = [...useSelection.getState().seatIds].filter((id) => stage.places.has(id));
-  const along = new Set(seatIds.flatMap((id) => [id, ...followers(stage, id)]));
+  const dragged = new Set(seatIds);
+  const team = new Set(seatIds.flatMap((id) => [id, ...followers(stage, id)]));
   let timer = 0;
 
   const stop = (): void => {
@@ -36,13 +38,14 @@ export function dragCards(start: ScreenPoint, viewport: () => Viewport): Gesture
     move: (pointer) => {
       const at = toMap(pointer, viewport());
       const by = { x: at.x - origin.x, y: at.y - origin.y };
-      const target = targetAt(stage, at, along);
+      const target = targetAt(stage, at, dragged);
       const before = useGesture.getState().drag;
       const same = before !== null && before.target === target;
       useGesture.setState({
         drag: {
           seatIds,
-          along,
+          // Over a report of its own the card cannot land, and the team is shown where it stays.
+          along: target !== null && team.has(target) ? dragged : team,
           by,
           pointer,
           target,
@@ -58,7 +61,8 @@ export function dragCards(start: ScreenPoint, viewport: () => Viewport): Gesture
       const { drag } = useGesture.getState();
       stop();
       if (drag === null) return;
-      if (drag.target !== null) void reparent(seatIds, drag.target);
+      if (drag.refusal !== null) tellRefusal(drag.refusal);
+      else if (drag.target !== null) void reparent(seatIds, drag.target);
       else {
         jumpOnce();
         void place(placements(stage, seatIds, drag.by));
@@ -74,9 +78,9 @@ export function dragCards(start: ScreenPoint, viewport: () => Viewport): Gesture
   }
 }
 
-/** The card under the pointer that is not dragged itself. */
-function targetAt(stage: Stage, at: MapPoint, along: ReadonlySet<SeatId>): SeatId | null {
-  const under = cardsIn(stage, { x: at.x, y: at.y, width: 0, height: 0 }).filter((id) => !along.has(id));
+/** The card under the pointer that is not dragged itself; a report of a dragged card counts where it stood before. */
+function targetAt(stage: Stage, at: MapPoint, dragged: ReadonlySet<SeatId>): SeatId | null {
+  const under = cardsIn(stage, { x: at.x, y: at.y, width: 0, height: 0 }).filter((id) => !dragged.has(id));
   return under.at(-1) ?? null;
 }
 

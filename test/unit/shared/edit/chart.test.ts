@@ -87,7 +87,10 @@ describe('moveSeats', () => {
   it('refuses a loop, an own seat and a manager in the tray, with a reason that names people', () => {
     const state = company();
     expect(mustRefuse(moveSeats(state, [seatId('ceo')], seatId('dev')))).toBe(
-      'DEV reports to CEO, directly or over others. Move DEV first.',
+      'DEV reports to CEO over others; that would be a circle. Move DEV first.',
+    );
+    expect(mustRefuse(moveSeats(state, [seatId('cto')], seatId('dev')))).toBe(
+      'DEV reports to CTO; that would be a circle. Move DEV first.',
     );
     expect(mustRefuse(moveSeats(state, [seatId('dev')], seatId('dev')))).toContain('own seat');
     expect(mustRefuse(moveSeats(state, [seatId('dev')], seatId('new')))).toContain('tray');

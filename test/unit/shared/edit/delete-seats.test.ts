@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addAction } from '#shared/edit/actions.ts';
 import { addLine } from '#shared/edit/add-line.ts';
+import { deletionText } from '#shared/edit/deletion-text.ts';
 import { deletePeopleWithoutSeat, deleteSeats } from '#shared/edit/delete-seats.ts';
 import { logTouch } from '#shared/edit/touchpoints.ts';
 import { addObjective } from '#shared/edit/objectives.ts';
@@ -35,6 +36,18 @@ function withEverything() {
     change('person', personId('ceo'), { otherPlanPersonIds: [cto, personId('cfo')] }),
   ]);
 }
+
+describe('deletionText', () => {
+  it('says what goes along and who moves up', () => {
+    const state = withEverything();
+    expect(deletionText(state, deleteSeats(state, [seatId('cto')]))).toBe(
+      'With 1 rating, an action, an objective, a promise, a noted contact, 2 lines, a champion test and an outcome of a tactic. 2 reports moved up to CEO.',
+    );
+    expect(deletionText(state, deleteSeats(state, [seatId('new')]))).toBe('');
+    const top = company();
+    expect(deletionText(top, deleteSeats(top, [seatId('ceo')]))).toBe('3 reports moved to the top.');
+  });
+});
 
 describe('deleteSeats', () => {
   it('takes along what is said about the person only, and moves reports up', () => {
