@@ -8,8 +8,10 @@ import { SeatDialogs } from '#renderer/features/person/index.ts';
 import { QuickEntry } from '#renderer/features/touch/index.ts';
 import { BackupDialog, ProblemScreen, SettingsDialog } from '#renderer/features/profile/index.ts';
 import { TacticDialogs } from '#renderer/features/tactics/index.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { EditsOff } from '#renderer/ui/read-only.ts';
 import { UiRoot } from '#renderer/ui/UiRoot.tsx';
 import { useSlow } from '#renderer/ui/use-slow.ts';
 import styles from './App.module.css';
@@ -46,6 +48,7 @@ function Starting(): ReactElement | null {
 
 function Screen(): ReactElement | null {
   const { phase, problem, failure } = useApp();
+  const readOnly = useDocument((document) => document.readOnly);
   switch (phase) {
     case 'starting':
       return <Starting />;
@@ -67,7 +70,7 @@ function Screen(): ReactElement | null {
       return problem === null ? null : <ProblemScreen problem={problem} onSolved={() => void restartApp()} />;
     case 'ready':
       return (
-        <>
+        <EditsOff value={readOnly}>
           <Frame />
           <PartnerDialogs />
           <SettingsDialog />
@@ -78,7 +81,7 @@ function Screen(): ReactElement | null {
           <QuickEntry />
           <Palette />
           <ShortcutsSheet />
-        </>
+        </EditsOff>
       );
   }
 }

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './Button.module.css';
-import { useReadOnly } from './read-only.ts';
+import { useEditsOff } from './read-only.ts';
 
 type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & {
   /** `primary` once per screen, `quiet` with a hairline, `plain` without, `danger` for what takes something away. */
@@ -18,11 +18,11 @@ type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & {
 export function Button(props: Props): ReactElement {
   const { variant = 'quiet', size = 'm', icon, submit = false, className, children, ...rest } = props;
   const { edits = false, disabled, ...others } = rest;
-  const readOnly = useReadOnly() && edits;
+  const off = useEditsOff() && edits;
   return (
     <button
       {...others}
-      disabled={readOnly || disabled === true}
+      disabled={off || disabled === true}
       type={submit ? 'submit' : 'button'}
       className={classNames(styles.button, styles[variant], size === 's' && styles.small, className)}
     >

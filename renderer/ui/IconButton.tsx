@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, ReactElement, ReactNode, Ref } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './IconButton.module.css';
 import { Tooltip } from './Tooltip.tsx';
-import { useReadOnly } from './read-only.ts';
+import { useEditsOff } from './read-only.ts';
 
 type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'aria-label' | 'title'> & {
   /** The name for screen readers and the text of the tooltip. */
@@ -23,12 +23,12 @@ type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type' | 'aria-label'
 export function IconButton(props: Props): ReactElement {
   const { label, icon, shortcut, size = 'm', pressed, tooltipSide = 'bottom', className, ...rest } = props;
   const { edits = false, disabled, ...others } = rest;
-  const readOnly = useReadOnly() && edits;
+  const off = useEditsOff() && edits;
   return (
     <Tooltip label={label} side={tooltipSide} {...(shortcut === undefined ? {} : { shortcut })}>
       <button
         {...others}
-        disabled={readOnly || disabled === true}
+        disabled={off || disabled === true}
         type="button"
         aria-label={label}
         aria-pressed={pressed}

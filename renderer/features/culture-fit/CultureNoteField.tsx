@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { EditArea } from '#renderer/app/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeCultureNote } from '#renderer/edits/culture-fit.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -11,12 +12,14 @@ export function CultureNoteField({ component }: { readonly component: CultureCom
     partnerId === null ? '' : (state.culture_note.get(cultureNoteId(partnerId, component))?.text ?? ''),
   );
   return (
-    <TextArea
-      label={`What ${cultureComponentLabels[component].toLowerCase()} means for us`}
-      value={text}
-      rows={1}
-      placeholder="What follows from it for how we work with them"
-      onCommit={(next) => changeCultureNote(component, next)}
-    />
+    <EditArea>
+      <TextArea
+        label={`What ${cultureComponentLabels[component].toLowerCase()} means for us`}
+        value={text}
+        rows={1}
+        placeholder="What follows from it for how we work with them"
+        onCommit={(next) => changeCultureNote(component, next)}
+      />
+    </EditArea>
   );
 }

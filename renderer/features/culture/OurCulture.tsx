@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { EditArea } from '#renderer/app/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeChannelOwner } from '#renderer/edits/culture.ts';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
@@ -21,13 +22,15 @@ export function OurCulture(): ReactElement {
           <h1 className={styles.title}>Our own culture</h1>
           <p className={styles.lead}>Filled once, and compared with every partner’s.</p>
         </div>
-        <TextField
-          className={styles.name ?? ''}
-          label="Name of our company"
-          value={owner?.name ?? ''}
-          placeholder="Our company"
-          onCommit={(name) => changeChannelOwner('the name', { name: name.trim() })}
-        />
+        <EditArea>
+          <TextField
+            className={styles.name ?? ''}
+            label="Name of our company"
+            value={owner?.name ?? ''}
+            placeholder="Our company"
+            onCommit={(name) => changeChannelOwner('the name', { name: name.trim() })}
+          />
+        </EditArea>
       </header>
       <div className={styles.tabs}>
         <Tabs

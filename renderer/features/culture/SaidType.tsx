@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { EditArea } from '#renderer/app/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeChannelOwner } from '#renderer/edits/culture.ts';
 import { changePartner } from '#renderer/edits/partner.ts';
@@ -23,15 +24,17 @@ export function SaidType({ subject }: { readonly subject: CultureSubject }): Rea
       ? changePartner('the culture', { cultureType })
       : changeChannelOwner('the culture', { cultureType }));
   return (
-    <Select
-      className={styles.said ?? ''}
-      label="Type, as you would say it"
-      hint="Counts until half of the questionnaire is answered."
-      value={said}
-      options={options}
-      placeholder="Not said"
-      onValueChange={change}
-      onClear={() => change(null)}
-    />
+    <EditArea>
+      <Select
+        className={styles.said ?? ''}
+        label="Type, as you would say it"
+        hint="Counts until half of the questionnaire is answered."
+        value={said}
+        options={options}
+        placeholder="Not said"
+        onValueChange={change}
+        onClear={() => change(null)}
+      />
+    </EditArea>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
+import { EditArea } from '#renderer/app/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newAction } from '#renderer/edits/work.ts';
 import { AdjustmentItem } from '#renderer/features/culture-fit/index.ts';
@@ -21,26 +22,28 @@ export function PlanActions({ actions, searching }: Props): ReactElement {
   const today = useDocument((document) => document.today);
   const groups = useMemo(() => groupActions(actions, today), [actions, today]);
   return (
-    <div className={styles.scroller}>
-      <AddText label="Add an action for the partner" onAdd={(text) => newAction({ text })} />
-      {actions.length === 0 && searching && (
-        <EmptyState
-          title="No action fits"
-          description="No action of this partner fits the search."
-          actions={<Button onClick={clearFilters}>Show all actions</Button>}
-        />
-      )}
-      {actions.length === 0 && !searching && (
-        <EmptyState
-          title="No actions yet"
-          description="Make an action of a plan line with one click, or type one above."
-        />
-      )}
-      <Group title="Overdue" actions={groups.overdue} />
-      <Group title="Coming" actions={groups.coming} />
-      <Group title="Without a date" actions={groups.undated} />
-      <Group title="Done" actions={groups.done} />
-    </div>
+    <EditArea>
+      <div className={styles.scroller}>
+        <AddText label="Add an action for the partner" onAdd={(text) => newAction({ text })} />
+        {actions.length === 0 && searching && (
+          <EmptyState
+            title="No action fits"
+            description="No action of this partner fits the search."
+            actions={<Button onClick={clearFilters}>Show all actions</Button>}
+          />
+        )}
+        {actions.length === 0 && !searching && (
+          <EmptyState
+            title="No actions yet"
+            description="Make an action of a plan line with one click, or type one above."
+          />
+        )}
+        <Group title="Overdue" actions={groups.overdue} />
+        <Group title="Coming" actions={groups.coming} />
+        <Group title="Without a date" actions={groups.undated} />
+        <Group title="Done" actions={groups.done} />
+      </div>
+    </EditArea>
   );
 }
 

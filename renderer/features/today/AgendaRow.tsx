@@ -11,6 +11,7 @@ import {
 } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { undo } from '#renderer/document/commit.ts';
+import { EditArea } from '#renderer/app/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { finishAgendaItem, postponeAgendaItem } from '#renderer/edits/touch.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -60,12 +61,14 @@ export function AgendaRow({ item, group }: Props): ReactElement {
     <li className={styles.row}>
       <div className={styles.box}>
         {canFinish(item) && (
-          <Checkbox
-            label={`Done: ${text}`}
-            labelHidden
-            checked={false}
-            onCheckedChange={() => void finish(item)}
-          />
+          <EditArea>
+            <Checkbox
+              label={`Done: ${text}`}
+              labelHidden
+              checked={false}
+              onCheckedChange={() => void finish(item)}
+            />
+          </EditArea>
         )}
       </div>
       <span className={styles.icon} title={label}>

@@ -1,5 +1,6 @@
 import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { EditArea } from '#renderer/app/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { deletePromise, setPromiseKept } from '#renderer/edits/touch.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -26,12 +27,14 @@ export function PromiseItem({ promise }: { readonly promise: PromiseRecord }): R
   const { id, text, done, touchpointId, outcome } = promise;
   return (
     <li className={styles.item}>
-      <Checkbox
-        label={`Kept: ${text}`}
-        labelHidden
-        checked={done}
-        onCheckedChange={(kept) => void setPromiseKept(id, kept)}
-      />
+      <EditArea>
+        <Checkbox
+          label={`Kept: ${text}`}
+          labelHidden
+          checked={done}
+          onCheckedChange={(kept) => void setPromiseKept(id, kept)}
+        />
+      </EditArea>
       <div className={styles.words}>
         {touchpointId === null ? (
           <span className={styles.text} data-done={done || undefined}>
