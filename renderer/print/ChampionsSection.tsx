@@ -20,7 +20,7 @@ export function ChampionsSection({ champions }: { readonly champions: PrintedCha
     <section className={ranks.length === 0 ? 'empty-section' : styles.section}>
       <h2>Champions and entry point</h2>
       <p className={styles.lead}>
-        <strong>{entryPoint === '' ? 'No entry point.' : `Entry point: ${entryPoint}.`}</strong>{' '}
+        {entryPoint !== '' && <strong>Entry point: {entryPoint}. </strong>}
         {entryBecause}
       </p>
       {ranks.length > 0 && (

@@ -1,5 +1,5 @@
 import { CalendarPlus, NotebookText } from 'lucide-react';
-import { useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -20,6 +20,14 @@ export function BriefView(): ReactElement {
   const chosen = useBrief((store) => store.briefId);
   const groups = useMemo(() => groupBriefs(table.values(), today), [table, today]);
   const brief = (chosen === null ? undefined : table.get(chosen)) ?? firstBrief(groups);
+  const part = useRef<HTMLDivElement>(null);
+  const shown = useRef(brief?.id);
+  useEffect(() => {
+    // The meeting that had the focus was deleted: the next one takes its place.
+    const isOther = shown.current !== undefined && shown.current !== brief?.id;
+    shown.current = brief?.id;
+    if (isOther && document.activeElement === document.body) part.current?.focus();
+  }, [brief?.id]);
   if (brief === undefined)
     return (
       <ReadOnlyArea value={readOnly}>
@@ -29,7 +37,7 @@ export function BriefView(): ReactElement {
   return (
     <div className={styles.view}>
       <BriefList groups={groups} current={brief} />
-      <div className={styles.brief}>
+      <div ref={part} className={styles.brief} tabIndex={-1}>
         <ReadOnlyArea value={readOnly}>
           <MeetingForm key={brief.id} brief={brief} />
         </ReadOnlyArea>

@@ -18,6 +18,7 @@ import { suggestAttendees } from '#shared/rules/brief/suggest-attendees.ts';
 import { useBrief } from './brief-store.ts';
 import styles from './MeetingForm.module.css';
 import { NameChip } from './NameChip.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
 
 /** What is said about a meeting: title, when and where, who is there, and the goal. Saved as it is typed. */
 export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactElement {
@@ -86,13 +87,14 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const state = useDocument((document) => document.state);
   const suggested = useMemo(() => suggestAttendees(state, personIds), [state, personIds]);
   const set = (ids: readonly PersonId[]) => changeBrief(id, 'who is there', { personIds: ids });
+  const { container, onClickCapture } = useFocusKept(personIds);
   return (
-    <div className={styles.people}>
+    <div ref={container} className={styles.people} onClickCapture={onClickCapture}>
       <span className={styles.label} aria-hidden>
         From the partner
       </span>
       {personIds.length > 0 && (
-        <ul className={styles.chips} aria-label="From the partner">
+        <ul className={styles.chips} aria-label="From the partner" data-group="there">
           {personIds.map((personId) => (
             <NameChip
               key={personId}
@@ -111,8 +113,8 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
         onChoose={(personId) => void set([...personIds, personId])}
       />
       {suggested.length > 0 && (
-        <div className={styles.suggested}>
-          <span>Worth inviting:</span>
+        <div className={styles.suggested} role="group" aria-label="Worth inviting" data-group="suggested">
+          <span aria-hidden>Worth inviting:</span>
           {suggested.map(({ personId, because }) => (
             <Button
               key={personId}
@@ -135,13 +137,14 @@ function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const { id, colleagueIds } = brief;
   const colleagues = useDocument(({ state }) => state.colleague);
   const set = (ids: readonly ColleagueId[]) => changeBrief(id, 'our side', { colleagueIds: ids });
+  const { container, onClickCapture } = useFocusKept(colleagueIds);
   return (
-    <div className={styles.people}>
+    <div ref={container} className={styles.people} onClickCapture={onClickCapture}>
       <span className={styles.label} aria-hidden>
         From our side
       </span>
       {colleagueIds.length > 0 && (
-        <ul className={styles.chips} aria-label="From our side">
+        <ul className={styles.chips} aria-label="From our side" data-group="there">
           {colleagueIds.map((colleagueId) => (
             <NameChip
               key={colleagueId}
