@@ -36,7 +36,7 @@ export function Frame(): ReactElement {
           <div className={styles.main}>
             <TopBar />
             <OpeningBar />
-            <main className={styles.screen}>
+            <main className={styles.screen} tabIndex={-1}>
               <ErrorBoundary key={screen} place="part">
                 {entry === undefined ? <PartnerScreen /> : <entry.Content />}
               </ErrorBoundary>

@@ -14,6 +14,7 @@ import {
   OrientationView,
   PhotoBoardView,
 } from '#renderer/features/portrait/index.ts';
+import type { CommandId } from '#shared/commands/command-list.ts';
 import { INDIVIDUAL_VIEW } from './individual-plan.ts';
 import { TimelineView } from '#renderer/features/touch/index.ts';
 import type { PartnerTab } from './navigation.ts';
@@ -23,6 +24,8 @@ export type TabView = {
   /** Remembered in the settings. */
   readonly value: string;
   readonly label: string;
+  /** The command that leads here, where there is one; the palette offers all other views by themselves. */
+  readonly command?: CommandId;
   readonly Content: () => ReactElement | null;
 };
 
@@ -41,19 +44,29 @@ export const tabPanes: readonly TabPane[] = [
     label: 'People',
     views: [
       { value: 'table', label: 'Table', Content: PeopleTab },
-      { value: 'champions', label: 'Champions', Content: ChampionsView },
-      { value: 'adoption', label: 'Adoption curve', Content: AdoptionCurveView },
-      { value: 'orientation', label: 'Decision orientation', Content: OrientationView },
-      { value: 'known', label: 'Who knows whom', Content: MatrixView },
-      { value: 'photos', label: 'Photos', Content: PhotoBoardView },
+      { value: 'champions', label: 'Champions', command: 'view.champions', Content: ChampionsView },
+      { value: 'adoption', label: 'Adoption curve', command: 'view.adoption', Content: AdoptionCurveView },
+      {
+        value: 'orientation',
+        label: 'Decision orientation',
+        command: 'view.orientation',
+        Content: OrientationView,
+      },
+      { value: 'known', label: 'Who knows whom', command: 'view.knowing', Content: MatrixView },
+      { value: 'photos', label: 'Photos', command: 'view.photos', Content: PhotoBoardView },
     ],
   },
   {
     tab: 'culture',
     label: 'Culture',
     views: [
-      { value: 'result', label: 'Result', Content: CultureResultView },
-      { value: 'questionnaire', label: 'Questionnaire', Content: CultureQuestionnaireView },
+      { value: 'result', label: 'Result', command: 'culture.result', Content: CultureResultView },
+      {
+        value: 'questionnaire',
+        label: 'Questionnaire',
+        command: 'culture.answer',
+        Content: CultureQuestionnaireView,
+      },
       { value: 'comparison', label: 'Us and them', Content: ComparisonView },
       { value: 'process', label: 'Processes', Content: ProcessView },
       { value: 'validation', label: 'Validation', Content: ValidationView },
@@ -64,7 +77,12 @@ export const tabPanes: readonly TabPane[] = [
     label: 'Plan',
     views: [
       { value: 'engagement', label: 'Engagement plan', Content: PlanTab },
-      { value: INDIVIDUAL_VIEW, label: 'Individual plans', Content: IndividualPlans },
+      {
+        value: INDIVIDUAL_VIEW,
+        label: 'Individual plans',
+        command: 'plan.individual',
+        Content: IndividualPlans,
+      },
     ],
   },
   {

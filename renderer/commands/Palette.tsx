@@ -1,16 +1,25 @@
-import { Building2, Search, SquareChevronRight, UserRound } from 'lucide-react';
+import { Building2, PanelsTopLeft, Search, SquareChevronRight, UserRound } from 'lucide-react';
 import { Command } from 'cmdk';
 import { Dialog as Radix } from 'radix-ui';
 import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from 'react';
 import { focusOnMap } from '#renderer/app/focus-on-map.ts';
+import { enterView } from '#renderer/app/enter.ts';
 import { openPartner, useNavigation } from '#renderer/app/navigation.ts';
+import { tabPanes } from '#renderer/app/panes.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { usePartners } from '#renderer/features/partners/index.ts';
+import { useFocusReturn } from '#renderer/ui/focus.ts';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
 import type { PartnerId, SeatId } from '#shared/model/id.ts';
 import { isCommandId, runCommand } from './commands.ts';
 import { giveKeysToMap } from './map-keys.ts';
-import { commandEntries, partnerEntries, personEntries } from './palette-entries.ts';
+import {
+  commandEntries,
+  partnerEntries,
+  personEntries,
+  viewEntries,
+  viewOfEntry,
+} from './palette-entries.ts';
 import { searchPalette, type PaletteEntry } from './palette-search.ts';
 import { setPaletteOpen, usePalette } from './palette-store.ts';
 import styles from './Palette.module.css';
@@ -19,15 +28,18 @@ const groups = [
   { kind: 'person', heading: 'People', most: 8, mostWithoutText: 0, icon: <UserRound /> },
   { kind: 'partner', heading: 'Partners', most: 8, mostWithoutText: 5, icon: <Building2 /> },
   { kind: 'command', heading: 'Commands', most: 12, mostWithoutText: 100, icon: <SquareChevronRight /> },
+  { kind: 'view', heading: 'Views', most: 8, mostWithoutText: 20, icon: <PanelsTopLeft /> },
 ] as const;
 
-/** Search for commands, partners and people of the open partner (Mod+K). */
+/** Search for commands, views, partners and people of the open partner (Mod+K). */
 export function Palette(): ReactElement {
   const open = usePalette((state) => state.open);
   // Somebody who went to a person goes on with the keys of the map, not where the focus was before.
   const toMap = useRef(false);
+  const giveFocusBack = useFocusReturn(open);
   const onClosed = (event: Event) => {
     if (toMap.current && giveKeysToMap()) event.preventDefault();
+    else giveFocusBack(event);
     toMap.current = false;
   };
   return (
@@ -142,8 +154,8 @@ function useEntries(): readonly PaletteEntry[] {
   const partners = usePartners((store) => store.partners);
   return useMemo(
     () => [
-      ...commandEntries(),
-      ...(inPartner ? personEntries(state) : []),
+      ...commandEntries(tabPanes),
+      ...(inPartner ? [...viewEntries(tabPanes), ...personEntries(state)] : []),
       ...partnerEntries(partners ?? []),
     ],
     [state, inPartner, partners],
@@ -155,5 +167,11 @@ function choose(entry: PaletteEntry): void {
   // The ids were made from seats and partners in palette-entries.ts.
   if (entry.kind === 'person') focusOnMap(entry.id as SeatId);
   else if (entry.kind === 'partner') void openPartner(entry.id as PartnerId);
+  else if (entry.kind === 'view') showEntry(entry);
   else if (isCommandId(entry.id)) void runCommand(entry.id);
+}
+
+function showEntry(entry: PaletteEntry): void {
+  const found = viewOfEntry(tabPanes, entry);
+  if (found !== null) enterView(found.tab, found.view);
 }

@@ -2,14 +2,19 @@ import { commandList, type CommandDescriptor } from '#shared/commands/command-li
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import { partnerKindLabels } from '#shared/model/value-sets.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
+import type { PartnerTab } from '#renderer/app/navigation.ts';
+import type { TabPane } from '#renderer/app/panes.tsx';
 import { mayRunCommand } from './commands.ts';
 import type { PaletteEntry } from './palette-search.ts';
 
 /** Commands that are of no use inside the palette. */
 const hidden: ReadonlySet<string> = new Set(['palette.open']);
 
-/** Every command that can run now, in the order of the menus. */
-export function commandEntries(): readonly PaletteEntry[] {
+/** Every command that can run now, in the order of the menus; one that leads to a view is found by the view's name too. */
+export function commandEntries(panes: readonly TabPane[]): readonly PaletteEntry[] {
+  const views = new Map<string | undefined, string>(
+    panes.flatMap((pane) => pane.views.map((view) => [view.command, view.label])),
+  );
   const commands: readonly CommandDescriptor[] = commandList.filter(
     ({ id }) => mayRunCommand(id) && !hidden.has(id),
   );
@@ -17,9 +22,33 @@ export function commandEntries(): readonly PaletteEntry[] {
     id,
     kind: 'command',
     text: label,
-    more: menu ?? '',
+    more: [menu, views.get(id)].filter(Boolean).join(' '),
     ...(shortcut === undefined ? {} : { shortcut }),
   }));
+}
+
+/** Every view of a tab that has several, but for those that a command leads to. */
+export function viewEntries(panes: readonly TabPane[]): readonly PaletteEntry[] {
+  return panes
+    .filter(({ views }) => views.length > 1)
+    .flatMap(({ tab, label, views }) =>
+      views
+        .filter(({ command }) => command === undefined)
+        .map((view) => ({ id: viewId(tab, view.value), kind: 'view', text: view.label, more: label })),
+    );
+}
+
+/** The view that an entry leads to. */
+export function viewOfEntry(
+  panes: readonly TabPane[],
+  { id }: PaletteEntry,
+): { readonly tab: PartnerTab; readonly view: string } | null {
+  const all = panes.flatMap(({ tab, views }) => views.map(({ value }) => ({ tab, view: value })));
+  return all.find(({ tab, view }) => viewId(tab, view) === id) ?? null;
+}
+
+function viewId(tab: PartnerTab, view: string): string {
+  return `${tab} ${view}`;
 }
 
 /** Every seat of the open partner, by the person in it; the id is the seat's. */

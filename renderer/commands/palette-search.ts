@@ -3,7 +3,7 @@ import { foldText } from '#renderer/ui/fold-text.ts';
 /** Something that the palette can find: `text` is searched and shown, `more` is searched after it and shown quietly. */
 export type PaletteEntry = {
   readonly id: string;
-  readonly kind: 'command' | 'person' | 'partner';
+  readonly kind: 'command' | 'person' | 'partner' | 'view';
   readonly text: string;
   readonly more: string;
   readonly shortcut?: string;

@@ -1,7 +1,6 @@
+import { enterScreen, enterTab } from '#renderer/app/enter.ts';
 import {
   partnerInView,
-  showScreen,
-  showTab,
   useNavigation,
   type PartnerTab,
   type ProfileScreen,
@@ -36,12 +35,12 @@ const themes = [
 
 for (const [id, tab] of tabs) {
   const shown = () => tabPanes.some((pane) => pane.tab === tab && pane.views.length > 0);
-  registerCommand(id, { mayRun: () => inPartner() && shown(), run: () => showTab(tab) });
+  registerCommand(id, { mayRun: () => inPartner() && shown(), run: () => enterTab(tab) });
 }
 for (const [id, screen] of screens) {
   const elsewhere = () => useNavigation.getState().screen !== screen;
   const shown = () => screenEntries.some((entry) => entry.screen === screen);
-  registerCommand(id, { mayRun: () => elsewhere() && shown(), run: () => showScreen(screen) });
+  registerCommand(id, { mayRun: () => elsewhere() && shown(), run: () => enterScreen(screen) });
 }
 for (const [id, theme] of themes) registerCommand(id, { run: () => changeSettings({ theme }) });
 registerCommand('view.find', { mayRun: () => inPartner() && hasFind(), run: focusFind });

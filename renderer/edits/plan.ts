@@ -8,11 +8,13 @@ import {
   keepPlanLine,
   rejectPlanLine,
   resetPlanLine,
+  restorePlanLine,
   type PlanLineTexts,
 } from '#shared/edit/plan-lines.ts';
 import { setPlanGoal } from '#shared/edit/plan-goal.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
+import type { PlanLine } from '#shared/model/plan.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { mergePlan, planOf, type PlanDifference } from '#shared/rules/plan/merge.ts';
 import { planView, type PlanRow } from '#shared/rules/plan/view.ts';
@@ -56,6 +58,14 @@ export function resetLine(personId: PersonId): Promise<boolean> {
   return saveLine('reset', 'Follow the rules in', personId, (now, { planned }) =>
     planned === null ? [] : resetPlanLine(now, planned),
   );
+}
+
+/** Takes back what was written into a person's line since it was `before`; with null, nobody had written anything. */
+export function restoreLine(personId: PersonId, before: PlanLine | null): Promise<boolean> {
+  return saveLine('restore', 'Take back the changes of', personId, (now, { line, planned }) => {
+    if (before !== null) return restorePlanLine(now, before);
+    return line === null || planned === null ? [] : resetPlanLine(now, planned);
+  });
 }
 
 /** Keeps a line although the map has changed. */

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './Dialog.module.css';
 import { isEscapeTaken } from './escape.ts';
+import { useFocusReturn } from './focus.ts';
 import { IconButton } from './IconButton.tsx';
 
 type Props = {
@@ -21,11 +22,12 @@ type Props = {
 };
 
 /**
- * A modal dialog: keeps the focus, closes on Escape and outside click, scrolls its body. The dim layer is a plain element and
+ * A modal dialog: keeps the focus and gives it back, closes on Escape and outside click, scrolls its body. The dim layer is a plain element and
  * not Radix' overlay, which would write a style element into the page and so break the content security policy.
  */
 export function Dialog(props: Props): ReactElement {
   const { open, onOpenChange, title, description, footer, size = 'm', children, dismissable = true } = props;
+  const giveFocusBack = useFocusReturn(open);
   const hold = (event: Event) => {
     if (!dismissable) event.preventDefault();
   };
@@ -40,6 +42,7 @@ export function Dialog(props: Props): ReactElement {
           className={classNames(styles.dialog, styles[size])}
           data-modal
           onOpenAutoFocus={focusDialog}
+          onCloseAutoFocus={giveFocusBack}
           onEscapeKeyDown={onEscape}
           onInteractOutside={hold}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}

@@ -76,7 +76,7 @@ export const commandList = [
   { id: 'plan.generate', label: 'Generate the plan', shortcut: 'Mod+G', menu: 'Partner', group: 2 },
   { id: 'brief.new', label: 'Plan a meeting', shortcut: 'Mod+E', menu: 'Partner', group: 2 },
   { id: 'touch.new', label: 'Log a contact …', shortcut: 'Mod+L', menu: 'Partner', group: 2 },
-  { id: 'plan.individual', label: 'Individual plan', shortcut: 'P', menu: 'Person', group: 0 },
+  { id: 'plan.individual', label: 'Individual plan', shortcut: 'I', menu: 'Person', group: 0 },
   {
     id: 'plan.nextPerson',
     label: 'Next individual plan',

@@ -50,6 +50,12 @@ export function resetPlanLine(state: PartnerState, planned: PlannedLine): readon
   return writeLine(state, planned, { ...planned, state: 'proposed', reason: '', changedSince: [] });
 }
 
+/** Writes a stored line as it was `before`, such as when an edit is given up. */
+export function restorePlanLine(state: PartnerState, before: PlanLine): readonly Change[] {
+  const stored = state.plan_line.get(before.id);
+  return stored === undefined ? [] : onlyChanged(stored, change('plan_line', before.id, pick(before)));
+}
+
 /** Keeps a line as it is although the map has changed: the news is taken note of and not told again. */
 export function keepPlanLine(state: PartnerState, line: PlanLine, planned: PlannedLine): readonly Change[] {
   const { because, personId } = planned;

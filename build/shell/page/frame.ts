@@ -133,7 +133,10 @@ function showDialog(question: OpenQuestion | null): void {
   asked = question;
   replaceable = null;
   dialog.close();
-  if (question === null) return;
+  if (question === null) {
+    appFrame.focus(); // the app asked, and goes on
+    return;
+  }
   const opens = question.kind === 'open';
   part('dialog-title', HTMLElement).textContent = question.title;
   part('dialog-label', HTMLElement)

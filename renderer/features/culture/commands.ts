@@ -1,4 +1,5 @@
-import { partnerInView, showView } from '#renderer/app/navigation.ts';
+import { enterView } from '#renderer/app/enter.ts';
+import { partnerInView } from '#renderer/app/navigation.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { setComparing } from './culture-store.ts';
 
@@ -9,8 +10,8 @@ export function registerCultureCommands(): void {
     mayRun: inPartner,
     run: () => {
       setComparing('partner', false);
-      showView('culture', 'questionnaire');
+      enterView('culture', 'questionnaire');
     },
   });
-  registerCommand('culture.result', { mayRun: inPartner, run: () => showView('culture', 'result') });
+  registerCommand('culture.result', { mayRun: inPartner, run: () => enterView('culture', 'result') });
 }

@@ -10,16 +10,18 @@ import { useImport } from './import-store.ts';
 import { fieldOptions } from './import-words.ts';
 import { JobProgress } from './JobProgress.tsx';
 import { ReadingOptions } from './ReadingOptions.tsx';
+import { useStepFocus } from './use-step-focus.ts';
 
 /** What each column means: the proposal with sample values, to be changed. */
 export function ColumnsStep(): ReactElement {
   const { job, failure, table, proposals, mapping } = useImport();
   const options = useMemo(() => fieldOptions(proposals.map((proposal) => proposal.field)), [proposals]);
+  const step = useStepFocus(job === null && table !== null);
   if (job !== null || table === null)
     return <JobProgress job={job ?? { label: '', done: 0, total: null, jobId: null }} />;
   const missing = mappingProblem(mapping);
   return (
-    <div className={styles.step}>
+    <div ref={step} className={styles.step}>
       {failure !== null && <ErrorNote title={failure.title} description={failure.description} />}
       <ReadingOptions table={table} />
       {missing !== null && (

@@ -9,16 +9,18 @@ import { JobProgress } from './JobProgress.tsx';
 import { PreviewList } from './PreviewList.tsx';
 import styles from './PreviewStep.module.css';
 import { ProblemList } from './ProblemList.tsx';
+import { useStepFocus } from './use-step-focus.ts';
 
 /** What would happen: counts that filter, what is wrong, and every row to be opened. */
 export function PreviewStep(): ReactElement {
   const { job, failure, preview, filter, notice, left } = useImport();
   const shown = useMemo(() => (preview === null ? [] : filtered(preview, filter)), [preview, filter]);
+  const step = useStepFocus(job === null && preview !== null);
   if (job !== null || preview === null)
     return <JobProgress job={job ?? { label: '', done: 0, total: null, jobId: null }} />;
   const nothing = preview.counts.new + preview.counts.updated === 0;
   return (
-    <div className={styles.step}>
+    <div ref={step} className={styles.step}>
       {failure !== null && <ErrorNote title={failure.title} description={failure.description} />}
       {notice !== null && <output className={styles.notice}>{notice}</output>}
       <fieldset className={styles.filters} aria-label="Rows to show">

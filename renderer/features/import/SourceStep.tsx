@@ -1,5 +1,5 @@
 import { ClipboardPaste, FileSpreadsheet } from 'lucide-react';
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
@@ -7,15 +7,15 @@ import { chooseFile } from './import-flow.ts';
 import { useImport } from './import-store.ts';
 import { JobProgress } from './JobProgress.tsx';
 import styles from './SourceStep.module.css';
+import { useStepFocus } from './use-step-focus.ts';
 
 /** Where the list comes from: a file, a drop, or pasted rows. */
 export function SourceStep(): ReactElement {
   const { job, failure, sourceName } = useImport();
-  const choose = useRef<HTMLButtonElement>(null);
-  useEffect(() => choose.current?.focus(), []);
+  const step = useStepFocus(job === null);
   if (job !== null) return <JobProgress job={job} detail={sourceName} />;
   return (
-    <div className={styles.step}>
+    <div ref={step} className={styles.step}>
       {failure !== null && <ErrorNote title={failure.title} description={failure.description} />}
       <div className={styles.place}>
         <span className={styles.icon} aria-hidden>
@@ -25,7 +25,7 @@ export function SourceStep(): ReactElement {
         <p className={styles.text}>
           A CSV or text file: an export of your CRM, of LinkedIn, or of the partner’s HR system.
         </p>
-        <Button ref={choose} variant="primary" onClick={() => void chooseFile()}>
+        <Button variant="primary" onClick={() => void chooseFile()}>
           Choose a file …
         </Button>
       </div>

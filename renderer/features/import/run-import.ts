@@ -5,6 +5,7 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { commit } from '#renderer/document/commit.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
+import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { PartnerId } from '#shared/model/id.ts';
@@ -51,6 +52,7 @@ export async function runImport(): Promise<void> {
     });
     if (target.kind === 'new') await openPartner(partnerId, 'map');
     closeImport();
+    focusHomeSoon();
     tellDone(counts, preview.hasManagers, partnerNameOf(target));
   } catch (error) {
     fail(error);

@@ -1,8 +1,10 @@
-import { choosePlan, INDIVIDUAL_VIEW, openIndividualPlan } from '#renderer/app/individual-plan.ts';
-import { partnerInView, showView, useNavigation } from '#renderer/app/navigation.ts';
+import { enterView } from '#renderer/app/enter.ts';
+import { choosePlan, INDIVIDUAL_VIEW } from '#renderer/app/individual-plan.ts';
+import { partnerInView, useNavigation } from '#renderer/app/navigation.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
+import { focusHomeIfLost } from '#renderer/ui/focus.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { neighbour } from './plans-store.ts';
 
@@ -24,8 +26,8 @@ export function registerIndividualCommands(): void {
     mayRun: () => partnerInView() !== null && currentState().person.size > 0,
     run: () => {
       const personId = selectedPerson();
-      if (personId === null) showView('plan', INDIVIDUAL_VIEW);
-      else openIndividualPlan(personId);
+      if (personId !== null) choosePlan(personId);
+      enterView('plan', INDIVIDUAL_VIEW);
     },
   });
   for (const [id, step] of [
@@ -38,6 +40,7 @@ export function registerIndividualCommands(): void {
         const personId = neighbour(step);
         if (personId === null) return;
         choosePlan(personId);
+        focusHomeIfLost();
       },
     });
 }

@@ -83,6 +83,7 @@ export function Grid({ rows, columns, allRows }: Props): ReactElement {
         aria-multiselectable
         tabIndex={-1}
         data-key-scope="map"
+        data-focus-home
         className={styles.grid}
         onKeyDown={onKeyDown}
         onContextMenu={onContextMenu}

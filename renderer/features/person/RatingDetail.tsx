@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { clearRatings, ratePeople, renewRating } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -10,6 +10,7 @@ import { confidences } from '#shared/model/value-sets.ts';
 import { dateText } from '#shared/rules/calendar.ts';
 import { confidenceChoices } from './rating-choices.ts';
 import { KeepProof } from './KeepProof.tsx';
+import { evidenceShown, usePersonStore } from './person-store.ts';
 import { proofToKeep } from './rating-steps.ts';
 import { RatingHistory } from './RatingHistory.tsx';
 import { useRatingSteps } from './use-rating-steps.ts';
@@ -28,8 +29,17 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
   const today = useDocument((document) => document.today);
   const steps = useRatingSteps(rating);
   const before = rating === undefined || steps === 'failed' ? null : proofToKeep(rating, steps, today);
+  const detail = useRef<HTMLDivElement>(null);
+  const evidenceWanted = usePersonStore((store) => store.evidenceWantedFor === kind);
+  useEffect(() => {
+    const field = detail.current?.querySelector('textarea') ?? null;
+    if (!evidenceWanted || field === null) return;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    evidenceShown();
+  }, [evidenceWanted]);
   return (
-    <div className={styles.detail}>
+    <div ref={detail} className={styles.detail}>
       <TextArea
         key={`${personId} ${kind}`}
         label="How do you know?"

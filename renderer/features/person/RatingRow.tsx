@@ -12,7 +12,7 @@ import { confidenceLabels } from '#shared/model/value-sets.ts';
 import { dateText, daysText } from '#shared/rules/calendar.ts';
 import { isStale, partnerOf, ratingOf } from '#shared/rules/reading.ts';
 import { HelpMeChoose } from './HelpMeChoose.tsx';
-import { openRating, toggleRating, usePersonStore } from './person-store.ts';
+import { toggleRating, usePersonStore, wantEvidence } from './person-store.ts';
 import { afterClick, ratingChoices } from './rating-choices.ts';
 import { RatingDetail } from './RatingDetail.tsx';
 import styles from './RatingRow.module.css';
@@ -73,7 +73,7 @@ function Known({ rating, kind }: { readonly rating: Rating; readonly kind: Ratin
   const evidence = rating.evidence.replaceAll(/\s+/g, ' ').trim();
   const confidence = rating.confidence === null ? '' : ` · ${confidenceLabels[rating.confidence]}`;
   return (
-    <button type="button" className={styles.known} onClick={() => openRating(kind)}>
+    <button type="button" className={styles.known} onClick={() => wantEvidence(kind)}>
       <span className={evidence === '' ? styles.ask : styles.evidence}>
         {evidence === '' ? 'How do you know?' : evidence}
       </span>

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { showInspector } from '#renderer/app/panels.ts';
 import { selectSeats } from '#renderer/document/selection-store.ts';
+import { focusHome } from '#renderer/ui/focus.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
 import { rememberSection } from './sections-store.ts';
@@ -9,6 +10,8 @@ import { rememberSection } from './sections-store.ts';
 type PersonStore = {
   /** The rating whose evidence is open; one at a time keeps the panel calm. */
   readonly openRating: RatingKind | null;
+  /** The rating whose evidence is to be focused as soon as it is shown; null when nobody asked. */
+  readonly evidenceWantedFor: RatingKind | null;
   /** The seat whose name is to be edited as soon as it is shown; null when nobody asked. */
   readonly nameWantedFor: SeatId | null;
   /** The seat whose field for a new line is to be focused; null when nobody asked. */
@@ -17,6 +20,7 @@ type PersonStore = {
 
 export const usePersonStore = create<PersonStore>(() => ({
   openRating: null,
+  evidenceWantedFor: null,
   nameWantedFor: null,
   lineWantedFor: null,
 }));
@@ -29,6 +33,16 @@ export function toggleRating(kind: RatingKind): void {
 /** Opens the evidence of a rating. */
 export function openRating(kind: RatingKind): void {
   usePersonStore.setState({ openRating: kind });
+}
+
+/** Opens the evidence of a rating and asks for the cursor in it, so that what is typed next goes there. */
+export function wantEvidence(kind: RatingKind): void {
+  usePersonStore.setState({ openRating: kind, evidenceWantedFor: kind });
+}
+
+/** The cursor is in the evidence now. */
+export function evidenceShown(): void {
+  usePersonStore.setState({ evidenceWantedFor: null });
 }
 
 /**
@@ -53,6 +67,7 @@ export function returnFocus(): void {
   const back = cameFrom;
   cameFrom = null;
   if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+  else focusHome();
 }
 
 /** Selects a seat and asks the inspector to put the cursor into the field for a new line. */

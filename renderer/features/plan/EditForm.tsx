@@ -1,5 +1,5 @@
-import { useRef, type KeyboardEvent, type ReactElement } from 'react';
-import { changeLine } from '#renderer/edits/plan.ts';
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { changeLine, restoreLine } from '#renderer/edits/plan.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { stopAtWrongDate } from '#renderer/ui/date-problem.ts';
@@ -7,6 +7,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from './focus-line.ts';
+import { onEscape } from './on-escape.ts';
 import { usePlan } from './plan-store.ts';
 import { useFirstField } from './use-first-field.ts';
 import styles from './LineForm.module.css';
@@ -18,10 +19,11 @@ const texts = [
   ['pace', 'Pace'],
 ] as const;
 
-/** The texts of a line as fields; each is saved as it is left. Escape or Done ends editing. */
+/** The texts of a line as fields; each is saved as it is left. Escape or Cancel takes back what was written here. */
 export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
   const { personId, shown, line } = row;
   const form = useRef<HTMLFieldSetElement>(null);
+  const [before] = useState(line);
   useFirstField(form);
 
   function close(): void {
@@ -33,14 +35,25 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
     focusLine(personId);
   }
 
+  function cancel(): void {
+    void restoreLine(personId, before);
+    done();
+  }
+
+  // The keys of the card are texts in here.
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
-    if (event.key === 'Escape') done();
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in the form ends editing
-    <fieldset ref={form} className={styles.form} aria-label="Edit the line" onKeyDown={onKeyDown}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in the form cancels
+    <fieldset
+      ref={form}
+      className={styles.form}
+      aria-label="Edit the line"
+      onKeyDown={onKeyDown}
+      onKeyDownCapture={onEscape(cancel)}
+    >
       <TextArea
         label="First action"
         value={shown.firstAction}
@@ -68,6 +81,9 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
         />
       </div>
       <div className={styles.buttons}>
+        <Button size="s" variant="plain" onPointerDown={(event) => event.preventDefault()} onClick={cancel}>
+          Cancel
+        </Button>
         <Button size="s" variant="primary" onClick={close}>
           Done
         </Button>

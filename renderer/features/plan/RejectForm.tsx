@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from './focus-line.ts';
+import { onEscape } from './on-escape.ts';
 import { usePlan } from './plan-store.ts';
 import { useFirstField } from './use-first-field.ts';
 import styles from './LineForm.module.css';
@@ -32,13 +33,18 @@ export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
 
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
-    if (event.key === 'Escape') done();
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void reject();
   }
 
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys anywhere in the form end it
-    <fieldset ref={form} className={styles.form} aria-label="Reject the line" onKeyDown={onKeyDown}>
+    <fieldset
+      ref={form}
+      className={styles.form}
+      aria-label="Reject the line"
+      onKeyDown={onKeyDown}
+      onKeyDownCapture={onEscape(done)}
+    >
       <TextArea
         label="Why not?"
         value=""

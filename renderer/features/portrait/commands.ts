@@ -1,4 +1,5 @@
-import { partnerInView, showView } from '#renderer/app/navigation.ts';
+import { enterView } from '#renderer/app/enter.ts';
+import { partnerInView } from '#renderer/app/navigation.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 
@@ -13,5 +14,5 @@ const views: readonly (readonly [CommandId, string])[] = [
 /** Attaches the commands that lead to the pictures; called once when the feature is loaded. */
 export function registerPortraitCommands(): void {
   for (const [id, view] of views)
-    registerCommand(id, { mayRun: () => partnerInView() !== null, run: () => showView('people', view) });
+    registerCommand(id, { mayRun: () => partnerInView() !== null, run: () => enterView('people', view) });
 }

@@ -40,6 +40,7 @@ export function TreeView(): ReactElement {
       tabIndex={0}
       className={styles.tree}
       data-map-tree
+      data-focus-home
       data-key-scope="map"
       aria-label={`Map of ${partner}, ${String(scene.stage.order.length)} people shown`}
       aria-multiselectable

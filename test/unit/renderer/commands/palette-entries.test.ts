@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { registerCommand } from '#renderer/commands/commands.ts';
-import { commandEntries, partnerEntries, personEntries } from '#renderer/commands/palette-entries.ts';
+import {
+  commandEntries,
+  partnerEntries,
+  personEntries,
+  viewEntries,
+  viewOfEntry,
+} from '#renderer/commands/palette-entries.ts';
+import { searchPalette } from '#renderer/commands/palette-search.ts';
+import type { TabPane } from '#renderer/app/panes.tsx';
 import { change } from '#shared/model/change.ts';
 import type { PartnerId, PersonId } from '#shared/model/id.ts';
 import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
@@ -9,11 +17,39 @@ import { summary } from '../features/partners/summary.ts';
 test('only commands that can run now are offered, with their shortcut', () => {
   const takeAway = registerCommand('map.tidy', { run: () => undefined });
   registerCommand('map.fit', { mayRun: () => false, run: () => undefined });
-  expect(commandEntries()).toEqual([
+  expect(commandEntries([])).toEqual([
     { id: 'map.tidy', kind: 'command', text: 'Tidy the map', more: 'View', shortcut: 'T' },
   ]);
   takeAway();
-  expect(commandEntries()).toEqual([]);
+  expect(commandEntries([])).toEqual([]);
+});
+
+const panes: readonly TabPane[] = [
+  { tab: 'map', label: 'Map', views: [{ value: 'map', label: 'Map', Content: () => null }] },
+  {
+    tab: 'culture',
+    label: 'Culture',
+    views: [
+      { value: 'result', label: 'Outcome', command: 'culture.result', Content: () => null },
+      { value: 'comparison', label: 'Us and them', Content: () => null },
+    ],
+  },
+];
+
+test('a view is offered once: by itself, or by the command that leads to it, under both names', () => {
+  const takeAway = registerCommand('culture.result', { run: () => undefined });
+  const entries = [...commandEntries(panes), ...viewEntries(panes)];
+  takeAway();
+  const found = (query: string) => searchPalette(entries, query, 9).map(({ kind, text }) => [kind, text]);
+  expect(found('us and')).toEqual([['view', 'Us and them']]);
+  expect(found('outcome')).toEqual([['command', 'Culture of the partner: result']]);
+  expect(found('map')).toEqual([]);
+});
+
+test('an entry of a view leads there', () => {
+  expect(viewEntries(panes).map((entry) => viewOfEntry(panes, entry))).toEqual([
+    { tab: 'culture', view: 'comparison' },
+  ]);
 });
 
 test('a vacant seat is found by its title', () => {

@@ -11,6 +11,7 @@ import {
   keepPlanLine,
   rejectPlanLine,
   resetPlanLine,
+  restorePlanLine,
 } from '#shared/edit/plan-lines.ts';
 import { setPlanGoal } from '#shared/edit/plan-goal.ts';
 import { changesOf } from '#shared/edit/outcome.ts';
@@ -77,6 +78,16 @@ describe('deciding on a plan line', () => {
   test('an edit that changes no text changes nothing', () => {
     const shown = row(planned).shown;
     expect(editPlanLine(planned, shown, { firstAction: shown.firstAction, reason: '' })).toEqual([]);
+  });
+
+  test('an edit that is given up leaves the line as it was, decided or not', () => {
+    for (const before of [planned, after(planned, acceptPlanLine(planned, row(planned).shown))]) {
+      const { shown, line } = row(before);
+      if (line === null) throw new Error('the line is stored');
+      const edited = after(before, editPlanLine(before, shown, { firstAction: 'Mine.', reason: 'Why.' }));
+      expect(row(after(edited, restorePlanLine(edited, line)))).toEqual(row(before));
+      expect(restorePlanLine(before, line)).toEqual([]);
+    }
   });
 
   test('reject needs a reason', () => {
