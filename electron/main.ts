@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, type BrowserWindow } from 'electron';
 import { localDate } from '#shared/rules/calendar.ts';
-import { appCalls, userNameOf } from './ipc/calls/app-calls.ts';
+import { appCalls } from './ipc/calls/app-calls.ts';
 import { dataCalls } from './ipc/calls/data-calls.ts';
 import { fileCalls } from './ipc/calls/file-calls.ts';
 import { registerCalls } from './ipc/register-calls.ts';
@@ -53,7 +53,7 @@ async function start(): Promise<void> {
     threadUrl: pathToFileURL(join(import.meta.dirname, 'data-thread.js')),
     folder,
     today: () => localDate(new Date()),
-    userName: () => userNameOf(settings),
+    userName: () => settings.current().userName,
     onProgress: (progress) => sendEvent(window, 'data.progress', progress),
     onClockBehind: (backBySeconds) => sendEvent(window, 'clock.warning', { backBySeconds }),
     onBackupFailed: (failure) => log.failure('backup-failed', failure),

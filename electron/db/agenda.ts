@@ -76,11 +76,22 @@ function openRows(
     WHERE ${ofPartner} AND t.deleted = 0 AND t.due IS NOT NULL AND t.due <= :until AND ${open}`;
 }
 
+/** First actions of plan lines that the user accepted or wrote, as long as no action was made of them. */
+const steps = `SELECT 'step' AS kind, t.partnerId, t.id, t.personId, person.name AS personName,
+  COALESCE(colleague.name, '') AS colleagueName, TRIM(t.firstAction) AS text, t.date AS due, NULL AS side
+  FROM plan_line t JOIN partner p ON p.id = t.partnerId
+  JOIN person ON person.id = t.personId AND person.deleted = 0 AND person.leftOn IS NULL
+  LEFT JOIN colleague ON colleague.id = person.ownerColleagueId AND colleague.deleted = 0
+  WHERE ${ofPartner} AND t.deleted = 0 AND t.state IN ('accepted', 'edited') AND t.date IS NOT NULL AND t.date <= :until
+  AND TRIM(t.firstAction) <> ''
+  AND t.id NOT IN (SELECT planLineId FROM action WHERE deleted = 0 AND planLineId IS NOT NULL)`;
+
 const dated = [
   openRows('action', 't.text', { person: 't.personId', colleague: 't.ownerColleagueId' }),
   openRows('promise', 't.text', { person: 't.personId', side: 't.side' }),
   openRows('adjustment', `COALESCE(NULLIF(TRIM(t."change"), ''), t.difference)`),
   openRows('validation', `COALESCE(NULLIF(TRIM(t.test), ''), t.claim)`, { open: 't.outcome IS NULL' }),
+  steps,
 ].join(' UNION ALL ');
 
 const cadences = `SELECT person.partnerId, person.id AS personId, person.name AS personName, person.cadenceDays,

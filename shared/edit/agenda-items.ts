@@ -11,14 +11,14 @@ import { editPromise, keepPromise } from './promises.ts';
 /** What an edit needs to know of an item of the agenda. */
 export type AgendaRow = Pick<AgendaItem, 'kind' | 'rowId' | 'partnerId'>;
 
-/** Whether an item can be marked as done without saying more: a validation needs its outcome, a contact its words. */
+/** Whether an item can be marked as done without saying more: a validation needs its outcome, a contact its words, a step becomes an action first. */
 export function canFinish({ kind }: AgendaRow): boolean {
   return kind === 'action' || kind === 'promise' || kind === 'adjustment' || kind === 'review';
 }
 
 /** Whether the day of an item is a field that can be moved, and not derived from something else. */
 export function canPostpone(row: AgendaRow): boolean {
-  return canFinish(row) || row.kind === 'validation' || row.kind === 'meeting';
+  return canFinish(row) || row.kind === 'validation' || row.kind === 'meeting' || row.kind === 'step';
 }
 
 /** Marks an item as done today; a review that is planned regularly is then due again after its days. */
@@ -41,6 +41,7 @@ export function finishItem(
       return reviewed(state, partnerId, today);
     case 'meeting':
     case 'validation':
+    case 'step':
     case 'cadence':
     case 'stale':
       return [];
@@ -67,6 +68,13 @@ export function postponeItem(
     case 'adjustment': {
       const before = state.adjustment.get(rowId);
       return before === undefined ? [] : onlyChanged(before, change('adjustment', rowId, { due: to }));
+    }
+    case 'step': {
+      // Whoever moves it has written the line anew: no generation overwrites its day.
+      const before = state.plan_line.get(rowId);
+      return before === undefined || before.date === to
+        ? []
+        : [change('plan_line', rowId, { date: to, state: 'edited' })];
     }
     case 'validation': {
       const before = state.validation.get(rowId);

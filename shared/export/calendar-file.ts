@@ -11,6 +11,7 @@ const titles: Readonly<Record<AgendaKind, string | null>> = {
   meeting: 'Meeting',
   promise: 'Follow-up',
   action: 'Follow-up',
+  step: 'Follow-up',
   adjustment: 'Follow-up',
   validation: 'Check-in',
   review: 'Partner review',

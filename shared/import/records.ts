@@ -10,8 +10,8 @@ const MOST_REPAIRS = 500;
 
 /**
  * Splits a text into records by Papa Parse. Blank lines are kept as records, so that the index stays the row number of a
- * spreadsheet. A quote that is opened and never closed would swallow the rest of the list: it is taken as an ordinary
- * character instead, and the reading goes on from the start of its record. `most` limits the records that are read.
+ * spreadsheet. A quote that is opened and never closed would swallow the rest of the list: it is left out
+ * instead, and the reading goes on from the start of its record. `most` limits the records that are read.
  */
 export function splitRecords(
   text: string,

@@ -162,7 +162,7 @@ function raggedProblems(
 function quoteProblems(brokenQuotes: readonly number[]): readonly ImportProblem[] {
   if (brokenQuotes.length === 0) return [];
   const rows = brokenQuotes.map((index) => index + 1);
-  const text = `${rowsText(rows)}: a quotation mark is opened and never closed. It was taken as an ordinary character, so that the rows after it are read.`;
+  const text = `${rowsText(rows)}: a quotation mark is opened and never closed. It is left out, so that the rows after it are read.`;
   return [{ code: 'unclosed-quote', severity: 'mended', rows, text }];
 }
 

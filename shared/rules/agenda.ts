@@ -2,11 +2,12 @@ import type { IsoDate, PartnerId, PersonId } from '../model/id.ts';
 import type { PromiseSide } from '../model/value-sets.ts';
 import { addDays, dateText, daysText, everyDays } from './calendar.ts';
 
-/** What can be due at a partner; within a day in this order. */
+/** What can be due at a partner; within a day in this order. A step is the first action of a plan line that stands and of which no action was made. */
 export const agendaKinds = [
   'meeting',
   'promise',
   'action',
+  'step',
   'adjustment',
   'validation',
   'review',
@@ -42,7 +43,7 @@ export type AgendaItem = {
 
 /** An open row with a date. */
 export type DatedFact = {
-  readonly kind: 'action' | 'promise' | 'adjustment' | 'validation';
+  readonly kind: 'action' | 'promise' | 'step' | 'adjustment' | 'validation';
   readonly partnerId: PartnerId;
   readonly id: string;
   readonly personId: PersonId | null;
@@ -147,7 +148,7 @@ function fromDated({ kind, id, personId, ...fact }: DatedFact): Draft {
     rowId: id,
     personIds,
     personName,
-    text,
+    text: kind === 'step' ? `First action: ${text}` : text,
     detail,
     due,
     colleagueName,

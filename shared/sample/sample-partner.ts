@@ -62,6 +62,9 @@ const samplePeople: readonly SamplePerson[] = [
   ...technologyPeople,
 ];
 
+/** Who signs the ratings of the sample while the user has no name in the settings: a colleague of the sample. */
+export const SAMPLE_AUTHOR = 'Hannah Sørensen';
+
 /**
  * The changes that make the sample partner: an invented owner-led system integrator with 25 people and everything filled.
  * Dates are relative to `today`; the same ids in the same order give the same partner. The partner is the first change of its entity.

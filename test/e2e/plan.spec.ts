@@ -132,9 +132,10 @@ test('one click makes an action of a line; it is done in the list of actions', a
   await plan.open();
   await page.getByRole('button', { name: 'Generate the plan' }).first().click();
   await plan.button('Bo', 'Make it an action').click();
-  await expect(plan.line('Bo')).toContainText('1 action open');
   await expect(plan.line('Bo')).toContainText('Accepted');
-  await plan.showActions();
+  await expect(plan.button('Bo', 'Make it an action')).toBeHidden();
+  await plan.button('Bo', /^Open action, due/).click();
+  await expect(plan.actions('Coming').getByRole('button', { name: 'Open the action' })).toBeFocused();
   await expect(plan.actions('Coming')).toHaveCount(1);
   await page.keyboard.press('ControlOrMeta+f');
   await expect(plan.actionSearch).toBeFocused();
@@ -170,7 +171,7 @@ test('everything goes by keyboard', async ({ page, plan }) => {
   await page.keyboard.press('Escape');
   await expect(plan.name('Ada')).toBeFocused();
   await page.keyboard.press('t');
-  await expect(plan.line('Ada')).toContainText('1 action open');
+  await expect(plan.line('Ada')).toContainText('Open action, due');
 });
 
 test('the sample is filled; search and filters find its people', async ({ page, plan }) => {

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { app, shell } from 'electron';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { StartState } from '#shared/ipc/types.ts';
@@ -28,7 +27,7 @@ export function appCalls({ profile, settings, menu, leaving }: AppParts): Handle
       settings: settings.current(),
       appVersion: app.getVersion(),
       today: localDate(new Date()),
-      userName: userNameOf(settings),
+      userName: settings.current().userName,
       platform: platformOfWindow(),
     }),
     'app.left': ({ state }) => {
@@ -52,19 +51,6 @@ export function appCalls({ profile, settings, menu, leaving }: AppParts): Handle
       return null;
     },
   };
-}
-
-/** Who is written into ratings and the log: the name of the settings, else that of the account. */
-export function userNameOf(settings: SettingsFile): string {
-  return settings.current().userName || systemUserName();
-}
-
-function systemUserName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return ''; // an account without a name; the window asks for one
-  }
 }
 
 function platformOfWindow(): StartState['platform'] {

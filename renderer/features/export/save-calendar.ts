@@ -15,7 +15,8 @@ export async function saveCalendar(partnerId: PartnerId | null): Promise<void> {
   if (count === 0) {
     toast({
       title: 'There are no dates to save',
-      description: 'Actions, promises, contacts, reviews and meetings with a date go into the calendar file.',
+      description:
+        'Actions, accepted plan lines, promises, contacts, reviews and meetings with a date go into the calendar file.',
       key: 'export',
     });
     return;

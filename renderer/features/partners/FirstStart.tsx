@@ -48,7 +48,7 @@ export function FirstStart(): ReactElement {
         <TextField
           className={styles.name ?? ''}
           label="Your name"
-          hint="It is noted as “who” with every rating. You can change it in the settings."
+          hint="Noted with every rating, so that others see who said so. You can change it in the settings."
           value={userName}
           onCommit={(name) => changeSettings({ userName: name.trim() })}
           maxLength={200}

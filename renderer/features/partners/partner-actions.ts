@@ -16,7 +16,7 @@ import {
 import type { Change } from '#shared/model/change.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { knownShared, removeTraces } from '#shared/sample/sample-traces.ts';
-import { samplePartner } from '#shared/sample/sample-partner.ts';
+import { SAMPLE_AUTHOR, samplePartner } from '#shared/sample/sample-partner.ts';
 import { isOnlySample, isSample, partnerName, refreshPartners } from './partners-store.ts';
 
 /** Makes a partner and opens it; resolves to whether it was made. */
@@ -30,7 +30,7 @@ export async function createAndOpen(facts: PartnerFacts): Promise<boolean> {
 export async function addSample(): Promise<boolean> {
   const { today, userName } = useDocument.getState();
   const known = knownShared(await call('partners.shared', undefined));
-  const changes = samplePartner(newId, today, userName, known);
+  const changes = samplePartner(newId, today, userName.trim() || SAMPLE_AUTHOR, known);
   const row = changes.find(({ entity }) => entity === 'partner')?.row;
   if (row === undefined) return false;
   // The row of the partner among the changes carries its id.

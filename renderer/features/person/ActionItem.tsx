@@ -38,6 +38,7 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
       due={due}
       done={done}
       doneOn={doneOn}
+      mark={{ 'data-action': id }}
       meta={[
         ...(person === '' ? [] : [<PersonLink key="person" personId={action.personId} name={person} />]),
         ...(owner === '' ? [] : [<span key="owner">{owner}</span>]),

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { useSettings } from '#renderer/app/settings-store.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { recordTest } from '#renderer/edits/champions.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
@@ -12,8 +13,8 @@ import {
   testResults,
   type ChampionTest,
 } from '#shared/model/value-sets.ts';
-import { dateText } from '#shared/rules/calendar.ts';
 import { championTestOf } from '#shared/rules/champion-tests.ts';
+import { signedText } from './signed-text.ts';
 import styles from './ChampionTests.module.css';
 
 const questions: Readonly<Record<ChampionTest, string>> = {
@@ -46,6 +47,7 @@ type Props = {
 };
 
 function Test({ personId, test, record }: Props): ReactElement {
+  const userName = useSettings((settings) => settings.userName);
   const result = record?.result ?? null;
   const label = championTestLabels[test];
   return (
@@ -75,9 +77,7 @@ function Test({ personId, test, record }: Props): ReactElement {
         onCommit={(evidence) => recordTest(personId, test, { evidence: evidence.trim() })}
       />
       {record !== undefined && record.testedOn !== null && (
-        <p className={styles.question}>
-          {record.testedBy.trim() === '' ? 'Somebody' : record.testedBy.trim()}, {dateText(record.testedOn)}
-        </p>
+        <p className={styles.question}>{signedText(record.testedBy, record.testedOn, userName)}</p>
       )}
     </li>
   );

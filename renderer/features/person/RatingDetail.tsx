@@ -1,4 +1,6 @@
 import { useEffect, useRef, type ReactElement } from 'react';
+import { useSettings } from '#renderer/app/settings-store.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { clearRatings, ratePeople, renewRating } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -7,12 +9,12 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { Rating, RatingKind } from '#shared/model/rating.ts';
 import { confidences } from '#shared/model/value-sets.ts';
-import { dateText } from '#shared/rules/calendar.ts';
 import { confidenceChoices } from './rating-choices.ts';
 import { KeepProof } from './KeepProof.tsx';
 import { evidenceShown, usePersonStore } from './person-store.ts';
 import { proofToKeep } from './rating-steps.ts';
 import { RatingHistory } from './RatingHistory.tsx';
+import { signedText } from './signed-text.ts';
 import { useRatingSteps } from './use-rating-steps.ts';
 import styles from './RatingDetail.module.css';
 
@@ -27,6 +29,7 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
   const confidence = rating?.confidence ?? null;
   const rated = rating !== undefined && rating.values.length > 0;
   const today = useDocument((document) => document.today);
+  const userName = useSettings((settings) => settings.userName);
   const steps = useRatingSteps(rating);
   const before = rating === undefined || steps === 'failed' ? null : proofToKeep(rating, steps, today);
   const detail = useRef<HTMLDivElement>(null);
@@ -66,7 +69,17 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
       </div>
       {rating !== undefined && (
         <div className={styles.line}>
-          <span className={styles.who}>{whoAndWhen(rating)}</span>
+          <span className={styles.who}>
+            {signedText(rating.ratedBy, rating.ratedOn, userName)}
+            {userName === '' && rating.ratedBy === '' && (
+              <>
+                {' '}
+                <Button size="s" variant="plain" onClick={() => void runCommand('settings.open')}>
+                  Add your name
+                </Button>
+              </>
+            )}
+          </span>
           {rated && (
             <span className={styles.buttons}>
               <Button size="s" variant="plain" edits onClick={() => void renewRating(personId, kind)}>
@@ -82,9 +95,4 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
       {rating !== undefined && <RatingHistory steps={steps} kind={kind} />}
     </div>
   );
-}
-
-function whoAndWhen({ ratedBy, ratedOn }: Rating): string {
-  const who = ratedBy.trim() === '' ? 'Somebody' : ratedBy.trim();
-  return ratedOn === null ? who : `${who}, ${dateText(ratedOn)}`;
 }

@@ -3,6 +3,7 @@ import {
   ChevronDown,
   ClipboardCheck,
   ListPlus,
+  ListTodo,
   NotebookPen,
   Pencil,
   RotateCcw,
@@ -15,11 +16,14 @@ import { acceptLine, resetLine } from '#renderer/edits/plan.ts';
 import { askOutcome } from '#renderer/features/tactics/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
+import { dateText } from '#shared/rules/calendar.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from './focus-line.ts';
+import { openActionOf } from './line-action.ts';
 import { makeAction } from './make-action.ts';
 import { mayRecord } from './may-record.ts';
 import { toggleLine, usePlan } from './plan-store.ts';
+import { showAction } from './show-in-plan.ts';
 import styles from './LineButtons.module.css';
 
 type Props = { readonly row: PlanRow; readonly state: PartnerState; readonly becauseId: string };
@@ -29,9 +33,10 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
   const { personId, state: lineState } = row;
   const isOpen = usePlan(({ open }) => open.has(personId));
   const readOnly = useDocument((document) => document.readOnly);
-  const openActions = [...state.action.values()].filter(
-    (action) => action.personId === personId && !action.done,
-  );
+  const made = openActionOf(state, row);
+  const others = [...state.action.values()].filter(
+    (action) => action.personId === personId && !action.done && action !== made,
+  ).length;
   const gone = row.planned === null;
 
   async function decide(work: Promise<boolean>): Promise<void> {
@@ -51,9 +56,11 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
       >
         Because …
       </Button>
-      {openActions.length > 0 && (
+      {others > 0 && (
         <span className={styles.actions}>
-          {openActions.length === 1 ? '1 action open' : `${String(openActions.length)} actions open`}
+          {others === 1 ? '1 ' : `${String(others)} `}
+          {made === undefined ? '' : 'more '}
+          {others === 1 ? 'action open' : 'actions open'}
         </span>
       )}
       <span className={styles.space} />
@@ -124,7 +131,18 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
           Back to the rules
         </Button>
       )}
-      {!gone && lineState !== 'rejected' && (
+      {made !== undefined && (
+        <Button
+          size="s"
+          icon={<ListTodo />}
+          aria-keyshortcuts="T"
+          title={made.text}
+          onClick={() => showAction(made.id)}
+        >
+          {made.due === null ? 'Open action, no date' : `Open action, due ${dateText(made.due)}`}
+        </Button>
+      )}
+      {made === undefined && !gone && lineState !== 'rejected' && (
         <Button
           size="s"
           icon={<ListPlus />}

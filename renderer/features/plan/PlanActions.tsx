@@ -23,7 +23,7 @@ export function PlanActions({ actions, searching }: Props): ReactElement {
   const groups = useMemo(() => groupActions(actions, today), [actions, today]);
   return (
     <EditArea>
-      <div className={styles.scroller}>
+      <div className={styles.scroller} data-plan-actions="">
         <AddText label="Add an action for the partner" onAdd={(text) => newAction({ text })} />
         {actions.length === 0 && searching && (
           <EmptyState

@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { memo, useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from './focus-line.ts';
 import { LineCard } from './LineCard.tsx';
+import { usePlan } from './plan-store.ts';
 import styles from './PlanList.module.css';
 
 type Props = { readonly rows: readonly PlanRow[]; readonly state: PartnerState };
@@ -23,6 +24,16 @@ export const PlanList = memo(function PlanList({ rows, state }: Props): ReactEle
     getItemKey: (index) => rows[index]?.personId ?? index,
     overscan: 4,
   });
+
+  const wanted = usePlan((plan) => plan.wanted);
+  useEffect(() => {
+    if (wanted === null) return;
+    const at = rows.findIndex(({ personId }) => personId === wanted);
+    if (at < 0) return;
+    usePlan.setState({ wanted: null });
+    if (long) virtual.scrollToIndex(at, { align: 'center' });
+    focusLine(wanted);
+  }, [wanted, rows, long, virtual]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;

@@ -1,11 +1,20 @@
+import { currentState } from '#renderer/document/document-store.ts';
 import { actionFromLine } from '#renderer/edits/plan.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { dateText } from '#shared/rules/calendar.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { openActionOf } from './line-action.ts';
 import { usePlan } from './plan-store.ts';
+import { showAction } from './show-in-plan.ts';
 
-/** Makes an action of a line and says where it is, whether by button or by key. */
-export async function makeAction({ personId, shown }: PlanRow): Promise<void> {
+/** Makes an action of a line and says where it is, whether by button or by key; a line whose action is still open leads to that one. */
+export async function makeAction(row: PlanRow): Promise<void> {
+  const { personId, shown } = row;
+  const open = openActionOf(currentState(), row);
+  if (open !== undefined) {
+    showAction(open.id);
+    return;
+  }
   if (!(await actionFromLine(personId))) return;
   toast({
     title: 'Action added',

@@ -21,6 +21,8 @@ export type PlanStore = {
   readonly unratedOpen: boolean;
   readonly editing: PersonId | null;
   readonly rejecting: PersonId | null;
+  /** The line that another screen leads to, until it has the focus. */
+  readonly wanted: PersonId | null;
   /** What the last update in this session changed; null when there was none or the user has seen it. */
   readonly lastUpdate: LastUpdate | null;
 };
@@ -35,6 +37,7 @@ const fresh: PlanStore = {
   unratedOpen: false,
   editing: null,
   rejecting: null,
+  wanted: null,
   lastUpdate: null,
 };
 

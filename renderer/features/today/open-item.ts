@@ -3,6 +3,7 @@ import { call } from '#renderer/bridge/bridge.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
 import { lookAtBrief } from '#renderer/features/brief/index.ts';
+import { showLine } from '#renderer/features/plan/index.ts';
 import { openQuickEntry } from '#renderer/features/touch/index.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
 import type { PersonId } from '#shared/model/id.ts';
@@ -12,6 +13,7 @@ import { seatOf } from '#shared/rules/reading.ts';
 /** Where things of a kind are looked after: the tab, and the view in it where it has several. */
 const places: Readonly<Record<AgendaKind, readonly [tab: PartnerTab, view?: string]>> = {
   action: ['plan', 'engagement'],
+  step: ['plan', 'engagement'],
   promise: ['meetings', 'touchpoints'],
   cadence: ['meetings', 'touchpoints'],
   meeting: ['meetings', 'briefs'],
@@ -29,7 +31,9 @@ export async function openItem(item: AgendaItem): Promise<void> {
   else showView(tab, view);
   if (item.kind === 'meeting') lookAtBrief(item.rowId);
   const [first] = item.personIds;
-  if (first !== undefined) select(first);
+  if (first === undefined) return;
+  select(first);
+  if (item.kind === 'step') showLine(first);
 }
 
 function select(personId: PersonId): void {

@@ -56,7 +56,7 @@ export function PromiseLines({ state, draft, today }: Props): ReactElement {
         label={promises.length === 0 ? 'Promised' : 'Another promise'}
         hint={
           typed === null
-            ? 'We, they or a name in front, a day at the end. Enter adds it.'
+            ? 'Say who, what and by when, such as “We: send the price list by Friday”. Enter adds it.'
             : `${readingOf(state, typed, today)} – Enter adds it.`
         }
       >
@@ -64,7 +64,7 @@ export function PromiseLines({ state, draft, today }: Props): ReactElement {
           id={id}
           className={fieldStyles.control}
           value={draft.promiseLine}
-          placeholder="we: send the price list by Friday"
+          placeholder="We: …, They: … or a name"
           maxLength={2_000}
           autoComplete="off"
           aria-describedby={`${id}-note`}

@@ -37,8 +37,8 @@ export class PlanPage {
     return this.line(name).getByRole('heading', { name }).getByRole('button');
   }
 
-  button(name: string, button: string): Locator {
-    return this.line(name).getByRole('button', { name: button, exact: true });
+  button(name: string, button: string | RegExp): Locator {
+    return this.line(name).getByRole('button', { name: button, exact: typeof button === 'string' });
   }
 
   /** A text of the line that is being edited. */

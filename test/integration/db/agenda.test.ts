@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { archivePartner } from '#shared/edit/edit-partner.ts';
 import { change } from '#shared/model/change.ts';
-import type { IsoDate, TouchpointId } from '#shared/model/id.ts';
+import type { IsoDate, PlanId, PlanLineId, TouchpointId } from '#shared/model/id.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { addDays } from '#shared/rules/calendar.ts';
 import { AGENDA_DAYS } from '#shared/rules/agenda.ts';
@@ -21,6 +21,7 @@ it('lists what is due over all partners, each kind once, done and far ones left 
   const other = addPartner(store, 'Nordlys');
   const ada = addPerson(store, partnerId, 'Ada Berg');
   const gone = addPerson(store, partnerId, 'Gone');
+  const line = { partnerId, planId: 'plan' as PlanId, firstAction: 'Ask for the org chart' };
   store.commit(command('fill'), [
     change('partner', other, { nextReviewOn: on(3), reviewEveryDays: 90 }),
     change('person', ada, { cadenceDays: 14 }),
@@ -31,6 +32,12 @@ it('lists what is due over all partners, each kind once, done and far ones left 
     change('action', 'a2', { partnerId, text: 'Sent', due: on(-1), done: true }),
     change('action', 'a3', { partnerId, text: 'Far', due: on(31) }),
     change('action', 'a4', { partnerId, text: 'Some day' }),
+    change('plan', 'plan', { partnerId }),
+    change('plan_line', 'l1', { ...line, personId: ada, state: 'accepted', date: on(4) }),
+    change('plan_line', 'l2', { ...line, personId: gone, state: 'edited', date: on(4) }),
+    change('plan_line', 'l3', { ...line, personId: ada, state: 'proposed', date: on(4) }),
+    change('plan_line', 'l4', { ...line, personId: ada, state: 'edited', date: on(4) }),
+    change('action', 'a5', { partnerId, text: 'Taken', planLineId: 'l4' as PlanLineId }),
     change('promise', 'p1', { partnerId, text: 'List', side: 'theirs', personId: ada, due: today }),
     change('adjustment', 'j1', { partnerId, change: 'Weekly call', due: on(5) }),
     change('validation', 'v1', { partnerId, test: 'Ask for a story', due: on(6) }),
@@ -63,6 +70,7 @@ it('lists what is due over all partners, each kind once, done and far ones left 
     ['promise p1', today, 'Fjordline'],
     ['meeting m1', on(1), 'Fjordline'],
     [`review ${other}`, on(3), 'Nordlys'],
+    ['step l1', on(4), 'Fjordline'],
     ['adjustment j1', on(5), 'Fjordline'],
     ['validation v1', on(6), 'Fjordline'],
     [`stale ${partnerId}`, today, 'Fjordline'],

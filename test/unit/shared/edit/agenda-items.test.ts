@@ -13,6 +13,7 @@ function dated() {
   return write(company(), [
     change('action', 'x', { partnerId, text: 'Call', due: today }),
     change('promise', 'x', { partnerId, text: 'List', due: today }),
+    change('plan_line', 'x', { partnerId, firstAction: 'Call', state: 'accepted', date: today }),
     change('adjustment', 'x', { partnerId, change: 'Weekly call', due: today }),
     change('validation', 'x', { partnerId, test: 'Ask', due: today }),
     change('meeting_brief', 'x', { partnerId, title: 'Review', on: today }),

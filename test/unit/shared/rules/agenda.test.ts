@@ -51,6 +51,12 @@ describe('the agenda', () => {
     expect(agenda({ dated }).map(({ text }) => text)).toEqual(['past', 'a', 'b', 'last']);
   });
 
+  test('a plan line that stands is due with its first action', () => {
+    expect(agenda({ dated: [fact('step', 'Ask for the org chart', 2)] })).toMatchObject([
+      { id: 'step Ask for the org chart', text: 'First action: Ask for the org chart', personIds: [ada] },
+    ]);
+  });
+
   test('groups by day: overdue, today, the next seven days, later', () => {
     const groups = [-1, 0, 1, 7, 8].map((days) => {
       const [item] = agenda({ dated: [fact('action', 'x', days)] });

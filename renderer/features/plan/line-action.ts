@@ -1,0 +1,11 @@
+import type { Action } from '#shared/model/plan.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+
+/** The action that was made of a line and is still open; of several the earliest. Undefined when there is none. */
+export function openActionOf(state: PartnerState, { line }: PlanRow): Action | undefined {
+  if (line === null) return undefined;
+  return [...state.action.values()]
+    .filter(({ planLineId, done }) => planLineId === line.id && !done)
+    .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))[0];
+}
