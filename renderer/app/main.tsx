@@ -9,6 +9,7 @@ import { listenToMenu, reportMenuState } from '#renderer/commands/menu-events.ts
 import { followChanges } from '#renderer/features/partners/index.ts';
 import { followAgenda } from '#renderer/features/today/index.ts';
 import { App } from './App.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { listenForLeaving } from './leave-app.ts';
 import { keepToday } from './midnight.ts';
 import { listenToMain, startApp } from './start.ts';
@@ -29,6 +30,7 @@ reportMenuState();
 followChanges();
 followAgenda();
 keepToday();
+keepFocus(document);
 
 createRoot(root).render(
   <StrictMode>

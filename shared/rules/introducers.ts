@@ -89,6 +89,11 @@ function neighboursOf(state: PartnerState, id: string): readonly InfluenceStep[]
   });
 }
 
+const wasKnown = derive(
+  (acquaintances: Table<'acquaintance'>): ReadonlySet<string> =>
+    new Set([...acquaintances.values()].filter(({ now }) => now !== 'none').map(({ personId }) => personId)),
+);
+
 /** Where a way in can begin: who of us, or null when only the coverage is known, and the weight 0-1. */
 export type Start = { readonly colleagueId: ColleagueId | null; readonly weight: number };
 
@@ -99,6 +104,8 @@ export function startOf(state: PartnerState, personId: string): Start {
   const willing = support === null ? UNRATED_SUPPORT_WEIGHT : supportWeight[support];
   const direct = knownBy(state, personId)[0];
   if (direct !== undefined) return { colleagueId: direct.colleagueId, weight: direct.weight * willing };
+  // Whoever knew the person has left: what the coverage rating says went along.
+  if (wasKnown(state.acquaintance).has(personId)) return { colleagueId: null, weight: 0 };
   const coverage = valueIn(ratings, 'coverage');
   const ownerId = state.person.get(personId)?.ownerColleagueId ?? null;
   const owner = ownerId !== null && state.colleague.get(ownerId)?.leftOn === null;

@@ -1,5 +1,6 @@
 import { copyFile, open, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { chooseFromMenu } from './pages/menu.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
@@ -90,9 +91,30 @@ test('a profile of a newer version can be read, not changed', async ({ app, page
   await expect(inspector.field('Notes')).not.toBeEditable();
   await again.getByRole('tab', { name: 'Plan', exact: true }).click();
   await expect(again.getByRole('textbox', { name: 'Goal of the plan' })).not.toBeEditable();
+  for (const tab of ['People', 'Culture', 'Plan', 'Meetings']) {
+    await again.getByRole('tab', { name: tab, exact: true }).click();
+    const views = again.getByRole('tablist', { name: `Views of ${tab}` }).getByRole('tab');
+    await expect(views.first()).toBeVisible();
+    for (const view of await views.all()) {
+      await view.click();
+      await expect(view).toHaveAttribute('aria-selected', 'true');
+      expect(await editableFields(again), `${tab}, ${(await view.textContent()) ?? ''}`).toEqual([]);
+    }
+  }
   await app.quit();
   expect(await readFile(databaseOf(app.profile))).toEqual(await readFile(join(app.profile, 'as-it-was')));
 });
+
+/** Names of the fields in the middle of the window that could be changed; searching and selecting rows changes nothing. */
+async function editableFields(page: Page): Promise<readonly string[]> {
+  const names = await page.locator('main textarea, main input').evaluateAll((fields) =>
+    fields
+      .filter((field) => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+      .filter((field) => field.checkVisibility() && !field.readOnly && !field.disabled)
+      .map((field) => field.getAttribute('aria-label') ?? field.labels?.[0]?.textContent ?? field.outerHTML),
+  );
+  return names.filter((name) => !/^(?:search|find|select)\b/i.test(name));
+}
 
 test('the menu restores a backup, and the present data is kept as one', async ({ app, page }) => {
   await new PartnersPage(page).create('Nordwind');

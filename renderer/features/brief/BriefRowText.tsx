@@ -142,7 +142,14 @@ function editingOf(brief: MeetingBrief, texts: Brief, { id }: FittedRow): Editin
 
 function textsOf({ attendees, room, does, donts }: Brief): readonly BriefText[] {
   return [
-    ...attendees.flatMap(({ stance, moves, say, touch, promises }) => [stance, moves, say, touch, promises]),
+    ...attendees.flatMap(({ stance, moves, say, touch, promises, actions }) => [
+      stance,
+      moves,
+      say,
+      touch,
+      promises,
+      actions,
+    ]),
     room,
     does,
     donts,

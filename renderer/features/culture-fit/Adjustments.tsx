@@ -1,9 +1,8 @@
 import { useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newAdjustment } from '#renderer/edits/culture-fit.ts';
-import { AddText } from '#renderer/features/person/index.ts';
+import { AddText, AdjustmentItem } from '#renderer/features/person/index.ts';
 import type { Adjustment } from '#shared/model/culture.ts';
-import { AdjustmentItem } from './AdjustmentItem.tsx';
 import page from './Page.module.css';
 
 /** What we change because of the differences: open ones by date, then those that are done. */

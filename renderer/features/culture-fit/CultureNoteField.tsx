@@ -14,7 +14,7 @@ export function CultureNoteField({ component }: { readonly component: CultureCom
   return (
     <EditArea>
       <TextArea
-        label={`What ${cultureComponentLabels[component].toLowerCase()} means for us`}
+        label={`What it means for us: ${cultureComponentLabels[component].toLowerCase()}`}
         value={text}
         rows={1}
         placeholder="What follows from it for how we work with them"

@@ -21,7 +21,7 @@ export function ValidationView(): ReactElement {
   const state = useDocument((document) => document.state);
   const readOnly = useDocument((document) => document.readOnly);
   const proposed = useMemo(() => proposeValidations(state), [state]);
-  const planned = useMemo(() => [...state.validation.values()].sort(openFirst), [state.validation]);
+  const planned = useMemo(() => [...state.validation.values()].sort(byDue), [state.validation]);
   if (cultureOf(state).type === null && planned.length === 0)
     return (
       <EmptyState
@@ -120,8 +120,8 @@ function Proposal({ proposal }: { readonly proposal: ProposedValidation }): Reac
   );
 }
 
-function openFirst(a: Validation, b: Validation): number {
-  if ((a.outcome === null) !== (b.outcome === null)) return a.outcome === null ? -1 : 1;
+/** A test keeps its place when it is concluded, so that nobody loses sight of it. */
+function byDue(a: Validation, b: Validation): number {
   const [first, second] = [a.due ?? '9999', b.due ?? '9999'];
   return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
 }

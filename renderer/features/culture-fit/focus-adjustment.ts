@@ -1,5 +1,4 @@
-/** Where the list of adjustments marks the text of each entry, so that a new one can be typed over at once. */
-export const ADJUSTMENT_MARK = 'data-adjustment';
+import { ADJUSTMENT_MARK } from '#renderer/features/person/index.ts';
 
 /** Puts the focus into the text of the adjustment that was just made, all of it selected. */
 export function focusAdjustment(text: string): void {

@@ -1,4 +1,3 @@
-export { AdjustmentItem } from './AdjustmentItem.tsx';
 export { ComparisonView } from './ComparisonView.tsx';
 export { CultureNoteField } from './CultureNoteField.tsx';
 export { ProcessView } from './ProcessView.tsx';

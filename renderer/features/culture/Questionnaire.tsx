@@ -4,7 +4,7 @@ import { useSettings } from '#renderer/app/settings-store.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { ReadOnlyArea, useReadOnly } from '#renderer/ui/read-only.ts';
+import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
 import { AddRespondent, startAs } from './AddRespondent.tsx';
 import { AnswerPages } from './AnswerPages.tsx';
@@ -20,7 +20,7 @@ export function Questionnaire({ subject, onResult }: Props): ReactElement {
   const respondents = useDocument(({ state }) => respondentsOf(state, subject));
   const comparing = useIsComparing(subject);
   const { respondentId, component } = usePlace(subject);
-  const readOnly = useReadOnly();
+  const readOnly = useDocument((document) => document.readOnly);
   const isExample = respondents.get(respondentId ?? '')?.sample === true;
   if (respondents.size === 0) return <NobodyYet subject={subject} />;
   return (

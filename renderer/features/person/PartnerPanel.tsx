@@ -15,6 +15,7 @@ import type { Action } from '#shared/model/plan.ts';
 import { partnerKindLabels } from '#shared/model/value-sets.ts';
 import { partnerOf } from '#shared/rules/reading.ts';
 import { ActionItem } from './ActionItem.tsx';
+import { AdjustmentItem } from './AdjustmentItem.tsx';
 import { AddText } from './AddText.tsx';
 import { CompetenciesSection } from './CompetenciesSection.tsx';
 import { FormerPeople } from './FormerPeople.tsx';
@@ -31,8 +32,9 @@ const NEXT_SHOWN = 8;
 export function PartnerPanel(): ReactElement | null {
   const partner = useDocument(({ state }) => partnerOf(state));
   const actions = useDocument(({ state }) => state.action);
+  const adjustments = useDocument(({ state }) => state.adjustment);
   if (partner === undefined) return null;
-  const open = [...actions.values()].filter((action) => !action.done).sort(byDue);
+  const open = [...actions.values(), ...adjustments.values()].filter(({ done }) => !done).sort(byDue);
   return (
     <>
       <header className={styles.head}>
@@ -46,9 +48,15 @@ export function PartnerPanel(): ReactElement | null {
       >
         {open.length > 0 && (
           <ul className={workStyles.list}>
-            {open.slice(0, NEXT_SHOWN).map((action) => (
-              <ActionItem key={action.id} action={action} withPerson />
-            ))}
+            {open
+              .slice(0, NEXT_SHOWN)
+              .map((work) =>
+                'change' in work ? (
+                  <AdjustmentItem key={work.id} adjustment={work} withKind />
+                ) : (
+                  <ActionItem key={work.id} action={work} withPerson />
+                ),
+              )}
           </ul>
         )}
         {open.length > NEXT_SHOWN && (
@@ -86,6 +94,8 @@ function PartnerFacts({ partner }: { readonly partner: Partner }): ReactElement 
   );
 }
 
-function byDue(a: Action, b: Action): number {
+type Dated = Pick<Action, 'id' | 'due'>;
+
+function byDue(a: Dated, b: Dated): number {
   return (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.id.localeCompare(b.id);
 }

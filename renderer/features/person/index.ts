@@ -5,6 +5,7 @@ registerPersonCommands();
 registerSteps();
 
 export { ActionItem } from './ActionItem.tsx';
+export { ADJUSTMENT_MARK, AdjustmentItem } from './AdjustmentItem.tsx';
 export { AddText } from './AddText.tsx';
 export { ChampionTests } from './ChampionTests.tsx';
 export { leftText } from './FormerPeople.tsx';

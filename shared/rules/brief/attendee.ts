@@ -17,7 +17,7 @@ import { championsOf } from '../champion.ts';
 import { freshnessOf } from '../freshness.ts';
 import { isKeyPlayer } from '../key-player.ts';
 import { planView } from '../plan/view.ts';
-import { isPromiseOverdue, openPromises } from '../promises.ts';
+import { openPromises } from '../promises.ts';
 import { nameOf, ratingOf, seatOf, touchesOf, valueOf, valuesOf } from '../reading.ts';
 import { strategyOf } from '../strategy.ts';
 
@@ -44,6 +44,7 @@ export type BriefAttendee = {
   readonly say: BriefText;
   readonly touch: BriefText;
   readonly promises: BriefText;
+  readonly actions: BriefText;
 };
 
 /** What one has to know about a person before the meeting; `textFor` puts the user's own text in place of the map's. */
@@ -66,6 +67,7 @@ export function briefAttendee(
     say: text('say', 'To do', sayText(state, personId, today)),
     touch: text('touch', 'Last touch', touchText(state, personId, today)),
     promises: text('promises', 'Open promises', promisesText(state, personId, today)),
+    actions: text('actions', 'Open actions', actionsText(state, personId, today)),
   };
 }
 
@@ -94,7 +96,7 @@ function stanceText(state: PartnerState, personId: PersonId): string {
     lowerFirst(input === 'support' ? supportReason(support) : withoutPoint(text)),
   );
   const evidence = support === null ? '' : (rating?.evidence.trim() ?? '');
-  return [`${how}. Strategy: ${strategy}, because ${reasons.join(', ')}.`, evidence]
+  return [`${how}. ${strategy}, because ${reasons.join('; ')}.`, evidence]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -121,22 +123,39 @@ function touchText(state: PartnerState, personId: PersonId, today: IsoDate): str
   if (last === undefined || last.on === null) return 'No contact is recorded.';
   const { days, overdueDays } = freshnessOf(state, personId, today);
   const ago = days === null ? '' : `, ${days === 0 ? 'today' : `${daysText(days)} ago`}`;
-  const late = overdueDays > 0 ? ` ${upperFirst(daysText(overdueDays))} later than planned.` : '';
+  const late = overdueDays > 0 ? ` The next contact is ${daysText(overdueDays)} overdue.` : '';
   const summary = last.summary.trim();
   const what = `${touchpointKindLabels[last.kind]} on ${dateText(last.on)}${ago}`;
   return `${what}${summary === '' ? '.' : `: ${sentence(summary)}`}${late}`;
 }
 
+function actionsText(state: PartnerState, personId: PersonId, today: IsoDate): string {
+  return [...state.action.values()]
+    .filter((action) => action.personId === personId && !action.done && action.text.trim() !== '')
+    .sort((a, b) => compareDue(a.due, b.due) || (a.id < b.id ? -1 : 1))
+    .map(({ text, due, ownerColleagueId }) => {
+      const owner =
+        ownerColleagueId === null ? '' : (state.colleague.get(ownerColleagueId)?.name.trim() ?? '');
+      const details = [owner, dueText(due, today)].filter((part) => part !== '').join(', ');
+      return `${withoutPoint(text)}${details === '' ? '' : ` (${details})`}.`;
+    })
+    .join(' ');
+}
+
+function compareDue(a: IsoDate | null, b: IsoDate | null): number {
+  return (a ?? '9999') < (b ?? '9999') ? -1 : (a ?? '9999') > (b ?? '9999') ? 1 : 0;
+}
+
+function dueText(due: IsoDate | null, today: IsoDate): string {
+  if (due === null) return '';
+  return due < today ? `was due ${dateText(due)}` : `by ${dateText(due)}`;
+}
+
 function promisesText(state: PartnerState, personId: PersonId, today: IsoDate): string {
   return openPromises(state, personId)
     .map((promise) => {
-      const due =
-        promise.due === null
-          ? ''
-          : isPromiseOverdue(promise, today)
-            ? ` (was due ${dateText(promise.due)})`
-            : ` (by ${dateText(promise.due)})`;
-      return `${promiseSideLabels[promise.side]}: ${withoutPoint(promise.text)}${due}.`;
+      const due = dueText(promise.due, today);
+      return `${promiseSideLabels[promise.side]}: ${withoutPoint(promise.text)}${due === '' ? '' : ` (${due})`}.`;
     })
     .join(' ');
 }

@@ -89,7 +89,7 @@ function cultureLines(state: PartnerState): {
 } {
   const { type } = cultureTypeFor(state);
   if (type === null) {
-    const { channel, pace } = cultureGuideFor(null);
+    const { channel, pace } = cultureGuideFor(null, 'motivate');
     return { does: [channel, pace], donts: [] };
   }
   const [cell] = guidelinesFor(state);

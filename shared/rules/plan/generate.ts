@@ -100,7 +100,7 @@ function makeLine(state: PartnerState, personId: PersonId, today: IsoDate): Plan
   const facts = personFacts(state, personId);
   const choice = chooseTactics(state, personId, strategy.strategy, facts.inputs);
   const tactic = choice.ranked[0]?.tactic;
-  const { channel, pace } = cultureGuideFor(cultureTypeFor(state).type);
+  const { channel, pace } = cultureGuideFor(cultureTypeFor(state).type, strategy.strategy);
   const { date, because } = lineDate(state, personId, strategy.strategy, today);
   return {
     personId,

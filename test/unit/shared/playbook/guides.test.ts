@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cultureGuide, cultureGuideFor } from '#shared/playbook/culture-channel.ts';
 import { messageFormFor, orientationGuide } from '#shared/playbook/message-form.ts';
 import { adaptabilityGuide, proofFor } from '#shared/playbook/proof.ts';
-import { cultureTypes } from '#shared/model/value-sets.ts';
+import { cultureTypes, strategies } from '#shared/model/value-sets.ts';
 
 describe('method 3: what convinces', () => {
   test.each([
@@ -102,14 +102,24 @@ describe('method 5.4: culture → channel and pace', () => {
     ['entrepreneurial', /direct call/i, /fast/i],
     ['individualistic', /one to one/i, /person by person/i],
   ] as const)('method 5.4 and 6: %s → channel and pace', (culture, channel, pace) => {
-    expect(cultureGuideFor(culture).channel).toMatch(channel);
-    expect(cultureGuideFor(culture).pace).toMatch(pace);
+    for (const strategy of strategies) {
+      const guide = cultureGuideFor(culture, strategy);
+      expect(guide.channel).toMatch(channel);
+      expect(guide.pace).toMatch(pace);
+    }
   });
 
   test('culture not known is said plainly and borrows nothing from a type', () => {
-    const unknown = cultureGuideFor(null);
+    const unknown = cultureGuideFor(null, 'leverage');
     expect(unknown.channel).toContain('Not known yet');
     expect(unknown.pace).toContain('Not known yet');
-    for (const culture of cultureTypes) expect(cultureGuide[culture]).not.toEqual(unknown);
+    const paces = cultureTypes.flatMap((culture) => Object.values(cultureGuide[culture].pace));
+    expect(paces).not.toContain(unknown.pace);
+    expect(new Set(paces).size).toBe(cultureTypes.length * strategies.length);
+  });
+
+  test('nobody is hurried into a decision who is against us', () => {
+    for (const culture of cultureTypes)
+      expect(cultureGuide[culture].pace.neutralize).not.toMatch(/decide|set a date/i);
   });
 });

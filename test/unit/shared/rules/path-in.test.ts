@@ -25,6 +25,13 @@ describe('method 5.7: the best path in', () => {
     expect(pathIn(state, ada)).toMatchObject({ via: [], colleagueId: colleagueId('diego') });
   });
 
+  test('what only a colleague knew who has left is no way in any more, whatever the coverage says', () => {
+    const people = { ada: {}, bo: { coverage: 'in-depth', knownBy: { hannah: 'in-depth' } } } as const;
+    const lines = [['influences', 'bo', 'ada', 3]] as const;
+    expect(viaOf({ people, lines })).toEqual([personId('bo')]);
+    expect(viaOf({ people, lines, colleagues: { hannah: { leftOn: '2026-05-01' } } })).toBeNull();
+  });
+
   test('the strongest influence line wins', () => {
     const known = { knownBy: { hannah: 'in-depth' } } as const;
     expect(

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addPromiseChanges, meeting } from '../../../../fixtures/meeting.ts';
 import {
   colleagueId,
+  PARTNER,
   partnerMap,
   personId,
   reorder,
@@ -59,9 +60,9 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
   test('stance and strategy of each, with the because and the evidence', () => {
     const [ada, bea, carl] = briefOf(state, row, TODAY).attendees;
     expect(ada?.stance.text).toBe(
-      'Supporter. Strategy: Leverage, because influence: Inner circle, support: Supporter. Said so.',
+      'Supporter. Leverage, because influence: Inner circle; support: Supporter. Said so.',
     );
-    expect(bea?.stance.text).toContain('Opponent. Strategy: Neutralize, contain, because');
+    expect(bea?.stance.text).toContain('Opponent. Neutralize, contain, because');
     expect(carl?.stance.text).toContain('Support is not rated.');
   });
 
@@ -100,6 +101,16 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     );
     expect(bea?.touch.text).toBe('No contact is recorded.');
     expect(bea?.promises.text).toBe('');
+    const busy = applyChanges(state, [
+      change('action', 'a1', {
+        partnerId: PARTNER,
+        personId: personId('ada'),
+        text: 'Rebuild the sheet.',
+        due: '2026-05-30' as IsoDate,
+      }),
+      change('action', 'a2', { partnerId: PARTNER, personId: personId('ada'), text: 'Old', done: true }),
+    ]);
+    expect(briefOf(busy, row, TODAY).attendees[0]?.actions.text).toBe('Rebuild the sheet (by 30 May 2026).');
   });
 
   test('who influences whom in the room, and nobody who is not there', () => {

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeAdjustment, deleteAdjustment, setAdjustmentDone } from '#renderer/edits/culture-fit.ts';
-import { OwnerOfWork, WorkItem } from '#renderer/features/person/index.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -14,7 +13,11 @@ import {
   partnerProcesses,
   partnerProcessLabels,
 } from '#shared/model/value-sets.ts';
-import { ADJUSTMENT_MARK } from './focus-adjustment.ts';
+import { OwnerOfWork } from './OwnerOfWork.tsx';
+import { WorkItem } from './WorkItem.tsx';
+
+/** The attribute of each adjustment in a list, by which a new one is found. */
+export const ADJUSTMENT_MARK = 'data-adjustment';
 
 type Props = {
   readonly adjustment: Adjustment;

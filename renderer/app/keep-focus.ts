@@ -1,0 +1,70 @@
+/** Everything that the Tab key reaches. */
+const FOCUSABLE =
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
+
+/** A place around the element that has the focus, and how many focusable elements stand before it there. */
+type Place = { readonly around: Element; readonly before: number };
+
+/**
+ * Keeps the focus near when the element that has it goes away or is switched off, as a row that is deleted or a button that did its
+ * work: whoever goes on by keyboard would otherwise begin anew at the top of the window. What is nearest in the smallest part of the
+ * page that is still there takes it. Returns how to stop.
+ */
+export function keepFocus(root: Document): () => void {
+  let places: readonly Place[] = [];
+  let last: Element | null = null;
+
+  function remember(event: FocusEvent): void {
+    if (!(event.target instanceof Element)) return;
+    last = event.target;
+    places = placesOf(last);
+  }
+
+  function mend(): void {
+    if (root.activeElement !== root.body || last === null) return;
+    // An element that is still there and may have the focus was left on purpose.
+    if (last.isConnected && !last.matches(':disabled')) return;
+    for (const { around, before } of places) {
+      if (!around.isConnected) continue;
+      const candidates = [...around.querySelectorAll<HTMLElement>(FOCUSABLE)];
+      const next =
+        candidates.slice(before).find(isVisible) ?? candidates.slice(0, before).findLast(isVisible);
+      if (next === undefined) continue;
+      next.focus();
+      return;
+    }
+  }
+
+  const observer = new MutationObserver(mend);
+  root.addEventListener('focusin', remember);
+  observer.observe(root.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['disabled'],
+  });
+  return () => {
+    root.removeEventListener('focusin', remember);
+    observer.disconnect();
+  };
+}
+
+function isVisible(element: HTMLElement): boolean {
+  return element.checkVisibility();
+}
+
+/** Parts of the window: what is outside of them is not near any more, and what closes gives the focus back by itself. */
+const PARTS = 'main, aside, nav, header, [role="dialog"], body';
+
+function placesOf(element: Element): readonly Place[] {
+  const places: Place[] = [];
+  for (
+    let around = element.parentElement;
+    around !== null && !around.matches(PARTS);
+    around = around.parentElement
+  ) {
+    const focusable: readonly Element[] = [...around.querySelectorAll(FOCUSABLE)];
+    places.push({ around, before: Math.max(0, focusable.indexOf(element)) });
+  }
+  return places;
+}
