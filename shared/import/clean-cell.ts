@@ -1,6 +1,6 @@
 /* oxlint-disable no-control-regex -- control characters are what this file looks for */
 import { MAX_LONG_TEXT, MAX_SHORT_TEXT } from '#shared/model/field.ts';
-import { unguardCell } from './formula-guard.ts';
+import { looksLikeFormula, unguardCell } from './formula-guard.ts';
 
 /** What had to be done to a cell so that it can be kept. */
 export type CellRepair = 'cut' | 'control-characters' | 'formula' | 'formula-error';
@@ -13,9 +13,8 @@ const CONTROL =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/g;
 /** The quick test for cells that need nothing. */
 const UNREMARKABLE =
-  /^[^\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff='"#+@-]*$/;
+  /^[^\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff='"#+@＝＋－＠-]*$/;
 const EXCEL_TEXT = /^="((?:[^"]|"")*)"$/;
-const FORMULA = /^=|^[+\-@][A-Za-z]+\(/;
 const FORMULA_ERROR = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$/i;
 /**
  * A cell as it is kept: trimmed, without control characters, in one line unless `long`, cut at the model's limit, and never
@@ -63,6 +62,6 @@ function withoutFormula(raw: string, repairs: CellRepair[]): string {
     repairs.push('formula-error');
     return '';
   }
-  if (FORMULA.test(trimmed)) repairs.push('formula');
+  if (looksLikeFormula(trimmed)) repairs.push('formula');
   return raw;
 }

@@ -24,13 +24,21 @@ export function findHeaderRow(records: readonly (readonly string[])[]): number |
     const known = knownIn(record);
     if (known > bestKnown) [best, bestKnown] = [index, known];
   }
-  return best ?? unknownHeaderRow(records);
+  return best ?? namelessHeaderRow(records) ?? unknownHeaderRow(records);
 }
 
 function knownIn(record: readonly string[]): number {
   if (record.some((cell) => ['email', 'url', 'number', 'date', 'phone'].includes(cellKind(cell)))) return 0;
   const fields = record.map((cell) => fieldOfHeader(cell)?.field ?? null).filter((field) => field !== null);
   return fields.some((field) => telling.has(field)) ? new Set(fields).size : 0;
+}
+
+/** Headers of a list without a name or an ID: the first row holds nothing but known headers, each with a meaning of its own. */
+function namelessHeaderRow(records: readonly (readonly string[])[]): number | null {
+  const first = records.findIndex((record) => record.some((cell) => cell.trim() !== ''));
+  const cells = (records[first] ?? []).filter((cell) => cell.trim() !== '');
+  const fields = new Set(cells.map((cell) => fieldOfHeader(cell)?.field ?? null));
+  return cells.length > 1 && fields.size === cells.length && !fields.has(null) ? first : null;
 }
 
 /** Headers in a language that we do not know: words above columns of e-mail addresses, numbers, dates or telephone numbers. */

@@ -1,3 +1,4 @@
+import { MAX_LONG_TEXT, MAX_SHORT_TEXT } from '#shared/model/field.ts';
 import type { CellRepair } from './clean-cell.ts';
 import type { ManagerAnswer } from './find-managers.ts';
 import type { Matches } from './match-rows.ts';
@@ -17,7 +18,13 @@ import type { Table } from './table.ts';
 
 const order: readonly ProblemSeverity[] = ['stop', 'left-out', 'mended', 'note'];
 
-type Collected = { readonly code: ProblemCode; readonly rows: number[]; readonly column: string };
+/** `limit`: how many characters the column keeps. */
+type Collected = {
+  readonly code: ProblemCode;
+  readonly rows: number[];
+  readonly column: string;
+  readonly limit: number;
+};
 
 /** All problems of a list and its preview as sentences, the same kind together, the worst first. */
 export function collectProblems(
@@ -30,17 +37,17 @@ export function collectProblems(
   previewed: readonly PreviewRow[],
 ): readonly ImportProblem[] {
   const found = new Map<string, Collected>();
-  const add = (code: ProblemCode, rowNumber: number, column = ''): void => {
+  const add = (code: ProblemCode, rowNumber: number, column = '', limit = 0): void => {
     const key = `${code}|${column}`;
     const known = found.get(key);
-    if (known === undefined) found.set(key, { code, rows: [rowNumber], column });
+    if (known === undefined) found.set(key, { code, rows: [rowNumber], column, limit });
     else if (known.rows.at(-1) !== rowNumber) known.rows.push(rowNumber);
   };
   const namesakes = knownNames(matches);
   rows.forEach((row, r) => {
     const { rowNumber } = row;
-    for (const { repair, column } of row.repairs)
-      add(repairCode(repair), rowNumber, table.headers[column] ?? '');
+    for (const { repair, column, long } of row.repairs)
+      add(repairCode(repair), rowNumber, table.headers[column] ?? '', long ? MAX_LONG_TEXT : MAX_SHORT_TEXT);
     const identity = list.identities[r];
     if (identity?.kind === 'nameless') add('no-name', rowNumber);
     if (identity?.kind === 'repeats') add('duplicate', rowNumber);
@@ -123,7 +130,7 @@ const wording: Readonly<Record<ProblemCode, Wording>> = {
   'self-manager': says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}: ${word(p, 'the person is named as the own manager. The person comes', 'these people are named as their own managers. They come')} in without that line.`,
+      `${rowsText(p.rows)}: ${word(p, 'the person is named as their own manager. The person comes', 'these people are named as their own managers. They come')} in without that line.`,
   ),
   cycle: says(
     'left-out',
@@ -144,7 +151,7 @@ const wording: Readonly<Record<ProblemCode, Wording>> = {
   cut: says(
     'mended',
     (p) =>
-      `${rowsText(p.rows)}, column “${p.column}”: the text is too long to be kept whole. It is cut at the end.`,
+      `${rowsText(p.rows)}, column “${p.column}”: the text is too long to be kept whole. The first ${p.limit.toLocaleString('en-US')} characters are kept.`,
   ),
   'control-characters': says(
     'mended',

@@ -38,7 +38,7 @@ export function remarksOf(
     remarks.push(`The manager “${answer.asked}” could be several people (${who.slice(0, 5).join(', ')}).`);
   }
   if (answer?.kind === 'self')
-    remarks.push('The row names the person as the own manager; that line is left out.');
+    remarks.push('The row names the person as their own manager; that line is left out.');
   if (line?.cycle !== null && line?.cycle !== undefined) {
     const way = [...line.cycle.slice(0, -1).map(nameOf), nameOf(line.cycle[0] ?? 0)];
     const circle = way.length > 7 ? [...way.slice(0, 3), '…', ...way.slice(-3)] : way;

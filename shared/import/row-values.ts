@@ -1,4 +1,5 @@
 import { cutToLimit, type CellRepair } from './clean-cell.ts';
+import { looksLikeFormula } from './formula-guard.ts';
 import { fold } from './fold.ts';
 import { fieldInfo, type ImportField } from './import-field.ts';
 import type { Mapping } from './match-columns.ts';
@@ -18,7 +19,12 @@ export type RowValues = {
   readonly repairs: readonly RowRepair[];
 };
 
-export type RowRepair = { readonly repair: CellRepair; readonly column: number };
+export type RowRepair = {
+  readonly repair: CellRepair;
+  readonly column: number;
+  /** Whether the cell may hold a long text. */
+  readonly long: boolean;
+};
 
 /** Columns of a mapping, grouped once per list. */
 export type Reading = {
@@ -50,7 +56,7 @@ export function readRow(row: TableRow, reading: Reading): RowValues {
       const raw = row.cells[column] ?? '';
       if (raw === '') continue;
       const clean = normaliseCell(field, raw);
-      for (const repair of clean.repairs) repairs.push({ repair, column });
+      for (const repair of clean.repairs) repairs.push({ repair, column, long: fieldInfo(field).long });
       if (clean.text !== '') parts.push(clean.text);
     }
     if (parts.length === 0) continue;
@@ -79,7 +85,7 @@ function nameOf(values: ReadonlyMap<ImportField, string>, own: boolean): string 
   const name =
     full === undefined
       ? joinName(values.get('firstName'), values.get('middleName'), values.get('lastName'))
-      : own
+      : own || looksLikeFormula(full)
         ? full
         : inReadingOrder(full);
   // A dash or three question marks are no name.

@@ -35,7 +35,10 @@ describe('cleanCell', () => {
   it('never calculates a formula and says so', () => {
     const formula = '=HYPERLINK("http://example.com";"Ada")';
     expect(cleanCell(formula, false)).toEqual({ text: formula, repairs: ['formula'] });
-    expect(cleanCell('+SUM(A1)', false).repairs).toEqual(['formula']);
+    for (const text of ['+SUM(A1)', "+1+cmd|' /C calc'!A0", '@Sum Name', '-2+3', '-A1', '＝1+1'])
+      expect(cleanCell(text, false)).toEqual({ text, repairs: ['formula'] });
+    for (const text of ['+47 22 22 22 22', '+1 (555) 010-020 ext. 5', '-', '---', '-5', '- leads the lab'])
+      expect(cleanCell(text, false).repairs).toEqual([]);
   });
 
   it('unwraps ="00123" and empties error words', () => {

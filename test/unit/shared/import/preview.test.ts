@@ -120,6 +120,25 @@ describe('previewImport: names', () => {
     expect([...state.person.values()].map((p) => p.name)).toEqual(['Ada Berg', 'Vik, PhD']);
   });
 
+  it('keeps a name that looks like a formula as it stands, and says so for every sign', () => {
+    const formula = '=HYPERLINK("http://example.com","click")';
+    const { preview, state } = bringIn(
+      lines(
+        'Name,Title',
+        `"${formula.replaceAll('"', '""')}",CEO`,
+        'Bob,-2+3',
+        '"+A1, B1",Clerk',
+        '@SUM(A1),@home',
+      ),
+    );
+    expect([...state.person.values()].map((p) => p.name)).toEqual([formula, 'Bob', '+A1, B1', '@SUM(A1)']);
+    const said = preview.problems.filter((p) => p.code === 'formula').map((p) => p.rows);
+    expect(said).toEqual([
+      [2, 4, 5],
+      [3, 5],
+    ]);
+  });
+
   it('joins first, middle and last names, and city and country', () => {
     const { state } = bringIn(
       'First Name\tMiddle Name\tLast Name\tCity\tCountry\nAda\tK.\tBerg\tOslo\tNorway\nBen\t\tVik\t\tNorway',
@@ -224,6 +243,7 @@ describe('previewImport: ratings and cells', () => {
       ['formula', 'note', [3]],
     ]);
     expect(problem(preview, 'cut')?.text).toContain('column “Title”');
+    expect(problem(preview, 'cut')?.text).toContain('The first 300 characters are kept.');
     expect(seatOf(state, 'Ben').title).toBe('=1+1');
   });
 });

@@ -74,6 +74,14 @@ describe('readTable: delimiter', () => {
 });
 
 describe('readTable: header row', () => {
+  it('knows headers above a list without names', () => {
+    expect(paste('Title,Department\nCEO,Exec\nCFO,Finance')).toMatchObject({
+      headerRow: 1,
+      headers: ['Title', 'Department'],
+    });
+    expect(paste('Ada Berg,Supervisor,Service\nBen Vik,Manager,Sales').headerRow).toBeNull();
+  });
+
   it('skips the notes that LinkedIn puts on top and keeps row numbers', () => {
     const table = paste(
       lines(
