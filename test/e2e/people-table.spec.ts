@@ -228,3 +228,25 @@ test('a partner without people says what to do', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(new PeoplePage(page).nameCell('First Person')).toBeVisible();
 });
+
+test('a row stays where it is while it is edited, and a name cannot be emptied', async ({ page, people }) => {
+  await people.sortBy('Title');
+  const [first = ''] = await people.names();
+  const title = await people.cell(first, 'Title');
+  await title.dblclick();
+  await page.keyboard.type('Zz top');
+  await page.keyboard.press('Enter');
+  await expect(title).toContainText('Zz top');
+  expect((await people.names())[0]).toBe(first);
+  await people.nameCell(first).dblclick();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(`${first} keeps the name`, { exact: true })).toBeVisible();
+  expect((await people.names())[0]).toBe(first);
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(async () => (await people.names())[0]).not.toBe(first);
+
+  await people.sortBy('Priority');
+  const priority = people.grid.getByRole('columnheader', { name: 'Priority' });
+  await expect(priority).toHaveAttribute('aria-sort', 'descending');
+});

@@ -29,6 +29,9 @@ export function useSettleOrder(): void {
 
 function settleOutside(): void {
   const { heldOrder, editing } = usePeople.getState();
-  const row = document.activeElement?.closest('[data-row]')?.getAttribute('data-row');
-  if (!editing && row !== heldOrder?.row) settleOrder();
+  const { activeElement } = document;
+  // While an editor closes the focus is nowhere for a moment.
+  if (editing || activeElement === null || activeElement === document.body) return;
+  const row = activeElement.closest('[data-row]')?.getAttribute('data-row');
+  if (row !== heldOrder?.row) settleOrder();
 }

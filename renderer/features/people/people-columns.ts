@@ -31,6 +31,8 @@ export type PeopleColumn = {
   readonly text: (row: PeopleRow) => string;
   /** What the column is sorted by; undefined always comes last. */
   readonly sort: (row: PeopleRow) => string | number | undefined;
+  /** The first click sorts from the most to the least, since the most is what one looks for. */
+  readonly mostFirst?: boolean;
   /** The values that can be filtered by, '' for none; left out where the search is enough. */
   readonly values?: (row: PeopleRow) => readonly string[];
   /** Labels and order of those values; by name where it is left out. */
@@ -113,7 +115,7 @@ export const peopleColumns: readonly PeopleColumn[] = [
     ...textColumn('manager', 'Manager', 140, (row) => row.manager, { kind: 'manager' }),
     values: (row) => [row.manager],
   },
-  ratingColumn('support', 136, (row) => one(row.card.support)),
+  { ...ratingColumn('support', 136, (row) => one(row.card.support)), mostFirst: true },
   ratingColumn('influence', 136, (row) => one(row.card.influence)),
   ratingColumn('coverage', 100, (row) => one(row.card.coverage)),
   ratingColumn('adaptability', 120, (row) => one(row.card.adaptability)),
@@ -140,6 +142,7 @@ export const peopleColumns: readonly PeopleColumn[] = [
     width: 90,
     text: (row) => (row.priority === null ? '' : String(row.priority)),
     sort: (row) => row.priority ?? undefined,
+    mostFirst: true,
     editor: null,
   },
   {
@@ -183,6 +186,7 @@ export const peopleColumns: readonly PeopleColumn[] = [
     width: 80,
     text: (row) => (row.staleCount === 0 ? '' : String(row.staleCount)),
     sort: (row) => row.staleCount,
+    mostFirst: true,
     values: (row) => [row.staleCount === 0 ? 'fresh' : 'stale'],
     valueLabels: [
       { value: 'stale', label: 'With stale ratings' },

@@ -6,6 +6,8 @@ import type { ValueFilters } from './people-filter.ts';
 
 /** Where the keyboard stands in the grid. `row` null = the header. */
 export type CellPlace = { readonly row: SeatId | null; readonly columnId: string };
+/** The seats in the order in which they were shown when the editing of one of them began. */
+export type HeldOrder = { readonly row: SeatId | null; readonly seatIds: readonly SeatId[] };
 export type Sorting = { readonly columnId: string; readonly descending: boolean };
 
 /** State of the people table. Session data; the shown columns, their widths and the sorting are saved preferences. */
@@ -23,6 +25,8 @@ export type PeopleStore = {
   readonly cell: CellPlace | null;
   /** Whether the cell is being edited. */
   readonly editing: boolean;
+  /** The order that stays while a row is being edited, so that the row does not jump away; null follows the sorting at once. */
+  readonly heldOrder: HeldOrder | null;
   /** Counts the moves of the keyboard in the grid; the browser's focus follows each. */
   readonly focusTick: number;
   /** The seats that are shown now, in their order; for select all and for ranges. Transient. */
@@ -42,6 +46,7 @@ export const usePeople = create<PeopleStore>(() => ({
   widths: {},
   cell: null,
   editing: false,
+  heldOrder: null,
   focusTick: 0,
   shown: [],
   anchor: null,
@@ -92,6 +97,7 @@ export function resetPeople(): void {
     showsLeft: false,
     cell: null,
     editing: false,
+    heldOrder: null,
     shown: [],
     anchor: null,
   });
@@ -99,7 +105,7 @@ export function resetPeople(): void {
 
 /** Looks for rows with these words. */
 export function setSearch(search: string): void {
-  usePeople.setState({ search, editing: false });
+  usePeople.setState({ search, editing: false, heldOrder: null });
 }
 
 /** Shows the people who left, or the seats again. */
@@ -111,27 +117,32 @@ export function showLeft(showsLeft: boolean): void {
 export function setFilter(columnId: string, values: readonly string[]): void {
   usePeople.setState(({ filters }) => {
     const { [columnId]: _before, ...others } = filters;
-    return { filters: values.length === 0 ? others : { ...others, [columnId]: values }, editing: false };
+    return {
+      filters: values.length === 0 ? others : { ...others, [columnId]: values },
+      editing: false,
+      heldOrder: null,
+    };
   });
 }
 
 /** Shows all rows again. */
 export function clearFilters(): void {
-  usePeople.setState({ search: '', filters: {}, editing: false });
+  usePeople.setState({ search: '', filters: {}, editing: false, heldOrder: null });
 }
 
 /** Sorts by a column; null goes back to the order of the chart. */
 export function setSorting(sorting: Sorting | null): void {
-  usePeople.setState({ sorting, editing: false });
+  usePeople.setState({ sorting, editing: false, heldOrder: null });
   const text = sorting === null ? '' : `${sorting.columnId} ${sorting.descending ? 'desc' : 'asc'}`;
   rememberLayout('people.sorting', text);
 }
 
-/** Sorts by a column, then the other way round, then no more. */
+/** Sorts by a column, the way that is asked for most, then the other way round, then no more. */
 export function cycleSorting(columnId: string): void {
   const { sorting } = usePeople.getState();
-  if (sorting?.columnId !== columnId) setSorting({ columnId, descending: false });
-  else setSorting(sorting.descending ? null : { columnId, descending: true });
+  const first = peopleColumns.find(({ id }) => id === columnId)?.mostFirst === true;
+  if (sorting?.columnId !== columnId) setSorting({ columnId, descending: first });
+  else setSorting(sorting.descending === first ? { columnId, descending: !first } : null);
 }
 
 /** Shows or hides a column. The first one always stays. */
@@ -150,9 +161,19 @@ export function focusCell(cell: CellPlace): void {
   usePeople.setState(({ focusTick }) => ({ cell, editing: false, focusTick: focusTick + 1 }));
 }
 
-/** Opens the editor of a cell. */
+/** Opens the editor of a cell. The rows keep their order until the focus leaves the row. */
 export function editCell(cell: CellPlace): void {
-  usePeople.setState(({ focusTick }) => ({ cell, editing: true, focusTick: focusTick + 1 }));
+  usePeople.setState(({ focusTick, shown }) => ({
+    cell,
+    editing: true,
+    heldOrder: { row: cell.row, seatIds: shown },
+    focusTick: focusTick + 1,
+  }));
+}
+
+/** Sorts the rows anew after an edit. */
+export function settleOrder(): void {
+  usePeople.setState({ heldOrder: null });
 }
 
 /** Closes the editor; the keyboard stays on the cell. */
