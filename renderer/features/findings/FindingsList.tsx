@@ -4,6 +4,7 @@ import { findingRuleLabels } from '#shared/rules/finding/finding.ts';
 import type { FindingRule } from '#shared/rules/findings.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { groupFindings } from './group-findings.ts';
+import { nothingText } from './nothing-text.ts';
 import { SilencedList } from './SilencedList.tsx';
 import { useFindings } from './use-findings.ts';
 import styles from './FindingsList.module.css';
@@ -24,13 +25,7 @@ export function FindingsList(): ReactElement | null {
   return (
     <>
       {findings.length === 0 ? (
-        <p className={styles.none}>
-          {state.person.size === 0
-            ? 'Findings appear here as soon as there are people on the map.'
-            : silenced.length > 0
-              ? 'Nothing else wants attention.'
-              : 'Nothing wants attention.'}
-        </p>
+        <p className={styles.none}>{nothingText(state, silenced.length)}</p>
       ) : (
         <ul className={styles.list} data-findings tabIndex={-1} aria-label="Findings">
           {shown.map((entry) =>

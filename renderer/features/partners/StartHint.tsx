@@ -1,6 +1,11 @@
 import { X } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
-import { changeSettings, useSettings } from '#renderer/app/settings-store.ts';
+import { useEffect, useState, type ReactElement } from 'react';
+import {
+  changeSettings,
+  rememberedNumber,
+  rememberLayout,
+  useSettings,
+} from '#renderer/app/settings-store.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
@@ -15,12 +20,18 @@ const steps = [
   'Share it: the menu at the top right saves the plan as PDF, for yourself or safe for the partner.',
 ] as const;
 
+/** The step that was shown last, which is shown again the next time. */
+const REMEMBERED_STEP = 'hints.step';
+
 /** Four steps, one at a time, in a strip that covers nothing; done or dismissed, it never comes back. */
 export function StartHint(): ReactElement | null {
   const done = useSettings((settings) => settings.hintsDone);
   const readOnly = useDocument((store) => store.readOnly);
-  const [step, setStep] = useState(0);
+  const [step, setStep] = useState(() => rememberedNumber(REMEMBERED_STEP, 0));
   const taken = useTaken(step);
+  useEffect(() => {
+    if (step > 0) rememberLayout(REMEMBERED_STEP, step);
+  }, [step]);
   if (taken) setStep(step + 1);
   if (done || readOnly) return null;
 
