@@ -30,6 +30,7 @@ test('a list becomes a partner: chosen, matched, checked, imported, undone', asy
   await expect(list.dialog.getByRole('textbox', { name: 'Name of the new partner' })).toHaveValue(
     'Nordlys people',
   );
+  await expect(list.dialog.getByRole('textbox', { name: 'Name of the new partner' })).toBeFocused();
   await expect(list.column('Vorgesetzter')).toHaveValue('manager');
   await expect(list.column('Farbe')).toHaveValue('');
   await list.check();
@@ -40,6 +41,7 @@ test('a list becomes a partner: chosen, matched, checked, imported, undone', asy
   await expect(list.dialog).toBeHidden();
   await expect(window.partnerName('Nordlys people')).toBeVisible();
   await expect(window.message('3 people added to Nordlys people')).toBeVisible();
+  await expect(page.getByRole('tree')).toBeFocused();
 
   await window.messageAction('Undo').click();
   await expect(new FirstStartPage(page).ownList).toBeVisible();

@@ -148,6 +148,47 @@ test('the palette goes to partners, people and commands', async ({ page }) => {
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('a dialog gives the keyboard back to where it was', async ({ page }) => {
+  const start = new FirstStartPage(page);
+  await start.ownList.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(start.ownList).toBeFocused();
+
+  await start.openSample();
+  const tree = page.getByRole('tree');
+  await tree.focus();
+  for (const key of ['i', 'p', '/', 'k', ',', 'n', 'l']) {
+    await page.keyboard.press(`ControlOrMeta+${key}`);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(tree).toBeFocused();
+  }
+  // From one dialog into the next, and back.
+  await new WindowPage(page).runFromPalette('import people');
+  await expect(page.getByRole('dialog', { name: 'Import people' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(tree).toBeFocused();
+});
+
+test('keys that change the view take the keyboard along; the palette finds every view', async ({ page }) => {
+  await new FirstStartPage(page).openSample();
+  const window = new WindowPage(page);
+  await window.tab('Map').focus();
+  await page.keyboard.press('ControlOrMeta+2');
+  await expect(page.getByRole('rowheader').first()).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+4');
+  await expect(page.getByRole('tabpanel', { name: 'Engagement plan' })).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+1');
+  await expect(page.getByRole('tree')).toBeFocused();
+  await window.runFromPalette('us and them');
+  await expect(page.getByRole('tabpanel', { name: 'Us and them' })).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+d');
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
 test('panels close by key and by menu, and stay as they were', async ({ app, page }) => {
   await new PartnersPage(page).create('Nordwind');
   const window = new WindowPage(page);

@@ -59,6 +59,18 @@ test('a rating with the mouse shows at once in the table, is in the plan’s str
   await expect(again.value('Support', 'Advocate')).not.toBeChecked();
 });
 
+for (const way of ['mouse', 'Enter'])
+  test(`"How do you know?" opened by ${way} takes what is typed next`, async ({ page, inspector }) => {
+    await inspector.value('Support', 'Advocate').click();
+    const ask = inspector.panel.getByRole('button', { name: 'How do you know?' }).first();
+    if (way === 'mouse') await ask.click();
+    else await ask.press('Enter');
+    await expect(inspector.evidence).toBeFocused();
+    await page.keyboard.type('Said so in May.');
+    await inspector.rating('Support').getByRole('radio', { checked: true }).focus();
+    await expect(page.getByRole('button', { name: /^Undo: Evidence of support/ })).toBeEnabled();
+  });
+
 test('what was typed last is saved when the app quits in the middle of a field', async ({
   app,
   inspector,

@@ -80,6 +80,22 @@ test('accepted, edited and rejected lines survive an update and a restart', asyn
   await expect(again.line('Cy')).toContainText('Rejected: Leaves in June.');
 });
 
+test('an edit of a line that is given up leaves the line as it was', async ({ page, plan }) => {
+  await seedThree(page);
+  await plan.open();
+  await page.getByRole('button', { name: 'Generate the plan' }).first().click();
+  for (const giveUp of [() => plan.button('Ada', 'Cancel').click(), () => page.keyboard.press('Escape')]) {
+    await plan.button('Ada', 'Edit').click();
+    await plan.field('Ada', 'Proof').fill('A proof of my own.');
+    await plan.field('Ada', 'First action').fill('Something else.');
+    await expect(plan.line('Ada')).toContainText('Edited');
+    await giveUp();
+    await expect(plan.button('Ada', 'Accept')).toBeVisible();
+    await expect(plan.line('Ada')).not.toContainText('Something else.');
+    await expect(plan.line('Ada')).not.toContainText('A proof of my own.');
+  }
+});
+
 test('the plan says what changed on the map since, and leaves the choice', async ({ page, plan }) => {
   await seedThree(page);
   await plan.open();
@@ -168,6 +184,10 @@ test('everything goes by keyboard', async ({ page, plan }) => {
   await page.keyboard.press('Home');
   await page.keyboard.press('e');
   await expect(plan.field('Ada', 'First action')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(plan.name('Ada')).toBeFocused();
+  await page.keyboard.press('r');
+  await page.keyboard.type('Too early.');
   await page.keyboard.press('Escape');
   await expect(plan.name('Ada')).toBeFocused();
   await page.keyboard.press('t');

@@ -37,7 +37,9 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
 
   function cancel(): void {
     void restoreLine(personId, before);
-    done();
+    usePlan.setState({ editing: null });
+    // Not before the fields are gone: a field that is left saves its text.
+    requestAnimationFrame(() => focusLine(personId));
   }
 
   // The keys of the card are texts in here.
@@ -81,7 +83,7 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
         />
       </div>
       <div className={styles.buttons}>
-        <Button size="s" variant="plain" onPointerDown={(event) => event.preventDefault()} onClick={cancel}>
+        <Button size="s" variant="plain" onMouseDown={(event) => event.preventDefault()} onClick={cancel}>
           Cancel
         </Button>
         <Button size="s" variant="primary" onClick={close}>

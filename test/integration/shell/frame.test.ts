@@ -89,6 +89,10 @@ describe("the shell's window", () => {
     await input.press('Enter');
     expect(await answer).toEqual({ ok: true, value: { path } });
     expect(readFileSync(path, 'utf8')).toBe('a,b\n1,2\n');
+    await dialog.waitFor({ state: 'hidden' });
+    // The next key is the app's again.
+    await page.waitForFunction(() => document.activeElement?.id === 'app');
+    expect(await app.evaluate(() => document.hasFocus())).toBe(true);
   });
 
   it('asks before it replaces a file', async () => {
