@@ -26,7 +26,7 @@ export const descriptors: Readonly<Record<DescriptorRow, Readonly<Record<Culture
     bureaucratic: 'By rule, level and committee; written case; slow, then stable.',
     collaborative: 'By consensus of those affected; slow to agree, quick to carry out.',
     entrepreneurial: 'By the founder or a few; fast, by feel; can be reversed.',
-    individualistic: 'Each owner or expert for the own area; no binding company view.',
+    individualistic: 'Each owner or expert for their own area; no binding company view.',
   },
   'work-structure': {
     bureaucratic: 'Departments, job descriptions, hand-overs.',
@@ -44,13 +44,13 @@ export const descriptors: Readonly<Record<DescriptorRow, Readonly<Record<Culture
     bureaucratic: 'Procedures, audits, reports, budgets.',
     collaborative: 'Shared values, peer review, joint targets.',
     entrepreneurial: 'Results, the boss steps in, bonus.',
-    individualistic: 'Professional standards, own reputation.',
+    individualistic: 'Professional standards, one’s own reputation.',
   },
   'source-of-power': {
     bureaucratic: 'Position and title.',
     collaborative: 'Trust, expertise in the team, network.',
     entrepreneurial: 'Closeness to the founder, winning bets.',
-    individualistic: 'Personal expertise, own clients.',
+    individualistic: 'Personal expertise, clients of one’s own.',
   },
   'typical-partners': {
     bureaucratic: 'Large integrator, distributor, telecom, public supplier.',

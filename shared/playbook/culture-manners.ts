@@ -16,7 +16,7 @@ export const manners: Readonly<Record<CultureType, Manners>> = {
   collaborative: {
     does: [
       'Ask everybody in the room for their view.',
-      'Say at the start what is to be agreed, and until when.',
+      'Say at the start what is to be agreed, and by when.',
       'Share your material openly.',
     ],
     donts: ['Do not settle it with one person alone.', 'Do not take a friendly talk for an agreement.'],
@@ -33,7 +33,7 @@ export const manners: Readonly<Record<CultureType, Manners>> = {
     does: [
       'Show what it does for each person’s own area.',
       'Talk as expert to expert.',
-      'Agree the next step with each one separately.',
+      'Agree the next step with each of them separately.',
     ],
     donts: ['Do not expect one of them to speak for all.', 'Do not count on news being passed on.'],
   },

@@ -26,7 +26,7 @@ export const questionnaire: Readonly<Record<CultureItem, QuestionnaireItem>> = {
     statements: [
       ['entrepreneurial', 'It wins quickly, even at some risk.'],
       ['bureaucratic', 'It follows the rules, and there is a precedent.'],
-      ['individualistic', 'The owner of the matter finds it right.'],
+      ['individualistic', 'Whoever is responsible finds it right.'],
       ['collaborative', 'Everyone concerned can live with it.'],
     ],
   },
@@ -34,7 +34,7 @@ export const questionnaire: Readonly<Record<CultureItem, QuestionnaireItem>> = {
     question: 'What happens after a proposal?',
     statements: [
       ['collaborative', 'Colleagues are called in to talk it over.'],
-      ['individualistic', 'Whoever received it decides, for the own area only.'],
+      ['individualistic', 'Whoever received it decides, for their own area only.'],
       ['bureaucratic', 'It is sent up, or to a committee.'],
       ['entrepreneurial', 'The boss says yes or no in the room.'],
     ],
@@ -45,7 +45,7 @@ export const questionnaire: Readonly<Record<CultureItem, QuestionnaireItem>> = {
       ['bureaucratic', 'In steps, with limits and signatures.'],
       ['collaborative', 'In a joint meeting, with agreed minutes.'],
       ['entrepreneurial', 'The word comes first, the paper later.'],
-      ['individualistic', 'Each one out of an own budget.'],
+      ['individualistic', 'Each from their own budget.'],
     ],
   },
   'decision-making.symbols': {
@@ -125,7 +125,7 @@ export const questionnaire: Readonly<Record<CultureItem, QuestionnaireItem>> = {
     statements: [
       ['entrepreneurial', 'In slogans, targets and stories of wins.'],
       ['bureaucratic', 'In official terms and reference numbers.'],
-      ['collaborative', 'They say “we”, use first names and a jargon of their own.'],
+      ['collaborative', 'They say “we”, use first names and have a jargon of their own.'],
       ['individualistic', 'In the vocabulary of their profession.'],
     ],
   },
@@ -141,7 +141,7 @@ export const questionnaire: Readonly<Record<CultureItem, QuestionnaireItem>> = {
   'control-mechanisms.behaviours': {
     question: 'What happens when a target is missed?',
     statements: [
-      ['individualistic', 'It is the matter of that person alone.'],
+      ['individualistic', 'It is the business of that person alone.'],
       ['collaborative', 'The team reviews it together.'],
       ['entrepreneurial', 'The boss steps in.'],
       ['bureaucratic', 'A report with an explanation goes upwards.'],
@@ -186,7 +186,7 @@ export const questionnaire: Readonly<Record<CultureItem, QuestionnaireItem>> = {
   'source-of-power.practices': {
     question: 'How is power gained?',
     statements: [
-      ['individualistic', 'By own clients and own skill.'],
+      ['individualistic', 'By one’s own clients and skill.'],
       ['bureaucratic', 'By promotion.'],
       ['collaborative', 'By being trusted by many.'],
       ['entrepreneurial', 'By being close to the founder.'],
@@ -196,7 +196,7 @@ export const questionnaire: Readonly<Record<CultureItem, QuestionnaireItem>> = {
     question: 'What is a sign of power?',
     statements: [
       ['collaborative', 'Being asked everywhere.'],
-      ['individualistic', 'An own brand, an own team.'],
+      ['individualistic', 'A brand and a team of one’s own.'],
       ['entrepreneurial', 'Access to the founder, or shares.'],
       ['bureaucratic', 'The title, and a seat at the table.'],
     ],

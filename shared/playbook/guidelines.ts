@@ -95,7 +95,7 @@ export const guidelines: Readonly<Record<CultureType, Readonly<Record<CultureTyp
       ],
     },
     collaborative: {
-      common: 'Both like it flat.',
+      common: 'Both prefer few levels.',
       watch: 'We push one person and pass over the group.',
       adapt: [
         'Allow time for their agreement.',

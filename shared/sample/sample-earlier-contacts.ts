@@ -90,7 +90,7 @@ export const earlierTouchpoints: readonly SampleTouchpoint[] = [
     kind: 'call',
     people: ['leila'],
     ours: ['hannah'],
-    summary: 'Told us that the house wants fewer platforms, before it was announced.',
+    summary: 'Told us that the company wants fewer platforms, before it was announced.',
     mood: 2,
   },
   {

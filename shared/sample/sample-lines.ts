@@ -38,7 +38,7 @@ export const sampleLines: readonly {
   { kind: 'influences', from: 'priya', to: 'yusuf', strength: 2, note: 'Carries what she can deliver.' },
   { kind: 'influences', from: 'mei', to: 'tomasz', strength: 2, note: 'Her comparison is in his slides.' },
   { kind: 'influences', from: 'olena', to: 'aiko', strength: 2, note: 'Tests what Aiko designs.' },
-  { kind: 'influences', from: 'aiko', to: 'arjun', strength: 2, note: 'Introduced him to the house.' },
+  { kind: 'influences', from: 'aiko', to: 'arjun', strength: 2, note: 'Introduced him to the company.' },
   { kind: 'influences', from: 'luca', to: 'giulia', strength: 1, note: 'Share an office in Milan.' },
   {
     kind: 'influences',

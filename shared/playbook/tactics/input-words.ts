@@ -13,7 +13,7 @@ import { tacticInputs, type Applies, type TacticInput } from './tactic.ts';
 export const inputLabels: Readonly<Record<TacticInput, string>> = {
   support: 'Support',
   coverage: 'Coverage',
-  path: 'Way in',
+  path: 'Path in',
   champion: 'Champion',
   influence: 'Influence',
   reach: 'Reaches a key player',

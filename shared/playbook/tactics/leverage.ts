@@ -25,7 +25,7 @@ export const leverageTactics: readonly Tactic[] = [
     strategy,
     text: 'Find out who knows {person}, and ask that person for an introduction before writing directly.',
     applies: { coverage: ['none'], path: ['none'] },
-    why: 'No way in is on the map yet, and a cold contact wastes good will.',
+    why: 'No path in is on the map yet, and a cold contact wastes good will.',
     source,
   },
   {
@@ -113,7 +113,7 @@ export const leverageTactics: readonly Tactic[] = [
     strategy,
     text: 'Ask {person} to be the reference for one comparable partner, with the figures that convinced them.',
     applies: { adaptability: ['pragmatist'], coverage: ['multiple', 'in-depth'] },
-    why: 'Pragmatists trust people like themselves, and who tells a success believes in it more.',
+    why: 'Pragmatists trust people like themselves, and somebody who tells of a success believes in it more.',
     source: sources.adaptability,
   },
   {

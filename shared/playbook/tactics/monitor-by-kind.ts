@@ -33,7 +33,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
     strategy,
     text: 'Tell {person} early and plainly about anything of ours that changes their daily work.',
     applies: { adaptability: ['conservative'] },
-    why: 'Who fears that it gets worse becomes an opponent through surprise, not through news.',
+    why: 'Somebody who fears that it gets worse becomes an opponent through surprise, not through news.',
     source: sources.adaptability,
   },
   {
@@ -55,7 +55,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
   {
     id: 'monitor.terms-and-dates',
     strategy,
-    text: 'Send {person} the few figures that concern their desk, such as terms and dates, and nothing else.',
+    text: 'Send {person} the few figures that concern their work, such as terms and dates, and nothing else.',
     applies: { orientation: ['financial'] },
     why: 'Somebody who looks at money values short and exact news.',
     source: sources.orientation,
@@ -79,7 +79,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
   {
     id: 'monitor.greet-by-name',
     strategy,
-    text: 'Greet {person} by name when you are in the house, keep the small promises, and leave it at that.',
+    text: 'Greet {person} by name when you are at the company, keep the small promises, and leave it at that.',
     applies: { orientation: ['relationship'] },
     why: 'For this person a kind word counts for more than any mailing.',
     source: sources.orientation,
@@ -105,7 +105,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
     strategy,
     text: 'Keep {person} on copy of what goes to the team.',
     applies: { culture: ['collaborative'] },
-    why: 'Where everybody concerned is heard, somebody who was left out can hold up all.',
+    why: 'Where everybody concerned is heard, somebody who was left out can hold everything up.',
     source: sources.culture,
   },
   {
@@ -121,7 +121,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
     strategy,
     text: 'Notice which clients {person} wins and who asks for their opinion.',
     applies: { culture: ['individualistic'] },
-    why: 'Influence here grows with reputation and own clients, not with rank.',
+    why: 'Influence here grows with reputation and clients of one’s own, not with rank.',
     source: sources.culture,
   },
 ];

@@ -16,7 +16,7 @@ export const monitorTactics: readonly Tactic[] = [
   {
     id: 'monitor.friendly-word',
     strategy,
-    text: 'Thank {person} once for the support, keep the contact light, and ask now and then what is changing in the house.',
+    text: 'Thank {person} once for the support, keep the contact light, and ask now and then what is changing in the company.',
     applies: { support: ['supporter', 'advocate'] },
     why: 'Friends without influence hear changes early, and may have influence tomorrow.',
     source,

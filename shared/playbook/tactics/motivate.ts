@@ -25,7 +25,7 @@ export const motivateTactics: readonly Tactic[] = [
     strategy,
     text: 'Find somebody who knows {person}: ask the manager, the team and our own colleagues who could introduce us.',
     applies: { coverage: ['none'], path: ['none'] },
-    why: 'No way in is on the map yet; the first step is to know one.',
+    why: 'No path in is on the map yet; the first step is to know one.',
     source,
   },
   {
@@ -139,7 +139,7 @@ export const motivateTactics: readonly Tactic[] = [
   {
     id: 'motivate.market-view',
     strategy,
-    text: 'Share a view of the market with {person}, and ask where their part of the business shall be in two years.',
+    text: 'Share a view of the market with {person}, and ask where their part of the business should be in two years.',
     applies: { orientation: ['business'], coverage: ['brief', 'multiple'] },
     why: 'For this person, growth and position decide.',
     source: sources.orientation,
@@ -165,7 +165,7 @@ export const motivateTactics: readonly Tactic[] = [
     strategy,
     text: 'Show {person} what the work with us brings to their own clients and reputation, apart from the company.',
     applies: { culture: ['individualistic'], coverage: ['brief', 'multiple', 'in-depth'] },
-    why: 'Where everybody decides for the own area, the individual benefit comes first.',
+    why: 'Where everybody decides for their own area, the individual benefit comes first.',
     source: sources.culture,
   },
   {

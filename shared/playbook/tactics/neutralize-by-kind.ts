@@ -41,7 +41,7 @@ export const neutralizeTacticsByKind: readonly Tactic[] = [
     strategy,
     text: 'Let {person} keep what works for them wherever that is possible, and say honestly what will change, when, and who helps.',
     applies: { adaptability: ['laggard'], coverage: contact },
-    why: 'Who is left in peace where it costs nobody anything has less to fight against.',
+    why: 'Somebody who is left in peace where it costs nobody anything has less to fight against.',
     source: sources.adaptability,
   },
   {
@@ -97,7 +97,7 @@ export const neutralizeTacticsByKind: readonly Tactic[] = [
     strategy,
     text: 'Agree with {person} that their own area stays as it is unless they decide otherwise, and begin with those who want to.',
     applies: { culture: ['individualistic'], coverage: contact },
-    why: 'Everybody decides for the own area here; nobody has to be won over for others to start.',
+    why: 'Everybody decides for their own area here; nobody has to be won over for others to start.',
     source: sources.culture,
   },
 ];

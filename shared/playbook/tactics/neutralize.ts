@@ -9,7 +9,7 @@ export const neutralizeTactics: readonly Tactic[] = [
     strategy,
     text: 'Do not write to {person} yet: ask {champion} first why they object and how they can be approached.',
     applies: { coverage: ['none'], champion: ['other'] },
-    why: 'An approach without knowing the objection makes it firmer; our champion knows the house.',
+    why: 'An approach without knowing the objection makes it firmer; our champion knows the company.',
     source,
   },
   {
@@ -23,7 +23,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.quiet-introduction',
     strategy,
-    text: 'Let {colleague} use the contact with {person} for one talk without an offer, to hear the objection first-hand.',
+    text: 'Let {colleague} use the contact with {person} for one talk without an offer, to hear the objection at first hand.',
     applies: { coverage: ['none'], path: ['colleague'], champion: ['none'] },
     why: 'A known face is heard where a vendor is not.',
     source,
@@ -33,7 +33,7 @@ export const neutralizeTactics: readonly Tactic[] = [
     strategy,
     text: 'Learn from what {person} has said and decided so far what the objection is, before anybody makes contact.',
     applies: { coverage: ['none'], path: ['none'], champion: ['none'] },
-    why: 'There is no way in yet and nobody to ask; what is known is still better than a cold call.',
+    why: 'There is no path in yet and nobody to ask; what is known is still better than a cold call.',
     source,
   },
   {
@@ -106,7 +106,7 @@ export const neutralizeTactics: readonly Tactic[] = [
     strategy,
     text: 'Let {person} lead the talk, do not make them defend the present, and be ready to say that our offer may not fit here.',
     applies: { adaptability: ['conservative', 'laggard'], veto: ['yes'] },
-    why: 'Who has to defend the present becomes its advocate; an offer taken away can be asked for.',
+    why: 'Somebody who has to defend the present becomes its advocate; an offer taken away can be asked for.',
     source: sources.adaptability,
   },
   {
@@ -114,7 +114,7 @@ export const neutralizeTactics: readonly Tactic[] = [
     strategy,
     text: 'Ask {person} to check our calculation and to name each figure that they doubt; correct it together.',
     applies: { orientation: ['financial'], coverage: ['brief', 'multiple', 'in-depth'] },
-    why: 'Who has corrected a figure trusts it.',
+    why: 'People trust a figure that they have corrected themselves.',
     source: sources.orientation,
   },
   {

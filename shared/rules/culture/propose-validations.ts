@@ -39,7 +39,7 @@ export function proposeValidations(state: PartnerState): readonly ProposedValida
   const answering = result.respondents.filter(({ answered }) => answered > 0).length;
   const general = [
     ...(answering < RESPONDENTS
-      ? proposal('any.second-form', 'Only one of us filled the questionnaire so far.', used)
+      ? proposal('any.second-form', 'Only one of us has filled in the questionnaire so far.', used)
       : []),
     ...proposal('any.newcomer', 'Stories of the first week tell what a company holds high.', used),
   ];

@@ -27,7 +27,7 @@ export const becauseLabels: Readonly<Record<string, string>> = {
   support: 'Support',
   override: 'Your own choice',
   coverage: 'Coverage',
-  path: 'Way in',
+  path: 'Path in',
   champion: 'Champion',
   reach: 'Reach',
   relationship: 'Relationship',
@@ -98,7 +98,7 @@ function becauseOfPath(state: PartnerState, path: PathIn | null): Because {
   const text =
     path.via.length === 0
       ? `${start} knows this person.`
-      : `Best way in: ${way} (weight ${Math.round(path.weight * 100)} of 100).`;
+      : `Best path in: ${way} (weight ${Math.round(path.weight * 100)} of 100).`;
   return { input: 'path', value: value.slice(0, 300), text };
 }
 

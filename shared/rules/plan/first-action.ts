@@ -44,7 +44,7 @@ export function fillTactic(
 
 /** Over more than one person the whole way is named, since each of them has to be asked. */
 function chain(state: PartnerState, via: readonly PersonId[]): string {
-  return via.length < 2 ? '' : ` The way in: ${via.map((id) => nameOf(state, id)).join(', then ')}.`;
+  return via.length < 2 ? '' : ` The path in: ${via.map((id) => nameOf(state, id)).join(', then ')}.`;
 }
 
 function colleagueName(state: PartnerState, id: string | null): string {

@@ -65,7 +65,7 @@ describe('own tactics', () => {
     ['nothing to do', { text: '  ' }, 'Write what to do.'],
     ['an unknown name', { text: 'Ask {manager} about it.' }, '{manager} is not known'],
     ['an open brace', { text: 'Ask {person about it.' }, 'A brace is open'],
-    ['a go-between where there may be none', { text: 'Ask {via} first.' }, 'way in has to be'],
+    ['a go-between where there may be none', { text: 'Ask {via} first.' }, 'path in has to be'],
     ['a champion where there may be none', { text: 'Ask {champion} first.' }, 'champion has to be'],
     ['a name in the reason', { why: 'Because {person} said so.' }, 'filled in the text only'],
     ['a text without end', { text: 'a'.repeat(2_001) }, 'under 2,000'],

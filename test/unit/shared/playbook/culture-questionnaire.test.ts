@@ -9,7 +9,7 @@ const table: Readonly<Record<CultureItem, readonly [string, RegExp, RegExp, RegE
     /rule.*precedent/,
     /everyone concerned can live/,
     /quickly.*risk/,
-    /owner/,
+    /responsible/,
   ],
   'decision-making.behaviours': [
     'proposal',
@@ -70,7 +70,7 @@ const table: Readonly<Record<CultureItem, readonly [string, RegExp, RegExp, RegE
     /seat at the table/,
     /asked everywhere/,
     /shares/,
-    /own brand/,
+    /a brand/,
   ],
 };
 

@@ -13,7 +13,7 @@ const table: readonly (readonly [string, string, RegExp, RegExp, RegExp])[] = [
   ['collaborative', 'entrepreneurial', /informal/, /patience/, /short pilots/],
   ['collaborative', 'individualistic', /expertise/, /no echo/, /one to one/],
   ['entrepreneurial', 'bureaucratic', /will to sell/, /alarm/, /stable for a year/],
-  ['entrepreneurial', 'collaborative', /flat/, /pass over the group/, /time for their agreement/],
+  ['entrepreneurial', 'collaborative', /few levels/, /pass over the group/, /time for their agreement/],
   ['entrepreneurial', 'entrepreneurial', /speed/, /follows through/, /second contact beside the founder/],
   ['entrepreneurial', 'individualistic', /freedom/, /leave their experts cold/, /craft and reputation/],
   ['individualistic', 'bureaucratic', /standards/, /one voice/, /price list/],

@@ -74,7 +74,7 @@ describe('what if a colleague is gone', () => {
     expect(rules(gone.findings.added)).toContain('colleague-leaves');
   });
 
-  test('the ways in that began with the colleague', () => {
+  test('the paths in that began with the colleague', () => {
     expect(gone.paths.map(({ personId: id, after }) => [id, after?.colleagueId ?? null])).toContainEqual([
       ada,
       null,
@@ -87,7 +87,7 @@ describe('what if a colleague is gone', () => {
 });
 
 describe('what if a seat is moved', () => {
-  test('the ways in over manager and reports follow', () => {
+  test('the paths in over manager and reports follow', () => {
     const moved = effect({ kind: 'seat-moved', seatId: seatId('cy'), managerSeatId: seatId('ada') });
     expect(moved.findings).toEqual({ added: [], gone: [], kept: expect.any(Number) as number });
     expect(hasEffect(moved)).toBe(false);

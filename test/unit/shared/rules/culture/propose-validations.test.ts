@@ -72,7 +72,7 @@ describe('method, section 6: validation tactics', () => {
       'formal. Send a short message',
       'by results. Ask what was reviewed last month',
       'from the position. Ask a hard question in a meeting and see who is looked at',
-      'Let two colleagues fill the questionnaire separately',
+      'Let two colleagues fill in the questionnaire separately',
       'Ask a newcomer which stories were told in week one',
     ])
       expect(claims).toContain(words);

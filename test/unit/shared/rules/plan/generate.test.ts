@@ -118,10 +118,10 @@ describe('method 5.4: the generated plan', () => {
       },
     );
     expect(line.firstAction).toContain('Ask Bo to introduce Hannah to Ada');
-    expect(line.firstAction).toContain('The way in: Cy, then Bo.');
+    expect(line.firstAction).toContain('The path in: Cy, then Bo.');
   });
 
-  test('method 5.4: no contact and no way in → find one', () => {
+  test('method 5.4: no contact and no path in → find one', () => {
     const line = lineOf({ coverage: 'none', support: 'neutral' });
     expect(line.tacticId).toBe('motivate.find-a-way-in');
     expect(inputOf(line, 'path')).toBe('');
