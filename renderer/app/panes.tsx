@@ -67,7 +67,7 @@ export const tabPanes: readonly TabPane[] = [
         command: 'culture.answer',
         Content: CultureQuestionnaireView,
       },
-      { value: 'comparison', label: 'Us and them', Content: ComparisonView },
+      { value: 'comparison', label: 'We and the partner', Content: ComparisonView },
       { value: 'process', label: 'Processes', Content: ProcessView },
       { value: 'validation', label: 'Validation', Content: ValidationView },
     ],
@@ -89,7 +89,7 @@ export const tabPanes: readonly TabPane[] = [
     tab: 'meetings',
     label: 'Meetings',
     views: [
-      { value: 'touchpoints', label: 'Touchpoints', Content: TimelineView },
+      { value: 'touchpoints', label: 'Contacts', Content: TimelineView },
       { value: 'briefs', label: 'Meeting briefs', Content: BriefView },
     ],
   },

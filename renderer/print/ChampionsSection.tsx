@@ -8,8 +8,8 @@ const heads: Readonly<Record<PrintedRank['points'][number]['id'], string>> = {
   reach: 'Reach',
   support: 'Support',
   coverage: 'Coverage',
-  relationship: 'Relation',
-  adaptability: 'Adapts',
+  relationship: 'Relationship',
+  adaptability: 'Adaptability',
   conflict: 'Conflict',
 };
 

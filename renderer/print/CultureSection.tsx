@@ -35,7 +35,7 @@ function Result({ culture }: { readonly culture: PrintedCulture }): ReactElement
       {whole !== null && (
         <>
           <SharesTable rows={[...components, whole]} />
-          <h3>How sure it is: {whole.confidence} of 100</h3>
+          <h3>How certain it is: {whole.confidence} of 100</h3>
           <Facts
             facts={[
               ...confidenceParts.map(({ label, value, because: why }) => ({
@@ -98,7 +98,7 @@ function Comparison({ culture }: { readonly culture: PrintedCulture }): ReactEle
   if (ours === '' && comparison === null) return null;
   return (
     <>
-      <h3>Us and them</h3>
+      <h3>We and the partner</h3>
       <Facts
         facts={[
           { label: 'We are', text: `${ours === '' ? 'Not known yet' : ours}. ${oursBecause}` },

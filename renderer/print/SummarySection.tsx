@@ -1,9 +1,8 @@
 import type { ReactElement } from 'react';
 import type { InternalSummary, PrintedFinding } from '#shared/print/plan-document.ts';
+import { severityLabels } from '#shared/rules/finding/finding.ts';
 import { Facts } from './Facts.tsx';
 import styles from './SummarySection.module.css';
-
-const severityWords: Readonly<Record<string, string>> = { high: 'High', medium: 'Medium', low: 'Low' };
 
 /** Where the partner stands, and what wants attention. */
 export function SummarySection({ summary }: { readonly summary: InternalSummary }): ReactElement {
@@ -83,7 +82,7 @@ function Light({ light }: { readonly light: InternalSummary['light'] }): ReactEl
 function Finding({ finding }: { readonly finding: PrintedFinding }): ReactElement {
   return (
     <li className={styles.finding}>
-      <span className={styles.severity}>{severityWords[finding.severity] ?? finding.severity}</span>
+      <span className={styles.severity}>{severityLabels[finding.severity]}</span>
       <div>
         <strong>{finding.title}</strong>
         {finding.because !== '' && <div>{finding.because}</div>}

@@ -51,7 +51,7 @@ export function decisionSubject(state: PartnerState, { rule, findingId }: Findin
   const label = Object.hasOwn(findingRuleLabels, rule)
     ? findingRuleLabels[rule as keyof typeof findingRuleLabels] // just found among its keys
     : rule === COVERAGE_OFFER_RULE
-      ? 'Coverage from touchpoints'
+      ? 'Coverage from contacts'
       : rule;
   if (findingId === '') return `${label}: every finding`;
   const names = findingId

@@ -91,23 +91,23 @@ export const editLabels = {
   reopenPromise: (text: string): string => `Reopen promise “${shortText(text)}”`,
   removePromise: (text: string): string => `Delete promise “${shortText(text)}”`,
   takeOverCoverage: (state: PartnerState, personId: PersonId): string =>
-    `Take over coverage of ${nameOfPerson(state, personId)} from the touchpoints`,
+    `Take over coverage of ${nameOfPerson(state, personId)} from the contacts`,
   leaveCoverage: (state: PartnerState, personId: PersonId): string =>
     `Leave coverage of ${nameOfPerson(state, personId)} as rated`,
   setOwner: (state: PartnerState, personIds: readonly PersonId[]): string =>
     `Change who is in charge of ${namesOfPeople(state, personIds)}`,
   acquaintance: (state: PartnerState, personId: PersonId): string =>
     `Change who knows ${nameOfPerson(state, personId)}`,
-  silenceFinding: (title: string): string => `Silence “${shortText(title)}”`,
+  silenceFinding: (title: string): string => `Hide “${shortText(title)}”`,
   showFindingAgain: (subject: string): string => `Show “${shortText(subject)}” again`,
   actionsFromLines: (state: PartnerState, personIds: readonly PersonId[]): string =>
     personIds.length === 1
       ? `Make an action of the plan for ${namesOfPeople(state, personIds)}`
       : `Make actions of ${String(personIds.length)} plan lines`,
   askForPlan: (state: PartnerState, personIds: readonly PersonId[]): string =>
-    `Ask for an individual plan for ${namesOfPeople(state, personIds)}`,
+    `Request an individual plan for ${namesOfPeople(state, personIds)}`,
   dropPlanRequest: (state: PartnerState, personIds: readonly PersonId[]): string =>
-    `No longer ask for an individual plan for ${namesOfPeople(state, personIds)}`,
+    `No longer request an individual plan for ${namesOfPeople(state, personIds)}`,
 } as const;
 
 /** A text as it stands in a label: one line, at most 60 characters. */

@@ -46,7 +46,7 @@ export const lensLabels: Readonly<Record<Lens, string>> = {
   'relationship-desired': 'Relationship wanted',
   role: 'Role in decisions',
   freshness: 'Last contact',
-  confidence: 'Least sure rating',
+  confidence: 'Least certain rating',
   department: 'Department',
   owner: 'Colleague in charge',
 };
@@ -272,7 +272,7 @@ function unratedOf(lens: Lens): Value {
         : lens === 'owner'
           ? 'Nobody in charge'
           : lens === 'confidence'
-            ? 'Not said'
+            ? 'Not set'
             : 'Not rated';
   return { key: 'unrated', label, sign: '?', swatch: 'unrated' };
 }

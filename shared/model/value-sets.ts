@@ -144,6 +144,18 @@ export const lineKindLabels: Readonly<Record<LineKind, string>> = {
   conflict: 'Conflict',
 };
 
+/** How strong an influence is, 1 to 3, as an adverb: somebody influences somebody else clearly. */
+export const influenceStrengthLabels: Readonly<Record<1 | 2 | 3, string>> = {
+  1: 'a little',
+  2: 'clearly',
+  3: 'strongly',
+};
+
+/** The word for the strength of an influence line. */
+export function influenceStrengthText(strength: number): string {
+  return influenceStrengthLabels[strength <= 1 ? 1 : strength >= 3 ? 3 : 2];
+}
+
 export const strategies = ['leverage', 'motivate', 'neutralize', 'monitor'] as const;
 export type Strategy = (typeof strategies)[number];
 export const strategyLabels: Readonly<Record<Strategy, string>> = {

@@ -80,7 +80,7 @@ function personBlock(attendee: BriefAttendee): BriefBlock {
       rowOf(attendee.moves, attendee.moves.label, drops.moves, `what moves ${name}`),
       rowOf(attendee.promises, attendee.promises.label, drops.promises, `open promises with ${name}`),
       rowOf(attendee.actions, attendee.actions.label, drops.actions, `open actions with ${name}`),
-      rowOf(attendee.touch, attendee.touch.label, drops.touch, of('last touch')),
+      rowOf(attendee.touch, attendee.touch.label, drops.touch, of('last contact')),
     ].filter(saysSomething),
     name,
     drop: drops.person,

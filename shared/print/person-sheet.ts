@@ -2,7 +2,12 @@ import type { IsoDate } from '../model/id.ts';
 import { noName, type Line, type Person } from '../model/person.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { ratingDefinitions, ratingKinds, type RatingKind } from '../model/rating.ts';
-import { confidenceLabels, coverageLabels, supportSigns } from '../model/value-sets.ts';
+import {
+  confidenceLabels,
+  coverageLabels,
+  influenceStrengthText,
+  supportSigns,
+} from '../model/value-sets.ts';
 import { dateText, daysText, everyDays } from '../rules/calendar.ts';
 import { championsOf } from '../rules/champion.ts';
 import { freshnessOf } from '../rules/freshness.ts';
@@ -63,7 +68,7 @@ function personFacts(state: PartnerState, person: Person, today: IsoDate): reado
     ['Contact', joined([person.email, person.phone, person.location])],
     ['In charge', owner?.name ?? ''],
     ['Known by', joined(known.sort(), ', ')],
-    ['Last touch', joined([dateOrEmpty(freshness.lastTouch), cadence, overdue])],
+    ['Last contact', joined([dateOrEmpty(freshness.lastTouch), cadence, overdue])],
   ]);
 }
 
@@ -88,8 +93,6 @@ function printedRating(
     stale: isStale(rating, today, partnerOf(state)?.reviewIntervalDays ?? 180),
   };
 }
-
-const strengthWords = ['weakly', 'clearly', 'strongly'] as const;
 
 function linesOf(state: PartnerState, person: Person): readonly string[] {
   const seat = seatOf(state, person.id);
@@ -120,7 +123,7 @@ function lineSentence(
   const other = nameOf(state, fromPersonId === personId ? toPersonId : fromPersonId);
   switch (line.kind) {
     case 'influences': {
-      const how = strengthWords[line.strength - 1] ?? 'clearly';
+      const how = influenceStrengthText(line.strength);
       return fromPersonId === personId ? `Influences ${other} ${how}` : `Is influenced by ${other} ${how}`;
     }
     case 'ally':

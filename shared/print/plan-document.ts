@@ -1,4 +1,5 @@
 import type { PersonId } from '../model/id.ts';
+import type { Severity } from '../rules/finding/finding.ts';
 import type { PrintedChampions } from './champions-document.ts';
 import type { PrintedCulture } from './culture-document.ts';
 import type { InternalMap, SafeMap } from './print-map.ts';
@@ -11,7 +12,7 @@ export type Fact = { readonly label: string; readonly text: string };
 export type PrintedFinding = {
   readonly title: string;
   readonly because: string;
-  readonly severity: string;
+  readonly severity: Severity;
   readonly people: readonly string[];
 };
 

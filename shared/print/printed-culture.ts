@@ -119,7 +119,7 @@ function respondentsText(state: PartnerState, { respondents }: CultureResult): s
     .flatMap(({ respondentId, answered }) => {
       const row = state.culture_respondent.get(respondentId);
       if (row === undefined || answered === 0) return [];
-      return `${respondentName(state, row)} (${String(answered)} of 20 items)`;
+      return `${respondentName(state, row)} (${String(answered)} of 20 questions)`;
     })
     .toSorted()
     .join(', ');

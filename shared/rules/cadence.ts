@@ -36,8 +36,8 @@ export function cadenceOf(state: PartnerState, personId: string, today: IsoDate)
 function becauseText(planned: number | null, actual: number | null, gaps: number): string {
   const is =
     actual === null
-      ? 'with fewer than two contacts in 12 months there is no actual cadence yet'
-      : `in 12 months it was ${everyDays(actual)}, the mean of ${gaps === 1 ? '1 gap' : `${gaps} gaps`}`;
+      ? 'with fewer than two contacts in 12 months it is not known how often you really talk'
+      : `actual over 12 months: ${everyDays(actual)}, the mean of ${gaps === 1 ? '1 gap' : `${gaps} gaps`}`;
   return planned === null ? `Nothing is planned; ${is}.` : `Planned ${everyDays(planned)}; ${is}.`;
 }
 

@@ -101,7 +101,7 @@ function reasonsFor(
   const support = valueOf(state, id, 'support');
   const opposed = influence === 'inner-circle' && support === 'opponent';
   if (opposed) because.push(`${supportLabels.opponent} in the inner circle.`);
-  if (askedFor) because.push('Asked for.');
+  if (askedFor) because.push('A plan was requested.');
   const namers = namedInPlansOf(state, id);
   if (namers.length > 0)
     because.push(`Named in the plan for ${namers.map((other) => nameOf(state, other)).join(', ')}.`);

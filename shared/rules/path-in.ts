@@ -1,7 +1,7 @@
 import { upperFirst } from '../text/wording.ts';
 import type { ColleagueId, PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import { coverageLabels } from '../model/value-sets.ts';
+import { coverageLabels, influenceStrengthText } from '../model/value-sets.ts';
 import { derive2, derive3 } from './derive.ts';
 import { influencersOf, MOST_HOPS } from './influence-reach.ts';
 import { ALLY_STRENGTH, areAllies, introducersOf, knownBy, startOf, startsOf } from './introducers.ts';
@@ -158,8 +158,6 @@ export function pathSteps(state: PartnerState, path: PathIn): readonly PathStep[
   });
 }
 
-const howMuch = ['', 'some', 'considerable', 'decisive'] as const;
-
 /** Why a way in is one, as a sentence: who of us knows whom, and how it goes on from there (method, section 5, point 7). */
 export function pathText(state: PartnerState, path: PathIn): string {
   const parts = [startText(state, path), ...pathSteps(state, path).map((step) => stepText(state, step))];
@@ -186,7 +184,7 @@ function stepText(state: PartnerState, { from, to, by, strength }: PathStep): st
   const b = nameOf(state, to);
   switch (by) {
     case 'influences':
-      return `${a} has ${howMuch[strength] ?? 'some'} weight with ${b}`;
+      return `${a} influences ${b} ${influenceStrengthText(strength)}`;
     case 'ally':
       return `${a} is an ally of ${b}`;
     case 'manager':

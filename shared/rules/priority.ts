@@ -164,9 +164,9 @@ function freshnessPoints({ days, overdueDays, cadenceDays }: Freshness): number 
 function freshnessPart(freshness: Freshness): PriorityPart {
   const { days, overdueDays, cadenceDays } = freshness;
   const part = { id: 'freshness', label: 'Overdue', points: freshnessPoints(freshness), most: 10 } as const;
-  if (cadenceDays === null) return { ...part, because: 'No cadence is planned.' };
-  const plan = `A touch ${everyDays(cadenceDays)} is planned`;
-  if (days === null) return { ...part, because: `${plan}, and none is recorded.` };
+  if (cadenceDays === null) return { ...part, because: 'No contact is planned.' };
+  const plan = `A contact ${everyDays(cadenceDays)} is planned`;
+  if (days === null) return { ...part, because: `${plan}, and none is noted.` };
   const since = overdueDays === 0 ? 'in time' : `${daysText(overdueDays)} overdue`;
   return { ...part, because: `${plan}, the last was ${daysText(days)} ago: ${since}.` };
 }

@@ -12,7 +12,7 @@ export type ProposedCoverage = {
   /** Those among them that were meetings. */
   readonly meetings: number;
   readonly lastTouch: IsoDate | null;
-  /** The sentence behind it, such as `5 touchpoints in 12 months, 2 of them meetings`. */
+  /** The sentence behind it, such as `5 contacts in 12 months, 2 of them meetings`. */
   readonly because: string;
 };
 
@@ -83,7 +83,7 @@ export function coverageOffers(state: PartnerState, today: IsoDate): readonly Co
     .toSorted((a, b) => nameOf(state, a.personId).localeCompare(nameOf(state, b.personId)));
 }
 
-/** The offer as a sentence, such as `Coverage is Brief; 5 touchpoints in 12 months, 2 of them meetings, say Multiple.` */
+/** The offer as a sentence, such as `Coverage is Brief; 5 contacts in 12 months, 2 of them meetings, say Multiple.` */
 export function offerText(state: PartnerState, offer: CoverageOffer): string {
   const now = offer.rated === null ? 'not rated' : coverageLabels[offer.rated];
   const because = `${offer.because.charAt(0).toLowerCase()}${offer.because.slice(1)}`;
@@ -99,8 +99,8 @@ function isLeft(state: PartnerState, offerId: string): boolean {
 }
 
 function becauseText(touches: number, meetings: number): string {
-  if (touches === 0) return 'No touchpoints in 12 months';
-  const count = `${touches} ${touches === 1 ? 'touchpoint' : 'touchpoints'} in 12 months`;
+  if (touches === 0) return 'No contacts in 12 months';
+  const count = `${touches} ${touches === 1 ? 'contact' : 'contacts'} in 12 months`;
   if (touches === 1) return meetings === 1 ? `${count}, a meeting` : count;
   return `${count}, ${meetings === 0 ? 'none' : meetings} of them ${meetings === 1 ? 'a meeting' : 'meetings'}`;
 }

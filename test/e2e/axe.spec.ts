@@ -79,7 +79,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('in what we make of the culture, and on a meeting brief', async ({ app, page }) => {
       await new FirstStartPage(page).openSample();
       const fit = new CultureFitPage(page);
-      for (const view of ['Us and them', 'Processes', 'Validation'] as const) {
+      for (const view of ['We and the partner', 'Processes', 'Validation'] as const) {
         await fit.show(view);
         expect(await seriousFindings(page), view).toEqual([]);
       }
@@ -122,7 +122,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('on the individual plans of the sample partner, and with what is silenced', async ({ page }) => {
       await new FirstStartPage(page).openSample();
-      await page.getByRole('button', { name: /^Silenced/ }).click();
+      await page.getByRole('button', { name: /^Hidden \(/ }).click();
       await new IndividualPage(page).open();
       await new IndividualPage(page).person('Karin Lindqvist').click();
       await expect(new IndividualPage(page).name).toHaveText('Karin Lindqvist');
@@ -167,7 +167,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const inspector = new InspectorPage(page);
       await people.goTo();
       await people.nameCell('Karin Lindqvist').click();
-      for (const section of ['Priority', 'Objectives', 'Relationship plan', 'Known by colleagues'])
+      for (const section of ['Priority', 'Objectives', 'Individual plan', 'Known by colleagues'])
         await inspector.open(section);
       await inspector.openEvidence('Support');
       expect(await seriousFindings(page)).toEqual([]);

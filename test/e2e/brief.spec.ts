@@ -120,9 +120,9 @@ test('after the meeting it becomes the contact in two clicks', async ({ page, br
   await expect(entry).toBeHidden();
   await expect(brief.list.getByRole('region', { name: 'Held' })).toContainText('Joint managed service');
   await expect(brief.brief.getByRole('button', { name: /^Noted for/ })).toBeVisible();
-  await page.getByRole('tab', { name: 'Touchpoints', exact: true }).click();
+  await page.getByRole('tab', { name: 'Contacts', exact: true }).click();
   await expect(
-    page.getByRole('tabpanel', { name: 'Touchpoints' }).getByText('Joint managed service: who does what'),
+    page.getByRole('tabpanel', { name: 'Contacts' }).getByText('Joint managed service: who does what'),
   ).toBeVisible();
 });
 

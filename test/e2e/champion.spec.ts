@@ -43,7 +43,7 @@ test('paths in are drawn by key, the best first, and Esc leaves', async ({ page,
   );
   await page.keyboard.press('ArrowRight');
   await expect(champion.path(/Path 2 of \d+ in to Karin Lindqvist/)).toContainText(
-    'Tomasz Wierzbicki has decisive weight with Karin Lindqvist.',
+    'Tomasz Wierzbicki influences Karin Lindqvist strongly.',
   );
   expect(await seriousFindings(page)).toEqual([]);
   await page.keyboard.press('Escape');

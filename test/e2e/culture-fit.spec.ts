@@ -14,7 +14,7 @@ test('a guideline becomes an adjustment, which stands among the actions of the p
   page,
   fit,
 }) => {
-  await fit.show('Us and them');
+  await fit.show('We and the partner');
   const text = 'Open a fast lane with limits that are approved in advance.';
   const take = fit.guidelines.getByRole('button', { name: `Make it an adjustment: ${text}` });
   await take.click();

@@ -83,7 +83,7 @@ test('a finding leads to the right step, is silenced with a reason, undone, and 
   await expect(page.getByText('Say why, so that others understand it later.')).toBeVisible();
   await page.getByRole('textbox', { name: 'Never for this partner, because' }).fill('she retires in May.');
   await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(findings.silencedToggle).toHaveText('Silenced (1)');
+  await expect(findings.silencedToggle).toHaveText('Hidden (1)');
   await expect(findings.finding(title)).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(findings.finding(title)).toBeVisible();

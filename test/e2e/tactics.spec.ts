@@ -60,7 +60,7 @@ test('what came of a tactic is recorded from the plan, and offered when its acti
   await new WindowPage(page).messageAction('What came of it?').click();
   await tactics.outcome.getByRole('radio', { name: 'Did not work' }).click();
   await tactics.outcome.getByRole('textbox').fill('Not the time for it.');
-  await tactics.outcome.getByRole('button', { name: 'Record' }).click();
+  await tactics.outcome.getByRole('button', { name: 'Note it' }).click();
   await expect(tactics.outcome).toBeHidden();
   await plan.plan.getByRole('radio', { name: 'People' }).click();
   await expect(plan.line('Ada')).toContainText('Did not work');

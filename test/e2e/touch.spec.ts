@@ -146,7 +146,7 @@ test('coverage is offered with its reason, and taken over only when the user say
   await seed(page);
   await touch.openTimeline();
   const offer = touch.open('Coverage to check');
-  await expect(offer).toContainText('Coverage of Ada is Brief; 4 touchpoints in 12 months');
+  await expect(offer).toContainText('Coverage of Ada is Brief; 4 contacts in 12 months');
   expect((await storedState(page)).rating.get('p-ada.coverage')?.values).toEqual(['brief']);
   await offer.getByRole('button', { name: 'Leave' }).click();
   await expect(offer).toBeHidden();

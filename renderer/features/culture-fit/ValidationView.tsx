@@ -74,7 +74,7 @@ function Confidence(): ReactElement {
       <h2 className={page.title}>Confidence {result.confidence.total} of 100</h2>
       <p className={page.lead}>
         Each test that supports a claim adds 10 points to the confidence of its component, each one against it
-        takes 10.
+        takes 10 away.
       </p>
       <ul className={styles.confidences}>
         {cultureComponents.map((component) => {

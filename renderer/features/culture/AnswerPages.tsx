@@ -57,7 +57,7 @@ export function AnswerPages({ subject, respondentId, component, onResult }: Prop
         })}
         <div className={styles.progress}>
           <ProgressBar
-            label={`${cultureItems.length - left.length} of ${cultureItems.length} items are dealt with`}
+            label={`${cultureItems.length - left.length} of ${cultureItems.length} questions are answered or marked “don’t know”`}
             value={cultureItems.length - left.length}
             max={cultureItems.length}
           />
@@ -80,8 +80,8 @@ export function AnswerPages({ subject, respondentId, component, onResult }: Prop
             )}
             <span className={styles.left}>
               {left.length === 0
-                ? 'All 20 items are dealt with.'
-                : `${left.length} of 20 items are open. Everything is saved; go on whenever you like.`}
+                ? 'All 20 questions are answered or marked “don’t know”.'
+                : `${left.length} of 20 questions are open. Everything is saved; go on whenever you like.`}
             </span>
             {after === undefined || left.length === 0 ? (
               <Button variant={left.length === 0 ? 'primary' : 'quiet'} onClick={onResult}>

@@ -36,8 +36,8 @@ export function CompareRespondents({ subject }: { readonly subject: CultureSubje
         <div className={styles.head}>
           <p className={styles.lead}>
             {apart === 0
-              ? 'No item is answered with a difference above 20 points.'
-              : `${apart === 1 ? '1 item is' : `${apart} items are`} answered more than ${DISCUSS_ABOVE} points apart. Ask each other what you have seen; change an answer only when you learn something.`}
+              ? 'No question is answered with a difference above 20 points.'
+              : `${apart === 1 ? '1 question is' : `${apart} questions are`} answered more than ${DISCUSS_ABOVE} points apart. Ask each other what you have seen; change an answer only when you learn something.`}
           </p>
           <Switch label="Only what to discuss" checked={onlyApart} onCheckedChange={setOnlyApart} />
         </div>

@@ -34,7 +34,7 @@ export function ComponentCard({ component, result, onAnswer, note }: Props): Rea
         <p className={styles.empty}>
           No answer yet.{' '}
           <Button size="s" onClick={onAnswer}>
-            Answer its four items
+            Answer its four questions
           </Button>
         </p>
       ) : (
@@ -53,7 +53,7 @@ export function ComponentCard({ component, result, onAnswer, note }: Props): Rea
               </li>
             ))}
           </ul>
-          {answered < 4 && <p className={styles.quiet}>{answered} of 4 items are answered.</p>}
+          {answered < 4 && <p className={styles.quiet}>{answered} of 4 questions are answered.</p>}
         </>
       )}
       {note !== undefined && <div className={styles.note}>{note}</div>}

@@ -28,7 +28,7 @@ export function ConfidenceButton({ confidence, of }: Props): ReactElement {
       <p className={styles.title}>Confidence {total} of 100</p>
       <p className={styles.sum}>
         {Math.round(answered)} % answered × {Math.round(agreement)} % agreement
-        {Math.round(moved) !== 0 && `, ${moved > 0 ? '+' : '−'}${Math.abs(Math.round(moved))} by validation`}
+        {Math.round(moved) !== 0 && `, ${moved > 0 ? '+' : '−'}${Math.abs(Math.round(moved))} by tests`}
       </p>
       <dl className={styles.parts}>
         {parts.map(({ id, label, value, because }) => (

@@ -56,7 +56,7 @@ function NobodyYet({ subject }: { readonly subject: CultureSubject }): ReactElem
     <EmptyState
       icon={<ListChecks />}
       title={subject === 'partner' ? 'How does this partner work?' : 'How do we work ourselves?'}
-      description="20 short questions, ten points each to split over four statements. “Don’t know” is an answer; stop and go on whenever you like. When a colleague answers as well, the result gets surer."
+      description="20 short questions, ten points each to split over four statements. “Don’t know” is an answer; stop and go on whenever you like. When a colleague answers as well, the result becomes more certain."
       actions={
         <>
           {userName !== '' && (

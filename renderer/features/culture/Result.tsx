@@ -79,8 +79,8 @@ type KnownProps = { readonly subject: CultureSubject; readonly known: CultureTyp
 /** The type that plan, tactics and brief go by, why, and what the user just says. */
 function RulesUse({ subject, known }: KnownProps): ReactElement {
   return (
-    <section className={styles.part} aria-label="What plan and brief go by">
-      <h3 className={styles.title}>What plan and brief go by</h3>
+    <section className={styles.part} aria-label="What the plan and the brief use">
+      <h3 className={styles.title}>What the plan and the brief use</h3>
       <p className={styles.quiet}>{known.because}</p>
       <SaidType subject={subject} />
     </section>
@@ -108,8 +108,8 @@ function NothingYet({ subject, known, begun, onAnswer }: NothingProps): ReactEle
         title={said === null ? `${whose} is not known yet` : `${whose}: ${said}, as you chose`}
         description={
           said === null
-            ? `${purpose[subject]} Answer what you know in the questionnaire, or say the type below when one fits.`
-            : 'The questionnaire shows where this is so and where not, component by component, and how sure it is.'
+            ? `${purpose[subject]} Answer what you know in the questionnaire, or choose a type below when one fits.`
+            : 'The questionnaire shows where this is so and where not, component by component, and how certain it is.'
         }
         actions={
           <Button variant="primary" onClick={onAnswer}>

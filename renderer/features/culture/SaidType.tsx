@@ -27,11 +27,11 @@ export function SaidType({ subject }: { readonly subject: CultureSubject }): Rea
     <EditArea>
       <Select
         className={styles.said ?? ''}
-        label="Type, as you would say it"
+        label="Your own estimate"
         hint="Counts until half of the questionnaire is answered."
         value={said}
         options={options}
-        placeholder="Not said"
+        placeholder="Not chosen"
         onValueChange={change}
         onClear={() => change(null)}
       />

@@ -26,7 +26,7 @@ export function Verdict({ result, shares }: Props): ReactElement {
         <p className={styles.facts}>
           <ConfidenceButton confidence={confidence} of="the whole result" />
           <span>
-            {answered} of 20 items, {count === 1 ? '1 respondent' : `${count} respondents`}
+            {answered} of 20 questions, {count === 1 ? '1 respondent' : `${count} respondents`}
           </span>
         </p>
       </div>

@@ -10,11 +10,11 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import type { ColleagueId } from '#shared/model/id.ts';
-import type { FindingStep } from '#shared/rules/finding/finding.ts';
+import { severityLabels, type FindingStep } from '#shared/rules/finding/finding.ts';
 import type { Finding } from '#shared/rules/findings.ts';
 import { SilenceForm } from './SilenceForm.tsx';
 import { SilenceMenu, type SilenceKind } from './SilenceMenu.tsx';
-import { severityIcons, severityNames } from './severity.ts';
+import { severityIcons } from './severity.ts';
 import styles from './FindingsList.module.css';
 
 /** Steps that change what is saved. */
@@ -43,7 +43,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
   return (
     <li className={styles.item} data-severity={severity} data-rule={finding.rule}>
       <Icon size={16} className={styles.icon} aria-hidden />
-      <span className={styles.hidden}>{severityNames[severity]}</span>
+      <span className={styles.hidden}>{severityLabels[severity]}</span>
       <div className={styles.words}>
         {seatIds.length === 0 && only === undefined ? (
           <p className={styles.title}>{title}</p>

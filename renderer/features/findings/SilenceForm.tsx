@@ -82,7 +82,7 @@ export function SilenceForm({ finding, kind, onDone }: Props): ReactElement {
         {...(never && asked && missing ? { error: 'Say why, so that others understand it later.' } : {})}
       />
       <div className={styles.scope}>
-        <SegmentedControl label="What is silenced" value={scope} options={scopes} onValueChange={setScope} />
+        <SegmentedControl label="What to hide" value={scope} options={scopes} onValueChange={setScope} />
         {scope === 'rule' && <p className={styles.rule}>{findingRuleLabels[finding.rule]}: none is shown.</p>}
       </div>
       <div className={styles.buttons}>

@@ -60,7 +60,7 @@ async function silenceUntil(finding: Finding, until: IsoDate): Promise<void> {
 /** Says that a finding is silent now, and gives the keyboard a place: its own is gone. */
 export function tellSilenced(until: IsoDate | null): void {
   toast({
-    title: until === null ? 'Never shown for this partner' : `Silent until ${dateText(until)}`,
+    title: until === null ? 'Never shown for this partner' : `Hidden until ${dateText(until)}`,
     action: { label: 'Undo', onSelect: () => void undo() },
     key: 'finding-silenced',
   });

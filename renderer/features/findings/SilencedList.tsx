@@ -38,7 +38,7 @@ export function SilencedList({ silenced, idle, state }: Props): ReactElement | n
         onClick={() => setOpen(!open)}
       >
         <ChevronRight size={14} aria-hidden className={styles.chevron} data-open={open || undefined} />
-        Silenced ({decisions.size})
+        Hidden ({decisions.size})
       </button>
       <ul id={listId} hidden={!open} className={styles.list}>
         {open &&

@@ -7,10 +7,3 @@ export const severityIcons: Readonly<Record<Severity, LucideIcon>> = {
   medium: CircleDot,
   low: Info,
 };
-
-/** What each severity is called. */
-export const severityNames: Readonly<Record<Severity, string>> = {
-  high: 'Important',
-  medium: 'Worth a look',
-  low: 'Upkeep',
-};

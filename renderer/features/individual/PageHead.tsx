@@ -81,7 +81,7 @@ export function PageHead({ person, people, answers }: Props): ReactElement {
           {answered} of {answers.length} answered, {own} in your own words
         </span>
         <Checkbox
-          label="A plan was asked for"
+          label="A plan was requested"
           checked={person.planAskedFor}
           onCheckedChange={(asked) => void askForPlan([personId], asked)}
         />

@@ -17,8 +17,8 @@ export function PlanObjectives({ personId }: { readonly personId: PersonId }): R
       <h3 className={styles.partTitle}>Objectives</h3>
       {objectives.length === 0 && (
         <p className={styles.note}>
-          With the first objective this person has a plan. Say what exactly is to be so, how you will see it,
-          by when, and who owns it.
+          With the first objective this person has a plan. Say exactly what should be true, how you will
+          recognise it, by when, and who owns it.
         </p>
       )}
       <div className={styles.columns}>

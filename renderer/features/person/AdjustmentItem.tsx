@@ -79,7 +79,7 @@ export function AdjustmentItem({ adjustment, withKind = false }: Props): ReactEl
       }
     >
       <TextArea
-        label="The difference that it answers"
+        label="The difference behind it"
         value={difference}
         rows={1}
         onCommit={(text) => changeAdjustment(id, { difference: text.trim() })}

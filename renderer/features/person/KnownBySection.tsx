@@ -62,7 +62,7 @@ function KnownBy({ row, name }: { readonly row: Acquaintance; readonly name: str
         label="Wanted"
         value={wanted}
         options={levels}
-        placeholder="Not said"
+        placeholder="Not set"
         onValueChange={(value) => void noteAcquaintance({ personId, colleagueId, wanted: value })}
         onClear={() => void noteAcquaintance({ personId, colleagueId, wanted: null })}
       />

@@ -45,7 +45,7 @@ export function DecisionsSection({ person }: { readonly person: Person }): React
 /** The texts of the individual relationship plan (method, section 5, point 6). */
 export function PlanTextsSection({ person }: { readonly person: Person }): ReactElement {
   return (
-    <Section id="plan-texts" title="Relationship plan" summary={filled(person, planTexts)} closedAtFirst>
+    <Section id="plan-texts" title="Individual plan" summary={filled(person, planTexts)} closedAtFirst>
       <Button size="s" icon={<NotebookPen />} onClick={() => openIndividualPlan(person.id as PersonId)}>
         Open the individual plan
       </Button>

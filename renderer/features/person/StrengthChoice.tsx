@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { influenceStrengthLabels } from '#shared/model/value-sets.ts';
+import { upperFirst } from '#shared/text/wording.ts';
 
 type Strength = 1 | 2 | 3;
 type Props = {
@@ -9,9 +11,9 @@ type Props = {
 };
 
 const choices = [
-  { value: '1', label: '1', meaning: 'Some weight' },
-  { value: '2', label: '2', meaning: 'Considerable weight' },
-  { value: '3', label: '3', meaning: 'Decisive weight' },
+  { value: '1', label: '1', meaning: upperFirst(influenceStrengthLabels[1]) },
+  { value: '2', label: '2', meaning: upperFirst(influenceStrengthLabels[2]) },
+  { value: '3', label: '3', meaning: upperFirst(influenceStrengthLabels[3]) },
 ] as const;
 
 /** How strong an influence is, 1 to 3. */

@@ -18,7 +18,7 @@ export function WaysIn({ personId }: { readonly personId: PersonId }): ReactElem
   if (ways.length === 0)
     return (
       <p className={styles.none}>
-        None of us knows somebody from here. Say who of us knows whom, or draw influence lines.
+        There is no path in yet. Say who of us knows whom, or draw influence lines.
       </p>
     );
   const more = ways.length - FIRST;

@@ -28,7 +28,7 @@ export function LineTactic({ row, state }: Props): ReactElement | null {
     row.state === 'edited' &&
     fillTactic(state, personId, entry.tactic.text, personFacts(state, personId)) !== shown.firstAction;
   const gone =
-    shown.tacticId === '' ? 'This line came from no tactic.' : 'Its tactic is no longer in the library.';
+    shown.tacticId === '' ? 'No tactic stands behind this line.' : 'Its tactic is no longer in the library.';
   return (
     <>
       <h4 className={styles.title}>Tactic</h4>

@@ -69,7 +69,7 @@ export function MatrixGridRow(props: Props): ReactElement {
         {...stop(1)}
         className={styles.knownBy}
         data-few={knownBy.length < 2 || undefined}
-        title={knownBy.length === 0 ? 'Nobody of us knows this person' : ''}
+        title={knownBy.length === 0 ? 'None of us knows this person' : ''}
       >
         {knownByText(knownBy, columns)}
       </div>

@@ -99,14 +99,14 @@ export function MatrixView(): ReactElement {
         <LegendEntry now="multiple" label="multiple" />
         <LegendEntry now="in-depth" label="in-depth" />
         <span className={styles.entry}>
-          <Pips tight cell={{ now: 'brief', wanted: 'in-depth', gap: 2 }} /> wanted beyond
+          <Pips tight cell={{ now: 'brief', wanted: 'in-depth', gap: 2 }} /> more is wanted
         </span>
         <span className={styles.keys}>1–4 sets now, Shift+1–4 what is wanted, Delete clears</span>
       </p>
       {columns.length === 0 ? (
         <EmptyState
           icon={<UsersRound />}
-          title="Nobody of us is noted yet"
+          title="No colleague is noted yet"
           description="Add a colleague above, or put together our team at this partner; then note in the cells who knows whom, and how well."
         />
       ) : shown.length === 0 ? (

@@ -23,7 +23,7 @@ type Props = { readonly personId: PersonId; readonly tacticId: string };
 const meanings: Readonly<Record<TacticOutcome, string>> = {
   worked: 'The next plan puts this tactic first wherever it fits at this partner.',
   'did-not': 'The next plan puts this tactic behind the others at this partner.',
-  unclear: 'It is kept on record; the order of the tactics stays.',
+  unclear: 'It is noted; the order of the tactics stays.',
 };
 
 /** Asks what came of a tactic with a person: worked, did not, unclear, and a note. */
@@ -48,7 +48,7 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
     if (!(await recordOutcome(personId, tacticId, { outcome, note }))) return;
     close();
     toast({
-      title: `Recorded: ${tacticOutcomeLabels[outcome].toLowerCase()}`,
+      title: `Noted: ${tacticOutcomeLabels[outcome].toLowerCase()}`,
       description: meanings[outcome],
     });
   }
@@ -63,7 +63,7 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
         <>
           <Button onClick={close}>Cancel</Button>
           <Button variant="primary" disabled={outcome === null} onClick={() => void record()}>
-            Record
+            Note it
           </Button>
         </>
       }
@@ -92,8 +92,8 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
           onCommit={setNote}
         />
         {earlier.length > 0 && (
-          <section className={styles.part} aria-label="Recorded before">
-            <h3 className={styles.title}>Recorded before</h3>
+          <section className={styles.part} aria-label="Noted before">
+            <h3 className={styles.title}>Noted before</h3>
             <OutcomeList outcomes={earlier} />
           </section>
         )}

@@ -75,7 +75,7 @@ export function TacticDialog({ tacticId, personId }: Props): ReactElement {
         <section className={styles.part} aria-label="At this partner">
           <h3 className={styles.title}>At this partner</h3>
           {outcomes.length === 0 ? (
-            <p className={styles.quiet}>Nothing is recorded about what came of it.</p>
+            <p className={styles.quiet}>Nothing is noted about what came of it.</p>
           ) : (
             <OutcomeList outcomes={outcomes} withPerson />
           )}

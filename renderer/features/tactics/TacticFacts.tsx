@@ -33,7 +33,7 @@ export function TacticFacts({ tactic }: { readonly tactic: Tactic }): ReactEleme
       </div>
       <div>
         <dt>Source</dt>
-        <dd>{tactic.source === '' ? 'Not said.' : tactic.source}</dd>
+        <dd>{tactic.source === '' ? 'Not noted.' : tactic.source}</dd>
       </div>
     </dl>
   );
@@ -44,7 +44,7 @@ export function TacticUseFacts({ use }: { readonly use: TacticUse | undefined })
   if (use === undefined)
     return (
       <p className={styles.quiet}>
-        Not used yet. A plan line shows under “Because …” how to record what came of it.
+        Not used yet. A plan line shows under “Because …” how to note what came of it.
       </p>
     );
   const { lines, outcomes } = use;
@@ -85,7 +85,7 @@ function outcomesText({ worked, didNot, unclear }: TacticUse): string {
     ...(didNot === 0 ? [] : [`did not work ${times(didNot)}`]),
     ...(unclear === 0 ? [] : [`was unclear ${times(unclear)}`]),
   ];
-  return parts.length === 0 ? 'Nothing is recorded about what came of it.' : `It ${parts.join(', ')}.`;
+  return parts.length === 0 ? 'Nothing is noted about what came of it.' : `It ${parts.join(', ')}.`;
 }
 
 function times(count: number): string {

@@ -10,7 +10,7 @@ export function offerOutcome({ planLineId }: Action): void {
   const { personId, tacticId } = line;
   toast({
     title: 'Action done',
-    description: 'Record what came of it, and the next plan takes it into account.',
+    description: 'Note what came of it, and the next plan takes it into account.',
     key: 'tactic-outcome',
     action: { label: 'What came of it?', onSelect: () => askOutcome(personId, tacticId) },
   });

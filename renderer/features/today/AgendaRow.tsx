@@ -42,7 +42,7 @@ const kinds: Readonly<Record<AgendaKind, { readonly label: string; readonly icon
   action: { label: 'Action', icon: <ListTodo /> },
   step: { label: 'Plan', icon: <ClipboardList /> },
   adjustment: { label: 'Adjustment', icon: <Scale /> },
-  validation: { label: 'Validation', icon: <BadgeCheck /> },
+  validation: { label: 'Test of the culture', icon: <BadgeCheck /> },
   review: { label: 'Review', icon: <FileSearch /> },
   cadence: { label: 'Contact', icon: <MessagesSquare /> },
   stale: { label: 'Ratings', icon: <Clock /> },

@@ -67,7 +67,7 @@ function Agenda({ items }: { readonly items: readonly AgendaItem[] }): ReactElem
               labelHidden
               value={colleague}
               options={names}
-              placeholder="Everybody's"
+              placeholder="Everybody’s"
               onClear={() => setColleague(null)}
               onValueChange={setColleague}
             />

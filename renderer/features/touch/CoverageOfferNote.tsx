@@ -30,7 +30,7 @@ export function OfferCard({ offer }: { readonly offer: CoverageOffer }): ReactEl
           size="s"
           variant="plain"
           edits
-          title="Asks again when the rating or the touchpoints say something else"
+          title="Asks again when the rating or the contacts say something else"
           onClick={() => void leaveOffer(personId)}
         >
           Leave

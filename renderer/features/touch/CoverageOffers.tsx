@@ -24,11 +24,11 @@ export function CoverageOffersButton(): ReactElement | null {
   if (offers.length === 0) return null;
   return (
     <Popover
-      label="Coverage, as the touchpoints say"
+      label="Coverage, as the contacts say"
       align="end"
       trigger={
         <Button size="s" variant="plain">
-          {offers.length === 1 ? '1 coverage to check' : `${String(offers.length)} coverages to check`}
+          {`Coverage of ${offers.length === 1 ? '1 person' : `${String(offers.length)} people`} to check`}
         </Button>
       }
     >

@@ -58,7 +58,7 @@ export function DayChoice({ on, today, onDay }: Props): ReactElement {
         }}
       />
       <output id={`${id}-read`} className={styles.quiet}>
-        {unread ? 'Not read as a day' : `${weekdayText(on)}${on > today ? ', planned' : ''}`}
+        {unread ? 'This date was not understood' : `${weekdayText(on)}${on > today ? ', planned' : ''}`}
       </output>
     </div>
   );

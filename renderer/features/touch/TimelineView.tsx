@@ -149,7 +149,7 @@ function Nothing({
     <EmptyState
       icon={<MessagesSquare />}
       title="No contact noted yet"
-      description="Note a meeting, call or mail in a few seconds: whom you spoke to, what was said, and what was promised. Freshness, cadence and coverage come from here."
+      description="Note a meeting, call or mail in a few seconds: whom you spoke to, what was said, and what was promised. What is overdue, how often you really talk, and coverage follow from it."
       actions={
         <Button variant="primary" edits onClick={() => openQuickEntry()}>
           Log the first contact

@@ -94,7 +94,7 @@ function LatePerson({ personId, name, text, actualDays }: LateProps): ReactEleme
         <PersonName personId={personId} name={name} />
         <span className={styles.quiet}>{text}</span>
         {actualDays !== null && (
-          <span className={styles.quiet}>In 12 months it was {everyDays(actualDays)}</span>
+          <span className={styles.quiet}>Actual over 12 months: {everyDays(actualDays)}</span>
         )}
       </div>
       <Button

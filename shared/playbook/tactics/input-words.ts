@@ -34,7 +34,7 @@ const valueLabels: {
   coverage: { ...notRated, ...coverageLabels },
   path: {
     colleague: 'A colleague knows the person',
-    person: 'Over a person at the partner',
+    person: 'Through a person at the partner',
     none: 'None known',
   },
   champion: {

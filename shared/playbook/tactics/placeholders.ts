@@ -25,9 +25,10 @@ export const placeholders: readonly Placeholder[] = [
     mark: '{via}',
     label: 'the go-between',
     explanation:
-      'Somebody at the partner who can introduce us. Only for “Path in: over a person at the partner”.',
+      'Somebody at the partner who can introduce us. Only for “Path in: through a person at the partner”.',
     needs: { path: ['person'] },
-    lacking: 'The text names {via}, so the path in has to be “Over a person at the partner” and nothing else.',
+    lacking:
+      'The text names {via}, so the path in has to be “Through a person at the partner” and nothing else.',
   },
   {
     mark: '{colleague}',

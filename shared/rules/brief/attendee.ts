@@ -65,7 +65,7 @@ export function briefAttendee(
     stance: text('stance', 'Stance', stanceText(state, personId)),
     moves: text('moves', 'What moves them', movesText(state, personId)),
     say: text('say', 'To do', sayText(state, personId, today)),
-    touch: text('touch', 'Last touch', touchText(state, personId, today)),
+    touch: text('touch', 'Last contact', touchText(state, personId, today)),
     promises: text('promises', 'Open promises', promisesText(state, personId, today)),
     actions: text('actions', 'Open actions', actionsText(state, personId, today)),
   };
@@ -120,7 +120,7 @@ function sayText(state: PartnerState, personId: PersonId, today: IsoDate): strin
 
 function touchText(state: PartnerState, personId: PersonId, today: IsoDate): string {
   const [last] = touchesOf(state, personId);
-  if (last === undefined || last.on === null) return 'No contact is recorded.';
+  if (last === undefined || last.on === null) return 'No contact is noted.';
   const { days, overdueDays } = freshnessOf(state, personId, today);
   const ago = days === null ? '' : `, ${days === 0 ? 'today' : `${daysText(days)} ago`}`;
   const late = overdueDays > 0 ? ` The next contact is ${daysText(overdueDays)} overdue.` : '';

@@ -2,9 +2,8 @@ import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import type { Line } from '../../model/person.ts';
+import { influenceStrengthText } from '../../model/value-sets.ts';
 import { nameOf, personOf, seatOf } from '../reading.ts';
-
-const strengthWords = ['a little', 'clearly', 'strongly'] as const;
 
 /**
  * Who influences whom among the people in the room (method, section 8), strongest first; then conflicts, allies, and who reports
@@ -28,7 +27,7 @@ function influences(state: PartnerState, lines: readonly Line[]): readonly strin
     .filter(({ kind }) => kind === 'influences')
     .map(({ fromPersonId, toPersonId, strength }) => ({
       strength,
-      text: `${nameOf(state, fromPersonId ?? '')} influences ${nameOf(state, toPersonId ?? '')} ${strengthWords[strength - 1] ?? 'clearly'}.`,
+      text: `${nameOf(state, fromPersonId ?? '')} influences ${nameOf(state, toPersonId ?? '')} ${influenceStrengthText(strength)}.`,
     }))
     .sort((a, b) => b.strength - a.strength || (a.text < b.text ? -1 : 1))
     .map(({ text }) => text);

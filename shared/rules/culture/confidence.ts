@@ -74,9 +74,9 @@ export function componentConfidence(
       agreementPart(agreement, respondents),
       {
         id: 'validation',
-        label: 'Moved by validation',
+        label: 'Moved by tests',
         value: signed(moved),
-        because: `${outcomesText({ supports, against })} Each one that supports adds ${VALIDATION_POINTS}, each one against takes ${VALIDATION_POINTS}, between 0 and 100.`,
+        because: `${outcomesText({ supports, against })} Each test that supports it adds ${VALIDATION_POINTS} points, each one against it takes ${VALIDATION_POINTS} away, between 0 and 100.`,
       },
     ],
   };
@@ -110,7 +110,7 @@ export function overallConfidence(
       agreementPart(agreement, respondents),
       {
         id: 'validation',
-        label: 'Moved by validation',
+        label: 'Moved by tests',
         value: signed(after - before),
         because: `${outcomesText(outcomes)} The whole moves by the mean of the five components.`,
       },
@@ -142,7 +142,7 @@ function answeredPart(items: number, of: number): ConfidencePart {
     id: 'answered',
     label: 'Answered',
     value: `${Math.round((items / of) * 100)} %`,
-    because: `${items} of ${of} items have an answer; “don’t know” is none.`,
+    because: `${items} of ${of} questions have an answer; “don’t know” is none.`,
   };
 }
 
@@ -153,18 +153,21 @@ function agreementPart(
   const count = respondents.filter(({ answered }) => answered > 0).length;
   const because =
     pairs > 0
-      ? `${count} respondents were compared: on average ${Math.round(100 - value)} of 100 points lie elsewhere.`
+      ? `${count} respondents were compared: their shares differ by ${Math.round(100 - value)} of 100 points on average.`
       : count === 0
         ? 'Nobody has answered yet.'
         : count === 1
-          ? 'Only one respondent, so there is nobody to disagree. A second one makes the result surer.'
+          ? 'Only one respondent, so there is nobody to disagree. A second one makes the result more certain.'
           : 'The respondents answered different parts, so there is nothing to compare yet.';
   return { id: 'agreement', label: 'Agreement', value: `${Math.round(value)} %`, because };
 }
 
 function outcomesText({ supports, against }: Outcomes): string {
-  if (supports + against === 0) return 'No validation has an outcome yet.';
-  return `Validation: ${supports} supports, ${against} against.`;
+  if (supports + against === 0) return 'No test has an outcome yet.';
+  const forIt =
+    supports === 0 ? 'No test supports' : supports === 1 ? '1 test supports' : `${supports} tests support`;
+  const againstIt = against === 0 ? 'none speaks' : against === 1 ? '1 speaks' : `${against} speak`;
+  return `${forIt} it, ${againstIt} against it.`;
 }
 
 function signed(points: number): string {

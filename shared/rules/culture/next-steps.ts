@@ -29,13 +29,13 @@ export function cultureSteps(state: PartnerState, subject: CultureSubject): read
   if (open.length > 0)
     steps.push({
       id: 'answer',
-      text: `${cultureItems.length - result.answered} of ${cultureItems.length} items have no answer: ${namesOf(open)}.`,
+      text: `${cultureItems.length - result.answered} of ${cultureItems.length} questions have no answer: ${namesOf(open)}.`,
     });
   const answering = result.respondents.filter(({ answered }) => answered > 0).length;
   if (answering === 1 && !result.isSample)
     steps.push({
       id: 'second',
-      text: 'Only one respondent so far. Ask a second colleague to answer alone: what both say is surer.',
+      text: 'Only one respondent so far. Ask a second colleague to answer alone: what both say is more certain.',
     });
   const discuss = cultureComponents.filter(
     (component) => (result.components[component].spread?.discuss.length ?? 0) > 0,
@@ -49,7 +49,7 @@ export function cultureSteps(state: PartnerState, subject: CultureSubject): read
   if (source === 'said' && type !== null && result.type !== null && result.type.type !== type)
     steps.push({
       id: 'said',
-      text: `You chose ${typeInSentence(type, null)}; the answers so far say ${typeInSentence(result.type.type, result.type.kind === 'mixed' ? result.type.second : null)}. Your choice counts until half of the items are answered.`,
+      text: `You chose ${typeInSentence(type, null)}; the answers so far say ${typeInSentence(result.type.type, result.type.kind === 'mixed' ? result.type.second : null)}. Your choice counts until half of the questions are answered.`,
     });
   return steps;
 }

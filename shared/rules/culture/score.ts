@@ -138,7 +138,7 @@ function typeFor(result: CultureResult, said: CultureType | null): CultureTypeFo
       type: verdict.type,
       second,
       source: 'questionnaire',
-      because: `${by}: ${typeInSentence(verdict.type, second)}, from ${answered} of 20 items, confidence ${confidence.total} of 100.`,
+      because: `${by}: ${typeInSentence(verdict.type, second)}, from ${answered} of 20 questions, confidence ${confidence.total} of 100.`,
     };
   }
   if (said === null)
@@ -153,7 +153,7 @@ function typeFor(result: CultureResult, said: CultureType | null): CultureTypeFo
       ? 'nothing is answered in the questionnaire yet'
       : isSample
         ? 'the example answers do not count against it'
-        : `the questionnaire counts from ${ITEMS_TO_OUTWEIGH} answered items on, now ${answered}`;
+        : `the questionnaire counts from ${ITEMS_TO_OUTWEIGH} answered questions on, now ${answered}`;
   return {
     type: said,
     second: null,

@@ -99,7 +99,7 @@ export function cadencesMissed(state: PartnerState, today: IsoDate): readonly Fi
   const rest = aboutPeople(state, 'cadence-missed', 'low', others, {
     key: 'others',
     title: `Contact with ${countText(others.length, 'other person', 'other people')} is overdue`,
-    because: `The planned cadence was missed for ${listNames(state, others)}.`,
+    because: `The planned contact was missed for ${listNames(state, others)}.`,
     suggestion: 'Get in touch with those who are overdue',
     step:
       others.length === 1

@@ -33,7 +33,7 @@ export const findingRuleLabels: Readonly<Record<FindingRule, string>> = {
   'opponent-without-plan': 'Opponent in the inner circle without a plan',
   'colleague-leaves': 'Colleague leaves',
   'reporting-cycle': 'Reporting lines form a circle',
-  'asked-for-without-plan': 'Asked-for plan missing',
+  'asked-for-without-plan': 'Requested plan missing',
   'decision-maker-unknown': 'Decision maker unknown',
   'key-players-in-conflict': 'Conflict between key players',
   'vacant-seat': 'Vacant seat beside key players',
@@ -46,6 +46,13 @@ export const findingRuleLabels: Readonly<Record<FindingRule, string>> = {
 
 /** `high` comes first. */
 export type Severity = 'high' | 'medium' | 'low';
+
+/** What each severity is called, on screen and on paper. */
+export const severityLabels: Readonly<Record<Severity, string>> = {
+  high: 'Important',
+  medium: 'Worth a look',
+  low: 'Upkeep',
+};
 
 /** What is the right thing to do about a finding, with one click. */
 export type FindingStep =

@@ -41,7 +41,7 @@ export function askedForWithoutPlan(state: PartnerState): readonly Finding[] {
     const namers = namedInPlansOf(state, id) as readonly PersonId[]; // ids of person rows
     if ((!person.planAskedFor && namers.length === 0) || hasIndividualPlan(state, id)) return [];
     const why = [
-      person.planAskedFor ? 'A plan was asked for.' : '',
+      person.planAskedFor ? 'A plan was requested.' : '',
       namers.length === 0 ? '' : `Named in the plan for ${listNames(state, namers)}.`,
       'No objective is written yet.',
     ];
@@ -90,8 +90,8 @@ export function plansWithoutNextAction(state: PartnerState): readonly Finding[] 
             step: { kind: 'plan-actions', personIds: withLine },
             stepLabel:
               withLine.length === 1
-                ? 'Make its first action an action'
-                : `Make ${withLine.length} first actions actions`,
+                ? 'Add the first step as an action'
+                : `Add ${withLine.length} first steps as actions`,
           }
         : { step: { kind: 'individual-plan', personId: first.id }, stepLabel: 'Open the individual plan' }),
     }),
@@ -99,6 +99,6 @@ export function plansWithoutNextAction(state: PartnerState): readonly Finding[] 
 }
 
 function becauseOf(lines: boolean, objectives: boolean): string {
-  if (lines && objectives) return 'The line is accepted or an objective is open';
-  return lines ? 'The line is accepted' : 'An objective is open';
+  if (lines && objectives) return 'A plan line is accepted or an objective is open';
+  return lines ? 'A plan line is accepted' : 'An objective is open';
 }

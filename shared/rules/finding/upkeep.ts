@@ -28,7 +28,7 @@ export function staleRatings(state: PartnerState, today: IsoDate): readonly Find
       because: `Rated more than ${daysText(interval)} ago: ${listNames(state, ids)}.`,
       suggestion: 'Review the stale ratings',
       step: { kind: 'rate', personId: first.personId, rating: first.kind },
-      stepLabel: 'Review them',
+      stepLabel: count === 1 ? 'Review it' : 'Review the first one',
     }),
   ];
 }
@@ -51,10 +51,10 @@ export function ratingsWithoutEvidence(state: PartnerState): readonly Finding[] 
     aboutPeople(state, 'rating-without-evidence', 'low', ids, {
       key: 'all',
       title: `${countText(count, 'rating')} of ${countText(ids.length, 'person', 'people')} ${count === 1 ? 'has' : 'have'} no evidence`,
-      because: `Nothing says how we know, for ${listNames(state, ids)}.`,
+      because: `No evidence is noted for ${listNames(state, ids)}.`,
       suggestion: 'Write down how we know, or rate again',
       step: { kind: 'rate', personId: first.personId, rating: first.kind },
-      stepLabel: 'Say how you know',
+      stepLabel: count === 1 ? 'Say how you know' : 'Say how you know the first one',
     }),
   ];
 }

@@ -2,7 +2,12 @@ import { upperFirst } from '../../text/wording.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { relationshipLevelLabels, roleLabels, strategyLabels } from '../../model/value-sets.ts';
+import {
+  influenceStrengthText,
+  relationshipLevelLabels,
+  roleLabels,
+  strategyLabels,
+} from '../../model/value-sets.ts';
 import { adaptabilityGuide } from '../../playbook/proof.ts';
 import { orientationGuide } from '../../playbook/message-form.ts';
 import { cadenceOf } from '../cadence.ts';
@@ -118,7 +123,7 @@ const toReach = {
 const decidingRoles = {
   'decision-maker': 'Decides',
   approver: 'Approves what others decided',
-  gatekeeper: 'Keeps the gate: who gets time and papers',
+  gatekeeper: 'Decides who gets time and information',
 } as const;
 
 function formalRole(state: PartnerState, personId: PersonId): MapAnswer {
@@ -133,7 +138,7 @@ function influence(state: PartnerState, personId: PersonId): MapAnswer {
   const names = influencedBy(state, personId)
     .filter((step) => state.person.get(step.personId)?.leftOn === null)
     .slice(0, 5)
-    .map((step) => `${nameOf(state, step.personId)} (strength ${String(step.strength)})`);
+    .map((step) => `${nameOf(state, step.personId)} (${influenceStrengthText(step.strength)})`);
   const evaluates = valuesOf(state, personId, 'role').includes('evaluator');
   return {
     text: sentences([

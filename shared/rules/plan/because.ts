@@ -80,7 +80,7 @@ function clip(because: Because): Because {
 const becauseOfCoverage = remembering((coverage: Coverage | null): Because => {
   const text =
     coverage === null
-      ? 'Coverage is not rated, so the contact has to be found out.'
+      ? 'Coverage is not rated, so find out first who has been in touch.'
       : coverage === 'none'
         ? 'Coverage: None, so the first step is an introduction.'
         : `Coverage: ${coverageLabels[coverage]}, which decides the first action.`;
@@ -113,8 +113,8 @@ const becauseOfAdaptability = remembering((value: Adaptability | null): Because 
 function becauseOfVeto({ inputs }: PersonFacts): Because {
   const text =
     inputs.veto === 'yes'
-      ? 'Approves, decides or keeps the gate.'
-      : 'Does not approve, decide or keep the gate.';
+      ? 'Approves, decides or is a gatekeeper.'
+      : 'Does not approve or decide, and is no gatekeeper.';
   const effort =
     inputs.adaptability !== 'laggard'
       ? ''

@@ -33,10 +33,10 @@ export function lineDate(
   if (lastTouch === null)
     return {
       date: onWorkingDay(addDays(today, FIRST_TOUCH[pace])),
-      because: because(`No touch is recorded (${plan}).`),
+      because: because(`No contact is noted (${plan}).`),
     };
   const due = addDays(lastTouch, cadence);
-  const last = `Last touch on ${dateText(lastTouch)}`;
+  const last = `Last contact on ${dateText(lastTouch)}`;
   if (due > today)
     return { date: onWorkingDay(due), because: because(`${last} (${plan}): due on ${dateText(due)}.`) };
   const text = `${last} (${plan}): was due on ${dateText(due)}, so soon.`;

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 const leads = {
-  'Us and them': 'The two cultures',
+  'We and the partner': 'The two cultures',
   Processes: 'Ordering',
   Validation: 'Tests',
 } as const;

@@ -9,7 +9,7 @@ export class FindingsPage {
   constructor(page: Page) {
     this.page = page;
     this.list = page.getByRole('list', { name: 'Findings' });
-    this.silencedToggle = page.getByRole('button', { name: /^Silenced/ });
+    this.silencedToggle = page.getByRole('button', { name: /^Hidden \(/ });
   }
 
   finding(title: string): Locator {

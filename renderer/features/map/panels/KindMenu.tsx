@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react'
 import { currentState } from '#renderer/document/document-store.ts';
 import { nameOfSeat } from '#shared/edit/names.ts';
 import type { SeatId } from '#shared/model/id.ts';
-import type { LineKind } from '#shared/model/value-sets.ts';
+import { influenceStrengthLabels, type LineKind } from '#shared/model/value-sets.ts';
 import { drawLine } from '../edits.ts';
 import { dropLine, useMap } from '../map-store.ts';
 import { mapControl } from '../view/map-control.ts';
@@ -14,9 +14,9 @@ type Choice = { readonly kind: LineKind; readonly strength?: 1 | 2 | 3; readonly
 const choices: readonly Choice[] = [
   { kind: 'reports-to', label: 'Reports to' },
   { kind: 'dotted', label: 'Also reports to (dotted line)' },
-  { kind: 'influences', strength: 3, label: 'Influences strongly' },
-  { kind: 'influences', strength: 2, label: 'Influences' },
-  { kind: 'influences', strength: 1, label: 'Influences a little' },
+  { kind: 'influences', strength: 3, label: `Influences ${influenceStrengthLabels[3]}` },
+  { kind: 'influences', strength: 2, label: `Influences ${influenceStrengthLabels[2]}` },
+  { kind: 'influences', strength: 1, label: `Influences ${influenceStrengthLabels[1]}` },
   { kind: 'ally', label: 'Ally of' },
   { kind: 'conflict', label: 'Conflict with' },
 ];

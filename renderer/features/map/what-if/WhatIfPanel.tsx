@@ -24,7 +24,7 @@ function Panel(): ReactElement {
     <section className={styles.panel} aria-label="What if" data-map-panel>
       <header className={styles.head}>
         <h2 className={styles.title}>What if …</h2>
-        <p className={styles.quiet}>Nothing is saved; edits rest meanwhile.</p>
+        <p className={styles.quiet}>Nothing is saved; editing is paused.</p>
         <Button size="s" onClick={leaveWhatIf}>
           Done
         </Button>

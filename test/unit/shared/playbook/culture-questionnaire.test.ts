@@ -65,13 +65,7 @@ const table: Readonly<Record<CultureItem, readonly [string, RegExp, RegExp, RegE
   'source-of-power.values': ['respected', /rank/, /others along/, /bets/, /expert/],
   'source-of-power.behaviours': ['speaks', /senior/, /in turn/, /founder/, /himself or herself/],
   'source-of-power.practices': ['gained', /promotion/, /trusted by many/, /founder/, /clients.*skill/],
-  'source-of-power.symbols': [
-    'sign of power',
-    /seat at the table/,
-    /asked everywhere/,
-    /shares/,
-    /a brand/,
-  ],
+  'source-of-power.symbols': ['sign of power', /seat at the table/, /asked everywhere/, /shares/, /a brand/],
 };
 
 describe('method, section 6: the 20 items', () => {

@@ -65,14 +65,18 @@ describe('method, section 8: one page', () => {
   test('what can be missed most goes first, from the end of the page, and is named', () => {
     const { leftOut, leftOutLines, blocks } = fit(12);
     expect(leftOut.length).toBeGreaterThan(0);
-    expect(leftOut.some((name) => name.startsWith('last touch of'))).toBe(true);
+    expect(leftOut.some((name) => name.startsWith('last contact of'))).toBe(true);
     expect(leftOut).not.toContain('Person000');
     expect(leftOutLines.length).toBeLessThanOrEqual(2);
     expect(leftOutLines.join(' ')).toMatch(/^Left out: .+; \d+ more\.$/);
     const left = new Set(leftOut);
     // Whoever keeps the last touch comes before everybody who lost it.
-    const kept = blocks.filter(({ kind, title }) => kind === 'person' && !left.has(`last touch of ${title}`));
-    const lost = blocks.filter(({ kind, title }) => kind === 'person' && left.has(`last touch of ${title}`));
+    const kept = blocks.filter(
+      ({ kind, title }) => kind === 'person' && !left.has(`last contact of ${title}`),
+    );
+    const lost = blocks.filter(
+      ({ kind, title }) => kind === 'person' && left.has(`last contact of ${title}`),
+    );
     expect(kept.every(({ title }) => lost.every((other) => title < other.title))).toBe(true);
   });
 

@@ -28,15 +28,11 @@ describe('the culture in the internal plan', () => {
     for (const { shares } of [...components, ...(whole === null ? [] : [whole])])
       expect((shares ?? []).reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
     expect(whole?.verdict).toBe('Entrepreneurial');
-    expect(confidenceParts.map(({ label }) => label)).toEqual([
-      'Answered',
-      'Agreement',
-      'Moved by validation',
-    ]);
+    expect(confidenceParts.map(({ label }) => label)).toEqual(['Answered', 'Agreement', 'Moved by tests']);
     const communication = components.find(({ label }) => label === 'Communication');
-    expect(communication?.confidenceParts).toBe('Answered 100 %, Agreement 60 %, Moved by validation +10');
+    expect(communication?.confidenceParts).toBe('Answered 100 %, Agreement 60 %, Moved by tests +10');
     expect(communication?.discuss).toBe('Bureaucratic (40 points), Entrepreneurial (40 points)');
-    expect(respondents).toBe('Hannah (20 of 20 items), Wen (4 of 20 items)');
+    expect(respondents).toBe('Hannah (20 of 20 questions), Wen (4 of 20 questions)');
   });
 
   test('compares the two companies and brings the guidelines of both cells of a mixed type', () => {

@@ -75,7 +75,7 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
     expect(answer('position')).toMatchObject({ from: 'map', text: 'Head of sales. Reports to Bo.' });
     expect(answer('decides-alone')?.text).toBe('Decides.');
     expect(answer('decides-alone')?.because).toBe('Role in decisions: Decision maker.');
-    expect(answer('can-influence')?.text).toBe('Influences Bo (strength 3).');
+    expect(answer('can-influence')?.text).toBe('Influences Bo (strongly).');
     expect(answer('relationship')?.text).toBe('Vendor, wanted: Problem solver. Strategy: Leverage.');
     expect(answer('relationship')?.because).toContain('Support: Supporter');
     expect(answer('frequency')?.text).toBe(
@@ -141,7 +141,7 @@ describe('people who need a plan', () => {
     const needs = peopleWhoNeedPlan(asked, TODAY);
     expect(needs.map((need) => [need.personId, need.progress, need.because])).toEqual([
       [ada, 'none', ['Opponent in the inner circle.', 'Key player: inner circle.']],
-      [personId('cy'), 'none', ['Asked for.']],
+      [personId('cy'), 'none', ['A plan was requested.']],
       [bo, 'there', ['Key player: political structure.', 'Champion.']],
     ]);
     const turned = reorder(asked, (rows) => rows.toReversed());

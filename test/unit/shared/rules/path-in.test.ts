@@ -157,7 +157,7 @@ describe('method 5.7: all paths in, best first, with the reason', () => {
     expect(paths.map((path) => pathText(state, path))).toEqual([
       'Hannah knows Ada (multiple).',
       'Diego knows Ada (brief).',
-      'Hannah knows Bo (in-depth); Bo has decisive weight with Ada.',
+      'Hannah knows Bo (in-depth); Bo influences Ada strongly.',
       'We are in touch with Cy (multiple); Cy reports to Ada.',
     ]);
   });

@@ -24,7 +24,7 @@ describe('what to do next about a culture', () => {
       }),
       'partner',
     );
-    expect(first?.text).toBe('8 of 20 items have no answer: control mechanisms and source of power.');
+    expect(first?.text).toBe('8 of 20 questions have no answer: control mechanisms and source of power.');
   });
 
   test('one respondent asks for a second one', () => {

@@ -196,7 +196,7 @@ describe('the type that plan, tactics and brief use', () => {
       second: 'entrepreneurial',
       source: 'questionnaire',
     });
-    expect(cultureTypeFor(state).because).toContain('20 of 20 items, confidence 100 of 100');
+    expect(cultureTypeFor(state).because).toContain('20 of 20 questions, confidence 100 of 100');
   });
 
   test('what was said stands until half of the items are answered; where nothing was said every answer counts', () => {
