@@ -31,7 +31,7 @@ const panes: readonly TabPane[] = [
     label: 'Culture',
     views: [
       { value: 'result', label: 'Outcome', command: 'culture.result', Content: () => null },
-      { value: 'comparison', label: 'Us and them', Content: () => null },
+      { value: 'comparison', label: 'We and the partner', Content: () => null },
     ],
   },
 ];
@@ -41,7 +41,7 @@ test('a view is offered once: by itself, or by the command that leads to it, und
   const entries = [...commandEntries(panes), ...viewEntries(panes)];
   takeAway();
   const found = (query: string) => searchPalette(entries, query, 9).map(({ kind, text }) => [kind, text]);
-  expect(found('us and')).toEqual([['view', 'Us and them']]);
+  expect(found('us and')).toEqual([['view', 'We and the partner']]);
   expect(found('outcome')).toEqual([['command', 'Culture of the partner: result']]);
   expect(found('map')).toEqual([]);
 });
