@@ -1,16 +1,19 @@
 import type { ReactElement } from 'react';
+import { foldPeople } from '#shared/print/fold-unrated.ts';
 import type { PersonSheet, PrintedRating } from '#shared/print/plan-document.ts';
 import { Facts } from './Facts.tsx';
 import { PersonHead } from './PersonHead.tsx';
+import { UnratedPeople } from './UnratedPeople.tsx';
 import styles from './PeopleSection.module.css';
 
-/** Everybody with ratings and evidence. */
+/** Everybody with ratings and evidence, and a table of those about whom nothing is known yet. */
 export function PeopleSection({ people }: { readonly people: readonly PersonSheet[] }): ReactElement {
+  const { sheets, unrated } = foldPeople(people);
   return (
     <section className={people.length === 0 ? 'empty-section' : styles.section}>
       <h2>People</h2>
       {people.length === 0 && <p>There are no people yet.</p>}
-      {people.map((person) => (
+      {sheets.map((person) => (
         <article key={person.personId} className={styles.person}>
           <div className={styles.head}>
             <PersonHead name={person.name} position={person.position} aside={person.marks.join(' · ')} />
@@ -36,6 +39,7 @@ export function PeopleSection({ people }: { readonly people: readonly PersonShee
           )}
         </article>
       ))}
+      {unrated.length > 0 && <UnratedPeople people={unrated} />}
     </section>
   );
 }

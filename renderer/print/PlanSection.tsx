@@ -1,13 +1,16 @@
 import type { ReactElement } from 'react';
+import { foldPlans } from '#shared/print/fold-unrated.ts';
 import type { Fact, PersonPlan } from '#shared/print/plan-document.ts';
 import { Facts } from './Facts.tsx';
 import { PersonHead } from './PersonHead.tsx';
+import { UnratedPlans } from './UnratedPeople.tsx';
 import styles from './PlanSection.module.css';
 
 type Props = { readonly plans: readonly PersonPlan[]; readonly generated: boolean };
 
 /** The plan for each person, by priority. */
 export function PlanSection({ plans, generated }: Props): ReactElement {
+  const { own, unrated } = foldPlans(plans);
   return (
     <section className={plans.length === 0 ? 'empty-section' : styles.section}>
       <h2>Plan</h2>
@@ -18,9 +21,10 @@ export function PlanSection({ plans, generated }: Props): ReactElement {
             ? 'Everybody by priority, highest first. Every line says what it rests on.'
             : 'The plan has not been generated yet. Strategy and priority follow from the ratings.'}
       </p>
-      {plans.map((plan) => (
+      {own.map((plan) => (
         <Entry key={plan.personId} plan={plan} />
       ))}
+      {unrated.length > 0 && <UnratedPlans plans={unrated} />}
     </section>
   );
 }

@@ -2,9 +2,11 @@ import type { IsoDate } from '../model/id.ts';
 import type { Person } from '../model/person.ts';
 import type { PlanLine } from '../model/plan.ts';
 import type { PartnerState } from '../model/partner-state.ts';
+import { ratingKinds } from '../model/rating.ts';
 import { strategyLabels, type PlanLineState } from '../model/value-sets.ts';
 import { priorityOf } from '../rules/priority.ts';
-import { idOf, seatOf } from '../rules/reading.ts';
+import { isKeyPlayer } from '../rules/key-player.ts';
+import { idOf, seatOf, valuesOf } from '../rules/reading.ts';
 import { strategyOf } from '../rules/strategy.ts';
 import { nameOrNone } from './person-sheet.ts';
 import { dateOrEmpty, facts, joined, positionOf } from './phrase.ts';
@@ -47,6 +49,11 @@ export function personPlan(
     step: line === undefined ? [] : stepFacts(line),
     because: [...new Set(because.filter((text) => text !== ''))],
     changedSince: line?.changedSince ?? [],
+    unrated:
+      !isKeyPlayer(state, person.id) &&
+      !answer.overridden &&
+      (line === undefined || line.state === 'proposed') &&
+      ratingKinds.every((kind) => valuesOf(state, person.id, kind).length === 0),
   };
 }
 

@@ -128,6 +128,8 @@ export type PersonPlan = {
   readonly step: readonly Fact[];
   readonly because: readonly string[];
   readonly changedSince: readonly string[];
+  /** Nobody rated the person and nobody decided about the line, and the map makes it no key player: a row says it all. */
+  readonly unrated: boolean;
 };
 
 /** One action: open ones by date, overdue first because their date is past; then those without a date. */

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { change } from '#shared/model/change.ts';
-import type { IsoDate } from '#shared/model/id.ts';
+import type { IsoDate, PartnerId } from '#shared/model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { entityNames } from '#shared/model/registry.ts';
+import { foldPeople, foldPlans } from '#shared/print/fold-unrated.ts';
 import { planContent } from '#shared/print/plan-content.ts';
 import type { InternalPlan } from '#shared/print/plan-document.ts';
 import { addDays } from '#shared/rules/calendar.ts';
@@ -54,6 +55,31 @@ describe('internal plan', () => {
     expect(people).toHaveLength(state.person.size);
     for (const { name } of left)
       expect(people.find((person) => person.name === name)?.marks.join()).toMatch(/Left on/);
+  });
+
+  test('people whom nobody rated are set apart, and nobody gets lost', () => {
+    const state = sampleState();
+    const [partnerId] = state.partner.keys();
+    const plan = internal(
+      applyChanges(
+        state,
+        ['quiet-1', 'quiet-2', 'noted'].map((id) =>
+          change('person', id, {
+            partnerId: (partnerId ?? '') as PartnerId, // ids of partner rows are partner ids
+            name: id,
+            notes: id === 'noted' ? 'Met at the fair' : '',
+          }),
+        ),
+      ),
+    );
+    const people = foldPeople(plan.people);
+    expect(people.unrated.map(({ name }) => name)).toEqual(expect.arrayContaining(['quiet-1', 'quiet-2']));
+    expect(people.sheets.map(({ name }) => name)).toContain('noted');
+    expect(people.sheets.length + people.unrated.length).toBe(state.person.size + 3);
+    const plans = foldPlans(plan.plans);
+    expect(plans.unrated.map(({ name }) => name)).toEqual(expect.arrayContaining(['noted', 'quiet-1']));
+    expect(plans.own.length + plans.unrated.length).toBe(plan.plans.length);
+    for (const { state: decided } of plans.unrated) expect(decided).toMatch(/^(Proposed)?$/);
   });
 
   test('an override shows the rule and the reason', () => {

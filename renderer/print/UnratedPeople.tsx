@@ -1,0 +1,96 @@
+import type { ReactElement } from 'react';
+import { factOf } from '#shared/print/fold-unrated.ts';
+import type { PersonPlan, PersonSheet } from '#shared/print/plan-document.ts';
+import styles from './UnratedPeople.module.css';
+
+/** People about whom no more is known than where they sit: a row each instead of a sheet. */
+export function UnratedPeople({ people }: { readonly people: readonly PersonSheet[] }): ReactElement {
+  return (
+    <>
+      <h3 className={styles.title}>Not rated yet: {countText(people.length)}</h3>
+      <table className={styles.table} aria-label="People who are not rated yet">
+        <thead>
+          <tr>
+            <th scope="col" className={styles.name}>
+              Name
+            </th>
+            <th scope="col">Position</th>
+            <th scope="col">Reports to</th>
+            <th scope="col">Contact</th>
+            <th scope="col">In charge, known by</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.map(({ personId, name, position, facts }) => (
+            <tr key={personId}>
+              <th scope="row" dir="auto">
+                {name}
+              </th>
+              <td dir="auto">{position}</td>
+              <td dir="auto">{factOf(facts, 'Reports to')}</td>
+              <td dir="auto">{factOf(facts, 'Contact')}</td>
+              <td dir="auto">
+                {['In charge', 'Known by', 'Last touch']
+                  .map((label) => factOf(facts, label))
+                  .filter(Boolean)
+                  .join(' · ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+/** The plan for people whom nobody rated: a row each, by priority. */
+export function UnratedPlans({ plans }: { readonly plans: readonly PersonPlan[] }): ReactElement {
+  return (
+    <>
+      <h3 className={styles.title}>Not rated yet: {countText(plans.length)}</h3>
+      <p className={styles.intro}>
+        Nobody rated their support, influence or coverage, so the first thing is to find out.
+      </p>
+      <table className={styles.table} aria-label="Plan for people who are not rated yet">
+        <thead>
+          <tr>
+            <th scope="col" className={styles.name}>
+              Name
+            </th>
+            <th scope="col">Position</th>
+            <th scope="col" className={styles.strategy}>
+              Strategy
+            </th>
+            <th scope="col" className={styles.step}>
+              First action
+            </th>
+            <th scope="col" className={styles.date}>
+              Date
+            </th>
+            <th scope="col" className={styles.priority}>
+              Priority
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {plans.map(({ personId, name, position, strategy, step, priority }) => (
+            <tr key={personId}>
+              <th scope="row" dir="auto">
+                {name}
+              </th>
+              <td dir="auto">{position}</td>
+              <td>{strategy}</td>
+              <td dir="auto">{factOf(step, 'First action')}</td>
+              <td>{factOf(step, 'Date')}</td>
+              <td className={styles.figure}>{priority}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function countText(count: number): string {
+  return count === 1 ? '1 person' : `${String(count)} people`;
+}
