@@ -82,7 +82,7 @@ function personOf(rowId: string): PersonId | null {
 }
 
 function outcomeLabel(personId: PersonId | null): string {
-  return `Record what came of the plan${personId === null ? '' : ` for ${nameOfPerson(currentState(), personId)}`}`;
+  return `Note what came of the plan${personId === null ? '' : ` for ${nameOfPerson(currentState(), personId)}`}`;
 }
 
 function withName(personId: PersonId | null): string {

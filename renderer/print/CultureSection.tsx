@@ -80,7 +80,7 @@ function Meaning({ culture }: { readonly culture: PrintedCulture }): ReactElemen
                   </div>
                 )}
                 <div className={styles.quiet}>{confidenceParts}</div>
-                {discuss !== '' && <div className={styles.quiet}>Respondents are apart: {discuss}</div>}
+                {discuss !== '' && <div className={styles.quiet}>Respondents differ: {discuss}</div>}
               </td>
               <td dir="auto" className={styles.typed}>
                 {note}

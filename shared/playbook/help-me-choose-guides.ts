@@ -125,7 +125,7 @@ const adaptability: Guide = {
     {
       id: 'outwaited',
       ask: 'Has this person undone an earlier change, or waited until it went away?',
-      yes: { known: 'Has undone or outwaited an earlier change.', value: 'laggard' },
+      yes: { known: 'Has undone an earlier change, or waited until it went away.', value: 'laggard' },
       no: { known: 'Has not undone an earlier change.', next: 'nothing' },
     },
     {
@@ -227,7 +227,7 @@ const relationshipDesired: Guide = {
     },
     {
       id: 'colleague',
-      ask: 'Have we a colleague with the time and the standing for talks in confidence?',
+      ask: 'Do we have a colleague with the time and the standing for talks in confidence?',
       yes: { known: 'We have a colleague for talks in confidence.', value: 'trusted-advisor' },
       no: { known: 'We have no colleague for talks in confidence yet.', value: 'problem-solver' },
     },

@@ -55,7 +55,7 @@ export function LineTactic({ row, state }: Props): ReactElement | null {
             disabled={readOnly || shown.tacticId === ''}
             onClick={() => askOutcome(personId, shown.tacticId)}
           >
-            Record what came of it
+            Note what came of it
           </Button>
         </span>
       </div>

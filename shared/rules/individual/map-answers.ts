@@ -143,7 +143,7 @@ function influence(state: PartnerState, personId: PersonId): MapAnswer {
   return {
     text: sentences([
       names.length === 0 ? '' : `Influences ${list(names)}`,
-      evaluates ? 'Judges what is offered' : '',
+      evaluates ? 'Evaluates what is offered' : '',
     ]),
     because: sentences([
       names.length === 0 ? '' : 'The influence lines on the map',
