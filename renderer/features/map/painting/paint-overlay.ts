@@ -35,8 +35,8 @@ export function paintOverlay(surface: Surface, input: OverlayInput): void {
   context.clearRect(0, 0, width, height);
   context.globalAlpha = 1;
   if (input.ways !== null) paintWays(surface, input, input.ways);
-  if (gesture.drag !== null) paintDrag(context, input, gesture.drag);
-  else if (gesture.trayDrag !== null) paintTrayDrag(context, input, gesture.trayDrag);
+  if (gesture.drag !== null) paintDrag(surface, input, gesture.drag);
+  else if (gesture.trayDrag !== null) paintTrayDrag(surface, input, gesture.trayDrag);
   else if (lineDraft !== null) paintDraft(context, input, lineDraft);
   else if (gesture.box !== null) paintBox(context, input, gesture.box);
   else if (gesture.hover !== null) paintHandles(context, input, gesture.hover);
@@ -81,7 +81,8 @@ function knob(
   context.stroke();
 }
 
-function paintDrag(context: CanvasRenderingContext2D, input: OverlayInput, drag: CardDrag): void {
+function paintDrag(surface: Surface, input: OverlayInput, drag: CardDrag): void {
+  const { context } = surface;
   const { scene, viewport, palette } = input;
   const { places } = scene.stage;
   context.globalAlpha = 0.85;
@@ -100,7 +101,7 @@ function paintDrag(context: CanvasRenderingContext2D, input: OverlayInput, drag:
   const refused = drag.refusal !== null;
   frame(context, input, drag.target, refused ? palette.danger : palette.accent, 2.5);
   if (drag.landing !== null) paintLanding(context, input, drag.target, drag.landing);
-  hint(context, palette, drag.pointer, drag.refusal ?? `Reports to ${input.nameOf(drag.target)}`, refused);
+  hint(surface, palette, drag.pointer, drag.refusal ?? `Reports to ${input.nameOf(drag.target)}`, refused);
 }
 
 function paintLanding(
@@ -134,10 +135,11 @@ function paintLanding(
 }
 
 function paintTrayDrag(
-  context: CanvasRenderingContext2D,
+  surface: Surface,
   input: OverlayInput,
   drag: NonNullable<GestureStore['trayDrag']>,
 ): void {
+  const { context } = surface;
   const { viewport, palette } = input;
   const width = Math.max(90, 216 * viewport.zoom);
   const height = Math.max(34, 84 * viewport.zoom);
@@ -151,7 +153,7 @@ function paintTrayDrag(
   context.globalAlpha = 1;
   if (drag.target === null) return;
   frame(context, input, drag.target, palette.accent, 2.5);
-  hint(context, palette, drag.pointer, `Reports to ${input.nameOf(drag.target)}`, false);
+  hint(surface, palette, drag.pointer, `Reports to ${input.nameOf(drag.target)}`, false);
 }
 
 function paintDraft(context: CanvasRenderingContext2D, input: OverlayInput, draft: LineDraft): void {
@@ -244,19 +246,15 @@ function frame(
   context.stroke();
 }
 
-function hint(
-  context: CanvasRenderingContext2D,
-  palette: Palette,
-  at: ScreenPoint,
-  text: string,
-  refused: boolean,
-): void {
+/** The words beside the pointer, always inside of the map: at its edge they stand on the other side of the pointer. */
+function hint(surface: Surface, palette: Palette, at: ScreenPoint, text: string, refused: boolean): void {
+  const { context } = surface;
   context.font = fontOf(palette.font, 560, 12);
   context.textAlign = 'left';
   context.textBaseline = 'middle';
   const width = context.measureText(text).width + 16;
-  const x = at.x + 14;
-  const y = at.y + 16;
+  const x = Math.max(4, Math.min(at.x + 14, surface.width - width - 4));
+  const y = at.y + 16 + 24 + 4 > surface.height ? at.y - 16 - 24 : at.y + 16;
   context.fillStyle = refused ? palette.danger : palette.accent;
   context.beginPath();
   context.roundRect(x, y, width, 24, 6);

@@ -88,10 +88,11 @@ function listenToPointer(element: HTMLDivElement, viewport: () => Viewport): () 
         gesture = press.onDrag();
         gesture?.move(last);
         if (gesture?.autoPan === true)
-          stopPan = autoPan(
-            () => last,
-            () => gesture?.move(last),
-          );
+          stopPan = autoPan({
+            pointer: () => last,
+            overTarget: () => (useGesture.getState().drag?.target ?? null) !== null,
+            moved: () => gesture?.move(last),
+          });
       }
     },
     options,
