@@ -2,7 +2,7 @@ import { openPartner, useNavigation } from '#renderer/app/navigation.ts';
 import { redo, undo } from '#renderer/document/commit.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { partnerName, refreshPartners } from '#renderer/features/partners/index.ts';
-import { toast } from '#renderer/ui/toast.ts';
+import { dropOldToasts, toast } from '#renderer/ui/toast.ts';
 import type { CommitResult } from '#shared/ipc/types.ts';
 import { registerCommand } from './commands.ts';
 
@@ -26,6 +26,8 @@ async function tell(what: string, result: CommitResult | null): Promise<void> {
   if (result.changes.some(({ entity }) => entity === 'partner')) await refreshPartners();
   const { label, partnerId } = result.command;
   const title = `${what}: ${label}`;
+  // What earlier messages say, and offer to show, may be taken back by now.
+  dropOldToasts();
   const inView =
     useNavigation.getState().screen === 'partner' && useDocument.getState().partnerId === partnerId;
   const name = partnerId === null ? null : partnerName(partnerId);

@@ -33,6 +33,11 @@ export function clearToasts(): void {
   useToasts.setState({ shown: [] });
 }
 
+/** Takes the toasts away that tell of what was done; failures stay. */
+export function dropOldToasts(): void {
+  useToasts.setState(({ shown }) => ({ shown: shown.filter(({ tone }) => tone === 'danger') }));
+}
+
 /** Takes a toast away. */
 export function dismissToast(id: number): void {
   useToasts.setState(({ shown }) => ({ shown: shown.filter((t) => t.id !== id) }));
