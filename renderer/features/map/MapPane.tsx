@@ -15,7 +15,7 @@ import { currentScene, onStage, useScene } from './scene/scene-store.ts';
 import { TreeView } from './tree/TreeView.tsx';
 import { clearWindow, updateWindow, useCardWindow } from './view/card-window.ts';
 import { followStage } from './view/follow-stage.ts';
-import { fittingViewport, leastZoom, MOST_ZOOM, setMapControl } from './view/map-control.ts';
+import { firstViewport, leastZoom, MOST_ZOOM, setMapControl } from './view/map-control.ts';
 import { useMotion } from './view/motion-store.ts';
 import { tellReady, tellView, usePaneSize, useView } from './view/view-store.ts';
 
@@ -110,7 +110,7 @@ function Flow({ size }: { readonly size: Size }): ReactElement {
 function startViewport(size: Size): Viewport {
   const { partnerId } = useDocument.getState();
   const known = partnerId === null ? undefined : useMap.getState().viewports.get(partnerId);
-  const start = known ?? fittingViewport(size) ?? { x: size.width / 2, y: 60, zoom: 1 };
+  const start = known ?? firstViewport(size) ?? { x: size.width / 2, y: 60, zoom: 1 };
   tellView(start);
   return start;
 }

@@ -117,6 +117,45 @@ export function fittingViewport(pane: PaneSize): Viewport | null {
   return bounds === null ? null : fitted(bounds, pane);
 }
 
+/** Below this zoom most names are too small to be read. */
+const READABLE_ZOOM = 0.35;
+/** Zoom of a root whose reports are too many to be shown beside it. */
+const ROOT_ZOOM = 0.5;
+
+/**
+ * What a map shows that nobody has looked at yet: all of it, or as many of the top levels of its largest tree as can be read;
+ * null for an empty map.
+ */
+export function firstViewport(pane: PaneSize): Viewport | null {
+  const whole = fittingViewport(pane);
+  if (whole === null || whole.zoom >= READABLE_ZOOM) return whole;
+  const { places, hierarchy } = currentScene().stage;
+  const [root] = hierarchy.roots
+    .filter((id) => places.has(id))
+    .map((id) => ({ id, size: hierarchy.descendantsOf(id).length }))
+    .toSorted((a, b) => b.size - a.size);
+  const top = root === undefined ? undefined : places.get(root.id);
+  if (root === undefined || top === undefined) return whole;
+  let shown: Viewport | null = null;
+  let level: readonly SeatId[] = [root.id];
+  let box: Rect = top;
+  for (;;) {
+    level = level.flatMap((id) => hierarchy.childrenOf(id)).filter((id) => places.has(id));
+    const wider = boundsOf([box, ...level.flatMap((id) => places.get(id) ?? [])]);
+    if (level.length === 0 || wider === null) break;
+    box = wider;
+    const next = fitted(box, pane);
+    if (next.zoom < READABLE_ZOOM) break;
+    shown = next;
+  }
+  if (shown !== null) return shown;
+  return {
+    x: pane.width / 2 - (top.x + top.width / 2) * ROOT_ZOOM,
+    y: 2 * MARGIN - top.y * ROOT_ZOOM,
+    zoom: ROOT_ZOOM,
+  };
+}
+
 type PaneSize = { readonly width: number; readonly height: number };
 
 function fitted(rect: Rect, pane: PaneSize): Viewport {
