@@ -41,7 +41,7 @@ test('a view is offered once: by itself, or by the command that leads to it, und
   const entries = [...commandEntries(panes), ...viewEntries(panes)];
   takeAway();
   const found = (query: string) => searchPalette(entries, query, 9).map(({ kind, text }) => [kind, text]);
-  expect(found('us and')).toEqual([['view', 'We and the partner']]);
+  expect(found('we and')).toEqual([['view', 'We and the partner']]);
   expect(found('outcome')).toEqual([['command', 'Culture of the partner: result']]);
   expect(found('map')).toEqual([]);
 });
