@@ -30,7 +30,7 @@ export function UnratedPeople({ people }: { readonly people: readonly PersonShee
               <td dir="auto">{factOf(facts, 'Reports to')}</td>
               <td dir="auto">{factOf(facts, 'Contact')}</td>
               <td dir="auto">
-                {['In charge', 'Known by', 'Last touch']
+                {['In charge', 'Known by', 'Last contact']
                   .map((label) => factOf(facts, label))
                   .filter(Boolean)
                   .join(' · ')}
