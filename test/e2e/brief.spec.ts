@@ -113,13 +113,17 @@ test('after the meeting it becomes the contact in two clicks', async ({ page, br
   await new FirstStartPage(page).openSample();
   await brief.goTo();
   await expect(brief.list.getByRole('region', { name: 'Coming' })).toContainText('Joint managed service');
-  await brief.brief.getByRole('button', { name: 'It took place …' }).click();
+  const tookPlace = brief.brief.getByRole('button', { name: 'It took place …' });
   const entry = page.getByRole('dialog', { name: 'Log a contact' });
+  await tookPlace.click();
+  await page.keyboard.press('Escape');
+  await expect(tookPlace).toBeFocused();
+  await page.keyboard.press('Enter');
   for (const name of attendees) await expect(entry).toContainText(name);
   await entry.getByRole('button', { name: /^Save/ }).click();
   await expect(entry).toBeHidden();
   await expect(brief.list.getByRole('region', { name: 'Held' })).toContainText('Joint managed service');
-  await expect(brief.brief.getByRole('button', { name: /^Noted for/ })).toBeVisible();
+  await expect(brief.brief.getByRole('button', { name: /^Noted for/ })).toBeFocused();
   await page.getByRole('tab', { name: 'Contacts', exact: true }).click();
   await expect(
     page.getByRole('tabpanel', { name: 'Contacts' }).getByText('Joint managed service: who does what'),
