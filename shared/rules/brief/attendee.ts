@@ -11,7 +11,7 @@ import {
   touchpointKindLabels,
   type Support,
 } from '../../model/value-sets.ts';
-import { lowerFirst, sentence, upperFirst, withoutPoint } from '../../text/wording.ts';
+import { lowerFirst, sentence, withoutPoint } from '../../text/wording.ts';
 import { dateText, daysText } from '../calendar.ts';
 import { championsOf } from '../champion.ts';
 import { freshnessOf } from '../freshness.ts';
