@@ -2,6 +2,7 @@ import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, PartnerId, PersonId, TouchpointId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { PromiseSide } from '../model/value-sets.ts';
+import { preparedTexts } from '../rules/brief/prepared.ts';
 import { addPromise, editPromise, removePromise } from './promises.ts';
 import { editTouch, logTouch, type Touch } from './touchpoints.ts';
 
@@ -28,7 +29,7 @@ export type WrittenTouch = {
 
 /**
  * Writes a contact with its promises, new or changed, as one step; the brief that it came from is tied to it (method, sections 7
- * and 8). Nothing when it names nobody.
+ * and 8) and keeps what was prepared. Nothing when it names nobody.
  */
 export function writeTouch(
   state: PartnerState,
@@ -54,6 +55,11 @@ export function writeTouch(
     ...gone.flatMap(({ id }) => removePromise(state, id)),
     ...(brief === undefined || brief.touchpointId === touchpointId
       ? []
-      : [change('meeting_brief', brief.id, { touchpointId: touchpointId as TouchpointId })]), // as above
+      : [
+          change('meeting_brief', brief.id, {
+            touchpointId: touchpointId as TouchpointId, // as above
+            ...preparedTexts(state, brief, touch.on),
+          }),
+        ]),
   ];
 }

@@ -11,17 +11,18 @@ import { joined } from './phrase.ts';
 /** What can be missed most has the largest number; ties go from the end of the page. */
 const drops = {
   touch: 60,
-  question3: 55,
-  moves: 50,
-  donts: 45,
-  room: 42,
-  does: 38,
-  culture: 37,
-  question2: 30,
-  actions: 27,
-  promises: 25,
-  stance: 20,
-  say: 15,
+  question3: 58,
+  path: 56,
+  moves: 54,
+  say: 46,
+  actions: 42,
+  room: 38,
+  donts: 36,
+  stance: 34,
+  does: 30,
+  culture: 28,
+  question2: 26,
+  promises: 20,
   question1: 12,
   person: 5,
 } as const;
@@ -80,6 +81,7 @@ function personBlock(attendee: BriefAttendee): BriefBlock {
       rowOf(attendee.moves, attendee.moves.label, drops.moves, `what moves ${name}`),
       rowOf(attendee.promises, attendee.promises.label, drops.promises, `open promises with ${name}`),
       rowOf(attendee.actions, attendee.actions.label, drops.actions, `open actions with ${name}`),
+      rowOf(attendee.path, attendee.path.label, drops.path, `path in to ${name}`),
       rowOf(attendee.touch, attendee.touch.label, drops.touch, of('last contact')),
     ].filter(saysSomething),
     name,
@@ -91,7 +93,7 @@ function questionsBlock({ questions }: Brief): BriefBlock {
   const order = [drops.question1, drops.question2, drops.question3];
   return part(
     'questions',
-    'Three questions to ask',
+    'Questions to ask',
     questions.map(({ text }, index) => ({
       id: `question.${index}`,
       label: '',

@@ -7,6 +7,7 @@ import {
   colleagueNameText,
   colleagueTitleText,
   fixedText,
+  forPartnerLines,
   forPartnerText,
   meetingLine,
   partnerNameText,
@@ -28,56 +29,69 @@ const drops = { question: 20, agenda: 15, person: 5 } as const;
 export function partnerSafeBrief(state: PartnerState, row: MeetingBrief, today: IsoDate): PartnerSafeBrief {
   const people = row.personIds.flatMap((id) => state.person.get(id) ?? []).sort(byName);
   const colleagues = row.colleagueIds.flatMap((id) => state.colleague.get(id) ?? []);
-  const purpose = forPartnerText(row, 'purpose');
-  const agenda = forPartnerText(row, 'agenda');
+  const agenda = forPartnerLines(row, 'agenda');
+  const title = forPartnerText(row, 'title');
   return {
     audience: 'partner-safe',
     partnerName: partnerNameText(partnerOf(state)),
-    title: fixedText('Meeting'),
+    title: title === '' ? fixedText('Meeting') : title,
     when: meetingLine(row),
     printedOn: safeDate(today),
     blocks: [
-      ...(purpose === '' ? [] : [part('purpose', 'Purpose', [['purpose', purpose, 0]])]),
-      ...(agenda === '' ? [] : [part('agenda', 'Agenda', [['agenda', agenda, drops.agenda]])]),
-      part('theirs', 'From your side', []),
+      part('purpose', 'Purpose', forPartnerLines(row, 'purpose'), none, 0),
+      part('agenda', 'Agenda', agenda, fixedText('the agenda'), drops.agenda),
+      heading('theirs', 'From your side'),
       ...people.map((person) =>
         somebody(person.id, personNameText(person), personPositionText(seatOf(state, person.id))),
       ),
-      ...(colleagues.length === 0 ? [] : [part('ours', 'From our side', [])]),
+      ...(colleagues.length === 0 ? [] : [heading('ours', 'From our side')]),
       ...colleagues.map((colleague) =>
         somebody(colleague.id, colleagueNameText(colleague), colleagueTitleText(colleague)),
       ),
-      part('questions', 'What we would like to talk about', [
-        ['question.0', fixedText('What has changed for you since we last met?'), drops.question],
-        ['question.1', fixedText('What should we do more of, and what less?'), drops.question],
-        ['question.2', fixedText('What is the next step, who takes it, and by when?'), drops.question],
-      ]),
-    ],
+      part(
+        'questions',
+        'What we would like to talk about',
+        questionsFor(row, agenda.length > 0),
+        fixedText('a question'),
+        drops.question,
+      ),
+    ].filter((block) => block.rows.length > 0 || block.kind === 'person' || headings.has(block.id)),
   };
 }
 
-type PartId = 'purpose' | 'agenda' | 'theirs' | 'ours' | 'questions';
-type RowId = 'purpose' | 'agenda' | 'question.0' | 'question.1' | 'question.2';
+const headings: ReadonlySet<string> = new Set(['theirs', 'ours']);
+
+/** The user's own questions; else, where there is no agenda either, three that fit every meeting. */
+function questionsFor(row: MeetingBrief, hasAgenda: boolean): readonly SafeText[] {
+  const own = forPartnerLines(row, 'questions');
+  if (own.length > 0 || hasAgenda) return own;
+  return [
+    fixedText('What has changed for you since we last met?'),
+    fixedText('What should we do more of, and what less?'),
+    fixedText('What is the next step, who takes it, and by when?'),
+  ];
+}
+
 type PartTitle =
   'Purpose' | 'Agenda' | 'From your side' | 'From our side' | 'What we would like to talk about';
 
+function heading(id: string, title: PartTitle): SafeBlock {
+  return part(id, title, [], none, 0);
+}
+
 function part(
-  id: PartId,
+  id: string,
   title: PartTitle,
-  rows: readonly (readonly [RowId, SafeText, number])[],
+  lines: readonly SafeText[],
+  name: SafeText,
+  drop: number,
 ): SafeBlock {
   return {
     id,
     kind: 'part',
     title: fixedText(title),
     aside: none,
-    rows: rows.map(([rowId, text, drop]) => ({
-      id: rowId,
-      label: none,
-      text,
-      name: fixedText(rowId),
-      drop,
-    })),
+    rows: lines.map((text, index) => ({ id: `${id}.${index}`, label: none, text, name, drop })),
     name: none,
     drop: 0,
   };

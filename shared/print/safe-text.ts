@@ -100,7 +100,7 @@ export function meetingLine(brief: MeetingBrief): SafeText {
 }
 
 /** The parts of a brief that the user writes for the partner to read. */
-export const partnerTexts = ['purpose', 'agenda'] as const;
+export const partnerTexts = ['title', 'purpose', 'agenda', 'questions'] as const;
 export type PartnerText = (typeof partnerTexts)[number];
 
 /** The key under which `meeting_brief.edits` keeps a text for the partner; no other text is kept under such a key. */
@@ -111,6 +111,12 @@ export function partnerTextKey(text: PartnerText): string {
 /** What the user wrote in a field that says that the partner reads it; empty when nothing. */
 export function forPartnerText(brief: MeetingBrief, text: PartnerText): SafeText {
   return allow(brief.edits[partnerTextKey(text)]?.trim() ?? '');
+}
+
+/** The same, line by line, without empty ones. */
+export function forPartnerLines(brief: MeetingBrief, text: PartnerText): readonly SafeText[] {
+  const lines = forPartnerText(brief, text).split('\n');
+  return lines.map((line) => allow(line.trim())).filter((line) => line !== '');
 }
 
 /** A part of a drawing's fixed wording, such as `Vacant seat`. */
@@ -131,8 +137,5 @@ export type FixedWording =
   | 'What has changed for you since we last met?'
   | 'What should we do more of, and what less?'
   | 'What is the next step, who takes it, and by when?'
-  | 'purpose'
-  | 'agenda'
-  | 'question.0'
-  | 'question.1'
-  | 'question.2';
+  | 'the agenda'
+  | 'a question';

@@ -15,12 +15,13 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
 import { briefContent } from '#shared/print/brief-content.ts';
-import { fitBrief, type FittedBrief } from '#shared/print/fit-brief.ts';
+import { fitBrief } from '#shared/print/fit-brief.ts';
 import { partnerTextKey, partnerTexts, type PartnerText } from '#shared/print/safe-text.ts';
 import { briefOf } from '#shared/rules/brief/brief.ts';
 import { dateText } from '#shared/rules/calendar.ts';
 import styles from './BriefPage.module.css';
 import { showAudience, useBrief } from './brief-store.ts';
+import { BriefNotes } from './BriefNotes.tsx';
 import { BriefRowText } from './BriefRowText.tsx';
 import { saveBrief, usePrinting } from './save-brief.ts';
 import { usePrintFonts } from './use-print-fonts.ts';
@@ -70,7 +71,11 @@ export function BriefPage({ brief }: { readonly brief: MeetingBrief }): ReactEle
           )}
         </div>
       </ReadOnlyArea>
-      {fitted !== null && <WhatIsMissing fitted={fitted} />}
+      {fitted !== null && (
+        <ReadOnlyArea value={readOnly}>
+          <BriefNotes brief={brief} texts={texts} fitted={fitted} />
+        </ReadOnlyArea>
+      )}
     </section>
   );
 }
@@ -139,8 +144,10 @@ function Noted({ brief }: { readonly brief: MeetingBrief }): ReactElement {
 }
 
 const partnerTextLabels: Readonly<Record<PartnerText, string>> = {
+  title: 'Title, as the partner reads it',
   purpose: 'Purpose, as the partner reads it',
-  agenda: 'Agenda, as the partner reads it',
+  agenda: 'Agenda, one point a line',
+  questions: 'Questions, one a line',
 };
 
 function PartnerTexts({ brief }: { readonly brief: MeetingBrief }): ReactElement {
@@ -148,7 +155,8 @@ function PartnerTexts({ brief }: { readonly brief: MeetingBrief }): ReactElement
     <div className={styles.partnerTexts}>
       <p className={styles.note}>
         This page may be handed to the partner. It holds names, titles, day and place, and what you write
-        here; nothing else of what you know.
+        here; nothing else of what you know. Without an agenda and questions of yours, three questions that
+        fit every meeting stand there.
       </p>
       {partnerTexts.map((text) => (
         <TextArea
@@ -161,25 +169,6 @@ function PartnerTexts({ brief }: { readonly brief: MeetingBrief }): ReactElement
           }
         />
       ))}
-    </div>
-  );
-}
-
-function WhatIsMissing({ fitted }: { readonly fitted: FittedBrief }): ReactElement | null {
-  const { leftOut, shortened } = fitted;
-  if (leftOut.length + shortened.length === 0) return null;
-  return (
-    <div className={styles.missing} role="note">
-      {leftOut.length > 0 && (
-        <p>
-          <strong>Does not fit on the page:</strong> {leftOut.join('; ')}.
-        </p>
-      )}
-      {shortened.length > 0 && (
-        <p>
-          <strong>Shortened:</strong> {shortened.join('; ')}.
-        </p>
-      )}
     </div>
   );
 }

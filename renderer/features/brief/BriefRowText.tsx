@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import { changeBrief, changeBriefQuestion, changeBriefText } from '#renderer/edits/briefs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
 import type { FittedRow } from '#shared/print/fit-brief.ts';
-import type { Brief, BriefText } from '#shared/rules/brief/brief.ts';
+import type { Brief } from '#shared/rules/brief/brief.ts';
+import { textsOf } from '#shared/rules/brief/prepared.ts';
 import styles from './BriefRowText.module.css';
 
 type Props = { readonly brief: MeetingBrief; readonly texts: Brief; readonly row: FittedRow };
@@ -24,6 +25,7 @@ export function BriefRowText({ brief, texts, row }: Props): ReactElement {
   const button = useRef<HTMLButtonElement>(null);
   const focusBack = useRef(false);
   const readOnly = useReadOnly();
+  const becauseId = useId();
   useEffect(() => {
     if (draft !== null || !focusBack.current) return;
     focusBack.current = false;
@@ -86,6 +88,7 @@ export function BriefRowText({ brief, texts, row }: Props): ReactElement {
         className={styles.field}
         aria-label={row.name === '' ? 'The goal' : row.name}
         value={draft}
+        aria-describedby={editing.because === '' ? undefined : becauseId}
         maxLength={4_000}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user just asked for this field
         autoFocus
@@ -97,6 +100,11 @@ export function BriefRowText({ brief, texts, row }: Props): ReactElement {
           close(commit);
         }}
       />
+      {editing.because !== '' && (
+        <p id={becauseId} className={styles.because}>
+          Because: {editing.because}
+        </p>
+      )}
       {own && (
         <Button
           size="s"
@@ -138,20 +146,4 @@ function editingOf(brief: MeetingBrief, texts: Brief, { id }: FittedRow): Editin
     because: '',
     write: (text) => changeBriefText(brief.id, id, text === found.fromMap ? null : text),
   };
-}
-
-function textsOf({ attendees, room, does, donts }: Brief): readonly BriefText[] {
-  return [
-    ...attendees.flatMap(({ stance, moves, say, touch, promises, actions }) => [
-      stance,
-      moves,
-      say,
-      touch,
-      promises,
-      actions,
-    ]),
-    room,
-    does,
-    donts,
-  ];
 }

@@ -16,6 +16,7 @@ import { dateText, daysText } from '../calendar.ts';
 import { championsOf } from '../champion.ts';
 import { freshnessOf } from '../freshness.ts';
 import { isKeyPlayer } from '../key-player.ts';
+import { pathIn, pathText } from '../path-in.ts';
 import { planView } from '../plan/view.ts';
 import { openPromises } from '../promises.ts';
 import { nameOf, ratingOf, seatOf, touchesOf, valueOf, valuesOf } from '../reading.ts';
@@ -45,6 +46,8 @@ export type BriefAttendee = {
   readonly touch: BriefText;
   readonly promises: BriefText;
   readonly actions: BriefText;
+  /** How we get to the person; empty when nobody leads there. */
+  readonly path: BriefText;
 };
 
 /** What one has to know about a person before the meeting; `textFor` puts the user's own text in place of the map's. */
@@ -68,6 +71,7 @@ export function briefAttendee(
     touch: text('touch', 'Last contact', touchText(state, personId, today)),
     promises: text('promises', 'Open promises', promisesText(state, personId, today)),
     actions: text('actions', 'Open actions', actionsText(state, personId, today)),
+    path: text('path', 'Path in', pathInText(state, personId)),
   };
 }
 
@@ -105,12 +109,26 @@ function supportReason(support: Support | null): string {
   return support === null ? 'support is not rated' : `support: ${supportLabels[support]}`;
 }
 
+/** Whom to go through, and why it leads there. */
+function pathInText(state: PartnerState, personId: PersonId): string {
+  const path = pathIn(state, personId);
+  return path === null ? '' : pathText(state, path);
+}
+
 function movesText(state: PartnerState, personId: PersonId): string {
+  const person = state.person.get(personId);
+  const own = [
+    ['Objectives', person?.businessObjectives ?? ''],
+    ['Personal agenda', person?.personalAgenda ?? ''],
+  ]
+    .filter(([, words]) => words?.trim() !== '')
+    .map(([label, words]) => `${label ?? ''}: ${sentence(words ?? '')}`);
   const orientations = valuesOf(state, personId, 'orientation');
   const adaptability = valueOf(state, personId, 'adaptability');
   const roles = valuesOf(state, personId, 'role');
   const veto = roles.some((role) => role !== 'user' && role !== 'evaluator');
-  return `${messageFormFor(orientations)} Convinced by: ${lowerFirst(proofFor(adaptability, veto))}`;
+  const form = `${messageFormFor(orientations)} Convinced by: ${lowerFirst(proofFor(adaptability, veto))}`;
+  return [...own, form].join(' ');
 }
 
 function sayText(state: PartnerState, personId: PersonId, today: IsoDate): string {

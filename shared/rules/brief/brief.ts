@@ -5,7 +5,7 @@ import type { MeetingBrief } from '../../model/meeting.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { lowerFirst } from '../../text/wording.ts';
 import { guidelinesFor } from '../culture/guidelines.ts';
-import { cultureTypeFor } from '../culture/score.ts';
+import { cultureTypeFor, ITEMS_TO_OUTWEIGH, ownerCultureOf, ownerCultureTypeFor } from '../culture/score.ts';
 import { isKeyPlayer } from '../key-player.ts';
 import { nameOf } from '../reading.ts';
 import { priorityTotal } from '../priority.ts';
@@ -92,12 +92,20 @@ function cultureLines(state: PartnerState): {
     const { channel, pace } = cultureGuideFor(null, 'motivate');
     return { does: [channel, pace], donts: [] };
   }
-  const [cell] = guidelinesFor(state);
+  const cells = isOwnCultureSure(state) ? guidelinesFor(state) : [];
   const { does, donts } = manners[type];
+  // A mixed culture brings something of both cells, the weightier first.
+  const adapted =
+    cells.length < 2 ? (cells[0]?.adapt ?? []) : cells.flatMap(({ adapt }) => adapt.slice(0, 1));
   return {
-    does: [...does, ...(cell?.adapt.slice(0, ADAPTED) ?? [])],
-    donts: [...donts, ...(cell === undefined ? [] : [`Watch: ${lowerFirst(cell.watch)}`])],
+    does: [...does, ...adapted.slice(0, ADAPTED)],
+    donts: [...donts, ...cells.slice(0, ADAPTED).map(({ watch }) => `Watch: ${lowerFirst(watch)}`)],
   };
+}
+
+/** A few answers about ourselves are no ground for advice; half of the questions are, and so is a type that was chosen. */
+function isOwnCultureSure(state: PartnerState): boolean {
+  return ownerCultureTypeFor(state).source === 'said' || ownerCultureOf(state).answered >= ITEMS_TO_OUTWEIGH;
 }
 
 function questionsOf(

@@ -104,7 +104,8 @@ describe('method, section 8: the partner-safe version', () => {
       does: 'MARK does',
       [`${ids[0] ?? ''}.stance`]: 'MARK stance',
       [partnerTextKey('purpose')]: 'Plan the autumn together',
-      [partnerTextKey('agenda')]: 'Figures, then services',
+      [partnerTextKey('agenda')]: 'Figures, then services\n\nNext steps',
+      [partnerTextKey('title')]: 'Autumn review',
     },
   });
   const text = JSON.stringify(briefContent(state, row, 'partner-safe', TODAY));
@@ -119,6 +120,14 @@ describe('method, section 8: the partner-safe version', () => {
       'Figures, then',
     ])
       expect(text).toContain(words);
+  });
+
+  test('its own agenda takes the place of the questions that fit every meeting', () => {
+    const stock = 'What has changed for you since we last met?';
+    expect(text).not.toContain(stock);
+    expect(JSON.stringify(briefContent(state, meeting({ personIds: ids }), 'partner-safe', TODAY))).toContain(
+      stock,
+    );
   });
 
   test('holds no internal word and nothing else that anybody typed', () => {

@@ -12,7 +12,10 @@ import {
 import { applyChanges } from '#shared/model/partner-state.ts';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
+import { ratingId } from '#shared/model/rating.ts';
 import { briefOf } from '#shared/rules/brief/brief.ts';
+import { preparedTexts } from '#shared/rules/brief/prepared.ts';
+import { cultureChanges, everywhere } from '../../../../fixtures/culture-map.ts';
 
 const map: GivenMap = {
   partner: { cultureType: 'bureaucratic' },
@@ -68,7 +71,7 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
 
   test('what moves them: form of message and proof', () => {
     const [ada, bea] = briefOf(state, row, TODAY).attendees;
-    expect(ada?.moves.text).toContain('One page, numbers first');
+    expect(ada?.moves.text).toMatch(/^Objectives: Grow services\. One page, numbers first/);
     expect(ada?.moves.text).toContain('comparable references');
     expect(bea?.moves.text).toContain('Not known yet');
   });
@@ -165,6 +168,46 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     const nobody = partnerMap({ people: { carl: { influence: 'outside' } } });
     const asked = briefOf(nobody, meeting({ personIds: [personId('carl')] }), TODAY).questions;
     expect(asked[0]?.text).toBe('Who decides about this, and who has to agree?');
+  });
+
+  test('whom to go through', () => {
+    const known = partnerMap({
+      colleagues: { hannah: {} },
+      people: { ada: {}, bea: { knownBy: { hannah: 'in-depth' }, support: 'supporter' } },
+      lines: [['influences', 'bea', 'ada', 3]],
+    });
+    const [ada] = briefOf(known, meeting({ personIds: [personId('ada')] }), TODAY).attendees;
+    expect(ada?.path.text).toMatch(/^Hannah knows Bea \(in-depth\); Bea .*Ada/);
+  });
+
+  test('few answers about ourselves give no advice, a mixed culture gives some of both', () => {
+    const one = applyChanges(
+      state,
+      cultureChanges({ said: 'bureaucratic', own: { me: { 'communication.values': [0, 0, 10, 0] } } }),
+    );
+    expect(briefOf(one, row, TODAY).does.text).not.toContain('Put offers in writing.');
+    const mixed = applyChanges(
+      state,
+      cultureChanges({ said: 'bureaucratic', own: { me: everywhere([5, 0, 5, 0]) } }),
+    );
+    const { does, donts } = briefOf(mixed, row, TODAY);
+    expect(does.text).toContain('Map both approval paths');
+    expect(does.text).toContain('Put offers in writing.');
+    expect(donts.text.match(/Watch:/g)).toHaveLength(2);
+  });
+
+  test('what was prepared stays when the map goes on', () => {
+    const kept = { ...row, ...preparedTexts(state, row, TODAY) };
+    const later = applyChanges(state, [
+      change('rating', ratingId(personId('ada'), 'support'), { values: ['opponent'] }),
+    ]);
+    expect(briefOf(later, kept, TODAY).attendees.find(({ name }) => name === 'Ada')?.stance.text).toContain(
+      'Supporter',
+    );
+    expect(briefOf(later, row, TODAY).attendees.find(({ name }) => name === 'Ada')?.stance.text).toContain(
+      'Opponent',
+    );
+    expect(kept.questions).toHaveLength(3);
   });
 
   test('the order of rows and of attendees does not matter', () => {

@@ -1,0 +1,76 @@
+import { Undo2 } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { changeBriefText } from '#renderer/edits/briefs.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { MeetingBrief } from '#shared/model/meeting.ts';
+import type { FittedBrief, FittedRow } from '#shared/print/fit-brief.ts';
+import type { Brief } from '#shared/rules/brief/brief.ts';
+import { textsOf } from '#shared/rules/brief/prepared.ts';
+import styles from './BriefNotes.module.css';
+import { BriefRowText } from './BriefRowText.tsx';
+
+type Props = { readonly brief: MeetingBrief; readonly texts: Brief; readonly fitted: FittedBrief };
+
+/** Below the page: what does not fit, to be shortened right there; what is shortened; and what the user took out, with a way back. */
+export function BriefNotes({ brief, texts, fitted }: Props): ReactElement | null {
+  const { leftOut, shortened, document } = fitted;
+  const away = new Set(leftOut);
+  const rows = document.blocks.flatMap((block) => block.rows).filter(({ name }) => away.has(name));
+  const people = document.blocks.filter(({ kind, name }) => kind === 'person' && away.has(name));
+  const takenOut = document.audience === 'internal' ? takenOutOf(texts) : [];
+  if (leftOut.length + shortened.length + takenOut.length === 0) return null;
+  return (
+    <div className={styles.notes} role="note">
+      {leftOut.length > 0 && (
+        <>
+          <p>
+            <strong>Does not fit on the page.</strong> Shorten a text, here or above, to make room.
+            {people.length > 0 && ` People: ${people.map(({ name }) => name).join(', ')}.`}
+          </p>
+          <ul className={styles.rows}>
+            {rows.map((row) => (
+              <li key={row.id}>
+                <span className={styles.name}>{row.name}</span>
+                <BriefRowText brief={brief} texts={texts} row={wholeRow(row)} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {shortened.length > 0 && (
+        <p>
+          <strong>Shortened:</strong> {shortened.join('; ')}.
+        </p>
+      )}
+      {takenOut.map(({ key, name }) => (
+        <p key={key}>
+          <strong>You took out:</strong> {name}.{' '}
+          <Button
+            size="s"
+            variant="plain"
+            edits
+            icon={<Undo2 />}
+            onClick={() => void changeBriefText(brief.id, key, null)}
+          >
+            Put back
+            <span className={styles.hidden}> {name}</span>
+          </Button>
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function wholeRow(row: Omit<FittedRow, 'lines' | 'shortened'>): FittedRow {
+  return { ...row, lines: [row.text], shortened: false };
+}
+
+/** Texts of the map that the user emptied. */
+function takenOutOf(texts: Brief): readonly { readonly key: string; readonly name: string }[] {
+  return textsOf(texts)
+    .filter(({ text, fromMap }) => text.trim() === '' && fromMap.trim() !== '')
+    .map(({ key, label }) => {
+      const person = texts.attendees.find(({ personId }) => key.startsWith(personId))?.name ?? '';
+      return { key, name: person === '' ? label.toLowerCase() : `${label.toLowerCase()} of ${person}` };
+    });
+}
