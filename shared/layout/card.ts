@@ -17,6 +17,7 @@ import {
 } from '../model/value-sets.ts';
 import { championTestOf } from '../rules/champion-tests.ts';
 import { hasPower } from '../rules/champion.ts';
+import { derive } from '../rules/derive.ts';
 import { freshnessOf } from '../rules/freshness.ts';
 import { isKeyInfluence } from '../rules/key-player.ts';
 import {
@@ -91,13 +92,23 @@ const REVIEW_DAYS = 180;
  */
 export function cardOf(state: PartnerState, seatId: SeatId, today: IsoDate): CardFacts {
   const seat = state.seat.get(seatId);
-  if (seat === undefined) return vacantCard(seatId, '', '');
+  if (seat === undefined) return unknownCard(state, seatId);
   const sources = sourcesOf(state, seat, today);
   const known = cache.get(seat);
   if (known !== undefined && sameSources(known.sources, sources)) return known.facts;
   const facts = factsOf(state, seat, seatId, sources);
   cache.set(seat, { sources, facts });
   return facts;
+}
+
+const unknownCards = derive((_seats: PartnerState['seat']) => new Map<SeatId, CardFacts>());
+
+/** The same object each time: whoever follows a seat that was just deleted would draw for ever otherwise. */
+function unknownCard(state: PartnerState, seatId: SeatId): CardFacts {
+  const cards = unknownCards(state.seat);
+  const known = cards.get(seatId) ?? vacantCard(seatId, '', '');
+  cards.set(seatId, known);
+  return known;
 }
 
 /** Cards of several seats, in the given order; 5,000 unchanged ones take some milliseconds. */

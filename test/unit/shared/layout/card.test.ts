@@ -74,6 +74,13 @@ describe('cardOf', () => {
   });
 });
 
+test('a seat that is gone is the same vacant card each time it is asked for', () => {
+  const state = stateOf([]);
+  const gone = 's-gone' as Parameters<typeof cardOf>[1];
+  expect(cardOf(state, gone, today).vacant).toBe(true);
+  expect(cardOf(state, gone, today)).toBe(cardOf(state, gone, today));
+});
+
 describe('initialsOf', () => {
   test.each([
     ['Ada Berg', 'AB'],
