@@ -116,5 +116,5 @@ test('our own company has example answers from the sample, until they are remove
     .click();
   await culture.show('Result');
   await expect(culture.result.getByRole('heading', { level: 2, name: 'Entrepreneurial' })).toBeVisible();
-  await expect(culture.result).toContainText('19 of 20 items have no answer');
+  await expect(culture.result).toContainText('19 of 20 questions have no answer');
 });
