@@ -26,8 +26,8 @@ type Props = FieldLook & {
   /** Called when the list closes without a choice by Escape, for editors that then go away. */
   readonly onCancel?: () => void;
   readonly placeholder?: string;
-  /** Said when nothing fits. */
-  readonly nothing?: string;
+  /** Said when nothing fits; may depend on what is typed. */
+  readonly nothing?: string | ((typed: string) => string);
   readonly autoFocus?: boolean;
   /** Shows the list as soon as the field is there. */
   readonly openAtFirst?: boolean;
@@ -171,7 +171,11 @@ export function Combobox(props: Props): ReactElement {
                 </div>
               ))}
             </div>
-            {entries.length === 0 && <p className={styles.nothing}>{nothing ?? 'Nothing found.'}</p>}
+            {entries.length === 0 && (
+              <p className={styles.nothing}>
+                {(typeof nothing === 'function' ? nothing(typed) : nothing) ?? 'Nothing found.'}
+              </p>
+            )}
           </Radix.Content>
         </Radix.Portal>
       </Radix.Root>

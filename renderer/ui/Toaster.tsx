@@ -16,7 +16,7 @@ export function Toaster(): ReactElement {
   return (
     // Modal dialogs hide everything from screen readers but live regions; each message is announced by Radix itself.
     <div aria-live="off">
-      <Radix.Provider label="Message" swipeDirection="right">
+      <Radix.Provider label="Message" swipeDirection="left">
         {shown.map((message) => (
           <ToastBox key={message.id} message={message} />
         ))}

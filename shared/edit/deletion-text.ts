@@ -18,6 +18,8 @@ const gone: readonly (readonly [entity: EntityName, one: string, several: string
   ['tactic_outcome', 'an outcome of a tactic', 'outcomes of tactics'],
 ];
 
+const MOST_NAMED = 4;
+
 /**
  * What a deletion takes along and whom it moves, as a sentence such as `With 8 ratings and a plan line. 3 reports moved up to
  * Ada Berg.`; empty when nothing but the person goes. `state` is the one before the deletion.
@@ -53,7 +55,9 @@ function movedTexts(state: PartnerState, changes: readonly Change[]): readonly s
   });
 }
 
-function listed(parts: readonly string[]): string {
+/** The first four; who wants to know the rest undoes it. */
+function listed(all: readonly string[]): string {
+  const parts = all.length > MOST_NAMED ? [...all.slice(0, MOST_NAMED), 'more'] : all;
   const last = parts.at(-1) ?? '';
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

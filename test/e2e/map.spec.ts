@@ -145,6 +145,29 @@ test.describe('the map by keyboard', () => {
     await expect(map.tree).toHaveAccessibleName(/2[45] people shown/);
   });
 
+  test('after Escape the arrows go on from where one was; a message leaves the inspector free', async ({
+    page,
+  }) => {
+    await new FirstStartPage(page).openSample();
+    await page.setViewportSize({ width: 1024, height: 700 });
+    const map = new MapPage(page);
+    await map.find('Pavel Novotný');
+    await page.keyboard.press('Escape');
+    await expect(map.tree.getByRole('treeitem', { selected: true })).toHaveCount(0);
+    await page.keyboard.press('ArrowUp');
+    await expect(map.card('Giulia Moretti')).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Delete');
+    const message = page.getByRole('listitem').filter({ hasText: 'Giulia Moretti deleted' });
+    await expect(message).toContainText('1 report moved up to Yusuf Amari.');
+    const [box, inspector] = await Promise.all([
+      message.boundingBox(),
+      new InspectorPage(page).panel.boundingBox(),
+    ]);
+    expect((box?.x ?? 0) + (box?.width ?? 9_999)).toBeLessThanOrEqual(inspector?.x ?? 0);
+    await message.getByRole('button', { name: 'Undo' }).click();
+    await map.find('Giulia Moretti');
+  });
+
   test('Alt and arrows move a card, T tidies', async ({ app, page }) => {
     await new FirstStartPage(page).openSample();
     const map = new MapPage(page);

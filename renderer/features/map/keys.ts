@@ -80,15 +80,20 @@ function escape(draft: LineDraft | null): boolean {
   else if (useWaysShown.getState().personId !== null) hideWays();
   else if (focusOn !== null) focusOnSeat(null);
   else if (filter.size > 0) clearFilter();
-  else if (seatIds.size > 0 || lineId !== null) clearSelection();
-  else if (useWhatIf.getState().on) leaveWhatIf();
+  else if (seatIds.size > 0 || lineId !== null) {
+    stoodAt = useSelection.getState().focusSeatId;
+    clearSelection();
+  } else if (useWhatIf.getState().on) leaveWhatIf();
   else return false;
   return true;
 }
 
+/** Where the keyboard stood when Esc gave up the selection: walking goes on from there. Ids are never used twice, so another partner has none of them. */
+let stoodAt: SeatId | null = null;
+
 function walk(direction: Direction, extend: boolean): void {
   const { stage } = currentScene();
-  const { focusSeatId } = useSelection.getState();
+  const focusSeatId = useSelection.getState().focusSeatId ?? stoodAt;
   const from = focusSeatId !== null && stage.places.has(focusSeatId) ? focusSeatId : null;
   if (from === null) stepTo(stage.hierarchy.roots[0] ?? null, false);
   else stepTo(walkTree(stage.hierarchy, stage.places, from, direction), extend);

@@ -41,6 +41,7 @@ export function ChoicesEditor({ row, column, editor }: Props): ReactElement {
         {...common}
         placeholder="Nobody: at the top"
         fits={(seat) => seat.id !== seatId && seat.onMap}
+        nothing={(typed) => nobodyText(row.card.name, typed)}
         onChoose={(manager) => done(reparent([seatId], manager))}
         onClear={() => done(reparent([seatId], null))}
       />
@@ -67,6 +68,13 @@ export function ChoicesEditor({ row, column, editor }: Props): ReactElement {
       }
     />
   );
+}
+
+/** Whoever types the own name is told why it is not offered. */
+function nobodyText(name: string, typed: string): string {
+  return typed !== '' && foldText(name).includes(foldText(typed))
+    ? `${name} cannot report to the own seat. Choose somebody else.`
+    : 'Nobody found.';
 }
 
 function valueChoices(rating: RatingKind, query: string): readonly Choice[] {

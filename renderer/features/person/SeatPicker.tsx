@@ -14,6 +14,8 @@ type Props = FieldLook & {
   readonly onCancel?: () => void;
   /** Which seats are offered. */
   readonly fits?: (seat: Seat) => boolean;
+  /** Said when nobody is found; may depend on what is typed. */
+  readonly nothing?: (typed: string) => string;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
   readonly openAtFirst?: boolean;
@@ -22,13 +24,13 @@ type Props = FieldLook & {
 };
 
 /** Chooses a seat by typing a part of the name, title or department. */
-export function SeatPicker({ onChoose, fits, ...rest }: Props): ReactElement {
+export function SeatPicker({ onChoose, fits, nothing, ...rest }: Props): ReactElement {
   return (
     <Combobox
       {...rest}
       find={(query) => findSeats(currentState(), query, fits)}
       onChoose={(id) => onChoose(chosenSeat(id))}
-      nothing="Nobody found."
+      nothing={nothing ?? 'Nobody found.'}
     />
   );
 }

@@ -41,7 +41,7 @@ describe('deletionText', () => {
   it('says what goes along and who moves up', () => {
     const state = withEverything();
     expect(deletionText(state, deleteSeats(state, [seatId('cto')]))).toBe(
-      'With 1 rating, an action, an objective, a promise, a noted contact, 2 lines, a champion test and an outcome of a tactic. 2 reports moved up to CEO.',
+      'With 1 rating, an action, an objective, a promise and more. 2 reports moved up to CEO.',
     );
     expect(deletionText(state, deleteSeats(state, [seatId('new')]))).toBe('');
     const top = company();
