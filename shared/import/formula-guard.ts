@@ -6,11 +6,11 @@ const DANGEROUS =
   /^'*(?:[=+\-@\t\r\n＝＋－＠]|#(?:REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!)$)/i;
 
 /** Beginning with a sign: telephone numbers, negative numbers and lines of a list are no formulas. */
-const SIGNED_PLAINLY = /^[+\-＋－](?:[\d\s().,/\-]*(?:(?:x|ext\.?|#)\s*\d+)?|[\s\-].*)$/is;
+const SIGNED_PLAINLY = /^[+＋－-](?:[\d\s().,/-]*(?:(?:x|ext\.?|#)\s*\d+)?|[\s-].*)$/is;
 
 /** Whether a spreadsheet would take a text for a formula; no judgement about what it would calculate. */
 export function looksLikeFormula(text: string): boolean {
-  return /^[=＝]|^[@＠]\S/.test(text) || (/^[+\-＋－]/.test(text) && !SIGNED_PLAINLY.test(text));
+  return /^[=＝]|^[@＠]\S/.test(text) || (/^[+＋－-]/.test(text) && !SIGNED_PLAINLY.test(text));
 }
 
 /** A text as a cell of a CSV file that no spreadsheet calculates: with an apostrophe before it where one is needed. */

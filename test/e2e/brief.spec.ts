@@ -68,7 +68,7 @@ test('the internal PDF is one tagged page with everybody', async ({ page, brief,
   expect(pdf.title).toContain('Meeting brief');
   const text = squeezed(pdf.text);
   for (const name of [...attendees, 'Hannah Sørensen']) expect(text).toContain(squeezed(name));
-  expect(text).toContain(squeezed('Three questions to ask'));
+  expect(text).toContain(squeezed('Questions to ask'));
   expect(pdf.text).toContain('internal');
   // Nothing runs into the margin of the page, which is 44 points; a run may end in a space.
   const { width, runs } = pdf.pages[0] ?? { width: 0, runs: [] };
@@ -151,7 +151,7 @@ test('a meeting with twelve people still prints on one page, and says what is le
     change('meeting_brief', id, fields),
   ]);
   await brief.goTo();
-  await expect(brief.brief.getByRole('note')).toContainText('Does not fit on the page:');
+  await expect(brief.brief.getByRole('note')).toContainText('Does not fit on the page.');
   const pdf = await brief.save(join(folder, 'twelve.pdf'));
   expect(pdf.pages).toHaveLength(1);
   expect(pdf.text).toContain('Left out:');

@@ -1,6 +1,6 @@
 import { messageFormFor } from '../../playbook/message-form.ts';
 import { proofFor } from '../../playbook/proof.ts';
-import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import {
   confidenceLabels,
@@ -55,6 +55,7 @@ export function briefAttendee(
   state: PartnerState,
   personId: PersonId,
   today: IsoDate,
+  ours: readonly ColleagueId[],
   textFor: (key: string, label: string, fromMap: string) => BriefText,
 ): BriefAttendee {
   const seat = seatOf(state, personId);
@@ -71,7 +72,7 @@ export function briefAttendee(
     touch: text('touch', 'Last contact', touchText(state, personId, today)),
     promises: text('promises', 'Open promises', promisesText(state, personId, today)),
     actions: text('actions', 'Open actions', actionsText(state, personId, today)),
-    path: text('path', 'Path in', pathInText(state, personId)),
+    path: text('path', 'Path in', pathInText(state, personId, ours)),
   };
 }
 
@@ -109,10 +110,12 @@ function supportReason(support: Support | null): string {
   return support === null ? 'support is not rated' : `support: ${supportLabels[support]}`;
 }
 
-/** Whom to go through, and why it leads there. */
-function pathInText(state: PartnerState, personId: PersonId): string {
+/** Whom to go through, and why it leads there; nothing where one of us in the room knows the person. */
+function pathInText(state: PartnerState, personId: PersonId, ours: readonly ColleagueId[]): string {
   const path = pathIn(state, personId);
-  return path === null ? '' : pathText(state, path);
+  if (path === null) return '';
+  const known = path.via.length === 0 && path.colleagueId !== null && ours.includes(path.colleagueId);
+  return known ? '' : pathText(state, path);
 }
 
 function movesText(state: PartnerState, personId: PersonId): string {

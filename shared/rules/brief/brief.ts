@@ -47,7 +47,7 @@ export function briefOf(state: PartnerState, row: MeetingBrief, today: IsoDate):
   const personIds = attendeeOrder(state, row.personIds, today);
   const { does, donts } = cultureLines(state);
   return {
-    attendees: personIds.map((id) => briefAttendee(state, id, today, textFor)),
+    attendees: personIds.map((id) => briefAttendee(state, id, today, row.colleagueIds, textFor)),
     ours: row.colleagueIds.flatMap((id) => {
       const name = state.colleague.get(id)?.name.trim() ?? '';
       return name === '' ? [] : [name];
