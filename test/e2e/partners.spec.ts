@@ -183,7 +183,7 @@ test('keys that change the view take the keyboard along; the palette finds every
   await expect(page.getByRole('tabpanel', { name: 'Engagement plan' })).toBeFocused();
   await page.keyboard.press('ControlOrMeta+1');
   await expect(page.getByRole('tree')).toBeFocused();
-  await window.runFromPalette('us and them');
+  await window.runFromPalette('we and the partner');
   await expect(page.getByRole('tabpanel', { name: 'We and the partner' })).toBeFocused();
   await page.keyboard.press('ControlOrMeta+d');
   await expect(page.getByRole('main')).toBeFocused();
