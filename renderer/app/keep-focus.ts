@@ -1,6 +1,11 @@
+import { isTyping } from '#renderer/commands/typing.ts';
+
 /** Everything that the Tab key reaches. */
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
+
+/** Parts that look after their own focus, such as a table of which only the rows in view are drawn, have moved it by then. */
+const PATIENT_FRAMES = 3;
 
 /** A place around the element that has the focus, and how many focusable elements stand before it there. */
 type Place = { readonly around: Element; readonly before: number };
@@ -8,16 +13,23 @@ type Place = { readonly around: Element; readonly before: number };
 /**
  * Keeps the focus near when the element that has it goes away or is switched off, as a row that is deleted or a button that did its
  * work: whoever goes on by keyboard would otherwise begin anew at the top of the window. What is nearest in the smallest part of the
- * page that is still there takes it. Returns how to stop.
+ * page that is still there takes it; a text field only where nothing else is, because it would keep the keys of undo to itself. Returns
+ * how to stop.
  */
 export function keepFocus(root: Document): () => void {
   let places: readonly Place[] = [];
   let last: Element | null = null;
+  let frame = 0;
 
   function remember(event: FocusEvent): void {
     if (!(event.target instanceof Element)) return;
     last = event.target;
     places = placesOf(last);
+  }
+
+  function soon(left = PATIENT_FRAMES): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => (left > 1 ? soon(left - 1) : mend()));
   }
 
   function mend(): void {
@@ -27,15 +39,19 @@ export function keepFocus(root: Document): () => void {
     for (const { around, before } of places) {
       if (!around.isConnected) continue;
       const candidates = [...around.querySelectorAll<HTMLElement>(FOCUSABLE)];
+      const [after, ahead] = [candidates.slice(before), candidates.slice(0, before)];
+      const calm = (element: HTMLElement) => isVisible(element) && !isTyping(element);
       const next =
-        candidates.slice(before).find(isVisible) ?? candidates.slice(0, before).findLast(isVisible);
+        after.find(calm) ?? ahead.findLast(calm) ?? after.find(isVisible) ?? ahead.findLast(isVisible);
       if (next === undefined) continue;
       next.focus();
       return;
     }
   }
 
-  const observer = new MutationObserver(mend);
+  const observer = new MutationObserver(() => {
+    if (root.activeElement === root.body) soon();
+  });
   root.addEventListener('focusin', remember);
   observer.observe(root.body, {
     subtree: true,
@@ -46,6 +62,7 @@ export function keepFocus(root: Document): () => void {
   return () => {
     root.removeEventListener('focusin', remember);
     observer.disconnect();
+    cancelAnimationFrame(frame);
   };
 }
 
