@@ -5,6 +5,7 @@ import type {
   CommandInfo,
   CommitResult,
   HistoryEntry,
+  FoundPerson,
   PartnerFindings,
   PartnerSummary,
   SharedRow,
@@ -19,6 +20,7 @@ import type { PartnerRows } from '#shared/model/partner-state.ts';
 import type { EntityName } from '#shared/model/registry.ts';
 import type { AgendaItem } from '#shared/rules/agenda.ts';
 import type { AgendaWish } from './agenda.ts';
+import type { PeopleWish } from './find-people.ts';
 import type { ThreadCallName, ThreadCalls, ThreadMessage, ThreadRequest } from './thread-protocol.ts';
 
 /** How the data thread is started, and who hears its news. */
@@ -110,6 +112,11 @@ export class DataClient {
   /** `agenda.list`; `today` is the local date. */
   agenda(today: IsoDate, wish: AgendaWish): Promise<readonly AgendaItem[]> {
     return this.#ask('agenda', today, wish);
+  }
+
+  /** `people.find`. */
+  findPeople(wish: PeopleWish): Promise<readonly FoundPerson[]> {
+    return this.#ask('findPeople', wish);
   }
 
   /** `partner.open`. */

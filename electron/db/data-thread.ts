@@ -55,6 +55,7 @@ function answers(profile: Profile, send: (message: ThreadMessage) => void): Thre
     sharedRows: () => profile.store.sharedRows(),
     tacticUse: () => profile.store.tacticUse(),
     agenda: (today, wish) => profile.store.agenda(today, wish),
+    findPeople: (wish) => profile.store.findPeople(wish),
     partnerRows: (partnerId) => profile.store.partnerRows(partnerId),
     profileRows: () => profile.store.profileRows(),
     commit: (command, changes, { job, withoutChanges }) => {

@@ -3,6 +3,7 @@ import type {
   CommandInfo,
   CommitResult,
   HistoryEntry,
+  FoundPerson,
   PartnerFindings,
   PartnerSummary,
   SharedRow,
@@ -22,6 +23,7 @@ import type { Connection } from './connection.ts';
 import { thisDevice } from './device.ts';
 import { changesOf, effectsOf, partnersOf, touchesShared, type Effects } from './effects.ts';
 import { toAppError } from './failure.ts';
+import { findPeople, type PeopleWish } from './find-people.ts';
 import { readFindingCounts, type FindingCountCache } from './finding-counts.ts';
 import { stageRedo, stageUndo } from './inverse.ts';
 import { checkReferences } from './references.ts';
@@ -156,6 +158,11 @@ export class Store {
   /** What is due or overdue, seen from the local date `today`. */
   agenda(today: IsoDate, wish: AgendaWish): readonly AgendaItem[] {
     return this.#reading(() => readAgenda(this.#connection, today, wish));
+  }
+
+  /** People of all partners by name. */
+  findPeople(wish: PeopleWish): readonly FoundPerson[] {
+    return this.#reading(() => findPeople(this.#connection, wish));
   }
 
   /**

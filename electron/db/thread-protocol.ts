@@ -3,6 +3,7 @@ import type {
   BackupInfo,
   CommandInfo,
   CommitResult,
+  FoundPerson,
   HistoryEntry,
   PartnerFindings,
   PartnerSummary,
@@ -18,6 +19,7 @@ import type { PartnerRows } from '#shared/model/partner-state.ts';
 import type { EntityName } from '#shared/model/registry.ts';
 import type { AgendaItem } from '#shared/rules/agenda.ts';
 import type { AgendaWish } from './agenda.ts';
+import type { PeopleWish } from './find-people.ts';
 
 /** One request with its progress: the job's id, and a flag in shared memory that the other side sets to 1 to cancel. */
 export type Job = { readonly jobId: string; readonly cancelled: SharedArrayBuffer };
@@ -36,6 +38,7 @@ export type ThreadCalls = {
   readonly sharedRows: () => readonly SharedRow[];
   readonly tacticUse: () => readonly TacticUse[];
   readonly agenda: (today: IsoDate, wish: AgendaWish) => readonly AgendaItem[];
+  readonly findPeople: (wish: PeopleWish) => readonly FoundPerson[];
   readonly partnerRows: (partnerId: string) => PartnerRows;
   readonly profileRows: () => PartnerRows;
   readonly commit: (command: CommandInfo, changes: readonly Change[], way: CommitWay) => CommitResult;

@@ -9,6 +9,7 @@ export type DataCallName = Extract<
   | `data.${string}`
   | `backup.${string}`
   | `agenda.${string}`
+  | `people.${string}`
   | 'profile.rows'
   | 'profile.retry'
   | 'profile.startFresh'

@@ -67,6 +67,7 @@ function answersOf(client: DataClient, { today, userName }: DataPortParts): Answ
     'partners.shared': () => client.sharedRows(),
     'partners.tacticUse': () => client.tacticUse(),
     'agenda.list': (wish) => client.agenda(today(), wish),
+    'people.find': (wish) => client.findPeople(wish),
     'partner.open': ({ partnerId }) => client.openPartner(partnerId),
     'profile.rows': () => client.profileRows(),
     'data.commit': ({ command, changes, ...way }) =>

@@ -10,28 +10,38 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { usePartners } from '#renderer/features/partners/index.ts';
 import { useFocusReturn } from '#renderer/ui/focus.ts';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
+import type { FoundPerson } from '#shared/ipc/types.ts';
 import type { PartnerId, SeatId } from '#shared/model/id.ts';
 import { isCommandId, runCommand } from './commands.ts';
 import { giveKeysToMap } from './map-keys.ts';
 import {
   commandEntries,
+  elsewhereEntries,
   partnerEntries,
   personEntries,
   viewEntries,
   viewOfEntry,
 } from './palette-entries.ts';
-import { searchPalette, type PaletteEntry } from './palette-search.ts';
+import { openPersonElsewhere, usePeopleElsewhere } from './people-elsewhere.ts';
+import { searchPalette, tierOf, type PaletteEntry } from './palette-search.ts';
 import { setPaletteOpen, usePalette } from './palette-store.ts';
 import styles from './Palette.module.css';
 
 const groups = [
   { kind: 'person', heading: 'People', most: 8, mostWithoutText: 0, icon: <UserRound /> },
+  {
+    kind: 'elsewhere',
+    heading: 'People of other partners',
+    most: 8,
+    mostWithoutText: 0,
+    icon: <UserRound />,
+  },
   { kind: 'partner', heading: 'Partners', most: 8, mostWithoutText: 5, icon: <Building2 /> },
   { kind: 'command', heading: 'Commands', most: 12, mostWithoutText: 100, icon: <SquareChevronRight /> },
   { kind: 'view', heading: 'Views', most: 8, mostWithoutText: 20, icon: <PanelsTopLeft /> },
 ] as const;
 
-/** Search for commands, views, partners and people of the open partner (Mod+K). */
+/** Search for commands, views, partners and people of all partners, those of the open one first (Mod+K). */
 export function Palette(): ReactElement {
   const open = usePalette((state) => state.open);
   // Somebody who went to a person goes on with the keys of the map, not where the focus was before.
@@ -54,9 +64,9 @@ export function Palette(): ReactElement {
         >
           <Radix.Title className={styles.title}>Search and commands</Radix.Title>
           <PaletteBody
-            onChoose={(entry) => {
+            onChoose={(entry, people) => {
               toMap.current = entry.kind === 'person';
-              choose(entry);
+              choose(entry, people);
             }}
           />
         </Radix.Content>
@@ -65,22 +75,28 @@ export function Palette(): ReactElement {
   );
 }
 
+type OnChoose = (entry: PaletteEntry, people: readonly FoundPerson[]) => void;
+
 /** Mounted while the palette is open, so that what can run is looked at when it opens. */
-function PaletteBody({ onChoose }: { readonly onChoose: (entry: PaletteEntry) => void }): ReactElement {
+function PaletteBody({ onChoose }: { readonly onChoose: OnChoose }): ReactElement {
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const searched = useDeferredValue(query);
-  const entries = useEntries();
+  const inPartner = useNavigation((store) => store.screen === 'partner');
+  const openId = useDocument((store) => store.partnerId);
+  const { people, looking } = usePeopleElsewhere(searched, inPartner ? openId : null);
+  const entries = useEntries(people, inPartner);
   const found = useMemo(
     () =>
-      groups.map((group) => ({
-        ...group,
-        entries: searchPalette(
-          entries.filter((entry) => entry.kind === group.kind),
-          searched,
-          searched.trim() === '' ? group.mostWithoutText : group.most,
-        ),
-      })),
+      groups
+        .map((group) => {
+          const most = searched.trim() === '' ? group.mostWithoutText : group.most;
+          const ofKind = entries.filter((entry) => entry.kind === group.kind);
+          // The data thread has searched already, with more ways to write a name.
+          const shown = group.kind === 'elsewhere' ? ofKind : searchPalette(ofKind, searched, most);
+          return { ...group, entries: shown };
+        })
+        .toSorted((a, b) => bestTier(b.entries, searched) - bestTier(a.entries, searched)),
     [entries, searched],
   );
 
@@ -104,13 +120,24 @@ function PaletteBody({ onChoose }: { readonly onChoose: (entry: PaletteEntry) =>
         />
       </div>
       <Command.List className={styles.list} label="Found">
-        <Command.Empty className={styles.empty}>Nothing found. Try fewer letters.</Command.Empty>
+        <Command.Empty className={styles.empty}>
+          {looking ? 'Searching …' : 'Nothing found. Check the spelling, or type the first letters only.'}
+        </Command.Empty>
         {found.map(
           (group) =>
             group.entries.length > 0 && (
-              <Command.Group key={group.kind} heading={group.heading} className={styles.group}>
+              <Command.Group
+                key={group.kind}
+                heading={group.kind === 'elsewhere' && !inPartner ? 'People' : group.heading}
+                className={styles.group}
+              >
                 {group.entries.map((entry) => (
-                  <Row key={entry.id} entry={entry} icon={group.icon} onChoose={onChoose} />
+                  <Row
+                    key={entry.id}
+                    entry={entry}
+                    icon={group.icon}
+                    onChoose={() => onChoose(entry, people)}
+                  />
                 ))}
               </Command.Group>
             ),
@@ -123,12 +150,12 @@ function PaletteBody({ onChoose }: { readonly onChoose: (entry: PaletteEntry) =>
 type RowProps = {
   readonly entry: PaletteEntry;
   readonly icon: ReactElement;
-  readonly onChoose: (entry: PaletteEntry) => void;
+  readonly onChoose: () => void;
 };
 
 function Row({ entry, icon, onChoose }: RowProps): ReactElement {
   return (
-    <Command.Item value={valueOf(entry)} className={styles.row} onSelect={() => onChoose(entry)}>
+    <Command.Item value={valueOf(entry)} className={styles.row} onSelect={onChoose}>
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
@@ -148,24 +175,35 @@ function valueOf({ kind, id }: PaletteEntry): string {
   return `${kind} ${id}`;
 }
 
-function useEntries(): readonly PaletteEntry[] {
+/** How well the best entry of a group fits; somebody elsewhere fits by name, or would not be there. */
+function bestTier(entries: readonly PaletteEntry[], query: string): number {
+  if (query.trim() === '') return 0;
+  return entries.reduce(
+    (best, entry) => Math.max(best, entry.kind === 'elsewhere' ? 2 : tierOf(entry, query)),
+    0,
+  );
+}
+
+function useEntries(people: readonly FoundPerson[], inPartner: boolean): readonly PaletteEntry[] {
   const state = useDocument((store) => store.state);
-  const inPartner = useNavigation((store) => store.screen === 'partner');
   const partners = usePartners((store) => store.partners);
   return useMemo(
     () => [
       ...commandEntries(tabPanes),
       ...(inPartner ? [...viewEntries(tabPanes), ...personEntries(state)] : []),
+      ...elsewhereEntries(people),
       ...partnerEntries(partners ?? []),
     ],
-    [state, inPartner, partners],
+    [state, inPartner, partners, people],
   );
 }
 
-function choose(entry: PaletteEntry): void {
+function choose(entry: PaletteEntry, people: readonly FoundPerson[]): void {
   setPaletteOpen(false);
+  const elsewhere = people.find(({ personId }) => entry.kind === 'elsewhere' && personId === entry.id);
+  if (elsewhere !== undefined) void openPersonElsewhere(elsewhere);
   // The ids were made from seats and partners in palette-entries.ts.
-  if (entry.kind === 'person') focusOnMap(entry.id as SeatId);
+  else if (entry.kind === 'person') focusOnMap(entry.id as SeatId);
   else if (entry.kind === 'partner') void openPartner(entry.id as PartnerId);
   else if (entry.kind === 'view') showEntry(entry);
   else if (isCommandId(entry.id)) void runCommand(entry.id);

@@ -1,5 +1,5 @@
 import { commandList, type CommandDescriptor } from '#shared/commands/command-list.ts';
-import type { PartnerSummary } from '#shared/ipc/types.ts';
+import type { FoundPerson, PartnerSummary } from '#shared/ipc/types.ts';
 import { partnerKindLabels } from '#shared/model/value-sets.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PartnerTab } from '#renderer/app/navigation.ts';
@@ -62,6 +62,16 @@ export function personEntries(state: PartnerState): readonly PaletteEntry[] {
       more: [person === undefined ? '' : seat.title, seat.department].filter(Boolean).join(' · '),
     };
   });
+}
+
+/** People whom the search over all partners found, with their partner; the id is the person's. */
+export function elsewhereEntries(found: readonly FoundPerson[]): readonly PaletteEntry[] {
+  return found.map(({ personId, name, partnerName, title }) => ({
+    id: personId,
+    kind: 'elsewhere',
+    text: name,
+    more: [partnerName, title].filter(Boolean).join(' · '),
+  }));
 }
 
 /** Every partner, archived ones last. */

@@ -3,7 +3,8 @@ import { foldText } from '#renderer/ui/fold-text.ts';
 /** Something that the palette can find: `text` is searched and shown, `more` is searched after it and shown quietly. */
 export type PaletteEntry = {
   readonly id: string;
-  readonly kind: 'command' | 'person' | 'partner' | 'view';
+  /** `elsewhere` is somebody at a partner that is not open. */
+  readonly kind: 'command' | 'person' | 'partner' | 'view' | 'elsewhere';
   readonly text: string;
   readonly more: string;
   readonly shortcut?: string;
@@ -25,6 +26,18 @@ export function scoreEntry(entry: PaletteEntry, query: string): number {
     score += found;
   }
   return score;
+}
+
+/**
+ * For the order of groups: 2 when every word begins a word of the entry's text, 1 when the text holds them all, 0 when the quiet
+ * words are needed too. So `log` means the command before everybody whose department is Technology.
+ */
+export function tierOf({ text }: PaletteEntry, query: string): 0 | 1 | 2 {
+  const scores = foldText(query.trim())
+    .split(/\s+/)
+    .map((word) => scoreWord(foldText(text), word));
+  if (scores.every((score) => score === 3)) return 2;
+  return scores.every((score) => score > 0) ? 1 : 0;
 }
 
 function scoreWord(text: string, word: string): number {

@@ -1,5 +1,6 @@
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
+import { addAction, openActionLike } from '#shared/edit/actions.ts';
 import { setOwner } from '#shared/edit/edit-person.ts';
 import {
   decisionSubject,
@@ -11,7 +12,7 @@ import { editLabels } from '#shared/edit/labels.ts';
 import { actionFromPlanLine } from '#shared/edit/plan-lines.ts';
 import { vacateSeat } from '#shared/edit/vacate-seat.ts';
 import type { ColleagueId, PersonId, SeatId } from '#shared/model/id.ts';
-import { applyChanges } from '#shared/model/partner-state.ts';
+import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import type { Finding } from '#shared/rules/findings.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { personOf } from '#shared/rules/reading.ts';
@@ -54,14 +55,31 @@ export function vacateForLeavers(seatIds: readonly SeatId[]): Promise<boolean> {
   );
 }
 
-/** Makes an action of the first action of each of these people's lines; one step of undo. */
+/** Whom the action of a finding is for: the one person that it is about, else the partner as a whole. */
+export function personOfFinding({ personIds }: Finding): PersonId | null {
+  const [only] = personIds;
+  return personIds.length === 1 && only !== undefined ? only : null;
+}
+
+/** Makes an action of what a finding suggests, unless that action is open already. */
+export function actionFromFinding(finding: Finding): Promise<boolean> {
+  const { suggestion: text } = finding;
+  const personId = personOfFinding(finding);
+  return save('action.add', editLabels.addAction(text), (now, partnerId) => {
+    if (openActionLike(now, text, personId) !== undefined) return [];
+    const ownerColleagueId = personId === null ? null : (now.person.get(personId)?.ownerColleagueId ?? null);
+    return addAction(partnerId, newId(), { text, personId, ownerColleagueId });
+  });
+}
+
+/** Makes an action of the first action of each of these people's lines; whoever has an open action of the line already is left out. One step of undo. */
 export function actionsFromLines(personIds: readonly PersonId[]): Promise<boolean> {
   const label = editLabels.actionsFromLines(currentState(), personIds);
   return save('plan.act', label, (before) => {
     const wanted = new Set(personIds);
     let now = before;
     return planView(before, useDocument.getState().today)
-      .rows.filter(({ personId }) => wanted.has(personId))
+      .rows.filter(({ personId, line }) => wanted.has(personId) && !hasOpenAction(before, line?.id))
       .flatMap(({ personId, shown }) => {
         const ownerColleagueId = now.person.get(personId)?.ownerColleagueId ?? null;
         const changes = actionFromPlanLine(now, shown, newId(), { ownerColleagueId });
@@ -69,4 +87,9 @@ export function actionsFromLines(personIds: readonly PersonId[]): Promise<boolea
         return changes;
       });
   });
+}
+
+function hasOpenAction(state: PartnerState, planLineId: string | undefined): boolean {
+  if (planLineId === undefined) return false;
+  return [...state.action.values()].some((action) => action.planLineId === planLineId && !action.done);
 }

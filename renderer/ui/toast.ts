@@ -42,3 +42,8 @@ export function dropOldToasts(): void {
 export function dismissToast(id: number): void {
   useToasts.setState(({ shown }) => ({ shown: shown.filter((t) => t.id !== id) }));
 }
+
+/** Takes the toast with a key away, when what it says is no longer so. */
+export function dismissToastOf(key: string): void {
+  useToasts.setState(({ shown }) => ({ shown: shown.filter((t) => t.key !== key) }));
+}

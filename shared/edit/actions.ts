@@ -1,5 +1,5 @@
 import { change, removal, type Change } from '../model/change.ts';
-import type { IsoDate, PartnerId } from '../model/id.ts';
+import type { IsoDate, PartnerId, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Action } from '../model/plan.ts';
 import { onlyChanged } from './only-changed.ts';
@@ -17,6 +17,18 @@ export function addAction(
 ): readonly Change[] {
   const text = facts.text.trim();
   return text === '' ? [] : [change('action', actionId, { partnerId, ...facts, text })];
+}
+
+/** The open action that says this for this person (null: for the partner), so that the same one is not made twice; undefined when there is none. */
+export function openActionLike(
+  state: PartnerState,
+  text: string,
+  personId: PersonId | null,
+): Action | undefined {
+  const wanted = text.trim();
+  for (const action of state.action.values())
+    if (!action.done && action.personId === personId && action.text.trim() === wanted) return action;
+  return undefined;
 }
 
 /** Changes what an action says. */

@@ -8,6 +8,7 @@ import type {
   BackupInfo,
   CommitResult,
   FileContent,
+  FoundPerson,
   HistoryEntry,
   PartnerFindings,
   PartnerSummary,
@@ -77,6 +78,10 @@ export const calls = {
   /** What is due or overdue so many days ahead: of one partner, or with null of all that are not archived. */
   'agenda.list': call<readonly AgendaItem[]>()(
     z.object({ partnerId: id.nullable(), days: z.number().int().min(0).max(36_500) }),
+  ),
+  /** People of all partners by name. */
+  'people.find': call<readonly FoundPerson[]>()(
+    z.object({ query: z.string().max(200), most: z.number().int().min(1).max(50) }),
   ),
   'partner.open': call<PartnerRows>()(z.object({ partnerId: id })),
   /** What all partners share, and no row of a partner. */

@@ -1,5 +1,5 @@
 import type { Change } from '../model/change.ts';
-import type { IsoDate, PartnerId } from '../model/id.ts';
+import type { IsoDate, PartnerId, PersonId, SeatId } from '../model/id.ts';
 import type { FindingCounts } from '../rules/findings.ts';
 import type { PartnerKind, TacticOutcome, Tier } from '../model/value-sets.ts';
 
@@ -82,6 +82,16 @@ export type SharedRow = {
   readonly name: string;
   /** The partners (not deleted) with a row that names it. */
   readonly partnerIds: readonly PartnerId[];
+};
+
+/** Somebody whom the search over all partners found; `seatId` is null for whoever has no seat. */
+export type FoundPerson = {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly partnerId: PartnerId;
+  readonly partnerName: string;
+  readonly seatId: SeatId | null;
+  readonly title: string;
 };
 
 /** How often a tactic is used over all partners, and what came of it. */

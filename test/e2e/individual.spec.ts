@@ -91,6 +91,17 @@ test('a finding leads to the right step, is silenced with a reason, undone, and 
   await expect(findings.finding(title)).toHaveCount(0);
   await findings.silencedToggle.click();
   await page.getByRole('button', { name: `Show again: ${title}` }).click();
+  await expect(page.getByText(/^Silent until/)).toHaveCount(0);
+  const suggestion = 'Find an introduction to Ada';
+  await findings
+    .finding(title)
+    .getByRole('button', { name: `Make it an action: ${suggestion}` })
+    .click();
+  const made = findings.finding(title).getByRole('button', { name: `Action open: ${suggestion}` });
+  await made.click();
+  const actions = [...(await storedState(page)).action.values()];
+  expect(actions.map(({ text }) => text)).toEqual([suggestion]);
+  await expect(page.locator('[data-plan-actions] [data-action] button[aria-expanded]').first()).toBeFocused();
   await findings.take('Show the path in', title);
   await expect(new WindowPage(page).inspector.getByLabel('Name', { exact: true })).toHaveValue('Ada');
 });

@@ -139,6 +139,10 @@ test('the palette goes to partners, people and commands', async ({ page }) => {
   await partners.create('Nordwind');
   await window.runFromPalette('lindq sample');
   await expect(page.getByRole('heading', { level: 1, name: /sample/ })).toBeVisible();
+  await partners.goTo();
+  await window.runFromPalette('cast');
+  await expect(page.getByRole('heading', { level: 1, name: /sample/ })).toBeVisible();
+  await expect(window.inspector.getByLabel('Name', { exact: true })).toHaveValue('Rubén Castellanos');
   await window.runFromPalette('castellanos');
   await expect(window.inspector.getByLabel('Name', { exact: true })).toHaveValue('Rubén Castellanos');
   // The keys are the map's now.

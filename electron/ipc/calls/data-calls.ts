@@ -21,6 +21,7 @@ export function dataCalls(
     'partners.shared': (request) => data.ask('partners.shared', request),
     'partners.tacticUse': (request) => data.ask('partners.tacticUse', request),
     'agenda.list': (request) => data.ask('agenda.list', request),
+    'people.find': (request) => data.ask('people.find', request),
     'partner.open': (request) => data.ask('partner.open', request),
     'profile.rows': (request) => data.ask('profile.rows', request),
     'data.commit': (request) => data.ask('data.commit', request),

@@ -1,14 +1,15 @@
-import { ListPlus } from 'lucide-react';
+import { ListPlus, ListTodo } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
+import { showActionInPlan } from '#renderer/app/action-shown.ts';
 import { takeStep } from '#renderer/app/finding-steps.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
-import { handOver } from '#renderer/edits/findings.ts';
-import { newAction } from '#renderer/edits/work.ts';
+import { actionFromFinding, handOver, personOfFinding } from '#renderer/edits/findings.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
+import { openActionLike } from '#shared/edit/actions.ts';
 import type { ColleagueId } from '#shared/model/id.ts';
 import { severityLabels, type FindingStep } from '#shared/rules/finding/finding.ts';
 import type { Finding } from '#shared/rules/findings.ts';
@@ -26,6 +27,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
   const [asking, setAsking] = useState<SilenceKind | null>(null);
   const Icon = severityIcons[severity];
   const [only] = personIds;
+  const open = useDocument(({ state }) => openActionLike(state, suggestion, personOfFinding(finding)));
 
   function select(): void {
     if (seatIds.length > 0) selectSeats(seatIds);
@@ -33,11 +35,16 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
   }
 
   async function makeAction(): Promise<void> {
-    const personId = personIds.length === 1 && only !== undefined ? only : null;
-    const ownerColleagueId =
-      personId === null ? null : (currentState().person.get(personId)?.ownerColleagueId ?? null);
-    if (await newAction({ text: suggestion, personId, ownerColleagueId }))
-      toast({ title: 'Action added', description: suggestion, key: 'finding-action' });
+    if (!(await actionFromFinding(finding))) return;
+    const made = openActionLike(currentState(), suggestion, personOfFinding(finding));
+    toast({
+      title: 'Action added',
+      description: `${suggestion} While it is open, the finding leads to it.`,
+      ...(made === undefined
+        ? {}
+        : { action: { label: 'Show the action', onSelect: () => showActionInPlan(made.id) } }),
+      key: 'finding-action',
+    });
   }
 
   return (
@@ -56,14 +63,27 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
         <div className={styles.tools}>
           <Step finding={finding} />
           <span className={styles.icons}>
-            <IconButton
-              size="s"
-              edits
-              label={`Make it an action: ${suggestion}`}
-              icon={<ListPlus />}
-              tooltipSide="left"
-              onClick={() => void makeAction()}
-            />
+            {open === undefined ? (
+              <IconButton
+                size="s"
+                edits
+                label={`Make it an action: ${suggestion}`}
+                icon={<ListPlus />}
+                tooltipSide="left"
+                onClick={() => void makeAction()}
+              />
+            ) : (
+              <Button
+                size="s"
+                variant="plain"
+                icon={<ListTodo />}
+                aria-label={`Action open: ${suggestion}`}
+                title={suggestion}
+                onClick={() => showActionInPlan(open.id)}
+              >
+                Action open
+              </Button>
+            )}
             <SilenceMenu finding={finding} onAsk={setAsking} />
           </span>
         </div>

@@ -3,7 +3,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { findingRuleLabels } from '#shared/rules/finding/finding.ts';
 import type { FindingRule } from '#shared/rules/findings.ts';
 import { FindingItem } from './FindingItem.tsx';
-import { groupFindings } from './group-findings.ts';
+import { groupFindings, moreText } from './group-findings.ts';
 import { nothingText } from './nothing-text.ts';
 import { SilencedList } from './SilencedList.tsx';
 import { useFindings } from './use-findings.ts';
@@ -21,7 +21,7 @@ export function FindingsList(): ReactElement | null {
   const { state, findings, silenced, idle } = found;
   const entries = groupFindings(findings, open);
   const shown = all ? entries : entries.slice(0, FIRST);
-  const more = entries.length - shown.length;
+  const left = entries.slice(shown.length);
   return (
     <>
       {findings.length === 0 ? (
@@ -41,9 +41,9 @@ export function FindingsList(): ReactElement | null {
           )}
         </ul>
       )}
-      {(more > 0 || all) && entries.length > FIRST && (
+      {(left.length > 0 || all) && entries.length > FIRST && (
         <Button size="s" variant="plain" onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show ${String(more)} more`}
+          {all ? 'Show fewer' : moreText(left)}
         </Button>
       )}
       <SilencedList silenced={silenced} idle={idle} state={state} />

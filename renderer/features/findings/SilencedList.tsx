@@ -2,6 +2,7 @@ import { ChevronRight } from 'lucide-react';
 import { useId, useState, type ReactElement } from 'react';
 import { showAgain } from '#renderer/edits/findings.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { dismissToastOf } from '#renderer/ui/toast.ts';
 import { decisionSubject } from '#shared/edit/finding-decisions.ts';
 import type { FindingDecision } from '#shared/model/finding-decision.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -62,6 +63,9 @@ function Silenced({ decision, titles, state }: ItemProps): ReactElement {
   const whole = findingId === '';
   const subject = whole || titles.length === 0 ? decisionSubject(state, decision) : titles.join('; ');
   const who = [decidedBy, decidedOn === null ? '' : dateText(decidedOn)].filter(Boolean).join(', ');
+  const show = async () => {
+    if (await showAgain(id)) dismissToastOf('finding-silenced');
+  };
   return (
     <li className={styles.item}>
       <p className={styles.subject}>{subject}</p>
@@ -76,7 +80,7 @@ function Silenced({ decision, titles, state }: ItemProps): ReactElement {
         </p>
       )}
       {titles.length === 0 && <p className={styles.why}>At the moment it would not be shown anyway.</p>}
-      <Button size="s" edits aria-label={`Show again: ${subject}`} onClick={() => void showAgain(id)}>
+      <Button size="s" edits aria-label={`Show again: ${subject}`} onClick={() => void show()}>
         Show again
       </Button>
     </li>

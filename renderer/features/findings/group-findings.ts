@@ -30,3 +30,10 @@ export function groupFindings(
 function keyOf({ rule, severity }: Finding): string {
   return `${rule} ${severity}`;
 }
+
+/** The words of the button that shows the entries that are left out: how many findings they stand for, so that the counts add up. */
+export function moreText(left: readonly FindingEntry[]): string {
+  const folded = left.reduce((sum, entry) => sum + (entry.kind === 'more' ? entry.count : 0), 0);
+  const all = folded + left.filter(({ kind }) => kind === 'finding').length;
+  return `Show ${String(all)} more${folded === 0 ? '' : `, ${String(folded)} of them folded`}`;
+}

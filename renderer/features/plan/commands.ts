@@ -1,3 +1,4 @@
+import { registerActionShower } from '#renderer/app/action-shown.ts';
 import { partnerInView, showView } from '#renderer/app/navigation.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
@@ -5,6 +6,7 @@ import { updatePlan } from '#renderer/edits/plan.ts';
 import { changesLines, planOf } from '#shared/rules/plan/merge.ts';
 import { focusLine } from './focus-line.ts';
 import { lookAtPartner, showNews, usePlan } from './plan-store.ts';
+import { showAction } from './show-in-plan.ts';
 
 /** The view of the tab Plan that shows the engagement plan. */
 const ENGAGEMENT_VIEW = 'engagement';
@@ -28,6 +30,7 @@ export async function generateAndShow(): Promise<void> {
 
 /** Attaches the commands of the plan; called once when the feature is loaded. */
 export function registerPlanCommands(): void {
+  registerActionShower(showAction);
   registerCommand('plan.generate', {
     mayRun: () =>
       partnerInView() !== null && !useDocument.getState().readOnly && currentState().person.size > 0,

@@ -15,6 +15,8 @@ export function showLine(personId: PersonId): void {
 
 /** Shows the list of actions at one of them, which gets the focus. */
 export function showAction(actionId: string): void {
+  showView('plan', 'engagement');
+  lookAtPartner(useDocument.getState().partnerId);
   clearFilters();
   usePlan.setState({ part: 'actions' });
   let tries = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { searchPalette, type PaletteEntry } from '#renderer/commands/palette-search.ts';
+import { searchPalette, tierOf, type PaletteEntry } from '#renderer/commands/palette-search.ts';
 
 function person(text: string, more = ''): PaletteEntry {
   return { id: text, kind: 'person', text, more };
@@ -26,4 +26,11 @@ test('names come before titles, beginnings of words before middles', () => {
 
 test('without a text all entries stand in their order, up to the limit', () => {
   expect(found([person('B'), person('A'), person('C')], ' ', 2)).toEqual(['B', 'A']);
+});
+
+test('a command that begins with the word comes before people who only match by department', () => {
+  expect(tierOf({ ...person('Log a contact …'), kind: 'command' }, 'log')).toBe(2);
+  expect(tierOf(person('Aiko Mori', 'Technology'), 'log')).toBe(0);
+  expect(tierOf(person('Theologos'), 'log')).toBe(1);
+  expect(tierOf(person('Log Larsen'), 'log lar')).toBe(2);
 });

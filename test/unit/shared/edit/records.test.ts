@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { removeAcquaintance, setAcquaintance } from '#shared/edit/acquaintances.ts';
-import { addAction, completeAction, editAction, removeAction } from '#shared/edit/actions.ts';
+import { addAction, completeAction, editAction, openActionLike, removeAction } from '#shared/edit/actions.ts';
 import { colleagueByName } from '#shared/edit/add-colleague.ts';
 import { editLabels } from '#shared/edit/labels.ts';
 import { logTouch, removeTouch } from '#shared/edit/touchpoints.ts';
@@ -45,6 +45,14 @@ describe('actions', () => {
     expect(state.action.get('a')).toMatchObject({ done: false, doneOn: null });
     expect(write(state, removeAction(state, 'a')).action.size).toBe(0);
     expect(addAction(partnerId, 'b', { text: '   ' })).toEqual([]);
+  });
+
+  it('are known by text and person while they are open', () => {
+    const state = write(company(), addAction(partnerId, 'a', { text: 'Call', personId: ceo }));
+    expect(openActionLike(state, 'Call ', ceo)?.id).toBe('a');
+    expect(openActionLike(state, 'Call', null)).toBeUndefined();
+    expect(openActionLike(state, 'Visit', ceo)).toBeUndefined();
+    expect(openActionLike(write(state, completeAction(state, 'a', today)), 'Call', ceo)).toBeUndefined();
   });
 });
 

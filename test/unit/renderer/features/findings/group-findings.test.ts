@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupFindings } from '#renderer/features/findings/group-findings.ts';
+import { groupFindings, moreText } from '#renderer/features/findings/group-findings.ts';
 import { findingsOf } from '#shared/rules/findings.ts';
 import { partnerMap, TODAY, type GivenPerson } from '../../../../fixtures/partner-map.ts';
 
@@ -27,4 +27,10 @@ test('many findings of one rule are folded after two, so that they do not hide t
 test('one alone is never folded, and an opened rule shows all', () => {
   expect(shown(3)).toEqual(['finding', 'finding', 'finding']);
   expect(shown(5, new Set(['key-player-not-covered']))).toHaveLength(5);
+});
+
+test('the button says how many findings it stands for, folded ones too', () => {
+  const entries = groupFindings(uncovered(12), new Set());
+  expect(moreText(entries.slice(1))).toBe('Show 11 more, 10 of them folded');
+  expect(moreText(groupFindings(uncovered(3), new Set()).slice(1))).toBe('Show 2 more');
 });

@@ -1,0 +1,54 @@
+import { fold } from '#shared/import/fold.ts';
+import type { FoundPerson } from '#shared/ipc/types.ts';
+import type { PartnerId, PersonId, SeatId } from '#shared/model/id.ts';
+import type { Connection } from './connection.ts';
+
+/** What people are searched for: words that have to begin words of the name, and how many are wanted at most. */
+export type PeopleWish = { readonly query: string; readonly most: number };
+
+/**
+ * People of all partners by name, accents and case aside: who begins with the words first, then by name. Those who left and those of
+ * archived partners come last. Cost: one pass over the names of all people.
+ */
+export function findPeople(connection: Connection, { query, most }: PeopleWish): readonly FoundPerson[] {
+  const words = fold(query).split(' ').filter(Boolean);
+  if (words.length === 0) return [];
+  const whole = words.join(' ');
+  // The columns are those of the type, as the tables declare them.
+  const rows = connection.prepareRaw(everybody).all() as readonly Row[];
+  return rows
+    .flatMap((row) => {
+      const name = ` ${fold(row[1])}`;
+      if (!words.every((word) => name.includes(` ${word}`))) return [];
+      return [{ row, rank: row[6] * 2 + (name.startsWith(` ${whole}`) ? 0 : 1) }];
+    })
+    .toSorted((a, b) => a.rank - b.rank || a.row[1].localeCompare(b.row[1]))
+    .slice(0, most)
+    .map(({ row: [personId, name, partnerId, partnerName, seatId, title] }) => ({
+      personId,
+      name,
+      partnerId,
+      partnerName,
+      seatId,
+      title: title ?? '',
+    }));
+}
+
+type Row = [
+  personId: PersonId,
+  name: string,
+  partnerId: PartnerId,
+  partnerName: string,
+  seatId: SeatId | null,
+  title: string | null,
+  /** 1 for somebody who left or whose partner is archived. */
+  past: number,
+];
+
+const everybody = `
+  SELECT w.id, w.name, p.id, p.name, s.id, s.title, (w.leftOn IS NOT NULL OR p.archivedAt IS NOT NULL)
+  FROM person w JOIN partner p ON p.id = w.partnerId AND p.deleted = 0
+  LEFT JOIN (
+    SELECT personId, MIN(id) AS id, title FROM seat WHERE deleted = 0 AND personId IS NOT NULL GROUP BY personId
+  ) s ON s.personId = w.id
+  WHERE w.deleted = 0`;
