@@ -3,6 +3,7 @@ import { noName } from '#shared/model/person.ts';
 import { addDays } from '#shared/rules/calendar.ts';
 import {
   agendaOf,
+  MEETS_ANYWAY_DAYS,
   type AgendaFacts,
   type AgendaItem,
   type CadenceFact,
@@ -28,7 +29,8 @@ export function readAgenda(
   today: IsoDate,
   { partnerId, days }: AgendaWish,
 ): readonly AgendaItem[] {
-  const given = { partnerId, today, until: addDays(today, days) };
+  // Meetings soon after the last day stand for contacts that are due until then; the rules leave out the rest.
+  const given = { partnerId, today, until: addDays(today, days + MEETS_ANYWAY_DAYS) };
   // The columns of each query are those of its type.
   const rows = (sql: string): readonly unknown[] => connection.prepare(sql).all(given);
   const facts: AgendaFacts = {

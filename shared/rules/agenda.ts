@@ -102,6 +102,9 @@ export type AgendaFacts = {
   readonly stale: readonly StaleFact[];
 };
 
+/** A planned meeting stands for a contact that is due up to so many days before it. */
+export const MEETS_ANYWAY_DAYS = 3;
+
 /** How many days ahead the Today view looks. */
 export const AGENDA_DAYS = 30;
 
@@ -124,7 +127,9 @@ export function agendaOf(facts: AgendaFacts, today: IsoDate, days = AGENDA_DAYS)
   const drafts: readonly Draft[] = [
     ...facts.dated.map(fromDated),
     ...facts.partners.flatMap(reviewOf),
-    ...facts.cadences.map((fact) => cadenceItem(fact, today)),
+    ...facts.cadences
+      .map((fact) => cadenceItem(fact, today))
+      .filter((item) => !meetsAnyway(item, facts.meetings, today)),
     ...facts.meetings.map((fact) => meetingItem(fact, today)),
     ...facts.stale.map(staleItem),
   ];
@@ -197,6 +202,19 @@ function cadenceItem(fact: CadenceFact, today: IsoDate): Draft {
     // Nobody knows since when it is due, so it is due now.
     due: lastTouch === null ? today : addDays(lastTouch, cadenceDays),
   };
+}
+
+/** Whether a planned meeting with the person comes before, or so soon after a contact is due that nobody has to ask for one. */
+function meetsAnyway(
+  { personIds: [personId], due }: Draft,
+  meetings: readonly MeetingFact[],
+  today: IsoDate,
+): boolean {
+  const last = addDays(due < today ? today : due, MEETS_ANYWAY_DAYS);
+  return meetings.some(
+    ({ personIds, on }) =>
+      personId !== undefined && personIds.includes(personId) && on >= today && on <= last,
+  );
 }
 
 function meetingItem(fact: MeetingFact, today: IsoDate): Draft {

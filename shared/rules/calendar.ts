@@ -33,6 +33,13 @@ export function onWorkingDay(date: IsoDate): IsoDate {
   return weekday === 0 ? addDays(date, 1) : date;
 }
 
+/** The date itself, or the Friday before it when it falls on a weekend. */
+export function workingDayBefore(date: IsoDate): IsoDate {
+  const weekday = new Date(momentOf(date)).getUTCDay();
+  if (weekday === 6) return addDays(date, -1);
+  return weekday === 0 ? addDays(date, -2) : date;
+}
+
 /** A number of days as sentences of rules write it, such as `1 day`. */
 export function daysText(days: number): string {
   return days === 1 ? '1 day' : `${days} days`;

@@ -125,7 +125,7 @@ export const financePeople: readonly SamplePerson[] = [
     ratings: {
       support: [['opponent'], 'guess', 50, 'Repeats Declan’s arguments word for word.'],
       influence: [['outside'], 'confirmed', 120, 'Carries out what Declan decides.'],
-      coverage: [['brief'], 'confirmed', 50, 'Order mails only.'],
+      coverage: [['brief'], 'confirmed', 50, 'Order mails, and one call about held orders.'],
       adaptability: [['conservative'], 'guess', 210, ''],
       role: [['user'], 'observed', 120, 'Uses our order portal each day.'],
     },

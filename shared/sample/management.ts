@@ -159,7 +159,7 @@ export const managementPeople: readonly SamplePerson[] = [
         'Moves things so that we get a slot, and tells us which topic to bring.',
       ],
       influence: [['outside'], 'observed', 200, 'Owns no project of her own.'],
-      coverage: [['in-depth'], 'confirmed', 24, 'We speak nearly every week.'],
+      coverage: [['in-depth'], 'confirmed', 25, 'We speak every other week.'],
       adaptability: [
         ['pragmatist'],
         'guess',
@@ -215,7 +215,7 @@ export const managementPeople: readonly SamplePerson[] = [
         'Built the comparison that put us first and defended it in a round where we were not present.',
       ],
       influence: [['outside'], 'observed', 90, 'Coordinates, owns no budget.'],
-      coverage: [['in-depth'], 'confirmed', 12, 'Fortnightly call since two years.'],
+      coverage: [['in-depth'], 'confirmed', 12, 'A call every other week for two years.'],
       adaptability: [['innovator'], 'observed', 90, 'Signs up for each beta before we announce it.'],
       orientation: [['relationship', 'business'], 'observed', 90, 'Wants names, then the plan.'],
       relationship: [

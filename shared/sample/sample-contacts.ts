@@ -1,7 +1,7 @@
 import type { Coverage, TouchpointKind } from '../model/value-sets.ts';
 import type { ColleagueKey } from './sample-person.ts';
 
-/** One touchpoint of the sample; days before today, one at most on each day. */
+/** One touchpoint of the sample; days before today, one at most for each number; one on a weekend is put on the Friday before. */
 export type SampleTouchpoint = {
   readonly daysAgo: number;
   readonly kind: TouchpointKind;
@@ -49,7 +49,7 @@ export const sampleTouchpoints: readonly SampleTouchpoint[] = [
   {
     daysAgo: 24,
     kind: 'meeting',
-    people: ['karin', 'leila'],
+    people: ['karin'],
     ours: ['hannah'],
     summary: 'Half an hour alone with Karin. She asked who stays with her account for three years.',
     mood: 1,
@@ -196,6 +196,7 @@ export const sampleAcquaintances: readonly {
   { colleague: 'hannah', person: 'mei', now: 'in-depth', wanted: null },
   { colleague: 'hannah', person: 'leila', now: 'in-depth', wanted: null },
   { colleague: 'hannah', person: 'marguerite', now: 'brief', wanted: 'multiple' },
+  { colleague: 'hannah', person: 'declan', now: 'brief', wanted: null },
   { colleague: 'hannah', person: 'walter', now: 'in-depth', wanted: null },
   { colleague: 'diego', person: 'aiko', now: 'in-depth', wanted: null },
   { colleague: 'diego', person: 'yusuf', now: 'brief', wanted: 'multiple' },
@@ -203,10 +204,19 @@ export const sampleAcquaintances: readonly {
   { colleague: 'diego', person: 'olena', now: 'multiple', wanted: null },
   { colleague: 'diego', person: 'mateus', now: 'multiple', wanted: null },
   { colleague: 'diego', person: 'ruben', now: 'brief', wanted: 'multiple' },
+  { colleague: 'diego', person: 'tomasz', now: 'brief', wanted: null },
+  { colleague: 'diego', person: 'samuel', now: 'brief', wanted: null },
+  { colleague: 'oskar', person: 'karin', now: 'brief', wanted: null },
+  { colleague: 'oskar', person: 'tomasz', now: 'brief', wanted: null },
+  { colleague: 'oskar', person: 'nadia', now: 'brief', wanted: 'multiple' },
   { colleague: 'oskar', person: 'luca', now: 'multiple', wanted: null },
   { colleague: 'oskar', person: 'henrik', now: 'multiple', wanted: null },
   { colleague: 'oskar', person: 'chloe', now: 'multiple', wanted: null },
   { colleague: 'oskar', person: 'signe', now: 'brief', wanted: 'multiple' },
+  { colleague: 'wen', person: 'marguerite', now: 'brief', wanted: 'multiple' },
+  { colleague: 'wen', person: 'tomasz', now: 'brief', wanted: null },
+  { colleague: 'wen', person: 'bram', now: 'brief', wanted: null },
+  { colleague: 'wen', person: 'luca', now: 'brief', wanted: null },
   { colleague: 'wen', person: 'giulia', now: 'brief', wanted: 'multiple' },
   { colleague: 'wen', person: 'declan', now: 'brief', wanted: null },
   { colleague: 'wen', person: 'fatima', now: 'brief', wanted: 'multiple' },

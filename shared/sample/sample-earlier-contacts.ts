@@ -14,6 +14,14 @@ export const earlierTouchpoints: readonly SampleTouchpoint[] = [
     mood: 1,
   },
   {
+    daysAgo: 25,
+    kind: 'meeting',
+    people: ['leila'],
+    ours: ['hannah'],
+    summary: 'Coffee at their office. Found half an hour with Karin for the next day; looks for a full one.',
+    mood: 1,
+  },
+  {
     daysAgo: 26,
     kind: 'call',
     people: ['mei'],

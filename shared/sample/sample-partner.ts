@@ -10,7 +10,7 @@ import type {
   TouchpointId,
 } from '../model/id.ts';
 import { ratingId, ratingKinds } from '../model/rating.ts';
-import { addDays } from '../rules/calendar.ts';
+import { addDays, workingDayBefore } from '../rules/calendar.ts';
 import { deliveryPeople } from './delivery.ts';
 import { financePeople } from './finance.ts';
 import { managementPeople } from './management.ts';
@@ -62,7 +62,7 @@ const samplePeople: readonly SamplePerson[] = [
   ...technologyPeople,
 ];
 
-/** Who signs the ratings of the sample while the user has no name in the settings: a colleague of the sample. */
+/** Who signs the ratings, tests and decisions of the sample, so that the user is not made to say what they never said: a colleague of the sample. */
 export const SAMPLE_AUTHOR = 'Hannah Sørensen';
 
 /**
@@ -73,12 +73,12 @@ export const SAMPLE_AUTHOR = 'Hannah Sørensen';
 export function samplePartner(
   newId: NewId,
   today: IsoDate,
-  userName: string,
+  author: string,
   known: KnownShared = nothingKnown,
 ): readonly Change[] {
   const ids = makeIds(newId, known);
   const ago = (days: number): IsoDate => addDays(today, -days);
-  const outcomes = sampleOutcomes(newId, ids.partner, ids.person, today, userName);
+  const outcomes = sampleOutcomes(newId, ids.partner, ids.person, today, author);
   const company = [
     ...sampleInitiatives.map(({ key, name, note }) =>
       change('initiative', ids.initiative(key), { name, note }),
@@ -89,7 +89,7 @@ export function samplePartner(
     partnerChange(ids.partner, today),
     ...samplePeople.map((person) => personChange(person, ids, today)),
     ...seatChanges(ids),
-    ...samplePeople.flatMap((person) => ratingChanges(person, ids, today, userName)),
+    ...samplePeople.flatMap((person) => ratingChanges(person, ids, today, author)),
     ...lineChanges(newId, ids),
     ...sampleAcquaintances.map(({ colleague, person, now, wanted }) =>
       change('acquaintance', newId(), {
@@ -103,7 +103,7 @@ export function samplePartner(
     ...[...sampleTouchpoints, ...earlierTouchpoints].map(({ daysAgo, kind, people, ours, summary, mood }) =>
       change('touchpoint', ids.touchpoint(daysAgo), {
         partnerId: ids.partner,
-        on: ago(daysAgo),
+        on: workingDayBefore(ago(daysAgo)),
         kind,
         personIds: people.map(ids.person),
         colleagueIds: ours.map(ids.colleague),
@@ -115,10 +115,10 @@ export function samplePartner(
     ...sampleCulture(newId, ids, today),
     ...cultureFitChanges(newId, ids, today),
     ...briefChanges(newId, ids, today),
-    ...sampleChampionTests(ids.partner, ids.person, today, userName),
+    ...sampleChampionTests(ids.partner, ids.person, today, author),
     ...companyChanges(newId, ids, today),
     ...workChanges(newId, ids, today),
-    ...sampleIndividual(newId, ids, today, userName),
+    ...sampleIndividual(newId, ids, today, author),
     ...outcomes.before,
   ];
   const there = new Set<string>([...known.colleague.values(), ...known.initiative.values()]);

@@ -40,11 +40,11 @@ const samplePromises: readonly {
     dueIn: 9,
   },
   {
-    touch: 24,
+    touch: 25,
     side: 'theirs',
     person: 'leila',
     colleague: 'hannah',
-    text: 'Find an hour with Karin alone',
+    text: 'Find a full hour with Karin alone',
     dueIn: 20,
   },
   {

@@ -205,7 +205,7 @@ test('the dates of a partner are saved as a calendar file', async ({ app, page, 
   await expect(window.message('1 date saved as a calendar file')).toBeVisible();
   const root = new ICAL.Component(ICAL.parse(await readFile(path, 'utf8')) as unknown[]);
   const [event] = root.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
-  expect(event?.summary).toBe('Follow-up: Northlight');
+  expect(event?.summary).toBe('Next step: Northlight');
   expect(event?.startDate.toString()).toBe(on(90));
   await rm(folder, { recursive: true });
 });

@@ -22,8 +22,9 @@ export async function saveCalendar(partnerId: PartnerId | null): Promise<void> {
     return;
   }
   const name = partnerId === null ? 'All partners' : (items[0]?.partnerName ?? '');
-  const suggestedName = fileName(name, 'ics', 'internal', useDocument.getState().today);
-  const bytes = new TextEncoder().encode(calendarFile(items, `Rapport: ${name}`, Date.now()));
+  const { today } = useDocument.getState();
+  const suggestedName = fileName(name, 'ics', 'internal', today);
+  const bytes = new TextEncoder().encode(calendarFile(items, `Rapport: ${name}`, Date.now(), today));
   const saved = await call('files.save', { kind: 'ics', suggestedName, bytes });
   if (saved === null) return;
   toast({

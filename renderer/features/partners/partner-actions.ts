@@ -28,9 +28,9 @@ export async function createAndOpen(facts: PartnerFacts): Promise<boolean> {
 
 /** Adds the invented partner that shows everything filled, and opens it. */
 export async function addSample(): Promise<boolean> {
-  const { today, userName } = useDocument.getState();
+  const { today } = useDocument.getState();
   const known = knownShared(await call('partners.shared', undefined));
-  const changes = samplePartner(newId, today, userName.trim() || SAMPLE_AUTHOR, known);
+  const changes = samplePartner(newId, today, SAMPLE_AUTHOR, known);
   const row = changes.find(({ entity }) => entity === 'partner')?.row;
   if (row === undefined) return false;
   // The row of the partner among the changes carries its id.

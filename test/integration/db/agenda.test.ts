@@ -42,7 +42,7 @@ it('lists what is due over all partners, each kind once, done and far ones left 
     change('adjustment', 'j1', { partnerId, change: 'Weekly call', due: on(5) }),
     change('validation', 'v1', { partnerId, test: 'Ask for a story', due: on(6) }),
     change('validation', 'v2', { partnerId, test: 'Asked', due: on(6), outcome: 'supports' }),
-    change('meeting_brief', 'm1', { partnerId, title: 'Review', on: on(1), time: '10:00', personIds: [ada] }),
+    change('meeting_brief', 'm1', { partnerId, title: 'Review', on: on(4), time: '10:00', personIds: [ada] }),
     change('meeting_brief', 'm2', {
       partnerId,
       title: 'Held',
@@ -68,8 +68,8 @@ it('lists what is due over all partners, each kind once, done and far ones left 
     [`cadence ${ada}`, on(-6), 'Fjordline'],
     ['action a1', on(-1), 'Fjordline'],
     ['promise p1', today, 'Fjordline'],
-    ['meeting m1', on(1), 'Fjordline'],
     [`review ${other}`, on(3), 'Nordlys'],
+    ['meeting m1', on(4), 'Fjordline'],
     ['step l1', on(4), 'Fjordline'],
     ['adjustment j1', on(5), 'Fjordline'],
     ['validation v1', on(6), 'Fjordline'],

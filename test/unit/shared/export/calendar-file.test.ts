@@ -4,6 +4,7 @@ import type { IsoDate, PartnerId } from '#shared/model/id.ts';
 import type { AgendaItem } from '#shared/rules/agenda.ts';
 import { calendarCount, calendarFile } from '#shared/export/calendar-file.ts';
 
+const today = '2026-05-01' as IsoDate;
 const stamp = Date.UTC(2026, 4, 12, 8, 30);
 
 function item(facts: Partial<AgendaItem>): AgendaItem {
@@ -27,7 +28,7 @@ function item(facts: Partial<AgendaItem>): AgendaItem {
 }
 
 function read(items: readonly AgendaItem[], at = stamp): readonly ICAL.Event[] {
-  const root = new ICAL.Component(ICAL.parse(calendarFile(items, 'Dates', at)) as unknown[]);
+  const root = new ICAL.Component(ICAL.parse(calendarFile(items, 'Dates', at, today)) as unknown[]);
   return root.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 }
 
@@ -70,9 +71,9 @@ describe('a calendar file, read back', () => {
     );
     const events = read(items);
     expect(events.map(({ summary }) => summary)).toEqual([
-      'Follow-up: Declan Roy, Nordlys; Søn, AS',
+      'Next step: Declan Roy, Nordlys; Søn, AS',
       'Expected: Declan Roy, Nordlys; Søn, AS',
-      'Follow-up: Declan Roy, Nordlys; Søn, AS',
+      'Working together: Declan Roy, Nordlys; Søn, AS',
       'Check-in: Declan Roy, Nordlys; Søn, AS',
       'Partner review: Declan Roy, Nordlys; Søn, AS',
       'Get in touch: Declan Roy, Nordlys; Søn, AS',
@@ -87,8 +88,37 @@ describe('a calendar file, read back', () => {
   test('long texts with commas, line breaks and letters of any script come back as they were', () => {
     const text = `Größe, Länge; 第一 ${'very long words '.repeat(20)}😀\nnext \\ line`;
     expect(one({ text, colleagueName: 'Kim' }).description).toBe(`${text}\nIn charge: Kim`);
-    const lines = calendarFile([item({ text })], 'Dates', stamp).split('\r\n');
+    const lines = calendarFile([item({ text })], 'Dates', stamp, today).split('\r\n');
     for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+  });
+
+  test('what is overdue stands on today and says when it was due; a meeting stays on its day', () => {
+    const past = '2026-04-17' as IsoDate;
+    const late = one({ due: past });
+    expect(late.startDate.toString()).toBe('2026-05-01');
+    expect(late.description).toBe('Was due on 17 Apr 2026\nFind out why Declan blocks us');
+    expect(one({ kind: 'meeting', due: past }).startDate.toString()).toBe('2026-04-17');
+    expect(one({ due: today }).description).toBe('Find out why Declan blocks us');
+  });
+
+  test('a contact says when the last was, how often they are planned and who is in charge', () => {
+    const detail = 'Last contact 22 Apr 2026, planned every 14 days';
+    expect(one({ kind: 'cadence', detail, text: 'Get in touch', colleagueName: 'Kim' }).description).toBe(
+      `${detail}\nIn charge: Kim`,
+    );
+  });
+
+  test('titles without a person name who is in charge, and never look the same on one day', () => {
+    const events = read([
+      item({ colleagueName: 'Kim' }),
+      item({ id: 'action 2', colleagueName: 'Kim' }),
+      item({ id: 'action 3', due: '2026-05-13' as IsoDate, colleagueName: 'Kim' }),
+    ]);
+    expect(events.map(({ summary }) => summary)).toEqual([
+      'Next step: Nordlys; Søn, AS (Kim)',
+      'Next step: Nordlys; Søn, AS (Kim) (2)',
+      'Next step: Nordlys; Søn, AS (Kim)',
+    ]);
   });
 
   test('stale ratings are no dates', () => {

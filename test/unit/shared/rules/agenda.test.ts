@@ -87,6 +87,40 @@ describe('the agenda', () => {
     expect(never).toMatchObject({ due: today, detail: 'No contact noted yet, planned every 14 days' });
   });
 
+  test('nobody is asked for a contact shortly before a planned meeting with the same person', () => {
+    const cadence = {
+      partnerId: north,
+      personId: ada,
+      personName: 'Ada',
+      colleagueName: '',
+      cadenceDays: 14,
+      lastTouch: addDays(today, -10),
+    };
+    const kinds = (days: number, lastTouch = cadence.lastTouch) =>
+      agenda({
+        cadences: [{ ...cadence, lastTouch }],
+        meetings: [
+          {
+            partnerId: north,
+            id: 'm',
+            title: '',
+            on: addDays(today, days),
+            time: '',
+            place: '',
+            personIds: [ada],
+            personNames: ['Ada'],
+          },
+        ],
+      }).map(({ kind }) => kind);
+    // Due in four days.
+    expect([0, 4, 7].map((days) => kinds(days))).toEqual([['meeting'], ['meeting'], ['meeting']]);
+    expect(kinds(8)).toEqual(['cadence', 'meeting']);
+    expect(kinds(-1)).toContain('cadence');
+    // Overdue, so asked for today.
+    expect(kinds(3, addDays(today, -90))).toEqual(['meeting']);
+    expect(kinds(4, addDays(today, -90))).toContain('cadence');
+  });
+
   test('stale ratings are one line a partner, stand last and do not count', () => {
     const stale = {
       partnerId: north,

@@ -172,13 +172,29 @@ describe('the sample partner', () => {
       const contact = state.touchpoint.get(touchpointId ?? '');
       expect(contact?.personIds).toContain(personId);
     }
-    expect(new Set([...state.touchpoint.values()].map(({ on }) => on)).size).toBe(state.touchpoint.size);
     expect(partnerOf(state)?.nextReviewOn).not.toBeNull();
     expect(coverageOffers(state, today).map(({ rated, coverage }) => [rated, coverage])).toEqual([
       ['multiple', 'brief'],
       ['brief', 'multiple'],
     ]);
   });
+
+  test.each(['2026-05-12', '2026-05-16', '2026-05-17', '2026-11-22'])(
+    'seen from %s, no contact is on a weekend, and whoever met somebody knows them at least briefly',
+    (day) => {
+      const state = applyChanges(emptyState(), samplePartner(counter(), day as IsoDate, 'Robin Vale'));
+      const known = new Set(
+        [...state.acquaintance.values()]
+          .filter(({ now }) => now !== 'none')
+          .map(({ colleagueId, personId }) => `${colleagueId} ${personId}`),
+      );
+      for (const { on, personIds, colleagueIds, summary } of state.touchpoint.values()) {
+        expect([0, 6], summary).not.toContain(new Date(on ?? '').getUTCDay());
+        for (const pair of colleagueIds.flatMap((ours) => personIds.map((theirs) => `${ours} ${theirs}`)))
+          expect(known, summary).toContain(pair);
+      }
+    },
+  );
 
   test('shows two respondents who see two sides of the partner, and a type that the plan uses', () => {
     const state = sample();
