@@ -91,7 +91,7 @@ test('a finding leads to the right step, is silenced with a reason, undone, and 
   await expect(findings.finding(title)).toHaveCount(0);
   await findings.silencedToggle.click();
   await page.getByRole('button', { name: `Show again: ${title}` }).click();
-  await expect(page.getByText(/^Silent until/)).toHaveCount(0);
+  await expect(page.getByText(/^Hidden until/)).toHaveCount(0);
   const suggestion = 'Find an introduction to Ada';
   await findings
     .finding(title)
