@@ -223,6 +223,22 @@ test('a map of 200 people is split over pages and stays readable', async ({ page
   expectEveryPage(pdf, 'internal', partnerName);
 });
 
+test('people whom nobody rated take a row each, not a sheet', async ({ page, exporting, folder }) => {
+  const { changes, partnerName, names } = largePartner(108);
+  const rated = new Set(changes.flatMap(({ entity, row }) => (entity === 'person' ? [row] : [])).slice(0, 2));
+  const hardlyRated = changes.filter(
+    ({ entity, fields }) =>
+      entity !== 'line' && (entity !== 'rating' || rated.has(String(fields['personId']))),
+  );
+  await seedPartner(page, partnerName, hardlyRated);
+  const pdf = await exporting.savePlan(join(folder, 'hardly-rated.pdf'), {}, false);
+  const text = squeezed(pdf.pages.map((sheet) => sheet.text).join(' '));
+  expect(text).toContain(squeezed('Not rated yet: 106 people'));
+  expect(names.filter((name) => !text.includes(squeezed(name)))).toEqual([]);
+  expect(pdf.pages.length).toBeLessThan(30);
+  expectEveryPage(pdf, 'internal', partnerName);
+});
+
 test('the map as SVG stands alone', async ({ page, exporting, folder }) => {
   await exporting.openSample();
   const state = await storedState(page);
