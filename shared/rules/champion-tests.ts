@@ -1,6 +1,13 @@
 import type { PartnerState } from '../model/partner-state.ts';
 import { championTestId, type ChampionTestRecord } from '../model/plan.ts';
-import { championTests, type ChampionTest, type TestResult } from '../model/value-sets.ts';
+import {
+  championTestLabels,
+  championTests,
+  influenceLabels,
+  type ChampionTest,
+  type TestResult,
+} from '../model/value-sets.ts';
+import { isKeyInfluence } from './key-player.ts';
 import { valueOf } from './reading.ts';
 
 /** The record of one champion test of a person; undefined when nobody ever wrote one (method, section 5, point 5). */
@@ -39,4 +46,36 @@ export function isWorthTesting(state: PartnerState, personId: string): boolean {
 export function testCountText(state: PartnerState, personId: string): string {
   const { passed, tested } = countTests(state, personId);
   return tested === 0 ? 'not tested' : `${passed} of ${championTests.length} tests passed`;
+}
+
+/**
+ * What the tests of an advocate say against the badge, as a sentence: a passed test of power that the rating of influence denies,
+ * and tests that failed. Empty for everybody else and when there is nothing to say.
+ */
+export function testRemark(state: PartnerState, personId: string): string {
+  if (valueOf(state, personId, 'support') !== 'advocate') return '';
+  return [powerRemark(state, personId), failedRemark(state, personId)].filter(Boolean).join(' ');
+}
+
+/** Whether the test of power was passed while influence says that there is none, or is not rated: influence is to be rated. */
+export function wantsInfluenceRated(state: PartnerState, personId: string): boolean {
+  return (
+    valueOf(state, personId, 'support') === 'advocate' &&
+    testResultOf(state, personId, 'power') === 'yes' &&
+    !isKeyInfluence(valueOf(state, personId, 'influence'))
+  );
+}
+
+function powerRemark(state: PartnerState, personId: string): string {
+  if (!wantsInfluenceRated(state, personId)) return '';
+  const influence = valueOf(state, personId, 'influence');
+  const rated = influence === null ? 'is not rated' : `is rated ${influenceLabels[influence]}`;
+  return `Passed the test of power, but influence ${rated}: rate the influence.`;
+}
+
+function failedRemark(state: PartnerState, personId: string): string {
+  const failed = championTests.filter((test) => testResultOf(state, personId, test) === 'no');
+  if (failed.length === 0) return '';
+  const count = failed.length === 1 ? 'One test failed' : `${String(failed.length)} tests failed`;
+  return `${count}: ${failed.map((test) => championTestLabels[test].toLowerCase()).join(', ')}.`;
 }

@@ -20,6 +20,8 @@ export type PlanAnswer = {
   readonly because: string;
   /** What the map knows, also where the user's own words stand in front of it. */
   readonly map: string;
+  /** Whether there is an answer: a text of the map that only says that nothing is known yet is none. */
+  readonly answered: boolean;
 };
 
 /**
@@ -38,7 +40,8 @@ export function individualPlanOf(
     const { label, field } = questionWords[question];
     const known = mapAnswers[question](state, personId, today);
     const own = field === null ? '' : person[field].trim();
-    if (own !== '') return { question, label, text: own, from: 'user', because: '', map: known.text };
+    if (own !== '')
+      return { question, label, text: own, from: 'user', because: '', map: known.text, answered: true };
     const written = isWritten(question) && known.because === '' && known.text !== '';
     return {
       question,
@@ -47,6 +50,7 @@ export function individualPlanOf(
       from: written ? 'user' : 'map',
       because: known.text === '' ? '' : known.because,
       map: known.text,
+      answered: known.text !== '' && known.open !== true,
     };
   });
 }

@@ -1,15 +1,15 @@
 import { ChevronRight, DoorOpen, GraduationCap, KeyRound, Star } from 'lucide-react';
 import { useId, type ReactElement } from 'react';
 import { useSelection } from '#renderer/document/selection-store.ts';
-import { ChampionTests, PersonLink, WaysIn } from '#renderer/features/person/index.ts';
+import { ChampionTests, PersonLink, TestRemark, WaysIn } from '#renderer/features/person/index.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { ChampionPart, ChampionRank } from '#shared/rules/champion-rank.ts';
-import { testCountText } from '#shared/rules/champion-tests.ts';
+import { countTests, testCountText, testRemark } from '#shared/rules/champion-tests.ts';
 import { championsOf } from '#shared/rules/champion.ts';
 import { isKeyPlayer } from '#shared/rules/key-player.ts';
-import { nameOf, seatOf } from '#shared/rules/reading.ts';
+import { nameOf, seatOf, valueOf } from '#shared/rules/reading.ts';
 import styles from './RankedPerson.module.css';
 
 type Props = {
@@ -76,6 +76,7 @@ export function RankedPerson({ state, rank, place, scale, entry, open, onOpen }:
               <h3>
                 Champion tests <span className={styles.quiet}>{testCountText(state, personId)}</span>
               </h3>
+              <TestRemark personId={personId} />
               <ChampionTests personId={personId} />
             </section>
           </div>
@@ -92,6 +93,7 @@ function Marks(props: {
 }): ReactElement {
   const { state, personId, entry } = props;
   const { championIds, coachIds } = championsOf(state);
+  const { failed } = countTests(state, personId);
   return (
     <span className={styles.marks}>
       {entry && (
@@ -107,6 +109,13 @@ function Marks(props: {
       {coachIds.has(personId) && (
         <Badge>
           <GraduationCap size={12} aria-hidden /> Coach
+        </Badge>
+      )}
+      {failed > 0 && valueOf(state, personId, 'support') === 'advocate' && (
+        <Badge tone="warn">
+          <span title={testRemark(state, personId)}>
+            {failed === 1 ? 'One test failed' : `${String(failed)} tests failed`}
+          </span>
         </Badge>
       )}
       {isKeyPlayer(state, personId) && (

@@ -1,12 +1,13 @@
 import { Users } from 'lucide-react';
-import { useDeferredValue, useMemo, type ReactElement } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
 import { choosePlan, useIndividualPlan } from '#renderer/app/individual-plan.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
-import { listedPeople } from './listed-people.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import { inHeldOrder, listedPeople, type ListedPerson } from './listed-people.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { PlanPage } from './PlanPage.tsx';
 import { shownPerson, usePlans } from './plans-store.ts';
@@ -18,12 +19,15 @@ export function IndividualPlans(): ReactElement {
   const listState = useDeferredValue(state);
   const today = useDocument((document) => document.today);
   const readOnly = useDocument((document) => document.readOnly);
+  const partnerId = useDocument((document) => document.partnerId);
   const { listed, search } = usePlans();
   const chosen = useIndividualPlan((store) => store.personId);
-  const people = useMemo(
+  const fresh = useMemo(
     () => listedPeople(listState, today, { listed, search }),
     [listState, today, listed, search],
   );
+  const order = useHeldOrder(fresh, `${partnerId ?? ''} ${listed} ${search}`);
+  const people = useMemo(() => inHeldOrder(fresh, order), [fresh, order]);
   const shown = shownPerson(chosen, people);
   const person = shown === null ? undefined : state.person.get(shown);
   if (state.person.size === 0)
@@ -56,4 +60,13 @@ export function IndividualPlans(): ReactElement {
       </section>
     </ReadOnlyArea>
   );
+}
+
+/** The order of the list when it came up: it is not sorted anew under the hands of whoever writes plans, only when `of` changes. */
+function useHeldOrder(people: readonly ListedPerson[], of: string): readonly PersonId[] {
+  const [held, setHeld] = useState(() => ({ of, order: people.map(({ personId }) => personId) }));
+  const now = held.of === of ? held : { of, order: people.map(({ personId }) => personId) };
+  if (now !== held) setHeld(now);
+  useEffect(() => usePlans.setState({ order: now.order }), [now.order]);
+  return now.order;
 }

@@ -36,7 +36,7 @@ export function PageHead({ person, people, answers }: Props): ReactElement {
   const before = people[at - 1];
   const after = people[at + 1];
   const position = [seat?.title ?? '', seat?.department ?? ''].filter((part) => part.trim() !== '');
-  const answered = answers.filter(({ text }) => text !== '').length;
+  const answered = answers.filter((answer) => answer.answered).length;
   const own = answers.filter(({ from, text }) => from === 'user' && text !== '').length;
   return (
     <header className={styles.head}>
@@ -50,7 +50,7 @@ export function PageHead({ person, people, answers }: Props): ReactElement {
         <div className={styles.turn}>
           {at !== -1 && (
             <span className={styles.quiet}>
-              {at + 1} of {people.length}
+              Person {at + 1} of {people.length}
             </span>
           )}
           <IconButton

@@ -5,7 +5,7 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { PlanProgress } from '#shared/rules/individual/has-plan.ts';
+import { namedInPlansOf, type PlanProgress } from '#shared/rules/individual/has-plan.ts';
 import { nameOf, seatOf } from '#shared/rules/reading.ts';
 import type { ListedPerson } from './listed-people.ts';
 import { usePlans } from './plans-store.ts';
@@ -45,6 +45,7 @@ export function PeopleList({ people, state, shown, onChoose }: Props): ReactElem
   const list = useRef<HTMLUListElement>(null);
   const rows = people.slice(0, MOST);
   const more = people.length - rows.length;
+  const waiting = people.filter((row) => row.progress !== 'there' && isAskedFor(state, row.personId)).length;
   const there = people.filter(({ progress }) => progress === 'there').length;
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -93,6 +94,12 @@ export function PeopleList({ people, state, shown, onChoose }: Props): ReactElem
         <output className={styles.count}>
           {people.length === 0 ? 'Nobody' : `${String(there)} of ${String(people.length)} have a plan`}
         </output>
+        {waiting > 0 && listed === 'needed' && (
+          <p className={styles.because}>
+            Findings name {waiting === 1 ? 'the one' : `the ${String(waiting)}`} for whom a plan was asked
+            for.
+          </p>
+        )}
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys of the buttons inside bubble up to here */}
       <ul ref={list} className={styles.list} onKeyDown={onKeyDown}>
@@ -109,6 +116,11 @@ export function PeopleList({ people, state, shown, onChoose }: Props): ReactElem
       </ul>
     </nav>
   );
+}
+
+/** Whether a finding would say that the plan is missing: for whom it was asked, or whom the plan of somebody else names. */
+function isAskedFor(state: PartnerState, personId: PersonId): boolean {
+  return state.person.get(personId)?.planAskedFor === true || namedInPlansOf(state, personId).length > 0;
 }
 
 type RowProps = Pick<Props, 'state' | 'onChoose'> & { readonly row: ListedPerson; readonly shown: boolean };

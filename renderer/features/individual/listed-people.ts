@@ -44,6 +44,16 @@ export function listedPeople(
   });
 }
 
+/** The people in the order in which they were listed before; whoever was not follows. */
+export function inHeldOrder(
+  people: readonly ListedPerson[],
+  order: readonly PersonId[],
+): readonly ListedPerson[] {
+  const places = new Map(order.map((id, place) => [id, place]));
+  const place = ({ personId }: ListedPerson): number => places.get(personId) ?? order.length;
+  return people.toSorted((a, b) => place(a) - place(b));
+}
+
 function everybody(state: PartnerState, needs: readonly ListedPerson[]): readonly ListedPerson[] {
   const needed = new Map<PersonId, ListedPerson>(needs.map((need) => [need.personId, need]));
   return presentPeople(state)

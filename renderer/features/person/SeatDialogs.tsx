@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { selectSeats } from '#renderer/document/selection-store.ts';
-import { succeedSeat, swapPeople, type Newcomer } from '#renderer/edits/seats.ts';
+import { succeedSeat, type Newcomer } from '#renderer/edits/seats.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -14,6 +14,7 @@ import { noName } from '#shared/model/person.ts';
 import { dateText } from '#shared/rules/calendar.ts';
 import { seatOf } from '#shared/rules/reading.ts';
 import { closeSeatDialog, useSeatDialog } from './seat-dialog-store.ts';
+import { swapAndTell } from './tell-seat-change.ts';
 import styles from './SeatDialogs.module.css';
 import { SeatPicker } from './SeatPicker.tsx';
 
@@ -137,7 +138,7 @@ function SwapDialog({ seatId }: { readonly seatId: SeatId }): ReactElement {
   const state = useDocument((document) => document.state);
 
   async function swap(other: SeatId): Promise<void> {
-    if (!(await swapPeople(seatId, other))) return;
+    if (!(await swapAndTell(seatId, other))) return;
     closeSeatDialog();
     selectSeats([seatId]);
   }

@@ -14,6 +14,7 @@ import { departmentsOf } from './departments.ts';
 import { nameShown, returnFocus, usePersonStore } from './person-store.ts';
 import { Photo } from './Photo.tsx';
 import { SeatMenu } from './SeatMenu.tsx';
+import { TestRemark } from './TestRemark.tsx';
 import styles from './SeatHeader.module.css';
 
 type Props = { readonly seat: Seat; readonly person: Person | undefined };
@@ -65,6 +66,8 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
         <SeatMenu seat={seat} />
       </div>
       <Marks seat={seat} person={person} />
+      {/* the id of a person's row */}
+      {person !== undefined && <TestRemark personId={person.id as PersonId} />}
     </header>
   );
 }

@@ -5,15 +5,7 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { clearSelection, selectSeats, useSelection } from '#renderer/document/selection-store.ts';
 import { ratePeople } from '#renderer/edits/people.ts';
 import { deleteLine } from '#renderer/edits/lines.ts';
-import {
-  addPerson,
-  deletePeople,
-  personLeaves,
-  putIntoTray,
-  swapPeople,
-  vacateSeats,
-  type NewPlace,
-} from '#renderer/edits/seats.ts';
+import { addPerson, deletePeople, personLeaves, putIntoTray, type NewPlace } from '#renderer/edits/seats.ts';
 import { endsOfLine } from './line-ends-words.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
@@ -23,6 +15,7 @@ import { supports } from '#shared/model/value-sets.ts';
 import { removeFormerPerson } from './FormerPersonButtons.tsx';
 import { openSeatDialog } from './seat-dialog-store.ts';
 import { wantName } from './person-store.ts';
+import { swapAndTell, vacateAndTell } from './tell-seat-change.ts';
 
 /** The selected seats that are still there, in the order of the selection. */
 function selectedSeats(): readonly SeatId[] {
@@ -111,7 +104,7 @@ export function registerPersonCommands(): void {
   });
   registerCommand('seat.vacate', {
     mayRun: () => somePerson() && vacatable().length > 0,
-    run: async () => void (await vacateSeats(vacatable())),
+    run: async () => void (await vacateAndTell(vacatable())),
   });
   registerCommand('seat.left', {
     mayRun: () => mayWrite() && vacatable().length === 1 && selectedSeats().length === 1,
@@ -131,7 +124,7 @@ export function registerPersonCommands(): void {
     mayRun: () => mayWrite() && selectedSeats().length < 3 && onMap(focusedSeat()),
     run: async () => {
       const [a, b] = selectedSeats();
-      if (a !== undefined && b !== undefined) await swapPeople(a, b);
+      if (a !== undefined && b !== undefined) await swapAndTell(a, b);
       else if (a !== undefined) openSeatDialog({ kind: 'swap', seatId: a });
     },
   });

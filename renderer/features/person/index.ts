@@ -25,4 +25,5 @@ export { StrategyChoice } from './StrategyChoice.tsx';
 export { afterClick, ratingChoices } from './rating-choices.ts';
 export { photoTarget } from './take-photo.ts';
 export { wantLines, wantName } from './person-store.ts';
+export { TestRemark } from './TestRemark.tsx';
 export { WaysIn } from './WaysIn.tsx';

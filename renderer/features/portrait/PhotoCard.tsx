@@ -1,5 +1,6 @@
 import { KeyRound } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { showInspector } from '#renderer/app/panels.ts';
 import { photoUrl } from '#renderer/document/photo-url.ts';
 import { photoTarget } from '#renderer/features/person/index.ts';
 import { initialsOf } from '#shared/layout/card.ts';
@@ -45,7 +46,10 @@ export function PhotoCard({ state, personId, selected, tabIndex }: Props): React
       aria-label={words.join(', ')}
       aria-pressed={selected}
       data-roving={personId}
-      onClick={() => selectPerson(personId)}
+      onClick={() => {
+        showInspector();
+        selectPerson(personId);
+      }}
       {...photoTarget(personId)}
     >
       <span className={styles.face}>

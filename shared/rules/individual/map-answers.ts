@@ -21,7 +21,12 @@ import { otherPeopleFor } from './other-people.ts';
 import type { PlanQuestion } from './questions.ts';
 
 /** What the map knows about a question, and from where; empty text = nothing. */
-export type MapAnswer = { readonly text: string; readonly because: string };
+export type MapAnswer = {
+  readonly text: string;
+  readonly because: string;
+  /** The text only says that nothing is known yet, or what to do to know it: no answer. */
+  readonly open?: boolean;
+};
 
 const nothing: MapAnswer = { text: '', because: '' };
 
@@ -165,6 +170,7 @@ function relationship(state: PartnerState, personId: PersonId): MapAnswer {
   return {
     text: sentences([`${level}${goal}`, `Strategy: ${[strategyLabels[strategy], ...extra].join(', ')}`]),
     because: why.join(' '),
+    open: now === null,
   };
 }
 
@@ -176,7 +182,7 @@ function frequency(state: PartnerState, personId: PersonId, today: IsoDate): Map
     lastTouch === null ? 'No contact is noted' : `Last contact on ${dateText(lastTouch)}`,
     overdueDays > 0 ? 'Overdue' : '',
   ]);
-  return { text, because };
+  return { text, because, open: cadenceDays === null && lastTouch === null };
 }
 
 function communication(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
@@ -188,6 +194,8 @@ function communication(state: PartnerState, personId: PersonId, today: IsoDate):
   return {
     text: sentences([channel, messageForm, proof]),
     because: why.length === 0 ? 'From the plan.' : why.join(' '),
+    open:
+      valueOf(state, personId, 'orientation') === null && valueOf(state, personId, 'adaptability') === null,
   };
 }
 

@@ -37,8 +37,15 @@ export function lineDate(
     };
   const due = addDays(lastTouch, cadence);
   const last = `Last contact on ${dateText(lastTouch)}`;
-  if (due > today)
-    return { date: onWorkingDay(due), because: because(`${last} (${plan}): due on ${dateText(due)}.`) };
+  if (due > today) {
+    const date = onWorkingDay(due);
+    return { date, because: because(`${last} (${plan}): due on ${dateText(due)}${shiftText(due, date)}.`) };
+  }
   const text = `${last} (${plan}): was due on ${dateText(due)}, so soon.`;
   return { date: onWorkingDay(addDays(today, SOON[pace])), because: because(text) };
+}
+
+/** Says why a line is dated later than it is due: a weekend. */
+function shiftText(due: IsoDate, date: IsoDate): string {
+  return date === due ? '' : `, a weekend, so on ${dateText(date)}`;
 }

@@ -4,6 +4,7 @@ import { PersonLink } from '#renderer/features/person/index.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import type { ColleagueId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
+import type { Finding } from '#shared/rules/findings.ts';
 import { pathIn, pathText } from '#shared/rules/path-in.ts';
 import { nameOf } from '#shared/rules/reading.ts';
 import type { ContactEffect, Effect, PathEffect } from '#shared/rules/what-if.ts';
@@ -17,6 +18,8 @@ type Props = { readonly before: PartnerState; readonly after: PartnerState; read
 /** Whom would still be known by whom, which paths change, and which findings come and go. */
 export function EffectLists({ before, after, effect }: Props): ReactElement {
   const { contacts, paths, findings } = effect;
+  const come = findings.added.filter(({ reworded }) => !reworded);
+  const changed = findings.added.filter(({ reworded }) => reworded);
   return (
     <>
       <List title="Who would still know them?" count={contacts.length}>
@@ -29,15 +32,14 @@ export function EffectLists({ before, after, effect }: Props): ReactElement {
           <Path key={path.personId} before={before} after={after} path={path} />
         ))}
       </List>
-      <List title="Findings that come" count={findings.added.length}>
-        {findings.added.slice(0, MOST).map(({ finding, reworded }) => (
-          <li key={finding.id} className={styles.finding}>
-            <CirclePlus size={14} aria-hidden />
-            <span>
-              <b>{finding.title}</b> {reworded && <Badge>Changed</Badge>}
-              <span className={styles.because}>{finding.because}</span>
-            </span>
-          </li>
+      <List title="Findings that come" count={come.length}>
+        {come.slice(0, MOST).map(({ finding }) => (
+          <NewFinding key={finding.id} finding={finding} />
+        ))}
+      </List>
+      <List title="Findings that say something else" count={changed.length}>
+        {changed.slice(0, MOST).map(({ finding }) => (
+          <NewFinding key={finding.id} finding={finding} />
         ))}
       </List>
       <List title="Findings that go" count={findings.gone.length}>
@@ -49,6 +51,18 @@ export function EffectLists({ before, after, effect }: Props): ReactElement {
         ))}
       </List>
     </>
+  );
+}
+
+function NewFinding({ finding }: { readonly finding: Finding }): ReactElement {
+  return (
+    <li className={styles.finding}>
+      <CirclePlus size={14} aria-hidden />
+      <span>
+        <b>{finding.title}</b>
+        <span className={styles.because}>{finding.because}</span>
+      </span>
+    </li>
   );
 }
 

@@ -3,7 +3,7 @@ import { change } from '#shared/model/change.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
 import { championTestId } from '#shared/model/plan.ts';
 import type { TestResult } from '#shared/model/value-sets.ts';
-import { testCountText } from '#shared/rules/champion-tests.ts';
+import { testCountText, testRemark, wantsInfluenceRated } from '#shared/rules/champion-tests.ts';
 import { championsOf } from '#shared/rules/champion.ts';
 import { cardOf } from '#shared/layout/card.ts';
 import { PARTNER, partnerMap, personId, seatId, TODAY } from '../../../fixtures/partner-map.ts';
@@ -35,6 +35,26 @@ describe('method, section 5, point 5: an advocate without power is a coach', () 
     [null, 'yes', 'coach'],
   ] as const)('influence %s, test of power %s: %s', (influence, power, expected) => {
     expect(kindOf(influence, power)).toBe(expected);
+  });
+
+  test.each([
+    [
+      'outside',
+      'power',
+      'yes',
+      'Passed the test of power, but influence is rated Outside: rate the influence.',
+    ],
+    [null, 'power', 'yes', 'Passed the test of power, but influence is not rated: rate the influence.'],
+    ['inner-circle', 'power', 'yes', ''],
+    ['inner-circle', 'personal-stake', 'no', 'One test failed: has a personal stake.'],
+    ['inner-circle', 'argues-when-absent', 'unclear', ''],
+  ] as const)('influence %s, test %s %s: “%s”', (influence, test, result, expected) => {
+    const map = partnerMap({ people: { ada: { support: 'advocate', ...(influence && { influence }) } } });
+    const state = applyChanges(map, [
+      change('champion_test', championTestId(ada, test), { partnerId: PARTNER, personId: ada, test, result }),
+    ]);
+    expect(testRemark(state, ada)).toBe(expected);
+    expect(wantsInfluenceRated(state, ada)).toBe(expected.startsWith('Passed'));
   });
 
   test('the card follows a test that is written later', () => {

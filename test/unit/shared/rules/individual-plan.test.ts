@@ -88,6 +88,14 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
     expect(filled.filter(({ because }) => because === '')).toEqual([]);
   });
 
+  test('what the map fills in only to say that nothing is known does not count as answered', () => {
+    const blank = partnerMap({ people: { nobody: { title: 'Buyer' } } });
+    const answered = individualPlanOf(blank, personId('nobody'), TODAY).filter((each) => each.answered);
+    expect(answered.map(({ question }) => question)).toEqual(['position']);
+    expect(answer('relationship')?.answered).toBe(true);
+    expect(answer('frequency')?.answered).toBe(true);
+  });
+
   test('puts the user’s own words before the map, and keeps what the map says beside them', () => {
     const agenda = answer('personal-agenda');
     expect(agenda).toMatchObject({ from: 'user', text: 'Wants the board seat.', because: '' });

@@ -199,6 +199,13 @@ describe('method 5.4: freshness decides the date', () => {
     expect(inputOf(line, 'freshness')).toBeDefined();
   });
 
+  test('a date that was moved off a weekend says so', () => {
+    const line = lineOf({ fields: { cadenceDays: 11 }, touched: ['2026-05-05'] });
+    expect(line.because.find(({ input }) => input === 'freshness')?.text).toContain(
+      'due on 16 May 2026, a weekend, so on 18 May 2026.',
+    );
+  });
+
   test('without a planned cadence the guideline is named as one', () => {
     const line = lineOf({ support: 'neutral', touched: ['2026-05-11'] });
     expect(line.because.find(({ input }) => input === 'freshness')?.text).toContain(

@@ -1,0 +1,34 @@
+import { runCommand } from '#renderer/commands/commands.ts';
+import { currentState } from '#renderer/document/document-store.ts';
+import { swapPeople, vacateSeats } from '#renderer/edits/seats.ts';
+import { toast } from '#renderer/ui/toast.ts';
+import { nameOfSeat } from '#shared/edit/names.ts';
+import type { SeatId } from '#shared/model/id.ts';
+
+/** Swaps the people of two seats and says so, with the way back; resolves to whether it was done. */
+export async function swapAndTell(a: SeatId, b: SeatId): Promise<boolean> {
+  const title = `${nameOfSeat(currentState(), a)} and ${nameOfSeat(currentState(), b)} swapped seats`;
+  return tell(await swapPeople(a, b), title);
+}
+
+/** Makes seats vacant and says where their people are now, with the way back. */
+export async function vacateAndTell(seatIds: readonly SeatId[]): Promise<boolean> {
+  const [only] = seatIds;
+  const title =
+    seatIds.length === 1 && only !== undefined
+      ? `The seat of ${nameOfSeat(currentState(), only)} is vacant`
+      : `${String(seatIds.length)} seats are vacant`;
+  const where = seatIds.length === 1 ? 'The person waits in the tray.' : 'Their people wait in the tray.';
+  return tell(await vacateSeats(seatIds), title, where);
+}
+
+function tell(done: boolean, title: string, description = ''): boolean {
+  if (done)
+    toast({
+      title,
+      ...(description === '' ? {} : { description }),
+      action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },
+      key: 'seat-change',
+    });
+  return done;
+}
