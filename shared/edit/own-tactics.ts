@@ -51,7 +51,10 @@ export function editTactic(state: PartnerState, tacticId: string, texts: TacticT
     return allowed(stored === undefined ? [] : [removal('own_tactic', stored.id)]);
   if (stored !== undefined)
     return allowed(onlyChanged(stored, change('own_tactic', stored.id, fieldsOf(clean))));
-  const fields = { replaces: tacticId, enabled: true, ...fieldsOf(clean) };
+  // New words are the user's: they do not come from where the built-in ones come from.
+  const source =
+    original?.source === clean.source && original.text !== clean.text ? 'Our own words' : clean.source;
+  const fields = { replaces: tacticId, enabled: true, ...fieldsOf({ ...clean, source }) };
   return allowed([change('own_tactic', replacementIdFor(tacticId), fields)]);
 }
 

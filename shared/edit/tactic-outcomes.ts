@@ -3,6 +3,7 @@ import type { IsoDate, PersonId, PlanLineId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { TacticOutcome } from '../model/value-sets.ts';
 import { linesByPerson } from '../rules/plan/merge.ts';
+import { outcomeIdOf } from '../rules/tactic-outcomes.ts';
 import { onlyChanged } from './only-changed.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';
 import { openPartnerId } from './row-ids.ts';
@@ -31,7 +32,14 @@ export function recordTacticOutcome(
   const planLineId = (linesByPerson(state).get(personId)?.id as PlanLineId | undefined) ?? null;
   const note = facts.note.trim();
   return allowed([
-    change('tactic_outcome', rowId, { partnerId, tacticId, personId, planLineId, ...facts, note }),
+    change('tactic_outcome', rowId, {
+      partnerId,
+      tacticId: outcomeIdOf(state, tacticId),
+      personId,
+      planLineId,
+      ...facts,
+      note,
+    }),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import { fittingTactics } from '../playbook/tactics/choose.ts';
-import { tacticsOf } from '../playbook/tactics/library.ts';
+import { builtInTactic, tacticsOf } from '../playbook/tactics/library.ts';
 import type { Tactic, TacticFacts } from '../playbook/tactics/tactic.ts';
 import type { PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
@@ -42,9 +42,26 @@ const byTactic = derive(
   },
 );
 
+const rewritten = derive((table: Table<'own_tactic'>): ReadonlySet<string> => {
+  const rows = [...table.values()].filter(({ replaces }) => replaces !== '');
+  return new Set(
+    rows
+      .filter(({ replaces, text }) => builtInTactic(replaces)?.text.trim() !== text.trim())
+      .map(({ replaces }) => replaces),
+  );
+});
+
+/**
+ * Under which id the outcomes of a tactic are kept. What came of a built-in tactic says nothing about words that the user wrote in
+ * its place: these start afresh, and the earlier outcomes count again when the built-in words are back.
+ */
+export function outcomeIdOf(state: Pick<PartnerState, 'own_tactic'>, tacticId: string): string {
+  return rewritten(state.own_tactic).has(tacticId) ? `own.${tacticId}` : tacticId;
+}
+
 /** The outcomes of a tactic at this partner, the latest first; of one day the one that was recorded last. */
 export function outcomesOfTactic(state: PartnerState, tacticId: string): readonly TacticOutcomeRecord[] {
-  return byTactic(state.tactic_outcome).get(tacticId) ?? [];
+  return byTactic(state.tactic_outcome).get(outcomeIdOf(state, tacticId)) ?? [];
 }
 
 /** The outcomes of what was done with a person, the latest first. */

@@ -9,13 +9,14 @@ import type { TacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { builtInTactic } from '#shared/playbook/tactics/library.ts';
 import { TacticFacts, TacticUseFacts } from './TacticFacts.tsx';
 import { TacticText } from './TacticText.tsx';
-import { selectTactic, useTactics } from './tactics-store.ts';
+import { selectTactic, usageOf, useTactics } from './tactics-store.ts';
 import styles from './TacticDetail.module.css';
 
 /** One tactic of the library in full, and what can be done with it. */
 export function TacticDetail({ entry }: { readonly entry: TacticEntry }): ReactElement {
   const { tactic, origin, enabled } = entry;
   const readOnly = useDocument((document) => document.readOnly);
+  const state = useDocument((document) => document.state);
   const use = useTactics((store) => store.use);
   const hasDraft = useTactics((store) => store.drafts.has(tactic.id));
   const original = origin === 'changed' ? builtInTactic(tactic.id) : undefined;
@@ -83,7 +84,7 @@ export function TacticDetail({ entry }: { readonly entry: TacticEntry }): ReactE
       )}
       <section className={styles.part} aria-label="How it is used">
         <h3 className={styles.title}>How it is used</h3>
-        {use !== null && <TacticUseFacts use={use.get(tactic.id)} />}
+        {use !== null && <TacticUseFacts use={usageOf(use, state, tactic.id)} />}
       </section>
     </article>
   );

@@ -1,10 +1,11 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { currentState } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import type { TacticUse } from '#shared/ipc/types.ts';
 import { strategies, strategyLabels } from '#shared/model/value-sets.ts';
 import type { TacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { TacticText } from './TacticText.tsx';
-import { selectTactic } from './tactics-store.ts';
+import { usageOf, selectTactic } from './tactics-store.ts';
 import styles from './TacticsList.module.css';
 
 type Props = {
@@ -50,7 +51,7 @@ export function TacticsList({ entries, selected, use }: Props): ReactElement {
                   key={entry.tactic.id}
                   entry={entry}
                   selected={entry.tactic.id === selected}
-                  use={use?.get(entry.tactic.id)}
+                  use={use === null ? undefined : usageOf(use, currentState(), entry.tactic.id)}
                 />
               ))}
             </ul>

@@ -2,9 +2,11 @@ import { create } from 'zustand';
 import { call } from '#renderer/bridge/bridge.ts';
 import type { TacticUse } from '#shared/ipc/types.ts';
 import type { PersonId } from '#shared/model/id.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { Adaptability, Coverage, CultureType, Orientation, Strategy } from '#shared/model/value-sets.ts';
 import type { TacticTexts } from '#shared/edit/own-tactics.ts';
 import type { TacticPreview } from '#shared/edit/import-tactics.ts';
+import { outcomeIdOf } from '#shared/rules/tactic-outcomes.ts';
 
 export type TacticsShown = 'all' | 'own' | 'changed' | 'off' | 'used';
 
@@ -89,6 +91,20 @@ export async function refreshUse(): Promise<void> {
   } catch {
     useTactics.setState({ use: new Map() }); // the library is complete without it
   }
+}
+
+/** How a tactic is used: its lines, and the outcomes of the words that it has now. Undefined when it is not used. */
+export function usageOf(
+  use: ReadonlyMap<string, TacticUse>,
+  state: PartnerState,
+  tacticId: string,
+): TacticUse | undefined {
+  const outcomeId = outcomeIdOf(state, tacticId);
+  const outcomes = use.get(outcomeId);
+  if (outcomeId === tacticId) return outcomes;
+  const lines = use.get(tacticId)?.lines ?? 0;
+  if (outcomes === undefined && lines === 0) return undefined;
+  return { tacticId, worked: 0, didNot: 0, unclear: 0, outcomes: [], ...outcomes, lines };
 }
 
 /** Tells about a tactic over whatever is shown; for the person of a plan line, or for nobody. */

@@ -47,6 +47,10 @@ describe('own tactics', () => {
     const original = builtInTactic(ID);
     expect(original).toBeDefined();
     if (original === undefined) return;
+    const reworded = editTactic(emptyState(), ID, { ...original, text: 'Ask them over lunch.' });
+    expect(after(emptyState(), changesOf(reworded)).own_tactic.get(`own.${ID}`)?.source).toBe(
+      'Our own words',
+    );
     const back = after(changed, changesOf(editTactic(changed, ID, original)));
     expect(back.own_tactic.size).toBe(0);
   });

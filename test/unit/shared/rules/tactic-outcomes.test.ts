@@ -3,10 +3,11 @@ import { change, type Change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import type { TacticOutcome } from '#shared/model/value-sets.ts';
+import { builtInTactic } from '#shared/playbook/tactics/library.ts';
 import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';
 import { planView } from '#shared/rules/plan/view.ts';
-import { standingOf, standingText } from '#shared/rules/tactic-outcomes.ts';
+import { outcomeIdOf, standingOf, standingText } from '#shared/rules/tactic-outcomes.ts';
 import { PARTNER, partnerMap, personId, TODAY } from '../../../fixtures/partner-map.ts';
 
 const ada = personId('ada');
@@ -54,6 +55,21 @@ describe('method, section 5, point 5: the next plan puts what worked first', () 
     expect(reasonOf(state)?.text).toMatch(
       /^Put behind, though it fits more closely: “.*Ada.*” Did not work with Bo on 3 May 2026\.$/,
     );
+  });
+
+  test('what came of a built-in tactic says nothing about words that the user wrote in its place', () => {
+    const id = 'leverage.ask-advice';
+    const worked = applyChanges(map(), [outcome('o1', id, 'bo', 'worked')]);
+    const rewrite = (text: string) =>
+      applyChanges(worked, [
+        change('own_tactic', `own.${id}`, { replaces: id, strategy: 'leverage', text, enabled: true }),
+      ]);
+    const rewritten = rewrite('Ask {person} over lunch.');
+    expect(standingOf(rewritten, id, ada).verdict).toBeNull();
+    expect(outcomeIdOf(rewritten, id)).toBe(`own.${id}`);
+    const noted = applyChanges(rewritten, [outcome('o2', outcomeIdOf(rewritten, id), 'bo', 'did-not')]);
+    expect(standingOf(noted, id, ada).verdict).toBe('did-not');
+    expect(standingOf(rewrite(builtInTactic(id)?.text ?? ''), id, ada).verdict).toBe('worked');
   });
 
   test('unclear outcomes and as many for as against change nothing', () => {
