@@ -1,6 +1,8 @@
 /**
- * The value sets of the method (sections 1, 2 and 5). Ids are part of the data format and never change;
+ * The value sets of the method (sections 1, 2 and 5 to 7). Ids are part of the data format and never change;
  * labels are shown. Ordered sets run from weakest to strongest.
+ *
+ * Over 300 lines, because every id of the data format that names a value is looked up in this one list.
  */
 export const partnerKinds = [
   'reseller',
