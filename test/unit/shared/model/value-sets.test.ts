@@ -1,6 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { ratingDefinitions } from '#shared/model/rating.ts';
-import { lineKinds, partnerKinds, segments, tiers } from '#shared/model/value-sets.ts';
+import {
+  championTests,
+  cultureComponents,
+  cultureItems,
+  cultureLenses,
+  cultureTypes,
+  lineKinds,
+  objectiveParts,
+  partnerKinds,
+  partnerProcesses,
+  segments,
+  tiers,
+  touchpointKinds,
+  validationOutcomes,
+} from '#shared/model/value-sets.ts';
 
 describe('method 1: the partner', () => {
   test.each([
@@ -35,5 +49,34 @@ describe('method 2: ratings, weakest to strongest; ids are part of the data form
 
   test('method 2: five kinds of line', () => {
     expect(lineKinds).toEqual(['reports-to', 'dotted', 'influences', 'ally', 'conflict']);
+  });
+});
+
+describe('method 5 to 7: what the whole method adds; ids are part of the data format', () => {
+  test.each([
+    ['5.5: what makes a champion', championTests, 'power argues-when-absent personal-stake'],
+    ['5.6: the parts of objectives', objectiveParts, 'relationship value-for-partner value-for-us'],
+    [
+      '6: components of a culture',
+      cultureComponents,
+      'decision-making work-structure communication control-mechanisms source-of-power',
+    ],
+    ['6: lenses', cultureLenses, 'values behaviours practices symbols'],
+    ['6: culture types', cultureTypes, 'bureaucratic collaborative entrepreneurial individualistic'],
+    ['6: outcomes of a validation', validationOutcomes, 'supports against unclear'],
+    [
+      '6: processes that an adjustment concerns',
+      partnerProcesses,
+      'ordering approval reporting support meetings',
+    ],
+    ['7: kinds of contact', touchpointKinds, 'meeting call mail event training'],
+  ] as const)('method %s', (_name, values, ids) => {
+    expect(values).toEqual(ids.split(' '));
+  });
+
+  test('method 6: 20 items, each component through each lens', () => {
+    expect(cultureItems).toEqual(
+      cultureComponents.flatMap((component) => cultureLenses.map((lens) => `${component}.${lens}`)),
+    );
   });
 });
