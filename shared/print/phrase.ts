@@ -38,12 +38,3 @@ export function byName(
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-
-type DueOrDone = { readonly id: string; readonly due: string | null; readonly done: boolean };
-
-/** Orders what is to be done: open before done, then by date, those without a date last, then by id. */
-export function openFirst(a: DueOrDone, b: DueOrDone): number {
-  if (a.done !== b.done) return a.done ? 1 : -1;
-  const [first, second] = [a.due ?? '9999', b.due ?? '9999'];
-  return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}

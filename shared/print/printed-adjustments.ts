@@ -1,8 +1,9 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { cultureComponentLabels, partnerProcessLabels } from '../model/value-sets.ts';
+import { openFirst } from '../rules/due-order.ts';
 import type { PrintedAdjustment } from './culture-document.ts';
-import { dateOrEmpty, joined, openFirst } from './phrase.ts';
+import { dateOrEmpty, joined } from './phrase.ts';
 
 /** What we change because of differences in culture: open ones by date, then those that are done. */
 export function printedAdjustments(state: PartnerState, today: IsoDate): readonly PrintedAdjustment[] {

@@ -27,6 +27,7 @@ import {
 import { wholeShares, type Shares } from '../rules/culture/shares.ts';
 import { respondentName } from '../rules/culture/subject.ts';
 import { typeText } from '../rules/culture/verdict.ts';
+import { openFirst } from '../rules/due-order.ts';
 import { nameOf, partnerOf } from '../rules/reading.ts';
 import type {
   PrintedComponent,
@@ -36,7 +37,7 @@ import type {
   PrintedShare,
   PrintedValidation,
 } from './culture-document.ts';
-import { dateOrEmpty, joined, openFirst } from './phrase.ts';
+import { dateOrEmpty, joined } from './phrase.ts';
 import { colleagueName, printedAdjustments } from './printed-adjustments.ts';
 
 /** The culture section of the internal plan (method, section 6). */

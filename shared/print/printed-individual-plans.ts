@@ -50,12 +50,7 @@ function sheetOf(state: PartnerState, person: Person, today: IsoDate): Individua
 
 function printedObjectives(state: PartnerState, personId: string): readonly PrintedObjective[] {
   return objectivesOf(state, personId)
-    .toSorted(
-      (a, b) =>
-        objectiveParts.indexOf(a.part) - objectiveParts.indexOf(b.part) ||
-        (a.due ?? '9999').localeCompare(b.due ?? '9999') ||
-        (a.id < b.id ? -1 : 1),
-    )
+    .toSorted((a, b) => objectiveParts.indexOf(a.part) - objectiveParts.indexOf(b.part))
     .map((objective) => ({
       part: objectivePartLabels[objective.part],
       text: objective.text.trim(),

@@ -2,16 +2,11 @@ import type { IsoDate } from '../model/id.ts';
 import type { PromiseRecord } from '../model/meeting.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
 import { derive } from './derive.ts';
+import { byDue } from './due-order.ts';
 
 const sorted = derive((promises: Table<'promise'>): readonly PromiseRecord[] =>
   [...promises.values()].sort(byDue),
 );
-
-/** Earliest due first, without a date last. */
-function byDue(a: PromiseRecord, b: PromiseRecord): number {
-  if (a.due !== b.due) return (a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
 
 /**
  * The promises that are not kept yet, ours and theirs, earliest due first and those without a date last (method, section 7);

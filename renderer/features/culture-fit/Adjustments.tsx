@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newAdjustment } from '#renderer/edits/culture-fit.ts';
 import { AddText, AdjustmentItem } from '#renderer/features/person/index.ts';
-import type { Adjustment } from '#shared/model/culture.ts';
+import { openFirst } from '#shared/rules/due-order.ts';
 import page from './Page.module.css';
 
 /** What we change because of the differences: open ones by date, then those that are done. */
@@ -26,10 +26,4 @@ export function Adjustments(): ReactElement {
       <AddText label="Add an adjustment" onAdd={(change) => newAdjustment({ change })} />
     </section>
   );
-}
-
-function openFirst(a: Adjustment, b: Adjustment): number {
-  if (a.done !== b.done) return a.done ? 1 : -1;
-  const [first, second] = [a.due ?? '9999', b.due ?? '9999'];
-  return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
 }

@@ -6,10 +6,10 @@ import { newValidation } from '#renderer/edits/culture-fit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
-import type { Validation } from '#shared/model/culture.ts';
 import { cultureComponentLabels, cultureComponents } from '#shared/model/value-sets.ts';
 import { proposeValidations, type ProposedValidation } from '#shared/rules/culture/propose-validations.ts';
 import { cultureOf } from '#shared/rules/culture/score.ts';
+import { byDue } from '#shared/rules/due-order.ts';
 import { lowerFirst } from '#shared/text/wording.ts';
 import { NewTest } from './NewTest.tsx';
 import page from './Page.module.css';
@@ -21,6 +21,7 @@ export function ValidationView(): ReactElement {
   const state = useDocument((document) => document.state);
   const readOnly = useDocument((document) => document.readOnly);
   const proposed = useMemo(() => proposeValidations(state), [state]);
+  // A test keeps its place when it is concluded, so that nobody loses sight of it.
   const planned = useMemo(() => [...state.validation.values()].sort(byDue), [state.validation]);
   if (cultureOf(state).type === null && planned.length === 0)
     return (
@@ -118,10 +119,4 @@ function Proposal({ proposal }: { readonly proposal: ProposedValidation }): Reac
       </Button>
     </li>
   );
-}
-
-/** A test keeps its place when it is concluded, so that nobody loses sight of it. */
-function byDue(a: Validation, b: Validation): number {
-  const [first, second] = [a.due ?? '9999', b.due ?? '9999'];
-  return first < second ? -1 : first > second ? 1 : a.id < b.id ? -1 : 1;
 }

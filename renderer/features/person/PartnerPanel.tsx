@@ -11,8 +11,8 @@ import {
   TierField,
 } from '#renderer/features/partners/index.ts';
 import type { Partner } from '#shared/model/partner.ts';
-import type { Action } from '#shared/model/plan.ts';
 import { partnerKindLabels } from '#shared/model/value-sets.ts';
+import { byDue } from '#shared/rules/due-order.ts';
 import { partnerOf } from '#shared/rules/reading.ts';
 import { ActionItem } from './ActionItem.tsx';
 import { AdjustmentItem } from './AdjustmentItem.tsx';
@@ -92,10 +92,4 @@ function PartnerFacts({ partner }: { readonly partner: Partner }): ReactElement 
       <NotesField partner={partner} rows={3} />
     </Section>
   );
-}
-
-type Dated = Pick<Action, 'id' | 'due'>;
-
-function byDue(a: Dated, b: Dated): number {
-  return (a.due ?? '9999').localeCompare(b.due ?? '9999') || a.id.localeCompare(b.id);
 }

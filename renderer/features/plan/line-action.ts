@@ -1,5 +1,6 @@
 import type { Action } from '#shared/model/plan.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
+import { byDue } from '#shared/rules/due-order.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 
 /** The action that was made of a line and is still open; of several the earliest. Undefined when there is none. */
@@ -7,5 +8,5 @@ export function openActionOf(state: PartnerState, { line }: PlanRow): Action | u
   if (line === null) return undefined;
   return [...state.action.values()]
     .filter(({ planLineId, done }) => planLineId === line.id && !done)
-    .toSorted((a, b) => ((a.due ?? '9999') < (b.due ?? '9999') ? -1 : 1))[0];
+    .toSorted(byDue)[0];
 }

@@ -15,6 +15,7 @@ import { lowerFirst, sentence, withoutPoint } from '../../text/wording.ts';
 import { dateText, daysText } from '../calendar.ts';
 import { championsOf } from '../champion.ts';
 import { freshnessOf } from '../freshness.ts';
+import { actionsFor } from '../individual/has-plan.ts';
 import { isKeyPlayer } from '../key-player.ts';
 import { pathIn, pathText } from '../path-in.ts';
 import { planView } from '../plan/view.ts';
@@ -151,9 +152,8 @@ function touchText(state: PartnerState, personId: PersonId, today: IsoDate): str
 }
 
 function actionsText(state: PartnerState, personId: PersonId, today: IsoDate): string {
-  return [...state.action.values()]
-    .filter((action) => action.personId === personId && !action.done && action.text.trim() !== '')
-    .sort((a, b) => compareDue(a.due, b.due) || (a.id < b.id ? -1 : 1))
+  return actionsFor(state, personId)
+    .filter(({ done, text }) => !done && text.trim() !== '')
     .map(({ text, due, ownerColleagueId }) => {
       const owner =
         ownerColleagueId === null ? '' : (state.colleague.get(ownerColleagueId)?.name.trim() ?? '');
@@ -161,10 +161,6 @@ function actionsText(state: PartnerState, personId: PersonId, today: IsoDate): s
       return `${withoutPoint(text)}${details === '' ? '' : ` (${details})`}.`;
     })
     .join(' ');
-}
-
-function compareDue(a: IsoDate | null, b: IsoDate | null): number {
-  return (a ?? '9999') < (b ?? '9999') ? -1 : (a ?? '9999') > (b ?? '9999') ? 1 : 0;
 }
 
 function dueText(due: IsoDate | null, today: IsoDate): string {

@@ -2,6 +2,7 @@ import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Person } from '../../model/person.ts';
 import type { Action, Objective } from '../../model/plan.ts';
 import { derive } from '../derive.ts';
+import { byDue } from '../due-order.ts';
 
 /** How far the individual plan of a person is: nothing written, something but no objective, at least one objective. */
 export type PlanProgress = 'none' | 'begun' | 'there';
@@ -29,19 +30,11 @@ const actionsByPerson = derive((table: Table<'action'>): ReadonlyMap<string, rea
     if (own === undefined) index.set(action.personId, [action]);
     else own.push(action);
   }
-  for (const own of index.values()) own.sort(openFirst);
+  for (const own of index.values()) own.sort(openThenLatest);
   return index;
 });
 
-type Dated = { readonly id: string; readonly due: string | null };
-
-function byDue(a: Dated, b: Dated): number {
-  const first = a.due ?? '9999';
-  const second = b.due ?? '9999';
-  return first === second ? (a.id < b.id ? -1 : 1) : first < second ? -1 : 1;
-}
-
-function openFirst(a: Action, b: Action): number {
+function openThenLatest(a: Action, b: Action): number {
   if (a.done !== b.done) return a.done ? 1 : -1;
   if (a.done && a.doneOn !== b.doneOn) return (a.doneOn ?? '') < (b.doneOn ?? '') ? 1 : -1;
   return byDue(a, b);
