@@ -116,6 +116,7 @@ function SearchButton(): ReactElement {
 function ShareMenu(): ReactElement {
   const items = () => [
     commandItem('export.plan'),
+    commandItem('brief.print'),
     'separator' as const,
     commandItem('export.svg'),
     commandItem('export.png'),

@@ -18,6 +18,7 @@ export const commandList = [
   { id: 'import.open', label: 'Import people …', shortcut: 'Mod+I', menu: 'File', group: 2 },
   { id: 'tactics.import', label: 'Import tactics …', menu: 'File', group: 2 },
   { id: 'export.plan', label: 'Relationship plan as PDF …', shortcut: 'Mod+P', menu: 'File', group: 3 },
+  { id: 'brief.print', label: 'Meeting brief as PDF …', menu: 'File', group: 3 },
   { id: 'export.svg', label: 'Map as SVG …', menu: 'File', group: 3 },
   { id: 'export.png', label: 'Map as PNG …', menu: 'File', group: 3 },
   { id: 'export.csv', label: 'People as CSV …', menu: 'File', group: 3 },

@@ -36,7 +36,7 @@ export type PrintedDistance = {
   readonly label: string;
   /** `34`, or `–` where one of the two has no answer. */
   readonly distance: string;
-  /** `Common ground`, `Difference to work on`, or empty. */
+  /** Such as `Common ground` or `Difference to work on`, or empty. */
   readonly mark: string;
   readonly because: string;
 };

@@ -13,7 +13,7 @@ import {
   type CultureComponent,
 } from '../model/value-sets.ts';
 import { stepsOf } from '../edit/process-steps.ts';
-import { compareCultures } from '../rules/culture/compare.ts';
+import { compareCultures, standingOf } from '../rules/culture/compare.ts';
 import { guidelinesFor } from '../rules/culture/guidelines.ts';
 import {
   cultureOf,
@@ -129,17 +129,13 @@ function respondentsText(state: PartnerState, { respondents }: CultureResult): s
 function printedComparison(state: PartnerState): PrintedCulture['comparison'] {
   const comparison = compareCultures(state);
   if (comparison === null) return null;
-  const { components, common, differences, overall } = comparison;
+  const { components, overall } = comparison;
   return {
     overall: Math.round(overall),
     rows: components.map(({ component, distance, because }) => ({
       label: cultureComponentLabels[component],
       distance: distance === null ? '–' : String(Math.round(distance)),
-      mark: common.includes(component)
-        ? 'Common ground'
-        : differences.includes(component)
-          ? 'Difference to work on'
-          : '',
+      mark: standingOf(comparison, component)?.label ?? '',
       because,
     })),
   };

@@ -1,7 +1,7 @@
 import { CalendarCheck, FileDown } from 'lucide-react';
 import { useMemo, type ReactElement } from 'react';
-import { tellFailure } from '#renderer/app/tell-failure.ts';
 import { useSettings } from '#renderer/app/settings-store.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeBriefText } from '#renderer/edits/briefs.ts';
 import { openQuickEntry } from '#renderer/features/touch/index.ts';
@@ -23,7 +23,7 @@ import styles from './BriefPage.module.css';
 import { showAudience, useBrief } from './brief-store.ts';
 import { BriefNotes } from './BriefNotes.tsx';
 import { BriefRowText } from './BriefRowText.tsx';
-import { saveBrief, usePrinting } from './save-brief.ts';
+import { usePrinting } from './save-brief.ts';
 import { usePrintFonts } from './use-print-fonts.ts';
 import { useSheetScale } from './use-sheet-scale.ts';
 
@@ -96,7 +96,7 @@ function Bar({ brief }: { readonly brief: MeetingBrief }): ReactElement {
         variant="primary"
         icon={<FileDown />}
         disabled={printing}
-        onClick={() => void saveBrief(brief, audience).catch(tellFailure)}
+        onClick={() => void runCommand('brief.print')}
       >
         Save as PDF …
       </Button>

@@ -9,7 +9,7 @@ import { BriefList } from './BriefList.tsx';
 import { BriefPage } from './BriefPage.tsx';
 import { useBrief } from './brief-store.ts';
 import styles from './BriefView.module.css';
-import { firstBrief, groupBriefs } from './group-briefs.ts';
+import { briefToShow, groupBriefs } from './group-briefs.ts';
 import { MeetingForm } from './MeetingForm.tsx';
 
 /** Planned meetings, each with its one-page brief (method, section 8). */
@@ -19,7 +19,7 @@ export function BriefView(): ReactElement {
   const readOnly = useDocument((document) => document.readOnly);
   const chosen = useBrief((store) => store.briefId);
   const groups = useMemo(() => groupBriefs(table.values(), today), [table, today]);
-  const brief = (chosen === null ? undefined : table.get(chosen)) ?? firstBrief(groups);
+  const brief = briefToShow(table, groups, chosen);
   const part = useRef<HTMLDivElement>(null);
   const shown = useRef(brief?.id);
   useEffect(() => {

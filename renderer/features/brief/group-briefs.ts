@@ -22,9 +22,13 @@ export function groupBriefs(briefs: Iterable<MeetingBrief>, today: IsoDate): Bri
   };
 }
 
-/** The meeting to look at when none was chosen: the next one, else the latest. */
-export function firstBrief({ coming, toNote, held }: BriefGroups): MeetingBrief | undefined {
-  return coming[0] ?? toNote[0] ?? held[0];
+/** The meeting to look at: the chosen one, else the next one that comes, else the latest. */
+export function briefToShow(
+  table: ReadonlyMap<string, MeetingBrief>,
+  { coming, toNote, held }: BriefGroups,
+  chosen: string | null,
+): MeetingBrief | undefined {
+  return (chosen === null ? undefined : table.get(chosen)) ?? coming[0] ?? toNote[0] ?? held[0];
 }
 
 function byDay(a: MeetingBrief, b: MeetingBrief): number {

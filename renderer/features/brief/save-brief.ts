@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { useSettings } from '#renderer/app/settings-store.ts';
 import { call } from '#renderer/bridge/bridge.ts';
+import { inOrder } from '#renderer/document/commit.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { toast } from '#renderer/ui/toast.ts';
@@ -19,6 +20,8 @@ export async function saveBrief(brief: MeetingBrief, audience: Audience): Promis
   const jobId = newId();
   usePrinting.setState({ jobId });
   try {
+    // What was typed last is on its way; the page is printed from what is saved.
+    await inOrder(() => Promise.resolve());
     const saved = await call('pdf.print', {
       partnerId,
       document: { kind: 'brief', briefId: brief.id },

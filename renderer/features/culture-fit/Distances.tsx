@@ -4,7 +4,13 @@ import { newAdjustment } from '#renderer/edits/culture-fit.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { cultureComponentLabels, cultureTypeLabels } from '#shared/model/value-sets.ts';
-import type { ComponentDistance, CultureComparison } from '#shared/rules/culture/compare.ts';
+import {
+  ALIKE_UP_TO,
+  standingOf,
+  type ComponentDistance,
+  type CultureComparison,
+  type Standing,
+} from '#shared/rules/culture/compare.ts';
 import { typesBySize, wholeShares, type Shares } from '#shared/rules/culture/shares.ts';
 import { focusAdjustment } from './focus-adjustment.ts';
 import styles from './Distances.module.css';
@@ -18,7 +24,9 @@ export function Distances({ comparison }: { readonly comparison: CultureComparis
       <h2 className={page.title}>Distance {Math.round(overall)} of 100</h2>
       <p className={page.lead}>
         Half the sum of the differences of the four shares: 0 means the same, 100 that nothing is in common.
-        The two smallest distances are common ground, the two largest are differences to work on.
+        The two smallest distances are common ground, the two largest are differences to work on. Above{' '}
+        {ALIKE_UP_TO} points even the smallest are only the closest, and up to {ALIKE_UP_TO} even the largest
+        are small.
         {missing > 0 && ` ${String(missing)} of the five components cannot be compared yet.`}
       </p>
       <ul className={page.cards}>
@@ -39,13 +47,12 @@ function Row({
 }) {
   const { component, distance, ours, theirs, because } = row;
   const label = cultureComponentLabels[component];
-  const differs = comparison.differences.includes(component);
+  const standing = standingOf(comparison, component);
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <h3 className={styles.name}>{label}</h3>
-        {comparison.common.includes(component) && <Badge tone="ok">Common ground</Badge>}
-        {differs && <Badge tone="warn">Difference to work on</Badge>}
+        {standing !== null && <Badge tone={toneOf(standing)}>{standing.label}</Badge>}
         <span className={styles.figure}>
           {distance === null ? 'Not comparable yet' : `${String(Math.round(distance))} apart`}
         </span>
@@ -58,7 +65,7 @@ function Row({
             width={distance}
             height={6}
             rx={1}
-            data-differs={differs || undefined}
+            data-differs={standing?.kind === 'difference' || undefined}
           />
         </svg>
       )}
@@ -82,6 +89,10 @@ function Row({
       )}
     </li>
   );
+}
+
+function toneOf({ kind, plain }: Standing): 'ok' | 'warn' | 'neutral' {
+  return plain ? (kind === 'common' ? 'ok' : 'warn') : 'neutral';
 }
 
 /** Makes an adjustment of a difference and puts the user into its text. */

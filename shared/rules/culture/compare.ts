@@ -9,6 +9,7 @@ import {
 } from '../../model/value-sets.ts';
 import { cultureOf, ownerCultureOf, type CultureResult } from './score.ts';
 import { comparable, distanceOf, typesBySize, wholeShares, type Shares } from './shares.ts';
+import { DISCUSS_ABOVE } from './spread.ts';
 
 /** How far the two companies are apart on one component. */
 export type ComponentDistance = {
@@ -39,6 +40,43 @@ export type CultureComparison = {
 
 /** At most so many components are called common ground, and so many differences to work on (method, section 6). */
 const MOST = 2;
+
+/** Two sides that are more points apart on a component than this are not alike, even where it is their closest: as with respondents. */
+export const ALIKE_UP_TO = DISCUSS_ABOVE;
+
+/** What a component counts as in a comparison: its label, and whether the distance bears the word. */
+export type Standing = {
+  readonly kind: 'common' | 'difference';
+  /** False where the two smallest distances are large, or the two largest small: they are then only the closest or the largest. */
+  readonly plain: boolean;
+  readonly label: string;
+};
+
+/** Whether a component is common ground or a difference to work on; null when it is neither. */
+export function standingOf(
+  { components, common, differences }: CultureComparison,
+  component: CultureComponent,
+): Standing | null {
+  const distance = components.find((row) => row.component === component)?.distance ?? null;
+  if (distance === null) return null;
+  // As it is shown, so that no “20 points” is called far in one place and near in another.
+  const points = Math.round(distance);
+  const alike = points <= ALIKE_UP_TO;
+  const apart = `${String(points)} ${points === 1 ? 'point' : 'points'}`;
+  if (common.includes(component))
+    return {
+      kind: 'common',
+      plain: alike,
+      label: alike ? 'Common ground' : `Closest, yet ${apart} apart`,
+    };
+  if (differences.includes(component))
+    return {
+      kind: 'difference',
+      plain: !alike,
+      label: alike ? `Largest difference, only ${apart}` : 'Difference to work on',
+    };
+  return null;
+}
 
 /** Compares both cultures by their questionnaires; null while one of the two has no answer at all. */
 export function compareCultures(state: PartnerState): CultureComparison | null {

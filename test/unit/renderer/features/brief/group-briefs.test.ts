@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstBrief, groupBriefs } from '#renderer/features/brief/group-briefs.ts';
+import { briefToShow, groupBriefs } from '#renderer/features/brief/group-briefs.ts';
 import type { IsoDate, TouchpointId } from '#shared/model/id.ts';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
 import { meeting } from '../../../../fixtures/meeting.ts';
@@ -34,12 +34,16 @@ test('meetings are coming, to be noted, or held', () => {
   expect(ids(groups.held)).toEqual(['held before its day', 'held']);
 });
 
-test('the next one is looked at first, else the latest that is to be noted, else the latest held', () => {
-  const first = (...briefs: readonly MeetingBrief[]) => firstBrief(groupBriefs(briefs, today))?.id;
+test('the chosen one is looked at, else the next one, else the latest that is to be noted, else the latest held', () => {
+  const show = (chosen: string | null, ...briefs: readonly MeetingBrief[]) =>
+    briefToShow(new Map(briefs.map((row) => [row.id, row])), groupBriefs(briefs, today), chosen)?.id;
+  const first = (...briefs: readonly MeetingBrief[]) => show(null, ...briefs);
   const past = brief('past', '2026-05-01');
   const held = brief('held', '2026-05-02', { touchpointId: noted });
   expect(first(held, past, brief('coming', '2026-06-01'))).toBe('coming');
   expect(first(held, past)).toBe('past');
   expect(first(held)).toBe('held');
   expect(first()).toBeUndefined();
+  expect(show('past', held, past, brief('coming', '2026-06-01'))).toBe('past');
+  expect(show('deleted', held, past)).toBe('past');
 });

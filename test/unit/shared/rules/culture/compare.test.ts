@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareCultures } from '#shared/rules/culture/compare.ts';
+import { compareCultures, standingOf } from '#shared/rules/culture/compare.ts';
 import { cultureMap, everywhere, type GivenAnswers } from '../../../../fixtures/culture-map.ts';
 
 const B = [10, 0, 0, 0] as const;
@@ -59,6 +59,35 @@ describe('method, section 6: comparison, owner against partner', () => {
       common: [],
       differences: ['communication'],
     });
+  });
+
+  test('the words are honest: far apart is only the closest, and little only the largest', () => {
+    const labels = (comparison: ReturnType<typeof against>): readonly (string | undefined)[] =>
+      comparison.components.map(({ component }) => standingOf(comparison, component)?.label);
+    const far = against({
+      ...everywhere([8, 0, 2, 0], ['decision-making']),
+      ...everywhere([7, 0, 3, 0], ['work-structure']),
+      ...everywhere(E, ['communication', 'control-mechanisms', 'source-of-power']),
+    });
+    expect(labels(far)).toEqual([
+      'Common ground',
+      'Closest, yet 30 points apart',
+      'Difference to work on',
+      'Difference to work on',
+      undefined,
+    ]);
+    const near = against({
+      ...everywhere(B, ['decision-making', 'work-structure', 'communication']),
+      ...everywhere([9, 0, 1, 0], ['control-mechanisms']),
+      ...everywhere([8, 0, 2, 0], ['source-of-power']),
+    });
+    expect(labels(near)).toEqual([
+      'Common ground',
+      'Common ground',
+      undefined,
+      'Largest difference, only 10 points',
+      'Largest difference, only 20 points',
+    ]);
   });
 
   test('says which side has not answered, and compares nothing without answers of both', () => {
