@@ -1,5 +1,6 @@
+import { selectPerson } from '#renderer/document/select-person.ts';
 import { selectSeats } from '#renderer/document/selection-store.ts';
-import type { SeatId } from '#shared/model/id.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { showTab } from './navigation.ts';
 
 let fly: ((seatId: SeatId) => void) | null = null;
@@ -41,4 +42,10 @@ export function registerMapReveal(handler: (seatId: SeatId) => void): () => void
 /** Lets a seat be seen, such as one that was just added, if the map is on the screen; zoom and tab stay. */
 export function revealOnMap(seatId: SeatId): void {
   reveal?.(seatId);
+}
+
+/** Selects a person and lets their seat, if there is one, be seen. */
+export function revealPerson(personId: PersonId): void {
+  const seatId = selectPerson(personId);
+  if (seatId !== null) revealOnMap(seatId);
 }

@@ -1,9 +1,6 @@
 import { create } from 'zustand';
-import { currentState } from '#renderer/document/document-store.ts';
-import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
-import { seatIdOf } from '#shared/edit/row-ids.ts';
+import { selectPerson } from '#renderer/document/select-person.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { seatOf } from '#shared/rules/reading.ts';
 import { showView } from './navigation.ts';
 
 /** The view of the tab Plan that shows one individual plan after the other. */
@@ -21,7 +18,5 @@ export function openIndividualPlan(personId: PersonId): void {
 /** Turns to the plan of a person where the plans are already shown. */
 export function choosePlan(personId: PersonId): void {
   useIndividualPlan.setState({ personId });
-  const seat = seatOf(currentState(), personId);
-  if (seat === undefined) selectPersonWithoutSeat(personId);
-  else selectSeats([seatIdOf(seat)]);
+  selectPerson(personId);
 }

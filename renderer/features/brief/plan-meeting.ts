@@ -1,11 +1,10 @@
 import { showView } from '#renderer/app/navigation.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
-import { useSelection } from '#renderer/document/selection-store.ts';
+import { selectedPeople } from '#renderer/document/select-person.ts';
 import { newBrief } from '#renderer/edits/briefs.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { addDays, onWorkingDay } from '#shared/rules/calendar.ts';
-import { personOf } from '#shared/rules/reading.ts';
 import { lookAtBrief } from './brief-store.ts';
 
 /** A new meeting is proposed for so many days ahead. */
@@ -20,14 +19,6 @@ export async function planMeeting(personIds: readonly PersonId[] = selectedPeopl
   if (!(await newBrief(briefId, { on, personIds, colleagueIds }))) return;
   lookAtBrief(briefId, true);
   showView('meetings', 'briefs');
-}
-
-function selectedPeople(): readonly PersonId[] {
-  const state = currentState();
-  return [...useSelection.getState().seatIds].flatMap((seatId) => {
-    const person = personOf(state, seatId);
-    return person === undefined ? [] : [person.id as PersonId]; // ids of person rows are person ids
-  });
 }
 
 /** The colleagues in charge of these people: they will most likely be there. */

@@ -1,8 +1,8 @@
 import { Award } from 'lucide-react';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { PersonLink } from '#renderer/features/person/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';

@@ -1,7 +1,8 @@
 import { ChevronRight, DoorOpen, GraduationCap, KeyRound, Star } from 'lucide-react';
 import { useId, type ReactElement } from 'react';
+import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useSelection } from '#renderer/document/selection-store.ts';
-import { ChampionTests, PersonLink, TestRemark, WaysIn } from '#renderer/features/person/index.ts';
+import { ChampionTests, TestRemark, WaysIn } from '#renderer/features/person/index.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';

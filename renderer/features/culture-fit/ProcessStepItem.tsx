@@ -1,8 +1,9 @@
 import { ArrowDown, ArrowUp, Trash2, X } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeStep, deleteStep, shiftStep } from '#renderer/edits/culture-fit.ts';
-import { PersonLink, PersonPicker } from '#renderer/features/person/index.ts';
+import { PersonPicker } from '#renderer/features/person/index.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
+import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
-import { FormerPersonButtons, leftText, PersonLink } from '#renderer/features/person/index.ts';
+import { FormerPersonButtons, leftText } from '#renderer/features/person/index.ts';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { nameOfPerson } from '#shared/edit/names.ts';
 import type { Person } from '#shared/model/person.ts';

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeAction, deleteAction, setActionDone } from '#renderer/edits/work.ts';
 import { offerOutcome } from '#renderer/features/tactics/index.ts';
@@ -8,7 +9,6 @@ import { nameOfPerson } from '#shared/edit/names.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { Action } from '#shared/model/plan.ts';
 import { OwnerOfWork } from './OwnerOfWork.tsx';
-import { PersonLink } from './PersonLink.tsx';
 import { WorkItem } from './WorkItem.tsx';
 
 type Props = {

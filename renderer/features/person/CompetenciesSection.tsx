@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeCompetency, deleteCompetency, newCompetency } from '#renderer/edits/company.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
@@ -8,7 +9,6 @@ import { nameOfPerson } from '#shared/edit/names.ts';
 import type { Competency } from '#shared/model/partner.ts';
 import { AddText } from './AddText.tsx';
 import { CompanyEntry } from './CompanyEntry.tsx';
-import { PersonLink } from './PersonLink.tsx';
 import { PersonPicker } from './PersonPicker.tsx';
 import { Section } from './Section.tsx';
 import styles from './WorkList.module.css';

@@ -1,11 +1,11 @@
 import { useMemo, type ReactElement } from 'react';
+import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { nameOfPerson } from '#shared/edit/names.ts';
 import type { Person } from '#shared/model/person.ts';
 import { dateText } from '#shared/rules/calendar.ts';
 import { idOf, peopleWithoutSeat } from '#shared/rules/reading.ts';
 import { FormerPersonButtons } from './FormerPersonButtons.tsx';
-import { PersonLink } from './PersonLink.tsx';
 import { Section } from './Section.tsx';
 import styles from './TouchSection.module.css';
 

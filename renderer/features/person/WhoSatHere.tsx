@@ -1,10 +1,10 @@
 import { useEffect, useState, type ReactElement } from 'react';
+import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { call } from '#renderer/bridge/bridge.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import { dateText, localDate } from '#shared/rules/calendar.ts';
 import { nameOf } from '#shared/rules/reading.ts';
-import { PersonLink } from './PersonLink.tsx';
 import { Section } from './Section.tsx';
 import { seatSittings, type Sitting } from './seat-sittings.ts';
 import styles from './WhoSatHere.module.css';

@@ -2,6 +2,7 @@ import { focusLineEditor } from './focus-line-editor.ts';
 import { revealOnMap } from '#renderer/app/focus-on-map.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { selectedPeople } from '#renderer/document/select-person.ts';
 import { clearSelection, selectSeats, useSelection } from '#renderer/document/selection-store.ts';
 import { ratePeople } from '#renderer/edits/people.ts';
 import { deleteLine } from '#renderer/edits/lines.ts';
@@ -21,12 +22,6 @@ import { swapAndTell, vacateAndTell } from './tell-seat-change.ts';
 function selectedSeats(): readonly SeatId[] {
   const { seat } = currentState();
   return [...useSelection.getState().seatIds].filter((id) => seat.has(id));
-}
-
-function selectedPeople(): readonly PersonId[] {
-  const { seat } = currentState();
-  const people = selectedSeats().map((id) => seat.get(id)?.personId ?? null);
-  return [...new Set(people.filter((id) => id !== null))];
 }
 
 function mayWrite(): boolean {

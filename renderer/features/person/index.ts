@@ -10,7 +10,6 @@ export { AddText } from './AddText.tsx';
 export { ChampionTests } from './ChampionTests.tsx';
 export { leftText } from './FormerPeople.tsx';
 export { FormerPersonButtons } from './FormerPersonButtons.tsx';
-export { PersonLink } from './PersonLink.tsx';
 export { Inspector } from './Inspector.tsx';
 export { ColleaguePicker } from './ColleaguePicker.tsx';
 export { SeatDialogs } from './SeatDialogs.tsx';

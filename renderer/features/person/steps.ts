@@ -1,13 +1,12 @@
 import { registerStep } from '#renderer/app/finding-steps.ts';
-import { revealOnMap } from '#renderer/app/focus-on-map.ts';
+import { revealOnMap, revealPerson } from '#renderer/app/focus-on-map.ts';
 import { showInspector } from '#renderer/app/panels.ts';
 import { currentState } from '#renderer/document/document-store.ts';
-import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
+import { selectSeats } from '#renderer/document/selection-store.ts';
 import { openQuickEntry } from '#renderer/features/touch/index.ts';
-import { seatIdOf } from '#shared/edit/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
-import { ratingOf, seatOf } from '#shared/rules/reading.ts';
+import { ratingOf } from '#shared/rules/reading.ts';
 import { openRating, wantLines } from './person-store.ts';
 import { rememberSection } from './sections-store.ts';
 
@@ -22,7 +21,8 @@ export function registerSteps(): void {
 
 /** Opens a rating of a person with its evidence, and gives it the keyboard. */
 function showRating(personId: PersonId, kind: RatingKind): void {
-  showPerson(personId);
+  showInspector();
+  revealPerson(personId);
   rememberSection('ratings', true);
   openRating(kind);
   const rated = (ratingOf(currentState(), personId, kind)?.values.length ?? 0) > 0;
@@ -37,17 +37,6 @@ function showSeat(seatId: SeatId): void {
     focusInside('section[aria-label^="Inspector"]', '[role="combobox"], input');
   } else wantLines(seatId);
   revealOnMap(seatId);
-}
-
-function showPerson(personId: PersonId): void {
-  showInspector();
-  const seat = seatOf(currentState(), personId);
-  if (seat === undefined) {
-    selectPersonWithoutSeat(personId);
-    return;
-  }
-  selectSeats([seatIdOf(seat)]);
-  revealOnMap(seatIdOf(seat));
 }
 
 /** Puts the focus on something in a part of the inspector, as soon as it is drawn. */

@@ -1,10 +1,10 @@
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { selectPersonWithoutSeat, selectSeats, useSelection } from '#renderer/document/selection-store.ts';
+import { selectPerson } from '#renderer/document/select-person.ts';
+import { useSelection } from '#renderer/document/selection-store.ts';
 import { acceptLine } from '#renderer/edits/plan.ts';
 import { askOutcome } from '#renderer/features/tactics/index.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
-import { seatIdOf } from '#shared/edit/row-ids.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels, supportLabels, supportSigns, type PlanLineState } from '#shared/model/value-sets.ts';
 import { dateText } from '#shared/rules/calendar.ts';
@@ -98,8 +98,7 @@ function CardHead(props: Props & { readonly headId: string }): ReactElement {
             data-name
             disabled={row.planned === null && seat === undefined && !state.person.has(personId)}
             onClick={() => {
-              if (seat !== undefined) selectSeats([seatIdOf(seat)]);
-              else if (state.person.has(personId)) selectPersonWithoutSeat(personId);
+              if (seat !== undefined || state.person.has(personId)) selectPerson(personId);
             }}
           >
             {nameOf(state, personId)}

@@ -1,10 +1,10 @@
 import { useState, type ReactElement } from 'react';
+import { useSelectedPerson } from '#renderer/document/select-person.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { PersonChip } from './PersonChip.tsx';
 import { RovingList } from './RovingList.tsx';
-import { useSelectedPerson } from './select-person.ts';
 import styles from './ChipList.module.css';
 
 /** As many are shown at first; a map of thousands must not fill the page. */

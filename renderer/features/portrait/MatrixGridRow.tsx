@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are placed by hand, so that many scroll smoothly, cannot be table elements */
 import { KeyRound } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { selectPerson } from '#renderer/document/select-person.ts';
 import { Popover } from '#renderer/ui/Popover.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { supportLabels } from '#shared/model/value-sets.ts';
@@ -10,7 +11,6 @@ import { KnowingEditor } from './KnowingEditor.tsx';
 import { cellText, knownByText } from './matrix-words.ts';
 import { Pips } from './Pips.tsx';
 import { SupportSign } from './SupportSign.tsx';
-import { selectPerson } from './select-person.ts';
 import styles from './MatrixGrid.module.css';
 
 type Props = {

@@ -1,12 +1,12 @@
 import { KeyRound } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { selectPerson } from '#renderer/document/select-person.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { supportLabels } from '#shared/model/value-sets.ts';
 import { isKeyPlayer } from '#shared/rules/key-player.ts';
 import { nameOf, valueOf } from '#shared/rules/reading.ts';
 import { SupportSign } from './SupportSign.tsx';
-import { selectPerson } from './select-person.ts';
 import styles from './PersonChip.module.css';
 
 type Props = {

@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { useSelectedPerson } from '#renderer/document/select-person.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
@@ -11,7 +12,6 @@ import { NobodyYet } from './NobodyYet.tsx';
 import { PhotoCard } from './PhotoCard.tsx';
 import { photoGroups, type PhotoGroup, type PhotoGrouping } from './photo-groups.ts';
 import { RovingList } from './RovingList.tsx';
-import { useSelectedPerson } from './select-person.ts';
 import styles from './PhotoBoardView.module.css';
 
 /** As many of a group are shown at first; a map of thousands must not fill the page. */

@@ -2,6 +2,7 @@ import { KeyRound } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { showInspector } from '#renderer/app/panels.ts';
 import { photoUrl } from '#renderer/document/photo-url.ts';
+import { selectPerson } from '#renderer/document/select-person.ts';
 import { photoTarget } from '#renderer/features/person/index.ts';
 import { initialsOf } from '#shared/layout/card.ts';
 import type { PersonId } from '#shared/model/id.ts';
@@ -10,7 +11,6 @@ import { supportLabels } from '#shared/model/value-sets.ts';
 import { isKeyPlayer } from '#shared/rules/key-player.ts';
 import { nameOf, seatOf, valueOf } from '#shared/rules/reading.ts';
 import { SupportSign } from './SupportSign.tsx';
-import { selectPerson } from './select-person.ts';
 import styles from './PhotoCard.module.css';
 
 type Props = {

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
@@ -9,7 +10,6 @@ import { openPromises } from '#shared/rules/promises.ts';
 import { nameOf } from '#shared/rules/reading.ts';
 import { OfferCard } from './CoverageOfferNote.tsx';
 import { useCoverageOffers } from './CoverageOffers.tsx';
-import { PersonName } from './PersonName.tsx';
 import { PromiseItem } from './PromiseItem.tsx';
 import { openQuickEntry } from './quick-entry-store.ts';
 import { Some } from './Some.tsx';
@@ -91,7 +91,7 @@ function LatePerson({ personId, name, text, actualDays }: LateProps): ReactEleme
   return (
     <li className={styles.late}>
       <div className={styles.words}>
-        <PersonName personId={personId} name={name} />
+        <PersonLink personId={personId} name={name} />
         <span className={styles.quiet}>{text}</span>
         {actualDays !== null && (
           <span className={styles.quiet}>Actual over 12 months: {everyDays(actualDays)}</span>

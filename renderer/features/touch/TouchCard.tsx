@@ -1,5 +1,6 @@
 import { CalendarDays, GraduationCap, Mail, Pencil, Phone, Presentation, Trash2, Users } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { undo } from '#renderer/document/commit.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { deleteTouch } from '#renderer/edits/touch.ts';
@@ -11,7 +12,6 @@ import { dateText, weekdayText } from '#shared/rules/calendar.ts';
 import { promisesOfTouch } from '#shared/rules/promises.ts';
 import { nameOf } from '#shared/rules/reading.ts';
 import { MoodMark } from './MoodMark.tsx';
-import { PersonName } from './PersonName.tsx';
 import { PromiseItem } from './PromiseItem.tsx';
 import { openQuickEntry } from './quick-entry-store.ts';
 import styles from './TouchCard.module.css';
@@ -66,7 +66,7 @@ export function TouchCard({ touch }: { readonly touch: Touchpoint }): ReactEleme
       </header>
       <p className={styles.people}>
         {personIds.map((each) => (
-          <PersonName key={each} personId={each} name={nameOf(state, each)} />
+          <PersonLink key={each} personId={each} name={nameOf(state, each)} />
         ))}
         {colleagues.length > 0 && <span className={styles.ours}>with {colleagues.join(', ')}</span>}
       </p>
