@@ -11,7 +11,7 @@ import { endsOfLine } from './line-ends-words.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
-import type { PersonId, SeatId } from '#shared/model/id.ts';
+import type { SeatId } from '#shared/model/id.ts';
 import { supports } from '#shared/model/value-sets.ts';
 import { removeFormerPerson } from './FormerPersonButtons.tsx';
 import { openSeatDialog } from './seat-dialog-store.ts';
