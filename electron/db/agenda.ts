@@ -12,6 +12,7 @@ import {
   type PartnerFact,
   type StaleFact,
 } from '#shared/rules/agenda.ts';
+import { PLANNED_CONTACT_RULE } from '#shared/rules/planned-contact.ts';
 import { parsed } from './column-value.ts';
 import type { Connection } from './connection.ts';
 
@@ -30,7 +31,12 @@ export function readAgenda(
   { partnerId, days }: AgendaWish,
 ): readonly AgendaItem[] {
   // Meetings soon after the last day stand for contacts that are due until then; the rules leave out the rest.
-  const given = { partnerId, today, until: addDays(today, days + MEETS_ANYWAY_DAYS) };
+  const given = {
+    partnerId,
+    today,
+    until: addDays(today, days + MEETS_ANYWAY_DAYS),
+    rule: PLANNED_CONTACT_RULE,
+  };
   // The columns of each query are those of its type.
   const rows = (sql: string): readonly unknown[] => connection.prepare(sql).all(given);
   const facts: AgendaFacts = {
@@ -68,10 +74,18 @@ const partners = `SELECT p.id, p.name, p.nextReviewOn, p.reviewEveryDays FROM pa
 function openRows(
   kind: DatedFact['kind'],
   text: string,
-  { person = 'NULL', colleague = 't.colleagueId', side = 'NULL', open = 't.done = 0' } = {},
+  {
+    person = 'NULL',
+    colleague = 't.colleagueId',
+    side = 'NULL',
+    part = 'NULL',
+    measure = `''`,
+    open = 't.done = 0',
+  } = {},
 ): string {
   return `SELECT '${kind}' AS kind, t.partnerId, t.id, ${person} AS personId, COALESCE(person.name, '') AS personName,
-    COALESCE(colleague.name, '') AS colleagueName, ${text} AS text, t.due, ${side} AS side
+    COALESCE(colleague.name, '') AS colleagueName, ${text} AS text, t.due, ${side} AS side,
+    ${part} AS part, ${measure} AS measure
     FROM "${kind}" t JOIN partner p ON p.id = t.partnerId
     LEFT JOIN person ON person.id = ${person} AND person.deleted = 0
     LEFT JOIN colleague ON colleague.id = ${colleague} AND colleague.deleted = 0
@@ -80,7 +94,8 @@ function openRows(
 
 /** First actions of plan lines that the user accepted or wrote, as long as no action was made of them. */
 const steps = `SELECT 'step' AS kind, t.partnerId, t.id, t.personId, person.name AS personName,
-  COALESCE(colleague.name, '') AS colleagueName, TRIM(t.firstAction) AS text, t.date AS due, NULL AS side
+  COALESCE(colleague.name, '') AS colleagueName, TRIM(t.firstAction) AS text, t.date AS due, NULL AS side,
+  NULL AS part, '' AS measure
   FROM plan_line t JOIN partner p ON p.id = t.partnerId
   JOIN person ON person.id = t.personId AND person.deleted = 0 AND person.leftOn IS NULL
   LEFT JOIN colleague ON colleague.id = person.ownerColleagueId AND colleague.deleted = 0
@@ -93,11 +108,21 @@ const dated = [
   openRows('promise', 't.text', { person: 't.personId', side: 't.side' }),
   openRows('adjustment', `COALESCE(NULLIF(TRIM(t."change"), ''), t.difference)`),
   openRows('validation', `COALESCE(NULLIF(TRIM(t.test), ''), t.claim)`, { open: 't.outcome IS NULL' }),
+  openRows('objective', `COALESCE(NULLIF(TRIM(t.text), ''), 'Without words')`, {
+    person: 't.personId',
+    colleague: 't.ownerColleagueId',
+    part: 't.part',
+    measure: 't.measure',
+    // What was wanted of somebody who left is history; it stays in the individual plan.
+    open: 't.done = 0 AND person.leftOn IS NULL',
+  }),
   steps,
 ].join(' UNION ALL ');
 
 const cadences = `SELECT person.partnerId, person.id AS personId, person.name AS personName, person.cadenceDays,
-  COALESCE(colleague.name, '') AS colleagueName, touched.lastTouch
+  COALESCE(colleague.name, '') AS colleagueName, touched.lastTouch,
+  (SELECT MAX(d.until) FROM finding_decision d WHERE d.deleted = 0 AND d.partnerId = person.partnerId
+    AND d.rule = :rule AND d.findingId = :rule || ' ' || person.id || ' ' || COALESCE(touched.lastTouch, 'never')) AS movedTo
   FROM person JOIN partner p ON p.id = person.partnerId
   LEFT JOIN colleague ON colleague.id = person.ownerColleagueId AND colleague.deleted = 0
   LEFT JOIN (

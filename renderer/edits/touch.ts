@@ -100,9 +100,14 @@ export function finishAgendaItem(item: AgendaItem): Promise<boolean> {
   return saveAt(
     item.partnerId,
     'agenda.finish',
-    () => `Done: “${shortText(item.text)}”`,
+    () => `${doneWord(item)}: “${shortText(item.text)}”`,
     (state) => finishItem(state, item, useDocument.getState().today),
   );
+}
+
+/** How it is called that an item of the agenda is done: objectives are reached. */
+export function doneWord({ kind }: Pick<AgendaItem, 'kind'>): string {
+  return kind === 'objective' ? 'Reached' : 'Done';
 }
 
 /** Moves an item of the agenda to another day. */
@@ -111,7 +116,10 @@ export function postponeAgendaItem(item: AgendaItem, to: IsoDate): Promise<boole
     item.partnerId,
     'agenda.postpone',
     () => `Move “${shortText(item.text)}” to ${dateText(to)}`,
-    (state) => postponeItem(state, item, to),
+    (state) => {
+      const { ratedBy, ratedOn } = raterNow();
+      return postponeItem(state, item, to, { id: newId(), decidedBy: ratedBy, decidedOn: ratedOn });
+    },
   );
 }
 

@@ -1,24 +1,34 @@
 import { change, type Change } from '../model/change.ts';
-import type { IsoDate, PartnerId } from '../model/id.ts';
+import type { IsoDate, PartnerId, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { addDays } from '../rules/calendar.ts';
-import type { AgendaItem } from '../rules/agenda.ts';
+import type { AgendaItem, AgendaKind } from '../rules/agenda.ts';
 import { completeAction, editAction } from './actions.ts';
 import { editPartner } from './edit-partner.ts';
+import { moveContact, type Decided } from './move-contact.ts';
+import { editObjective } from './objectives.ts';
 import { onlyChanged } from './only-changed.ts';
 import { editPromise, keepPromise } from './promises.ts';
 
 /** What an edit needs to know of an item of the agenda. */
 export type AgendaRow = Pick<AgendaItem, 'kind' | 'rowId' | 'partnerId'>;
 
+const finishable: ReadonlySet<AgendaKind> = new Set([
+  'action',
+  'promise',
+  'objective',
+  'adjustment',
+  'review',
+]);
+
 /** Whether an item can be marked as done without saying more: a validation needs its outcome, a contact its words, a step becomes an action first. */
 export function canFinish({ kind }: AgendaRow): boolean {
-  return kind === 'action' || kind === 'promise' || kind === 'adjustment' || kind === 'review';
+  return finishable.has(kind);
 }
 
-/** Whether the day of an item is a field that can be moved, and not derived from something else. */
-export function canPostpone(row: AgendaRow): boolean {
-  return canFinish(row) || row.kind === 'validation' || row.kind === 'meeting' || row.kind === 'step';
+/** Whether an item can be moved to another day; stale ratings were agreed for no day. */
+export function canPostpone({ kind }: AgendaRow): boolean {
+  return kind !== 'stale';
 }
 
 /** Marks an item as done today; a review that is planned regularly is then due again after its days. */
@@ -32,6 +42,8 @@ export function finishItem(
       return completeAction(state, rowId, today);
     case 'promise':
       return keepPromise(state, rowId, today);
+    case 'objective':
+      return editObjective(state, rowId, { done: true });
     case 'adjustment': {
       const before = state.adjustment.get(rowId);
       if (before === undefined) return [];
@@ -54,17 +66,20 @@ export function reviewed(state: PartnerState, partnerId: PartnerId, today: IsoDa
   return editPartner(state, partnerId, { nextReviewOn: every === null ? null : addDays(today, every) });
 }
 
-/** Moves an item to another day. */
+/** Moves an item to another day; of a contact that a cadence plans this one alone, which is written as a decision. */
 export function postponeItem(
   state: PartnerState,
   { kind, rowId, partnerId }: AgendaRow,
   to: IsoDate,
+  decided: Decided,
 ): readonly Change[] {
   switch (kind) {
     case 'action':
       return editAction(state, rowId, { due: to });
     case 'promise':
       return editPromise(state, rowId, { due: to });
+    case 'objective':
+      return editObjective(state, rowId, { due: to });
     case 'adjustment': {
       const before = state.adjustment.get(rowId);
       return before === undefined ? [] : onlyChanged(before, change('adjustment', rowId, { due: to }));
@@ -87,6 +102,7 @@ export function postponeItem(
     case 'review':
       return editPartner(state, partnerId, { nextReviewOn: to });
     case 'cadence':
+      return moveContact(state, rowId as PersonId, to, decided); // the row of such an item is the person's
     case 'stale':
       return [];
   }

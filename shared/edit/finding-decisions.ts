@@ -3,6 +3,7 @@ import type { FindingDecision } from '../model/finding-decision.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { findingRuleLabels, type Finding } from '../rules/finding/finding.ts';
+import { PLANNED_CONTACT_RULE } from '../rules/planned-contact.ts';
 import { COVERAGE_OFFER_RULE } from '../rules/proposed-coverage.ts';
 import { nameOf } from '../rules/reading.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';
@@ -46,13 +47,17 @@ export function showFindingAgain(state: PartnerState, decisionId: string): reado
     .map(({ id }) => removal('finding_decision', id));
 }
 
+/** Decisions that are kept in the same table and are about no finding. */
+const otherLabels: ReadonlyMap<string, string> = new Map([
+  [COVERAGE_OFFER_RULE, 'Coverage from contacts'],
+  [PLANNED_CONTACT_RULE, 'Planned contact moved'],
+]);
+
 /** What a decision is about, for lists and labels, also when its finding is not there at the moment. */
 export function decisionSubject(state: PartnerState, { rule, findingId }: FindingDecision): string {
   const label = Object.hasOwn(findingRuleLabels, rule)
     ? findingRuleLabels[rule as keyof typeof findingRuleLabels] // just found among its keys
-    : rule === COVERAGE_OFFER_RULE
-      ? 'Coverage from contacts'
-      : rule;
+    : (otherLabels.get(rule) ?? rule);
   if (findingId === '') return `${label}: every finding`;
   const names = findingId
     .split(' ')

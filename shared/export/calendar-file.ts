@@ -14,6 +14,7 @@ const titles: Readonly<Record<AgendaKind, string | null>> = {
   promise: 'Our promise',
   action: 'Next step',
   step: 'First step',
+  objective: 'Milestone',
   adjustment: 'Working together',
   validation: 'Check-in',
   review: 'Partner review',

@@ -1,5 +1,5 @@
 import type { IsoDate, PartnerId, PersonId } from '../model/id.ts';
-import type { PromiseSide } from '../model/value-sets.ts';
+import { objectivePartLabels, type ObjectivePart, type PromiseSide } from '../model/value-sets.ts';
 import { addDays, dateText, daysText, everyDays } from './calendar.ts';
 
 /** What can be due at a partner; within a day in this order. A step is the first action of a plan line that stands and of which no action was made. */
@@ -8,6 +8,7 @@ export const agendaKinds = [
   'promise',
   'action',
   'step',
+  'objective',
   'adjustment',
   'validation',
   'review',
@@ -43,7 +44,7 @@ export type AgendaItem = {
 
 /** An open row with a date. */
 export type DatedFact = {
-  readonly kind: 'action' | 'promise' | 'step' | 'adjustment' | 'validation';
+  readonly kind: 'action' | 'promise' | 'step' | 'objective' | 'adjustment' | 'validation';
   readonly partnerId: PartnerId;
   readonly id: string;
   readonly personId: PersonId | null;
@@ -52,6 +53,9 @@ export type DatedFact = {
   readonly text: string;
   readonly due: IsoDate;
   readonly side: PromiseSide | null;
+  /** Of an objective: its part, and how it is measured; null and empty for everything else. */
+  readonly part: ObjectivePart | null;
+  readonly measure: string;
 };
 
 /** Somebody with a planned cadence, who still works at the partner. */
@@ -62,6 +66,8 @@ export type CadenceFact = {
   readonly colleagueName: string;
   readonly cadenceDays: number;
   readonly lastTouch: IsoDate | null;
+  /** The day to which the user moved this contact; null when the cadence says it. */
+  readonly movedTo: IsoDate | null;
 };
 
 /** A planned meeting that was not written up yet. */
@@ -142,9 +148,14 @@ export function agendaOf(facts: AgendaFacts, today: IsoDate, days = AGENDA_DAYS)
 }
 
 function fromDated({ kind, id, personId, ...fact }: DatedFact): Draft {
-  const { partnerId, personName, colleagueName, text, due, side } = fact;
+  const { partnerId, personName, colleagueName, text, due, side, part, measure } = fact;
   const personIds = personId === null ? [] : [personId];
-  const detail = kind === 'promise' ? promiseText(side ?? 'ours', personName, colleagueName) : '';
+  const detail =
+    kind === 'promise'
+      ? promiseText(side ?? 'ours', personName, colleagueName)
+      : part === null
+        ? ''
+        : objectiveText(part, measure);
   return {
     ...plain,
     id: `${kind} ${id}`,
@@ -159,6 +170,12 @@ function fromDated({ kind, id, personId, ...fact }: DatedFact): Draft {
     colleagueName,
     side,
   };
+}
+
+/** Which part of the objectives it is, and how one sees that it is reached. */
+function objectiveText(part: ObjectivePart, measure: string): string {
+  const label = objectivePartLabels[part];
+  return measure.trim() === '' ? label : `${label}: ${measure.trim()}`;
 }
 
 /** Who promised whom, such as `Hannah promised Karin`. */
@@ -185,8 +202,7 @@ function reviewOf({ id, nextReviewOn, reviewEveryDays }: PartnerFact): readonly 
 }
 
 function cadenceItem(fact: CadenceFact, today: IsoDate): Draft {
-  const { partnerId, personId, personName, colleagueName, cadenceDays, lastTouch } = fact;
-  const plan = `planned ${everyDays(cadenceDays)}`;
+  const { partnerId, personId, personName, colleagueName, lastTouch, cadenceDays, movedTo } = fact;
   return {
     ...plain,
     id: `cadence ${personId}`,
@@ -197,11 +213,17 @@ function cadenceItem(fact: CadenceFact, today: IsoDate): Draft {
     personName,
     colleagueName,
     text: `Get in touch with ${personName}`,
-    detail:
-      lastTouch === null ? `No contact noted yet, ${plan}` : `Last contact ${dateText(lastTouch)}, ${plan}`,
-    // Nobody knows since when it is due, so it is due now.
-    due: lastTouch === null ? today : addDays(lastTouch, cadenceDays),
+    detail: whyContact(fact),
+    // Without any contact nobody knows since when it is due, so it is due now.
+    due: movedTo ?? (lastTouch === null ? today : addDays(lastTouch, cadenceDays)),
   };
+}
+
+function whyContact({ cadenceDays, lastTouch, movedTo }: CadenceFact): string {
+  const plan = `Planned ${everyDays(cadenceDays)}`;
+  const last =
+    lastTouch === null ? 'no contact is noted yet' : `the last contact was on ${dateText(lastTouch)}`;
+  return `${plan}; ${last}${movedTo === null ? '' : `; moved to ${dateText(movedTo)}`}`;
 }
 
 /** Whether a planned meeting with the person comes before, or so soon after a contact is due that nobody has to ask for one. */

@@ -1,7 +1,8 @@
 import type { IsoDate, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { daysBetween, daysText, everyDays } from './calendar.ts';
+import { dateText, daysBetween, daysText, everyDays } from './calendar.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
+import { movedContact } from './planned-contact.ts';
 import { idOf, nameOf, presentPeople, touchesOf } from './reading.ts';
 
 /** How often we mean to be in touch with somebody, against how often we are (method, section 7). */
@@ -10,6 +11,10 @@ export type Cadence = Freshness & {
   readonly actualDays: number | null;
   /** How many gaps the mean is made of. */
   readonly gaps: number;
+  /** The day to which the user moved the next contact; null when the cadence says it. */
+  readonly movedTo: IsoDate | null;
+  /** Days beyond the day to which the next contact was moved, else beyond the cadence; 0 when in time. */
+  readonly lateDays: number;
   /** The comparison as a sentence. */
   readonly because: string;
 };
@@ -30,7 +35,16 @@ export function cadenceOf(state: PartnerState, personId: string, today: IsoDate)
     gaps === 0 || latest === undefined || earliest === undefined
       ? null
       : Math.round(daysBetween(earliest, latest) / gaps);
-  return { ...freshness, actualDays, gaps, because: becauseText(freshness.cadenceDays, actualDays, gaps) };
+  const movedTo = freshness.cadenceDays === null ? null : movedContact(state, personId, today);
+  const lateDays = movedTo === null ? freshness.overdueDays : Math.max(0, daysBetween(movedTo, today));
+  return {
+    ...freshness,
+    actualDays,
+    gaps,
+    movedTo,
+    lateDays,
+    because: becauseText(freshness.cadenceDays, actualDays, gaps),
+  };
 }
 
 function becauseText(planned: number | null, actual: number | null, gaps: number): string {
@@ -44,7 +58,7 @@ function becauseText(planned: number | null, actual: number | null, gaps: number
 /** Somebody with whom a contact is overdue. */
 export type OverduePerson = { readonly personId: PersonId; readonly cadence: Cadence; readonly text: string };
 
-/** Everybody whose planned cadence has passed, longest overdue first; people without a cadence are never overdue. */
+/** Everybody whose planned cadence has passed, longest overdue first; people without a cadence, and those whose next contact was moved to a later day, are never overdue. */
 export function overduePeople(state: PartnerState, today: IsoDate): readonly OverduePerson[] {
   return presentPeople(state)
     .filter(({ cadenceDays }) => cadenceDays !== null)
@@ -52,17 +66,17 @@ export function overduePeople(state: PartnerState, today: IsoDate): readonly Ove
       const cadence = cadenceOf(state, person.id, today);
       return { personId: idOf(person), cadence, text: overdueText(cadence) };
     })
-    .filter(({ cadence }) => cadence.overdueDays > 0)
+    .filter(({ cadence }) => cadence.lateDays > 0)
     .toSorted(
       (a, b) =>
-        b.cadence.overdueDays - a.cadence.overdueDays ||
+        b.cadence.lateDays - a.cadence.lateDays ||
         nameOf(state, a.personId).localeCompare(nameOf(state, b.personId)),
     );
 }
 
-function overdueText({ days, overdueDays, cadenceDays }: Freshness): string {
-  const plan = `planned ${everyDays(cadenceDays ?? 0)}`;
+function overdueText({ days, lateDays, cadenceDays, movedTo }: Cadence): string {
+  const plan = `planned ${everyDays(cadenceDays ?? 0)}${movedTo === null ? '' : `, moved to ${dateText(movedTo)}`}`;
   return days === null
     ? `No contact noted yet, ${plan}`
-    : `${daysText(overdueDays)} overdue: last ${days === 1 ? '1 day' : daysText(days)} ago, ${plan}`;
+    : `${daysText(lateDays)} overdue: last ${days === 1 ? '1 day' : daysText(days)} ago, ${plan}`;
 }

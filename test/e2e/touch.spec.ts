@@ -167,6 +167,12 @@ test('Today lists what is due, marks it as done, moves it, and opens its place',
   await seed(page, [
     change('person', personId('ada'), { cadenceDays: 2 }),
     change('action', 'a1', { partnerId: PARTNER, text: 'Send the figures', due: on(-2) }),
+    change('objective', 'o', {
+      partnerId: PARTNER,
+      personId: personId('ada'),
+      text: 'Two joint wins',
+      due: on(3),
+    }),
     change('action', 'a2', { partnerId: PARTNER, text: 'Agree the agenda', due: on(0) }),
     change('promise', 'p', { partnerId: PARTNER, text: 'Name a lab', side: 'theirs', due: on(5) }),
     change('partner', PARTNER, { nextReviewOn: on(20) }),
@@ -176,6 +182,10 @@ test('Today lists what is due, marks it as done, moves it, and opens its place',
   await expect(today.lines('Overdue')).toHaveCount(2);
   await expect(today.lines('Next 7 days')).toContainText(['Name a lab']);
   await expect(today.lines('Within 30 days')).toContainText(['Review the relationship']);
+  await today.line('Two joint wins').getByRole('checkbox', { name: 'Reached: Two joint wins' }).click();
+  await expect(today.line('Two joint wins')).toBeHidden();
+  await window.messageAction('Undo').click();
+  await expect(today.line('Two joint wins')).toContainText('Relationship wanted');
   await today.line('Send the figures').getByRole('checkbox').click();
   await expect(today.line('Send the figures')).toBeHidden();
   await expect(window.message('Done: Send the figures')).toBeVisible();
@@ -186,6 +196,15 @@ test('Today lists what is due, marks it as done, moves it, and opens its place',
   await page.getByRole('menuitem', { name: /^In 2 weeks/ }).click();
   await expect(today.lines('Within 30 days')).toHaveCount(2);
   await expect(today.link).toContainText('1 due');
+  const contact = today.line('Get in touch with Ada');
+  await expect(contact).toContainText('Planned every 2 days; the last contact was on');
+  await contact.getByRole('button', { name: /^Move to another day/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: /^In 30 days/ }).press('Enter');
+  await expect(today.lines('Within 30 days')).toContainText(['Get in touch with Ada']);
+  await expect(contact).toContainText('; moved to');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(today.lines('Overdue')).toContainText(['Get in touch with Ada']);
   await page.getByRole('button', { name: 'Contact: Get in touch with Ada', exact: true }).click();
   await expect(page.getByRole('tab', { name: 'Meetings', exact: true })).toHaveAttribute(
     'aria-selected',

@@ -35,9 +35,10 @@ export function FrequencyAnswer({ person, answer }: Props): ReactElement {
         />
         <p className={styles.facts}>
           {actualText(cadence)} {lastText(cadence)}{' '}
-          {cadence.overdueDays > 0 && (
+          {cadence.movedTo !== null && `The next was moved to ${dateText(cadence.movedTo)}. `}
+          {cadence.lateDays > 0 && (
             <strong className={styles.late}>
-              {cadence.lastTouch === null ? 'Due.' : `${daysText(cadence.overdueDays)} overdue.`}
+              {cadence.lastTouch === null ? 'Due.' : `${daysText(cadence.lateDays)} overdue.`}
             </strong>
           )}
         </p>

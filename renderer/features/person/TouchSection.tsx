@@ -10,7 +10,7 @@ import { NumberField } from '#renderer/ui/NumberField.tsx';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { Touchpoint } from '#shared/model/person.ts';
 import { touchpointKindLabels } from '#shared/model/value-sets.ts';
-import { cadenceOf } from '#shared/rules/cadence.ts';
+import { cadenceOf, type Cadence } from '#shared/rules/cadence.ts';
 import { dateText, daysText } from '#shared/rules/calendar.ts';
 import type { Freshness } from '#shared/rules/freshness.ts';
 import { openPromises } from '#shared/rules/promises.ts';
@@ -29,7 +29,7 @@ export function TouchSection({ personId }: { readonly personId: PersonId }): Rea
   const promises = openPromises(state, personId);
   return (
     <Section id="touch" title="Contact" summary={sinceText(cadence)}>
-      {cadence.overdueDays > 0 && <p className={styles.overdue}>{overdueText(cadence)}</p>}
+      {cadence.lateDays > 0 && <p className={styles.overdue}>{overdueText(cadence)}</p>}
       <LogTouch personIds={[personId]} />
       <CoverageOfferNote personId={personId} />
       {promises.length > 0 && (
@@ -117,12 +117,13 @@ function sinceText({ days }: Freshness): string {
   return days === 1 ? 'Yesterday' : `${String(days)} days ago`;
 }
 
-function overdueText({ lastTouch, overdueDays }: Freshness): string {
+function overdueText({ lastTouch, lateDays }: Cadence): string {
   return lastTouch === null
     ? 'A contact is planned, and none is noted yet.'
-    : `The next contact is ${daysText(overdueDays)} overdue.`;
+    : `The next contact is ${daysText(lateDays)} overdue.`;
 }
 
-function nextText({ dueOn }: Freshness): string {
+function nextText({ dueOn, movedTo }: Cadence): string {
+  if (movedTo !== null) return `The next one was moved to ${dateText(movedTo)}.`;
   return dueOn === null ? 'No contact is noted yet.' : `Next by ${dateText(dueOn)}.`;
 }

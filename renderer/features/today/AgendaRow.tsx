@@ -9,12 +9,13 @@ import {
   ListTodo,
   MessagesSquare,
   Scale,
+  Target,
 } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { undo } from '#renderer/document/commit.ts';
 import { EditArea } from '#renderer/app/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { finishAgendaItem, postponeAgendaItem } from '#renderer/edits/touch.ts';
+import { doneWord, finishAgendaItem, postponeAgendaItem } from '#renderer/edits/touch.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -41,6 +42,7 @@ const kinds: Readonly<Record<AgendaKind, { readonly label: string; readonly icon
   promise: { label: 'Promise', icon: <Handshake /> },
   action: { label: 'Action', icon: <ListTodo /> },
   step: { label: 'Plan', icon: <ClipboardList /> },
+  objective: { label: 'Objective', icon: <Target /> },
   adjustment: { label: 'Adjustment', icon: <Scale /> },
   validation: { label: 'Test of the culture', icon: <BadgeCheck /> },
   review: { label: 'Review', icon: <FileSearch /> },
@@ -65,7 +67,7 @@ export function AgendaRow({ item, group }: Props): ReactElement {
         {canFinish(item) && (
           <EditArea>
             <Checkbox
-              label={`Done: ${text}`}
+              label={`${doneWord(item)}: ${text}`}
               labelHidden
               checked={false}
               onCheckedChange={() => void finish(item)}
@@ -149,7 +151,7 @@ function days(item: AgendaItem, today: IsoDate): readonly MenuItem[] {
 async function finish(item: AgendaItem): Promise<void> {
   if (!(await finishAgendaItem(item))) return;
   toast({
-    title: item.kind === 'review' ? `Reviewed today: ${item.partnerName}` : `Done: ${item.text}`,
+    title: item.kind === 'review' ? `Reviewed today: ${item.partnerName}` : `${doneWord(item)}: ${item.text}`,
     action: { label: 'Undo', onSelect: () => void undo() },
     key: 'agenda',
   });

@@ -84,7 +84,7 @@ function Agenda({ items }: { readonly items: readonly AgendaItem[] }): ReactElem
         <EmptyState
           icon={<CalendarCheck />}
           title="Nothing is due in the next 30 days"
-          description="Actions, accepted plan lines, promises, planned contacts, reviews and meetings of all partners appear here as soon as they have a day."
+          description="Actions, accepted plan lines, objectives, promises, planned contacts, reviews and meetings of all partners appear here as soon as they have a day."
           actions={<Button onClick={showHome}>All partners</Button>}
         />
       ) : (

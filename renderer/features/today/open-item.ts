@@ -1,3 +1,4 @@
+import { choosePlan, INDIVIDUAL_VIEW } from '#renderer/app/individual-plan.ts';
 import { openPartner, showTab, showView, type PartnerTab } from '#renderer/app/navigation.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
@@ -14,6 +15,7 @@ import { seatOf } from '#shared/rules/reading.ts';
 const places: Readonly<Record<AgendaKind, readonly [tab: PartnerTab, view?: string]>> = {
   action: ['plan', 'engagement'],
   step: ['plan', 'engagement'],
+  objective: ['plan', INDIVIDUAL_VIEW],
   promise: ['meetings', 'touchpoints'],
   cadence: ['meetings', 'touchpoints'],
   meeting: ['meetings', 'briefs'],
@@ -34,6 +36,7 @@ export async function openItem(item: AgendaItem): Promise<void> {
   if (first === undefined) return;
   select(first);
   if (item.kind === 'step') showLine(first);
+  if (item.kind === 'objective') choosePlan(first);
 }
 
 function select(personId: PersonId): void {

@@ -5,6 +5,7 @@ import { championsOf } from '../champion.ts';
 import { derive } from '../derive.ts';
 import { freshnessOf } from '../freshness.ts';
 import { isKeyPlayer } from '../key-player.ts';
+import { movedContact } from '../planned-contact.ts';
 import { idOf, nameOf, presentPeople, ratingOf, touchesOf } from '../reading.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 
@@ -72,13 +73,14 @@ export function championsSilent(state: PartnerState, today: IsoDate): readonly F
     });
 }
 
-/** People whose planned cadence was missed; key players each, all others in one. Silent champions are told of by their own rule. */
+/** People whose planned cadence was missed; key players each, all others in one. Who was moved to another day is missed after it. Silent champions are told of by their own rule. */
 export function cadencesMissed(state: PartnerState, today: IsoDate): readonly Finding[] {
   const { championIds } = championsOf(state);
   const late = presentPeople(state)
     .filter(({ id, cadenceDays }) => cadenceDays !== null && freshnessOf(state, id, today).overdueDays > 0)
     .map(idOf)
     .filter((id) => !isArranged(state, id, today))
+    .filter((id) => (movedContact(state, id, today) ?? '') < today)
     .filter((id) => !championIds.has(id) || !isSilent(state, id, today));
   const keyPlayers = late.filter((id) => isKeyPlayer(state, id));
   const others = late.filter((id) => !isKeyPlayer(state, id));

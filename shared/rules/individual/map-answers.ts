@@ -175,12 +175,17 @@ function relationship(state: PartnerState, personId: PersonId): MapAnswer {
 }
 
 function frequency(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
-  const { cadenceDays, actualDays, lastTouch, overdueDays, because } = cadenceOf(state, personId, today);
+  const { cadenceDays, actualDays, lastTouch, lateDays, movedTo, because } = cadenceOf(
+    state,
+    personId,
+    today,
+  );
   const text = sentences([
     cadenceDays === null ? 'Nothing is planned' : `Planned ${everyDays(cadenceDays)}`,
     actualDays === null ? '' : `Actual ${everyDays(actualDays)}`,
     lastTouch === null ? 'No contact is noted' : `Last contact on ${dateText(lastTouch)}`,
-    overdueDays > 0 ? 'Overdue' : '',
+    movedTo === null ? '' : `The next was moved to ${dateText(movedTo)}`,
+    lateDays > 0 ? 'Overdue' : '',
   ]);
   return { text, because, open: cadenceDays === null && lastTouch === null };
 }

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { archivePartner } from '#shared/edit/edit-partner.ts';
+import { moveContact } from '#shared/edit/move-contact.ts';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate, PlanId, PlanLineId, TouchpointId } from '#shared/model/id.ts';
+import { stateFromRows } from '#shared/model/partner-state.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { addDays } from '#shared/rules/calendar.ts';
 import { AGENDA_DAYS } from '#shared/rules/agenda.ts';
@@ -39,6 +41,15 @@ it('lists what is due over all partners, each kind once, done and far ones left 
     change('plan_line', 'l4', { ...line, personId: ada, state: 'edited', date: on(4) }),
     change('action', 'a5', { partnerId, text: 'Taken', planLineId: 'l4' as PlanLineId }),
     change('promise', 'p1', { partnerId, text: 'List', side: 'theirs', personId: ada, due: today }),
+    change('objective', 'o1', {
+      partnerId,
+      text: 'Two wins',
+      personId: ada,
+      part: 'value-for-us',
+      due: on(5),
+    }),
+    change('objective', 'o2', { partnerId, text: 'Reached', personId: ada, due: on(5), done: true }),
+    change('objective', 'o3', { partnerId, text: 'Moot', personId: gone, due: on(5) }),
     change('adjustment', 'j1', { partnerId, change: 'Weekly call', due: on(5) }),
     change('validation', 'v1', { partnerId, test: 'Ask for a story', due: on(6) }),
     change('validation', 'v2', { partnerId, test: 'Asked', due: on(6), outcome: 'supports' }),
@@ -71,6 +82,7 @@ it('lists what is due over all partners, each kind once, done and far ones left 
     [`review ${other}`, on(3), 'Nordlys'],
     ['meeting m1', on(4), 'Fjordline'],
     ['step l1', on(4), 'Fjordline'],
+    ['objective o1', on(5), 'Fjordline'],
     ['adjustment j1', on(5), 'Fjordline'],
     ['validation v1', on(6), 'Fjordline'],
     [`stale ${partnerId}`, today, 'Fjordline'],
@@ -85,6 +97,32 @@ it('lists what is due over all partners, each kind once, done and far ones left 
   expect(store.agenda(today, { partnerId, days: 365 }).map(({ id }) => id)).toContain('action a3');
   store.commit(command('archive'), archivePartner(partnerId, 1));
   expect(store.agenda(today, all).map(({ kind }) => kind)).toEqual(['review']);
+});
+
+it('a planned contact that was moved is due on its day, until somebody was in touch; undo brings it back', () => {
+  const { store } = openedIn(newFolder());
+  const partnerId = addPartner(store, 'Fjordline');
+  const ada = addPerson(store, partnerId, 'Ada Berg');
+  store.commit(command('fill'), [
+    change('person', ada, { cadenceDays: 14 }),
+    change('touchpoint', 't1', { partnerId, on: on(-20), personIds: [ada] }),
+  ]);
+  const due = () =>
+    store
+      .agenda(today, all)
+      .filter(({ kind }) => kind === 'cadence')
+      .map((item) => item.due);
+  const decided = { decidedBy: 'Robin', decidedOn: today };
+  expect(due()).toEqual([on(-6)]);
+  const state = () => stateFromRows(store.partnerRows(partnerId));
+  store.commit(command('move'), moveContact(state(), ada, on(5), { id: 'd1', ...decided }));
+  expect(due()).toEqual([on(5)]);
+  store.commit(command('move again'), moveContact(state(), ada, on(7), { id: 'd2', ...decided }));
+  expect(due()).toEqual([on(7)]);
+  store.undo();
+  expect(due()).toEqual([on(5)]);
+  store.commit(command('touch'), [change('touchpoint', 't2', { partnerId, on: on(-1), personIds: [ada] })]);
+  expect(due()).toEqual([on(13)]);
 });
 
 it('answers within a tenth of a second for 50 partners', { timeout: 60_000 }, () => {

@@ -7,6 +7,7 @@ import { agendaKinds, type AgendaKind } from '#shared/rules/agenda.ts';
 import { company, partnerId, today, write } from './fixture.ts';
 
 const later = '2026-04-01' as IsoDate;
+const decided = { id: 'd', decidedBy: 'Robin', decidedOn: today };
 const row = (kind: AgendaKind, rowId = 'x') => ({ kind, rowId, partnerId });
 
 function dated() {
@@ -14,6 +15,8 @@ function dated() {
     change('action', 'x', { partnerId, text: 'Call', due: today }),
     change('promise', 'x', { partnerId, text: 'List', due: today }),
     change('plan_line', 'x', { partnerId, firstAction: 'Call', state: 'accepted', date: today }),
+    change('objective', 'x', { partnerId, text: 'Two wins', due: today }),
+    change('person', 'x', { partnerId, name: 'Ada', cadenceDays: 14 }),
     change('adjustment', 'x', { partnerId, change: 'Weekly call', due: today }),
     change('validation', 'x', { partnerId, test: 'Ask', due: today }),
     change('meeting_brief', 'x', { partnerId, title: 'Review', on: today }),
@@ -29,13 +32,15 @@ it('marks as done what needs no more words', () => {
   }
   const done = write(dated(), finishItem(dated(), row('adjustment'), today));
   expect(done.adjustment.get('x')).toMatchObject({ done: true, doneOn: today });
+  const reached = write(dated(), finishItem(dated(), row('objective'), today));
+  expect(reached.objective.get('x')?.done).toBe(true);
 });
 
 it('moves to another day what has a day of its own', () => {
   for (const kind of agendaKinds) {
-    const changes = postponeItem(dated(), row(kind), later);
+    const changes = postponeItem(dated(), row(kind), later, decided);
     expect(changes.length > 0, kind).toBe(canPostpone(row(kind)));
-    expect(postponeItem(write(dated(), changes), row(kind), later)).toEqual([]);
+    expect(postponeItem(write(dated(), changes), row(kind), later, decided)).toEqual([]);
   }
 });
 

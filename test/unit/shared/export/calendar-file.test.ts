@@ -65,7 +65,7 @@ describe('a calendar file, read back', () => {
 
   test('titles hold nothing of what the user wrote; every event is private', () => {
     const items = (
-      ['action', 'promise', 'adjustment', 'validation', 'review', 'cadence', 'meeting'] as const
+      ['action', 'promise', 'objective', 'adjustment', 'validation', 'review', 'cadence', 'meeting'] as const
     ).map((kind) =>
       item({ kind, id: `${kind} 1`, personName: 'Declan Roy', side: kind === 'promise' ? 'theirs' : null }),
     );
@@ -73,6 +73,7 @@ describe('a calendar file, read back', () => {
     expect(events.map(({ summary }) => summary)).toEqual([
       'Next step: Declan Roy, Nordlys; Søn, AS',
       'Expected: Declan Roy, Nordlys; Søn, AS',
+      'Milestone: Declan Roy, Nordlys; Søn, AS',
       'Working together: Declan Roy, Nordlys; Søn, AS',
       'Check-in: Declan Roy, Nordlys; Søn, AS',
       'Partner review: Declan Roy, Nordlys; Søn, AS',

@@ -32,6 +32,8 @@ function fact(kind: DatedFact['kind'], id: string, dueIn: number): DatedFact {
     text: id,
     due: addDays(today, dueIn),
     side: kind === 'promise' ? 'ours' : null,
+    part: kind === 'objective' ? 'value-for-us' : null,
+    measure: '',
   };
 }
 
@@ -72,6 +74,7 @@ describe('the agenda', () => {
       personName: 'Ada',
       colleagueName: '',
       cadenceDays: 14,
+      movedTo: null,
     };
     const [late, never] = agenda({
       cadences: [
@@ -82,9 +85,38 @@ describe('the agenda', () => {
     expect(late).toMatchObject({
       due: addDays(today, -6),
       text: 'Get in touch with Ada',
-      detail: 'Last contact 22 Apr 2026, planned every 14 days',
+      detail: 'Planned every 14 days; the last contact was on 22 Apr 2026',
     });
-    expect(never).toMatchObject({ due: today, detail: 'No contact noted yet, planned every 14 days' });
+    expect(never).toMatchObject({ due: today, detail: 'Planned every 14 days; no contact is noted yet' });
+  });
+
+  test('a contact that was moved is due on that day, and says so', () => {
+    const cadence = {
+      partnerId: north,
+      personId: ada,
+      personName: 'Ada',
+      colleagueName: '',
+      cadenceDays: 14,
+    };
+    const moved = (movedTo: IsoDate, lastTouch: IsoDate | null) =>
+      agenda({ cadences: [{ ...cadence, lastTouch, movedTo }] });
+    expect(moved(addDays(today, 9), addDays(today, -20))).toMatchObject([
+      {
+        due: addDays(today, 9),
+        detail: 'Planned every 14 days; the last contact was on 22 Apr 2026; moved to 21 May 2026',
+      },
+    ]);
+    expect(moved(addDays(today, 2), null)).toMatchObject([{ due: addDays(today, 2) }]);
+  });
+
+  test('an objective is due on its day, with its part and its measure', () => {
+    const objective = fact('objective', 'Two joint wins', 3);
+    expect(agenda({ dated: [objective] })).toMatchObject([
+      { id: 'objective Two joint wins', detail: 'Value for us', personIds: [ada], colleagueName: 'Kim' },
+    ]);
+    expect(agenda({ dated: [{ ...objective, measure: ' Signed ' }] })).toMatchObject([
+      { detail: 'Value for us: Signed' },
+    ]);
   });
 
   test('nobody is asked for a contact shortly before a planned meeting with the same person', () => {
@@ -95,6 +127,7 @@ describe('the agenda', () => {
       colleagueName: '',
       cadenceDays: 14,
       lastTouch: addDays(today, -10),
+      movedTo: null,
     };
     const kinds = (days: number, lastTouch = cadence.lastTouch) =>
       agenda({

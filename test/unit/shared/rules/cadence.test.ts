@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cadenceOf, overduePeople } from '#shared/rules/cadence.ts';
+import { moveContact } from '#shared/edit/move-contact.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { applyChanges } from '#shared/model/partner-state.ts';
+import { findingsOf } from '#shared/rules/findings.ts';
 import { partnerMap, personId, TODAY } from '../../../fixtures/partner-map.ts';
 
 const ada = personId('ada');
@@ -43,4 +47,33 @@ test('method, section 7: who is overdue, longest first; who left or has no caden
     [personId('bo'), '11 days overdue: last 41 days ago, planned every 30 days'],
     [ada, '2 days overdue: last 12 days ago, planned every 10 days'],
   ]);
+});
+
+test('method, section 7: a contact that was moved is late after its new day only, and no finding tells of it before', () => {
+  const state = partnerMap({
+    people: {
+      ada: {
+        influence: 'inner-circle',
+        coverage: 'brief',
+        touched: ['2026-04-30'],
+        fields: { cadenceDays: 10 },
+      },
+    },
+  });
+  const moved = (to: string) =>
+    applyChanges(
+      state,
+      moveContact(state, ada, to as IsoDate, { id: 'd', decidedBy: 'Kim', decidedOn: TODAY }),
+    );
+  const missed = (now: typeof state) =>
+    findingsOf(now, TODAY).filter(({ rule }) => rule === 'cadence-missed').length;
+  expect([overduePeople(state, TODAY).length, missed(state)]).toEqual([1, 1]);
+  const later = moved('2026-05-20');
+  expect(cadenceOf(later, ada, TODAY)).toMatchObject({ movedTo: '2026-05-20', lateDays: 0, overdueDays: 2 });
+  expect([overduePeople(later, TODAY).length, missed(later)]).toEqual([0, 0]);
+  const passed = moved('2026-05-11');
+  expect(overduePeople(passed, TODAY)).toMatchObject([
+    { text: '1 day overdue: last 12 days ago, planned every 10 days, moved to 11 May 2026' },
+  ]);
+  expect(missed(passed)).toBe(1);
 });
