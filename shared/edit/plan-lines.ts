@@ -2,7 +2,7 @@ import { change, type Change } from '../model/change.ts';
 import type { PartnerId, PlanId, PlanLineId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { PlanLine } from '../model/plan.ts';
-import type { PlannedLine } from '../rules/plan/generate.ts';
+import type { PlannedLine } from '../rules/plan/planned-line.ts';
 import { linesByPerson, planIdFor, planLineIdFor, planOf } from '../rules/plan/merge.ts';
 import { addAction, type ActionFacts } from './actions.ts';
 import { openPartnerId } from './row-ids.ts';

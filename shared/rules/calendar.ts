@@ -26,16 +26,21 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return dateOf(momentOf(date) + days * DAY);
 }
 
+/** The day of the week: 0 for Sunday to 6 for Saturday. */
+export function weekdayOf(date: IsoDate): number {
+  return new Date(momentOf(date)).getUTCDay();
+}
+
 /** The date itself, or the Monday after it when it falls on a weekend. */
 export function onWorkingDay(date: IsoDate): IsoDate {
-  const weekday = new Date(momentOf(date)).getUTCDay();
+  const weekday = weekdayOf(date);
   if (weekday === 6) return addDays(date, 2);
   return weekday === 0 ? addDays(date, 1) : date;
 }
 
 /** The date itself, or the Friday before it when it falls on a weekend. */
 export function workingDayBefore(date: IsoDate): IsoDate {
-  const weekday = new Date(momentOf(date)).getUTCDay();
+  const weekday = weekdayOf(date);
   if (weekday === 6) return addDays(date, -1);
   return weekday === 0 ? addDays(date, -2) : date;
 }
@@ -54,7 +59,7 @@ const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 
 /** A date with its day of the week, such as `Tue 12 May 2026`. */
 export function weekdayText(date: IsoDate): string {
-  return `${WEEKDAYS[new Date(momentOf(date)).getUTCDay()] ?? ''} ${dateText(date)}`;
+  return `${WEEKDAYS[weekdayOf(date)] ?? ''} ${dateText(date)}`;
 }
 
 /** The month of a date, such as `May 2026`. */

@@ -1,7 +1,8 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { planFor, type PlannedLine } from '../plan/generate.ts';
+import { planFor } from '../plan/generate.ts';
 import { linesByPerson } from '../plan/merge.ts';
+import type { PlannedLine } from '../plan/planned-line.ts';
 
 /** What the engagement plan says about a person: the line that the user kept, else what the rules say now; null for people who left. */
 export function generatedOrKeptLine(

@@ -3,7 +3,7 @@ import { ratingDefinitions, ratingKinds } from '../../model/rating.ts';
 import { cultureTypeLabels, strategyLabels } from '../../model/value-sets.ts';
 import { dateText } from '../calendar.ts';
 import { becauseLabels } from './because.ts';
-import type { PlannedLine } from './generate.ts';
+import type { PlannedLine } from './planned-line.ts';
 
 /** An input of a line that has another value than at the last generation. */
 export type ChangedInput = { readonly input: string; readonly sentence: string };

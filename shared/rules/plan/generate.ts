@@ -3,7 +3,7 @@ import { messageFormFor } from '../../playbook/message-form.ts';
 import { proofFor } from '../../playbook/proof.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import type { ChampionTestRecord, PlanLine } from '../../model/plan.ts';
+import type { ChampionTestRecord } from '../../model/plan.ts';
 import { championTestOf } from '../champion-tests.ts';
 import { cultureTypeFor } from '../culture/score.ts';
 import { derive, derive3 } from '../derive.ts';
@@ -17,33 +17,20 @@ import { becauseOfLine, cultureKey } from './because.ts';
 import { firstActionFor } from './first-action.ts';
 import { lineDate } from './line-date.ts';
 import { championFor, personFacts } from './person-facts.ts';
-
-/** The fields of a plan line that the rules fill. */
-export type PlannedLine = Pick<
-  PlanLine,
-  | 'personId'
-  | 'strategy'
-  | 'priority'
-  | 'tacticId'
-  | 'firstAction'
-  | 'proof'
-  | 'messageForm'
-  | 'channel'
-  | 'pace'
-  | 'date'
-  | 'because'
->;
+import type { PlannedLine } from './planned-line.ts';
+import { takeTurns } from './turns.ts';
 
 /**
  * The plan of a partner: one line for everybody who works there now, by priority, then name, then id (method, section 5, point 4).
  * Deterministic: the same rows in any order and the same day give the same plan, byte by byte.
  */
 export function generatePlan(state: PartnerState, today: IsoDate): readonly PlannedLine[] {
-  return presentPeople(state)
+  const byPriority = presentPeople(state)
     .map((person) => planFor(state, idOf(person), today))
     .map((line) => ({ line, name: `${nameOf(state, line.personId)}\n${line.personId}` }))
     .sort((a, b) => b.line.priority - a.line.priority || (a.name < b.name ? -1 : 1))
     .map(({ line }) => line);
+  return takeTurns(state, byPriority, today);
 }
 
 /** A line, and what it was made from besides the tables of the cache. */
@@ -65,7 +52,7 @@ const knownLines = derive3((_people: Table<'person'>, _lines: Table<'line'>, _to
   ),
 );
 
-/** The line of one person. The same object as before, while nothing that it was made from changed. */
+/** The line of one person, dated as if nobody else waited for a first contact. The same object as before, while nothing that it was made from changed. */
 export function planFor(state: PartnerState, personId: PersonId, today: IsoDate): PlannedLine {
   const {
     person,

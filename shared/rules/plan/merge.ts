@@ -6,7 +6,7 @@ import { dateText } from '../calendar.ts';
 import { derive } from '../derive.ts';
 import { nameOf, partnerOf } from '../reading.ts';
 import { changedDate, changedInputs, changedOutputs, type ChangedInput } from './changes-since.ts';
-import type { PlannedLine } from './generate.ts';
+import type { PlannedLine } from './planned-line.ts';
 
 /** What a new generation changes, person by person; the lists hold ids of people in plan order. */
 export type PlanDifference = {

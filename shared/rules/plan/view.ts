@@ -2,8 +2,9 @@ import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { PlanLine } from '../../model/plan.ts';
 import type { PlanLineState } from '../../model/value-sets.ts';
-import { generatePlan, type PlannedLine } from './generate.ts';
+import { generatePlan } from './generate.ts';
 import { linesByPerson, mergePlan, planOf, type PlanDifference } from './merge.ts';
+import type { PlannedLine } from './planned-line.ts';
 
 /** One line of the plan as it is shown. */
 export type PlanRow = {

@@ -1,0 +1,17 @@
+import type { PlanLine } from '../../model/plan.ts';
+
+/** The fields of a plan line that the rules fill. */
+export type PlannedLine = Pick<
+  PlanLine,
+  | 'personId'
+  | 'strategy'
+  | 'priority'
+  | 'tacticId'
+  | 'firstAction'
+  | 'proof'
+  | 'messageForm'
+  | 'channel'
+  | 'pace'
+  | 'date'
+  | 'because'
+>;
