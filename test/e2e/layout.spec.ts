@@ -31,6 +31,11 @@ async function misplaced(buttons: Locator, width: number): Promise<readonly stri
   return [...outside, ...covered].map(({ name }) => name);
 }
 
+/** How many pixels of an element have to be scrolled to sideways. */
+function sideways(element: Locator): Promise<number> {
+  return element.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+}
+
 for (const [width, height] of sizes) {
   test(`at ${width}x${height} nothing is cut and nothing overlaps in the frame`, async ({ page }) => {
     await page.setViewportSize({ width, height });
@@ -46,6 +51,10 @@ for (const [width, height] of sizes) {
       expect(await misplaced(page.getByRole('tab'), width), tab).toEqual([]);
       expect(await overflow(), tab).toBeLessThanOrEqual(0);
     }
+    await window.tab('Map').click();
+    const legend = page.getByRole('region', { name: 'Legend' });
+    await expect(legend.getByRole('button', { name: /^Advocate/ })).toBeVisible();
+    expect(await sideways(legend.getByRole('list'))).toBe(0);
     await page.keyboard.press('ControlOrMeta+o');
     await expect(new PartnersPage(page).heading).toBeVisible();
     expect(await overflow()).toBeLessThanOrEqual(0);
