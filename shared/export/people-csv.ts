@@ -56,7 +56,7 @@ function headerOf(field: ImportField): string {
 }
 
 function rowsOf(state: Pick<PartnerState, 'person' | 'seat' | 'rating'>): readonly Cells[] {
-  const hierarchy = resolveHierarchy(state.seat);
+  const hierarchy = resolveHierarchy(state.seat, state.person);
   const seated = new Set<string>();
   const rows = hierarchy.preorder.flatMap((id) => {
     const seat = state.seat.get(id);

@@ -1,5 +1,5 @@
 import type { SeatId } from '../model/id.ts';
-import type { Seat } from '../model/person.ts';
+import type { Person, Seat } from '../model/person.ts';
 
 /** Who reports to whom, free of cycles and of managers that do not exist. Every seat of the table is in it exactly once. */
 export type Hierarchy = {
@@ -7,7 +7,7 @@ export type Hierarchy = {
   readonly roots: readonly SeatId[];
   /** All seats, each manager before its reports, branch by branch. */
   readonly preorder: readonly SeatId[];
-  /** Direct reports by `order`, then title, then id; empty for a seat that leads nobody or is not known. */
+  /** Direct reports by `order`, then title, then the name of who sits there, then id; empty for a seat that leads nobody or is not known. */
   readonly childrenOf: (id: SeatId) => readonly SeatId[];
   readonly managerOf: (id: SeatId) => SeatId | null;
   /** 0 for a root; -1 for a seat that is not known. */
@@ -23,21 +23,60 @@ export type Hierarchy = {
 type Place = { readonly depth: number; readonly index: number; size: number };
 
 const none: readonly SeatId[] = [];
-const cache = new WeakMap<ReadonlyMap<string, Seat>, Hierarchy>();
+/** Who sits where: only names are read. */
+type Names = ReadonlyMap<string, Pick<Person, 'name'>>;
+
+type Known = {
+  /** The table of people that it was last asked for with. */
+  people: Names;
+  /** Seats that only a name sets apart from a sibling; only their names can change the order. */
+  readonly tied: readonly SeatId[];
+  readonly names: readonly string[];
+  readonly hierarchy: Hierarchy;
+};
+
+const cache = new WeakMap<ReadonlyMap<string, Seat>, Known>();
 
 /**
  * The tree of a table of seats. A cycle (possible after a merge of two devices) is cut at the newest of its seats, which is
- * the one with the greatest id, so that every device cuts the same line. Linear but for sorting reports; cached by table.
+ * the one with the greatest id, so that every device cuts the same line. Linear but for sorting reports; cached by table: people
+ * with another name give another tree only where the name decides.
  */
-export function resolveHierarchy(seats: ReadonlyMap<string, Seat>): Hierarchy {
+export function resolveHierarchy(seats: ReadonlyMap<string, Seat>, people: Names): Hierarchy {
   const known = cache.get(seats);
-  if (known !== undefined) return known;
-  const built = buildHierarchy(seats);
-  cache.set(seats, built);
-  return built;
+  const same =
+    known !== undefined &&
+    (known.people === people ||
+      known.tied.every((id, index) => holderOf(seats, people, id) === known.names[index]));
+  if (same) {
+    known.people = people;
+    return known.hierarchy;
+  }
+  const hierarchy = buildHierarchy(seats, people);
+  const tied = tiedSeats(seats, hierarchy);
+  const names = tied.map((id) => holderOf(seats, people, id));
+  cache.set(seats, { people, tied, names, hierarchy });
+  return hierarchy;
 }
 
-function buildHierarchy(seats: ReadonlyMap<string, Seat>): Hierarchy {
+/** The name of who sits on a seat; empty for a vacant one. */
+function holderOf(seats: ReadonlyMap<string, Seat>, people: Names, id: SeatId): string {
+  return people.get(seats.get(id)?.personId ?? '')?.name ?? '';
+}
+
+function tiedSeats(seats: ReadonlyMap<string, Seat>, hierarchy: Hierarchy): readonly SeatId[] {
+  const groups = [hierarchy.roots, ...hierarchy.preorder.map((id) => hierarchy.childrenOf(id))];
+  return groups.flatMap((siblings) =>
+    siblings.filter((id, index) => {
+      const seat = seats.get(id);
+      return [siblings[index - 1], siblings[index + 1]].some(
+        (other) => other !== undefined && compareSeats(seat, seats.get(other)) === 0,
+      );
+    }),
+  );
+}
+
+function buildHierarchy(seats: ReadonlyMap<string, Seat>, people: Names): Hierarchy {
   const managers = new Map<SeatId, SeatId>();
   for (const [key, seat] of seats) {
     const manager = seat.reportsToSeatId;
@@ -58,7 +97,10 @@ function buildHierarchy(seats: ReadonlyMap<string, Seat>): Hierarchy {
     if (siblings === undefined) children.set(manager, [id]);
     else siblings.push(id);
   }
-  const byOrder = (a: SeatId, b: SeatId): number => compareSeats(seats.get(a), seats.get(b), a, b);
+  const byOrder = (a: SeatId, b: SeatId): number =>
+    compareSeats(seats.get(a), seats.get(b)) ||
+    compareText(holderOf(seats, people, a), holderOf(seats, people, b)) ||
+    compareText(a, b);
   roots.sort(byOrder);
   for (const siblings of children.values()) if (siblings.length > 1) siblings.sort(byOrder);
 
@@ -131,11 +173,12 @@ function walk(
   return { preorder, places };
 }
 
-function compareSeats(a: Seat | undefined, b: Seat | undefined, idA: string, idB: string): number {
-  if (a !== undefined && b !== undefined) {
-    if (a.order !== b.order) return a.order - b.order;
-    // Plain comparison and not by language: the same on every device.
-    if (a.title !== b.title) return a.title < b.title ? -1 : 1;
-  }
-  return idA < idB ? -1 : idA > idB ? 1 : 0;
+function compareSeats(a: Seat | undefined, b: Seat | undefined): number {
+  if (a === undefined || b === undefined) return 0;
+  return a.order - b.order || compareText(a.title, b.title);
+}
+
+/** Plain comparison and not by language: the same on every device. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

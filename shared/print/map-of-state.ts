@@ -17,7 +17,7 @@ export function internalMap(state: PartnerState, today: IsoDate): InternalMap {
   const seats = seatsOnMap(state.seat);
   const signs = findingSigns(state, today);
   return {
-    hierarchy: resolveHierarchy(seats),
+    hierarchy: resolveHierarchy(seats, state.person),
     cards: cardsBySeat(seats, (_seat, id) => internalCard(cardOf(state, id, today), signs.get(id))),
     lines: storedLines(state).flatMap(({ kind, from, to, strength }) =>
       kind === 'reports-to' ? [] : { kind, from, to, strength },
@@ -30,7 +30,7 @@ export function internalMap(state: PartnerState, today: IsoDate): InternalMap {
 export function safeMap(state: PartnerState): SafeMap {
   const seats = seatsOnMap(state.seat);
   return {
-    hierarchy: resolveHierarchy(seats),
+    hierarchy: resolveHierarchy(seats, state.person),
     cards: cardsBySeat(seats, (seat, id) => safeCard(state, seat, id)),
     lines: storedLines(state).flatMap(({ kind, from, to }) =>
       kind === 'dotted' ? { kind, from, to, strength: 1 } : [],

@@ -79,7 +79,7 @@ export function introducersOf(state: PartnerState, id: string, firstHop: boolean
 function neighboursOf(state: PartnerState, id: string): readonly InfluenceStep[] {
   const seat = seatOf(state, id);
   if (seat === undefined) return [];
-  const hierarchy = resolveHierarchy(state.seat);
+  const hierarchy = resolveHierarchy(state.seat, state.person);
   const seatId = seat.id as Parameters<typeof hierarchy.managerOf>[0]; // ids of seat rows are seat ids
   const manager = hierarchy.managerOf(seatId);
   const around = [...(manager === null ? [] : [manager]), ...hierarchy.childrenOf(seatId)];

@@ -75,7 +75,7 @@ export class PeopleRow {
 export function peopleRows(state: PartnerState, today: IsoDate): readonly PeopleRow[] {
   const placed: PeopleRow[] = [];
   const tray: PeopleRow[] = [];
-  for (const seatId of resolveHierarchy(state.seat).preorder) {
+  for (const seatId of resolveHierarchy(state.seat, state.person).preorder) {
     const seat = state.seat.get(seatId);
     if (seat === undefined) continue;
     (seat.onMap ? placed : tray).push(new PeopleRow(state, seat, seatId, today));

@@ -48,7 +48,8 @@ async function addAndEdit(place: NewPlace, vacant = false): Promise<void> {
 /** Where the selection goes when seats are deleted: to the nearest manager that stays, so that the keyboard keeps its place. */
 function neighbourOf(leaving: readonly SeatId[]): SeatId | null {
   const gone = new Set(leaving);
-  const hierarchy = resolveHierarchy(currentState().seat);
+  const { seat, person } = currentState();
+  const hierarchy = resolveHierarchy(seat, person);
   for (let at = leaving[0] ?? null; at !== null; at = hierarchy.managerOf(at)) if (!gone.has(at)) return at;
   return null;
 }

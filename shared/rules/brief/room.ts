@@ -53,7 +53,7 @@ function reports(
   personIds: readonly PersonId[],
   here: ReadonlySet<string>,
 ): readonly string[] {
-  const hierarchy = resolveHierarchy(state.seat);
+  const hierarchy = resolveHierarchy(state.seat, state.person);
   return personIds
     .flatMap((personId) => {
       const seat = seatOf(state, personId);

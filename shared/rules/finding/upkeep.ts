@@ -87,7 +87,7 @@ function peopleWithRatings(
 
 /** Vacant seats right above or below a key player, where the next holder will have a say. */
 export function vacantSeats(state: PartnerState): readonly Finding[] {
-  const hierarchy = resolveHierarchy(state.seat);
+  const hierarchy = resolveHierarchy(state.seat, state.person);
   return [...state.seat.values()].flatMap((seat) => {
     if (seat.personId !== null) return [];
     const seatId = seat.id as SeatId; // ids of seat rows are seat ids
@@ -113,7 +113,7 @@ export function vacantSeats(state: PartnerState): readonly Finding[] {
 
 /** Reporting lines that closed a circle and were left out of the chart. */
 export function reportingCycles(state: PartnerState): readonly Finding[] {
-  return resolveHierarchy(state.seat).broken.map((seatId) => {
+  return resolveHierarchy(state.seat, state.person).broken.map((seatId) => {
     const person = personOf(state, seatId);
     const seat = state.seat.get(seatId);
     const name = person === undefined ? (seat?.title ?? 'A seat') : nameOf(state, person.id);

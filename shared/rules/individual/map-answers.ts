@@ -52,7 +52,7 @@ export const mapAnswers: Readonly<Record<PlanQuestion, Answer>> = {
 function position(state: PartnerState, personId: PersonId): MapAnswer {
   const seat = seatOf(state, personId);
   if (seat === undefined) return nothing;
-  const hierarchy = resolveHierarchy(state.seat);
+  const hierarchy = resolveHierarchy(state.seat, state.person);
   const seatId = seat.id as SeatId; // ids of seat rows are seat ids
   const managerSeat = hierarchy.managerOf(seatId);
   const manager = managerSeat === null ? undefined : personOf(state, managerSeat);

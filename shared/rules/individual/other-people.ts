@@ -57,7 +57,7 @@ function conflictsOf(state: PartnerState, personId: PersonId): readonly PersonId
 function managerOf(state: PartnerState, personId: PersonId): PersonId | null {
   const seat = seatOf(state, personId);
   if (seat === undefined) return null;
-  const manager = resolveHierarchy(state.seat).managerOf(seat.id as SeatId); // ids of seat rows are seat ids
+  const manager = resolveHierarchy(state.seat, state.person).managerOf(seat.id as SeatId); // ids of seat rows are seat ids
   const person = manager === null ? undefined : personOf(state, manager);
   return person === undefined ? null : (person.id as PersonId); // ids of person rows are person ids
 }

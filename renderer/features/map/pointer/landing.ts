@@ -22,10 +22,10 @@ export function landingOf(
   const [first] = seatIds;
   const now = stage.places.get(target);
   if (!outcome.ok || first === undefined || now === undefined) return null;
-  const { seat } = applyChanges(state, outcome.changes);
+  const { seat, person } = applyChanges(state, outcome.changes);
   const collapsed = new Set(useMap.getState().collapsed);
   collapsed.delete(target);
-  const hierarchy = resolveHierarchy(seatsOnMap(seat));
+  const hierarchy = resolveHierarchy(seatsOnMap(seat), person);
   const places = layoutTree(hierarchy, { collapsed });
   const manager = places.get(target);
   const landing = places.get(first);

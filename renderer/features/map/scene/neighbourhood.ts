@@ -9,7 +9,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
  * is joined by a dotted, influence, ally or conflict line, with their managers, so that each stands in the tree.
  */
 export function neighbourhoodOf(state: PartnerState, seatId: SeatId): ReadonlySet<SeatId> {
-  const hierarchy = resolveHierarchy(seatsOnMap(state.seat));
+  const hierarchy = resolveHierarchy(seatsOnMap(state.seat), state.person);
   const shown = new Set<SeatId>();
   const withManagers = (id: SeatId): void => {
     for (let at: SeatId | null = id; at !== null && !shown.has(at); at = hierarchy.managerOf(at))

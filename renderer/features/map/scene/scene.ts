@@ -51,6 +51,8 @@ export type View = {
 
 type StageInput = {
   readonly seats: ReadonlyMap<string, Seat>;
+  /** Of all seats: its order also depends on the names of people. */
+  readonly whole: Hierarchy;
   readonly shown: ReadonlySet<SeatId> | null;
   readonly collapsed: ReadonlySet<SeatId>;
 };
@@ -75,8 +77,10 @@ export function sceneBuilder(): (state: PartnerState, today: IsoDate, view: View
       return scene;
     const seats = seatsOnMap(state.seat);
     const shown = view.focusOn === null ? null : neighbourhoodOf(state, view.focusOn);
-    const input: StageInput = { seats, shown, collapsed: view.collapsed };
-    if (stage === null || stageInput === null || !sameStage(stageInput, input)) stage = buildStage(input);
+    const whole = resolveHierarchy(seats, state.person);
+    const input: StageInput = { seats, whole, shown, collapsed: view.collapsed };
+    if (stage === null || stageInput === null || !sameStage(stageInput, input))
+      stage = buildStage(input, state.person);
     stageInput = input;
     const cards = cardsOf(state, stage.order, today);
     const sameCards = scene !== null && sameEntries(scene.cards, cards);
@@ -92,9 +96,9 @@ export function sceneBuilder(): (state: PartnerState, today: IsoDate, view: View
   };
 }
 
-function buildStage({ seats, shown, collapsed }: StageInput): Stage {
+function buildStage({ seats, whole, shown, collapsed }: StageInput, people: PartnerState['person']): Stage {
   const table = shown === null ? seats : new Map([...seats].filter(([id]) => shown.has(id as SeatId))); // a seat table
-  const hierarchy = resolveHierarchy(table);
+  const hierarchy = shown === null ? whole : resolveHierarchy(table, people);
   const closed = shown === null ? collapsed : new Set<SeatId>();
   const byHand = shown === null ? placedByHand(table) : new Set<SeatId>();
   const places = layoutTree(hierarchy, {
@@ -125,8 +129,8 @@ function freePlace(seat: Seat | undefined): { x: number; y: number } | null {
 function sameStage(a: StageInput, b: StageInput): boolean {
   if (a.collapsed !== b.collapsed) return false;
   if (!sameShown(a.shown, b.shown)) return false;
-  if (a.seats === b.seats) return true;
-  if (a.seats.size !== b.seats.size) return false;
+  if (a.seats === b.seats && a.whole === b.whole) return true;
+  if (a.seats.size !== b.seats.size || !sameOrder(a.whole.preorder, b.whole.preorder)) return false;
   for (const [id, seat] of b.seats) {
     const before = a.seats.get(id);
     if (before === seat) continue;
@@ -141,13 +145,11 @@ function sameShown(a: ReadonlySet<SeatId> | null, b: ReadonlySet<SeatId> | null)
 }
 
 function sameStanding(a: Seat, b: Seat): boolean {
-  return (
-    a.reportsToSeatId === b.reportsToSeatId &&
-    a.x === b.x &&
-    a.y === b.y &&
-    a.order === b.order &&
-    a.title === b.title
-  );
+  return a.reportsToSeatId === b.reportsToSeatId && a.x === b.x && a.y === b.y;
+}
+
+function sameOrder(a: readonly SeatId[], b: readonly SeatId[]): boolean {
+  return a === b || a.every((id, index) => id === b[index]);
 }
 
 function sameEntries<K, V>(a: ReadonlyMap<K, V>, b: ReadonlyMap<K, V>): boolean {

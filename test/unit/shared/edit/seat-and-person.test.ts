@@ -24,8 +24,8 @@ describe('swapSeats', () => {
     expect(after.seat.get(cto)).toMatchObject({ personId: personId('cfo'), title: 'cto' });
     expect(after.seat.get(cfo)).toMatchObject({ personId: personId('cto'), title: 'cfo' });
     expect(valueOf(after, personId('cto'), 'support')).toBe('advocate');
-    expect(resolveHierarchy(after.seat).childrenOf(cto)).toEqual(
-      resolveHierarchy(rated.seat).childrenOf(cto),
+    expect(resolveHierarchy(after.seat, after.person).childrenOf(cto)).toEqual(
+      resolveHierarchy(rated.seat, rated.person).childrenOf(cto),
     );
     expect(broken(after)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
+import { resolveHierarchy as resolve, type Hierarchy } from '#shared/graph/hierarchy.ts';
 import { seatsOnMap } from '#shared/graph/seats-on-map.ts';
-import type { SeatId } from '#shared/model/id.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { Seat } from '#shared/model/person.ts';
 import { blankRecord } from '#shared/model/registry.ts';
 
@@ -18,6 +18,12 @@ function table(
   );
 }
 
+const nobody = new Map<string, { readonly name: string }>();
+
+function resolveHierarchy(seats: ReadonlyMap<string, Seat>, people = nobody): Hierarchy {
+  return resolve(seats, people);
+}
+
 describe('resolveHierarchy', () => {
   test('orders reports by order, then title, then id', () => {
     const tree = resolveHierarchy(
@@ -32,6 +38,37 @@ describe('resolveHierarchy', () => {
     expect(tree.childrenOf(id('a'))).toEqual(['d', 'e', 'c', 'b']);
     expect(tree.roots).toEqual(['a']);
     expect(tree.broken).toEqual([]);
+  });
+
+  test('of equal order and title, by the name of who sits there, then id; a vacant seat first', () => {
+    const sits = (seat: string, person: string | null, title = 'T') => ({
+      id: seat,
+      to: 'a',
+      title,
+      personId: person as PersonId | null, // invented here
+    });
+    const rows = [
+      { id: 'a' },
+      sits('b', 'zoe'),
+      sits('c', 'bo'),
+      sits('d', null),
+      sits('e', 'bo2'),
+      sits('f', 'zed', 'S'),
+    ];
+    const people = new Map([
+      ['zoe', { name: 'Zoe' }],
+      ['bo', { name: 'Bo' }],
+      ['bo2', { name: 'Bo' }],
+      ['zed', { name: 'Zed' }],
+    ]);
+    const seats = table(rows);
+    const tree = resolveHierarchy(seats, people);
+    expect(tree.childrenOf(id('a'))).toEqual(['f', 'd', 'c', 'e', 'b']);
+    expect(resolveHierarchy(table(rows.toReversed()), people).preorder).toEqual(tree.preorder);
+    // Another name counts where it decides, and nowhere else.
+    expect(resolveHierarchy(seats, new Map([...people, ['zed', { name: 'Ann' }]]))).toBe(tree);
+    const renamed = resolveHierarchy(seats, new Map([...people, ['zoe', { name: 'Abe' }]]));
+    expect(renamed.childrenOf(id('a'))).toEqual(['f', 'd', 'b', 'c', 'e']);
   });
 
   test('gives depth, manager and everybody below', () => {

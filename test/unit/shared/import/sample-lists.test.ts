@@ -29,7 +29,7 @@ function ownLists(): readonly Uint8Array[] {
 
 /** What has to be true of 107 people in one tree; compared as a whole. */
 function shapeOf(state: PartnerState): unknown {
-  const { roots, descendantCountOf, broken } = resolveHierarchy(state.seat);
+  const { roots, descendantCountOf, broken } = resolveHierarchy(state.seat, state.person);
   const everybodyPlaced = [...state.seat.values()].every((seat) => seat.onMap && seat.personId !== null);
   return {
     people: state.person.size,

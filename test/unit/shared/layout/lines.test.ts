@@ -81,7 +81,7 @@ describe('reporting lines', () => {
     seats: ReturnType<typeof chart>,
     placed?: (id: SeatId) => { x: number; y: number } | null,
   ) => {
-    const hierarchy = resolveHierarchy(seats);
+    const hierarchy = resolveHierarchy(seats, new Map());
     const places = layoutTree(hierarchy, placed === undefined ? {} : { placed });
     return hierarchy.preorder.flatMap((manager) => {
       const from = places.get(manager);

@@ -5,7 +5,7 @@ import { boundsOf, centreOf, overlaps } from '#shared/layout/geometry.ts';
 import { layoutTree } from '#shared/layout/tree-layout.ts';
 import { chart, regularChart, seatId } from './charts.ts';
 
-const tree = (managers: readonly (number | null)[]) => resolveHierarchy(chart(managers));
+const tree = (managers: readonly (number | null)[]) => resolveHierarchy(chart(managers), new Map());
 
 describe('layoutTree', () => {
   test('stacks reports who lead nobody under their manager', () => {
@@ -57,14 +57,14 @@ describe('layoutTree', () => {
   });
 
   test('200 people are less than half as wide as an ordinary tree', () => {
-    const hierarchy = resolveHierarchy(regularChart(200, 6));
+    const hierarchy = resolveHierarchy(regularChart(200, 6), new Map());
     const leaves = hierarchy.preorder.filter((id) => hierarchy.childrenOf(id).length === 0).length;
     const box = boundsOf(layoutTree(hierarchy).values());
     expect(box?.width ?? Infinity).toBeLessThan((leaves * CARD_WIDTH) / 2);
   });
 
   test('1,000 people become a sheet and not a ribbon, and rows below the first are reached by a trunk', () => {
-    const hierarchy = resolveHierarchy(regularChart(1_000, 6));
+    const hierarchy = resolveHierarchy(regularChart(1_000, 6), new Map());
     const places = layoutTree(hierarchy);
     const box = boundsOf(places.values());
     expect((box?.width ?? Infinity) / (box?.height ?? 1)).toBeLessThan(4);

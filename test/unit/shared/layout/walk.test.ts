@@ -5,7 +5,7 @@ import { walkTree, type Direction } from '#shared/layout/walk.ts';
 import { chart, seatId } from './charts.ts';
 
 // 0 leads 1 and 2; 1 leads the block 3, 4, 5; 2 leads 6.
-const hierarchy = resolveHierarchy(chart([null, 0, 0, 1, 1, 1, 2]));
+const hierarchy = resolveHierarchy(chart([null, 0, 0, 1, 1, 1, 2]), new Map());
 const places = layoutTree(hierarchy);
 
 test.each<[number, Direction, number | null]>([

@@ -61,7 +61,7 @@ describe('the sample partner', () => {
   test('has about 25 people, one chart, a vacant seat, somebody in the tray and somebody who left', () => {
     const state = sample();
     expect(presentPeople(state)).toHaveLength(25);
-    expect(resolveHierarchy(state.seat).broken).toEqual([]);
+    expect(resolveHierarchy(state.seat, state.person).broken).toEqual([]);
     const seats = [...state.seat.values()];
     expect(seats.filter((seat) => seat.personId === null).map((seat) => seat.title)).toEqual([
       'Head of alliances',
