@@ -8,6 +8,7 @@ import { openPartner, useNavigation } from '#renderer/app/navigation.ts';
 import { tabPanes } from '#renderer/app/panes.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { usePartners } from '#renderer/features/partners/index.ts';
+import hidden from '#renderer/ui/Hidden.module.css';
 import { useFocusReturn } from '#renderer/ui/focus.ts';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
 import type { FoundPerson } from '#shared/ipc/types.ts';
@@ -62,7 +63,7 @@ export function Palette(): ReactElement {
           aria-describedby={undefined}
           onCloseAutoFocus={onClosed}
         >
-          <Radix.Title className={styles.title}>Search and commands</Radix.Title>
+          <Radix.Title className={hidden.hidden}>Search and commands</Radix.Title>
           <PaletteBody
             onChoose={(entry, people) => {
               toMap.current = entry.kind === 'person';

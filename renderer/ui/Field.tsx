@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import hidden from './Hidden.module.css';
 import { classNames } from './class-names.ts';
 import styles from './Field.module.css';
 
@@ -20,7 +21,7 @@ type Props = FieldLook & { readonly id: string; readonly children: ReactNode };
 export function Field({ id, label, labelHidden, hint, error, className, children }: Props): ReactElement {
   return (
     <div className={classNames(styles.field, className)}>
-      <label htmlFor={id} className={labelHidden === true ? styles.hidden : styles.label}>
+      <label htmlFor={id} className={labelHidden === true ? hidden.hidden : styles.label}>
         {label}
       </label>
       {children}

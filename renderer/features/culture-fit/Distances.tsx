@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { newAdjustment } from '#renderer/edits/culture-fit.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Hidden } from '#renderer/ui/Hidden.tsx';
 import { cultureComponentLabels, cultureTypeLabels } from '#shared/model/value-sets.ts';
 import {
   ALIKE_UP_TO,
@@ -84,7 +85,7 @@ function Row({
           onClick={() => void adjust(row)}
         >
           Adjust something
-          <span className={styles.hidden}> because of {label.toLowerCase()}</span>
+          <Hidden> because of {label.toLowerCase()}</Hidden>
         </Button>
       )}
     </li>

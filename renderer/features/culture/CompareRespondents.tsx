@@ -1,6 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import hidden from '#renderer/ui/Hidden.module.css';
 import { Switch } from '#renderer/ui/Switch.tsx';
 import { cultureComponentLabels, cultureTypeLabels, type CultureType } from '#shared/model/value-sets.ts';
 import { questionnaire } from '#shared/playbook/culture-questionnaire.ts';
@@ -149,7 +150,7 @@ function Columns({ caption, captionShown = false, names, rows }: ColumnsProps): 
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by the keys where many respondents make it wide
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
-        <caption className={captionShown ? styles.caption : styles.hidden}>{caption}</caption>
+        <caption className={captionShown ? styles.caption : hidden.hidden}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{captionShown ? 'Statement' : 'Type'}</th>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import hidden from '#renderer/ui/Hidden.module.css';
 import { cultureTypeLabels, cultureTypes } from '#shared/model/value-sets.ts';
 import type { CultureVerdict, Shares, Spread } from '#shared/rules/culture/score.ts';
 import { wholeShares } from '#shared/rules/culture/shares.ts';
@@ -17,7 +18,7 @@ export function SharesTable({ shares, type, spread = null, caption }: Props): Re
   const whole = wholeShares(shares);
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>{caption}</caption>
+      <caption className={hidden.hidden}>{caption}</caption>
       <tbody>
         {cultureTypes.map((each) => {
           const leads = each === type?.type || (type?.kind === 'mixed' && each === type.second);

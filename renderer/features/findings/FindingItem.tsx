@@ -6,6 +6,7 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
 import { actionFromFinding, handOver, personOfFinding } from '#renderer/edits/findings.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Hidden } from '#renderer/ui/Hidden.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
@@ -50,7 +51,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
   return (
     <li className={styles.item} data-severity={severity} data-rule={finding.rule}>
       <Icon size={16} className={styles.icon} aria-hidden />
-      <span className={styles.hidden}>{severityLabels[severity]}</span>
+      <Hidden>{severityLabels[severity]}</Hidden>
       <div className={styles.words}>
         {seatIds.length === 0 && only === undefined ? (
           <p className={styles.title}>{title}</p>

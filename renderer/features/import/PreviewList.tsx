@@ -3,6 +3,7 @@ import { ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Hidden } from '#renderer/ui/Hidden.tsx';
 import { mayLeaveOut } from '#shared/import/leave-out.ts';
 import type { RowStatus } from '#shared/import/preview-row.ts';
 import type { RowSummary } from './import-protocol.ts';
@@ -123,7 +124,7 @@ export function PreviewList({ rows, shown }: Props): ReactElement {
               >
                 <ChevronRight size={14} aria-hidden className={styles.chevron} />
                 <span className={styles.number}>
-                  <span className={styles.hidden}>Row </span>
+                  <Hidden>Row </Hidden>
                   {row.rowNumber}
                 </span>
                 <span className={styles.status}>

@@ -3,6 +3,7 @@ import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import { FormerPersonButtons, leftText } from '#renderer/features/person/index.ts';
+import { Hidden } from '#renderer/ui/Hidden.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { nameOfPerson } from '#shared/edit/names.ts';
 import type { Person } from '#shared/model/person.ts';
@@ -31,7 +32,7 @@ export function LeftPeople({ people }: Props): ReactElement {
               <th scope="col">Support</th>
               <th scope="col">Influence</th>
               <th scope="col">
-                <span className={styles.hidden}>What can be done</span>
+                <Hidden>What can be done</Hidden>
               </th>
             </tr>
           </thead>

@@ -5,6 +5,7 @@ import { useSelection } from '#renderer/document/selection-store.ts';
 import { acceptLine } from '#renderer/edits/plan.ts';
 import { askOutcome } from '#renderer/features/tactics/index.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
+import { Hidden } from '#renderer/ui/Hidden.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels, supportLabels, supportSigns, type PlanLineState } from '#shared/model/value-sets.ts';
 import { dateText } from '#shared/rules/calendar.ts';
@@ -109,7 +110,7 @@ function CardHead(props: Props & { readonly headId: string }): ReactElement {
       <span className={styles.chips}>
         <span className={styles.support} data-support={support ?? 'unrated'} title={supportText}>
           <span aria-hidden>{support === null ? '?' : supportSigns[support]}</span>
-          <span className={styles.hidden}>{supportText}</span>
+          <Hidden>{supportText}</Hidden>
         </span>
         <Badge tone="accent">{strategyLabels[shown.strategy]}</Badge>
         {overridden && <Badge>Your choice, rule: {strategyLabels[answer.rule]}</Badge>}

@@ -1,6 +1,7 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are placed by hand, so that many scroll smoothly, cannot be table elements */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Hidden } from '#renderer/ui/Hidden.tsx';
 import type { ColleagueId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { MatrixColumn, MatrixRow } from '#shared/rules/portrait/acquaintance-matrix.ts';
@@ -167,7 +168,7 @@ function ColumnHead({
       <span className={styles.total} aria-hidden>
         {knows} · {knowsWell} well
       </span>
-      <span className={styles.hidden}>{columnText(column)}</span>
+      <Hidden>{columnText(column)}</Hidden>
     </div>
   );
 }
