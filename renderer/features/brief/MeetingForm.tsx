@@ -7,6 +7,7 @@ import { ColleaguePicker, PersonPicker } from '#renderer/features/person/index.t
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { NameChip } from '#renderer/ui/NameChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -17,7 +18,6 @@ import { touchpointKindLabels, touchpointKinds } from '#shared/model/value-sets.
 import { suggestAttendees } from '#shared/rules/brief/suggest-attendees.ts';
 import { useBrief } from './brief-store.ts';
 import styles from './MeetingForm.module.css';
-import { NameChip } from './NameChip.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 
 /** What is said about a meeting: title, when and where, who is there, and the goal. Saved as it is typed. */

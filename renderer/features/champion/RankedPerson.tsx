@@ -4,9 +4,10 @@ import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import { ChampionTests, TestRemark, WaysIn } from '#renderer/features/person/index.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
+import { ScoreParts } from '#renderer/ui/ScoreParts.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { ChampionPart, ChampionRank } from '#shared/rules/champion-rank.ts';
+import type { ChampionRank } from '#shared/rules/champion-rank.ts';
 import { countTests, testCountText, testRemark } from '#shared/rules/champion-tests.ts';
 import { championsOf } from '#shared/rules/champion.ts';
 import { isKeyPlayer } from '#shared/rules/key-player.ts';
@@ -66,7 +67,13 @@ export function RankedPerson({ state, rank, place, scale, entry, open, onOpen }:
             <div className={styles.column}>
               <section className={styles.part} aria-label={`Points of ${name}`}>
                 <h3>Why {pointsText(total)} points</h3>
-                <Parts parts={parts} />
+                <ScoreParts
+                  parts={parts.map(({ points, ...part }) => ({
+                    ...part,
+                    value: signed(points),
+                    none: points === 0,
+                  }))}
+                />
               </section>
               <section className={styles.part} aria-label={`Paths in to ${name}`}>
                 <h3>Paths in</h3>
@@ -125,22 +132,6 @@ function Marks(props: {
         </Badge>
       )}
     </span>
-  );
-}
-
-function Parts({ parts }: { readonly parts: readonly ChampionPart[] }): ReactElement {
-  return (
-    <dl className={styles.parts}>
-      {parts.map(({ id, label, points, because }) => (
-        <div key={id} data-none={points === 0 || undefined}>
-          <dt>
-            <span>{label}</span>
-            <span data-tabular>{signed(points)}</span>
-          </dt>
-          <dd>{because}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 

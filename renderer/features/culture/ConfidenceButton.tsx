@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { Popover } from '#renderer/ui/Popover.tsx';
+import { ScoreParts } from '#renderer/ui/ScoreParts.tsx';
 import type { ConfidenceParts } from '#shared/rules/culture/score.ts';
 import styles from './ConfidenceButton.module.css';
 
@@ -30,17 +31,9 @@ export function ConfidenceButton({ confidence, of }: Props): ReactElement {
         {Math.round(answered)} % answered × {Math.round(agreement)} % agreement
         {Math.round(moved) !== 0 && `, ${moved > 0 ? '+' : '−'}${Math.abs(Math.round(moved))} by tests`}
       </p>
-      <dl className={styles.parts}>
-        {parts.map(({ id, label, value, because }) => (
-          <div key={id}>
-            <dt>
-              <span>{label}</span>
-              <span className={styles.value}>{value}</span>
-            </dt>
-            <dd>{because}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className={styles.parts}>
+        <ScoreParts parts={parts} />
+      </div>
     </Popover>
   );
 }

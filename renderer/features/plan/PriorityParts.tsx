@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Popover } from '#renderer/ui/Popover.tsx';
+import { ScoreParts } from '#renderer/ui/ScoreParts.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { priorityOf } from '#shared/rules/priority.ts';
@@ -26,19 +27,14 @@ export function PriorityParts({ personId, name, state }: Props): ReactElement {
       }
     >
       <p className={styles.title}>Priority {total} of 100</p>
-      <dl className={styles.parts}>
-        {parts.map(({ id, label, points, most, because }) => (
-          <div key={id}>
-            <dt>
-              <span>{label}</span>
-              <span className={styles.points}>
-                {points} of {most}
-              </span>
-            </dt>
-            <dd>{because}</dd>
-          </div>
-        ))}
-      </dl>
+      <div className={styles.parts}>
+        <ScoreParts
+          parts={parts.map(({ points, most, ...part }) => ({
+            ...part,
+            value: `${String(points)} of ${String(most)}`,
+          }))}
+        />
+      </div>
     </Popover>
   );
 }

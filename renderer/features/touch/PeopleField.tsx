@@ -1,6 +1,6 @@
-import { X } from 'lucide-react';
 import type { KeyboardEvent, ReactElement, Ref } from 'react';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
+import { NameChip } from '#renderer/ui/NameChip.tsx';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { nameOf } from '#shared/rules/reading.ts';
@@ -48,17 +48,17 @@ export function PeopleField(props: Props): ReactElement {
       {taken.size > 0 && (
         <ul className={styles.chips} aria-label="People of the contact">
           {personIds.map((id) => (
-            <Chip
+            <NameChip
               key={id}
               name={nameOf(state, id)}
               onRemove={() => onPeople({ personIds: personIds.filter((other) => other !== id) })}
             />
           ))}
           {colleagueIds.map((id) => (
-            <Chip
+            <NameChip
               key={id}
               name={state.colleague.get(id)?.name ?? ''}
-              ours
+              side="us"
               onRemove={() => onPeople({ colleagueIds: colleagueIds.filter((other) => other !== id) })}
             />
           ))}
@@ -78,19 +78,5 @@ export function PeopleField(props: Props): ReactElement {
         nothing="Nobody fits. Add people on the map or in the table."
       />
     </div>
-  );
-}
-
-type ChipProps = { readonly name: string; readonly ours?: boolean; readonly onRemove: () => void };
-
-function Chip({ name, ours = false, onRemove }: ChipProps): ReactElement {
-  return (
-    <li className={styles.chip} data-ours={ours || undefined}>
-      <span className={styles.name}>{name}</span>
-      {ours && <span className={styles.side}>us</span>}
-      <button type="button" className={styles.remove} aria-label={`Without ${name}`} onClick={onRemove}>
-        <X size={12} aria-hidden />
-      </button>
-    </li>
   );
 }
