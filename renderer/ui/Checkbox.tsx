@@ -11,13 +11,15 @@ type Props = {
   readonly checked: boolean | 'mixed';
   readonly onCheckedChange: (checked: boolean) => void;
   readonly disabled?: boolean;
+  /** Id of what stands beside it and belongs to it. */
+  readonly describedBy?: string;
   /** −1 where arrow keys reach it in another way. */
   readonly tabIndex?: number;
 };
 
 /** A box to tick, with its label behind it. */
 export function Checkbox(props: Props): ReactElement {
-  const { label, labelHidden, checked, onCheckedChange, disabled, tabIndex } = props;
+  const { label, labelHidden, checked, onCheckedChange, disabled, describedBy, tabIndex } = props;
   const id = useId();
   const readOnly = useReadOnly();
   return (
@@ -28,6 +30,7 @@ export function Checkbox(props: Props): ReactElement {
         checked={checked === 'mixed' ? 'indeterminate' : checked}
         onCheckedChange={(now) => onCheckedChange(now === true)}
         disabled={readOnly || disabled === true}
+        {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
         {...(tabIndex === undefined ? {} : { tabIndex })}
         {...(labelHidden === true ? { 'aria-label': label } : {})}
       >

@@ -3,7 +3,7 @@ import type { ColleagueId, IsoDate, PartnerId, PersonId, TouchpointId } from '..
 import type { PartnerState } from '../model/partner-state.ts';
 import type { PromiseSide } from '../model/value-sets.ts';
 import { preparedTexts } from '../rules/brief/prepared.ts';
-import { addPromise, editPromise, removePromise } from './promises.ts';
+import { addPromise, editPromise, keepPromise, removePromise } from './promises.ts';
 import { editTouch, logTouch, type Touch } from './touchpoints.ts';
 
 /** A promise as the entry of a contact shows it; `id` is a fresh one for a new promise. */
@@ -23,18 +23,20 @@ export type WrittenTouch = {
   readonly touch: Required<Touch>;
   /** All promises of the contact: those of before that are not among them are deleted. */
   readonly promises: readonly PromiseDraft[];
+  /** Promises of earlier contacts that are kept by now, of both sides; they count as kept on the day of the contact. */
+  readonly keptIds?: readonly string[];
   /** The brief that becomes this contact. */
   readonly briefId?: string;
 };
 
 /**
- * Writes a contact with its promises, new or changed, as one step; the brief that it came from is tied to it (method, sections 7
+ * Writes a contact with its promises, new or changed, and those that are kept, as one step; the brief that it came from is tied to it (method, sections 7
  * and 8) and keeps what was prepared. Nothing when it names nobody.
  */
 export function writeTouch(
   state: PartnerState,
   partnerId: PartnerId,
-  { touchpointId, touch, promises, briefId }: WrittenTouch,
+  { touchpointId, touch, promises, keptIds = [], briefId }: WrittenTouch,
 ): readonly Change[] {
   if (touch.personIds.length === 0) return [];
   const known = state.touchpoint.has(touchpointId);
@@ -53,6 +55,9 @@ export function writeTouch(
           : addPromise(partnerId, id, { ...facts, touchpointId: touchpointId as TouchpointId }), // ids of touchpoint rows are touchpoint ids
     ),
     ...gone.flatMap(({ id }) => removePromise(state, id)),
+    ...[...new Set(keptIds)]
+      .filter((id) => state.promise.get(id)?.done === false)
+      .flatMap((id) => keepPromise(state, id, touch.on)),
     ...(brief === undefined || brief.touchpointId === touchpointId
       ? []
       : [

@@ -28,6 +28,24 @@ export function promisesOfTouch(state: PartnerState, touchpointId: string): read
   return sorted(state.promise).filter((row) => row.touchpointId === touchpointId);
 }
 
+/**
+ * The open promises of both sides that may be kept by the end of a contact: those that concern one of its people and were not made after
+ * its day, earliest due first. None while the contact is still to come.
+ */
+export function promisesBefore(
+  state: PartnerState,
+  personIds: readonly string[],
+  on: IsoDate,
+  today: IsoDate,
+): readonly PromiseRecord[] {
+  if (on > today) return [];
+  return sorted(state.promise).filter((row) => {
+    const madeOn = row.touchpointId === null ? null : (state.touchpoint.get(row.touchpointId)?.on ?? null);
+    const isLater = madeOn !== null && madeOn > on;
+    return !row.done && !isLater && personIds.some((personId) => concerns(state, row, personId));
+  });
+}
+
 /** Whether a promise is open after its day. */
 export function isPromiseOverdue(row: PromiseRecord, today: IsoDate): boolean {
   return !row.done && row.due !== null && row.due < today;

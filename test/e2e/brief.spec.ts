@@ -62,17 +62,23 @@ test('the page is filled from the map, and a text is edited by keyboard and take
 test('the internal PDF is one tagged page with everybody', async ({ page, brief, folder }) => {
   await new FirstStartPage(page).openSample();
   await brief.goTo();
-  const pdf = await brief.save(join(folder, 'brief.pdf'));
+  await brief.text('stance of Karin Lindqvist').click();
+  await brief.field('stance of Karin Lindqvist').fill('Written a moment ago.');
+  const pdf = await brief.saveFromMenu(join(folder, 'brief.pdf'));
   expect(pdf.pages).toHaveLength(1);
   expect(pdf.tagged).toBe(true);
   expect(pdf.title).toContain('Meeting brief');
   const text = squeezed(pdf.text);
   for (const name of [...attendees, 'Hannah Sørensen']) expect(text).toContain(squeezed(name));
   expect(text).toContain(squeezed('Questions to ask'));
+  expect(text).toContain(squeezed('Written a moment ago.'));
   expect(pdf.text).toContain('internal');
   // Nothing runs into the margin of the page, which is 44 points; a run may end in a space.
   const { width, runs } = pdf.pages[0] ?? { width: 0, runs: [] };
   expect(runs.filter((run) => run.right > width - 40).map((run) => run.text)).toEqual([]);
+  // No brief is open on another view.
+  await page.getByRole('tab', { name: 'Contacts', exact: true }).click();
+  await expect.poll(() => brief.offersToSave()).toBe(false);
 });
 
 test('the partner-safe PDF holds names, day and place, and nothing of what we think', async ({
@@ -109,7 +115,10 @@ test('the partner-safe PDF holds names, day and place, and nothing of what we th
   expect(typed.filter((each) => text.includes(squeezed(each)))).toEqual([]);
 });
 
-test('after the meeting it becomes the contact in two clicks', async ({ page, brief }) => {
+test('after the meeting it becomes the contact in two clicks, with its goal and the promises that are kept', async ({
+  page,
+  brief,
+}) => {
   await new FirstStartPage(page).openSample();
   await brief.goTo();
   await expect(brief.list.getByRole('region', { name: 'Coming' })).toContainText('Joint managed service');
@@ -120,10 +129,27 @@ test('after the meeting it becomes the contact in two clicks', async ({ page, br
   await expect(tookPlace).toBeFocused();
   await page.keyboard.press('Enter');
   for (const name of attendees) await expect(entry).toContainText(name);
+  const said = entry.getByRole('textbox', { name: 'What was said' });
+  await expect(said).toBeFocused();
+  await expect(said).toHaveValue(/^Joint managed service: who does what\. Goal: Karin names one person/);
+  await page.keyboard.type(' She did.');
+  const open = entry.getByRole('list', { name: 'Open until now' });
+  await expect(open).toContainText('Overdue');
+  await open.getByRole('checkbox', { name: /nine joint deals/ }).click();
   await entry.getByRole('button', { name: /^Save/ }).click();
   await expect(entry).toBeHidden();
+  await expect(page.getByRole('region', { name: /Messages/ })).toContainText('1 promise is kept.');
   await expect(brief.list.getByRole('region', { name: 'Held' })).toContainText('Joint managed service');
   await expect(brief.brief.getByRole('button', { name: /^Noted for/ })).toBeFocused();
+  const kept = async (): Promise<boolean | undefined> =>
+    [...(await storedState(page)).promise.values()].find(({ text }) => text.includes('nine joint deals'))
+      ?.done;
+  expect(await kept()).toBe(true);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(brief.list.getByRole('region', { name: 'Coming' })).toContainText('Joint managed service');
+  expect(await kept()).toBe(false);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(brief.list.getByRole('region', { name: 'Held' })).toContainText('Joint managed service');
   await page.getByRole('tab', { name: 'Contacts', exact: true }).click();
   await expect(
     page.getByRole('tabpanel', { name: 'Contacts' }).getByText('Joint managed service: who does what'),

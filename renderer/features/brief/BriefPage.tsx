@@ -18,6 +18,7 @@ import { briefContent } from '#shared/print/brief-content.ts';
 import { fitBrief } from '#shared/print/fit-brief.ts';
 import { partnerTextKey, partnerTexts, type PartnerText } from '#shared/print/safe-text.ts';
 import { briefOf } from '#shared/rules/brief/brief.ts';
+import { contactSummary } from '#shared/rules/brief/contact-summary.ts';
 import { dateText } from '#shared/rules/calendar.ts';
 import styles from './BriefPage.module.css';
 import { showAudience, useBrief } from './brief-store.ts';
@@ -135,7 +136,14 @@ function Noted({ brief }: { readonly brief: MeetingBrief }): ReactElement {
       icon={<CalendarCheck />}
       disabled={personIds.length === 0}
       onClick={() =>
-        openQuickEntry({ briefId: id, personIds, colleagueIds, kind, on: day, summary: brief.title })
+        openQuickEntry({
+          briefId: id,
+          personIds,
+          colleagueIds,
+          kind,
+          on: day,
+          summary: contactSummary(brief),
+        })
       }
     >
       It took place …

@@ -10,9 +10,9 @@ import type { PromiseDraft } from '#shared/edit/write-touch.ts';
 import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { promiseSideLabels, promiseSides } from '#shared/model/value-sets.ts';
-import { promiseText } from '#shared/rules/agenda.ts';
 import { weekdayText } from '#shared/rules/calendar.ts';
 import { nameOf } from '#shared/rules/reading.ts';
+import { promiserText } from './promise-words.ts';
 import styles from './PromiseLines.module.css';
 import { changeDraft, type ContactDraft } from './quick-entry-store.ts';
 import { typedPromise } from './save-entry.ts';
@@ -76,15 +76,10 @@ export function PromiseLines({ state, draft, today }: Props): ReactElement {
   );
 }
 
-function readingOf(
-  state: PartnerState,
-  { side, personId, colleagueId, due }: PromiseDraft,
-  today: IsoDate,
-): string {
-  const person = personId === null ? '' : nameOf(state, personId);
-  const colleague = colleagueId === null ? '' : (state.colleague.get(colleagueId)?.name ?? '');
+function readingOf(state: PartnerState, promise: PromiseDraft, today: IsoDate): string {
+  const { due } = promise;
   const day = due === null ? 'no day' : due === today ? 'due today' : `due ${weekdayText(due)}`;
-  return `${promiseText(side, person, colleague)}, ${day}`;
+  return `${promiserText(state, promise)}, ${day}`;
 }
 
 type RowProps = {

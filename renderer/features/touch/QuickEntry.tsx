@@ -10,6 +10,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { touchpointKindLabels, touchpointKinds } from '#shared/model/value-sets.ts';
 import { partnerOf } from '#shared/rules/reading.ts';
 import { DayChoice } from './DayChoice.tsx';
+import { KeptPromises } from './KeptPromises.tsx';
 import { moodChoices } from './mood-choices.ts';
 import { PartnerChoice } from './PartnerChoice.tsx';
 import { PeopleField } from './PeopleField.tsx';
@@ -93,7 +94,12 @@ function Fields({ draft, state }: FieldsProps): ReactElement {
   const summary = useRef<HTMLTextAreaElement>(null);
   const people = useRef<HTMLInputElement>(null);
   const begin = useRef(draft.personIds.length > 0 ? summary : people);
-  useEffect(() => begin.current.current?.focus(), []);
+  useEffect(() => {
+    const field = begin.current.current;
+    field?.focus();
+    // What the summary begins with, such as the goal of the meeting, is gone on with.
+    field?.setSelectionRange(field.value.length, field.value.length);
+  }, []);
   const kind = kindOf(draft);
   return (
     <>
@@ -123,6 +129,7 @@ function Fields({ draft, state }: FieldsProps): ReactElement {
       <DayChoice on={draft.on} today={today} onDay={(on) => changeDraft({ on })} />
       <SummaryField ref={summary} value={draft.summary} onValue={(text) => changeDraft({ summary: text })} />
       <PromiseLines state={state} draft={draft} today={today} />
+      <KeptPromises state={state} draft={draft} today={today} />
       <div className={styles.labelled}>
         <span className={styles.label} aria-hidden>
           Mood

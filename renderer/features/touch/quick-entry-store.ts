@@ -41,6 +41,8 @@ export type ContactDraft = {
   readonly promises: readonly PromiseDraft[];
   /** A promise that is typed and not added yet. */
   readonly promiseLine: string;
+  /** Earlier promises that are ticked as kept. */
+  readonly keptIds: readonly string[];
   readonly briefId?: string;
 };
 
@@ -123,6 +125,7 @@ function draftFrom(preset: QuickPreset, partnerId: PartnerId | null): ContactDra
         due,
       })),
       promiseLine: '',
+      keptIds: [],
     };
   return {
     touchpointId: newId(),
@@ -136,6 +139,7 @@ function draftFrom(preset: QuickPreset, partnerId: PartnerId | null): ContactDra
     mood: null,
     promises: [],
     promiseLine: '',
+    keptIds: [],
     ...(briefId === undefined ? {} : { briefId }),
   };
 }

@@ -7,8 +7,10 @@ import type { DayOrder } from '#shared/edit/natural-date.ts';
 import { readPromiseLine, type NamedPeople } from '#shared/edit/promise-line.ts';
 import type { PromiseDraft } from '#shared/edit/write-touch.ts';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
+import type { PromiseRecord } from '#shared/model/meeting.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { touchpointKindLabels } from '#shared/model/value-sets.ts';
+import { promisesBefore } from '#shared/rules/promises.ts';
 import { nameOf } from '#shared/rules/reading.ts';
 import { guessKind } from './guess-kind.ts';
 import { dropDraft, useQuickEntry, type ContactDraft } from './quick-entry-store.ts';
@@ -55,6 +57,17 @@ export function missingIn(draft: ContactDraft): string | null {
   return draft.personIds.length === 0 ? 'Say whom you were in touch with at the partner.' : null;
 }
 
+/** Earlier promises that the entry offers to tick off; an entry that is changed later offers none. */
+export function offeredIn(state: PartnerState, draft: ContactDraft): readonly PromiseRecord[] {
+  if (!draft.isNew) return [];
+  return promisesBefore(state, draft.personIds, draft.on, useDocument.getState().today);
+}
+
+/** The ticked ones that are still offered: the people or the day may have changed since. */
+function keptIn(state: PartnerState, draft: ContactDraft): readonly string[] {
+  return offeredIn(state, draft).flatMap(({ id }) => (draft.keptIds.includes(id) ? [id] : []));
+}
+
 let saving = false;
 
 /** Saves the draft, with the promise that is still being typed; says so, with a way back. Resolves to whether it is saved. */
@@ -79,6 +92,7 @@ async function write(state: PartnerState, draft: ContactDraft): Promise<boolean>
     touchpointId,
     touch: { on, kind, personIds, colleagueIds, summary: summary.trim(), mood },
     promises: typed === null ? draft.promises : [...draft.promises, typed],
+    keptIds: keptIn(state, draft),
     ...(briefId === undefined ? {} : { briefId }),
   });
   // An edit that changed nothing is saved as well; a failure was told already, and the draft stays.
@@ -88,13 +102,19 @@ async function write(state: PartnerState, draft: ContactDraft): Promise<boolean>
   return true;
 }
 
+function keptText(count: number): string {
+  return count === 1 ? '1 promise is kept.' : `${String(count)} promises are kept.`;
+}
+
 function tellSaved(state: PartnerState, draft: ContactDraft, kind: NonNullable<ContactDraft['kind']>): void {
   const [first] = draft.personIds;
   const more = draft.personIds.length - 1;
   const who = first === undefined ? '' : nameOf(state, first);
+  const kept = keptIn(state, draft).length;
   const others = more === 0 ? '' : more === 1 ? ' and 1 other' : ` and ${String(more)} others`;
   toast({
     title: `${draft.isNew ? 'Logged' : 'Changed'}: ${touchpointKindLabels[kind].toLowerCase()} with ${who}${others}`,
+    ...(kept === 0 ? {} : { description: keptText(kept) }),
     action: { label: 'Undo', onSelect: () => void undo() },
     key: 'touch',
   });

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { RapportApp } from '../fixture.ts';
+import { chooseFromMenu } from './menu.ts';
 import { readPdf, type ReadPdf } from '../../fixtures/read-pdf.ts';
+
+const printLabel = 'Meeting brief as PDF …';
 
 /** The planned meetings of a partner, each with its page. */
 export class BriefPage {
@@ -46,6 +49,23 @@ export class BriefPage {
   async save(path: string): Promise<ReadPdf> {
     await this.#app.answerSave(path);
     await this.brief.getByRole('button', { name: 'Save as PDF …' }).click();
+    return this.#saved(path);
+  }
+
+  /** Saves the page that is shown through the menu, and reads it back. */
+  async saveFromMenu(path: string): Promise<ReadPdf> {
+    await this.#app.answerSave(path);
+    await chooseFromMenu(this.#app, 'File', printLabel);
+    return this.#saved(path);
+  }
+
+  /** Whether the menu offers to save the page. */
+  async offersToSave(): Promise<boolean> {
+    const file = (await this.#app.menu()).find(({ label }) => label === 'File');
+    return file?.items.find(({ label }) => label === printLabel)?.enabled ?? false;
+  }
+
+  async #saved(path: string): Promise<ReadPdf> {
     await expect(this.page.getByText(path, { exact: true })).toBeVisible({ timeout: 30_000 });
     return readPdf(await readFile(path));
   }

@@ -4,7 +4,7 @@ import type { IsoDate, TouchpointId } from '#shared/model/id.ts';
 import { addPromise, editPromise, keepPromise, removePromise } from '#shared/edit/promises.ts';
 import { editTouch, logTouch, removeTouch } from '#shared/edit/touchpoints.ts';
 import { writeTouch, type WrittenTouch } from '#shared/edit/write-touch.ts';
-import { isPromiseOverdue, openPromises, promisesOfTouch } from '#shared/rules/promises.ts';
+import { isPromiseOverdue, openPromises, promisesBefore, promisesOfTouch } from '#shared/rules/promises.ts';
 import { colleagueId, company, partnerId, personId, today, write } from './fixture.ts';
 
 const ceo = personId('ceo');
@@ -50,6 +50,29 @@ describe('method, section 7: a touchpoint', () => {
     );
   });
 
+  it('marks promises of both sides as kept on its day, in the same step', () => {
+    const later2 = '2026-03-08' as IsoDate;
+    let state = write(company(), [
+      ...addPromise(partnerId, 'ours', { text: 'Send the list', personId: ceo, due: later }),
+      ...addPromise(partnerId, 'theirs', { text: 'Name a lab', side: 'theirs', personId: ceo, due: today }),
+      ...addPromise(partnerId, 'open', { text: 'Call', personId: ceo }),
+      ...addPromise(partnerId, 'before', { text: 'Old', personId: ceo }),
+    ]);
+    state = write(state, keepPromise(state, 'before', today));
+    const changes = writeTouch(state, partnerId, {
+      ...written,
+      touch: { ...written.touch, on: later2 },
+      promises: [],
+      keptIds: ['ours', 'theirs', 'theirs', 'before', 'unknown'],
+    });
+    expect(changes.map(({ row }) => row)).toEqual(['t', 'ours', 'theirs']);
+    state = write(state, changes);
+    expect(state.promise.get('ours')).toMatchObject({ done: true, doneOn: later2, due: later });
+    expect(state.promise.get('theirs')).toMatchObject({ done: true, doneOn: later2 });
+    expect(state.promise.get('before')?.doneOn).toBe(today);
+    expect(openPromises(state).map(({ id }) => id)).toEqual(['open']);
+  });
+
   it('ties the brief that it came from, and lets it go when it is deleted with its promises', () => {
     let state = write(company(), [change('meeting_brief', 'b', { partnerId, title: 'Review' })]);
     state = write(state, writeTouch(state, partnerId, { ...written, briefId: 'b' }));
@@ -61,6 +84,27 @@ describe('method, section 7: a touchpoint', () => {
 });
 
 describe('method, section 7: promises, who and due', () => {
+  it('those that a contact may have kept concern its people and were made before it', () => {
+    let state = write(company(), [
+      ...logTouch(partnerId, 't', { on: today, kind: 'call', personIds: [cto] }),
+      ...logTouch(partnerId, 'next', { on: later, kind: 'call', personIds: [ceo] }),
+    ]);
+    state = write(state, [
+      ...addPromise(partnerId, 'a', { text: 'Of the call', touchpointId: 't' as TouchpointId, due: later }),
+      ...addPromise(partnerId, 'b', { text: 'Made later', touchpointId: 'next' as TouchpointId }),
+      ...addPromise(partnerId, 'c', { text: 'Without a contact', side: 'theirs', personId: ceo }),
+      ...addPromise(partnerId, 'd', { text: 'Kept', personId: ceo }),
+    ]);
+    state = write(state, keepPromise(state, 'd', today));
+    const before = (people: readonly string[], on: IsoDate, now = later) =>
+      promisesBefore(state, people, on, now).map(({ id }) => id);
+    expect(before([ceo, cto], today)).toEqual(['a', 'c']);
+    expect(before([ceo], today)).toEqual(['c']);
+    expect(before([ceo], later)).toEqual(['b', 'c']);
+    expect(before([ceo, cto], later, today)).toEqual([]);
+    expect(before([], today)).toEqual([]);
+  });
+
   it('are added, changed, kept, opened again and deleted', () => {
     let state = write(company(), addPromise(partnerId, 'p', { text: ' Call ', side: 'ours', due: later }));
     expect(state.promise.get('p')).toMatchObject({ text: 'Call', done: false, due: later });

@@ -14,6 +14,7 @@ import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { briefOf } from '#shared/rules/brief/brief.ts';
+import { contactSummary } from '#shared/rules/brief/contact-summary.ts';
 import { preparedTexts } from '#shared/rules/brief/prepared.ts';
 import { cultureChanges, everywhere } from '../../../../fixtures/culture-map.ts';
 
@@ -194,6 +195,15 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(does.text).toContain('Map both approval paths');
     expect(does.text).toContain('Put offers in writing.');
     expect(donts.text.match(/Watch:/g)).toHaveLength(2);
+  });
+
+  test('the contact that it becomes begins with the title and the goal', () => {
+    expect(contactSummary({ title: 'Spring review', goal: 'Agree the plan' })).toBe(
+      'Spring review. Goal: Agree the plan.',
+    );
+    expect(contactSummary({ title: ' Spring review ', goal: ' ' })).toBe('Spring review');
+    expect(contactSummary({ title: '', goal: 'Agree the plan?' })).toBe('Goal: Agree the plan?');
+    expect(contactSummary({ title: '', goal: '' })).toBe('');
   });
 
   test('what was prepared stays when the map goes on', () => {

@@ -1,0 +1,26 @@
+import type { IsoDate } from '#shared/model/id.ts';
+import type { PromiseRecord } from '#shared/model/meeting.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { promiseText } from '#shared/rules/agenda.ts';
+import { dateText, weekdayText } from '#shared/rules/calendar.ts';
+import { nameOf } from '#shared/rules/reading.ts';
+
+/** Who promised whom. */
+export function promiserText(
+  state: PartnerState,
+  { side, personId, colleagueId }: Pick<PromiseRecord, 'side' | 'personId' | 'colleagueId'>,
+): string {
+  return promiseText(
+    side,
+    personId === null ? '' : nameOf(state, personId),
+    colleagueId === null ? '' : (state.colleague.get(colleagueId)?.name ?? ''),
+  );
+}
+
+/** The day of a promise, or when it was kept. */
+export function promiseDayText({ done, doneOn, due }: PromiseRecord, today: IsoDate): string {
+  if (done) return doneOn === null ? 'Kept' : `Kept on ${dateText(doneOn)}`;
+  if (due === null) return 'No day agreed';
+  if (due < today) return `Overdue since ${dateText(due)}`;
+  return due === today ? 'Due today' : `Due ${weekdayText(due)}`;
+}
