@@ -2,6 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newAdjustment } from '#renderer/edits/culture-fit.ts';
 import { AddText, AdjustmentItem } from '#renderer/features/person/index.ts';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { openFirst } from '#shared/rules/due-order.ts';
 import page from './Page.module.css';
 
@@ -17,11 +18,11 @@ export function Adjustments(): ReactElement {
         actions of the plan. Once it is done, note what you observed.
       </p>
       {rows.length > 0 && (
-        <ul className={page.cards}>
+        <JoinedCards roomy>
           {rows.map((adjustment) => (
             <AdjustmentItem key={adjustment.id} adjustment={adjustment} />
           ))}
-        </ul>
+        </JoinedCards>
       )}
       <AddText label="Add an adjustment" onAdd={(change) => newAdjustment({ change })} />
     </section>

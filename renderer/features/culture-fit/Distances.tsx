@@ -4,6 +4,7 @@ import { newAdjustment } from '#renderer/edits/culture-fit.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { cultureComponentLabels, cultureTypeLabels } from '#shared/model/value-sets.ts';
 import {
   ALIKE_UP_TO,
@@ -30,11 +31,11 @@ export function Distances({ comparison }: { readonly comparison: CultureComparis
         are small.
         {missing > 0 && ` ${String(missing)} of the five components cannot be compared yet.`}
       </p>
-      <ul className={page.cards}>
+      <JoinedCards roomy>
         {components.map((row) => (
           <Row key={row.component} row={row} comparison={comparison} />
         ))}
-      </ul>
+      </JoinedCards>
     </section>
   );
 }

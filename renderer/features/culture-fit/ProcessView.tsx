@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newStep } from '#renderer/edits/culture-fit.ts';
 import { AddText } from '#renderer/features/person/index.ts';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { stepsOf } from '#shared/edit/process-steps.ts';
 import { partnerProcesses, partnerProcessLabels, type PartnerProcess } from '#shared/model/value-sets.ts';
@@ -55,11 +56,11 @@ export function ProcessView(): ReactElement {
               </h2>
               {steps.length === 0 && <p className={page.quiet}>{questions[process]}.</p>}
               {steps.length > 0 && (
-                <ol className={page.cards}>
+                <JoinedCards ordered roomy>
                   {steps.map((step, index) => (
                     <ProcessStepItem key={step.id} step={step} place={index + 1} of={steps.length} />
                   ))}
-                </ol>
+                </JoinedCards>
               )}
               <AddText
                 label={`Add a step to ${partnerProcessLabels[process].toLowerCase()}`}

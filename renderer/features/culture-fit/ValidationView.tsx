@@ -5,6 +5,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { newValidation } from '#renderer/edits/culture-fit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { cultureComponentLabels, cultureComponents } from '#shared/model/value-sets.ts';
 import { proposeValidations, type ProposedValidation } from '#shared/rules/culture/propose-validations.ts';
@@ -45,22 +46,22 @@ export function ValidationView(): ReactElement {
           {planned.length === 0 ? (
             <p className={page.quiet}>No test is planned yet. Take one of those below, or write your own.</p>
           ) : (
-            <ul className={page.cards}>
+            <JoinedCards roomy>
               {planned.map((validation) => (
                 <ValidationItem key={validation.id} validation={validation} />
               ))}
-            </ul>
+            </JoinedCards>
           )}
           <NewTest />
         </section>
         {proposed.length > 0 && (
           <section className={page.part} aria-label="Proposed tests">
             <h2 className={page.title}>Worth testing</h2>
-            <ul className={page.cards}>
+            <JoinedCards roomy>
               {proposed.map((proposal) => (
                 <Proposal key={proposal.starter.id} proposal={proposal} />
               ))}
-            </ul>
+            </JoinedCards>
           </section>
         )}
       </div>

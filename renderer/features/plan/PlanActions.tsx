@@ -5,6 +5,7 @@ import { newAction } from '#renderer/edits/work.ts';
 import { ActionItem, AddText, AdjustmentItem } from '#renderer/features/person/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import type { ListedAction } from './find-actions.ts';
 import { clearFilters } from './plan-store.ts';
 import { groupActions } from './group-actions.ts';
@@ -53,7 +54,7 @@ function Group({ title, actions }: { readonly title: string; readonly actions: r
       <h3 className={styles.title}>
         {title} <span className={styles.count}>{actions.length}</span>
       </h3>
-      <ul className={styles.list}>
+      <JoinedCards>
         {actions.map((listed) =>
           listed.kind === 'action' ? (
             <ActionItem key={listed.row.id} action={listed.row} withPerson />
@@ -61,7 +62,7 @@ function Group({ title, actions }: { readonly title: string; readonly actions: r
             <AdjustmentItem key={listed.row.id} adjustment={listed.row} withKind />
           ),
         )}
-      </ul>
+      </JoinedCards>
     </section>
   );
 }

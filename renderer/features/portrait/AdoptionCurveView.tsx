@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { classNames } from '#renderer/ui/class-names.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { adaptabilityLabels, type Adaptability } from '#shared/model/value-sets.ts';
@@ -8,6 +9,7 @@ import { adoptionCurve } from '#shared/rules/portrait/adoption-curve.ts';
 import { ChipList } from './ChipList.tsx';
 import { CurveDrawing } from './CurveDrawing.tsx';
 import { NobodyYet } from './NobodyYet.tsx';
+import page from './Page.module.css';
 import { countText } from './count-text.ts';
 import styles from './AdoptionCurveView.module.css';
 
@@ -22,7 +24,7 @@ export function AdoptionCurveView(): ReactElement {
       <NobodyYet then="Once adaptability is rated, this shows who moves early, who late, and what convinces each." />
     );
   return (
-    <section className={styles.view} aria-label="Adoption curve">
+    <section className={page.view} aria-label="Adoption curve">
       <p className={styles.caution}>
         The curve is drawn by definition: its shares come from standard deviations and were not observed
         anywhere. It shows where your people stand; that they spread differently means nothing by itself.
@@ -34,7 +36,7 @@ export function AdoptionCurveView(): ReactElement {
         ))}
       </div>
       {notRated.length > 0 && (
-        <section className={styles.notRated} aria-label="Not rated">
+        <section className={page.notRated} aria-label="Not rated">
           <h2 className={styles.title}>
             Not rated <span className={styles.count}>{countText(notRated.length)}</span>
           </h2>
@@ -64,7 +66,7 @@ function Segment({ state, adaptability, people }: SegmentProps): ReactElement {
         {label} <span className={styles.count}>{countText(people.length)}</span>
       </h2>
       {people.length > 0 && <ChipList state={state} label={`People: ${label}`} people={people} />}
-      <dl className={styles.guide}>
+      <dl className={classNames(page.guide, styles.guide)}>
         <div>
           <dt>What convinces</dt>
           <dd>{convincesText(adaptability)}</dd>

@@ -1,12 +1,14 @@
 import { ChartColumn, Coins, HeartHandshake, Wrench, type LucideIcon } from 'lucide-react';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { classNames } from '#renderer/ui/class-names.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { orientationLabels, type Orientation } from '#shared/model/value-sets.ts';
 import { orientationGuide } from '#shared/playbook/message-form.ts';
 import { orientationPicture, type OrientedPerson } from '#shared/rules/portrait/orientation-picture.ts';
 import { ChipList } from './ChipList.tsx';
 import { NobodyYet } from './NobodyYet.tsx';
+import page from './Page.module.css';
 import { countText } from './count-text.ts';
 import styles from './OrientationView.module.css';
 
@@ -27,7 +29,7 @@ export function OrientationView(): ReactElement {
       <NobodyYet then="Once decision orientation is rated, this shows what each listens to and which proof counts." />
     );
   return (
-    <section className={styles.view} aria-label="Decision orientation">
+    <section className={page.view} aria-label="Decision orientation">
       <p className={styles.quiet}>
         Everybody stands where their decisions are moved first; what comes second is named behind. Key players
         are in bold and stand first.
@@ -38,7 +40,7 @@ export function OrientationView(): ReactElement {
         ))}
       </div>
       {notRated.length > 0 && (
-        <section className={styles.notRated} aria-label="Not rated">
+        <section className={page.notRated} aria-label="Not rated">
           <h2 className={styles.title}>
             Not rated <span className={styles.count}>{countText(notRated.length)}</span>
           </h2>
@@ -86,7 +88,7 @@ function Field({ state, orientation, people }: FieldProps): ReactElement {
           }}
         />
       )}
-      <dl className={styles.guide}>
+      <dl className={classNames(page.guide, styles.guide)}>
         <div>
           <dt>Listens to</dt>
           <dd>{listensTo}</dd>

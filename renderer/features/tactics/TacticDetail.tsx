@@ -2,12 +2,12 @@ import { Pencil, Power, RotateCcw, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { deleteTactic, setTacticEnabled } from '#renderer/edits/tactics.ts';
-import { Badge } from '#renderer/ui/Badge.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { strategyLabels } from '#shared/model/value-sets.ts';
 import type { TacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { builtInTactic } from '#shared/playbook/tactics/library.ts';
 import { TacticFacts, TacticUseFacts } from './TacticFacts.tsx';
+import { TacticMarks } from './TacticMarks.tsx';
+import { TacticPart } from './TacticPart.tsx';
 import { TacticText } from './TacticText.tsx';
 import { selectTactic, usageOf, useTactics } from './tactics-store.ts';
 import styles from './TacticDetail.module.css';
@@ -22,12 +22,7 @@ export function TacticDetail({ entry }: { readonly entry: TacticEntry }): ReactE
   const original = origin === 'changed' ? builtInTactic(tactic.id) : undefined;
   return (
     <article className={styles.detail} aria-label="Tactic">
-      <p className={styles.marks}>
-        <Badge tone="accent">{strategyLabels[tactic.strategy]}</Badge>
-        {origin === 'own' && <Badge>Your own</Badge>}
-        {origin === 'changed' && <Badge>Changed by you</Badge>}
-        {!enabled && <Badge tone="warn">Switched off: no plan takes it</Badge>}
-      </p>
+      <TacticMarks entry={entry} off="Switched off: no plan takes it" />
       <p className={styles.text}>
         <TacticText text={tactic.text} />
       </p>
@@ -75,17 +70,15 @@ export function TacticDetail({ entry }: { readonly entry: TacticEntry }): ReactE
       </div>
       <TacticFacts tactic={tactic} />
       {original !== undefined && (
-        <section className={styles.part} aria-label="The original">
-          <h3 className={styles.title}>The original</h3>
+        <TacticPart title="The original">
           <p className={styles.original}>
             <TacticText text={original.text} />
           </p>
-        </section>
+        </TacticPart>
       )}
-      <section className={styles.part} aria-label="How it is used">
-        <h3 className={styles.title}>How it is used</h3>
+      <TacticPart title="How it is used">
         {use !== null && <TacticUseFacts use={usageOf(use, state, tactic.id)} />}
-      </section>
+      </TacticPart>
     </article>
   );
 }

@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
 import { showScreen } from '#renderer/app/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { Badge } from '#renderer/ui/Badge.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { strategyLabels } from '#shared/model/value-sets.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { outcomesOfTactic } from '#shared/rules/tactic-outcomes.ts';
 import { OutcomeList } from './OutcomeList.tsx';
 import { TacticFacts } from './TacticFacts.tsx';
+import { TacticMarks } from './TacticMarks.tsx';
+import { TacticPart } from './TacticPart.tsx';
 import { TacticText } from './TacticText.tsx';
 import { askOutcome, noFilters, useTactics } from './tactics-store.ts';
 import styles from './TacticDialog.module.css';
@@ -60,26 +60,20 @@ export function TacticDialog({ tacticId, personId }: Props): ReactElement {
           <p>This tactic is no longer in the library. The line keeps what it says.</p>
         ) : (
           <>
-            <p className={styles.marks}>
-              <Badge tone="accent">{strategyLabels[entry.tactic.strategy]}</Badge>
-              {entry.origin === 'own' && <Badge>Your own</Badge>}
-              {entry.origin === 'changed' && <Badge>Changed by you</Badge>}
-              {!entry.enabled && <Badge tone="warn">Switched off</Badge>}
-            </p>
+            <TacticMarks entry={entry} off="Switched off" />
             <p className={styles.text}>
               <TacticText text={entry.tactic.text} />
             </p>
             <TacticFacts tactic={entry.tactic} />
           </>
         )}
-        <section className={styles.part} aria-label="At this partner">
-          <h3 className={styles.title}>At this partner</h3>
+        <TacticPart title="At this partner">
           {outcomes.length === 0 ? (
             <p className={styles.quiet}>Nothing is noted about what came of it.</p>
           ) : (
             <OutcomeList outcomes={outcomes} withPerson />
           )}
-        </section>
+        </TacticPart>
       </div>
     </Dialog>
   );

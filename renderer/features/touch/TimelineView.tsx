@@ -3,6 +3,7 @@ import { useMemo, useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import { touchpointKindLabels, touchpointKinds } from '#shared/model/value-sets.ts';
@@ -35,11 +36,11 @@ export function TimelineView(): ReactElement {
           {months.map(({ month, label, touches }) => (
             <section key={month} className={styles.month} aria-label={label}>
               <h3 className={styles.label}>{label}</h3>
-              <ol className={styles.touches}>
+              <JoinedCards ordered>
                 {touches.map((touch) => (
                   <TouchCard key={touch.id} touch={touch} />
                 ))}
-              </ol>
+              </JoinedCards>
             </section>
           ))}
           {count > most && (

@@ -1,0 +1,18 @@
+import type { ReactElement, ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import styles from './JoinedCards.module.css';
+
+type Props = {
+  /** List entries: `li`. */
+  readonly children: ReactNode;
+  /** Their order means something. */
+  readonly ordered?: boolean;
+  /** More air inside, for entries of several rows. */
+  readonly roomy?: boolean;
+};
+
+/** A list whose entries stand as cards joined to one, with a line between them. */
+export function JoinedCards({ children, ordered = false, roomy = false }: Props): ReactElement {
+  const List = ordered ? 'ol' : 'ul';
+  return <List className={classNames(styles.cards, roomy && styles.roomy)}>{children}</List>;
+}
