@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PrintedChampions, PrintedRank } from '#shared/print/champions-document.ts';
 import styles from './ChampionsSection.module.css';
+import { TableHead } from './TableHead.tsx';
 
 /** Short heads of the columns, in the order of the parts. */
 const heads: Readonly<Record<PrintedRank['points'][number]['id'], string>> = {
@@ -45,22 +46,14 @@ function Ranking({ champions }: { readonly champions: PrintedChampions }): React
         coverage, relationship and adaptability, less conflicts with key players.
       </p>
       <table className={styles.ranking} aria-label="Ranking of champions">
-        <thead>
-          <tr>
-            <th scope="col" className={styles.rank}>
-              Rank
-            </th>
-            <th scope="col">Person</th>
-            {columns.map((id) => (
-              <th key={id} scope="col" className={styles.points}>
-                {heads[id]}
-              </th>
-            ))}
-            <th scope="col" className={styles.points}>
-              Total
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { text: 'Rank', className: styles.rank },
+            { text: 'Person' },
+            ...columns.map((id) => ({ text: heads[id], className: styles.points })),
+            { text: 'Total', className: styles.points },
+          ]}
+        />
         <tbody>
           {ranks.map(({ personId, rank, name, position, marks, points, total }) => (
             <tr key={personId}>
@@ -121,23 +114,15 @@ function Tests({ champions }: { readonly champions: PrintedChampions }): ReactEl
       <h3>Champion tests</h3>
       {tests.length > 0 && (
         <table aria-label="Champion tests">
-          <thead>
-            <tr>
-              <th scope="col" className={styles.name}>
-                Person
-              </th>
-              <th scope="col" className={styles.test}>
-                Test
-              </th>
-              <th scope="col" className={styles.result}>
-                Result
-              </th>
-              <th scope="col">Evidence</th>
-              <th scope="col" className={styles.source}>
-                By
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              { text: 'Person', className: styles.name },
+              { text: 'Test', className: styles.test },
+              { text: 'Result', className: styles.result },
+              { text: 'Evidence' },
+              { text: 'By', className: styles.source },
+            ]}
+          />
           <tbody>
             {tests.map((test) => (
               <tr key={`${test.name} ${test.test}`}>

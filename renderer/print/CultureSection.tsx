@@ -4,6 +4,7 @@ import styles from './CultureSection.module.css';
 import { CultureWork } from './CultureWork.tsx';
 import { Facts } from './Facts.tsx';
 import { SharesTable } from './SharesTable.tsx';
+import { TableHead } from './TableHead.tsx';
 
 /** How the partner works, how sure that is, what it means for us, and what we change. */
 export function CultureSection({ culture }: { readonly culture: PrintedCulture }): ReactElement {
@@ -58,17 +59,13 @@ function Meaning({ culture }: { readonly culture: PrintedCulture }): ReactElemen
     <>
       <h3>Component by component, and what it means for us</h3>
       <table>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.component}>
-              Component
-            </th>
-            <th scope="col" className={styles.reads}>
-              Result
-            </th>
-            <th scope="col">What it means for us</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { text: 'Component', className: styles.component },
+            { text: 'Result', className: styles.reads },
+            { text: 'What it means for us' },
+          ]}
+        />
         <tbody>
           {rows.map(({ label, verdict, confidence, confidenceParts, discuss, note }) => (
             <tr key={label}>
@@ -115,20 +112,14 @@ function Comparison({ culture }: { readonly culture: PrintedCulture }): ReactEle
       />
       {comparison !== null && (
         <table className={styles.table} aria-label="Distance by component">
-          <thead>
-            <tr>
-              <th scope="col" className={styles.component}>
-                Component
-              </th>
-              <th scope="col" className={styles.distance}>
-                Distance
-              </th>
-              <th scope="col" className={styles.mark}>
-                Counts as
-              </th>
-              <th scope="col">Because</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              { text: 'Component', className: styles.component },
+              { text: 'Distance', className: styles.distance },
+              { text: 'Counts as', className: styles.mark },
+              { text: 'Because' },
+            ]}
+          />
           <tbody>
             {comparison.rows.map(({ label, distance, mark, because }) => (
               <tr key={label}>

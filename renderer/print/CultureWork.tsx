@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PrintedCulture } from '#shared/print/culture-document.ts';
 import styles from './CultureWork.module.css';
+import { TableHead } from './TableHead.tsx';
 
 /** What we do about the culture of the partner: adjustments, tests of the result, and the processes that touch us. */
 export function CultureWork({ culture }: { readonly culture: PrintedCulture }): ReactElement {
@@ -20,41 +21,25 @@ function Adjustments({ culture }: { readonly culture: PrintedCulture }): ReactEl
       {culture.adjustments.length === 0 ? (
         <p className={styles.none}>Nothing is adjusted yet.</p>
       ) : (
-        <table aria-label="Adjustments">
-          <thead>
-            <tr>
-              <th scope="col">What we change</th>
-              <th scope="col" className={styles.about}>
-                About
-              </th>
-              <th scope="col" className={styles.owner}>
-                Owner
-              </th>
-              <th scope="col" className={styles.due}>
-                Due
-              </th>
-              <th scope="col" className={styles.state}>
-                State
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {culture.adjustments.map((adjustment, index) => (
-              // eslint-disable-next-line react/no-array-index-key -- two adjustments may be alike in every text
-              <tr key={index}>
-                <td className={styles.typed}>
-                  <bdi>{adjustment.change}</bdi>
-                  <Quiet label="Difference" text={adjustment.difference} />
-                  <Quiet label="Observed" text={adjustment.effect} />
-                </td>
-                <td>{adjustment.about}</td>
-                <td dir="auto">{adjustment.owner}</td>
-                <td>{adjustment.due === '' ? 'No date' : adjustment.due}</td>
-                <td className={adjustment.overdue ? styles.strong : undefined}>{adjustment.state}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <WorkTable
+          label="Adjustments"
+          what="What we change"
+          state="State"
+          rows={culture.adjustments.map(
+            ({ change, difference, effect, about, owner, due, state, overdue }) => ({
+              text: change,
+              notes: [
+                ['Difference', difference],
+                ['Observed', effect],
+              ],
+              about,
+              owner,
+              due,
+              state,
+              overdue,
+            }),
+          )}
+        />
       )}
     </>
   );
@@ -65,42 +50,76 @@ function Tests({ culture }: { readonly culture: PrintedCulture }): ReactElement 
   return (
     <>
       <h3>Tests of the result</h3>
-      <table aria-label="Tests of the result">
-        <thead>
-          <tr>
-            <th scope="col">Claim and test</th>
-            <th scope="col" className={styles.about}>
-              About
-            </th>
-            <th scope="col" className={styles.owner}>
-              Owner
-            </th>
-            <th scope="col" className={styles.due}>
-              Due
-            </th>
-            <th scope="col" className={styles.state}>
-              Outcome
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {culture.validations.map((validation, index) => (
-            // eslint-disable-next-line react/no-array-index-key -- two tests may be alike in every text
-            <tr key={index}>
-              <td className={styles.typed}>
-                <bdi>{validation.claim}</bdi>
-                <Quiet label="Test" text={validation.test} />
-                <Quiet label="Observed" text={validation.note} />
-              </td>
-              <td>{validation.component}</td>
-              <td dir="auto">{validation.owner}</td>
-              <td>{validation.due === '' ? 'No date' : validation.due}</td>
-              <td>{validation.outcome}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <WorkTable
+        label="Tests of the result"
+        what="Claim and test"
+        state="Outcome"
+        rows={culture.validations.map(({ claim, test, note, component, owner, due, outcome }) => ({
+          text: claim,
+          notes: [
+            ['Test', test],
+            ['Observed', note],
+          ],
+          about: component,
+          owner,
+          due,
+          state: outcome,
+          overdue: false,
+        }))}
+      />
     </>
+  );
+}
+
+type WorkRow = {
+  readonly text: string;
+  /** Stand below the text with their labels, unless they are empty. */
+  readonly notes: readonly (readonly [label: string, text: string])[];
+  readonly about: string;
+  readonly owner: string;
+  readonly due: string;
+  readonly state: string;
+  readonly overdue: boolean;
+};
+
+type WorkTableProps = {
+  readonly label: string;
+  /** Heads of the first and the last column. */
+  readonly what: string;
+  readonly state: string;
+  readonly rows: readonly WorkRow[];
+};
+
+function WorkTable({ label, what, state, rows }: WorkTableProps): ReactElement {
+  return (
+    <table aria-label={label}>
+      <TableHead
+        columns={[
+          { text: what },
+          { text: 'About', className: styles.about },
+          { text: 'Owner', className: styles.owner },
+          { text: 'Due', className: styles.due },
+          { text: state, className: styles.state },
+        ]}
+      />
+      <tbody>
+        {rows.map((row, index) => (
+          // eslint-disable-next-line react/no-array-index-key -- two rows may be alike in every text
+          <tr key={index}>
+            <td className={styles.typed}>
+              <bdi>{row.text}</bdi>
+              {row.notes.map(([name, text]) => (
+                <Quiet key={name} label={name} text={text} />
+              ))}
+            </td>
+            <td>{row.about}</td>
+            <td dir="auto">{row.owner}</td>
+            <td>{row.due === '' ? 'No date' : row.due}</td>
+            <td className={row.overdue ? styles.strong : undefined}>{row.state}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -110,20 +129,14 @@ function Processes({ culture }: { readonly culture: PrintedCulture }): ReactElem
     <>
       <h3>How things flow through the partner</h3>
       <table aria-label="Processes of the partner">
-        <thead>
-          <tr>
-            <th scope="col" className={styles.process}>
-              Process
-            </th>
-            <th scope="col">Step</th>
-            <th scope="col" className={styles.holders}>
-              Held by
-            </th>
-            <th scope="col" className={styles.touch}>
-              How it touches us
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { text: 'Process', className: styles.process },
+            { text: 'Step' },
+            { text: 'Held by', className: styles.holders },
+            { text: 'How it touches us', className: styles.touch },
+          ]}
+        />
         {culture.processes.map(({ label, steps }) => (
           <tbody key={label}>
             {steps.map(({ text, holders, touch }, index) => (

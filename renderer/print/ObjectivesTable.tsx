@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { PrintedObjective } from '#shared/print/plan-document.ts';
 import styles from './ObjectivesTable.module.css';
+import { TableHead } from './TableHead.tsx';
 
 type Props = { readonly objectives: readonly PrintedObjective[]; readonly name: string };
 
@@ -8,21 +9,15 @@ type Props = { readonly objectives: readonly PrintedObjective[]; readonly name: 
 export function ObjectivesTable({ objectives, name }: Props): ReactElement {
   return (
     <table className={styles.objectives} aria-label={`Objectives for ${name}`}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.part}>
-            Objective
-          </th>
-          <th scope="col">What</th>
-          <th scope="col">Measure</th>
-          <th scope="col" className={styles.due}>
-            Due
-          </th>
-          <th scope="col" className={styles.owner}>
-            Owner
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { text: 'Objective', className: styles.part },
+          { text: 'What' },
+          { text: 'Measure' },
+          { text: 'Due', className: styles.due },
+          { text: 'Owner', className: styles.owner },
+        ]}
+      />
       <tbody>
         {objectives.map((objective) => (
           <tr key={`${objective.part} ${objective.text}`}>

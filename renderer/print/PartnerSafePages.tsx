@@ -3,6 +3,7 @@ import type { PartnerSafePlan, SafePerson } from '#shared/print/plan-document.ts
 import type { PlanSection } from '#shared/print/plan-sections.ts';
 import { MapSection } from './MapSection.tsx';
 import styles from './PartnerSafePages.module.css';
+import { TableHead } from './TableHead.tsx';
 import type { Paper } from './route.ts';
 import { TitleLine } from './TitleLine.tsx';
 
@@ -65,12 +66,7 @@ function TeamOf({ plan }: { readonly plan: PartnerSafePlan }): ReactElement | nu
     <>
       <h3>Our team</h3>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Name</th>
-            <th scope="col">Title</th>
-          </tr>
-        </thead>
+        <TableHead columns={[{ text: 'Name' }, { text: 'Title' }]} />
         <tbody>
           {plan.team.map((member) => (
             <tr key={`${member.name} ${member.title}`}>
@@ -92,23 +88,15 @@ function PlanOf({ people }: { readonly people: readonly SafePerson[] }): ReactEl
         <p>There are no people yet.</p>
       ) : (
         <table>
-          <thead>
-            <tr>
-              <th scope="col">Name and position</th>
-              <th scope="col" className={styles.approach}>
-                Approach
-              </th>
-              <th scope="col" className={styles.contact}>
-                Our contact
-              </th>
-              <th scope="col" className={styles.rhythm}>
-                We talk
-              </th>
-              <th scope="col" className={styles.date}>
-                Next step
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              { text: 'Name and position' },
+              { text: 'Approach', className: styles.approach },
+              { text: 'Our contact', className: styles.contact },
+              { text: 'We talk', className: styles.rhythm },
+              { text: 'Next step', className: styles.date },
+            ]}
+          />
           <tbody>
             {people.map((person, index) => (
               // eslint-disable-next-line react/no-array-index-key -- two people may be alike in every text
@@ -152,15 +140,9 @@ function StepsOf({ plan }: { readonly plan: PartnerSafePlan }): ReactElement {
         <p>No date has been set yet.</p>
       ) : (
         <table>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.date}>
-                Date
-              </th>
-              <th scope="col">With</th>
-              <th scope="col">Our contact</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[{ text: 'Date', className: styles.date }, { text: 'With' }, { text: 'Our contact' }]}
+          />
           <tbody>
             {plan.steps.map((step) => (
               <tr key={`${step.date} ${step.person} ${step.contact}`}>

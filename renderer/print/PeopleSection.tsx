@@ -3,6 +3,7 @@ import { foldPeople } from '#shared/print/fold-unrated.ts';
 import type { PersonSheet, PrintedRating } from '#shared/print/plan-document.ts';
 import { Facts } from './Facts.tsx';
 import { PersonHead } from './PersonHead.tsx';
+import { TableHead } from './TableHead.tsx';
 import { UnratedPeople } from './UnratedPeople.tsx';
 import styles from './PeopleSection.module.css';
 
@@ -53,23 +54,15 @@ function Ratings({
 }): ReactElement {
   return (
     <table className={styles.ratings} aria-label={`Ratings of ${name}`}>
-      <thead>
-        <tr>
-          <th scope="col" className={styles.rating}>
-            Rating
-          </th>
-          <th scope="col" className={styles.value}>
-            Value
-          </th>
-          <th scope="col">Evidence</th>
-          <th scope="col" className={styles.confidence}>
-            Confidence
-          </th>
-          <th scope="col" className={styles.source}>
-            Rated by, on
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          { text: 'Rating', className: styles.rating },
+          { text: 'Value', className: styles.value },
+          { text: 'Evidence' },
+          { text: 'Confidence', className: styles.confidence },
+          { text: 'Rated by, on', className: styles.source },
+        ]}
+      />
       <tbody>
         {ratings.map((rating) => (
           <tr key={rating.label}>

@@ -3,6 +3,7 @@ import type { InternalSummary, PrintedFinding } from '#shared/print/plan-documen
 import { severityLabels } from '#shared/rules/finding/finding.ts';
 import { Facts } from './Facts.tsx';
 import styles from './SummarySection.module.css';
+import { TableHead } from './TableHead.tsx';
 
 /** Where the partner stands, and what wants attention. */
 export function SummarySection({ summary }: { readonly summary: InternalSummary }): ReactElement {
@@ -108,20 +109,14 @@ function PrioritiesOf({ summary }: { readonly summary: InternalSummary }): React
     <>
       <h3>Priorities of the partner</h3>
       <table>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.rank}>
-              Rank
-            </th>
-            <th scope="col">Priority</th>
-            <th scope="col" className={styles.source}>
-              Said by
-            </th>
-            <th scope="col" className={styles.initiative}>
-              Our initiative
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { text: 'Rank', className: styles.rank },
+            { text: 'Priority' },
+            { text: 'Said by', className: styles.source },
+            { text: 'Our initiative', className: styles.initiative },
+          ]}
+        />
         <tbody>
           {summary.priorities.map((priority) => (
             <tr key={`${priority.rank} ${priority.text}`}>
@@ -143,14 +138,14 @@ function TeamOf({ summary }: { readonly summary: InternalSummary }): ReactElemen
     <>
       <h3>Our team</h3>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Colleague</th>
-            <th scope="col">Role</th>
-            <th scope="col">Deputy</th>
-            <th scope="col">Relationship to reach</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { text: 'Colleague' },
+            { text: 'Role' },
+            { text: 'Deputy' },
+            { text: 'Relationship to reach' },
+          ]}
+        />
         <tbody>
           {summary.team.map((member) => (
             <tr key={`${member.name} ${member.role}`}>

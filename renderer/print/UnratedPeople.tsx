@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { factOf } from '#shared/print/fold-unrated.ts';
 import type { PersonPlan, PersonSheet } from '#shared/print/plan-document.ts';
+import { TableHead } from './TableHead.tsx';
 import styles from './UnratedPeople.module.css';
 
 /** People about whom no more is known than where they sit: a row each instead of a sheet. */
@@ -9,17 +10,15 @@ export function UnratedPeople({ people }: { readonly people: readonly PersonShee
     <>
       <h3 className={styles.title}>Not rated yet: {countText(people.length)}</h3>
       <table className={styles.table} aria-label="People who are not rated yet">
-        <thead>
-          <tr>
-            <th scope="col" className={styles.name}>
-              Name
-            </th>
-            <th scope="col">Position</th>
-            <th scope="col">Reports to</th>
-            <th scope="col">Contact</th>
-            <th scope="col">In charge, known by</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { text: 'Name', className: styles.name },
+            { text: 'Position' },
+            { text: 'Reports to' },
+            { text: 'Contact' },
+            { text: 'In charge, known by' },
+          ]}
+        />
         <tbody>
           {people.map(({ personId, name, position, facts }) => (
             <tr key={personId}>
@@ -52,26 +51,16 @@ export function UnratedPlans({ plans }: { readonly plans: readonly PersonPlan[] 
         Nobody rated their support, influence or coverage, so the first thing is to find out.
       </p>
       <table className={styles.table} aria-label="Plan for people who are not rated yet">
-        <thead>
-          <tr>
-            <th scope="col" className={styles.name}>
-              Name
-            </th>
-            <th scope="col">Position</th>
-            <th scope="col" className={styles.strategy}>
-              Strategy
-            </th>
-            <th scope="col" className={styles.step}>
-              First action
-            </th>
-            <th scope="col" className={styles.date}>
-              Date
-            </th>
-            <th scope="col" className={styles.priority}>
-              Priority
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { text: 'Name', className: styles.name },
+            { text: 'Position' },
+            { text: 'Strategy', className: styles.strategy },
+            { text: 'First action', className: styles.step },
+            { text: 'Date', className: styles.date },
+            { text: 'Priority', className: styles.priority },
+          ]}
+        />
         <tbody>
           {plans.map(({ personId, name, position, strategy, step, priority }) => (
             <tr key={personId}>

@@ -4,6 +4,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { newAction } from '#renderer/edits/work.ts';
 import { ActionItem, AddText, AdjustmentItem } from '#renderer/features/person/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { CountedPart } from '#renderer/ui/CountedPart.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import type { ListedAction } from './find-actions.ts';
@@ -50,10 +51,7 @@ export function PlanActions({ actions, searching }: Props): ReactElement {
 function Group({ title, actions }: { readonly title: string; readonly actions: readonly ListedAction[] }) {
   if (actions.length === 0) return null;
   return (
-    <section className={styles.group} aria-label={title}>
-      <h3 className={styles.title}>
-        {title} <span className={styles.count}>{actions.length}</span>
-      </h3>
+    <CountedPart title={title} count={actions.length}>
       <JoinedCards>
         {actions.map((listed) =>
           listed.kind === 'action' ? (
@@ -63,6 +61,6 @@ function Group({ title, actions }: { readonly title: string; readonly actions: r
           ),
         )}
       </JoinedCards>
-    </section>
+    </CountedPart>
   );
 }

@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { recordOutcome } from '#renderer/edits/tactics.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { CountedPart } from '#renderer/ui/CountedPart.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -92,10 +93,9 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
           onCommit={setNote}
         />
         {earlier.length > 0 && (
-          <section className={styles.part} aria-label="Noted before">
-            <h3 className={styles.title}>Noted before</h3>
+          <CountedPart title="Noted before">
             <OutcomeList outcomes={earlier} />
-          </section>
+          </CountedPart>
         )}
       </div>
     </Dialog>

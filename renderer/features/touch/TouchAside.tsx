@@ -1,7 +1,8 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { CountedPart } from '#renderer/ui/CountedPart.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { promiseSideLabels, promiseSides } from '#shared/model/value-sets.ts';
 import { overduePeople } from '#shared/rules/cadence.ts';
@@ -31,20 +32,20 @@ function OpenPromises(): ReactElement {
   const open = openPromises(state);
   if (open.length === 0)
     return (
-      <Part title="Open promises" count={0}>
+      <CountedPart title="Open promises">
         <p className={styles.quiet}>Nothing is open. Promises are noted with a contact.</p>
-      </Part>
+      </CountedPart>
     );
   return (
     <>
       {promiseSides.map((side) => {
         const promises = open.filter((promise) => promise.side === side);
         return promises.length === 0 ? null : (
-          <Part key={side} title={promiseSideLabels[side]} count={promises.length}>
+          <CountedPart key={side} title={promiseSideLabels[side]} count={promises.length}>
             <Some label={promiseSideLabels[side]} items={promises} most={4}>
               {(promise) => <PromiseItem key={promise.id} promise={promise} />}
             </Some>
-          </Part>
+          </CountedPart>
         );
       })}
     </>
@@ -57,7 +58,7 @@ function Overdue(): ReactElement | null {
   const late = overduePeople(state, today);
   const planned = [...state.person.values()].some(({ cadenceDays }) => cadenceDays !== null);
   return (
-    <Part title="Overdue contacts" count={late.length}>
+    <CountedPart title="Overdue contacts" count={late.length}>
       {late.length === 0 && (
         <p className={styles.quiet}>
           {planned
@@ -76,7 +77,7 @@ function Overdue(): ReactElement | null {
           />
         )}
       </Some>
-    </Part>
+    </CountedPart>
   );
 }
 
@@ -113,7 +114,7 @@ function Offers(): ReactElement | null {
   const offers = useCoverageOffers();
   if (offers.length === 0) return null;
   return (
-    <Part title="Coverage to check" count={offers.length}>
+    <CountedPart title="Coverage to check" count={offers.length}>
       <Some label="Coverage to check" items={offers} most={2}>
         {(offer) => (
           <li key={offer.offerId}>
@@ -121,19 +122,6 @@ function Offers(): ReactElement | null {
           </li>
         )}
       </Some>
-    </Part>
-  );
-}
-
-type PartProps = { readonly title: string; readonly count: number; readonly children: ReactNode };
-
-function Part({ title, count, children }: PartProps): ReactElement {
-  return (
-    <section className={styles.part}>
-      <h3 className={styles.title}>
-        {title} {count > 0 && <span className={styles.count}>{count}</span>}
-      </h3>
-      {children}
-    </section>
+    </CountedPart>
   );
 }
