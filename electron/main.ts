@@ -73,7 +73,10 @@ async function start(): Promise<void> {
 
   const life = tieAppLife(async () => {
     if (shown && !(await leaving.askWindow(() => sendEvent(window, 'app.leaving', null)))) return false;
-    if (window !== null) await settings.change({ layout: layoutOf(placeOf(window)) }).catch(() => undefined); // not worth a message
+    if (window !== null) {
+      const layout = { ...settings.current().layout, ...layoutOf(placeOf(window)) };
+      await settings.change({ layout }).catch(() => undefined); // not worth a message
+    }
     await data.close();
     await log.flush();
     return true;

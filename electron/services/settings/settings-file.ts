@@ -8,7 +8,7 @@ import { writeFileAtomic } from '../write-file-atomic.ts';
 /** Preferences of the profile, in memory and in one JSON file. */
 export type SettingsFile = {
   readonly current: () => Settings;
-  /** Takes over the given keys (of `layout` also key by key) and resolves once they are on disk. */
+  /** Takes over the given keys, `layout` as a whole, and resolves once they are on disk. */
   readonly change: (patch: RequestOf<'settings.set'>) => Promise<Settings>;
 };
 
@@ -31,7 +31,7 @@ export function openSettings(path: string): SettingsFile {
     current: () => toSettings(stored),
     change: async (patch) => {
       const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
-      stored = schema.parse({ ...stored, ...given, layout: { ...stored.layout, ...patch.layout } });
+      stored = schema.parse({ ...stored, ...given });
       const content = `${JSON.stringify(stored, null, 2)}\n`;
       const write = queue.then(() => save(path, content));
       queue = write.catch(() => undefined); // this caller sees the failure; the next write is tried all the same

