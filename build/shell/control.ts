@@ -3,12 +3,13 @@ import { app } from './api/app.ts';
 import { crashHidden } from './browser/hidden-browser.ts';
 import { ShellBrowserWindow } from './api/browser-window.ts';
 import { onWindow, pageAddress, userAddress } from './host/announce.ts';
-import { openQuestions, prepareAnswer } from './host/dialogs.ts';
+import { forgetAnswers, openQuestions, prepareAnswer } from './host/dialogs.ts';
 import { visibleWindow } from './host/shell-state.ts';
 
 /** What a test may ask of the shell, over the channel of the child process. */
 export type ControlRequest = { readonly id: number } & (
   | { readonly ask: 'answer-dialog'; readonly kind: 'open' | 'save'; readonly path: string | null }
+  | { readonly ask: 'forget-answers' }
   | { readonly ask: 'click-menu'; readonly labels: readonly string[] }
   | { readonly ask: 'menu' }
   | { readonly ask: 'dialogs' }
@@ -52,6 +53,8 @@ function carryOut(request: ControlRequest): unknown {
   switch (request.ask) {
     case 'answer-dialog':
       return prepareAnswer(request.kind, request.path);
+    case 'forget-answers':
+      return forgetAnswers();
     case 'click-menu':
       return clickMenuItem(request.labels);
     case 'menu':

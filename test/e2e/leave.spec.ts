@@ -7,6 +7,8 @@ import { InspectorPage } from './pages/inspector-page.ts';
 import { MapPage } from './pages/map-page.ts';
 import type { Page } from '@playwright/test';
 
+test.use({ ownProcess: true });
+
 const PERSON = 'Arjun Mehta';
 /** Long enough to need room of its own on the disk. */
 const WORDS = `Stood up for us in the steering group. ${'Said so twice. '.repeat(1_000)}`.trim();

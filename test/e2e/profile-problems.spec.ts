@@ -10,6 +10,8 @@ import { PeoplePage } from './pages/people-page.ts';
 import { ProblemPage } from './pages/problem-page.ts';
 import { WindowPage } from './pages/window-page.ts';
 
+test.use({ ownProcess: true });
+
 const databaseOf = (profile: string) => join(profile, 'rapport.sqlite');
 
 async function damage(profile: string): Promise<void> {

@@ -2,6 +2,7 @@ import { truncate, writeFile, readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import Database from 'better-sqlite3';
+import { answerOf } from './driver/ask-app.ts';
 import { expect, test } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { InspectorPage } from './pages/inspector-page.ts';
@@ -9,20 +10,11 @@ import { MapPage } from './pages/map-page.ts';
 import { chooseFromMenu } from './pages/menu.ts';
 import { WindowPage } from './pages/window-page.ts';
 
-/** Asks the main process as the window does. */
+test.use({ ownProcess: true });
+
+/** The answer of a call whose type the contract gives. */
 function ask<T>(page: Page, name: string, request?: unknown): Promise<T> {
-  return page.evaluate(
-    async ([call, argument]) => {
-      const result = (await window.api.call(call, argument)) as {
-        ok: boolean;
-        value: unknown;
-        error: unknown;
-      };
-      if (!result.ok) throw new Error(JSON.stringify(result.error));
-      return result.value;
-    },
-    [name, request] as const,
-  ) as Promise<T>;
+  return answerOf(page, name, request) as Promise<T>;
 }
 
 function addPartner(page: Page, id: string, name: string): Promise<unknown> {

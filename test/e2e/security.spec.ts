@@ -2,7 +2,7 @@ import { expect, test } from './fixture.ts';
 import { startOutsideServer } from './driver/outside-server.ts';
 
 // Every test plays a hostile script inside the page and tries to break one rule of the architecture's section on security.
-test.use({ allowPageErrors: true });
+test.use({ allowPageErrors: true, ownProcess: true });
 
 test('no request of the page reaches an outside address', async ({ page }) => {
   await using outside = await startOutsideServer();

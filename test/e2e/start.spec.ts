@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 
+test.use({ ownProcess: true });
+
 test('the app starts, shows its window and survives a restart', async ({ app, page }) => {
   await expect(page).toHaveTitle(/Rapport/);
   await expect(page.locator('#root')).not.toBeEmpty();

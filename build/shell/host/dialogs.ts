@@ -42,6 +42,12 @@ export function prepareAnswer(kind: DialogQuestion['kind'], path: string | null)
   prepared.push({ kind, path });
 }
 
+/** Cancels what is asked, and drops the answers that nobody asked for. For tests. */
+export function forgetAnswers(): void {
+  prepared.length = 0;
+  for (const id of open.keys()) answerDialog(id, null);
+}
+
 /** Answers an open dialog; one that is gone is left out. */
 export function answerDialog(id: number, path: string | null): void {
   const found = open.get(id);

@@ -38,6 +38,7 @@ export async function openOnElectron(options: OpenOptions): Promise<AppDriver> {
         for (const { webContents } of hidden) webContents.forcefullyCrashRenderer();
         return hidden.length;
       }),
+    renew: null,
     kill: async () => {
       app.process().kill('SIGKILL');
       await ended;

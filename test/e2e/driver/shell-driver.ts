@@ -5,6 +5,7 @@ import type { MenuEntry } from '../../../build/shell/api/menu.ts';
 import type { ControlReply, ControlRequest } from '../../../build/shell/control.ts';
 import { projectFolder } from '../../../build/vite/output-folder.ts';
 import type { AppDriver, OpenOptions, Way } from './app-driver.ts';
+import { emptyProfile } from './empty-profile.ts';
 
 type Ask = ControlRequest extends infer R
   ? R extends { readonly id: number }
@@ -114,6 +115,14 @@ export async function openOnShell(browser: Browser, options: OpenOptions): Promi
     quit: async () => {
       await leave('menu');
       await ended();
+    },
+    renew: async (view) => {
+      await shell.ask({ ask: 'forget-answers' });
+      await emptyProfile(page, options.profile);
+      await page.setViewportSize(view.viewport);
+      await page.emulateMedia({ colorScheme: view.colorScheme, reducedMotion: view.reducedMotion });
+      await page.mouse.move(0, 0);
+      await page.reload();
     },
     crashPrinting: async () => Number(await shell.ask({ ask: 'crash-hidden' })),
     kill: async () => {

@@ -1,14 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 import { MAX_CHANGES_PER_COMMIT, type Change } from '#shared/model/change.ts';
-import type {} from '#renderer/bridge/bridge.ts'; // declares window.api
 import type { PartnerRows } from '#shared/model/partner-state.ts';
 import { stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
+import { answerOf } from '../driver/ask-app.ts';
 
 /** Writes changes through the page's own bridge and opens the partner from the list. */
 export async function seedPartner(page: Page, name: string, changes: readonly Change[]): Promise<void> {
   const partnerId = changes.find((change) => change.entity === 'partner')?.row ?? null;
   for (let from = 0; from < changes.length; from += MAX_CHANGES_PER_COMMIT) {
-    await callBridge(page, 'data.commit', {
+    await answerOf(page, 'data.commit', {
       command: { name: 'test.seed', label: 'Seed', partnerId },
       changes: changes.slice(from, from + MAX_CHANGES_PER_COMMIT),
     });
@@ -20,17 +20,7 @@ export async function seedPartner(page: Page, name: string, changes: readonly Ch
 
 /** What the database holds of the only partner. */
 export async function storedState(page: Page): Promise<PartnerState> {
-  const partners = (await callBridge(page, 'partners.list', undefined)) as readonly { readonly id: string }[];
-  const rows = await callBridge(page, 'partner.open', { partnerId: partners[0]?.id ?? '' });
+  const partners = (await answerOf(page, 'partners.list', undefined)) as readonly { readonly id: string }[];
+  const rows = await answerOf(page, 'partner.open', { partnerId: partners[0]?.id ?? '' });
   return stateFromRows(rows as PartnerRows); // by the contract
-}
-
-async function callBridge(page: Page, name: string, request: unknown): Promise<unknown> {
-  const result = await page.evaluate(({ call, argument }) => window.api.call(call, argument), {
-    call: name,
-    argument: request,
-  });
-  const answer = result as { readonly ok: boolean; readonly value?: unknown; readonly error?: unknown }; // WireResult
-  if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
-  return answer.value;
 }
