@@ -10,14 +10,15 @@ import { countPlaywright, countVitest, type PlaywrightReport, type VitestReport 
 
 /** Everything that `npm test` does, in order. */
 export const steps: readonly Step[] = [
-  { name: 'format', run: () => verdict(runTool('prettier', ['--check', '.'])) },
-  { name: 'lint', run: () => verdict(runTool('oxlint', ['--type-aware'])) },
-  { name: 'types', run: () => verdict(runTool('tsc', ['-b'])) },
-  { name: 'build', run: () => verdict(buildApp((line) => console.log(line)).then(() => 0)) },
-  { name: 'unit', run: () => vitest('test/unit') },
-  { name: 'property', run: () => vitest('test/property') },
-  { name: 'integration', run: () => vitest('test/integration') },
-  { name: 'crash', run: () => vitest('test/crash') },
+  { name: 'format', run: (print) => verdict(runTool('prettier', ['--check', '.'], print)) },
+  { name: 'lint', run: (print) => verdict(runTool('oxlint', ['--type-aware'], print)) },
+  { name: 'types', run: (print) => verdict(runTool('tsc', ['-b'], print)) },
+  { name: 'build', run: (print) => verdict(buildApp((line) => print(`${line}\n`)).then(() => 0)) },
+  // One process at a time, which often waits.
+  { name: 'crash', early: true, run: (print) => vitest('test/crash', print) },
+  { name: 'unit', run: (print) => vitest('test/unit', print) },
+  { name: 'property', run: (print) => vitest('test/property', print) },
+  { name: 'integration', run: (print) => vitest('test/integration', print) },
   { name: 'end-to-end', run: endToEnd },
 ];
 
@@ -26,21 +27,21 @@ async function verdict(exitCode: Promise<number>): Promise<StepResult> {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, note: '' };
 }
 
-function vitest(folder: string): Promise<StepResult> {
+function vitest(folder: string, print: (text: string) => void): Promise<StepResult> {
   return withReport(async (file) => {
     const args = ['run', `${folder}/`, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-    const exitCode = await runTool('vitest', args);
+    const exitCode = await runTool('vitest', args, print);
     return countVitest(await readReport<VitestReport>(file), exitCode);
   });
 }
 
-function endToEnd(): Promise<StepResult> {
+function endToEnd(print: (text: string) => void): Promise<StepResult> {
   return withReport(async (file) => {
     const engine =
       electronBinary() === null ? `Chromium shell, ${(await findChromium()).origin}` : 'Electron';
-    console.log(`on: ${engine}`);
+    print(`on: ${engine}\n`);
     const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file };
-    const exitCode = await runTool('playwright', ['test', '--reporter=list,json'], env);
+    const exitCode = await runTool('playwright', ['test', '--reporter=list,json'], print, env);
     const counted = countPlaywright(await readReport<PlaywrightReport>(file), exitCode);
     return { ...counted, note: [`on ${engine}`, counted.note].filter((note) => note !== '').join('; ') };
   });

@@ -25,6 +25,38 @@ describe('npm test', () => {
     expect(allPassed(outcomes)).toBe(false);
   });
 
+  it('runs an early step beside those before it and shows it in its place', async () => {
+    const told: string[] = [];
+    const done = Promise.withResolvers<null>();
+    const outcomes = await runSteps(
+      [
+        {
+          name: 'first',
+          run: async (print) => {
+            await done.promise; // only the early one ends it
+            print('of the first');
+            return { passed: 1, failed: 0, note: '' };
+          },
+        },
+        {
+          name: 'early',
+          early: true,
+          run: (print) => {
+            print('of the early one');
+            done.resolve(null);
+            return Promise.resolve({ passed: 1, failed: 1, note: '' });
+          },
+        },
+      ],
+      (text) => told.push(text.trim()),
+    );
+    expect(told).toEqual(['── first ──', 'of the first', '── early ──', 'of the early one']);
+    expect(outcomes.map(({ name, failed }) => [name, failed])).toEqual([
+      ['first', 0],
+      ['early', 1],
+    ]);
+  });
+
   it('is no success when nothing ran', () => {
     expect(allPassed([])).toBe(false);
     expect(allPassed([{ passed: 0, failed: 0, note: '' }])).toBe(false);
