@@ -146,6 +146,7 @@ test('the palette goes to partners, people and commands', async ({ page }) => {
   await window.runFromPalette('castellanos');
   await expect(window.inspector.getByLabel('Name', { exact: true })).toHaveValue('Rubén Castellanos');
   // The keys are the map's now.
+  await expect(page.getByRole('tree')).toBeFocused();
   await page.keyboard.press('1');
   await expect(page.getByRole('button', { name: /^Undo: Rate support of Rubén Castellanos/ })).toBeEnabled();
   await window.runFromPalette('theme: dark');

@@ -104,7 +104,9 @@ test('own tactics go to a file and come back once; a bad file is told in a sente
   await app.answerOpen(path);
   await tactics.button('Import …').click();
   await expect(tactics.importDialog).toContainText('Everything is there already.');
+  await expect(tactics.importDialog).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(tactics.importDialog).toBeHidden();
   await writeFile(path, '{"format":"rapport-tactics","version":1,"tactics":[{"id":"x"}]}');
   await app.answerOpen(path);
   await tactics.button('Import …').click();

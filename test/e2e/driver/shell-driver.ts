@@ -33,7 +33,11 @@ export async function startShell(profile: string): Promise<ShellProcess> {
     cwd: projectFolder,
     silent: true,
     execArgv: ['--disable-warning=ExperimentalWarning'],
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: {
+      ...process.env,
+      NODE_OPTIONS: '',
+      NODE_COMPILE_CACHE: join(projectFolder, 'node_modules/.cache/compiled'),
+    },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {

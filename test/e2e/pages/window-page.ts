@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** What stands around every screen: side panels, top bar, palette, messages. */
 export class WindowPage {
@@ -35,11 +35,13 @@ export class WindowPage {
     return this.page.getByRole('region', { name: /Messages/ }).getByRole('button', { name, exact: true });
   }
 
-  /** Opens the palette, types, and takes the first find. */
+  /** Opens the palette, types, and takes the first find once it has the first word of `text`. */
   async runFromPalette(text: string): Promise<void> {
     await this.page.keyboard.press('ControlOrMeta+k');
     await this.palette.getByRole('combobox').fill(text);
-    await this.palette.getByRole('option').first().waitFor();
+    const [word = text] = text.split(' ');
+    await expect(this.palette.getByRole('option').first()).toContainText(word, { ignoreCase: true });
     await this.page.keyboard.press('Enter');
+    await expect(this.palette).toBeHidden();
   }
 }
