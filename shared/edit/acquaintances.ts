@@ -1,8 +1,9 @@
-import { change, removal, type Change } from '../model/change.ts';
+import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, PartnerId, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Acquaintance } from '../model/person.ts';
 import type { Coverage } from '../model/value-sets.ts';
+import { removeRow } from './one-row.ts';
 import { onlyChanged } from './only-changed.ts';
 
 /** How well a colleague knows a person, and how well we want it; a part that is left out stays. */
@@ -39,5 +40,5 @@ export function acquaintanceOf(
 
 /** Forgets that a colleague knows a person. */
 export function removeAcquaintance(state: PartnerState, rowId: string): readonly Change[] {
-  return state.acquaintance.has(rowId) ? [removal('acquaintance', rowId)] : [];
+  return removeRow(state, 'acquaintance', rowId);
 }

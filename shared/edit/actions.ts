@@ -1,8 +1,8 @@
-import { change, removal, type Change } from '../model/change.ts';
+import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PartnerId, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Action } from '../model/plan.ts';
-import { onlyChanged } from './only-changed.ts';
+import { completeRow, editRow, removeRow } from './one-row.ts';
 
 /** What an action says; done and its date go through `completeAction`. */
 export type ActionFacts = Partial<
@@ -33,8 +33,7 @@ export function openActionLike(
 
 /** Changes what an action says. */
 export function editAction(state: PartnerState, actionId: string, facts: ActionFacts): readonly Change[] {
-  const before = state.action.get(actionId);
-  return before === undefined ? [] : onlyChanged(before, change('action', actionId, facts));
+  return editRow(state, 'action', actionId, facts);
 }
 
 /** Marks an action as done on a date, or as open again with null; the outcome stays. */
@@ -43,12 +42,10 @@ export function completeAction(
   actionId: string,
   doneOn: IsoDate | null,
 ): readonly Change[] {
-  const before = state.action.get(actionId);
-  if (before === undefined) return [];
-  return onlyChanged(before, change('action', actionId, { done: doneOn !== null, doneOn }));
+  return completeRow(state, 'action', actionId, doneOn);
 }
 
 /** Deletes an action. */
 export function removeAction(state: PartnerState, actionId: string): readonly Change[] {
-  return state.action.has(actionId) ? [removal('action', actionId)] : [];
+  return removeRow(state, 'action', actionId);
 }

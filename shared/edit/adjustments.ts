@@ -1,8 +1,8 @@
-import { change, removal, type Change } from '../model/change.ts';
+import { change, type Change } from '../model/change.ts';
 import type { Adjustment } from '../model/culture.ts';
 import type { IsoDate, PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { onlyChanged } from './only-changed.ts';
+import { completeRow, editRow, removeRow } from './one-row.ts';
 
 /** What an adjustment says; done and its date go through `completeAdjustment`. */
 export type AdjustmentFacts = Partial<
@@ -25,8 +25,7 @@ export function editAdjustment(
   adjustmentId: string,
   facts: AdjustmentFacts,
 ): readonly Change[] {
-  const before = state.adjustment.get(adjustmentId);
-  return before === undefined ? [] : onlyChanged(before, change('adjustment', adjustmentId, facts));
+  return editRow(state, 'adjustment', adjustmentId, facts);
 }
 
 /** Marks an adjustment as done on a date, or as open again with null; the observed effect stays. */
@@ -35,12 +34,10 @@ export function completeAdjustment(
   adjustmentId: string,
   doneOn: IsoDate | null,
 ): readonly Change[] {
-  const before = state.adjustment.get(adjustmentId);
-  if (before === undefined) return [];
-  return onlyChanged(before, change('adjustment', adjustmentId, { done: doneOn !== null, doneOn }));
+  return completeRow(state, 'adjustment', adjustmentId, doneOn);
 }
 
 /** Deletes an adjustment. */
 export function removeAdjustment(state: PartnerState, adjustmentId: string): readonly Change[] {
-  return state.adjustment.has(adjustmentId) ? [removal('adjustment', adjustmentId)] : [];
+  return removeRow(state, 'adjustment', adjustmentId);
 }

@@ -1,7 +1,8 @@
-import { change, removal, type Change } from '../model/change.ts';
+import { change, type Change } from '../model/change.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { MeetingBrief } from '../model/meeting.ts';
 import type { PartnerState } from '../model/partner-state.ts';
+import { removeRow } from './one-row.ts';
 import { onlyChanged } from './only-changed.ts';
 
 /** What is said about a planned meeting; texts of its page and questions have their own verbs. */
@@ -67,5 +68,5 @@ export function editBriefQuestion(
 
 /** Deletes a planned meeting; the contact that it became stays. */
 export function removeBrief(state: PartnerState, briefId: string): readonly Change[] {
-  return state.meeting_brief.has(briefId) ? [removal('meeting_brief', briefId)] : [];
+  return removeRow(state, 'meeting_brief', briefId);
 }

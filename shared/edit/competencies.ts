@@ -1,8 +1,8 @@
-import { change, removal, type Change } from '../model/change.ts';
+import { change, type Change } from '../model/change.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Competency } from '../model/partner.ts';
-import { onlyChanged } from './only-changed.ts';
+import { editRow, removeRow } from './one-row.ts';
 
 /** What may be changed of a competency; level 1-3. */
 export type CompetencyFacts = Partial<Pick<Competency, 'name' | 'level' | 'personIds'>>;
@@ -19,11 +19,10 @@ export function editCompetency(
   competencyId: string,
   facts: CompetencyFacts,
 ): readonly Change[] {
-  const before = state.competency.get(competencyId);
-  return before === undefined ? [] : onlyChanged(before, change('competency', competencyId, facts));
+  return editRow(state, 'competency', competencyId, facts);
 }
 
 /** Deletes a competency. */
 export function removeCompetency(state: PartnerState, competencyId: string): readonly Change[] {
-  return state.competency.has(competencyId) ? [removal('competency', competencyId)] : [];
+  return removeRow(state, 'competency', competencyId);
 }

@@ -1,8 +1,8 @@
-import { change, type Change } from '../model/change.ts';
+import type { Change } from '../model/change.ts';
 import type { ColleagueId } from '../model/id.ts';
 import type { Colleague } from '../model/partner.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { onlyChanged } from './only-changed.ts';
+import { editRow } from './one-row.ts';
 
 /** The facts of a colleague that are edited directly. */
 export type ColleagueFacts = Partial<Pick<Colleague, 'name' | 'email' | 'title' | 'leftOn'>>;
@@ -13,7 +13,5 @@ export function editColleague(
   colleagueId: ColleagueId,
   facts: ColleagueFacts,
 ): readonly Change[] {
-  const before = state.colleague.get(colleagueId);
-  if (before === undefined || facts.name?.trim() === '') return [];
-  return onlyChanged(before, change('colleague', colleagueId, facts));
+  return facts.name?.trim() === '' ? [] : editRow(state, 'colleague', colleagueId, facts);
 }

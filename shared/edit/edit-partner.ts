@@ -2,7 +2,7 @@ import { change, removal, type Change } from '../model/change.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { Partner } from '../model/partner.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { onlyChanged } from './only-changed.ts';
+import { editRow } from './one-row.ts';
 
 /** The facts of a partner that are edited directly. */
 export type PartnerFacts = Partial<Omit<Partner, 'id' | 'deleted' | 'sample' | 'archivedAt'>>;
@@ -19,9 +19,7 @@ export function editPartner(
   partnerId: PartnerId,
   facts: PartnerFacts,
 ): readonly Change[] {
-  const before = state.partner.get(partnerId);
-  if (before === undefined || facts.name?.trim() === '') return [];
-  return onlyChanged(before, change('partner', partnerId, facts));
+  return facts.name?.trim() === '' ? [] : editRow(state, 'partner', partnerId, facts);
 }
 
 /** Gives a partner another name; it need not be open. Nothing when the name is empty. */

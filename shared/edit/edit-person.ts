@@ -1,8 +1,8 @@
-import { change, type Change } from '../model/change.ts';
+import type { Change } from '../model/change.ts';
 import type { ColleagueId, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Person } from '../model/person.ts';
-import { onlyChanged } from './only-changed.ts';
+import { editRow } from './one-row.ts';
 
 /** The facts of a person that are edited directly; strategy and its reason go through `overrideStrategy`. */
 export type PersonFacts = Partial<
@@ -11,9 +11,7 @@ export type PersonFacts = Partial<
 
 /** Changes facts of one person. Nothing when the person is unknown or everything is so already. */
 export function editPerson(state: PartnerState, personId: PersonId, facts: PersonFacts): readonly Change[] {
-  const before = state.person.get(personId);
-  if (before === undefined) return [];
-  return onlyChanged(before, change('person', personId, facts));
+  return editRow(state, 'person', personId, facts);
 }
 
 /** Puts a colleague in charge of some people; null takes the colleague away. */

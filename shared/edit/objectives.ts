@@ -1,8 +1,8 @@
-import { change, removal, type Change } from '../model/change.ts';
+import { change, type Change } from '../model/change.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Objective } from '../model/plan.ts';
-import { onlyChanged } from './only-changed.ts';
+import { editRow, removeRow } from './one-row.ts';
 
 /** What an objective says (method, section 5, point 6). */
 export type ObjectiveFacts = Partial<Omit<Objective, 'id' | 'deleted' | 'partnerId'>>;
@@ -23,11 +23,10 @@ export function editObjective(
   objectiveId: string,
   facts: ObjectiveFacts,
 ): readonly Change[] {
-  const before = state.objective.get(objectiveId);
-  return before === undefined ? [] : onlyChanged(before, change('objective', objectiveId, facts));
+  return editRow(state, 'objective', objectiveId, facts);
 }
 
 /** Deletes an objective. */
 export function removeObjective(state: PartnerState, objectiveId: string): readonly Change[] {
-  return state.objective.has(objectiveId) ? [removal('objective', objectiveId)] : [];
+  return removeRow(state, 'objective', objectiveId);
 }

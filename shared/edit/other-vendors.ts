@@ -1,8 +1,8 @@
-import { change, removal, type Change } from '../model/change.ts';
+import { change, type Change } from '../model/change.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { OtherVendor } from '../model/partner.ts';
-import { onlyChanged } from './only-changed.ts';
+import { editRow, removeRow } from './one-row.ts';
 
 /** What may be changed of another vendor. */
 export type OtherVendorFacts = Partial<Pick<OtherVendor, 'name' | 'relation' | 'note'>>;
@@ -19,11 +19,10 @@ export function editOtherVendor(
   vendorId: string,
   facts: OtherVendorFacts,
 ): readonly Change[] {
-  const before = state.other_vendor.get(vendorId);
-  return before === undefined ? [] : onlyChanged(before, change('other_vendor', vendorId, facts));
+  return editRow(state, 'other_vendor', vendorId, facts);
 }
 
 /** Deletes another vendor. */
 export function removeOtherVendor(state: PartnerState, vendorId: string): readonly Change[] {
-  return state.other_vendor.has(vendorId) ? [removal('other_vendor', vendorId)] : [];
+  return removeRow(state, 'other_vendor', vendorId);
 }

@@ -2,6 +2,7 @@ import { change, removal, type Change } from '../model/change.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Priority } from '../model/partner.ts';
+import { editRow } from './one-row.ts';
 import { onlyChanged } from './only-changed.ts';
 
 /** What may be changed of a priority; its rank has its own verb. */
@@ -30,8 +31,7 @@ export function editPriority(
   priorityId: string,
   facts: PriorityFacts,
 ): readonly Change[] {
-  const before = state.priority.get(priorityId);
-  return before === undefined ? [] : onlyChanged(before, change('priority', priorityId, facts));
+  return editRow(state, 'priority', priorityId, facts);
 }
 
 /** Puts a priority one place further up (−1) or down (1); the ranks are 1, 2, 3 … afterwards. Nothing at the end of the list. */

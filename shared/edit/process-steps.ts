@@ -1,8 +1,9 @@
-import { change, removal, type Change } from '../model/change.ts';
+import { change, type Change } from '../model/change.ts';
 import type { ProcessStep } from '../model/culture.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { PartnerProcess } from '../model/value-sets.ts';
+import { editRow, removeRow } from './one-row.ts';
 import { onlyChanged } from './only-changed.ts';
 
 /** What a step says; its place has its own verb. */
@@ -30,8 +31,7 @@ export function addStep(
 
 /** Changes what a step says, and who holds it. */
 export function editStep(state: PartnerState, stepId: string, facts: StepFacts): readonly Change[] {
-  const before = state.process_step.get(stepId);
-  return before === undefined ? [] : onlyChanged(before, change('process_step', stepId, facts));
+  return editRow(state, 'process_step', stepId, facts);
 }
 
 /** Puts a step one place earlier (−1) or later (1); the places are 1, 2, 3 … afterwards. Nothing at the end of the process. */
@@ -49,7 +49,7 @@ export function moveStep(state: PartnerState, stepId: string, by: -1 | 1): reado
 
 /** Deletes a step. */
 export function removeStep(state: PartnerState, stepId: string): readonly Change[] {
-  return state.process_step.has(stepId) ? [removal('process_step', stepId)] : [];
+  return removeRow(state, 'process_step', stepId);
 }
 
 function placesOf(steps: readonly ProcessStep[]): readonly Change[] {

@@ -1,7 +1,8 @@
-import { change, removal, type Change } from '../model/change.ts';
+import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PartnerId } from '../model/id.ts';
 import type { PromiseRecord } from '../model/meeting.ts';
 import type { PartnerState } from '../model/partner-state.ts';
+import { completeRow, removeRow } from './one-row.ts';
 import { onlyChanged } from './only-changed.ts';
 
 /** What a promise says; kept and its date go through `keepPromise`. */
@@ -34,12 +35,10 @@ export function keepPromise(
   promiseId: string,
   doneOn: IsoDate | null,
 ): readonly Change[] {
-  const before = state.promise.get(promiseId);
-  if (before === undefined) return [];
-  return onlyChanged(before, change('promise', promiseId, { done: doneOn !== null, doneOn }));
+  return completeRow(state, 'promise', promiseId, doneOn);
 }
 
 /** Deletes a promise. */
 export function removePromise(state: PartnerState, promiseId: string): readonly Change[] {
-  return state.promise.has(promiseId) ? [removal('promise', promiseId)] : [];
+  return removeRow(state, 'promise', promiseId);
 }

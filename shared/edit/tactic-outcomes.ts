@@ -1,10 +1,10 @@
-import { change, removal, type Change } from '../model/change.ts';
+import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PersonId, PlanLineId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { TacticOutcome } from '../model/value-sets.ts';
 import { linesByPerson } from '../rules/plan/merge.ts';
 import { outcomeIdOf } from '../rules/tactic-outcomes.ts';
-import { onlyChanged } from './only-changed.ts';
+import { editRow, removeRow } from './one-row.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';
 import { openPartnerId } from './row-ids.ts';
 
@@ -49,11 +49,10 @@ export function editTacticOutcome(
   rowId: string,
   facts: Partial<Pick<OutcomeFacts, 'outcome' | 'note' | 'on'>>,
 ): readonly Change[] {
-  const before = state.tactic_outcome.get(rowId);
-  return before === undefined ? [] : onlyChanged(before, change('tactic_outcome', rowId, facts));
+  return editRow(state, 'tactic_outcome', rowId, facts);
 }
 
 /** Takes a recorded outcome back. */
 export function removeTacticOutcome(state: PartnerState, rowId: string): readonly Change[] {
-  return state.tactic_outcome.has(rowId) ? [removal('tactic_outcome', rowId)] : [];
+  return removeRow(state, 'tactic_outcome', rowId);
 }

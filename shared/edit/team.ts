@@ -3,7 +3,7 @@ import type { ColleagueId, PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { TeamMember } from '../model/partner.ts';
 import { colleagueByName } from './add-colleague.ts';
-import { onlyChanged } from './only-changed.ts';
+import { editRow } from './one-row.ts';
 
 /** Who joins our team at a partner: a colleague by name, who is added when nobody has that name. */
 export type NewTeamMember = {
@@ -37,8 +37,7 @@ export function editTeamMember(
   memberId: string,
   facts: TeamMemberFacts,
 ): readonly Change[] {
-  const before = state.team_member.get(memberId);
-  return before === undefined ? [] : onlyChanged(before, change('team_member', memberId, facts));
+  return editRow(state, 'team_member', memberId, facts);
 }
 
 /** Takes a colleague off our team at the partner; the colleague stays known. */

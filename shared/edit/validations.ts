@@ -1,8 +1,9 @@
-import { change, removal, type Change } from '../model/change.ts';
+import { change, type Change } from '../model/change.ts';
 import type { Validation } from '../model/culture.ts';
 import type { IsoDate, PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { ValidationOutcome } from '../model/value-sets.ts';
+import { editRow, removeRow } from './one-row.ts';
 import { onlyChanged } from './only-changed.ts';
 
 /** What a validation says; its outcome has its own verb. */
@@ -28,8 +29,7 @@ export function editValidation(
   validationId: string,
   facts: ValidationFacts,
 ): readonly Change[] {
-  const before = state.validation.get(validationId);
-  return before === undefined ? [] : onlyChanged(before, change('validation', validationId, facts));
+  return editRow(state, 'validation', validationId, facts);
 }
 
 /** Records what came of a test and when, or with null that it is open again; the outcome moves the confidence (method, section 6). */
@@ -49,5 +49,5 @@ export function concludeValidation(
 
 /** Deletes a validation; what it did to the confidence goes with it. */
 export function removeValidation(state: PartnerState, validationId: string): readonly Change[] {
-  return state.validation.has(validationId) ? [removal('validation', validationId)] : [];
+  return removeRow(state, 'validation', validationId);
 }

@@ -15,7 +15,8 @@ export type Change = {
   readonly fields: Readonly<Record<string, FieldValue>>;
 };
 
-type Settable<N extends EntityName> = Partial<Omit<RecordFor<N>, 'id'>>;
+/** Fields of an entity with values to write. */
+export type Settable<N extends EntityName> = Partial<Omit<RecordFor<N>, 'id'>>;
 
 /** A change whose field names and values the compiler checks against the entity. */
 export function change<N extends EntityName>(entity: N, row: string, fields: Settable<N>): Change {
