@@ -62,15 +62,15 @@ test.describe('axe finds nothing serious, light and dark', () => {
     const culture = new CulturePage(page);
     await culture.open();
     await expect(culture.result).toBeVisible();
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
     await culture.show('Questionnaire');
     await expect(culture.steps).toBeVisible();
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
     await culture.respondent('Side by side').click();
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
     await culture.openOwn();
     await expect(culture.result).toBeVisible();
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
   });
 
   test('in what we make of the culture, and on a meeting brief', async ({ app, page }) => {
@@ -78,43 +78,43 @@ test.describe('axe finds nothing serious, light and dark', () => {
     const fit = new CultureFitPage(page);
     for (const view of ['We and the partner', 'Processes', 'Validation'] as const) {
       await fit.show(view);
-      expect(await seriousFindingsInBothThemes(page), view).toEqual([]);
+      expect(await seriousFindingsInBothThemes(page, 'onlyScreen'), view).toEqual([]);
     }
     const brief = new BriefPage(app, page);
     await brief.goTo();
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
     await brief.text('question 1').click();
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
     await page.keyboard.press('Escape');
     await brief.show('Partner-safe');
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
   });
 
   test('in the library of tactics and its editor', async ({ page }) => {
     await new FirstStartPage(page).openSample();
     const tactics = new TacticsPage(page);
     await tactics.open();
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
     await tactics.button('Edit a copy').click();
     await expect(tactics.form).toBeVisible();
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
   });
 
   test('on the timeline, in the entry of a contact, and on Today', async ({ page }) => {
     await new FirstStartPage(page).openSample();
     const touch = new TouchPage(page);
     await touch.openTimeline();
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
     await page.keyboard.press('ControlOrMeta+l');
     await touch.who.fill('karin');
     await page.keyboard.press('Enter');
     await touch.promised.fill('we: send the list by Friday');
     await page.keyboard.press('Enter');
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
     await touch.entry.getByRole('button', { name: 'Discard' }).click();
     await new TodayPage(page).open();
     await expect(new TodayPage(page).lines('Overdue').first()).toBeVisible();
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
   });
 
   test('on the individual plans of the sample partner, and with what is silenced', async ({ page }) => {
@@ -123,7 +123,7 @@ test.describe('axe finds nothing serious, light and dark', () => {
     await new IndividualPage(page).open();
     await new IndividualPage(page).person('Karin Lindqvist').click();
     await expect(new IndividualPage(page).name).toHaveText('Karin Lindqvist');
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
   });
 
   test('in the pictures of the people', async ({ page }) => {
@@ -132,7 +132,7 @@ test.describe('axe finds nothing serious, light and dark', () => {
     for (const view of ['Adoption curve', 'Decision orientation', 'Who knows whom', 'Photos'] as const) {
       await portrait.open(view);
       await expect(portrait.person('Karin Lindqvist').first()).toBeVisible();
-      expect(await seriousFindingsInBothThemes(page), view).toEqual([]);
+      expect(await seriousFindingsInBothThemes(page, 'onlyScreen'), view).toEqual([]);
     }
   });
 
@@ -141,11 +141,11 @@ test.describe('axe finds nothing serious, light and dark', () => {
     const champion = new ChampionPage(page);
     await champion.goTo();
     await champion.toggle('Mei-Ling Chow').click();
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
     await new WindowPage(page).runFromPalette('What if …');
     await champion.colleagueGone('Hannah Sørensen');
     await expect(champion.list('Who would still know them?')).toBeVisible();
-    expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+    expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
   });
 
   test('with a person in the inspector', async ({ page }) => {
