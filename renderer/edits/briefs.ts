@@ -5,9 +5,11 @@ import {
   editBriefQuestion,
   editBriefText,
   removeBrief,
+  writeBriefText,
   type BriefFacts,
 } from '#shared/edit/briefs.ts';
 import { shortText } from '#shared/edit/labels.ts';
+import type { BriefText } from '#shared/rules/brief/brief-text.ts';
 import { save } from './save.ts';
 
 /** Plans a meeting; resolves to whether it was written. */
@@ -18,6 +20,17 @@ export function newBrief(briefId: string, facts: BriefFacts): Promise<boolean> {
 /** Changes what is said about a planned meeting. */
 export function changeBrief(briefId: string, what: string, facts: BriefFacts): Promise<boolean> {
   return save('brief.edit', `Change ${what} of ${titleOf(briefId)}`, (now) => editBrief(now, briefId, facts));
+}
+
+/** Writes a text of the page as it was left in its field, beside what the map gives. */
+export function writeText(
+  briefId: string,
+  text: Pick<BriefText, 'key' | 'fromMap'>,
+  typed: string,
+): Promise<boolean> {
+  return save('brief.text', `Change a text of ${titleOf(briefId)}`, (now) =>
+    writeBriefText(now, briefId, text, typed),
+  );
 }
 
 /** Puts the user's own text on the page of a brief; null = what the map says. */

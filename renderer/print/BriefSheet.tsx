@@ -6,10 +6,12 @@ type Props = {
   readonly brief: FittedBrief;
   /** Shows a row in another way, such as a field on the screen; null for the plain text. */
   readonly rowContent?: (row: FittedRow, block: FittedBlock) => ReactNode;
+  /** What stands behind the rows of a block, and with null at the end of the page; on the screen only. */
+  readonly behind?: (block: FittedBlock | null) => ReactNode;
 };
 
 /** A meeting brief as it stands on its one page. Every line is set as it was measured, so that it cannot grow. */
-export function BriefSheet({ brief, rowContent }: Props): ReactElement {
+export function BriefSheet({ brief, rowContent, behind }: Props): ReactElement {
   const { document, blocks, leftOutLines } = brief;
   return (
     <article className={styles.sheet}>
@@ -39,6 +41,7 @@ export function BriefSheet({ brief, rowContent }: Props): ReactElement {
               </div>
             </div>
           ))}
+          {behind?.(block)}
         </section>
       ))}
       {leftOutLines.length > 0 && (
@@ -46,6 +49,7 @@ export function BriefSheet({ brief, rowContent }: Props): ReactElement {
           <Lines lines={leftOutLines} />
         </p>
       )}
+      {behind?.(null)}
     </article>
   );
 }

@@ -3,6 +3,8 @@ import type { PartnerId } from '../model/id.ts';
 import type { MeetingBrief } from '../model/meeting.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { removeRow } from './one-row.ts';
+import type { BriefText } from '../rules/brief/brief-text.ts';
+import { QUESTIONS } from '../rules/brief/questions.ts';
 import { onlyChanged } from './only-changed.ts';
 
 /** What is said about a planned meeting; texts of its page and questions have their own verbs. */
@@ -46,6 +48,22 @@ export function editBriefText(
 }
 
 /**
+ * Writes a text of the page as the user left it in its field. What the map gives too, and a text of the user's own that was emptied, bring
+ * the map's answer back, or the place where it is missing; only the map's answer itself can be taken out.
+ */
+export function writeBriefText(
+  state: PartnerState,
+  briefId: string,
+  { key, fromMap }: Pick<BriefText, 'key' | 'fromMap'>,
+  text: string,
+): readonly Change[] {
+  const own = state.meeting_brief.get(briefId)?.edits[key] ?? '';
+  const typed = text.trim();
+  const isBack = typed === fromMap.trim() || (typed === '' && own !== '');
+  return editBriefText(state, briefId, key, isBack ? null : typed);
+}
+
+/**
  * Writes one of the questions of a brief, counted from 0; an empty text takes it out, and the rules propose one in its place.
  * `shown` are the questions as they stand there now: those before the changed one become the user's own too, so that they keep their place.
  */
@@ -59,7 +77,9 @@ export function editBriefQuestion(
   const before = state.meeting_brief.get(briefId);
   if (before === undefined) return [];
   const kept = Math.max(before.questions.length, text.trim() === '' ? 0 : index + 1);
-  const questions = shown.slice(0, kept).map((each, at) => (at === index ? text.trim() : each));
+  // One more than are shown: the map left nothing to ask.
+  const places = [...shown, ''].slice(0, QUESTIONS);
+  const questions = places.slice(0, kept).map((each, at) => (at === index ? text.trim() : each));
   return onlyChanged(
     before,
     change('meeting_brief', briefId, { questions: questions.filter((each) => each !== '') }),

@@ -2,6 +2,7 @@ import { change, removal, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, PartnerId, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { TouchpointKind } from '../model/value-sets.ts';
+import { ownTexts } from '../rules/brief/brief-text.ts';
 import { onlyChanged } from './only-changed.ts';
 
 /** One contact with people of the partner. */
@@ -45,7 +46,8 @@ export function editTouch(
 }
 
 /**
- * Deletes a noted contact with the promises that were made in it; a meeting brief that became this contact is open again. All
+ * Deletes a noted contact with the promises that were made in it; a meeting brief that became this contact is open again, and
+ * filled from the map. All
  * of it is one step of undo.
  */
 export function removeTouch(state: PartnerState, touchpointId: string): readonly Change[] {
@@ -55,7 +57,7 @@ export function removeTouch(state: PartnerState, touchpointId: string): readonly
     ...[...state.promise.values()].filter(ofTouch).map(({ id }) => removal('promise', id)),
     ...[...state.meeting_brief.values()]
       .filter(ofTouch)
-      .map(({ id }) => change('meeting_brief', id, { touchpointId: null })),
+      .map(({ id, edits }) => change('meeting_brief', id, { touchpointId: null, edits: ownTexts(edits) })),
     removal('touchpoint', touchpointId),
   ];
 }

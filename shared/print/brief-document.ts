@@ -27,6 +27,15 @@ export type BriefBlock = {
   readonly drop: number;
 };
 
+/** A text that nobody has written and the map cannot give: it takes no room on the page, and the screen offers to write it. */
+export type MissingRow = Pick<BriefRow, 'id' | 'name'> & {
+  /** Of the person whom it is about; null for the page. */
+  readonly blockId: string | null;
+  readonly label: string;
+  /** Why there is nothing, such as `none noted`. */
+  readonly missing: string;
+};
+
 /** The meeting brief for ourselves, as plain data (method, section 8). */
 export type InternalBrief = {
   readonly audience: 'internal';
@@ -36,6 +45,7 @@ export type InternalBrief = {
   readonly when: string;
   readonly printedOn: string;
   readonly blocks: readonly BriefBlock[];
+  readonly missing: readonly MissingRow[];
 };
 
 /** A row that may leave the company; its id is not shown. */

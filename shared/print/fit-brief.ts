@@ -48,7 +48,9 @@ export function fitBrief(
   const available = room.height - briefSizes.head;
   for (const limit of lineLimits) {
     const blocks = brokenInto(document.blocks, room.width, limit, measure);
-    if (heightOf(blocks) <= available) return fitted(document, blocks, [], room.width, measure);
+    const spare = available - heightOf(blocks);
+    if (spare >= 0)
+      return fitted(document, withSpareLines(blocks, spare, room.width, measure), [], room.width, measure);
   }
   let blocks = brokenInto(document.blocks, room.width, 2, measure);
   const leftOut: string[] = [];
@@ -58,7 +60,37 @@ export function fitBrief(
     leftOut.push(victim.name);
     blocks = without(blocks, victim.id);
   }
-  return fitted(document, blocks, leftOut, room.width, measure);
+  const spare = available - briefSizes.leftOut - heightOf(blocks);
+  const filled = withSpareLines(blocks, spare, room.width, measure);
+  return fitted(document, filled, leftOut, room.width, measure);
+}
+
+/** Gives the lines that the page has left to shortened texts, one at a time, what can be missed least first. */
+function withSpareLines(
+  blocks: readonly FittedBlock[],
+  spare: number,
+  width: number,
+  measure: MeasureText,
+): readonly FittedBlock[] {
+  const grown = new Map<string, FittedRow>();
+  let left = Math.floor(spare / briefSizes.line);
+  let short = blocks
+    .flatMap(({ rows }) => rows)
+    .filter(({ shortened }) => shortened)
+    .sort((a, b) => a.drop - b.drop);
+  while (left > 0 && short.length > 0) {
+    const next: FittedRow[] = [];
+    for (const row of short) {
+      if (left === 0) break;
+      const longer = broken(row, width, row.lines.length + 1, measure);
+      if (longer.lines.length === row.lines.length) continue;
+      grown.set(row.id, longer);
+      left -= 1;
+      if (longer.shortened) next.push(longer);
+    }
+    short = next;
+  }
+  return blocks.map((block) => ({ ...block, rows: block.rows.map((row) => grown.get(row.id) ?? row) }));
 }
 
 /** As many names as two lines hold, and how many more there are. */
@@ -80,15 +112,17 @@ function brokenInto(
 ): readonly FittedBlock[] {
   return blocks.map((block) => ({
     ...block,
-    rows: block.rows.map((row): FittedRow => {
-      const { label, labelGap, type } = briefSizes;
-      const room = row.label === '' ? width : width - label - labelGap;
-      const lines = fitLines(row.text, room, most, type, 400, measure);
-      const last = lines.at(-1) ?? '';
-      const shortened = last.endsWith('…') && !row.text.trimEnd().endsWith('…');
-      return { ...row, lines, shortened };
-    }),
+    rows: block.rows.map((row) => broken(row, width, most, measure)),
   }));
+}
+
+function broken(row: BriefRow, width: number, most: number, measure: MeasureText): FittedRow {
+  const { label, labelGap, type } = briefSizes;
+  const room = row.label === '' ? width : width - label - labelGap;
+  const lines = fitLines(row.text, room, most, type, 400, measure);
+  const last = lines.at(-1) ?? '';
+  const shortened = last.endsWith('…') && !row.text.trimEnd().endsWith('…');
+  return { ...row, lines, shortened };
 }
 
 function heightOf(blocks: readonly FittedBlock[]): number {

@@ -3,6 +3,7 @@ import type { MeetingBrief } from '../model/meeting.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { touchpointKindLabels } from '../model/value-sets.ts';
 import { briefOf, type Brief, type BriefAttendee, type BriefText } from '../rules/brief/brief.ts';
+import { QUESTIONS } from '../rules/brief/questions.ts';
 import { dateText } from '../rules/calendar.ts';
 import { partnerOf } from '../rules/reading.ts';
 import type { BriefBlock, BriefRow, InternalBrief } from './brief-document.ts';
@@ -14,10 +15,12 @@ const drops = {
   question3: 58,
   path: 56,
   moves: 54,
+  stake: 50,
   say: 46,
   actions: 42,
   room: 38,
   donts: 36,
+  objections: 35,
   stance: 34,
   does: 30,
   culture: 28,
@@ -27,28 +30,48 @@ const drops = {
   person: 5,
 } as const;
 
+/** A row of which nothing may be known; then `missing` says why there is nothing. Empty where it cannot be missing. */
+type Draft = BriefRow & { readonly missing: string; readonly missingLabel: string };
+type DraftBlock = Omit<BriefBlock, 'rows'> & { readonly rows: readonly Draft[] };
+
 /** The meeting brief for ourselves, with everything that one has to know (method, section 8). */
 export function internalBrief(state: PartnerState, row: MeetingBrief, today: IsoDate): InternalBrief {
   const brief = briefOf(state, row, today);
   const name = partnerOf(state)?.name.trim() ?? '';
+  const drafts: readonly DraftBlock[] = [
+    goalBlock(brief),
+    part('people', 'Who is in the room', []),
+    ...brief.attendees.map(personBlock),
+    part('room', 'Who influences whom', [
+      rowOf(brief.room, '', drops.room, 'who influences whom', 'Who influences whom'),
+    ]),
+    part('culture', 'Their culture', [
+      rowOf(brief.culture, brief.culture.label, drops.culture, 'their culture', 'Their culture'),
+      rowOf(brief.does, brief.does.label, drops.does, 'what to do in this culture'),
+      rowOf(brief.donts, brief.donts.label, drops.donts, 'what not to do in this culture'),
+    ]),
+    questionsBlock(brief),
+  ];
   return {
     audience: 'internal',
     partnerName: name === '' ? 'Partner' : name,
     title: row.title.trim() === '' ? `${touchpointKindLabels[row.kind]} brief` : row.title.trim(),
     when: whenText(row, brief.ours),
     printedOn: dateText(today),
-    blocks: [
-      goalBlock(brief),
-      part('people', 'Who is in the room', []),
-      ...brief.attendees.map(personBlock),
-      part('room', 'Who influences whom', [rowOf(brief.room, '', drops.room, 'who influences whom')]),
-      part('culture', 'Their culture', [
-        { id: 'culture', label: 'Culture', text: brief.culture, name: 'their culture', drop: drops.culture },
-        rowOf(brief.does, brief.does.label, drops.does, 'what to do in this culture'),
-        rowOf(brief.donts, brief.donts.label, drops.donts, 'what not to do in this culture'),
-      ]),
-      questionsBlock(brief),
-    ].filter((block) => block.id === 'people' || block.kind === 'person' || block.rows.length > 0),
+    blocks: drafts
+      .map((block): BriefBlock => ({ ...block, rows: block.rows.filter(saysSomething).map(withoutDraft) }))
+      .filter((block) => block.id === 'people' || block.kind === 'person' || block.rows.length > 0),
+    missing: drafts.flatMap(({ id, kind, rows }) =>
+      rows
+        .filter((draft) => draft.missing !== '' && !saysSomething(draft))
+        .map((draft) => ({
+          id: draft.id,
+          name: draft.name,
+          blockId: kind === 'person' ? id : null,
+          label: draft.missingLabel,
+          missing: draft.missing,
+        })),
+    ),
   };
 }
 
@@ -63,53 +86,80 @@ function whenText(row: MeetingBrief, ours: readonly string[]): string {
   ]);
 }
 
-function goalBlock({ goal }: Brief): BriefBlock {
-  return part('goal', 'Goal', [{ id: 'goal', label: '', text: goal, name: '', drop: 0 }]);
+function goalBlock({ goal }: Brief): DraftBlock {
+  return part('goal', 'Goal', [
+    { id: 'goal', label: '', text: goal, name: '', drop: 0, missing: 'not set', missingLabel: 'Goal' },
+  ]);
 }
 
-function personBlock(attendee: BriefAttendee): BriefBlock {
+function personBlock(attendee: BriefAttendee): DraftBlock {
   const { personId, name, position, marks } = attendee;
-  const of = (what: string): string => `${what} of ${name}`;
+  const row = (text: BriefText, drop: number, what: string): Draft => rowOf(text, text.label, drop, what);
   return {
     id: personId,
     kind: 'person',
     title: name,
     aside: joined([position, ...marks]),
     rows: [
-      rowOf(attendee.stance, attendee.stance.label, drops.stance, of('stance')),
-      rowOf(attendee.say, attendee.say.label, drops.say, `what to do with ${name}`),
-      rowOf(attendee.moves, attendee.moves.label, drops.moves, `what moves ${name}`),
-      rowOf(attendee.promises, attendee.promises.label, drops.promises, `open promises with ${name}`),
-      rowOf(attendee.actions, attendee.actions.label, drops.actions, `open actions with ${name}`),
-      rowOf(attendee.path, attendee.path.label, drops.path, `path in to ${name}`),
-      rowOf(attendee.touch, attendee.touch.label, drops.touch, of('last contact')),
-    ].filter(saysSomething),
+      row(attendee.stance, drops.stance, `stance of ${name}`),
+      row(attendee.say, drops.say, `what to do with ${name}`),
+      row(attendee.moves, drops.moves, `what moves ${name}`),
+      row(attendee.stake, drops.stake, `personal stake of ${name}`),
+      row(attendee.objections, drops.objections, `objections of ${name}`),
+      row(attendee.promises, drops.promises, `open promises with ${name}`),
+      row(attendee.actions, drops.actions, `open actions with ${name}`),
+      row(attendee.path, drops.path, `path in to ${name}`),
+      row(attendee.touch, drops.touch, `last contact of ${name}`),
+    ],
     name,
     drop: drops.person,
   };
 }
 
-function questionsBlock({ questions }: Brief): BriefBlock {
+function questionsBlock({ questions }: Brief): DraftBlock {
   const order = [drops.question1, drops.question2, drops.question3];
+  // Where the map leaves less to ask than the page holds, one more can be written.
+  const places = [...questions.map(({ text }) => text), ''].slice(0, QUESTIONS);
   return part(
     'questions',
     'Questions to ask',
-    questions.map(({ text }, index) => ({
+    places.map((text, index) => ({
       id: `question.${index}`,
       label: '',
-      text: `${index + 1}. ${text}`,
+      text: text === '' ? '' : `${index + 1}. ${text}`,
       name: `question ${index + 1}`,
       drop: order[index] ?? drops.question3,
+      missing: 'nothing more to ask on the map',
+      missingLabel: `Question ${index + 1}`,
     })),
   );
 }
 
-function part(id: string, title: string, rows: readonly BriefRow[]): BriefBlock {
-  return { id, kind: 'part', title, aside: '', rows: rows.filter(saysSomething), name: '', drop: 0 };
+function part(id: string, title: string, rows: readonly Draft[]): DraftBlock {
+  return { id, kind: 'part', title, aside: '', rows, name: '', drop: 0 };
 }
 
-function rowOf({ key, text }: BriefText, label: string, drop: number, name: string): BriefRow {
-  return { id: key, label, text, name, drop };
+/** A text of the map that the user took out is not missing. */
+function rowOf(
+  { key, label: missingLabel, text, fromMap, missing }: BriefText,
+  label: string,
+  drop: number,
+  name: string,
+  whole = missingLabel,
+): Draft {
+  return {
+    id: key,
+    label,
+    text,
+    name,
+    drop,
+    missing: fromMap.trim() === '' ? missing : '',
+    missingLabel: whole,
+  };
+}
+
+function withoutDraft({ id, label, text, name, drop }: Draft): BriefRow {
+  return { id, label, text, name, drop };
 }
 
 function saysSomething({ text }: BriefRow): boolean {

@@ -53,6 +53,23 @@ test('the page is filled from the map, and a text is edited by keyboard and take
   await expect(stance).toBeFocused();
   await expect(stance).toHaveText(before);
 
+  // What the map leaves empty is written in its place, and emptied again.
+  const objections = brief.missing('objections of Karin Lindqvist');
+  await expect(objections).toHaveText('Objections: none noted');
+  await objections.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Fears for her margin.');
+  await page.keyboard.press('Enter');
+  const written = brief.text('objections of Karin Lindqvist');
+  await expect(written).toHaveText(/^Fears for her margin\./);
+  await expect(written).toBeFocused();
+  await expect(objections).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await brief.field('objections of Karin Lindqvist').fill('');
+  await page.keyboard.press('Enter');
+  await expect(objections).toBeFocused();
+  await expect(written).toHaveCount(0);
+
   await brief.text('question 2').click();
   await brief.field('question 2').fill('Who else has to agree?');
   await brief.form.getByRole('textbox', { name: 'Place' }).click();
@@ -64,6 +81,8 @@ test('the internal PDF is one tagged page with everybody', async ({ page, brief,
   await brief.goTo();
   await brief.text('stance of Karin Lindqvist').click();
   await brief.field('stance of Karin Lindqvist').fill('Written a moment ago.');
+  await brief.missing('objections of Tomasz Wierzbicki').click();
+  await brief.field('objections of Tomasz Wierzbicki').fill('Who invoices is open.');
   const pdf = await brief.saveFromMenu(join(folder, 'brief.pdf'));
   expect(pdf.pages).toHaveLength(1);
   expect(pdf.tagged).toBe(true);
@@ -71,7 +90,9 @@ test('the internal PDF is one tagged page with everybody', async ({ page, brief,
   const text = squeezed(pdf.text);
   for (const name of [...attendees, 'Hannah Sørensen']) expect(text).toContain(squeezed(name));
   expect(text).toContain(squeezed('Questions to ask'));
-  expect(text).toContain(squeezed('Written a moment ago.'));
+  for (const words of ['Written a moment ago.', 'Who invoices is open.'])
+    expect(text).toContain(squeezed(words));
+  expect(text).not.toContain(squeezed('none noted'));
   expect(pdf.text).toContain('internal');
   // Nothing runs into the margin of the page, which is 44 points; a run may end in a space.
   const { width, runs } = pdf.pages[0] ?? { width: 0, runs: [] };

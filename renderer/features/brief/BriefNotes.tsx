@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { useRef, type ReactElement } from 'react';
 import { changeBriefText } from '#renderer/edits/briefs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
@@ -8,6 +8,7 @@ import type { Brief } from '#shared/rules/brief/brief.ts';
 import { textsOf } from '#shared/rules/brief/prepared.ts';
 import styles from './BriefNotes.module.css';
 import { BriefRowText } from './BriefRowText.tsx';
+import { awaitText, useLanding } from './landing.ts';
 
 type Props = { readonly brief: MeetingBrief; readonly texts: Brief; readonly fitted: FittedBrief };
 
@@ -43,21 +44,35 @@ export function BriefNotes({ brief, texts, fitted }: Props): ReactElement | null
         </p>
       )}
       {takenOut.map(({ key, name }) => (
-        <p key={key}>
-          <strong>You took out:</strong> {name}.{' '}
-          <Button
-            size="s"
-            variant="plain"
-            edits
-            icon={<Undo2 />}
-            onClick={() => void changeBriefText(brief.id, key, null)}
-          >
-            Put back
-            <span className={styles.hidden}> {name}</span>
-          </Button>
-        </p>
+        <TakenOut key={key} briefId={brief.id} textKey={key} name={name} />
       ))}
     </div>
+  );
+}
+
+type TakenOutProps = { readonly briefId: string; readonly textKey: string; readonly name: string };
+
+function TakenOut({ briefId, textKey, name }: TakenOutProps): ReactElement {
+  const button = useRef<HTMLButtonElement>(null);
+  useLanding(textKey, button);
+  return (
+    <p>
+      <strong>You took out:</strong> {name}.{' '}
+      <Button
+        ref={button}
+        size="s"
+        variant="plain"
+        edits
+        icon={<Undo2 />}
+        onClick={() => {
+          awaitText(textKey);
+          void changeBriefText(briefId, textKey, null);
+        }}
+      >
+        Put back
+        <span className={styles.hidden}> {name}</span>
+      </Button>
+    </p>
   );
 }
 

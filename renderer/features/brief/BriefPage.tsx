@@ -24,6 +24,7 @@ import styles from './BriefPage.module.css';
 import { showAudience, useBrief } from './brief-store.ts';
 import { BriefNotes } from './BriefNotes.tsx';
 import { BriefRowText } from './BriefRowText.tsx';
+import { MissingTexts } from './MissingTexts.tsx';
 import { usePrinting } from './save-brief.ts';
 import { usePrintFonts } from './use-print-fonts.ts';
 import { useSheetScale } from './use-sheet-scale.ts';
@@ -64,8 +65,18 @@ export function BriefPage({ brief }: { readonly brief: MeetingBrief }): ReactEle
             >
               <BriefSheet
                 brief={fitted}
-                {...(audience === 'internal'
-                  ? { rowContent: (row) => <BriefRowText brief={brief} texts={texts} row={row} /> }
+                {...(content.audience === 'internal'
+                  ? {
+                      rowContent: (row) => <BriefRowText brief={brief} texts={texts} row={row} />,
+                      behind: (block) => (
+                        <MissingTexts
+                          brief={brief}
+                          texts={texts}
+                          about={block?.title ?? 'the meeting'}
+                          rows={content.missing.filter(({ blockId }) => blockId === (block?.id ?? null))}
+                        />
+                      ),
+                    }
                   : {})}
               />
             </div>

@@ -1,6 +1,7 @@
 import { messageFormFor } from '../../playbook/message-form.ts';
 import { proofFor } from '../../playbook/proof.ts';
-import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { MeetingBrief } from '../../model/meeting.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import {
   confidenceLabels,
@@ -22,16 +23,8 @@ import { planView } from '../plan/view.ts';
 import { openPromises } from '../promises.ts';
 import { nameOf, ratingOf, seatOf, touchesOf, valueOf, valuesOf } from '../reading.ts';
 import { strategyOf } from '../strategy.ts';
-
-/** One text of a brief: filled from the map, or what the user wrote in its place. */
-export type BriefText = {
-  /** Under this key the user's own text is kept in `meeting_brief.edits`. */
-  readonly key: string;
-  readonly label: string;
-  readonly text: string;
-  /** What the map gives; differs from `text` where the user wrote something else. */
-  readonly fromMap: string;
-};
+import { briefText, type BriefText } from './brief-text.ts';
+import { objectionsText, personTextKey, stakeText } from './personal.ts';
 
 /** Somebody of the partner in the room (method, section 8). */
 export type BriefAttendee = {
@@ -43,25 +36,31 @@ export type BriefAttendee = {
   readonly marks: readonly string[];
   readonly stance: BriefText;
   readonly moves: BriefText;
+  /** What the person personally gains or loses. */
+  readonly stake: BriefText;
+  /** What the person has against it: the map has no place for it, so it is the user's, of this meeting or of the one before. */
+  readonly objections: BriefText;
   readonly say: BriefText;
   readonly touch: BriefText;
   readonly promises: BriefText;
   readonly actions: BriefText;
-  /** How we get to the person; empty when nobody leads there. */
+  /** How we get to the person; empty when nobody leads there, or one of us in the room knows the person. */
   readonly path: BriefText;
 };
 
-/** What one has to know about a person before the meeting; `textFor` puts the user's own text in place of the map's. */
+/** What one has to know about a person before the meeting, with the user's own texts in place of the map's. */
 export function briefAttendee(
   state: PartnerState,
   personId: PersonId,
+  row: MeetingBrief,
   today: IsoDate,
-  ours: readonly ColleagueId[],
-  textFor: (key: string, label: string, fromMap: string) => BriefText,
 ): BriefAttendee {
   const seat = seatOf(state, personId);
-  const text = (part: string, label: string, fromMap: string) =>
-    textFor(`${personId}.${part}`, label, fromMap);
+  const path = pathIn(state, personId);
+  const known = path?.via.length === 0 && path.colleagueId !== null;
+  const inRoom = known && row.colleagueIds.some((id) => id === path.colleagueId);
+  const text = (part: string, label: string, fromMap: string, missing = '') =>
+    briefText(row, personTextKey(personId, part), label, fromMap, missing);
   return {
     personId,
     name: nameOf(state, personId),
@@ -69,11 +68,18 @@ export function briefAttendee(
     marks: marksOf(state, personId),
     stance: text('stance', 'Stance', stanceText(state, personId)),
     moves: text('moves', 'What moves them', movesText(state, personId)),
-    say: text('say', 'To do', sayText(state, personId, today)),
+    stake: text('stake', 'Personal stake', stakeText(state, personId), 'not known yet'),
+    objections: text('objections', 'Objections', objectionsText(state, personId, row), 'none noted'),
+    say: text('say', 'To do', sayText(state, personId, today), 'nothing planned'),
     touch: text('touch', 'Last contact', touchText(state, personId, today)),
-    promises: text('promises', 'Open promises', promisesText(state, personId, today)),
-    actions: text('actions', 'Open actions', actionsText(state, personId, today)),
-    path: text('path', 'Path in', pathInText(state, personId, ours)),
+    promises: text('promises', 'Open promises', promisesText(state, personId, today), 'none'),
+    actions: text('actions', 'Open actions', actionsText(state, personId, today), 'none'),
+    path: text(
+      'path',
+      'Path in',
+      path === null || inRoom ? '' : pathText(state, path),
+      inRoom ? '' : 'none known',
+    ),
   };
 }
 
@@ -111,28 +117,15 @@ function supportReason(support: Support | null): string {
   return support === null ? 'support is not rated' : `support: ${supportLabels[support]}`;
 }
 
-/** Whom to go through, and why it leads there; nothing where one of us in the room knows the person. */
-function pathInText(state: PartnerState, personId: PersonId, ours: readonly ColleagueId[]): string {
-  const path = pathIn(state, personId);
-  if (path === null) return '';
-  const known = path.via.length === 0 && path.colleagueId !== null && ours.includes(path.colleagueId);
-  return known ? '' : pathText(state, path);
-}
-
 function movesText(state: PartnerState, personId: PersonId): string {
   const person = state.person.get(personId);
-  const own = [
-    ['Objectives', person?.businessObjectives ?? ''],
-    ['Personal agenda', person?.personalAgenda ?? ''],
-  ]
-    .filter(([, words]) => words?.trim() !== '')
-    .map(([label, words]) => `${label ?? ''}: ${sentence(words ?? '')}`);
+  const objectives = person?.businessObjectives.trim() ?? '';
   const orientations = valuesOf(state, personId, 'orientation');
   const adaptability = valueOf(state, personId, 'adaptability');
   const roles = valuesOf(state, personId, 'role');
   const veto = roles.some((role) => role !== 'user' && role !== 'evaluator');
   const form = `${messageFormFor(orientations)} Convinced by: ${lowerFirst(proofFor(adaptability, veto))}`;
-  return [...own, form].join(' ');
+  return objectives === '' ? form : `Objectives: ${sentence(objectives)} ${form}`;
 }
 
 function sayText(state: PartnerState, personId: PersonId, today: IsoDate): string {

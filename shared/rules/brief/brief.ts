@@ -9,7 +9,8 @@ import { cultureTypeFor, ITEMS_TO_OUTWEIGH, ownerCultureOf, ownerCultureTypeFor 
 import { isKeyPlayer } from '../key-player.ts';
 import { nameOf } from '../reading.ts';
 import { priorityTotal } from '../priority.ts';
-import { briefAttendee, type BriefAttendee, type BriefText } from './attendee.ts';
+import { briefAttendee, type BriefAttendee } from './attendee.ts';
+import { briefText, type BriefText } from './brief-text.ts';
 import { proposeQuestions, QUESTIONS, type ProposedQuestion } from './questions.ts';
 import { roomSentences } from './room.ts';
 
@@ -26,8 +27,8 @@ export type Brief = {
   readonly ours: readonly string[];
   readonly goal: string;
   readonly room: BriefText;
-  /** What the culture is taken to be, and from where; empty when it is not known. */
-  readonly culture: string;
+  /** What the culture is taken to be, and from where. */
+  readonly culture: BriefText;
   readonly does: BriefText;
   readonly donts: BriefText;
   readonly questions: readonly BriefQuestion[];
@@ -38,25 +39,25 @@ const ADAPTED = 2;
 
 /** The brief of a planned meeting. Same map, same brief; the order of people and lines does not matter. */
 export function briefOf(state: PartnerState, row: MeetingBrief, today: IsoDate): Brief {
-  const textFor = (key: string, label: string, fromMap: string): BriefText => ({
-    key,
-    label,
-    fromMap,
-    text: Object.hasOwn(row.edits, key) ? (row.edits[key] ?? '') : fromMap,
-  });
   const personIds = attendeeOrder(state, row.personIds, today);
   const { does, donts } = cultureLines(state);
   return {
-    attendees: personIds.map((id) => briefAttendee(state, id, today, row.colleagueIds, textFor)),
+    attendees: personIds.map((id) => briefAttendee(state, id, row, today)),
     ours: row.colleagueIds.flatMap((id) => {
       const name = state.colleague.get(id)?.name.trim() ?? '';
       return name === '' ? [] : [name];
     }),
     goal: row.goal.trim(),
-    room: textFor('room', 'In the room', roomSentences(state, personIds).join(' ')),
-    culture: cultureText(state),
-    does: textFor('does', 'Do', does.join(' ')),
-    donts: textFor('donts', 'Don’t', donts.join(' ')),
+    room: briefText(
+      row,
+      'room',
+      'In the room',
+      roomSentences(state, personIds).join(' '),
+      'nothing between them on the map',
+    ),
+    culture: briefText(row, 'culture', 'Culture', cultureText(state), 'not known yet'),
+    does: briefText(row, 'does', 'Do', does.join(' ')),
+    donts: briefText(row, 'donts', 'Don’t', donts.join(' '), 'not known without the culture'),
     questions: questionsOf(row.questions, proposeQuestions(state, personIds, today)),
   };
 }

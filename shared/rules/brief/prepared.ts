@@ -1,29 +1,33 @@
 import type { IsoDate } from '../../model/id.ts';
 import type { MeetingBrief } from '../../model/meeting.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { briefOf, type Brief, type BriefText } from './brief.ts';
+import { heldKey, ownTexts, type BriefText } from './brief-text.ts';
+import { briefOf, type Brief } from './brief.ts';
 
 /** All texts of a brief that can be edited, in the order of the page. */
-export function textsOf({ attendees, room, does, donts }: Brief): readonly BriefText[] {
+export function textsOf({ attendees, room, culture, does, donts }: Brief): readonly BriefText[] {
   return [
-    ...attendees.flatMap(({ stance, say, moves, promises, actions, path, touch }) => [
+    ...attendees.flatMap(({ stance, say, moves, stake, objections, promises, actions, path, touch }) => [
       stance,
       say,
       moves,
+      stake,
+      objections,
       promises,
       actions,
       path,
       touch,
     ]),
     room,
+    culture,
     does,
     donts,
   ];
 }
 
 /**
- * The brief as it stands on a day, as texts of its own: what was prepared for a meeting is still there to read when the map has gone
- * on. Texts that say nothing are left out.
+ * The brief as it stands on a day: what was prepared for a meeting is still there to read when the map has gone on. What the map says
+ * is kept beside the user's own texts, so that a meeting whose contact is deleted is filled from the map again.
  */
 export function preparedTexts(
   state: PartnerState,
@@ -31,9 +35,9 @@ export function preparedTexts(
   today: IsoDate,
 ): Pick<MeetingBrief, 'edits' | 'questions'> {
   const brief = briefOf(state, row, today);
-  const shown = textsOf(brief).filter(({ text, fromMap }) => text !== '' || fromMap !== '');
+  const kept = textsOf(brief).map(({ key, fromMap }) => [heldKey(key), fromMap] as const);
   return {
-    edits: { ...row.edits, ...Object.fromEntries(shown.map(({ key, text }) => [key, text])) },
+    edits: { ...ownTexts(row.edits), ...Object.fromEntries(kept) },
     questions: brief.questions.map(({ text }) => text),
   };
 }

@@ -37,6 +37,11 @@ export class BriefPage {
     return this.sheet.getByRole('button', { name: `Edit ${name}: ` });
   }
 
+  /** The place of a text that the map leaves empty, by its name. */
+  missing(name: string): Locator {
+    return this.sheet.getByRole('button', { name: `Write ${name}: ` });
+  }
+
   field(name: string): Locator {
     return this.sheet.getByRole('textbox', { name, exact: true });
   }

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addBrief, editBrief, editBriefQuestion, editBriefText, removeBrief } from '#shared/edit/briefs.ts';
+import {
+  addBrief,
+  editBrief,
+  editBriefQuestion,
+  editBriefText,
+  removeBrief,
+  writeBriefText,
+} from '#shared/edit/briefs.ts';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { colleagueId, company, partnerId, personId, today, write } from './fixture.ts';
@@ -57,7 +64,43 @@ describe('a text of the page', () => {
   });
 });
 
+describe('a text of the page as it is left in its field', () => {
+  const known = { key: 'room', fromMap: 'Both know each other.' };
+  const unknown = { key: 'p.objections', fromMap: '' };
+  const texts = (state: PartnerState) => briefIn(state)?.edits;
+
+  it('is the user’s own; emptied, the map’s answer is back, and that can be taken out', () => {
+    let state = write(planned(), writeBriefText(planned(), 'b', known, ' Old friends '));
+    expect(texts(state)).toEqual({ room: 'Old friends' });
+    state = write(state, writeBriefText(state, 'b', known, ' '));
+    expect(texts(state)).toEqual({});
+    state = write(state, writeBriefText(state, 'b', known, ''));
+    expect(texts(state)).toEqual({ room: '' });
+    state = write(state, writeBriefText(state, 'b', known, known.fromMap));
+    expect(texts(state)).toEqual({});
+    expect(writeBriefText(state, 'b', known, known.fromMap)).toEqual([]);
+  });
+
+  it('can be written where the map knows nothing; emptied, the empty place is back', () => {
+    let state = write(planned(), writeBriefText(planned(), 'b', unknown, 'Fears for the margin'));
+    expect(texts(state)).toEqual({ 'p.objections': 'Fears for the margin' });
+    state = write(state, writeBriefText(state, 'b', unknown, ''));
+    expect(texts(state)).toEqual({});
+    expect(writeBriefText(state, 'b', unknown, ' ')).toEqual([]);
+  });
+});
+
 describe('a question of the page', () => {
+  it('can be added where fewer are shown than fit', () => {
+    let state = planned();
+    state = write(state, editBriefQuestion(state, 'b', 1, 'Mine?', ['First?']));
+    expect(briefIn(state)?.questions).toEqual(['First?', 'Mine?']);
+    expect(editBriefQuestion(state, 'b', 2, ' ', ['First?', 'Mine?'])).toEqual([]);
+    expect(briefIn(write(planned(), editBriefQuestion(planned(), 'b', 0, 'Only?', [])))?.questions).toEqual([
+      'Only?',
+    ]);
+  });
+
   it('keeps its place: those before it become the user’s own too', () => {
     let state = planned();
     state = write(state, editBriefQuestion(state, 'b', 1, ' Mine? ', shown));

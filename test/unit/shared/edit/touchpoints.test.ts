@@ -74,12 +74,15 @@ describe('method, section 7: a touchpoint', () => {
   });
 
   it('ties the brief that it came from, and lets it go when it is deleted with its promises', () => {
-    let state = write(company(), [change('meeting_brief', 'b', { partnerId, title: 'Review' })]);
+    const edits = { room: 'Old friends' };
+    let state = write(company(), [change('meeting_brief', 'b', { partnerId, title: 'Review', edits })]);
     state = write(state, writeTouch(state, partnerId, { ...written, briefId: 'b' }));
     expect(state.meeting_brief.get('b')?.touchpointId).toBe('t');
+    expect(state.meeting_brief.get('b')?.edits).toMatchObject({ ...edits, 'held.room': '' });
     state = write(state, removeTouch(state, 't'));
     expect(state.touchpoint.size + state.promise.size).toBe(0);
-    expect(state.meeting_brief.get('b')?.touchpointId).toBeNull();
+    expect(state.meeting_brief.get('b')).toMatchObject({ touchpointId: null });
+    expect(state.meeting_brief.get('b')?.edits).toEqual(edits);
   });
 });
 

@@ -56,6 +56,16 @@ describe('method, section 8: one page', () => {
     expect(fitted.blocks.some(({ id }) => id === 'goal')).toBe(true);
   });
 
+  test('no line of the page stays empty while a text is shortened', () => {
+    const { line } = briefSizes;
+    for (const count of [3, 4, 5]) {
+      const fitted = fit(count);
+      const spare = room.height - height(fitted);
+      expect(fitted.shortened.length).toBeGreaterThan(0);
+      expect(spare).toBeLessThan(line);
+    }
+  });
+
   test('long texts are shortened before anything is left out', () => {
     const { leftOut, shortened } = fit(4);
     expect(shortened.length).toBeGreaterThan(0);
@@ -88,6 +98,51 @@ describe('method, section 8: one page', () => {
     expect(
       fitted.blocks.flatMap(({ rows }) => rows.map(({ text, lines }) => lines.join(' ') === text)),
     ).not.toContain(false);
+  });
+});
+
+describe('method, section 8: what the map leaves empty', () => {
+  const state = partnerMap({ people: { ada: { support: 'advocate' } } });
+  const ada = personId('ada');
+  const page = (fields: Parameters<typeof meeting>[0]) => {
+    const content = briefContent(state, meeting({ personIds: [ada], ...fields }), 'internal', TODAY);
+    if (content.audience !== 'internal') throw new Error('internal was asked for');
+    return content;
+  };
+  const rows = ({ blocks }: ReturnType<typeof page>) => blocks.flatMap((block) => block.rows);
+
+  test('takes no room on the page and says what is missing', () => {
+    const content = page({ goal: '' });
+    expect(content.missing).toContainEqual({
+      id: `${ada}.stake`,
+      blockId: ada,
+      label: 'Personal stake',
+      name: 'personal stake of Ada',
+      missing: 'not known yet',
+    });
+    const labels = content.missing.map(({ label, missing }) => `${label}: ${missing}`);
+    expect(labels).toEqual([
+      'Goal: not set',
+      'Personal stake: not known yet',
+      'Objections: none noted',
+      'Open promises: none',
+      'Open actions: none',
+      'Path in: none known',
+      'Who influences whom: nothing between them on the map',
+      'Their culture: not known yet',
+      'Don’t: not known without the culture',
+    ]);
+    expect(rows(content).filter(({ text }) => text === '')).toEqual([]);
+  });
+
+  test('is printed as soon as the user wrote it; what the user took out is not missing', () => {
+    const content = page({ edits: { [`${ada}.stake`]: 'Her own bonus.', culture: 'Quick.', does: '' } });
+    expect(rows(content)).toContainEqual(
+      expect.objectContaining({ id: `${ada}.stake`, label: 'Personal stake', text: 'Her own bonus.' }),
+    );
+    expect(rows(content)).toContainEqual(expect.objectContaining({ id: 'culture', text: 'Quick.' }));
+    const ids = content.missing.map(({ id }) => id);
+    for (const id of [`${ada}.stake`, 'culture', 'does', 'goal']) expect(ids).not.toContain(id);
   });
 });
 

@@ -11,7 +11,8 @@ import {
 } from '../../../../fixtures/partner-map.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
 import { change } from '#shared/model/change.ts';
-import type { IsoDate } from '#shared/model/id.ts';
+import type { IsoDate, TouchpointId } from '#shared/model/id.ts';
+import { championTestId } from '#shared/model/plan.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { briefOf } from '#shared/rules/brief/brief.ts';
 import { contactSummary } from '#shared/rules/brief/contact-summary.ts';
@@ -206,11 +207,58 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(contactSummary({ title: '', goal: '' })).toBe('');
   });
 
-  test('what was prepared stays when the map goes on', () => {
-    const kept = { ...row, ...preparedTexts(state, row, TODAY) };
+  test('personal stake: the agenda and what the champion test found; without either it is missing', () => {
+    const known = applyChanges(state, [
+      change('person', personId('ada'), { personalAgenda: 'Wants the board seat' }),
+      change('champion_test', championTestId(personId('ada'), 'personal-stake'), {
+        partnerId: PARTNER,
+        personId: personId('ada'),
+        test: 'personal-stake',
+        result: 'yes',
+        evidence: 'Her bonus hangs on it.',
+      }),
+    ]);
+    const [ada, bea] = briefOf(known, row, TODAY).attendees;
+    expect(ada?.stake.text).toBe(
+      'Wants the board seat. Tested: has a stake in our success (Her bonus hangs on it).',
+    );
+    expect(ada?.moves.text).not.toContain('board seat');
+    expect(bea?.stake).toMatchObject({ text: '', fromMap: '', missing: 'not known yet' });
+  });
+
+  test('objections are the user’s own, and those of the meeting before are still there', () => {
+    const key = `${personId('bea')}.objections`;
+    const earlier = (id: string, on: string, text: string) =>
+      change('meeting_brief', id, { partnerId: PARTNER, on: on as IsoDate, edits: { [key]: text } });
+    const before = applyChanges(state, [
+      earlier('older', '2026-01-10', 'Price'),
+      earlier('last', '2026-03-10', 'Fears for the margin.'),
+      earlier('later', '2026-07-10', 'Support'),
+    ]);
+    expect(briefOf(state, row, TODAY).attendees[1]?.objections).toMatchObject({
+      text: '',
+      missing: 'none noted',
+    });
+    expect(briefOf(before, row, TODAY).attendees[1]?.objections.text).toBe(
+      'Fears for the margin (noted for 10 Mar 2026).',
+    );
+    const own = { ...row, edits: { [key]: 'None any more.' } };
+    expect(briefOf(before, own, TODAY).attendees[1]?.objections.text).toBe('None any more.');
+  });
+
+  test('what was prepared stays when the map goes on, what was empty included', () => {
+    const held = { touchpointId: 't' as TouchpointId };
+    const kept = { ...row, ...held, ...preparedTexts(state, row, TODAY) };
     const later = applyChanges(state, [
       change('rating', ratingId(personId('ada'), 'support'), { values: ['opponent'] }),
+      ...addPromiseChanges([{ id: 'x', side: 'ours', personId: personId('ada'), text: 'Call' }]),
     ]);
+    expect(briefOf(later, row, TODAY).attendees[0]?.promises.text).toContain('Call');
+    expect(briefOf(later, kept, TODAY).attendees[0]?.promises).toMatchObject({ text: '', fromMap: '' });
+    // Its contact was deleted: filled from the map again.
+    expect(briefOf(later, { ...kept, touchpointId: null }, TODAY).attendees[0]?.promises.text).toContain(
+      'Call',
+    );
     expect(briefOf(later, kept, TODAY).attendees.find(({ name }) => name === 'Ada')?.stance.text).toContain(
       'Supporter',
     );
