@@ -3,6 +3,7 @@ import type { SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { EntityName } from '../model/registry.ts';
 import { nameOfSeat } from './names.ts';
+import { listed } from '../text/wording.ts';
 
 /** What goes along with a person and is worth a word, most telling first: one, and several. */
 const gone: readonly (readonly [entity: EntityName, one: string, several: string])[] = [
@@ -18,6 +19,7 @@ const gone: readonly (readonly [entity: EntityName, one: string, several: string
   ['tactic_outcome', 'an outcome of a tactic', 'outcomes of tactics'],
 ];
 
+/** Who wants to know the rest undoes it. */
 const MOST_NAMED = 4;
 
 /**
@@ -30,7 +32,12 @@ export function deletionText(state: PartnerState, changes: readonly Change[]): s
     const count = removed.filter((each) => each.entity === entity && says(state, each)).length;
     return count === 0 ? [] : [count === 1 ? one : `${String(count)} ${several}`];
   });
-  return [parts.length === 0 ? '' : `With ${listed(parts)}.`, ...movedTexts(state, changes)]
+  return [
+    parts.length === 0
+      ? ''
+      : `With ${listed(parts.length > MOST_NAMED ? [...parts.slice(0, MOST_NAMED), 'more'] : parts)}.`,
+    ...movedTexts(state, changes),
+  ]
     .filter(Boolean)
     .join(' ');
 }
@@ -53,11 +60,4 @@ function movedTexts(state: PartnerState, changes: readonly Change[]): readonly s
     const who = count === 1 ? '1 report' : `${String(count)} reports`;
     return heir === null ? `${who} moved to the top.` : `${who} moved up to ${nameOfSeat(state, heir)}.`;
   });
-}
-
-/** The first four; who wants to know the rest undoes it. */
-function listed(all: readonly string[]): string {
-  const parts = all.length > MOST_NAMED ? [...all.slice(0, MOST_NAMED), 'more'] : all;
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -7,6 +7,7 @@ import { PLANNED_CONTACT_RULE } from '../rules/planned-contact.ts';
 import { COVERAGE_OFFER_RULE } from '../rules/proposed-coverage.ts';
 import { nameOf } from '../rules/reading.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';
+import { listed } from '../text/wording.ts';
 
 /** How long a finding is to be silent: until a day, on which it comes back, or for ever, with a reason. */
 export type Silence = Pick<FindingDecision, 'until' | 'because' | 'decidedBy' | 'decidedOn'> & {
@@ -64,5 +65,5 @@ export function decisionSubject(state: PartnerState, { rule, findingId }: Findin
     .slice(1)
     .filter((id) => state.person.has(id))
     .map((id) => nameOf(state, id));
-  return names.length === 0 ? label : `${label}: ${names.join(' and ')}`;
+  return names.length === 0 ? label : `${label}: ${listed(names)}`;
 }

@@ -1,3 +1,5 @@
+import { listed } from '../text/wording.ts';
+
 /** Every kind of thing that can be wrong with a list or that was mended in it. */
 export type ProblemCode =
   | 'empty'
@@ -53,8 +55,7 @@ export function rowsText(rows: readonly number[]): string {
   const hidden = sorted.length - shown.reduce((sum, [from, to]) => sum + to - from + 1, 0);
   const parts = shown.map(([from, to]) => rangeText(from, to));
   if (hidden > 0) parts.push(`${hidden} more`);
-  const last = parts.pop() ?? '';
-  return parts.length === 0 ? `${word} ${last}` : `${word} ${parts.join(', ')} and ${last}`;
+  return `${word} ${listed(parts)}`;
 }
 
 /** The same inside a sentence: `rows 3 and 7`. */

@@ -10,6 +10,7 @@ import { ink } from './palette.ts';
 import { type Drawing, type Primitive } from './primitive.ts';
 import type { PrintMap } from './print-map.ts';
 import { shiftedPart } from './shift-part.ts';
+import { listed } from '../text/wording.ts';
 
 /** A line that leads from a person of this page to one of another. */
 export type AwayLine = {
@@ -191,10 +192,10 @@ const NAMES_IN_TITLE = 3;
 
 function titleOf(map: PrintMap, sheet: readonly Put[]): string {
   const tops = new Set(sheet.flatMap(({ piece }) => piece.hierarchy.roots));
-  const names = [...tops].map((id) => nameOn(map, id));
-  const shown = names.slice(0, NAMES_IN_TITLE);
-  const more = names.length - shown.length;
-  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+  return listed(
+    [...tops].map((id) => nameOn(map, id)),
+    NAMES_IN_TITLE,
+  );
 }
 
 function awayLines(

@@ -17,6 +17,7 @@ import { isPresentKeyPlayer } from './key-player.ts';
 import { isCovered } from './map-status.ts';
 import { FULL_SHARE, nearbyReachOf, type NearbyReach } from './nearby-reach.ts';
 import { idOf, nameOf, presentPeople, ratingsOf, valueIn, valueOf, type PersonRatings } from './reading.ts';
+import { listed } from '../text/wording.ts';
 
 /** One part of a place in the ranking; `points` may be below 0 (conflict) and have one decimal (reach). */
 export type ChampionPart = {
@@ -151,9 +152,7 @@ function influencePart(own: PersonRatings): ChampionPart {
 function reachPart(state: PartnerState, reached: readonly NearbyReach[], exact: number): ChampionPart {
   const names = [...reached]
     .sort((a, b) => b.share * worthOf(state, b.personId) - a.share * worthOf(state, a.personId))
-    .slice(0, 3)
     .map(({ personId, share }) => `${nameOf(state, personId)} (${Math.round((share / FULL_SHARE) * 100)} %)`);
-  const more = reached.length > names.length ? ` and ${reached.length - names.length} more` : '';
   return {
     id: 'reach',
     label: 'Reach',
@@ -161,7 +160,7 @@ function reachPart(state: PartnerState, reached: readonly NearbyReach[], exact: 
     because:
       reached.length === 0
         ? 'No influence lines lead from here to a key player.'
-        : `Influence lines reach ${names.join(', ')}${more}.`,
+        : `Influence lines reach ${listed(names, 3)}.`,
   };
 }
 
@@ -229,7 +228,7 @@ function conflictPart(state: PartnerState, personId: PersonId): ChampionPart {
     because:
       foes.length === 0
         ? 'No conflict with a key player.'
-        : `In conflict with ${foes.map((id) => nameOf(state, id)).join(', ')}.`,
+        : `In conflict with ${listed(foes.map((id) => nameOf(state, id)))}.`,
   };
 }
 
@@ -249,6 +248,6 @@ export function entryPointText(state: PartnerState): string {
   const names =
     above.length > 2
       ? `${String(above.length)} people are`
-      : `${above.join(' and ')} ${above.length === 1 ? 'is' : 'are'}`;
+      : `${listed(above)} ${above.length === 1 ? 'is' : 'are'}`;
   return `The best ranked of those whom we are in touch with (${covered}). ${names} ranked higher, without coverage.`;
 }

@@ -8,6 +8,7 @@ import { planQuestions, questionWords, type PlanQuestion } from './individual/qu
 import { isKeyInfluence } from './key-player.ts';
 import { priorityOf } from './priority.ts';
 import { idOf, nameOf, presentPeople, valueOf, valuesOf } from './reading.ts';
+import { listed } from '../text/wording.ts';
 
 /** One question of an individual plan with its answer. */
 export type PlanAnswer = {
@@ -108,7 +109,7 @@ function reasonsFor(
   if (askedFor) because.push('A plan was requested.');
   const namers = namedInPlansOf(state, id);
   if (namers.length > 0)
-    because.push(`Named in the plan for ${namers.map((other) => nameOf(state, other)).join(', ')}.`);
+    because.push(`Named in the plan for ${listed(namers.map((other) => nameOf(state, other)))}.`);
   if (isKeyInfluence(influence))
     because.push(
       influence === 'inner-circle' ? 'Key player: inner circle.' : 'Key player: political structure.',

@@ -12,6 +12,7 @@ import { daysText, everyDays } from './calendar.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { reachOf, type Reach } from './influence-reach.ts';
 import { nameOf, ratingsOf, valueIn, valueOf, type PersonRatings } from './reading.ts';
+import { listed } from '../text/wording.ts';
 
 /** One part of a priority: how many points of how many, and why. */
 export type PriorityPart = {
@@ -97,9 +98,7 @@ function reachPart(state: PartnerState, personId: string): PriorityPart {
   const reached = reachedInside(state, personId);
   const names = [...reached]
     .sort((a, b) => b.weight - a.weight)
-    .slice(0, 3)
     .map((reach) => `${nameOf(state, reach.personId)} (${Math.round(reach.weight * 100)} %)`);
-  const more = reached.length > names.length ? ` and ${reached.length - names.length} more` : '';
   return {
     id: 'reach',
     label: 'Reach into the inner circle',
@@ -108,7 +107,7 @@ function reachPart(state: PartnerState, personId: string): PriorityPart {
     because:
       reached.length === 0
         ? 'No influence lines lead from here into the inner circle.'
-        : `Influence lines reach ${names.join(', ')}${more}.`,
+        : `Influence lines reach ${listed(names, 3)}.`,
   };
 }
 

@@ -18,3 +18,22 @@ export function sentence(text: string): string {
 export function withoutPoint(text: string): string {
   return text.trim().replace(/\.$/, '');
 }
+
+/**
+ * Parts as a list in a sentence, such as `a`, `a and b` or `a, b and c`; empty for none. With more parts than `most`, the first of
+ * them and how many more there are: `a, b and 4 more`.
+ */
+export function listed(parts: readonly string[], most = parts.length): string {
+  const more = parts.length - most;
+  return joinLast(more > 0 ? [...parts.slice(0, most), `${more} more`] : parts, 'and');
+}
+
+/** Parts to choose from in a sentence, such as `a, b or c`; empty for none. */
+export function listedOr(parts: readonly string[]): string {
+  return joinLast(parts, 'or');
+}
+
+function joinLast(parts: readonly string[], word: 'and' | 'or'): string {
+  const last = parts.at(-1) ?? '';
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`;
+}

@@ -12,6 +12,7 @@ import { entryPointOf, entryPointText, rankChampions } from '#shared/rules/champ
 import { idOf, nameOf, presentPeople } from '#shared/rules/reading.ts';
 import styles from './ChampionsView.module.css';
 import { RankedPerson } from './RankedPerson.tsx';
+import { listed } from '#shared/text/wording.ts';
 
 /** As many are shown at first; a map of thousands must not fill the page. */
 const FIRST = 30;
@@ -102,12 +103,10 @@ function NotRanked(props: {
     .map(idOf)
     .filter((id) => !ranked.has(id));
   if (others.length === 0) return null;
-  const names = others.slice(0, 6).map((id) => nameOf(state, id));
-  const more = others.length > names.length ? ` and ${String(others.length - names.length)} more` : '';
+  const names = others.map((id) => nameOf(state, id));
   return (
     <p className={styles.because}>
-      Not ranked, because they prefer another vendor or work against us: {names.join(', ')}
-      {more}.
+      Not ranked, because they prefer another vendor or work against us: {listed(names, 6)}.
     </p>
   );
 }

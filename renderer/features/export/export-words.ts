@@ -1,6 +1,7 @@
 import type { Audience, ExportKind } from '#shared/ipc/types.ts';
 import type { PlanSection } from '#shared/print/plan-sections.ts';
 import type { PngSize } from '#shared/print/png-size.ts';
+import { listed, upperFirst } from '#shared/text/wording.ts';
 
 export const kinds = [
   { value: 'pdf', label: 'Plan as PDF' },
@@ -55,9 +56,7 @@ export function contentText(kind: ExportKind, sections: readonly PlanSection[]):
 export const noSectionText = 'Choose at least one section.';
 
 function sentence(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  const text = words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return `${upperFirst(listed(words))}.`;
 }
 
 const internalTexts: Readonly<Record<ExportKind, string>> = {

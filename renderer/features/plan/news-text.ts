@@ -4,6 +4,7 @@ import { saysSomething, type PlanDifference } from '#shared/rules/plan/merge.ts'
 import type { PlanView } from '#shared/rules/plan/view.ts';
 import { nameOf } from '#shared/rules/reading.ts';
 import type { LastUpdate } from './plan-store.ts';
+import { listed } from '#shared/text/wording.ts';
 
 const NAMED = 4;
 
@@ -77,7 +78,8 @@ function namesOf(
   ids: readonly PersonId[],
   addition: (id: PersonId) => string = () => '',
 ): string {
-  const names = ids.slice(0, NAMED).map((id) => `${nameOf(state, id)}${addition(id)}`);
-  const more = ids.length - names.length;
-  return more > 0 ? `${names.join(', ')} and ${String(more)} more` : names.join(', ');
+  return listed(
+    ids.map((id) => `${nameOf(state, id)}${addition(id)}`),
+    NAMED,
+  );
 }

@@ -8,6 +8,7 @@ import {
   supportLabels,
 } from '../../model/value-sets.ts';
 import { tacticInputs, type Applies, type TacticInput } from './tactic.ts';
+import { listedOr } from '../../text/wording.ts';
 
 /** What the inputs of tactics are called. */
 export const inputLabels: Readonly<Record<TacticInput, string>> = {
@@ -78,11 +79,6 @@ export function appliesInWords(
     const names = inputOptions(input)
       .filter(({ value }) => allowed.includes(value))
       .map(({ label }) => label);
-    return [{ input, label: inputLabels[input], values: orList(names) }];
+    return [{ input, label: inputLabels[input], values: listedOr(names) }];
   });
-}
-
-function orList(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
 }

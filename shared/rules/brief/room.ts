@@ -4,6 +4,7 @@ import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import type { Line } from '../../model/person.ts';
 import { influenceStrengthText } from '../../model/value-sets.ts';
 import { nameOf, personOf, seatOf } from '../reading.ts';
+import { listed } from '../../text/wording.ts';
 
 /**
  * Who influences whom among the people in the room (method, section 8), strongest first; then conflicts, allies, and who reports
@@ -43,7 +44,7 @@ function pairs(
     .filter((line) => line.kind === kind)
     .map(({ fromPersonId, toPersonId }) => {
       const names = [nameOf(state, fromPersonId ?? ''), nameOf(state, toPersonId ?? '')].sort();
-      return `${names.join(' and ')} ${words}.`;
+      return `${listed(names)} ${words}.`;
     });
   return [...new Set(sentences)].sort();
 }

@@ -8,6 +8,7 @@ import {
 import { DISCUSS_ABOVE } from './spread.ts';
 import { resultFor, typeOf, type CultureSubject } from './subject.ts';
 import { typeInSentence } from './verdict.ts';
+import { listed } from '../../text/wording.ts';
 
 /** What would make a culture result better, the most useful first. */
 export type CultureStep = {
@@ -56,6 +57,5 @@ export function cultureSteps(state: PartnerState, subject: CultureSubject): read
 
 function namesOf(components: readonly CultureComponent[]): string {
   const labels = components.map((component) => cultureComponentLabels[component].toLowerCase());
-  const last = labels.at(-1) ?? '';
-  return labels.length < 2 ? last : `${labels.slice(0, -1).join(', ')} and ${last}`;
+  return listed(labels);
 }

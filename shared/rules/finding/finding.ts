@@ -2,6 +2,7 @@ import type { ColleagueId, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { RatingKind } from '../../model/rating.ts';
 import { nameOf, seatOf } from '../reading.ts';
+import { listed } from '../../text/wording.ts';
 
 /** Every rule that can give a finding (method, section 5, point 9). */
 export const findingRules = [
@@ -113,10 +114,10 @@ export function aboutPeople(
 
 /** Up to three names and how many more there are. */
 export function listNames(state: PartnerState, ids: readonly PersonId[]): string {
-  const names = ids.slice(0, 3).map((id) => nameOf(state, id));
-  const more = ids.length - names.length;
-  if (more > 0) return `${names.join(', ')} and ${more} more`;
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return listed(
+    ids.map((id) => nameOf(state, id)),
+    3,
+  );
 }
 
 /** A count with its word, such as `1 rating` or `3 people`. */

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../text/wording.ts';
+import { listed, upperFirst } from '../../text/wording.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
@@ -135,7 +135,7 @@ function formalRole(state: PartnerState, personId: PersonId): MapAnswer {
   const roles = valuesOf(state, personId, 'role').filter((role) => role in decidingRoles);
   return {
     text: sentences(roles.map((role) => decidingRoles[role as keyof typeof decidingRoles])), // just filtered to its keys
-    because: `Role in decisions: ${list(roles.map((role) => roleLabels[role]))}.`,
+    because: `Role in decisions: ${listed(roles.map((role) => roleLabels[role]))}.`,
   };
 }
 
@@ -147,7 +147,7 @@ function influence(state: PartnerState, personId: PersonId): MapAnswer {
   const evaluates = valuesOf(state, personId, 'role').includes('evaluator');
   return {
     text: sentences([
-      names.length === 0 ? '' : `Influences ${list(names)}`,
+      names.length === 0 ? '' : `Influences ${listed(names)}`,
       evaluates ? 'Evaluates what is offered' : '',
     ]),
     because: sentences([
@@ -206,9 +206,9 @@ function communication(state: PartnerState, personId: PersonId, today: IsoDate):
 
 function otherPeople(state: PartnerState, personId: PersonId): MapAnswer {
   const { chosen, offered } = otherPeopleFor(state, personId);
-  if (chosen.length > 0) return { text: `${list(chosen.map((id) => nameOf(state, id)))}.`, because: '' };
+  if (chosen.length > 0) return { text: `${listed(chosen.map((id) => nameOf(state, id)))}.`, because: '' };
   return {
-    text: offered.length === 0 ? '' : `${list(offered.map(({ personId: id }) => nameOf(state, id)))}.`,
+    text: offered.length === 0 ? '' : `${listed(offered.map(({ personId: id }) => nameOf(state, id)))}.`,
     because: offered.map(({ because }) => because).join(' '),
   };
 }
@@ -229,8 +229,4 @@ function sentences(parts: readonly string[]): string {
     .filter((part) => part !== '')
     .map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`))
     .join(' ');
-}
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }

@@ -1,4 +1,5 @@
 import type { Objective } from '../../model/plan.ts';
+import { listed } from '../../text/wording.ts';
 
 /** A word that says how much or how often: with it a text can be measured. */
 const NUMBER_WORDS =
@@ -22,7 +23,5 @@ export function objectiveGaps({ text, measure, due, ownerColleagueId, done }: Ob
 
 /** The gaps as one gentle sentence; empty without gaps. */
 export function gapText(gaps: readonly string[]): string {
-  if (gaps.length === 0) return '';
-  const list = gaps.length === 1 ? gaps.join('') : `${gaps.slice(0, -1).join(', ')} and ${gaps.at(-1) ?? ''}`;
-  return `Still to say: ${list}.`;
+  return gaps.length === 0 ? '' : `Still to say: ${listed(gaps)}.`;
 }

@@ -6,6 +6,7 @@ import { isPresentKeyPlayer } from '../key-player.ts';
 import { nameOf } from '../reading.ts';
 import type { StrategyAnswer } from '../strategy.ts';
 import type { PersonFacts } from './person-facts.ts';
+import { listed } from '../../text/wording.ts';
 
 /**
  * The first action for somebody: “find out first” where support is not rated, then the tactic with its names put in, then “contain”
@@ -65,7 +66,7 @@ function contain(state: PartnerState, personId: PersonId, { championId }: Person
     .slice(0, 3)
     .map((step) => nameOf(state, step.personId));
   if (listeners.length > 0)
-    return `Contain: talk to ${listeners.join(' and ')} before ${name} does, with the answer to the objection.`;
+    return `Contain: talk to ${listed(listeners)} before ${name} does, with the answer to the objection.`;
   if (championId !== null)
     return `Contain: make sure that ${nameOf(state, championId)} is in the room where ${name} speaks about us.`;
   return `Contain: make sure that nothing about us is decided with ${name} alone.`;

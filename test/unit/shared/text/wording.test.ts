@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lowerFirst, sentence, upperFirst, withoutPoint } from '#shared/text/wording.ts';
+import { listed, listedOr, lowerFirst, sentence, upperFirst, withoutPoint } from '#shared/text/wording.ts';
 
 test('puts texts together as sentences', () => {
   expect(upperFirst('one page')).toBe('One page');
@@ -15,4 +15,16 @@ test('puts texts together as sentences', () => {
     'No point',
     'Really?',
   ]);
+});
+
+test('lists parts in a sentence', () => {
+  expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((parts) => listed(parts))).toEqual([
+    '',
+    'a',
+    'a and b',
+    'a, b and c',
+  ]);
+  expect(listed(['a', 'b', 'c', 'd', 'e'], 3)).toBe('a, b, c and 2 more');
+  expect(listed(['a', 'b', 'c'], 3)).toBe('a, b and c');
+  expect([listedOr(['a']), listedOr(['a', 'b', 'c'])]).toEqual(['a', 'a, b or c']);
 });
