@@ -12,6 +12,7 @@ import { influencedBy } from './influence-reach.ts';
 import { isPresentKeyPlayer } from './key-player.ts';
 import { nameOf, valueOf } from './reading.ts';
 import { remembering } from './remembering.ts';
+import { listed } from '../text/wording.ts';
 
 /** What the rule says about a person, what the user says, and which of the two counts (method, section 5, point 2). */
 export type StrategyAnswer = {
@@ -85,11 +86,11 @@ const becauseOfInfluence = remembering((influence: Influence | null): Because =>
 });
 
 function becauseOfLines(state: PartnerState, tied: readonly string[]): Because {
-  const names = tied.map((id) => nameOf(state, id)).join(', ');
+  const names = listed(tied.map((id) => nameOf(state, id)));
   const text =
     tied.length === 0
-      ? 'No influence line of strength 2 or more leads from here to a key player, so the rule says Monitor.'
-      : `An influence line of strength 2 or more leads from here to ${names}, so Monitor is not enough.`;
+      ? 'Influences no key player clearly or strongly, so the rule says Monitor.'
+      : `Influences ${names} clearly or strongly, so Monitor is not enough.`;
   return { input: 'influence-lines', value: tied.join(' '), text };
 }
 

@@ -37,7 +37,7 @@ export const becauseLabels: Readonly<Record<string, string>> = {
   veto: 'Veto',
   orientation: 'Decision orientation',
   culture: 'Culture',
-  freshness: 'Freshness',
+  freshness: 'Contact',
 };
 
 /** What a line was made of. */

@@ -180,7 +180,7 @@ describe('generating again', () => {
     const map = touch(generated());
     const after = lineOf(applyChanges(map, merge(map).changes));
     expect(after.date).toBe('2026-06-11');
-    expect(after.changedSince[0]).toContain('Freshness: Last contact on 12 May 2026');
+    expect(after.changedSince[0]).toContain('Contact: Last contact on 12 May 2026');
   });
 
   test('a new person is named as new', () => {
