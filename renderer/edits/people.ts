@@ -1,7 +1,5 @@
 import { currentState } from '#renderer/document/document-store.ts';
-import { undo } from '#renderer/document/commit.ts';
 import { newId } from '#renderer/document/new-id.ts';
-import { toast } from '#renderer/ui/toast.ts';
 import { colleagueByName } from '#shared/edit/add-colleague.ts';
 import { removeAcquaintance, setAcquaintance, type Knowing } from '#shared/edit/acquaintances.ts';
 import { editPerson, setOwner, type PersonFacts } from '#shared/edit/edit-person.ts';
@@ -9,7 +7,6 @@ import { editLabels } from '#shared/edit/labels.ts';
 import { overrideStrategy } from '#shared/edit/override-strategy.ts';
 import { clearRating, confirmRating, ratePerson, type RatingInput } from '#shared/edit/rate-person.ts';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
-import { noName } from '#shared/model/person.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
 import type { Strategy } from '#shared/model/value-sets.ts';
 import { raterNow, save } from './save.ts';
@@ -46,25 +43,14 @@ export function renewRating(personId: PersonId, kind: RatingKind): Promise<boole
 }
 
 /** Changes a fact of people; `what` names it in the label, such as `email`. */
-export async function changePeople(
+export function changePeople(
   personIds: readonly PersonId[],
   what: string,
   facts: PersonFacts,
 ): Promise<boolean> {
-  const before = currentState();
-  const emptied =
-    facts.name === '' && personIds.some((id) => (before.person.get(id)?.name.trim() ?? '') !== '');
-  const written = await save('person.edit', editLabels.editPerson(before, personIds, what), (now) =>
+  return save('person.edit', editLabels.editPerson(currentState(), personIds, what), (now) =>
     personIds.flatMap((id) => editPerson(now, id, facts)),
   );
-  if (written && emptied)
-    toast({
-      title: 'The name is empty now',
-      description: `“${noName}” stands in for it until somebody types one.`,
-      action: { label: 'Undo', onSelect: () => void undo() },
-      key: 'undo',
-    });
-  return written;
 }
 
 /** Marks that somebody asked for an individual plan for people, or that nobody does any more. */

@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent, type ReactElement, type Ref } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { classNames } from './class-names.ts';
 import styles from './InlineText.module.css';
 import { useReadOnly } from './read-only.ts';
@@ -10,6 +10,8 @@ type Props = {
   readonly value: string;
   /** Called on Enter and when the focus leaves, only when the text changed. Return the promise of the save. */
   readonly onCommit: (text: string) => void | Promise<unknown>;
+  /** Why a text cannot be saved, as a sentence, or null. A refused text gives way to the saved one, and the sentence stands below. */
+  readonly refuse?: (text: string) => string | null;
   readonly size?: 'm' | 'l';
   readonly strong?: boolean;
   readonly struck?: boolean;
@@ -24,11 +26,18 @@ type Props = {
 
 /** A text that looks like text and is edited in place. Enter or leaving commits, Escape restores the saved text. */
 export function InlineText(props: Props): ReactElement {
-  const { label, value, onCommit, size = 'm', strong, struck, placeholder, maxLength = 300, ref } = props;
+  const { label, value, size = 'm', strong, struck, placeholder, maxLength = 300, ref } = props;
   const { suggestions = [], wrap = false } = props;
-  const draft = useDraft(value, onCommit);
+  const { refused, offer, forget } = useRefusal(props);
+  const draft = useDraft(value, offer);
   const listId = useId();
+  const noteId = useId();
   const readOnly = useReadOnly();
+
+  function change(text: string): void {
+    forget();
+    draft.change(text);
+  }
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     if (event.key === 'Enter' && wrap) event.preventDefault();
@@ -50,6 +59,7 @@ export function InlineText(props: Props): ReactElement {
     autoComplete: 'off',
     spellCheck: false,
     readOnly,
+    ...(refused === null ? {} : { 'aria-describedby': noteId }),
     onBlur: draft.commit,
     onKeyDown,
   };
@@ -58,7 +68,7 @@ export function InlineText(props: Props): ReactElement {
       <textarea
         {...common}
         rows={1}
-        onChange={(event) => draft.change(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
+        onChange={(event) => change(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
       />
     );
   return (
@@ -68,7 +78,7 @@ export function InlineText(props: Props): ReactElement {
         ref={ref}
         type="text"
         {...(suggestions.length === 0 ? {} : { list: listId })}
-        onChange={(event) => draft.change(event.target.value)}
+        onChange={(event) => change(event.target.value)}
       />
       {suggestions.length > 0 && (
         <datalist id={listId}>
@@ -79,6 +89,31 @@ export function InlineText(props: Props): ReactElement {
           ))}
         </datalist>
       )}
+      {refused !== null && (
+        <p id={noteId} role="alert" className={styles.refused}>
+          {refused}
+        </p>
+      )}
     </>
   );
+}
+
+type Refusal = {
+  readonly refused: string | null;
+  /** Hands the text to the owner, or refuses it. */
+  readonly offer: (text: string) => void | Promise<unknown>;
+  readonly forget: () => void;
+};
+
+function useRefusal({ refuse, onCommit }: Pick<Props, 'refuse' | 'onCommit'>): Refusal {
+  const [refused, setRefused] = useState<string | null>(null);
+  return {
+    refused,
+    offer: (text) => {
+      const why = refuse?.(text) ?? null;
+      setRefused(why);
+      return why === null ? onCommit(text) : undefined;
+    },
+    forget: () => setRefused(null),
+  };
 }

@@ -38,3 +38,13 @@ function cut(text: string, empty: string): string {
   if (text === '') return empty;
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1)}…`;
 }
+
+/**
+ * Why a person cannot take this name, as a sentence; null when it may. Whoever has a name keeps it: an empty one would only say
+ * that nobody typed any. One rule for every field that edits a name.
+ */
+export function nameRefusal(before: string, next: string): string | null {
+  const name = before.trim();
+  if (next.trim() !== '' || name === '') return null;
+  return `A name cannot be empty, so “${cut(name, '')}” stays.`;
+}

@@ -168,6 +168,10 @@ test('facts are saved as they are made, by Enter and by leaving; Escape takes a 
   await inspector.name.fill('Nobody');
   await page.keyboard.press('Escape');
   await expect(inspector.name).toHaveValue(PERSON);
+  await inspector.name.fill('');
+  await page.keyboard.press('Enter');
+  await expect(inspector.name).toHaveValue(PERSON);
+  await expect(page.getByRole('alert')).toHaveText(`A name cannot be empty, so “${PERSON}” stays.`);
   await inspector.field('Colleague in charge').fill('Eva Moe');
   await page.getByRole('option', { name: 'Add colleague “Eva Moe”' }).click();
   await expect(inspector.field('Colleague in charge')).toHaveValue('Eva Moe');

@@ -3,6 +3,7 @@ import { memo, type MouseEvent, type ReactElement } from 'react';
 import { selectSeats, toggleSeat } from '#renderer/document/selection-store.ts';
 import { CellContent } from './CellContent.tsx';
 import { CellEditor } from './CellEditor.tsx';
+import { CellRefusal } from './CellRefusal.tsx';
 import { isEditable, type PeopleColumn } from './people-columns.ts';
 import type { PeopleRow } from './people-row.ts';
 import { editCell, focusCell } from './people-store.ts';
@@ -80,6 +81,7 @@ export const GridRow = memo(function GridRow(props: Props): ReactElement {
             onDoubleClick={() => onDoubleClick(column)}
           >
             {open ? <CellEditor row={row} column={column} /> : <CellContent row={row} column={column} />}
+            {column.id === 'name' && <CellRefusal row={seatId} columnId={column.id} />}
           </div>
         );
       })}

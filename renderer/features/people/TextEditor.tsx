@@ -3,10 +3,10 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { changeSeats } from '#renderer/edits/seats.ts';
 import { departmentsOf } from '#renderer/features/person/index.ts';
-import { toast } from '#renderer/ui/toast.ts';
+import { nameRefusal } from '#shared/edit/names.ts';
 import type { CellEditorKind, PeopleColumn } from './people-columns.ts';
 import type { PeopleRow } from './people-row.ts';
-import { leaveEditor, stopEditing } from './people-store.ts';
+import { leaveEditor, refuseText, stopEditing } from './people-store.ts';
 import styles from './CellEditor.module.css';
 
 type Props = {
@@ -23,16 +23,12 @@ export function TextEditor({ row, column, editor }: Props): ReactElement {
   const listId = useId();
   const departments = useDocument(({ state }) => departmentsOf(state.seat));
 
-  /** A person who has a name keeps it: an empty cell would only say “Unnamed person”. */
-  function isNameless(): boolean {
-    return editor.field === 'name' && text.trim() === '' && before.trim() !== '';
-  }
-
   function finish(write: boolean, stay: boolean): void {
     if (finished.current) return;
     finished.current = true;
-    if (write && isNameless()) sayNameStays(before);
-    else if (write) void saveText(row, editor, text.trim());
+    const refused = write && editor.field === 'name' ? nameRefusal(before, text) : null;
+    if (write && refused === null) void saveText(row, editor, text.trim());
+    if (refused !== null) refuseText({ row: row.seatId, columnId: column.id }, refused);
     if (stay) stopEditing();
     else leaveEditor();
   }
@@ -80,13 +76,6 @@ export function TextEditor({ row, column, editor }: Props): ReactElement {
       )}
     </>
   );
-}
-
-function sayNameStays(name: string): void {
-  toast({
-    title: `${name} keeps the name`,
-    description: 'A name cannot be empty. To vacate the seat or delete it, use the menu of the row.',
-  });
 }
 
 function saveText(row: PeopleRow, editor: Props['editor'], text: string): Promise<boolean> {

@@ -27,6 +27,8 @@ export type PeopleStore = {
   readonly editing: boolean;
   /** The order that stays while a row is being edited, so that the row does not jump away; null follows the sorting at once. */
   readonly heldOrder: HeldOrder | null;
+  /** Why the text of a cell was not taken; stands beside the cell until the next edit, or for a while. Transient. */
+  readonly refusal: { readonly cell: CellPlace; readonly text: string } | null;
   /** Counts the moves of the keyboard in the grid; the browser's focus follows each. */
   readonly focusTick: number;
   /** The seats that are shown now, in their order; for select all and for ranges. Transient. */
@@ -47,6 +49,7 @@ export const usePeople = create<PeopleStore>(() => ({
   cell: null,
   editing: false,
   heldOrder: null,
+  refusal: null,
   focusTick: 0,
   shown: [],
   anchor: null,
@@ -98,6 +101,7 @@ export function resetPeople(): void {
     cell: null,
     editing: false,
     heldOrder: null,
+    refusal: null,
     shown: [],
     anchor: null,
   });
@@ -167,6 +171,7 @@ export function editCell(cell: CellPlace): void {
     cell,
     editing: true,
     heldOrder: { row: cell.row, seatIds: shown },
+    refusal: null,
     focusTick: focusTick + 1,
   }));
 }
@@ -174,6 +179,16 @@ export function editCell(cell: CellPlace): void {
 /** Sorts the rows anew after an edit. */
 export function settleOrder(): void {
   usePeople.setState({ heldOrder: null });
+}
+
+/** Says beside a cell why its text was not taken. */
+export function refuseText(cell: CellPlace, text: string): void {
+  usePeople.setState({ refusal: { cell, text } });
+}
+
+/** Takes the sentence beside a cell away. */
+export function forgetRefusal(): void {
+  usePeople.setState({ refusal: null });
 }
 
 /** Closes the editor; the keyboard stays on the cell. */

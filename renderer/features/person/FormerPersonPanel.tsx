@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { changePeople } from '#renderer/edits/people.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
+import { nameRefusal } from '#shared/edit/names.ts';
 import type { Person } from '#shared/model/person.ts';
 import { idOf } from '#shared/rules/reading.ts';
 import { ActionsSection } from './ActionsSection.tsx';
@@ -31,6 +32,7 @@ export function FormerPersonPanel({ person }: { readonly person: Person }): Reac
               size="l"
               strong
               value={person.name}
+              refuse={(name) => nameRefusal(person.name, name)}
               onCommit={(name) => changePeople([personId], 'name', { name: name.trim() })}
             />
           </div>

@@ -5,6 +5,7 @@ import { changePeople } from '#renderer/edits/people.ts';
 import { changeSeats } from '#renderer/edits/seats.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
+import { nameRefusal } from '#shared/edit/names.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { Person, Seat } from '#shared/model/person.ts';
 import { dateText } from '#shared/rules/calendar.ts';
@@ -47,6 +48,7 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
               size="l"
               strong
               value={person.name}
+              refuse={(name) => nameRefusal(person.name, name)}
               onCommit={(name) => changePeople([person.id as PersonId], 'name', { name: name.trim() })} // id of a person's row
             />
           )}
