@@ -36,7 +36,9 @@ export function InternalPages({ plan, paper, sections }: Props): ReactElement {
       {wanted('champions') && <ChampionsSection champions={plan.champions} />}
       {wanted('plan') && <PlanSection plans={plan.plans} generated={plan.generated} />}
       {wanted('individual-plans') && <IndividualPlansSection plans={plan.individualPlans} />}
-      {wanted('actions') && <ActionsSection open={plan.openActions} done={plan.doneActions} />}
+      {wanted('actions') && (
+        <ActionsSection open={plan.openActions} proposed={plan.proposedWeeks} done={plan.doneActions} />
+      )}
     </main>
   );
 }

@@ -26,11 +26,11 @@ export function UnratedPeople({ people }: { readonly people: readonly PersonShee
                 {name}
               </th>
               <td dir="auto">{position}</td>
-              <td dir="auto">{factOf(facts, 'Reports to')}</td>
-              <td dir="auto">{factOf(facts, 'Contact')}</td>
+              <td dir="auto">{factOf(facts, 'manager')}</td>
+              <td dir="auto">{factOf(facts, 'contact')}</td>
               <td dir="auto">
-                {['In charge', 'Known by', 'Last contact']
-                  .map((label) => factOf(facts, label))
+                {(['in-charge', 'known-by', 'last-contact'] as const)
+                  .map((key) => factOf(facts, key))
                   .filter(Boolean)
                   .join(' · ')}
               </td>
@@ -69,8 +69,8 @@ export function UnratedPlans({ plans }: { readonly plans: readonly PersonPlan[] 
               </th>
               <td dir="auto">{position}</td>
               <td>{strategy}</td>
-              <td dir="auto">{factOf(step, 'First action')}</td>
-              <td>{factOf(step, 'Date')}</td>
+              <td dir="auto">{factOf(step, 'first-action')}</td>
+              <td>{factOf(step, 'date')}</td>
               <td className={styles.figure}>{priority}</td>
             </tr>
           ))}

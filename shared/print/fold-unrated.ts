@@ -1,4 +1,4 @@
-import type { PersonPlan, PersonSheet } from './plan-document.ts';
+import type { KeyedFact, PersonPlan, PersonSheet } from './plan-document.ts';
 
 /** The people of a plan as paper sets them: with a sheet of their own, or in the table of those about whom nothing is known. */
 export type FoldedPeople = {
@@ -21,7 +21,7 @@ export function foldPlans(plans: readonly PersonPlan[]): FoldedPlans {
   return { own: plans.filter(({ unrated }) => !unrated), unrated: plans.filter(({ unrated }) => unrated) };
 }
 
-/** What the sheet of a person says under a label, or ''. */
-export function factOf(facts: PersonSheet['facts'], label: string): string {
-  return facts.find((fact) => fact.label === label)?.text ?? '';
+/** What is said under a key, or ''. */
+export function factOf<K extends string>(facts: readonly KeyedFact<K>[], key: K): string {
+  return facts.find((fact) => fact.key === key)?.text ?? '';
 }

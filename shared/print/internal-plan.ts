@@ -9,7 +9,7 @@ import { personPlan } from './person-plan.ts';
 import { personSheet } from './person-sheet.ts';
 import { byName } from './phrase.ts';
 import type { InternalPlan } from './plan-document.ts';
-import { doneActions, openActions } from './printed-actions.ts';
+import { doneActions, openActions, proposedWeeks } from './printed-actions.ts';
 import { printedChampions } from './printed-champions.ts';
 import { printedCulture } from './printed-culture.ts';
 import { printedIndividualPlans } from './printed-individual-plans.ts';
@@ -36,6 +36,7 @@ export function internalPlan(state: PartnerState, today: IsoDate): InternalPlan 
       .sort((a, b) => b.priority - a.priority),
     generated: lines.size > 0,
     openActions: openActions(state, today),
+    proposedWeeks: proposedWeeks(state, today),
     doneActions: doneActions(state, today),
   };
 }

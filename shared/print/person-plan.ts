@@ -9,8 +9,8 @@ import { isKeyPlayer } from '../rules/key-player.ts';
 import { idOf, seatOf, valuesOf } from '../rules/reading.ts';
 import { strategyOf } from '../rules/strategy.ts';
 import { nameOrNone } from './person-sheet.ts';
-import { dateOrEmpty, facts, joined, positionOf } from './phrase.ts';
-import type { PersonPlan } from './plan-document.ts';
+import { dateOrEmpty, joined, keyedFacts, positionOf } from './phrase.ts';
+import type { PersonPlan, StepFactKey } from './plan-document.ts';
 
 /** The internal plan for one person (method, section 5, points 2 to 4). */
 export function personPlan(
@@ -64,13 +64,22 @@ const stateTexts: Readonly<Record<PlanLineState, string>> = {
   rejected: 'Rejected',
 };
 
+const stepLabels: Readonly<Record<StepFactKey, string>> = {
+  'first-action': 'First action',
+  proof: 'Proof',
+  'message-form': 'Form of message',
+  channel: 'Channel',
+  pace: 'Pace',
+  date: 'Date',
+};
+
 function stepFacts(line: PlanLine): PersonPlan['step'] {
-  return facts([
-    ['First action', line.firstAction],
-    ['Proof', line.proof],
-    ['Form of message', line.messageForm],
-    ['Channel', line.channel],
-    ['Pace', line.pace],
-    ['Date', dateOrEmpty(line.date)],
-  ]);
+  return keyedFacts(stepLabels, {
+    'first-action': line.firstAction,
+    proof: line.proof,
+    'message-form': line.messageForm,
+    channel: line.channel,
+    pace: line.pace,
+    date: dateOrEmpty(line.date),
+  });
 }

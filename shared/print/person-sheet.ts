@@ -13,8 +13,8 @@ import { championsOf } from '../rules/champion.ts';
 import { freshnessOf } from '../rules/freshness.ts';
 import { isKeyPlayer } from '../rules/key-player.ts';
 import { idOf, isStale, nameOf, partnerOf, personOf, ratingOf, seatOf, valuesOf } from '../rules/reading.ts';
-import { dateOrEmpty, facts, joined, positionOf } from './phrase.ts';
-import type { Fact, PersonSheet, PrintedRating } from './plan-document.ts';
+import { dateOrEmpty, joined, keyedFacts, positionOf } from './phrase.ts';
+import type { PersonFactKey, PersonSheet, PrintedRating } from './plan-document.ts';
 
 /** Everything that is known about a person, for the internal plan. */
 export function personSheet(state: PartnerState, person: Person, today: IsoDate): PersonSheet {
@@ -49,7 +49,15 @@ function marksOf(state: PartnerState, person: Person): readonly string[] {
   return marks;
 }
 
-function personFacts(state: PartnerState, person: Person, today: IsoDate): readonly Fact[] {
+const factLabels: Readonly<Record<PersonFactKey, string>> = {
+  manager: 'Reports to',
+  contact: 'Contact',
+  'in-charge': 'In charge',
+  'known-by': 'Known by',
+  'last-contact': 'Last contact',
+};
+
+function personFacts(state: PartnerState, person: Person, today: IsoDate): PersonSheet['facts'] {
   const seat = seatOf(state, person.id);
   const manager =
     seat === undefined || seat.reportsToSeatId === null ? undefined : personOf(state, seat.reportsToSeatId);
@@ -63,13 +71,13 @@ function personFacts(state: PartnerState, person: Person, today: IsoDate): reado
       const name = state.colleague.get(acquaintance.colleagueId)?.name.trim() ?? '';
       return name === '' ? '' : `${name} (${coverageLabels[acquaintance.now].toLowerCase()})`;
     });
-  return facts([
-    ['Reports to', manager === undefined ? '' : nameOrNone(manager)],
-    ['Contact', joined([person.email, person.phone, person.location])],
-    ['In charge', owner?.name ?? ''],
-    ['Known by', joined(known.sort(), ', ')],
-    ['Last contact', joined([dateOrEmpty(freshness.lastTouch), cadence, overdue])],
-  ]);
+  return keyedFacts(factLabels, {
+    manager: manager === undefined ? '' : nameOrNone(manager),
+    contact: joined([person.email, person.phone, person.location]),
+    'in-charge': owner?.name ?? '',
+    'known-by': joined(known.sort(), ', '),
+    'last-contact': joined([dateOrEmpty(freshness.lastTouch), cadence, overdue]),
+  });
 }
 
 function printedRating(

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/id.ts';
 import type { Seat } from '../model/person.ts';
 import { dateText } from '../rules/calendar.ts';
+import type { KeyedFact } from './plan-document.ts';
 
 /** Title and department on one line; empty when neither was given. */
 export function positionOf(seat: Seat | undefined): string {
@@ -27,6 +28,17 @@ export function facts(
   return pairs
     .filter(([, text]) => text.trim() !== '')
     .map(([label, text]) => ({ label, text: text.trim() }));
+}
+
+/** The same for facts that are also looked up: `labels` gives the order. */
+export function keyedFacts<K extends string>(
+  labels: Readonly<Record<K, string>>,
+  texts: Readonly<Record<K, string>>,
+): readonly KeyedFact<K>[] {
+  const keys = Object.keys(labels) as K[]; // a record has the keys of its type
+  return keys
+    .map((key) => ({ key, label: labels[key], text: texts[key].trim() }))
+    .filter(({ text }) => text !== '');
 }
 
 /** Orders people by name as a reader expects, and by id where names are the same. */

@@ -8,6 +8,15 @@ import type { SafeText } from './safe-text.ts';
 /** A line of a definition list: what it is called and what it says. */
 export type Fact = { readonly label: string; readonly text: string };
 
+/** A fact that tables also look up, by a key that stays when the label is worded anew. */
+export type KeyedFact<K extends string> = Fact & { readonly key: K };
+
+/** What the sheet of a person says besides ratings. */
+export type PersonFactKey = 'manager' | 'contact' | 'in-charge' | 'known-by' | 'last-contact';
+
+/** What the plan of a person says about the step. */
+export type StepFactKey = 'first-action' | 'proof' | 'message-form' | 'channel' | 'pace' | 'date';
+
 /** A finding with its reason and the people it is about. */
 export type PrintedFinding = {
   readonly title: string;
@@ -67,7 +76,7 @@ export type PersonSheet = {
   readonly position: string;
   /** Words such as `Key player`, most important first. */
   readonly marks: readonly string[];
-  readonly facts: readonly Fact[];
+  readonly facts: readonly KeyedFact<PersonFactKey>[];
   readonly ratings: readonly PrintedRating[];
   /** Labels of the ratings that have no value. */
   readonly notRated: readonly string[];
@@ -125,7 +134,7 @@ export type PersonPlan = {
   readonly override: string;
   /** Proposed, accepted, edited or rejected, with the reason; empty when the plan has no line for the person. */
   readonly state: string;
-  readonly step: readonly Fact[];
+  readonly step: readonly KeyedFact<StepFactKey>[];
   readonly because: readonly string[];
   readonly changedSince: readonly string[];
   /** Nobody rated the person and nobody decided about the line, and the map makes it no key player: a row says it all. */
@@ -145,6 +154,14 @@ export type PrintedAction = {
   readonly outcome: string;
 };
 
+/** Whose first actions are proposed for one week, while nobody decided about them. */
+export type ProposedWeek = {
+  /** The date of its Monday; empty where no date is proposed. */
+  readonly monday: string;
+  /** Names, by date. */
+  readonly people: readonly string[];
+};
+
 /** The whole internal plan as plain data: everything that is known. */
 export type InternalPlan = {
   readonly audience: 'internal';
@@ -162,6 +179,8 @@ export type InternalPlan = {
   /** Whether a plan was generated; if not, only strategies and priorities are there. */
   readonly generated: boolean;
   readonly openActions: readonly PrintedAction[];
+  /** By date. */
+  readonly proposedWeeks: readonly ProposedWeek[];
   readonly doneActions: readonly PrintedAction[];
 };
 

@@ -2,28 +2,22 @@ import type { Adjustment } from '../model/culture.ts';
 import type { IsoDate } from '../model/id.ts';
 import type { Action, PlanLine } from '../model/plan.ts';
 import type { PartnerState } from '../model/partner-state.ts';
+import { dateText, mondayOf } from '../rules/calendar.ts';
 import { currentLines } from '../rules/plan/view.ts';
 import { nameOf } from '../rules/reading.ts';
-import { dateOrEmpty } from './phrase.ts';
-import type { PrintedAction } from './plan-document.ts';
+import { byName, dateOrEmpty } from './phrase.ts';
+import type { PrintedAction, ProposedWeek } from './plan-document.ts';
 import { colleagueName } from './printed-adjustments.ts';
 
 type Dated = { readonly on: IsoDate | null; readonly id: string; readonly printed: PrintedAction };
 
 /**
- * What is to be done, by date: the open actions, the open adjustments (method, section 6), and the first actions of plan lines that have not become an action yet, as
- * the plan shows them; those of people who left are over. Those without a date come last.
+ * What is to be done, by date: the open actions, the open adjustments (method, section 6), and the first actions of accepted and
+ * edited plan lines that have not become an action yet; those of people who left are over. Those without a date come last.
  */
 export function openActions(state: PartnerState, today: IsoDate): readonly PrintedAction[] {
   const open = [...state.action.values()].filter((action) => !action.done);
-  const taken = new Set([...state.action.values()].map((action) => action.planLineId));
-  const fromPlan = [...currentLines(state, today).values()].filter(
-    (line) =>
-      line.state !== 'rejected' &&
-      line.firstAction.trim() !== '' &&
-      !taken.has(planLineId(line)) &&
-      state.person.get(line.personId)?.leftOn === null,
-  );
+  const fromPlan = coming(state, today).filter(({ state: decided }) => decided !== 'proposed');
   return [
     ...open.map((action) => ofAction(state, action, today)),
     ...fromPlan.map((line) => ofPlanLine(state, line, today)),
@@ -33,6 +27,37 @@ export function openActions(state: PartnerState, today: IsoDate): readonly Print
   ]
     .sort(byDate)
     .map(({ printed }) => printed);
+}
+
+/**
+ * The first actions that the plan proposes and nobody decided about, week by week: as rows of their own they would bury what is
+ * agreed (method, section 5, point 4).
+ */
+export function proposedWeeks(state: PartnerState, today: IsoDate): readonly ProposedWeek[] {
+  const proposed = coming(state, today)
+    .filter(({ state: decided }) => decided === 'proposed')
+    .map((line) => ({ on: line.date, id: line.id, name: nameOf(state, line.personId) }))
+    .sort((a, b) => (a.on === b.on ? byName(a, b) : (a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1));
+  const weeks = new Map<string, string[]>();
+  for (const { on, name } of proposed) {
+    const monday = on === null ? '' : dateText(mondayOf(on));
+    const people = weeks.get(monday);
+    if (people === undefined) weeks.set(monday, [name]);
+    else people.push(name);
+  }
+  return [...weeks].map(([monday, people]) => ({ monday, people }));
+}
+
+/** The plan lines whose first action has not become an action yet and was not rejected. */
+function coming(state: PartnerState, today: IsoDate): readonly PlanLine[] {
+  const taken = new Set([...state.action.values()].map((action) => action.planLineId));
+  return [...currentLines(state, today).values()].filter(
+    (line) =>
+      line.state !== 'rejected' &&
+      line.firstAction.trim() !== '' &&
+      !taken.has(planLineId(line)) &&
+      state.person.get(line.personId)?.leftOn === null,
+  );
 }
 
 /** What was done, latest first. */
@@ -72,13 +97,13 @@ function ofAction(state: PartnerState, action: Action, today: IsoDate): Dated {
 }
 
 function ofPlanLine(state: PartnerState, line: PlanLine, today: IsoDate): Dated {
-  const overdue = line.state !== 'proposed' && line.date !== null && line.date < today;
+  const overdue = line.date !== null && line.date < today;
   return {
     on: line.date,
     id: line.id,
     printed: {
       due: dateOrEmpty(line.date),
-      state: line.state === 'proposed' ? 'Proposed' : overdue ? 'Overdue' : 'Planned',
+      state: overdue ? 'Overdue' : 'Planned',
       overdue,
       text: line.firstAction.trim(),
       kind: '',

@@ -38,6 +38,11 @@ export function onWorkingDay(date: IsoDate): IsoDate {
   return weekday === 0 ? addDays(date, 1) : date;
 }
 
+/** The Monday of the week of a date. */
+export function mondayOf(date: IsoDate): IsoDate {
+  return addDays(date, -((weekdayOf(date) + 6) % 7));
+}
+
 /** The date itself, or the Friday before it when it falls on a weekend. */
 export function workingDayBefore(date: IsoDate): IsoDate {
   const weekday = weekdayOf(date);

@@ -1,6 +1,6 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { addDays, onWorkingDay, weekdayOf } from '../calendar.ts';
+import { addDays, mondayOf, onWorkingDay } from '../calendar.ts';
 import { isKeyPlayer } from '../key-player.ts';
 import { lastTouch } from '../reading.ts';
 import { strategyOf } from '../strategy.ts';
@@ -48,8 +48,8 @@ function waits(state: PartnerState, personId: PersonId, today: IsoDate): boolean
 /** The Monday on which the turns begin: not before the date of key players whom nobody met, and within two weeks. */
 function firstTurn(today: IsoDate): IsoDate {
   const after = onWorkingDay(addDays(today, KEY_PLAYERS_FIRST));
-  const weekday = weekdayOf(after);
-  return weekday === 1 ? after : addDays(after, 8 - weekday);
+  const monday = mondayOf(after);
+  return monday === after ? after : addDays(monday, 7);
 }
 
 function turnAt(start: IsoDate, place: number): IsoDate {

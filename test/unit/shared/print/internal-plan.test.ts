@@ -163,6 +163,36 @@ describe('internal plan', () => {
     expect(internal(taken).openActions.map(({ text }) => text)).toEqual(['Taken on']);
   });
 
+  test('method 5.4: proposed first actions stand week by week, apart from what was agreed', () => {
+    const state = sampleState();
+    const [partnerId] = state.partner.keys();
+    const blank = applyChanges(
+      { ...state, action: new Map(), plan_line: new Map(), adjustment: new Map() },
+      [...state.person.values()]
+        .filter(({ leftOn }) => leftOn === null)
+        .slice(0, 3)
+        .map(({ id }, index) => ({
+          entity: 'plan_line' as const,
+          row: `line-${String(index)}`,
+          fields: {
+            partnerId: partnerId ?? '',
+            planId: 'plan-1',
+            personId: id,
+            firstAction: 'Ask.',
+            state: index === 0 ? 'accepted' : 'proposed',
+            date: addDays(today, 3),
+          },
+        })),
+    );
+    const { openActions, proposedWeeks, plans } = internal(blank);
+    expect(openActions.map(({ state: word }) => word)).toEqual(['Planned']);
+    expect(proposedWeeks.flatMap(({ people }) => people)).toHaveLength(2);
+    const mondays = new Set(proposedWeeks.map(({ monday }) => monday));
+    expect(mondays.size).toBe(proposedWeeks.length);
+    for (const { people } of proposedWeeks)
+      for (const name of people) expect(plans.map((plan) => plan.name)).toContain(name);
+  });
+
   test('open adjustments stand among the actions by date, done ones do not', () => {
     const [partnerId] = sampleState().partner.keys();
     const adjustment = (id: string, fields: Record<string, string | boolean | null>) =>
