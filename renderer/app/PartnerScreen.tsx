@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { WhatIfNote } from '#renderer/features/map/index.ts';
 import { StartHint } from '#renderer/features/partners/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -52,6 +53,7 @@ export function PartnerScreen(): ReactElement {
     >
       <div className={styles.centre}>
         <StartHint />
+        {tab !== 'map' && <WhatIfNote ways />}
         <div className={styles.tabs}>
           <Tabs
             label="Views of the partner"

@@ -1,3 +1,4 @@
+import { EditsPausedError } from '#renderer/document/edits-paused.ts';
 import { AppError, type ErrorCode } from '#shared/ipc/errors.ts';
 
 /** A failure in words: what happened, then what is safe and what to do. */
@@ -64,12 +65,18 @@ const texts: Readonly<Record<ErrorCode, ErrorText>> = {
 
 /** Turns any failure into words; a failure without a code counts as `unexpected`. */
 export function errorText(error: unknown): ErrorText {
+  if (error instanceof EditsPausedError) return pausedText;
   const text = texts[error instanceof AppError ? error.code : 'unexpected'];
   const detail = error instanceof AppError ? error.detail : '';
   // Details of these codes are written for users, such as the name of a file; others are for support.
   const told = detail !== '' && error instanceof AppError && codesWithDetail.has(error.code);
   return told ? { title: text.title, description: `${text.description} (${detail})` } : text;
 }
+
+const pausedText: ErrorText = {
+  title: 'Editing is paused',
+  description: 'You are asking “what if” on the map, so nothing was changed. End it there, and do it again.',
+};
 
 const codesWithDetail: ReadonlySet<ErrorCode> = new Set([
   'file-too-large',

@@ -4,7 +4,7 @@ import { ComparisonView, ProcessView, ValidationView } from '#renderer/features/
 import { ChampionsView } from '#renderer/features/champion/index.ts';
 import { IndividualPlans } from '#renderer/features/individual/index.ts';
 import { BriefView } from '#renderer/features/brief/index.ts';
-import { MapTab } from '#renderer/features/map/index.ts';
+import { MapTab, WhatIfNote } from '#renderer/features/map/index.ts';
 import { PeopleTab } from '#renderer/features/people/index.ts';
 import { Inspector } from '#renderer/features/person/index.ts';
 import { PlanTab } from '#renderer/features/plan/index.ts';
@@ -97,5 +97,10 @@ export const tabPanes: readonly TabPane[] = [
 
 /** What fills the right side. */
 export function InspectorPane(): ReactElement {
-  return <Inspector />;
+  return (
+    <>
+      <WhatIfNote />
+      <Inspector />
+    </>
+  );
 }

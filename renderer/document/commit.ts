@@ -3,6 +3,7 @@ import type { CommitResult } from '#shared/ipc/types.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { isShared, takeOver, useDocument } from './document-store.ts';
+import { EditsPausedError } from './edits-paused.ts';
 
 /** What the user did, for the undo menu and the log; `partnerId` defaults to the open partner. */
 export type CommitIntent = {
@@ -30,9 +31,10 @@ export function inOrder<T>(work: () => Promise<T>): Promise<T> {
 /**
  * The window's only way to change data: writes the changes in one transaction, as one step of undo, and takes them over once
  * they are safe on disk. Changes may be given as a function, which then sees the state after everything queued before it.
- * Resolves to null when there is nothing to change.
+ * Resolves to null when there is nothing to change. Refused while edits rest: what was asked for before that is still written.
  */
 export function commit(intent: CommitIntent, changes: Changes): Promise<CommitResult | null> {
+  if (useDocument.getState().paused) return Promise.reject(new EditsPausedError());
   return inOrder(async () => {
     const list = typeof changes === 'function' ? changes() : changes;
     if (list.length === 0) return null;
@@ -91,6 +93,7 @@ export function redo(): Promise<CommitResult | null> {
 }
 
 function step(name: 'data.undo' | 'data.redo'): Promise<CommitResult | null> {
+  if (useDocument.getState().paused) return Promise.reject(new EditsPausedError());
   return inOrder(async () => {
     const result = await call(name, undefined);
     if (result !== null) takeOver(result);

@@ -19,6 +19,8 @@ export type DocumentStore = {
   readonly userName: string;
   /** True when the profile could only be opened for reading, and while edits rest (`pauseEdits`). */
   readonly readOnly: boolean;
+  /** True while edits rest: `commit` then refuses whatever comes. */
+  readonly paused: boolean;
   /** Counts acknowledged commits, undos and redos of any partner; lists refresh on it. */
   readonly revision: number;
 };
@@ -30,6 +32,7 @@ export const useDocument = create<DocumentStore>(() => ({
   today: '1970-01-01' as IsoDate, // replaced by `app.start` before the first screen
   userName: '',
   readOnly: false,
+  paused: false,
   revision: 0,
 }));
 
@@ -54,8 +57,8 @@ export function showProfile(rows: Parameters<typeof stateFromRows>[0]): void {
 /** Lets all edits rest, as in a profile that can only be read; the returned function lets them go on. */
 export function pauseEdits(): () => void {
   const { readOnly } = useDocument.getState();
-  useDocument.setState({ readOnly: true });
-  return () => useDocument.setState({ readOnly });
+  useDocument.setState({ readOnly: true, paused: true });
+  return () => useDocument.setState({ readOnly, paused: false });
 }
 
 /** No partner is open any more. */

@@ -109,6 +109,8 @@ export const calls = {
   'files.openList': call<FileContent | null>()(nothing),
   /** The same for a file of tactics. */
   'files.openTactics': call<FileContent | null>()(nothing),
+  /** The same for a picture, the photo of a person. */
+  'files.openPicture': call<FileContent | null>()(nothing),
   /** Shows the save dialog and writes the file; null when the user cancels, else the path that was written. */
   'files.save': call<{ readonly path: string } | null>()(
     z.object({ kind: exportKind, suggestedName: z.string().min(1).max(200), bytes }),

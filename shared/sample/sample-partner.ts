@@ -26,6 +26,7 @@ import { earlierTouchpoints } from './sample-earlier-contacts.ts';
 import { sampleLines } from './sample-lines.ts';
 import { sampleOutcomes } from './sample-outcomes.ts';
 import { samplePlan } from './sample-plan.ts';
+import { samplePortraits } from './sample-portraits.ts';
 import { promiseChanges } from './sample-promises.ts';
 import type { KnownShared } from './sample-traces.ts';
 import type { SamplePerson } from './sample-person.ts';
@@ -169,6 +170,7 @@ function personChange(person: SamplePerson, ids: SampleIds, today: IsoDate): Cha
   return change('person', ids.person(key), {
     partnerId: ids.partner,
     name,
+    photo: samplePortraits[key] ?? '',
     email: `${plainName(name)}@${MAIL_HOST}`,
     location: person.location,
     ownerColleagueId: owner === null ? null : ids.colleague(owner),

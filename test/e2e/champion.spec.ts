@@ -88,9 +88,21 @@ test('what if shows before and after, takes assumptions back, and leaves everyth
   map,
 }) => {
   const before = asText(await storedState(page));
-  await map.find('Tomasz Wierzbicki');
-  await page.keyboard.press('w');
-  await champion.colleagueGone('Hannah Sørensen');
+  const window = new WindowPage(page);
+  await window.runFromPalette('What if one of us');
+  await expect(champion.whatIf.getByRole('combobox', { name: 'One of us is gone' })).toBeFocused();
+  await page.keyboard.type('Hannah');
+  await page.keyboard.press('Enter');
+  await expect(champion.assumptions).toContainText('Hannah Sørensen (ours) is gone');
+  // The other tabs show what is, say so, and let nothing be changed.
+  await page.getByRole('tab', { name: 'People', exact: true }).click();
+  await page.getByRole('tab', { name: 'Who knows whom' }).click();
+  await expect(page.getByText('here you see everything as it is')).toHaveCount(2);
+  await page.getByRole('button', { name: 'What if … one of us were gone' }).click();
+  await page.getByRole('menuitem', { name: 'Diego Fuentes is gone' }).click();
+  await expect(champion.assumptions.getByRole('listitem')).toHaveCount(2);
+  await champion.assumptions.getByRole('button', { name: /^Take back: Diego/ }).click();
+  await expect(window.inspector.getByText('editing is paused')).toBeVisible();
   await champion.personGone('Tomasz Wierzbicki');
   await expect(champion.assumptions.getByRole('listitem')).toHaveCount(2);
   await expect(champion.fact('Champions').getByRole('cell')).toHaveText(['Tomasz Wierzbicki', 'Nobody']);
@@ -104,6 +116,7 @@ test('what if shows before and after, takes assumptions back, and leaves everyth
     'Tomasz Wierzbicki',
     'Tomasz Wierzbicki',
   ]);
+  await map.find('Tomasz Wierzbicki');
   // The whole map, at once, so that neither an edge of the pane nor a flight moves the cards under the pointer.
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await map.tree.focus();

@@ -1,8 +1,15 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { mapChanges, type GivenPerson } from '../fixtures/partner-map.ts';
 import { expect, test } from './fixture.ts';
 import { PortraitPage } from './pages/portrait-page.ts';
 import { seedPartner, storedState } from './pages/seed.ts';
 import { WindowPage } from './pages/window-page.ts';
+
+/** A PNG of one pixel. */
+const RED_DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
 
 const people: Readonly<Record<string, GivenPerson>> = {
   ada: {
@@ -91,7 +98,10 @@ test('the matrix of 200 people and 12 colleagues draws what is in view, and its 
   await expect(portrait.cell('C11', 'K199')).toBeFocused();
 });
 
-test('a picture that is dropped on a card becomes the photo', async ({ page }) => {
+test('a picture that is dropped on a card or chosen becomes the photo, and is removed again', async ({
+  app,
+  page,
+}) => {
   await seedPartner(page, 'Northlight', mapChanges({ people, colleagues: { hannah: {} } }));
   const portrait = new PortraitPage(page);
   await portrait.open('Photos');
@@ -106,6 +116,26 @@ test('a picture that is dropped on a card becomes the photo', async ({ page }) =
   });
   await expect(card).toHaveAccessibleName(/with photo/);
   expect((await storedState(page)).person.get('p-ada')?.photo).toMatch(/^data:image\/jpeg/);
+  await card.focus();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Photo of Ada', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Remove the photo' }).press('Enter');
+  await expect(card).toHaveAccessibleName(/no photo/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(card).toHaveAccessibleName(/with photo/);
+  const folder = await mkdtemp(join(tmpdir(), 'rapport-photo-'));
+  const text = join(folder, 'no-picture.png');
+  await writeFile(text, 'This is no picture.');
+  await app.answerOpen(text);
+  await portrait.choosePhoto('Bo');
+  await expect(new WindowPage(page).message('This file is not a picture that can be read')).toBeVisible();
+  const picture = join(folder, 'bo.png');
+  await writeFile(picture, Buffer.from(RED_DOT, 'base64'));
+  await app.answerOpen(picture);
+  await portrait.choosePhoto('Bo');
+  await expect(portrait.person('Bo')).toHaveAccessibleName(/with photo/);
+  await rm(folder, { recursive: true });
   await portrait.photos.getByRole('radio', { name: 'By strategy' }).click();
   await expect(portrait.part('Leverage').getByRole('button', { name: /^Ada/ })).toBeVisible();
   await portrait.photos.getByRole('searchbox').fill('nobody at all');

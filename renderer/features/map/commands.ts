@@ -7,7 +7,14 @@ import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { aligned, type Alignment } from './align.ts';
 import { place, tidy } from './edits.ts';
 import { focusOnSeat, startLine, toggleCollapsed, useMap } from './map-store.ts';
-import { addAssumption, leaveWhatIf, mapState, startWhatIf, useWhatIf } from './what-if/what-if-store.ts';
+import {
+  addAssumption,
+  askWhichColleague,
+  leaveWhatIf,
+  mapState,
+  startWhatIf,
+  useWhatIf,
+} from './what-if/what-if-store.ts';
 import { currentScene } from './scene/scene-store.ts';
 import { fitMap, mapControl, zoomBy, zoomToSeats, ZOOM_STEP } from './view/map-control.ts';
 
@@ -60,6 +67,13 @@ const handlers: Partial<Record<CommandId, CommandHandler>> = {
       const personId = personInFocus();
       if (personId !== null) addAssumption({ kind: 'person-gone', personId });
     },
+  },
+  'whatIf.colleagueGone': {
+    mayRun: () =>
+      isOpen() &&
+      currentState().seat.size > 0 &&
+      [...mapState().colleague.values()].some(({ leftOn }) => leftOn === null),
+    run: askWhichColleague,
   },
   'seat.collapse': {
     mayRun: () =>

@@ -19,13 +19,20 @@ export function PartnerDetailsDialog({ onClose }: { readonly onClose: () => void
     store.partnerId === null ? undefined : store.state.partner.get(store.partnerId),
   );
   const readOnly = useDocument((store) => store.readOnly);
+  const paused = useDocument((store) => store.paused);
   if (partner === undefined) return null;
   return (
     <Dialog
       open
       onOpenChange={onClose}
       title={partner.name}
-      description={readOnly ? 'The profile is open for reading only.' : 'Changes are saved as you make them.'}
+      description={
+        paused
+          ? 'Editing is paused while you ask “what if” on the map.'
+          : readOnly
+            ? 'The profile is open for reading only.'
+            : 'Changes are saved as you make them.'
+      }
       size="l"
     >
       <fieldset disabled={readOnly} className={styles.bare}>

@@ -1,12 +1,12 @@
-import { useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { photoUrl } from '#renderer/document/photo-url.ts';
-import { changePeople } from '#renderer/edits/people.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
 import { initialsOf } from '#shared/layout/card.ts';
-import { photoTarget, takePhoto } from './take-photo.ts';
+import { photoMenu } from './photo-menu.ts';
+import { photoTarget } from './take-photo.ts';
 import styles from './Photo.module.css';
 
 /** The photo of a person, or the initials; a menu chooses another one or takes it away, and a picture may be dropped or pasted. */
@@ -14,46 +14,25 @@ export function Photo({ person }: { readonly person: Person }): ReactElement {
   const id = person.id as PersonId; // the id of a person's row
   const picture = photoUrl(person.photo);
   const readOnly = useReadOnly();
-  const input = useRef<HTMLInputElement>(null);
-
-  const choose = { id: 'choose', label: 'Choose a photo …', onSelect: () => input.current?.click() };
-  const remove = {
-    id: 'remove',
-    label: 'Remove the photo',
-    onSelect: () => void changePeople([id], 'photo', { photo: '' }),
-  };
   return (
-    <>
-      <Menu
-        items={person.photo === '' ? [choose] : [choose, remove]}
-        trigger={
-          <button
-            type="button"
-            className={styles.photo}
-            disabled={readOnly}
-            aria-label="Photo"
-            title="Photo: choose, drop or paste a picture"
-            {...photoTarget(id)}
-          >
-            {picture === '' ? (
-              <span aria-hidden>{initialsOf(person.name)}</span>
-            ) : (
-              <img src={picture} alt="" className={styles.picture} />
-            )}
-          </button>
-        }
-      />
-      <input
-        ref={input}
-        type="file"
-        accept="image/jpeg,image/png,image/webp,image/gif,image/bmp"
-        hidden
-        aria-label="Photo file"
-        onChange={(event) => {
-          void takePhoto(id, event.target.files?.[0]);
-          event.target.value = '';
-        }}
-      />
-    </>
+    <Menu
+      items={() => photoMenu(id)}
+      trigger={
+        <button
+          type="button"
+          className={styles.photo}
+          disabled={readOnly}
+          aria-label="Photo"
+          title="Photo: choose, drop or paste a picture"
+          {...photoTarget(id)}
+        >
+          {picture === '' ? (
+            <span aria-hidden>{initialsOf(person.name)}</span>
+          ) : (
+            <img src={picture} alt="" className={styles.picture} />
+          )}
+        </button>
+      }
+    />
   );
 }

@@ -11,10 +11,12 @@ import { endsOfLine } from './line-ends-words.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
-import type { SeatId } from '#shared/model/id.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { supports } from '#shared/model/value-sets.ts';
 import { removeFormerPerson } from './FormerPersonButtons.tsx';
+import { hasPhoto, removePhoto } from './photo-menu.ts';
 import { openSeatDialog } from './seat-dialog-store.ts';
+import { choosePhoto } from './take-photo.ts';
 import { wantName } from './person-store.ts';
 import { swapAndTell, vacateAndTell } from './tell-seat-change.ts';
 
@@ -135,6 +137,23 @@ export function registerPersonCommands(): void {
     },
     run: deleteSelected,
   });
+  registerCommand('person.choosePhoto', {
+    mayRun: () => mayWrite() && onlyPerson() !== null,
+    run: () => {
+      const personId = onlyPerson();
+      return personId === null ? undefined : choosePhoto(personId);
+    },
+  });
+  registerCommand('person.removePhoto', {
+    mayRun: () => {
+      const personId = onlyPerson();
+      return mayWrite() && personId !== null && hasPhoto(personId);
+    },
+    run: () => {
+      const personId = onlyPerson();
+      return personId === null ? undefined : removePhoto(personId);
+    },
+  });
   for (const [index, support] of supports.entries()) {
     registerCommand(`person.support${String(index + 1)}` as CommandId, {
       // five supports, five commands
@@ -142,6 +161,12 @@ export function registerPersonCommands(): void {
       run: async () => void (await ratePeople(selectedPeople(), 'support', { values: [support] })),
     });
   }
+}
+
+/** Who is selected, when it is one person. */
+function onlyPerson(): PersonId | null {
+  const [first, ...others] = selectedPeople();
+  return first === undefined || others.length > 0 ? null : first;
 }
 
 function onMap(seatId: SeatId | null): boolean {

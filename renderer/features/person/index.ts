@@ -22,6 +22,7 @@ export { PersonPicker } from './PersonPicker.tsx';
 export { WorkItem } from './WorkItem.tsx';
 export { StrategyChoice } from './StrategyChoice.tsx';
 export { afterClick, ratingChoices } from './rating-choices.ts';
+export { hasPhoto, photoMenu } from './photo-menu.ts';
 export { photoTarget } from './take-photo.ts';
 export { wantLines, wantName } from './person-store.ts';
 export { TestRemark } from './TestRemark.tsx';

@@ -1,10 +1,11 @@
+import { MAX_PICTURE_BYTES, MAX_STORED_PICTURE_BYTES } from '#shared/model/picture-limits.ts';
+
 /** Longest side of a stored photo in pixels; cards and inspector show it at 64 at most, on screens of double density. */
 const SIDE = 192;
-/** The model keeps pictures up to 64 KiB. */
-const MOST_BYTES = 64 * 1024;
 const QUALITIES = [0.86, 0.7, 0.5, 0.3] as const;
-/** Larger files are not even read: no photo of a person is. */
-const MOST_FILE_BYTES = 40 * 1024 * 1024;
+
+/** What is said of a file that is not even read. */
+export const TOO_LARGE = 'This file is larger than 40 MB. Choose a smaller picture.';
 
 /** Why a file cannot become a photo, as one sentence for the user. */
 export class PhotoError extends Error {
@@ -13,8 +14,8 @@ export class PhotoError extends Error {
 
 /** Makes a square JPEG of at most 64 KiB out of a picture file, cut around its centre, as a data URL. */
 export async function shrinkPhoto(file: Blob): Promise<string> {
-  if (file.size > MOST_FILE_BYTES)
-    throw new PhotoError('This file is larger than 40 MB. Choose a smaller picture.');
+  if (file.size > MAX_PICTURE_BYTES) throw new PhotoError(TOO_LARGE);
+  if (file.size === 0) throw new PhotoError('This file is empty. Choose another picture.');
   const picture = await decode(file);
   const canvas = document.createElement('canvas');
   canvas.width = SIDE;
@@ -32,7 +33,7 @@ export async function shrinkPhoto(file: Blob): Promise<string> {
   picture.close();
   for (const quality of QUALITIES) {
     const url = canvas.toDataURL('image/jpeg', quality);
-    if (bytesOf(url) <= MOST_BYTES) return url;
+    if (bytesOf(url) <= MAX_STORED_PICTURE_BYTES) return url;
   }
   throw new PhotoError('The picture cannot be made small enough. Choose another one.');
 }

@@ -1,9 +1,13 @@
 import type { ClipboardEvent, DragEvent } from 'react';
+import { errorText } from '#renderer/app/error-text.ts';
+import { call } from '#renderer/bridge/bridge.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { toast } from '#renderer/ui/toast.ts';
+import { AppError } from '#shared/ipc/errors.ts';
+import type { FileContent } from '#shared/ipc/types.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { PhotoError, shrinkPhoto } from './shrink-photo.ts';
+import { PhotoError, shrinkPhoto, TOO_LARGE } from './shrink-photo.ts';
 
 /** Makes a picture file the photo of a person; what is wrong with it is told in a toast. */
 export async function takePhoto(personId: PersonId, file: Blob | undefined): Promise<void> {
@@ -12,8 +16,33 @@ export async function takePhoto(personId: PersonId, file: Blob | undefined): Pro
     await changePeople([personId], 'photo', { photo: await shrinkPhoto(file) });
   } catch (failure) {
     if (!(failure instanceof PhotoError)) throw failure;
-    toast({ title: 'The photo was not changed', description: failure.message, tone: 'danger' });
+    refuse(failure.message);
   }
+}
+
+/** Lets the user choose a picture file as the photo of a person; what is wrong with it is told in a toast. */
+export async function choosePhoto(personId: PersonId): Promise<void> {
+  if (useDocument.getState().readOnly) return;
+  const file = await openPicture();
+  if (file !== null) await takePhoto(personId, new Blob([new Uint8Array(file.bytes)]));
+}
+
+async function openPicture(): Promise<FileContent | null> {
+  try {
+    return await call('files.openPicture', undefined);
+  } catch (failure) {
+    if (!(failure instanceof AppError)) throw failure;
+    if (failure.code === 'file-too-large') refuse(TOO_LARGE);
+    else {
+      const { title, description } = errorText(failure);
+      toast({ title, description, tone: 'danger', key: 'photo' });
+    }
+    return null;
+  }
+}
+
+function refuse(reason: string): void {
+  toast({ title: 'The photo was not changed', description: reason, tone: 'danger', key: 'photo' });
 }
 
 /** What makes an element take a picture that is dropped on it, or pasted while it has the focus. */

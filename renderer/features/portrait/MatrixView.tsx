@@ -1,15 +1,22 @@
-import { UsersRound } from 'lucide-react';
+import { CircleHelp, UsersRound } from 'lucide-react';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { addColleague } from '#renderer/edits/colleagues.ts';
+import { addAssumption } from '#renderer/features/map/index.ts';
 import { ColleaguePicker } from '#renderer/features/person/index.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
+import { Menu } from '#renderer/ui/Menu.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { ColleagueId } from '#shared/model/id.ts';
-import { acquaintanceMatrix, type MatrixRow } from '#shared/rules/portrait/acquaintance-matrix.ts';
+import {
+  acquaintanceMatrix,
+  type MatrixColumn,
+  type MatrixRow,
+} from '#shared/rules/portrait/acquaintance-matrix.ts';
 import { nameOf, seatOf } from '#shared/rules/reading.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { NobodyYet } from './NobodyYet.tsx';
@@ -87,6 +94,7 @@ export function MatrixView(): ReactElement {
             />
           </div>
         </ReadOnlyArea>
+        <WhatIfMenu columns={columns} />
       </div>
       <p className={styles.legend}>
         <output>
@@ -129,5 +137,29 @@ function LegendEntry({
     <span className={styles.entry}>
       <Pips tight cell={{ now, wanted: null, gap: 0 }} /> {label}
     </span>
+  );
+}
+
+/** Asks on the map what a colleague's leaving would do. */
+function WhatIfMenu({ columns }: { readonly columns: readonly MatrixColumn[] }): ReactElement | null {
+  const present = columns.filter(({ left }) => !left);
+  if (present.length === 0) return null;
+  return (
+    <Menu
+      align="end"
+      trigger={
+        <Button icon={<CircleHelp />} aria-label="What if … one of us were gone">
+          What if …
+        </Button>
+      }
+      items={[
+        { heading: 'Show on the map what changes' },
+        ...present.map(({ colleagueId, name }) => ({
+          id: colleagueId,
+          label: `${name} is gone`,
+          onSelect: () => addAssumption({ kind: 'colleague-gone', colleagueId }),
+        })),
+      ]}
+    />
   );
 }

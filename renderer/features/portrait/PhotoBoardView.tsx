@@ -22,7 +22,7 @@ const groupings = [
   { value: 'strategy', label: 'By strategy' },
 ] as const satisfies readonly { readonly value: PhotoGrouping; readonly label: string }[];
 
-/** The faces of the partner’s people: photo or initials, name, title, support. A picture dropped on a card becomes the photo. */
+/** The faces of the partner’s people: photo or initials, name, title, support. A picture that is chosen, dropped on a card or pasted becomes the photo. */
 export function PhotoBoardView(): ReactElement {
   const state = useDeferredValue(useDocument((document) => document.state));
   const [by, setBy] = useState<PhotoGrouping>('department');
@@ -31,7 +31,9 @@ export function PhotoBoardView(): ReactElement {
   const groups = useMemo(() => photoGroups(state, by, words), [state, by, words]);
   const people = presentPeople(state);
   if (people.length === 0)
-    return <NobodyYet then="Their photos then stand here; drop a picture on a card to add one." />;
+    return (
+      <NobodyYet then="Their photos then stand here; choose one for each, or drop a picture on a card." />
+    );
   const found = groups.reduce((sum, group) => sum + group.people.length, 0);
   const photos = people.filter(({ photo }) => photo !== '').length;
   return (
@@ -45,7 +47,9 @@ export function PhotoBoardView(): ReactElement {
           {found === people.length ? countText(found) : `${String(found)} of ${countText(people.length)}`},{' '}
           {photos} with a photo
         </output>
-        <span className={styles.quiet}>Drop a picture on a card, or select a card and paste one.</span>
+        <span className={styles.quiet}>
+          Each card has a camera button; a picture can also be dropped on a card or pasted.
+        </span>
       </div>
       {found === 0 ? (
         <EmptyState

@@ -1,9 +1,12 @@
-import { KeyRound } from 'lucide-react';
+import { Camera, KeyRound } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { showInspector } from '#renderer/app/panels.ts';
 import { photoUrl } from '#renderer/document/photo-url.ts';
 import { selectPerson } from '#renderer/document/select-person.ts';
-import { photoTarget } from '#renderer/features/person/index.ts';
+import { photoMenu, photoTarget } from '#renderer/features/person/index.ts';
+import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
 import { initialsOf } from '#shared/layout/card.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -20,7 +23,7 @@ type Props = {
   readonly tabIndex: 0 | -1;
 };
 
-/** One face: photo or initials, name, title, department, support. Takes a picture that is dropped on it or pasted. */
+/** One face: photo or initials, name, title, department, support. Takes a picture that is dropped on it or pasted; the camera button and a right click choose or remove one. */
 export function PhotoCard({ state, personId, selected, tabIndex }: Props): ReactElement {
   const person = state.person.get(personId);
   const seat = seatOf(state, personId);
@@ -38,38 +41,52 @@ export function PhotoCard({ state, personId, selected, tabIndex }: Props): React
     ...(keyPlayer ? ['key player'] : []),
     picture === '' ? 'no photo' : 'with photo',
   ];
+  const menu = () => photoMenu(personId);
   return (
-    <button
-      type="button"
-      className={styles.card}
-      tabIndex={tabIndex}
-      aria-label={words.join(', ')}
-      aria-pressed={selected}
-      data-roving={personId}
-      onClick={() => {
-        showInspector();
-        selectPerson(personId);
-      }}
-      {...photoTarget(personId)}
-    >
-      <span className={styles.face}>
-        {picture === '' ? (
-          <span className={styles.initials}>{initialsOf(person?.name ?? '')}</span>
-        ) : (
-          <img src={picture} alt="" className={styles.picture} />
-        )}
-        <span className={styles.sign}>
-          <SupportSign support={support} />
-        </span>
-        {keyPlayer && (
-          <span className={styles.key}>
-            <KeyRound size={14} aria-hidden />
+    <div className={styles.place}>
+      <ContextMenu items={menu}>
+        <button
+          type="button"
+          className={styles.card}
+          tabIndex={tabIndex}
+          aria-label={words.join(', ')}
+          aria-pressed={selected}
+          data-roving={personId}
+          onClick={() => {
+            showInspector();
+            selectPerson(personId);
+          }}
+          {...photoTarget(personId)}
+        >
+          <span className={styles.face}>
+            {picture === '' ? (
+              <span className={styles.initials}>{initialsOf(person?.name ?? '')}</span>
+            ) : (
+              <img src={picture} alt="" className={styles.picture} />
+            )}
+            <span className={styles.sign}>
+              <SupportSign support={support} />
+            </span>
+            {keyPlayer && (
+              <span className={styles.key}>
+                <KeyRound size={14} aria-hidden />
+              </span>
+            )}
           </span>
-        )}
+          <span className={styles.name}>{name}</span>
+          {title !== '' && <span className={styles.title}>{title}</span>}
+          {department !== '' && <span className={styles.department}>{department}</span>}
+        </button>
+      </ContextMenu>
+      <span className={styles.camera}>
+        <Menu
+          align="end"
+          items={menu}
+          trigger={
+            <IconButton size="s" edits tabIndex={tabIndex} label={`Photo of ${name}`} icon={<Camera />} />
+          }
+        />
       </span>
-      <span className={styles.name}>{name}</span>
-      {title !== '' && <span className={styles.title}>{title}</span>}
-      {department !== '' && <span className={styles.department}>{department}</span>}
-    </button>
+    </div>
   );
 }

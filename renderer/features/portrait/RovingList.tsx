@@ -5,7 +5,7 @@ type Props<T extends string> = {
   readonly label: string;
   readonly className?: string | undefined;
   readonly ids: readonly T[];
-  /** Draws one entry; the button inside gets `tabIndex` and `data-roving={id}`. */
+  /** Draws one entry; its buttons get `tabIndex`, the first also `data-roving={id}`. */
   readonly children: (id: T, tabIndex: 0 | -1) => ReactNode;
   /** Stands at the end, such as a button for more. */
   readonly after?: ReactNode;
@@ -19,6 +19,8 @@ export function RovingList<T extends string>(props: Props<T>): ReactElement {
   const stop = at !== null && ids.includes(at) ? at : ids[0];
 
   function onKeyDown(event: KeyboardEvent): void {
+    // Keys of a menu that opens from an entry come up here too, by the tree of components.
+    if (event.defaultPrevented || !list.current?.contains(event.target as Node)) return;
     const from = ids.findIndex((id) => id === stop);
     const last = ids.length - 1;
     const steps: Readonly<Record<string, number>> = {

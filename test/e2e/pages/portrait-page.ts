@@ -31,6 +31,13 @@ export class PortraitPage {
     return this.page.getByRole('main').getByRole('button', { name: new RegExp(`^${name},`) });
   }
 
+  /** Chooses a picture file for a card of the photo board; the dialog has to be answered before. */
+  async choosePhoto(name: string): Promise<void> {
+    await this.person(name).hover();
+    await this.page.getByRole('button', { name: `Photo of ${name}`, exact: true }).click();
+    await this.page.getByRole('menuitem', { name: 'Choose a photo' }).click();
+  }
+
   /** The cell of a colleague and a person. */
   cell(colleague: string, person: string): Locator {
     return this.matrix.getByRole('button', { name: new RegExp(`^${colleague} and ${person}:`) });

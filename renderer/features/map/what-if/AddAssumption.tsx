@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import { SeatPicker } from '#renderer/features/person/index.ts';
@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { nameOfPerson, nameOfSeat } from '#shared/edit/names.ts';
 import type { ColleagueId } from '#shared/model/id.ts';
-import { addAssumption, assumeMoved, useMapState } from './what-if-store.ts';
+import { addAssumption, assumeMoved, colleagueAsked, useMapState, useWhatIf } from './what-if-store.ts';
 import styles from './WhatIfPanel.module.css';
 
 /** The three kinds of assumption by keyboard: somebody is gone, one of us is gone, the selected seat reports elsewhere. */
@@ -16,6 +16,13 @@ export function AddAssumption(): ReactElement {
   const focus = useSelection((store) => store.focusSeatId);
   const seat = focus === null ? undefined : mapped.seat.get(focus);
   const personId = seat?.personId ?? null;
+  const place = useRef<HTMLDivElement>(null);
+  const wanted = useWhatIf((store) => store.wantsColleague);
+  useEffect(() => {
+    if (!wanted) return;
+    place.current?.querySelector('select')?.focus();
+    colleagueAsked();
+  }, [wanted]);
   const ours = [...colleagues.values()]
     .filter(({ id, leftOn }) => leftOn === null && mapped.colleague.get(id)?.leftOn === null)
     .sort((a, b) => a.name.localeCompare(b.name))
@@ -37,14 +44,16 @@ export function AddAssumption(): ReactElement {
           if (gone !== null) addAssumption({ kind: 'person-gone', personId: gone });
         }}
       />
-      <Select
-        label="One of us is gone"
-        value={null}
-        options={ours}
-        placeholder={ours.length === 0 ? 'No colleague is noted' : 'Choose a colleague'}
-        disabled={ours.length === 0}
-        onValueChange={(id) => addAssumption({ kind: 'colleague-gone', colleagueId: id as ColleagueId })} // options are made from colleague ids
-      />
+      <div ref={place}>
+        <Select
+          label="One of us is gone"
+          value={null}
+          options={ours}
+          placeholder={ours.length === 0 ? 'No colleague is noted' : 'Choose a colleague'}
+          disabled={ours.length === 0}
+          onValueChange={(id) => addAssumption({ kind: 'colleague-gone', colleagueId: id as ColleagueId })} // options are made from colleague ids
+        />
+      </div>
       {focus === null || seat === undefined ? (
         <p className={styles.quiet}>Select a card to move its seat, or drag it onto another one.</p>
       ) : (

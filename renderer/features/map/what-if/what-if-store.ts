@@ -1,10 +1,10 @@
 import { create } from 'zustand';
 import { leaveField } from '#renderer/app/leave-field.ts';
-import { showTab, useNavigation } from '#renderer/app/navigation.ts';
+import { openPartner, showTab, useNavigation } from '#renderer/app/navigation.ts';
 import { pauseEdits, useDocument } from '#renderer/document/document-store.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { assume, assumptionKey, changesOfAssumptions, type Assumption } from '#shared/edit/assumptions.ts';
-import type { SeatId } from '#shared/model/id.ts';
+import type { PartnerId, SeatId } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 
 /** The mode in which the map shows what would be. Transient: nothing of it is ever written, and leaving forgets it. */
@@ -12,9 +12,11 @@ export type WhatIfStore = {
   readonly on: boolean;
   /** In the order in which they were made; later ones build on earlier ones. */
   readonly assumptions: readonly Assumption[];
+  /** Whether the list of colleagues is to take the keyboard. */
+  readonly wantsColleague: boolean;
 };
 
-const off: WhatIfStore = { on: false, assumptions: [] };
+const off: WhatIfStore = { on: false, assumptions: [], wantsColleague: false };
 
 export const useWhatIf = create<WhatIfStore>(() => off);
 
@@ -26,7 +28,18 @@ export function startWhatIf(): void {
   if (useWhatIf.getState().on) return;
   leaveField();
   resumeEdits = pauseEdits();
-  useWhatIf.setState({ on: true, assumptions: [] });
+  useWhatIf.setState({ ...off, on: true });
+}
+
+/** Begins to ask what if a colleague were gone: the panel takes the keyboard to its list of colleagues. */
+export function askWhichColleague(): void {
+  startWhatIf();
+  useWhatIf.setState({ wantsColleague: true });
+}
+
+/** The list of colleagues has the keyboard now. */
+export function colleagueAsked(): void {
+  useWhatIf.setState({ wantsColleague: false });
 }
 
 /** Forgets all assumptions; the map shows what is. */
@@ -37,13 +50,32 @@ export function leaveWhatIf(): void {
   useWhatIf.setState(off);
 }
 
-// Whoever looks at something else sees what is, and can change it.
-useNavigation.subscribe(({ tab, screen }) => {
-  if (tab !== 'map' || screen !== 'partner') leaveWhatIf();
+// The other tabs say that it is on and show what is. Whoever goes away from the partner leaves it, and is told.
+useNavigation.subscribe(({ screen }) => {
+  if (screen !== 'partner') endFor(useDocument.getState().partnerId);
 });
 useDocument.subscribe((now, before) => {
-  if (now.partnerId !== before.partnerId) leaveWhatIf();
+  if (now.partnerId !== before.partnerId) endFor(before.partnerId);
 });
+
+function endFor(partnerId: PartnerId | null): void {
+  const { on, assumptions } = useWhatIf.getState();
+  if (!on) return;
+  leaveWhatIf();
+  if (partnerId === null || assumptions.length === 0) return;
+  toast({
+    title: 'What if has ended',
+    description: 'Nothing of it was saved.',
+    action: { label: 'Back to it', onSelect: () => void goOn(partnerId, assumptions) },
+    key: 'what-if',
+  });
+}
+
+async function goOn(partnerId: PartnerId, assumptions: readonly Assumption[]): Promise<void> {
+  if (!(await openPartner(partnerId, 'map'))) return;
+  startWhatIf();
+  useWhatIf.setState({ assumptions });
+}
 
 /** Adds an assumption, and begins to ask if need be; one that cannot hold is told in a toast. */
 export function addAssumption(next: Assumption): void {

@@ -16,6 +16,7 @@ import { individualPlanOf } from '#shared/rules/individual-plan.ts';
 import { isStale, nameOf, partnerOf, presentPeople, valuesOf } from '#shared/rules/reading.ts';
 import { coverageOffers } from '#shared/rules/proposed-coverage.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
+import { samplePortraits } from '#shared/sample/sample-portraits.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
 
 const today = '2026-05-12' as IsoDate;
@@ -68,6 +69,15 @@ describe('the sample partner', () => {
     ]);
     expect(seats.filter((seat) => !seat.onMap)).toHaveLength(1);
     expect([...state.person.values()].filter((person) => person.leftOn !== null)).toHaveLength(1);
+  });
+
+  test('has small portraits of some of its people, each of somebody who is there', () => {
+    const portraits = Object.values(samplePortraits);
+    const shown = presentPeople(sample()).filter(({ photo }) => photo !== '');
+    expect(portraits.length).toBeGreaterThanOrEqual(8);
+    expect(new Set(shown.map(({ photo }) => photo))).toEqual(new Set(portraits));
+    expect(Math.max(...portraits.map((photo) => photo?.length ?? 0))).toBeLessThan(15_000);
+    expect(portraits.join('').length).toBeLessThan(150_000);
   });
 
   test.each(

@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react';
+import { showTab } from '#renderer/app/navigation.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { leaveWhatIf, useWhatIf } from './what-if-store.ts';
+import styles from './WhatIfNote.module.css';
+
+/**
+ * Says above what shows the partner as it is that the map asks "what if", and that editing rests. With `ways` it also leads back
+ * to the map and out of the mode, where the panel that does is not in view.
+ */
+export function WhatIfNote({ ways = false }: { readonly ways?: boolean }): ReactElement | null {
+  const on = useWhatIf((store) => store.on);
+  const assumed = useWhatIf((store) => store.assumptions.length);
+  if (!on) return null;
+  return (
+    <div className={styles.note}>
+      <p className={styles.text}>
+        {assumed === 0
+          ? 'What if is on: editing is paused.'
+          : 'What if is on: here you see everything as it is, and editing is paused.'}
+      </p>
+      {ways && (
+        <span className={styles.buttons}>
+          <Button size="s" onClick={() => showTab('map')}>
+            Back to the map
+          </Button>
+          <Button size="s" onClick={leaveWhatIf}>
+            End what if
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}
