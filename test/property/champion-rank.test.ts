@@ -11,19 +11,10 @@ import {
 } from '#shared/model/value-sets.ts';
 import { entryPointOf, rankChampions } from '#shared/rules/champion-rank.ts';
 import { pathIn, pathsIn, pathText } from '#shared/rules/path-in.ts';
-import {
-  PARTNER,
-  partnerMap,
-  personId,
-  reorder,
-  type GivenLine,
-  type GivenPerson,
-} from '../fixtures/partner-map.ts';
+import { PARTNER, partnerMap, personId, type GivenPerson } from '../fixtures/partner-map.ts';
+import { givenLine, maybe, shuffledBy } from './given.ts';
 
 const keys = Array.from({ length: 8 }, (_, index) => `k${index}`);
-
-const maybe = <T extends string>(values: readonly T[]): fc.Arbitrary<T | readonly T[]> =>
-  fc.oneof(fc.constantFrom(...values), fc.constant<readonly T[]>([]));
 
 const person: fc.Arbitrary<GivenPerson> = fc.record({
   support: maybe(supports),
@@ -38,15 +29,11 @@ const person: fc.Arbitrary<GivenPerson> = fc.record({
   }),
 });
 
-const line: fc.Arbitrary<GivenLine> = fc.tuple(
-  fc.constantFrom('influences', 'influences', 'influences', 'ally', 'conflict'),
-  fc.constantFrom(...keys),
-  fc.constantFrom(...keys),
-  fc.constantFrom(1, 2, 3),
-);
-
 const map: fc.Arbitrary<PartnerState> = fc
-  .record({ people: fc.tuple(...keys.map(() => person)), lines: fc.array(line, { maxLength: 20 }) })
+  .record({
+    people: fc.tuple(...keys.map(() => person)),
+    lines: fc.array(givenLine(keys), { maxLength: 20 }),
+  })
   .map(({ people, lines }) =>
     partnerMap({
       colleagues: { hannah: {}, diego: {} },
@@ -65,12 +52,7 @@ describe('method, section 5, point 7: ranking and paths in', () => {
   test('do not depend on the order of people or lines', () => {
     fc.assert(
       fc.property(map, fc.infiniteStream(fc.nat()), (state, numbers) => {
-        const shuffled = reorder(state, (rows) =>
-          rows
-            .map((row) => ({ row, at: numbers.next().value }))
-            .sort((a, b) => a.at - b.at)
-            .map(({ row }) => row),
-        );
+        const shuffled = shuffledBy(numbers, state);
         expect(answers(shuffled)).toBe(answers(state));
       }),
       { numRuns: 200 },

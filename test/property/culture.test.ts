@@ -12,7 +12,7 @@ import {
 import { cultureOf, cultureTypeFor, type CultureResult } from '#shared/rules/culture/score.ts';
 import { wholeShares } from '#shared/rules/culture/shares.ts';
 import { cultureMap, type GivenAnswers, type GivenCulture } from '../fixtures/culture-map.ts';
-import { reorder } from '../fixtures/partner-map.ts';
+import { shuffledBy } from './given.ts';
 
 /** Ten points, split at three cuts. */
 const points: fc.Arbitrary<CulturePoints> = fc
@@ -107,12 +107,7 @@ describe('method, section 6: whatever was answered', () => {
     fc.assert(
       fc.property(culture, fc.infiniteStream(fc.nat()), (given, numbers) => {
         const state = cultureMap(given);
-        const shuffled = reorder(state, (rows) =>
-          rows
-            .map((row) => ({ row, at: numbers.next().value }))
-            .sort((a, b) => a.at - b.at)
-            .map(({ row }) => row),
-        );
+        const shuffled = shuffledBy(numbers, state);
         expect(JSON.stringify(cultureOf(shuffled))).toBe(JSON.stringify(cultureOf(state)));
         expect(cultureTypeFor(shuffled)).toEqual(cultureTypeFor(state));
       }),

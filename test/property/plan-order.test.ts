@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { change, checkChange, type Change } from '#shared/model/change.ts';
-import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import {
   adaptabilities,
   coverages,
@@ -18,16 +18,9 @@ import { findingsOf } from '#shared/rules/findings.ts';
 import { peopleWhoNeedPlan } from '#shared/rules/individual-plan.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';
-import { samplePartner } from '#shared/sample/sample-partner.ts';
-import {
-  PARTNER,
-  partnerMap,
-  personId,
-  reorder,
-  TODAY,
-  type GivenLine,
-  type GivenPerson,
-} from '../fixtures/partner-map.ts';
+import { PARTNER, partnerMap, personId, TODAY, type GivenPerson } from '../fixtures/partner-map.ts';
+import { sampleState } from '../fixtures/sample-state.ts';
+import { givenLine, maybe, shuffledBy } from './given.ts';
 
 /** A whole plan as text: byte-equal means equal in every field and in order. */
 function planText(state: PartnerState): string {
@@ -41,9 +34,6 @@ function planText(state: PartnerState): string {
 }
 
 const keys = Array.from({ length: 9 }, (_, index) => `k${index}`);
-
-const maybe = <T extends string>(values: readonly T[]): fc.Arbitrary<T | readonly T[]> =>
-  fc.oneof(fc.constantFrom(...values), fc.constant<readonly T[]>([]));
 
 const person: fc.Arbitrary<GivenPerson> = fc.record({
   support: maybe(supports),
@@ -63,13 +53,6 @@ const person: fc.Arbitrary<GivenPerson> = fc.record({
     name: fc.constantFrom('Same name', 'Other', '', 'Ж'.repeat(300)),
   }),
 });
-
-const line: fc.Arbitrary<GivenLine> = fc.tuple(
-  fc.constantFrom('influences', 'influences', 'ally', 'conflict'),
-  fc.constantFrom(...keys),
-  fc.constantFrom(...keys),
-  fc.constantFrom(1, 2, 3),
-);
 
 /** What came of tactics: of a few of them, so that several speak about the same. */
 const outcome: fc.Arbitrary<Change> = fc
@@ -92,7 +75,7 @@ const outcome: fc.Arbitrary<Change> = fc
 const map: fc.Arbitrary<PartnerState> = fc
   .record({
     people: fc.tuple(...keys.map(() => person)),
-    lines: fc.array(line, { maxLength: 16 }),
+    lines: fc.array(givenLine(keys), { maxLength: 16 }),
     cultureType: fc.constantFrom(...cultureTypes, null),
     outcomes: fc.array(outcome, { maxLength: 8 }),
   })
@@ -110,14 +93,7 @@ const map: fc.Arbitrary<PartnerState> = fc
 
 describe('same map, same plan', () => {
   test('the sample gives byte-equal plans twice, from separately built states', () => {
-    const build = (): PartnerState => {
-      let count = 0;
-      return applyChanges(
-        emptyState(),
-        samplePartner(() => `id-${(count += 1)}`, TODAY, 'Robin Vale'),
-      );
-    };
-    expect(planText(build())).toBe(planText(build()));
+    expect(planText(sampleState(TODAY))).toBe(planText(sampleState(TODAY)));
   });
 
   test('whatever the map, every value of the plan can be written', () => {
@@ -134,12 +110,7 @@ describe('same map, same plan', () => {
   test('the order of rows in the tables does not matter', () => {
     fc.assert(
       fc.property(map, fc.infiniteStream(fc.nat()), (state, numbers) => {
-        const shuffled = reorder(state, (rows) =>
-          rows
-            .map((row) => ({ row, at: numbers.next().value }))
-            .sort((a, b) => a.at - b.at)
-            .map(({ row }) => row),
-        );
+        const shuffled = shuffledBy(numbers, state);
         expect(planText(shuffled)).toBe(planText(state));
       }),
       { numRuns: 150 },

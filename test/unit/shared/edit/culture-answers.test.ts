@@ -7,7 +7,7 @@ import {
   removeRespondent,
 } from '#shared/edit/culture-answers.ts';
 import { editChannelOwner } from '#shared/edit/edit-channel-owner.ts';
-import { change, checkChange, type Change } from '#shared/model/change.ts';
+import { change } from '#shared/model/change.ts';
 import { answerId, CHANNEL_OWNER_ID } from '#shared/model/culture.ts';
 import type { ColleagueId, IsoDate, RespondentId } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
@@ -15,6 +15,7 @@ import { cultureItems } from '#shared/model/value-sets.ts';
 import { openItems, respondentName } from '#shared/rules/culture/subject.ts';
 import { cultureMap, everywhere, respondentId } from '../../../fixtures/culture-map.ts';
 import { PARTNER } from '../../../fixtures/partner-map.ts';
+import { write } from './fixture.ts';
 
 const partner = { subject: 'partner', partnerId: PARTNER } as const;
 const owner = { subject: 'owner' } as const;
@@ -22,15 +23,10 @@ const hannah = 'c-hannah' as ColleagueId;
 const fresh = 'r-new' as RespondentId;
 const ada = respondentId('ada');
 
-function after(state: PartnerState, changes: readonly Change[]): PartnerState {
-  expect(changes.map(checkChange).filter((refusal) => refusal !== null)).toEqual([]);
-  return applyChanges(state, changes);
-}
-
 describe('respondents', () => {
   test('a colleague or a name is added once, with a name to show', () => {
     const state = applyChanges(cultureMap({}), [change('colleague', hannah, { name: 'Hannah' })]);
-    const added = after(
+    const added = write(
       state,
       addRespondent(state, partner, { id: fresh, colleagueId: hannah, name: 'Hannah' }),
     );
@@ -46,7 +42,7 @@ describe('respondents', () => {
   test('is renamed, never to nothing', () => {
     const state = cultureMap({ own: { ada: {} } });
     expect(
-      after(state, editRespondent(state, 'owner', ada, { name: 'Eva' })).owner_respondent.get(ada)?.name,
+      write(state, editRespondent(state, 'owner', ada, { name: 'Eva' })).owner_respondent.get(ada)?.name,
     ).toBe('Eva');
     expect(editRespondent(state, 'owner', ada, { name: ' ' })).toEqual([]);
   });
@@ -55,7 +51,7 @@ describe('respondents', () => {
     const state = cultureMap({
       respondents: { ada: everywhere([10, 0, 0, 0]), bo: everywhere([0, 10, 0, 0]) },
     });
-    const left = after(state, removeRespondent(state, 'partner', ada));
+    const left = write(state, removeRespondent(state, 'partner', ada));
     expect([...left.culture_respondent.keys()]).toEqual(['r-bo']);
     expect([...left.culture_answer.values()].every((row) => row.respondentId === 'r-bo')).toBe(true);
     expect(left.culture_answer.size).toBe(20);
@@ -63,7 +59,7 @@ describe('respondents', () => {
 
   test('the example answers go, real ones stay', () => {
     const state = cultureMap({ own: { sample: everywhere([10, 0, 0, 0]), ada: everywhere([0, 10, 0, 0]) } });
-    const left = after(state, removeExampleAnswers(state));
+    const left = write(state, removeExampleAnswers(state));
     expect([...left.owner_respondent.keys()]).toEqual(['r-ada']);
     expect(left.owner_answer.size).toBe(20);
     expect(removeExampleAnswers(left)).toEqual([]);
@@ -76,7 +72,7 @@ describe('answers', () => {
   test('points, then “don’t know”, then points again: the later one counts, the evidence stays', () => {
     const state = cultureMap({ respondents: { ada: {} } });
     const say = (now: PartnerState, facts: Parameters<typeof answerItem>[4]) =>
-      after(now, answerItem(now, partner, ada, item, facts));
+      write(now, answerItem(now, partner, ada, item, facts));
     const rowOf = (now: PartnerState) => now.culture_answer.get(answerId(ada, item));
     const first = say(state, { points: [0, 0, 10, 0], answeredOn: '2026-05-12' as IsoDate });
     expect(rowOf(first)).toMatchObject({ points: [0, 0, 10, 0], dontKnow: false, answeredOn: '2026-05-12' });
@@ -98,7 +94,7 @@ describe('answers', () => {
     const state = cultureMap({
       own: { ada: { 'communication.values': 'dont-know', 'communication.symbols': [10, 0, 0, 0] } },
     });
-    const noted = after(state, answerItem(state, owner, ada, 'work-structure.values', { evidence: 'Seen.' }));
+    const noted = write(state, answerItem(state, owner, ada, 'work-structure.values', { evidence: 'Seen.' }));
     expect(openItems(noted, 'owner', ada, cultureItems)).toHaveLength(18);
   });
 });
@@ -106,10 +102,10 @@ describe('answers', () => {
 test('what is known of our own company is one row, made by the first change', () => {
   const { channel_owner: _, ...rest } = cultureMap({});
   const state: PartnerState = { ...rest, channel_owner: new Map() };
-  const named = after(state, editChannelOwner(state, { name: 'Vantor' }));
+  const named = write(state, editChannelOwner(state, { name: 'Vantor' }));
   expect(named.channel_owner.get(CHANNEL_OWNER_ID)).toMatchObject({ name: 'Vantor', cultureType: null });
   expect(editChannelOwner(named, { name: 'Vantor' })).toEqual([]);
-  const said = after(named, editChannelOwner(named, { cultureType: 'bureaucratic' }));
+  const said = write(named, editChannelOwner(named, { cultureType: 'bureaucratic' }));
   expect(said.channel_owner.get(CHANNEL_OWNER_ID)).toMatchObject({
     name: 'Vantor',
     cultureType: 'bureaucratic',

@@ -8,10 +8,10 @@ import {
   switchTactic,
   type TacticTexts,
 } from '#shared/edit/own-tactics.ts';
-import { checkChange, type Change } from '#shared/model/change.ts';
-import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import { emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import { builtInTactic, builtInTactics, tacticsOf } from '#shared/playbook/tactics/library.ts';
 import { MAX_TACTICS_BYTES, readTacticsFile, tacticsFile } from '#shared/playbook/tactics/tactics-file.ts';
+import { write } from './fixture.ts';
 
 const texts: TacticTexts = {
   strategy: 'leverage',
@@ -22,23 +22,18 @@ const texts: TacticTexts = {
 };
 const ID = 'leverage.ask-advice';
 
-function after(state: PartnerState, changes: readonly Change[]): PartnerState {
-  expect(changes.map(checkChange).filter((problem) => problem !== null)).toEqual([]);
-  return applyChanges(state, changes);
-}
-
 describe('own tactics', () => {
   test('one is added, changed and deleted', () => {
-    const added = after(emptyState(), changesOf(addOwnTactic('own-1', texts)));
+    const added = write(emptyState(), changesOf(addOwnTactic('own-1', texts)));
     expect(tacticsOf(added).at(-1)).toMatchObject({ id: 'own-1', applies: { coverage: ['brief'] } });
-    const changed = after(added, changesOf(editTactic(added, 'own-1', { ...texts, why: 'Better.' })));
+    const changed = write(added, changesOf(editTactic(added, 'own-1', { ...texts, why: 'Better.' })));
     expect(tacticsOf(changed).at(-1)?.why).toBe('Better.');
     expect(changesOf(editTactic(changed, 'own-1', { ...texts, why: 'Better.' }))).toEqual([]);
-    expect(tacticsOf(after(changed, removeOwnTactic(changed, 'own-1')))).toHaveLength(builtInTactics.length);
+    expect(tacticsOf(write(changed, removeOwnTactic(changed, 'own-1')))).toHaveLength(builtInTactics.length);
   });
 
   test('a copy takes the place of the built-in one, and the same words again take it away', () => {
-    const changed = after(emptyState(), changesOf(editTactic(emptyState(), ID, texts)));
+    const changed = write(emptyState(), changesOf(editTactic(emptyState(), ID, texts)));
     expect(
       tacticsOf(changed)
         .filter(({ id }) => id === ID)
@@ -48,20 +43,20 @@ describe('own tactics', () => {
     expect(original).toBeDefined();
     if (original === undefined) return;
     const reworded = editTactic(emptyState(), ID, { ...original, text: 'Ask them over lunch.' });
-    expect(after(emptyState(), changesOf(reworded)).own_tactic.get(`own.${ID}`)?.source).toBe(
+    expect(write(emptyState(), changesOf(reworded)).own_tactic.get(`own.${ID}`)?.source).toBe(
       'Our own words',
     );
-    const back = after(changed, changesOf(editTactic(changed, ID, original)));
+    const back = write(changed, changesOf(editTactic(changed, ID, original)));
     expect(back.own_tactic.size).toBe(0);
   });
 
   test('a built-in one is switched off and on; a changed one keeps its words', () => {
-    const off = after(emptyState(), switchTactic(emptyState(), ID, false));
+    const off = write(emptyState(), switchTactic(emptyState(), ID, false));
     expect(tacticsOf(off).some(({ id }) => id === ID)).toBe(false);
-    expect(after(off, switchTactic(off, ID, true)).own_tactic.size).toBe(0);
-    const changed = after(emptyState(), changesOf(editTactic(emptyState(), ID, texts)));
-    const changedOff = after(changed, switchTactic(changed, ID, false));
-    const on = after(changedOff, switchTactic(changedOff, ID, true));
+    expect(write(off, switchTactic(off, ID, true)).own_tactic.size).toBe(0);
+    const changed = write(emptyState(), changesOf(editTactic(emptyState(), ID, texts)));
+    const changedOff = write(changed, switchTactic(changed, ID, false));
+    const on = write(changedOff, switchTactic(changedOff, ID, true));
     expect(tacticsOf(on).find(({ id }) => id === ID)?.text).toBe(texts.text);
   });
 
@@ -81,9 +76,9 @@ describe('own tactics', () => {
 
 describe('a file of tactics', () => {
   const filled = (): PartnerState => {
-    let state = after(emptyState(), changesOf(addOwnTactic('own-1', texts)));
-    state = after(state, switchTactic(state, 'monitor.list-only', false));
-    return after(state, changesOf(editTactic(state, ID, texts)));
+    let state = write(emptyState(), changesOf(addOwnTactic('own-1', texts)));
+    state = write(state, switchTactic(state, 'monitor.list-only', false));
+    return write(state, changesOf(editTactic(state, ID, texts)));
   };
   const fileOf = (state: PartnerState): Uint8Array => tacticsFile([...state.own_tactic.values()]);
   const read = (bytes: Uint8Array) => {
@@ -96,7 +91,7 @@ describe('a file of tactics', () => {
     const bytes = fileOf(filled());
     const first = previewTactics(emptyState(), read(bytes));
     expect(first.map(({ kind }) => kind).toSorted()).toEqual(['changed', 'changed', 'new']);
-    const there = after(
+    const there = write(
       emptyState(),
       first.flatMap(({ changes }) => changes),
     );
@@ -108,7 +103,7 @@ describe('a file of tactics', () => {
 
   test('tells what differs from one that is there', () => {
     const state = filled();
-    const changed = after(state, changesOf(editTactic(state, 'own-1', { ...texts, why: 'Better.' })));
+    const changed = write(state, changesOf(editTactic(state, 'own-1', { ...texts, why: 'Better.' })));
     const kinds = previewTactics(state, read(fileOf(changed))).map(({ tactic, kind }) => [tactic.id, kind]);
     expect(Object.fromEntries(kinds)).toMatchObject({ 'own-1': 'changed' });
     expect(kinds.filter(([, kind]) => kind === 'same')).toHaveLength(2);

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { checkChange, type Change } from '#shared/model/change.ts';
 import type { ColleagueId, IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { ratingId } from '#shared/model/rating.ts';
@@ -19,6 +18,7 @@ import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
 import { linesByPerson, mergePlan } from '#shared/rules/plan/merge.ts';
 import { currentLines, planView, type PlanRow } from '#shared/rules/plan/view.ts';
 import { PARTNER, partnerMap, personId, TODAY } from '../../../fixtures/partner-map.ts';
+import { write } from './fixture.ts';
 
 const ada = personId('ada');
 const empty = partnerMap({
@@ -30,11 +30,6 @@ function row(state: PartnerState, id = ada): PlanRow {
   const found = planView(state, TODAY).rows.find((candidate) => candidate.personId === id);
   if (found === undefined) throw new Error(`no row for ${id}`);
   return found;
-}
-
-function after(state: PartnerState, changes: readonly Change[]): PartnerState {
-  expect(changes.map(checkChange).filter((refusal) => refusal !== null)).toEqual([]);
-  return applyChanges(state, changes);
 }
 
 function rate(state: PartnerState, support: string): PartnerState {
@@ -50,25 +45,25 @@ function rate(state: PartnerState, support: string): PartnerState {
 
 describe('deciding on a plan line', () => {
   test('accept keeps what is shown', () => {
-    const state = after(planned, acceptPlanLine(planned, row(planned).shown));
+    const state = write(planned, acceptPlanLine(planned, row(planned).shown));
     expect(row(state)).toMatchObject({ state: 'accepted', news: [] });
     expect(row(rate(state, 'opponent')).shown).toEqual(linesByPerson(state).get(ada));
   });
 
   test('accept works before the person was taken into the plan, and makes the plan', () => {
-    const state = after(empty, acceptPlanLine(empty, row(empty).shown));
+    const state = write(empty, acceptPlanLine(empty, row(empty).shown));
     expect(state.plan.size).toBe(1);
     expect(row(state).state).toBe('accepted');
   });
 
   test('accepting twice changes nothing', () => {
-    const state = after(planned, acceptPlanLine(planned, row(planned).shown));
+    const state = write(planned, acceptPlanLine(planned, row(planned).shown));
     expect(acceptPlanLine(state, row(state).shown)).toEqual([]);
   });
 
   test('edit writes the text and keeps the rest as it was shown', () => {
     const shown = row(planned).shown;
-    const state = after(planned, editPlanLine(planned, shown, { firstAction: 'Mine.' }));
+    const state = write(planned, editPlanLine(planned, shown, { firstAction: 'Mine.' }));
     expect(row(state)).toMatchObject({
       state: 'edited',
       shown: { firstAction: 'Mine.', proof: shown.proof },
@@ -81,11 +76,11 @@ describe('deciding on a plan line', () => {
   });
 
   test('an edit that is given up leaves the line as it was, decided or not', () => {
-    for (const before of [planned, after(planned, acceptPlanLine(planned, row(planned).shown))]) {
+    for (const before of [planned, write(planned, acceptPlanLine(planned, row(planned).shown))]) {
       const { shown, line } = row(before);
       if (line === null) throw new Error('the line is stored');
-      const edited = after(before, editPlanLine(before, shown, { firstAction: 'Mine.', reason: 'Why.' }));
-      expect(row(after(edited, restorePlanLine(edited, line)))).toEqual(row(before));
+      const edited = write(before, editPlanLine(before, shown, { firstAction: 'Mine.', reason: 'Why.' }));
+      expect(row(write(edited, restorePlanLine(edited, line)))).toEqual(row(before));
       expect(restorePlanLine(before, line)).toEqual([]);
     }
   });
@@ -93,31 +88,31 @@ describe('deciding on a plan line', () => {
   test('reject needs a reason', () => {
     const shown = row(planned).shown;
     expect(rejectPlanLine(planned, shown, '  ')).toMatchObject({ ok: false });
-    const state = after(planned, changesOf(rejectPlanLine(planned, shown, ' Not now. ')));
+    const state = write(planned, changesOf(rejectPlanLine(planned, shown, ' Not now. ')));
     expect(row(state)).toMatchObject({ state: 'rejected', line: { reason: 'Not now.' } });
   });
 
   test('back to the rule takes the rule’s words again, and follows the map', () => {
-    const edited = after(planned, editPlanLine(planned, row(planned).shown, { firstAction: 'Mine.' }));
-    const state = after(edited, resetPlanLine(edited, planFor(edited, ada, TODAY)));
+    const edited = write(planned, editPlanLine(planned, row(planned).shown, { firstAction: 'Mine.' }));
+    const state = write(edited, resetPlanLine(edited, planFor(edited, ada, TODAY)));
     expect(row(state)).toEqual(row(planned));
     expect(row(rate(state, 'advocate')).shown.strategy).toBe('leverage');
   });
 
   test('keep takes note of the news', () => {
-    const accepted = after(planned, acceptPlanLine(planned, row(planned).shown));
+    const accepted = write(planned, acceptPlanLine(planned, row(planned).shown));
     const changed = rate(accepted, 'opponent');
     const { line, planned: now, news } = row(changed);
     expect(news.length).toBeGreaterThan(0);
     if (line === null || now === null) throw new Error('the line is stored');
-    const state = after(changed, keepPlanLine(changed, line, now));
+    const state = write(changed, keepPlanLine(changed, line, now));
     expect(row(state)).toMatchObject({ state: 'edited', news: [], shown: { firstAction: line.firstAction } });
   });
 
   test('an action has text, person, date and line, and accepts a proposed line', () => {
     const shown = row(planned).shown;
     const owner = { ownerColleagueId: null as ColleagueId | null };
-    const state = after(planned, actionFromPlanLine(planned, shown, 'act-1', owner));
+    const state = write(planned, actionFromPlanLine(planned, shown, 'act-1', owner));
     expect(state.action.get('act-1')).toMatchObject({
       text: shown.firstAction,
       personId: ada,
@@ -129,8 +124,8 @@ describe('deciding on a plan line', () => {
   });
 
   test('an action of an edited line leaves the line edited', () => {
-    const edited = after(planned, editPlanLine(planned, row(planned).shown, { firstAction: 'Mine.' }));
-    const state = after(edited, actionFromPlanLine(edited, row(edited).shown, 'act-1', {}));
+    const edited = write(planned, editPlanLine(planned, row(planned).shown, { firstAction: 'Mine.' }));
+    const state = write(edited, actionFromPlanLine(edited, row(edited).shown, 'act-1', {}));
     expect(row(state).state).toBe('edited');
     expect(state.action.get('act-1')?.text).toBe('Mine.');
   });
@@ -155,7 +150,7 @@ describe('the plan as it is shown', () => {
   });
 
   test('puts kept lines of people who are gone last', () => {
-    const accepted = after(planned, acceptPlanLine(planned, row(planned).shown));
+    const accepted = write(planned, acceptPlanLine(planned, row(planned).shown));
     const left = applyChanges(accepted, [change('person', ada, { leftOn: '2026-05-11' as IsoDate })]);
     const last = planView(left, TODAY).rows.at(-1);
     expect(last).toMatchObject({ personId: ada, planned: null, news: ['Ada left on 11 May 2026.'] });
@@ -169,7 +164,7 @@ describe('the plan as it is shown', () => {
 
 describe('the plan on paper', () => {
   test('proposed lines follow the map, decided ones do not', () => {
-    const accepted = after(planned, acceptPlanLine(planned, row(planned).shown));
+    const accepted = write(planned, acceptPlanLine(planned, row(planned).shown));
     expect(currentLines(rate(planned, 'advocate'), TODAY).get(ada)).toMatchObject({
       strategy: 'leverage',
       state: 'proposed',
@@ -182,7 +177,7 @@ describe('the plan on paper', () => {
 
 test('the goal is written once, into the plan that is there or a new one', () => {
   for (const start of [empty, planned]) {
-    const state = after(start, setPlanGoal(start, ' Win the service desk '));
+    const state = write(start, setPlanGoal(start, ' Win the service desk '));
     expect([...state.plan.values()].map(({ goal }) => goal)).toEqual(['Win the service desk']);
     expect(setPlanGoal(state, 'Win the service desk')).toEqual([]);
   }

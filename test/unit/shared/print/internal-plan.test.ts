@@ -8,17 +8,9 @@ import { foldPeople, foldPlans } from '#shared/print/fold-unrated.ts';
 import { planContent } from '#shared/print/plan-content.ts';
 import type { InternalPlan } from '#shared/print/plan-document.ts';
 import { addDays } from '#shared/rules/calendar.ts';
-import { samplePartner } from '#shared/sample/sample-partner.ts';
+import { sampleState } from '../../../fixtures/sample-state.ts';
 
 const today = '2026-11-21' as IsoDate;
-
-function sampleState(): PartnerState {
-  let last = 0;
-  return applyChanges(
-    emptyState(),
-    samplePartner(() => `id-${String((last += 1)).padStart(5, '0')}`, today, 'Hannah Weber'),
-  );
-}
 
 function internal(state: PartnerState): InternalPlan {
   const plan = planContent(state, 'internal', today);
@@ -38,7 +30,7 @@ describe('internal plan', () => {
   });
 
   test('the order of rows does not matter', () => {
-    const state = sampleState();
+    const state = sampleState(today, 'Hannah Weber');
     const turned: Record<string, unknown> = {};
     for (const name of entityNames) turned[name] = turnedRound(state[name]);
     const plain = (plan: InternalPlan): unknown => ({ ...plan, map: null });
@@ -46,7 +38,7 @@ describe('internal plan', () => {
   });
 
   test('plans are by priority, highest first, and leave out people who left', () => {
-    const state = sampleState();
+    const state = sampleState(today, 'Hannah Weber');
     const { plans, people } = internal(state);
     const priorities = plans.map((plan) => plan.priority);
     expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));
@@ -58,7 +50,7 @@ describe('internal plan', () => {
   });
 
   test('people whom nobody rated are set apart, and nobody gets lost', () => {
-    const state = sampleState();
+    const state = sampleState(today, 'Hannah Weber');
     const [partnerId] = state.partner.keys();
     const plan = internal(
       applyChanges(
@@ -83,7 +75,7 @@ describe('internal plan', () => {
   });
 
   test('an override shows the rule and the reason', () => {
-    const state = sampleState();
+    const state = sampleState(today, 'Hannah Weber');
     const overridden = [...state.person.values()].find((person) => person.strategyOverride !== null);
     const plan = internal(state).plans.find(({ name }) => name === overridden?.name);
     expect(plan?.override).toContain('The rule says');
@@ -91,7 +83,7 @@ describe('internal plan', () => {
   });
 
   test('an accepted line is printed with its own strategy and reasons, and with what changed since', () => {
-    const before = sampleState();
+    const before = sampleState(today, 'Hannah Weber');
     const line = [...before.plan_line.values()].find(
       ({ state, strategy }) => state === 'accepted' && strategy === 'leverage',
     );
@@ -105,11 +97,16 @@ describe('internal plan', () => {
   });
 
   test('open actions come by date, those without a date last; done ones latest first', () => {
-    const [partnerId] = sampleState().partner.keys();
+    const [partnerId] = sampleState(today, 'Hannah Weber').partner.keys();
     const action = (id: string, fields: Record<string, string | boolean | null>) =>
       ({ entity: 'action', row: id, fields: { partnerId: partnerId ?? '', text: id, ...fields } }) as const;
     const state = applyChanges(
-      { ...sampleState(), action: new Map(), plan_line: new Map(), adjustment: new Map() },
+      {
+        ...sampleState(today, 'Hannah Weber'),
+        action: new Map(),
+        plan_line: new Map(),
+        adjustment: new Map(),
+      },
       [
         action('undated', {}),
         action('next week', { due: addDays(today, 7) }),
@@ -130,7 +127,7 @@ describe('internal plan', () => {
   });
 
   test('a plan line stands among the actions until an action is made of it, and not when rejected', () => {
-    const state = sampleState();
+    const state = sampleState(today, 'Hannah Weber');
     const [partnerId] = state.partner.keys();
     const [first, second] = [...state.person.keys()];
     const line = (id: string, personId: string | undefined, word: string) =>
@@ -194,7 +191,7 @@ describe('internal plan', () => {
   });
 
   test('open adjustments stand among the actions by date, done ones do not', () => {
-    const [partnerId] = sampleState().partner.keys();
+    const [partnerId] = sampleState(today, 'Hannah Weber').partner.keys();
     const adjustment = (id: string, fields: Record<string, string | boolean | null>) =>
       ({
         entity: 'adjustment',
@@ -202,7 +199,12 @@ describe('internal plan', () => {
         fields: { partnerId: partnerId ?? '', change: id, ...fields },
       }) as const;
     const state = applyChanges(
-      { ...sampleState(), action: new Map(), plan_line: new Map(), adjustment: new Map() },
+      {
+        ...sampleState(today, 'Hannah Weber'),
+        action: new Map(),
+        plan_line: new Map(),
+        adjustment: new Map(),
+      },
       [
         adjustment('later', { due: addDays(today, 9) }),
         adjustment('late', { due: addDays(today, -2) }),

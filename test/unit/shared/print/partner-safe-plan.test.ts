@@ -1,21 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '#shared/model/id.ts';
 import { entityOf, blankRecord, entityNames, type EntityName } from '#shared/model/registry.ts';
-import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { strategies } from '#shared/model/value-sets.ts';
 import { planContent } from '#shared/print/plan-content.ts';
-import { samplePartner } from '#shared/sample/sample-partner.ts';
 import { internalWordsIn } from '../../../fixtures/internal-words.ts';
+import { sampleState } from '../../../fixtures/sample-state.ts';
 
 const today = '2026-11-21' as IsoDate;
-
-function sampleState(): PartnerState {
-  let last = 0;
-  return applyChanges(
-    emptyState(),
-    samplePartner(() => `id-${(last += 1)}`, today, 'Hannah Weber'),
-  );
-}
 
 /** The texts that may leave the company, by entity and field. */
 const allowed: ReadonlySet<string> = new Set([
@@ -77,7 +69,7 @@ function marksIn(document: unknown): readonly string[] {
 
 describe('partner-safe plan', () => {
   test('holds names, titles and departments, and no other text that anybody typed', () => {
-    const state = marked(sampleState());
+    const state = marked(sampleState(today, 'Hannah Weber'));
     expect(marksIn(planContent(state, 'partner-safe', today)).filter((mark) => !allowed.has(mark))).toEqual(
       [],
     );
@@ -102,7 +94,7 @@ describe('partner-safe plan', () => {
   });
 
   test('every kind of record was marked', () => {
-    const state = marked(sampleState());
+    const state = marked(sampleState(today, 'Hannah Weber'));
     const bare = entityNames.filter(
       (name) => marksIn([...state[name].values()]).length === 0 && hasText(name),
     );
@@ -110,10 +102,18 @@ describe('partner-safe plan', () => {
   });
 
   test('holds no internal word', () => {
-    const plan = planContent(sampleState(), 'partner-safe', today);
-    const names = [...sampleState().person.values(), ...sampleState().colleague.values()].map((p) => p.name);
-    const positions = [...sampleState().seat.values()].flatMap((seat) => [seat.title, seat.department]);
-    const titles = [...sampleState().colleague.values()].map((colleague) => colleague.title);
+    const plan = planContent(sampleState(today, 'Hannah Weber'), 'partner-safe', today);
+    const names = [
+      ...sampleState(today, 'Hannah Weber').person.values(),
+      ...sampleState(today, 'Hannah Weber').colleague.values(),
+    ].map((p) => p.name);
+    const positions = [...sampleState(today, 'Hannah Weber').seat.values()].flatMap((seat) => [
+      seat.title,
+      seat.department,
+    ]);
+    const titles = [...sampleState(today, 'Hannah Weber').colleague.values()].map(
+      (colleague) => colleague.title,
+    );
     let text = textsOf(plan).join('\n');
     for (const own of [...names, ...positions, ...titles].sort((a, b) => b.length - a.length))
       if (own !== '') text = text.replaceAll(own, '');
@@ -127,7 +127,7 @@ describe('partner-safe plan', () => {
       neutralize: 'Address concerns',
       monitor: 'Keep informed',
     };
-    const state = sampleState();
+    const state = sampleState(today, 'Hannah Weber');
     const [person] = state.person.values();
     if (person === undefined) throw new Error('the sample has people');
     for (const strategy of strategies) {
@@ -145,7 +145,7 @@ describe('partner-safe plan', () => {
   });
 
   test('stays the same when all that we think changes', () => {
-    const state = sampleState();
+    const state = sampleState(today, 'Hannah Weber');
     const blind: PartnerState = {
       ...state,
       person: new Map(
@@ -171,7 +171,7 @@ describe('partner-safe plan', () => {
   });
 
   test('leaves out people who left, and what is late', () => {
-    const state = sampleState();
+    const state = sampleState(today, 'Hannah Weber');
     const plan = planContent(state, 'partner-safe', today);
     if (plan.audience !== 'partner-safe') throw new Error('asked for the other one');
     const left = [...state.person.values()].filter((person) => person.leftOn !== null);

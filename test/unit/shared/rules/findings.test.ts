@@ -5,7 +5,6 @@ import { applyChanges, emptyState, type PartnerState } from '#shared/model/partn
 import { findingRules, type Finding, type FindingRule } from '#shared/rules/finding/finding.ts';
 import { countFindings, findingsOf, idleDecisions, silencedFindings } from '#shared/rules/findings.ts';
 import { planLineIdFor } from '#shared/rules/plan/merge.ts';
-import { samplePartner } from '#shared/sample/sample-partner.ts';
 import {
   colleagueId,
   PARTNER,
@@ -15,6 +14,7 @@ import {
   TODAY,
   type GivenMap,
 } from '../../../fixtures/partner-map.ts';
+import { sampleState } from '../../../fixtures/sample-state.ts';
 
 const ada = personId('ada');
 
@@ -531,12 +531,7 @@ describe('findings', () => {
   });
 
   test('have ids of their own and come most severe first', () => {
-    let count = 0;
-    const state = applyChanges(
-      emptyState(),
-      samplePartner(() => `id-${(count += 1)}`, TODAY, 'Robin Vale'),
-    );
-    const findings = findingsOf(state, TODAY);
+    const findings = findingsOf(sampleState(TODAY), TODAY);
     expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
     const severities = findings.map(({ severity }) => ['high', 'medium', 'low'].indexOf(severity));
     expect(severities).toEqual(severities.toSorted((a, b) => a - b));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkChange } from '#shared/model/change.ts';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
-import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
 import { ratingDefinitions, ratingKinds } from '#shared/model/rating.ts';
 import { entityNames, entityOf, isEntityName } from '#shared/model/registry.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
@@ -18,6 +18,7 @@ import { coverageOffers } from '#shared/rules/proposed-coverage.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
 import { samplePortraits } from '#shared/sample/sample-portraits.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
+import { sampleState } from '../../../fixtures/sample-state.ts';
 
 const today = '2026-05-12' as IsoDate;
 
@@ -29,10 +30,6 @@ function counter(): () => string {
 function otherIds(): () => string {
   const next = counter();
   return () => `other-${next()}`;
-}
-
-function sample(): PartnerState {
-  return applyChanges(emptyState(), samplePartner(counter(), today, 'Robin Vale'));
 }
 
 describe('the sample partner', () => {
@@ -60,7 +57,7 @@ describe('the sample partner', () => {
   });
 
   test('has about 25 people, one chart, a vacant seat, somebody in the tray and somebody who left', () => {
-    const state = sample();
+    const state = sampleState(today);
     expect(presentPeople(state)).toHaveLength(25);
     expect(resolveHierarchy(state.seat, state.person).broken).toEqual([]);
     const seats = [...state.seat.values()];
@@ -83,7 +80,7 @@ describe('the sample partner', () => {
   test.each(
     ratingKinds.flatMap((kind) => ratingDefinitions[kind].values.map((value) => [kind, value] as const)),
   )('shows %s %s', (kind, value) => {
-    const state = sample();
+    const state = sampleState(today);
     // Different kinds take different values; here only their ids matter.
     const holders = presentPeople(state).filter(({ id }) =>
       (valuesOf(state, id, kind) as readonly string[]).includes(value),
@@ -92,7 +89,7 @@ describe('the sample partner', () => {
   });
 
   test('shows people who are not rated, a second orientation, stale ratings, missing evidence and each confidence', () => {
-    const state = sample();
+    const state = sampleState(today);
     expect(presentPeople(state).some(({ id }) => valuesOf(state, id, 'support').length === 0)).toBe(true);
     expect(presentPeople(state).some(({ id }) => valuesOf(state, id, 'influence').length === 0)).toBe(true);
     expect(presentPeople(state).some(({ id }) => valuesOf(state, id, 'orientation').length === 2)).toBe(true);
@@ -106,7 +103,7 @@ describe('the sample partner', () => {
   });
 
   test('has lines of all kinds, all strengths, and a champion', () => {
-    const state = sample();
+    const state = sampleState(today);
     const lines = [...state.line.values()];
     expect(new Set(lines.map(({ kind }) => kind))).toEqual(
       new Set(['dotted', 'influences', 'ally', 'conflict']),
@@ -120,14 +117,14 @@ describe('the sample partner', () => {
   });
 
   test('fills every entity of a partner', () => {
-    const state = sample();
+    const state = sampleState(today);
     const empty = entityNames.filter((name) => state[name].size === 0);
     expect(empty).toEqual(['own_tactic', 'channel_owner']);
     expect(partnerOf(state)?.sample).toBe(true);
   });
 
   test('shows three individual plans in full, two that are asked for, and a silenced finding', () => {
-    const state = sample();
+    const state = sampleState(today);
     const idOf = (name: string) =>
       [...state.person.values()].find((row) => row.name.startsWith(name))?.id ?? '';
     for (const name of ['Karin', 'Tomasz', 'Marguerite']) {
@@ -153,7 +150,7 @@ describe('the sample partner', () => {
   });
 
   test('shows each strategy, an override, overdue and done actions, and a green light', () => {
-    const state = sample();
+    const state = sampleState(today);
     const answers = presentPeople(state).map(({ id }) => strategyOf(state, id));
     expect(new Set(answers.map(({ rule }) => rule))).toEqual(
       new Set(['leverage', 'motivate', 'neutralize', 'monitor']),
@@ -169,7 +166,7 @@ describe('the sample partner', () => {
   });
 
   test('has promises of both sides, open, overdue, without a date and kept, each of a contact, and a review', () => {
-    const state = sample();
+    const state = sampleState(today);
     const promises = [...state.promise.values()];
     for (const side of ['ours', 'theirs'] as const) {
       const own = promises.filter((row) => row.side === side);
@@ -207,7 +204,7 @@ describe('the sample partner', () => {
   );
 
   test('shows two respondents who see two sides of the partner, and a type that the plan uses', () => {
-    const state = sample();
+    const state = sampleState(today);
     const { respondents, components, type, confidence } = cultureOf(state);
     expect(respondents).toHaveLength(2);
     expect(respondents.some(({ dontKnow }) => dontKnow > 0)).toBe(true);
@@ -220,7 +217,7 @@ describe('the sample partner', () => {
   });
 
   test('shows our own company by example answers, which another sample does not double', () => {
-    const state = sample();
+    const state = sampleState(today);
     expect(ownerCultureOf(state)).toMatchObject({ answered: 20, isSample: true });
     expect(ownerCultureOf(state).type?.type).toBe('bureaucratic');
     const twice = applyChanges(state, samplePartner(otherIds(), today, 'Robin Vale'));

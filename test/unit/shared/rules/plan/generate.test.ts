@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
 import { adaptabilities, coverages, cultureTypes, orientations } from '#shared/model/value-sets.ts';
 import { cultureGuideFor } from '#shared/playbook/culture-channel.ts';
 import { messageFormFor } from '#shared/playbook/message-form.ts';
@@ -9,7 +9,6 @@ import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
 import { guidelineCadence } from '#shared/rules/plan/line-date.ts';
 import type { PlannedLine } from '#shared/rules/plan/planned-line.ts';
 import { nameOf, presentPeople } from '#shared/rules/reading.ts';
-import { samplePartner } from '#shared/sample/sample-partner.ts';
 import { cultureChanges, everywhere, type GivenCulture } from '../../../../fixtures/culture-map.ts';
 import {
   partnerMap,
@@ -18,6 +17,7 @@ import {
   type GivenMap,
   type GivenPerson,
 } from '../../../../fixtures/partner-map.ts';
+import { sampleState } from '../../../../fixtures/sample-state.ts';
 
 const ada = personId('ada');
 
@@ -31,14 +31,6 @@ function lineOf(
 
 function inputOf(line: PlannedLine, input: string): string | undefined {
   return line.because.find((because) => because.input === input)?.value;
-}
-
-function sample(): PartnerState {
-  let count = 0;
-  return applyChanges(
-    emptyState(),
-    samplePartner(() => `id-${(count += 1)}`, TODAY, 'Robin Vale'),
-  );
 }
 
 describe('method 5.4: the generated plan', () => {
@@ -217,7 +209,7 @@ describe('method 5.4: freshness decides the date', () => {
 
 describe('the plan of a partner', () => {
   test('has one line for everybody who works there now, by priority', () => {
-    const state = sample();
+    const state = sampleState(TODAY);
     const plan = generatePlan(state, TODAY);
     expect(plan.map(({ personId: id }) => id).toSorted()).toEqual(
       presentPeople(state)
@@ -229,7 +221,7 @@ describe('the plan of a partner', () => {
   });
 
   test('method 5.4: every line names influence, support, coverage, adaptability, orientation, culture and freshness', () => {
-    for (const line of generatePlan(sample(), TODAY)) {
+    for (const line of generatePlan(sampleState(TODAY), TODAY)) {
       const inputs = line.because.map(({ input }) => input);
       for (const input of [
         'influence',
@@ -248,7 +240,7 @@ describe('the plan of a partner', () => {
   });
 
   test('leaves no mark unfilled and no field empty', () => {
-    const state = sample();
+    const state = sampleState(TODAY);
     for (const line of generatePlan(state, TODAY)) {
       expect(line.firstAction, nameOf(state, line.personId)).not.toMatch(/[{}]/);
       for (const field of ['firstAction', 'proof', 'messageForm', 'channel', 'pace', 'date'] as const)
