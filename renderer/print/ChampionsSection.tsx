@@ -24,6 +24,7 @@ export function ChampionsSection({ champions }: { readonly champions: PrintedCha
         {entryPoint !== '' && <strong>Entry point: {entryPoint}. </strong>}
         {entryBecause}
       </p>
+      {ranks.length === 0 && <WithoutPoints count={champions.withoutPoints} />}
       {ranks.length > 0 && (
         <>
           <Ranking champions={champions} />
@@ -36,7 +37,7 @@ export function ChampionsSection({ champions }: { readonly champions: PrintedCha
 }
 
 function Ranking({ champions }: { readonly champions: PrintedChampions }): ReactElement {
-  const { ranks, more } = champions;
+  const { ranks, more, withoutPoints } = champions;
   const columns = ranks[0]?.points.map(({ id }) => id) ?? [];
   return (
     <>
@@ -82,7 +83,19 @@ function Ranking({ champions }: { readonly champions: PrintedChampions }): React
           {more === 1 ? '1 more person ranks' : `${String(more)} more people rank`} below these.
         </p>
       )}
+      <WithoutPoints count={withoutPoints} />
     </>
+  );
+}
+
+/** Those who would stand there by the alphabet only. */
+function WithoutPoints({ count }: { readonly count: number }): ReactElement | null {
+  if (count === 0) return null;
+  return (
+    <p className={styles.note}>
+      {count === 1 ? '1 more person has' : `${String(count)} more people have`} no points yet: nothing that
+      counts here is rated.
+    </p>
   );
 }
 

@@ -54,9 +54,9 @@ export function UnratedPlans({ plans }: { readonly plans: readonly PersonPlan[] 
         <TableHead
           columns={[
             { text: 'Name', className: styles.name },
-            { text: 'Position' },
+            { text: 'Position', className: styles.position },
             { text: 'Strategy', className: styles.strategy },
-            { text: 'First action', className: styles.step },
+            { text: 'First action' },
             { text: 'Date', className: styles.date },
             { text: 'Priority', className: styles.priority },
           ]}

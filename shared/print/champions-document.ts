@@ -32,10 +32,12 @@ export type PrintedChampions = {
   /** Empty while there is none. */
   readonly entryPoint: string;
   readonly entryBecause: string;
-  /** Best first; the first ones, see `more`. */
+  /** Best first; the first ones of those with points, see `more`. */
   readonly ranks: readonly PrintedRank[];
-  /** How many rank below those. */
+  /** How many with points rank below those. */
   readonly more: number;
+  /** How many have no points in any part: nothing that counts is rated, so their order would say nothing. */
+  readonly withoutPoints: number;
   readonly tests: readonly PrintedTest[];
   /** Advocates who were not tested, or not on everything. */
   readonly untested: string;

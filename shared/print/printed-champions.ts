@@ -14,7 +14,8 @@ const RANKS_EXPLAINED = 5;
 
 /** The ranking of champions with its parts, the entry point, and the champion tests (method, section 5, points 5 and 7). */
 export function printedChampions(state: PartnerState): PrintedChampions {
-  const ranks = rankChampions(state);
+  const all = rankChampions(state);
+  const ranks = all.filter(({ parts }) => parts.some(({ points }) => points !== 0));
   const entry = entryPointOf(state);
   const tested = [...presentPeople(state)].filter(({ id }) => isWorthTesting(state, id)).sort(byName);
   return {
@@ -22,6 +23,7 @@ export function printedChampions(state: PartnerState): PrintedChampions {
     entryBecause: entryPointText(state),
     ranks: ranks.slice(0, RANKS_SHOWN).map((rank, index) => printedRank(state, rank, index, entry)),
     more: Math.max(0, ranks.length - RANKS_SHOWN),
+    withoutPoints: all.length - ranks.length,
     tests: tested.flatMap(({ id }) => printedTests(state, id)),
     untested: tested
       .filter(({ id }) => countTests(state, id).tested < championTests.length)

@@ -29,6 +29,17 @@ describe('internal plan', () => {
     expect(plan.summary.light).toBe('red');
   });
 
+  test('the ranking of champions leaves out those without points, and counts them', () => {
+    const state = sampleState();
+    const { ranks, withoutPoints } = internal(state).champions;
+    expect(ranks.length).toBeGreaterThan(5);
+    const nothingRated = internal({ ...state, rating: new Map(), line: new Map() }).champions;
+    const present = [...state.person.values()].filter((person) => person.leftOn === null);
+    expect(nothingRated).toMatchObject({ ranks: [], more: 0, withoutPoints: present.length });
+    for (const rank of ranks) expect(rank.points.some(({ text }) => text !== '0')).toBe(true);
+    expect(withoutPoints).toBeLessThan(present.length);
+  });
+
   test('the order of rows does not matter', () => {
     const state = sampleState(today, 'Hannah Weber');
     const turned: Record<string, unknown> = {};
