@@ -11,6 +11,8 @@ export type Champions = {
   readonly championIds: ReadonlySet<PersonId>;
   /** Advocates without power: coaches, whose word is welcome and does not decide. */
   readonly coachIds: ReadonlySet<PersonId>;
+  /** Advocates of whom nobody knows yet which of the two they are: influence is not rated. */
+  readonly openIds: ReadonlySet<PersonId>;
 };
 
 const championsOfTables = derive3(
@@ -22,15 +24,24 @@ const championsOfTables = derive3(
     const state = { person: people, rating: ratings, champion_test: tests } as PartnerState; // the only tables that are read below
     const championIds = new Set<PersonId>();
     const coachIds = new Set<PersonId>();
+    const openIds = new Set<PersonId>();
     for (const person of presentPeople(state)) {
       if (valueOf(state, person.id, 'support') !== 'advocate') continue;
-      (hasPower(state, person.id) ? championIds : coachIds).add(idOf(person));
+      const kind = hasPower(state, person.id)
+        ? championIds
+        : isPowerKnown(state, person.id)
+          ? coachIds
+          : openIds;
+      kind.add(idOf(person));
     }
-    return { championIds, coachIds };
+    return { championIds, coachIds, openIds };
   },
 );
 
-/** The champions and coaches of a partner, each in the order of ids; an advocate without power is a coach (method, section 5, point 5). */
+/**
+ * The champions and coaches of a partner, each in the order of ids; an advocate without power is a coach (method, section 5, point 5).
+ * A rating that is not there says nothing: without influence, somebody is neither.
+ */
 export function championsOf(state: PartnerState): Champions {
   return championsOfTables(state.person, state.rating, state.champion_test);
 }
@@ -45,6 +56,10 @@ export function hasPower(state: PartnerState, personId: string): boolean {
   return (
     isKeyInfluence(valueOf(state, personId, 'influence')) && testResultOf(state, personId, 'power') !== 'no'
   );
+}
+
+function isPowerKnown(state: PartnerState, personId: string): boolean {
+  return valueOf(state, personId, 'influence') !== null || testResultOf(state, personId, 'power') === 'no';
 }
 
 const rankedOfTables = derive3(

@@ -114,9 +114,10 @@ function reasonsFor(
     because.push(
       influence === 'inner-circle' ? 'Key player: inner circle.' : 'Key player: political structure.',
     );
-  const { championIds, coachIds } = championsOf(state);
+  const { championIds, coachIds, openIds } = championsOf(state);
   if (championIds.has(id)) because.push('Champion.');
   if (coachIds.has(id)) because.push('Coach: an advocate without power.');
+  if (openIds.has(id)) because.push('Advocate; influence is not rated yet.');
   const roles = valuesOf(state, id, 'role');
   if (roles.includes('decision-maker')) because.push('Decides.');
   else if (roles.includes('approver')) because.push('Approves.');

@@ -29,9 +29,11 @@ function summaryOf(state: PartnerState, personId: PersonId): string {
 }
 
 function kindText(state: PartnerState, personId: PersonId): string {
-  const { championIds, coachIds } = championsOf(state);
+  const { championIds, coachIds, openIds } = championsOf(state);
   if (championIds.has(personId)) return 'A champion: an advocate with power.';
   if (coachIds.has(personId))
     return 'A coach: an advocate without power, whose word is welcome and does not decide.';
+  if (openIds.has(personId))
+    return 'An advocate. Influence is not rated yet: with power a champion, without power a coach.';
   return 'Not rated as advocate, so neither champion nor coach.';
 }

@@ -47,10 +47,13 @@ function knownNow(state: PartnerState, id: PersonId): readonly Acquaintance[] {
 
 /** Nobody with power argues for us, on a map that tells who has power. */
 export function noChampion(state: PartnerState): readonly Finding[] {
-  const { championIds, coachIds } = championsOf(state);
+  const { championIds, coachIds, openIds } = championsOf(state);
   const keyPlayers = keyPlayersOf(state);
+  if (championIds.size > 0) return [];
+  const [open] = openIds;
+  if (open !== undefined) return [championNotKnown(state, open, [...openIds])];
   // As long as nobody is rated, that there is no champion says nothing about the partner.
-  if (championIds.size > 0 || (keyPlayers.length === 0 && coachIds.size === 0)) return [];
+  if (keyPlayers.length === 0 && coachIds.size === 0) return [];
   const coaches = [...coachIds];
   const because =
     coaches.length === 0
@@ -80,6 +83,21 @@ export function noChampion(state: PartnerState): readonly Finding[] {
           }),
     }),
   ];
+}
+
+/** Advocates of whom nobody noted how much power they have: a rating decides what they are. */
+function championNotKnown(state: PartnerState, first: PersonId, open: readonly PersonId[]): Finding {
+  const one = open.length === 1;
+  return aboutPeople(state, 'no-champion', 'high', open, {
+    key: '',
+    title: 'No champion is known yet',
+    because: one
+      ? `${nameOf(state, first)} is an advocate, and influence is not rated yet.`
+      : `${listNames(state, open)} are advocates, and their influence is not rated yet.`,
+    suggestion: `Rate the influence of ${nameOf(state, first)}: an advocate with power is a champion`,
+    step: { kind: 'rate', personId: first, rating: 'influence' },
+    stepLabel: 'Rate influence',
+  });
 }
 
 /** Who is closest to becoming a champion; those against us are not asked. */

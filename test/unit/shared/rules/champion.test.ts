@@ -21,7 +21,10 @@ function kindOf(influence: 'outside' | 'inner-circle' | null, power: TestResult 
     }),
   ]);
   const star = cardOf(state, seatId('ada'), TODAY).champion ? ' with star' : '';
-  return `${championsOf(state).championIds.has(ada) ? 'champion' : 'coach'}${star}`;
+  const { championIds, coachIds, openIds } = championsOf(state);
+  const kinds = { champion: championIds, coach: coachIds, open: openIds };
+  const kind = Object.entries(kinds).flatMap(([name, ids]) => (ids.has(ada) ? [name] : []));
+  return `${kind.join()}${star}`;
 }
 
 describe('method, section 5, point 5: an advocate without power is a coach', () => {
@@ -32,7 +35,9 @@ describe('method, section 5, point 5: an advocate without power is a coach', () 
     ['inner-circle', 'no', 'coach'],
     ['outside', null, 'coach'],
     ['outside', 'yes', 'coach'],
-    [null, 'yes', 'coach'],
+    [null, null, 'open'],
+    [null, 'yes', 'open'],
+    [null, 'no', 'coach'],
   ] as const)('influence %s, test of power %s: %s', (influence, power, expected) => {
     expect(kindOf(influence, power)).toBe(expected);
   });

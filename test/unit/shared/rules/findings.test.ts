@@ -91,6 +91,7 @@ const cases: Readonly<Record<FindingRule, Pair>> = {
     fires: [
       ['supporters only', { people: { ada: { support: 'supporter', influence: 'inner-circle' } } }],
       ['an advocate without power', { people: { ada: { support: 'advocate', influence: 'outside' } } }],
+      ['an advocate whose influence nobody rated', { people: { ada: { support: 'advocate' } } }],
     ],
     silent: [
       [
