@@ -82,7 +82,9 @@ export function compareRow(
       });
     return kind === 'set' || kind === 'changed';
   };
-  for (const field of personFields) {
+  // What is said about a person is kept with a person: a vacant seat has none.
+  const nobody = row.name === '' && (place?.person ?? null) === null;
+  for (const field of nobody ? [] : personFields) {
     const cell =
       field === 'name'
         ? row.name
@@ -96,7 +98,7 @@ export function compareRow(
     if (note(field, place?.seat?.[field] ?? '', cell)) seat[field] = cell;
   }
   const leftOn = row.values.get('leftOn');
-  if (leftOn !== undefined) {
+  if (leftOn !== undefined && !nobody) {
     const date = parseDate(leftOn);
     if (date === null) outcomes.push(refused('leftOn', place?.person?.leftOn ?? '', leftOn));
     else if (note('leftOn', place?.person?.leftOn ?? '', date)) person['leftOn'] = date;

@@ -73,12 +73,14 @@ export async function readFile(file: File): Promise<void> {
 /** Reads a list and shows what its columns mean. */
 export async function readList(source: ListSource): Promise<void> {
   const sourceName = source.kind === 'file' ? source.name : 'Pasted rows';
-  useImport.setState(({ target }) => ({
+  const proposed = source.kind === 'file' ? nameFromFile(source.name) : '';
+  useImport.setState(({ target, sourceName: before }) => ({
     step: 'source',
     sourceName,
+    // A name that the user typed stays; one that an earlier file gave goes with that file.
     target:
-      target.kind === 'new' && source.kind === 'file' && target.name === ''
-        ? { kind: 'new', name: nameFromFile(source.name) }
+      target.kind === 'new' && ['', nameFromFile(before)].includes(target.name)
+        ? { kind: 'new', name: proposed }
         : target,
   }));
   await readWith(source, {});

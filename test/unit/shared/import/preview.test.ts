@@ -169,6 +169,15 @@ describe('previewImport: names', () => {
     ]);
   });
 
+  it('has nothing to do the second time for a vacant seat whose row says more than a seat can keep', () => {
+    const list = lines('ID,Name,Title,Email,Manager ID', '1,Ada Berg,CEO,,', '2,,Buyer,buy@example.com,1');
+    const first = bringIn(list);
+    expect(first.preview.rows.map((row) => row.status)).toEqual(['new', 'new']);
+    const second = bringIn(list, first.state);
+    expect(second.preview.rows.map((row) => row.status)).toEqual(['unchanged', 'unchanged']);
+    expect(second.changes).toEqual([]);
+  });
+
   it('stops with a sentence when no column holds names', () => {
     const { preview, changes } = bringIn('Title,Phone\nCEO,22 22 22 22', emptyState(), ['title', 'phone']);
     expect(preview.problems).toMatchObject([{ code: 'no-name-column', severity: 'stop' }]);
