@@ -82,7 +82,7 @@ export function vacateSeats(seatIds: readonly SeatId[]): Promise<boolean> {
 /** Makes a seat vacant because its person left the partner today. */
 export function personLeaves(seatId: SeatId): Promise<boolean> {
   const { today } = useDocument.getState();
-  return save('seat.vacate', editLabels.vacate(currentState(), [seatId]), (now) =>
+  return save('seat.left', editLabels.leaves(currentState(), seatId), (now) =>
     vacateSeat(now, seatId, { leftOn: today }),
   );
 }

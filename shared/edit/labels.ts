@@ -47,6 +47,7 @@ export const editLabels = {
     seatIds.length === 1
       ? `Make the seat of ${namesOfSeats(state, seatIds)} vacant`
       : `Make ${String(seatIds.length)} seats vacant`,
+  leaves: (state: PartnerState, seatId: SeatId): string => `${nameOfSeat(state, seatId)} left the partner`,
   comeBack: (state: PartnerState, personId: PersonId): string =>
     `${nameOfPerson(state, personId)} is back at the partner`,
   fillSeat: (state: PartnerState, seatId: SeatId): string => `Fill ${nameOfSeat(state, seatId)}`,

@@ -1,12 +1,13 @@
 import { Ellipsis } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { personLeaves, putOnMap } from '#renderer/edits/seats.ts';
+import { putOnMap } from '#renderer/edits/seats.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import type { SeatId } from '#shared/model/id.ts';
 import type { Seat } from '#shared/model/person.ts';
 import { openSeatDialog } from './seat-dialog-store.ts';
+import { leaveAndTell } from './tell-seat-change.ts';
 
 /** What can be done with the selected seat as a whole. */
 export function SeatMenu({ seat }: { readonly seat: Seat }): ReactElement {
@@ -29,7 +30,7 @@ function itemsFor(seat: Seat): readonly MenuItem[] {
     'separator',
     ...(seated
       ? ([
-          { id: 'left', label: 'Left the partner today', onSelect: () => void personLeaves(seatId) },
+          { id: 'left', label: 'Left the partner today', onSelect: () => void leaveAndTell(seatId) },
         ] satisfies readonly MenuItem[])
       : []),
     {

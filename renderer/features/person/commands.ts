@@ -6,7 +6,7 @@ import { selectedPeople } from '#renderer/document/select-person.ts';
 import { clearSelection, selectSeats, useSelection } from '#renderer/document/selection-store.ts';
 import { ratePeople } from '#renderer/edits/people.ts';
 import { deleteLine } from '#renderer/edits/lines.ts';
-import { addPerson, deletePeople, personLeaves, putIntoTray, type NewPlace } from '#renderer/edits/seats.ts';
+import { addPerson, deletePeople, type NewPlace } from '#renderer/edits/seats.ts';
 import { endsOfLine } from './line-ends-words.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
@@ -18,7 +18,7 @@ import { hasPhoto, removePhoto } from './photo-menu.ts';
 import { openSeatDialog } from './seat-dialog-store.ts';
 import { choosePhoto } from './take-photo.ts';
 import { wantName } from './person-store.ts';
-import { swapAndTell, vacateAndTell } from './tell-seat-change.ts';
+import { leaveAndTell, putIntoTrayAndTell, swapAndTell, vacateAndTell } from './tell-seat-change.ts';
 
 /** The selected seats that are still there, in the order of the selection. */
 function selectedSeats(): readonly SeatId[] {
@@ -108,7 +108,7 @@ export function registerPersonCommands(): void {
     mayRun: () => mayWrite() && vacatable().length === 1 && selectedSeats().length === 1,
     run: async () => {
       const [seatId] = vacatable();
-      if (seatId !== undefined) await personLeaves(seatId);
+      if (seatId !== undefined) await leaveAndTell(seatId);
     },
   });
   registerCommand('seat.succeed', {
@@ -128,7 +128,7 @@ export function registerPersonCommands(): void {
   });
   registerCommand('seat.toTray', {
     mayRun: () => someSeat() && selectedSeats().some((id) => currentState().seat.get(id)?.onMap),
-    run: async () => void (await putIntoTray(selectedSeats())),
+    run: async () => void (await putIntoTrayAndTell(selectedSeats())),
   });
   registerCommand('seat.delete', {
     mayRun: () => {

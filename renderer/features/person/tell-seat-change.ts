@@ -1,8 +1,8 @@
 import { runCommand } from '#renderer/commands/commands.ts';
 import { currentState } from '#renderer/document/document-store.ts';
-import { swapPeople, vacateSeats } from '#renderer/edits/seats.ts';
+import { personLeaves, putIntoTray, swapPeople, vacateSeats } from '#renderer/edits/seats.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import { nameOfSeat } from '#shared/edit/names.ts';
+import { nameOfSeat, namesOfSeats } from '#shared/edit/names.ts';
 import type { SeatId } from '#shared/model/id.ts';
 
 /** Swaps the people of two seats and says so, with the way back; resolves to whether it was done. */
@@ -20,6 +20,20 @@ export async function vacateAndTell(seatIds: readonly SeatId[]): Promise<boolean
       : `${String(seatIds.length)} seats are vacant`;
   const where = seatIds.length === 1 ? 'The person waits in the tray.' : 'Their people wait in the tray.';
   return tell(await vacateSeats(seatIds), title, where);
+}
+
+/** Notes that the person of a seat left today and says what is kept, with the way back. */
+export async function leaveAndTell(seatId: SeatId): Promise<boolean> {
+  const title = `${nameOfSeat(currentState(), seatId)} left the partner`;
+  return tell(await personLeaves(seatId), title, 'The seat is vacant. Ratings and history are kept.');
+}
+
+/** Puts seats into the tray and says so, with the way back. */
+export async function putIntoTrayAndTell(seatIds: readonly SeatId[]): Promise<boolean> {
+  const now = currentState();
+  const moving = seatIds.filter((id) => now.seat.get(id)?.onMap === true);
+  const inTray = moving.length === 1 ? 'is in the tray' : 'are in the tray';
+  return tell(await putIntoTray(moving), `${namesOfSeats(now, moving)} ${inTray}`);
 }
 
 function tell(done: boolean, title: string, description = ''): boolean {
