@@ -30,7 +30,7 @@ describe('internal plan', () => {
   });
 
   test('the ranking of champions leaves out those without points, and counts them', () => {
-    const state = sampleState();
+    const state = sampleState(today);
     const { ranks, withoutPoints } = internal(state).champions;
     expect(ranks.length).toBeGreaterThan(5);
     const nothingRated = internal({ ...state, rating: new Map(), line: new Map() }).champions;
@@ -172,7 +172,7 @@ describe('internal plan', () => {
   });
 
   test('method 5.4: proposed first actions stand week by week, apart from what was agreed', () => {
-    const state = sampleState();
+    const state = sampleState(today);
     const [partnerId] = state.partner.keys();
     const blank = applyChanges(
       { ...state, action: new Map(), plan_line: new Map(), adjustment: new Map() },
