@@ -37,7 +37,8 @@ export type FittedBrief = {
 const lineLimits = [14, 6, 4, 3, 2] as const;
 
 /**
- * Puts a brief on one page, never more: first long texts are shortened, then what can be missed most is left out, and named.
+ * Puts a brief on one page, never more: first long texts are shortened, at the end to one line where a label says what they are about, then
+ * what can be missed most is left out, and named.
  * `room` is the page without its margins, in points. Deterministic for the same fonts.
  */
 export function fitBrief(
@@ -52,7 +53,14 @@ export function fitBrief(
     if (spare >= 0)
       return fitted(document, withSpareLines(blocks, spare, room.width, measure), [], room.width, measure);
   }
-  let blocks = brokenInto(document.blocks, room.width, 2, measure);
+  const cut = cutToOneLine(
+    brokenInto(document.blocks, room.width, 2, measure),
+    room.width,
+    available,
+    measure,
+  );
+  if (heightOf(cut) <= available) return fitted(document, cut, [], room.width, measure);
+  let blocks = cut;
   const leftOut: string[] = [];
   while (heightOf(blocks) > available - briefSizes.leftOut) {
     const victim = firstToGo(blocks);
@@ -63,6 +71,26 @@ export function fitBrief(
   const spare = available - briefSizes.leftOut - heightOf(blocks);
   const filled = withSpareLines(blocks, spare, room.width, measure);
   return fitted(document, filled, leftOut, room.width, measure);
+}
+
+/** Takes the second line from one labelled text after the other, what can be missed most first, until the page holds them all. */
+function cutToOneLine(
+  blocks: readonly FittedBlock[],
+  width: number,
+  available: number,
+  measure: MeasureText,
+): readonly FittedBlock[] {
+  const lines = Math.ceil((heightOf(blocks) - available) / briefSizes.line);
+  const cut = new Map(
+    blocks
+      .flatMap(({ rows }) => rows)
+      .filter((row) => row.label !== '' && row.lines.length > 1)
+      .reverse()
+      .sort((a, b) => b.drop - a.drop)
+      .slice(0, lines)
+      .map((row) => [row.id, broken(row, width, 1, measure)]),
+  );
+  return blocks.map((block) => ({ ...block, rows: block.rows.map((row) => cut.get(row.id) ?? row) }));
 }
 
 /** Gives the lines that the page has left to shortened texts, one at a time, what can be missed least first. */

@@ -68,14 +68,17 @@ export function BriefPage({ brief }: { readonly brief: MeetingBrief }): ReactEle
                 {...(content.audience === 'internal'
                   ? {
                       rowContent: (row) => <BriefRowText brief={brief} texts={texts} row={row} />,
-                      behind: (block) => (
-                        <MissingTexts
-                          brief={brief}
-                          texts={texts}
-                          about={block?.title ?? 'the meeting'}
-                          rows={content.missing.filter(({ blockId }) => blockId === (block?.id ?? null))}
-                        />
-                      ),
+                      behind: (block) =>
+                        block?.id === 'people' && texts.attendees.length === 0 ? (
+                          <p className={styles.nobody}>Nobody yet. Choose above who is there.</p>
+                        ) : (
+                          <MissingTexts
+                            brief={brief}
+                            texts={texts}
+                            about={block?.title ?? 'the meeting'}
+                            rows={content.missing.filter(({ blockId }) => blockId === (block?.id ?? null))}
+                          />
+                        ),
                     }
                   : {})}
               />

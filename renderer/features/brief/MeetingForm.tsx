@@ -1,5 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useMemo, type ReactElement } from 'react';
+import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeBrief, deleteBrief } from '#renderer/edits/briefs.ts';
 import { addColleague } from '#renderer/edits/colleagues.ts';
@@ -11,11 +12,14 @@ import { NameChip } from '#renderer/ui/NameChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { toast } from '#renderer/ui/toast.ts';
 import { nameOfPerson } from '#shared/edit/names.ts';
 import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
 import { touchpointKindLabels, touchpointKinds } from '#shared/model/value-sets.ts';
 import { suggestAttendees } from '#shared/rules/brief/suggest-attendees.ts';
+import { suggestColleagues } from '#shared/rules/brief/suggest-colleagues.ts';
+import { lowerFirst } from '#shared/text/wording.ts';
 import { useBrief } from './brief-store.ts';
 import styles from './MeetingForm.module.css';
 import { useFocusKept } from './use-focus-kept.ts';
@@ -41,7 +45,7 @@ export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactE
           edits
           label="Delete the meeting"
           icon={<Trash2 />}
-          onClick={() => void deleteBrief(id)}
+          onClick={() => void deleteMeeting(id)}
         />
       </div>
       <div className={styles.when}>
@@ -80,6 +84,15 @@ export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactE
       />
     </section>
   );
+}
+
+async function deleteMeeting(id: string): Promise<void> {
+  if (!(await deleteBrief(id))) return;
+  toast({
+    title: 'Deleted the meeting',
+    action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },
+    key: 'brief',
+  });
 }
 
 function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
@@ -134,8 +147,13 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
 }
 
 function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
-  const { id, colleagueIds } = brief;
-  const colleagues = useDocument(({ state }) => state.colleague);
+  const { id, personIds, colleagueIds } = brief;
+  const state = useDocument((document) => document.state);
+  const colleagues = state.colleague;
+  const suggested = useMemo(
+    () => suggestColleagues(state, personIds, colleagueIds),
+    [state, personIds, colleagueIds],
+  );
   const set = (ids: readonly ColleagueId[]) => changeBrief(id, 'our side', { colleagueIds: ids });
   const { container, onClickCapture } = useFocusKept(colleagueIds);
   return (
@@ -163,6 +181,23 @@ function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
           void addColleague(name).then((made) => (made === null ? undefined : set([...colleagueIds, made])))
         }
       />
+      {suggested.length > 0 && (
+        <div className={styles.suggested} role="group" aria-label="Worth bringing" data-group="suggested">
+          <span aria-hidden>Worth bringing:</span>
+          {suggested.map(({ colleagueId, because }) => (
+            <Button
+              key={colleagueId}
+              size="s"
+              variant="plain"
+              edits
+              icon={<Plus />}
+              onClick={() => void set([...colleagueIds, colleagueId])}
+            >
+              {colleagues.get(colleagueId)?.name ?? ''} ({lowerFirst(because)})
+            </Button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

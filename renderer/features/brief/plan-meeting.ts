@@ -3,6 +3,7 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { newId } from '#renderer/document/new-id.ts';
 import { selectedPeople } from '#renderer/document/select-person.ts';
 import { newBrief } from '#renderer/edits/briefs.ts';
+import { ourselves } from '#renderer/features/touch/index.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { addDays, onWorkingDay } from '#shared/rules/calendar.ts';
 import { lookAtBrief } from './brief-store.ts';
@@ -10,12 +11,12 @@ import { lookAtBrief } from './brief-store.ts';
 /** A new meeting is proposed for so many days ahead. */
 const DAYS_AHEAD = 7;
 
-/** Plans a meeting with the people who are selected, a week from now, and shows it. */
+/** Plans a meeting of the people who are selected with their colleagues in charge and the user, a week from now, and shows it. */
 export async function planMeeting(personIds: readonly PersonId[] = selectedPeople()): Promise<void> {
   const briefId = newId();
   const { today } = useDocument.getState();
   const on = onWorkingDay(addDays(today, DAYS_AHEAD));
-  const colleagueIds = inCharge(personIds);
+  const colleagueIds = [...new Set([...inCharge(personIds), ...ourselves(currentState())])];
   if (!(await newBrief(briefId, { on, personIds, colleagueIds }))) return;
   lookAtBrief(briefId, true);
   showView('meetings', 'briefs');

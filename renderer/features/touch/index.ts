@@ -2,6 +2,7 @@
 import './commands.ts';
 
 export { QuickEntry } from './QuickEntry.tsx';
+export { ourselves } from './ourselves.ts';
 export { openQuickEntry, type QuickPreset } from './quick-entry-store.ts';
 export { CoverageOfferNote } from './CoverageOfferNote.tsx';
 export { CoverageOffersButton } from './CoverageOffers.tsx';

@@ -7,8 +7,8 @@ import type { ColleagueId, IsoDate, PartnerId, PersonId } from '#shared/model/id
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { TouchpointKind } from '#shared/model/value-sets.ts';
 import { promisesOfTouch } from '#shared/rules/promises.ts';
-import { foldText } from '#renderer/ui/fold-text.ts';
 import { toast } from '#renderer/ui/toast.ts';
+import { ourselves } from './ourselves.ts';
 
 /** What the entry of a contact begins with. */
 export type QuickPreset = {
@@ -142,15 +142,6 @@ function draftFrom(preset: QuickPreset, partnerId: PartnerId | null): ContactDra
     keptIds: [],
     ...(briefId === undefined ? {} : { briefId }),
   };
-}
-
-/** The user, where there is a colleague of that name. */
-function ourselves(state: PartnerState): readonly ColleagueId[] {
-  const name = foldText(useDocument.getState().userName.trim());
-  if (name === '') return [];
-  for (const { id, name: other } of state.colleague.values())
-    if (foldText(other.trim()) === name) return [id as ColleagueId]; // ids of colleague rows
-  return [];
 }
 
 /** Changes the draft. */

@@ -53,7 +53,7 @@ export function briefOf(state: PartnerState, row: MeetingBrief, today: IsoDate):
       'room',
       'In the room',
       roomSentences(state, personIds).join(' '),
-      'nothing between them on the map',
+      personIds.length > 1 ? 'nothing between them on the map' : '',
     ),
     culture: briefText(row, 'culture', 'Culture', cultureText(state), 'not known yet'),
     does: briefText(row, 'does', 'Do', does.join(' ')),

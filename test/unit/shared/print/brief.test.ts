@@ -72,6 +72,13 @@ describe('method, section 8: one page', () => {
     expect(leftOut).toEqual([]);
   });
 
+  test('texts with a label end in one line before anything is left out', () => {
+    const { leftOut, blocks } = fit(7);
+    const rows = blocks.flatMap((block) => block.rows);
+    expect(leftOut).toEqual([]);
+    expect(rows.some(({ shortened, lines }) => shortened && lines.length === 1)).toBe(true);
+  });
+
   test('what can be missed most goes first, from the end of the page, and is named', () => {
     const { leftOut, leftOutLines, blocks } = fit(12);
     expect(leftOut.length).toBeGreaterThan(0);
@@ -102,7 +109,7 @@ describe('method, section 8: one page', () => {
 });
 
 describe('method, section 8: what the map leaves empty', () => {
-  const state = partnerMap({ people: { ada: { support: 'advocate' } } });
+  const state = partnerMap({ people: { ada: { support: 'advocate' }, bo: {} } });
   const ada = personId('ada');
   const page = (fields: Parameters<typeof meeting>[0]) => {
     const content = briefContent(state, meeting({ personIds: [ada], ...fields }), 'internal', TODAY);
@@ -128,11 +135,14 @@ describe('method, section 8: what the map leaves empty', () => {
       'Open promises: none',
       'Open actions: none',
       'Path in: none known',
-      'Who influences whom: nothing between them on the map',
       'Their culture: not known yet',
       'Don’t: not known without the culture',
     ]);
     expect(rows(content).filter(({ text }) => text === '')).toEqual([]);
+    // It takes two to influence each other.
+    expect(page({ personIds: [ada, personId('bo')] }).missing).toContainEqual(
+      expect.objectContaining({ id: 'room', blockId: null, label: 'Who influences whom' }),
+    );
   });
 
   test('is printed as soon as the user wrote it; what the user took out is not missing', () => {
