@@ -1,13 +1,14 @@
 import { openPartner, useNavigation } from '#renderer/app/navigation.ts';
 import { redo, undo } from '#renderer/document/commit.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { hasPendingEdits } from '#renderer/document/pending-edits.ts';
 import { partnerName, refreshPartners } from '#renderer/features/partners/index.ts';
 import { dropOldToasts, toast } from '#renderer/ui/toast.ts';
 import type { CommitResult } from '#shared/ipc/types.ts';
 import { registerCommand } from './commands.ts';
 
 registerCommand('edit.undo', {
-  mayRun: () => mayWrite() && useDocument.getState().undoState.undo !== null,
+  mayRun: () => mayWrite() && (hasPendingEdits() || useDocument.getState().undoState.undo !== null),
   run: async () => tell('Undone', await undo()),
 });
 registerCommand('edit.redo', {

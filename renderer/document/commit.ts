@@ -4,6 +4,7 @@ import type { Change } from '#shared/model/change.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { isShared, takeOver, useDocument } from './document-store.ts';
 import { EditsPausedError } from './edits-paused.ts';
+import { savePendingEdits } from './pending-edits.ts';
 
 /** What the user did, for the undo menu and the log; `partnerId` defaults to the open partner. */
 export type CommitIntent = {
@@ -35,16 +36,29 @@ export function inOrder<T>(work: () => Promise<T>): Promise<T> {
  */
 export function commit(intent: CommitIntent, changes: Changes): Promise<CommitResult | null> {
   if (useDocument.getState().paused) return Promise.reject(new EditsPausedError());
+  return inOrder(() => commitNow(intent, changes));
+}
+
+/** `commit` for what has to be read first: it is read when its turn comes, so that no undo gets in between. */
+export function commitPrepared(
+  prepare: () => Promise<{ readonly intent: CommitIntent; readonly changes: readonly Change[] }>,
+): Promise<CommitResult | null> {
+  if (useDocument.getState().paused) return Promise.reject(new EditsPausedError());
   return inOrder(async () => {
-    const list = typeof changes === 'function' ? changes() : changes;
-    if (list.length === 0) return null;
-    try {
-      return await write(intent, list);
-    } catch (failure) {
-      lost?.push({ intent, changes, list, failure });
-      throw failure;
-    }
+    const { intent, changes } = await prepare();
+    return commitNow(intent, changes);
   });
+}
+
+async function commitNow(intent: CommitIntent, changes: Changes): Promise<CommitResult | null> {
+  const list = typeof changes === 'function' ? changes() : changes;
+  if (list.length === 0) return null;
+  try {
+    return await write(intent, list);
+  } catch (failure) {
+    lost?.push({ intent, changes, list, failure });
+    throw failure;
+  }
 }
 
 async function write(intent: CommitIntent, list: readonly Change[]): Promise<CommitResult> {
@@ -77,12 +91,13 @@ export async function finishCommits(last: () => void): Promise<readonly LostComm
   const found: LostCommit[] = [];
   lost = found;
   last();
+  savePendingEdits();
   await inOrder(() => Promise.resolve());
   lost = null;
   return found;
 }
 
-/** Takes back the last command; null when there is none. */
+/** Takes back the last command, one that waits to be saved included; null when there is none. */
 export function undo(): Promise<CommitResult | null> {
   return step('data.undo');
 }
@@ -94,6 +109,7 @@ export function redo(): Promise<CommitResult | null> {
 
 function step(name: 'data.undo' | 'data.redo'): Promise<CommitResult | null> {
   if (useDocument.getState().paused) return Promise.reject(new EditsPausedError());
+  savePendingEdits();
   return inOrder(async () => {
     const result = await call(name, undefined);
     if (result !== null) takeOver(result);

@@ -1,6 +1,6 @@
 import { errorText } from '#renderer/app/error-text.ts';
 import { call } from '#renderer/bridge/bridge.ts';
-import { commit, type CommitIntent } from '#renderer/document/commit.ts';
+import { commit, commitPrepared, type CommitIntent } from '#renderer/document/commit.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { Outcome } from '#shared/edit/outcome.ts';
@@ -63,8 +63,10 @@ export async function saveAt(
 ): Promise<boolean> {
   if (partnerId === useDocument.getState().partnerId) return save(name, label(currentState()), edit);
   try {
-    const state = stateFromRows(await call('partner.open', { partnerId }));
-    const result = await commit({ name, label: label(state), partnerId }, edit(state, partnerId));
+    const result = await commitPrepared(async () => {
+      const state = stateFromRows(await call('partner.open', { partnerId }));
+      return { intent: { name, label: label(state), partnerId }, changes: edit(state, partnerId) };
+    });
     return result !== null;
   } catch (failure) {
     const { title, description } = errorText(failure);

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
+import { usePendingEdit } from '#renderer/document/pending-edits.ts';
 import { splitPoints } from '#shared/edit/split-points.ts';
 import type { CulturePoints } from '#shared/model/culture.ts';
 
@@ -32,11 +33,7 @@ export function usePointsDraft(
     void save(points).finally(() => setDraft((now) => (now === points ? null : now)));
   }
 
-  const latestFlush = useRef(flush);
-  useEffect(() => {
-    latestFlush.current = flush;
-  });
-  useEffect(() => () => latestFlush.current(), []);
+  usePendingEdit({ isWaiting: () => waiting.current !== null, save: flush });
 
   function move(place: number, wanted: number): void {
     const next = splitPoints(draft ?? saved, place, wanted, touched);
@@ -45,7 +42,7 @@ export function usePointsDraft(
     window.clearTimeout(waiting.current?.timer);
     waiting.current = {
       points: next,
-      timer: window.setTimeout(() => latestFlush.current(), SAVE_AFTER_MS),
+      timer: window.setTimeout(flush, SAVE_AFTER_MS),
     };
   }
 
