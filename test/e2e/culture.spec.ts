@@ -30,6 +30,12 @@ test('the questionnaire is answered by keyboard, stays at ten points, and goes o
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => culture.pointsOf(question)).toEqual([6, 4, 0, 0]);
+  // What waits to be saved is taken back as well, and nothing before it.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('9');
+  await expect.poll(() => culture.pointsOf(question)).toContain(9);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => culture.pointsOf(question)).toEqual([6, 4, 0, 0]);
   const next = 'What happens after a proposal?';
   await culture.statement(next, 'The boss says').focus();
   await page.keyboard.press('End');
@@ -95,7 +101,7 @@ test('a respondent is deleted with all answers, and undo brings them back', asyn
   await expect(culture.respondent('Hannah')).toContainText('20 of 20');
 });
 
-test('our own company has example answers from the sample, until they are removed or somebody answers', async ({
+test('our own company has example answers from the sample, until they are removed or half is answered', async ({
   page,
   culture,
 }) => {
@@ -115,6 +121,9 @@ test('our own company has example answers from the sample, until they are remove
     .getByRole('button', { name: 'All ten to: It wins quickly, even at some risk.' })
     .click();
   await culture.show('Result');
+  await expect(culture.result).toContainText('from 10 answered questions on, now 1');
+  await expect(culture.result.getByRole('heading', { level: 2, name: 'Bureaucratic' })).toBeVisible();
+  await culture.result.getByRole('button', { name: 'Remove the example answers' }).click();
   await expect(culture.result.getByRole('heading', { level: 2, name: 'Entrepreneurial' })).toBeVisible();
   await expect(culture.result).toContainText('19 of 20 questions have no answer');
 });

@@ -34,7 +34,7 @@ export function Questionnaire({ subject, onResult }: Props): ReactElement {
         <ReadOnlyArea value={readOnly || isExample}>
           {isExample && (
             <p className={styles.example}>
-              Example answers, to look at. They count only while nobody has answered for real.
+              Example answers, to look at. They count until half of the questions have a real answer.
             </p>
           )}
           <AnswerPages

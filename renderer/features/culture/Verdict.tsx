@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { cultureTypeLabels } from '#shared/model/value-sets.ts';
-import { ITEMS_TO_OUTWEIGH, type CultureResult } from '#shared/rules/culture/score.ts';
+import { ITEMS_TO_OUTWEIGH } from '#shared/rules/culture/answers.ts';
+import type { CultureResult } from '#shared/rules/culture/score.ts';
 import { typesBySize, type Shares } from '#shared/rules/culture/shares.ts';
 import { PRIMARY_LEAD, typeText } from '#shared/rules/culture/verdict.ts';
 import { ConfidenceButton } from './ConfidenceButton.tsx';

@@ -115,14 +115,30 @@ export function overallOf(components: Readonly<Record<CultureComponent, Shares |
   return meanShares(cultureComponents.flatMap((component) => components[component] ?? []));
 }
 
-/** Who counts for the channel owner: the example answers of the sample partner only while nobody answered for real. */
+/** What was said about a culture, and what is only an example, gives way to the questionnaire from this many answered items on: half. */
+export const ITEMS_TO_OUTWEIGH = 10;
+
+/** How many items have a real answer about the channel owner, 0-20. */
+export function ownItemsAnswered(
+  respondents: ReadonlyMap<string, Respondent>,
+  answers: ReadonlyMap<string, Answer>,
+): number {
+  return itemsTogether(answersByRespondent(ofOrigin(respondents, false), answers)).size;
+}
+
+/** Who counts for the channel owner: the example answers of the sample partner until half of the items have a real answer. */
 export function ownRespondentsThatCount(
   respondents: ReadonlyMap<string, Respondent>,
   answers: ReadonlyMap<string, Answer>,
 ): ReadonlyMap<string, Respondent> {
-  const own = [...respondents].filter(([, { sample }]) => sample !== true);
-  const answered = own.some(([id]) =>
-    cultureItems.some((item) => sharesOfAnswer(answers.get(answerId(id, item))) !== null),
-  );
-  return answered ? new Map(own) : respondents;
+  const examples = ofOrigin(respondents, true);
+  const isEnough = examples.size === 0 || ownItemsAnswered(respondents, answers) >= ITEMS_TO_OUTWEIGH;
+  return isEnough ? ofOrigin(respondents, false) : examples;
+}
+
+function ofOrigin(
+  respondents: ReadonlyMap<string, Respondent>,
+  isExample: boolean,
+): ReadonlyMap<string, Respondent> {
+  return new Map([...respondents].filter(([, { sample }]) => (sample === true) === isExample));
 }

@@ -5,6 +5,7 @@ import {
   cultureItems,
   type CultureComponent,
 } from '../../model/value-sets.ts';
+import { ITEMS_TO_OUTWEIGH, ownItemsAnswered } from './answers.ts';
 import { DISCUSS_ABOVE } from './spread.ts';
 import { resultFor, typeOf, type CultureSubject } from './subject.ts';
 import { typeInSentence } from './verdict.ts';
@@ -24,7 +25,7 @@ export function cultureSteps(state: PartnerState, subject: CultureSubject): read
   if (result.isSample)
     steps.push({
       id: 'examples',
-      text: 'These are example answers that came with the sample partner. Your first own answer takes their place.',
+      text: examplesText(state),
     });
   const open = cultureComponents.filter((component) => result.components[component].answered < 4);
   if (open.length > 0)
@@ -53,6 +54,12 @@ export function cultureSteps(state: PartnerState, subject: CultureSubject): read
       text: `You chose ${typeInSentence(type, null)}; the answers so far say ${typeInSentence(result.type.type, result.type.kind === 'mixed' ? result.type.second : null)}. Your choice counts until half of the questions are answered.`,
     });
   return steps;
+}
+
+function examplesText(state: PartnerState): string {
+  const own = ownItemsAnswered(state.owner_respondent, state.owner_answer);
+  const rule = `Your own answers take their place from ${ITEMS_TO_OUTWEIGH} answered questions on, now ${own}.`;
+  return `These are example answers that came with the sample partner. ${rule}`;
 }
 
 function namesOf(components: readonly CultureComponent[]): string {

@@ -6,6 +6,7 @@ import { partnerOf } from '../reading.ts';
 import {
   answersByRespondent,
   byComponent,
+  ITEMS_TO_OUTWEIGH,
   itemsTogether,
   overallOf,
   ownRespondentsThatCount,
@@ -44,7 +45,7 @@ export type CultureResult = {
   readonly answered: number;
   /** Everybody who counts, with or without answers, in the order of their ids. */
   readonly respondents: readonly RespondentAnswers[];
-  /** Only example answers that came with the sample partner (channel owner only). */
+  /** By the example answers that came with the sample partner (channel owner only). */
   readonly isSample: boolean;
 };
 
@@ -101,9 +102,6 @@ function score(
     isSample: rows.length > 0 && rows.every(({ sample }) => sample === true),
   };
 }
-
-/** What was said about a culture gives way to the questionnaire from this many answered items on; half of them. */
-export const ITEMS_TO_OUTWEIGH = 10;
 
 /** The type of a culture that plan, tactics and brief use, and where it comes from. */
 export type CultureTypeFor = {

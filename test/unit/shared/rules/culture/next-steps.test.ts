@@ -47,5 +47,10 @@ describe('what to do next about a culture', () => {
 
   test('example answers are called that', () => {
     expect(stepsOf({ own: { sample: B } }, 'owner')).toEqual(['examples']);
+    const [step] = cultureSteps(
+      cultureMap({ own: { sample: B, ada: everywhere([0, 0, 10, 0], ['communication']) } }),
+      'owner',
+    );
+    expect(step?.text).toContain('from 10 answered questions on, now 4.');
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { cultureComponents } from '#shared/model/value-sets.ts';
+import { ITEMS_TO_OUTWEIGH } from '#shared/rules/culture/answers.ts';
 import {
   cultureOf,
   cultureTypeFor,
-  ITEMS_TO_OUTWEIGH,
   ownerCultureOf,
   ownerCultureTypeFor,
 } from '#shared/rules/culture/score.ts';
@@ -229,12 +229,19 @@ describe('the channel owner', () => {
     expect(cultureOf(state).overall).toBeNull();
   });
 
-  test('example answers of the sample count only while nobody answered for real', () => {
-    const only = cultureMap({ own: { sample: everywhere(B), ada: { 'communication.values': 'dont-know' } } });
+  test('example answers of the sample stand until half of the items have a real answer', () => {
+    const withOwn = (ada: GivenAnswers) => cultureMap({ own: { sample: everywhere(B), ada } });
+    const only = withOwn({ 'communication.values': 'dont-know' });
+    expect(ownerCultureOf(only).isSample).toBe(true);
     expect(ownerCultureTypeFor(only).type).toBe('bureaucratic');
-    const real = cultureMap({ own: { sample: everywhere(B), ada: { 'communication.values': E } } });
-    expect(ownerCultureOf(real)).toMatchObject({ answered: 1, isSample: false });
-    expect(ownerCultureTypeFor(real).type).toBe('entrepreneurial');
+    const few = withOwn(first(ITEMS_TO_OUTWEIGH - 1, everywhere(E)));
+    expect(ownerCultureOf(few)).toMatchObject({ answered: 20, isSample: true });
+    expect(ownerCultureTypeFor(few).type).toBe('bureaucratic');
+    const enough = withOwn(first(ITEMS_TO_OUTWEIGH, everywhere(E)));
+    expect(ownerCultureOf(enough)).toMatchObject({ answered: ITEMS_TO_OUTWEIGH, isSample: false });
+    expect(ownerCultureTypeFor(enough).type).toBe('entrepreneurial');
+    const without = cultureMap({ own: { ada: first(1, everywhere(E)) } });
+    expect(ownerCultureTypeFor(without).type).toBe('entrepreneurial');
     const said = cultureMap({ own: { sample: everywhere(B) }, ownSaid: 'collaborative' });
     expect(ownerCultureOf(said).isSample).toBe(true);
     expect(ownerCultureTypeFor(said)).toMatchObject({ type: 'collaborative', source: 'said' });
