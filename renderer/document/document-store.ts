@@ -4,6 +4,7 @@ import type { IsoDate, PartnerId } from '#shared/model/id.ts';
 import { applyChanges, emptyState, stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
 import { entityOf } from '#shared/model/registry.ts';
 import type { CommitResult, UndoState } from '#shared/ipc/types.ts';
+import { savePendingEdits } from './pending-edits.ts';
 
 /**
  * The window's copy of the open partner. Document data: it only ever holds what the database has acknowledged.
@@ -57,6 +58,7 @@ export function showProfile(rows: Parameters<typeof stateFromRows>[0]): void {
 /** Lets all edits rest, as in a profile that can only be read; the returned function lets them go on. */
 export function pauseEdits(): () => void {
   const { readOnly } = useDocument.getState();
+  savePendingEdits();
   useDocument.setState({ readOnly: true, paused: true });
   return () => useDocument.setState({ readOnly, paused: false });
 }
