@@ -1,4 +1,5 @@
 import { isTyping } from '#renderer/commands/typing.ts';
+import { focusHomeIfLost } from '#renderer/ui/focus.ts';
 
 /** Everything that the Tab key reaches. */
 const FOCUSABLE =
@@ -13,8 +14,9 @@ type Place = { readonly around: Element; readonly before: number };
 /**
  * Keeps the focus near when the element that has it goes away or is switched off, as a row that is deleted or a button that did its
  * work: whoever goes on by keyboard would otherwise begin anew at the top of the window. What is nearest in the smallest part of the
- * page that is still there takes it; a text field only where nothing else is, because it would keep the keys of undo to itself. Returns
- * how to stop.
+ * page that is still there takes it; a text field only where nothing else is, because it would keep the keys of undo to itself. Where
+ * nothing near is left, what the window shows has it. While a dialog of the system has the keyboard nothing is moved, and what
+ * went away meanwhile is mended when it closes. Returns how to stop.
  */
 export function keepFocus(root: Document): () => void {
   let places: readonly Place[] = [];
@@ -33,7 +35,8 @@ export function keepFocus(root: Document): () => void {
   }
 
   function mend(): void {
-    if (root.activeElement !== root.body || last === null) return;
+    // Another window has the keyboard, such as the dialog in which a file is chosen.
+    if (!root.hasFocus() || root.activeElement !== root.body || last === null) return;
     // An element that is still there and may have the focus was left on purpose.
     if (last.isConnected && !last.matches(':disabled')) return;
     for (const { around, before } of places) {
@@ -47,12 +50,16 @@ export function keepFocus(root: Document): () => void {
       next.focus();
       return;
     }
+    focusHomeIfLost();
   }
 
   const observer = new MutationObserver(() => {
     if (root.activeElement === root.body) soon();
   });
+  // The keyboard comes back from another window.
+  const onReturn = (): void => soon();
   root.addEventListener('focusin', remember);
+  root.defaultView?.addEventListener('focus', onReturn);
   observer.observe(root.body, {
     subtree: true,
     childList: true,
@@ -61,6 +68,7 @@ export function keepFocus(root: Document): () => void {
   });
   return () => {
     root.removeEventListener('focusin', remember);
+    root.defaultView?.removeEventListener('focus', onReturn);
     observer.disconnect();
     cancelAnimationFrame(frame);
   };
@@ -71,7 +79,7 @@ function isVisible(element: HTMLElement): boolean {
 }
 
 /** Parts of the window: what is outside of them is not near any more, and what closes gives the focus back by itself. */
-const PARTS = 'main, aside, nav, header, [role="dialog"], body';
+const PARTS = 'main, aside, nav:not(main *), header:not(main *), [role="dialog"], body';
 
 function placesOf(element: Element): readonly Place[] {
   const places: Place[] = [];

@@ -11,18 +11,22 @@ type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & {
   readonly submit?: boolean;
   /** It changes what is saved: disabled where everything can only be read. */
   readonly edits?: boolean;
+  /** Its work goes on: it looks disabled and does nothing, but keeps the focus, so that whoever pressed it is not moved. */
+  readonly busy?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 };
 
 /** A button with a text and, if need be, an icon before it. */
 export function Button(props: Props): ReactElement {
   const { variant = 'quiet', size = 'm', icon, submit = false, className, children, ...rest } = props;
-  const { edits = false, disabled, ...others } = rest;
+  const { edits = false, busy = false, disabled, onClick, ...others } = rest;
   const off = useEditsOff() && edits;
   return (
     <button
       {...others}
       disabled={off || disabled === true}
+      {...(busy ? { 'aria-disabled': true } : {})}
+      {...(busy || onClick === undefined ? {} : { onClick })}
       type={submit ? 'submit' : 'button'}
       className={classNames(styles.button, styles[variant], size === 's' && styles.small, className)}
     >

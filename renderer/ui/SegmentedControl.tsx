@@ -1,5 +1,5 @@
 import { ToggleGroup } from 'radix-ui';
-import type { ReactElement } from 'react';
+import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import styles from './SegmentedControl.module.css';
 import type { Option } from './Select.tsx';
 import { useReadOnly } from './read-only.ts';
@@ -13,10 +13,27 @@ type Props<V extends string> = {
   readonly disabled?: boolean;
 };
 
-/** Two to six choices side by side, of which one is taken (a radio group). */
+const moves: ReadonlySet<string> = new Set([
+  'ArrowLeft',
+  'ArrowRight',
+  'ArrowUp',
+  'ArrowDown',
+  'Home',
+  'End',
+]);
+
+/** Two to six choices side by side, of which one is taken (a radio group): the arrows choose, as in every group of radio buttons. */
 export function SegmentedControl<V extends string>(props: Props<V>): ReactElement {
   const { label, value, options, onValueChange, disabled } = props;
   const readOnly = useReadOnly();
+  const moving = useRef(false);
+  const choose = (text: string): void => {
+    const chosen = options.find((option) => option.value === text);
+    if (chosen !== undefined && chosen.value !== value) onValueChange(chosen.value);
+  };
+  const onKey = ({ type, key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+    moving.current = type === 'keydown' && moves.has(key) && !ctrlKey && !metaKey && !altKey;
+  };
   return (
     <ToggleGroup.Root
       type="single"
@@ -24,13 +41,19 @@ export function SegmentedControl<V extends string>(props: Props<V>): ReactElemen
       aria-label={label}
       value={value ?? ''}
       disabled={readOnly || disabled === true}
-      onValueChange={(text) => {
-        const chosen = options.find((option) => option.value === text);
-        if (chosen !== undefined) onValueChange(chosen.value);
-      }}
+      onValueChange={choose}
+      onKeyDownCapture={onKey}
+      onKeyUpCapture={onKey}
     >
       {options.map((option) => (
-        <ToggleGroup.Item key={option.value} value={option.value} className={styles.item}>
+        <ToggleGroup.Item
+          key={option.value}
+          value={option.value}
+          className={styles.item}
+          onFocus={() => {
+            if (moving.current) choose(option.value);
+          }}
+        >
           {option.label}
         </ToggleGroup.Item>
       ))}

@@ -110,11 +110,14 @@ test('the partner-safe PDF holds names, day and place, and nothing of what we th
   await new FirstStartPage(page).openSample();
   const state = await storedState(page);
   await brief.goTo();
-  await brief.show('Partner-safe');
+  await brief.choice('Internal').focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(brief.choice('Partner-safe')).toBeChecked();
   await expect(brief.sheet.getByRole('button')).toHaveCount(0);
   await brief.brief.getByRole('textbox', { name: 'Purpose, as the partner reads it' }).fill('One plan.');
   await page.keyboard.press('Tab');
   const pdf = await brief.save(join(folder, 'safe.pdf'));
+  await expect(brief.saveButton).toBeFocused();
   expect(pdf.pages).toHaveLength(1);
   const all = [pdf.text, pdf.info, ...pdf.outline.map(({ title }) => title), pdf.pages[0]?.structure].join(
     '\n',

@@ -16,6 +16,8 @@ let openedByPointer: HTMLDetailsElement | null = null;
 let asked: OpenQuestion | null = null;
 /** Path of a file that is there already and that a second click may replace. */
 let replaceable: string | null = null;
+/** What had the focus in the app last. A system's own menus and dialogs leave it there; a page loses it to its frame. */
+let focused: HTMLElement | null = null;
 
 const socket = new WebSocket(`ws://${location.host}/__shell/frame`);
 socket.onmessage = (event: MessageEvent<string>) => {
@@ -40,6 +42,18 @@ part('dialog-cancel', HTMLElement).addEventListener('click', () => void cancel()
 dialog.addEventListener('cancel', (event) => {
   event.preventDefault();
   void cancel();
+});
+appFrame.addEventListener('load', () => {
+  const page = appFrame.contentDocument;
+  page?.addEventListener('focusin', ({ target }) => {
+    focused = target as HTMLElement; // what takes the focus is an element of the page, whose classes are not those of the frame
+  });
+  page?.addEventListener('focusout', () => {
+    // Nothing in the app has the focus, though the app has the keyboard: that was wanted.
+    setTimeout(() => {
+      if (page.hasFocus() && page.activeElement === page.body) focused = null;
+    });
+  });
 });
 // A click into the app closes an open menu.
 window.addEventListener('blur', () => closeMenus());
@@ -114,7 +128,7 @@ function itemElement(menu: string, item: MenuEntry): HTMLElement {
   button.append(item.label, keys);
   button.addEventListener('click', () => {
     closeMenus();
-    appFrame.focus();
+    returnToApp();
     void post('menu', [
       ['item', menu],
       ['item', item.label],
@@ -134,7 +148,7 @@ function showDialog(question: OpenQuestion | null): void {
   replaceable = null;
   dialog.close();
   if (question === null) {
-    appFrame.focus(); // the app asked, and goes on
+    returnToApp(); // the app asked, and goes on
     return;
   }
   const opens = question.kind === 'open';
@@ -153,6 +167,14 @@ function showDialog(question: OpenQuestion | null): void {
   acceptButton.textContent = question.button;
   dialog.showModal();
   input.focus();
+}
+
+/** Gives the keyboard back to the app, where it was. */
+function returnToApp(): void {
+  appFrame.focus();
+  const page = appFrame.contentDocument;
+  if (page?.activeElement === page?.body && focused?.isConnected === true)
+    focused.focus({ preventScroll: true });
 }
 
 async function accept(): Promise<void> {

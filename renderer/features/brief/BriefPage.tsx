@@ -110,7 +110,7 @@ function Bar({ brief }: { readonly brief: MeetingBrief }): ReactElement {
         size="s"
         variant="primary"
         icon={<FileDown />}
-        disabled={printing}
+        busy={printing}
         onClick={() => void runCommand('brief.print')}
       >
         Save as PDF …

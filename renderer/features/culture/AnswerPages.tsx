@@ -1,5 +1,5 @@
 import { ArrowLeft, ArrowRight, Check } from 'lucide-react';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
@@ -33,6 +33,11 @@ export function AnswerPages({ subject, respondentId, component, onResult }: Prop
   const before = cultureComponents[at - 1];
   const after = cultureComponents[at + 1];
   const go = (to: CultureComponent): void => goTo(subject, respondentId, to);
+  const page = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Turned by a button at the foot of the page before, which went with it.
+    if (document.activeElement === document.body) page.current?.focus();
+  }, [component]);
   return (
     <>
       <nav className={styles.steps} aria-label="Components of the questionnaire">
@@ -63,7 +68,14 @@ export function AnswerPages({ subject, respondentId, component, onResult }: Prop
           />
         </div>
       </nav>
-      <div className={styles.page}>
+      <div
+        key={component}
+        ref={page}
+        className={styles.page}
+        role="group"
+        aria-label={cultureComponentLabels[component]}
+        tabIndex={-1}
+      >
         <div className={styles.column}>
           <p className={styles.how}>
             Split ten points by how true each statement is. Drag, or use the keys: arrows move a point, digits

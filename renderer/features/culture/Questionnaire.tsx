@@ -38,7 +38,7 @@ export function Questionnaire({ subject, onResult }: Props): ReactElement {
             </p>
           )}
           <AnswerPages
-            key={`${respondentId} ${component}`}
+            key={respondentId}
             subject={subject}
             respondentId={respondentId}
             component={component}

@@ -16,6 +16,7 @@ export class BriefPage {
   readonly brief: Locator;
   readonly sheet: Locator;
   readonly list: Locator;
+  readonly saveButton: Locator;
 
   constructor(app: RapportApp, page: Page) {
     this.#app = app;
@@ -23,6 +24,7 @@ export class BriefPage {
     this.form = page.getByRole('region', { name: 'Meeting', exact: true });
     this.brief = page.getByRole('region', { name: 'Brief', exact: true });
     this.sheet = this.brief.getByRole('article');
+    this.saveButton = this.brief.getByRole('button', { name: 'Save as PDF …' });
     this.list = page.getByRole('navigation', { name: 'Meetings', exact: true });
   }
 
@@ -46,14 +48,15 @@ export class BriefPage {
     return this.sheet.getByRole('textbox', { name, exact: true });
   }
 
-  async show(audience: 'Internal' | 'Partner-safe'): Promise<void> {
-    await this.brief.getByRole('radio', { name: audience }).click();
+  /** For whom the page is. */
+  choice(audience: 'Internal' | 'Partner-safe'): Locator {
+    return this.brief.getByRole('radio', { name: audience });
   }
 
   /** Saves the page that is shown and reads it back. */
   async save(path: string): Promise<ReadPdf> {
     await this.#app.answerSave(path);
-    await this.brief.getByRole('button', { name: 'Save as PDF …' }).click();
+    await this.saveButton.click();
     return this.#saved(path);
   }
 
