@@ -89,6 +89,7 @@ function describe(item: AgendaItem, today: IsoDate): string {
   return [
     due === dayOf(item, today) ? '' : `Was due on ${dateText(due)}`,
     words,
+    kind === 'objective' ? detail : '',
     kind === 'meeting' && personName !== '' ? `With ${personName}` : '',
     kind !== 'meeting' && colleagueName !== '' ? `In charge: ${colleagueName}` : '',
   ]

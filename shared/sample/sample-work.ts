@@ -195,7 +195,7 @@ export const sampleObjectives: readonly {
     part: 'relationship',
     text: 'Yusuf asks us before he sets a standard',
     measure: 'We are heard in the platform round',
-    dueIn: 90,
+    dueIn: 24,
     owner: 'diego',
   },
   {

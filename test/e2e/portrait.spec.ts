@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mapChanges, type GivenPerson } from '../fixtures/partner-map.ts';
@@ -130,6 +130,10 @@ test('a picture that is dropped on a card or chosen becomes the photo, and is re
   await app.answerOpen(text);
   await portrait.choosePhoto('Bo');
   await expect(new WindowPage(page).message('This file is not a picture that can be read')).toBeVisible();
+  await truncate(text, 41_000_000);
+  await app.answerOpen(text);
+  await portrait.choosePhoto('Bo');
+  await expect(new WindowPage(page).message('This file is larger than 40 MB')).toBeVisible();
   const picture = join(folder, 'bo.png');
   await writeFile(picture, Buffer.from(RED_DOT, 'base64'));
   await app.answerOpen(picture);

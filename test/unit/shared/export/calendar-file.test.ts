@@ -109,6 +109,13 @@ describe('a calendar file, read back', () => {
     );
   });
 
+  test('an objective says which part it is and how it is measured', () => {
+    const detail = 'Value for us: Three signed contracts';
+    expect(one({ kind: 'objective', text: 'First customers', detail }).description).toBe(
+      `First customers\n${detail}`,
+    );
+  });
+
   test('titles without a person name who is in charge, and never look the same on one day', () => {
     const events = read([
       item({ colleagueName: 'Kim' }),
