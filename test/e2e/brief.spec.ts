@@ -74,6 +74,15 @@ test('the page is filled from the map, and a text is edited by keyboard and take
   await brief.field('question 2').fill('Who else has to agree?');
   await brief.form.getByRole('textbox', { name: 'Place' }).click();
   await expect(brief.text('question 2')).toContainText('2. Who else has to agree?');
+
+  // Another meeting, from where the user is: its title is typed at once, and who is worth bringing is a click away.
+  await page.keyboard.press('ControlOrMeta+e');
+  await expect(brief.form.getByRole('textbox', { name: 'Meeting', exact: true })).toBeFocused();
+  await page.keyboard.type('Pilot');
+  await brief.form.getByRole('button', { name: 'Karin Lindqvist (decides)' }).click();
+  await expect(brief.sheet.getByRole('heading', { level: 1, name: 'Pilot' })).toBeVisible();
+  await brief.form.getByRole('button', { name: 'Hannah Sørensen (in charge of Karin Lindqvist)' }).click();
+  await expect(brief.sheet).toContainText('with Hannah Sørensen');
 });
 
 test('the internal PDF is one tagged page with everybody', async ({ page, brief, folder }) => {

@@ -1,5 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, type ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeBrief, deleteBrief } from '#renderer/edits/briefs.ts';
@@ -27,7 +27,11 @@ import { useFocusKept } from './use-focus-kept.ts';
 /** What is said about a meeting: title, when and where, who is there, and the goal. Saved as it is typed. */
 export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const { id, title, on, time, place, kind, goal } = brief;
-  const isNew = useBrief((store) => store.isNew && store.briefId === id);
+  const isNew = useBrief((store) => store.newId === id);
+  useEffect(() => {
+    // Only once: who comes back to the page later stays where they were.
+    if (isNew) useBrief.setState({ newId: null });
+  }, [isNew]);
   return (
     <section className={styles.form} aria-label="Meeting">
       <div className={styles.head}>

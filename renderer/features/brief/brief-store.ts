@@ -6,15 +6,24 @@ type BriefStore = {
   /** Null: the next one that comes. */
   readonly briefId: string | null;
   readonly audience: Audience;
-  /** Set right after a meeting was planned: its title takes the focus. */
-  readonly isNew: boolean;
+  /** The meeting that is being planned: its title takes the focus when it is first shown. */
+  readonly newId: string | null;
 };
 
-export const useBrief = create<BriefStore>(() => ({ briefId: null, audience: 'internal', isNew: false }));
+export const useBrief = create<BriefStore>(() => ({ briefId: null, audience: 'internal', newId: null }));
 
 /** Looks at another meeting; the page is then the internal one again, so that nobody relies on the last choice. */
-export function lookAtBrief(briefId: string, isNew = false): void {
-  useBrief.setState({ briefId, audience: 'internal', isNew });
+export function lookAtBrief(briefId: string): void {
+  useBrief.setState(({ newId }) => ({
+    briefId,
+    audience: 'internal',
+    newId: newId === briefId ? newId : null,
+  }));
+}
+
+/** Says which meeting is about to be planned; before it is written, because it may be shown at once. */
+export function awaitBrief(briefId: string): void {
+  useBrief.setState({ newId: briefId });
 }
 
 /** Shows the page as these readers get it. */

@@ -6,7 +6,7 @@ import { newBrief } from '#renderer/edits/briefs.ts';
 import { ourselves } from '#renderer/features/touch/index.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { addDays, onWorkingDay } from '#shared/rules/calendar.ts';
-import { lookAtBrief } from './brief-store.ts';
+import { awaitBrief, lookAtBrief } from './brief-store.ts';
 
 /** A new meeting is proposed for so many days ahead. */
 const DAYS_AHEAD = 7;
@@ -17,8 +17,9 @@ export async function planMeeting(personIds: readonly PersonId[] = selectedPeopl
   const { today } = useDocument.getState();
   const on = onWorkingDay(addDays(today, DAYS_AHEAD));
   const colleagueIds = [...new Set([...inCharge(personIds), ...ourselves(currentState())])];
+  awaitBrief(briefId);
   if (!(await newBrief(briefId, { on, personIds, colleagueIds }))) return;
-  lookAtBrief(briefId, true);
+  lookAtBrief(briefId);
   showView('meetings', 'briefs');
 }
 
