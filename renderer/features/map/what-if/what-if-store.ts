@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { leaveField } from '#renderer/app/leave-field.ts';
 import { openPartner, showTab, useNavigation } from '#renderer/app/navigation.ts';
 import { pauseEdits, useDocument } from '#renderer/document/document-store.ts';
-import { toast } from '#renderer/ui/toast.ts';
+import { dropOldToasts, toast } from '#renderer/ui/toast.ts';
 import { assume, assumptionKey, changesOfAssumptions, type Assumption } from '#shared/edit/assumptions.ts';
 import type { PartnerId, SeatId } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
@@ -27,6 +27,8 @@ export function startWhatIf(): void {
   showTab('map');
   if (useWhatIf.getState().on) return;
   leaveField();
+  // Their “Undo” would have to be refused.
+  dropOldToasts();
   resumeEdits = pauseEdits();
   useWhatIf.setState({ ...off, on: true });
 }
