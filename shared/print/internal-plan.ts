@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { dateText } from '../rules/calendar.ts';
+import { inPlanOrder } from '../rules/plan/plan-order.ts';
 import { currentLines } from '../rules/plan/view.ts';
 import { partnerOf } from '../rules/reading.ts';
 import { internalSummary } from './internal-summary.ts';
@@ -29,11 +30,12 @@ export function internalPlan(state: PartnerState, today: IsoDate): InternalPlan 
     culture: printedCulture(state, today),
     champions: printedChampions(state),
     individualPlans: printedIndividualPlans(state, today),
-    plans: people
-      .filter((person) => person.leftOn === null)
-      .map((person) => personPlan(state, person, lines.get(person.id), today))
-      // Sorting is stable, so that equal priorities stay in the order of names.
-      .sort((a, b) => b.priority - a.priority),
+    plans: inPlanOrder(
+      state,
+      people
+        .filter((person) => person.leftOn === null)
+        .map((person) => personPlan(state, person, lines.get(person.id), today)),
+    ),
     generated: lines.size > 0,
     openActions: openActions(state, today),
     proposedWeeks: proposedWeeks(state, today),

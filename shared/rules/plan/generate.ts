@@ -8,7 +8,7 @@ import { championTestOf } from '../champion-tests.ts';
 import { cultureTypeFor } from '../culture/score.ts';
 import { derive, derive3 } from '../derive.ts';
 import { ratingsAround } from '../influence-reach.ts';
-import { idOf, nameOf, presentPeople, valueOf, valuesOf } from '../reading.ts';
+import { idOf, presentPeople, valueOf, valuesOf } from '../reading.ts';
 import { pathIn, type PathIn } from '../path-in.ts';
 import { priorityTotal } from '../priority.ts';
 import { strategyOf } from '../strategy.ts';
@@ -17,20 +17,17 @@ import { becauseOfLine, cultureKey } from './because.ts';
 import { firstActionFor } from './first-action.ts';
 import { lineDate } from './line-date.ts';
 import { championFor, personFacts } from './person-facts.ts';
+import { inPlanOrder } from './plan-order.ts';
 import type { PlannedLine } from './planned-line.ts';
 import { takeTurns } from './turns.ts';
 
 /**
- * The plan of a partner: one line for everybody who works there now, by priority, then name, then id (method, section 5, point 4).
+ * The plan of a partner: one line for everybody who works there now, in the order of `inPlanOrder` (method, section 5, point 4).
  * Deterministic: the same rows in any order and the same day give the same plan, byte by byte.
  */
 export function generatePlan(state: PartnerState, today: IsoDate): readonly PlannedLine[] {
-  const byPriority = presentPeople(state)
-    .map((person) => planFor(state, idOf(person), today))
-    .map((line) => ({ line, name: `${nameOf(state, line.personId)}\n${line.personId}` }))
-    .sort((a, b) => b.line.priority - a.line.priority || (a.name < b.name ? -1 : 1))
-    .map(({ line }) => line);
-  return takeTurns(state, byPriority, today);
+  const lines = presentPeople(state).map((person) => planFor(state, idOf(person), today));
+  return takeTurns(state, inPlanOrder(state, lines), today);
 }
 
 /** A line, and what it was made from besides the tables of the cache. */

@@ -45,6 +45,18 @@ describe('method, section 5, point 4: people whom nobody met take turns', () => 
     expect(dates.get(personId('rated'))).toBe('2026-05-26');
   });
 
+  test('of equal priority, those higher up in the chart come first, whatever their name', () => {
+    const state = partnerMap({
+      people: { ada: { reportsTo: 'mid' }, mid: { reportsTo: 'zed' }, zed: {}, bo: { reportsTo: 'mid' } },
+    });
+    expect(datesOf(state)).toEqual([
+      [personId('zed'), '2026-05-25'],
+      [personId('mid'), '2026-05-25'],
+      [personId('ada'), '2026-05-26'],
+      [personId('bo'), '2026-05-26'],
+    ]);
+  });
+
   test('people to monitor wait for the others, and at least two weeks more', () => {
     const watched = { influence: 'outside' } as const;
     const dateOfLast = (count: number) =>
