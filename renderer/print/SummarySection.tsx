@@ -31,7 +31,7 @@ export function SummarySection({ summary }: { readonly summary: InternalSummary 
       )}
       <h3>Findings</h3>
       {summary.findings.length === 0 ? (
-        <p className={styles.none}>Nothing on the map wants attention today.</p>
+        <p className={styles.none}>{summary.nothingFound}</p>
       ) : (
         <ul className={styles.findings}>
           {summary.findings.map((finding) => (

@@ -13,7 +13,8 @@ import { championsOf } from '../rules/champion.ts';
 import { cultureTypeFor } from '../rules/culture/score.ts';
 import { typeText } from '../rules/culture/verdict.ts';
 import type { Finding } from '../rules/finding/finding.ts';
-import { findingsOf } from '../rules/findings.ts';
+import { nothingText } from '../rules/finding/nothing-text.ts';
+import { findingsOf, silencedFindings } from '../rules/findings.ts';
 import { mapStatusOf } from '../rules/map-status.ts';
 import { nameOf, partnerOf } from '../rules/reading.ts';
 import { byName, facts, joined } from './phrase.ts';
@@ -48,6 +49,7 @@ export function internalSummary(state: PartnerState, today: IsoDate): InternalSu
     goal: [...state.plan.values()][0]?.goal.trim() ?? '',
     facts: partnerFacts(state),
     findings: printedFindings(state, today),
+    nothingFound: nothingText(state, silencedFindings(state, today).length),
     priorities: printedPriorities(state),
     team: printedTeam(state),
     notes: partnerOf(state)?.notes.trim() ?? '',
@@ -59,7 +61,8 @@ function partnerFacts(state: PartnerState): readonly Fact[] {
   if (partner === undefined) return [];
   const tier = partner.tier === null ? '' : tierLabels[partner.tier];
   return facts([
-    ['Kind', partnerKindLabels[partner.kind]],
+    // What a new partner begins with says nothing.
+    ['Kind', partner.kind === 'other' ? '' : partnerKindLabels[partner.kind]],
     ['Segments', partner.segments.map((segment) => segmentLabels[segment]).join(', ')],
     ['Tier', tier === '' ? '' : joined([tier, partner.tierReason], ': ')],
     ['Verticals', partner.verticals.join(', ')],

@@ -36,6 +36,8 @@ export type InternalSummary = {
   readonly goal: string;
   readonly facts: readonly Fact[];
   readonly findings: readonly PrintedFinding[];
+  /** What stands in place of the findings when there are none. */
+  readonly nothingFound: string;
   readonly priorities: readonly PrintedPriority[];
   readonly team: readonly PrintedTeamMember[];
   readonly notes: string;
@@ -158,7 +160,7 @@ export type PrintedAction = {
 export type ProposedWeek = {
   /** The date of its Monday; empty where no date is proposed. */
   readonly monday: string;
-  /** Names, by date. */
+  /** Names, by date, then priority. */
   readonly people: readonly string[];
 };
 
@@ -174,7 +176,7 @@ export type InternalPlan = {
   readonly culture: PrintedCulture;
   readonly champions: PrintedChampions;
   readonly individualPlans: PrintedIndividualPlans;
-  /** By priority, highest first. */
+  /** In plan order: by priority, highest first. */
   readonly plans: readonly PersonPlan[];
   /** Whether a plan was generated; if not, only strategies and priorities are there. */
   readonly generated: boolean;

@@ -1,10 +1,10 @@
 import { useState, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { findingRuleLabels } from '#shared/rules/finding/finding.ts';
+import { nothingText } from '#shared/rules/finding/nothing-text.ts';
 import type { FindingRule } from '#shared/rules/findings.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { groupFindings, moreText } from './group-findings.ts';
-import { nothingText } from './nothing-text.ts';
 import { SilencedList } from './SilencedList.tsx';
 import { useFindings } from './use-findings.ts';
 import styles from './FindingsList.module.css';

@@ -1,7 +1,7 @@
-import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { Rating } from '#shared/model/rating.ts';
-import { mapStatusOf } from '#shared/rules/map-status.ts';
-import { presentPeople, ratingsOf } from '#shared/rules/reading.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import type { Rating } from '../../model/rating.ts';
+import { mapStatusOf } from '../map-status.ts';
+import { presentPeople, ratingsOf } from '../reading.ts';
 
 /** What stands in place of the findings when there are none: where the rules know too little to find anything, what to rate next. */
 export function nothingText(state: PartnerState, silenced: number): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nothingText } from '#renderer/features/findings/nothing-text.ts';
+import { nothingText } from '#shared/rules/finding/nothing-text.ts';
 import { partnerMap } from '../../../../fixtures/partner-map.ts';
 
 test('where nobody is rated the user learns what to rate first, and not that all is well', () => {
