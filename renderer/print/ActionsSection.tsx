@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { PrintedAction, ProposedWeek } from '#shared/print/plan-document.ts';
 import styles from './ActionsSection.module.css';
 import { ActionsTable } from './ActionsTable.tsx';
+import { TableHead } from './TableHead.tsx';
 
 type Props = {
   readonly open: readonly PrintedAction[];
@@ -42,17 +43,13 @@ function Proposed({ weeks }: { readonly weeks: readonly ProposedWeek[] }): React
           : `${String(count)} first actions are neither accepted nor rejected yet. The plan for each person says what they are.`}
       </p>
       <table aria-label="Proposed first actions by week">
-        <thead>
-          <tr>
-            <th scope="col" className={styles.week}>
-              Week of
-            </th>
-            <th scope="col">First action with</th>
-            <th scope="col" className={styles.count}>
-              People
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            { text: 'Week of', className: styles.week },
+            { text: 'First action with' },
+            { text: 'People', className: styles.count },
+          ]}
+        />
         <tbody>
           {weeks.map(({ monday, people }) => (
             <tr key={monday}>

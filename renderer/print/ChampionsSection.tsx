@@ -24,7 +24,7 @@ export function ChampionsSection({ champions }: { readonly champions: PrintedCha
         {entryPoint !== '' && <strong>Entry point: {entryPoint}. </strong>}
         {entryBecause}
       </p>
-      {ranks.length === 0 && <WithoutPoints count={champions.withoutPoints} />}
+      {ranks.length === 0 && <WithoutPoints count={champions.withoutPoints} more={false} />}
       {ranks.length > 0 && (
         <>
           <Ranking champions={champions} />
@@ -83,20 +83,17 @@ function Ranking({ champions }: { readonly champions: PrintedChampions }): React
           {more === 1 ? '1 more person ranks' : `${String(more)} more people rank`} below these.
         </p>
       )}
-      <WithoutPoints count={withoutPoints} />
+      <WithoutPoints count={withoutPoints} more />
     </>
   );
 }
 
 /** Those who would stand there by the alphabet only. */
-function WithoutPoints({ count }: { readonly count: number }): ReactElement | null {
+function WithoutPoints(props: { readonly count: number; readonly more: boolean }): ReactElement | null {
+  const { count, more } = props;
   if (count === 0) return null;
-  return (
-    <p className={styles.note}>
-      {count === 1 ? '1 more person has' : `${String(count)} more people have`} no points yet: nothing that
-      counts here is rated.
-    </p>
-  );
+  const who = `${String(count)} ${more ? 'more ' : ''}${count === 1 ? 'person has' : 'people have'}`;
+  return <p className={styles.note}>{who} no points yet: nothing that counts here is rated.</p>;
 }
 
 function Reasons({ ranks }: { readonly ranks: readonly PrintedRank[] }): ReactElement {

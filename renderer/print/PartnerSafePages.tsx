@@ -80,7 +80,15 @@ function TeamOf({ plan }: { readonly plan: PartnerSafePlan }): ReactElement | nu
   );
 }
 
+/** What may be said of a person; columns that nobody fills are left out. */
+const planColumns = [
+  { text: 'Our contact', className: styles.contact, of: ({ contact }: SafePerson) => contact },
+  { text: 'We talk', className: styles.rhythm, of: ({ rhythm }: SafePerson) => rhythm },
+  { text: 'Next step', className: styles.date, of: ({ nextStep }: SafePerson) => nextStep },
+] as const;
+
 function PlanOf({ people }: { readonly people: readonly SafePerson[] }): ReactElement {
+  const columns = planColumns.filter(({ of }) => people.some((person) => of(person) !== ''));
   return (
     <section className={people.length === 0 ? 'empty-section' : styles.section}>
       <h2>People and plan</h2>
@@ -92,9 +100,7 @@ function PlanOf({ people }: { readonly people: readonly SafePerson[] }): ReactEl
             columns={[
               { text: 'Name and position' },
               { text: 'Approach', className: styles.approach },
-              { text: 'Our contact', className: styles.contact },
-              { text: 'We talk', className: styles.rhythm },
-              { text: 'Next step', className: styles.date },
+              ...columns.map(({ text, className }) => ({ text, className })),
             ]}
           />
           <tbody>
@@ -108,9 +114,11 @@ function PlanOf({ people }: { readonly people: readonly SafePerson[] }): ReactEl
                   <PositionOf person={person} />
                 </th>
                 <td>{person.approach}</td>
-                <td dir="auto">{person.contact}</td>
-                <td>{person.rhythm}</td>
-                <td>{person.nextStep}</td>
+                {columns.map(({ text, of }) => (
+                  <td key={text} dir="auto">
+                    {of(person)}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>

@@ -1,11 +1,12 @@
 import type { ReactElement } from 'react';
-import { factOf } from '#shared/print/fold-unrated.ts';
+import { factOf, ownStep, sharedStep } from '#shared/print/fold-unrated.ts';
 import type { PersonPlan, PersonSheet } from '#shared/print/plan-document.ts';
 import { TableHead } from './TableHead.tsx';
 import styles from './UnratedPeople.module.css';
 
 /** People about whom no more is known than where they sit: a row each instead of a sheet. */
 export function UnratedPeople({ people }: { readonly people: readonly PersonSheet[] }): ReactElement {
+  const known = people.some((sheet) => knownText(sheet) !== '');
   return (
     <>
       <h3 className={styles.title}>Not rated yet: {countText(people.length)}</h3>
@@ -16,24 +17,19 @@ export function UnratedPeople({ people }: { readonly people: readonly PersonShee
             { text: 'Position' },
             { text: 'Reports to' },
             { text: 'Contact' },
-            { text: 'In charge, known by' },
+            ...(known ? [{ text: 'In charge, known by' }] : []),
           ]}
         />
         <tbody>
-          {people.map(({ personId, name, position, facts }) => (
-            <tr key={personId}>
+          {people.map((sheet) => (
+            <tr key={sheet.personId}>
               <th scope="row" dir="auto">
-                {name}
+                {sheet.name}
               </th>
-              <td dir="auto">{position}</td>
-              <td dir="auto">{factOf(facts, 'manager')}</td>
-              <td dir="auto">{factOf(facts, 'contact')}</td>
-              <td dir="auto">
-                {(['in-charge', 'known-by', 'last-contact'] as const)
-                  .map((key) => factOf(facts, key))
-                  .filter(Boolean)
-                  .join(' · ')}
-              </td>
+              <td dir="auto">{sheet.position}</td>
+              <td dir="auto">{factOf(sheet.facts, 'manager')}</td>
+              <td dir="auto">{factOf(sheet.facts, 'contact')}</td>
+              {known && <td dir="auto">{knownText(sheet)}</td>}
             </tr>
           ))}
         </tbody>
@@ -42,36 +38,58 @@ export function UnratedPeople({ people }: { readonly people: readonly PersonShee
   );
 }
 
-/** The plan for people whom nobody rated: a row each, by priority. */
+function knownText({ facts }: PersonSheet): string {
+  return (['in-charge', 'known-by', 'last-contact'] as const)
+    .map((key) => factOf(facts, key))
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The plan for people whom nobody rated: what they share once, then a row each, by priority. */
 export function UnratedPlans({ plans }: { readonly plans: readonly PersonPlan[] }): ReactElement {
+  const shared = sharedStep(plans);
+  const rows = plans.map((plan) => ({ plan, own: ownStep(plan, shared) }));
+  const strategies = rows.some(({ own }) => own.strategy !== '');
+  const actions = rows.some(({ own }) => own.firstAction !== '');
   return (
     <>
       <h3 className={styles.title}>Not rated yet: {countText(plans.length)}</h3>
       <p className={styles.intro}>
         Nobody rated their support, influence or coverage, so the first thing is to find out.
       </p>
+      {shared.strategy !== '' && (
+        <p className={styles.shared}>
+          <strong>Strategy{strategies && ', where the table says no other'}.</strong> {shared.strategy}.
+        </p>
+      )}
+      {shared.firstAction !== '' && (
+        <p className={styles.shared}>
+          <strong>First action{actions && ', where the table says no other'}.</strong>{' '}
+          <bdi>{shared.firstAction}</bdi>
+        </p>
+      )}
       <table className={styles.table} aria-label="Plan for people who are not rated yet">
         <TableHead
           columns={[
             { text: 'Name', className: styles.name },
-            { text: 'Position', className: styles.position },
-            { text: 'Strategy', className: styles.strategy },
-            { text: 'First action' },
+            { text: 'Position', className: actions ? styles.position : undefined },
+            ...(strategies ? [{ text: 'Strategy', className: styles.strategy }] : []),
+            ...(actions ? [{ text: 'First action' }] : []),
             { text: 'Date', className: styles.date },
             { text: 'Priority', className: styles.priority },
           ]}
         />
         <tbody>
-          {plans.map(({ personId, name, position, strategy, step, priority }) => (
-            <tr key={personId}>
+          {rows.map(({ plan, own }) => (
+            <tr key={plan.personId}>
               <th scope="row" dir="auto">
-                {name}
+                {plan.name}
               </th>
-              <td dir="auto">{position}</td>
-              <td>{strategy}</td>
-              <td dir="auto">{factOf(step, 'first-action')}</td>
-              <td>{factOf(step, 'date')}</td>
-              <td className={styles.figure}>{priority}</td>
+              <td dir="auto">{plan.position}</td>
+              {strategies && <td>{own.strategy}</td>}
+              {actions && <td dir="auto">{own.firstAction}</td>}
+              <td>{factOf(plan.step, 'date')}</td>
+              <td className={styles.figure}>{plan.priority}</td>
             </tr>
           ))}
         </tbody>

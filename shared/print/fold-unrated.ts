@@ -21,6 +21,43 @@ export function foldPlans(plans: readonly PersonPlan[]): FoldedPlans {
   return { own: plans.filter(({ unrated }) => !unrated), unrated: plans.filter(({ unrated }) => unrated) };
 }
 
+/** What most plans of a table say alike, so that it is said once above it; empty where no two say the same. */
+export type SharedStep = { readonly strategy: string; readonly firstAction: string };
+
+/** Strategy and first action of most of these plans; the first action says “the person” for the name. */
+export function sharedStep(plans: readonly PersonPlan[]): SharedStep {
+  return {
+    strategy: mostOf(plans.map(({ strategy }) => strategy)),
+    firstAction: mostOf(plans.map(namelessAction)),
+  };
+}
+
+/** What a plan says in a table below what is shared: empty where it says the same. */
+export function ownStep(plan: PersonPlan, shared: SharedStep): SharedStep {
+  return {
+    strategy: plan.strategy === shared.strategy ? '' : plan.strategy,
+    firstAction: namelessAction(plan) === shared.firstAction ? '' : factOf(plan.step, 'first-action'),
+  };
+}
+
+function namelessAction({ name, step }: PersonPlan): string {
+  const parts = factOf(step, 'first-action').split(name);
+  // Not inside of another word, such as a short name in a longer one.
+  return parts.reduce((text, part) =>
+    /[\p{L}\p{N}]$/u.test(text) || /^[\p{L}\p{N}]/u.test(part)
+      ? `${text}${name}${part}`
+      : `${text}the person${part}`,
+  );
+}
+
+/** The text that occurs most, of several the first; empty where none occurs twice. */
+function mostOf(texts: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return most < 2 ? '' : ([...counts].find(([, count]) => count === most)?.[0] ?? '');
+}
+
 /** What is said under a key, or ''. */
 export function factOf<K extends string>(facts: readonly KeyedFact<K>[], key: K): string {
   return facts.find((fact) => fact.key === key)?.text ?? '';

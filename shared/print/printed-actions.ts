@@ -36,8 +36,11 @@ export function openActions(state: PartnerState, today: IsoDate): readonly Print
 export function proposedWeeks(state: PartnerState, today: IsoDate): readonly ProposedWeek[] {
   const proposed = coming(state, today)
     .filter(({ state: decided }) => decided === 'proposed')
-    .map((line) => ({ on: line.date, id: line.id, name: nameOf(state, line.personId) }))
-    .sort((a, b) => (a.on === b.on ? byName(a, b) : (a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1));
+    .map(({ date, id, personId, priority }) => ({ on: date, id, priority, name: nameOf(state, personId) }))
+    .sort((a, b) => {
+      if (a.on !== b.on) return (a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1;
+      return b.priority - a.priority || byName(a, b);
+    });
   const weeks = new Map<string, string[]>();
   for (const { on, name } of proposed) {
     const monday = on === null ? '' : dateText(mondayOf(on));

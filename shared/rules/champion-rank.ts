@@ -240,7 +240,7 @@ export function entryPointText(state: PartnerState): string {
   if (entry === undefined)
     return ranks.length === 0
       ? 'Nobody is ranked, so there is no entry point.'
-      : 'None of them has coverage brief or better, so there is no entry point yet.';
+      : 'Nobody who is ranked has coverage brief or better, so there is no entry point yet.';
   const coverage = valueOf(state, entry.personId, 'coverage');
   const covered = `coverage ${coverage === null ? '' : coverageLabels[coverage].toLowerCase()}`;
   if (at === 0) return `Ranked first, and we are in touch (${covered}).`;

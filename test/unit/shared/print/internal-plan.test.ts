@@ -4,7 +4,7 @@ import type { IsoDate, PartnerId } from '#shared/model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { entityNames } from '#shared/model/registry.ts';
-import { foldPeople, foldPlans } from '#shared/print/fold-unrated.ts';
+import { foldPeople, foldPlans, ownStep, sharedStep } from '#shared/print/fold-unrated.ts';
 import { planContent } from '#shared/print/plan-content.ts';
 import type { InternalPlan } from '#shared/print/plan-document.ts';
 import { addDays } from '#shared/rules/calendar.ts';
@@ -83,6 +83,33 @@ describe('internal plan', () => {
     expect(plans.unrated.map(({ name }) => name)).toEqual(expect.arrayContaining(['noted', 'quiet-1']));
     expect(plans.own.length + plans.unrated.length).toBe(plan.plans.length);
     for (const { state: decided } of plans.unrated) expect(decided).toMatch(/^(Proposed)?$/);
+  });
+
+  test('what most unrated people share is said once, without a name; who differs says so', () => {
+    const [plan] = internal(sampleState(today, 'Hannah Weber')).plans;
+    if (plan === undefined) throw new Error('the sample has plans');
+    const named = (name: string, text: string, strategy = 'Motivate') => ({
+      ...plan,
+      name,
+      strategy,
+      step: [{ key: 'first-action' as const, label: 'First action', text }],
+    });
+    const plans = [
+      named('Al', 'Ask Alma where Al stands, also for Al.'),
+      named('Bo', 'Ask Alma where Bo stands, also for Bo.'),
+      named('Cy', 'Ask Cy.', 'Monitor'),
+    ];
+    const shared = sharedStep(plans);
+    expect(shared).toEqual({
+      strategy: 'Motivate',
+      firstAction: 'Ask Alma where the person stands, also for the person.',
+    });
+    expect(plans.map((each) => ownStep(each, shared))).toEqual([
+      { strategy: '', firstAction: '' },
+      { strategy: '', firstAction: '' },
+      { strategy: 'Monitor', firstAction: 'Ask Cy.' },
+    ]);
+    expect(sharedStep(plans.slice(2))).toEqual({ strategy: '', firstAction: '' });
   });
 
   test('an override shows the rule and the reason', () => {
