@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react';
 import { partnerInView } from '#renderer/app/navigation.ts';
+import { namesakeHint, useNamesake } from '#renderer/features/partners/index.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { delimiterLabels, delimiters } from '#shared/import/delimiter.ts';
 import { encodingLabels, encodings } from '#shared/import/encoding.ts';
-import { readAgain, setTarget } from './import-flow.ts';
+import { bringInto, readAgain, setTarget } from './import-flow.ts';
 import type { TableSummary } from './import-protocol.ts';
 import { useImport } from './import-store.ts';
 import { nameFromFile } from './import-words.ts';
@@ -48,6 +50,7 @@ function Target(): ReactElement {
   const sourceName = useImport((store) => store.sourceName);
   const open = useDocument((store) => store.state.partner.get(store.partnerId ?? '')?.name ?? '');
   const isOpen = partnerInView() !== null;
+  const namesake = useNamesake(target.kind === 'new' ? target.name : '');
   const proposed = sourceName === 'Pasted rows' ? '' : nameFromFile(sourceName);
   const options = [
     { value: 'open', label: open },
@@ -71,7 +74,13 @@ function Target(): ReactElement {
           onDraft={(name) => setTarget({ kind: 'new', name })}
           onCommit={(name) => setTarget({ kind: 'new', name })}
           focusFirst={target.name === ''}
+          {...namesakeHint(namesake)}
         />
+      )}
+      {namesake !== null && !namesake.archived && (
+        <Button className={styles.instead} onClick={() => void bringInto(namesake.id)}>
+          Bring them into that partner
+        </Button>
       )}
     </>
   );

@@ -8,7 +8,8 @@ import { withoutPhotos, type KnownTables } from '#shared/import/known-people.ts'
 import { changeMapping, mappingOf, mappingProblem } from '#shared/import/match-columns.ts';
 import type { ListSource, ReadOptions } from '#shared/import/table.ts';
 import type { FileContent } from '#shared/ipc/types.ts';
-import { partnerInView } from '#renderer/app/navigation.ts';
+import { openPartner, partnerInView } from '#renderer/app/navigation.ts';
+import type { PartnerId } from '#shared/model/id.ts';
 import { emptyState } from '#shared/model/partner-state.ts';
 import { nameFromFile } from './import-words.ts';
 import { isSaving, resetImport, showProblem, useImport, type TargetChoice } from './import-store.ts';
@@ -130,6 +131,11 @@ export function setColumn(column: number, field: ImportField | null): void {
 /** Sets where the people go. */
 export function setTarget(target: TargetChoice): void {
   useImport.setState({ target, preview: null });
+}
+
+/** Opens a partner and brings the people into it, in place of a new one. */
+export async function bringInto(partnerId: PartnerId): Promise<void> {
+  if (await openPartner(partnerId)) setTarget({ kind: 'open' });
 }
 
 /** Why the columns step cannot be left, or null. */

@@ -4,6 +4,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { PartnerKind, Tier } from '#shared/model/value-sets.ts';
+import { namesakeHint, useNamesake } from './namesake.ts';
 import { kindOptions, tierOptions } from './options.ts';
 import { createAndOpen } from './partner-actions.ts';
 import styles from './PartnerDialogs.module.css';
@@ -14,6 +15,7 @@ type Props = { readonly onClose: () => void };
 export function NewPartnerDialog({ onClose }: Props): ReactElement {
   const formId = useId();
   const [name, setName] = useState('');
+  const namesake = useNamesake(name);
   const [kind, setKind] = useState<PartnerKind>('reseller');
   const [tier, setTier] = useState<Tier | null>(null);
 
@@ -41,7 +43,14 @@ export function NewPartnerDialog({ onClose }: Props): ReactElement {
       }
     >
       <form id={formId} className={styles.form} onSubmit={(event) => void create(event)}>
-        <TextField label="Name" value={name} onCommit={setName} onDraft={setName} focusFirst />
+        <TextField
+          label="Name"
+          value={name}
+          onCommit={setName}
+          onDraft={setName}
+          focusFirst
+          {...namesakeHint(namesake)}
+        />
         <Select label="Kind" value={kind} onValueChange={setKind} options={kindOptions} />
         <Select
           label="Tier"

@@ -6,7 +6,9 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { textParts } from '#shared/edit/text-parts.ts';
+import type { PartnerId } from '#shared/model/id.ts';
 import type { Partner } from '#shared/model/partner.ts';
+import { namesakeHint, useNamesake } from './namesake.ts';
 import { OurTeam } from './OurTeam.tsx';
 import { segmentOptions } from './options.ts';
 import { CultureField, KindField, NotesField, ReviewIntervalField, TierField } from './PartnerFactFields.tsx';
@@ -44,10 +46,12 @@ export function PartnerDetailsDialog({ onClose }: { readonly onClose: () => void
 }
 
 function Facts({ partner }: { readonly partner: Partner }): ReactElement {
+  const namesake = useNamesake(partner.name, partner.id as PartnerId); // the id of a partner's row
   return (
     <div className={styles.grid}>
       <TextField
         label="Name"
+        {...namesakeHint(namesake)}
         value={partner.name}
         onCommit={(name) => changePartner('the name', { name: name.trim() })}
       />

@@ -3,6 +3,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { PartnerId } from '#shared/model/id.ts';
+import { namesakeHint, useNamesake } from './namesake.ts';
 import { rename } from './partner-actions.ts';
 import styles from './PartnerDialogs.module.css';
 import { partnerName } from './partners-store.ts';
@@ -13,6 +14,8 @@ type Props = { readonly partnerId: PartnerId; readonly onClose: () => void };
 export function RenamePartnerDialog({ partnerId, onClose }: Props): ReactElement {
   const formId = useId();
   const [name, setName] = useState(() => partnerName(partnerId) ?? '');
+
+  const namesake = useNamesake(name, partnerId);
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
@@ -37,7 +40,14 @@ export function RenamePartnerDialog({ partnerId, onClose }: Props): ReactElement
       }
     >
       <form id={formId} className={styles.form} onSubmit={(event) => void save(event)}>
-        <TextField label="Name" value={name} onCommit={setName} onDraft={setName} focusFirst />
+        <TextField
+          label="Name"
+          value={name}
+          onCommit={setName}
+          onDraft={setName}
+          focusFirst
+          {...namesakeHint(namesake)}
+        />
       </form>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 /** Public face of the list of partners, the partner's details and the first start. Importing it attaches the commands. */
 import './commands.ts';
 
+export { namesakeHint, useNamesake } from './namesake.ts';
 export { closePartnerDialog } from './dialog-store.ts';
 export { followChanges, partnerName, refreshPartners, usePartners } from './partners-store.ts';
 export { PartnerDialogs } from './PartnerDialogs.tsx';
