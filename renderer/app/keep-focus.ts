@@ -78,8 +78,9 @@ function isVisible(element: HTMLElement): boolean {
   return element.checkVisibility();
 }
 
-/** Parts of the window: what is outside of them is not near any more, and what closes gives the focus back by itself. */
-const PARTS = 'main, aside, nav:not(main *), header:not(main *), [role="dialog"], body';
+/** Parts of the window: what is outside of them is not near any more, and what closes gives the focus back by itself. The heads of cards and panels are no parts. */
+const PARTS =
+  'main, aside, nav:not(main *), header:not(main *, aside *, nav *, [role="dialog"] *), [role="dialog"], body';
 
 function placesOf(element: Element): readonly Place[] {
   const places: Place[] = [];

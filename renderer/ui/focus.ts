@@ -87,8 +87,8 @@ function isModalOpen(): boolean {
   return document.querySelector('[data-modal]') !== null;
 }
 
-/** False for what is gone, hidden or switched off. */
-function takeFocus(place: Element | null): boolean {
+/** Gives the keyboard to an element; false for none, and for what is gone, hidden or switched off. */
+export function takeFocus(place: Element | null): boolean {
   if (!(place instanceof HTMLElement) || place === document.body) return false;
   place.focus({ preventScroll: true });
   return document.activeElement === place;

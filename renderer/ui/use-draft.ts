@@ -1,4 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { takeFocus } from './focus.ts';
+import { toast } from './toast.ts';
 
 /** What a field shows while the user types, and how typing ends. */
 export type Draft = {
@@ -7,7 +9,8 @@ export type Draft = {
   readonly change: (text: string) => void;
   /** Hands the text to the owner when it differs from the saved one; the draft stays until the owner is done. */
   readonly commit: () => void;
-  readonly restore: () => void;
+  /** Goes back to the saved text; words that were typed can be put back from a message. */
+  readonly restore: (field: EventTarget) => void;
 };
 
 /**
@@ -35,13 +38,36 @@ export function useDraft(value: string, onCommit: (text: string) => void | Promi
     void Promise.resolve(onCommit(draft)).finally(done);
   }
 
+  function restore(field: EventTarget): void {
+    setDraft(null);
+    if (draft === null || !/\p{L}/u.test(draft)) return;
+    tellNotKept(draft, () => {
+      void onCommit(draft);
+      // The message that goes away would take the focus along.
+      requestAnimationFrame(() => field instanceof HTMLElement && takeFocus(field));
+    });
+  }
+
   return {
     text: draft ?? value,
     dirty: draft !== null && draft !== value,
     change: setDraft,
     commit,
-    restore: () => setDraft(null),
+    restore,
   };
+}
+
+const SHOWN = 80;
+
+/** Escape takes typed words away at once; the way back is offered in place of a question before. */
+function tellNotKept(text: string, putBack: () => void): void {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  toast({
+    title: 'What you typed was not kept',
+    description: `“${line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line}”`,
+    action: { label: 'Put it back', onSelect: putBack },
+    key: 'not-kept',
+  });
 }
 
 /** The keys of every field with a draft: Enter commits, Escape restores what was saved and goes no further. */
@@ -53,6 +79,6 @@ export function draftKeys(
   if (event.key === 'Enter' && commits) draft.commit();
   if (event.key !== 'Escape' || !draft.dirty) return;
   event.stopPropagation();
-  draft.restore();
+  draft.restore(event.target);
   onRestore?.();
 }

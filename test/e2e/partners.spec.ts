@@ -122,6 +122,8 @@ test('Escape first belongs to the field, then to the dialog', async ({ app, page
   await dialog.getByLabel('Name', { exact: true }).fill('Something else');
   await page.keyboard.press('Escape');
   await expect(dialog.getByLabel('Name', { exact: true })).toHaveValue('Nordwind');
+  await page.getByRole('button', { name: 'Put it back' }).click();
+  await expect(dialog.getByLabel('Name', { exact: true })).toHaveValue('Something else');
   await dialog.getByLabel('Kind').click();
   const list = page.getByRole('option', { name: 'Franchise' });
   await expect(list).toBeVisible();

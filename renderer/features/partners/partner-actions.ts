@@ -4,6 +4,7 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { commit } from '#renderer/document/commit.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
+import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { removeExampleAnswers } from '#shared/edit/culture-answers.ts';
 import {
@@ -46,6 +47,7 @@ async function addAndOpen(
   const result = await commit({ name, label, partnerId }, changes);
   if (result === null) return false;
   await Promise.all([refreshPartners(), openPartner(partnerId, 'map')]);
+  focusHomeSoon();
   return true;
 }
 

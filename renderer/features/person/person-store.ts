@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { showInspector } from '#renderer/app/panels.ts';
 import { selectSeats } from '#renderer/document/selection-store.ts';
-import { focusHome } from '#renderer/ui/focus.ts';
+import { focusHome, takeFocus } from '#renderer/ui/focus.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
 import { rememberSection } from './sections-store.ts';
@@ -66,8 +66,7 @@ let cameFrom: Element | null = null;
 export function returnFocus(): void {
   const back = cameFrom;
   cameFrom = null;
-  if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
-  else focusHome();
+  if (!takeFocus(back)) focusHome();
 }
 
 /** Selects a seat and asks the inspector to put the cursor into the field for a new line. */

@@ -55,6 +55,8 @@ function Open({ from, to, at }: Props): ReactElement {
     const index = items.findIndex((item) => item === document.activeElement);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Escape' || event.key === 'Tab') close();
+    else if (event.key === 'Home') items[0]?.focus();
+    else if (event.key === 'End') items.at(-1)?.focus();
     else if (step !== 0) items[(index + step + items.length) % items.length]?.focus();
     else return;
     event.preventDefault();

@@ -10,7 +10,7 @@ import type { SeatId } from '#shared/model/id.ts';
 import { takeFromTray } from '../edits.ts';
 import { useMap } from '../map-store.ts';
 import { dragFromTray } from '../pointer/drag-from-tray.ts';
-import { flyTo } from '../view/map-control.ts';
+import { flyTo, mapControl } from '../view/map-control.ts';
 import styles from './Tray.module.css';
 
 const ROW = 40;
@@ -103,4 +103,5 @@ async function putOnMap(seatId: SeatId): Promise<void> {
   const manager = focusSeatId !== null && seat.get(focusSeatId)?.onMap === true ? focusSeatId : null;
   await takeFromTray(seatId, manager);
   flyTo(seatId);
+  mapControl()?.takeFocus();
 }

@@ -42,7 +42,7 @@ export function TreeView(): ReactElement {
       data-map-tree
       data-focus-home
       data-key-scope="map"
-      aria-label={`Map of ${partner}, ${String(scene.stage.order.length)} people shown`}
+      aria-label={`Map of ${partner}, ${shownText(scene)}`}
       aria-multiselectable
       aria-activedescendant={active === undefined ? undefined : itemId(active.seatId)}
       onKeyDown={onMapKey}
@@ -103,6 +103,16 @@ function expanded(scene: Scene, seatId: SeatId): boolean | undefined {
   return !scene.stage.hiddenBelow.has(seatId);
 }
 
+/** Who and what is to be seen: people, and seats without anybody. */
+function shownText({ stage, cards }: Scene): string {
+  const vacant = stage.order.filter((id) => cards.get(id)?.vacant === true).length;
+  const people = stage.order.length - vacant;
+  const text = `${people === 1 ? '1 person' : `${String(people)} people`} shown`;
+  return vacant === 0
+    ? text
+    : `${text}, ${vacant === 1 ? '1 vacant seat' : `${String(vacant)} vacant seats`}`;
+}
+
 function labelOf(scene: Scene, seatId: SeatId): string {
   const card = scene.cards.get(seatId);
   if (card === undefined) return '';
@@ -110,6 +120,7 @@ function labelOf(scene: Scene, seatId: SeatId): string {
   const sign = scene.signs.get(seatId);
   if (sign !== undefined) words.push(`finding: ${sign.text}`);
   const hidden = scene.stage.hiddenBelow.get(seatId);
-  if (hidden !== undefined) words.push(`${String(hidden)} people below, collapsed`);
+  if (hidden !== undefined)
+    words.push(`${hidden === 1 ? '1 person' : `${String(hidden)} people`} below, collapsed`);
   return words.join(', ');
 }

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { assumptionKey, assumptionText } from '#shared/edit/assumptions.ts';
 import { effectOf, hasEffect } from '#shared/rules/what-if.ts';
+import { mapControl } from '../view/map-control.ts';
 import { AddAssumption } from './AddAssumption.tsx';
 import { EffectFacts } from './EffectFacts.tsx';
 import { EffectLists } from './EffectLists.tsx';
@@ -25,7 +26,13 @@ function Panel(): ReactElement {
       <header className={styles.head}>
         <h2 className={styles.title}>What if …</h2>
         <p className={styles.quiet}>Nothing is saved; editing is paused.</p>
-        <Button size="s" onClick={leaveWhatIf}>
+        <Button
+          size="s"
+          onClick={() => {
+            leaveWhatIf();
+            mapControl()?.takeFocus();
+          }}
+        >
           Done
         </Button>
       </header>
