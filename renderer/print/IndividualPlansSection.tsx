@@ -9,7 +9,7 @@ import { PersonHead } from './PersonHead.tsx';
 export function IndividualPlansSection({ plans }: { readonly plans: PrintedIndividualPlans }): ReactElement {
   const { sheets, missing } = plans;
   return (
-    <section className={sheets.length + missing.length === 0 ? 'empty-section' : styles.section}>
+    <section className={sheets.length === 0 ? 'empty-section' : styles.section}>
       <h2>Individual relationship plans</h2>
       {sheets.length === 0 && <p className={styles.none}>No individual plan has been written yet.</p>}
       {sheets.map((sheet) => (

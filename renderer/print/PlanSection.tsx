@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { foldPlans } from '#shared/print/fold-unrated.ts';
+import { sentences } from '#shared/print/phrase.ts';
 import type { Fact, PersonPlan } from '#shared/print/plan-document.ts';
 import { Facts } from './Facts.tsx';
 import { PersonHead } from './PersonHead.tsx';
@@ -61,8 +62,8 @@ function Entry({ plan }: { readonly plan: PersonPlan }): ReactElement {
 /** Why the plan says so, as lines below the step. */
 function reasonsOf(plan: PersonPlan): readonly Fact[] {
   return [
-    { label: 'Because', text: plan.because.join(' ') },
+    { label: 'Because', text: sentences(plan.because) },
     { label: 'Priority', text: plan.priorityParts.join(' · ') },
-    { label: 'Changed since', text: plan.changedSince.join(' ') },
+    { label: 'Changed since', text: sentences(plan.changedSince) },
   ].filter(({ text }) => text !== '');
 }

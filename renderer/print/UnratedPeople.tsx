@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 import { factOf, ownStep, sharedStep } from '#shared/print/fold-unrated.ts';
 import type { PersonPlan, PersonSheet } from '#shared/print/plan-document.ts';
 import { TableHead } from './TableHead.tsx';
@@ -28,7 +28,9 @@ export function UnratedPeople({ people }: { readonly people: readonly PersonShee
               </th>
               <td dir="auto">{sheet.position}</td>
               <td dir="auto">{factOf(sheet.facts, 'manager')}</td>
-              <td dir="auto">{factOf(sheet.facts, 'contact')}</td>
+              <td dir="auto">
+                <Breakable text={factOf(sheet.facts, 'contact')} />
+              </td>
               {known && <td dir="auto">{knownText(sheet)}</td>}
             </tr>
           ))}
@@ -94,6 +96,21 @@ export function UnratedPlans({ plans }: { readonly plans: readonly PersonPlan[] 
           ))}
         </tbody>
       </table>
+    </>
+  );
+}
+
+/** An address that is too long for its column goes on in the next line after the @, not at any letter. */
+function Breakable({ text }: { readonly text: string }): ReactElement {
+  return (
+    <>
+      {text.split(/(?<=@)/).map((part, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the parts of one text have no identity but their position
+        <Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </Fragment>
+      ))}
     </>
   );
 }

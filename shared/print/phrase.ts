@@ -16,6 +16,15 @@ export function joined(parts: readonly (string | null | undefined)[], separator 
     .join(separator);
 }
 
+/** Parts as sentences, one after the other: each ends with a stop of its own. */
+export function sentences(parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => (/[.!?…:]$/u.test(part) ? part : `${part}.`))
+    .join(' ');
+}
+
 /** A date in words, or the empty string for none. */
 export function dateOrEmpty(date: IsoDate | null): string {
   return date === null ? '' : dateText(date);
