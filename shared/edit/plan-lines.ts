@@ -35,7 +35,17 @@ export function editPlanLine(
   );
   if (same) return [];
   const news = stored?.state === 'proposed' || stored === undefined ? { changedSince: [] } : {};
-  return writeLine(state, shown, { ...shown, ...texts, state: 'edited', ...news });
+  const because = reasonsFor(texts.firstAction, shown);
+  return writeLine(state, shown, { ...shown, ...texts, because, state: 'edited', ...news });
+}
+
+/** The reasons of a line, without the one for the tactic where the first action is another one now. */
+function reasonsFor(
+  firstAction: string | undefined,
+  line: Pick<PlannedLine, 'because' | 'firstAction'>,
+): PlannedLine['because'] {
+  if (firstAction === undefined || firstAction === line.firstAction) return line.because;
+  return line.because.filter(({ input }) => input !== 'tactic');
 }
 
 /** Rejects a line, with a reason; it stays away until one of its inputs changes. */
@@ -58,7 +68,8 @@ export function restorePlanLine(state: PartnerState, before: PlanLine): readonly
 
 /** Keeps a line as it is although the map has changed: the news is taken note of and not told again. */
 export function keepPlanLine(state: PartnerState, line: PlanLine, planned: PlannedLine): readonly Change[] {
-  const { because, personId } = planned;
+  const { personId } = planned;
+  const because = reasonsFor(line.firstAction, planned);
   // An accepted line that differs from the rules has become the user's own.
   return writeLine(
     state,

@@ -7,6 +7,7 @@ import {
   coverages,
   influenceLabels,
   orientationLabels,
+  roleLabels,
   supportLabels,
 } from '../model/value-sets.ts';
 
@@ -82,6 +83,8 @@ export function describeCard(card: CardFacts): string {
   parts.push(
     card.influence === null ? 'influence not rated' : `influence: ${lower(influenceLabels[card.influence])}`,
   );
+  if (card.roles.length > 0)
+    parts.push(`role: ${card.roles.map((role) => lower(roleLabels[role])).join(', ')}`);
   if (card.coverage !== null) parts.push(`coverage: ${lower(coverageLabels[card.coverage])}`);
   if (card.adaptability !== null) parts.push(`adaptability: ${lower(adaptabilityLabels[card.adaptability])}`);
   if (card.orientations.length > 0)

@@ -33,12 +33,12 @@ export function differenceSentences(
   const sentences = list
     .filter(([, ids]) => ids.length > 0)
     .map(([what, ids]) => `${what}: ${namesOf(state, ids, reason)}.`);
-  const same = kept - mine.size;
-  if (same > 0 && sentences.length > 0)
+  // The same count before and after: those of which the rules say something else stay too, and are named apart.
+  if (kept > 0 && sentences.length > 0)
     sentences.push(
-      same === 1
+      kept === 1
         ? 'One line that you accepted or edited stays as it is.'
-        : `${String(same)} lines that you accepted or edited stay as they are.`,
+        : `${String(kept)} lines that you accepted or edited stay as they are.`,
     );
   return sentences;
 }

@@ -61,6 +61,15 @@ describe('deciding on a plan line', () => {
     expect(acceptPlanLine(state, row(state).shown)).toEqual([]);
   });
 
+  test('an edited action no longer carries the reason of the tactic that it replaced', () => {
+    const { shown } = row(planned);
+    const inputs = (state: PartnerState) => row(state).shown.because.map(({ input }) => input);
+    expect(inputs(planned)).toContain('tactic');
+    const edited = write(planned, editPlanLine(planned, shown, { firstAction: 'Mine.' }));
+    expect(inputs(edited)).toEqual(inputs(planned).filter((input) => input !== 'tactic'));
+    expect(inputs(write(planned, editPlanLine(planned, shown, { pace: 'Slow' })))).toContain('tactic');
+  });
+
   test('edit writes the text and keeps the rest as it was shown', () => {
     const shown = row(planned).shown;
     const state = write(planned, editPlanLine(planned, shown, { firstAction: 'Mine.' }));

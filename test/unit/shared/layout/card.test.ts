@@ -67,9 +67,13 @@ describe('cardOf', () => {
   });
 
   test('the sentence for screen readers has the ratings', () => {
-    const state = stateOf(seated('ada'), rated('ada', 'support', ['opponent']));
+    const state = stateOf(
+      seated('ada'),
+      rated('ada', 'support', ['opponent']),
+      rated('ada', 'role', ['approver', 'gatekeeper']),
+    );
     expect(describeCard(cardOf(state, seatOf('ada'), today))).toBe(
-      'ada Berg, Title of ada, support: opponent, influence not rated',
+      'ada Berg, Title of ada, support: opponent, influence not rated, role: approver, gatekeeper',
     );
   });
 });
