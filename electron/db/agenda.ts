@@ -1,4 +1,5 @@
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
+import { isGoneBy } from '#shared/rules/brief/attendance.ts';
 import { noName } from '#shared/model/person.ts';
 import { addDays } from '#shared/rules/calendar.ts';
 import {
@@ -49,15 +50,33 @@ export function readAgenda(
   return agendaOf(facts, today, days);
 }
 
-type MeetingRow = Omit<MeetingFact, 'personIds' | 'personNames'> & { readonly personIds: string };
-type Attendee = { readonly meeting: string; readonly name: string };
+type MeetingRow = Omit<MeetingFact, 'personIds' | 'personNames' | 'goneNames'> & {
+  readonly personIds: string;
+};
+type Attendee = {
+  readonly meeting: string;
+  readonly id: string;
+  readonly name: string;
+  readonly leftOn: IsoDate | null;
+};
 
 function meetingsOf(rows: readonly MeetingRow[], people: readonly Attendee[]): readonly MeetingFact[] {
-  return rows.map((row) => ({
-    ...row,
-    personIds: parsed(row.personIds) as readonly PersonId[], // the model keeps a list of ids here
-    personNames: people.filter(({ meeting }) => meeting === row.id).map(({ name }) => name.trim() || noName),
-  }));
+  return rows.map((row) => {
+    const asked = people.filter(({ meeting }) => meeting === row.id);
+    const gone = asked.filter(({ leftOn }) => isGoneBy(leftOn, row.on, false));
+    const away = new Set(gone.map(({ id }) => id));
+    const ids = parsed(row.personIds) as readonly PersonId[]; // the model keeps a list of ids here
+    return {
+      ...row,
+      personIds: ids.filter((id) => !away.has(id)),
+      personNames: asked.filter(({ id }) => !away.has(id)).map(nameOf),
+      goneNames: gone.map(nameOf),
+    };
+  });
+}
+
+function nameOf({ name }: Attendee): string {
+  return name.trim() || noName;
 }
 
 /** A person without a name is called so, nobody stays nobody. */
@@ -84,7 +103,7 @@ function openRows(
   } = {},
 ): string {
   return `SELECT '${kind}' AS kind, t.partnerId, t.id, ${person} AS personId, COALESCE(person.name, '') AS personName,
-    COALESCE(colleague.name, '') AS colleagueName, ${text} AS text, t.due, ${side} AS side,
+    person.leftOn AS personLeftOn, COALESCE(colleague.name, '') AS colleagueName, ${text} AS text, t.due, ${side} AS side,
     ${part} AS part, ${measure} AS measure
     FROM "${kind}" t JOIN partner p ON p.id = t.partnerId
     LEFT JOIN person ON person.id = ${person} AND person.deleted = 0
@@ -94,7 +113,7 @@ function openRows(
 
 /** First actions of plan lines that the user accepted or wrote, as long as no action was made of them. */
 const steps = `SELECT 'step' AS kind, t.partnerId, t.id, t.personId, person.name AS personName,
-  COALESCE(colleague.name, '') AS colleagueName, TRIM(t.firstAction) AS text, t.date AS due, NULL AS side,
+  person.leftOn AS personLeftOn, COALESCE(colleague.name, '') AS colleagueName, TRIM(t.firstAction) AS text, t.date AS due, NULL AS side,
   NULL AS part, '' AS measure
   FROM plan_line t JOIN partner p ON p.id = t.partnerId
   JOIN person ON person.id = t.personId AND person.deleted = 0 AND person.leftOn IS NULL
@@ -137,7 +156,7 @@ const openMeetings = `FROM meeting_brief t JOIN partner p ON p.id = t.partnerId
 
 const meetings = `SELECT t.partnerId, t.id, t.title, t."on", t.time, t.place, t.personIds ${openMeetings}`;
 
-const attendees = `SELECT m.id AS meeting, person.name FROM (SELECT t.id, t.personIds ${openMeetings}) m,
+const attendees = `SELECT m.id AS meeting, person.id, person.name, person.leftOn FROM (SELECT t.id, t.personIds ${openMeetings}) m,
   json_each(m.personIds) j JOIN person ON person.id = j.value AND person.deleted = 0 ORDER BY m.id, j.key`;
 
 const stale = `SELECT r.partnerId, COUNT(*) AS ratings, COUNT(DISTINCT r.personId) AS people,

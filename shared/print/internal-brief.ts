@@ -2,7 +2,14 @@ import type { IsoDate } from '../model/id.ts';
 import type { MeetingBrief } from '../model/meeting.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { touchpointKindLabels } from '../model/value-sets.ts';
-import { briefOf, type Brief, type BriefAttendee, type BriefText } from '../rules/brief/brief.ts';
+import { goneText } from '../rules/brief/attendance.ts';
+import {
+  briefOf,
+  type Brief,
+  type BriefAttendee,
+  type BriefText,
+  type GoneAttendee,
+} from '../rules/brief/brief.ts';
 import { QUESTIONS } from '../rules/brief/questions.ts';
 import { dateText } from '../rules/calendar.ts';
 import { partnerOf } from '../rules/reading.ts';
@@ -25,6 +32,7 @@ const drops = {
   does: 30,
   culture: 28,
   question2: 26,
+  gone: 22,
   promises: 20,
   question1: 12,
   person: 5,
@@ -42,6 +50,7 @@ export function internalBrief(state: PartnerState, row: MeetingBrief, today: Iso
     goalBlock(brief),
     part('people', 'Who is in the room', []),
     ...brief.attendees.map(personBlock),
+    ...brief.gone.map((each) => goneBlock(each, today)),
     part('room', 'Who influences whom', [
       rowOf(brief.room, '', drops.room, 'who influences whom', 'Who influences whom'),
     ]),
@@ -113,6 +122,18 @@ function personBlock(attendee: BriefAttendee): DraftBlock {
     ],
     name,
     drop: drops.person,
+  };
+}
+
+function goneBlock({ personId, name, leftOn }: GoneAttendee, today: IsoDate): DraftBlock {
+  return {
+    id: personId,
+    kind: 'person',
+    title: name,
+    aside: goneText(leftOn, today),
+    rows: [],
+    name,
+    drop: drops.gone,
   };
 }
 

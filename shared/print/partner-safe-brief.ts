@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/id.ts';
 import type { MeetingBrief } from '../model/meeting.ts';
 import type { PartnerState } from '../model/partner-state.ts';
+import { comingTo } from '../rules/brief/attendance.ts';
 import { partnerOf, seatOf } from '../rules/reading.ts';
 import type { PartnerSafeBrief, SafeBlock } from './brief-document.ts';
 import {
@@ -27,7 +28,9 @@ const drops = { question: 20, agenda: 15, person: 5 } as const;
  * for the partner to read. Nothing of goal, stance, strategy, promises or notes has a way in (decision 011).
  */
 export function partnerSafeBrief(state: PartnerState, row: MeetingBrief, today: IsoDate): PartnerSafeBrief {
-  const people = row.personIds.flatMap((id) => state.person.get(id) ?? []).sort(byName);
+  const people = comingTo(state, row)
+    .flatMap((id) => state.person.get(id) ?? [])
+    .sort(byName);
   const colleagues = row.colleagueIds.flatMap((id) => state.colleague.get(id) ?? []);
   const agenda = forPartnerLines(row, 'agenda');
   const title = forPartnerText(row, 'title');

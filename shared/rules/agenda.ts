@@ -49,6 +49,8 @@ export type DatedFact = {
   readonly id: string;
   readonly personId: PersonId | null;
   readonly personName: string;
+  /** The person's last day at the partner; null for who is there, and without a person. */
+  readonly personLeftOn: IsoDate | null;
   readonly colleagueName: string;
   readonly text: string;
   readonly due: IsoDate;
@@ -80,6 +82,8 @@ export type MeetingFact = {
   readonly place: string;
   readonly personIds: readonly PersonId[];
   readonly personNames: readonly string[];
+  /** Who was asked too, and will have left the partner by then. */
+  readonly goneNames: readonly string[];
 };
 
 /** The ratings of one partner that are older than its review interval. */
@@ -131,7 +135,7 @@ export function agendaOf(facts: AgendaFacts, today: IsoDate, days = AGENDA_DAYS)
   const names = new Map(facts.partners.map(({ id, name }) => [id, name] as const));
   const until = addDays(today, days);
   const drafts: readonly Draft[] = [
-    ...facts.dated.map(fromDated),
+    ...facts.dated.map((fact) => fromDated(fact, today)),
     ...facts.partners.flatMap(reviewOf),
     ...facts.cadences
       .map((fact) => cadenceItem(fact, today))
@@ -147,15 +151,19 @@ export function agendaOf(facts: AgendaFacts, today: IsoDate, days = AGENDA_DAYS)
     .toSorted(inOrder);
 }
 
-function fromDated({ kind, id, personId, ...fact }: DatedFact): Draft {
-  const { partnerId, personName, colleagueName, text, due, side, part, measure } = fact;
+function fromDated({ kind, id, personId, ...fact }: DatedFact, today: IsoDate): Draft {
+  const { partnerId, personName, personLeftOn, colleagueName, text, due, side, part, measure } = fact;
   const personIds = personId === null ? [] : [personId];
-  const detail =
+  const about =
     kind === 'promise'
       ? promiseText(side ?? 'ours', personName, colleagueName)
       : part === null
         ? ''
         : objectiveText(part, measure);
+  const isGone = personLeftOn !== null && personLeftOn <= today;
+  // Beside everything but a promise stands the name.
+  const left = !isGone ? '' : kind === 'promise' ? goneNames([personName]) : 'left the partner';
+  const detail = [about, left].filter(Boolean).join('; ');
   return {
     ...plain,
     id: `${kind} ${id}`,
@@ -170,6 +178,11 @@ function fromDated({ kind, id, personId, ...fact }: DatedFact): Draft {
     colleagueName,
     side,
   };
+}
+
+/** Such as `Ada Berg left the partner`; empty for nobody. */
+function goneNames(names: readonly string[]): string {
+  return names.length === 0 ? '' : `${names.join(', ')} left the partner`;
 }
 
 /** Which part of the objectives it is, and how one sees that it is reached. */
@@ -241,6 +254,7 @@ function meetsAnyway(
 
 function meetingItem(fact: MeetingFact, today: IsoDate): Draft {
   const { partnerId, id, title, on, time, place, personIds, personNames } = fact;
+  const gone = goneNames(fact.goneNames);
   const name = title.trim() === '' ? 'Meeting' : title.trim();
   return {
     ...plain,
@@ -251,7 +265,9 @@ function meetingItem(fact: MeetingFact, today: IsoDate): Draft {
     personIds,
     personName: personNames.join(', '),
     text: on < today ? `Write up: ${name}` : name,
-    detail: [on < today ? '' : time, place.trim()].filter(Boolean).join(', '),
+    detail: [[on < today ? '' : time, place.trim()].filter(Boolean).join(', '), gone]
+      .filter(Boolean)
+      .join('; '),
     due: on,
     time,
     place: place.trim(),

@@ -17,6 +17,7 @@ import type { MeetingBrief } from '#shared/model/meeting.ts';
 import { briefContent } from '#shared/print/brief-content.ts';
 import { fitBrief } from '#shared/print/fit-brief.ts';
 import { partnerTextKey, partnerTexts, type PartnerText } from '#shared/print/safe-text.ts';
+import { comingTo } from '#shared/rules/brief/attendance.ts';
 import { briefOf } from '#shared/rules/brief/brief.ts';
 import { contactSummary } from '#shared/rules/brief/contact-summary.ts';
 import { dateText } from '#shared/rules/calendar.ts';
@@ -130,7 +131,9 @@ function Noted({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const touchpoint = useDocument(({ state }) =>
     brief.touchpointId === null ? undefined : state.touchpoint.get(brief.touchpointId),
   );
-  const { id, personIds, colleagueIds, kind, on } = brief;
+  const { id, colleagueIds, kind, on } = brief;
+  const state = useDocument((document) => document.state);
+  const personIds = useMemo(() => comingTo(state, brief), [state, brief]);
   if (touchpoint !== undefined)
     return (
       <Button

@@ -17,10 +17,12 @@ import { nameOfPerson } from '#shared/edit/names.ts';
 import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
 import { touchpointKindLabels, touchpointKinds } from '#shared/model/value-sets.ts';
+import { goneFrom } from '#shared/rules/brief/attendance.ts';
 import { suggestAttendees } from '#shared/rules/brief/suggest-attendees.ts';
 import { suggestColleagues } from '#shared/rules/brief/suggest-colleagues.ts';
 import { lowerFirst } from '#shared/text/wording.ts';
 import { useBrief } from './brief-store.ts';
+import { GonePerson } from './GonePerson.tsx';
 import styles from './MeetingForm.module.css';
 import { useFocusKept } from './use-focus-kept.ts';
 
@@ -103,6 +105,8 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const { id, personIds } = brief;
   const state = useDocument((document) => document.state);
   const suggested = useMemo(() => suggestAttendees(state, personIds), [state, personIds]);
+  const gone = useMemo(() => goneFrom(state, brief), [state, brief]);
+  const leftOn = new Map(gone.map((each) => [each.personId, each.leftOn]));
   const set = (ids: readonly PersonId[]) => changeBrief(id, 'who is there', { personIds: ids });
   const { container, onClickCapture } = useFocusKept(personIds);
   return (
@@ -116,10 +120,23 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
             <NameChip
               key={personId}
               name={nameOfPerson(state, personId)}
+              {...(leftOn.has(personId) ? { side: 'left' } : {})}
               onRemove={() => void set(personIds.filter((other) => other !== personId))}
             />
           ))}
         </ul>
+      )}
+      {gone.length > 0 && (
+        <div data-group="gone">
+          {gone.map((each) => (
+            <GonePerson
+              key={each.personId}
+              gone={each}
+              personIds={personIds}
+              onChange={(ids) => void set(ids)}
+            />
+          ))}
+        </div>
       )}
       <PersonPicker
         label="From the partner"

@@ -8,6 +8,8 @@ import { showLine } from '#renderer/features/plan/index.ts';
 import { openQuickEntry } from '#renderer/features/touch/index.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
 import type { PersonId } from '#shared/model/id.ts';
+import { stateFromRows } from '#shared/model/partner-state.ts';
+import { comingTo } from '#shared/rules/brief/attendance.ts';
 import type { AgendaItem, AgendaKind } from '#shared/rules/agenda.ts';
 import { seatOf } from '#shared/rules/reading.ts';
 
@@ -52,14 +54,14 @@ export async function writeUp({ partnerId, personIds, kind, rowId }: AgendaItem)
     return;
   }
   // The partner need not be open, and stays closed.
-  const { meeting_brief: briefs } = await call('partner.open', { partnerId });
-  const brief = briefs.find(({ id }) => id === rowId);
+  const state = stateFromRows(await call('partner.open', { partnerId }));
+  const brief = state.meeting_brief.get(rowId);
   if (brief === undefined) return;
   const { today } = useDocument.getState();
   openQuickEntry({
     partnerId,
     briefId: brief.id,
-    personIds: brief.personIds,
+    personIds: comingTo(state, brief),
     colleagueIds: brief.colleagueIds,
     kind: brief.kind,
     on: brief.on === null || brief.on > today ? today : brief.on,

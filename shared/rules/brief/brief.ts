@@ -10,12 +10,13 @@ import { cultureTypeFor, ownerCultureOf, ownerCultureTypeFor } from '../culture/
 import { isKeyPlayer } from '../key-player.ts';
 import { nameOf } from '../reading.ts';
 import { priorityTotal } from '../priority.ts';
+import { comingTo, goneFrom, type GoneAttendee } from './attendance.ts';
 import { briefAttendee, type BriefAttendee } from './attendee.ts';
 import { briefText, type BriefText } from './brief-text.ts';
 import { proposeQuestions, QUESTIONS, type ProposedQuestion } from './questions.ts';
 import { roomSentences } from './room.ts';
 
-export type { BriefAttendee, BriefText };
+export type { BriefAttendee, BriefText, GoneAttendee };
 
 /** A question of a brief: the user's own, or one that the rules propose, with why. */
 export type BriefQuestion = { readonly text: string; readonly because: string; readonly own: boolean };
@@ -24,6 +25,8 @@ export type BriefQuestion = { readonly text: string; readonly because: string; r
 export type Brief = {
   /** The most important first: key players, then by priority, then by name. */
   readonly attendees: readonly BriefAttendee[];
+  /** Who was asked and left the partner; nothing is proposed for them. */
+  readonly gone: readonly GoneAttendee[];
   /** Names of our side. */
   readonly ours: readonly string[];
   readonly goal: string;
@@ -40,10 +43,11 @@ const ADAPTED = 2;
 
 /** The brief of a planned meeting. Same map, same brief; the order of people and lines does not matter. */
 export function briefOf(state: PartnerState, row: MeetingBrief, today: IsoDate): Brief {
-  const personIds = attendeeOrder(state, row.personIds, today);
+  const personIds = attendeeOrder(state, comingTo(state, row), today);
   const { does, donts } = cultureLines(state);
   return {
     attendees: personIds.map((id) => briefAttendee(state, id, row, today)),
+    gone: goneFrom(state, row),
     ours: row.colleagueIds.flatMap((id) => {
       const name = state.colleague.get(id)?.name.trim() ?? '';
       return name === '' ? [] : [name];
@@ -69,8 +73,7 @@ function attendeeOrder(state: PartnerState, ids: readonly PersonId[], today: Iso
     -priorityTotal(state, id, today),
     `${nameOf(state, id)}\n${id}`,
   ];
-  return [...new Set(ids)]
-    .filter((id) => state.person.has(id))
+  return ids
     .map((id) => ({ id, rank: rank(id) }))
     .sort((a, b) => {
       const at = a.rank.findIndex((part, index) => part !== b.rank[index]);

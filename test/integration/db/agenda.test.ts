@@ -53,7 +53,13 @@ it('lists what is due over all partners, each kind once, done and far ones left 
     change('adjustment', 'j1', { partnerId, change: 'Weekly call', due: on(5) }),
     change('validation', 'v1', { partnerId, test: 'Ask for a story', due: on(6) }),
     change('validation', 'v2', { partnerId, test: 'Asked', due: on(6), outcome: 'supports' }),
-    change('meeting_brief', 'm1', { partnerId, title: 'Review', on: on(4), time: '10:00', personIds: [ada] }),
+    change('meeting_brief', 'm1', {
+      partnerId,
+      title: 'Review',
+      on: on(4),
+      time: '10:00',
+      personIds: [gone, ada],
+    }),
     change('meeting_brief', 'm2', {
       partnerId,
       title: 'Held',
@@ -89,6 +95,8 @@ it('lists what is due over all partners, each kind once, done and far ones left 
   ]);
   expect(store.agenda(today, all).find(({ kind }) => kind === 'meeting')).toMatchObject({
     personName: 'Ada Berg',
+    personIds: [ada],
+    detail: '10:00; Gone left the partner',
     time: '10:00',
   });
   expect(store.agenda(today, { partnerId: other, days: AGENDA_DAYS }).map(({ kind }) => kind)).toEqual([

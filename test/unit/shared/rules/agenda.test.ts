@@ -28,6 +28,7 @@ function fact(kind: DatedFact['kind'], id: string, dueIn: number): DatedFact {
     partnerId: north,
     personId: ada,
     personName: 'Ada',
+    personLeftOn: null,
     colleagueName: 'Kim',
     text: id,
     due: addDays(today, dueIn),
@@ -142,6 +143,7 @@ describe('the agenda', () => {
             place: '',
             personIds: [ada],
             personNames: ['Ada'],
+            goneNames: [],
           },
         ],
       }).map(({ kind }) => kind);
@@ -169,11 +171,24 @@ describe('the agenda', () => {
   });
 
   test('a planned meeting keeps its time, and asks to be written up when it is over', () => {
-    const meeting = { partnerId: north, id: 'm', title: '', time: '09:30', place: 'Lab', personIds: [ada] };
+    const meeting = {
+      partnerId: north,
+      id: 'm',
+      title: '',
+      time: '09:30',
+      place: 'Lab',
+      personIds: [ada],
+      goneNames: [],
+    };
     const of = (days: number) =>
       agenda({ meetings: [{ ...meeting, on: addDays(today, days), personNames: ['Ada', 'Bo'] }] })[0];
     expect(of(1)).toMatchObject({ text: 'Meeting', detail: '09:30, Lab', personName: 'Ada, Bo' });
     expect(of(-1)).toMatchObject({ text: 'Write up: Meeting', detail: 'Lab' });
+    const without = { ...meeting, on: addDays(today, 1), personNames: ['Ada'], goneNames: ['Bo'] };
+    expect(agenda({ meetings: [without] })[0]).toMatchObject({
+      detail: '09:30, Lab; Bo left the partner',
+      personName: 'Ada',
+    });
     const sameDay = ['10:00', '', '9:30'].map((time) => ({
       ...meeting,
       id: time,
@@ -182,6 +197,13 @@ describe('the agenda', () => {
       personNames: [],
     }));
     expect(agenda({ meetings: sameDay }).map(({ time }) => time)).toEqual(['9:30', '10:00', '']);
+  });
+
+  test('what is open with somebody who left says so, from the day on', () => {
+    const of = (personLeftOn: IsoDate) =>
+      agenda({ dated: [{ ...fact('promise', 'p', 0), personLeftOn }] })[0]?.detail;
+    expect(of(today)).toBe('Kim promised Ada; Ada left the partner');
+    expect(of(addDays(today, 1))).toBe('Kim promised Ada');
   });
 
   test('a review comes on its day, and rows of unknown partners never', () => {

@@ -62,6 +62,22 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(brief.ours).toEqual(['Hannah']);
   });
 
+  test('who left the partner before the meeting is named as such, and nothing is proposed for them', () => {
+    const left = (leftOn: string, fields = {}) => {
+      const now = applyChanges(state, [change('person', personId('bea'), { leftOn: leftOn as IsoDate })]);
+      const brief = briefOf(now, { ...row, ...fields }, TODAY);
+      expect(brief.attendees.some(({ name }) => name === 'Bea')).toBe(brief.gone.length === 0);
+      return brief;
+    };
+    const brief = left('2026-05-20');
+    expect(brief.gone).toEqual([{ personId: personId('bea'), name: 'Bea', leftOn: '2026-05-20' }]);
+    expect([brief.room.text, ...brief.questions.map(({ text }) => text)].join(' ')).not.toContain('Bea');
+    // Who leaves later is still there, and so is who left on the day of a meeting that was held.
+    expect(left('2026-05-21').gone).toEqual([]);
+    expect(left('2026-05-20', { touchpointId: 't' as TouchpointId }).gone).toEqual([]);
+    expect(left('2026-05-01', { on: null }).gone).toHaveLength(1);
+  });
+
   test('stance and strategy of each, with the because and the evidence', () => {
     const [ada, bea, carl] = briefOf(state, row, TODAY).attendees;
     expect(ada?.stance.text).toBe(
