@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
 import { ratingId } from '#shared/model/rating.ts';
 import { expect, test as base, type RapportApp } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
@@ -185,18 +185,24 @@ test('facts are saved as they are made, by Enter and by leaving; Escape takes a 
   await expect(again.field('Colleague in charge')).toHaveValue('Eva Moe');
 });
 
-test('a photo becomes a small square; a file that is no picture is refused', async ({ page, inspector }) => {
-  const choose = async (file: string | { name: string; mimeType: string; buffer: Buffer }) => {
+test('a photo becomes a small square; a file that is no picture is refused', async ({
+  app,
+  page,
+  inspector,
+}) => {
+  const choose = async (path: string) => {
+    await app.answerOpen(path);
     await inspector.panel.getByRole('button', { name: 'Photo' }).click();
-    const chooser = page.waitForEvent('filechooser');
     await page.getByRole('menuitem', { name: 'Choose a photo …' }).click();
-    await (await chooser).setFiles(file);
   };
-  await choose({ name: 'x.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+  const wide = test.info().outputPath('wide.png');
+  await page.screenshot({ path: wide });
+  const text = test.info().outputPath('text.png');
+  await writeFile(text, 'no picture');
+  await choose(text);
   await expect(new WindowPage(page).message('The photo was not changed')).toBeVisible();
 
-  const picture = await page.screenshot({ path: join(test.info().outputDir, 'wide.png') });
-  await choose({ name: 'wide.png', mimeType: 'image/png', buffer: picture });
+  await choose(wide);
   const shown = inspector.panel.locator('img');
   await expect(shown).toHaveAttribute('src', /^blob:/);
   await expect
