@@ -89,9 +89,9 @@ export class DataClient {
     await this.#ask('setUserName', name);
   }
 
-  /** `partners.list`; `today` is the local date. */
-  listPartners(today: IsoDate): Promise<readonly PartnerSummary[]> {
-    return this.#ask('partners', today);
+  /** `partners.list`. */
+  listPartners(): Promise<readonly PartnerSummary[]> {
+    return this.#ask('partners');
   }
 
   /** `partners.findings`; `today` is the local date. */

@@ -50,7 +50,7 @@ function answers(profile: Profile, send: (message: ThreadMessage) => void): Thre
       profile.userName = name;
       return null;
     },
-    partners: (today) => profile.store.partners(today),
+    partners: () => profile.store.partners(),
     findings: (today) => profile.store.findings(today),
     sharedRows: () => profile.store.sharedRows(),
     tacticUse: () => profile.store.tacticUse(),

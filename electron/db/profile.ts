@@ -205,7 +205,7 @@ export class Profile {
       if (findDamage(image.db) !== null) throw new AppError('unexpected', 'damaged');
       this.#use(image, true);
       // Tables of another version may lack what is read here.
-      for (const { id } of this.store.partners('1970-01-01' as IsoDate)) this.store.partnerRows(id); // any date will do
+      for (const { id } of this.store.partners()) this.store.partnerRows(id);
       return true;
     } catch {
       this.#letGo();

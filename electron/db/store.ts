@@ -150,9 +150,9 @@ export class Store {
     return this.#reading(() => readShared(this.#connection));
   }
 
-  /** The list of partners; `today` tells which actions are overdue. */
-  partners(today: IsoDate): readonly PartnerSummary[] {
-    return this.#reading(() => readSummaries(this.#connection, today, this.#figures));
+  /** The list of partners by name, archived ones included. */
+  partners(): readonly PartnerSummary[] {
+    return this.#reading(() => readSummaries(this.#connection, this.#figures));
   }
 
   /** What is due or overdue, seen from the local date `today`. */
@@ -175,7 +175,7 @@ export class Store {
       const until = this.#options.now() + FINDINGS_AT_A_TIME;
       let counted = 0;
       let more = false;
-      for (const { id } of this.partners(today)) {
+      for (const { id } of this.partners()) {
         let known = this.#findings.get(id);
         if (known?.today !== today) {
           if (counted > 0 && this.#options.now() >= until) {

@@ -1,5 +1,5 @@
 import type { PartnerSummary } from '#shared/ipc/types.ts';
-import type { IsoDate, PartnerId } from '#shared/model/id.ts';
+import type { PartnerId } from '#shared/model/id.ts';
 import type { Partner } from '#shared/model/partner.ts';
 import type { Coverage, Influence, Role, Support } from '#shared/model/value-sets.ts';
 import { mapStatusFrom, type StatusFacts } from '#shared/rules/map-status.ts';
@@ -11,17 +11,13 @@ import { parsed, type ColumnValue } from './column-value.ts';
 type PartnerFigures = Pick<
   PartnerSummary,
   'people' | 'keyPlayers' | 'keyPlayersCovered' | 'mapStatus' | 'light' | 'nextDue' | 'lastChangeAt'
-> & { readonly openDues: readonly string[] };
+>;
 
 /** Figures of partners that did not change since they were read. */
 export type FigureCache = Map<string, PartnerFigures>;
 
 /** The list of partners by name, archived ones included. Cost: reads people and ratings of partners that are not in the cache. */
-export function readSummaries(
-  connection: Connection,
-  today: IsoDate,
-  cache: FigureCache,
-): readonly PartnerSummary[] {
+export function readSummaries(connection: Connection, cache: FigureCache): readonly PartnerSummary[] {
   const table = tableOf('partner');
   const found = connection.prepareRaw(`${table.selectLive} ORDER BY name COLLATE NOCASE, id`).all();
   return (found as ColumnValue[][]).map((values) => {
@@ -32,7 +28,6 @@ export function readSummaries(
       figures = readFigures(connection, id);
       cache.set(id, figures);
     }
-    const { openDues, ...rest } = figures;
     return {
       id,
       name: partner.name,
@@ -40,20 +35,19 @@ export function readSummaries(
       tier: partner.tier,
       sample: partner.sample,
       archived: partner.archivedAt !== null,
-      overdueActions: openDues.filter((due) => due < today).length,
-      ...rest,
+      ...figures,
     };
   });
 }
 
 function readFigures(connection: Connection, partnerId: string): PartnerFigures {
   const status = mapStatusFrom(readStatusFacts(connection, partnerId));
-  const actions = connection
+  const nextDue = connection
     .prepare(
       `SELECT text, due FROM action WHERE partnerId = ? AND deleted = 0 AND done = 0 AND due IS NOT NULL
-       ORDER BY due, id`,
+       ORDER BY due, id LIMIT 1`,
     )
-    .all(partnerId) as { readonly text: string; readonly due: IsoDate }[]; // the columns are those of the type
+    .get(partnerId) as PartnerFigures['nextDue'] | undefined; // the columns are those of the type
   const last = connection
     .prepareRaw(
       `SELECT c.at FROM command_partner p JOIN command c ON c.seq = p.command WHERE p.partner = ?
@@ -66,8 +60,7 @@ function readFigures(connection: Connection, partnerId: string): PartnerFigures 
     keyPlayersCovered: status.keyPlayersCovered,
     mapStatus: status.status,
     light: status.light,
-    nextDue: actions[0] ?? null,
-    openDues: actions.map(({ due }) => due),
+    nextDue: nextDue ?? null,
     lastChangeAt: last?.[0] ?? 0,
   };
 }

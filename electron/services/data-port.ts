@@ -62,7 +62,7 @@ function answersOf(client: DataClient, { today, userName }: DataPortParts): Answ
     return result;
   };
   return {
-    'partners.list': () => client.listPartners(today()),
+    'partners.list': () => client.listPartners(),
     'partners.findings': () => client.findings(today()),
     'partners.shared': () => client.sharedRows(),
     'partners.tacticUse': () => client.tacticUse(),

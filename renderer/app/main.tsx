@@ -7,7 +7,7 @@ import '#renderer/commands/view-commands.ts';
 import { bindKeys } from '#renderer/commands/key-bindings.ts';
 import { listenToMenu, reportMenuState } from '#renderer/commands/menu-events.ts';
 import { followChanges } from '#renderer/features/partners/index.ts';
-import { followAgenda } from '#renderer/features/today/index.ts';
+import { followAgenda } from './agenda-store.ts';
 import { App } from './App.tsx';
 import { keepFocus } from './keep-focus.ts';
 import { listenForLeaving } from './leave-app.ts';

@@ -62,7 +62,6 @@ export type PartnerSummary = {
   readonly mapStatus: 0 | 1 | 2 | 3;
   readonly light: 'red' | 'amber' | 'green';
   readonly nextDue: { readonly text: string; readonly due: IsoDate } | null;
-  readonly overdueActions: number;
   /** Milliseconds since 1970 of the last change of any row of the partner; 0 when unknown. */
   readonly lastChangeAt: number;
 };

@@ -321,3 +321,8 @@ export function groupOf(item: AgendaItem, today: IsoDate): AgendaGroup {
 export function dueCount(items: readonly AgendaItem[], today: IsoDate): number {
   return items.filter((item) => item.kind !== 'stale' && item.due <= today).length;
 }
+
+/** How many things are overdue at one partner: those that Today shows as overdue. */
+export function overdueAt(items: readonly AgendaItem[], today: IsoDate, partnerId: PartnerId): number {
+  return items.filter((item) => item.partnerId === partnerId && groupOf(item, today) === 'overdue').length;
+}

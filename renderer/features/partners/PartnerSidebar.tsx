@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { useOverdue } from '#renderer/app/agenda-store.ts';
 import { openPartner, useNavigation } from '#renderer/app/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { StatusLight } from '#renderer/features/findings/index.ts';
@@ -80,7 +81,8 @@ function Entry({
   const openId = useDocument((store) => store.partnerId);
   const opening = useNavigation((state) => state.opening);
   const here = (opening ?? openId) === partner.id;
-  const { name, kind, tier, overdueActions } = partner;
+  const overdue = useOverdue(partner.id);
+  const { name, kind, tier } = partner;
   return (
     <ContextMenu items={() => partnerMenu(partner)}>
       <button
@@ -98,7 +100,7 @@ function Entry({
           <span className={styles.name}>{name}</span>
           <span className={styles.tier}>{tier === null ? partnerKindLabels[kind] : tierLabels[tier]}</span>
         </span>
-        {overdueActions > 0 && <Badge tone="danger">{overdueActions} overdue</Badge>}
+        {overdue > 0 && <Badge tone="danger">{overdue} overdue</Badge>}
       </button>
     </ContextMenu>
   );

@@ -1,5 +1,6 @@
 import { ArrowDown, ArrowUp, Ellipsis } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { useOverdue } from '#renderer/app/agenda-store.ts';
 import { openPartner } from '#renderer/app/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { StatusLight } from '#renderer/features/findings/index.ts';
@@ -82,7 +83,9 @@ export function PartnersTable({ partners, order, descending, onSort }: Props): R
 function Row({ partner }: { readonly partner: PartnerSummary }): ReactElement {
   const today = useDocument((store) => store.today);
   const counts = useFindingCounts((store) => store.counts[partner.id]);
+  const overdue = useOverdue(partner.id);
   const { id, name, kind, tier, sample, people, keyPlayers, keyPlayersCovered, nextDue } = partner;
+  const isLate = nextDue !== null && nextDue.due < today;
   return (
     <ContextMenu items={() => partnerMenu(partner)}>
       {/* The name is the button for keyboards; a click anywhere in the row is a convenience for the mouse. */}
@@ -117,12 +120,12 @@ function Row({ partner }: { readonly partner: PartnerSummary }): ReactElement {
           ) : (
             <span className={styles.action}>
               <span className={styles.actionText}>{nextDue.text}</span>
-              <time dateTime={nextDue.due} className={classNames(nextDue.due < today && styles.late)}>
+              <time dateTime={nextDue.due} className={classNames(isLate && styles.late)}>
                 {sayDue(nextDue.due, today)}
               </time>
             </span>
           )}
-          {partner.overdueActions > 1 && <Badge tone="danger">{partner.overdueActions} overdue</Badge>}
+          {overdue > (isLate ? 1 : 0) && <Badge tone="danger">{overdue} overdue</Badge>}
         </td>
         <td className={styles.changed}>{sayDay(partner.lastChangeAt, today)}</td>
         <td className={styles.more} onClick={(event) => event.stopPropagation()}>

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
+import { useAgenda } from '#renderer/app/agenda-store.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { dueCount } from '#shared/rules/agenda.ts';
-import { useAgenda } from './agenda-store.ts';
 import styles from './AgendaRow.module.css';
 
 /** How many things are overdue or due today over all partners, for the sidebar; nothing when there are none. */

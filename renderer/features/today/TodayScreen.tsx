@@ -1,5 +1,6 @@
 import { CalendarCheck, CalendarPlus, MessageSquarePlus } from 'lucide-react';
 import { useMemo, useState, type ReactElement } from 'react';
+import { refreshAgenda, useAgenda } from '#renderer/app/agenda-store.ts';
 import { errorText } from '#renderer/app/error-text.ts';
 import { showHome } from '#renderer/app/navigation.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
@@ -12,7 +13,6 @@ import { useSlow } from '#renderer/ui/use-slow.ts';
 import { agendaGroups, groupOf, type AgendaGroup, type AgendaItem } from '#shared/rules/agenda.ts';
 import { weekdayText } from '#shared/rules/calendar.ts';
 import { AgendaRow } from './AgendaRow.tsx';
-import { refreshAgenda, useAgenda } from './agenda-store.ts';
 import styles from './TodayScreen.module.css';
 
 const groupTitles: Readonly<Record<AgendaGroup, string>> = {

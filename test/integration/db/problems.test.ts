@@ -16,10 +16,8 @@ import { asideFolder, databasePath } from '#electron/db/profile-files.ts';
 import type { Profile } from '#electron/db/profile.ts';
 import type { ProfileProblem } from '#shared/ipc/types.ts';
 import { change } from '#shared/model/change.ts';
-import type { IsoDate, PartnerId } from '#shared/model/id.ts';
+import type { PartnerId } from '#shared/model/id.ts';
 import { addPartner, addPerson, command, namesIn, newFolder, openedIn, profileIn } from './profile-folder.ts';
-
-const today = '2026-05-12' as IsoDate;
 
 /** A folder with a profile of a few hundred people, closed. */
 function filledFolder(): { folder: string; path: string; partnerId: PartnerId } {
@@ -106,7 +104,7 @@ describe('a file that cannot be used is named, left alone, and can be moved asid
     expect(profile.open()?.code).toBe(code);
 
     expect(profile.startFresh()).toBeNull();
-    expect(profile.store.partners(today)).toEqual([]);
+    expect(profile.store.partners()).toEqual([]);
     const aside = readdirSync(asideFolder(folder));
     expect(aside).toHaveLength(1);
     expect(readFileSync(join(asideFolder(folder), aside[0] ?? ''), 'base64')).toBe(before['rapport.sqlite']);

@@ -5,6 +5,7 @@ import {
   agendaOf,
   dueCount,
   groupOf,
+  overdueAt,
   promiseText,
   type AgendaFacts,
   type DatedFact,
@@ -168,6 +169,20 @@ describe('the agenda', () => {
     expect(items.map(({ kind }) => kind)).toEqual(['action', 'action', 'stale']);
     expect(items.at(-1)).toMatchObject({ text: '3 stale ratings of 2 people' });
     expect(dueCount(items, today)).toBe(1);
+  });
+
+  test('what is overdue at a partner is what Today shows as overdue, of every kind', () => {
+    const partners = ['north', 'south'].map((id) => ({
+      id: id as PartnerId,
+      name: id,
+      nextReviewOn: addDays(today, -3),
+      reviewEveryDays: null,
+    }));
+    const dated = [fact('action', 'a', -1), fact('promise', 'b', -2), fact('step', 'c', 0)];
+    const items = agenda({ partners, dated });
+    expect(overdueAt(items, today, north)).toBe(3);
+    expect(overdueAt(items, today, 'south' as PartnerId)).toBe(1);
+    expect(overdueAt(items, today, 'west' as PartnerId)).toBe(0);
   });
 
   test('a planned meeting keeps its time, and asks to be written up when it is over', () => {

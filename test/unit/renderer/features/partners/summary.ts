@@ -16,7 +16,6 @@ export function summary(facts: Partial<PartnerSummary> = {}): PartnerSummary {
     mapStatus: 0,
     light: 'red',
     nextDue: null,
-    overdueActions: 0,
     lastChangeAt: 0,
     ...facts,
   };

@@ -1,8 +1,9 @@
 import { create } from 'zustand';
-import { useApp } from '#renderer/app/app-store.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { AGENDA_DAYS, type AgendaItem } from '#shared/rules/agenda.ts';
+import type { PartnerId } from '#shared/model/id.ts';
+import { AGENDA_DAYS, overdueAt, type AgendaItem } from '#shared/rules/agenda.ts';
+import { useApp } from './app-store.ts';
 
 /** What is due over all partners, as the database sees it. Session data, read anew after every change and at midnight. */
 type AgendaStore = {
@@ -13,6 +14,12 @@ type AgendaStore = {
 };
 
 export const useAgenda = create<AgendaStore>(() => ({ items: null, failure: null }));
+
+/** How many things are overdue at a partner, as Today counts them; 0 until they were read. */
+export function useOverdue(partnerId: PartnerId): number {
+  const today = useDocument((document) => document.today);
+  return useAgenda(({ items }) => (items === null ? 0 : overdueAt(items, today, partnerId)));
+}
 
 let asked = 0;
 
