@@ -133,6 +133,7 @@ test('generating shows the engagement plan from anywhere, and folds the lines of
   await expect(plan.lines).toHaveCount(1);
   const group = plan.plan.getByRole('region', { name: 'Find out first' });
   await expect(group).toContainText('12 people whose support nobody has rated');
+  await expect(group).toContainText(/They are dated from .+ to .+, by priority\./);
   await group.getByRole('button', { name: 'List their lines' }).click();
   await expect(plan.lines).toHaveCount(13);
   await plan.button('Ada', 'Accept').click();

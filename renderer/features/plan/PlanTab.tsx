@@ -99,7 +99,7 @@ function Plan(): ReactElement {
         <>
           <PlanGoal />
           <PlanNews view={view} state={state} />
-          {unrated.length > 0 && <UnratedLines count={unrated.length} />}
+          {unrated.length > 0 && <UnratedLines rows={unrated} />}
           {rows.length === 0 ? (
             <EmptyState
               title="No line fits"
