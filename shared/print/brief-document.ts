@@ -46,6 +46,8 @@ export type InternalBrief = {
   readonly printedOn: string;
   readonly blocks: readonly BriefBlock[];
   readonly missing: readonly MissingRow[];
+  /** Texts of the map that the user took out. */
+  readonly takenOut: readonly Pick<BriefRow, 'id' | 'name'>[];
 };
 
 /** A row that may leave the company; its id is not shown. */

@@ -39,7 +39,12 @@ const drops = {
 } as const;
 
 /** A row of which nothing may be known; then `missing` says why there is nothing. Empty where it cannot be missing. */
-type Draft = BriefRow & { readonly missing: string; readonly missingLabel: string };
+type Draft = BriefRow & {
+  readonly missing: string;
+  readonly missingLabel: string;
+  /** Whether the user emptied what the map says. */
+  readonly takenOut: boolean;
+};
 type DraftBlock = Omit<BriefBlock, 'rows'> & { readonly rows: readonly Draft[] };
 
 /** The meeting brief for ourselves, with everything that one has to know (method, section 8). */
@@ -81,6 +86,9 @@ export function internalBrief(state: PartnerState, row: MeetingBrief, today: Iso
           missing: draft.missing,
         })),
     ),
+    takenOut: drafts.flatMap(({ rows }) =>
+      rows.filter(({ takenOut }) => takenOut).map(({ id, name: text }) => ({ id, name: text })),
+    ),
   };
 }
 
@@ -97,7 +105,16 @@ function whenText(row: MeetingBrief, ours: readonly string[]): string {
 
 function goalBlock({ goal }: Brief): DraftBlock {
   return part('goal', 'Goal', [
-    { id: 'goal', label: '', text: goal, name: '', drop: 0, missing: 'not set', missingLabel: 'Goal' },
+    {
+      id: 'goal',
+      label: '',
+      text: goal,
+      name: '',
+      drop: 0,
+      missing: 'not set',
+      missingLabel: 'Goal',
+      takenOut: false,
+    },
   ]);
 }
 
@@ -152,6 +169,7 @@ function questionsBlock({ questions }: Brief): DraftBlock {
       drop: order[index] ?? drops.question3,
       missing: 'nothing more to ask on the map',
       missingLabel: `Question ${index + 1}`,
+      takenOut: false,
     })),
   );
 }
@@ -160,7 +178,6 @@ function part(id: string, title: string, rows: readonly Draft[]): DraftBlock {
   return { id, kind: 'part', title, aside: '', rows, name: '', drop: 0 };
 }
 
-/** A text of the map that the user took out is not missing. */
 function rowOf(
   { key, label: missingLabel, text, fromMap, missing }: BriefText,
   label: string,
@@ -176,6 +193,7 @@ function rowOf(
     drop,
     missing: fromMap.trim() === '' ? missing : '',
     missingLabel: whole,
+    takenOut: text.trim() === '' && fromMap.trim() !== '',
   };
 }
 

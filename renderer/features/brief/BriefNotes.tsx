@@ -5,7 +5,6 @@ import { Button } from '#renderer/ui/Button.tsx';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
 import type { FittedBrief, FittedRow } from '#shared/print/fit-brief.ts';
 import type { Brief } from '#shared/rules/brief/brief.ts';
-import { textsOf } from '#shared/rules/brief/prepared.ts';
 import styles from './BriefNotes.module.css';
 import { BriefRowText } from './BriefRowText.tsx';
 import { awaitText, useLanding } from './landing.ts';
@@ -18,7 +17,7 @@ export function BriefNotes({ brief, texts, fitted }: Props): ReactElement | null
   const away = new Set(leftOut);
   const rows = document.blocks.flatMap((block) => block.rows).filter(({ name }) => away.has(name));
   const people = document.blocks.filter(({ kind, name }) => kind === 'person' && away.has(name));
-  const takenOut = document.audience === 'internal' ? takenOutOf(texts) : [];
+  const takenOut = document.audience === 'internal' ? document.takenOut : [];
   if (leftOut.length + shortened.length + takenOut.length === 0) return null;
   return (
     <div className={styles.notes} role="note">
@@ -43,8 +42,8 @@ export function BriefNotes({ brief, texts, fitted }: Props): ReactElement | null
           <strong>Shortened:</strong> {shortened.join('; ')}.
         </p>
       )}
-      {takenOut.map(({ key, name }) => (
-        <TakenOut key={key} briefId={brief.id} textKey={key} name={name} />
+      {takenOut.map(({ id, name }) => (
+        <TakenOut key={id} briefId={brief.id} textKey={id} name={name} />
       ))}
     </div>
   );
@@ -78,14 +77,4 @@ function TakenOut({ briefId, textKey, name }: TakenOutProps): ReactElement {
 
 function wholeRow(row: Omit<FittedRow, 'lines' | 'shortened'>): FittedRow {
   return { ...row, lines: [row.text], shortened: false };
-}
-
-/** Texts of the map that the user emptied. */
-function takenOutOf(texts: Brief): readonly { readonly key: string; readonly name: string }[] {
-  return textsOf(texts)
-    .filter(({ text, fromMap }) => text.trim() === '' && fromMap.trim() !== '')
-    .map(({ key, label }) => {
-      const person = texts.attendees.find(({ personId }) => key.startsWith(personId))?.name ?? '';
-      return { key, name: person === '' ? label.toLowerCase() : `${label.toLowerCase()} of ${person}` };
-    });
 }

@@ -10,7 +10,6 @@ import {
   strategyLabels,
   supportLabels,
   touchpointKindLabels,
-  type Support,
 } from '../../model/value-sets.ts';
 import { lowerFirst, sentence, withoutPoint } from '../../text/wording.ts';
 import { dateText, daysText } from '../calendar.ts';
@@ -104,17 +103,14 @@ function stanceText(state: PartnerState, personId: PersonId): string {
     support === null
       ? 'Support is not rated'
       : `${supportLabels[support]}${confidence === null ? '' : ` (${confidenceLabels[confidence].toLowerCase()})`}`;
-  const reasons = answer.because.map(({ input, text }) =>
-    lowerFirst(input === 'support' ? supportReason(support) : withoutPoint(text)),
-  );
+  const reasons = answer.because.flatMap(({ input, text }) => {
+    if (input !== 'support') return lowerFirst(withoutPoint(text));
+    // That it is not rated was just said.
+    return support === null ? [] : `support: ${supportLabels[support]}`;
+  });
+  const because = reasons.length === 0 ? '' : `, because ${reasons.join('; ')}`;
   const evidence = support === null ? '' : (rating?.evidence.trim() ?? '');
-  return [`${how}. ${strategy}, because ${reasons.join('; ')}.`, evidence]
-    .filter((part) => part !== '')
-    .join(' ');
-}
-
-function supportReason(support: Support | null): string {
-  return support === null ? 'support is not rated' : `support: ${supportLabels[support]}`;
+  return [`${how}. ${strategy}${because}.`, evidence].filter((part) => part !== '').join(' ');
 }
 
 function movesText(state: PartnerState, personId: PersonId): string {
@@ -124,7 +120,9 @@ function movesText(state: PartnerState, personId: PersonId): string {
   const adaptability = valueOf(state, personId, 'adaptability');
   const roles = valuesOf(state, personId, 'role');
   const veto = roles.some((role) => role !== 'user' && role !== 'evaluator');
-  const form = `${messageFormFor(orientations)} Convinced by: ${lowerFirst(proofFor(adaptability, veto))}`;
+  const proof = lowerFirst(proofFor(adaptability, veto));
+  const convinced = adaptability === null ? `What convinces them is ${proof}` : `Convinced by: ${proof}`;
+  const form = `${messageFormFor(orientations)} ${convinced}`;
   return objectives === '' ? form : `Objectives: ${sentence(objectives)} ${form}`;
 }
 

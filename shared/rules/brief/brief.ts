@@ -3,7 +3,7 @@ import { cultureGuideFor } from '../../playbook/culture-channel.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { MeetingBrief } from '../../model/meeting.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { lowerFirst } from '../../text/wording.ts';
+import { lowerFirst, upperFirst } from '../../text/wording.ts';
 import { guidelinesFor } from '../culture/guidelines.ts';
 import { ITEMS_TO_OUTWEIGH } from '../culture/answers.ts';
 import { cultureTypeFor, ownerCultureOf, ownerCultureTypeFor } from '../culture/score.ts';
@@ -95,7 +95,8 @@ function cultureLines(state: PartnerState): {
   const { type } = cultureTypeFor(state);
   if (type === null) {
     const { channel, pace } = cultureGuideFor(null, 'motivate');
-    return { does: [channel, pace], donts: [] };
+    const ask = channel.replace(/^Not known yet/, 'Their culture is not known yet');
+    return { does: [ask, upperFirst(pace.replace(/^Not known yet: /, ''))], donts: [] };
   }
   const cells = isOwnCultureSure(state) ? guidelinesFor(state) : [];
   const { does, donts } = manners[type];

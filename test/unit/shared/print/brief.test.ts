@@ -153,6 +153,7 @@ describe('method, section 8: what the map leaves empty', () => {
     expect(rows(content)).toContainEqual(expect.objectContaining({ id: 'culture', text: 'Quick.' }));
     const ids = content.missing.map(({ id }) => id);
     for (const id of [`${ada}.stake`, 'culture', 'does', 'goal']) expect(ids).not.toContain(id);
+    expect(content.takenOut).toEqual([{ id: 'does', name: 'what to do in this culture' }]);
   });
 });
 

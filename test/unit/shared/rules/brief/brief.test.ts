@@ -84,14 +84,17 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
       'Supporter. Leverage, because influence: Inner circle; support: Supporter. Said so.',
     );
     expect(bea?.stance.text).toContain('Opponent. Neutralize, contain, because');
-    expect(carl?.stance.text).toContain('Support is not rated.');
+    expect(carl?.stance.text).toMatch(
+      /^Support is not rated\. Monitor, because influence: Outside; [^;]+\.$/,
+    );
   });
 
   test('what moves them: form of message and proof', () => {
     const [ada, bea] = briefOf(state, row, TODAY).attendees;
     expect(ada?.moves.text).toMatch(/^Objectives: Grow services\. One page, numbers first/);
     expect(ada?.moves.text).toContain('comparable references');
-    expect(bea?.moves.text).toContain('Not known yet');
+    expect(bea?.moves.text).toContain('Not known yet: ask what a decision is judged by');
+    expect(bea?.moves.text).toContain('What convinces them is not known yet: watch what they ask first');
   });
 
   test('last touch and open promises of both sides', () => {
@@ -152,7 +155,7 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(briefOf(pair, row, TODAY).donts.text).toContain('Watch: our changes alarm them');
     const unknown = partnerMap({ ...map, partner: {} });
     expect(briefOf(unknown, row, TODAY).does.text).toContain(
-      'Not known yet: ask how they wish to be reached',
+      'Their culture is not known yet: ask how they wish to be reached. Agree the next step',
     );
   });
 
