@@ -1,6 +1,7 @@
 import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, PersonId, SeatId } from '../model/id.ts';
 import { applyChanges, type PartnerState } from '../model/partner-state.ts';
+import { colleagueNameOf } from '../rules/reading.ts';
 import { editPerson } from './edit-person.ts';
 import { moveSeats, whyNotMove } from './move-seat.ts';
 import { nameOfPerson, nameOfSeat } from './names.ts';
@@ -80,7 +81,7 @@ export function assumptionText(state: PartnerState, assumption: Assumption): str
     case 'person-gone':
       return `${nameOfPerson(state, assumption.personId)} is gone`;
     case 'colleague-gone': {
-      const name = state.colleague.get(assumption.colleagueId)?.name.trim() ?? '';
+      const name = colleagueNameOf(state, assumption.colleagueId);
       return `${name === '' ? 'A colleague' : name} (ours) is gone`;
     }
     case 'seat-moved': {

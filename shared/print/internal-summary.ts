@@ -16,7 +16,7 @@ import type { Finding } from '../rules/finding/finding.ts';
 import { nothingText } from '../rules/finding/nothing-text.ts';
 import { findingsOf, silencedFindings } from '../rules/findings.ts';
 import { mapStatusOf } from '../rules/map-status.ts';
-import { nameOf, partnerOf } from '../rules/reading.ts';
+import { colleagueNameOf, nameOf, partnerOf } from '../rules/reading.ts';
 import { byName, facts, joined } from './phrase.ts';
 import type {
   Fact,
@@ -150,12 +150,9 @@ function printedPriorities(state: PartnerState): readonly PrintedPriority[] {
 function printedTeam(state: PartnerState): readonly PrintedTeamMember[] {
   return [...state.team_member.values()]
     .map((member) => ({
-      name: state.colleague.get(member.colleagueId)?.name.trim() ?? '',
+      name: colleagueNameOf(state, member.colleagueId),
       role: member.role.trim(),
-      deputy:
-        member.deputyColleagueId === null
-          ? ''
-          : (state.colleague.get(member.deputyColleagueId)?.name.trim() ?? ''),
+      deputy: colleagueNameOf(state, member.deputyColleagueId),
       toReach: member.relationshipToReach === null ? '' : relationshipLevelLabels[member.relationshipToReach],
     }))
     .filter((member) => member.name !== '')

@@ -12,7 +12,17 @@ import { dateText, daysText, everyDays } from '../rules/calendar.ts';
 import { championsOf } from '../rules/champion.ts';
 import { freshnessOf } from '../rules/freshness.ts';
 import { isKeyPlayer } from '../rules/key-player.ts';
-import { idOf, isStale, nameOf, partnerOf, personOf, ratingOf, seatOf, valuesOf } from '../rules/reading.ts';
+import {
+  colleagueNameOf,
+  idOf,
+  isStale,
+  nameOf,
+  partnerOf,
+  personOf,
+  ratingOf,
+  seatOf,
+  valuesOf,
+} from '../rules/reading.ts';
 import { dateOrEmpty, joined, keyedFacts, positionOf } from './phrase.ts';
 import type { PersonFactKey, PersonSheet, PrintedRating } from './plan-document.ts';
 
@@ -68,7 +78,7 @@ function personFacts(state: PartnerState, person: Person, today: IsoDate): Perso
   const known = [...state.acquaintance.values()]
     .filter((acquaintance) => acquaintance.personId === person.id && acquaintance.now !== 'none')
     .map((acquaintance) => {
-      const name = state.colleague.get(acquaintance.colleagueId)?.name.trim() ?? '';
+      const name = colleagueNameOf(state, acquaintance.colleagueId);
       return name === '' ? '' : `${name} (${coverageLabels[acquaintance.now].toLowerCase()})`;
     });
   return keyedFacts(factLabels, {

@@ -4,10 +4,9 @@ import type { Action, PlanLine } from '../model/plan.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { dateText, mondayOf } from '../rules/calendar.ts';
 import { currentLines } from '../rules/plan/view.ts';
-import { nameOf } from '../rules/reading.ts';
+import { colleagueNameOf, nameOf } from '../rules/reading.ts';
 import { byName, dateOrEmpty } from './phrase.ts';
 import type { PrintedAction, ProposedWeek } from './plan-document.ts';
-import { colleagueName } from './printed-adjustments.ts';
 
 type Dated = { readonly on: IsoDate | null; readonly id: string; readonly printed: PrintedAction };
 
@@ -93,7 +92,7 @@ function ofAction(state: PartnerState, action: Action, today: IsoDate): Dated {
       text: action.text.trim(),
       kind: '',
       person: action.personId === null ? '' : nameOf(state, action.personId),
-      owner: colleagueName(state, action.ownerColleagueId),
+      owner: colleagueNameOf(state, action.ownerColleagueId),
       outcome: action.outcome.trim(),
     },
   };
@@ -111,7 +110,7 @@ function ofPlanLine(state: PartnerState, line: PlanLine, today: IsoDate): Dated 
       text: line.firstAction.trim(),
       kind: '',
       person: nameOf(state, line.personId),
-      owner: colleagueName(state, state.person.get(line.personId)?.ownerColleagueId ?? null),
+      owner: colleagueNameOf(state, state.person.get(line.personId)?.ownerColleagueId ?? null),
       outcome: '',
     },
   };
@@ -130,7 +129,7 @@ function ofAdjustment(state: PartnerState, adjustment: Adjustment, today: IsoDat
       text: change.trim(),
       kind: 'Adjustment',
       person: '',
-      owner: colleagueName(state, colleagueId),
+      owner: colleagueNameOf(state, colleagueId),
       outcome: '',
     },
   };

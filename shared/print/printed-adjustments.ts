@@ -2,6 +2,7 @@ import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { cultureComponentLabels, partnerProcessLabels } from '../model/value-sets.ts';
 import { openFirst } from '../rules/due-order.ts';
+import { colleagueNameOf } from '../rules/reading.ts';
 import type { PrintedAdjustment } from './culture-document.ts';
 import { dateOrEmpty, joined } from './phrase.ts';
 
@@ -16,16 +17,11 @@ export function printedAdjustments(state: PartnerState, today: IsoDate): readonl
         row.component === null ? '' : cultureComponentLabels[row.component],
         row.process === null ? '' : partnerProcessLabels[row.process],
       ]),
-      owner: colleagueName(state, row.colleagueId),
+      owner: colleagueNameOf(state, row.colleagueId),
       due: dateOrEmpty(row.due),
       state: row.done ? `Done ${dateOrEmpty(row.doneOn)}`.trim() : overdue ? 'Overdue' : 'Open',
       overdue,
       effect: row.effect.trim(),
     };
   });
-}
-
-/** The name of one of our colleagues; empty when nobody is meant. */
-export function colleagueName(state: PartnerState, id: string | null): string {
-  return id === null ? '' : (state.colleague.get(id)?.name.trim() ?? '');
 }

@@ -28,7 +28,7 @@ import { wholeShares, type Shares } from '../rules/culture/shares.ts';
 import { respondentName } from '../rules/culture/subject.ts';
 import { typeText } from '../rules/culture/verdict.ts';
 import { openFirst } from '../rules/due-order.ts';
-import { nameOf, partnerOf } from '../rules/reading.ts';
+import { colleagueNameOf, nameOf, partnerOf } from '../rules/reading.ts';
 import type {
   PrintedComponent,
   PrintedCulture,
@@ -38,7 +38,7 @@ import type {
   PrintedValidation,
 } from './culture-document.ts';
 import { dateOrEmpty, joined } from './phrase.ts';
-import { colleagueName, printedAdjustments } from './printed-adjustments.ts';
+import { printedAdjustments } from './printed-adjustments.ts';
 
 /** The culture section of the internal plan (method, section 6). */
 export function printedCulture(state: PartnerState, today: IsoDate): PrintedCulture {
@@ -159,7 +159,7 @@ function printedValidations(state: PartnerState, today: IsoDate): readonly Print
       claim: row.claim.trim(),
       test: row.test.trim(),
       component: cultureComponentLabels[row.component],
-      owner: colleagueName(state, row.colleagueId),
+      owner: colleagueNameOf(state, row.colleagueId),
       due: dateOrEmpty(row.due),
       outcome:
         row.outcome === null

@@ -4,11 +4,10 @@ import type { PartnerState } from '../model/partner-state.ts';
 import { objectivePartLabels, objectiveParts } from '../model/value-sets.ts';
 import { actionsFor, objectivesOf, planProgressOf } from '../rules/individual/has-plan.ts';
 import { individualPlanOf, peopleWhoNeedPlan } from '../rules/individual-plan.ts';
-import { idOf, nameOf, presentPeople, seatOf } from '../rules/reading.ts';
+import { colleagueNameOf, idOf, nameOf, presentPeople, seatOf } from '../rules/reading.ts';
 import { nameOrNone } from './person-sheet.ts';
 import { byName, dateOrEmpty, positionOf } from './phrase.ts';
 import type { IndividualPlanSheet, PrintedIndividualPlans, PrintedObjective } from './plan-document.ts';
-import { colleagueName } from './printed-adjustments.ts';
 import { printedAction } from './printed-actions.ts';
 
 /**
@@ -56,7 +55,7 @@ function printedObjectives(state: PartnerState, personId: string): readonly Prin
       text: objective.text.trim(),
       measure: objective.measure.trim(),
       due: dateOrEmpty(objective.due),
-      owner: colleagueName(state, objective.ownerColleagueId),
+      owner: colleagueNameOf(state, objective.ownerColleagueId),
       done: objective.done,
     }));
 }

@@ -5,7 +5,7 @@ import { coverageLabels, influenceStrengthText } from '../model/value-sets.ts';
 import { derive2, derive3 } from './derive.ts';
 import { influencersOf, MOST_HOPS } from './influence-reach.ts';
 import { ALLY_STRENGTH, areAllies, introducersOf, knownBy, startOf, startsOf } from './introducers.ts';
-import { nameOf, ratingsOf, seatOf, valueOf, type PersonRatings } from './reading.ts';
+import { colleagueNameOf, nameOf, type PersonRatings, ratingsOf, seatOf, valueOf } from './reading.ts';
 
 /** A way from one of our colleagues to a person at the partner. */
 export type PathIn = {
@@ -167,7 +167,7 @@ export function pathText(state: PartnerState, path: PathIn): string {
 function startText(state: PartnerState, { colleagueId, via, personId }: PathIn): string {
   const first = via[0] ?? personId;
   const name = nameOf(state, first);
-  const colleague = colleagueId === null ? '' : (state.colleague.get(colleagueId)?.name.trim() ?? '');
+  const colleague = colleagueNameOf(state, colleagueId);
   const who = colleague === '' ? 'one of us' : colleague;
   const acquaintance = [...state.acquaintance.values()].find(
     (row) => row.personId === first && row.colleagueId === colleagueId,

@@ -170,6 +170,11 @@ export function idOf(person: Person): PersonId {
   return person.id as PersonId; // ids of person rows are person ids
 }
 
+/** The name of one of our colleagues; empty when nobody is meant or known. */
+export function colleagueNameOf(state: PartnerState, colleagueId: string | null): string {
+  return colleagueId === null ? '' : (state.colleague.get(colleagueId)?.name.trim() ?? '');
+}
+
 /** The name of a person as sentences of rules say it; never empty. */
 export function nameOf(state: PartnerState, personId: string): string {
   const name = state.person.get(personId)?.name.trim() ?? '';

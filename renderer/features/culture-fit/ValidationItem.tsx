@@ -19,6 +19,7 @@ import {
 } from '#shared/model/value-sets.ts';
 import { validationStarters } from '#shared/playbook/validation-starters.ts';
 import { dateText } from '#shared/rules/calendar.ts';
+import { colleagueNameOf } from '#shared/rules/reading.ts';
 import page from './Page.module.css';
 import styles from './ValidationView.module.css';
 
@@ -31,9 +32,7 @@ const outcomes: readonly { readonly value: ValidationOutcome | 'open'; readonly 
 export function ValidationItem({ validation }: { readonly validation: Validation }): ReactElement {
   const { id, component, claim, test, starterId, due, outcome, outcomeOn, note } = validation;
   const today = useDocument((document) => document.today);
-  const colleague = useDocument(({ state }) =>
-    validation.colleagueId === null ? '' : (state.colleague.get(validation.colleagueId)?.name ?? ''),
-  );
+  const colleague = useDocument(({ state }) => colleagueNameOf(state, validation.colleagueId));
   const starter = validationStarters.find((each) => each.id === starterId);
   const overdue = outcome === null && due !== null && due < today;
   return (

@@ -4,7 +4,7 @@ import { seatIdOf } from '#shared/edit/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PathIn } from '#shared/rules/path-in.ts';
-import { seatOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf, seatOf } from '#shared/rules/reading.ts';
 import type { DrawnWay, DrawnWays } from './painting/paint-ways.ts';
 import { mapState } from './what-if/what-if-store.ts';
 import { reveal } from './scene/scene-store.ts';
@@ -22,7 +22,7 @@ export function drawnWays(): DrawnWays | null {
 }
 
 function drawn(state: PartnerState, way: PathIn): DrawnWay {
-  const colleague = way.colleagueId === null ? '' : (state.colleague.get(way.colleagueId)?.name.trim() ?? '');
+  const colleague = colleagueNameOf(state, way.colleagueId);
   return { seatIds: seatsOfWay(state, way), colleague: colleague === '' ? 'One of us' : colleague };
 }
 

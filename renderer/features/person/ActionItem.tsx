@@ -8,6 +8,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { nameOfPerson } from '#shared/edit/names.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { Action } from '#shared/model/plan.ts';
+import { colleagueNameOf } from '#shared/rules/reading.ts';
 import { OwnerOfWork } from './OwnerOfWork.tsx';
 import { WorkItem } from './WorkItem.tsx';
 
@@ -19,9 +20,7 @@ type Props = {
 
 /** One action: done, text, due date and owner; more on demand. */
 export function ActionItem({ action, withPerson = false }: Props): ReactElement {
-  const owner = useDocument(({ state }) =>
-    action.ownerColleagueId === null ? '' : (state.colleague.get(action.ownerColleagueId)?.name ?? ''),
-  );
+  const owner = useDocument(({ state }) => colleagueNameOf(state, action.ownerColleagueId));
   const person = useDocument(({ state }) =>
     withPerson && action.personId !== null ? nameOfPerson(state, action.personId) : '',
   );

@@ -13,6 +13,7 @@ import {
   partnerProcesses,
   partnerProcessLabels,
 } from '#shared/model/value-sets.ts';
+import { colleagueNameOf } from '#shared/rules/reading.ts';
 import { OwnerOfWork } from './OwnerOfWork.tsx';
 import { WorkItem } from './WorkItem.tsx';
 
@@ -28,9 +29,7 @@ type Props = {
 /** One adjustment: done, what we change, due date and colleague; the rest on demand. */
 export function AdjustmentItem({ adjustment, withKind = false }: Props): ReactElement {
   const { id, change, difference, component, process, due, done, doneOn, effect } = adjustment;
-  const colleague = useDocument(({ state }) =>
-    adjustment.colleagueId === null ? '' : (state.colleague.get(adjustment.colleagueId)?.name ?? ''),
-  );
+  const colleague = useDocument(({ state }) => colleagueNameOf(state, adjustment.colleagueId));
   const meta = [
     component === null ? '' : cultureComponentLabels[component],
     process === null ? '' : partnerProcessLabels[process],

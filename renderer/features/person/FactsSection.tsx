@@ -6,6 +6,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
+import { colleagueNameOf } from '#shared/rules/reading.ts';
 import { ColleaguePicker } from './ColleaguePicker.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Section } from './Section.tsx';
@@ -29,9 +30,7 @@ const facts: readonly {
 /** How to reach a person, who of us is in charge, notes, and whether they left. Links are copied, never opened. */
 export function FactsSection({ person }: { readonly person: Person }): ReactElement {
   const id = person.id as PersonId; // the id of a person's row
-  const owner = useDocument(({ state }) =>
-    person.ownerColleagueId === null ? '' : (state.colleague.get(person.ownerColleagueId)?.name ?? ''),
-  );
+  const owner = useDocument(({ state }) => colleagueNameOf(state, person.ownerColleagueId));
   return (
     <Section id="facts" title="Details" summary={owner === '' ? 'Nobody in charge' : owner}>
       <ColleaguePicker

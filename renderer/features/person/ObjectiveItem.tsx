@@ -6,14 +6,13 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { Objective } from '#shared/model/plan.ts';
 import { gapText, objectiveGaps } from '#shared/rules/individual/objective-gaps.ts';
+import { colleagueNameOf } from '#shared/rules/reading.ts';
 import { OwnerOfWork } from './OwnerOfWork.tsx';
 import { WorkItem } from './WorkItem.tsx';
 
 /** One objective: reached, text, measure, date and owner; what it still lacks as a hint, its fields on demand. */
 export function ObjectiveItem({ objective }: { readonly objective: Objective }): ReactElement {
-  const owner = useDocument(({ state }) =>
-    objective.ownerColleagueId === null ? '' : (state.colleague.get(objective.ownerColleagueId)?.name ?? ''),
-  );
+  const owner = useDocument(({ state }) => colleagueNameOf(state, objective.ownerColleagueId));
   const { id, text, measure, due, done } = objective;
   const gaps = gapText(objectiveGaps(objective));
   return (

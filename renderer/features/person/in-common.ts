@@ -1,6 +1,7 @@
 import { nameOfSeat } from '#shared/edit/names.ts';
 import type { ColleagueId, PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
+import { colleagueNameOf } from '#shared/rules/reading.ts';
 
 /** What several seats share; null where they differ, empty where all have nothing. */
 export type InCommon = {
@@ -31,7 +32,7 @@ export function inCommon(state: PartnerState, seatIds: readonly SeatId[]): InCom
   return {
     people: [...people],
     department: only(departments) ?? null,
-    ownerName: owner === undefined ? null : owner === null ? '' : (state.colleague.get(owner)?.name ?? ''),
+    ownerName: owner === undefined ? null : colleagueNameOf(state, owner),
     managerName: manager === undefined ? null : manager === null ? '' : nameOfSeat(state, manager),
   };
 }

@@ -2,7 +2,7 @@ import { foldText } from '#renderer/ui/fold-text.ts';
 import type { Adjustment } from '#shared/model/culture.ts';
 import type { Action } from '#shared/model/plan.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { nameOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf, nameOf } from '#shared/rules/reading.ts';
 import { hasAll, searchWords } from './find-words.ts';
 
 /** What stands in the list of actions: actions, and what we change because of a difference of cultures. */
@@ -23,13 +23,9 @@ export function findActions(state: PartnerState, search: string): readonly Liste
 function textOf(state: PartnerState, listed: ListedAction): string {
   if (listed.kind === 'adjustment') {
     const { change, difference, colleagueId } = listed.row;
-    return foldText([change, difference, colleagueName(state, colleagueId)].join(' '));
+    return foldText([change, difference, colleagueNameOf(state, colleagueId)].join(' '));
   }
   const { text, personId, ownerColleagueId } = listed.row;
   const person = personId === null ? '' : nameOf(state, personId);
-  return foldText([text, person, colleagueName(state, ownerColleagueId)].join(' '));
-}
-
-function colleagueName(state: PartnerState, id: string | null): string {
-  return id === null ? '' : (state.colleague.get(id)?.name ?? '');
+  return foldText([text, person, colleagueNameOf(state, ownerColleagueId)].join(' '));
 }

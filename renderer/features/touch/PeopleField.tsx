@@ -3,7 +3,7 @@ import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { NameChip } from '#renderer/ui/NameChip.tsx';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { nameOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf, nameOf } from '#shared/rules/reading.ts';
 import { chosenOf, findPeople } from './find-people.ts';
 import styles from './PeopleField.module.css';
 
@@ -57,7 +57,7 @@ export function PeopleField(props: Props): ReactElement {
           {colleagueIds.map((id) => (
             <NameChip
               key={id}
-              name={state.colleague.get(id)?.name ?? ''}
+              name={colleagueNameOf(state, id)}
               side="us"
               onRemove={() => onPeople({ colleagueIds: colleagueIds.filter((other) => other !== id) })}
             />

@@ -8,7 +8,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import { touchpointKindLabels, touchpointKinds } from '#shared/model/value-sets.ts';
 import { cadenceOf } from '#shared/rules/cadence.ts';
-import { nameOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf, nameOf } from '#shared/rules/reading.ts';
 import { timelineOf, type TimelineFilter } from '#shared/rules/timeline.ts';
 import { openQuickEntry } from './quick-entry-store.ts';
 import styles from './TimelineView.module.css';
@@ -119,7 +119,7 @@ function namesIn(state: Parameters<typeof timelineOf>[0]) {
   return {
     people: [...people].map((id) => ({ value: id as string, label: nameOf(state, id) })).toSorted(byName),
     colleagues: [...colleagues]
-      .map((id) => ({ value: id as string, label: state.colleague.get(id)?.name ?? '' }))
+      .map((id) => ({ value: id as string, label: colleagueNameOf(state, id) }))
       .filter(({ label }) => label !== '')
       .toSorted(byName),
   };

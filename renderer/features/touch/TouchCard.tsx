@@ -10,7 +10,7 @@ import type { Touchpoint } from '#shared/model/person.ts';
 import { touchpointKindLabels, type TouchpointKind } from '#shared/model/value-sets.ts';
 import { dateText, weekdayText } from '#shared/rules/calendar.ts';
 import { promisesOfTouch } from '#shared/rules/promises.ts';
-import { nameOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf, nameOf } from '#shared/rules/reading.ts';
 import { MoodMark } from './MoodMark.tsx';
 import { PromiseItem } from './PromiseItem.tsx';
 import { openQuickEntry } from './quick-entry-store.ts';
@@ -31,7 +31,7 @@ export function TouchCard({ touch }: { readonly touch: Touchpoint }): ReactEleme
   const today = useDocument((store) => store.today);
   const { id, on, kind, personIds, colleagueIds, summary, mood } = touch;
   const promises = promisesOfTouch(state, id);
-  const colleagues = colleagueIds.map((each) => state.colleague.get(each)?.name ?? '').filter(Boolean);
+  const colleagues = colleagueIds.map((each) => colleagueNameOf(state, each)).filter(Boolean);
   const name = `${touchpointKindLabels[kind].toLowerCase()}${on === null ? '' : ` of ${dateText(on)}`}`;
   return (
     <li className={styles.card}>

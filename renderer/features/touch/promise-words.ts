@@ -3,7 +3,7 @@ import type { PromiseRecord } from '#shared/model/meeting.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { promiseText } from '#shared/rules/agenda.ts';
 import { dateText, weekdayText } from '#shared/rules/calendar.ts';
-import { nameOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf, nameOf } from '#shared/rules/reading.ts';
 
 /** Who promised whom. */
 export function promiserText(
@@ -13,7 +13,7 @@ export function promiserText(
   return promiseText(
     side,
     personId === null ? '' : nameOf(state, personId),
-    colleagueId === null ? '' : (state.colleague.get(colleagueId)?.name ?? ''),
+    colleagueNameOf(state, colleagueId),
   );
 }
 

@@ -20,7 +20,7 @@ import { isKeyPlayer } from '../key-player.ts';
 import { pathIn, pathText } from '../path-in.ts';
 import { planView } from '../plan/view.ts';
 import { openPromises } from '../promises.ts';
-import { nameOf, ratingOf, seatOf, touchesOf, valueOf, valuesOf } from '../reading.ts';
+import { colleagueNameOf, nameOf, ratingOf, seatOf, touchesOf, valueOf, valuesOf } from '../reading.ts';
 import { strategyOf } from '../strategy.ts';
 import { briefText, type BriefText } from './brief-text.ts';
 import { objectionsText, personTextKey, stakeText } from './personal.ts';
@@ -146,8 +146,7 @@ function actionsText(state: PartnerState, personId: PersonId, today: IsoDate): s
   return actionsFor(state, personId)
     .filter(({ done, text }) => !done && text.trim() !== '')
     .map(({ text, due, ownerColleagueId }) => {
-      const owner =
-        ownerColleagueId === null ? '' : (state.colleague.get(ownerColleagueId)?.name.trim() ?? '');
+      const owner = colleagueNameOf(state, ownerColleagueId);
       const details = [owner, dueText(due, today)].filter((part) => part !== '').join(', ');
       return `${withoutPoint(text)}${details === '' ? '' : ` (${details})`}.`;
     })

@@ -8,7 +8,7 @@ import { guidelinesFor } from '../culture/guidelines.ts';
 import { ITEMS_TO_OUTWEIGH } from '../culture/answers.ts';
 import { cultureTypeFor, ownerCultureOf, ownerCultureTypeFor } from '../culture/score.ts';
 import { isKeyPlayer } from '../key-player.ts';
-import { nameOf } from '../reading.ts';
+import { colleagueNameOf, nameOf } from '../reading.ts';
 import { priorityTotal } from '../priority.ts';
 import { comingTo, goneFrom, type GoneAttendee } from './attendance.ts';
 import { briefAttendee, type BriefAttendee } from './attendee.ts';
@@ -49,7 +49,7 @@ export function briefOf(state: PartnerState, row: MeetingBrief, today: IsoDate):
     attendees: personIds.map((id) => briefAttendee(state, id, row, today)),
     gone: goneFrom(state, row),
     ours: row.colleagueIds.flatMap((id) => {
-      const name = state.colleague.get(id)?.name.trim() ?? '';
+      const name = colleagueNameOf(state, id);
       return name === '' ? [] : [name];
     }),
     goal: row.goal.trim(),

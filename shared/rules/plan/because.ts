@@ -12,7 +12,7 @@ import {
 } from '../../model/value-sets.ts';
 import { cultureTypeFor, type CultureTypeFor } from '../culture/score.ts';
 import { typeInSentence } from '../culture/verdict.ts';
-import { nameOf, valueOf, valuesOf } from '../reading.ts';
+import { colleagueNameOf, nameOf, valueOf, valuesOf } from '../reading.ts';
 import type { PathIn } from '../path-in.ts';
 import { remembering } from '../remembering.ts';
 import type { StrategyAnswer } from '../strategy.ts';
@@ -90,8 +90,7 @@ const becauseOfCoverage = remembering((coverage: Coverage | null): Because => {
 function becauseOfPath(state: PartnerState, path: PathIn | null): Because {
   if (path === null)
     return { input: 'path', value: '', text: 'Nobody is known on the map who could introduce us.' };
-  const colleague =
-    path.colleagueId === null ? '' : (state.colleague.get(path.colleagueId)?.name.trim() ?? '');
+  const colleague = colleagueNameOf(state, path.colleagueId);
   const start = colleague === '' ? 'us' : colleague;
   const way = [start, ...path.via.map((id) => nameOf(state, id))].join(' → ');
   const value = [path.colleagueId ?? '', ...path.via].join(' ');

@@ -3,7 +3,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import type { PersonId } from '../../model/id.ts';
 import { influencedBy } from '../influence-reach.ts';
 import { isPresentKeyPlayer } from '../key-player.ts';
-import { nameOf } from '../reading.ts';
+import { colleagueNameOf, nameOf } from '../reading.ts';
 import type { StrategyAnswer } from '../strategy.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { listed } from '../../text/wording.ts';
@@ -49,7 +49,7 @@ function chain(state: PartnerState, via: readonly PersonId[]): string {
 }
 
 function colleagueName(state: PartnerState, id: string | null): string {
-  const name = id === null ? '' : (state.colleague.get(id)?.name.trim() ?? '');
+  const name = colleagueNameOf(state, id);
   return name === '' ? 'one of us' : name;
 }
 
