@@ -73,12 +73,9 @@ function both<T>(before: PartnerState, after: PartnerState, ask: (state: Partner
   return { before: ask(before), after: ask(after) };
 }
 
-/** Who of us is in touch with a person: who knows the person, then the colleague in charge. */
+/** Who of us knows a person, best first; being in charge of somebody is not knowing them, as in “who knows whom”. */
 function contactsOf(state: PartnerState, personId: PersonId): readonly ColleagueId[] {
-  const ids = knownBy(state, personId).map(({ colleagueId }) => colleagueId);
-  const owner = state.person.get(personId)?.ownerColleagueId ?? null;
-  if (owner === null || ids.includes(owner) || state.colleague.get(owner)?.leftOn !== null) return ids;
-  return [...ids, owner];
+  return knownBy(state, personId).map(({ colleagueId }) => colleagueId);
 }
 
 function countKnown(state: PartnerState): number {

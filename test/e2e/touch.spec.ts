@@ -180,6 +180,7 @@ test('Today lists what is due, marks it as done, moves it, and opens its place',
   await today.open();
   await expect(today.link).toContainText('3 due');
   await expect(today.lines('Overdue')).toHaveCount(2);
+  await expect(today.partner('Northlight')).toContainText('2 overdue');
   await expect(today.lines('Next 7 days')).toContainText(['Name a lab']);
   await expect(today.lines('Within 30 days')).toContainText(['Review the relationship']);
   await today.line('Two joint wins').getByRole('checkbox', { name: 'Reached: Two joint wins' }).click();

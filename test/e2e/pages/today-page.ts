@@ -17,6 +17,11 @@ export class TodayPage {
     await this.heading.waitFor();
   }
 
+  /** A partner beside it, with the figure of what is overdue there. */
+  partner(name: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Partners' }).getByRole('button', { name });
+  }
+
   /** The lines of a group. */
   lines(group: 'Overdue' | 'Today' | 'Next 7 days' | 'Within 30 days' | 'Ratings to look at again'): Locator {
     return this.page.getByRole('region', { name: group, exact: true }).getByRole('listitem');

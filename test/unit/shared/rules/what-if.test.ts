@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assume, assumptionText, changesOfAssumptions, type Assumption } from '#shared/edit/assumptions.ts';
-import type { PartnerState } from '#shared/model/partner-state.ts';
+import { change } from '#shared/model/change.ts';
+import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { hasEffect, whatIf, type Effect } from '#shared/rules/what-if.ts';
 import {
   colleagueId,
@@ -72,6 +73,15 @@ describe('what if a colleague is gone', () => {
     expect(gone.contacts).toEqual([{ personId: ada, before: [colleagueId('hannah')], after: [] }]);
     expect(gone.knownKeyPlayers).toEqual({ before: 1, after: 0 });
     expect(rules(gone.findings.added)).toContain('colleague-leaves');
+  });
+
+  test('being in charge of somebody is not knowing them', () => {
+    const inCharge = change('person', bo, { ownerColleagueId: colleagueId('hannah') });
+    const state = applyChanges(partnerMap(map), [inCharge]);
+    const hannahGone: Assumption = { kind: 'colleague-gone', colleagueId: colleagueId('hannah') };
+    const then = whatIf(state, changesOfAssumptions(state, [hannahGone], TODAY), TODAY);
+    expect(then.knownKeyPlayers).toEqual({ before: 1, after: 0 });
+    expect(then.contacts.map((contact) => contact.personId)).toEqual([ada]);
   });
 
   test('the paths in that began with the colleague', () => {
