@@ -7,6 +7,7 @@ import {
   editPlanLine,
   keepPlanLine,
   rejectPlanLine,
+  removePlanLine,
   resetPlanLine,
   restorePlanLine,
   type PlanLineTexts,
@@ -73,6 +74,11 @@ export function keepLine(personId: PersonId): Promise<boolean> {
   return saveLine('keep', 'Keep', personId, (now, { line, planned }) =>
     planned === null || line === null ? [] : keepPlanLine(now, line, planned),
   );
+}
+
+/** Takes the line of somebody who left out of the plan. */
+export function removeLine(personId: PersonId): Promise<boolean> {
+  return saveLine('remove', 'Remove', personId, (now) => removePlanLine(now, personId));
 }
 
 /** Makes an action of a line, owned by the colleague in charge of the person. */

@@ -1,5 +1,5 @@
-import { change, type Change } from '../model/change.ts';
-import type { PartnerId, PlanId, PlanLineId } from '../model/id.ts';
+import { change, removal, type Change } from '../model/change.ts';
+import type { PartnerId, PersonId, PlanId, PlanLineId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { PlanLine } from '../model/plan.ts';
 import type { PlannedLine } from '../rules/plan/planned-line.ts';
@@ -76,6 +76,15 @@ export function keepPlanLine(state: PartnerState, line: PlanLine, planned: Plann
     { ...planned, personId },
     { because, state: 'edited', changedSince: [], reason: line.reason },
   );
+}
+
+/** Takes the line of somebody out of the plan who left; the rules make no line for them any more. Of somebody who is there, nothing. */
+export function removePlanLine(state: PartnerState, personId: PersonId): readonly Change[] {
+  const person = state.person.get(personId);
+  if (person !== undefined && person.leftOn === null) return [];
+  return [...state.plan_line.values()]
+    .filter((line) => line.personId === personId)
+    .map((line) => removal('plan_line', line.id));
 }
 
 /** Makes an action of a line, for the person and on the line's date, and accepts the line if nobody decided on it. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { change, type Change } from '#shared/model/change.ts';
-import type { PartnerId, PersonId } from '#shared/model/id.ts';
+import type { IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { mapChanges } from '../fixtures/partner-map.ts';
 import { expect, test as base } from './fixture.ts';
@@ -116,6 +116,16 @@ test('the plan says what changed on the map since, and leaves the choice', async
   await expect(plan.line('Ada')).toBeHidden();
   await plan.shown.selectOption({ label: 'All lines (3)' });
   await expect(plan.line('Ada')).toContainText('Neutralize');
+  await plan.button('Ada', 'Accept').click();
+  await expect(plan.line('Ada')).toContainText('Accepted');
+  await seedPartner(page, 'Northlight', [change('person', 'p-ada', { leftOn: '2026-05-12' as IsoDate })]);
+  await plan.open();
+  await expect(plan.plan).toContainText('2 people · 1 who left');
+  await expect(plan.line('Ada')).toContainText('No longer at the partner');
+  await plan.button('Ada', 'Remove the line').click();
+  await expect(plan.lines).toHaveCount(2);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(plan.line('Ada')).toContainText('Accepted');
 });
 
 test('generating shows the engagement plan from anywhere, and folds the lines of people nobody rated', async ({

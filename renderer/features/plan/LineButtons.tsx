@@ -7,6 +7,7 @@ import {
   NotebookPen,
   Pencil,
   RotateCcw,
+  Trash2,
   X,
 } from 'lucide-react';
 import type { ReactElement } from 'react';
@@ -22,13 +23,14 @@ import { focusLine } from './focus-line.ts';
 import { openActionOf } from './line-action.ts';
 import { makeAction } from './make-action.ts';
 import { mayRecord } from './may-record.ts';
+import { removeLineOf } from './remove-line.ts';
 import { toggleLine, usePlan } from './plan-store.ts';
 import { showAction } from './show-in-plan.ts';
 import styles from './LineButtons.module.css';
 
 type Props = { readonly row: PlanRow; readonly state: PartnerState; readonly becauseId: string };
 
-/** What can be done with a line: open its because, accept, edit, reject, go back to the rules, make an action of it. */
+/** What can be done with a line: open its because, accept, edit, reject, go back to the rules, make an action of it; the line of somebody who left can be removed. */
 export function LineButtons({ row, state, becauseId }: Props): ReactElement {
   const { personId, state: lineState } = row;
   const isOpen = usePlan(({ open }) => open.has(personId));
@@ -129,6 +131,11 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
           onClick={() => void decide(resetLine(personId))}
         >
           Back to the rules
+        </Button>
+      )}
+      {gone && (
+        <Button size="s" icon={<Trash2 />} disabled={readOnly} onClick={() => void removeLineOf(personId)}>
+          Remove the line
         </Button>
       )}
       {made !== undefined && (

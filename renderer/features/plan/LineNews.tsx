@@ -13,7 +13,7 @@ export function LineNews({ row }: { readonly row: PlanRow }): ReactElement | nul
   const kept = planned !== null && (state === 'accepted' || state === 'edited');
   return (
     <div className={styles.news}>
-      <p className={styles.title}>{row.pending ? 'Changed since the last plan' : 'New in this plan'}</p>
+      <p className={styles.title}>{titleOf(row)}</p>
       <ul className={styles.list}>
         {news.map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -31,4 +31,9 @@ export function LineNews({ row }: { readonly row: PlanRow }): ReactElement | nul
       )}
     </div>
   );
+}
+
+function titleOf({ planned, pending }: PlanRow): string {
+  if (planned === null) return 'No longer at the partner';
+  return pending ? 'Changed since the last plan' : 'New in this plan';
 }

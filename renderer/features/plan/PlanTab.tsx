@@ -90,7 +90,7 @@ function Plan(): ReactElement {
     <section className={styles.plan} aria-label="Engagement plan">
       <PlanToolbar
         rows={view.rows}
-        found={rows.length}
+        found={rows}
         actions={{ found: actions.length, all: state.action.size + state.adjustment.size }}
         generatedOn={view.generatedOn}
         outdated={changesLines(view.difference)}

@@ -16,7 +16,7 @@ import styles from './PlanToolbar.module.css';
 
 type Props = {
   readonly rows: readonly PlanRow[];
-  readonly found: number;
+  readonly found: readonly PlanRow[];
   readonly actions: { readonly found: number; readonly all: number };
   readonly generatedOn: IsoDate | null;
   /** The map has changed since. */
@@ -52,7 +52,7 @@ export function PlanToolbar({ rows, found, actions, generatedOn, outdated }: Pro
         />
         <output className={styles.when}>
           {part === 'lines'
-            ? countText(found, rows.length, 'person', 'people')
+            ? peopleText(found, rows)
             : countText(actions.found, actions.all, 'action', 'actions')}
           {part === 'lines' && generatedOn !== null && ` · plan of ${dateText(generatedOn)}`}
         </output>
@@ -108,4 +108,12 @@ export function PlanToolbar({ rows, found, actions, generatedOn, outdated }: Pro
 function countText(found: number, all: number, one: string, many: string): string {
   const whole = all === 1 ? `1 ${one}` : `${String(all)} ${many}`;
   return found === all ? whole : `${String(found)} of ${whole}`;
+}
+
+/** The lines of those who are there; the ones that stay of people who left are counted apart. */
+function peopleText(found: readonly PlanRow[], all: readonly PlanRow[]): string {
+  const here = (rows: readonly PlanRow[]): number => rows.filter(({ planned }) => planned !== null).length;
+  const left = found.length - here(found);
+  const text = countText(here(found), here(all), 'person', 'people');
+  return left === 0 ? text : `${text} · ${String(left)} who left`;
 }

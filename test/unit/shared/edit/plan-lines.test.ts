@@ -9,6 +9,7 @@ import {
   editPlanLine,
   keepPlanLine,
   rejectPlanLine,
+  removePlanLine,
   resetPlanLine,
   restorePlanLine,
 } from '#shared/edit/plan-lines.ts';
@@ -42,6 +43,22 @@ function rate(state: PartnerState, support: string): PartnerState {
     }),
   ]);
 }
+
+describe('the line of somebody who left', () => {
+  const accepted = write(planned, acceptPlanLine(planned, row(planned).shown));
+
+  test('can be removed, and does not come back with an update', () => {
+    const left = applyChanges(accepted, [change('person', ada, { leftOn: TODAY })]);
+    const state = write(left, removePlanLine(left, ada));
+    expect(planView(state, TODAY).rows.map(({ personId: id }) => id)).toEqual([personId('bo')]);
+    const { changes } = mergePlan(state, generatePlan(state, TODAY), TODAY, 2);
+    expect(applyChanges(state, changes).plan_line.has(`${ada}.plan`)).toBe(false);
+  });
+
+  test('of somebody who is there, it stays', () => {
+    expect(removePlanLine(accepted, ada)).toEqual([]);
+  });
+});
 
 describe('deciding on a plan line', () => {
   test('accept keeps what is shown', () => {
