@@ -1,10 +1,9 @@
 import { Award } from 'lucide-react';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { NobodyYet } from '#renderer/app/NobodyYet.tsx';
 import { PersonLink } from '#renderer/app/PersonLink.tsx';
-import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -23,15 +22,10 @@ export function ChampionsView(): ReactElement {
   const readOnly = useDocument((document) => document.readOnly);
   if (!hasPeople)
     return (
-      <EmptyState
+      <NobodyYet
         icon={<Award />}
         title="Nobody to rank yet"
         description="Bring in the partner’s people first, then rate influence and support and draw influence lines. The ranking then says who can carry us, and through whom to begin."
-        actions={
-          <Button variant="primary" onClick={() => void runCommand('import.open')}>
-            Import people …
-          </Button>
-        }
       />
     );
   return (

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { deleteRespondent } from '#renderer/edits/culture.ts';
+import { Bar } from '#renderer/ui/Bar.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
@@ -23,7 +24,7 @@ export function RespondentBar({ subject }: { readonly subject: CultureSubject })
   const respondents = respondentsByName(state, subject);
   const chosen = respondents.find(({ id }) => id === respondentId);
   return (
-    <div className={styles.bar}>
+    <Bar>
       <div className={styles.people} role="group" aria-label="Respondents">
         {respondents.map(({ id, name }) => {
           const done = cultureItems.length - openItems(state, subject, id, cultureItems).length;
@@ -82,7 +83,7 @@ export function RespondentBar({ subject }: { readonly subject: CultureSubject })
       {chosen !== undefined && (
         <RespondentDialog subject={subject} respondentId={chosen.id} open={about} onOpenChange={setAbout} />
       )}
-    </div>
+    </Bar>
   );
 }
 

@@ -1,7 +1,6 @@
-import { Users } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, useState, type ReactElement } from 'react';
+import { NobodyYet } from '#renderer/app/NobodyYet.tsx';
 import { choosePlan, useIndividualPlan } from '#renderer/app/individual-plan.ts';
-import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -30,19 +29,7 @@ export function IndividualPlans(): ReactElement {
   const people = useMemo(() => inHeldOrder(fresh, order), [fresh, order]);
   const shown = shownPerson(chosen, people);
   const person = shown === null ? undefined : state.person.get(shown);
-  if (state.person.size === 0)
-    return (
-      <EmptyState
-        icon={<Users />}
-        title="Nobody to plan for yet"
-        description="Bring in the partner’s people first: import a list, or add them on the map."
-        actions={
-          <Button variant="primary" onClick={() => void runCommand('import.open')}>
-            Import people …
-          </Button>
-        }
-      />
-    );
+  if (state.person.size === 0) return <NobodyYet title="Nobody to plan for yet" />;
   return (
     <ReadOnlyArea value={readOnly}>
       <section className={styles.view} aria-label="Individual plans">

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { clearSelection, useSelection } from '#renderer/document/selection-store.ts';
+import { Bar } from '#renderer/ui/Bar.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { isPanelOpen, showInspector, usePanels } from '#renderer/app/panels.ts';
 import styles from './SelectionBar.module.css';
@@ -13,7 +14,7 @@ export function SelectionBar(): ReactElement | null {
   const readOnly = useDocument((document) => document.readOnly);
   if (count < 2) return null;
   return (
-    <div className={styles.bar} role="toolbar" aria-label="Selected people">
+    <Bar toolbar="Selected people" at="bottom">
       <span className={styles.count}>{count} selected</span>
       {!inspectorOpen && (
         <Button size="s" disabled={readOnly} onClick={showInspector}>
@@ -32,6 +33,6 @@ export function SelectionBar(): ReactElement | null {
       <Button size="s" variant="plain" onClick={clearSelection}>
         Select nobody
       </Button>
-    </div>
+    </Bar>
   );
 }

@@ -2,6 +2,7 @@ import { Columns3, Plus, X } from 'lucide-react';
 import { useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { CoverageOffersButton } from '#renderer/features/touch/index.ts';
+import { Bar } from '#renderer/ui/Bar.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
@@ -31,7 +32,7 @@ export function Toolbar({ rows, shownCount, leftCount }: Props): ReactElement {
   const active = Object.keys(filters);
   const all = rows.length === 1 ? '1 seat' : `${String(rows.length)} seats`;
   return (
-    <div className={styles.toolbar} role="toolbar" aria-label="People">
+    <Bar toolbar="People">
       <div className={styles.search} data-find>
         <SearchField label="Search people" value={search} onValueChange={setSearch} />
       </div>
@@ -76,7 +77,7 @@ export function Toolbar({ rows, shownCount, leftCount }: Props): ReactElement {
           </Button>
         }
       />
-    </div>
+    </Bar>
   );
 }
 

@@ -21,6 +21,7 @@ export { OwnerOfWork } from './OwnerOfWork.tsx';
 export { PersonPicker } from './PersonPicker.tsx';
 export { WorkItem } from './WorkItem.tsx';
 export { StrategyChoice } from './StrategyChoice.tsx';
+export { StrategySwitch } from './StrategySwitch.tsx';
 export { afterClick, ratingChoices } from './rating-choices.ts';
 export { hasPhoto, photoMenu } from './photo-menu.ts';
 export { photoTarget } from './take-photo.ts';

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
+import { NobodyYet } from '#renderer/app/NobodyYet.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { PersonId } from '#shared/model/id.ts';
@@ -8,7 +9,6 @@ import { adaptabilityGuide, convincesText } from '#shared/playbook/proof.ts';
 import { adoptionCurve } from '#shared/rules/portrait/adoption-curve.ts';
 import { ChipList } from './ChipList.tsx';
 import { CurveDrawing } from './CurveDrawing.tsx';
-import { NobodyYet } from './NobodyYet.tsx';
 import page from './Page.module.css';
 import { countText } from './count-text.ts';
 import styles from './AdoptionCurveView.module.css';

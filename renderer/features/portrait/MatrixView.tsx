@@ -1,5 +1,6 @@
 import { CircleHelp, UsersRound } from 'lucide-react';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { NobodyYet } from '#renderer/app/NobodyYet.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { addColleague } from '#renderer/edits/colleagues.ts';
 import { addAssumption } from '#renderer/features/map/index.ts';
@@ -19,7 +20,6 @@ import {
 } from '#shared/rules/portrait/acquaintance-matrix.ts';
 import { nameOf, seatOf } from '#shared/rules/reading.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
-import { NobodyYet } from './NobodyYet.tsx';
 import { Pips } from './Pips.tsx';
 import styles from './MatrixView.module.css';
 

@@ -1,5 +1,6 @@
 import { ChartColumn, Coins, HeartHandshake, Wrench, type LucideIcon } from 'lucide-react';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
+import { NobodyYet } from '#renderer/app/NobodyYet.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -7,7 +8,6 @@ import { orientationLabels, type Orientation } from '#shared/model/value-sets.ts
 import { orientationGuide } from '#shared/playbook/message-form.ts';
 import { orientationPicture, type OrientedPerson } from '#shared/rules/portrait/orientation-picture.ts';
 import { ChipList } from './ChipList.tsx';
-import { NobodyYet } from './NobodyYet.tsx';
 import page from './Page.module.css';
 import { countText } from './count-text.ts';
 import styles from './OrientationView.module.css';

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
+import { NobodyYet } from '#renderer/app/NobodyYet.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelectedPerson } from '#renderer/document/select-person.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -8,7 +9,6 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { presentPeople } from '#shared/rules/reading.ts';
 import { countText } from './count-text.ts';
-import { NobodyYet } from './NobodyYet.tsx';
 import { PhotoCard } from './PhotoCard.tsx';
 import { photoGroups, type PhotoGroup, type PhotoGrouping } from './photo-groups.ts';
 import { RovingList } from './RovingList.tsx';

@@ -1,6 +1,7 @@
 import { CalendarPlus, MessagesSquare, SearchX } from 'lucide-react';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { Bar } from '#renderer/ui/Bar.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
@@ -61,7 +62,7 @@ function Toolbar({ filter, onFilter }: ToolbarProps): ReactElement {
   const state = useDocument((store) => store.state);
   const { people, colleagues } = useMemo(() => namesIn(state), [state]);
   return (
-    <div className={styles.toolbar}>
+    <Bar>
       <Button
         variant="primary"
         size="s"
@@ -102,7 +103,7 @@ function Toolbar({ filter, onFilter }: ToolbarProps): ReactElement {
           onValueChange={(kind) => onFilter({ ...filter, kind })}
         />
       </div>
-    </div>
+    </Bar>
   );
 }
 
