@@ -11,7 +11,7 @@ import {
   type GoneAttendee,
 } from '../rules/brief/brief.ts';
 import { QUESTIONS } from '../rules/brief/questions.ts';
-import { dateText } from '../rules/calendar.ts';
+import { dateText, weekdayText } from '../rules/calendar.ts';
 import { partnerOf } from '../rules/reading.ts';
 import type { BriefBlock, BriefRow, InternalBrief } from './brief-document.ts';
 import { joined } from './phrase.ts';
@@ -95,7 +95,7 @@ export function internalBrief(state: PartnerState, row: MeetingBrief, today: Iso
 /** Date, time, kind, place and our side, in one line. */
 function whenText(row: MeetingBrief, ours: readonly string[]): string {
   return joined([
-    row.on === null ? '' : dateText(row.on),
+    row.on === null ? '' : weekdayText(row.on),
     row.time,
     touchpointKindLabels[row.kind],
     row.place,

@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/id.ts';
 import type { MeetingBrief } from '../model/meeting.ts';
 import { noName, type Person, type Seat } from '../model/person.ts';
 import { partnerSafeStrategyLabels, touchpointKindLabels, type Strategy } from '../model/value-sets.ts';
-import { dateText, everyDays } from '../rules/calendar.ts';
+import { dateText, everyDays, weekdayText } from '../rules/calendar.ts';
 
 declare const safe: unique symbol;
 
@@ -90,7 +90,7 @@ export function personPositionText(seat: Seat | undefined): SafeText {
 /** When, how and where a meeting is, in one line. The place is what an invitation says too. */
 export function meetingLine(brief: MeetingBrief): SafeText {
   const parts = [
-    brief.on === null ? '' : dateText(brief.on),
+    brief.on === null ? '' : weekdayText(brief.on),
     // The field takes any words; only a time of day leaves the company.
     /^\s*\d{1,2}[:.]\d{2}(\s*[–-]\s*\d{1,2}[:.]\d{2})?/u.exec(brief.time)?.[0].trim() ?? '',
     touchpointKindLabels[brief.kind],

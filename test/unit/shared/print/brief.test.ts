@@ -168,6 +168,7 @@ describe('method, section 8: the partner-safe version', () => {
     edits: {
       room: 'MARK room',
       does: 'MARK does',
+      'held.room': 'MARK held',
       [`${ids[0] ?? ''}.stance`]: 'MARK stance',
       [partnerTextKey('purpose')]: 'Plan the autumn together',
       [partnerTextKey('agenda')]: 'Figures, then services\n\nNext steps',
@@ -180,7 +181,7 @@ describe('method, section 8: the partner-safe version', () => {
     for (const words of [
       'Person000',
       'Head of a department',
-      '20 May 2026 · 14:00 · ',
+      'Wed 20 May 2026 · 14:00 · ',
       'Oslo',
       'Plan the autumn',
       'Figures, then',
