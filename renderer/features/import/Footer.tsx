@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { columnsProblem, closeImport, goBack, showPreview, stopReading } from './import-flow.ts';
 import { incoming, useImport } from './import-store.ts';
-import { numberText, peopleText } from './import-words.ts';
+import { arrivalsText, numberText } from './import-words.ts';
 import { cancelSaving, runImport } from './run-import.ts';
 
 /** The buttons of each step. */
@@ -25,14 +25,15 @@ export function Footer(): ReactElement {
     );
   }
   const { added, updated } = incoming({ preview, left });
-  const count = added + updated;
+  const all = { people: added.people + updated.people, vacant: added.vacant + updated.vacant };
+  const count = all.people + all.vacant;
   return (
     <>
       <Button variant="plain" onClick={goBack}>
         Back
       </Button>
       <Button variant="primary" disabled={count === 0} onClick={() => void runImport()}>
-        {count === 0 ? 'Nothing to import' : `Import ${peopleText(count)}`}
+        {count === 0 ? 'Nothing to import' : `Import ${arrivalsText(all)}`}
       </Button>
     </>
   );

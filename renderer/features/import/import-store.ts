@@ -81,17 +81,21 @@ export function leaveRowOut(index: number, out: boolean): void {
   });
 }
 
-/** How many people come in as new and how many are updated, without the rows that the user leaves out. */
+/** People, and seats without anybody, which are none. */
+export type Arrivals = { readonly people: number; readonly vacant: number };
+
+/** How many come in as new and how many are updated, without the rows that the user leaves out. */
 export function incoming({ preview, left }: Pick<ImportStore, 'preview' | 'left'>): {
-  readonly added: number;
-  readonly updated: number;
+  readonly added: Arrivals;
+  readonly updated: Arrivals;
 } {
-  if (preview === null) return { added: 0, updated: 0 };
-  const out = [...left].map((index) => preview.rows[index]?.status);
-  return {
-    added: preview.counts.new - out.filter((status) => status === 'new').length,
-    updated: preview.counts.updated - out.filter((status) => status === 'updated').length,
+  const rows = preview?.rows.filter((_, index) => !left.has(index)) ?? [];
+  const count = (wanted: RowStatus): Arrivals => {
+    const coming = rows.filter(({ status }) => status === wanted);
+    const vacant = coming.filter(({ name }) => name === '').length;
+    return { people: coming.length - vacant, vacant };
   };
+  return { added: count('new'), updated: count('updated') };
 }
 
 /** Puts the dialog back to its beginning, open or closed. */

@@ -12,7 +12,7 @@ import type { PartnerId } from '#shared/model/id.ts';
 import { closeImport, fail, job, previewIsCurrent, showPreview } from './import-flow.ts';
 import { incoming, showProblem, useImport, type TargetChoice } from './import-store.ts';
 import { askWorker } from './import-thread.ts';
-import { peopleText } from './import-words.ts';
+import { arrivalsText } from './import-words.ts';
 
 /** The job that the user wants to stop. */
 let cancelAsked: string | null = null;
@@ -44,7 +44,8 @@ export async function runImport(): Promise<void> {
       return showProblem(answer.problem);
     }
     const counts = incoming({ preview, left });
-    const label = `Import ${peopleText(counts.added + counts.updated)}`;
+    const { added, updated } = counts;
+    const label = `Import ${arrivalsText({ people: added.people + updated.people, vacant: added.vacant + updated.vacant })}`;
     await commit({ name: 'import.people', label, partnerId, jobId }, () => {
       // Asked before the main process knew of the job, so nothing is sent.
       if (cancelAsked === jobId) throw new AppError('cancelled');
@@ -78,9 +79,10 @@ function partnerNameOf(target: TargetChoice): string {
 }
 
 function tellDone(counts: ReturnType<typeof incoming>, hasManagers: boolean, partner: string): void {
-  const added = counts.added === 0 ? '' : `${peopleText(counts.added)} added to ${partner}`;
-  const updated = counts.updated === 0 ? '' : `${peopleText(counts.updated)} updated`;
-  const inTray = counts.added > 0 && !hasManagers;
+  const [newText, changedText] = [arrivalsText(counts.added), arrivalsText(counts.updated)];
+  const added = newText === '' ? '' : `${newText} added to ${partner}`;
+  const updated = changedText === '' ? '' : `${changedText} updated`;
+  const inTray = newText !== '' && !hasManagers;
   toast({
     title: [added, updated].filter((part) => part !== '').join(', '),
     ...(inTray ? { description: 'They wait in the tray: the list does not say who reports to whom.' } : {}),

@@ -170,9 +170,13 @@ describe('previewImport: names', () => {
   });
 
   it('has nothing to do the second time for a vacant seat whose row says more than a seat can keep', () => {
-    const list = lines('ID,Name,Title,Email,Manager ID', '1,Ada Berg,CEO,,', '2,,Buyer,buy@example.com,1');
+    const list = lines('ID,Name,Title,Phone,Manager ID', '1,Ada Berg,CEO,,', '2,,Buyer,22 22 22 22,1');
     const first = bringIn(list);
     expect(first.preview.rows.map((row) => row.status)).toEqual(['new', 'new']);
+    expect([...first.state.seat.values()]).toMatchObject([
+      { title: 'CEO' },
+      { title: 'Buyer', personId: null },
+    ]);
     const second = bringIn(list, first.state);
     expect(second.preview.rows.map((row) => row.status)).toEqual(['unchanged', 'unchanged']);
     expect(second.changes).toEqual([]);
