@@ -4,6 +4,7 @@ import type { PartnerState } from '../model/partner-state.ts';
 import type { LineKind } from '../model/value-sets.ts';
 import { dottedEnds, findLine, personEnds } from './line-ends.ts';
 import { moveSeats } from './move-seat.ts';
+import { nameOfSeat } from './names.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';
 
 /** A line to be drawn from one card to another. For `reports-to` and `dotted` the first card is the report. */
@@ -22,7 +23,11 @@ export type NewLine = {
 /** Draws a line of any of the five kinds. Refused: a line to itself, a line that is there already, a person's line at a vacant seat. */
 export function addLine(state: PartnerState, wanted: NewLine): Outcome {
   const { kind, fromSeatId, toSeatId, partnerId, lineId } = wanted;
-  if (kind === 'reports-to') return moveSeats(state, [fromSeatId], toSeatId);
+  if (kind === 'reports-to') {
+    if (state.seat.get(fromSeatId)?.reportsToSeatId === toSeatId)
+      return refused(`${nameOfSeat(state, fromSeatId)} reports to ${nameOfSeat(state, toSeatId)} already.`);
+    return moveSeats(state, [fromSeatId], toSeatId);
+  }
   const from = state.seat.get(fromSeatId);
   const to = state.seat.get(toSeatId);
   if (from === undefined || to === undefined) return refused('One end of the line is no longer there.');

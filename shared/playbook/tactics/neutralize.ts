@@ -83,7 +83,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.compare-power',
     strategy,
-    text: 'Compare the power of {person} with that of {champion}, and settle with {champion} whose word counts in which step.',
+    text: 'Compare the power of {person} with that of {champion}: go through the decision with {champion}, step by step, and note who has the last word in each.',
     applies: {
       support: ['opponent'],
       influence: ['inner-circle'],

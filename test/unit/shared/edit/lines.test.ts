@@ -22,6 +22,10 @@ describe('addLine', () => {
     expect(state.line.get('dotted')).toMatchObject({ fromSeatId: seatId('dev'), fromPersonId: null });
     expect(broken(state)).toEqual([]);
   });
+  it('refuses to let somebody report where they report already, and says so', () => {
+    const state = write(company(), mustAllow(addLine(company(), line('reports-to', 'dev', 'cfo'))));
+    expect(mustRefuse(addLine(state, line('reports-to', 'dev', 'cfo')))).toMatch(/ reports to .+ already\.$/);
+  });
   it('puts undirected lines into one order, whichever end came first', () => {
     const [a] = mustAllow(addLine(company(), line('ally', 'dev', 'ceo')));
     const [b] = mustAllow(addLine(company(), line('ally', 'ceo', 'dev')));
