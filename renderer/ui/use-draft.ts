@@ -1,6 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { takeFocus } from './focus.ts';
-import { toast } from './toast.ts';
+import { tellNotKept } from './not-kept.ts';
 
 /** What a field shows while the user types, and how typing ends. */
 export type Draft = {
@@ -40,12 +39,7 @@ export function useDraft(value: string, onCommit: (text: string) => void | Promi
 
   function restore(field: EventTarget): void {
     setDraft(null);
-    if (draft === null || !/\p{L}/u.test(draft)) return;
-    tellNotKept(draft, () => {
-      void onCommit(draft);
-      // The message that goes away would take the focus along.
-      requestAnimationFrame(() => field instanceof HTMLElement && takeFocus(field));
-    });
+    if (draft !== null) tellNotKept(draft, () => void onCommit(draft), field);
   }
 
   return {
@@ -55,19 +49,6 @@ export function useDraft(value: string, onCommit: (text: string) => void | Promi
     commit,
     restore,
   };
-}
-
-const SHOWN = 80;
-
-/** Escape takes typed words away at once; the way back is offered in place of a question before. */
-function tellNotKept(text: string, putBack: () => void): void {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  toast({
-    title: 'What you typed was not kept',
-    description: `“${line.length > SHOWN ? `${line.slice(0, SHOWN - 1)}…` : line}”`,
-    action: { label: 'Put it back', onSelect: putBack },
-    key: 'not-kept',
-  });
 }
 
 /** The keys of every field with a draft: Enter commits, Escape restores what was saved and goes no further. */

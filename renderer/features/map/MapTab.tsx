@@ -1,7 +1,8 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { useLayoutEffect, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { registerMapFocus, registerMapReveal } from '#renderer/app/focus-on-map.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { focusHomeIfLost } from '#renderer/ui/focus.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import { MapPane } from './MapPane.tsx';
 import styles from './MapTab.module.css';
@@ -34,6 +35,12 @@ export function MapTab(): ReactElement {
     [],
   );
   const nobody = useDocument(({ state }) => state.seat.size === 0);
+  // The map and what stands in its place while nobody is there take the keyboard from one another.
+  const before = useRef(nobody);
+  useLayoutEffect(() => {
+    if (before.current !== nobody) focusHomeIfLost();
+    before.current = nobody;
+  }, [nobody]);
   const nothingShown = useScene(({ scene }) => scene.stage.order.length === 0);
   if (nobody) return <MapEmpty />;
   return (

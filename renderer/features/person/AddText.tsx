@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import { tellNotKept } from '#renderer/ui/not-kept.ts';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import styles from './AddText.module.css';
 
@@ -28,6 +29,8 @@ export function AddText({ label, onAdd, maxLength = 2_000 }: Props): ReactElemen
     if (event.key === 'Escape' && text !== '') {
       event.stopPropagation();
       setText('');
+      const field = event.currentTarget;
+      tellNotKept(text, () => setText(text), field);
     }
   }
 

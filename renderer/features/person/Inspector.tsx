@@ -4,6 +4,7 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { isTyping } from '#renderer/commands/typing.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
+import { focusHome } from '#renderer/ui/focus.ts';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { nameOfPerson, nameOfSeat } from '#shared/edit/names.ts';
@@ -49,15 +50,26 @@ export function Inspector(): ReactElement {
 
 type PanelProps = { readonly name: string; readonly content: ReactElement };
 
-/** The scrolling frame of each panel. The digits 1 to 5 set support, unless a text or a row of choices takes them. */
+/** The scrolling frame of each panel. The digits 1 to 5 set support, unless a text or a row of choices takes them; Escape leaves. */
 function Panel({ name, content }: PanelProps): ReactElement {
   const readOnly = useDocument((document) => document.readOnly);
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of whatever has the focus inside
-    <section className={styles.inspector} aria-label={`Inspector: ${name}`} onKeyDown={onDigit}>
+    <section className={styles.inspector} aria-label={`Inspector: ${name}`} onKeyDown={onPanelKey}>
       <ReadOnlyArea value={readOnly}>{content}</ReadOnlyArea>
     </section>
   );
+}
+
+function onPanelKey(event: KeyboardEvent): void {
+  if (event.key === 'Escape') leavePanel(event);
+  else onDigit(event);
+}
+
+/** Escape gives the keyboard back to the map, the list or the table beside, when nothing in the panel takes it. */
+function leavePanel({ currentTarget, defaultPrevented }: KeyboardEvent): void {
+  // What is drawn elsewhere, such as a menu of the panel, has its own Escape; the name has given the keyboard back already.
+  if (!defaultPrevented && currentTarget.contains(document.activeElement)) focusHome();
 }
 
 function onDigit(event: KeyboardEvent): void {
