@@ -4,7 +4,8 @@ import { newId } from '#renderer/document/new-id.ts';
 import { selectedPeople } from '#renderer/document/select-person.ts';
 import { newBrief } from '#renderer/edits/briefs.ts';
 import { ourselves } from '#renderer/features/touch/index.ts';
-import type { PersonId } from '#shared/model/id.ts';
+import type { IsoDate, PersonId } from '#shared/model/id.ts';
+import type { MeetingBrief } from '#shared/model/meeting.ts';
 import { addDays, onWorkingDay } from '#shared/rules/calendar.ts';
 import { awaitBrief, lookAtBrief } from './brief-store.ts';
 
@@ -17,10 +18,23 @@ export async function planMeeting(personIds: readonly PersonId[] = selectedPeopl
   const { today } = useDocument.getState();
   const on = onWorkingDay(addDays(today, DAYS_AHEAD));
   const colleagueIds = [...new Set([...inCharge(personIds), ...ourselves(currentState())])];
-  awaitBrief(briefId);
-  if (!(await newBrief(briefId, { on, personIds, colleagueIds }))) return;
-  lookAtBrief(briefId);
+  const begun = [...currentState().meeting_brief.values()].find((brief) =>
+    isSameAndBare(brief, on, personIds),
+  );
+  awaitBrief(begun?.id ?? briefId);
+  if (begun === undefined && !(await newBrief(briefId, { on, personIds, colleagueIds }))) return;
+  lookAtBrief(begun?.id ?? briefId);
   showView('meetings', 'briefs');
+}
+
+/** Whether a meeting was planned in the same way before and nothing was noted about it since: asked for again, it is shown and not doubled. */
+function isSameAndBare(brief: MeetingBrief, on: IsoDate, personIds: readonly PersonId[]): boolean {
+  const { title, time, place, goal, questions, edits, touchpointId } = brief;
+  const bare =
+    title + time + place + goal === '' && questions.length === 0 && Object.keys(edits).length === 0;
+  const same =
+    brief.personIds.length === personIds.length && personIds.every((id) => brief.personIds.includes(id));
+  return bare && same && brief.on === on && touchpointId === null;
 }
 
 /** The colleagues in charge of these people: they will most likely be there. */

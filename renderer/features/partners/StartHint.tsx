@@ -27,13 +27,15 @@ const REMEMBERED_STEP = 'hints.step';
 export function StartHint(): ReactElement | null {
   const done = useSettings((settings) => settings.hintsDone);
   const readOnly = useDocument((store) => store.readOnly);
+  const nobody = useDocument(({ state }) => state.seat.size === 0);
   const [step, setStep] = useState(() => rememberedNumber(REMEMBERED_STEP, 0));
   const taken = useTaken(step);
   useEffect(() => {
     if (step > 0) rememberLayout(REMEMBERED_STEP, step);
   }, [step]);
   if (taken) setStep(step + 1);
-  if (done || readOnly) return null;
+  // Every step is about people: a partner without any says itself what to do first.
+  if (done || readOnly || nobody) return null;
 
   const finish = () => void changeSettings({ hintsDone: true });
   const last = step >= steps.length - 1;

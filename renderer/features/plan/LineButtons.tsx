@@ -156,7 +156,7 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
           disabled={readOnly}
           aria-keyshortcuts="T"
           title="Make it an action (T)"
-          onClick={() => void makeAction(row)}
+          onClick={() => void decide(makeAction(row))}
         >
           Make it an action
         </Button>

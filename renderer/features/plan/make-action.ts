@@ -7,19 +7,23 @@ import { openActionOf } from './line-action.ts';
 import { usePlan } from './plan-store.ts';
 import { showAction } from './show-in-plan.ts';
 
-/** Makes an action of a line and says where it is, whether by button or by key; a line whose action is still open leads to that one. */
-export async function makeAction(row: PlanRow): Promise<void> {
+/** Makes an action of a line and says where it is, whether by button or by key; a line whose action is still open leads to that one. Resolves to whether one was made. */
+export async function makeAction(row: PlanRow): Promise<boolean> {
   const { personId, shown } = row;
   const open = openActionOf(currentState(), row);
   if (open !== undefined) {
     showAction(open.id);
-    return;
+    return false;
   }
-  if (!(await actionFromLine(personId))) return;
+  if (!(await actionFromLine(personId))) return false;
   toast({
     title: 'Action added',
-    description: shown.date === null ? '' : `Due ${dateText(shown.date)}.`,
+    description: [
+      ...(shown.date === null ? [] : [`Due ${dateText(shown.date)}.`]),
+      ...(row.state === 'proposed' ? ['The line is accepted with it.'] : []),
+    ].join(' '),
     key: 'plan-action',
     action: { label: 'Show actions', onSelect: () => usePlan.setState({ part: 'actions' }) },
   });
+  return true;
 }
