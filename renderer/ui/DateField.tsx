@@ -12,6 +12,8 @@ type Props = FieldLook & {
   readonly min?: string;
   readonly max?: string;
   readonly disabled?: boolean;
+  /** Takes the focus as soon as it appears, for the first field of a dialog. */
+  readonly focusFirst?: boolean;
 };
 
 /**
@@ -19,7 +21,7 @@ type Props = FieldLook & {
  * is refused with a sentence and the saved date comes back; only an empty field takes the date away.
  */
 export function DateField(props: Props): ReactElement {
-  const { value, onCommit, min, max = '2999-12-31', disabled } = props;
+  const { value, onCommit, min, max = '2999-12-31', disabled, focusFirst } = props;
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const control = useDraftControl({
@@ -54,6 +56,8 @@ export function DateField(props: Props): ReactElement {
         {...describedBy(control.id, look)}
         ref={input}
         type="date"
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog
+        autoFocus={focusFirst}
         className={fieldStyles.control}
         min={min}
         max={max}

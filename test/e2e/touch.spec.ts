@@ -204,6 +204,17 @@ test('Today lists what is due, marks it as done, moves it, and opens its place',
   await page.getByRole('menuitem', { name: /^In 30 days/ }).press('Enter');
   await expect(today.lines('Within 30 days')).toContainText(['Get in touch with Ada']);
   await expect(contact).toContainText('; moved to');
+  await contact.getByRole('button', { name: /^Move to another day/ }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Another day …' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Move to another day' });
+  await expect(dialog.getByLabel('New day')).toBeFocused();
+  await dialog.getByLabel('New day').fill(on(-1));
+  await page.keyboard.press('Enter');
+  await expect(dialog).toContainText('Choose today or a later day.');
+  await dialog.getByLabel('New day').fill(on(2));
+  await page.keyboard.press('Enter');
+  await expect(today.lines('Next 7 days')).toContainText(['Get in touch with Ada']);
+  await page.keyboard.press('ControlOrMeta+z');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(today.lines('Overdue')).toContainText(['Get in touch with Ada']);
   await page.getByRole('button', { name: 'Contact: Get in touch with Ada', exact: true }).click();

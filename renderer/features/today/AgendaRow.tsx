@@ -1,6 +1,5 @@
 import {
   BadgeCheck,
-  CalendarClock,
   CalendarDays,
   ClipboardList,
   Clock,
@@ -15,24 +14,16 @@ import type { ReactElement, ReactNode } from 'react';
 import { undo } from '#renderer/document/commit.ts';
 import { EditArea } from '#renderer/app/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { doneWord, finishAgendaItem, postponeAgendaItem } from '#renderer/edits/touch.ts';
+import { doneWord, finishAgendaItem } from '#renderer/edits/touch.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { canFinish, canPostpone } from '#shared/edit/agenda-items.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { AgendaGroup, AgendaItem, AgendaKind } from '#shared/rules/agenda.ts';
-import {
-  addDays,
-  dateText,
-  daysBetween,
-  daysText,
-  onWorkingDay,
-  weekdayText,
-} from '#shared/rules/calendar.ts';
+import { dateText, daysBetween, daysText, weekdayText } from '#shared/rules/calendar.ts';
 import styles from './AgendaRow.module.css';
+import { MoveMenu } from './MoveMenu.tsx';
 import { openItem, writeUp } from './open-item.ts';
 
 type Props = { readonly item: AgendaItem; readonly group: AgendaGroup };
@@ -104,15 +95,7 @@ export function AgendaRow({ item, group }: Props): ReactElement {
             {kind === 'meeting' ? 'Write up' : 'Log'}
           </Button>
         )}
-        {canPostpone(item) && (
-          <Menu
-            align="end"
-            trigger={
-              <IconButton size="s" edits label={`Move to another day: ${text}`} icon={<CalendarClock />} />
-            }
-            items={() => days(item, today)}
-          />
-        )}
+        {canPostpone(item) && <MoveMenu item={item} />}
       </span>
     </li>
   );
@@ -125,42 +108,10 @@ function dueText({ kind, due, time }: AgendaItem, group: AgendaGroup, today: Iso
   return group === 'week' ? weekdayText(due).replace(/ \d{4}$/, '') : dateText(due);
 }
 
-/** The days to which something can be moved, counted from today; never a weekend. */
-function days(item: AgendaItem, today: IsoDate): readonly MenuItem[] {
-  const tomorrow = addDays(today, 1);
-  const next = onWorkingDay(tomorrow);
-  const choices = [
-    [next === tomorrow ? 'Tomorrow' : 'Next working day', next],
-    ['In 3 days', onWorkingDay(addDays(today, 3))],
-    ['In a week', onWorkingDay(addDays(today, 7))],
-    ['In 2 weeks', onWorkingDay(addDays(today, 14))],
-    ['In 30 days', onWorkingDay(addDays(today, 30))],
-  ] as const;
-  return [
-    { heading: 'Move to' },
-    ...choices
-      .filter(([, to], index) => choices.findIndex(([, other]) => other === to) === index)
-      .map(([label, to]) => ({
-        id: label,
-        label: `${label}: ${weekdayText(to).replace(/ \d{4}$/, '')}`,
-        onSelect: () => void postpone(item, to),
-      })),
-  ];
-}
-
 async function finish(item: AgendaItem): Promise<void> {
   if (!(await finishAgendaItem(item))) return;
   toast({
     title: item.kind === 'review' ? `Reviewed today: ${item.partnerName}` : `${doneWord(item)}: ${item.text}`,
-    action: { label: 'Undo', onSelect: () => void undo() },
-    key: 'agenda',
-  });
-}
-
-async function postpone(item: AgendaItem, to: IsoDate): Promise<void> {
-  if (!(await postponeAgendaItem(item, to))) return;
-  toast({
-    title: `Moved to ${weekdayText(to)}`,
     action: { label: 'Undo', onSelect: () => void undo() },
     key: 'agenda',
   });
