@@ -18,7 +18,7 @@ export function ErrorNote({ title, description, actions }: Props): ReactElement 
       <CircleAlert size={16} aria-hidden className={styles.icon} />
       <div className={styles.words}>
         <p className={styles.title}>{title}</p>
-        {description !== undefined && <div className={styles.description}>{description}</div>}
+        {description !== undefined && <div>{description}</div>}
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
     </div>

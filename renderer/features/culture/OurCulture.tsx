@@ -18,7 +18,7 @@ export function OurCulture(): ReactElement {
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <div className={styles.words}>
+        <div>
           <h1 className={styles.title}>Our own culture</h1>
           <p className={styles.lead}>Filled once, and compared with every partner’s.</p>
         </div>

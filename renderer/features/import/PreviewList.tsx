@@ -127,7 +127,7 @@ export function PreviewList({ rows, shown }: Props): ReactElement {
                   <Hidden>Row </Hidden>
                   {row.rowNumber}
                 </span>
-                <span className={styles.status}>
+                <span>
                   <StatusBadge status={left.has(index) ? 'left-out' : row.status} />
                 </span>
                 <span className={styles.name}>

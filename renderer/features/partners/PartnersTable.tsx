@@ -114,7 +114,7 @@ function Row({ partner }: { readonly partner: PartnerSummary }): ReactElement {
         <td className={styles.findings}>
           <FindingsCell counts={counts} />
         </td>
-        <td className={styles.due}>
+        <td>
           {nextDue === null ? (
             <None />
           ) : (

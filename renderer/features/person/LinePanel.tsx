@@ -50,7 +50,6 @@ export function LinePanel({ lineId }: { readonly lineId: string }): ReactElement
         edits
         variant="danger"
         icon={<Trash2 />}
-        className={styles.remove ?? ''}
         onClick={() => void deleteLine(lineId).then((gone) => gone && clearSelection())}
       >
         Remove the line

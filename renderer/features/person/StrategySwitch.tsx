@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
 import { StrategyChoice } from './StrategyChoice.tsx';
-import styles from './StrategySwitch.module.css';
+import styles from './StrategySection.module.css';
 
 type Props = {
   readonly personId: PersonId;

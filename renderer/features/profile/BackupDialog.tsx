@@ -66,7 +66,7 @@ function Backups(): ReactElement {
             description="One is made every day, when you close the app, and before an update of the file."
           />
         )}
-        <ul className={styles.list}>
+        <ul>
           {(backups ?? []).map((backup) => (
             <li key={backup.file} className={styles.row}>
               <span className={styles.words}>
