@@ -12,7 +12,8 @@ type Props = {
 
 /** A meeting brief as it stands on its one page. Every line is set as it was measured, so that it cannot grow. */
 export function BriefSheet({ brief, rowContent, behind }: Props): ReactElement {
-  const { document, blocks, leftOutLines } = brief;
+  const { document, blocks, leftOutLines, shortenedLine } = brief;
+  const notes = [...leftOutLines, ...(shortenedLine === '' ? [] : [shortenedLine])];
   return (
     <article className={styles.sheet}>
       <header className={styles.head}>
@@ -44,9 +45,9 @@ export function BriefSheet({ brief, rowContent, behind }: Props): ReactElement {
           {behind?.(block)}
         </section>
       ))}
-      {leftOutLines.length > 0 && (
+      {notes.length > 0 && (
         <p className={styles.leftOut}>
-          <Lines lines={leftOutLines} />
+          <Lines lines={notes} />
         </p>
       )}
       {behind?.(null)}

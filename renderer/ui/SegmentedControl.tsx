@@ -31,8 +31,9 @@ export function SegmentedControl<V extends string>(props: Props<V>): ReactElemen
     const chosen = options.find((option) => option.value === text);
     if (chosen !== undefined && chosen.value !== value) onValueChange(chosen.value);
   };
-  const onKey = ({ type, key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
-    moving.current = type === 'keydown' && moves.has(key) && !ctrlKey && !metaKey && !altKey;
+  // The focus follows the key a moment later, maybe after the key was let go.
+  const onKey = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
+    moving.current = moves.has(key) && !ctrlKey && !metaKey && !altKey;
   };
   return (
     <ToggleGroup.Root
@@ -43,7 +44,9 @@ export function SegmentedControl<V extends string>(props: Props<V>): ReactElemen
       disabled={readOnly || disabled === true}
       onValueChange={choose}
       onKeyDownCapture={onKey}
-      onKeyUpCapture={onKey}
+      onPointerDownCapture={() => {
+        moving.current = false;
+      }}
     >
       {options.map((option) => (
         <ToggleGroup.Item
@@ -52,6 +55,7 @@ export function SegmentedControl<V extends string>(props: Props<V>): ReactElemen
           className={styles.item}
           onFocus={() => {
             if (moving.current) choose(option.value);
+            moving.current = false;
           }}
         >
           {option.label}

@@ -5,16 +5,18 @@ import { fitLines, type MeasureText } from './fit-text.ts';
 export const briefSizes = {
   /** Of text and labels. */
   type: 8.5,
-  line: 11,
-  rowGap: 2,
-  label: 78,
-  labelGap: 8,
-  partHead: 19,
-  personHead: 16,
+  line: 10.5,
+  rowGap: 1.5,
+  label: 73,
+  labelGap: 5,
+  partHead: 17,
+  personHead: 15,
   /** Title, line below it, and the space after them. */
-  head: 40,
+  head: 38,
   /** The line that names what is left out, two lines at most. */
   leftOut: 28,
+  /** The line that names what is shortened. */
+  shortened: 17,
 } as const;
 
 /** A row broken into the lines that it has on the page. */
@@ -31,6 +33,8 @@ export type FittedBrief = {
   readonly leftOutLines: readonly string[];
   /** Names of the texts that end in an ellipsis. */
   readonly shortened: readonly string[];
+  /** The line that names them on the page; empty when there are none. */
+  readonly shortenedLine: string;
 };
 
 /** Texts get so many lines each, fewer and fewer until the page holds them; only then something is left out. */
@@ -50,25 +54,25 @@ export function fitBrief(
   for (const limit of lineLimits) {
     const blocks = brokenInto(document.blocks, room.width, limit, measure);
     const spare = available - heightOf(blocks);
-    if (spare >= 0)
-      return fitted(document, withSpareLines(blocks, spare, room.width, measure), [], room.width, measure);
+    if (spare < 0) continue;
+    const whole = withSpareLines(blocks, spare, room.width, measure);
+    if (!isShortened(whole)) return fitted(document, whole, [], room.width, measure);
+    const rest = spare - briefSizes.shortened;
+    if (rest >= 0)
+      return fitted(document, withSpareLines(blocks, rest, room.width, measure), [], room.width, measure);
   }
-  const cut = cutToOneLine(
-    brokenInto(document.blocks, room.width, 2, measure),
-    room.width,
-    available,
-    measure,
-  );
-  if (heightOf(cut) <= available) return fitted(document, cut, [], room.width, measure);
+  const most = available - briefSizes.shortened;
+  const cut = cutToOneLine(brokenInto(document.blocks, room.width, 2, measure), room.width, most, measure);
+  if (heightOf(cut) <= most) return fitted(document, cut, [], room.width, measure);
   let blocks = cut;
   const leftOut: string[] = [];
-  while (heightOf(blocks) > available - briefSizes.leftOut) {
+  while (heightOf(blocks) > most - briefSizes.leftOut) {
     const victim = firstToGo(blocks);
     if (victim === null) break;
     leftOut.push(victim.name);
     blocks = without(blocks, victim.id);
   }
-  const spare = available - briefSizes.leftOut - heightOf(blocks);
+  const spare = most - briefSizes.leftOut - heightOf(blocks);
   const filled = withSpareLines(blocks, spare, room.width, measure);
   return fitted(document, filled, leftOut, room.width, measure);
 }
@@ -121,13 +125,23 @@ function withSpareLines(
   return blocks.map((block) => ({ ...block, rows: block.rows.map((row) => grown.get(row.id) ?? row) }));
 }
 
-/** As many names as two lines hold, and how many more there are. */
-function leftOutLines(names: readonly string[], width: number, measure: MeasureText): readonly string[] {
+function isShortened(blocks: readonly FittedBlock[]): boolean {
+  return blocks.some(({ rows }) => rows.some(({ shortened }) => shortened));
+}
+
+/** As many names as so many lines hold, and how many more there are. */
+function namedOnPage(
+  what: string,
+  names: readonly string[],
+  most: number,
+  width: number,
+  measure: MeasureText,
+): readonly string[] {
   for (let shown = names.length; shown >= 0 && names.length > 0; shown -= 1) {
     const more = names.length - shown;
     const parts = [...names.slice(0, shown), ...(more === 0 ? [] : [`${more} more`])];
-    const lines = fitLines(`Left out: ${parts.join('; ')}.`, width, 3, briefSizes.type, 400, measure);
-    if (lines.length <= 2) return lines;
+    const lines = fitLines(`${what}: ${parts.join('; ')}.`, width, most + 1, briefSizes.type, 400, measure);
+    if (lines.length <= most) return lines;
   }
   return [];
 }
@@ -193,13 +207,14 @@ function fitted(
   const order = document.blocks.flatMap((block) => [block.name, ...block.rows.map(({ name }) => name)]);
   const gone = new Set(dropped);
   const leftOut = order.filter((name) => name !== '' && gone.has(name));
+  const shortened = blocks.flatMap(({ rows }) => rows.flatMap((row) => (row.shortened ? [row.name] : [])));
+  const named = [...new Set(shortened)].filter((name) => name !== '');
   return {
     document,
     blocks,
     leftOut,
-    leftOutLines: leftOutLines(leftOut, width, measure),
-    shortened: blocks.flatMap(({ rows }) =>
-      rows.filter(({ shortened }) => shortened).map(({ name }) => name),
-    ),
+    leftOutLines: namedOnPage('Left out', leftOut, 2, width, measure),
+    shortened,
+    shortenedLine: namedOnPage('Shortened', named, 1, width, measure)[0] ?? '',
   };
 }

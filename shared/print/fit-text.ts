@@ -11,8 +11,8 @@ export function estimateText(text: string, size: number, weight: 400 | 600): num
 }
 
 /**
- * Breaks a text into at most `most` lines of a width; what does not fit ends in an ellipsis. Breaks between words, inside a
- * word only where it is longer than a line (or has no spaces, as in Chinese).
+ * Breaks a text into at most `most` lines of a width; what does not fit ends in an ellipsis. Breaks and cuts between words, inside a
+ * word only where it is longer than a line (or has no spaces, as in Chinese), or where much of the last line would stay empty.
  */
 export function fitLines(
   text: string,
@@ -26,7 +26,7 @@ export function fitLines(
   let rest = text.replace(/\s+/gu, ' ').trim();
   while (rest !== '' && lines.length < most) {
     if (lines.length === most - 1) {
-      lines.push(ellipsised(rest, width, size, weight, measure));
+      lines.push(cutAtWord(rest, ellipsised(rest, width, size, weight, measure)));
       break;
     }
     const head = headThatFits(rest, width, size, weight, measure);
@@ -34,6 +34,18 @@ export function fitLines(
     rest = rest.slice(head.length).trimStart();
   }
   return lines;
+}
+
+/** At least so much of a line is kept for the sake of a whole word. */
+const KEPT = 2 / 3;
+
+/** Takes the beginning of a word from what is left of a text before its ellipsis, and the comma or full stop that would stand there. */
+function cutAtWord(text: string, cut: string): string {
+  if (cut === text) return cut;
+  const head = cut.slice(0, -1);
+  const space = /\s/u.test(text.charAt(head.length)) ? head.length : head.lastIndexOf(' ');
+  const kept = (space < head.length * KEPT ? head : head.slice(0, space)).replace(/[\s.,;:–-]+$/u, '');
+  return kept === '' ? cut : `${kept}…`;
 }
 
 /** The text on one line of a width, cut with an ellipsis where it is longer. */

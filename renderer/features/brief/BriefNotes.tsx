@@ -11,14 +11,14 @@ import { awaitText, useLanding } from './landing.ts';
 
 type Props = { readonly brief: MeetingBrief; readonly texts: Brief; readonly fitted: FittedBrief };
 
-/** Below the page: what does not fit, to be shortened right there; what is shortened; and what the user took out, with a way back. */
+/** Below the page: what does not fit, to be shortened right there, and what the user took out, with a way back. */
 export function BriefNotes({ brief, texts, fitted }: Props): ReactElement | null {
-  const { leftOut, shortened, document } = fitted;
+  const { leftOut, document } = fitted;
   const away = new Set(leftOut);
   const rows = document.blocks.flatMap((block) => block.rows).filter(({ name }) => away.has(name));
   const people = document.blocks.filter(({ kind, name }) => kind === 'person' && away.has(name));
   const takenOut = document.audience === 'internal' ? document.takenOut : [];
-  if (leftOut.length + shortened.length + takenOut.length === 0) return null;
+  if (leftOut.length + takenOut.length === 0) return null;
   return (
     <div className={styles.notes} role="note">
       {leftOut.length > 0 && (
@@ -36,11 +36,6 @@ export function BriefNotes({ brief, texts, fitted }: Props): ReactElement | null
             ))}
           </ul>
         </>
-      )}
-      {shortened.length > 0 && (
-        <p>
-          <strong>Shortened:</strong> {shortened.join('; ')}.
-        </p>
       )}
       {takenOut.map(({ id, name }) => (
         <TakenOut key={id} briefId={brief.id} textKey={id} name={name} />

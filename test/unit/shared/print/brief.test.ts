@@ -38,14 +38,15 @@ function fit(count: number, goal = 'Agree the plan.'): FittedBrief {
   );
 }
 
-function height({ blocks, leftOut }: FittedBrief): number {
+function height({ blocks, leftOut, shortened }: FittedBrief): number {
   const { head, line, rowGap, partHead, personHead } = briefSizes;
   const rows = blocks.flatMap((block) => block.rows);
   return (
     head +
     blocks.reduce((sum, { kind }) => sum + (kind === 'part' ? partHead : personHead), 0) +
     rows.reduce((sum, { lines }) => sum + Math.max(1, lines.length) * line + rowGap, 0) +
-    (leftOut.length > 0 ? briefSizes.leftOut : 0)
+    (leftOut.length > 0 ? briefSizes.leftOut : 0) +
+    (shortened.length > 0 ? briefSizes.shortened : 0)
   );
 }
 
@@ -67,8 +68,10 @@ describe('method, section 8: one page', () => {
   });
 
   test('long texts are shortened before anything is left out', () => {
-    const { leftOut, shortened } = fit(4);
+    const { leftOut, shortened, shortenedLine } = fit(4);
     expect(shortened.length).toBeGreaterThan(0);
+    // Paper says what is missing, too.
+    expect(shortenedLine).toMatch(/^Shortened: .+\.$/);
     expect(leftOut).toEqual([]);
   });
 
@@ -101,7 +104,7 @@ describe('method, section 8: one page', () => {
     const state = partnerMap({ people: { ada: { support: 'advocate', influence: 'inner-circle' } } });
     const document = briefContent(state, meeting({ personIds: [personId('ada')] }), 'internal', TODAY);
     const fitted = fitBrief(document, room, estimateText);
-    expect([fitted.leftOut, fitted.shortened]).toEqual([[], []]);
+    expect([fitted.leftOut, fitted.shortened, fitted.shortenedLine]).toEqual([[], [], '']);
     expect(
       fitted.blocks.flatMap(({ rows }) => rows.map(({ text, lines }) => lines.join(' ') === text)),
     ).not.toContain(false);

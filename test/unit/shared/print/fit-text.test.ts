@@ -7,7 +7,9 @@ const measure = (text: string): number => [...new Intl.Segmenter('en').segment(t
 test.each([
   ['short enough', 'Ada Berg', 100, ['Ada Berg']],
   ['between words', 'Ada Berg Olsen', 80, ['Ada Berg', 'Olsen']],
-  ['cut at the end of the last line', 'Ada Berg Olsen Lindqvist', 80, ['Ada Berg', 'Olsen L…']],
+  ['cut at the end of the last line', 'Ada Berg Olsen Lindqvist', 80, ['Ada Berg', 'Olsen…']],
+  ['inside a word where too little would be left', 'Ada Berg Ole Lindqvist', 80, ['Ada Berg', 'Ole Lin…']],
+  ['without the comma before the cut', 'Ada Berg Olsen, Lindqvist', 80, ['Ada Berg', 'Olsen…']],
   ['inside a word that is longer than a line', 'Wolfeschlegelstein', 80, ['Wolfesch', 'legelst…']],
   ['without spaces, as Chinese', '王小明王小明王小明', 50, ['王小明王小', '明王小明']],
   ['line breaks and tabs become spaces', 'Ada\n\tBerg', 100, ['Ada Berg']],
