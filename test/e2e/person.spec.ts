@@ -300,6 +300,9 @@ test('a seat is made vacant and filled again from the tray; everything comes bac
   await inspector.panel.getByRole('button', { name: 'More for this seat' }).click();
   await page.getByRole('menuitem', { name: 'Make the seat vacant' }).click();
   await inspector.shows('Security practice lead (vacant)').waitFor();
+  await inspector.panel.getByRole('button', { name: /^Fill the seat/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(inspector.field('Who sits here?')).toBeFocused();
   await inspector.field('Who sits here?').fill('Arjun');
   await page.getByRole('option', { name: /Arjun Mehta/ }).click();
   await inspector.shows(PERSON).waitFor();

@@ -11,7 +11,7 @@ import styles from './Inspector.module.css';
 /** Fills a vacant seat: a new person by name, somebody from the tray, or somebody who left and is back. */
 export function FillSeat({ seatId }: { readonly seatId: SeatId }): ReactElement {
   return (
-    <div className={styles.box}>
+    <div className={styles.box} data-fill-seat={seatId}>
       <Combobox
         label="Who sits here?"
         text=""

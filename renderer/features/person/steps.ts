@@ -34,7 +34,7 @@ function showSeat(seatId: SeatId): void {
   if (currentState().seat.get(seatId)?.personId === null) {
     showInspector();
     selectSeats([seatId]);
-    focusInside('section[aria-label^="Inspector"]', '[role="combobox"], input');
+    focusInside(`[data-fill-seat="${seatId}"]`, 'input');
   } else wantLines(seatId);
   revealOnMap(seatId);
 }
