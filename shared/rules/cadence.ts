@@ -51,7 +51,7 @@ function becauseText(planned: number | null, actual: number | null, gaps: number
   const is =
     actual === null
       ? 'with fewer than two contacts in 12 months it is not known how often you really talk'
-      : `actual over 12 months: ${everyDays(actual)}, the mean of ${gaps === 1 ? '1 gap' : `${gaps} gaps`}`;
+      : `actual over 12 months: ${everyDays(actual)}, ${gaps === 1 ? 'the time between two contacts' : `the mean of ${gaps} gaps`}`;
   return planned === null ? `Nothing is planned; ${is}.` : `Planned ${everyDays(planned)}; ${is}.`;
 }
 

@@ -38,15 +38,15 @@ test('the ranking shows its parts; a failed test of power makes a coach of the c
 test('paths in are drawn by key, the best first, and Esc leaves', async ({ page, champion, map }) => {
   await map.find('Karin Lindqvist');
   await page.keyboard.press('p');
-  await expect(champion.path(/Best path in to Karin Lindqvist/)).toContainText(
+  await expect(champion.path(/Best path to Karin Lindqvist/)).toContainText(
     'Hannah Sørensen knows Karin Lindqvist (multiple).',
   );
   await page.keyboard.press('ArrowRight');
-  await expect(champion.path(/Path 2 of \d+ in to Karin Lindqvist/)).toContainText(
+  await expect(champion.path(/Path 2 of \d+ to Karin Lindqvist/)).toContainText(
     'Oskar Lehtinen knows Karin Lindqvist (brief).',
   );
   await page.keyboard.press('ArrowRight');
-  await expect(champion.path(/Path 3 of \d+ in to Karin Lindqvist/)).toContainText(
+  await expect(champion.path(/Path 3 of \d+ to Karin Lindqvist/)).toContainText(
     'Tomasz Wierzbicki influences Karin Lindqvist strongly.',
   );
   expect(await seriousFindings(page)).toEqual([]);

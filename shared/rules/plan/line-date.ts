@@ -9,6 +9,11 @@ import { isKeyPlayer } from '../key-player.ts';
 /** Days between touches where the user planned none: a guideline, not a rule of nature. */
 export const guidelineCadence = { keyPlayer: 30, other: 60, monitor: 90 } as const;
 const SOON = { keyPlayer: 3, other: 7, monitor: 14 } as const;
+const soonText = {
+  keyPlayer: 'the next few days',
+  other: 'about a week',
+  monitor: 'about two weeks',
+} as const;
 const FIRST_TOUCH = { keyPlayer: 7, other: 14, monitor: 30 } as const;
 
 /** When the first action is due, and why. The value of the reason leaves `today` out, so that a new day alone is no change. */
@@ -41,7 +46,7 @@ export function lineDate(
     const date = onWorkingDay(due);
     return { date, because: because(`${last} (${plan}): due on ${dateText(due)}${shiftText(due, date)}.`) };
   }
-  const text = `${last} (${plan}): was due on ${dateText(due)}, so soon.`;
+  const text = `${last} (${plan}): the next was due by ${dateText(due)}, so it is planned within ${soonText[pace]}.`;
   return { date: onWorkingDay(addDays(today, SOON[pace])), because: because(text) };
 }
 

@@ -67,7 +67,7 @@ function WaysBanner({ personId }: { readonly personId: PersonId }): ReactElement
     <div className={styles.banner} data-map-panel data-long>
       <output className={styles.words}>
         <span>
-          {chosen === 0 ? 'Best path' : `Path ${String(chosen + 1)} of ${String(ways.length)}`} in to{' '}
+          {chosen === 0 ? 'Best path' : `Path ${String(chosen + 1)} of ${String(ways.length)}`} to{' '}
           <b>{nameOfPerson(state, personId)}</b>
         </span>
         <span className={styles.reason}>{pathText(state, way)}</span>

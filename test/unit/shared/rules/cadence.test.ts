@@ -25,7 +25,7 @@ describe('method, section 7: cadence planned against actual', () => {
       people: { ada: { touched: ['2026-05-02', '2026-04-12'], fields: { cadenceDays: 14 } }, bo: {} },
     });
     expect(cadenceOf(state, ada, TODAY).because).toBe(
-      'Planned every 14 days; actual over 12 months: every 20 days, the mean of 1 gap.',
+      'Planned every 14 days; actual over 12 months: every 20 days, the time between two contacts.',
     );
     expect(cadenceOf(state, personId('bo'), TODAY).because).toBe(
       'Nothing is planned; with fewer than two contacts in 12 months it is not known how often you really talk.',

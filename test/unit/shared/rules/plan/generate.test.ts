@@ -199,6 +199,13 @@ describe('method 5.4: freshness decides the date', () => {
     );
   });
 
+  test('an overdue contact says by when it was due, and when it is planned now', () => {
+    const line = lineOf({ support: 'neutral', fields: { cadenceDays: 30 }, touched: ['2026-01-05'] });
+    expect(line.because.find(({ input }) => input === 'freshness')?.text).toContain(
+      'the next was due by 4 Feb 2026, so it is planned within about a week.',
+    );
+  });
+
   test('without a planned cadence the guideline is named as one', () => {
     const line = lineOf({ support: 'neutral', touched: ['2026-05-11'] });
     expect(line.because.find(({ input }) => input === 'freshness')?.text).toContain(
