@@ -18,11 +18,12 @@ export function commandEntries(panes: readonly TabPane[]): readonly PaletteEntry
   const commands: readonly CommandDescriptor[] = commandList.filter(
     ({ id }) => mayRunCommand(id) && !hidden.has(id),
   );
-  return commands.map(({ id, label, menu, shortcut }) => ({
+  return commands.map(({ id, label, menu, shortcut, also }) => ({
     id,
     kind: 'command',
     text: label,
     more: [menu, views.get(id)].filter(Boolean).join(' '),
+    ...(also === undefined ? {} : { also }),
     ...(shortcut === undefined ? {} : { shortcut }),
   }));
 }

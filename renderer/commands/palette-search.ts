@@ -7,6 +7,8 @@ export type PaletteEntry = {
   readonly kind: 'command' | 'person' | 'partner' | 'view' | 'elsewhere';
   readonly text: string;
   readonly more: string;
+  /** Searched like `more` and not shown. */
+  readonly also?: string;
   readonly shortcut?: string;
 };
 
@@ -16,7 +18,7 @@ export type PaletteEntry = {
  */
 export function scoreEntry(entry: PaletteEntry, query: string): number {
   const text = foldText(entry.text);
-  const more = foldText(entry.more);
+  const more = foldText(`${entry.more} ${entry.also ?? ''}`);
   const whole = foldText(query.trim());
   if (whole === '') return 1;
   let score = text.startsWith(whole) ? 20 : 0;

@@ -34,3 +34,20 @@ test('a command that begins with the word comes before people who only match by 
   expect(tierOf(person('Theologos'), 'log')).toBe(1);
   expect(tierOf(person('Log Larsen'), 'log lar')).toBe(2);
 });
+
+test('other words for a command find it, after those that are shown', () => {
+  const plan: PaletteEntry = {
+    id: 'brief.new',
+    kind: 'command',
+    text: 'Plan a meeting',
+    more: '',
+    also: 'brief',
+  };
+  const print: PaletteEntry = {
+    id: 'brief.print',
+    kind: 'command',
+    text: 'Meeting brief as PDF …',
+    more: '',
+  };
+  expect(found([plan, print], 'brief')).toEqual(['Meeting brief as PDF …', 'Plan a meeting']);
+});
