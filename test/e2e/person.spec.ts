@@ -168,7 +168,7 @@ test('facts are saved as they are made, by Enter and by leaving; Escape takes a 
   await inspector.name.fill('Nobody');
   await page.keyboard.press('Escape');
   await expect(inspector.name).toHaveValue(PERSON);
-  await expect(page.getByText('“Nobody”')).toBeVisible();
+  await expect(page.getByText('“Nobody”', { exact: true })).toBeVisible();
   await inspector.name.fill('');
   await page.keyboard.press('Enter');
   await expect(inspector.name).toHaveValue(PERSON);
