@@ -70,6 +70,15 @@ test('the page is filled from the map, and a text is edited by keyboard and take
   await expect(objections).toBeFocused();
   await expect(written).toHaveCount(0);
 
+  const time = brief.form.getByRole('textbox', { name: 'Time' });
+  await time.fill('99:77');
+  await time.press('Enter');
+  await expect(brief.form).toContainText('Not a time, like 14:00. The one from before stays.');
+  await expect(time).toHaveValue('14:00');
+  await time.fill('3pm');
+  await time.press('Enter');
+  await expect(time).toHaveValue('15:00');
+
   await brief.text('question 2').click();
   await brief.field('question 2').fill('Who else has to agree?');
   await brief.form.getByRole('textbox', { name: 'Place' }).click();

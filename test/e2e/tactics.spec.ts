@@ -87,10 +87,18 @@ test('own tactics go to a file and come back once; a bad file is told in a sente
   await seedPartner(page, 'Northlight', mapChanges({ people: { ada: supporter } }));
   const tactics = new TacticsPage(page);
   await tactics.open();
-  await tactics.button('New tactic').click();
-  await tactics.form.getByRole('textbox', { name: 'What to do' }).fill('Bring {person} a cake.');
-  await tactics.form.getByRole('button', { name: 'Add the tactic' }).click();
+  await tactics.button('New tactic').press('Enter');
+  const text = tactics.form.getByRole('textbox', { name: 'What to do' });
+  await expect(text).toBeFocused();
+  await page.keyboard.type('Bring {person} a cake.');
+  // What was typed is kept and said to be when the user looks elsewhere.
+  await tactics.items.first().click();
+  await expect(tactics.form).toBeHidden();
+  await page.getByRole('region', { name: /Messages/ }).getByRole('button', { name: 'Go on' }).click();
+  await expect(text).toHaveValue('Bring {person} a cake.');
+  await tactics.form.getByRole('button', { name: 'Add the tactic' }).press('Enter');
   await expect(tactics.detail).toContainText('Your own');
+  await expect(tactics.items.filter({ hasText: 'a cake' })).toBeFocused();
   await app.answerSave(path);
   await tactics.button('Export own …').click();
   await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('a cake');

@@ -12,6 +12,7 @@ import { NameChip } from '#renderer/ui/NameChip.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { TimeField } from '#renderer/ui/TimeField.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { nameOfPerson } from '#shared/edit/names.ts';
 import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
@@ -60,12 +61,10 @@ export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactE
           value={on}
           onCommit={(date) => changeBrief(id, 'the date', { on: date as IsoDate | null })} // the field gives ISO dates
         />
-        <TextField
+        <TimeField
           label="Time"
           value={time}
-          placeholder="14:00"
-          maxLength={20}
-          onCommit={(text) => changeBrief(id, 'the time', { time: text.trim() })}
+          onCommit={(next) => changeBrief(id, 'the time', { time: next })}
         />
         <Select
           label="Kind"

@@ -1,16 +1,25 @@
 import { Pencil, Power, RotateCcw, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
+import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { deleteTactic, setTacticEnabled } from '#renderer/edits/tactics.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { toast } from '#renderer/ui/toast.ts';
 import type { TacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { builtInTactic } from '#shared/playbook/tactics/library.ts';
 import { TacticFacts, TacticUseFacts } from './TacticFacts.tsx';
 import { TacticMarks } from './TacticMarks.tsx';
 import { TacticPart } from './TacticPart.tsx';
 import { TacticText } from './TacticText.tsx';
-import { selectTactic, usageOf, useTactics } from './tactics-store.ts';
+import { focusTacticSoon } from './focus-tactic.ts';
+import { usageOf, useTactics, writeTactic } from './tactics-store.ts';
 import styles from './TacticDetail.module.css';
+
+async function takeAway(id: string, title: string): Promise<void> {
+  if (!(await deleteTactic(id))) return;
+  focusTacticSoon();
+  toast({ title, action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') }, key: 'tactic' });
+}
 
 /** One tactic of the library in full, and what can be done with it. */
 export function TacticDetail({ entry }: { readonly entry: TacticEntry }): ReactElement {
@@ -27,12 +36,7 @@ export function TacticDetail({ entry }: { readonly entry: TacticEntry }): ReactE
         <TacticText text={tactic.text} />
       </p>
       <div className={styles.buttons}>
-        <Button
-          size="s"
-          icon={<Pencil />}
-          disabled={readOnly}
-          onClick={() => useTactics.setState({ editing: { id: tactic.id } })}
-        >
+        <Button size="s" icon={<Pencil />} disabled={readOnly} onClick={() => writeTactic(tactic.id)}>
           {hasDraft ? 'Go on editing' : origin === 'built-in' ? 'Edit a copy' : 'Edit'}
         </Button>
         <Button
@@ -48,7 +52,7 @@ export function TacticDetail({ entry }: { readonly entry: TacticEntry }): ReactE
             size="s"
             icon={<RotateCcw />}
             disabled={readOnly}
-            onClick={() => void deleteTactic(tactic.id)}
+            onClick={() => void takeAway(tactic.id, 'The original is back')}
           >
             Back to the original
           </Button>
@@ -59,10 +63,7 @@ export function TacticDetail({ entry }: { readonly entry: TacticEntry }): ReactE
             variant="danger"
             icon={<Trash2 />}
             disabled={readOnly}
-            onClick={() => {
-              selectTactic(null);
-              void deleteTactic(tactic.id);
-            }}
+            onClick={() => void takeAway(tactic.id, 'Deleted the tactic')}
           >
             Delete
           </Button>

@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { currentState } from '#renderer/document/document-store.ts';
 import { changeTactic, newTactic } from '#renderer/edits/tactics.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -9,7 +9,8 @@ import { strategies, strategyLabels } from '#shared/model/value-sets.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { placeholders, problemOfTactic, readableText } from '#shared/playbook/tactics/placeholders.ts';
 import { ConditionChips } from './ConditionChips.tsx';
-import { keepDraft, noFilters, selectTactic, useTactics } from './tactics-store.ts';
+import { focusTacticSoon } from './focus-tactic.ts';
+import { keepDraft, leaveEditor, NEW_TACTIC, noFilters, selectTactic, useTactics } from './tactics-store.ts';
 import styles from './TacticEditor.module.css';
 
 const blank: TacticTexts = { strategy: 'leverage', text: '', applies: {}, why: '', source: '' };
@@ -17,12 +18,17 @@ const blank: TacticTexts = { strategy: 'leverage', text: '', applies: {}, why: '
 /** Writes a tactic: a new one (id null), one of the user's own, or a copy that takes the place of a built-in one. */
 export function TacticEditor({ id }: { readonly id: string | null }): ReactElement {
   const entry = id === null ? undefined : tacticEntry(currentState(), id);
-  const key = id ?? 'new';
+  const key = id ?? NEW_TACTIC;
   const saved = entry?.tactic ?? blank;
   const draft = useTactics((store) => store.drafts.get(key));
   const texts = draft ?? saved;
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const asking = useTactics((store) => store.editing);
+  useEffect(() => {
+    // Asked for once more, it takes the keyboard once more.
+    form.current?.querySelector('textarea')?.focus();
+  }, [asking]);
   const problem = problemOfTactic(texts);
   const change = (part: Partial<TacticTexts>): void => {
     const before = useTactics.getState().drafts.get(key) ?? saved;
@@ -31,7 +37,8 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
 
   function cancel(): void {
     keepDraft(key, null);
-    useTactics.setState({ editing: null });
+    leaveEditor();
+    focusTacticSoon();
   }
 
   async function finish(): Promise<void> {
@@ -46,6 +53,7 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
     // A new one is seen, whatever was filtered before.
     if (id === null) useTactics.setState({ filters: noFilters });
     selectTactic(written);
+    focusTacticSoon();
   }
 
   function insert(mark: string): void {
@@ -65,6 +73,7 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
     <form
       ref={form}
       className={styles.form}
+      data-tactic-form
       aria-label={id === null ? 'New tactic' : 'Edit the tactic'}
       onSubmit={(event) => {
         event.preventDefault();
@@ -72,7 +81,10 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
       }}
       onKeyDown={(event) => {
         // What was typed is kept; Cancel alone gives it up.
-        if (event.key === 'Escape') useTactics.setState({ editing: null });
+        if (event.key === 'Escape') {
+          leaveEditor();
+          focusTacticSoon();
+        }
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void finish();
       }}
     >

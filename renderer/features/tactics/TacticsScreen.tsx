@@ -10,7 +10,7 @@ import { TacticDetail } from './TacticDetail.tsx';
 import { TacticEditor } from './TacticEditor.tsx';
 import { TacticsList } from './TacticsList.tsx';
 import { TacticsToolbar } from './TacticsToolbar.tsx';
-import { noFilters, refreshUse, useTactics } from './tactics-store.ts';
+import { leaveEditor, noFilters, refreshUse, useTactics } from './tactics-store.ts';
 import styles from './TacticsScreen.module.css';
 
 /** The library of tactics: what the plan chooses from, and what the user adds, changes and switches off. */
@@ -25,7 +25,7 @@ export function TacticsScreen(): ReactElement {
   useEffect(() => {
     void refreshUse();
   }, [revision]);
-  useEffect(() => () => useTactics.setState({ editing: null }), []);
+  useEffect(() => leaveEditor, []);
   const entries = tacticEntries(state);
   const shown = useMemo(() => filterEntries(entries, filters, use), [entries, filters, use]);
   const chosen = shown.find(({ tactic }) => tactic.id === selected) ?? shown[0];

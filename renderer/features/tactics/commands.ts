@@ -1,11 +1,10 @@
-import { showScreen, useNavigation } from '#renderer/app/navigation.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { previewTactics } from '#shared/edit/import-tactics.ts';
 import { readTacticsFile, tacticsFile } from '#shared/playbook/tactics/tactics-file.ts';
-import { useTactics } from './tactics-store.ts';
+import { useTactics, writeTactic } from './tactics-store.ts';
 
 /** Saves what the user wrote, changed or switched off, through the save dialog. */
 async function exportTactics(): Promise<void> {
@@ -36,10 +35,7 @@ export function registerTacticsCommands(): void {
   const mayWrite = () => !useDocument.getState().readOnly;
   registerCommand('tactics.new', {
     mayRun: mayWrite,
-    run: () => {
-      if (useNavigation.getState().screen !== 'tactics') showScreen('tactics');
-      useTactics.setState({ editing: { id: null } });
-    },
+    run: () => writeTactic(null),
   });
   registerCommand('tactics.import', { mayRun: mayWrite, run: importTactics });
   registerCommand('tactics.export', {

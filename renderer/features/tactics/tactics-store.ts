@@ -1,5 +1,7 @@
 import { create } from 'zustand';
+import { showScreen, useNavigation } from '#renderer/app/navigation.ts';
 import { call } from '#renderer/bridge/bridge.ts';
+import { dismissToastOf, toast } from '#renderer/ui/toast.ts';
 import type { TacticUse } from '#shared/ipc/types.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -70,7 +72,33 @@ export function filterTactics(change: Partial<TacticFilters>): void {
 
 /** Shows one tactic in the library. */
 export function selectTactic(id: string | null): void {
-  useTactics.setState({ selected: id, editing: null });
+  leaveEditor();
+  useTactics.setState({ selected: id });
+}
+
+/** Under this key the draft of a tactic is kept that is not there yet. */
+export const NEW_TACTIC = 'new';
+
+/** Closes the form of a tactic; what was typed and not saved is kept, and said to be. */
+export function leaveEditor(): void {
+  const { editing, drafts } = useTactics.getState();
+  if (editing === null) return;
+  useTactics.setState({ editing: null });
+  if (!drafts.has(editing.id ?? NEW_TACTIC)) return;
+  toast({
+    title: editing.id === null ? 'The new tactic is not saved yet' : 'The changed tactic is not saved yet',
+    action: { label: 'Go on', onSelect: () => writeTactic(editing.id) },
+    key: 'tactic-draft',
+  });
+}
+
+/** Opens the form of a tactic, or of a new one with null, with what was typed before. */
+export function writeTactic(id: string | null): void {
+  const { editing } = useTactics.getState();
+  if (editing !== null && editing.id !== id) leaveEditor();
+  dismissToastOf('tactic-draft');
+  if (useNavigation.getState().screen !== 'tactics') showScreen('tactics');
+  useTactics.setState({ editing: { id }, ...(id === null ? {} : { selected: id }) });
 }
 
 /** Keeps what was typed for a tactic, or forgets it with null. */
