@@ -93,6 +93,7 @@ export async function openPartner(partnerId: PartnerId, tab?: PartnerTab): Promi
       clearSelection();
       useNavigation.setState({ screen: 'partner', opening: null, failure: null });
       rememberLayout('partner', partnerId);
+      rememberLayout('lastPartner', partnerId);
       return true;
     });
   } catch (error) {

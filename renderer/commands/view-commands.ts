@@ -1,5 +1,6 @@
 import { enterScreen, enterTab } from '#renderer/app/enter.ts';
 import {
+  openPartner,
   partnerInView,
   useNavigation,
   type PartnerTab,
@@ -8,12 +9,22 @@ import {
 import { tabPanes } from '#renderer/app/panes.tsx';
 import { togglePanel } from '#renderer/app/panels.ts';
 import { screenEntries } from '#renderer/app/screens.tsx';
-import { changeSettings } from '#renderer/app/settings-store.ts';
+import { changeSettings, rememberedText } from '#renderer/app/settings-store.ts';
+import { usePartners } from '#renderer/features/partners/index.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
+import type { PartnerId } from '#shared/model/id.ts';
 import { registerCommand } from './commands.ts';
 import { focusFind, hasFind } from './find-field.ts';
 
 const inPartner = () => partnerInView() !== null;
+
+/** Where the keys of the tabs lead from a screen that belongs to no partner; null when that partner is archived or gone. */
+function lastPartner(): PartnerId | null {
+  const last = rememberedText('lastPartner');
+  const known = usePartners.getState().partners?.find(({ id, archived }) => id === last && !archived);
+  return known?.id ?? null;
+}
+
 const tabs: readonly (readonly [CommandId, PartnerTab])[] = [
   ['view.map', 'map'],
   ['view.people', 'people'],
@@ -35,7 +46,13 @@ const themes = [
 
 for (const [id, tab] of tabs) {
   const shown = () => tabPanes.some((pane) => pane.tab === tab && pane.views.length > 0);
-  registerCommand(id, { mayRun: () => inPartner() && shown(), run: () => enterTab(tab) });
+  registerCommand(id, {
+    mayRun: () => (inPartner() || lastPartner() !== null) && shown(),
+    run: async () => {
+      const last = inPartner() ? null : lastPartner();
+      if (last === null || (await openPartner(last, tab))) enterTab(tab);
+    },
+  });
 }
 for (const [id, screen] of screens) {
   const elsewhere = () => useNavigation.getState().screen !== screen;

@@ -194,6 +194,9 @@ test('keys that change the view take the keyboard along; the palette finds every
   await expect(page.getByRole('tabpanel', { name: 'We and the partner' })).toBeFocused();
   await page.keyboard.press('ControlOrMeta+d');
   await expect(page.getByRole('main')).toBeFocused();
+  // From a screen of no partner they lead to the one that was open last.
+  await page.keyboard.press('ControlOrMeta+2');
+  await expect(page.getByRole('rowheader').first()).toBeFocused();
 });
 
 test('panels close by key and by menu, and stay as they were', async ({ app, page }) => {
