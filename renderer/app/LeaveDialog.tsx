@@ -3,15 +3,17 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { typedTexts } from '#shared/model/typed-texts.ts';
 import { errorText } from './error-text.ts';
-import { quitWithoutSaving, saveAndQuit } from './leave-app.ts';
+import { goOnWriting, quitWithoutSaving, saveAndQuit } from './leave-app.ts';
 import { useLeaving } from './leave-store.ts';
+import type { OpenDraft } from './open-drafts.ts';
 import styles from './LeaveDialog.module.css';
 
 /** What could not be saved when the app was about to quit: it stays open until that is saved, or the user lets it go. */
 export function LeaveDialog(): ReactElement | null {
-  const { lost, busy } = useLeaving();
+  const { lost, drafts, busy } = useLeaving();
   const [first] = lost;
-  if (first === undefined) return null;
+  const [draft] = drafts;
+  if (first === undefined) return draft === undefined ? null : <DraftLeft draft={draft} />;
   const { title, description } = errorText(first.failure);
   return (
     <Dialog
@@ -44,6 +46,31 @@ export function LeaveDialog(): ReactElement | null {
           </li>
         ))}
       </ul>
+    </Dialog>
+  );
+}
+
+/** What was begun to be written and cannot be saved as it is. */
+function DraftLeft({ draft }: { readonly draft: OpenDraft }): ReactElement {
+  const { title, because, text } = draft;
+  return (
+    <Dialog
+      open
+      onOpenChange={() => goOnWriting(draft)}
+      title={title}
+      description={because}
+      footer={
+        <>
+          <Button variant="danger" onClick={() => void quitWithoutSaving()}>
+            Quit without it
+          </Button>
+          <Button variant="primary" onClick={() => goOnWriting(draft)}>
+            Go on writing
+          </Button>
+        </>
+      }
+    >
+      {text !== '' && <p className={styles.text}>{text}</p>}
     </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { clearToasts } from '#renderer/ui/toast.ts';
 import { isCancelled } from './error-text.ts';
 import { leaveField } from './leave-field.ts';
 import { useLeaving } from './leave-store.ts';
+import { openDrafts, saveDrafts, type OpenDraft } from './open-drafts.ts';
 import { saveRestingLayout } from './settings-store.ts';
 
 /**
@@ -23,10 +24,19 @@ async function leave(): Promise<void> {
   if (busy) return void (await call('app.left', { state: 'unsaved' }));
   await call('app.left', { state: 'saving' });
   await saveRestingLayout();
-  const lost = [...before, ...worthTelling(await finishCommits(leaveField))];
-  if (lost.length > 0) clearToasts(); // the dialog says it
-  useLeaving.setState({ lost });
-  await call('app.left', { state: lost.length === 0 ? 'saved' : 'unsaved' });
+  let saved = Promise.resolve();
+  const left = await finishCommits(() => {
+    leaveField();
+    saved = saveDrafts();
+  });
+  await saved;
+  const lost = [...before, ...worthTelling(left)];
+  // A draft whose commit failed is among what is lost.
+  const drafts = lost.length === 0 ? openDrafts() : [];
+  const isSaved = lost.length + drafts.length === 0;
+  if (!isSaved) clearToasts(); // the dialog says it
+  useLeaving.setState({ lost, drafts });
+  await call('app.left', { state: isSaved ? 'saved' : 'unsaved' });
 }
 
 /** Tries again to save what could not be saved, and quits when that works. */
@@ -39,6 +49,12 @@ export async function saveAndQuit(): Promise<void> {
   });
   useLeaving.setState({ lost: worthTelling(left), busy: false });
   if (useLeaving.getState().lost.length === 0) await quitWithoutSaving();
+}
+
+/** Stays, and shows the draft again. */
+export function goOnWriting({ goOn }: OpenDraft): void {
+  useLeaving.setState({ drafts: [] });
+  goOn();
 }
 
 /** Lets go of what could not be saved. */

@@ -5,6 +5,8 @@ import { expect, test, type RapportApp } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { InspectorPage } from './pages/inspector-page.ts';
 import { MapPage } from './pages/map-page.ts';
+import { storedState } from './pages/seed.ts';
+import { TouchPage } from './pages/touch-page.ts';
 import type { Page } from '@playwright/test';
 
 test.use({ ownProcess: true });
@@ -35,6 +37,29 @@ test.describe('the last words before leaving', () => {
       await expect(again.evidence).toHaveValue(WORDS);
     });
   }
+});
+
+test('a contact that is being written is saved by leaving, or asked about while nobody is named', async ({
+  app,
+  page,
+}) => {
+  await new FirstStartPage(page).openSample();
+  const words = 'Wants the figures before the board meets.';
+  const touch = new TouchPage(page);
+  await page.keyboard.press('ControlOrMeta+l');
+  await touch.said.fill(words);
+  await app.leave('window');
+  const question = page.getByRole('dialog', { name: 'A contact is not saved yet' });
+  await expect(question).toContainText('Say whom you were in touch with at the partner.');
+  await expect(question).toContainText(words);
+  await question.getByRole('button', { name: 'Go on writing' }).click();
+  await expect(touch.said).toHaveValue(words);
+  await touch.who.fill(PERSON);
+  await page.keyboard.press('Enter');
+  await app.leave('menu');
+  await app.ended();
+  const stored = [...(await storedState(await app.restart())).touchpoint.values()];
+  expect(stored.filter(({ summary }) => summary === words)).toHaveLength(1);
 });
 
 test.describe('a write that fails on leaving', () => {

@@ -1,7 +1,10 @@
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { selectedPeople } from '#renderer/document/select-person.ts';
+import { keepDraft } from './keep-draft.ts';
 import { openQuickEntry } from './quick-entry-store.ts';
+
+keepDraft();
 
 registerCommand('touch.new', {
   mayRun: () => !useDocument.getState().readOnly,
