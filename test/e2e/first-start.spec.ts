@@ -38,6 +38,12 @@ test('start empty asks for a name only', async ({ page }) => {
   await page.keyboard.type('Nordwind');
   await page.keyboard.press('Enter');
   await expect(new WindowPage(page).partnerName('Nordwind')).toBeVisible();
+  // Enter leads from the name of the first person to the map, as for everybody later.
+  await page.getByRole('button', { name: 'Add the first person' }).click();
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toBeFocused();
+  await page.keyboard.type('Ann');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tree')).toBeFocused();
 });
 
 test('the name that is noted with ratings is kept', async ({ app, page }) => {

@@ -26,6 +26,8 @@ test('a list becomes a partner: chosen, matched, checked, imported, undone', asy
   const list = new ImportPage(app, page);
   const window = new WindowPage(page);
   await new FirstStartPage(page).ownList.click();
+  await list.choose(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0), 'picture.csv');
+  await expect(list.dialog.getByText(/Nothing was changed/)).toBeVisible();
   await list.choose(staff);
   await expect(list.dialog.getByRole('textbox', { name: 'Name of the new partner' })).toHaveValue(
     'Nordlys people',
@@ -57,6 +59,10 @@ test('the same list twice changes nothing; an edited one is shown field by field
 
   await list.open();
   await list.choose(staff);
+  await list.dialog.getByLabel('Bring the people into').selectOption('A new partner');
+  await expect(list.dialog.getByText('There is a partner of this name already.')).toBeVisible();
+  await list.button('Bring them into that partner').click();
+  await expect(list.dialog.getByLabel('Bring the people into')).toHaveValue('open');
   await list.check();
   await expect(list.filter('Unchanged')).toHaveText('Unchanged3');
   await expect(list.button('Nothing to import')).toBeDisabled();

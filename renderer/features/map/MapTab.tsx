@@ -2,7 +2,7 @@ import { ReactFlowProvider } from '@xyflow/react';
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
 import { registerMapFocus, registerMapReveal } from '#renderer/app/focus-on-map.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { focusHomeIfLost } from '#renderer/ui/focus.ts';
+import { focusHome, focusHomeIfLost } from '#renderer/ui/focus.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import { MapPane } from './MapPane.tsx';
 import styles from './MapTab.module.css';
@@ -21,6 +21,11 @@ import { followWays } from './ways.ts';
 import { WhatIfPanel } from './what-if/WhatIfPanel.tsx';
 import { flyTo, keepInView } from './view/map-control.ts';
 
+/** Whoever had the keyboard on the panel, where nobody was, has it on the map. */
+function focusMapInPanel(): void {
+  if (document.activeElement?.matches('[role="tabpanel"]') === true) focusHome();
+}
+
 /** The map of the open partner with everything around it. */
 export function MapTab(): ReactElement {
   useLayoutEffect(followDocument, []);
@@ -38,7 +43,10 @@ export function MapTab(): ReactElement {
   // The map and what stands in its place while nobody is there take the keyboard from one another.
   const before = useRef(nobody);
   useLayoutEffect(() => {
-    if (before.current !== nobody) focusHomeIfLost();
+    if (before.current !== nobody) {
+      focusHomeIfLost();
+      requestAnimationFrame(focusMapInPanel);
+    }
     before.current = nobody;
   }, [nobody]);
   const nothingShown = useScene(({ scene }) => scene.stage.order.length === 0);
