@@ -4,14 +4,27 @@ import { removeLine } from '#renderer/edits/plan.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { nameOf } from '#shared/rules/reading.ts';
+import { focusLine } from './focus-line.ts';
 
-/** Takes the line of somebody who left out of the plan; the message offers the way back. */
+/** Takes the line of somebody who left out of the plan; the message offers the way back, the keyboard goes to the next line. */
 export async function removeLineOf(personId: PersonId): Promise<void> {
   const name = nameOf(currentState(), personId);
+  const neighbour = neighbourOf(personId);
   if (!(await removeLine(personId))) return;
+  // Its name, and not the nearest button, which a second key press would push.
+  if (neighbour !== null) focusLine(neighbour);
   toast({
     title: `The line of ${name} was removed`,
     action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },
     key: 'undo',
   });
+}
+
+/** Whose line stands below, or else above. */
+function neighbourOf(personId: PersonId): PersonId | null {
+  const ids = [...document.querySelectorAll<HTMLElement>('[data-person]:has([data-name])')].map(
+    ({ dataset }) => dataset['person'],
+  );
+  const at = ids.indexOf(personId);
+  return (ids[at + 1] ?? ids[at - 1] ?? null) as PersonId | null; // lines carry the ids of their people
 }
