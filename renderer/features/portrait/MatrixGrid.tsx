@@ -8,10 +8,14 @@ import type { MatrixColumn, MatrixRow } from '#shared/rules/portrait/acquaintanc
 import { MatrixGridRow } from './MatrixGridRow.tsx';
 import { columnText } from './matrix-words.ts';
 import { writeByKey } from './matrix-keys.ts';
+import { useWidth } from './use-width.ts';
 import styles from './MatrixGrid.module.css';
 
 const ROW_HEIGHT = 36;
 const HEAD_HEIGHT = 58;
+/** Of a colleague, in pixels: where there is room, and where there is little. */
+const COLUMN = 86;
+const NARROW_COLUMN = 54;
 
 /** Where the keyboard stands: a row, and the person (0), the total (1) or a colleague (2 …). */
 export type MatrixPlace = { readonly row: number; readonly column: number };
@@ -90,8 +94,16 @@ export function MatrixGrid({ state, rows, columns }: Props): ReactElement {
     if (writeByKey(event, personId, colleagueId)) event.preventDefault();
   }
 
-  const template = `minmax(172px, 220px) 88px ${columns.map(() => '86px').join(' ')}`;
-  const width = 172 + 88 + columns.length * 86;
+  const room = useWidth(scroller, 172 + 88 + columns.length * COLUMN);
+  const narrow = room < 172 + 88 + columns.length * COLUMN;
+  const [person, known] = narrow ? [146, 78] : [172, 88];
+  // Narrower columns rather than a sideways scroll, as long as a name still stands in them.
+  const column = Math.max(
+    NARROW_COLUMN,
+    Math.min(COLUMN, Math.floor((room - person - known) / columns.length)),
+  );
+  const template = `minmax(${String(person)}px, ${narrow ? '1fr' : '220px'}) ${String(known)}px ${columns.map(() => `${String(column)}px`).join(' ')}`;
+  const width = person + known + columns.length * column;
   return (
     <div
       ref={scroller}
@@ -101,6 +113,7 @@ export function MatrixGrid({ state, rows, columns }: Props): ReactElement {
       aria-colcount={columns.length + 2}
       tabIndex={-1}
       className={styles.grid}
+      data-narrow={narrow || undefined}
       onKeyDown={onKeyDown}
     >
       <div
