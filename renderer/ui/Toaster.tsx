@@ -31,6 +31,7 @@ function ToastBox({ message }: { readonly message: ShownToast }): ReactElement {
   return (
     <Radix.Root
       className={classNames(styles.toast, tone === 'danger' && styles.danger)}
+      data-toast
       type={tone === 'danger' ? 'foreground' : 'background'}
       duration={tone === 'danger' ? FAILURE_SHOWN_MS : SHOWN_MS}
       onOpenChange={(open) => {

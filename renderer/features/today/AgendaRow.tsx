@@ -103,7 +103,9 @@ export function AgendaRow({ item, group }: Props): ReactElement {
 
 function dueText({ kind, due, time }: AgendaItem, group: AgendaGroup, today: IsoDate): string {
   if (kind === 'stale') return '';
-  if (group === 'overdue') return `${daysText(daysBetween(due, today))} ago`;
+  // A meeting was on its day; everything else only should have been.
+  if (group === 'overdue')
+    return `${kind === 'meeting' ? '' : 'Due '}${daysText(daysBetween(due, today))} ago`;
   if (group === 'today') return time === '' ? 'Today' : `Today, ${time}`;
   return group === 'week' ? weekdayText(due).replace(/ \d{4}$/, '') : dateText(due);
 }
