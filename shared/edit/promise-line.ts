@@ -16,11 +16,21 @@ export type PromiseLine = {
   readonly personId: PersonId | null;
   readonly colleagueId: ColleagueId | null;
   readonly due: IsoDate | null;
+  /** Words at the end that look like a day and name none, such as `31 Feb`; empty where there are none. */
+  readonly unread: string;
 };
 
 const OURS = new Set(['we', 'us', 'i', 'me', 'ours']);
 const THEIRS = new Set(['they', 'them', 'he', 'she', 'theirs']);
 const BEFORE_DATE = /(?:^|[\s,;(])((?:(?:due|by|until|till|before|on|at)\s+)*)(?:the\s+)?$/i;
+
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+/** After `by` and the like: a day and a month in either order, or figures with signs between them. */
+const NO_DAY = new RegExp(
+  String.raw`(?:^|\s)(?:due|by|until|till|before|on)\s+(?:the\s+)?((?:${NUMBER}[\s.]+${MONTH}|${MONTH}\s+${NUMBER}|\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?)(?:[\s,.]+\d{4})?)[\s.,;)]*$`,
+  'i',
+);
 
 /**
  * Reads one promise as it is typed. In front of a colon may stand `we`, `they`, or the beginning of a name; without it the promise
@@ -34,7 +44,8 @@ export function readPromiseLine(
 ): PromiseLine {
   const who = readWho(line, known);
   const { text, due } = takeDate(who.rest.trim(), today, order);
-  return { text, due, side: who.side, personId: who.personId, colleagueId: who.colleagueId };
+  const unread = due === null ? (NO_DAY.exec(text)?.[1] ?? '') : '';
+  return { text, due, unread, side: who.side, personId: who.personId, colleagueId: who.colleagueId };
 }
 
 type Who = Pick<PromiseLine, 'side' | 'personId' | 'colleagueId'> & { readonly rest: string };

@@ -43,7 +43,7 @@ export function partnerSafeBrief(state: PartnerState, row: MeetingBrief, today: 
     blocks: [
       part('purpose', 'Purpose', forPartnerLines(row, 'purpose'), none, 0),
       part('agenda', 'Agenda', agenda, fixedText('the agenda'), drops.agenda),
-      heading('theirs', 'From your side'),
+      ...(people.length === 0 ? [] : [heading('theirs', 'From your side')]),
       ...people.map((person) =>
         somebody(person.id, personNameText(person), personPositionText(seatOf(state, person.id))),
       ),

@@ -94,7 +94,10 @@ test('own tactics go to a file and come back once; a bad file is told in a sente
   // What was typed is kept and said to be when the user looks elsewhere.
   await tactics.items.first().click();
   await expect(tactics.form).toBeHidden();
-  await page.getByRole('region', { name: /Messages/ }).getByRole('button', { name: 'Go on' }).click();
+  await page
+    .getByRole('region', { name: /Messages/ })
+    .getByRole('button', { name: 'Go on' })
+    .click();
   await expect(text).toHaveValue('Bring {person} a cake.');
   await tactics.form.getByRole('button', { name: 'Add the tactic' }).press('Enter');
   await expect(tactics.detail).toContainText('Your own');

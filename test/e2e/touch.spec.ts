@@ -47,6 +47,8 @@ test('a contact with a promise is logged by keyboard alone, from anywhere, and u
   await seed(page);
   await page.keyboard.press('ControlOrMeta+l');
   await expect(touch.who).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(touch.entry.getByRole('alert')).toHaveText('Say whom you were in touch with at the partner.');
   await page.keyboard.type('zoe');
   await page.keyboard.press('Enter');
   await page.keyboard.type('kim');

@@ -15,7 +15,7 @@ import { nameOf } from '#shared/rules/reading.ts';
 import { promiserText } from './promise-words.ts';
 import styles from './PromiseLines.module.css';
 import { changeDraft, type ContactDraft } from './quick-entry-store.ts';
-import { typedPromise } from './save-entry.ts';
+import { typedPromise, unreadDay } from './save-entry.ts';
 
 type Props = { readonly state: PartnerState; readonly draft: ContactDraft; readonly today: IsoDate };
 
@@ -57,7 +57,7 @@ export function PromiseLines({ state, draft, today }: Props): ReactElement {
         hint={
           typed === null
             ? 'Say who, what and by when, such as “We: send the price list by Friday”. Enter adds it.'
-            : `${readingOf(state, typed, today)} – Enter adds it.`
+            : `${readingOf(state, typed, today, unreadDay(state, draft))} – Enter adds it.`
         }
       >
         <input
@@ -76,8 +76,9 @@ export function PromiseLines({ state, draft, today }: Props): ReactElement {
   );
 }
 
-function readingOf(state: PartnerState, promise: PromiseDraft, today: IsoDate): string {
+function readingOf(state: PartnerState, promise: PromiseDraft, today: IsoDate, unread: string): string {
   const { due } = promise;
+  if (unread !== '') return `${promiserText(state, promise)}, without a day: “${unread}” is none`;
   const day = due === null ? 'no day' : due === today ? 'due today' : `due ${weekdayText(due)}`;
   return `${promiserText(state, promise)}, ${day}`;
 }

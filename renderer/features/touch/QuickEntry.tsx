@@ -20,6 +20,7 @@ import {
   changeDraft,
   closeQuickEntry,
   dropDraft,
+  refuseEntry,
   useQuickEntry,
   type ContactDraft,
 } from './quick-entry-store.ts';
@@ -35,12 +36,13 @@ const kinds = touchpointKinds.map((value, index) => ({
 
 /** The entry of a contact, from anywhere: who, what kind, when, what was said and promised. Mounted once by the app. */
 export function QuickEntry(): ReactElement | null {
-  const { open, draft, touched } = useQuickEntry();
+  const { open, draft, touched, refused } = useQuickEntry();
   const { state, failure } = useEntryState(open ? (draft?.partnerId ?? null) : null);
   if (!open || draft === null) return null;
   const missing = missingIn(draft);
   const save = (): void => {
-    if (state !== null) void saveEntry(state);
+    if (missing !== null) refuseEntry();
+    else if (state !== null) void saveEntry(state);
   };
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -65,7 +67,15 @@ export function QuickEntry(): ReactElement | null {
       {...(state === null ? {} : { description: partnerOf(state)?.name ?? '' })}
       footer={
         <>
-          {missing !== null && touched && <span className={styles.missing}>{missing}</span>}
+          {missing !== null && (touched || refused) && (
+            <span
+              className={styles.missing}
+              role={refused ? 'alert' : undefined}
+              data-refused={refused || undefined}
+            >
+              {missing}
+            </span>
+          )}
           {touched && (
             <Button variant="plain" onClick={dropDraft}>
               Discard

@@ -51,9 +51,16 @@ type QuickEntryStore = {
   readonly draft: ContactDraft | null;
   /** Whether the user changed something in the draft. */
   readonly touched: boolean;
+  /** Whether the user asked to save what cannot be saved yet. */
+  readonly refused: boolean;
 };
 
-export const useQuickEntry = create<QuickEntryStore>(() => ({ open: false, draft: null, touched: false }));
+export const useQuickEntry = create<QuickEntryStore>(() => ({
+  open: false,
+  draft: null,
+  touched: false,
+  refused: false,
+}));
 
 /**
  * Opens the entry of a contact. Without people, contact or brief to begin with, a draft of the same partner that was closed without saving
@@ -73,15 +80,15 @@ export function openQuickEntry(preset: QuickPreset = {}): void {
     draft.isNew &&
     isOf(draft, partnerId, preset.personIds ?? [])
   ) {
-    useQuickEntry.setState({ open: true });
+    useQuickEntry.setState({ open: true, refused: false });
     return;
   }
   if (draft !== null && touched) offerDraft('An unsaved contact was put aside', 'Back to it', draft);
-  useQuickEntry.setState({ open: true, draft: draftFrom(preset, partnerId), touched: false });
+  useQuickEntry.setState({ open: true, draft: draftFrom(preset, partnerId), touched: false, refused: false });
 }
 
 function offerDraft(title: string, label: string, draft: ContactDraft): void {
-  const onSelect = () => useQuickEntry.setState({ open: true, draft, touched: true });
+  const onSelect = () => useQuickEntry.setState({ open: true, draft, touched: true, refused: false });
   toast({ title, action: { label, onSelect }, key: 'contact-draft' });
 }
 
@@ -156,6 +163,11 @@ export function closeQuickEntry(): void {
   const { draft, touched } = useQuickEntry.getState();
   useQuickEntry.setState({ open: false });
   if (draft !== null && touched) offerDraft('The contact is not saved yet', 'Go on', draft);
+}
+
+/** Says that the entry cannot be saved yet. */
+export function refuseEntry(): void {
+  useQuickEntry.setState({ refused: true });
 }
 
 /** Closes the entry and lets go of the draft. */

@@ -4,7 +4,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { writeContact } from '#renderer/edits/touch.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { DayOrder } from '#shared/edit/natural-date.ts';
-import { readPromiseLine, type NamedPeople } from '#shared/edit/promise-line.ts';
+import { readPromiseLine, type NamedPeople, type PromiseLine } from '#shared/edit/promise-line.ts';
 import type { PromiseDraft } from '#shared/edit/write-touch.ts';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import type { PromiseRecord } from '#shared/model/meeting.ts';
@@ -30,9 +30,7 @@ export function namedIn(state: PartnerState, draft: ContactDraft): NamedPeople {
 
 /** The typed promise as a draft; null when nothing is typed. Who is not named is the only one of the contact on that side. */
 export function typedPromise(state: PartnerState, draft: ContactDraft): PromiseDraft | null {
-  const { today } = useDocument.getState();
-  const line = draft.promiseLine.trim();
-  const read = readPromiseLine(line, namedIn(state, draft), today, dayOrder());
+  const { unread: _, ...read } = readLine(state, draft);
   if (read.text === '') return null;
   return {
     ...read,
@@ -40,6 +38,16 @@ export function typedPromise(state: PartnerState, draft: ContactDraft): PromiseD
     personId: read.personId ?? only<PersonId>(draft.personIds),
     colleagueId: read.colleagueId ?? only<ColleagueId>(draft.colleagueIds),
   };
+}
+
+/** What in the typed promise looks like a day and names none; empty where there is nothing of the kind. */
+export function unreadDay(state: PartnerState, draft: ContactDraft): string {
+  return readLine(state, draft).unread;
+}
+
+function readLine(state: PartnerState, draft: ContactDraft): PromiseLine {
+  const { today } = useDocument.getState();
+  return readPromiseLine(draft.promiseLine.trim(), namedIn(state, draft), today, dayOrder());
 }
 
 function only<T>(ids: readonly T[]): T | null {

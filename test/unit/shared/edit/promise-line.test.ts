@@ -50,6 +50,17 @@ describe('a promise as it is typed', () => {
     });
   });
 
+  test.each([
+    ['bring papers by 31 Feb', '31 Feb'],
+    ['bring papers by Feb 31st.', 'Feb 31st'],
+    ['offer until 32/13', '32/13'],
+    ['offer by 3 June', ''],
+    ['offer by the 24 port switch', ''],
+    ['explain the offer', ''],
+  ])('says which words look like a day and name none: %s', (line, unread) => {
+    expect(readPromiseLine(line, known, today).unread).toBe(unread);
+  });
+
   test('reads 5/6 the American way where that is the custom', () => {
     expect(readPromiseLine('offer by 5/6', known, today, 'month-first').due).toBe('2027-05-06');
   });

@@ -192,6 +192,11 @@ describe('method, section 8: the partner-safe version', () => {
       expect(text).toContain(words);
   });
 
+  test('has no heading for a side from which nobody comes', () => {
+    const content = briefContent(state, meeting({ personIds: [], colleagueIds: [] }), 'partner-safe', TODAY);
+    expect(content.blocks.map(({ id }) => id)).toEqual(['questions']);
+  });
+
   test('its own agenda takes the place of the questions that fit every meeting', () => {
     const stock = 'What has changed for you since we last met?';
     expect(text).not.toContain(stock);
