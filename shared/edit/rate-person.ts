@@ -7,8 +7,11 @@ import { sameValue } from './only-changed.ts';
 
 /** What the user says when rating; what becomes of the parts that are left out says `ratePerson`. */
 export type RatingInput = {
-  /** Ids of the kind's value set; the first is the leading one. Unknown ids and repetitions are left out. */
-  readonly values?: readonly string[];
+  /**
+   * Ids of the kind's value set, or a function that makes them from those before (so that two quick clicks add up); the first is the
+   * leading one. Unknown ids and repetitions are left out.
+   */
+  readonly values?: readonly string[] | ((before: readonly string[]) => readonly string[]);
   readonly evidence?: string;
   readonly confidence?: Confidence | null;
   /** Who rates, by name, and the local date. */
@@ -34,8 +37,10 @@ export function ratePerson(
   if (person === undefined) return [];
   const before = state.rating.get(ratingId(personId, kind));
   const rated = before !== undefined && before.values.length > 0;
-  const values = valuesToWrite(kind, input.values ?? before?.values ?? []);
-  const sameValues = sameValue(before?.values ?? [], values);
+  const had = before?.values ?? [];
+  const wanted = typeof input.values === 'function' ? input.values(had) : (input.values ?? had);
+  const values = valuesToWrite(kind, wanted);
+  const sameValues = sameValue(had, values);
   const proof =
     before !== undefined && before.values.every((value) => values.includes(value)) ? before : noProof;
   const evidence = input.evidence ?? proof.evidence;

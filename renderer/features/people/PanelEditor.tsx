@@ -62,10 +62,9 @@ function Values({ row, personId, kind, name }: ValuesProps): ReactElement {
       many
       ranked={kind === 'orientation'}
       onChoose={(value) => {
-        const next = afterClick(kind, values, value);
-        void (next.length === 0
+        void (afterClick(kind, values, value).length === 0
           ? clearRatings([personId], kind)
-          : ratePeople([personId], kind, { values: next }));
+          : ratePeople([personId], kind, { values: (before) => afterClick(kind, before, value) }));
       }}
       onClear={() => void clearRatings([personId], kind)}
     />

@@ -50,7 +50,7 @@ export function RatingRow({ personId, kind }: Props): ReactElement {
         values={values}
         many={most > 1}
         ranked={kind === 'orientation'}
-        onChoose={(value) => choose(personId, kind, values, value)}
+        onChoose={(value) => choose(personId, kind, value)}
         onClear={() => void clearRatings([personId], kind)}
       />
       {!open && rating !== undefined && values.length > 0 && <Known rating={rating} kind={kind} />}
@@ -61,11 +61,13 @@ export function RatingRow({ personId, kind }: Props): ReactElement {
   );
 }
 
-function choose(personId: PersonId, kind: RatingKind, values: readonly string[], clicked: string): void {
-  const next = afterClick(kind, values, clicked);
+function choose(personId: PersonId, kind: RatingKind, clicked: string): void {
   // The only value again: a radio group keeps it; clearing has its own key and button.
-  if (next.length === 0 && ratingDefinitions[kind].most === 1) return;
-  void ratePeople([personId], kind, { values: next });
+  const values =
+    ratingDefinitions[kind].most === 1
+      ? [clicked]
+      : (before: readonly string[]) => afterClick(kind, before, clicked);
+  void ratePeople([personId], kind, { values });
 }
 
 /** The evidence in one line; asks for it where there is none. */

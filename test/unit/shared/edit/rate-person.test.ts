@@ -24,6 +24,13 @@ describe('ratePerson', () => {
 
   const advocate = { values: ['advocate'], evidence: 'Spoke for us.', confidence: 'confirmed' } as const;
 
+  it('makes the values from those that are there when its turn comes', () => {
+    const add = (value: string) => ({ values: (before: readonly string[]) => [...before, value], ...by });
+    const first = write(company(), ratePerson(company(), ceo, 'orientation', add('technical')));
+    const second = write(first, ratePerson(first, ceo, 'orientation', add('financial')));
+    expect(second.rating.get(ratingId(ceo, 'orientation'))?.values).toEqual(['technical', 'financial']);
+  });
+
   it('never keeps the proof of another value', () => {
     const rated = write(company(), ratePerson(company(), ceo, 'support', { ...advocate, ...by }));
     const after = write(rated, ratePerson(rated, ceo, 'support', { values: ['opponent'], ...later }));
