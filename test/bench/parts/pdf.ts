@@ -11,7 +11,7 @@ export async function benchPdf(bench: Bench, runs: number): Promise<readonly Fig
   const { page } = app;
   await page.getByRole('button', { name: 'All partners' }).waitFor();
   await app.clickMenu('File', 'Add the sample partner');
-  await page.getByRole('tab', { name: 'Map' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: /sample/ }).waitFor();
   const partners = (await callBridge(page, 'partners.list', undefined)) as readonly {
     readonly id: string;
     readonly sample: boolean;
