@@ -113,18 +113,30 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
       <span className={styles.label} aria-hidden>
         From the partner
       </span>
-      {personIds.length > 0 && (
-        <ul className={styles.chips} aria-label="From the partner" data-group="there">
-          {personIds.map((personId) => (
-            <NameChip
-              key={personId}
-              name={nameOfPerson(state, personId)}
-              {...(leftOn.has(personId) ? { side: 'left' } : {})}
-              onRemove={() => void set(personIds.filter((other) => other !== personId))}
-            />
-          ))}
-        </ul>
-      )}
+      <div className={styles.who}>
+        {personIds.length > 0 && (
+          <ul className={styles.chips} aria-label="From the partner" data-group="there">
+            {personIds.map((personId) => (
+              <NameChip
+                key={personId}
+                name={nameOfPerson(state, personId)}
+                {...(leftOn.has(personId) ? { side: 'left' } : {})}
+                onRemove={() => void set(personIds.filter((other) => other !== personId))}
+              />
+            ))}
+          </ul>
+        )}
+        <div className={styles.more}>
+          <PersonPicker
+            label="From the partner"
+            labelHidden
+            text=""
+            placeholder={personIds.length === 0 ? 'Who is in the room?' : 'Anybody else?'}
+            without={personIds}
+            onChoose={(personId) => void set([...personIds, personId])}
+          />
+        </div>
+      </div>
       {gone.length > 0 && (
         <div data-group="gone">
           {gone.map((each) => (
@@ -137,14 +149,6 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
           ))}
         </div>
       )}
-      <PersonPicker
-        label="From the partner"
-        labelHidden
-        text=""
-        placeholder={personIds.length === 0 ? 'Who is in the room?' : 'Anybody else?'}
-        without={personIds}
-        onChoose={(personId) => void set([...personIds, personId])}
-      />
       {suggested.length > 0 && (
         <div className={styles.suggested} role="group" aria-label="Worth inviting" data-group="suggested">
           <span aria-hidden>Worth inviting:</span>
@@ -181,26 +185,32 @@ function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
       <span className={styles.label} aria-hidden>
         From our side
       </span>
-      {colleagueIds.length > 0 && (
-        <ul className={styles.chips} aria-label="From our side" data-group="there">
-          {colleagueIds.map((colleagueId) => (
-            <NameChip
-              key={colleagueId}
-              name={colleagues.get(colleagueId)?.name ?? ''}
-              onRemove={() => void set(colleagueIds.filter((other) => other !== colleagueId))}
-            />
-          ))}
-        </ul>
-      )}
-      <ColleaguePicker
-        label="From our side"
-        labelHidden
-        text=""
-        onChoose={(colleagueId) => void set([...colleagueIds, colleagueId])}
-        onCreate={(name) =>
-          void addColleague(name).then((made) => (made === null ? undefined : set([...colleagueIds, made])))
-        }
-      />
+      <div className={styles.who}>
+        {colleagueIds.length > 0 && (
+          <ul className={styles.chips} aria-label="From our side" data-group="there">
+            {colleagueIds.map((colleagueId) => (
+              <NameChip
+                key={colleagueId}
+                name={colleagues.get(colleagueId)?.name ?? ''}
+                onRemove={() => void set(colleagueIds.filter((other) => other !== colleagueId))}
+              />
+            ))}
+          </ul>
+        )}
+        <div className={styles.more}>
+          <ColleaguePicker
+            label="From our side"
+            labelHidden
+            text=""
+            onChoose={(colleagueId) => void set([...colleagueIds, colleagueId])}
+            onCreate={(name) =>
+              void addColleague(name).then((made) =>
+                made === null ? undefined : set([...colleagueIds, made]),
+              )
+            }
+          />
+        </div>
+      </div>
       {suggested.length > 0 && (
         <div className={styles.suggested} role="group" aria-label="Worth bringing" data-group="suggested">
           <span aria-hidden>Worth bringing:</span>
