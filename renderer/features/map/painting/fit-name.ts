@@ -1,9 +1,15 @@
 const MEASURED_AT = 100;
+/** Weights of names and of titles. */
+export const NAME_WEIGHT = 600;
+export const TITLE_WEIGHT = 430;
 const widths = new Map<string, number>();
 /** Enough for 5,000 people in all their forms; emptied beyond that, so that it cannot grow for ever. */
 const MOST_WIDTHS = 30_000;
 
-/** The widest form of a name that fits: whole, `A. Berg`, `Berg`, initials, or nothing. `font` is without size. */
+/** A shorter beginning of a family name says less than initials do. */
+const LEAST_BEGINNING = 4;
+
+/** The widest form of a name that fits: whole, `A. Berg`, `Berg`, its beginning, initials, or nothing. `font` is without size. */
 export function fitName(
   context: CanvasRenderingContext2D,
   font: string,
@@ -12,7 +18,8 @@ export function fitName(
   size: number,
   room: number,
 ): string {
-  const fits = (text: string): boolean => (widthOf(context, font, text) * size) / MEASURED_AT <= room;
+  const share = (text: string): number => shareOf(context, font, NAME_WEIGHT, text, size, room);
+  const fits = (text: string): boolean => share(text) >= 1;
   if (fits(name)) return name;
   const words = name.split(/\s+/);
   const last = words.at(-1) ?? '';
@@ -21,10 +28,12 @@ export function fitName(
     if (fits(short)) return short;
     if (fits(last)) return last;
   }
+  const beginning = beginningOf(last, share, LEAST_BEGINNING);
+  if (beginning !== null) return beginning;
   return initials !== '' && fits(initials) ? initials : '';
 }
 
-/** The text, or as much of its beginning as about fits, with dots behind it. `font` is without size. */
+/** A title, or as much of its beginning as fits, with dots behind it. `font` is without size. */
 export function fitText(
   context: CanvasRenderingContext2D,
   font: string,
@@ -32,20 +41,39 @@ export function fitText(
   size: number,
   room: number,
 ): string {
-  const share = room / ((widthOf(context, font, text) * size) / MEASURED_AT);
-  // Measured with the heavier letters of names, so that it rather ends early.
-  return share >= 0.96
-    ? text
-    : `${text.slice(0, Math.max(1, Math.floor(text.length * share) - 1)).trimEnd()}…`;
+  const share = (part: string): number => shareOf(context, font, TITLE_WEIGHT, part, size, room);
+  return share(text) >= 1 ? text : (beginningOf(text, share, 1) ?? '');
+}
+
+/** The longest beginning with dots behind it that fits, of at least `least` letters; null when there is none. */
+function beginningOf(text: string, share: (part: string) => number, least: number): string | null {
+  // Letters differ in width: from a guess a little too long, one letter less at a time.
+  for (let end = Math.min(text.length - 1, Math.ceil(text.length * share(text))); end >= least; end -= 1) {
+    const beginning = `${text.slice(0, end).trimEnd()}…`;
+    if (share(beginning) >= 1) return beginning;
+  }
+  return null;
+}
+
+/** How much of a text fits into the room: 1 and more = all of it. */
+function shareOf(
+  context: CanvasRenderingContext2D,
+  font: string,
+  weight: number,
+  text: string,
+  size: number,
+  room: number,
+): number {
+  return room / ((widthOf(context, font, weight, text) * size) / MEASURED_AT);
 }
 
 /** Width of a text at 100 px; measuring is slow, so that each text is measured once. */
-function widthOf(context: CanvasRenderingContext2D, font: string, text: string): number {
-  const key = `${font}|${text}`;
+function widthOf(context: CanvasRenderingContext2D, font: string, weight: number, text: string): number {
+  const key = `${String(weight)} ${font}|${text}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
   const before = context.font;
-  context.font = fontOf(font, 600, MEASURED_AT);
+  context.font = fontOf(font, weight, MEASURED_AT);
   const { width } = context.measureText(text);
   context.font = before;
   if (widths.size >= MOST_WIDTHS) widths.clear();

@@ -3,7 +3,7 @@ import { CARD_EDGE } from '#shared/layout/card-metrics.ts';
 import { findingMark, marksOf } from '#shared/layout/card-signs.ts';
 import type { Rect } from '#shared/layout/geometry.ts';
 import type { LegendEntry } from '#shared/layout/lens.ts';
-import { fitName, fitText, fontOf } from './fit-name.ts';
+import { fitName, fitText, fontOf, NAME_WEIGHT, TITLE_WEIGHT } from './fit-name.ts';
 import { hatchOf } from './hatch.ts';
 import type { PaintInput } from './paint-input.ts';
 import { paintMark } from './paint-marks.ts';
@@ -92,7 +92,7 @@ function paintWords(
   const name = card.vacant ? 'Vacant' : card.name;
   context.textBaseline = 'middle';
   context.textAlign = 'left';
-  context.font = fontOf(palette.font, 600, size);
+  context.font = fontOf(palette.font, NAME_WEIGHT, size);
   context.fillStyle = card.vacant ? palette.quiet : palette.text;
   const text = fitName(context, palette.font, name, card.initials, size, room - marks.length * 11);
   context.fillText(text, left, two ? middle - size * 0.58 : middle + 0.5);
@@ -101,7 +101,7 @@ function paintWords(
   });
   if (!two) return;
   const small = Math.max(9, size - 2);
-  context.font = fontOf(palette.font, 430, small);
+  context.font = fontOf(palette.font, TITLE_WEIGHT, small);
   context.fillStyle = palette.quiet;
   context.fillText(fitText(context, palette.font, card.title, small, room), left, middle + size * 0.68);
 }
