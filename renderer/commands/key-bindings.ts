@@ -3,10 +3,13 @@ import { isMac } from '#renderer/ui/shortcut-text.ts';
 import { mayRunCommand, runCommand } from './commands.ts';
 import { isGlobalShortcut, matchesShortcut } from './key-match.ts';
 import { MAP_KEY_SCOPE } from './map-keys.ts';
-import { isTyping } from './typing.ts';
+import { isTyping, undoesTyping } from './typing.ts';
 
-/** These are the text field's own while the user types. */
-const ownOfTextFields: ReadonlySet<CommandId> = new Set(['edit.undo', 'edit.redo', 'edit.selectAll']);
+/** Whether a command is the text field's own in this place. */
+function isOwnOfField(id: CommandId, target: EventTarget | null): boolean {
+  if (id === 'edit.selectAll') return isTyping(target);
+  return (id === 'edit.undo' || id === 'edit.redo') && undoesTyping(target);
+}
 
 /** Binds the shortcuts of all commands to the keys of this window; the returned function takes them away. */
 export function bindKeys(): () => void {
@@ -33,7 +36,7 @@ function commandFor(event: KeyboardEvent, mac: boolean): CommandId | null {
     const { id, shortcut }: { readonly id: CommandId; readonly shortcut?: string } = command;
     if (shortcut === undefined) continue;
     const here = isGlobalShortcut(shortcut)
-      ? !(typing && ownOfTextFields.has(id)) &&
+      ? !isOwnOfField(id, event.target) &&
         (modal === null || (id === 'palette.open' && modal.matches('[data-modal="palette"]')))
       : Boolean(onMap) && !typing && mayRunCommand(id);
     if (here && (matchesShortcut(event, shortcut, mac) || isOtherRedo(id, event, mac))) return id;

@@ -4,7 +4,7 @@ import { useSelection } from '#renderer/document/selection-store.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
 import { commandList } from '#shared/commands/command-list.ts';
 import { isCommandId, mayRunCommand, onCommandsChanged, runCommand } from './commands.ts';
-import { isTyping } from './typing.ts';
+import { isTyping, undoesTyping } from './typing.ts';
 
 /** What these menu items mean while a text field has the focus. */
 const textCommands = new Map([
@@ -17,7 +17,8 @@ const textCommands = new Map([
 export function listenToMenu(): () => void {
   return listen('menu.command', ({ id }) => {
     const textCommand = textCommands.get(id);
-    if (textCommand !== undefined && isTyping(document.activeElement)) {
+    const isOwn = id === 'edit.selectAll' ? isTyping : undoesTyping;
+    if (textCommand !== undefined && isOwn(document.activeElement)) {
       document.execCommand(textCommand); // outdated by name only: nothing else reaches a field's own undo
       return;
     }

@@ -112,6 +112,8 @@ export function Combobox(props: Props): ReactElement {
             ref={ref}
             id={id}
             role="combobox"
+            data-saves
+            data-dirty={(query !== null && query !== '') || undefined}
             aria-expanded={open}
             aria-controls={open ? `${id}-list` : undefined}
             aria-autocomplete="list"

@@ -15,14 +15,21 @@ export function followFocus(): () => void {
   const onFocus = ({ target }: FocusEvent) => {
     if (target instanceof HTMLElement && target.closest(PASSING) === null) lastPlace = target;
   };
+  // The button of a menu is not focused by the mouse, and yet is where the user was.
+  const onPress = ({ target }: PointerEvent) => {
+    const button = target instanceof Element ? target.closest('button') : null;
+    if (button !== null && button.closest(PASSING) === null) lastPlace = button;
+  };
   // Whoever clicked beside everything does not want to be brought back to a field.
   const onClick = () => {
     if (isFocusLost() && !isModalOpen()) lastPlace = null;
   };
   document.addEventListener('focusin', onFocus);
+  document.addEventListener('pointerdown', onPress, true);
   document.addEventListener('click', onClick);
   return () => {
     document.removeEventListener('focusin', onFocus);
+    document.removeEventListener('pointerdown', onPress, true);
     document.removeEventListener('click', onClick);
   };
 }

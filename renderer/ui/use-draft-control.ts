@@ -16,6 +16,8 @@ type Options = {
 export type DraftControl = {
   readonly id: string;
   readonly value: string;
+  /** The field shows a saved value, but for what is typed while `data-dirty` is set. */
+  readonly 'data-saves': true;
   readonly 'data-dirty': true | undefined;
   readonly disabled: boolean | undefined;
   readonly readOnly: boolean;
@@ -33,6 +35,7 @@ export function useDraftControl(options: Options): DraftControl {
   return {
     id,
     value: draft.text,
+    'data-saves': true,
     'data-dirty': draft.dirty || undefined,
     disabled,
     readOnly,

@@ -8,6 +8,9 @@ export type DayOrder = 'day-first' | 'month-first';
 /** A date that was found in words, with the place where the words stand. */
 export type FoundDate = { readonly on: IsoDate; readonly index: number; readonly text: string };
 
+/** Words that look ahead, whatever the text is about: `in 3 days`, `next Friday`. */
+const AHEAD = /\b(in|next|coming)\b/i;
+
 /** Every calendar date that a text names in plain English words, in order: `Friday`, `tomorrow`, `3 Dec`, `in two weeks`. */
 export function findDates(
   text: string,
@@ -22,7 +25,7 @@ export function findDates(
     .map(({ index, text: words, start }) => {
       const moment = new Date(start.get('year') ?? 0, (start.get('month') ?? 1) - 1, start.get('day') ?? 1);
       return {
-        on: pastWeekday(localDate(moment), today, toward, start.isCertain('weekday')),
+        on: pastWeekday(localDate(moment), today, toward, start.isCertain('weekday') && !AHEAD.test(words)),
         index,
         text: words,
       };

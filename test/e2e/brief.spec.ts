@@ -29,6 +29,16 @@ test('the page is filled from the map, and a text is edited by keyboard and take
 }) => {
   await new FirstStartPage(page).openSample();
   await brief.goTo();
+  // Undo in a field whose text is saved takes back what was saved, not what was typed in another field.
+  const title = page.getByRole('textbox', { name: 'Meeting', exact: true });
+  const titled = await title.inputValue();
+  await title.fill('Something else');
+  await page.keyboard.press('Tab');
+  await page.getByRole('textbox', { name: 'Place' }).focus();
+  await expect(page.getByRole('button', { name: /^Undo: / })).toBeEnabled();
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(title).toHaveValue(titled);
+  await expect(page.getByRole('textbox', { name: 'Place' })).toBeFocused();
   for (const name of attendees)
     await expect(brief.sheet.getByRole('heading', { level: 3, name })).toBeVisible();
   await expect(brief.text('open promises with Tomasz Wierzbicki')).toContainText('nine joint deals');

@@ -55,6 +55,13 @@ test('a contact with a promise is logged by keyboard alone, from anywhere, and u
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
   await expect(touch.said).toBeFocused();
+  // A day that is none is not quietly taken for another one.
+  const day = touch.entry.getByRole('textbox', { name: 'Another day' });
+  await day.fill('31 Feb');
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(touch.entry.getByRole('alert')).toHaveText('Say on which day: “31 Feb” is none.');
+  await day.fill('');
+  await touch.said.focus();
   await page.keyboard.type('Called about the terms.');
   await page.keyboard.press('Tab');
   await page.keyboard.type('we: send the price list tomorrow');

@@ -5,6 +5,7 @@ import type { FittedRow } from '#shared/print/fit-brief.ts';
 import type { Brief } from '#shared/rules/brief/brief.ts';
 import styles from './BriefRowText.module.css';
 import { awaitText, useLanding } from './landing.ts';
+import { onPress } from './on-press.ts';
 import { textEditing } from './text-editing.ts';
 import { TextEditor } from './TextEditor.tsx';
 
@@ -52,6 +53,7 @@ export function BriefRowText({ brief, texts, row }: Props): ReactElement {
       data-own={editing.own || undefined}
       aria-label={`Edit ${name}: ${row.text}`}
       title={editing.because === '' ? undefined : `Because: ${editing.because}`}
+      onMouseDown={(event) => onPress(event, () => setOpen(true))}
       onClick={() => setOpen(true)}
     >
       {lines}

@@ -18,7 +18,7 @@ import { nameOfPerson } from '#shared/edit/names.ts';
 import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
 import { touchpointKindLabels, touchpointKinds } from '#shared/model/value-sets.ts';
-import { goneFrom } from '#shared/rules/brief/attendance.ts';
+import { comingTo, goneFrom } from '#shared/rules/brief/attendance.ts';
 import { suggestAttendees } from '#shared/rules/brief/suggest-attendees.ts';
 import { suggestColleagues } from '#shared/rules/brief/suggest-colleagues.ts';
 import { lowerFirst } from '#shared/text/wording.ts';
@@ -171,12 +171,12 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
 }
 
 function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
-  const { id, personIds, colleagueIds } = brief;
+  const { id, colleagueIds } = brief;
   const state = useDocument((document) => document.state);
   const colleagues = state.colleague;
   const suggested = useMemo(
-    () => suggestColleagues(state, personIds, colleagueIds),
-    [state, personIds, colleagueIds],
+    () => suggestColleagues(state, comingTo(state, brief), brief.colleagueIds),
+    [state, brief],
   );
   const set = (ids: readonly ColleagueId[]) => changeBrief(id, 'our side', { colleagueIds: ids });
   const { container, onClickCapture } = useFocusKept(colleagueIds);

@@ -6,6 +6,7 @@ import type { MissingRow } from '#shared/print/brief-document.ts';
 import type { Brief } from '#shared/rules/brief/brief.ts';
 import { awaitText, useLanding } from './landing.ts';
 import styles from './MissingTexts.module.css';
+import { onPress } from './on-press.ts';
 import { textEditing } from './text-editing.ts';
 import { TextEditor } from './TextEditor.tsx';
 
@@ -68,6 +69,7 @@ function MissingText({ brief, texts, row }: OneProps): ReactElement | null {
         type="button"
         className={styles.write}
         aria-label={`Write ${name}: ${missing}`}
+        onMouseDown={(event) => onPress(event, () => setOpen(true))}
         onClick={() => setOpen(true)}
       >
         <Plus size={10} aria-hidden /> {label}: {missing}

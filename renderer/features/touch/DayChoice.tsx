@@ -1,24 +1,19 @@
-import { useId, useState, type ReactElement } from 'react';
+import { useId, type ReactElement } from 'react';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import fieldStyles from '#renderer/ui/Field.module.css';
-import { readDate } from '#shared/edit/natural-date.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { addDays, weekdayText } from '#shared/rules/calendar.ts';
 import styles from './QuickEntry.module.css';
-import { dayOrder } from './save-entry.ts';
+import { changeDraft, type ContactDraft } from './quick-entry-store.ts';
+import { isUnreadDay, readDay } from './save-entry.ts';
 
-type Props = {
-  readonly on: IsoDate;
-  readonly today: IsoDate;
-  readonly onDay: (on: IsoDate) => void;
-};
+type Props = { readonly draft: ContactDraft; readonly today: IsoDate };
 
 /** The day of a contact: today, yesterday, or any day in words such as `Friday` or `3 days ago`. */
-export function DayChoice({ on, today, onDay }: Props): ReactElement {
+export function DayChoice({ draft, today }: Props): ReactElement {
   const id = useId();
-  const [words, setWords] = useState('');
-  const read = words.trim() === '' ? null : readDate(words, today, 'past', dayOrder());
-  const unread = words.trim() !== '' && read === null;
+  const { on, dayWords } = draft;
+  const unread = isUnreadDay(draft);
   const yesterday = addDays(today, -1);
   const choices = [
     { value: today, label: 'Today' },
@@ -34,10 +29,7 @@ export function DayChoice({ on, today, onDay }: Props): ReactElement {
         size="s"
         choices={choices}
         values={[on]}
-        onChoose={(value) => {
-          setWords('');
-          onDay(value === today ? today : yesterday);
-        }}
+        onChoose={(value) => changeDraft({ on: value === today ? today : yesterday, dayWords: '' })}
       />
       <input
         id={id}
@@ -46,15 +38,13 @@ export function DayChoice({ on, today, onDay }: Props): ReactElement {
         aria-describedby={`${id}-read`}
         aria-invalid={unread || undefined}
         placeholder="or: Friday, 3 days ago, 12 Nov"
-        value={words}
+        value={dayWords}
         maxLength={80}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => {
-          const text = event.target.value;
-          setWords(text);
-          const day = readDate(text, today, 'past', dayOrder());
-          if (day !== null) onDay(day);
+          const words = event.target.value;
+          changeDraft({ dayWords: words, on: readDay(words) ?? on });
         }}
       />
       <output id={`${id}-read`} className={styles.quiet}>

@@ -136,7 +136,7 @@ function Fields({ draft, state }: FieldsProps): ReactElement {
           {draft.kind === null && draft.summary.trim() !== '' ? 'from your words' : 'Alt+1 to 5'}
         </span>
       </div>
-      <DayChoice on={draft.on} today={today} onDay={(on) => changeDraft({ on })} />
+      <DayChoice draft={draft} today={today} />
       <SummaryField ref={summary} value={draft.summary} onValue={(text) => changeDraft({ summary: text })} />
       <PromiseLines state={state} draft={draft} today={today} />
       <KeptPromises state={state} draft={draft} today={today} />

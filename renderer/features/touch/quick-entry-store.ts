@@ -35,6 +35,8 @@ export type ContactDraft = {
   /** Null while it is guessed from the summary. */
   readonly kind: TouchpointKind | null;
   readonly on: IsoDate;
+  /** The day as the user typed it; '' when it was chosen. */
+  readonly dayWords: string;
   readonly summary: string;
   readonly mood: number | null;
   readonly promises: readonly PromiseDraft[];
@@ -120,6 +122,7 @@ function draftFrom(preset: QuickPreset, partnerId: PartnerId | null): ContactDra
       colleagueIds: known.colleagueIds,
       kind: known.kind,
       on: known.on ?? today,
+      dayWords: '',
       summary: known.summary,
       mood: known.mood,
       promises: promisesOfTouch(state, known.id).map(({ id, side, text, personId, colleagueId, due }) => ({
@@ -141,6 +144,7 @@ function draftFrom(preset: QuickPreset, partnerId: PartnerId | null): ContactDra
     colleagueIds: preset.colleagueIds ?? ourselves(state),
     kind: preset.kind ?? null,
     on: preset.on ?? today,
+    dayWords: '',
     summary: preset.summary ?? '',
     mood: null,
     promises: [],

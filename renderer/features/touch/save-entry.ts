@@ -3,10 +3,10 @@ import { newId } from '#renderer/document/new-id.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { writeContact } from '#renderer/edits/touch.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import type { DayOrder } from '#shared/edit/natural-date.ts';
+import { readDate, type DayOrder } from '#shared/edit/natural-date.ts';
 import { readPromiseLine, type NamedPeople, type PromiseLine } from '#shared/edit/promise-line.ts';
 import type { PromiseDraft } from '#shared/edit/write-touch.ts';
-import type { ColleagueId, PersonId } from '#shared/model/id.ts';
+import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
 import type { PromiseRecord } from '#shared/model/meeting.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { touchpointKindLabels } from '#shared/model/value-sets.ts';
@@ -62,7 +62,18 @@ export function kindOf(draft: ContactDraft): NonNullable<ContactDraft['kind']> {
 /** Why a draft cannot be saved yet, or null. */
 export function missingIn(draft: ContactDraft): string | null {
   if (draft.partnerId === null) return 'Choose a partner first.';
-  return draft.personIds.length === 0 ? 'Say whom you were in touch with at the partner.' : null;
+  if (draft.personIds.length === 0) return 'Say whom you were in touch with at the partner.';
+  return isUnreadDay(draft) ? `Say on which day: “${draft.dayWords.trim()}” is none.` : null;
+}
+
+/** The day that typed words mean; null when they name none. */
+export function readDay(words: string): IsoDate | null {
+  return readDate(words, useDocument.getState().today, 'past', dayOrder());
+}
+
+/** Whether a day is typed that cannot be understood; `on` is still the one from before. */
+export function isUnreadDay({ dayWords }: ContactDraft): boolean {
+  return dayWords.trim() !== '' && readDay(dayWords) === null;
 }
 
 /** Earlier promises that the entry offers to tick off; an entry that is changed later offers none. */

@@ -74,6 +74,8 @@ test.each([
   ['last Thursday', '2026-05-07'],
   ['3 days ago', '2026-05-09'],
   ['2 May', '2026-05-02'],
+  ['in 3 days', '2026-05-15'],
+  ['next Friday', '2026-05-22'],
   ['nothing', null],
 ])('a date behind us: %s', (text, on) => {
   expect(readDate(text, today, 'past')).toBe(on);
