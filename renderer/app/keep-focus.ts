@@ -5,6 +5,9 @@ import { focusHomeIfLost } from '#renderer/ui/focus.ts';
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
 
+/** A second Enter must never take something away. */
+const TAKING_AWAY = '[data-danger]';
+
 /** Parts that look after their own focus, such as a table of which only the rows in view are drawn, have moved it by then. */
 const PATIENT_FRAMES = 3;
 
@@ -43,7 +46,8 @@ export function keepFocus(root: Document): () => void {
       if (!around.isConnected) continue;
       const candidates = [...around.querySelectorAll<HTMLElement>(FOCUSABLE)];
       const [after, ahead] = [candidates.slice(before), candidates.slice(0, before)];
-      const calm = (element: HTMLElement) => isVisible(element) && !isTyping(element);
+      const calm = (element: HTMLElement) =>
+        isVisible(element) && !isTyping(element) && !element.matches(TAKING_AWAY);
       const next =
         after.find(calm) ?? ahead.findLast(calm) ?? after.find(isVisible) ?? ahead.findLast(isVisible);
       if (next === undefined) continue;

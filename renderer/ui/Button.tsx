@@ -28,6 +28,7 @@ export function Button(props: Props): ReactElement {
       {...(busy ? { 'aria-disabled': true } : {})}
       {...(busy || onClick === undefined ? {} : { onClick })}
       type={submit ? 'submit' : 'button'}
+      data-danger={variant === 'danger' || undefined}
       className={classNames(styles.button, styles[variant], size === 's' && styles.small, className)}
     >
       {icon !== undefined && (

@@ -114,6 +114,10 @@ test('the list of partners counts findings, and cards carry their signs in words
       name: /Jonas Weidmann.*finding: Jonas Weidmann is a key player and not covered/,
     }),
   ).toBeAttached();
+  // The map has the keyboard then, and not the button that deletes the two.
+  await page.getByRole('button', { name: 'Show them on the map' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('tree')).toBeFocused();
   const partners = new PartnersPage(page);
   await partners.goTo();
   await expect(

@@ -6,6 +6,7 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
 import { actionFromFinding, handOver, personOfFinding } from '#renderer/edits/findings.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
@@ -33,6 +34,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
   function select(): void {
     if (seatIds.length > 0) selectSeats(seatIds);
     else if (only !== undefined) selectPersonWithoutSeat(only);
+    focusHomeSoon();
   }
 
   async function makeAction(): Promise<void> {

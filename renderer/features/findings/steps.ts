@@ -6,12 +6,13 @@ import { undo } from '#renderer/document/commit.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
 import { actionsFromLines, vacateForLeavers } from '#renderer/edits/findings.ts';
+import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { seatIdOf } from '#shared/edit/row-ids.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { seatOf } from '#shared/rules/reading.ts';
 
-/** Selects people and shows the first of them on the map; who holds no seat is shown in the inspector. */
+/** Selects people and shows the first of them on the map, which has the keyboard then; who holds no seat is shown in the inspector. */
 function showPeople(personIds: readonly PersonId[]): void {
   const state = currentState();
   const seats = personIds.flatMap((id) => {
@@ -20,6 +21,7 @@ function showPeople(personIds: readonly PersonId[]): void {
   });
   const [first] = personIds;
   const onMap = seats.find((seat) => seat.onMap);
+  focusHomeSoon();
   if (seats.length === 0) {
     if (first !== undefined) selectPersonWithoutSeat(first);
     return;
