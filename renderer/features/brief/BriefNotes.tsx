@@ -2,6 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { useRef, type ReactElement } from 'react';
 import { changeBriefText } from '#renderer/edits/briefs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Hidden } from '#renderer/ui/Hidden.tsx';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
 import type { FittedBrief, FittedRow } from '#shared/print/fit-brief.ts';
 import type { Brief } from '#shared/rules/brief/brief.ts';
@@ -64,7 +65,7 @@ function TakenOut({ briefId, textKey, name }: TakenOutProps): ReactElement {
         }}
       >
         Put back
-        <span className={styles.hidden}> {name}</span>
+        <Hidden> {name}</Hidden>
       </Button>
     </p>
   );

@@ -1,28 +1,20 @@
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
 import type { FittedRow } from '#shared/print/fit-brief.ts';
 import type { Brief } from '#shared/rules/brief/brief.ts';
 import styles from './BriefRowText.module.css';
-import { awaitText, useLanding } from './landing.ts';
 import { onPress } from './on-press.ts';
 import { textEditing } from './text-editing.ts';
 import { TextEditor } from './TextEditor.tsx';
+import { useEditedText } from './use-edited-text.ts';
 
 type Props = { readonly brief: MeetingBrief; readonly texts: Brief; readonly row: FittedRow };
 
 /** One text of the page: a click or Enter edits the whole of it in place; the page then shows what fits. */
 export function BriefRowText({ brief, texts, row }: Props): ReactElement {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const focusBack = useRef(false);
+  const { isOpen, open, close, button } = useEditedText(row.id);
   const readOnly = useReadOnly();
-  useLanding(row.id, button);
-  useEffect(() => {
-    if (open || !focusBack.current) return;
-    focusBack.current = false;
-    button.current?.focus();
-  }, [open]);
   const editing = textEditing(brief, texts, row.id);
   const lines = row.lines.map((line, index) => (
     // eslint-disable-next-line react/no-array-index-key -- lines have no other identity
@@ -32,19 +24,8 @@ export function BriefRowText({ brief, texts, row }: Props): ReactElement {
   ));
   if (editing === null || readOnly) return <>{lines}</>;
   const name = row.name === '' ? 'the goal' : row.name;
-  if (open)
-    return (
-      <TextEditor
-        name={row.name === '' ? 'The goal' : name}
-        editing={editing}
-        onClose={(byKey, written) => {
-          // Whoever works by keyboard stays with the text, also where it moves to because it is empty now.
-          focusBack.current = byKey;
-          if (byKey && written) awaitText(row.id);
-          setOpen(false);
-        }}
-      />
-    );
+  if (isOpen)
+    return <TextEditor name={row.name === '' ? 'The goal' : name} editing={editing} onClose={close} />;
   return (
     <button
       ref={button}
@@ -53,8 +34,8 @@ export function BriefRowText({ brief, texts, row }: Props): ReactElement {
       data-own={editing.own || undefined}
       aria-label={`Edit ${name}: ${row.text}`}
       title={editing.because === '' ? undefined : `Because: ${editing.because}`}
-      onMouseDown={(event) => onPress(event, () => setOpen(true))}
-      onClick={() => setOpen(true)}
+      onMouseDown={(event) => onPress(event, open)}
+      onClick={open}
     >
       {lines}
     </button>

@@ -1,11 +1,10 @@
-import { Plus, Trash2 } from 'lucide-react';
+import { Trash2 } from 'lucide-react';
 import { useEffect, useMemo, type ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeBrief, deleteBrief } from '#renderer/edits/briefs.ts';
 import { addColleague } from '#renderer/edits/colleagues.ts';
 import { ColleaguePicker, PersonPicker } from '#renderer/features/person/index.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { NameChip } from '#renderer/ui/NameChip.tsx';
@@ -25,6 +24,7 @@ import { lowerFirst } from '#shared/text/wording.ts';
 import { useBrief } from './brief-store.ts';
 import { GonePerson } from './GonePerson.tsx';
 import styles from './MeetingForm.module.css';
+import { Suggested } from './Suggested.tsx';
 import { useFocusKept } from './use-focus-kept.ts';
 
 /** What is said about a meeting: title, when and where, who is there, and the goal. Saved as it is typed. */
@@ -149,23 +149,14 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
           ))}
         </div>
       )}
-      {suggested.length > 0 && (
-        <div className={styles.suggested} role="group" aria-label="Worth inviting" data-group="suggested">
-          <span aria-hidden>Worth inviting:</span>
-          {suggested.map(({ personId, because }) => (
-            <Button
-              key={personId}
-              size="s"
-              variant="plain"
-              edits
-              icon={<Plus />}
-              onClick={() => void set([...personIds, personId])}
-            >
-              {nameOfPerson(state, personId)} ({because.toLowerCase()})
-            </Button>
-          ))}
-        </div>
-      )}
+      <Suggested
+        label="Worth inviting"
+        choices={suggested.map(({ personId, because }) => ({
+          id: personId,
+          text: `${nameOfPerson(state, personId)} (${because.toLowerCase()})`,
+        }))}
+        onChoose={(personId) => void set([...personIds, personId])}
+      />
     </div>
   );
 }
@@ -211,23 +202,14 @@ function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
           />
         </div>
       </div>
-      {suggested.length > 0 && (
-        <div className={styles.suggested} role="group" aria-label="Worth bringing" data-group="suggested">
-          <span aria-hidden>Worth bringing:</span>
-          {suggested.map(({ colleagueId, because }) => (
-            <Button
-              key={colleagueId}
-              size="s"
-              variant="plain"
-              edits
-              icon={<Plus />}
-              onClick={() => void set([...colleagueIds, colleagueId])}
-            >
-              {colleagues.get(colleagueId)?.name ?? ''} ({lowerFirst(because)})
-            </Button>
-          ))}
-        </div>
-      )}
+      <Suggested
+        label="Worth bringing"
+        choices={suggested.map(({ colleagueId, because }) => ({
+          id: colleagueId,
+          text: `${colleagues.get(colleagueId)?.name ?? ''} (${lowerFirst(because)})`,
+        }))}
+        onChoose={(colleagueId) => void set([...colleagueIds, colleagueId])}
+      />
     </div>
   );
 }

@@ -1,14 +1,14 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
 import type { MissingRow } from '#shared/print/brief-document.ts';
 import type { Brief } from '#shared/rules/brief/brief.ts';
-import { awaitText, useLanding } from './landing.ts';
 import styles from './MissingTexts.module.css';
 import { onPress } from './on-press.ts';
 import { textEditing } from './text-editing.ts';
 import { TextEditor } from './TextEditor.tsx';
+import { useEditedText } from './use-edited-text.ts';
 
 type Props = {
   readonly brief: MeetingBrief;
@@ -34,32 +34,16 @@ export function MissingTexts({ brief, texts, about, rows }: Props): ReactElement
 type OneProps = Pick<Props, 'brief' | 'texts'> & { readonly row: MissingRow };
 
 function MissingText({ brief, texts, row }: OneProps): ReactElement | null {
-  const [open, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const focusBack = useRef(false);
-  useLanding(row.id, button);
-  useEffect(() => {
-    if (open || !focusBack.current) return;
-    focusBack.current = false;
-    button.current?.focus();
-  }, [open]);
+  const { isOpen, open, close, button } = useEditedText(row.id);
   const editing = textEditing(brief, texts, row.id);
   if (editing === null) return null;
   const { label, missing } = row;
   const name = row.name === '' ? 'the goal' : row.name;
-  if (open)
+  if (isOpen)
     return (
       <li className={styles.open}>
         <span className={styles.label}>{label}</span>
-        <TextEditor
-          name={row.name === '' ? 'The goal' : name}
-          editing={editing}
-          onClose={(byKey, written) => {
-            focusBack.current = byKey;
-            if (byKey && written) awaitText(row.id);
-            setOpen(false);
-          }}
-        />
+        <TextEditor name={row.name === '' ? 'The goal' : name} editing={editing} onClose={close} />
       </li>
     );
   return (
@@ -69,8 +53,8 @@ function MissingText({ brief, texts, row }: OneProps): ReactElement | null {
         type="button"
         className={styles.write}
         aria-label={`Write ${name}: ${missing}`}
-        onMouseDown={(event) => onPress(event, () => setOpen(true))}
-        onClick={() => setOpen(true)}
+        onMouseDown={(event) => onPress(event, open)}
+        onClick={open}
       >
         <Plus size={10} aria-hidden /> {label}: {missing}
       </button>

@@ -16,6 +16,7 @@ import { EditArea } from '#renderer/app/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { doneWord, finishAgendaItem } from '#renderer/edits/touch.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Hidden } from '#renderer/ui/Hidden.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { canFinish, canPostpone } from '#shared/edit/agenda-items.ts';
@@ -71,7 +72,7 @@ export function AgendaRow({ item, group }: Props): ReactElement {
       </span>
       <div className={styles.words}>
         <button type="button" className={styles.open} onClick={() => void openItem(item)}>
-          <span className={styles.hidden}>{label}: </span>
+          <Hidden>{label}: </Hidden>
           {text}
         </button>
         <span className={styles.meta}>
