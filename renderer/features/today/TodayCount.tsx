@@ -2,8 +2,8 @@ import type { ReactElement } from 'react';
 import { useAgenda } from '#renderer/app/agenda-store.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
+import { Hidden } from '#renderer/ui/Hidden.tsx';
 import { dueCount } from '#shared/rules/agenda.ts';
-import styles from './AgendaRow.module.css';
 
 /** How many things are overdue or due today over all partners, for the sidebar; nothing when there are none. */
 export function TodayCount(): ReactElement | null {
@@ -14,7 +14,7 @@ export function TodayCount(): ReactElement | null {
   return (
     <Badge>
       {count}
-      <span className={styles.hidden}> due</span>
+      <Hidden> due</Hidden>
     </Badge>
   );
 }
