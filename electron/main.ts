@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, type BrowserWindow } from 'electron';
-import { localDate } from '#shared/rules/calendar.ts';
+import { localDate } from '#shared/reading/calendar.ts';
 import { appCalls } from './ipc/calls/app-calls.ts';
 import { dataCalls } from './ipc/calls/data-calls.ts';
 import { fileCalls } from './ipc/calls/file-calls.ts';

@@ -1,7 +1,7 @@
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import { isGoneBy } from '#shared/rules/brief/attendance.ts';
 import { noName } from '#shared/model/person.ts';
-import { addDays } from '#shared/rules/calendar.ts';
+import { addDays } from '#shared/reading/calendar.ts';
 import {
   agendaOf,
   MEETS_ANYWAY_DAYS,

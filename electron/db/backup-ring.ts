@@ -1,5 +1,5 @@
 import type { BackupInfo } from '#shared/ipc/types.ts';
-import { localDate } from '#shared/rules/calendar.ts';
+import { localDate } from '#shared/reading/calendar.ts';
 
 /** How many of the newest backups are kept, whatever their reason. */
 const NEWEST = 10;

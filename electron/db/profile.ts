@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { BackupInfo, ProfileProblem } from '#shared/ipc/types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
-import { localDate } from '#shared/rules/calendar.ts';
+import { localDate } from '#shared/reading/calendar.ts';
 import { isBackedUp, listBackups, makeBackup } from './backup.ts';
 import { findDamage, foldLog, openForWriting, versionOf, type Connection } from './connection.ts';
 import { toAppError } from './failure.ts';

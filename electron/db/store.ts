@@ -10,7 +10,7 @@ import type {
   TacticUse,
   UndoState,
 } from '#shared/ipc/types.ts';
-import type { FindingCounts } from '#shared/rules/findings.ts';
+import type { FindingCounts } from '#shared/rules/finding/findings.ts';
 import type { Change, FieldValue } from '#shared/model/change.ts';
 import type { IsoDate, NewId } from '#shared/model/id.ts';
 import type { PartnerRows } from '#shared/model/partner-state.ts';

@@ -1,5 +1,5 @@
 import { useDocument } from '#renderer/document/document-store.ts';
-import { localDate } from '#shared/rules/calendar.ts';
+import { localDate } from '#shared/reading/calendar.ts';
 
 /** Milliseconds from a moment until one second into the next local day. */
 export function untilTomorrow(moment: Date): number {

@@ -1,12 +1,12 @@
 import { create } from 'zustand';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { selectSeats } from '#renderer/document/selection-store.ts';
-import { seatIdOf } from '#shared/edit/row-ids.ts';
+import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { derive } from '#shared/rules/derive.ts';
+import { derive } from '#shared/reading/derive.ts';
 import { pathsIn, type PathIn } from '#shared/rules/path-in.ts';
-import { seatOf } from '#shared/rules/reading.ts';
+import { seatOf } from '#shared/reading/seats.ts';
 import { showTab, useNavigation } from './navigation.ts';
 
 /** To whom the map shows the ways in, and which of them stands out. Transient: gone with Esc and with the partner. */

@@ -1,6 +1,6 @@
-import { seatIdOf } from '#shared/edit/row-ids.ts';
+import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
-import { seatOf } from '#shared/rules/reading.ts';
+import { seatOf } from '#shared/reading/seats.ts';
 import { currentState, useDocument } from './document-store.ts';
 import { selectPersonWithoutSeat, selectSeats, useSelection } from './selection-store.ts';
 

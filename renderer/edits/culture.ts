@@ -16,7 +16,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { cultureComponentLabels, type CultureItem } from '#shared/model/value-sets.ts';
 import { componentOf } from '#shared/playbook/culture-questionnaire.ts';
 import { respondentName, respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
-import { partnerOf } from '#shared/rules/reading.ts';
+import { partnerOf } from '#shared/reading/partner.ts';
 import { save, saveShared } from './save.ts';
 
 /** Adds somebody who fills the questionnaire; resolves to the id, or null when nothing was written. */

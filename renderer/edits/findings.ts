@@ -13,9 +13,9 @@ import { actionFromPlanLine } from '#shared/edit/plan-lines.ts';
 import { vacateSeat } from '#shared/edit/vacate-seat.ts';
 import type { ColleagueId, PersonId, SeatId } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
-import type { Finding } from '#shared/rules/findings.ts';
+import type { Finding } from '#shared/rules/finding/findings.ts';
 import { planView } from '#shared/rules/plan/view.ts';
-import { personOf } from '#shared/rules/reading.ts';
+import { personOf } from '#shared/reading/seats.ts';
 import { save } from './save.ts';
 
 /** Silences a finding, or every finding of its rule; until a day, or for ever with a reason. */

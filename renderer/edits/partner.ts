@@ -1,6 +1,6 @@
 import { currentState } from '#renderer/document/document-store.ts';
 import { editPartner, type PartnerFacts } from '#shared/edit/edit-partner.ts';
-import { partnerOf } from '#shared/rules/reading.ts';
+import { partnerOf } from '#shared/reading/partner.ts';
 import { save } from './save.ts';
 
 /** Changes a fact of the open partner; `what` names it in the label, such as `the kind`. */

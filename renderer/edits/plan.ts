@@ -1,6 +1,6 @@
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
-import { nameOfPerson } from '#shared/edit/names.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
 import {
   acceptPlanLine,
   actionFromPlanLine,

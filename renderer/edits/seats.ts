@@ -9,7 +9,7 @@ import { deletionText } from '#shared/edit/deletion-text.ts';
 import { editSeat, type SeatFacts } from '#shared/edit/edit-seat.ts';
 import { editLabels } from '#shared/edit/labels.ts';
 import { moveSeats, type MoveOptions } from '#shared/edit/move-seat.ts';
-import { nameOfPerson, namesOfSeats } from '#shared/edit/names.ts';
+import { nameOfPerson, namesOfSeats } from '#shared/reading/names.ts';
 import { allowed } from '#shared/edit/outcome.ts';
 import { succeed } from '#shared/edit/succeed.ts';
 import { swapSeats } from '#shared/edit/swap-seats.ts';

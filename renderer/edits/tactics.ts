@@ -2,7 +2,7 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { newId } from '#renderer/document/new-id.ts';
 import { previewTactics } from '#shared/edit/import-tactics.ts';
 import { shortText } from '#shared/edit/labels.ts';
-import { nameOfPerson } from '#shared/edit/names.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
 import {
   addOwnTactic,
   editTactic,

@@ -3,7 +3,7 @@ import { newId } from '#renderer/document/new-id.ts';
 import { finishItem, planReviews, postponeItem, reviewed } from '#shared/edit/agenda-items.ts';
 import { leaveCoverage, takeOverCoverage } from '#shared/edit/coverage-offer.ts';
 import { editLabels, shortText } from '#shared/edit/labels.ts';
-import { namesOfPeople } from '#shared/edit/names.ts';
+import { namesOfPeople } from '#shared/reading/names.ts';
 import {
   addPromise,
   editPromise,
@@ -16,7 +16,7 @@ import { writeTouch, type WrittenTouch } from '#shared/edit/write-touch.ts';
 import type { IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
 import { touchpointKindLabels } from '#shared/model/value-sets.ts';
 import type { AgendaItem } from '#shared/rules/agenda.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText } from '#shared/reading/calendar.ts';
 import { raterNow, save, saveAt } from './save.ts';
 
 /** Notes a contact with people of the open partner. */

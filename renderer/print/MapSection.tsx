@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { drawLegend } from '#shared/print/draw-legend.ts';
 import { mapPages, type MapPage } from '#shared/print/map-pages.ts';
 import type { PrintMap } from '#shared/print/print-map.ts';
-import type { Audience } from '#shared/ipc/types.ts';
+import type { Audience } from '#shared/print/audience.ts';
 import { DrawingSvg } from './DrawingSvg.tsx';
 import styles from './MapSection.module.css';
 import { measureText } from './measure-text.ts';

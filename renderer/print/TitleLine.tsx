@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Audience } from '#shared/ipc/types.ts';
+import type { Audience } from '#shared/print/audience.ts';
 import type { PlanSection } from '#shared/print/plan-sections.ts';
 import styles from './TitleLine.module.css';
 

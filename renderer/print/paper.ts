@@ -1,4 +1,4 @@
-import type { Audience } from '#shared/ipc/types.ts';
+import type { Audience } from '#shared/print/audience.ts';
 import { ellipsised } from '#shared/print/fit-text.ts';
 import { FONT_FAMILY } from '#shared/print/svg-text.ts';
 import { measureText } from './measure-text.ts';

@@ -1,4 +1,4 @@
-import type { Audience } from '#shared/ipc/types.ts';
+import type { Audience } from '#shared/print/audience.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { planSections, type PlanSection } from '#shared/print/plan-sections.ts';
 

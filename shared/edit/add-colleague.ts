@@ -1,7 +1,7 @@
 import { change, type Change } from '../model/change.ts';
 import type { ColleagueId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { colleagueIdOf } from './row-ids.ts';
+import { colleagueIdOf } from '../reading/row-ids.ts';
 
 /** A colleague by name, and the changes that make the row when nobody of that name is known. */
 export type ColleagueByName = { readonly id: ColleagueId; readonly changes: readonly Change[] };

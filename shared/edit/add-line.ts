@@ -4,7 +4,7 @@ import type { PartnerState } from '../model/partner-state.ts';
 import type { LineKind } from '../model/value-sets.ts';
 import { dottedEnds, findLine, personEnds } from './line-ends.ts';
 import { moveSeats } from './move-seat.ts';
-import { nameOfSeat } from './names.ts';
+import { nameOfSeat } from '../reading/names.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';
 
 /** A line to be drawn from one card to another. For `reports-to` and `dotted` the first card is the report. */

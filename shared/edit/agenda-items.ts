@@ -1,7 +1,7 @@
 import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PartnerId, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { addDays } from '../rules/calendar.ts';
+import { addDays } from '../reading/calendar.ts';
 import type { AgendaItem, AgendaKind } from '../rules/agenda.ts';
 import { completeAction, editAction } from './actions.ts';
 import { editPartner } from './edit-partner.ts';

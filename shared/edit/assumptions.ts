@@ -1,10 +1,10 @@
 import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, PersonId, SeatId } from '../model/id.ts';
 import { applyChanges, type PartnerState } from '../model/partner-state.ts';
-import { colleagueNameOf } from '../rules/reading.ts';
+import { colleagueNameOf } from '../reading/colleagues.ts';
 import { editPerson } from './edit-person.ts';
 import { moveSeats, whyNotMove } from './move-seat.ts';
-import { nameOfPerson, nameOfSeat } from './names.ts';
+import { nameOfPerson, nameOfSeat } from '../reading/names.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';
 
 /** One thing that is assumed to see what it would do; never written. */

@@ -2,7 +2,7 @@ import type { Change } from '../model/change.ts';
 import type { SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { EntityName } from '../model/registry.ts';
-import { nameOfSeat } from './names.ts';
+import { nameOfSeat } from '../reading/names.ts';
 import { listed } from '../text/wording.ts';
 
 /** What goes along with a person and is worth a word, most telling first: one, and several. */

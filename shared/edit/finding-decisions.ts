@@ -5,7 +5,7 @@ import type { PartnerState } from '../model/partner-state.ts';
 import { findingRuleLabels, type Finding } from '../rules/finding/finding.ts';
 import { PLANNED_CONTACT_RULE } from '../rules/planned-contact.ts';
 import { COVERAGE_OFFER_RULE } from '../rules/proposed-coverage.ts';
-import { nameOf } from '../rules/reading.ts';
+import { nameOf } from '../reading/people.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';
 import { listed } from '../text/wording.ts';
 

@@ -3,7 +3,7 @@ import type { FindingDecision } from '../model/finding-decision.ts';
 import type { IsoDate, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { PLANNED_CONTACT_RULE, plannedContactId, plannedContactPrefix } from '../rules/planned-contact.ts';
-import { lastTouch } from '../rules/reading.ts';
+import { lastTouch } from '../reading/touchpoints.ts';
 import { onlyChanged } from './only-changed.ts';
 
 /** Who decides and when; the id is used for the first decision about a person. */

@@ -2,7 +2,7 @@ import { change, type Change } from '../model/change.ts';
 import type { SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { lastOrder } from './add-seat.ts';
-import { nameOfSeat } from './names.ts';
+import { nameOfSeat } from '../reading/names.ts';
 import { onlyChanged } from './only-changed.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';
 import { managersAbove } from './reporting.ts';

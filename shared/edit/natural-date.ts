@@ -1,6 +1,6 @@
 import * as chrono from 'chrono-node/en';
 import type { IsoDate } from '../model/id.ts';
-import { localDate } from '../rules/calendar.ts';
+import { localDate } from '../reading/calendar.ts';
 
 /** Which way a date such as 5/12 is read: the fifth of December, or the twelfth of May. */
 export type DayOrder = 'day-first' | 'month-first';

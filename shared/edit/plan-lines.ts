@@ -5,7 +5,7 @@ import type { PlanLine } from '../model/plan.ts';
 import type { PlannedLine } from '../rules/plan/planned-line.ts';
 import { linesByPerson, planIdFor, planLineIdFor, planOf } from '../rules/plan/merge.ts';
 import { addAction, type ActionFacts } from './actions.ts';
-import { openPartnerId } from './row-ids.ts';
+import { openPartnerId } from '../reading/row-ids.ts';
 import { onlyChanged } from './only-changed.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';
 

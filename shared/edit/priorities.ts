@@ -2,16 +2,12 @@ import { change, removal, type Change } from '../model/change.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Priority } from '../model/partner.ts';
+import { rankedPriorities } from '../reading/priorities.ts';
 import { editRow } from './one-row.ts';
 import { onlyChanged } from './only-changed.ts';
 
 /** What may be changed of a priority; its rank has its own verb. */
 export type PriorityFacts = Partial<Pick<Priority, 'text' | 'saidByPersonId' | 'saidOn' | 'initiativeId'>>;
-
-/** The priorities of the open partner, the first one first. */
-export function rankedPriorities(state: PartnerState): readonly Priority[] {
-  return [...state.priority.values()].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
-}
 
 /** Adds a priority as the last one. Nothing when it says nothing. */
 export function addPriority(

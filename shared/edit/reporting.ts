@@ -1,6 +1,6 @@
 import type { SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { seatIdOf } from './row-ids.ts';
+import { seatIdOf } from '../reading/row-ids.ts';
 
 /**
  * The manager above a seat, nearest first. Stops at an unknown manager and when a loop (possible after a merge) closes, so it

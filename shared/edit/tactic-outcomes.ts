@@ -6,7 +6,7 @@ import { linesByPerson } from '../rules/plan/merge.ts';
 import { outcomeIdOf } from '../rules/tactic-outcomes.ts';
 import { editRow, removeRow } from './one-row.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';
-import { openPartnerId } from './row-ids.ts';
+import { openPartnerId } from '../reading/row-ids.ts';
 
 /** What came of a tactic. */
 export type OutcomeFacts = {

@@ -1,7 +1,7 @@
 import calendar, { ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
 import type { IsoDate } from '../model/id.ts';
 import type { AgendaItem, AgendaKind } from '../rules/agenda.ts';
-import { dateText } from '../rules/calendar.ts';
+import { dateText } from '../reading/calendar.ts';
 
 /** How long a timed meeting is taken to be, in milliseconds: a brief has no end. */
 const MEETING_LENGTH = 3_600_000;

@@ -1,7 +1,8 @@
+import type { ExportKind } from '../export/export-kind.ts';
 import type { Change } from '../model/change.ts';
 import type { IsoDate, PartnerId, PersonId, SeatId } from '../model/id.ts';
-import type { FindingCounts } from '../rules/findings.ts';
 import type { PartnerKind, TacticOutcome, Tier } from '../model/value-sets.ts';
+import type { FindingCounts } from '../rules/finding/findings.ts';
 
 /** Why the profile's database could not be opened for writing; `renderer/app` shows one screen per code. */
 export type ProfileProblem = {
@@ -148,13 +149,9 @@ export type BackupInfo = {
 };
 
 export type FileContent = { readonly name: string; readonly bytes: Uint8Array };
-/** What a partner can be exported as. */
-export type ExportKind = 'pdf' | 'svg' | 'png' | 'csv';
+
 /** What can be saved through the save dialog: exports of a partner, tactics (`json`), and dates (`ics`). */
 export type FileKind = ExportKind | 'json' | 'ics';
-
-/** Who may read a print-out: `internal` shows all, `partner-safe` leaves out support, evidence, notes and findings. */
-export type Audience = 'internal' | 'partner-safe';
 
 /** One earlier value of a field, from the change log. */
 export type HistoryEntry = {

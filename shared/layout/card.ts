@@ -17,18 +17,12 @@ import {
 } from '../model/value-sets.ts';
 import { championTestOf } from '../rules/champion-tests.ts';
 import { hasPower } from '../rules/champion.ts';
-import { derive } from '../rules/derive.ts';
+import { derive } from '../reading/derive.ts';
 import { freshnessOf } from '../rules/freshness.ts';
 import { isKeyInfluence } from '../rules/key-player.ts';
-import {
-  isStale,
-  lastTouch,
-  partnerOf,
-  ratingsOf,
-  valueIn,
-  valuesIn,
-  type PersonRatings,
-} from '../rules/reading.ts';
+import { isStale, ratingsOf, valueIn, valuesIn, type PersonRatings } from '../reading/ratings.ts';
+import { lastTouch } from '../reading/touchpoints.ts';
+import { partnerOf } from '../reading/partner.ts';
 
 /** Everything that a card shows or a lens can colour by; null and empty lists mean "not rated" or "not said". */
 export type CardFacts = {

@@ -2,8 +2,8 @@ import type { Hierarchy } from '../graph/hierarchy.ts';
 import type { PersonId, SeatId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
 import type { LineKind } from '../model/value-sets.ts';
-import { derive2 } from '../rules/derive.ts';
-import { seatOf } from '../rules/reading.ts';
+import { derive2 } from '../reading/derive.ts';
+import { seatOf } from '../reading/seats.ts';
 
 /** A line of any kind between two cards. For `reports-to` and `dotted`, `from` is the report. */
 export type MapLine = {

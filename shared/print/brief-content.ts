@@ -1,4 +1,4 @@
-import type { Audience } from '../ipc/types.ts';
+import type { Audience } from './audience.ts';
 import type { IsoDate } from '../model/id.ts';
 import type { MeetingBrief } from '../model/meeting.ts';
 import type { PartnerState } from '../model/partner-state.ts';

@@ -1,4 +1,4 @@
-import type { Audience } from '../ipc/types.ts';
+import type { Audience } from './audience.ts';
 import { supportLabels, supports, supportSigns } from '../model/value-sets.ts';
 import {
   alertMark,

@@ -1,4 +1,4 @@
-import type { Audience } from '../ipc/types.ts';
+import type { Audience } from './audience.ts';
 import type { Hierarchy } from '../graph/hierarchy.ts';
 import { boundsOf, type Rect } from '../layout/geometry.ts';
 import type { Places } from '../layout/placement.ts';

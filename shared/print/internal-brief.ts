@@ -11,8 +11,8 @@ import {
   type GoneAttendee,
 } from '../rules/brief/brief.ts';
 import { QUESTIONS } from '../rules/brief/questions.ts';
-import { dateText, weekdayText } from '../rules/calendar.ts';
-import { partnerOf } from '../rules/reading.ts';
+import { dateText, weekdayText } from '../reading/calendar.ts';
+import { partnerOf } from '../reading/partner.ts';
 import type { BriefBlock, BriefRow, InternalBrief } from './brief-document.ts';
 import { joined } from './phrase.ts';
 

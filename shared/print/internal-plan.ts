@@ -1,9 +1,9 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { dateText } from '../rules/calendar.ts';
+import { dateText } from '../reading/calendar.ts';
 import { inPlanOrder } from '../rules/plan/plan-order.ts';
 import { currentLines } from '../rules/plan/view.ts';
-import { partnerOf } from '../rules/reading.ts';
+import { partnerOf } from '../reading/partner.ts';
 import { internalSummary } from './internal-summary.ts';
 import { internalMap } from './map-of-state.ts';
 import { personPlan } from './person-plan.ts';

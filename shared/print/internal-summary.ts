@@ -8,15 +8,17 @@ import {
   vendorRelationLabels,
   type VendorRelation,
 } from '../model/value-sets.ts';
-import { dateText } from '../rules/calendar.ts';
+import { dateText } from '../reading/calendar.ts';
 import { championsOf } from '../rules/champion.ts';
 import { cultureTypeFor } from '../rules/culture/score.ts';
 import { typeText } from '../rules/culture/verdict.ts';
 import type { Finding } from '../rules/finding/finding.ts';
 import { nothingText } from '../rules/finding/nothing-text.ts';
-import { findingsOf, silencedFindings } from '../rules/findings.ts';
+import { findingsOf, silencedFindings } from '../rules/finding/findings.ts';
 import { mapStatusOf } from '../rules/map-status.ts';
-import { colleagueNameOf, nameOf, partnerOf } from '../rules/reading.ts';
+import { colleagueNameOf } from '../reading/colleagues.ts';
+import { nameOf } from '../reading/people.ts';
+import { partnerOf } from '../reading/partner.ts';
 import { byName, facts, joined } from './phrase.ts';
 import type {
   Fact,

@@ -7,7 +7,7 @@ import type { PartnerState } from '../model/partner-state.ts';
 import type { Seat } from '../model/person.ts';
 import { adaptabilityLabels, coverages, orientationLabels } from '../model/value-sets.ts';
 import { findingSigns, type FindingSign } from '../rules/finding/signs.ts';
-import { personOf } from '../rules/reading.ts';
+import { personOf } from '../reading/seats.ts';
 import { joined } from './phrase.ts';
 import type { InternalCard, InternalMap, SafeCard, SafeMap } from './print-map.ts';
 import { fixedText, personNameText, seatDepartmentText, seatTitleText } from './safe-text.ts';

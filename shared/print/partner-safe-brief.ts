@@ -2,7 +2,8 @@ import type { IsoDate } from '../model/id.ts';
 import type { MeetingBrief } from '../model/meeting.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { comingTo } from '../rules/brief/attendance.ts';
-import { partnerOf, seatOf } from '../rules/reading.ts';
+import { partnerOf } from '../reading/partner.ts';
+import { seatOf } from '../reading/seats.ts';
 import type { PartnerSafeBrief, SafeBlock } from './brief-document.ts';
 import {
   colleagueNameText,

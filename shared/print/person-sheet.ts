@@ -8,21 +8,15 @@ import {
   influenceStrengthText,
   supportSigns,
 } from '../model/value-sets.ts';
-import { dateText, daysText, everyDays } from '../rules/calendar.ts';
+import { dateText, daysText, everyDays } from '../reading/calendar.ts';
 import { championsOf } from '../rules/champion.ts';
 import { freshnessOf } from '../rules/freshness.ts';
 import { isKeyPlayer } from '../rules/key-player.ts';
-import {
-  colleagueNameOf,
-  idOf,
-  isStale,
-  nameOf,
-  partnerOf,
-  personOf,
-  ratingOf,
-  seatOf,
-  valuesOf,
-} from '../rules/reading.ts';
+import { colleagueNameOf } from '../reading/colleagues.ts';
+import { idOf, nameOf } from '../reading/people.ts';
+import { isStale, ratingOf, valuesOf } from '../reading/ratings.ts';
+import { partnerOf } from '../reading/partner.ts';
+import { personOf, seatOf } from '../reading/seats.ts';
 import { dateOrEmpty, joined, keyedFacts, positionOf } from './phrase.ts';
 import type { PersonFactKey, PersonSheet, PrintedRating } from './plan-document.ts';
 

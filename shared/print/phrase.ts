@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/id.ts';
 import type { Seat } from '../model/person.ts';
-import { dateText } from '../rules/calendar.ts';
+import { dateText } from '../reading/calendar.ts';
 import type { KeyedFact } from './plan-document.ts';
 
 /** Title and department on one line; empty when neither was given. */

@@ -1,4 +1,4 @@
-import type { Audience } from '../ipc/types.ts';
+import type { Audience } from './audience.ts';
 
 /** The parts of the relationship plan that can be chosen; ids are kept in the settings. In the order of the document. */
 export const planSections = [

@@ -2,9 +2,10 @@ import type { Adjustment } from '../model/culture.ts';
 import type { IsoDate } from '../model/id.ts';
 import type { Action, PlanLine } from '../model/plan.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { dateText, mondayOf } from '../rules/calendar.ts';
+import { dateText, mondayOf } from '../reading/calendar.ts';
 import { currentLines } from '../rules/plan/view.ts';
-import { colleagueNameOf, nameOf } from '../rules/reading.ts';
+import { colleagueNameOf } from '../reading/colleagues.ts';
+import { nameOf } from '../reading/people.ts';
 import { byName, dateOrEmpty } from './phrase.ts';
 import type { PrintedAction, ProposedWeek } from './plan-document.ts';
 

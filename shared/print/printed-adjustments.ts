@@ -1,8 +1,8 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { cultureComponentLabels, partnerProcessLabels } from '../model/value-sets.ts';
-import { openFirst } from '../rules/due-order.ts';
-import { colleagueNameOf } from '../rules/reading.ts';
+import { openFirst } from '../reading/due-order.ts';
+import { colleagueNameOf } from '../reading/colleagues.ts';
 import type { PrintedAdjustment } from './culture-document.ts';
 import { dateOrEmpty, joined } from './phrase.ts';
 

@@ -3,7 +3,8 @@ import { championTestLabels, championTests, testResultLabels } from '../model/va
 import { championTestOf, countTests, isWorthTesting } from '../rules/champion-tests.ts';
 import { entryPointOf, entryPointText, rankChampions, type ChampionRank } from '../rules/champion-rank.ts';
 import { championsOf } from '../rules/champion.ts';
-import { nameOf, presentPeople, seatOf } from '../rules/reading.ts';
+import { nameOf, presentPeople } from '../reading/people.ts';
+import { seatOf } from '../reading/seats.ts';
 import type { PrintedChampions, PrintedRank, PrintedTest } from './champions-document.ts';
 import { byName, dateOrEmpty, joined, positionOf } from './phrase.ts';
 

@@ -1,5 +1,4 @@
-import type { Validation } from '../model/culture.ts';
-import { cultureNoteId } from '../model/culture.ts';
+import { type Validation, cultureNoteId } from '../model/culture.ts';
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import {
@@ -27,8 +26,10 @@ import {
 import { wholeShares, type Shares } from '../rules/culture/shares.ts';
 import { respondentName } from '../rules/culture/subject.ts';
 import { typeText } from '../rules/culture/verdict.ts';
-import { openFirst } from '../rules/due-order.ts';
-import { colleagueNameOf, nameOf, partnerOf } from '../rules/reading.ts';
+import { openFirst } from '../reading/due-order.ts';
+import { colleagueNameOf } from '../reading/colleagues.ts';
+import { nameOf } from '../reading/people.ts';
+import { partnerOf } from '../reading/partner.ts';
 import type {
   PrintedComponent,
   PrintedCulture,

@@ -4,7 +4,7 @@ import type { IsoDate } from '../model/id.ts';
 import type { MeetingBrief } from '../model/meeting.ts';
 import { noName, type Person, type Seat } from '../model/person.ts';
 import { partnerSafeStrategyLabels, touchpointKindLabels, type Strategy } from '../model/value-sets.ts';
-import { dateText, everyDays, weekdayText } from '../rules/calendar.ts';
+import { dateText, everyDays, weekdayText } from '../reading/calendar.ts';
 
 declare const safe: unique symbol;
 

@@ -1,9 +1,10 @@
 import type { IsoDate, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { dateText, daysBetween, daysText, everyDays } from './calendar.ts';
+import { dateText, daysBetween, daysText, everyDays } from '../reading/calendar.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { movedContact } from './planned-contact.ts';
-import { idOf, nameOf, presentPeople, touchesOf } from './reading.ts';
+import { idOf, nameOf, presentPeople } from '../reading/people.ts';
+import { touchesOf } from '../reading/touchpoints.ts';
 
 /** How often we mean to be in touch with somebody, against how often we are (method, section 7). */
 export type Cadence = Freshness & {

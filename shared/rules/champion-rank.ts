@@ -12,11 +12,12 @@ import {
   type RelationshipLevel,
   type Support,
 } from '../model/value-sets.ts';
-import { derive, derive3 } from './derive.ts';
+import { derive, derive3 } from '../reading/derive.ts';
 import { isPresentKeyPlayer } from './key-player.ts';
 import { isCovered } from './map-status.ts';
 import { FULL_SHARE, nearbyReachOf, type NearbyReach } from './nearby-reach.ts';
-import { idOf, nameOf, presentPeople, ratingsOf, valueIn, valueOf, type PersonRatings } from './reading.ts';
+import { idOf, nameOf, presentPeople } from '../reading/people.ts';
+import { ratingsOf, valueIn, valueOf, type PersonRatings } from '../reading/ratings.ts';
 import { listed } from '../text/wording.ts';
 
 /** One part of a place in the ranking; `points` may be below 0 (conflict) and have one decimal (reach). */

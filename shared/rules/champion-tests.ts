@@ -8,7 +8,7 @@ import {
   type TestResult,
 } from '../model/value-sets.ts';
 import { isKeyInfluence } from './key-player.ts';
-import { valueOf } from './reading.ts';
+import { valueOf } from '../reading/ratings.ts';
 
 /** The record of one champion test of a person; undefined when nobody ever wrote one (method, section 5, point 5). */
 export function championTestOf(

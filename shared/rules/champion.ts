@@ -1,9 +1,10 @@
 import type { PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { derive3 } from './derive.ts';
+import { derive3 } from '../reading/derive.ts';
 import { testResultOf } from './champion-tests.ts';
 import { isKeyInfluence } from './key-player.ts';
-import { idOf, nameOf, presentPeople, valueOf } from './reading.ts';
+import { idOf, nameOf, presentPeople } from '../reading/people.ts';
+import { valueOf } from '../reading/ratings.ts';
 
 /** Who argues for us when we are not in the room. */
 export type Champions = {

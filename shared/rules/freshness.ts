@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { addDays, daysBetween } from './calendar.ts';
-import { lastTouch } from './reading.ts';
+import { addDays, daysBetween } from '../reading/calendar.ts';
+import { lastTouch } from '../reading/touchpoints.ts';
 
 /** How long ago somebody was touched, against what is planned (method, section 7). */
 export type Freshness = {

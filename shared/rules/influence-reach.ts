@@ -1,7 +1,7 @@
 import type { PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import { derive, derive2 } from './derive.ts';
-import { ratingsOf, type PersonRatings } from './reading.ts';
+import { derive, derive2 } from '../reading/derive.ts';
+import { ratingsOf, type PersonRatings } from '../reading/ratings.ts';
 
 /** Influence lines are followed over at most this many hops (method, section 5, point 7). */
 export const MOST_HOPS = 3;

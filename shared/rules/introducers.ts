@@ -2,9 +2,10 @@ import type { ColleagueId, PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
 import type { Coverage, Support } from '../model/value-sets.ts';
 import { resolveHierarchy } from '../graph/hierarchy.ts';
-import { derive, derive2 } from './derive.ts';
+import { derive, derive2 } from '../reading/derive.ts';
 import { influencersOf, type InfluenceStep } from './influence-reach.ts';
-import { personOf, ratingsOf, seatOf, valueIn } from './reading.ts';
+import { personOf, seatOf } from '../reading/seats.ts';
+import { ratingsOf, valueIn } from '../reading/ratings.ts';
 
 const knownWeight: Readonly<Record<Coverage, number>> = {
   none: 0,

@@ -1,7 +1,8 @@
 import type { PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import { derive2 } from './derive.ts';
-import { idOf, presentPeople, valueOf } from './reading.ts';
+import { derive2 } from '../reading/derive.ts';
+import { idOf, presentPeople } from '../reading/people.ts';
+import { valueOf } from '../reading/ratings.ts';
 
 /** Whether a degree of influence makes a key player (method, section 5, point 1). */
 export function isKeyInfluence(influence: string | null | undefined): boolean {

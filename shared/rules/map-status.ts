@@ -1,8 +1,9 @@
 import type { PartnerState } from '../model/partner-state.ts';
 import type { Coverage, Influence, Role, Support } from '../model/value-sets.ts';
-import { derive2 } from './derive.ts';
+import { derive2 } from '../reading/derive.ts';
 import { isKeyInfluence } from './key-player.ts';
-import { presentPeople, ratingsOf, valueIn, valuesIn } from './reading.ts';
+import { presentPeople } from '../reading/people.ts';
+import { ratingsOf, valueIn, valuesIn } from '../reading/ratings.ts';
 
 /** What the map status needs to know of one person; null = not rated. */
 export type StatusFacts = {

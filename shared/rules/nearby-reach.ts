@@ -1,6 +1,6 @@
 import type { PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import { derive2 } from './derive.ts';
+import { derive2 } from '../reading/derive.ts';
 import { influencedBy, MOST_HOPS } from './influence-reach.ts';
 
 /** A person who is reached along influence lines, and how much of a full, direct line that is worth, in 108ths. */

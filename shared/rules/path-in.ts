@@ -2,10 +2,13 @@ import { upperFirst } from '../text/wording.ts';
 import type { ColleagueId, PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
 import { coverageLabels, influenceStrengthText } from '../model/value-sets.ts';
-import { derive2, derive3 } from './derive.ts';
+import { derive2, derive3 } from '../reading/derive.ts';
 import { influencersOf, MOST_HOPS } from './influence-reach.ts';
 import { ALLY_STRENGTH, areAllies, introducersOf, knownBy, startOf, startsOf } from './introducers.ts';
-import { colleagueNameOf, nameOf, type PersonRatings, ratingsOf, seatOf, valueOf } from './reading.ts';
+import { colleagueNameOf } from '../reading/colleagues.ts';
+import { nameOf } from '../reading/people.ts';
+import { type PersonRatings, ratingsOf, valueOf } from '../reading/ratings.ts';
+import { seatOf } from '../reading/seats.ts';
 
 /** A way from one of our colleagues to a person at the partner. */
 export type PathIn = {

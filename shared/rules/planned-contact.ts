@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import { derive } from './derive.ts';
-import { lastTouch } from './reading.ts';
+import { derive } from '../reading/derive.ts';
+import { lastTouch } from '../reading/touchpoints.ts';
 
 /** The rule under which `finding_decision` keeps that the next planned contact with a person was moved to another day. */
 export const PLANNED_CONTACT_RULE = 'planned-contact';

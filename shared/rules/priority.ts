@@ -8,10 +8,11 @@ import {
   type Coverage,
   type Influence,
 } from '../model/value-sets.ts';
-import { daysText, everyDays } from './calendar.ts';
+import { daysText, everyDays } from '../reading/calendar.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { reachOf, type Reach } from './influence-reach.ts';
-import { nameOf, ratingsOf, valueIn, valueOf, type PersonRatings } from './reading.ts';
+import { nameOf } from '../reading/people.ts';
+import { ratingsOf, valueIn, valueOf, type PersonRatings } from '../reading/ratings.ts';
 import { listed } from '../text/wording.ts';
 
 /** One part of a priority: how many points of how many, and why. */

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PromiseRecord } from '../model/meeting.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import { derive } from './derive.ts';
-import { byDue } from './due-order.ts';
+import { derive } from '../reading/derive.ts';
+import { byDue } from '../reading/due-order.ts';
 
 const sorted = derive((promises: Table<'promise'>): readonly PromiseRecord[] =>
   [...promises.values()].sort(byDue),

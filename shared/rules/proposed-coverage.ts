@@ -1,8 +1,10 @@
 import type { IsoDate, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { coverageLabels, type Coverage } from '../model/value-sets.ts';
-import { dateText } from './calendar.ts';
-import { idOf, nameOf, presentPeople, touchesOf, valueOf } from './reading.ts';
+import { dateText } from '../reading/calendar.ts';
+import { idOf, nameOf, presentPeople } from '../reading/people.ts';
+import { touchesOf } from '../reading/touchpoints.ts';
+import { valueOf } from '../reading/ratings.ts';
 
 /** What the touchpoints of the last twelve months say about coverage (method, section 7). */
 export type ProposedCoverage = {

@@ -10,8 +10,9 @@ import {
 } from '../model/value-sets.ts';
 import { influencedBy } from './influence-reach.ts';
 import { isPresentKeyPlayer } from './key-player.ts';
-import { nameOf, valueOf } from './reading.ts';
-import { remembering } from './remembering.ts';
+import { nameOf } from '../reading/people.ts';
+import { valueOf } from '../reading/ratings.ts';
+import { remembering } from '../reading/remembering.ts';
 import { listed } from '../text/wording.ts';
 
 /** What the rule says about a person, what the user says, and which of the two counts (method, section 5, point 2). */

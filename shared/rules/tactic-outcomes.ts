@@ -5,9 +5,9 @@ import type { PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
 import type { Because, TacticOutcomeRecord } from '../model/plan.ts';
 import type { Strategy } from '../model/value-sets.ts';
-import { dateText } from './calendar.ts';
-import { derive } from './derive.ts';
-import { nameOf } from './reading.ts';
+import { dateText } from '../reading/calendar.ts';
+import { derive } from '../reading/derive.ts';
+import { nameOf } from '../reading/people.ts';
 
 /** What came of a tactic at this partner, as far as it counts for one person. */
 export type TacticStanding = {

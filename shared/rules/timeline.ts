@@ -2,8 +2,8 @@ import type { IsoDate } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
 import type { Touchpoint } from '../model/person.ts';
 import type { TouchpointKind } from '../model/value-sets.ts';
-import { monthText } from './calendar.ts';
-import { derive } from './derive.ts';
+import { monthText } from '../reading/calendar.ts';
+import { derive } from '../reading/derive.ts';
 
 /** Which contacts are wanted; null = all. */
 export type TimelineFilter = {

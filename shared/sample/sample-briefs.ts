@@ -1,6 +1,6 @@
 import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, NewId, PartnerId, PersonId } from '../model/id.ts';
-import { addDays, onWorkingDay } from '../rules/calendar.ts';
+import { addDays, onWorkingDay } from '../reading/calendar.ts';
 import { partnerTextKey } from '../print/safe-text.ts';
 
 type Ids = {

@@ -3,7 +3,7 @@ import { cultureNoteId } from '../model/culture.ts';
 import type { ColleagueId, IsoDate, NewId, PartnerId, PersonId } from '../model/id.ts';
 import type { CultureComponent, PartnerProcess, ValidationOutcome } from '../model/value-sets.ts';
 import { validationStarters } from '../playbook/validation-starters.ts';
-import { addDays } from '../rules/calendar.ts';
+import { addDays } from '../reading/calendar.ts';
 import type { ColleagueKey } from './sample-person.ts';
 
 const notes: Readonly<Partial<Record<CultureComponent, string>>> = {

@@ -10,7 +10,7 @@ import type {
   TouchpointId,
 } from '../model/id.ts';
 import { ratingId, ratingKinds } from '../model/rating.ts';
-import { addDays, workingDayBefore } from '../rules/calendar.ts';
+import { addDays, workingDayBefore } from '../reading/calendar.ts';
 import { deliveryPeople } from './delivery.ts';
 import { financePeople } from './finance.ts';
 import { managementPeople } from './management.ts';

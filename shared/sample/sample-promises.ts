@@ -1,7 +1,7 @@
 import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, NewId, PartnerId, PersonId, TouchpointId } from '../model/id.ts';
 import type { PromiseSide } from '../model/value-sets.ts';
-import { addDays } from '../rules/calendar.ts';
+import { addDays } from '../reading/calendar.ts';
 import type { ColleagueKey } from './sample-person.ts';
 
 /** Promises of the sample. `touch` is the day of the contact, in days before today; `dueIn` counts from today. */

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { change, type Change } from '#shared/model/change.ts';
 import type { ColleagueId, IsoDate } from '#shared/model/id.ts';
-import { addDays, localDate } from '#shared/rules/calendar.ts';
+import { addDays, localDate } from '#shared/reading/calendar.ts';
 import { mapChanges, PARTNER, personId } from '../fixtures/partner-map.ts';
 import { expect, test as base } from './fixture.ts';
 import { chooseFromMenu } from './pages/menu.ts';

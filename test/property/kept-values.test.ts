@@ -8,7 +8,7 @@ import { ratingDefinitions, ratingId, ratingKinds } from '#shared/model/rating.t
 import { cultureItems, cultureTypes, tacticOutcomes, type CultureItem } from '#shared/model/value-sets.ts';
 import { builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { cultureOf, cultureTypeFor } from '#shared/rules/culture/score.ts';
-import { findingsOf } from '#shared/rules/findings.ts';
+import { findingsOf } from '#shared/rules/finding/findings.ts';
 import { mapStatusOf } from '#shared/rules/map-status.ts';
 import { pathIn } from '#shared/rules/path-in.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';

@@ -14,8 +14,8 @@ import {
   tacticOutcomes,
 } from '#shared/model/value-sets.ts';
 import { builtInTactics } from '#shared/playbook/tactics/library.ts';
-import { findingsOf } from '#shared/rules/findings.ts';
-import { peopleWhoNeedPlan } from '#shared/rules/individual-plan.ts';
+import { findingsOf } from '#shared/rules/finding/findings.ts';
+import { peopleWhoNeedPlan } from '#shared/rules/individual/individual-plan.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';
 import { PARTNER, partnerMap, personId, TODAY, type GivenPerson } from '../fixtures/partner-map.ts';

@@ -1,7 +1,7 @@
 import { app, shell } from 'electron';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { StartState } from '#shared/ipc/types.ts';
-import { localDate } from '#shared/rules/calendar.ts';
+import { localDate } from '#shared/reading/calendar.ts';
 import type { AppMenu } from '../../menu/app-menu.ts';
 import type { SettingsFile } from '../../services/settings/settings-file.ts';
 import type { Profile } from '../../services/profile.ts';

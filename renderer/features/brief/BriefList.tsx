@@ -8,7 +8,7 @@ import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
 import { touchpointKindLabels } from '#shared/model/value-sets.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText } from '#shared/reading/calendar.ts';
 import styles from './BriefList.module.css';
 import { lookAtBrief } from './brief-store.ts';
 import type { BriefGroups } from './group-briefs.ts';

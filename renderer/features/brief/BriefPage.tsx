@@ -20,7 +20,7 @@ import { partnerTextKey, partnerTexts, type PartnerText } from '#shared/print/sa
 import { comingTo } from '#shared/rules/brief/attendance.ts';
 import { briefOf } from '#shared/rules/brief/brief.ts';
 import { contactSummary } from '#shared/rules/brief/contact-summary.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText } from '#shared/reading/calendar.ts';
 import styles from './BriefPage.module.css';
 import { showAudience, useBrief } from './brief-store.ts';
 import { BriefNotes } from './BriefNotes.tsx';

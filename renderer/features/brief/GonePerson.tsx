@@ -2,7 +2,7 @@ import { UserMinus, UserPlus } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { nameOfPerson } from '#shared/edit/names.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { goneText, type GoneAttendee } from '#shared/rules/brief/attendance.ts';
 import styles from './MeetingForm.module.css';

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { Audience } from '#shared/ipc/types.ts';
+import type { Audience } from '#shared/print/audience.ts';
 
 /** The meeting that is looked at, and for whom its page is shown. Session data. */
 type BriefStore = {

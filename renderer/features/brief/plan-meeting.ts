@@ -6,7 +6,7 @@ import { newBrief } from '#renderer/edits/briefs.ts';
 import { ourselves } from '#renderer/features/touch/index.ts';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
-import { addDays, onWorkingDay } from '#shared/rules/calendar.ts';
+import { addDays, onWorkingDay } from '#shared/reading/calendar.ts';
 import { awaitBrief, lookAtBrief } from './brief-store.ts';
 
 /** A new meeting is proposed for so many days ahead. */

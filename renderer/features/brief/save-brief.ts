@@ -5,10 +5,10 @@ import { inOrder } from '#renderer/document/commit.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import type { Audience } from '#shared/ipc/types.ts';
+import type { Audience } from '#shared/print/audience.ts';
 import type { MeetingBrief } from '#shared/model/meeting.ts';
-import { briefFileName } from '#shared/print/file-name.ts';
-import { partnerOf } from '#shared/rules/reading.ts';
+import { briefFileName } from '#shared/export/file-name.ts';
+import { partnerOf } from '#shared/reading/partner.ts';
 
 /** The brief that is being printed now, by the id of its job; null when none is. */
 export const usePrinting = create<{ readonly jobId: string | null }>(() => ({ jobId: null }));

@@ -8,7 +8,7 @@ import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { entryPointOf, entryPointText, rankChampions } from '#shared/rules/champion-rank.ts';
-import { idOf, nameOf, presentPeople } from '#shared/rules/reading.ts';
+import { idOf, nameOf, presentPeople } from '#shared/reading/people.ts';
 import styles from './ChampionsView.module.css';
 import { RankedPerson } from './RankedPerson.tsx';
 import { listed } from '#shared/text/wording.ts';

@@ -11,7 +11,9 @@ import type { ChampionRank } from '#shared/rules/champion-rank.ts';
 import { countTests, testCountText, testRemark } from '#shared/rules/champion-tests.ts';
 import { championsOf } from '#shared/rules/champion.ts';
 import { isKeyPlayer } from '#shared/rules/key-player.ts';
-import { nameOf, seatOf, valueOf } from '#shared/rules/reading.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import { seatOf } from '#shared/reading/seats.ts';
+import { valueOf } from '#shared/reading/ratings.ts';
 import styles from './RankedPerson.module.css';
 
 type Props = {

@@ -3,7 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { newAdjustment } from '#renderer/edits/culture-fit.ts';
 import { AddText, AdjustmentItem } from '#renderer/features/person/index.ts';
 import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
-import { openFirst } from '#shared/rules/due-order.ts';
+import { openFirst } from '#shared/reading/due-order.ts';
 import page from './Page.module.css';
 
 /** What we change because of the differences: open ones by date, then those that are done. */

@@ -7,7 +7,7 @@ import { PersonPicker } from '#renderer/features/person/index.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
-import { nameOfPerson } from '#shared/edit/names.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
 import type { ProcessStep } from '#shared/model/culture.ts';
 import styles from './ProcessView.module.css';
 

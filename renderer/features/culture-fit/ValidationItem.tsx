@@ -18,8 +18,8 @@ import {
   type ValidationOutcome,
 } from '#shared/model/value-sets.ts';
 import { validationStarters } from '#shared/playbook/validation-starters.ts';
-import { dateText } from '#shared/rules/calendar.ts';
-import { colleagueNameOf } from '#shared/rules/reading.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import page from './Page.module.css';
 import styles from './ValidationView.module.css';
 

@@ -10,7 +10,7 @@ import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { cultureComponentLabels, cultureComponents } from '#shared/model/value-sets.ts';
 import { proposeValidations, type ProposedValidation } from '#shared/rules/culture/propose-validations.ts';
 import { cultureOf } from '#shared/rules/culture/score.ts';
-import { byDue } from '#shared/rules/due-order.ts';
+import { byDue } from '#shared/reading/due-order.ts';
 import { lowerFirst } from '#shared/text/wording.ts';
 import { NewTest } from './NewTest.tsx';
 import page from './Page.module.css';

@@ -7,7 +7,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { CHANNEL_OWNER_ID } from '#shared/model/culture.ts';
 import { cultureTypeLabels, cultureTypes, type CultureType } from '#shared/model/value-sets.ts';
 import type { CultureSubject } from '#shared/rules/culture/subject.ts';
-import { partnerOf } from '#shared/rules/reading.ts';
+import { partnerOf } from '#shared/reading/partner.ts';
 import styles from './SaidType.module.css';
 
 const options = cultureTypes.map((value) => ({ value, label: cultureTypeLabels[value] }));

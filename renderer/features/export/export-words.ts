@@ -1,4 +1,5 @@
-import type { Audience, ExportKind } from '#shared/ipc/types.ts';
+import type { Audience } from '#shared/print/audience.ts';
+import type { ExportKind } from '#shared/export/export-kind.ts';
 import type { PlanSection } from '#shared/print/plan-sections.ts';
 import type { PngSize } from '#shared/print/png-size.ts';
 import { listed, upperFirst } from '#shared/text/wording.ts';

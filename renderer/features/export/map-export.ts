@@ -2,7 +2,7 @@ import '@fontsource/inter/400.css';
 import '@fontsource/inter/600.css';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { fontsReady, measureText } from '#renderer/print/measure-text.ts';
-import type { Audience } from '#shared/ipc/types.ts';
+import type { Audience } from '#shared/print/audience.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { drawWholeMap, wholeMapSize } from '#shared/print/draw-map.ts';
 import { internalMap, safeMap } from '#shared/print/map-of-state.ts';
@@ -10,8 +10,8 @@ import { pngSize, type PngSize } from '#shared/print/png-size.ts';
 import type { Drawing } from '#shared/print/primitive.ts';
 import type { PrintMap } from '#shared/print/print-map.ts';
 import { svgText } from '#shared/print/svg-text.ts';
-import { dateText } from '#shared/rules/calendar.ts';
-import { partnerOf } from '#shared/rules/reading.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import { partnerOf } from '#shared/reading/partner.ts';
 import { drawPng } from './draw-png.ts';
 
 function mapOf(state: PartnerState, audience: Audience): PrintMap {

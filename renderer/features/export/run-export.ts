@@ -4,10 +4,10 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { newId } from '#renderer/document/new-id.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { peopleCsv } from '#shared/export/people-csv.ts';
-import type { ExportKind } from '#shared/ipc/types.ts';
+import type { ExportKind } from '#shared/export/export-kind.ts';
 import type { PartnerId } from '#shared/model/id.ts';
-import { fileName } from '#shared/print/file-name.ts';
-import { partnerOf } from '#shared/rules/reading.ts';
+import { fileName } from '#shared/export/file-name.ts';
+import { partnerOf } from '#shared/reading/partner.ts';
 import { chosenSections, useExport, type ExportChoice, type ExportJob } from './export-store.ts';
 import { mapAsPng, mapAsSvg } from './map-export.ts';
 

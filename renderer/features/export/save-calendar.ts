@@ -3,7 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { calendarCount, calendarFile } from '#shared/export/calendar-file.ts';
 import type { PartnerId } from '#shared/model/id.ts';
-import { fileName } from '#shared/print/file-name.ts';
+import { fileName } from '#shared/export/file-name.ts';
 
 /** Far enough ahead for everything that anybody plans: ten years. */
 const ALL_DAYS = 3_650;

@@ -14,7 +14,7 @@ import { toast } from '#renderer/ui/toast.ts';
 import { openActionLike } from '#shared/edit/actions.ts';
 import type { ColleagueId } from '#shared/model/id.ts';
 import { severityLabels, type FindingStep } from '#shared/rules/finding/finding.ts';
-import type { Finding } from '#shared/rules/findings.ts';
+import type { Finding } from '#shared/rules/finding/findings.ts';
 import { SilenceForm } from './SilenceForm.tsx';
 import { SilenceMenu, type SilenceKind } from './SilenceMenu.tsx';
 import { severityIcons } from './severity.ts';

@@ -6,8 +6,8 @@ import { dismissToastOf } from '#renderer/ui/toast.ts';
 import { decisionSubject } from '#shared/edit/finding-decisions.ts';
 import type { FindingDecision } from '#shared/model/finding-decision.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { dateText } from '#shared/rules/calendar.ts';
-import type { SilencedFinding } from '#shared/rules/findings.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import type { SilencedFinding } from '#shared/rules/finding/findings.ts';
 import styles from './SilencedList.module.css';
 
 type Props = {

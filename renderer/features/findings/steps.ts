@@ -8,9 +8,9 @@ import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selecti
 import { actionsFromLines, vacateForLeavers } from '#renderer/edits/findings.ts';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import { seatIdOf } from '#shared/edit/row-ids.ts';
+import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { seatOf } from '#shared/rules/reading.ts';
+import { seatOf } from '#shared/reading/seats.ts';
 
 /** Selects people and shows the first of them on the map, which has the keyboard then; who holds no seat is shown in the inspector. */
 function showPeople(personIds: readonly PersonId[]): void {

@@ -8,7 +8,7 @@ import {
   silencedFindings,
   type Finding,
   type SilencedFinding,
-} from '#shared/rules/findings.ts';
+} from '#shared/rules/finding/findings.ts';
 
 const notReadYet = emptyState();
 

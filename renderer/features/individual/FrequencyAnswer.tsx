@@ -8,8 +8,8 @@ import { useReadOnly } from '#renderer/ui/read-only.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
 import { cadenceOf, type Cadence } from '#shared/rules/cadence.ts';
-import { dateText, daysText, everyDays } from '#shared/rules/calendar.ts';
-import type { PlanAnswer } from '#shared/rules/individual-plan.ts';
+import { dateText, daysText, everyDays } from '#shared/reading/calendar.ts';
+import type { PlanAnswer } from '#shared/rules/individual/individual-plan.ts';
 import styles from './Answer.module.css';
 
 type Props = { readonly person: Person; readonly answer: PlanAnswer };

@@ -3,7 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
 import type { PlanQuestion } from '#shared/rules/individual/questions.ts';
-import { individualPlanOf, type PlanAnswer } from '#shared/rules/individual-plan.ts';
+import { individualPlanOf, type PlanAnswer } from '#shared/rules/individual/individual-plan.ts';
 import { AnswerField } from './AnswerField.tsx';
 import { FrequencyAnswer } from './FrequencyAnswer.tsx';
 import type { ListedPerson } from './listed-people.ts';

@@ -1,10 +1,11 @@
 import { hideWays, registerShownState, useWaysShown, waysTo } from '#renderer/app/ways-shown.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { seatIdOf } from '#shared/edit/row-ids.ts';
+import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PathIn } from '#shared/rules/path-in.ts';
-import { colleagueNameOf, seatOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
+import { seatOf } from '#shared/reading/seats.ts';
 import type { DrawnWay, DrawnWays } from './painting/paint-ways.ts';
 import { mapState } from './what-if/what-if-store.ts';
 import { reveal } from './scene/scene-store.ts';

@@ -9,7 +9,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { editColleague, type ColleagueFacts } from '#shared/edit/edit-colleague.ts';
-import { colleagueIdOf } from '#shared/edit/row-ids.ts';
+import { colleagueIdOf } from '#shared/reading/row-ids.ts';
 import { addTeamMember, editTeamMember, removeTeamMember, type TeamMemberFacts } from '#shared/edit/team.ts';
 import type { ColleagueId, IsoDate } from '#shared/model/id.ts';
 import type { Colleague, TeamMember } from '#shared/model/partner.ts';

@@ -5,10 +5,11 @@ import { useSelection } from '#renderer/document/selection-store.ts';
 import { FormerPersonButtons, leftText } from '#renderer/features/person/index.ts';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
-import { nameOfPerson } from '#shared/edit/names.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
 import type { Person } from '#shared/model/person.ts';
 import { influenceLabels, supportLabels } from '#shared/model/value-sets.ts';
-import { idOf, valueOf } from '#shared/rules/reading.ts';
+import { idOf } from '#shared/reading/people.ts';
+import { valueOf } from '#shared/reading/ratings.ts';
 import styles from './LeftPeople.module.css';
 
 type Props = {

@@ -4,7 +4,7 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { peopleWithoutSeat } from '#shared/rules/reading.ts';
+import { peopleWithoutSeat } from '#shared/reading/seats.ts';
 import { Grid } from './Grid.tsx';
 import { inHeldOrder, useSettleOrder } from './held-order.ts';
 import { LeftPeople } from './LeftPeople.tsx';

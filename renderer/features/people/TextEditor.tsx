@@ -3,7 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { changeSeats } from '#renderer/edits/seats.ts';
 import { departmentsOf } from '#renderer/features/person/index.ts';
-import { nameRefusal } from '#shared/edit/names.ts';
+import { nameRefusal } from '#shared/reading/names.ts';
 import type { CellEditorKind, PeopleColumn } from './people-columns.ts';
 import type { PeopleRow } from './people-row.ts';
 import { leaveEditor, refuseText, stopEditing } from './people-store.ts';

@@ -2,7 +2,7 @@ import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { selectSeats } from '#renderer/document/selection-store.ts';
 import { useNavigation } from '#renderer/app/navigation.ts';
-import { seatIdOf } from '#shared/edit/row-ids.ts';
+import { seatIdOf } from '#shared/reading/row-ids.ts';
 import { selectShown } from './row-actions.ts';
 
 // In the table: the rows that are shown. Elsewhere: everybody on the map.

@@ -4,8 +4,8 @@ import type { PersonFacts } from '#shared/edit/edit-person.ts';
 import type { SeatFacts } from '#shared/edit/edit-seat.ts';
 import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
 import { strategies, strategyLabels } from '#shared/model/value-sets.ts';
-import { dateText } from '#shared/rules/calendar.ts';
-import { derive } from '#shared/rules/derive.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import { derive } from '#shared/reading/derive.ts';
 import type { PeopleRow } from './people-row.ts';
 
 /** How a cell is edited; null = read only. */

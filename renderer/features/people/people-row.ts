@@ -1,11 +1,13 @@
-import { nameOfSeat } from '#shared/edit/names.ts';
+import { nameOfSeat } from '#shared/reading/names.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import { cardOf, type CardFacts } from '#shared/layout/card.ts';
 import type { IsoDate, PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { Person, Seat } from '#shared/model/person.ts';
 import { ratingKinds, type Rating } from '#shared/model/rating.ts';
-import { lastTouch, isStale, partnerOf, ratingOf } from '#shared/rules/reading.ts';
+import { lastTouch } from '#shared/reading/touchpoints.ts';
+import { isStale, ratingOf } from '#shared/reading/ratings.ts';
+import { partnerOf } from '#shared/reading/partner.ts';
 import { priorityTotal } from '#shared/rules/priority.ts';
 import { strategyOf, type StrategyAnswer } from '#shared/rules/strategy.ts';
 

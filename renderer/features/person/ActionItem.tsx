@@ -5,10 +5,10 @@ import { changeAction, deleteAction, setActionDone } from '#renderer/edits/work.
 import { offerOutcome } from '#renderer/features/tactics/index.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { nameOfPerson } from '#shared/edit/names.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { Action } from '#shared/model/plan.ts';
-import { colleagueNameOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { OwnerOfWork } from './OwnerOfWork.tsx';
 import { WorkItem } from './WorkItem.tsx';
 

@@ -13,7 +13,7 @@ import {
   partnerProcesses,
   partnerProcessLabels,
 } from '#shared/model/value-sets.ts';
-import { colleagueNameOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { OwnerOfWork } from './OwnerOfWork.tsx';
 import { WorkItem } from './WorkItem.tsx';
 

@@ -5,7 +5,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { supportLabels } from '#shared/model/value-sets.ts';
 import { isWorthTesting, testCountText } from '#shared/rules/champion-tests.ts';
 import { championsOf } from '#shared/rules/champion.ts';
-import { valueOf } from '#shared/rules/reading.ts';
+import { valueOf } from '#shared/reading/ratings.ts';
 import { ChampionTests } from './ChampionTests.tsx';
 import { Section } from './Section.tsx';
 import styles from './ChampionTests.module.css';

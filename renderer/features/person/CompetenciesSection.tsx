@@ -5,7 +5,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { changeCompetency, deleteCompetency, newCompetency } from '#renderer/edits/company.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { nameOfPerson } from '#shared/edit/names.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
 import type { Competency } from '#shared/model/partner.ts';
 import { AddText } from './AddText.tsx';
 import { CompanyEntry } from './CompanyEntry.tsx';

@@ -6,7 +6,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
-import { colleagueNameOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { ColleaguePicker } from './ColleaguePicker.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { Section } from './Section.tsx';

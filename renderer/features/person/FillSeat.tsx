@@ -5,7 +5,7 @@ import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { noName } from '#shared/model/person.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText } from '#shared/reading/calendar.ts';
 import styles from './Inspector.module.css';
 
 /** Fills a vacant seat: a new person by name, somebody from the tray, or somebody who left and is back. */

@@ -1,10 +1,11 @@
 import { useMemo, type ReactElement } from 'react';
 import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { nameOfPerson } from '#shared/edit/names.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
 import type { Person } from '#shared/model/person.ts';
-import { dateText } from '#shared/rules/calendar.ts';
-import { idOf, peopleWithoutSeat } from '#shared/rules/reading.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import { idOf } from '#shared/reading/people.ts';
+import { peopleWithoutSeat } from '#shared/reading/seats.ts';
 import { FormerPersonButtons } from './FormerPersonButtons.tsx';
 import { Section } from './Section.tsx';
 import styles from './TouchSection.module.css';

@@ -5,7 +5,7 @@ import { clearSelection, selectSeats, useSelection } from '#renderer/document/se
 import { deleteFormerPerson, personComesBack } from '#renderer/edits/seats.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { nameOfPerson } from '#shared/edit/names.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
 
 type Props = {

@@ -10,7 +10,7 @@ import type { PersonId } from '#shared/model/id.ts';
 import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
 import { evidenceWith, followGuide, type GuideAnswers } from '#shared/playbook/help-me-choose.ts';
 import { guides } from '#shared/playbook/help-me-choose-guides.ts';
-import { ratingOf } from '#shared/rules/reading.ts';
+import { ratingOf } from '#shared/reading/ratings.ts';
 import styles from './HelpMeChoose.module.css';
 
 type Props = { readonly personId: PersonId; readonly kind: RatingKind };

@@ -6,7 +6,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { Objective } from '#shared/model/plan.ts';
 import { gapText, objectiveGaps } from '#shared/rules/individual/objective-gaps.ts';
-import { colleagueNameOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { OwnerOfWork } from './OwnerOfWork.tsx';
 import { WorkItem } from './WorkItem.tsx';
 

@@ -12,8 +12,8 @@ import {
 } from '#renderer/features/partners/index.ts';
 import type { Partner } from '#shared/model/partner.ts';
 import { partnerKindLabels } from '#shared/model/value-sets.ts';
-import { byDue } from '#shared/rules/due-order.ts';
-import { partnerOf } from '#shared/rules/reading.ts';
+import { byDue } from '#shared/reading/due-order.ts';
+import { partnerOf } from '#shared/reading/partner.ts';
 import { ActionItem } from './ActionItem.tsx';
 import { AdjustmentItem } from './AdjustmentItem.tsx';
 import { AddText } from './AddText.tsx';

@@ -2,9 +2,10 @@ import type { ReactElement } from 'react';
 import { currentState } from '#renderer/document/document-store.ts';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import type { FieldLook } from '#renderer/ui/Field.tsx';
-import { nameOfPerson } from '#shared/edit/names.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { idOf, presentPeople, seatOf } from '#shared/rules/reading.ts';
+import { idOf, presentPeople } from '#shared/reading/people.ts';
+import { seatOf } from '#shared/reading/seats.ts';
 
 type Props = FieldLook & {
   /** Who is chosen now, as text. */

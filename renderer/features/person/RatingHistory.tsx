@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
-import { dateText, localDate } from '#shared/rules/calendar.ts';
+import { dateText, localDate } from '#shared/reading/calendar.ts';
 import type { RatingStep } from './rating-steps.ts';
 import type { RatingSteps } from './use-rating-steps.ts';
 import styles from './RatingHistory.module.css';

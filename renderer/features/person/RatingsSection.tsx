@@ -2,7 +2,8 @@ import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { ratingKinds } from '#shared/model/rating.ts';
-import { isStale, partnerOf, ratingOf } from '#shared/rules/reading.ts';
+import { isStale, ratingOf } from '#shared/reading/ratings.ts';
+import { partnerOf } from '#shared/reading/partner.ts';
 import { RatingRow } from './RatingRow.tsx';
 import { Section } from './Section.tsx';
 

@@ -5,7 +5,7 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText } from '#shared/reading/calendar.ts';
 import styles from './WorkList.module.css';
 
 type Props = {

@@ -9,7 +9,7 @@ import { deleteLine } from '#renderer/edits/lines.ts';
 import { addPerson, deletePeople, type NewPlace } from '#renderer/edits/seats.ts';
 import { endsOfLine } from './line-ends-words.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
-import { seatIdOf } from '#shared/edit/row-ids.ts';
+import { seatIdOf } from '#shared/reading/row-ids.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { supports } from '#shared/model/value-sets.ts';

@@ -1,5 +1,5 @@
 import type { Table } from '#shared/model/partner-state.ts';
-import { derive } from '#shared/rules/derive.ts';
+import { derive } from '#shared/reading/derive.ts';
 
 /** The departments of a partner's seats, each once, by name; cached by table. */
 export const departmentsOf: (seats: Table<'seat'>) => readonly string[] = derive((seats: Table<'seat'>) => {

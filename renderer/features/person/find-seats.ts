@@ -1,7 +1,7 @@
 import type { Choice } from '#renderer/ui/Combobox.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
-import { nameOfSeat } from '#shared/edit/names.ts';
-import { seatIdOf } from '#shared/edit/row-ids.ts';
+import { nameOfSeat } from '#shared/reading/names.ts';
+import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { Seat } from '#shared/model/person.ts';

@@ -1,7 +1,7 @@
-import { nameOfSeat } from '#shared/edit/names.ts';
+import { nameOfSeat } from '#shared/reading/names.ts';
 import type { ColleagueId, PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { colleagueNameOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 
 /** What several seats share; null where they differ, empty where all have nothing. */
 export type InCommon = {

@@ -1,10 +1,10 @@
-import { nameOfPerson, nameOfSeat } from '#shared/edit/names.ts';
+import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
 import { reportOfLineId } from '#shared/edit/reporting-line.ts';
-import { seatIdOf } from '#shared/edit/row-ids.ts';
+import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { StoredLineKind } from '#shared/model/person.ts';
-import { seatOf } from '#shared/rules/reading.ts';
+import { seatOf } from '#shared/reading/seats.ts';
 
 /** One end of a line: its card (null when the person has none) and its name. */
 export type LineEnd = { readonly seatId: SeatId | null; readonly name: string };

@@ -1,11 +1,11 @@
-import { nameOfPerson, nameOfSeat } from '#shared/edit/names.ts';
+import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
 import { reportingLineId } from '#shared/edit/reporting-line.ts';
-import { seatIdOf } from '#shared/edit/row-ids.ts';
+import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { Line } from '#shared/model/person.ts';
 import type { LineKind } from '#shared/model/value-sets.ts';
-import { seatOf } from '#shared/rules/reading.ts';
+import { seatOf } from '#shared/reading/seats.ts';
 
 /** One line as seen from one seat. */
 export type LineOfSeat = {

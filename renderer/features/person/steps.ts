@@ -6,7 +6,7 @@ import { selectSeats } from '#renderer/document/selection-store.ts';
 import { openQuickEntry } from '#renderer/features/touch/index.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
-import { ratingOf } from '#shared/rules/reading.ts';
+import { ratingOf } from '#shared/reading/ratings.ts';
 import { openRating, wantLines } from './person-store.ts';
 import { rememberSection } from './sections-store.ts';
 

@@ -2,7 +2,7 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { personLeaves, putIntoTray, swapPeople, vacateSeats } from '#renderer/edits/seats.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import { nameOfSeat, namesOfSeats } from '#shared/edit/names.ts';
+import { nameOfSeat, namesOfSeats } from '#shared/reading/names.ts';
 import type { SeatId } from '#shared/model/id.ts';
 
 /** Swaps the people of two seats and says so, with the way back; resolves to whether it was done. */

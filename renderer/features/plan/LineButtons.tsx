@@ -17,7 +17,7 @@ import { acceptLine, resetLine } from '#renderer/edits/plan.ts';
 import { askOutcome } from '#renderer/features/tactics/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText } from '#shared/reading/calendar.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from './focus-line.ts';
 import { openActionOf } from './line-action.ts';

@@ -7,7 +7,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { tacticOutcomeLabels } from '#shared/model/value-sets.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { readableText } from '#shared/playbook/tactics/placeholders.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText } from '#shared/reading/calendar.ts';
 import { fillTactic } from '#shared/rules/plan/first-action.ts';
 import { personFacts } from '#shared/rules/plan/person-facts.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';

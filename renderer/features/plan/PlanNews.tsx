@@ -3,7 +3,7 @@ import { memo, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText } from '#shared/reading/calendar.ts';
 import { changesLines } from '#shared/rules/plan/merge.ts';
 import type { PlanView } from '#shared/rules/plan/view.ts';
 import { differSentence, differenceSentences, updateTitle } from './news-text.ts';

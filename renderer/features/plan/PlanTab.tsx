@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { changesLines, planOf } from '#shared/rules/plan/merge.ts';
 import { planView } from '#shared/rules/plan/view.ts';
-import { presentPeople } from '#shared/rules/reading.ts';
+import { presentPeople } from '#shared/reading/people.ts';
 import { filterRows } from './filter-rows.ts';
 import { foldUnrated } from './fold-unrated.ts';
 import { findActions } from './find-actions.ts';

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { usePlan } from './plan-store.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText } from '#shared/reading/calendar.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import styles from './UnratedLines.module.css';
 

@@ -2,7 +2,8 @@ import { foldText } from '#renderer/ui/fold-text.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels } from '#shared/model/value-sets.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
-import { nameOf, seatOf } from '#shared/rules/reading.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import { seatOf } from '#shared/reading/seats.ts';
 import { hasAll, searchWords } from './find-words.ts';
 import type { PlanShown, PlanStore } from './plan-store.ts';
 

@@ -2,7 +2,8 @@ import { foldText } from '#renderer/ui/fold-text.ts';
 import type { Adjustment } from '#shared/model/culture.ts';
 import type { Action } from '#shared/model/plan.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { colleagueNameOf, nameOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
+import { nameOf } from '#shared/reading/people.ts';
 import { hasAll, searchWords } from './find-words.ts';
 
 /** What stands in the list of actions: actions, and what we change because of a difference of cultures. */

@@ -1,6 +1,6 @@
 import type { Action } from '#shared/model/plan.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { byDue } from '#shared/rules/due-order.ts';
+import { byDue } from '#shared/reading/due-order.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 
 /** The action that was made of a line and is still open; of several the earliest. Undefined when there is none. */

@@ -1,7 +1,7 @@
 import { currentState } from '#renderer/document/document-store.ts';
 import { actionFromLine } from '#renderer/edits/plan.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText } from '#shared/reading/calendar.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { openActionOf } from './line-action.ts';
 import { usePlan } from './plan-store.ts';

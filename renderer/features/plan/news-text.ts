@@ -2,7 +2,7 @@ import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { saysSomething, type PlanDifference } from '#shared/rules/plan/merge.ts';
 import type { PlanView } from '#shared/rules/plan/view.ts';
-import { nameOf } from '#shared/rules/reading.ts';
+import { nameOf } from '#shared/reading/people.ts';
 import type { LastUpdate } from './plan-store.ts';
 import { listed } from '#shared/text/wording.ts';
 

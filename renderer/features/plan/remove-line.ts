@@ -3,7 +3,7 @@ import { currentState } from '#renderer/document/document-store.ts';
 import { removeLine } from '#renderer/edits/plan.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { nameOf } from '#shared/rules/reading.ts';
+import { nameOf } from '#shared/reading/people.ts';
 import { focusLine } from './focus-line.ts';
 
 /** Takes the line of somebody who left out of the plan; the message offers the way back, the keyboard goes to the next line. */

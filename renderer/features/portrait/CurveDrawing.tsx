@@ -2,7 +2,7 @@ import { useMemo, useRef, type ReactElement } from 'react';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { adaptabilityLabels, supportSigns } from '#shared/model/value-sets.ts';
 import { definedShares, type CurveSegment } from '#shared/rules/portrait/adoption-curve.ts';
-import { valueOf } from '#shared/rules/reading.ts';
+import { valueOf } from '#shared/reading/ratings.ts';
 import { areaOf, curvePath, dotsUnder, DOT, FLOOR, HEIGHT, TOP, xOf, yOf } from './curve-geometry.ts';
 import { useWidth } from './use-width.ts';
 import styles from './CurveDrawing.module.css';

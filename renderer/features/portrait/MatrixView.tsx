@@ -18,7 +18,8 @@ import {
   type MatrixColumn,
   type MatrixRow,
 } from '#shared/rules/portrait/acquaintance-matrix.ts';
-import { nameOf, seatOf } from '#shared/rules/reading.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import { seatOf } from '#shared/reading/seats.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { Pips } from './Pips.tsx';
 import styles from './MatrixView.module.css';

@@ -5,7 +5,8 @@ import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { supportLabels } from '#shared/model/value-sets.ts';
 import { isKeyPlayer } from '#shared/rules/key-player.ts';
-import { nameOf, valueOf } from '#shared/rules/reading.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import { valueOf } from '#shared/reading/ratings.ts';
 import { SupportSign } from './SupportSign.tsx';
 import styles from './PersonChip.module.css';
 

@@ -7,7 +7,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { presentPeople } from '#shared/rules/reading.ts';
+import { presentPeople } from '#shared/reading/people.ts';
 import { countText } from './count-text.ts';
 import { PhotoCard } from './PhotoCard.tsx';
 import { photoGroups, type PhotoGroup, type PhotoGrouping } from './photo-groups.ts';

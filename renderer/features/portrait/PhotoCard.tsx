@@ -12,7 +12,9 @@ import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { supportLabels } from '#shared/model/value-sets.ts';
 import { isKeyPlayer } from '#shared/rules/key-player.ts';
-import { nameOf, seatOf, valueOf } from '#shared/rules/reading.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import { seatOf } from '#shared/reading/seats.ts';
+import { valueOf } from '#shared/reading/ratings.ts';
 import { SupportSign } from './SupportSign.tsx';
 import styles from './PhotoCard.module.css';
 

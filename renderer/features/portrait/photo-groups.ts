@@ -3,7 +3,8 @@ import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategies, strategyLabels } from '#shared/model/value-sets.ts';
 import { keyPlayersFirst } from '#shared/rules/portrait/key-players-first.ts';
-import { nameOf, seatOf } from '#shared/rules/reading.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import { seatOf } from '#shared/reading/seats.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
 
 export type PhotoGrouping = 'department' | 'strategy';

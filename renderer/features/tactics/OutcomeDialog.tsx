@@ -7,7 +7,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { toast } from '#renderer/ui/toast.ts';
-import { nameOfPerson } from '#shared/edit/names.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { tacticOutcomeLabels, tacticOutcomes, type TacticOutcome } from '#shared/model/value-sets.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';

@@ -5,10 +5,10 @@ import { changeOutcome, deleteOutcome } from '#renderer/edits/tactics.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
-import { nameOfPerson } from '#shared/edit/names.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
 import type { TacticOutcomeRecord } from '#shared/model/plan.ts';
 import { tacticOutcomeLabels } from '#shared/model/value-sets.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText } from '#shared/reading/calendar.ts';
 import styles from './OutcomeList.module.css';
 
 type Props = {

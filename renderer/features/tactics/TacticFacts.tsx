@@ -3,7 +3,7 @@ import type { TacticUse } from '#shared/ipc/types.ts';
 import { strategyLabels, tacticOutcomeLabels } from '#shared/model/value-sets.ts';
 import { appliesInWords } from '#shared/playbook/tactics/input-words.ts';
 import type { Tactic } from '#shared/playbook/tactics/tactic.ts';
-import { dateText } from '#shared/rules/calendar.ts';
+import { dateText } from '#shared/reading/calendar.ts';
 import styles from './TacticFacts.module.css';
 
 /** When a tactic applies, why, and where it comes from. */

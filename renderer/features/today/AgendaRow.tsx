@@ -22,7 +22,7 @@ import { toast } from '#renderer/ui/toast.ts';
 import { canFinish, canPostpone } from '#shared/edit/agenda-items.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { AgendaGroup, AgendaItem, AgendaKind } from '#shared/rules/agenda.ts';
-import { dateText, daysBetween, daysText, weekdayText } from '#shared/rules/calendar.ts';
+import { dateText, daysBetween, daysText, weekdayText } from '#shared/reading/calendar.ts';
 import styles from './AgendaRow.module.css';
 import { MoveMenu } from './MoveMenu.tsx';
 import { openItem, writeUp } from './open-item.ts';

@@ -8,7 +8,7 @@ import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { AgendaItem } from '#shared/rules/agenda.ts';
-import { addDays, onWorkingDay, weekdayText } from '#shared/rules/calendar.ts';
+import { addDays, onWorkingDay, weekdayText } from '#shared/reading/calendar.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 
 /** Moves one thing that is due to another day: the usual ones at once, any other in a dialog. */

@@ -6,12 +6,12 @@ import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selecti
 import { lookAtBrief } from '#renderer/features/brief/index.ts';
 import { showLine } from '#renderer/features/plan/index.ts';
 import { openQuickEntry } from '#renderer/features/touch/index.ts';
-import { seatIdOf } from '#shared/edit/row-ids.ts';
+import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { stateFromRows } from '#shared/model/partner-state.ts';
 import { comingTo } from '#shared/rules/brief/attendance.ts';
 import type { AgendaItem, AgendaKind } from '#shared/rules/agenda.ts';
-import { seatOf } from '#shared/rules/reading.ts';
+import { seatOf } from '#shared/reading/seats.ts';
 
 /** Where things of a kind are looked after: the tab, and the view in it where it has several. */
 const places: Readonly<Record<AgendaKind, readonly [tab: PartnerTab, view?: string]>> = {

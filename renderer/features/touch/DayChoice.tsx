@@ -2,7 +2,7 @@ import { useId, type ReactElement } from 'react';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import fieldStyles from '#renderer/ui/Field.module.css';
 import type { IsoDate } from '#shared/model/id.ts';
-import { addDays, weekdayText } from '#shared/rules/calendar.ts';
+import { addDays, weekdayText } from '#shared/reading/calendar.ts';
 import styles from './QuickEntry.module.css';
 import { changeDraft, type ContactDraft } from './quick-entry-store.ts';
 import { isUnreadDay, readDay } from './save-entry.ts';

@@ -3,7 +3,8 @@ import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { NameChip } from '#renderer/ui/NameChip.tsx';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { colleagueNameOf, nameOf } from '#shared/rules/reading.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
+import { nameOf } from '#shared/reading/people.ts';
 import { chosenOf, findPeople } from './find-people.ts';
 import styles from './PeopleField.module.css';
 

@@ -8,7 +8,7 @@ import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { touchpointKindLabels, touchpointKinds } from '#shared/model/value-sets.ts';
-import { partnerOf } from '#shared/rules/reading.ts';
+import { partnerOf } from '#shared/reading/partner.ts';
 import { DayChoice } from './DayChoice.tsx';
 import { KeptPromises } from './KeptPromises.tsx';
 import { moodChoices } from './mood-choices.ts';

@@ -2,7 +2,8 @@ import type { Choice } from '#renderer/ui/Combobox.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { nameOf, presentPeople, seatOf } from '#shared/rules/reading.ts';
+import { nameOf, presentPeople } from '#shared/reading/people.ts';
+import { seatOf } from '#shared/reading/seats.ts';
 
 const MOST = 30;
 const PERSON = 'person ';

@@ -2,8 +2,9 @@ import type { IsoDate } from '#shared/model/id.ts';
 import type { PromiseRecord } from '#shared/model/meeting.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { promiseText } from '#shared/rules/agenda.ts';
-import { dateText, weekdayText } from '#shared/rules/calendar.ts';
-import { colleagueNameOf, nameOf } from '#shared/rules/reading.ts';
+import { dateText, weekdayText } from '#shared/reading/calendar.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
+import { nameOf } from '#shared/reading/people.ts';
 
 /** Who promised whom. */
 export function promiserText(

@@ -11,7 +11,7 @@ import type { PromiseRecord } from '#shared/model/meeting.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { touchpointKindLabels } from '#shared/model/value-sets.ts';
 import { promisesBefore } from '#shared/rules/promises.ts';
-import { nameOf } from '#shared/rules/reading.ts';
+import { nameOf } from '#shared/reading/people.ts';
 import { guessKind } from './guess-kind.ts';
 import { dropDraft, useQuickEntry, type ContactDraft } from './quick-entry-store.ts';
 

@@ -1,5 +1,5 @@
 import { strategies, type Strategy } from '../../model/value-sets.ts';
-import { derive } from '../../rules/derive.ts';
+import { derive } from '../../reading/derive.ts';
 import { tacticInputs, type Tactic, type TacticFacts, type TacticInput } from './tactic.ts';
 
 // Object.keys loses the literal keys.

@@ -1,6 +1,6 @@
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import { strategies } from '../../model/value-sets.ts';
-import { derive } from '../../rules/derive.ts';
+import { derive } from '../../reading/derive.ts';
 import { builtInTactic, builtInTactics, tacticOf } from './library.ts';
 import type { Tactic } from './tactic.ts';
 

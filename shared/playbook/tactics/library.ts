@@ -1,6 +1,6 @@
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { OwnTactic } from '../../model/plan.ts';
-import { derive } from '../../rules/derive.ts';
+import { derive } from '../../reading/derive.ts';
 import { leverageTacticsByKind } from './leverage-by-kind.ts';
 import { leverageTactics } from './leverage.ts';
 import { monitorTacticsByKind } from './monitor-by-kind.ts';

@@ -1,8 +1,8 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { MeetingBrief } from '../../model/meeting.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { dateText } from '../calendar.ts';
-import { nameOf } from '../reading.ts';
+import { dateText } from '../../reading/calendar.ts';
+import { nameOf } from '../../reading/people.ts';
 
 /** Somebody who was asked to a meeting and leaves the partner before it. */
 export type GoneAttendee = { readonly personId: PersonId; readonly name: string; readonly leftOn: IsoDate };

@@ -12,7 +12,7 @@ import {
   touchpointKindLabels,
 } from '../../model/value-sets.ts';
 import { lowerFirst, sentence, withoutPoint } from '../../text/wording.ts';
-import { dateText, daysText } from '../calendar.ts';
+import { dateText, daysText } from '../../reading/calendar.ts';
 import { championsOf } from '../champion.ts';
 import { freshnessOf } from '../freshness.ts';
 import { actionsFor } from '../individual/has-plan.ts';
@@ -20,7 +20,11 @@ import { isKeyPlayer } from '../key-player.ts';
 import { pathIn, pathText } from '../path-in.ts';
 import { planView } from '../plan/view.ts';
 import { openPromises } from '../promises.ts';
-import { colleagueNameOf, nameOf, ratingOf, seatOf, touchesOf, valueOf, valuesOf } from '../reading.ts';
+import { colleagueNameOf } from '../../reading/colleagues.ts';
+import { nameOf } from '../../reading/people.ts';
+import { ratingOf, valueOf, valuesOf } from '../../reading/ratings.ts';
+import { seatOf } from '../../reading/seats.ts';
+import { touchesOf } from '../../reading/touchpoints.ts';
 import { strategyOf } from '../strategy.ts';
 import { briefText, type BriefText } from './brief-text.ts';
 import { objectionsText, personTextKey, stakeText } from './personal.ts';

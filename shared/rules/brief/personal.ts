@@ -4,7 +4,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { championTestId } from '../../model/plan.ts';
 import type { TestResult } from '../../model/value-sets.ts';
 import { sentence, withoutPoint } from '../../text/wording.ts';
-import { dateText } from '../calendar.ts';
+import { dateText } from '../../reading/calendar.ts';
 
 const stakeWords: Readonly<Record<TestResult, string>> = {
   yes: 'Tested: has a stake in our success',

@@ -1,11 +1,12 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { rankedPriorities } from '../../edit/priorities.ts';
+import { rankedPriorities } from '../../reading/priorities.ts';
 import { withoutPoint } from '../../text/wording.ts';
 import { isKeyPlayer } from '../key-player.ts';
 import { isCovered } from '../map-status.ts';
 import { isPromiseOverdue, openPromises } from '../promises.ts';
-import { nameOf, presentPeople, valueOf, valuesOf } from '../reading.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
+import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { strategyOf } from '../strategy.ts';
 
 /** A question to ask in the meeting, and why it is worth asking. */

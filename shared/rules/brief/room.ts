@@ -3,7 +3,8 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import type { Line } from '../../model/person.ts';
 import { influenceStrengthText } from '../../model/value-sets.ts';
-import { nameOf, personOf, seatOf } from '../reading.ts';
+import { nameOf } from '../../reading/people.ts';
+import { personOf, seatOf } from '../../reading/seats.ts';
 import { listed } from '../../text/wording.ts';
 
 /**

@@ -3,7 +3,8 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { entryPointOf } from '../champion-rank.ts';
 import { championsOf } from '../champion.ts';
 import { isKeyPlayer } from '../key-player.ts';
-import { idOf, nameOf, presentPeople, valuesOf } from '../reading.ts';
+import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { valuesOf } from '../../reading/ratings.ts';
 
 /** Somebody who is worth having in the room, and why. */
 export type SuggestedAttendee = { readonly personId: PersonId; readonly because: string };

@@ -1,7 +1,7 @@
 import type { ColleagueId, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { knownBy } from '../introducers.ts';
-import { nameOf } from '../reading.ts';
+import { nameOf } from '../../reading/people.ts';
 
 /** Somebody of us who is worth bringing along, and why. */
 export type SuggestedColleague = { readonly colleagueId: ColleagueId; readonly because: string };

@@ -1,8 +1,8 @@
 import { CHANNEL_OWNER_ID, type Validation } from '../../model/culture.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { CultureComponent, CultureType } from '../../model/value-sets.ts';
-import { derive2, derive3 } from '../derive.ts';
-import { partnerOf } from '../reading.ts';
+import { derive2, derive3 } from '../../reading/derive.ts';
+import { partnerOf } from '../../reading/partner.ts';
 import {
   answersByRespondent,
   byComponent,

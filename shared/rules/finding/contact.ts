@@ -1,12 +1,14 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import { dateText, daysBetween, daysText, everyDays } from '../calendar.ts';
+import { dateText, daysBetween, daysText, everyDays } from '../../reading/calendar.ts';
 import { championsOf } from '../champion.ts';
-import { derive } from '../derive.ts';
+import { derive } from '../../reading/derive.ts';
 import { freshnessOf } from '../freshness.ts';
 import { isKeyPlayer } from '../key-player.ts';
 import { movedContact } from '../planned-contact.ts';
-import { idOf, nameOf, presentPeople, ratingOf, touchesOf } from '../reading.ts';
+import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { ratingOf } from '../../reading/ratings.ts';
+import { touchesOf } from '../../reading/touchpoints.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 
 /** A champion of whom nothing was heard for longer than this many days is silent (method, section 5, point 9). */

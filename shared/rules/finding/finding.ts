@@ -1,7 +1,8 @@
 import type { ColleagueId, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { RatingKind } from '../../model/rating.ts';
-import { nameOf, seatOf } from '../reading.ts';
+import { nameOf } from '../../reading/people.ts';
+import { seatOf } from '../../reading/seats.ts';
 import { listed } from '../../text/wording.ts';
 
 /** Every rule that can give a finding (method, section 5, point 9). */

@@ -1,7 +1,8 @@
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { Rating } from '../../model/rating.ts';
 import { mapStatusOf } from '../map-status.ts';
-import { presentPeople, ratingsOf } from '../reading.ts';
+import { presentPeople } from '../../reading/people.ts';
+import { ratingsOf } from '../../reading/ratings.ts';
 
 /** What stands in place of the findings when there are none: where the rules know too little to find anything, what to rate next. */
 export function nothingText(state: PartnerState, silenced: number): string {

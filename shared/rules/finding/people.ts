@@ -2,13 +2,16 @@ import type { ColleagueId, IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Acquaintance } from '../../model/person.ts';
 import type { Coverage, Support } from '../../model/value-sets.ts';
-import { dateText } from '../calendar.ts';
+import { dateText } from '../../reading/calendar.ts';
 import { championsOf } from '../champion.ts';
-import { derive } from '../derive.ts';
+import { derive } from '../../reading/derive.ts';
 import { isPresentKeyPlayer, keyPlayersOf } from '../key-player.ts';
 import { isCovered } from '../map-status.ts';
 import { pathIn } from '../path-in.ts';
-import { idOf, nameOf, presentPeople, seatOf, touchesOf, valueOf, valuesOf } from '../reading.ts';
+import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { seatOf } from '../../reading/seats.ts';
+import { touchesOf } from '../../reading/touchpoints.ts';
+import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 
 /** Key players whom none of us has been in touch with. Coverage that is not rated is no gap where a contact is noted or one of us knows them. */

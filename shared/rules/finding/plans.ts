@@ -4,7 +4,8 @@ import { supportLabels } from '../../model/value-sets.ts';
 import { hasIndividualPlan, hasOpenAction, namedInPlansOf, objectivesOf } from '../individual/has-plan.ts';
 import { keyPlayersOf } from '../key-player.ts';
 import { linesByPerson } from '../plan/merge.ts';
-import { idOf, nameOf, presentPeople, valueOf } from '../reading.ts';
+import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { valueOf } from '../../reading/ratings.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 
 /** An opponent in the inner circle without an accepted plan line, an individual plan or an open action. */

@@ -1,6 +1,6 @@
 import type { IsoDate, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { findingsOf } from '../findings.ts';
+import { findingsOf } from './findings.ts';
 import type { Finding, Severity } from './finding.ts';
 
 /** What the card of a person or of a vacant seat tells about findings: upkeep is left to the list of findings and to the clock. */

@@ -1,7 +1,7 @@
 import type { FindingDecision } from '../../model/finding-decision.ts';
 import type { IsoDate } from '../../model/id.ts';
 import type { Table } from '../../model/partner-state.ts';
-import { derive } from '../derive.ts';
+import { derive } from '../../reading/derive.ts';
 import type { Finding } from './finding.ts';
 
 const byRule = derive(

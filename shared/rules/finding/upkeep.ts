@@ -2,18 +2,13 @@ import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { ratingKinds, type Rating, type RatingKind } from '../../model/rating.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
-import { daysText } from '../calendar.ts';
+import { daysText } from '../../reading/calendar.ts';
 import { isKeyPlayer } from '../key-player.ts';
-import {
-  idOf,
-  isStale,
-  nameOf,
-  partnerOf,
-  personOf,
-  presentPeople,
-  ratingsOf,
-  touchesOf,
-} from '../reading.ts';
+import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { isStale, ratingsOf } from '../../reading/ratings.ts';
+import { partnerOf } from '../../reading/partner.ts';
+import { personOf } from '../../reading/seats.ts';
+import { touchesOf } from '../../reading/touchpoints.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 
 /** Ratings older than the review interval: one finding for all, since many may be stale at once. */

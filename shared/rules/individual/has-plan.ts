@@ -1,8 +1,8 @@
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Person } from '../../model/person.ts';
 import type { Action, Objective } from '../../model/plan.ts';
-import { derive } from '../derive.ts';
-import { byDue } from '../due-order.ts';
+import { derive } from '../../reading/derive.ts';
+import { byDue } from '../../reading/due-order.ts';
 
 /** How far the individual plan of a person is: nothing written, something but no objective, at least one objective. */
 export type PlanProgress = 'none' | 'begun' | 'there';

@@ -11,10 +11,12 @@ import {
 import { adaptabilityGuide } from '../../playbook/proof.ts';
 import { orientationGuide } from '../../playbook/message-form.ts';
 import { cadenceOf } from '../cadence.ts';
-import { dateText, everyDays } from '../calendar.ts';
+import { dateText, everyDays } from '../../reading/calendar.ts';
 import { influencedBy } from '../influence-reach.ts';
 import { generatedOrKeptLine } from './plan-line.ts';
-import { nameOf, personOf, seatOf, valueOf, valuesOf } from '../reading.ts';
+import { nameOf } from '../../reading/people.ts';
+import { personOf, seatOf } from '../../reading/seats.ts';
+import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { strategyOf } from '../strategy.ts';
 import { actionsFor, objectivesOf } from './has-plan.ts';
 import { otherPeopleFor } from './other-people.ts';

@@ -3,7 +3,8 @@ import type { PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { influencersOf } from '../influence-reach.ts';
 import { isPresentKeyPlayer } from '../key-player.ts';
-import { nameOf, personOf, seatOf } from '../reading.ts';
+import { nameOf } from '../../reading/people.ts';
+import { personOf, seatOf } from '../../reading/seats.ts';
 import { STRENGTH_THAT_COUNTS } from '../strategy.ts';
 import { hasIndividualPlan } from './has-plan.ts';
 

@@ -12,9 +12,11 @@ import {
 } from '../../model/value-sets.ts';
 import { cultureTypeFor, type CultureTypeFor } from '../culture/score.ts';
 import { typeInSentence } from '../culture/verdict.ts';
-import { colleagueNameOf, nameOf, valueOf, valuesOf } from '../reading.ts';
+import { colleagueNameOf } from '../../reading/colleagues.ts';
+import { nameOf } from '../../reading/people.ts';
+import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import type { PathIn } from '../path-in.ts';
-import { remembering } from '../remembering.ts';
+import { remembering } from '../../reading/remembering.ts';
 import type { StrategyAnswer } from '../strategy.ts';
 import { becauseOfOutcomes, type TacticChoice } from '../tactic-outcomes.ts';
 import { fillTactic } from './first-action.ts';

@@ -1,7 +1,7 @@
 import type { Because, PlanLine } from '../../model/plan.ts';
 import { ratingDefinitions, ratingKinds } from '../../model/rating.ts';
 import { cultureTypeLabels, strategyLabels } from '../../model/value-sets.ts';
-import { dateText } from '../calendar.ts';
+import { dateText } from '../../reading/calendar.ts';
 import { becauseLabels } from './because.ts';
 import type { PlannedLine } from './planned-line.ts';
 

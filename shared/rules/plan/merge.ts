@@ -2,9 +2,10 @@ import { change, removal, type Change } from '../../model/change.ts';
 import type { IsoDate, PartnerId, PersonId, PlanId, PlanLineId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Plan, PlanLine } from '../../model/plan.ts';
-import { dateText } from '../calendar.ts';
-import { derive } from '../derive.ts';
-import { nameOf, partnerOf } from '../reading.ts';
+import { dateText } from '../../reading/calendar.ts';
+import { derive } from '../../reading/derive.ts';
+import { nameOf } from '../../reading/people.ts';
+import { partnerOf } from '../../reading/partner.ts';
 import { changedDate, changedInputs, changedOutputs, type ChangedInput } from './changes-since.ts';
 import type { PlannedLine } from './planned-line.ts';
 

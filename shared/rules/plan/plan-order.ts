@@ -1,7 +1,8 @@
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import type { PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { nameOf, seatOf } from '../reading.ts';
+import { nameOf } from '../../reading/people.ts';
+import { seatOf } from '../../reading/seats.ts';
 
 type Placed = { readonly personId: PersonId; readonly priority: number };
 

@@ -1,8 +1,8 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { addDays, mondayOf, onWorkingDay } from '../calendar.ts';
+import { addDays, mondayOf, onWorkingDay } from '../../reading/calendar.ts';
 import { isKeyPlayer } from '../key-player.ts';
-import { lastTouch } from '../reading.ts';
+import { lastTouch } from '../../reading/touchpoints.ts';
 import { strategyOf } from '../strategy.ts';
 import type { PlannedLine } from './planned-line.ts';
 

@@ -2,7 +2,7 @@ import type { ColleagueId, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Acquaintance } from '../../model/person.ts';
 import { coverages, type Coverage } from '../../model/value-sets.ts';
-import { derive } from '../derive.ts';
+import { derive } from '../../reading/derive.ts';
 import { keyPlayersFirst } from './key-players-first.ts';
 import { isKeyPlayer } from '../key-player.ts';
 

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { adaptabilities, type Adaptability } from '../../model/value-sets.ts';
-import { valueOf } from '../reading.ts';
+import { valueOf } from '../../reading/ratings.ts';
 import { keyPlayersFirst } from './key-players-first.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { isKeyPlayer } from '../key-player.ts';
-import { idOf, nameOf, presentPeople } from '../reading.ts';
+import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
 
 // One collator for all: making one for each comparison would take most of the time on large maps.
 const byName = new Intl.Collator('en').compare;

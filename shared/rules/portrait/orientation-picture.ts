@@ -2,7 +2,7 @@ import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { orientations, type Orientation } from '../../model/value-sets.ts';
 import { isKeyPlayer } from '../key-player.ts';
-import { valuesOf } from '../reading.ts';
+import { valuesOf } from '../../reading/ratings.ts';
 import { keyPlayersFirst } from './key-players-first.ts';
 
 /** Somebody in the picture, with what comes second for them. */

@@ -1,9 +1,9 @@
 import { applyChanges, emptyState, type PartnerState } from '../../../shared/model/partner-state.ts';
 import { change } from '../../../shared/model/change.ts';
 import { rankChampions } from '../../../shared/rules/champion-rank.ts';
-import { findingsOf } from '../../../shared/rules/findings.ts';
-import { presentPeople } from '../../../shared/rules/reading.ts';
-import { whatIf } from '../../../shared/rules/what-if.ts';
+import { findingsOf } from '#shared/rules/finding/findings.ts';
+import { presentPeople } from '#shared/reading/people.ts';
+import { whatIf } from '#shared/rules/what-if/what-if.ts';
 import { today, type Bench } from '../bench-app.ts';
 import { generateChart } from '../chart.ts';
 import { figureOf, type Figure } from '../figures.ts';

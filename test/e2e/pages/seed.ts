@@ -1,7 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { MAX_CHANGES_PER_COMMIT, type Change } from '#shared/model/change.ts';
-import type { PartnerRows } from '#shared/model/partner-state.ts';
-import { stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
+import { type PartnerRows, stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
 import { answerOf } from '../driver/ask-app.ts';
 
 /** Writes changes through the page's own bridge and opens the partner from the list. */

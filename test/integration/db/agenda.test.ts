@@ -5,7 +5,7 @@ import { change } from '#shared/model/change.ts';
 import type { IsoDate, PlanId, PlanLineId, TouchpointId } from '#shared/model/id.ts';
 import { stateFromRows } from '#shared/model/partner-state.ts';
 import { ratingId } from '#shared/model/rating.ts';
-import { addDays } from '#shared/rules/calendar.ts';
+import { addDays } from '#shared/reading/calendar.ts';
 import { AGENDA_DAYS } from '#shared/rules/agenda.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
 import { addPartner, addPerson, command, newFolder, openedIn } from './profile-folder.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useWaysShown } from '#renderer/app/ways-shown.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { nameOfSeat } from '#shared/edit/names.ts';
+import { nameOfSeat } from '#shared/reading/names.ts';
 import styles from '../MapPane.module.css';
 import { useMap } from '../map-store.ts';
 import { useGesture } from '../pointer/gesture-store.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { currentState } from '#renderer/document/document-store.ts';
-import { nameOfSeat } from '#shared/edit/names.ts';
+import { nameOfSeat } from '#shared/reading/names.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import { influenceStrengthLabels, type LineKind } from '#shared/model/value-sets.ts';
 import { drawLine } from '../edits.ts';

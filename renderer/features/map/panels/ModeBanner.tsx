@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { hideWays, stepWay, useWaysShown, waysTo } from '#renderer/app/ways-shown.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { nameOfPerson, nameOfSeat } from '#shared/edit/names.ts';
+import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { pathText } from '#shared/rules/path-in.ts';
 import { dropLine, focusOnSeat, useMap } from '../map-store.ts';

@@ -1,6 +1,6 @@
 import type { Choice } from '#renderer/ui/Combobox.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
-import { nameOfSeat } from '#shared/edit/names.ts';
+import { nameOfSeat } from '#shared/reading/names.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 

@@ -1,7 +1,6 @@
-import { viewportFor, visibleRect, type Rect, type Viewport } from '#shared/layout/geometry.ts';
+import { viewportFor, visibleRect, type Rect, type Viewport, boundsOf } from '#shared/layout/geometry.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import { currentScene, reveal } from '../scene/scene-store.ts';
-import { boundsOf } from '#shared/layout/geometry.ts';
 
 /** What the mounted map lets commands and gestures do with its view. */
 export type MapControl = {

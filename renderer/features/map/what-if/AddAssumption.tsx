@@ -4,7 +4,7 @@ import { useSelection } from '#renderer/document/selection-store.ts';
 import { SeatPicker } from '#renderer/features/person/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { nameOfPerson, nameOfSeat } from '#shared/edit/names.ts';
+import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
 import type { ColleagueId } from '#shared/model/id.ts';
 import { addAssumption, assumeMoved, colleagueAsked, useMapState, useWhatIf } from './what-if-store.ts';
 import styles from './WhatIfPanel.module.css';

@@ -3,8 +3,8 @@ import { StatusLight } from '#renderer/features/findings/index.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { MapStatus } from '#shared/rules/map-status.ts';
-import { nameOf } from '#shared/rules/reading.ts';
-import type { Effect, Pair } from '#shared/rules/what-if.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import type { Effect, Pair } from '#shared/rules/what-if/what-if.ts';
 import styles from './WhatIfPanel.module.css';
 
 type Fact = { readonly label: string; readonly light?: Pair<MapStatus['light']> } & Pair<string>;

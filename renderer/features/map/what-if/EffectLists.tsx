@@ -4,10 +4,10 @@ import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import type { ColleagueId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { Finding } from '#shared/rules/findings.ts';
+import type { Finding } from '#shared/rules/finding/findings.ts';
 import { pathIn, pathText } from '#shared/rules/path-in.ts';
-import { nameOf } from '#shared/rules/reading.ts';
-import type { ContactEffect, Effect, PathEffect } from '#shared/rules/what-if.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import type { ContactEffect, Effect, PathEffect } from '#shared/rules/what-if/what-if.ts';
 import styles from './WhatIfPanel.module.css';
 
 /** Longer lists say how many more there are. */

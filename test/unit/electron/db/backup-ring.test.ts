@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { keptBackups } from '#electron/db/backup-ring.ts';
-import { localDate } from '#shared/rules/calendar.ts';
+import { localDate } from '#shared/reading/calendar.ts';
 import type { BackupInfo } from '#shared/ipc/types.ts';
 
 function backup(at: Date, reason: BackupInfo['reason'] = 'quit'): BackupInfo {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { canFinish, canPostpone, finishItem, planReviews, postponeItem } from '#shared/edit/agenda-items.ts';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
-import { addDays } from '#shared/rules/calendar.ts';
+import { addDays } from '#shared/reading/calendar.ts';
 import { agendaKinds, type AgendaKind } from '#shared/rules/agenda.ts';
 import { company, partnerId, today, write } from './fixture.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { comeBack } from '#shared/edit/come-back.ts';
 import { vacateSeat } from '#shared/edit/vacate-seat.ts';
-import { peopleWithoutSeat } from '#shared/rules/reading.ts';
+import { peopleWithoutSeat } from '#shared/reading/seats.ts';
 import { company, mustAllow, personId, seatId, today, write } from './fixture.ts';
 
 it('gives who left a place in the tray again, no longer marked as left', () => {

@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest';
 import { addCompetency, editCompetency, removeCompetency } from '#shared/edit/competencies.ts';
 import { addOtherVendor, editOtherVendor, removeOtherVendor } from '#shared/edit/other-vendors.ts';
-import {
-  addPriority,
-  editPriority,
-  movePriority,
-  rankedPriorities,
-  removePriority,
-} from '#shared/edit/priorities.ts';
+import { addPriority, editPriority, movePriority, removePriority } from '#shared/edit/priorities.ts';
+import { rankedPriorities } from '#shared/reading/priorities.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { company, partnerId, personId, today, write } from './fixture.ts';
 

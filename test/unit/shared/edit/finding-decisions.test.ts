@@ -7,9 +7,9 @@ import {
 } from '#shared/edit/finding-decisions.ts';
 import { changesOf } from '#shared/edit/outcome.ts';
 import { change } from '#shared/model/change.ts';
-import { addDays } from '#shared/rules/calendar.ts';
+import { addDays } from '#shared/reading/calendar.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
-import { findingsOf } from '#shared/rules/findings.ts';
+import { findingsOf } from '#shared/rules/finding/findings.ts';
 import { PARTNER, partnerMap, TODAY } from '../../../fixtures/partner-map.ts';
 
 const uncovered = partnerMap({

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { succeed } from '#shared/edit/succeed.ts';
 import { swapSeats } from '#shared/edit/swap-seats.ts';
 import { ratePerson } from '#shared/edit/rate-person.ts';
-import { valueOf } from '#shared/rules/reading.ts';
+import { valueOf } from '#shared/reading/ratings.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import { broken, by, company, mustAllow, mustRefuse, personId, seatId, today, write } from './fixture.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { emptyState } from '#shared/model/partner-state.ts';
-import { applyChanges } from '#shared/model/partner-state.ts';
+import { emptyState, applyChanges } from '#shared/model/partner-state.ts';
 import { change } from '#shared/model/change.ts';
 import { bosses, bringIn, lines, personNamed, problem, seatOf } from './importing.ts';
 

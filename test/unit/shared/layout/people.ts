@@ -1,5 +1,4 @@
-import type { Change } from '#shared/model/change.ts';
-import { change } from '#shared/model/change.ts';
+import { type Change, change } from '#shared/model/change.ts';
 import type { IsoDate, PartnerId, PersonId, SeatId } from '#shared/model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import { ratingId, type RatingKind } from '#shared/model/rating.ts';

@@ -7,7 +7,7 @@ import { entityNames } from '#shared/model/registry.ts';
 import { foldPeople, foldPlans, ownStep, sharedStep } from '#shared/print/fold-unrated.ts';
 import { planContent } from '#shared/print/plan-content.ts';
 import type { InternalPlan } from '#shared/print/plan-document.ts';
-import { addDays } from '#shared/rules/calendar.ts';
+import { addDays } from '#shared/reading/calendar.ts';
 import { sampleState } from '../../../fixtures/sample-state.ts';
 
 const today = '2026-11-21' as IsoDate;

@@ -3,7 +3,7 @@ import { cadenceOf, overduePeople } from '#shared/rules/cadence.ts';
 import { moveContact } from '#shared/edit/move-contact.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
-import { findingsOf } from '#shared/rules/findings.ts';
+import { findingsOf } from '#shared/rules/finding/findings.ts';
 import { partnerMap, personId, TODAY } from '../../../fixtures/partner-map.ts';
 
 const ada = personId('ada');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { freshnessOf } from '#shared/rules/freshness.ts';
-import { isStale, lastTouch } from '#shared/rules/reading.ts';
+import { isStale } from '#shared/reading/ratings.ts';
+import { lastTouch } from '#shared/reading/touchpoints.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { partnerMap, personId, TODAY, type GivenPerson } from '../../../fixtures/partner-map.ts';
 

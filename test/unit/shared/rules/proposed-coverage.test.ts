@@ -5,9 +5,9 @@ import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import type { Coverage, TouchpointKind } from '#shared/model/value-sets.ts';
-import { addDays } from '#shared/rules/calendar.ts';
+import { addDays } from '#shared/reading/calendar.ts';
 import { coverageFrom, coverageOffer, offerText, proposedCoverage } from '#shared/rules/proposed-coverage.ts';
-import { ratingOf, valueOf } from '#shared/rules/reading.ts';
+import { ratingOf, valueOf } from '#shared/reading/ratings.ts';
 import { PARTNER, partnerMap, personId, TODAY } from '../../../fixtures/partner-map.ts';
 
 const ada = personId('ada');

@@ -8,7 +8,7 @@ import { cultureTypeFor } from '#shared/rules/culture/score.ts';
 import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
 import { guidelineCadence } from '#shared/rules/plan/line-date.ts';
 import type { PlannedLine } from '#shared/rules/plan/planned-line.ts';
-import { nameOf, presentPeople } from '#shared/rules/reading.ts';
+import { nameOf, presentPeople } from '#shared/reading/people.ts';
 import { cultureChanges, everywhere, type GivenCulture } from '../../../../fixtures/culture-map.ts';
 import {
   partnerMap,

@@ -3,11 +3,17 @@ import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { ratingId } from '#shared/model/rating.ts';
-import { addDays, weekdayOf } from '#shared/rules/calendar.ts';
+import { addDays, weekdayOf } from '#shared/reading/calendar.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';
-import { PARTNER, partnerMap, personId, reorder, TODAY } from '../../../../fixtures/partner-map.ts';
-import type { GivenPerson } from '../../../../fixtures/partner-map.ts';
+import {
+  PARTNER,
+  partnerMap,
+  personId,
+  reorder,
+  TODAY,
+  type GivenPerson,
+} from '../../../../fixtures/partner-map.ts';
 
 function mapOf(count: number, rest: Readonly<Record<string, GivenPerson>> = {}): PartnerState {
   const nobodyMet = Array.from({ length: count }, (_, index): [string, GivenPerson] => [

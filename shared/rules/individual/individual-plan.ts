@@ -1,14 +1,15 @@
-import type { IsoDate, PersonId } from '../model/id.ts';
-import type { PartnerState } from '../model/partner-state.ts';
-import { supportLabels } from '../model/value-sets.ts';
-import { championsOf } from './champion.ts';
-import { mapAnswers } from './individual/map-answers.ts';
-import { namedInPlansOf, planProgressOf, type PlanProgress } from './individual/has-plan.ts';
-import { planQuestions, questionWords, type PlanQuestion } from './individual/questions.ts';
-import { isKeyInfluence } from './key-player.ts';
-import { priorityOf } from './priority.ts';
-import { idOf, nameOf, presentPeople, valueOf, valuesOf } from './reading.ts';
-import { listed } from '../text/wording.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { supportLabels } from '../../model/value-sets.ts';
+import { championsOf } from '../champion.ts';
+import { mapAnswers } from './map-answers.ts';
+import { namedInPlansOf, planProgressOf, type PlanProgress } from './has-plan.ts';
+import { planQuestions, questionWords, type PlanQuestion } from './questions.ts';
+import { isKeyInfluence } from '../key-player.ts';
+import { priorityOf } from '../priority.ts';
+import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { valueOf, valuesOf } from '../../reading/ratings.ts';
+import { listed } from '../../text/wording.ts';
 
 /** One question of an individual plan with its answer. */
 export type PlanAnswer = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byDue, openFirst } from '#shared/rules/due-order.ts';
+import { byDue, openFirst } from '#shared/reading/due-order.ts';
 
 const rows = [
   { id: 'd', due: null, done: false },

@@ -1,7 +1,5 @@
-import type { IsoDate, PersonId, SeatId } from '../model/id.ts';
+import type { IsoDate } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import type { Partner } from '../model/partner.ts';
-import { noName, type Person, type Seat, type Touchpoint } from '../model/person.ts';
 import {
   ratingDefinitions,
   ratingId,
@@ -11,7 +9,7 @@ import {
   type RatingValues,
 } from '../model/rating.ts';
 import { daysBetween } from './calendar.ts';
-import { derive, deriveByRow } from './derive.ts';
+import { deriveByRow } from './derive.ts';
 
 /** The rating rows of one person by kind; undefined where nobody ever rated. */
 export type PersonRatings = { readonly [K in RatingKind]: Rating | undefined };
@@ -114,73 +112,6 @@ export function valueIn<K extends RatingKind>(ratings: PersonRatings, kind: K): 
   return null;
 }
 
-const seatsByPerson = derive((seats: Table<'seat'>): ReadonlyMap<string, Seat> => {
-  const byPerson = new Map<string, Seat>();
-  for (const seat of seats.values()) {
-    if (seat.personId === null) continue;
-    const other = byPerson.get(seat.personId);
-    if (other === undefined || isBetterSeat(seat, other)) byPerson.set(seat.personId, seat);
-  }
-  return byPerson;
-});
-
-function isBetterSeat(seat: Seat, other: Seat): boolean {
-  if (seat.onMap !== other.onMap) return seat.onMap;
-  return seat.id < other.id;
-}
-
-/** The seat of a person; of several, one on the map and then the oldest id. Undefined for people without a seat. */
-export function seatOf(state: PartnerState, personId: string): Seat | undefined {
-  return seatsByPerson(state.seat).get(personId);
-}
-
-/** People who hold no seat, by name: who left, and whose seat was taken away on another device. */
-export function peopleWithoutSeat(state: PartnerState): readonly Person[] {
-  return [...state.person.values()]
-    .filter((person) => seatOf(state, person.id) === undefined)
-    .sort((a, b) => a.name.localeCompare(b.name));
-}
-
-/** Who sits on a seat; undefined when it is vacant. */
-export function personOf(state: PartnerState, seatId: SeatId | string): Person | undefined {
-  const personId = state.seat.get(seatId)?.personId;
-  return personId === null || personId === undefined ? undefined : state.person.get(personId);
-}
-
-const present = derive((people: Table<'person'>): readonly Person[] =>
-  [...people.values()].filter((person) => person.leftOn === null).sort(byId),
-);
-
-function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-/** Everybody who works at the partner now, in the order of their ids; people who left are not among them. */
-export function presentPeople(state: PartnerState): readonly Person[] {
-  return present(state.person);
-}
-
-/** The one partner of a state; undefined in an empty state. */
-export function partnerOf(state: PartnerState): Partner | undefined {
-  return state.partner.values().next().value;
-}
-
-/** The id of a person record with its brand. */
-export function idOf(person: Person): PersonId {
-  return person.id as PersonId; // ids of person rows are person ids
-}
-
-/** The name of one of our colleagues; empty when nobody is meant or known. */
-export function colleagueNameOf(state: PartnerState, colleagueId: string | null): string {
-  return colleagueId === null ? '' : (state.colleague.get(colleagueId)?.name.trim() ?? '');
-}
-
-/** The name of a person as sentences of rules say it; never empty. */
-export function nameOf(state: PartnerState, personId: string): string {
-  const name = state.person.get(personId)?.name.trim() ?? '';
-  return name === '' ? noName : name;
-}
-
 /**
  * Whether a rating is older than the review interval of its partner (method, section 2). A rating without a value or without a
  * date is not stale: the first is not rated, of the second nothing is known.
@@ -188,36 +119,4 @@ export function nameOf(state: PartnerState, personId: string): string {
 export function isStale(rating: Rating | undefined, today: IsoDate, intervalDays: number): boolean {
   if (rating === undefined || rating.values.length === 0 || rating.ratedOn === null) return false;
   return daysBetween(rating.ratedOn, today) > intervalDays;
-}
-
-const touchesByPerson = derive((touchpoints: Table<'touchpoint'>) => {
-  const byPerson = new Map<string, Touchpoint[]>();
-  for (const touchpoint of touchpoints.values()) {
-    if (touchpoint.on === null) continue;
-    for (const personId of new Set(touchpoint.personIds)) {
-      const touches = byPerson.get(personId);
-      if (touches === undefined) byPerson.set(personId, [touchpoint]);
-      else touches.push(touchpoint);
-    }
-  }
-  for (const touches of byPerson.values()) touches.sort(latestFirst);
-  return byPerson;
-});
-
-function latestFirst(a: Touchpoint, b: Touchpoint): number {
-  if (a.on !== b.on) return (a.on ?? '') < (b.on ?? '') ? 1 : -1;
-  return a.id < b.id ? -1 : 1;
-}
-
-const noTouches: readonly Touchpoint[] = [];
-
-/** The dated touchpoints with a person, latest first, the same list as long as none changes; planned ones (after today) included. */
-export function touchesOf(state: PartnerState, personId: string): readonly Touchpoint[] {
-  return touchesByPerson(state.touchpoint).get(personId) ?? noTouches;
-}
-
-/** The date of the latest touchpoint with a person, up to `today` when it is given; null when there is none. */
-export function lastTouch(state: PartnerState, personId: string, today?: IsoDate): IsoDate | null {
-  const touches = touchesOf(state, personId);
-  return touches.find((touch) => today === undefined || (touch.on ?? '') <= today)?.on ?? null;
 }

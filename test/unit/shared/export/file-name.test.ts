@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IsoDate } from '#shared/model/id.ts';
-import { fileName } from '#shared/print/file-name.ts';
+import { fileName } from '#shared/export/file-name.ts';
 
 const today = '2026-11-21' as IsoDate;
 

@@ -7,7 +7,11 @@ import { hasIndividualPlan, planProgressOf } from '#shared/rules/individual/has-
 import { gapText, objectiveGaps } from '#shared/rules/individual/objective-gaps.ts';
 import { otherPeopleFor } from '#shared/rules/individual/other-people.ts';
 import { planQuestions, type PlanQuestion } from '#shared/rules/individual/questions.ts';
-import { individualPlanOf, peopleWhoNeedPlan, type PlanAnswer } from '#shared/rules/individual-plan.ts';
+import {
+  individualPlanOf,
+  peopleWhoNeedPlan,
+  type PlanAnswer,
+} from '#shared/rules/individual/individual-plan.ts';
 import {
   PARTNER,
   partnerMap,
@@ -15,7 +19,7 @@ import {
   reorder,
   TODAY,
   type GivenMap,
-} from '../../../fixtures/partner-map.ts';
+} from '../../../../fixtures/partner-map.ts';
 
 const ada = personId('ada');
 const bo = personId('bo');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nameRefusal } from '#shared/edit/names.ts';
+import { nameRefusal } from '#shared/reading/names.ts';
 
 describe('nameRefusal', () => {
   test('whoever has a name keeps it', () => {

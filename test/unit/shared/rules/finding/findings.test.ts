@@ -3,7 +3,12 @@ import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import { findingRules, type Finding, type FindingRule } from '#shared/rules/finding/finding.ts';
-import { countFindings, findingsOf, idleDecisions, silencedFindings } from '#shared/rules/findings.ts';
+import {
+  countFindings,
+  findingsOf,
+  idleDecisions,
+  silencedFindings,
+} from '#shared/rules/finding/findings.ts';
 import { planLineIdFor } from '#shared/rules/plan/merge.ts';
 import {
   colleagueId,
@@ -13,8 +18,8 @@ import {
   seatId,
   TODAY,
   type GivenMap,
-} from '../../../fixtures/partner-map.ts';
-import { sampleState } from '../../../fixtures/sample-state.ts';
+} from '../../../../fixtures/partner-map.ts';
+import { sampleState } from '../../../../fixtures/sample-state.ts';
 
 const ada = personId('ada');
 

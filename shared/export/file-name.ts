@@ -1,4 +1,5 @@
-import type { Audience, ExportKind } from '../ipc/types.ts';
+import type { Audience } from '../print/audience.ts';
+import type { ExportKind } from './export-kind.ts';
 import type { IsoDate } from '../model/id.ts';
 
 /** The name that the save dialog proposes, such as `Nordlys – relationship plan (internal) – 2026-12-03.pdf`. */

@@ -1,14 +1,14 @@
-import type { Change } from '../model/change.ts';
-import type { ColleagueId, IsoDate, PersonId } from '../model/id.ts';
-import { applyChanges, type PartnerState } from '../model/partner-state.ts';
-import { entryPointOf } from './champion-rank.ts';
-import { championsOf } from './champion.ts';
-import { findingsOf, type Finding } from './findings.ts';
-import { knownBy } from './introducers.ts';
-import { isKeyPlayer, keyPlayersOf } from './key-player.ts';
-import { mapStatusOf, type MapStatus } from './map-status.ts';
-import { pathIn, wayKey, type PathIn } from './path-in.ts';
-import { idOf, nameOf, presentPeople } from './reading.ts';
+import type { Change } from '../../model/change.ts';
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
+import { applyChanges, type PartnerState } from '../../model/partner-state.ts';
+import { entryPointOf } from '../champion-rank.ts';
+import { championsOf } from '../champion.ts';
+import { findingsOf, type Finding } from '../finding/findings.ts';
+import { knownBy } from '../introducers.ts';
+import { isKeyPlayer, keyPlayersOf } from '../key-player.ts';
+import { mapStatusOf, type MapStatus } from '../map-status.ts';
+import { pathIn, wayKey, type PathIn } from '../path-in.ts';
+import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
 
 /** The same thing before and after. */
 export type Pair<T> = { readonly before: T; readonly after: T };

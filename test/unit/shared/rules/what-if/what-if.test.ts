@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assume, assumptionText, changesOfAssumptions, type Assumption } from '#shared/edit/assumptions.ts';
 import { change } from '#shared/model/change.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
-import { hasEffect, whatIf, type Effect } from '#shared/rules/what-if.ts';
+import { hasEffect, whatIf, type Effect } from '#shared/rules/what-if/what-if.ts';
 import {
   colleagueId,
   partnerMap,
@@ -10,7 +10,7 @@ import {
   seatId,
   TODAY,
   type GivenMap,
-} from '../../../fixtures/partner-map.ts';
+} from '../../../../fixtures/partner-map.ts';
 
 const ada = personId('ada');
 const bo = personId('bo');

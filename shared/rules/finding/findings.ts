@@ -1,8 +1,8 @@
-import type { FindingDecision } from '../model/finding-decision.ts';
-import type { IsoDate } from '../model/id.ts';
-import type { PartnerState } from '../model/partner-state.ts';
-import { cadencesMissed, championsSilent } from './finding/contact.ts';
-import { findingRules, type Finding, type Severity } from './finding/finding.ts';
+import type { FindingDecision } from '../../model/finding-decision.ts';
+import type { IsoDate } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { cadencesMissed, championsSilent } from './contact.ts';
+import { findingRules, type Finding, type Severity } from './finding.ts';
 import {
   colleaguesWhoLeave,
   decisionMakerUnknown,
@@ -11,12 +11,12 @@ import {
   noChampion,
   peopleWhoLeft,
   singleThread,
-} from './finding/people.ts';
-import { askedForWithoutPlan, opponentsWithoutPlan, plansWithoutNextAction } from './finding/plans.ts';
-import { isInForce, silencedBy } from './finding/silence.ts';
-import { ratingsWithoutEvidence, reportingCycles, staleRatings, vacantSeats } from './finding/upkeep.ts';
+} from './people.ts';
+import { askedForWithoutPlan, opponentsWithoutPlan, plansWithoutNextAction } from './plans.ts';
+import { isInForce, silencedBy } from './silence.ts';
+import { ratingsWithoutEvidence, reportingCycles, staleRatings, vacantSeats } from './upkeep.ts';
 
-export type { Finding, FindingRule } from './finding/finding.ts';
+export type { Finding, FindingRule } from './finding.ts';
 
 /** A finding that the user silenced, and the decision that does it. */
 export type SilencedFinding = { readonly finding: Finding; readonly decision: FindingDecision };

@@ -1,0 +1,7 @@
+import type { PartnerState } from '../model/partner-state.ts';
+import type { Partner } from '../model/partner.ts';
+
+/** The one partner of a state; undefined in an empty state. */
+export function partnerOf(state: PartnerState): Partner | undefined {
+  return state.partner.values().next().value;
+}

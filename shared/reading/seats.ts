@@ -1,0 +1,37 @@
+import type { SeatId } from '../model/id.ts';
+import type { PartnerState, Table } from '../model/partner-state.ts';
+import type { Person, Seat } from '../model/person.ts';
+import { derive } from './derive.ts';
+
+const seatsByPerson = derive((seats: Table<'seat'>): ReadonlyMap<string, Seat> => {
+  const byPerson = new Map<string, Seat>();
+  for (const seat of seats.values()) {
+    if (seat.personId === null) continue;
+    const other = byPerson.get(seat.personId);
+    if (other === undefined || isBetterSeat(seat, other)) byPerson.set(seat.personId, seat);
+  }
+  return byPerson;
+});
+
+function isBetterSeat(seat: Seat, other: Seat): boolean {
+  if (seat.onMap !== other.onMap) return seat.onMap;
+  return seat.id < other.id;
+}
+
+/** The seat of a person; of several, one on the map and then the oldest id. Undefined for people without a seat. */
+export function seatOf(state: PartnerState, personId: string): Seat | undefined {
+  return seatsByPerson(state.seat).get(personId);
+}
+
+/** People who hold no seat, by name: who left, and whose seat was taken away on another device. */
+export function peopleWithoutSeat(state: PartnerState): readonly Person[] {
+  return [...state.person.values()]
+    .filter((person) => seatOf(state, person.id) === undefined)
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Who sits on a seat; undefined when it is vacant. */
+export function personOf(state: PartnerState, seatId: SeatId | string): Person | undefined {
+  const personId = state.seat.get(seatId)?.personId;
+  return personId === null || personId === undefined ? undefined : state.person.get(personId);
+}
