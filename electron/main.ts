@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { app, type BrowserWindow } from 'electron';
 import { localDate } from '#shared/reading/calendar.ts';
 import { appCalls } from './ipc/calls/app-calls.ts';
-import { dataCalls } from './ipc/calls/data-calls.ts';
+import { allCalls } from './ipc/calls/all-calls.ts';
 import { fileCalls } from './ipc/calls/file-calls.ts';
 import { registerCalls } from './ipc/register-calls.ts';
 import { sendEvent } from './ipc/send-event.ts';
@@ -52,8 +52,7 @@ async function start(): Promise<void> {
   const data = openDataPort({
     threadUrl: pathToFileURL(join(import.meta.dirname, 'data-thread.js')),
     folder,
-    today: () => localDate(new Date()),
-    userName: () => settings.current().userName,
+    asking: () => ({ today: localDate(new Date()), userName: settings.current().userName }),
     onProgress: (progress) => sendEvent(window, 'data.progress', progress),
     onClockBehind: (backBySeconds) => sendEvent(window, 'clock.warning', { backBySeconds }),
     onBackupFailed: (failure) => log.failure('backup-failed', failure),
@@ -62,12 +61,12 @@ async function start(): Promise<void> {
   const profile = trackProfile(folder, data.open());
   const menu = openAppMenu((id) => sendEvent(window, 'menu.command', { id }));
   registerCalls(
-    {
-      ...appCalls({ profile, settings, menu, leaving }),
-      ...dataCalls(data, profile, (problem) => sendEvent(window, 'profile.changed', { problem })),
-      ...fileCalls(),
-      ...printCalls(appFolder),
-    },
+    allCalls(
+      { ...appCalls({ profile, settings, menu, leaving }), ...fileCalls(), ...printCalls(appFolder) },
+      data,
+      profile,
+      (problem) => sendEvent(window, 'profile.changed', { problem }),
+    ),
     log,
   );
 

@@ -15,7 +15,7 @@ import {
 } from '#shared/rules/agenda.ts';
 import { PLANNED_CONTACT_RULE } from '#shared/rules/planned-contact.ts';
 import { parsed } from './column-value.ts';
-import type { Connection } from './connection.ts';
+import type { Reader } from './connection.ts';
 
 /** Which part of the agenda is asked for. */
 export type AgendaWish = {
@@ -27,7 +27,7 @@ export type AgendaWish = {
 
 /** What is due or overdue. Cost: one pass over the open rows, the touchpoints and the ratings of all partners that are not archived. */
 export function readAgenda(
-  connection: Connection,
+  reader: Reader,
   today: IsoDate,
   { partnerId, days }: AgendaWish,
 ): readonly AgendaItem[] {
@@ -39,7 +39,7 @@ export function readAgenda(
     rule: PLANNED_CONTACT_RULE,
   };
   // The columns of each query are those of its type.
-  const rows = (sql: string): readonly unknown[] => connection.prepare(sql).all(given);
+  const rows = (sql: string): readonly unknown[] => reader.prepare(sql).all(given);
   const facts: AgendaFacts = {
     partners: rows(partners) as readonly PartnerFact[],
     dated: (rows(dated) as readonly DatedFact[]).map(named),

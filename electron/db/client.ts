@@ -1,27 +1,9 @@
 import { Worker } from 'node:worker_threads';
+import type { RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
 import { AppError } from '#shared/ipc/errors.ts';
-import type {
-  BackupInfo,
-  CommandInfo,
-  CommitResult,
-  HistoryEntry,
-  FoundPerson,
-  PartnerFindings,
-  PartnerSummary,
-  SharedRow,
-  ProfileProblem,
-  Progress,
-  TacticUse,
-  UndoState,
-} from '#shared/ipc/types.ts';
-import type { Change } from '#shared/model/change.ts';
-import type { IsoDate } from '#shared/model/id.ts';
-import type { PartnerRows } from '#shared/model/partner-state.ts';
-import type { EntityName } from '#shared/model/registry.ts';
-import type { AgendaItem } from '#shared/rules/agenda.ts';
-import type { AgendaWish } from './agenda.ts';
-import type { PeopleWish } from './find-people.ts';
-import type { ThreadCallName, ThreadCalls, ThreadMessage, ThreadRequest } from './thread-protocol.ts';
+import type { BackupInfo, Progress } from '#shared/ipc/types.ts';
+import type { DataCallName } from './data-calls.ts';
+import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest } from './thread-protocol.ts';
 
 /** How the data thread is started, and who hears its news. */
 export type DataClientOptions = {
@@ -29,23 +11,18 @@ export type DataClientOptions = {
   readonly threadUrl: URL;
   /** The profile folder; made when it is missing. */
   readonly folder: string;
+  /** Asked at each call: the app may stay open over midnight, and the user may change the name. */
+  readonly asking: () => Asking;
   readonly onProgress?: (progress: Progress) => void;
   /** Said once for each start: the wall clock stands behind the last commit. */
   readonly onClockBehind?: (seconds: number) => void;
-};
-
-/** What a commit is asked with besides its changes. */
-type CommitRequest = {
-  readonly jobId?: string | undefined;
-  /** Leaves the changes out of the result. */
-  readonly withoutChanges?: boolean | undefined;
 };
 
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: AppError) => void };
 
 /**
  * The main process's way to the data thread. Calls are answered in the order in which they were made; each rejects with an AppError.
- * Call `open` first: until it has succeeded, data calls fail with `profile-unavailable`.
+ * Ask `profile.retry` first, which opens the profile: until it has succeeded, data calls fail with `profile-unavailable`.
  */
 export class DataClient {
   readonly #worker: Worker;
@@ -54,7 +31,6 @@ export class DataClient {
   readonly #flags = new Map<string, Int32Array>();
   #nextId = 1;
   #isGone = false;
-  #problem: ProfileProblem | null = null;
 
   constructor(options: DataClientOptions) {
     this.#options = options;
@@ -64,122 +40,28 @@ export class DataClient {
     this.#worker.on('exit', () => this.#fail(null));
   }
 
-  /** What stood in the way at the last opening; null when the profile can be written. */
-  get problem(): ProfileProblem | null {
-    return this.#problem;
-  }
-
-  /** Opens the profile, or tries again (`profile.retry`). */
-  async open(): Promise<ProfileProblem | null> {
-    return this.#remember(await this.#ask('open'));
-  }
-
-  /** `profile.startFresh`: moves an unusable file aside, never deletes it. */
-  async startFresh(): Promise<ProfileProblem | null> {
-    return this.#remember(await this.#ask('startFresh'));
-  }
-
-  /** `backup.restore`. */
-  async restore(file: string): Promise<ProfileProblem | null> {
-    return this.#remember(await this.#ask('restore', file));
-  }
-
-  /** Who is written into the log from now on. */
-  async setUserName(name: string): Promise<void> {
-    await this.#ask('setUserName', name);
-  }
-
-  /** `partners.list`. */
-  listPartners(): Promise<readonly PartnerSummary[]> {
-    return this.#ask('partners');
-  }
-
-  /** `partners.findings`; `today` is the local date. */
-  findings(today: IsoDate): Promise<PartnerFindings> {
-    return this.#ask('findings', today);
-  }
-
-  /** `partners.shared`. */
-  sharedRows(): Promise<readonly SharedRow[]> {
-    return this.#ask('sharedRows');
-  }
-
-  /** `partners.tacticUse`. */
-  tacticUse(): Promise<readonly TacticUse[]> {
-    return this.#ask('tacticUse');
-  }
-
-  /** `agenda.list`; `today` is the local date. */
-  agenda(today: IsoDate, wish: AgendaWish): Promise<readonly AgendaItem[]> {
-    return this.#ask('agenda', today, wish);
-  }
-
-  /** `people.find`. */
-  findPeople(wish: PeopleWish): Promise<readonly FoundPerson[]> {
-    return this.#ask('findPeople', wish);
-  }
-
-  /** `partner.open`. */
-  openPartner(partnerId: string): Promise<PartnerRows> {
-    return this.#ask('partnerRows', partnerId);
-  }
-
-  /** `profile.rows`. */
-  profileRows(): Promise<PartnerRows> {
-    return this.#ask('profileRows');
-  }
-
-  /** `data.commit`. With a job id it reports progress and can be cancelled. */
-  async commit(
-    command: CommandInfo,
-    changes: readonly Change[],
-    { jobId, withoutChanges = false }: CommitRequest = {},
-  ): Promise<CommitResult> {
-    if (jobId === undefined) return this.#ask('commit', command, changes, { job: null, withoutChanges });
+  /** Answers a call of the contract. One with a job id reports progress and can be cancelled. */
+  async ask<C extends DataCallName>(name: C, request: RequestOf<C>): Promise<ResponseOf<C>> {
+    const jobId = jobIdOf(request);
+    if (jobId === null) return this.#send(name, request, null);
     const cancelled = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
     this.#flags.set(jobId, new Int32Array(cancelled));
     try {
-      const job = { jobId, cancelled };
-      return await this.#ask('commit', command, changes, { job, withoutChanges });
+      return await this.#send(name, request, { jobId, cancelled });
     } finally {
       this.#flags.delete(jobId);
     }
   }
 
-  /** `data.cancel`: works at once, also while the transaction runs. A job that is over or unknown is left alone. */
+  /** Works at once, also while the transaction runs. A job that is over or unknown is left alone. */
   cancel(jobId: string): void {
     const flag = this.#flags.get(jobId);
     if (flag !== undefined) Atomics.store(flag, 0, 1);
   }
 
-  /** `data.undo`. */
-  undo(): Promise<CommitResult | null> {
-    return this.#ask('undo');
-  }
-
-  /** `data.redo`. */
-  redo(): Promise<CommitResult | null> {
-    return this.#ask('redo');
-  }
-
-  /** `data.undoState`. */
-  undoState(): Promise<UndoState> {
-    return this.#ask('undoState');
-  }
-
-  /** `data.history`, newest first. */
-  history(entity: EntityName, row: string): Promise<readonly HistoryEntry[]> {
-    return this.#ask('history', entity, row);
-  }
-
-  /** `backup.list`, newest first. */
-  listBackups(): Promise<readonly BackupInfo[]> {
-    return this.#ask('backups');
-  }
-
-  /** Makes the backup of a day, unless there is one; null when there was nothing to do. Call it after the start and when a day begins. */
-  backUpDaily(today: IsoDate): Promise<BackupInfo | null> {
-    return this.#ask('backUpDaily', today);
+  /** Makes the backup of the day, unless there is one; null when there was nothing to do. Call it after the start and when a day begins. */
+  backUpDaily(): Promise<BackupInfo | null> {
+    return this.#send('thread.backUpDaily', undefined, null);
   }
 
   /**
@@ -187,41 +69,32 @@ export class DataClient {
    * rejects: a backup that cannot be made does not stop the app from closing. Resolves to what went wrong, for the log, or null.
    */
   async close(): Promise<AppError | null> {
-    const failed = await this.#attempt(async () => {
-      if (this.#problem === null) await this.#ask('backUp', 'quit');
-    });
-    const stuck = await this.#attempt(() => this.#ask('close'));
+    const failed = await this.#attempt('thread.backUpQuit');
+    const stuck = await this.#attempt('thread.close');
     this.#isGone = true;
     await this.#worker.terminate();
     return failed ?? stuck;
   }
 
-  async #attempt(work: () => Promise<unknown>): Promise<AppError | null> {
+  async #attempt(name: keyof OwnCalls): Promise<AppError | null> {
     if (this.#isGone) return null;
     try {
-      await work();
+      await this.#send(name, undefined, null);
       return null;
     } catch (error) {
       return error instanceof AppError ? error : new AppError('unexpected', String(error));
     }
   }
 
-  #remember(problem: ProfileProblem | null): ProfileProblem | null {
-    this.#problem = problem;
-    return problem;
-  }
-
-  #ask<N extends ThreadCallName>(
-    name: N,
-    ...args: Parameters<ThreadCalls[N]>
-  ): Promise<ReturnType<ThreadCalls[N]>> {
+  /** `T` is what the thread's table gives for this name; callers above name it by the contract. */
+  #send<T>(name: ThreadRequest['name'], request: unknown, job: Job | null): Promise<T> {
     if (this.#isGone) return Promise.reject(new AppError('profile-unavailable', 'closed'));
     const id = this.#nextId;
     this.#nextId += 1;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      const request: ThreadRequest = { id, name, args };
-      this.#worker.postMessage(request);
+      const message: ThreadRequest = { id, name, request, asking: this.#options.asking(), job };
+      this.#worker.postMessage(message);
     });
   }
 
@@ -255,4 +128,9 @@ export class DataClient {
     for (const { reject } of this.#waiting.values()) reject(new AppError('profile-unavailable', detail));
     this.#waiting.clear();
   }
+}
+
+function jobIdOf(request: unknown): string | null {
+  if (typeof request !== 'object' || request === null || !('jobId' in request)) return null;
+  return typeof request.jobId === 'string' ? request.jobId : null;
 }

@@ -2,7 +2,7 @@ import type { CommandInfo, HistoryEntry } from '#shared/ipc/types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import type { Clock } from './clock.ts';
 import { parsed } from './column-value.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Reader } from './connection.ts';
 
 /** `do` = something that the user did; `undo` and `redo` name the `do` that they take back or do again. */
 export type CommandKind = 'do' | 'undo' | 'redo';
@@ -80,8 +80,8 @@ export function changesOfCommand(connection: Connection, seq: number): readonly 
 const LONGEST_HISTORY = 1_000;
 
 /** What happened to one row, newest first, at most the last 1,000 fields. */
-export function historyOf(connection: Connection, entity: string, row: string): readonly HistoryEntry[] {
-  const found = connection
+export function historyOf(reader: Reader, entity: string, row: string): readonly HistoryEntry[] {
+  const found = reader
     .prepare(
       `SELECT h.field, h.old, h.new, c.who, c.at, c.label FROM row_key k JOIN change h ON h.rowKey = k.key
        JOIN command c ON c.seq = h.command WHERE k.entity = ? AND k.row = ? ORDER BY h.command DESC, h.n LIMIT ?`,

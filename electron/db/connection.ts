@@ -9,6 +9,17 @@ export const APPLICATION_ID = 0x52_50_52_54;
  */
 const LARGEST_LOG_PAGES = 10_000;
 
+/** What reads a database: a statement that would write is refused when it is prepared (`TypeError`). */
+export type Reader = {
+  /** Prepares once for each text; rows come as objects. */
+  readonly prepare: (sql: string) => ReadStatement;
+  /** The same, rows come as arrays in the order of the columns. */
+  readonly prepareRaw: (sql: string) => ReadStatement;
+};
+
+/** A prepared question. */
+export type ReadStatement = Pick<Database.Statement, 'get' | 'all'>;
+
 /** The open database with its prepared statements; there is one for each open file, owned by one thread. */
 export type Connection = {
   readonly db: Database.Database;
@@ -16,6 +27,8 @@ export type Connection = {
   readonly prepare: (sql: string) => Database.Statement;
   /** The same, rows come as arrays in the order of the columns. */
   readonly prepareRaw: (sql: string) => Database.Statement;
+  /** The same statements for those who only read. */
+  readonly reader: Reader;
   /** Runs the work in one immediate transaction: all of it is kept, or nothing. */
   readonly transact: <T>(work: () => T) => T;
 };
@@ -77,12 +90,21 @@ function connectionOf(db: Database.Database): Connection {
   const statements = new Map<string, Database.Statement>();
   const rawStatements = new Map<string, Database.Statement>();
   const run = db.transaction((work: () => unknown) => work());
+  const prepare = (sql: string): Database.Statement => cached(statements, sql, () => db.prepare(sql));
+  const prepareRaw = (sql: string): Database.Statement =>
+    cached(rawStatements, sql, () => db.prepare(sql).raw());
   return {
     db,
-    prepare: (sql) => cached(statements, sql, () => db.prepare(sql)),
-    prepareRaw: (sql) => cached(rawStatements, sql, () => db.prepare(sql).raw()),
+    prepare,
+    prepareRaw,
+    reader: { prepare: (sql) => readOnly(prepare(sql)), prepareRaw: (sql) => readOnly(prepareRaw(sql)) },
     transact: <T>(work: () => T): T => run.immediate(work) as T, // gives back what the work gave
   };
+}
+
+function readOnly(statement: Database.Statement): ReadStatement {
+  if (!statement.readonly) throw new TypeError('A reader may not write.');
+  return statement;
 }
 
 function cached(

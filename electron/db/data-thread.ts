@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { v7 } from 'uuid';
+import { dataCalls, type CallSetting } from './data-calls.ts';
 import { toAppError } from './failure.ts';
 import { migrations } from './migrations/list.ts';
 import { Profile } from './profile.ts';
-import type { Job, ThreadCalls, ThreadMessage, ThreadRequest, ThreadStart } from './thread-protocol.ts';
+import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest, ThreadStart } from './thread-protocol.ts';
 
 /** How often progress is told at most, in milliseconds. */
 const PROGRESS_INTERVAL = 50;
@@ -24,60 +25,55 @@ function serve(): void {
     newId: v7,
     onClockBehind: (seconds) => send({ kind: 'clock-behind', seconds }),
   });
-  const calls = answers(profile, send);
+  const calls = { ...dataCalls, ...ownCalls(profile) };
   let idle: NodeJS.Timeout | undefined;
-  port.on('message', ({ id, name, args }: ThreadRequest) => {
+  port.on('message', ({ id, name, request, asking, job }: ThreadRequest) => {
     try {
-      // Name and arguments come from the typed client; the pair cannot be expressed across the thread.
-      const answer = calls[name] as (...given: readonly unknown[]) => unknown;
-      send({ kind: 'result', id, value: answer(...args) });
+      // Name and request come from the typed client; the pair cannot be expressed across the thread.
+      const answer = calls[name] as (setting: CallSetting, request: unknown) => unknown;
+      profile.userName = asking.userName;
+      send({ kind: 'result', id, value: answer(settingOf(profile, asking, job, send), request) });
     } catch (error) {
       const { code, detail } = toAppError(error);
       send({ kind: 'error', id, error: { code, detail } });
     }
     clearTimeout(idle);
-    if (name === 'close') port.close();
+    if (name === 'thread.close') port.close();
     else idle = setTimeout(() => profile.tidy(), IDLE_AFTER);
   });
 }
 
-function answers(profile: Profile, send: (message: ThreadMessage) => void): ThreadCalls {
+function ownCalls(profile: Profile): {
+  readonly [C in keyof OwnCalls]: (setting: CallSetting) => ReturnType<OwnCalls[C]>;
+} {
   return {
-    open: () => profile.open(),
-    startFresh: () => profile.startFresh(),
-    restore: (file) => profile.restore(file),
-    setUserName: (name) => {
-      profile.userName = name;
-      return null;
-    },
-    partners: () => profile.store.partners(),
-    findings: (today) => profile.store.findings(today),
-    sharedRows: () => profile.store.sharedRows(),
-    tacticUse: () => profile.store.tacticUse(),
-    agenda: (today, wish) => profile.store.agenda(today, wish),
-    findPeople: (wish) => profile.store.findPeople(wish),
-    partnerRows: (partnerId) => profile.store.partnerRows(partnerId),
-    profileRows: () => profile.store.profileRows(),
-    commit: (command, changes, { job, withoutChanges }) => {
-      const result = profile.store.commit(command, changes, job === null ? {} : watching(job, send));
-      return withoutChanges ? { ...result, changes: [] } : result;
-    },
-    undo: () => profile.store.undo(),
-    redo: () => profile.store.redo(),
-    undoState: () => profile.store.undoState(),
-    history: (entity, row) => profile.store.history(entity, row),
-    backups: () => profile.backups(),
-    backUp: (reason) => profile.backUp(reason),
-    backUpDaily: (today) => profile.backUpDaily(today),
-    close: () => {
+    'thread.backUpDaily': ({ today }) => profile.backUpDaily(today),
+    'thread.backUpQuit': () => profile.backUp('quit'),
+    'thread.close': () => {
       profile.close();
       return null;
     },
   };
 }
 
+function settingOf(
+  profile: Profile,
+  { today }: Asking,
+  job: Job | null,
+  send: (message: ThreadMessage) => void,
+): CallSetting {
+  return {
+    profile,
+    get store() {
+      return profile.store;
+    },
+    today,
+    watch: job === null ? {} : watching(job, send),
+  };
+}
+
 /** Progress as messages, and a look at the shared flag: a message could not be read while a transaction runs. */
-function watching(job: Job, send: (message: ThreadMessage) => void) {
+function watching(job: Job, send: (message: ThreadMessage) => void): CallSetting['watch'] {
   const flag = new Int32Array(job.cancelled);
   let last = 0;
   return {

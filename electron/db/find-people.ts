@@ -1,7 +1,7 @@
 import { fold } from '#shared/import/fold.ts';
 import type { FoundPerson } from '#shared/ipc/types.ts';
 import type { PartnerId, PersonId, SeatId } from '#shared/model/id.ts';
-import type { Connection } from './connection.ts';
+import type { Reader } from './connection.ts';
 
 /** What people are searched for: words that have to begin words of the name, and how many are wanted at most. */
 export type PeopleWish = { readonly query: string; readonly most: number };
@@ -10,12 +10,12 @@ export type PeopleWish = { readonly query: string; readonly most: number };
  * People of all partners by name, accents and case aside: who begins with the words first, then by name. Those who left and those of
  * archived partners come last. Cost: one pass over the names of all people.
  */
-export function findPeople(connection: Connection, { query, most }: PeopleWish): readonly FoundPerson[] {
+export function findPeople(reader: Reader, { query, most }: PeopleWish): readonly FoundPerson[] {
   const words = fold(query).split(' ').filter(Boolean);
   if (words.length === 0) return [];
   const whole = words.join(' ');
   // The columns are those of the type, as the tables declare them.
-  const rows = connection.prepareRaw(everybody).all() as readonly Row[];
+  const rows = reader.prepareRaw(everybody).all() as readonly Row[];
   return rows
     .flatMap((row) => {
       const name = ` ${fold(row[1])}`;

@@ -1,17 +1,17 @@
 import type { SharedRow } from '#shared/ipc/types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { entityNames, entityOf, type EntityName } from '#shared/model/registry.ts';
-import type { Connection } from './connection.ts';
+import type { Reader } from './connection.ts';
 import { tableOf } from './entity-table.ts';
 
 /**
  * The colleagues and initiatives with the partners whose rows name them. Partners that are deleted do not count, though their
  * rows are kept. Cost: reads the references of all partners; for rare questions only.
  */
-export function readSharedRows(connection: Connection): readonly SharedRow[] {
+export function readSharedRows(reader: Reader): readonly SharedRow[] {
   const partners = new Map<string, Set<PartnerId>>();
   for (const sql of usesOfShared) {
-    for (const [id, partnerId] of connection.prepareRaw(sql).all() as [string, PartnerId][]) {
+    for (const [id, partnerId] of reader.prepareRaw(sql).all() as [string, PartnerId][]) {
       // two text columns
       const known = partners.get(id);
       if (known === undefined) partners.set(id, new Set([partnerId]));
@@ -19,9 +19,10 @@ export function readSharedRows(connection: Connection): readonly SharedRow[] {
     }
   }
   return sharedEntities.flatMap((entity) => {
-    const found = connection
-      .prepareRaw(`SELECT id, name FROM ${entity} WHERE deleted = 0 ORDER BY id`)
-      .all() as [string, string][]; // two text columns
+    const found = reader.prepareRaw(`SELECT id, name FROM ${entity} WHERE deleted = 0 ORDER BY id`).all() as [
+      string,
+      string,
+    ][]; // two text columns
     return found.map(([id, name]) => ({ entity, id, name, partnerIds: [...(partners.get(id) ?? [])] }));
   });
 }

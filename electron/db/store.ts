@@ -3,34 +3,24 @@ import type {
   CommandInfo,
   CommitResult,
   HistoryEntry,
-  FoundPerson,
-  PartnerFindings,
   PartnerSummary,
-  SharedRow,
-  TacticUse,
   UndoState,
 } from '#shared/ipc/types.ts';
-import type { FindingCounts } from '#shared/rules/finding/findings.ts';
 import type { Change, FieldValue } from '#shared/model/change.ts';
-import type { IsoDate, NewId } from '#shared/model/id.ts';
+import type { NewId } from '#shared/model/id.ts';
 import type { PartnerRows } from '#shared/model/partner-state.ts';
 import type { EntityName } from '#shared/model/registry.ts';
-import type { AgendaItem } from '#shared/rules/agenda.ts';
-import { readAgenda, type AgendaWish } from './agenda.ts';
 import { secondsBehind, tick, type Clock } from './clock.ts';
 import { changesOfCommand, historyOf, lastCommand, type CommandKind } from './command-log.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Reader } from './connection.ts';
 import { thisDevice } from './device.ts';
 import { changesOf, effectsOf, partnersOf, touchesShared, type Effects } from './effects.ts';
 import { toAppError } from './failure.ts';
-import { findPeople, type PeopleWish } from './find-people.ts';
-import { readFindingCounts, type FindingCountCache } from './finding-counts.ts';
+import type { FindingCountCache } from './finding-counts.ts';
 import { stageRedo, stageUndo } from './inverse.ts';
 import { checkReferences } from './references.ts';
-import { readAllFields, readPartner, readShared } from './rows.ts';
+import { readAllFields, readPartner } from './rows.ts';
 import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
-import { readSharedRows } from './shared-rows.ts';
-import { readTacticUse } from './tactic-use.ts';
 import { readSummaries, type FigureCache } from './summaries.ts';
 import {
   afterDo,
@@ -52,6 +42,9 @@ export type StoreOptions = {
   readonly onClockBehind?: (seconds: number) => void;
 };
 
+/** What was read of partners that did not change since; a commit takes out what it touches. */
+export type KeptFigures = { readonly figures: FigureCache; readonly findings: FindingCountCache };
+
 /** How one commit runs. */
 export type CommitOptions = {
   /** Told as rows are worked through, in changes. */
@@ -60,9 +53,6 @@ export type CommitOptions = {
   readonly isCancelled?: () => boolean;
   readonly unknownFields?: UnknownFields;
 };
-
-/** For how many milliseconds findings are counted in one go. */
-const FINDINGS_AT_A_TIME = 40;
 
 /** How many rows are worked through between two looks at `isCancelled`. */
 const ROWS_BETWEEN_LOOKS = 64;
@@ -75,10 +65,11 @@ export class Store {
   readonly readOnly: boolean;
   /** Written into the log as the author of what follows. */
   userName = '';
+  /** For whatever only reads. */
+  readonly reader: Reader;
+  readonly kept: KeptFigures = { figures: new Map(), findings: new Map() };
   readonly #connection: Connection;
   readonly #options: StoreOptions;
-  readonly #figures: FigureCache = new Map();
-  readonly #findings: FindingCountCache = new Map();
   #lastSeq: number;
   #lastClock: Clock;
   #stack: UndoStack;
@@ -86,6 +77,7 @@ export class Store {
 
   constructor(connection: Connection, readOnly: boolean, options: StoreOptions) {
     this.#connection = connection;
+    this.reader = connection.reader;
     this.readOnly = readOnly;
     this.#options = options;
     const last = lastCommand(connection);
@@ -140,75 +132,23 @@ export class Store {
   }
 
   partnerRows(partnerId: string): PartnerRows {
-    const rows = this.#reading(() => readPartner(this.#connection, partnerId));
+    const rows = this.#reading(() => readPartner(this.reader, partnerId));
     if (rows === null) throw new AppError('not-found', 'partner');
     return rows;
   }
 
-  /** What all partners share, and no row of a partner. */
-  profileRows(): PartnerRows {
-    return this.#reading(() => readShared(this.#connection));
-  }
-
   /** The list of partners by name, archived ones included. */
   partners(): readonly PartnerSummary[] {
-    return this.#reading(() => readSummaries(this.#connection, this.#figures));
-  }
-
-  /** What is due or overdue, seen from the local date `today`. */
-  agenda(today: IsoDate, wish: AgendaWish): readonly AgendaItem[] {
-    return this.#reading(() => readAgenda(this.#connection, today, wish));
-  }
-
-  /** People of all partners by name. */
-  findPeople(wish: PeopleWish): readonly FoundPerson[] {
-    return this.#reading(() => findPeople(this.#connection, wish));
-  }
-
-  /**
-   * How many findings the partners have. Counts those that are not counted yet for some milliseconds, so that a commit never waits
-   * for all of them, and says whether there are more.
-   */
-  findings(today: IsoDate): PartnerFindings {
-    return this.#reading(() => {
-      const counts: Record<string, FindingCounts> = {};
-      const until = this.#options.now() + FINDINGS_AT_A_TIME;
-      let counted = 0;
-      let more = false;
-      for (const { id } of this.partners()) {
-        let known = this.#findings.get(id);
-        if (known?.today !== today) {
-          if (counted > 0 && this.#options.now() >= until) {
-            more = true;
-            continue;
-          }
-          known = { today, counts: readFindingCounts(this.#connection, id, today) };
-          this.#findings.set(id, known);
-          counted += 1;
-        }
-        counts[id] = known.counts;
-      }
-      return { counts, more };
-    });
-  }
-
-  /** Colleagues and initiatives, with the partners that use them. */
-  sharedRows(): readonly SharedRow[] {
-    return this.#reading(() => readSharedRows(this.#connection));
-  }
-
-  /** How often tactics are used, and what came of them. */
-  tacticUse(): readonly TacticUse[] {
-    return this.#reading(() => readTacticUse(this.#connection));
+    return this.#reading(() => readSummaries(this.reader, this.kept.figures));
   }
 
   history(entity: EntityName, row: string): readonly HistoryEntry[] {
-    return this.#reading(() => historyOf(this.#connection, entity, row));
+    return this.#reading(() => historyOf(this.reader, entity, row));
   }
 
   /** Every field of a row, also those that this version does not know: what leaves for another device. Null when there is no such row. */
   allFields(entity: string, row: string): Readonly<Record<string, FieldValue>> | null {
-    return this.#reading(() => readAllFields(this.#connection, entity, row));
+    return this.#reading(() => readAllFields(this.reader, entity, row));
   }
 
   /** Folds the log into the file and lets it go. The store cannot be used afterwards. */
@@ -268,10 +208,10 @@ export class Store {
       this.#lastClock = clock;
       this.#stack = moved(this.#stack, kind, { seq, command });
       for (const partner of partnersOf(effects)) {
-        this.#figures.delete(partner);
-        this.#findings.delete(partner);
+        this.kept.figures.delete(partner);
+        this.kept.findings.delete(partner);
       }
-      if (touchesShared(effects)) this.#findings.clear();
+      if (touchesShared(effects)) this.kept.findings.clear();
     }
     const undoState = undoStateOf(this.#stack);
     return { commandId: isEmpty ? '' : id, command, changes: changesOf(effects), at, undoState };

@@ -3,7 +3,7 @@ import type { PartnerId } from '#shared/model/id.ts';
 import type { Partner } from '#shared/model/partner.ts';
 import type { Coverage, Influence, Role, Support } from '#shared/model/value-sets.ts';
 import { mapStatusFrom, type StatusFacts } from '#shared/rules/map-status.ts';
-import type { Connection } from './connection.ts';
+import type { Reader } from './connection.ts';
 import { tableOf, toRecord } from './entity-table.ts';
 import { parsed, type ColumnValue } from './column-value.ts';
 
@@ -17,15 +17,15 @@ type PartnerFigures = Pick<
 export type FigureCache = Map<string, PartnerFigures>;
 
 /** The list of partners by name, archived ones included. Cost: reads people and ratings of partners that are not in the cache. */
-export function readSummaries(connection: Connection, cache: FigureCache): readonly PartnerSummary[] {
+export function readSummaries(reader: Reader, cache: FigureCache): readonly PartnerSummary[] {
   const table = tableOf('partner');
-  const found = connection.prepareRaw(`${table.selectLive} ORDER BY name COLLATE NOCASE, id`).all();
+  const found = reader.prepareRaw(`${table.selectLive} ORDER BY name COLLATE NOCASE, id`).all();
   return (found as ColumnValue[][]).map((values) => {
     const partner = toRecord(table, values) as unknown as Partner; // every field of a partner has its column
     const id = partner.id as PartnerId; // ids of partner rows are partner ids
     let figures = cache.get(id);
     if (figures === undefined) {
-      figures = readFigures(connection, id);
+      figures = readFigures(reader, id);
       cache.set(id, figures);
     }
     return {
@@ -40,15 +40,15 @@ export function readSummaries(connection: Connection, cache: FigureCache): reado
   });
 }
 
-function readFigures(connection: Connection, partnerId: string): PartnerFigures {
-  const status = mapStatusFrom(readStatusFacts(connection, partnerId));
-  const nextDue = connection
+function readFigures(reader: Reader, partnerId: string): PartnerFigures {
+  const status = mapStatusFrom(readStatusFacts(reader, partnerId));
+  const nextDue = reader
     .prepare(
       `SELECT text, due FROM action WHERE partnerId = ? AND deleted = 0 AND done = 0 AND due IS NOT NULL
        ORDER BY due, id LIMIT 1`,
     )
     .get(partnerId) as PartnerFigures['nextDue'] | undefined; // the columns are those of the type
-  const last = connection
+  const last = reader
     .prepareRaw(
       `SELECT c.at FROM command_partner p JOIN command c ON c.seq = p.command WHERE p.partner = ?
        ORDER BY p.command DESC LIMIT 1`,
@@ -65,9 +65,9 @@ function readFigures(connection: Connection, partnerId: string): PartnerFigures 
   };
 }
 
-function readStatusFacts(connection: Connection, partnerId: string): readonly StatusFacts[] {
+function readStatusFacts(reader: Reader, partnerId: string): readonly StatusFacts[] {
   const rated = new Map<string, Map<string, readonly string[]>>();
-  const ratings = connection
+  const ratings = reader
     .prepareRaw(
       `SELECT personId, kind, "values" FROM rating
        WHERE partnerId = ? AND deleted = 0 AND kind IN ('influence', 'support', 'coverage', 'role')`,
@@ -78,7 +78,7 @@ function readStatusFacts(connection: Connection, partnerId: string): readonly St
     kinds.set(kind, parsed(values) as readonly string[]); // the model keeps a list of ids here
     rated.set(personId, kinds);
   }
-  const people = connection
+  const people = reader
     .prepareRaw('SELECT id FROM person WHERE partnerId = ? AND deleted = 0 AND leftOn IS NULL')
     .all(partnerId) as [string][]; // one text column
   return people.map(([id]) => {

@@ -1,7 +1,7 @@
 import type { TacticUse } from '#shared/ipc/types.ts';
 import type { IsoDate, PartnerId } from '#shared/model/id.ts';
 import type { TacticOutcome } from '#shared/model/value-sets.ts';
-import type { Connection } from './connection.ts';
+import type { Reader } from './connection.ts';
 
 /** Most outcomes that are told of one tactic, the latest first. */
 const MOST_TOLD = 50;
@@ -10,7 +10,7 @@ const MOST_TOLD = 50;
  * How often each tactic stands in a plan line that was not rejected, and what came of it, over all partners that are not
  * deleted. People and lines that are deleted do not count. Cost: reads the lines and outcomes of all partners; for rare questions only.
  */
-export function readTacticUse(connection: Connection): readonly TacticUse[] {
+export function readTacticUse(reader: Reader): readonly TacticUse[] {
   const uses = new Map<string, { lines: number; outcomes: TacticUse['outcomes'][number][] }>();
   const entryOf = (tacticId: string) => {
     const found = uses.get(tacticId) ?? { lines: 0, outcomes: [] };
@@ -18,9 +18,9 @@ export function readTacticUse(connection: Connection): readonly TacticUse[] {
     return found;
   };
   // Two columns: text, number.
-  for (const [tacticId, count] of connection.prepareRaw(countLines).all() as [string, number][])
+  for (const [tacticId, count] of reader.prepareRaw(countLines).all() as [string, number][])
     entryOf(tacticId).lines = count;
-  for (const row of connection.prepareRaw(listOutcomes).all() as OutcomeRow[]) {
+  for (const row of reader.prepareRaw(listOutcomes).all() as OutcomeRow[]) {
     const [tacticId, partnerId, partnerName, personName, outcome, on, note] = row;
     entryOf(tacticId).outcomes.push({ partnerId, partnerName, personName, outcome, on, note });
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changesSchema } from '../model/change.ts';
+import type { PartnerId } from '../model/id.ts';
 import { entityNames, type EntityName } from '../model/registry.ts';
 import type { PartnerRows } from '../model/partner-state.ts';
 import { planSections } from '../print/plan-sections.ts';
@@ -33,7 +34,12 @@ const id = z.string().min(1).max(120);
 const commandInfo = z.object({
   name: z.string().min(1).max(80),
   label: z.string().max(400),
-  partnerId: z.string().min(1).max(64).nullable(),
+  partnerId: z
+    .string()
+    .min(1)
+    .max(64)
+    .transform((text) => text as PartnerId) // checked as text, inside it has its brand
+    .nullable(),
 });
 const exportKind = z.enum(['pdf', 'svg', 'png', 'csv', 'json', 'ics']);
 const audience = z.enum(['internal', 'partner-safe']);

@@ -6,17 +6,19 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DataClient } from '#electron/db/client.ts';
 import type { Progress } from '#shared/ipc/types.ts';
 import { change, type Change } from '#shared/model/change.ts';
-import type { PartnerId, PersonId } from '#shared/model/id.ts';
+import type { IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
 
 const threadUrl = new URL('../../../electron/db/data-thread.ts', import.meta.url);
 
 let folder: string;
 let client: DataClient;
 let progress: Progress[];
+let userName: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rapport-client-'));
   progress = [];
+  userName = 'Kim';
   client = start();
 });
 
@@ -26,7 +28,13 @@ afterEach(async () => {
 });
 
 function start(): DataClient {
-  return new DataClient({ threadUrl, folder, onProgress: (news) => progress.push(news) });
+  const asking = () => ({ today: '2026-03-02' as IsoDate, userName });
+  return new DataClient({
+    threadUrl,
+    folder,
+    asking,
+    onProgress: (news) => progress.push(news),
+  });
 }
 
 function command(name: string, partnerId: PartnerId | null = null) {
@@ -49,45 +57,82 @@ function manyPeople(partnerId: PartnerId, count: number): Change[] {
 }
 
 it('opens a new profile, keeps what is committed, and has it again after a restart', async () => {
-  expect(await client.open()).toBeNull();
-  await client.setUserName('Kim');
+  expect(await client.ask('profile.retry', undefined)).toBeNull();
   const { id, changes } = newPartner();
-  const result = await client.commit(command('partner.new'), changes);
+  const result = await client.ask('data.commit', { command: command('partner.new'), changes });
   expect(result.changes).toEqual(changes);
   expect(result.undoState.undo?.name).toBe('partner.new');
   expect(await client.close()).toBeNull();
 
   client = start();
-  expect(await client.open()).toBeNull();
-  expect((await client.openPartner(id)).partner).toMatchObject([{ id, name: 'Fjordline' }]);
-  expect(await client.listPartners()).toMatchObject([{ id, people: 0, mapStatus: 0, light: 'red' }]);
-  expect(await client.history('partner', id)).toContainEqual(
+  expect(await client.ask('profile.retry', undefined)).toBeNull();
+  expect((await client.ask('partner.open', { partnerId: id })).partner).toMatchObject([
+    { id, name: 'Fjordline' },
+  ]);
+  expect(await client.ask('partners.list', undefined)).toMatchObject([
+    { id, people: 0, mapStatus: 0, light: 'red' },
+  ]);
+  expect(await client.ask('data.history', { entity: 'partner', row: id })).toContainEqual(
     expect.objectContaining({ field: 'name', oldValue: null, newValue: 'Fjordline', who: 'Kim' }),
   );
-  expect((await client.listBackups()).map(({ reason }) => reason)).toEqual(['quit']);
+  expect((await client.ask('backup.list', undefined)).map(({ reason }) => reason)).toEqual(['quit']);
+});
+
+it('signs each change with the name that the user had when it was made', async () => {
+  await client.ask('profile.retry', undefined);
+  const { id, changes } = newPartner();
+  const renamed = {
+    command: command('partner.edit'),
+    changes: [change('partner', id, { name: 'Fjordline AS' })],
+  };
+  const first = client.ask('data.commit', { command: command('partner.new'), changes });
+  userName = 'Robin';
+  await Promise.all([first, client.ask('data.commit', renamed)]);
+  const entries = await client.ask('data.history', { entity: 'partner', row: id });
+  const names = entries.filter(({ field }) => field === 'name');
+  expect(names.map(({ who, newValue }) => [who, newValue])).toEqual([
+    ['Robin', 'Fjordline AS'],
+    ['Kim', 'Fjordline'],
+  ]);
 });
 
 it('leaves the changes out of the result when they are not asked for', async () => {
-  await client.open();
+  await client.ask('profile.retry', undefined);
   const { id, changes } = newPartner();
-  const result = await client.commit(command('partner.new'), changes, { withoutChanges: true });
+  const result = await client.ask('data.commit', {
+    command: command('partner.new'),
+    changes,
+    withoutChanges: true,
+  });
   expect(result).toMatchObject({ changes: [], undoState: { undo: { name: 'partner.new' } } });
   expect(result.commandId).not.toBe('');
-  expect((await client.openPartner(id)).partner).toMatchObject([{ id, name: 'Fjordline' }]);
+  expect((await client.ask('partner.open', { partnerId: id })).partner).toMatchObject([
+    { id, name: 'Fjordline' },
+  ]);
 });
 
 it('rejects with the code of the failure', async () => {
-  await expect(client.undoState()).rejects.toMatchObject({ code: 'profile-unavailable' });
-  await client.open();
-  await expect(client.openPartner('nobody')).rejects.toMatchObject({ code: 'not-found' });
+  await expect(client.ask('data.undoState', undefined)).rejects.toMatchObject({
+    code: 'profile-unavailable',
+  });
+  await client.ask('profile.retry', undefined);
+  await expect(client.ask('partner.open', { partnerId: 'nobody' })).rejects.toMatchObject({
+    code: 'not-found',
+  });
   const wrong = { entity: 'person', row: 'p', fields: { partnerId: 7 } } as unknown as Change;
-  await expect(client.commit(command('x'), [wrong])).rejects.toMatchObject({ code: 'bad-request' });
+  await expect(client.ask('data.commit', { command: command('x'), changes: [wrong] })).rejects.toMatchObject({
+    code: 'bad-request',
+  });
 });
 
 it('tells the progress of a long commit', async () => {
-  await client.open();
+  await client.ask('profile.retry', undefined);
   const { id, changes } = newPartner();
-  await client.commit(command('people.import'), [...changes, ...manyPeople(id, 1_000)], { jobId: 'job-1' });
+  await client.ask('data.commit', {
+    command: command('people.import'),
+    changes: [...changes, ...manyPeople(id, 1_000)],
+    jobId: 'job-1',
+  });
   expect(progress.at(-1)).toEqual({ jobId: 'job-1', done: 1_001, total: 1_001 });
   expect(progress.map(({ done }) => done)).toEqual(
     progress.map(({ done }) => done).toSorted((a, b) => a - b),
@@ -95,18 +140,22 @@ it('tells the progress of a long commit', async () => {
 });
 
 it('cancels a commit that runs, with nothing written', async () => {
-  await client.open();
+  await client.ask('profile.retry', undefined);
   const { id, changes } = newPartner();
-  await client.commit(command('partner.new'), changes);
-  const running = client.commit(command('people.import', id), manyPeople(id, 5_000), { jobId: 'job-2' });
+  await client.ask('data.commit', { command: command('partner.new'), changes });
+  const running = client.ask('data.commit', {
+    command: command('people.import', id),
+    changes: manyPeople(id, 5_000),
+    jobId: 'job-2',
+  });
   client.cancel('job-2');
   await expect(running).rejects.toMatchObject({ code: 'cancelled' });
-  expect((await client.openPartner(id)).person).toEqual([]);
-  expect((await client.undoState()).undo?.name).toBe('partner.new');
+  expect((await client.ask('partner.open', { partnerId: id })).person).toEqual([]);
+  expect((await client.ask('data.undoState', undefined)).undo?.name).toBe('partner.new');
 });
 
 it('answers no more after it was closed', async () => {
-  await client.open();
+  await client.ask('profile.retry', undefined);
   await client.close();
-  await expect(client.listPartners()).rejects.toMatchObject({ code: 'profile-unavailable' });
+  await expect(client.ask('partners.list', undefined)).rejects.toMatchObject({ code: 'profile-unavailable' });
 });

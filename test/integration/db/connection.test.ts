@@ -33,3 +33,16 @@ it('is set up as the architecture says', () => {
   db.close();
   expect(existsSync(`${path}-wal`)).toBe(false);
 });
+
+it('a reader reads and cannot write', () => {
+  const { db, prepare, reader } = openForWriting(databasePath(newFolder()));
+  db.exec("CREATE TABLE t (a TEXT) STRICT; INSERT INTO t VALUES ('kept')");
+  expect(reader.prepareRaw('SELECT a FROM t').get()).toEqual(['kept']);
+  const writing = "INSERT INTO t VALUES ('more') RETURNING a";
+  expect(() => reader.prepare(writing)).toThrow('may not write');
+  expect(() => reader.prepareRaw(writing)).toThrow('may not write');
+  // Also when whoever may write has prepared the very same text before.
+  prepare(writing).get();
+  expect(() => reader.prepare(writing)).toThrow('may not write');
+  db.close();
+});

@@ -1,3 +1,4 @@
+import { findPeople } from '#electron/db/find-people.ts';
 import { expect, it } from 'vitest';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
@@ -17,7 +18,7 @@ it('finds people of all partners by the beginnings of their names, accents and c
     change('person', left, { leftOn: '2026-01-01' as IsoDate }),
     { entity: 'partner', row: gone, fields: { deleted: true } },
   ]);
-  const find = (query: string, most = 8) => store.findPeople({ query, most });
+  const find = (query: string, most = 8) => findPeople(store.reader, { query, most });
   expect(find('SOREN').map(({ name }) => name)).toEqual(['Zoë Sörensen', 'Søren Aas']);
   expect(find('zoe sor')).toEqual([
     {

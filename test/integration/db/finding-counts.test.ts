@@ -1,3 +1,4 @@
+import { readFindings } from '#electron/db/finding-counts.ts';
 import { expect, it } from 'vitest';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
@@ -17,7 +18,7 @@ it('findings are counted as the window finds them, kept, and counted anew after 
   store.commit(command('sample'), changes);
   const now = () => countFindings(findingsOf(stateFromRows(store.partnerRows(sample)), today));
 
-  const first = store.findings(today);
+  const first = readFindings(store.reader, store.kept, today);
   expect(first).toEqual({
     counts: { [empty]: { high: 0, medium: 0, low: 0 }, [sample]: now() },
     more: false,
@@ -31,12 +32,12 @@ it('findings are counted as the window finds them, kept, and counted anew after 
       because: 'Not this year.',
     }),
   ]);
-  expect(store.findings(today).counts[sample]).toEqual(now());
+  expect(readFindings(store.reader, store.kept, today).counts[sample]).toEqual(now());
   expect(now().high).toBeLessThan(first.counts[sample]?.high ?? 0);
 
-  const before = store.findings(today).counts[sample];
+  const before = readFindings(store.reader, store.kept, today).counts[sample];
   for (const [id] of stateFromRows(store.partnerRows(sample)).colleague)
     store.commit(command('leave'), [change('colleague', id, { leftOn: today })]);
-  expect(store.findings(today).counts[sample]).toEqual(now());
-  expect(store.findings(today).counts[sample]).not.toEqual(before);
+  expect(readFindings(store.reader, store.kept, today).counts[sample]).toEqual(now());
+  expect(readFindings(store.reader, store.kept, today).counts[sample]).not.toEqual(before);
 });

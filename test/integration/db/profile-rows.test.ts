@@ -1,3 +1,4 @@
+import { readShared } from '#electron/db/rows.ts';
 import { expect, it } from 'vitest';
 import { change } from '#shared/model/change.ts';
 import { addPartner, addPerson, command, newFolder, openedIn } from './profile-folder.ts';
@@ -12,7 +13,7 @@ it('what partners share can be read without a partner, and no row of a partner c
     change('owner_respondent', 'me', { name: 'Robin Vale' }),
   ]);
   store.commit(command('delete'), [{ entity: 'own_tactic', row: 'gone', fields: { deleted: true } }]);
-  const rows = store.profileRows();
+  const rows = readShared(store.reader);
   expect(rows.own_tactic.map(({ id }) => id)).toEqual(['mine']);
   expect(rows.owner_respondent).toMatchObject([{ id: 'me', name: 'Robin Vale' }]);
   expect([rows.partner, rows.person]).toEqual([[], []]);

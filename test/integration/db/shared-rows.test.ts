@@ -1,3 +1,4 @@
+import { readSharedRows } from '#electron/db/shared-rows.ts';
 import { expect, it } from 'vitest';
 import type { Store } from '#electron/db/store.ts';
 import { deletePartner } from '#shared/edit/edit-partner.ts';
@@ -12,18 +13,18 @@ let count = 0;
 function addSample(store: Store): PartnerId {
   const newId = () => `sample-${String((count += 1))}`;
   const today = '2026-05-12' as IsoDate;
-  const changes = samplePartner(newId, today, 'Robin Vale', knownShared(store.sharedRows()));
+  const changes = samplePartner(newId, today, 'Robin Vale', knownShared(readSharedRows(store.reader)));
   store.commit(command('sample'), changes);
   return changes.find(({ entity }) => entity === 'partner')?.row as PartnerId; // the row of a partner
 }
 
 function removeSample(store: Store, partnerId: PartnerId): void {
-  const traces = removeTraces(store.sharedRows(), partnerId);
+  const traces = removeTraces(readSharedRows(store.reader), partnerId);
   store.commit(command('delete'), [...deletePartner(partnerId), ...traces]);
 }
 
 function names(store: Store): readonly string[] {
-  return store.sharedRows().map(({ name }) => name);
+  return readSharedRows(store.reader).map(({ name }) => name);
 }
 
 it('makes no doubles of colleagues and initiatives, and leaves nothing behind', () => {
@@ -46,7 +47,8 @@ it('keeps a colleague whom another partner uses, also in a list, and one whom th
   const store = openedIn(newFolder()).store;
   const sample = addSample(store);
   const own = addPartner(store, 'Fjordline');
-  const idOf = (name: string) => store.sharedRows().find((row) => row.name === name)?.id as ColleagueId; // the row of a colleague
+  const idOf = (name: string) =>
+    readSharedRows(store.reader).find((row) => row.name === name)?.id as ColleagueId; // the row of a colleague
   store.commit(command('use'), [
     change('touchpoint', 'touch', { partnerId: own, colleagueIds: [idOf('Hannah Sørensen')] }),
     change('team_member', 'member', { partnerId: own, colleagueId: idOf('Wen Jiayi') }),

@@ -1,3 +1,4 @@
+import { readTacticUse } from '#electron/db/tactic-use.ts';
 import { expect, it } from 'vitest';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate, PersonId, PlanId } from '#shared/model/id.ts';
@@ -8,7 +9,7 @@ const on = (day: string) => day as IsoDate;
 
 it('counts lines and outcomes of tactics over all partners, and leaves out what is deleted or rejected', () => {
   const store = openedIn(newFolder()).store;
-  expect(store.tacticUse()).toEqual([]);
+  expect(readTacticUse(store.reader)).toEqual([]);
   const partnerId = addPartner(store, 'Fjordline');
   const gone = addPartner(store, 'Gone');
   const line = { partnerId, planId: 'plan' as PlanId, tacticId: 't1' };
@@ -25,7 +26,7 @@ it('counts lines and outcomes of tactics over all partners, and leaves out what 
     change('tactic_outcome', 'o4', { partnerId: gone, tacticId: 't1', outcome: 'worked' }),
   ]);
   store.commit(command('delete'), [{ entity: 'partner', row: gone, fields: { deleted: true } }]);
-  const [use, ...others] = store.tacticUse();
+  const [use, ...others] = readTacticUse(store.reader);
   expect(others).toEqual([]);
   expect(use).toMatchObject({ tacticId: 't1', lines: 1, worked: 1, didNot: 1, unclear: 1 });
   expect(use?.outcomes.map(({ personName, outcome: result, on: day }) => [personName, result, day])).toEqual([

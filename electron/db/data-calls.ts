@@ -1,0 +1,63 @@
+import type { CallName, RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
+import { AppError } from '#shared/ipc/errors.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { readAgenda } from './agenda.ts';
+import { historyOf } from './command-log.ts';
+import { findPeople } from './find-people.ts';
+import { readFindings } from './finding-counts.ts';
+import type { Profile } from './profile.ts';
+import { readPartner, readShared } from './rows.ts';
+import { readSharedRows } from './shared-rows.ts';
+import type { CommitOptions, Store } from './store.ts';
+import { readSummaries } from './summaries.ts';
+import { readTacticUse } from './tactic-use.ts';
+
+/** What a call works with besides its request. */
+export type CallSetting = {
+  readonly profile: Profile;
+  /** The open store. Fails with `profile-unavailable` when there is none. */
+  readonly store: Store;
+  /** Local date when the call was made. */
+  readonly today: IsoDate;
+  /** Progress and cancelling of a call that carries a job id; empty for others. */
+  readonly watch: Pick<CommitOptions, 'onProgress' | 'isCancelled'>;
+};
+
+type Answers = {
+  readonly [C in CallName]: (setting: CallSetting, request: RequestOf<C>) => ResponseOf<C>;
+};
+
+/**
+ * The calls of the contract that the data thread answers, one line each: the only list of them. A new read of data is a line in the
+ * contract, a line here, and the file of its query.
+ */
+export const dataCalls = {
+  'partners.list': ({ store }) => readSummaries(store.reader, store.kept.figures),
+  'partners.findings': ({ store, today }) => readFindings(store.reader, store.kept, today),
+  'partners.shared': ({ store }) => readSharedRows(store.reader),
+  'partners.tacticUse': ({ store }) => readTacticUse(store.reader),
+  'agenda.list': ({ store, today }, wish) => readAgenda(store.reader, today, wish),
+  'people.find': ({ store }, wish) => findPeople(store.reader, wish),
+  'partner.open': ({ store }, { partnerId }) =>
+    readPartner(store.reader, partnerId) ?? refuse(new AppError('not-found', 'partner')),
+  'profile.rows': ({ store }) => readShared(store.reader),
+  'data.commit': ({ store, watch }, { command, changes, withoutChanges }) => {
+    const result = store.commit(command, changes, watch);
+    return withoutChanges === true ? { ...result, changes: [] } : result;
+  },
+  'data.undo': ({ store }) => store.undo(),
+  'data.redo': ({ store }) => store.redo(),
+  'data.undoState': ({ store }) => store.undoState(),
+  'data.history': ({ store }, { entity, row }) => historyOf(store.reader, entity, row),
+  'backup.list': ({ profile }) => profile.backups(),
+  'backup.restore': ({ profile }, { file }) => profile.restore(file),
+  'profile.retry': ({ profile }) => profile.open(),
+  'profile.startFresh': ({ profile }) => profile.startFresh(),
+} satisfies Partial<Answers>;
+
+/** The calls that the data thread answers. */
+export type DataCallName = keyof typeof dataCalls;
+
+function refuse(error: AppError): never {
+  throw error;
+}
