@@ -41,14 +41,23 @@ export const dataCalls = {
   'partner.open': ({ store }, { partnerId }) =>
     readPartner(store.reader, partnerId) ?? refuse(new AppError('not-found', 'partner')),
   'profile.rows': ({ store }) => readShared(store.reader),
-  'data.commit': ({ store, watch }, { command, changes, withoutChanges }) => {
-    const result = store.commit(command, changes, watch);
+  'data.commit': ({ store, watch }, { command, changes, withoutChanges, drafts }) => {
+    const result = store.commit(command, changes, drafts === undefined ? watch : { ...watch, drafts });
     return withoutChanges === true ? { ...result, changes: [] } : result;
   },
   'data.undo': ({ store }) => store.undo(),
   'data.redo': ({ store }) => store.redo(),
   'data.undoState': ({ store }) => store.undoState(),
   'data.history': ({ store }, { entity, row }) => historyOf(store.reader, entity, row),
+  'drafts.list': ({ store }) => store.drafts(),
+  'drafts.keep': ({ store }, draft) => {
+    store.keepDraft(draft);
+    return null;
+  },
+  'drafts.drop': ({ store }, { ids }) => {
+    store.dropDrafts(ids);
+    return null;
+  },
   'backup.list': ({ profile }) => profile.backups(),
   'backup.restore': ({ profile }, { file }) => profile.restore(file),
   'profile.retry': ({ profile }) => profile.open(),

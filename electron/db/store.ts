@@ -7,6 +7,7 @@ import type {
   UndoState,
 } from '#shared/ipc/types.ts';
 import type { Change, FieldValue } from '#shared/model/change.ts';
+import type { Draft, KeptDraft } from '#shared/model/draft.ts';
 import type { NewId } from '#shared/model/id.ts';
 import type { PartnerRows } from '#shared/model/partner-state.ts';
 import type { EntityName } from '#shared/model/registry.ts';
@@ -14,6 +15,7 @@ import { secondsBehind, tick, type Clock } from './clock.ts';
 import { changesOfCommand, historyOf, lastCommand, type CommandKind } from './command-log.ts';
 import type { Connection, Reader } from './connection.ts';
 import { thisDevice } from './device.ts';
+import { dropDrafts, eraseDraftsOfDeleted, keepDraft, listDrafts } from './drafts.ts';
 import { changesOf, effectsOf, partnersOf, touchesShared, type Effects } from './effects.ts';
 import { toAppError } from './failure.ts';
 import type { FindingCountCache } from './finding-counts.ts';
@@ -52,6 +54,8 @@ export type CommitOptions = {
   /** Asked often; true rolls everything back and fails with `cancelled`. */
   readonly isCancelled?: () => boolean;
   readonly unknownFields?: UnknownFields;
+  /** Ids of the drafts that are saved with it; they go in the same transaction. */
+  readonly drafts?: readonly string[];
 };
 
 /** How many rows are worked through between two looks at `isCancelled`. */
@@ -103,6 +107,7 @@ export class Store {
       options.onProgress?.(Math.min(total, Math.floor(done)), total);
     };
     const result = this.#write('do', null, command, (staging) => {
+      dropDrafts(this.#connection, options.drafts ?? []);
       for (const [index, change] of changes.entries()) {
         look(index / 2, index);
         stageChange(staging, change, options.unknownFields ?? 'refuse');
@@ -132,23 +137,40 @@ export class Store {
   }
 
   partnerRows(partnerId: string): PartnerRows {
-    const rows = this.#reading(() => readPartner(this.reader, partnerId));
+    const rows = this.#guarded(() => readPartner(this.reader, partnerId));
     if (rows === null) throw new AppError('not-found', 'partner');
     return rows;
   }
 
   /** The list of partners by name, archived ones included. */
   partners(): readonly PartnerSummary[] {
-    return this.#reading(() => readSummaries(this.reader, this.kept.figures));
+    return this.#guarded(() => readSummaries(this.reader, this.kept.figures));
+  }
+
+  /** Writes what is being typed, outside the log: no step of undo, and nothing that a backup is made for. */
+  keepDraft(draft: Draft): void {
+    if (this.readOnly) throw new AppError('read-only', 'profile');
+    this.#guarded(() => keepDraft(this.#connection, draft, this.#options.now()));
+  }
+
+  /** Removes drafts; ids that are not there are left alone. */
+  dropDrafts(ids: readonly string[]): void {
+    if (this.readOnly) return;
+    this.#guarded(() => this.#connection.transact(() => dropDrafts(this.#connection, ids)));
+  }
+
+  /** The drafts that are worth offering, newest first. */
+  drafts(): readonly KeptDraft[] {
+    return this.#guarded(() => listDrafts(this.#connection, this.readOnly));
   }
 
   history(entity: EntityName, row: string): readonly HistoryEntry[] {
-    return this.#reading(() => historyOf(this.reader, entity, row));
+    return this.#guarded(() => historyOf(this.reader, entity, row));
   }
 
   /** Every field of a row, also those that this version does not know: what leaves for another device. Null when there is no such row. */
   allFields(entity: string, row: string): Readonly<Record<string, FieldValue>> | null {
-    return this.#reading(() => readAllFields(this.reader, entity, row));
+    return this.#guarded(() => readAllFields(this.reader, entity, row));
   }
 
   /** Folds the log into the file and lets it go. The store cannot be used afterwards. */
@@ -197,6 +219,7 @@ export class Store {
           device,
         };
         writeEffects(connection, record, found, watch);
+        eraseDraftsOfDeleted(connection, found);
         return found;
       });
     } catch (error) {
@@ -224,7 +247,7 @@ export class Store {
     this.#options.onClockBehind?.(seconds);
   }
 
-  #reading<T>(read: () => T): T {
+  #guarded<T>(read: () => T): T {
     try {
       return read();
     } catch (error) {

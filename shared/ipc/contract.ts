@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changesSchema } from '../model/change.ts';
+import { draftSchema, MAX_DRAFTS, type KeptDraft } from '../model/draft.ts';
 import type { PartnerId } from '../model/id.ts';
 import { entityNames, type EntityName } from '../model/registry.ts';
 import type { PartnerRows } from '../model/partner-state.ts';
@@ -100,6 +101,8 @@ export const calls = {
       jobId: id.optional(),
       /** The window does not show these rows: the changes of the result are left out, which a large import would wait for. */
       withoutChanges: z.boolean().optional(),
+      /** The drafts that are saved with it; they go in the same transaction. */
+      drafts: z.array(id).max(MAX_DRAFTS).optional(),
     }),
   ),
   'data.undo': call<CommitResult | null>()(nothing),
@@ -110,6 +113,13 @@ export const calls = {
   'data.history': call<readonly HistoryEntry[]>()(
     z.object({ entity: z.enum(entityNames as [EntityName, ...EntityName[]]), row: id }),
   ),
+
+  /** What was being typed when the app ended without being asked to, newest first; what says the same as what is saved is left out. */
+  'drafts.list': call<readonly KeptDraft[]>()(nothing),
+  /** Keeps what is being typed, outside the log; the same id again takes its place. */
+  'drafts.keep': call<null>()(draftSchema),
+  /** Removes drafts; ids that are not there are left alone. */
+  'drafts.drop': call<null>()(z.object({ ids: z.array(id).max(MAX_DRAFTS) })),
 
   /** Shows the open dialog and reads the file; null when the user cancels. Fails with `file-too-large`, `file-unreadable`. */
   'files.openList': call<FileContent | null>()(nothing),
