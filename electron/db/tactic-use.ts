@@ -1,6 +1,6 @@
 import type { TacticUse } from '#shared/ipc/types.ts';
 import type { IsoDate, PartnerId } from '#shared/model/id.ts';
-import type { TacticOutcome } from '#shared/model/value-sets.ts';
+import type { TacticOutcome } from '#shared/model/tactic-outcome.ts';
 import type { Reader } from './connection.ts';
 
 /** Most outcomes that are told of one tactic, the latest first. */

@@ -1,6 +1,6 @@
 import { commandList, type CommandDescriptor } from '#shared/commands/command-list.ts';
 import type { FoundPerson, PartnerSummary } from '#shared/ipc/types.ts';
-import { partnerKindLabels } from '#shared/model/value-sets.ts';
+import { partnerKindLabels } from '#shared/model/partner.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PartnerTab } from '#renderer/app/navigation.ts';
 import type { TabPane } from '#renderer/app/panes.tsx';

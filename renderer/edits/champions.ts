@@ -2,7 +2,7 @@ import { currentState } from '#renderer/document/document-store.ts';
 import { testChampion, type ChampionTestInput } from '#shared/edit/champion-tests.ts';
 import { editLabels } from '#shared/edit/labels.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import type { ChampionTest } from '#shared/model/value-sets.ts';
+import type { ChampionTest } from '#shared/model/champion-test.ts';
 import { raterNow, save } from './save.ts';
 
 /** Records result or evidence of a champion test; resolves to whether something was written. */

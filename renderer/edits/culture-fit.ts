@@ -17,14 +17,9 @@ import {
   removeValidation,
   type ValidationFacts,
 } from '#shared/edit/validations.ts';
-import {
-  cultureComponentLabels,
-  partnerProcessLabels,
-  validationOutcomeLabels,
-  type CultureComponent,
-  type PartnerProcess,
-  type ValidationOutcome,
-} from '#shared/model/value-sets.ts';
+import { cultureComponentLabels, type CultureComponent } from '#shared/model/culture-item.ts';
+import { partnerProcessLabels, type PartnerProcess } from '#shared/model/process-step.ts';
+import { validationOutcomeLabels, type ValidationOutcome } from '#shared/model/validation.ts';
 import { save } from './save.ts';
 
 /** Writes what a component means for us. */

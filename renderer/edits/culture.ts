@@ -13,7 +13,7 @@ import { editChannelOwner, type ChannelOwnerFacts } from '#shared/edit/edit-chan
 import type { Change } from '#shared/model/change.ts';
 import type { ColleagueId, PartnerId, RespondentId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { cultureComponentLabels, type CultureItem } from '#shared/model/value-sets.ts';
+import { cultureComponentLabels, type CultureItem } from '#shared/model/culture-item.ts';
 import { componentOf } from '#shared/playbook/culture-questionnaire.ts';
 import { respondentName, respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
 import { partnerOf } from '#shared/reading/partner.ts';

@@ -4,7 +4,7 @@ import { addLine, type NewLine } from '#shared/edit/add-line.ts';
 import { editLine, type LineEdit } from '#shared/edit/edit-line.ts';
 import { editLabels } from '#shared/edit/labels.ts';
 import { removeLine } from '#shared/edit/remove-line.ts';
-import type { LineKind } from '#shared/model/value-sets.ts';
+import type { LineKind } from '#shared/model/line.ts';
 import { save } from './save.ts';
 
 /** Draws a line between two seats or their people. */

@@ -8,7 +8,7 @@ import { overrideStrategy } from '#shared/edit/override-strategy.ts';
 import { clearRating, confirmRating, ratePerson, type RatingInput } from '#shared/edit/rate-person.ts';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
-import type { Strategy } from '#shared/model/value-sets.ts';
+import type { Strategy } from '#shared/model/strategy.ts';
 import { raterNow, save } from './save.ts';
 
 /** Rates people, all alike, as one step of undo; resolves to whether something was written. */

@@ -15,7 +15,7 @@ import {
 import { setPlanGoal } from '#shared/edit/plan-goal.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { PlanLine } from '#shared/model/plan.ts';
+import type { PlanLine } from '#shared/model/plan-line.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { mergePlan, planOf, type PlanDifference } from '#shared/rules/plan/merge.ts';
 import { planView, type PlanRow } from '#shared/rules/plan/view.ts';

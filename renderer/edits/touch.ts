@@ -14,7 +14,7 @@ import {
 import { logTouch, removeTouch, type Touch } from '#shared/edit/touchpoints.ts';
 import { writeTouch, type WrittenTouch } from '#shared/edit/write-touch.ts';
 import type { IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
-import { touchpointKindLabels } from '#shared/model/value-sets.ts';
+import { touchpointKindLabels } from '#shared/model/touchpoint.ts';
 import type { AgendaItem } from '#shared/rules/agenda.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import { raterNow, save, saveAt } from './save.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { CultureType } from '#shared/model/value-sets.ts';
+import type { CultureType } from '#shared/model/culture-type.ts';
 import type { PrintedCultureRow, PrintedShare } from '#shared/print/culture-document.ts';
 import styles from './SharesTable.module.css';
 

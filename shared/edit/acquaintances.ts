@@ -1,8 +1,8 @@
 import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, PartnerId, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { Acquaintance } from '../model/person.ts';
-import type { Coverage } from '../model/value-sets.ts';
+import type { Acquaintance } from '../model/acquaintance.ts';
+import type { Coverage } from '../model/rating.ts';
 import { removeRow } from './one-row.ts';
 import { onlyChanged } from './only-changed.ts';
 

@@ -1,7 +1,7 @@
 import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PartnerId, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { Action } from '../model/plan.ts';
+import type { Action } from '../model/action.ts';
 import { completeRow, editRow, removeRow } from './one-row.ts';
 
 /** What an action says; done and its date go through `completeAction`. */

@@ -1,7 +1,7 @@
 import { change } from '../model/change.ts';
 import type { PartnerId, SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { LineKind } from '../model/value-sets.ts';
+import type { LineKind } from '../model/line.ts';
 import { dottedEnds, findLine, personEnds } from './line-ends.ts';
 import { moveSeats } from './move-seat.ts';
 import { nameOfSeat } from '../reading/names.ts';

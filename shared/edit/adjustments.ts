@@ -1,5 +1,5 @@
 import { change, type Change } from '../model/change.ts';
-import type { Adjustment } from '../model/culture.ts';
+import type { Adjustment } from '../model/adjustment.ts';
 import type { IsoDate, PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { completeRow, editRow, removeRow } from './one-row.ts';

@@ -1,6 +1,6 @@
 import { change, type Change } from '../model/change.ts';
 import type { PartnerId } from '../model/id.ts';
-import type { MeetingBrief } from '../model/meeting.ts';
+import type { MeetingBrief } from '../model/meeting-brief.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { removeRow } from './one-row.ts';
 import type { BriefText } from '../rules/brief/brief-text.ts';

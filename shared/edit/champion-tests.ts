@@ -1,8 +1,7 @@
 import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { championTestId } from '../model/plan.ts';
-import type { ChampionTest, TestResult } from '../model/value-sets.ts';
+import { championTestId, type ChampionTest, type TestResult } from '../model/champion-test.ts';
 
 /** What the user says about one champion test; what is left out stays as it is. */
 export type ChampionTestInput = {

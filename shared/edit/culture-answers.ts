@@ -1,8 +1,8 @@
 import { change, removal, type Change } from '../model/change.ts';
-import { answerId, type CultureAnswer } from '../model/culture.ts';
+import { answerId, type CultureAnswer } from '../model/culture-answer.ts';
 import type { ColleagueId, PartnerId, RespondentId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { CultureItem } from '../model/value-sets.ts';
+import type { CultureItem } from '../model/culture-item.ts';
 import { answersAbout, respondentsOf, type CultureSubject } from '../rules/culture/subject.ts';
 import { onlyChanged } from './only-changed.ts';
 

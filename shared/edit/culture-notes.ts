@@ -1,8 +1,8 @@
 import { change, type Change } from '../model/change.ts';
-import { cultureNoteId } from '../model/culture.ts';
+import { cultureNoteId } from '../model/culture-note.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { CultureComponent } from '../model/value-sets.ts';
+import type { CultureComponent } from '../model/culture-item.ts';
 
 /** Writes what a component of the partner's culture means for us; an empty text takes it back. Nothing when it says that already. */
 export function noteCulture(

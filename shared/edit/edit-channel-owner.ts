@@ -1,5 +1,5 @@
 import { change, type Change } from '../model/change.ts';
-import { CHANNEL_OWNER_ID, type ChannelOwner } from '../model/culture.ts';
+import { CHANNEL_OWNER_ID, type ChannelOwner } from '../model/channel-owner.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { onlyChanged } from './only-changed.ts';
 

@@ -1,6 +1,6 @@
 import type { Change } from '../model/change.ts';
 import type { ColleagueId } from '../model/id.ts';
-import type { Colleague } from '../model/partner.ts';
+import type { Colleague } from '../model/colleague.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { editRow } from './one-row.ts';
 

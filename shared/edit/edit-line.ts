@@ -1,6 +1,6 @@
 import { change } from '../model/change.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { Line, StoredLineKind } from '../model/person.ts';
+import type { Line, StoredLineKind } from '../model/line.ts';
 import { dottedEnds, findLine, personEnds, type LineEnds } from './line-ends.ts';
 import { onlyChanged } from './only-changed.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';

@@ -1,7 +1,7 @@
 import type { Change } from '../model/change.ts';
 import type { SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { Seat } from '../model/person.ts';
+import type { Seat } from '../model/seat.ts';
 import { editRow } from './one-row.ts';
 
 /** The facts of a seat that are edited directly; manager, place and person have edits of their own. */

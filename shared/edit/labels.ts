@@ -1,7 +1,7 @@
 import type { PersonId, SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { ratingDefinitions, type RatingKind } from '../model/rating.ts';
-import { lineKindLabels, type LineKind } from '../model/value-sets.ts';
+import { lineKindLabels, type LineKind } from '../model/line.ts';
 import { nameOfPerson, nameOfSeat, namesOfPeople, namesOfSeats } from '../reading/names.ts';
 
 /** What is noted about a partner as a company. */

@@ -1,6 +1,6 @@
 import type { PersonId, SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { Line, StoredLineKind } from '../model/person.ts';
+import type { Line, StoredLineKind } from '../model/line.ts';
 import { managersAbove } from './reporting.ts';
 
 /** The two ends of a stored line; the pair that its kind does not use is null. */

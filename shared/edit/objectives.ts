@@ -1,7 +1,7 @@
 import { change, type Change } from '../model/change.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { Objective } from '../model/plan.ts';
+import type { Objective } from '../model/objective.ts';
 import { editRow, removeRow } from './one-row.ts';
 
 /** What an objective says (method, section 5, point 6). */

@@ -1,7 +1,7 @@
 import { change, type Change } from '../model/change.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { OtherVendor } from '../model/partner.ts';
+import type { OtherVendor } from '../model/other-vendor.ts';
 import { editRow, removeRow } from './one-row.ts';
 
 /** What may be changed of another vendor. */

@@ -1,7 +1,7 @@
 import { change } from '../model/change.ts';
 import type { PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { Strategy } from '../model/value-sets.ts';
+import type { Strategy } from '../model/strategy.ts';
 import { onlyChanged } from './only-changed.ts';
 import { allowed, refused, type Outcome } from './outcome.ts';
 

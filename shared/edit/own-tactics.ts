@@ -1,7 +1,7 @@
 import { change, removal, type Change } from '../model/change.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { OwnTactic } from '../model/plan.ts';
-import type { Strategy } from '../model/value-sets.ts';
+import type { OwnTactic } from '../model/own-tactic.ts';
+import type { Strategy } from '../model/strategy.ts';
 import { builtInTactic } from '../playbook/tactics/library.ts';
 import { problemOfTactic } from '../playbook/tactics/placeholders.ts';
 import type { Applies, Tactic } from '../playbook/tactics/tactic.ts';

@@ -1,7 +1,7 @@
 import { change, removal, type Change } from '../model/change.ts';
 import type { PartnerId, PersonId, PlanId, PlanLineId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { PlanLine } from '../model/plan.ts';
+import type { PlanLine } from '../model/plan-line.ts';
 import type { PlannedLine } from '../rules/plan/planned-line.ts';
 import { linesByPerson, planIdFor, planLineIdFor, planOf } from '../rules/plan/merge.ts';
 import { addAction, type ActionFacts } from './actions.ts';

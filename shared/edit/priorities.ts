@@ -1,7 +1,7 @@
 import { change, removal, type Change } from '../model/change.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { Priority } from '../model/partner.ts';
+import type { Priority } from '../model/priority.ts';
 import { rankedPriorities } from '../reading/priorities.ts';
 import { editRow } from './one-row.ts';
 import { onlyChanged } from './only-changed.ts';

@@ -1,8 +1,7 @@
 import { change, type Change } from '../model/change.ts';
-import type { ProcessStep } from '../model/culture.ts';
+import type { ProcessStep, PartnerProcess } from '../model/process-step.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { PartnerProcess } from '../model/value-sets.ts';
 import { editRow, removeRow } from './one-row.ts';
 import { onlyChanged } from './only-changed.ts';
 

@@ -1,5 +1,5 @@
 import type { ColleagueId, IsoDate, PersonId } from '../model/id.ts';
-import type { PromiseSide } from '../model/value-sets.ts';
+import type { PromiseSide } from '../model/promise.ts';
 import { findDates, type DayOrder } from './natural-date.ts';
 
 /** People by name, as a promise may name them in front. */

@@ -1,6 +1,6 @@
 import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PartnerId } from '../model/id.ts';
-import type { PromiseRecord } from '../model/meeting.ts';
+import type { PromiseRecord } from '../model/promise.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { completeRow, removeRow } from './one-row.ts';
 import { onlyChanged } from './only-changed.ts';

@@ -1,8 +1,7 @@
 import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { ratingDefinitions, ratingId, type RatingKind } from '../model/rating.ts';
-import type { Confidence } from '../model/value-sets.ts';
+import { ratingDefinitions, ratingId, type RatingKind, type Confidence } from '../model/rating.ts';
 import { sameValue } from './only-changed.ts';
 
 /** What the user says when rating; what becomes of the parts that are left out says `ratePerson`. */

@@ -1,4 +1,4 @@
-import { POINTS_PER_ITEM, type CulturePoints } from '../model/culture.ts';
+import { POINTS_PER_ITEM, type CulturePoints } from '../model/culture-answer.ts';
 
 const PLACES = 4;
 

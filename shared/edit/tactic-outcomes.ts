@@ -1,7 +1,7 @@
 import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PersonId, PlanLineId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { TacticOutcome } from '../model/value-sets.ts';
+import type { TacticOutcome } from '../model/tactic-outcome.ts';
 import { linesByPerson } from '../rules/plan/merge.ts';
 import { outcomeIdOf } from '../rules/tactic-outcomes.ts';
 import { editRow, removeRow } from './one-row.ts';

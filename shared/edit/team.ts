@@ -1,7 +1,7 @@
 import { change, removal, type Change } from '../model/change.ts';
 import type { ColleagueId, PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { TeamMember } from '../model/partner.ts';
+import type { TeamMember } from '../model/team-member.ts';
 import { colleagueByName } from './add-colleague.ts';
 import { editRow } from './one-row.ts';
 

@@ -1,7 +1,7 @@
 import { change, removal, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, PartnerId, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { TouchpointKind } from '../model/value-sets.ts';
+import type { TouchpointKind } from '../model/touchpoint.ts';
 import { ownTexts } from '../rules/brief/brief-text.ts';
 import { onlyChanged } from './only-changed.ts';
 

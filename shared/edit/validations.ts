@@ -1,8 +1,7 @@
 import { change, type Change } from '../model/change.ts';
-import type { Validation } from '../model/culture.ts';
+import type { Validation, ValidationOutcome } from '../model/validation.ts';
 import type { IsoDate, PartnerId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { ValidationOutcome } from '../model/value-sets.ts';
 import { editRow, removeRow } from './one-row.ts';
 import { onlyChanged } from './only-changed.ts';
 

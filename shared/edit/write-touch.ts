@@ -1,7 +1,7 @@
 import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, PartnerId, PersonId, TouchpointId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { PromiseSide } from '../model/value-sets.ts';
+import type { PromiseSide } from '../model/promise.ts';
 import { preparedTexts } from '../rules/brief/prepared.ts';
 import { addPromise, editPromise, keepPromise, removePromise } from './promises.ts';
 import { editTouch, logTouch, type Touch } from './touchpoints.ts';

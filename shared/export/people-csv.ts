@@ -11,9 +11,9 @@ import {
 } from '#shared/import/import-field.ts';
 import { ratingValuesText } from '#shared/import/parse-value.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { Person, Seat } from '#shared/model/person.ts';
-import { ratingId, ratingKinds, type Rating } from '#shared/model/rating.ts';
-import { confidenceLabels } from '#shared/model/value-sets.ts';
+import type { Person } from '#shared/model/person.ts';
+import type { Seat } from '#shared/model/seat.ts';
+import { ratingId, ratingKinds, type Rating, confidenceLabels } from '#shared/model/rating.ts';
 
 /** Columns that are there even when nobody has a value in them. */
 const always: ReadonlySet<ImportField> = new Set<ImportField>([

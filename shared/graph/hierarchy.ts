@@ -1,5 +1,6 @@
 import type { SeatId } from '../model/id.ts';
-import type { Person, Seat } from '../model/person.ts';
+import type { Person } from '../model/person.ts';
+import type { Seat } from '../model/seat.ts';
 
 /** Who reports to whom, free of cycles and of managers that do not exist. Every seat of the table is in it exactly once. */
 export type Hierarchy = {

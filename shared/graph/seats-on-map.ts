@@ -1,4 +1,4 @@
-import type { Seat } from '../model/person.ts';
+import type { Seat } from '../model/seat.ts';
 
 const cache = new WeakMap<ReadonlyMap<string, Seat>, ReadonlyMap<string, Seat>>();
 

@@ -1,7 +1,12 @@
 import type { FieldValue } from '#shared/model/change.ts';
-import { confidenceLabels } from '#shared/model/value-sets.ts';
+import {
+  confidenceLabels,
+  ratingId,
+  ratingKinds,
+  type Rating,
+  type RatingKind,
+} from '#shared/model/rating.ts';
 import { sameValue } from '#shared/edit/only-changed.ts';
-import { ratingId, ratingKinds, type Rating, type RatingKind } from '#shared/model/rating.ts';
 import { fieldInfo, ratingField, type ImportField } from './import-field.ts';
 import type { KnownPlace, KnownTables } from './known-people.ts';
 import { normaliseKept } from './normalise-value.ts';

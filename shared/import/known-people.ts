@@ -1,5 +1,6 @@
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { Person, Seat } from '#shared/model/person.ts';
+import type { Person } from '#shared/model/person.ts';
+import type { Seat } from '#shared/model/seat.ts';
 
 /** What of a partner an import looks at. */
 export type KnownTables = Pick<PartnerState, 'person' | 'seat' | 'rating'>;

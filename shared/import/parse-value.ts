@@ -1,5 +1,10 @@
-import { confidenceLabels, confidences, type Confidence } from '#shared/model/value-sets.ts';
-import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
+import {
+  confidenceLabels,
+  confidences,
+  type Confidence,
+  ratingDefinitions,
+  type RatingKind,
+} from '#shared/model/rating.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 
 /** The ids that a cell such as `Decision maker; User` names, or null when a part of it is no value of the rating. */

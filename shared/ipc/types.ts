@@ -1,7 +1,8 @@
 import type { ExportKind } from '../export/export-kind.ts';
 import type { Change } from '../model/change.ts';
 import type { IsoDate, PartnerId, PersonId, SeatId } from '../model/id.ts';
-import type { PartnerKind, TacticOutcome, Tier } from '../model/value-sets.ts';
+import type { PartnerKind, Tier } from '../model/partner.ts';
+import type { TacticOutcome } from '../model/tactic-outcome.ts';
 import type { FindingCounts } from '../rules/finding/findings.ts';
 
 /** Why the profile's database could not be opened for writing; `renderer/app` shows one screen per code. */

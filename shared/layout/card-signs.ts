@@ -9,7 +9,7 @@ import {
   orientationLabels,
   roleLabels,
   supportLabels,
-} from '../model/value-sets.ts';
+} from '../model/rating.ts';
 
 /** Outlines of the marks on a card in a box of 12 by 12, filled; the same on the screen and on paper. */
 export const markPaths = {

@@ -1,10 +1,12 @@
 import type { ColleagueId, IsoDate, PersonId, SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { Colleague } from '../model/partner.ts';
-import { noName, type Person, type Seat } from '../model/person.ts';
-import type { ChampionTestRecord } from '../model/plan.ts';
-import { ratingKinds, type RatingKind } from '../model/rating.ts';
+import type { Colleague } from '../model/colleague.ts';
+import { noName, type Person } from '../model/person.ts';
+import { type Seat } from '../model/seat.ts';
+import type { ChampionTestRecord } from '../model/champion-test.ts';
 import {
+  ratingKinds,
+  type RatingKind,
   confidences,
   type Adaptability,
   type Confidence,
@@ -14,7 +16,7 @@ import {
   type RelationshipLevel,
   type Role,
   type Support,
-} from '../model/value-sets.ts';
+} from '../model/rating.ts';
 import { championTestOf } from '../rules/champion-tests.ts';
 import { hasPower } from '../rules/champion.ts';
 import { derive } from '../reading/derive.ts';

@@ -16,7 +16,7 @@ import {
   supportLabels,
   supports,
   supportSigns,
-} from '../model/value-sets.ts';
+} from '../model/rating.ts';
 import { initialsOf, type CardFacts } from './card.ts';
 
 export const lenses = [

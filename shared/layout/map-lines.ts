@@ -1,7 +1,7 @@
 import type { Hierarchy } from '../graph/hierarchy.ts';
 import type { PersonId, SeatId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import type { LineKind } from '../model/value-sets.ts';
+import type { LineKind } from '../model/line.ts';
 import { derive2 } from '../reading/derive.ts';
 import { seatOf } from '../reading/seats.ts';
 

@@ -1,4 +1,4 @@
-import type { LineKind } from '../model/value-sets.ts';
+import type { LineKind } from '../model/line.ts';
 import { centreOf, type MapPoint, type Rect } from './geometry.ts';
 import type { MapLine } from './map-lines.ts';
 import { beside, boundsOfLine, curvePoints, leaving, zigzag, type Polyline } from './polyline.ts';

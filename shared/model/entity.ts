@@ -23,7 +23,10 @@ export type RecordOf<E> =
     ? { readonly id: string; readonly deleted: boolean } & { readonly [K in keyof F]: ValueOf<F[K]> }
     : never;
 
-/** Names an entity and its fields; see `registry.ts` for the list of all. */
+/**
+ * Names an entity and its fields; see `registry.ts` for the list of all. The value sets of its fields stand in the same file with
+ * their labels: ids are part of the data format and never change, ordered sets run from weakest to strongest.
+ */
 export function defineEntity<const Name extends string, const F extends Fields>(
   name: Name,
   scope: 'partner' | 'profile',

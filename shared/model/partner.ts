@@ -1,7 +1,7 @@
+import { cultureTypes } from './culture-type.ts';
 import { defineEntity, type RecordOf } from './entity.ts';
 import {
   flag,
-  idList,
   integer,
   longText,
   oneOf,
@@ -9,21 +9,54 @@ import {
   optionalMoment,
   optionalNumber,
   optionalOneOf,
-  optionalRef,
-  ref,
   severalOf,
   shortText,
   textList,
 } from './field.ts';
-import type { ColleagueId, InitiativeId, IsoDate, PartnerId, PersonId } from './id.ts';
-import {
-  cultureTypes,
-  partnerKinds,
-  relationshipLevels,
-  segments,
-  tiers,
-  vendorRelations,
-} from './value-sets.ts';
+import type { IsoDate } from './id.ts';
+
+export const partnerKinds = [
+  'reseller',
+  'distributor',
+  'system-integrator',
+  'managed-service-provider',
+  'consultant',
+  'independent-software-vendor',
+  'retail',
+  'franchise',
+  'referral',
+  'other',
+] as const;
+export type PartnerKind = (typeof partnerKinds)[number];
+export const partnerKindLabels: Readonly<Record<PartnerKind, string>> = {
+  reseller: 'Reseller',
+  distributor: 'Distributor',
+  'system-integrator': 'System integrator',
+  'managed-service-provider': 'Managed service provider',
+  consultant: 'Consultant',
+  'independent-software-vendor': 'Independent software vendor',
+  retail: 'Retail',
+  franchise: 'Franchise',
+  referral: 'Referral',
+  other: 'Other',
+};
+
+export const segments = ['small-and-mid-size', 'mid-market', 'enterprise', 'public-sector'] as const;
+export type Segment = (typeof segments)[number];
+export const segmentLabels: Readonly<Record<Segment, string>> = {
+  'small-and-mid-size': 'Small and mid-size',
+  'mid-market': 'Mid-market',
+  enterprise: 'Enterprise',
+  'public-sector': 'Public sector',
+};
+
+export const tiers = ['contributor', 'potential', 'long-tail'] as const;
+export type Tier = (typeof tiers)[number];
+export const tierLabels: Readonly<Record<Tier, string>> = {
+  contributor: 'Contributor',
+  potential: 'Potential',
+  'long-tail': 'Long tail',
+};
 
 /** A company that resells, integrates, distributes or refers (method, section 1). */
 export const partner = defineEntity('partner', 'profile', {
@@ -47,58 +80,3 @@ export const partner = defineEntity('partner', 'profile', {
   reviewEveryDays: optionalNumber('integer', { min: 1, max: 3_650 }),
 });
 export type Partner = RecordOf<typeof partner>;
-
-/** What a partner is good at, how well (1-3), and the people who hold it. */
-export const competency = defineEntity('competency', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  name: shortText(),
-  level: integer(1, { min: 1, max: 3 }),
-  personIds: idList<PersonId>(),
-});
-export type Competency = RecordOf<typeof competency>;
-
-/** Another vendor that the partner carries. */
-export const otherVendor = defineEntity('other_vendor', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  name: shortText(),
-  relation: oneOf(vendorRelations, 'competing'),
-  note: longText(),
-});
-export type OtherVendor = RecordOf<typeof otherVendor>;
-
-/** A priority of the partner: ranked (1 is first), dated, with who said so, linked to an initiative of ours. */
-export const priority = defineEntity('priority', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  rank: integer(1, { min: 1, max: 999 }),
-  text: longText(),
-  saidByPersonId: optionalRef<PersonId>('person'),
-  saidOn: optionalDate<IsoDate>(),
-  initiativeId: optionalRef<InitiativeId>('initiative'),
-});
-export type Priority = RecordOf<typeof priority>;
-
-/** Something that the channel owner drives with its partners. */
-export const initiative = defineEntity('initiative', 'profile', {
-  name: shortText(),
-  note: longText(),
-});
-export type Initiative = RecordOf<typeof initiative>;
-
-/** Somebody at the channel owner. */
-export const colleague = defineEntity('colleague', 'profile', {
-  name: shortText(),
-  email: shortText(),
-  title: shortText(),
-  leftOn: optionalDate<IsoDate>(),
-});
-export type Colleague = RecordOf<typeof colleague>;
-
-/** A colleague's place in our team at one partner, and the level of relationship to reach there. */
-export const teamMember = defineEntity('team_member', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  colleagueId: ref<ColleagueId>('colleague'),
-  role: shortText(),
-  deputyColleagueId: optionalRef<ColleagueId>('colleague'),
-  relationshipToReach: optionalOneOf(relationshipLevels),
-});
-export type TeamMember = RecordOf<typeof teamMember>;

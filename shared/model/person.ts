@@ -2,9 +2,7 @@ import { defineEntity, type RecordOf } from './entity.ts';
 import {
   flag,
   idList,
-  integer,
   longText,
-  oneOf,
   optionalDate,
   optionalNumber,
   optionalOneOf,
@@ -13,8 +11,14 @@ import {
   ref,
   shortText,
 } from './field.ts';
-import type { ColleagueId, IsoDate, PartnerId, PersonId, SeatId } from './id.ts';
-import { coverages, strategies, touchpointKinds } from './value-sets.ts';
+import type { ColleagueId, IsoDate, PartnerId, PersonId } from './id.ts';
+import { strategies } from './strategy.ts';
+
+/** Larger files are not even read: no photo of a person is larger than 40 MB. */
+export const MAX_PICTURE_BYTES = 40_000_000;
+
+/** The model keeps pictures up to 64 KiB, before they are encoded. */
+export const MAX_STORED_PICTURE_BYTES = 64 * 1024;
 
 /** Somebody who works at a partner. Ratings, influence, ally and conflict lines go with the person, not with the seat. */
 export const person = defineEntity('person', 'partner', {
@@ -53,65 +57,3 @@ export type Person = RecordOf<typeof person>;
 
 /** What stands in place of a person's name while nobody gave one, on cards and in sentences alike. */
 export const noName = 'Unnamed person';
-
-/** A position in the partner's chart. It is the card on the map; a seat without a person is vacant. */
-export const seat = defineEntity('seat', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  title: shortText(),
-  department: shortText(),
-  personId: optionalRef<PersonId>('person'),
-  /** The solid reporting line: one per seat; null at the top. */
-  reportsToSeatId: optionalRef<SeatId>('seat'),
-  /** False while the seat waits in the tray of unplaced people. */
-  onMap: flag(true),
-  /** Centre of the card in map units when the user placed it by hand; both null = placed automatically. */
-  x: optionalNumber('real', { min: -10_000_000, max: 10_000_000 }),
-  y: optionalNumber('real', { min: -10_000_000, max: 10_000_000 }),
-  /** Order among the reports of one manager; ties are broken by title, name, id. */
-  order: integer(0, { min: -1_000_000, max: 1_000_000 }),
-});
-export type Seat = RecordOf<typeof seat>;
-
-const storedLineKinds = ['dotted', 'influences', 'ally', 'conflict'] as const;
-export type StoredLineKind = (typeof storedLineKinds)[number];
-
-/**
- * A line other than the solid reporting line. `dotted` joins seats (from the report to the second manager);
- * `influences` is directed and joins people; `ally` and `conflict` are undirected and join people.
- * The pair of ids that the kind does not use is null.
- */
-export const line = defineEntity('line', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  kind: oneOf(storedLineKinds, 'influences'),
-  fromPersonId: optionalRef<PersonId>('person'),
-  toPersonId: optionalRef<PersonId>('person'),
-  fromSeatId: optionalRef<SeatId>('seat'),
-  toSeatId: optionalRef<SeatId>('seat'),
-  /** 1-3; means something for `influences` only. */
-  strength: integer(2, { min: 1, max: 3 }),
-  note: longText(),
-});
-export type Line = RecordOf<typeof line>;
-
-/** Which colleague knows which person, how well, and how well we want it. */
-export const acquaintance = defineEntity('acquaintance', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  personId: ref<PersonId>('person'),
-  colleagueId: ref<ColleagueId>('colleague'),
-  now: oneOf(coverages, 'none'),
-  wanted: optionalOneOf(coverages),
-});
-export type Acquaintance = RecordOf<typeof acquaintance>;
-
-/** One contact with people of the partner (method, section 7). Freshness counts from the latest one. */
-export const touchpoint = defineEntity('touchpoint', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  on: optionalDate<IsoDate>(),
-  kind: oneOf(touchpointKinds, 'meeting'),
-  personIds: idList<PersonId>(),
-  colleagueIds: idList<ColleagueId>(),
-  summary: longText(),
-  /** −2 to +2, null when not noted. */
-  mood: optionalNumber('integer', { min: -2, max: 2 }),
-});
-export type Touchpoint = RecordOf<typeof touchpoint>;

@@ -2,30 +2,87 @@ import { z } from 'zod';
 import { defineEntity, type RecordOf } from './entity.ts';
 import { json, longText, oneOf, optionalDate, optionalOneOf, ref, shortText } from './field.ts';
 import type { IsoDate, PartnerId, PersonId } from './id.ts';
-import {
-  adaptabilities,
-  adaptabilityLabels,
-  confidences,
-  coverageLabels,
-  coverages,
-  influenceLabels,
-  influences,
-  orientationLabels,
-  orientations,
-  relationshipLevelLabels,
-  relationshipLevels,
-  roleLabels,
-  roles,
-  supportLabels,
-  supports,
-  type Adaptability,
-  type Coverage,
-  type Influence,
-  type Orientation,
-  type RelationshipLevel,
-  type Role,
-  type Support,
-} from './value-sets.ts';
+
+export const supports = ['opponent', 'non-supporter', 'neutral', 'supporter', 'advocate'] as const;
+export type Support = (typeof supports)[number];
+export const supportLabels: Readonly<Record<Support, string>> = {
+  opponent: 'Opponent',
+  'non-supporter': 'Non-supporter',
+  neutral: 'Neutral',
+  supporter: 'Supporter',
+  advocate: 'Advocate',
+};
+/** The sign that carries support in black and white (design: Colour). */
+export const supportSigns: Readonly<Record<Support, string>> = {
+  opponent: '−−',
+  'non-supporter': '−',
+  neutral: '0',
+  supporter: '+',
+  advocate: '++',
+};
+
+export const influences = ['outside', 'political-structure', 'inner-circle'] as const;
+export type Influence = (typeof influences)[number];
+export const influenceLabels: Readonly<Record<Influence, string>> = {
+  outside: 'Outside',
+  'political-structure': 'Political structure',
+  'inner-circle': 'Inner circle',
+};
+
+export const coverages = ['none', 'brief', 'multiple', 'in-depth'] as const;
+export type Coverage = (typeof coverages)[number];
+export const coverageLabels: Readonly<Record<Coverage, string>> = {
+  none: 'None',
+  brief: 'Brief',
+  multiple: 'Multiple',
+  'in-depth': 'In-depth',
+};
+
+export const adaptabilities = ['laggard', 'conservative', 'pragmatist', 'visionary', 'innovator'] as const;
+export type Adaptability = (typeof adaptabilities)[number];
+export const adaptabilityLabels: Readonly<Record<Adaptability, string>> = {
+  laggard: 'Laggard',
+  conservative: 'Conservative',
+  pragmatist: 'Pragmatist',
+  visionary: 'Visionary',
+  innovator: 'Innovator',
+};
+
+export const orientations = ['financial', 'technical', 'business', 'relationship'] as const;
+export type Orientation = (typeof orientations)[number];
+export const orientationLabels: Readonly<Record<Orientation, string>> = {
+  financial: 'Financial',
+  technical: 'Technical',
+  business: 'Business',
+  relationship: 'Relationship',
+};
+
+export const relationshipLevels = ['vendor', 'credible-source', 'problem-solver', 'trusted-advisor'] as const;
+export type RelationshipLevel = (typeof relationshipLevels)[number];
+export const relationshipLevelLabels: Readonly<Record<RelationshipLevel, string>> = {
+  vendor: 'Vendor',
+  'credible-source': 'Credible source',
+  'problem-solver': 'Problem solver',
+  'trusted-advisor': 'Trusted advisor',
+};
+
+export const roles = ['approver', 'decision-maker', 'evaluator', 'user', 'gatekeeper'] as const;
+export type Role = (typeof roles)[number];
+export const roleLabels: Readonly<Record<Role, string>> = {
+  approver: 'Approver',
+  'decision-maker': 'Decision maker',
+  evaluator: 'Evaluator',
+  user: 'User',
+  gatekeeper: 'Gatekeeper',
+};
+
+export const confidences = ['guess', 'observed', 'confirmed'] as const;
+export type Confidence = (typeof confidences)[number];
+export const confidenceLabels: Readonly<Record<Confidence, string>> = {
+  guess: 'Guess',
+  observed: 'Observed',
+  confirmed: 'Confirmed',
+};
 
 export const ratingKinds = [
   'support',

@@ -1,20 +1,33 @@
 import type { Entity, Fields, RecordOf } from './entity.ts';
-import {
-  adjustment,
-  channelOwner,
-  cultureAnswer,
-  cultureNote,
-  cultureRespondent,
-  ownerAnswer,
-  ownerRespondent,
-  processStep,
-  validation,
-} from './culture.ts';
+import { adjustment } from './adjustment.ts';
+import { channelOwner } from './channel-owner.ts';
+import { cultureAnswer, ownerAnswer } from './culture-answer.ts';
+import { cultureNote } from './culture-note.ts';
+import { cultureRespondent, ownerRespondent } from './culture-respondent.ts';
+import { processStep } from './process-step.ts';
+import { validation } from './validation.ts';
 import { findingDecision } from './finding-decision.ts';
-import { meetingBrief, promise } from './meeting.ts';
-import { acquaintance, line, person, seat, touchpoint } from './person.ts';
-import { colleague, competency, initiative, otherVendor, partner, priority, teamMember } from './partner.ts';
-import { action, championTest, objective, ownTactic, plan, planLine, tacticOutcome } from './plan.ts';
+import { meetingBrief } from './meeting-brief.ts';
+import { promise } from './promise.ts';
+import { acquaintance } from './acquaintance.ts';
+import { line } from './line.ts';
+import { person } from './person.ts';
+import { seat } from './seat.ts';
+import { touchpoint } from './touchpoint.ts';
+import { colleague } from './colleague.ts';
+import { competency } from './competency.ts';
+import { initiative } from './initiative.ts';
+import { otherVendor } from './other-vendor.ts';
+import { partner } from './partner.ts';
+import { priority } from './priority.ts';
+import { teamMember } from './team-member.ts';
+import { action } from './action.ts';
+import { championTest } from './champion-test.ts';
+import { objective } from './objective.ts';
+import { ownTactic } from './own-tactic.ts';
+import { plan } from './plan.ts';
+import { planLine } from './plan-line.ts';
+import { tacticOutcome } from './tactic-outcome.ts';
 import { rating } from './rating.ts';
 
 /** Every entity of the model by its table name. Order = an order in which rows can be written (referred-to first). */

@@ -1,4 +1,5 @@
-import type { CultureType, Strategy } from '../model/value-sets.ts';
+import type { CultureType } from '../model/culture-type.ts';
+import type { Strategy } from '../model/strategy.ts';
 
 /** How to reach people and how fast to go with them. */
 export type ChannelAndPace = { readonly channel: string; readonly pace: string };

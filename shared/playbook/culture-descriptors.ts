@@ -1,4 +1,5 @@
-import type { CultureComponent, CultureType } from '../model/value-sets.ts';
+import type { CultureComponent } from '../model/culture-item.ts';
+import type { CultureType } from '../model/culture-type.ts';
 
 export const descriptorRows = [
   'decision-making',

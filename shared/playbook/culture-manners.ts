@@ -1,4 +1,4 @@
-import type { CultureType } from '../model/value-sets.ts';
+import type { CultureType } from '../model/culture-type.ts';
 
 /** What to do and what to leave in a meeting with people of a culture. */
 export type Manners = { readonly does: readonly string[]; readonly donts: readonly string[] };

@@ -4,8 +4,8 @@ import {
   type CultureComponent,
   type CultureItem,
   type CultureLens,
-  type CultureType,
-} from '../model/value-sets.ts';
+} from '../model/culture-item.ts';
+import { type CultureType } from '../model/culture-type.ts';
 
 /** One thing that may be true of a company, and the culture type that it speaks for. The type is not shown while somebody answers. */
 export type CultureStatement = readonly [type: CultureType, text: string];

@@ -1,4 +1,4 @@
-import type { CultureType } from '../model/value-sets.ts';
+import type { CultureType } from '../model/culture-type.ts';
 
 /** How a company of one culture gets along with a partner of another one (method, section 6: assimilation guidelines). */
 export type Guideline = {

@@ -1,5 +1,5 @@
 import { upperFirst } from '../text/wording.ts';
-import type { Orientation } from '../model/value-sets.ts';
+import type { Orientation } from '../model/rating.ts';
 
 /** What somebody listens to and asks, and which form and proof fit (method, section 4). */
 export type OrientationGuide = {

@@ -1,4 +1,4 @@
-import type { Adaptability } from '../model/value-sets.ts';
+import type { Adaptability } from '../model/rating.ts';
 
 /** The traits of an attitude to change, and what convinces people who have it (method, section 3). */
 export type AdaptabilityGuide = { readonly traits: string; readonly convinces: string };

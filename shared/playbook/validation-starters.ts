@@ -1,4 +1,5 @@
-import type { CultureComponent, CultureType } from '../model/value-sets.ts';
+import type { CultureComponent } from '../model/culture-item.ts';
+import type { CultureType } from '../model/culture-type.ts';
 
 /** A ready test of one claim about a culture (method, section 6: validation tactics). */
 export type ValidationStarter = {

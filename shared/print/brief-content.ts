@@ -1,6 +1,6 @@
 import type { Audience } from './audience.ts';
 import type { IsoDate } from '../model/id.ts';
-import type { MeetingBrief } from '../model/meeting.ts';
+import type { MeetingBrief } from '../model/meeting-brief.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { BriefDocument } from './brief-document.ts';
 import { internalBrief } from './internal-brief.ts';

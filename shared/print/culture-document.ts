@@ -1,4 +1,4 @@
-import type { CultureType } from '../model/value-sets.ts';
+import type { CultureType } from '../model/culture-type.ts';
 
 /** A culture type with its share in whole percent; the four of one result make 100. */
 export type PrintedShare = { readonly type: CultureType; readonly label: string; readonly percent: number };

@@ -1,6 +1,6 @@
 import { CARD_EDGE, CARD_RADIUS } from '../layout/card-metrics.ts';
 import type { Rect } from '../layout/geometry.ts';
-import { supportSigns } from '../model/value-sets.ts';
+import { supportSigns } from '../model/rating.ts';
 import { alertMark, clockMark, hatch, keyMark, lookMark, MARK_SIZE, n, starMark } from './card-marks.ts';
 import { NAME_SIZE, PADDING } from './card-style.ts';
 import { cardText } from './card-text.ts';

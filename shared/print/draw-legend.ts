@@ -1,5 +1,5 @@
 import type { Audience } from './audience.ts';
-import { supportLabels, supports, supportSigns } from '../model/value-sets.ts';
+import { supportLabels, supports, supportSigns } from '../model/rating.ts';
 import {
   alertMark,
   clockMark,

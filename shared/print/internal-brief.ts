@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/id.ts';
-import type { MeetingBrief } from '../model/meeting.ts';
+import type { MeetingBrief } from '../model/meeting-brief.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { touchpointKindLabels } from '../model/value-sets.ts';
+import { touchpointKindLabels } from '../model/touchpoint.ts';
 import { goneText } from '../rules/brief/attendance.ts';
 import {
   briefOf,

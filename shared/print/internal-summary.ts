@@ -1,13 +1,8 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import {
-  partnerKindLabels,
-  relationshipLevelLabels,
-  segmentLabels,
-  tierLabels,
-  vendorRelationLabels,
-  type VendorRelation,
-} from '../model/value-sets.ts';
+import { partnerKindLabels, segmentLabels, tierLabels } from '../model/partner.ts';
+import { relationshipLevelLabels } from '../model/rating.ts';
+import { vendorRelationLabels, type VendorRelation } from '../model/other-vendor.ts';
 import { dateText } from '../reading/calendar.ts';
 import { championsOf } from '../rules/champion.ts';
 import { cultureTypeFor } from '../rules/culture/score.ts';

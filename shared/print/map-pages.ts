@@ -1,7 +1,7 @@
 import { boundsOf } from '../layout/geometry.ts';
 import { layoutTree } from '../layout/tree-layout.ts';
 import type { SeatId } from '../model/id.ts';
-import { lineKindLabels } from '../model/value-sets.ts';
+import { lineKindLabels } from '../model/line.ts';
 import { NAME_SIZE, SMALL_SIZE } from './card-style.ts';
 import { drawPlaced, placedIn } from './draw-map.ts';
 import type { MeasureText } from './fit-text.ts';

@@ -1,4 +1,4 @@
-import type { Support } from '../model/value-sets.ts';
+import type { Support } from '../model/rating.ts';
 
 /** A fill with the colour of what is written on it. */
 export type Tint = { readonly fill: string; readonly text: string };

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/id.ts';
-import type { MeetingBrief } from '../model/meeting.ts';
+import type { MeetingBrief } from '../model/meeting-brief.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { comingTo } from '../rules/brief/attendance.ts';
 import { partnerOf } from '../reading/partner.ts';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/id.ts';
 import type { Person } from '../model/person.ts';
-import type { Action, PlanLine } from '../model/plan.ts';
+import type { Action } from '../model/action.ts';
+import type { PlanLine } from '../model/plan-line.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { linesByPerson } from '../rules/plan/merge.ts';
 import { partnerOf } from '../reading/partner.ts';

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../model/id.ts';
 import type { Person } from '../model/person.ts';
-import type { PlanLine } from '../model/plan.ts';
+import type { PlanLine, PlanLineState } from '../model/plan-line.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { ratingKinds } from '../model/rating.ts';
-import { strategyLabels, type PlanLineState } from '../model/value-sets.ts';
+import { strategyLabels } from '../model/strategy.ts';
 import { priorityOf } from '../rules/priority.ts';
 import { isKeyPlayer } from '../rules/key-player.ts';
 import { idOf } from '../reading/people.ts';

@@ -1,13 +1,15 @@
 import type { IsoDate } from '../model/id.ts';
-import { noName, type Line, type Person } from '../model/person.ts';
+import { noName, type Person } from '../model/person.ts';
+import { type Line, influenceStrengthText } from '../model/line.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { ratingDefinitions, ratingKinds, type RatingKind } from '../model/rating.ts';
 import {
+  ratingDefinitions,
+  ratingKinds,
+  type RatingKind,
   confidenceLabels,
   coverageLabels,
-  influenceStrengthText,
   supportSigns,
-} from '../model/value-sets.ts';
+} from '../model/rating.ts';
 import { dateText, daysText, everyDays } from '../reading/calendar.ts';
 import { championsOf } from '../rules/champion.ts';
 import { freshnessOf } from '../rules/freshness.ts';

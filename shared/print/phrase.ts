@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/id.ts';
-import type { Seat } from '../model/person.ts';
+import type { Seat } from '../model/seat.ts';
 import { dateText } from '../reading/calendar.ts';
 import type { KeyedFact } from './plan-document.ts';
 

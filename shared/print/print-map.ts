@@ -1,6 +1,6 @@
 import type { Hierarchy } from '../graph/hierarchy.ts';
 import type { SeatId } from '../model/id.ts';
-import type { Support } from '../model/value-sets.ts';
+import type { Support } from '../model/rating.ts';
 import type { FindingSign } from '../rules/finding/signs.ts';
 import type { SafeText } from './safe-text.ts';
 

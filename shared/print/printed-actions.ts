@@ -1,6 +1,7 @@
-import type { Adjustment } from '../model/culture.ts';
+import type { Adjustment } from '../model/adjustment.ts';
 import type { IsoDate } from '../model/id.ts';
-import type { Action, PlanLine } from '../model/plan.ts';
+import type { Action } from '../model/action.ts';
+import type { PlanLine } from '../model/plan-line.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { dateText, mondayOf } from '../reading/calendar.ts';
 import { currentLines } from '../rules/plan/view.ts';

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { cultureComponentLabels, partnerProcessLabels } from '../model/value-sets.ts';
+import { cultureComponentLabels } from '../model/culture-item.ts';
+import { partnerProcessLabels } from '../model/process-step.ts';
 import { openFirst } from '../reading/due-order.ts';
 import { colleagueNameOf } from '../reading/colleagues.ts';
 import type { PrintedAdjustment } from './culture-document.ts';

@@ -1,5 +1,5 @@
 import type { PartnerState } from '../model/partner-state.ts';
-import { championTestLabels, championTests, testResultLabels } from '../model/value-sets.ts';
+import { championTestLabels, championTests, testResultLabels } from '../model/champion-test.ts';
 import { championTestOf, countTests, isWorthTesting } from '../rules/champion-tests.ts';
 import { entryPointOf, entryPointText, rankChampions, type ChampionRank } from '../rules/champion-rank.ts';
 import { championsOf } from '../rules/champion.ts';

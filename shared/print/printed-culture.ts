@@ -1,16 +1,10 @@
-import { type Validation, cultureNoteId } from '../model/culture.ts';
+import { type Validation, validationOutcomeLabels } from '../model/validation.ts';
+import { cultureNoteId } from '../model/culture-note.ts';
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import {
-  cultureComponentLabels,
-  cultureComponents,
-  cultureTypeLabels,
-  cultureTypes,
-  partnerProcesses,
-  partnerProcessLabels,
-  validationOutcomeLabels,
-  type CultureComponent,
-} from '../model/value-sets.ts';
+import { cultureComponentLabels, cultureComponents, type CultureComponent } from '../model/culture-item.ts';
+import { cultureTypeLabels, cultureTypes } from '../model/culture-type.ts';
+import { partnerProcesses, partnerProcessLabels } from '../model/process-step.ts';
 import { stepsOf } from '../edit/process-steps.ts';
 import { compareCultures, standingOf } from '../rules/culture/compare.ts';
 import { guidelinesFor } from '../rules/culture/guidelines.ts';

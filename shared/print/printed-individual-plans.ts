@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/id.ts';
 import type { Person } from '../model/person.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { objectivePartLabels, objectiveParts } from '../model/value-sets.ts';
+import { objectivePartLabels, objectiveParts } from '../model/objective.ts';
 import { actionsFor, objectivesOf, planProgressOf } from '../rules/individual/has-plan.ts';
 import { individualPlanOf, peopleWhoNeedPlan } from '../rules/individual/individual-plan.ts';
 import { colleagueNameOf } from '../reading/colleagues.ts';

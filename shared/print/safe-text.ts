@@ -1,9 +1,13 @@
-import type { Action, PlanLine } from '../model/plan.ts';
-import type { Colleague, Partner } from '../model/partner.ts';
+import type { Action } from '../model/action.ts';
+import type { PlanLine } from '../model/plan-line.ts';
+import type { Colleague } from '../model/colleague.ts';
+import type { Partner } from '../model/partner.ts';
 import type { IsoDate } from '../model/id.ts';
-import type { MeetingBrief } from '../model/meeting.ts';
-import { noName, type Person, type Seat } from '../model/person.ts';
-import { partnerSafeStrategyLabels, touchpointKindLabels, type Strategy } from '../model/value-sets.ts';
+import type { MeetingBrief } from '../model/meeting-brief.ts';
+import { noName, type Person } from '../model/person.ts';
+import { type Seat } from '../model/seat.ts';
+import { partnerSafeStrategyLabels, type Strategy } from '../model/strategy.ts';
+import { touchpointKindLabels } from '../model/touchpoint.ts';
 import { dateText, everyDays, weekdayText } from '../reading/calendar.ts';
 
 declare const safe: unique symbol;

@@ -1,5 +1,5 @@
 import type { PartnerState } from '../model/partner-state.ts';
-import type { Priority } from '../model/partner.ts';
+import type { Priority } from '../model/priority.ts';
 
 /** The priorities of the open partner, the first one first. */
 export function rankedPriorities(state: PartnerState): readonly Priority[] {

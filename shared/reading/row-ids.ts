@@ -1,7 +1,9 @@
 import type { ColleagueId, PartnerId, PersonId, SeatId } from '../model/id.ts';
-import type { Colleague, Partner } from '../model/partner.ts';
+import type { Colleague } from '../model/colleague.ts';
+import type { Partner } from '../model/partner.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import type { Person, Seat } from '../model/person.ts';
+import type { Person } from '../model/person.ts';
+import type { Seat } from '../model/seat.ts';
 
 /** The id of a seat's row, told apart from other ids. */
 export function seatIdOf(seat: Seat): SeatId {

@@ -1,6 +1,7 @@
 import type { SeatId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import type { Person, Seat } from '../model/person.ts';
+import type { Person } from '../model/person.ts';
+import type { Seat } from '../model/seat.ts';
 import { derive } from './derive.ts';
 
 const seatsByPerson = derive((seats: Table<'seat'>): ReadonlyMap<string, Seat> => {

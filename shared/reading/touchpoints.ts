@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import type { Touchpoint } from '../model/person.ts';
+import type { Touchpoint } from '../model/touchpoint.ts';
 import { derive } from './derive.ts';
 
 const touchesByPerson = derive((touchpoints: Table<'touchpoint'>) => {

@@ -1,5 +1,6 @@
 import type { IsoDate, PartnerId, PersonId } from '../model/id.ts';
-import { objectivePartLabels, type ObjectivePart, type PromiseSide } from '../model/value-sets.ts';
+import { objectivePartLabels, type ObjectivePart } from '../model/objective.ts';
+import { type PromiseSide } from '../model/promise.ts';
 import { addDays, dateText, daysText, everyDays } from '../reading/calendar.ts';
 
 /** What can be due at a partner; within a day in this order. A step is the first action of a plan line that stands and of which no action was made. */

@@ -11,7 +11,7 @@ import {
   type Influence,
   type RelationshipLevel,
   type Support,
-} from '../model/value-sets.ts';
+} from '../model/rating.ts';
 import { derive, derive3 } from '../reading/derive.ts';
 import { isPresentKeyPlayer } from './key-player.ts';
 import { isCovered } from './map-status.ts';

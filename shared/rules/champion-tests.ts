@@ -1,12 +1,13 @@
 import type { PartnerState } from '../model/partner-state.ts';
-import { championTestId, type ChampionTestRecord } from '../model/plan.ts';
 import {
+  championTestId,
+  type ChampionTestRecord,
   championTestLabels,
   championTests,
-  influenceLabels,
   type ChampionTest,
   type TestResult,
-} from '../model/value-sets.ts';
+} from '../model/champion-test.ts';
+import { influenceLabels } from '../model/rating.ts';
 import { isKeyInfluence } from './key-player.ts';
 import { valueOf } from '../reading/ratings.ts';
 

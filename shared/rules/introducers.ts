@@ -1,6 +1,6 @@
 import type { ColleagueId, PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import type { Coverage, Support } from '../model/value-sets.ts';
+import type { Coverage, Support } from '../model/rating.ts';
 import { resolveHierarchy } from '../graph/hierarchy.ts';
 import { derive, derive2 } from '../reading/derive.ts';
 import { influencersOf, type InfluenceStep } from './influence-reach.ts';

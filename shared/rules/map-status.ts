@@ -1,5 +1,5 @@
 import type { PartnerState } from '../model/partner-state.ts';
-import type { Coverage, Influence, Role, Support } from '../model/value-sets.ts';
+import type { Coverage, Influence, Role, Support } from '../model/rating.ts';
 import { derive2 } from '../reading/derive.ts';
 import { isKeyInfluence } from './key-player.ts';
 import { presentPeople } from '../reading/people.ts';

@@ -1,7 +1,8 @@
 import { upperFirst } from '../text/wording.ts';
 import type { ColleagueId, PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import { coverageLabels, influenceStrengthText } from '../model/value-sets.ts';
+import { coverageLabels } from '../model/rating.ts';
+import { influenceStrengthText } from '../model/line.ts';
 import { derive2, derive3 } from '../reading/derive.ts';
 import { influencersOf, MOST_HOPS } from './influence-reach.ts';
 import { ALLY_STRENGTH, areAllies, introducersOf, knownBy, startOf, startsOf } from './introducers.ts';

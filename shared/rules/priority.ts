@@ -7,7 +7,7 @@ import {
   relationshipLevels,
   type Coverage,
   type Influence,
-} from '../model/value-sets.ts';
+} from '../model/rating.ts';
 import { daysText, everyDays } from '../reading/calendar.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { reachOf, type Reach } from './influence-reach.ts';

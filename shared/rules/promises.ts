@@ -1,5 +1,5 @@
 import type { IsoDate } from '../model/id.ts';
-import type { PromiseRecord } from '../model/meeting.ts';
+import type { PromiseRecord } from '../model/promise.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
 import { derive } from '../reading/derive.ts';
 import { byDue } from '../reading/due-order.ts';

@@ -1,6 +1,6 @@
 import type { IsoDate, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
-import { coverageLabels, type Coverage } from '../model/value-sets.ts';
+import { coverageLabels, type Coverage } from '../model/rating.ts';
 import { dateText } from '../reading/calendar.ts';
 import { idOf, nameOf, presentPeople } from '../reading/people.ts';
 import { touchesOf } from '../reading/touchpoints.ts';

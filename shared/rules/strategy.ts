@@ -1,13 +1,7 @@
 import type { PartnerState } from '../model/partner-state.ts';
-import type { Because } from '../model/plan.ts';
-import {
-  influenceLabels,
-  strategyLabels,
-  supportLabels,
-  type Influence,
-  type Strategy,
-  type Support,
-} from '../model/value-sets.ts';
+import type { Because } from '../model/plan-line.ts';
+import { influenceLabels, supportLabels, type Influence, type Support } from '../model/rating.ts';
+import { strategyLabels, type Strategy } from '../model/strategy.ts';
 import { influencedBy } from './influence-reach.ts';
 import { isPresentKeyPlayer } from './key-player.ts';
 import { nameOf } from '../reading/people.ts';

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
-import type { Touchpoint } from '../model/person.ts';
-import type { TouchpointKind } from '../model/value-sets.ts';
+import type { Touchpoint, TouchpointKind } from '../model/touchpoint.ts';
 import { monthText } from '../reading/calendar.ts';
 import { derive } from '../reading/derive.ts';
 

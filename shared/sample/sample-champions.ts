@@ -1,7 +1,6 @@
 import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PartnerId, PersonId } from '../model/id.ts';
-import { championTestId } from '../model/plan.ts';
-import type { ChampionTest, TestResult } from '../model/value-sets.ts';
+import { championTestId, type ChampionTest, type TestResult } from '../model/champion-test.ts';
 import { addDays } from '../reading/calendar.ts';
 
 /** Champion tests of the sample by keys of people. */

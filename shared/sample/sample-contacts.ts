@@ -1,4 +1,5 @@
-import type { Coverage, TouchpointKind } from '../model/value-sets.ts';
+import type { Coverage } from '../model/rating.ts';
+import type { TouchpointKind } from '../model/touchpoint.ts';
 import type { ColleagueKey } from './sample-person.ts';
 
 /** One touchpoint of the sample; days before today, one at most for each number; one on a weekend is put on the Friday before. */

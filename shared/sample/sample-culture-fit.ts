@@ -1,7 +1,9 @@
 import { change, type Change } from '../model/change.ts';
-import { cultureNoteId } from '../model/culture.ts';
+import { cultureNoteId } from '../model/culture-note.ts';
 import type { ColleagueId, IsoDate, NewId, PartnerId, PersonId } from '../model/id.ts';
-import type { CultureComponent, PartnerProcess, ValidationOutcome } from '../model/value-sets.ts';
+import type { CultureComponent } from '../model/culture-item.ts';
+import type { PartnerProcess } from '../model/process-step.ts';
+import type { ValidationOutcome } from '../model/validation.ts';
 import { validationStarters } from '../playbook/validation-starters.ts';
 import { addDays } from '../reading/calendar.ts';
 import type { ColleagueKey } from './sample-person.ts';

@@ -1,7 +1,7 @@
 import { change, type Change } from '../model/change.ts';
-import { answerId, type CulturePoints } from '../model/culture.ts';
+import { answerId, type CulturePoints } from '../model/culture-answer.ts';
 import type { ColleagueId, IsoDate, NewId, PartnerId, RespondentId } from '../model/id.ts';
-import { cultureItems, type CultureItem } from '../model/value-sets.ts';
+import { cultureItems, type CultureItem } from '../model/culture-item.ts';
 import { addDays } from '../reading/calendar.ts';
 import { exampleAnswers } from './sample-own-culture.ts';
 import { sampleColleagues } from './sample-work.ts';

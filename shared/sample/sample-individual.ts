@@ -1,6 +1,6 @@
 import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, NewId, PartnerId, PersonId } from '../model/id.ts';
-import type { ObjectivePart } from '../model/value-sets.ts';
+import type { ObjectivePart } from '../model/objective.ts';
 import { addDays } from '../reading/calendar.ts';
 import type { FindingRule } from '../rules/finding/finding.ts';
 import type { ColleagueKey } from './sample-person.ts';

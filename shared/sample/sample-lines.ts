@@ -1,4 +1,4 @@
-import type { StoredLineKind } from '../model/person.ts';
+import type { StoredLineKind } from '../model/line.ts';
 
 /** Lines of the sample by keys of people; `dotted` joins their seats. Strength counts for `influences` only. */
 export const sampleLines: readonly {

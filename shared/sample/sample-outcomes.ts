@@ -1,6 +1,6 @@
 import { change, type Change } from '../model/change.ts';
 import type { IsoDate, NewId, PartnerId, PersonId } from '../model/id.ts';
-import type { TacticOutcome } from '../model/value-sets.ts';
+import type { TacticOutcome } from '../model/tactic-outcome.ts';
 import { addDays } from '../reading/calendar.ts';
 import { planLineIdFor } from '../rules/plan/merge.ts';
 

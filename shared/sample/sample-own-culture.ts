@@ -1,5 +1,5 @@
-import type { CulturePoints } from '../model/culture.ts';
-import type { CultureItem } from '../model/value-sets.ts';
+import type { CulturePoints } from '../model/culture-answer.ts';
+import type { CultureItem } from '../model/culture-item.ts';
 
 /** An invented channel owner: a vendor of some size, by rule and level, with teams that like to agree. */
 export const exampleAnswers: Readonly<

@@ -1,5 +1,5 @@
-import type { Confidence, Strategy } from '../model/value-sets.ts';
-import type { RatingKind, RatingValues } from '../model/rating.ts';
+import type { Confidence, RatingKind, RatingValues } from '../model/rating.ts';
+import type { Strategy } from '../model/strategy.ts';
 
 /** One rating of the sample: values, confidence, days before today, evidence. */
 type SampleRatings = {

@@ -1,6 +1,6 @@
 import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, NewId, PartnerId, PersonId, TouchpointId } from '../model/id.ts';
-import type { PromiseSide } from '../model/value-sets.ts';
+import type { PromiseSide } from '../model/promise.ts';
 import { addDays } from '../reading/calendar.ts';
 import type { ColleagueKey } from './sample-person.ts';
 

@@ -1,4 +1,6 @@
-import type { ObjectivePart, RelationshipLevel, VendorRelation } from '../model/value-sets.ts';
+import type { ObjectivePart } from '../model/objective.ts';
+import type { RelationshipLevel } from '../model/rating.ts';
+import type { VendorRelation } from '../model/other-vendor.ts';
 import type { ColleagueKey } from './sample-person.ts';
 
 /** Our colleagues in the sample, and their place in the team. Everybody is invented. */

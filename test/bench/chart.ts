@@ -8,7 +8,7 @@ import {
   influences,
   orientations,
   supports,
-} from '../../shared/model/value-sets.ts';
+} from '#shared/model/rating.ts';
 
 const firstNames =
   'Ada Bo Chidi Dana Emil Farah Goran Hana Ines Jonas Kenji Lena Milan Nora Omar Petra Quinn Rosa Sven Tomas Uma Vera Wanda Yusuf Zoe'.split(

@@ -1,5 +1,5 @@
 import { change } from '#shared/model/change.ts';
-import { answerId } from '#shared/model/culture.ts';
+import { answerId } from '#shared/model/culture-answer.ts';
 import { cultureChanges, everywhere, respondentId } from '../fixtures/culture-map.ts';
 import { mapChanges } from '../fixtures/partner-map.ts';
 import { expect, test as base } from './fixture.ts';

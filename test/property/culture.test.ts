@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyChanges } from '#shared/model/partner-state.ts';
 import { change } from '#shared/model/change.ts';
-import type { CulturePoints } from '#shared/model/culture.ts';
-import {
-  cultureComponents,
-  cultureItems,
-  cultureTypes,
-  validationOutcomes,
-} from '#shared/model/value-sets.ts';
+import type { CulturePoints } from '#shared/model/culture-answer.ts';
+import { cultureComponents, cultureItems } from '#shared/model/culture-item.ts';
+import { cultureTypes } from '#shared/model/culture-type.ts';
+import { validationOutcomes } from '#shared/model/validation.ts';
 import { cultureOf, cultureTypeFor, type CultureResult } from '#shared/rules/culture/score.ts';
 import { wholeShares } from '#shared/rules/culture/shares.ts';
 import { cultureMap, type GivenAnswers, type GivenCulture } from '../fixtures/culture-map.ts';

@@ -17,7 +17,7 @@ import { fillSeat, vacateSeat } from '#shared/edit/vacate-seat.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { lineKinds } from '#shared/model/value-sets.ts';
+import { lineKinds } from '#shared/model/line.ts';
 import { broken, by, company, partnerId, today, write } from '../unit/shared/edit/fixture.ts';
 
 const verbs = [

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { cardsOf } from '#shared/layout/card.ts';
 import { change, removal, type Change } from '#shared/model/change.ts';
-import { answerId, type CulturePoints } from '#shared/model/culture.ts';
+import { answerId, type CulturePoints } from '#shared/model/culture-answer.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { ratingDefinitions, ratingId, ratingKinds } from '#shared/model/rating.ts';
-import { cultureItems, cultureTypes, tacticOutcomes, type CultureItem } from '#shared/model/value-sets.ts';
+import { cultureItems, type CultureItem } from '#shared/model/culture-item.ts';
+import { cultureTypes } from '#shared/model/culture-type.ts';
+import { tacticOutcomes } from '#shared/model/tactic-outcome.ts';
 import { builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { cultureOf, cultureTypeFor } from '#shared/rules/culture/score.ts';
 import { findingsOf } from '#shared/rules/finding/findings.ts';

@@ -5,14 +5,14 @@ import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts'
 import {
   adaptabilities,
   coverages,
-  cultureTypes,
   influences,
   orientations,
   relationshipLevels,
   roles,
   supports,
-  tacticOutcomes,
-} from '#shared/model/value-sets.ts';
+} from '#shared/model/rating.ts';
+import { cultureTypes } from '#shared/model/culture-type.ts';
+import { tacticOutcomes } from '#shared/model/tactic-outcome.ts';
 import { builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { findingsOf } from '#shared/rules/finding/findings.ts';
 import { peopleWhoNeedPlan } from '#shared/rules/individual/individual-plan.ts';

@@ -1,5 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron';
-import { MAX_PICTURE_BYTES } from '#shared/model/picture-limits.ts';
+import { MAX_PICTURE_BYTES } from '#shared/model/person.ts';
 import type { FileContent } from '#shared/ipc/types.ts';
 import { readList } from './open-list.ts';
 

@@ -3,7 +3,7 @@ import { useRef, type ReactElement } from 'react';
 import { changeBriefText } from '#renderer/edits/briefs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
-import type { MeetingBrief } from '#shared/model/meeting.ts';
+import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import type { FittedBrief, FittedRow } from '#shared/print/fit-brief.ts';
 import type { Brief } from '#shared/rules/brief/brief.ts';
 import styles from './BriefNotes.module.css';

@@ -13,7 +13,7 @@ import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import type { MeetingBrief } from '#shared/model/meeting.ts';
+import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import { briefContent } from '#shared/print/brief-content.ts';
 import { fitBrief } from '#shared/print/fit-brief.ts';
 import { partnerTextKey, partnerTexts, type PartnerText } from '#shared/print/safe-text.ts';

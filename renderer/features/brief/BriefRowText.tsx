@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
-import type { MeetingBrief } from '#shared/model/meeting.ts';
+import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import type { FittedRow } from '#shared/print/fit-brief.ts';
 import type { Brief } from '#shared/rules/brief/brief.ts';
 import styles from './BriefRowText.module.css';

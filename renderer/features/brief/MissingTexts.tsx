@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
-import type { MeetingBrief } from '#shared/model/meeting.ts';
+import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import type { MissingRow } from '#shared/print/brief-document.ts';
 import type { Brief } from '#shared/rules/brief/brief.ts';
 import styles from './MissingTexts.module.css';

@@ -1,6 +1,6 @@
 import { partnerInView, useNavigation } from '#renderer/app/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import type { MeetingBrief } from '#shared/model/meeting.ts';
+import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import { useBrief } from './brief-store.ts';
 import { briefToShow, groupBriefs } from './group-briefs.ts';
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/model/id.ts';
-import type { MeetingBrief } from '#shared/model/meeting.ts';
+import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 
 /** The planned meetings by what has to be done about them. */
 export type BriefGroups = {

@@ -5,7 +5,7 @@ import { selectedPeople } from '#renderer/document/select-person.ts';
 import { newBrief } from '#renderer/edits/briefs.ts';
 import { ourselves } from '#renderer/features/touch/index.ts';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
-import type { MeetingBrief } from '#shared/model/meeting.ts';
+import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import { addDays, onWorkingDay } from '#shared/reading/calendar.ts';
 import { awaitBrief, lookAtBrief } from './brief-store.ts';
 

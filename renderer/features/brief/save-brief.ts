@@ -6,7 +6,7 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { newId } from '#renderer/document/new-id.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { Audience } from '#shared/print/audience.ts';
-import type { MeetingBrief } from '#shared/model/meeting.ts';
+import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import { briefFileName } from '#shared/export/file-name.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
 

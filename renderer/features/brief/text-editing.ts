@@ -1,5 +1,5 @@
 import { changeBrief, changeBriefQuestion, changeBriefText, writeText } from '#renderer/edits/briefs.ts';
-import type { MeetingBrief } from '#shared/model/meeting.ts';
+import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import type { Brief } from '#shared/rules/brief/brief.ts';
 import { textsOf } from '#shared/rules/brief/prepared.ts';
 

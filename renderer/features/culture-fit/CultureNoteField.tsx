@@ -3,8 +3,8 @@ import { EditArea } from '#renderer/app/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeCultureNote } from '#renderer/edits/culture-fit.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { cultureNoteId } from '#shared/model/culture.ts';
-import { cultureComponentLabels, type CultureComponent } from '#shared/model/value-sets.ts';
+import { cultureNoteId } from '#shared/model/culture-note.ts';
+import { cultureComponentLabels, type CultureComponent } from '#shared/model/culture-item.ts';
 
 /** What one component of the partner's culture means for us, in the user's words. */
 export function CultureNoteField({ component }: { readonly component: CultureComponent }): ReactElement {

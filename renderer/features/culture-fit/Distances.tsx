@@ -5,7 +5,8 @@ import { Badge } from '#renderer/ui/Badge.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
 import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
-import { cultureComponentLabels, cultureTypeLabels } from '#shared/model/value-sets.ts';
+import { cultureComponentLabels } from '#shared/model/culture-item.ts';
+import { cultureTypeLabels } from '#shared/model/culture-type.ts';
 import {
   ALIKE_UP_TO,
   standingOf,

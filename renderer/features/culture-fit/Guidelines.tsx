@@ -4,7 +4,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { newAdjustment } from '#renderer/edits/culture-fit.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { toast } from '#renderer/ui/toast.ts';
-import { cultureTypeLabels } from '#shared/model/value-sets.ts';
+import { cultureTypeLabels } from '#shared/model/culture-type.ts';
 import { guidelinesFor, type WeightedGuideline } from '#shared/rules/culture/guidelines.ts';
 import styles from './Guidelines.module.css';
 import page from './Page.module.css';

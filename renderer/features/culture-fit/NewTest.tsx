@@ -7,7 +7,7 @@ import {
   cultureComponentLabels,
   cultureComponents,
   type CultureComponent,
-} from '#shared/model/value-sets.ts';
+} from '#shared/model/culture-item.ts';
 import styles from './ValidationView.module.css';
 
 /** A test of one's own: what to do, and the component that it is about. */

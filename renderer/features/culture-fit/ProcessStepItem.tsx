@@ -8,7 +8,7 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { nameOfPerson } from '#shared/reading/names.ts';
-import type { ProcessStep } from '#shared/model/culture.ts';
+import type { ProcessStep } from '#shared/model/process-step.ts';
 import styles from './ProcessView.module.css';
 
 type Props = { readonly step: ProcessStep; readonly place: number; readonly of: number };

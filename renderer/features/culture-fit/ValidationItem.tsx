@@ -9,14 +9,14 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import type { Validation } from '#shared/model/culture.ts';
-import type { IsoDate } from '#shared/model/id.ts';
 import {
-  cultureComponentLabels,
+  type Validation,
   validationOutcomeLabels,
   validationOutcomes,
   type ValidationOutcome,
-} from '#shared/model/value-sets.ts';
+} from '#shared/model/validation.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { cultureComponentLabels } from '#shared/model/culture-item.ts';
 import { validationStarters } from '#shared/playbook/validation-starters.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';

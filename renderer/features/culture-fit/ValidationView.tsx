@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
-import { cultureComponentLabels, cultureComponents } from '#shared/model/value-sets.ts';
+import { cultureComponentLabels, cultureComponents } from '#shared/model/culture-item.ts';
 import { proposeValidations, type ProposedValidation } from '#shared/rules/culture/propose-validations.ts';
 import { cultureOf } from '#shared/rules/culture/score.ts';
 import { byDue } from '#shared/reading/due-order.ts';

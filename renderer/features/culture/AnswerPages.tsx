@@ -9,7 +9,7 @@ import {
   cultureComponents,
   cultureItems,
   type CultureComponent,
-} from '#shared/model/value-sets.ts';
+} from '#shared/model/culture-item.ts';
 import { itemsOf } from '#shared/playbook/culture-questionnaire.ts';
 import { openItems, type CultureSubject } from '#shared/rules/culture/subject.ts';
 import { goTo } from './culture-store.ts';

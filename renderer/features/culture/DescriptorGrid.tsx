@@ -1,12 +1,7 @@
 import { MapPin } from 'lucide-react';
 import type { ReactElement } from 'react';
-import {
-  cultureComponentLabels,
-  cultureComponents,
-  cultureTypeLabels,
-  cultureTypes,
-  type CultureType,
-} from '#shared/model/value-sets.ts';
+import { cultureComponentLabels, cultureComponents } from '#shared/model/culture-item.ts';
+import { cultureTypeLabels, cultureTypes, type CultureType } from '#shared/model/culture-type.ts';
 import {
   descriptorLabels,
   descriptorRows,

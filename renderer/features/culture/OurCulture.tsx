@@ -4,7 +4,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { changeChannelOwner } from '#renderer/edits/culture.ts';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { CHANNEL_OWNER_ID } from '#shared/model/culture.ts';
+import { CHANNEL_OWNER_ID } from '#shared/model/channel-owner.ts';
 import styles from './OurCulture.module.css';
 import { Questionnaire } from './Questionnaire.tsx';
 import { Result } from './Result.tsx';

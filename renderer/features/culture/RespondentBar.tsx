@@ -7,7 +7,7 @@ import { Bar } from '#renderer/ui/Bar.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
-import { cultureItems } from '#shared/model/value-sets.ts';
+import { cultureItems } from '#shared/model/culture-item.ts';
 import { openItems, type CultureSubject } from '#shared/rules/culture/subject.ts';
 import { AddRespondent } from './AddRespondent.tsx';
 import { goTo, respondentsByName, setComparing, useIsComparing, usePlace } from './culture-store.ts';

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { cultureComponents, type CultureComponent } from '#shared/model/value-sets.ts';
+import { cultureComponents, type CultureComponent } from '#shared/model/culture-item.ts';
 import type { CultureTypeFor } from '#shared/rules/culture/score.ts';
 import { resultFor, typeOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
 import { typeText } from '#shared/rules/culture/verdict.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import hidden from '#renderer/ui/Hidden.module.css';
-import { cultureTypeLabels, cultureTypes } from '#shared/model/value-sets.ts';
+import { cultureTypeLabels, cultureTypes } from '#shared/model/culture-type.ts';
 import type { CultureVerdict, Shares, Spread } from '#shared/rules/culture/score.ts';
 import { wholeShares } from '#shared/rules/culture/shares.ts';
 import styles from './SharesTable.module.css';

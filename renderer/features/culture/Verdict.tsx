@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { cultureTypeLabels } from '#shared/model/value-sets.ts';
+import { cultureTypeLabels } from '#shared/model/culture-type.ts';
 import { ITEMS_TO_OUTWEIGH } from '#shared/rules/culture/answers.ts';
 import type { CultureResult } from '#shared/rules/culture/score.ts';
 import { typesBySize, type Shares } from '#shared/rules/culture/shares.ts';

@@ -3,7 +3,7 @@ import { rememberedText, rememberLayout, useSettings } from '#renderer/app/setti
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { RespondentId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { cultureComponents, type CultureComponent } from '#shared/model/value-sets.ts';
+import { cultureComponents, type CultureComponent } from '#shared/model/culture-item.ts';
 import { itemsOf } from '#shared/playbook/culture-questionnaire.ts';
 import {
   openItems,

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { usePendingEdit } from '#renderer/document/pending-edits.ts';
 import { splitPoints } from '#shared/edit/split-points.ts';
-import type { CulturePoints } from '#shared/model/culture.ts';
+import type { CulturePoints } from '#shared/model/culture-answer.ts';
 
 /** The points of an item while they are moved. */
 export type PointsDraft = {

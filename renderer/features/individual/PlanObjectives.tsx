@@ -3,7 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { newObjective } from '#renderer/edits/work.ts';
 import { AddText, ObjectiveItem } from '#renderer/features/person/index.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { objectivePartLabels, objectiveParts } from '#shared/model/value-sets.ts';
+import { objectivePartLabels, objectiveParts } from '#shared/model/objective.ts';
 import { objectivesOf } from '#shared/rules/individual/has-plan.ts';
 import styles from './PlanPage.module.css';
 

@@ -4,7 +4,7 @@ import { photoUrl } from '#renderer/document/photo-url.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { findingMark, ringWeight } from '#shared/layout/card-signs.ts';
-import { supportSigns } from '#shared/model/value-sets.ts';
+import { supportSigns } from '#shared/model/rating.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import styles from './CardNode.module.css';
 import { CardMarks, CardSigns, MarkSign } from './CardSigns.tsx';

@@ -8,7 +8,7 @@ import { editLabels } from '#shared/edit/labels.ts';
 import { clearPlaces, placeSeats, type Placement } from '#shared/edit/place-seats.ts';
 import { fromTray } from '#shared/edit/tray.ts';
 import type { SeatId } from '#shared/model/id.ts';
-import type { LineKind } from '#shared/model/value-sets.ts';
+import type { LineKind } from '#shared/model/line.ts';
 import { expand } from './map-store.ts';
 import { assumeMoved, useWhatIf } from './what-if/what-if-store.ts';
 import { currentScene } from './scene/scene-store.ts';

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Viewport } from '#shared/layout/geometry.ts';
 import type { Lens } from '#shared/layout/lens.ts';
 import type { PartnerId, SeatId } from '#shared/model/id.ts';
-import type { LineKind } from '#shared/model/value-sets.ts';
+import type { LineKind } from '#shared/model/line.ts';
 
 /** A line that is being drawn: by drag from a handle, or by keyboard. */
 export type LineDraft = {

@@ -3,7 +3,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { PartnerKind, Tier } from '#shared/model/value-sets.ts';
+import type { PartnerKind, Tier } from '#shared/model/partner.ts';
 import { namesakeHint, useNamesake } from './namesake.ts';
 import { kindOptions, tierOptions } from './options.ts';
 import { createAndOpen } from './partner-actions.ts';

@@ -12,7 +12,8 @@ import { editColleague, type ColleagueFacts } from '#shared/edit/edit-colleague.
 import { colleagueIdOf } from '#shared/reading/row-ids.ts';
 import { addTeamMember, editTeamMember, removeTeamMember, type TeamMemberFacts } from '#shared/edit/team.ts';
 import type { ColleagueId, IsoDate } from '#shared/model/id.ts';
-import type { Colleague, TeamMember } from '#shared/model/partner.ts';
+import type { Colleague } from '#shared/model/colleague.ts';
+import type { TeamMember } from '#shared/model/team-member.ts';
 import { relationshipOptions } from './options.ts';
 import styles from './PartnerDialogs.module.css';
 

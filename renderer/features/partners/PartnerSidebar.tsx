@@ -10,7 +10,7 @@ import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
-import { partnerKindLabels, tierLabels } from '#shared/model/value-sets.ts';
+import { partnerKindLabels, tierLabels } from '#shared/model/partner.ts';
 import { openPartnerDialog } from './dialog-store.ts';
 import { listPartners } from './partner-list.ts';
 import { lightTexts } from './partner-words.ts';

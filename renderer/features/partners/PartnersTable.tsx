@@ -10,7 +10,7 @@ import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
-import { partnerKindLabels, tierLabels } from '#shared/model/value-sets.ts';
+import { partnerKindLabels, tierLabels } from '#shared/model/partner.ts';
 import { FindingsCell } from './FindingsCell.tsx';
 import { useFindingCounts } from './finding-counts.ts';
 import type { PartnerOrder } from './partner-list.ts';

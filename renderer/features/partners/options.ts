@@ -1,15 +1,13 @@
+import { cultureTypeLabels, cultureTypes } from '#shared/model/culture-type.ts';
 import {
-  cultureTypeLabels,
-  cultureTypes,
   partnerKindLabels,
   partnerKinds,
-  relationshipLevelLabels,
-  relationshipLevels,
   segmentLabels,
   segments,
   tierLabels,
   tiers,
-} from '#shared/model/value-sets.ts';
+} from '#shared/model/partner.ts';
+import { relationshipLevelLabels, relationshipLevels } from '#shared/model/rating.ts';
 
 /** The choices of a value set in its order, for the controls of `renderer/ui`. */
 function optionsOf<V extends string>(

@@ -1,7 +1,7 @@
 import { foldText } from '#renderer/ui/fold-text.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import type { FindingCounts } from '#shared/rules/finding/findings.ts';
-import { partnerKindLabels, tierLabels, tiers } from '#shared/model/value-sets.ts';
+import { partnerKindLabels, tierLabels, tiers } from '#shared/model/partner.ts';
 
 /** By what the list of partners can be sorted. */
 export type PartnerOrder = 'name' | 'tier' | 'people' | 'covered' | 'status' | 'findings' | 'due' | 'changed';

@@ -1,7 +1,7 @@
 import { Clock, KeyRound, Star } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Badge } from '#renderer/ui/Badge.tsx';
-import { supportSigns } from '#shared/model/value-sets.ts';
+import { supportSigns } from '#shared/model/rating.ts';
 import type { PeopleColumn } from './people-columns.ts';
 import type { PeopleRow } from './people-row.ts';
 import styles from './CellContent.module.css';

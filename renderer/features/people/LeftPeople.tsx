@@ -7,7 +7,7 @@ import { Hidden } from '#renderer/ui/Hidden.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { Person } from '#shared/model/person.ts';
-import { influenceLabels, supportLabels } from '#shared/model/value-sets.ts';
+import { influenceLabels, supportLabels } from '#shared/model/rating.ts';
 import { idOf } from '#shared/reading/people.ts';
 import { valueOf } from '#shared/reading/ratings.ts';
 import styles from './LeftPeople.module.css';

@@ -3,7 +3,7 @@ import { foldText } from '#renderer/ui/fold-text.ts';
 import type { PersonFacts } from '#shared/edit/edit-person.ts';
 import type { SeatFacts } from '#shared/edit/edit-seat.ts';
 import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
-import { strategies, strategyLabels } from '#shared/model/value-sets.ts';
+import { strategies, strategyLabels } from '#shared/model/strategy.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import { derive } from '#shared/reading/derive.ts';
 import type { PeopleRow } from './people-row.ts';

@@ -7,7 +7,7 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { IsoDate } from '#shared/model/id.ts';
-import type { Action } from '#shared/model/plan.ts';
+import type { Action } from '#shared/model/action.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { OwnerOfWork } from './OwnerOfWork.tsx';
 import { WorkItem } from './WorkItem.tsx';

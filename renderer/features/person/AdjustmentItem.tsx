@@ -5,14 +5,10 @@ import { Badge } from '#renderer/ui/Badge.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import type { Adjustment } from '#shared/model/culture.ts';
+import type { Adjustment } from '#shared/model/adjustment.ts';
 import type { IsoDate } from '#shared/model/id.ts';
-import {
-  cultureComponentLabels,
-  cultureComponents,
-  partnerProcesses,
-  partnerProcessLabels,
-} from '#shared/model/value-sets.ts';
+import { cultureComponentLabels, cultureComponents } from '#shared/model/culture-item.ts';
+import { partnerProcesses, partnerProcessLabels } from '#shared/model/process-step.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { OwnerOfWork } from './OwnerOfWork.tsx';
 import { WorkItem } from './WorkItem.tsx';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { supportLabels } from '#shared/model/value-sets.ts';
+import { supportLabels } from '#shared/model/rating.ts';
 import { isWorthTesting, testCountText } from '#shared/rules/champion-tests.ts';
 import { championsOf } from '#shared/rules/champion.ts';
 import { valueOf } from '#shared/reading/ratings.ts';

@@ -5,14 +5,14 @@ import { recordTest } from '#renderer/edits/champions.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import type { ChampionTestRecord } from '#shared/model/plan.ts';
 import {
+  type ChampionTestRecord,
   championTestLabels,
   championTests,
   testResultLabels,
   testResults,
   type ChampionTest,
-} from '#shared/model/value-sets.ts';
+} from '#shared/model/champion-test.ts';
 import { championTestOf } from '#shared/rules/champion-tests.ts';
 import { signedText } from './signed-text.ts';
 import styles from './ChampionTests.module.css';

@@ -6,7 +6,7 @@ import { changeCompetency, deleteCompetency, newCompetency } from '#renderer/edi
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { nameOfPerson } from '#shared/reading/names.ts';
-import type { Competency } from '#shared/model/partner.ts';
+import type { Competency } from '#shared/model/competency.ts';
 import { AddText } from './AddText.tsx';
 import { CompanyEntry } from './CompanyEntry.tsx';
 import { PersonPicker } from './PersonPicker.tsx';

@@ -6,8 +6,8 @@ import { forgetAcquaintance, noteAcquaintance } from '#renderer/edits/people.ts'
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import type { Acquaintance } from '#shared/model/person.ts';
-import { coverageLabels, coverages } from '#shared/model/value-sets.ts';
+import type { Acquaintance } from '#shared/model/acquaintance.ts';
+import { coverageLabels, coverages } from '#shared/model/rating.ts';
 import { ColleaguePicker } from './ColleaguePicker.tsx';
 import { Section } from './Section.tsx';
 import styles from './KnownBySection.module.css';

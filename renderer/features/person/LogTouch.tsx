@@ -6,7 +6,7 @@ import { openQuickEntry } from '#renderer/features/touch/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { touchpointKindLabels, type TouchpointKind } from '#shared/model/value-sets.ts';
+import { touchpointKindLabels, type TouchpointKind } from '#shared/model/touchpoint.ts';
 import styles from './LogTouch.module.css';
 
 type Props = {

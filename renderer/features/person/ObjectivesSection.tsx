@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newObjective } from '#renderer/edits/work.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { objectivePartLabels, objectiveParts } from '#shared/model/value-sets.ts';
+import { objectivePartLabels, objectiveParts } from '#shared/model/objective.ts';
 import { AddText } from './AddText.tsx';
 import { ObjectiveItem } from './ObjectiveItem.tsx';
 import { Section } from './Section.tsx';

@@ -3,7 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { changeOtherVendor, deleteOtherVendor, newOtherVendor } from '#renderer/edits/company.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { vendorRelationLabels, vendorRelations } from '#shared/model/value-sets.ts';
+import { vendorRelationLabels, vendorRelations } from '#shared/model/other-vendor.ts';
 import { AddText } from './AddText.tsx';
 import { CompanyEntry } from './CompanyEntry.tsx';
 import { Section } from './Section.tsx';

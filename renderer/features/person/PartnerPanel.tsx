@@ -10,8 +10,7 @@ import {
   ReviewIntervalField,
   TierField,
 } from '#renderer/features/partners/index.ts';
-import type { Partner } from '#shared/model/partner.ts';
-import { partnerKindLabels } from '#shared/model/value-sets.ts';
+import { type Partner, partnerKindLabels } from '#shared/model/partner.ts';
 import { byDue } from '#shared/reading/due-order.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
 import { ActionItem } from './ActionItem.tsx';

@@ -7,7 +7,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import { rankedPriorities } from '#shared/reading/priorities.ts';
 import type { IsoDate } from '#shared/model/id.ts';
-import type { Priority } from '#shared/model/partner.ts';
+import type { Priority } from '#shared/model/priority.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import { AddText } from './AddText.tsx';
 import { CompanyEntry } from './CompanyEntry.tsx';

@@ -5,7 +5,7 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import type { SeatId } from '#shared/model/id.ts';
-import type { Seat } from '#shared/model/person.ts';
+import type { Seat } from '#shared/model/seat.ts';
 import { openSeatDialog } from './seat-dialog-store.ts';
 import { leaveAndTell } from './tell-seat-change.ts';
 

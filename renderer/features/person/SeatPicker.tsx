@@ -3,7 +3,7 @@ import { currentState } from '#renderer/document/document-store.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import type { FieldLook } from '#renderer/ui/Field.tsx';
 import type { SeatId } from '#shared/model/id.ts';
-import type { Seat } from '#shared/model/person.ts';
+import type { Seat } from '#shared/model/seat.ts';
 import { chosenSeat, findSeats } from './find-seats.ts';
 
 type Props = FieldLook & {

@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { strategies, strategyLabels, type Strategy } from '#shared/model/value-sets.ts';
+import { strategies, strategyLabels, type Strategy } from '#shared/model/strategy.ts';
 import styles from './StrategySection.module.css';
 
 type Props = { readonly personId: PersonId; readonly rule: Strategy; readonly onDone: () => void };

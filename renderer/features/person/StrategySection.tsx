@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { strategyLabels } from '#shared/model/value-sets.ts';
+import { strategyLabels } from '#shared/model/strategy.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
 import { Section } from './Section.tsx';
 import { StrategySwitch } from './StrategySwitch.tsx';

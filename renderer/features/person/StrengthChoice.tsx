@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
-import { influenceStrengthLabels } from '#shared/model/value-sets.ts';
+import { influenceStrengthLabels } from '#shared/model/line.ts';
 import { upperFirst } from '#shared/text/wording.ts';
 
 type Strength = 1 | 2 | 3;

@@ -12,7 +12,7 @@ import type { CommandId } from '#shared/commands/command-list.ts';
 import { seatIdOf } from '#shared/reading/row-ids.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
-import { supports } from '#shared/model/value-sets.ts';
+import { supports } from '#shared/model/rating.ts';
 import { removeFormerPerson } from './FormerPersonButtons.tsx';
 import { hasPhoto, removePhoto } from './photo-menu.ts';
 import { openSeatDialog } from './seat-dialog-store.ts';

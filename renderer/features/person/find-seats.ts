@@ -4,7 +4,7 @@ import { nameOfSeat } from '#shared/reading/names.ts';
 import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { Seat } from '#shared/model/person.ts';
+import type { Seat } from '#shared/model/seat.ts';
 
 const MOST = 50;
 

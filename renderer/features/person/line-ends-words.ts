@@ -3,7 +3,7 @@ import { reportOfLineId } from '#shared/edit/reporting-line.ts';
 import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { StoredLineKind } from '#shared/model/person.ts';
+import type { StoredLineKind } from '#shared/model/line.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 
 /** One end of a line: its card (null when the person has none) and its name. */

@@ -3,8 +3,7 @@ import { reportingLineId } from '#shared/edit/reporting-line.ts';
 import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { Line } from '#shared/model/person.ts';
-import type { LineKind } from '#shared/model/value-sets.ts';
+import type { Line, LineKind } from '#shared/model/line.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 
 /** One line as seen from one seat. */

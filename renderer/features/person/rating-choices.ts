@@ -1,6 +1,13 @@
 import type { RowChoice } from '#renderer/ui/ChoiceRow.tsx';
-import { ratingDefinitions, ratingKinds, type RatingKind } from '#shared/model/rating.ts';
-import { confidenceLabels, confidences, supports, supportSigns } from '#shared/model/value-sets.ts';
+import {
+  ratingDefinitions,
+  ratingKinds,
+  type RatingKind,
+  confidenceLabels,
+  confidences,
+  supports,
+  supportSigns,
+} from '#shared/model/rating.ts';
 import { ratingMeanings } from '#shared/playbook/rating-meanings.ts';
 
 function choicesOf(kind: RatingKind): readonly RowChoice[] {

@@ -1,4 +1,4 @@
-import { MAX_PICTURE_BYTES, MAX_STORED_PICTURE_BYTES } from '#shared/model/picture-limits.ts';
+import { MAX_PICTURE_BYTES, MAX_STORED_PICTURE_BYTES } from '#shared/model/person.ts';
 
 /** Longest side of a stored photo in pixels; cards and inspector show it at 64 at most, on screens of double density. */
 const SIDE = 192;

@@ -3,7 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { chooseStrategy } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { strategyLabels } from '#shared/model/value-sets.ts';
+import { strategyLabels } from '#shared/model/strategy.ts';
 import { becauseLabels } from '#shared/rules/plan/because.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';

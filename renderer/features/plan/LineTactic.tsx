@@ -4,7 +4,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { askOutcome, tellTactic } from '#renderer/features/tactics/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { tacticOutcomeLabels } from '#shared/model/value-sets.ts';
+import { tacticOutcomeLabels } from '#shared/model/tactic-outcome.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { readableText } from '#shared/playbook/tactics/placeholders.ts';
 import { dateText } from '#shared/reading/calendar.ts';

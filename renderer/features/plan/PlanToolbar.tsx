@@ -7,7 +7,7 @@ import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
-import { strategies, strategyLabels } from '#shared/model/value-sets.ts';
+import { strategies, strategyLabels } from '#shared/model/strategy.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { shownTests } from './filter-rows.ts';

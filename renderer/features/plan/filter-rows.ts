@@ -1,6 +1,6 @@
 import { foldText } from '#renderer/ui/fold-text.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { strategyLabels } from '#shared/model/value-sets.ts';
+import { strategyLabels } from '#shared/model/strategy.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';

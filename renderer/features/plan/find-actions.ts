@@ -1,6 +1,6 @@
 import { foldText } from '#renderer/ui/fold-text.ts';
-import type { Adjustment } from '#shared/model/culture.ts';
-import type { Action } from '#shared/model/plan.ts';
+import type { Adjustment } from '#shared/model/adjustment.ts';
+import type { Action } from '#shared/model/action.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { nameOf } from '#shared/reading/people.ts';

@@ -1,4 +1,4 @@
-import type { Action } from '#shared/model/plan.ts';
+import type { Action } from '#shared/model/action.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { byDue } from '#shared/reading/due-order.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { PartnerId, PersonId } from '#shared/model/id.ts';
-import type { Strategy } from '#shared/model/value-sets.ts';
+import type { Strategy } from '#shared/model/strategy.ts';
 import type { PlanDifference } from '#shared/rules/plan/merge.ts';
 
 export type PlanShown = 'all' | 'open' | 'decided' | 'rejected' | 'news';

@@ -4,7 +4,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { adaptabilityLabels, type Adaptability } from '#shared/model/value-sets.ts';
+import { adaptabilityLabels, type Adaptability } from '#shared/model/rating.ts';
 import { adaptabilityGuide, convincesText } from '#shared/playbook/proof.ts';
 import { adoptionCurve } from '#shared/rules/portrait/adoption-curve.ts';
 import { ChipList } from './ChipList.tsx';

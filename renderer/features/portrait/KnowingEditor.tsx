@@ -6,7 +6,7 @@ import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { acquaintanceOf } from '#shared/edit/acquaintances.ts';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
-import { coverageLabels, coverages } from '#shared/model/value-sets.ts';
+import { coverageLabels, coverages } from '#shared/model/rating.ts';
 import { matrixCell } from '#shared/rules/portrait/acquaintance-matrix.ts';
 import styles from './KnowingEditor.module.css';
 

@@ -4,7 +4,7 @@ import { NobodyYet } from '#renderer/app/NobodyYet.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { orientationLabels, type Orientation } from '#shared/model/value-sets.ts';
+import { orientationLabels, type Orientation } from '#shared/model/rating.ts';
 import { orientationGuide } from '#shared/playbook/message-form.ts';
 import { orientationPicture, type OrientedPerson } from '#shared/rules/portrait/orientation-picture.ts';
 import { ChipList } from './ChipList.tsx';

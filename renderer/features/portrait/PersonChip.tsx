@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { selectPerson } from '#renderer/document/select-person.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { supportLabels } from '#shared/model/value-sets.ts';
+import { supportLabels } from '#shared/model/rating.ts';
 import { isKeyPlayer } from '#shared/rules/key-player.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { valueOf } from '#shared/reading/ratings.ts';

@@ -10,7 +10,7 @@ import { Menu } from '#renderer/ui/Menu.tsx';
 import { initialsOf } from '#shared/layout/card.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { supportLabels } from '#shared/model/value-sets.ts';
+import { supportLabels } from '#shared/model/rating.ts';
 import { isKeyPlayer } from '#shared/rules/key-player.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { coverages } from '#shared/model/value-sets.ts';
+import { coverages } from '#shared/model/rating.ts';
 import type { MatrixCell } from '#shared/rules/portrait/acquaintance-matrix.ts';
 import styles from './Pips.module.css';
 

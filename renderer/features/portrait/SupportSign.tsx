@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { supportSigns, type Support } from '#shared/model/value-sets.ts';
+import { supportSigns, type Support } from '#shared/model/rating.ts';
 import styles from './SupportSign.module.css';
 
 /** Support as a coloured field with its sign; the words are said beside it, so it is silent. */

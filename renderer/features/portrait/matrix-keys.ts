@@ -3,7 +3,7 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { forgetAcquaintance, noteAcquaintance } from '#renderer/edits/people.ts';
 import { acquaintanceOf } from '#shared/edit/acquaintances.ts';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
-import { coverages } from '#shared/model/value-sets.ts';
+import { coverages } from '#shared/model/rating.ts';
 
 /**
  * Writes into a cell by a key: 1 to 4 how well they know each other now, with Shift how well we want it (1 = nothing wanted),

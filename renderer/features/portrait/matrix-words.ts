@@ -1,5 +1,5 @@
 import type { ColleagueId } from '#shared/model/id.ts';
-import { coverageLabels } from '#shared/model/value-sets.ts';
+import { coverageLabels } from '#shared/model/rating.ts';
 import type { MatrixCell, MatrixColumn } from '#shared/rules/portrait/acquaintance-matrix.ts';
 
 /** How well two know each other, such as `now Brief, wanted Multiple (1 step missing)`. */

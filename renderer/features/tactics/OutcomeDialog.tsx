@@ -9,7 +9,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { tacticOutcomeLabels, tacticOutcomes, type TacticOutcome } from '#shared/model/value-sets.ts';
+import { tacticOutcomeLabels, tacticOutcomes, type TacticOutcome } from '#shared/model/tactic-outcome.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { fillTactic } from '#shared/rules/plan/first-action.ts';
 import { linesByPerson } from '#shared/rules/plan/merge.ts';

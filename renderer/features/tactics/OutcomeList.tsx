@@ -6,8 +6,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
-import type { TacticOutcomeRecord } from '#shared/model/plan.ts';
-import { tacticOutcomeLabels } from '#shared/model/value-sets.ts';
+import { type TacticOutcomeRecord, tacticOutcomeLabels } from '#shared/model/tactic-outcome.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import styles from './OutcomeList.module.css';
 

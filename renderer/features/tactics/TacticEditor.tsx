@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { sameApplies, type TacticTexts } from '#shared/edit/own-tactics.ts';
-import { strategies, strategyLabels } from '#shared/model/value-sets.ts';
+import { strategies, strategyLabels } from '#shared/model/strategy.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { placeholders, problemOfTactic, readableText } from '#shared/playbook/tactics/placeholders.ts';
 import { ConditionChips } from './ConditionChips.tsx';

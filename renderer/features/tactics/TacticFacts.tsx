@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { TacticUse } from '#shared/ipc/types.ts';
-import { strategyLabels, tacticOutcomeLabels } from '#shared/model/value-sets.ts';
+import { strategyLabels } from '#shared/model/strategy.ts';
+import { tacticOutcomeLabels } from '#shared/model/tactic-outcome.ts';
 import { appliesInWords } from '#shared/playbook/tactics/input-words.ts';
 import type { Tactic } from '#shared/playbook/tactics/tactic.ts';
 import { dateText } from '#shared/reading/calendar.ts';

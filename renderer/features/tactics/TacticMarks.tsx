@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Badge } from '#renderer/ui/Badge.tsx';
-import { strategyLabels } from '#shared/model/value-sets.ts';
+import { strategyLabels } from '#shared/model/strategy.ts';
 import type { TacticEntry } from '#shared/playbook/tactics/entries.ts';
 import styles from './TacticMarks.module.css';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react'
 import { currentState } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import type { TacticUse } from '#shared/ipc/types.ts';
-import { strategies, strategyLabels } from '#shared/model/value-sets.ts';
+import { strategies, strategyLabels } from '#shared/model/strategy.ts';
 import type { TacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { TacticText } from './TacticText.tsx';
 import { usageOf, selectTactic } from './tactics-store.ts';

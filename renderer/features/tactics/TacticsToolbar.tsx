@@ -7,13 +7,11 @@ import {
   adaptabilityLabels,
   coverageLabels,
   coverages,
-  cultureTypeLabels,
-  cultureTypes,
   orientationLabels,
   orientations,
-  strategies,
-  strategyLabels,
-} from '#shared/model/value-sets.ts';
+} from '#shared/model/rating.ts';
+import { cultureTypeLabels, cultureTypes } from '#shared/model/culture-type.ts';
+import { strategies, strategyLabels } from '#shared/model/strategy.ts';
 import type { TacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { filterTactics, noFilters, useTactics, type TacticsShown } from './tactics-store.ts';
 import styles from './TacticsToolbar.module.css';

@@ -1,6 +1,6 @@
 import { currentState } from '#renderer/document/document-store.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import type { Action } from '#shared/model/plan.ts';
+import type { Action } from '#shared/model/action.ts';
 import { askOutcome } from './tactics-store.ts';
 
 /** After an action of a plan line is done: offers to record what came of the tactic that the line came from. */

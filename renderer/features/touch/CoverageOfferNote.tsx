@@ -3,7 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { leaveOffer, takeOverOffer } from '#renderer/edits/touch.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { coverageLabels } from '#shared/model/value-sets.ts';
+import { coverageLabels } from '#shared/model/rating.ts';
 import { coverageOffer, offerText, type CoverageOffer } from '#shared/rules/proposed-coverage.ts';
 import styles from './CoverageOfferNote.module.css';
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { moodLabels, moods, moodSigns } from '#shared/model/value-sets.ts';
+import { moodLabels, moods, moodSigns } from '#shared/model/touchpoint.ts';
 import styles from './MoodMark.module.css';
 
 /** How a contact went: a sign and its word, so that it can be read in grey. Nothing when it was not noted. */

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import { usePartners } from '#renderer/features/partners/index.ts';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
-import { partnerKindLabels } from '#shared/model/value-sets.ts';
+import { partnerKindLabels } from '#shared/model/partner.ts';
 import { changeDraft } from './quick-entry-store.ts';
 
 /** Asks which partner the contact was with, where none is open. */

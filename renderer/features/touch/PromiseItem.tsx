@@ -5,7 +5,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { deletePromise, setPromiseKept } from '#renderer/edits/touch.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import type { PromiseRecord } from '#shared/model/meeting.ts';
+import type { PromiseRecord } from '#shared/model/promise.ts';
 import { isPromiseOverdue } from '#shared/rules/promises.ts';
 import { openQuickEntry } from './quick-entry-store.ts';
 import { promiseDayText, promiserText } from './promise-words.ts';

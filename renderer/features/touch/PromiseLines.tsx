@@ -9,7 +9,7 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import type { PromiseDraft } from '#shared/edit/write-touch.ts';
 import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { promiseSideLabels, promiseSides } from '#shared/model/value-sets.ts';
+import { promiseSideLabels, promiseSides } from '#shared/model/promise.ts';
 import { weekdayText } from '#shared/reading/calendar.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { promiserText } from './promise-words.ts';

@@ -7,7 +7,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { touchpointKindLabels, touchpointKinds } from '#shared/model/value-sets.ts';
+import { touchpointKindLabels, touchpointKinds } from '#shared/model/touchpoint.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
 import { DayChoice } from './DayChoice.tsx';
 import { KeptPromises } from './KeptPromises.tsx';

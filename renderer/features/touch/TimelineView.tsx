@@ -7,7 +7,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
-import { touchpointKindLabels, touchpointKinds } from '#shared/model/value-sets.ts';
+import { touchpointKindLabels, touchpointKinds } from '#shared/model/touchpoint.ts';
 import { cadenceOf } from '#shared/rules/cadence.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { nameOf } from '#shared/reading/people.ts';

@@ -4,7 +4,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CountedPart } from '#renderer/ui/CountedPart.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { promiseSideLabels, promiseSides } from '#shared/model/value-sets.ts';
+import { promiseSideLabels, promiseSides } from '#shared/model/promise.ts';
 import { overduePeople } from '#shared/rules/cadence.ts';
 import { everyDays } from '#shared/reading/calendar.ts';
 import { openPromises } from '#shared/rules/promises.ts';

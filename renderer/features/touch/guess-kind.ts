@@ -1,4 +1,4 @@
-import type { TouchpointKind } from '#shared/model/value-sets.ts';
+import type { TouchpointKind } from '#shared/model/touchpoint.ts';
 
 /** Words that tell the kind of a contact, the most telling first. */
 const clues: readonly (readonly [TouchpointKind, RegExp])[] = [

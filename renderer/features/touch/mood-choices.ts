@@ -1,5 +1,5 @@
 import type { RowChoice } from '#renderer/ui/ChoiceRow.tsx';
-import { moodLabels, moods, moodSigns } from '#shared/model/value-sets.ts';
+import { moodLabels, moods, moodSigns } from '#shared/model/touchpoint.ts';
 
 /** The moods as a row of choices, worst first, each with its sign. */
 export const moodChoices: readonly RowChoice[] = moods.map((mood) => ({

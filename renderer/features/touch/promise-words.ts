@@ -1,5 +1,5 @@
 import type { IsoDate } from '#shared/model/id.ts';
-import type { PromiseRecord } from '#shared/model/meeting.ts';
+import type { PromiseRecord } from '#shared/model/promise.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { promiseText } from '#shared/rules/agenda.ts';
 import { dateText, weekdayText } from '#shared/reading/calendar.ts';

@@ -4,7 +4,7 @@ import { usePartners } from '#renderer/features/partners/index.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import type { PromiseDraft } from '#shared/edit/write-touch.ts';
 import type { ColleagueId, IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
-import type { TouchpointKind } from '#shared/model/value-sets.ts';
+import type { TouchpointKind } from '#shared/model/touchpoint.ts';
 import { promisesOfTouch } from '#shared/rules/promises.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { ourselves } from './ourselves.ts';

@@ -1,4 +1,4 @@
-import { strategies, type Strategy } from '../../model/value-sets.ts';
+import { strategies, type Strategy } from '../../model/strategy.ts';
 import { derive } from '../../reading/derive.ts';
 import { tacticInputs, type Tactic, type TacticFacts, type TacticInput } from './tactic.ts';
 

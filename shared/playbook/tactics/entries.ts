@@ -1,5 +1,5 @@
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import { strategies } from '../../model/value-sets.ts';
+import { strategies } from '../../model/strategy.ts';
 import { derive } from '../../reading/derive.ts';
 import { builtInTactic, builtInTactics, tacticOf } from './library.ts';
 import type { Tactic } from './tactic.ts';

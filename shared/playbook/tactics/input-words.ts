@@ -1,12 +1,12 @@
 import {
   adaptabilityLabels,
   coverageLabels,
-  cultureTypeLabels,
   influenceLabels,
   orientationLabels,
   relationshipLevelLabels,
   supportLabels,
-} from '../../model/value-sets.ts';
+} from '../../model/rating.ts';
+import { cultureTypeLabels } from '../../model/culture-type.ts';
 import { tacticInputs, type Applies, type TacticInput } from './tactic.ts';
 import { listedOr } from '../../text/wording.ts';
 

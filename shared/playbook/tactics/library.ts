@@ -1,5 +1,5 @@
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import type { OwnTactic } from '../../model/plan.ts';
+import type { OwnTactic } from '../../model/own-tactic.ts';
 import { derive } from '../../reading/derive.ts';
 import { leverageTacticsByKind } from './leverage-by-kind.ts';
 import { leverageTactics } from './leverage.ts';

@@ -1,4 +1,4 @@
-import type { Strategy } from '../../model/value-sets.ts';
+import type { Strategy } from '../../model/strategy.ts';
 
 /**
  * What a tactic may ask about a person, in the order in which it counts when several tactics fit: support first, then coverage …

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { strategies } from '../../model/value-sets.ts';
-import type { OwnTactic } from '../../model/plan.ts';
+import { strategies } from '../../model/strategy.ts';
+import type { OwnTactic } from '../../model/own-tactic.ts';
 import { tacticOf } from './library.ts';
 import { MAX_TACTIC_TEXT, problemOfTactic } from './placeholders.ts';
 import { tacticInputs, type Applies } from './tactic.ts';

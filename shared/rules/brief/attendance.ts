@@ -1,5 +1,5 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
-import type { MeetingBrief } from '../../model/meeting.ts';
+import type { MeetingBrief } from '../../model/meeting-brief.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { nameOf } from '../../reading/people.ts';

@@ -1,16 +1,12 @@
 import { messageFormFor } from '../../playbook/message-form.ts';
 import { proofFor } from '../../playbook/proof.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
-import type { MeetingBrief } from '../../model/meeting.ts';
+import type { MeetingBrief } from '../../model/meeting-brief.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import {
-  confidenceLabels,
-  promiseSideLabels,
-  roleLabels,
-  strategyLabels,
-  supportLabels,
-  touchpointKindLabels,
-} from '../../model/value-sets.ts';
+import { confidenceLabels, roleLabels, supportLabels } from '../../model/rating.ts';
+import { promiseSideLabels } from '../../model/promise.ts';
+import { strategyLabels } from '../../model/strategy.ts';
+import { touchpointKindLabels } from '../../model/touchpoint.ts';
 import { lowerFirst, sentence, withoutPoint } from '../../text/wording.ts';
 import { dateText, daysText } from '../../reading/calendar.ts';
 import { championsOf } from '../champion.ts';

@@ -1,4 +1,4 @@
-import type { MeetingBrief } from '../../model/meeting.ts';
+import type { MeetingBrief } from '../../model/meeting-brief.ts';
 
 /** One text of a brief: filled from the map, or what the user wrote in its place. */
 export type BriefText = {

@@ -1,7 +1,7 @@
 import { manners } from '../../playbook/culture-manners.ts';
 import { cultureGuideFor } from '../../playbook/culture-channel.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
-import type { MeetingBrief } from '../../model/meeting.ts';
+import type { MeetingBrief } from '../../model/meeting-brief.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { lowerFirst, upperFirst } from '../../text/wording.ts';
 import { guidelinesFor } from '../culture/guidelines.ts';

@@ -1,4 +1,4 @@
-import type { MeetingBrief } from '../../model/meeting.ts';
+import type { MeetingBrief } from '../../model/meeting-brief.ts';
 import { sentence } from '../../text/wording.ts';
 
 /** What the contact that a meeting becomes begins with: what it was about and what was wanted, to be corrected and gone on with. */

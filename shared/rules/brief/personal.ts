@@ -1,8 +1,7 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
-import type { MeetingBrief } from '../../model/meeting.ts';
+import type { MeetingBrief } from '../../model/meeting-brief.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { championTestId } from '../../model/plan.ts';
-import type { TestResult } from '../../model/value-sets.ts';
+import { championTestId, type TestResult } from '../../model/champion-test.ts';
 import { sentence, withoutPoint } from '../../text/wording.ts';
 import { dateText } from '../../reading/calendar.ts';
 

@@ -1,8 +1,7 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
-import type { Line } from '../../model/person.ts';
-import { influenceStrengthText } from '../../model/value-sets.ts';
+import { type Line, influenceStrengthText } from '../../model/line.ts';
 import { nameOf } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { listed } from '../../text/wording.ts';

@@ -1,13 +1,13 @@
 import { componentOf } from '../../playbook/culture-questionnaire.ts';
-import { answerId, POINTS_PER_ITEM, type CulturePoints } from '../../model/culture.ts';
+import { answerId, POINTS_PER_ITEM, type CulturePoints } from '../../model/culture-answer.ts';
 import type { ColleagueId, IsoDate } from '../../model/id.ts';
 import {
   cultureComponents,
   cultureItems,
-  cultureTypes,
   type CultureComponent,
   type CultureItem,
-} from '../../model/value-sets.ts';
+} from '../../model/culture-item.ts';
+import { cultureTypes } from '../../model/culture-type.ts';
 import { meanShares, sharesBy, type Shares } from './shares.ts';
 
 /** Somebody who answers, about a partner or about the channel owner. */

@@ -2,11 +2,9 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import {
   cultureComponentLabels,
   cultureComponents,
-  cultureTypeLabels,
-  cultureTypes,
   type CultureComponent,
-  type CultureType,
-} from '../../model/value-sets.ts';
+} from '../../model/culture-item.ts';
+import { cultureTypeLabels, cultureTypes, type CultureType } from '../../model/culture-type.ts';
 import { cultureOf, ownerCultureOf, type CultureResult } from './score.ts';
 import { comparable, distanceOf, typesBySize, wholeShares, type Shares } from './shares.ts';
 import { DISCUSS_ABOVE } from './spread.ts';

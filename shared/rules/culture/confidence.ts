@@ -1,5 +1,5 @@
-import type { Validation } from '../../model/culture.ts';
-import { cultureComponents, cultureItems, type CultureComponent } from '../../model/value-sets.ts';
+import type { Validation } from '../../model/validation.ts';
+import { cultureComponents, cultureItems, type CultureComponent } from '../../model/culture-item.ts';
 import { byComponent, type RespondentAnswers } from './answers.ts';
 import { comparable, distanceOf } from './shares.ts';
 

@@ -1,6 +1,6 @@
 import { guidelines, type Guideline } from '../../playbook/guidelines.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { cultureTypeLabels, type CultureType } from '../../model/value-sets.ts';
+import { cultureTypeLabels, type CultureType } from '../../model/culture-type.ts';
 import {
   cultureOf,
   cultureTypeFor,

@@ -4,7 +4,7 @@ import {
   cultureComponents,
   cultureItems,
   type CultureComponent,
-} from '../../model/value-sets.ts';
+} from '../../model/culture-item.ts';
 import { ITEMS_TO_OUTWEIGH, ownItemsAnswered } from './answers.ts';
 import { DISCUSS_ABOVE } from './spread.ts';
 import { resultFor, typeOf, type CultureSubject } from './subject.ts';

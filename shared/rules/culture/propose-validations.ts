@@ -1,11 +1,7 @@
 import { validationStarters, type ValidationStarter } from '../../playbook/validation-starters.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import {
-  cultureComponentLabels,
-  cultureComponents,
-  cultureTypeLabels,
-  type CultureType,
-} from '../../model/value-sets.ts';
+import { cultureComponentLabels, cultureComponents } from '../../model/culture-item.ts';
+import { cultureTypeLabels, type CultureType } from '../../model/culture-type.ts';
 import { cultureOf } from './score.ts';
 import { typesBySize, wholeShares } from './shares.ts';
 

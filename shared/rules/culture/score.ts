@@ -1,6 +1,8 @@
-import { CHANNEL_OWNER_ID, type Validation } from '../../model/culture.ts';
+import { CHANNEL_OWNER_ID } from '../../model/channel-owner.ts';
+import { type Validation } from '../../model/validation.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import type { CultureComponent, CultureType } from '../../model/value-sets.ts';
+import type { CultureComponent } from '../../model/culture-item.ts';
+import type { CultureType } from '../../model/culture-type.ts';
 import { derive2, derive3 } from '../../reading/derive.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import {

@@ -1,4 +1,4 @@
-import { cultureTypes, type CultureType } from '../../model/value-sets.ts';
+import { cultureTypes, type CultureType } from '../../model/culture-type.ts';
 
 /** How much of something each culture type has, 0-100 each, 100 together; not rounded. */
 export type Shares = { readonly [T in CultureType]: number };

@@ -1,4 +1,5 @@
-import { cultureTypes, type CultureComponent, type CultureType } from '../../model/value-sets.ts';
+import { cultureTypes, type CultureType } from '../../model/culture-type.ts';
+import { type CultureComponent } from '../../model/culture-item.ts';
 import type { RespondentAnswers } from './answers.ts';
 import { comparable, sharesBy, type Shares } from './shares.ts';
 

@@ -1,6 +1,6 @@
-import { answerId } from '../../model/culture.ts';
+import { answerId } from '../../model/culture-answer.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import type { CultureItem } from '../../model/value-sets.ts';
+import type { CultureItem } from '../../model/culture-item.ts';
 import type { Answer, Respondent } from './answers.ts';
 import {
   cultureOf,

@@ -1,4 +1,4 @@
-import { cultureTypeLabels, type CultureType } from '../../model/value-sets.ts';
+import { cultureTypeLabels, type CultureType } from '../../model/culture-type.ts';
 import { comparable, typesBySize, type Shares } from './shares.ts';
 
 /** A type is primary when it leads the second by so many points at least (method, section 6). */

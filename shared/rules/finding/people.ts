@@ -1,7 +1,7 @@
 import type { ColleagueId, IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import type { Acquaintance } from '../../model/person.ts';
-import type { Coverage, Support } from '../../model/value-sets.ts';
+import type { Acquaintance } from '../../model/acquaintance.ts';
+import type { Coverage, Support } from '../../model/rating.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { championsOf } from '../champion.ts';
 import { derive } from '../../reading/derive.ts';

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { supportLabels } from '../../model/value-sets.ts';
+import { supportLabels } from '../../model/rating.ts';
 import { hasIndividualPlan, hasOpenAction, namedInPlansOf, objectivesOf } from '../individual/has-plan.ts';
 import { keyPlayersOf } from '../key-player.ts';
 import { linesByPerson } from '../plan/merge.ts';

@@ -1,6 +1,7 @@
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Person } from '../../model/person.ts';
-import type { Action, Objective } from '../../model/plan.ts';
+import type { Action } from '../../model/action.ts';
+import type { Objective } from '../../model/objective.ts';
 import { derive } from '../../reading/derive.ts';
 import { byDue } from '../../reading/due-order.ts';
 

@@ -1,6 +1,6 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { supportLabels } from '../../model/value-sets.ts';
+import { supportLabels } from '../../model/rating.ts';
 import { championsOf } from '../champion.ts';
 import { mapAnswers } from './map-answers.ts';
 import { namedInPlansOf, planProgressOf, type PlanProgress } from './has-plan.ts';

@@ -2,12 +2,9 @@ import { listed, upperFirst } from '../../text/wording.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import {
-  influenceStrengthText,
-  relationshipLevelLabels,
-  roleLabels,
-  strategyLabels,
-} from '../../model/value-sets.ts';
+import { influenceStrengthText } from '../../model/line.ts';
+import { relationshipLevelLabels, roleLabels } from '../../model/rating.ts';
+import { strategyLabels } from '../../model/strategy.ts';
 import { adaptabilityGuide } from '../../playbook/proof.ts';
 import { orientationGuide } from '../../playbook/message-form.ts';
 import { cadenceOf } from '../cadence.ts';

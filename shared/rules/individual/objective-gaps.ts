@@ -1,4 +1,4 @@
-import type { Objective } from '../../model/plan.ts';
+import type { Objective } from '../../model/objective.ts';
 import { listed } from '../../text/wording.ts';
 
 /** A word that says how much or how often: with it a text can be measured. */

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import type { Because } from '../../model/plan.ts';
+import type { Because } from '../../model/plan-line.ts';
 import {
   adaptabilityLabels,
   coverageLabels,
@@ -9,7 +9,7 @@ import {
   type Adaptability,
   type Coverage,
   type RelationshipLevel,
-} from '../../model/value-sets.ts';
+} from '../../model/rating.ts';
 import { cultureTypeFor, type CultureTypeFor } from '../culture/score.ts';
 import { typeInSentence } from '../culture/verdict.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';

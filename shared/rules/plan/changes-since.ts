@@ -1,6 +1,7 @@
-import type { Because, PlanLine } from '../../model/plan.ts';
+import type { Because, PlanLine } from '../../model/plan-line.ts';
 import { ratingDefinitions, ratingKinds } from '../../model/rating.ts';
-import { cultureTypeLabels, strategyLabels } from '../../model/value-sets.ts';
+import { cultureTypeLabels } from '../../model/culture-type.ts';
+import { strategyLabels } from '../../model/strategy.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { becauseLabels } from './because.ts';
 import type { PlannedLine } from './planned-line.ts';

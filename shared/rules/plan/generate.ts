@@ -3,7 +3,7 @@ import { messageFormFor } from '../../playbook/message-form.ts';
 import { proofFor } from '../../playbook/proof.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import type { ChampionTestRecord } from '../../model/plan.ts';
+import type { ChampionTestRecord } from '../../model/champion-test.ts';
 import { championTestOf } from '../champion-tests.ts';
 import { cultureTypeFor } from '../culture/score.ts';
 import { derive, derive3 } from '../../reading/derive.ts';

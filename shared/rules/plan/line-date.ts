@@ -1,7 +1,7 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import type { Because } from '../../model/plan.ts';
-import type { Strategy } from '../../model/value-sets.ts';
+import type { Because } from '../../model/plan-line.ts';
+import type { Strategy } from '../../model/strategy.ts';
 import { addDays, dateText, everyDays, onWorkingDay } from '../../reading/calendar.ts';
 import { freshnessOf } from '../freshness.ts';
 import { isKeyPlayer } from '../key-player.ts';

@@ -1,7 +1,8 @@
 import { change, removal, type Change } from '../../model/change.ts';
 import type { IsoDate, PartnerId, PersonId, PlanId, PlanLineId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import type { Plan, PlanLine } from '../../model/plan.ts';
+import type { Plan } from '../../model/plan.ts';
+import type { PlanLine } from '../../model/plan-line.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { derive } from '../../reading/derive.ts';
 import { nameOf } from '../../reading/people.ts';

@@ -1,4 +1,4 @@
-import type { PlanLine } from '../../model/plan.ts';
+import type { PlanLine } from '../../model/plan-line.ts';
 
 /** The fields of a plan line that the rules fill. */
 export type PlannedLine = Pick<

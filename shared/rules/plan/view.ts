@@ -1,7 +1,6 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import type { PlanLine } from '../../model/plan.ts';
-import type { PlanLineState } from '../../model/value-sets.ts';
+import type { PlanLine, PlanLineState } from '../../model/plan-line.ts';
 import { generatePlan } from './generate.ts';
 import { linesByPerson, mergePlan, planOf, type PlanDifference } from './merge.ts';
 import type { PlannedLine } from './planned-line.ts';

@@ -1,7 +1,7 @@
 import type { ColleagueId, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import type { Acquaintance } from '../../model/person.ts';
-import { coverages, type Coverage } from '../../model/value-sets.ts';
+import type { Acquaintance } from '../../model/acquaintance.ts';
+import { coverages, type Coverage } from '../../model/rating.ts';
 import { derive } from '../../reading/derive.ts';
 import { keyPlayersFirst } from './key-players-first.ts';
 import { isKeyPlayer } from '../key-player.ts';

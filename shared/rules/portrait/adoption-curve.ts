@@ -1,6 +1,6 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { adaptabilities, type Adaptability } from '../../model/value-sets.ts';
+import { adaptabilities, type Adaptability } from '../../model/rating.ts';
 import { valueOf } from '../../reading/ratings.ts';
 import { keyPlayersFirst } from './key-players-first.ts';
 

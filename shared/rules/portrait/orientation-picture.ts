@@ -1,6 +1,6 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { orientations, type Orientation } from '../../model/value-sets.ts';
+import { orientations, type Orientation } from '../../model/rating.ts';
 import { isKeyPlayer } from '../key-player.ts';
 import { valuesOf } from '../../reading/ratings.ts';
 import { keyPlayersFirst } from './key-players-first.ts';

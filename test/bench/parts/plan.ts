@@ -1,6 +1,6 @@
 import { change, type Change } from '../../../shared/model/change.ts';
 import type { PartnerId } from '../../../shared/model/id.ts';
-import { tacticOutcomes } from '../../../shared/model/value-sets.ts';
+import { tacticOutcomes } from '#shared/model/tactic-outcome.ts';
 import { builtInTactics } from '../../../shared/playbook/tactics/library.ts';
 import { generatePlan } from '../../../shared/rules/plan/generate.ts';
 import { applyChanges, emptyState } from '../../../shared/model/partner-state.ts';

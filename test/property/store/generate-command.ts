@@ -1,15 +1,22 @@
+import { z } from 'zod';
 import type { Change, FieldValue } from '#shared/model/change.ts';
+import { ratingDefinitions } from '#shared/model/rating.ts';
 import { entityNames, entityOf, type EntityName } from '#shared/model/registry.ts';
-import * as valueSets from '#shared/model/value-sets.ts';
 import type { Random } from '../random.ts';
 import type { NaiveState } from './naive-model.ts';
 
 /** One random command: mostly sensible, sometimes one that has to be refused. */
 export type GeneratedCommand = { readonly changes: readonly Change[]; readonly keepUnknown: boolean };
 
-const idsOfSets: readonly FieldValue[] = Object.values(valueSets).flatMap((set) =>
-  Array.isArray(set) ? (set as readonly string[]) : [],
-);
+/** The ids of every value set of the model, as its fields and the kinds of rating name them. */
+const idsOfSets: readonly FieldValue[] = [
+  ...new Set([
+    ...entityNames.flatMap((entity) =>
+      Object.values(entityOf(entity).fields).flatMap(({ schema }) => idsIn(schema)),
+    ),
+    ...Object.values(ratingDefinitions).flatMap(({ values }) => values),
+  ]),
+];
 const anything: readonly FieldValue[] = [
   ...idsOfSets,
   ...idsOfSets.map((id) => [id]),
@@ -144,4 +151,10 @@ function idsOf(state: NaiveState, entity: EntityName): readonly string[] {
   return [...state.rows.keys()]
     .filter((key) => key.startsWith(prefix))
     .map((key) => key.slice(prefix.length));
+}
+
+function idsIn(schema: unknown): readonly string[] {
+  if (schema instanceof z.ZodNullable) return idsIn(schema.unwrap());
+  if (schema instanceof z.ZodArray) return idsIn(schema.element);
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
 }

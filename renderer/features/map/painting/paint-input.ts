@@ -1,6 +1,6 @@
 import type { Viewport } from '#shared/layout/geometry.ts';
 import type { SeatId } from '#shared/model/id.ts';
-import type { LineKind } from '#shared/model/value-sets.ts';
+import type { LineKind } from '#shared/model/line.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Palette } from './palette.ts';
 

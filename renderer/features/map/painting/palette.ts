@@ -1,5 +1,5 @@
 import { swatches, type Swatch } from '#shared/layout/lens.ts';
-import type { LineKind } from '#shared/model/value-sets.ts';
+import type { LineKind } from '#shared/model/line.ts';
 
 export type Paint = {
   readonly fill: string;

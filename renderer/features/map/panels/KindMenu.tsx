@@ -2,7 +2,7 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react'
 import { currentState } from '#renderer/document/document-store.ts';
 import { nameOfSeat } from '#shared/reading/names.ts';
 import type { SeatId } from '#shared/model/id.ts';
-import { influenceStrengthLabels, type LineKind } from '#shared/model/value-sets.ts';
+import { influenceStrengthLabels, type LineKind } from '#shared/model/line.ts';
 import { drawLine } from '../edits.ts';
 import { dropLine, useMap } from '../map-store.ts';
 import { mapControl } from '../view/map-control.ts';

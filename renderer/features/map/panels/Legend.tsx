@@ -4,7 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Popover } from '#renderer/ui/Popover.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { lensLabels, type LegendEntry } from '#shared/layout/lens.ts';
-import { lineKindLabels, lineKinds } from '#shared/model/value-sets.ts';
+import { lineKindLabels, lineKinds } from '#shared/model/line.ts';
 import { AdaptabilitySign, CoverageSign, MarkSign } from '../CardSigns.tsx';
 import { clearFilter, toggleFilter, useMap } from '../map-store.ts';
 import { swatchToken } from '../painting/palette.ts';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { LineKind } from '#shared/model/value-sets.ts';
+import type { LineKind } from '#shared/model/line.ts';
 
 const paths: Readonly<Record<LineKind, string>> = {
   'reports-to': 'M1 2v4h24v4',

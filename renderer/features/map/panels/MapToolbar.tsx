@@ -18,7 +18,7 @@ import { Menu } from '#renderer/ui/Menu.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { lensLabels, lenses } from '#shared/layout/lens.ts';
-import { lineKindLabels, lineKinds } from '#shared/model/value-sets.ts';
+import { lineKindLabels, lineKinds } from '#shared/model/line.ts';
 import { alignCommands } from '../commands.ts';
 import { setLens, toggleKind, useMap } from '../map-store.ts';
 import { useWhatIf } from '../what-if/what-if-store.ts';

@@ -9,7 +9,7 @@ import { makeIndex, type SpatialIndex } from '#shared/layout/spatial-index.ts';
 import { reportingLineId } from '#shared/edit/reporting-line.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { LineKind } from '#shared/model/value-sets.ts';
+import type { LineKind } from '#shared/model/line.ts';
 
 type StageOfLines = { readonly hierarchy: Hierarchy; readonly places: Places };
 

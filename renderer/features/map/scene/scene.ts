@@ -8,7 +8,7 @@ import { makeIndex, type SpatialIndex } from '#shared/layout/spatial-index.ts';
 import { layoutTree } from '#shared/layout/tree-layout.ts';
 import type { IsoDate, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { Seat } from '#shared/model/person.ts';
+import type { Seat } from '#shared/model/seat.ts';
 import type { FindingSign } from '#shared/rules/finding/signs.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import { sceneLines, type SceneLines } from './scene-lines.ts';

@@ -7,7 +7,7 @@ import {
   removeBrief,
   writeBriefText,
 } from '#shared/edit/briefs.ts';
-import type { MeetingBrief } from '#shared/model/meeting.ts';
+import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { colleagueId, company, partnerId, personId, today, write } from './fixture.ts';
 

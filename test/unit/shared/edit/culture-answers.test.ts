@@ -8,10 +8,11 @@ import {
 } from '#shared/edit/culture-answers.ts';
 import { editChannelOwner } from '#shared/edit/edit-channel-owner.ts';
 import { change } from '#shared/model/change.ts';
-import { answerId, CHANNEL_OWNER_ID } from '#shared/model/culture.ts';
+import { answerId } from '#shared/model/culture-answer.ts';
+import { CHANNEL_OWNER_ID } from '#shared/model/channel-owner.ts';
 import type { ColleagueId, IsoDate, RespondentId } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
-import { cultureItems } from '#shared/model/value-sets.ts';
+import { cultureItems } from '#shared/model/culture-item.ts';
 import { openItems, respondentName } from '#shared/rules/culture/subject.ts';
 import { cultureMap, everywhere, respondentId } from '../../../fixtures/culture-map.ts';
 import { PARTNER } from '../../../fixtures/partner-map.ts';

@@ -13,7 +13,7 @@ import {
   editValidation,
   removeValidation,
 } from '#shared/edit/validations.ts';
-import { cultureNoteId } from '#shared/model/culture.ts';
+import { cultureNoteId } from '#shared/model/culture-note.ts';
 import { company, partnerId, personId, today, write } from './fixture.ts';
 
 describe('a culture note', () => {

@@ -3,7 +3,7 @@ import { addLine, type NewLine } from '#shared/edit/add-line.ts';
 import { editLine } from '#shared/edit/edit-line.ts';
 import { removeLine } from '#shared/edit/remove-line.ts';
 import { reportingLineId, reportOfLineId } from '#shared/edit/reporting-line.ts';
-import type { LineKind } from '#shared/model/value-sets.ts';
+import type { LineKind } from '#shared/model/line.ts';
 import { broken, company, mustAllow, mustRefuse, partnerId, personId, seatId, write } from './fixture.ts';
 
 function line(kind: LineKind, from: string, to: string, lineId = 'l'): NewLine {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allOn, splitPoints } from '#shared/edit/split-points.ts';
-import type { CulturePoints } from '#shared/model/culture.ts';
+import type { CulturePoints } from '#shared/model/culture-answer.ts';
 
 describe('method, section 6: ten points split over four statements', () => {
   test('the first points on an empty item: the rest is spread over the others', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveHierarchy as resolve, type Hierarchy } from '#shared/graph/hierarchy.ts';
 import { seatsOnMap } from '#shared/graph/seats-on-map.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
-import type { Seat } from '#shared/model/person.ts';
+import type { Seat } from '#shared/model/seat.ts';
 import { blankRecord } from '#shared/model/registry.ts';
 
 const id = (text: string): SeatId => text as SeatId;

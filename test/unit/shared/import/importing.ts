@@ -5,7 +5,8 @@ import type { ImportPreview } from '#shared/import/preview-row.ts';
 import { readTable, type ListSource, type Table } from '#shared/import/table.ts';
 import { checkChange, type Change } from '#shared/model/change.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
-import type { Person, Seat } from '#shared/model/person.ts';
+import type { Person } from '#shared/model/person.ts';
+import type { Seat } from '#shared/model/seat.ts';
 
 /** Who rates and when, in these tests. */
 export const author = { userName: 'Mia Lund', today: '2026-03-01' };

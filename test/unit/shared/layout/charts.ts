@@ -1,5 +1,5 @@
 import type { SeatId } from '#shared/model/id.ts';
-import type { Seat } from '#shared/model/person.ts';
+import type { Seat } from '#shared/model/seat.ts';
 import { blankRecord } from '#shared/model/registry.ts';
 
 /** A seat id that sorts by its number. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { descriptorRows, descriptors } from '#shared/playbook/culture-descriptors.ts';
-import { cultureComponents, cultureTypes } from '#shared/model/value-sets.ts';
+import { cultureComponents } from '#shared/model/culture-item.ts';
+import { cultureTypes } from '#shared/model/culture-type.ts';
 
 describe('method, section 6: descriptor grid', () => {
   test('has the five components and three more rows for each of the four types, each cell of its own', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { cultureComponents, cultureItems, cultureTypes, type CultureItem } from '#shared/model/value-sets.ts';
+import { cultureComponents, cultureItems, type CultureItem } from '#shared/model/culture-item.ts';
+import { cultureTypes } from '#shared/model/culture-type.ts';
 import { componentOf, itemsOf, lensOf, questionnaire } from '#shared/playbook/culture-questionnaire.ts';
 
 /** A word of each cell of the table, in the order B, C, E, I. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cultureTypes } from '#shared/model/value-sets.ts';
+import { cultureTypes } from '#shared/model/culture-type.ts';
 import { guidelines } from '#shared/playbook/guidelines.ts';
 
 /** One word of each part that the table gives, by our culture and the partner's. */

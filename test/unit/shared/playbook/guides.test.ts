@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { cultureGuide, cultureGuideFor } from '#shared/playbook/culture-channel.ts';
 import { messageFormFor, orientationGuide } from '#shared/playbook/message-form.ts';
 import { adaptabilityGuide, proofFor } from '#shared/playbook/proof.ts';
-import { cultureTypes, strategies } from '#shared/model/value-sets.ts';
+import { cultureTypes } from '#shared/model/culture-type.ts';
+import { strategies } from '#shared/model/strategy.ts';
 
 describe('method 3: what convinces', () => {
   test.each([

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { coverages, cultureTypes, strategies, type Strategy } from '#shared/model/value-sets.ts';
+import { coverages } from '#shared/model/rating.ts';
+import { cultureTypes } from '#shared/model/culture-type.ts';
+import { strategies, type Strategy } from '#shared/model/strategy.ts';
 import { fittingTactics } from '#shared/playbook/tactics/choose.ts';
 import { builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { tacticInputs, type TacticFacts, type TacticInput } from '#shared/playbook/tactics/tactic.ts';

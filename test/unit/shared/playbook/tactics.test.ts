@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { change } from '#shared/model/change.ts';
 import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
-import { strategies } from '#shared/model/value-sets.ts';
+import { strategies } from '#shared/model/strategy.ts';
 import { appliesTo, fittingTactics } from '#shared/playbook/tactics/choose.ts';
 import { builtInTactics, tacticsOf } from '#shared/playbook/tactics/library.ts';
 import { tacticInputs, type TacticFacts, type TacticInput } from '#shared/playbook/tactics/tactic.ts';

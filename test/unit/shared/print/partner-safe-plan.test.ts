@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '#shared/model/id.ts';
 import { entityOf, blankRecord, entityNames, type EntityName } from '#shared/model/registry.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
-import { strategies } from '#shared/model/value-sets.ts';
+import { strategies } from '#shared/model/strategy.ts';
 import { planContent } from '#shared/print/plan-content.ts';
 import { internalWordsIn } from '../../../fixtures/internal-words.ts';
 import { sampleState } from '../../../fixtures/sample-state.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { change } from '#shared/model/change.ts';
-import { cultureNoteId } from '#shared/model/culture.ts';
+import { cultureNoteId } from '#shared/model/culture-note.ts';
 import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
 import { planContent } from '#shared/print/plan-content.ts';
 import type { InternalPlan } from '#shared/print/plan-document.ts';

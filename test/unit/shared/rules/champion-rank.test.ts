@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entryPointOf, entryPointText, rankChampions } from '#shared/rules/champion-rank.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { adaptabilities, coverages, influences, relationshipLevels } from '#shared/model/value-sets.ts';
+import { adaptabilities, coverages, influences, relationshipLevels } from '#shared/model/rating.ts';
 import { partnerMap, personId, type GivenMap, type GivenPerson } from '../../../fixtures/partner-map.ts';
 
 function pointsOf(map: GivenMap, key = 'ada'): Readonly<Record<string, number>> {

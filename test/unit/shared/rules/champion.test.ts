@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { change } from '#shared/model/change.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
-import { championTestId } from '#shared/model/plan.ts';
-import type { TestResult } from '#shared/model/value-sets.ts';
+import { championTestId, type TestResult } from '#shared/model/champion-test.ts';
 import { testCountText, testRemark, wantsInfluenceRated } from '#shared/rules/champion-tests.ts';
 import { championsOf } from '#shared/rules/champion.ts';
 import { cardOf } from '#shared/layout/card.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyState } from '#shared/model/partner-state.ts';
-import { roles, supports } from '#shared/model/value-sets.ts';
+import { roles, supports } from '#shared/model/rating.ts';
 import { mapStatusOf } from '#shared/rules/map-status.ts';
 import { partnerMap, TODAY } from '../../../fixtures/partner-map.ts';
 

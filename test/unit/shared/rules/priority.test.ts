@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { relationshipLevels } from '#shared/model/value-sets.ts';
+import { relationshipLevels } from '#shared/model/rating.ts';
 import { priorityOf, type PriorityPart } from '#shared/rules/priority.ts';
 import {
   partnerMap,

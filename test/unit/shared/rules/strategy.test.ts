@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  partnerSafeStrategyLabels,
-  supports,
-  type Strategy,
-  type Support,
-} from '#shared/model/value-sets.ts';
+import { partnerSafeStrategyLabels, type Strategy } from '#shared/model/strategy.ts';
+import { supports, type Support } from '#shared/model/rating.ts';
 import { isKeyPlayer, keyPlayersOf } from '#shared/rules/key-player.ts';
 import { strategyOf } from '#shared/rules/strategy.ts';
 import { partnerMap, personId, TODAY } from '../../../fixtures/partner-map.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { change, type Change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
-import type { TacticOutcome } from '#shared/model/value-sets.ts';
+import type { TacticOutcome } from '#shared/model/tactic-outcome.ts';
 import { builtInTactic } from '#shared/playbook/tactics/library.ts';
 import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { briefToShow, groupBriefs } from '#renderer/features/brief/group-briefs.ts';
 import type { IsoDate, TouchpointId } from '#shared/model/id.ts';
-import type { MeetingBrief } from '#shared/model/meeting.ts';
+import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import { meeting } from '../../../../fixtures/meeting.ts';
 
 const today = '2026-05-12' as IsoDate;

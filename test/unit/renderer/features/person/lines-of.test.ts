@@ -4,7 +4,7 @@ import { linesOf } from '#renderer/features/person/lines-of.ts';
 import { addLine } from '#shared/edit/add-line.ts';
 import { reportingLineId } from '#shared/edit/reporting-line.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { LineKind } from '#shared/model/value-sets.ts';
+import type { LineKind } from '#shared/model/line.ts';
 import { company, mustAllow, partnerId, seatId, write } from '../../../shared/edit/fixture.ts';
 
 function withLine(state: PartnerState, kind: LineKind, from: string, to: string): PartnerState {

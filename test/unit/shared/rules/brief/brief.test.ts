@@ -12,7 +12,7 @@ import {
 import { applyChanges } from '#shared/model/partner-state.ts';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate, TouchpointId } from '#shared/model/id.ts';
-import { championTestId } from '#shared/model/plan.ts';
+import { championTestId } from '#shared/model/champion-test.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { briefOf } from '#shared/rules/brief/brief.ts';
 import { contactSummary } from '#shared/rules/brief/contact-summary.ts';

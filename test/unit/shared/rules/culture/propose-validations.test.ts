@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { addValidation } from '#shared/edit/validations.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
-import { cultureComponents, cultureTypes } from '#shared/model/value-sets.ts';
+import { cultureComponents } from '#shared/model/culture-item.ts';
+import { cultureTypes } from '#shared/model/culture-type.ts';
 import { validationStarters } from '#shared/playbook/validation-starters.ts';
 import { proposeValidations } from '#shared/rules/culture/propose-validations.ts';
 import { cultureMap, everywhere } from '../../../../fixtures/culture-map.ts';

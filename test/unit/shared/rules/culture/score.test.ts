@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cultureComponents } from '#shared/model/value-sets.ts';
+import { cultureComponents } from '#shared/model/culture-item.ts';
 import { ITEMS_TO_OUTWEIGH } from '#shared/rules/culture/answers.ts';
 import {
   cultureOf,

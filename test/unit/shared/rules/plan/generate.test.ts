@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
-import { adaptabilities, coverages, cultureTypes, orientations } from '#shared/model/value-sets.ts';
+import { adaptabilities, coverages, orientations } from '#shared/model/rating.ts';
+import { cultureTypes } from '#shared/model/culture-type.ts';
 import { cultureGuideFor } from '#shared/playbook/culture-channel.ts';
 import { messageFormFor } from '#shared/playbook/message-form.ts';
 import { proofFor } from '#shared/playbook/proof.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { change, checkChange, type Change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
-import type { PlanLine } from '#shared/model/plan.ts';
+import type { PlanLine } from '#shared/model/plan-line.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { adaptabilities, coverages, influences, orientations, supports } from '#shared/model/value-sets.ts';
+import { adaptabilities, coverages, influences, orientations, supports } from '#shared/model/rating.ts';
 import { findingsOf } from '#shared/rules/finding/findings.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';

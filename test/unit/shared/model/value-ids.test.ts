@@ -1,20 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ratingDefinitions } from '#shared/model/rating.ts';
-import {
-  championTests,
-  cultureComponents,
-  cultureItems,
-  cultureLenses,
-  cultureTypes,
-  lineKinds,
-  objectiveParts,
-  partnerKinds,
-  partnerProcesses,
-  segments,
-  tiers,
-  touchpointKinds,
-  validationOutcomes,
-} from '#shared/model/value-sets.ts';
+import { championTests } from '#shared/model/champion-test.ts';
+import { cultureComponents, cultureItems, cultureLenses } from '#shared/model/culture-item.ts';
+import { cultureTypes } from '#shared/model/culture-type.ts';
+import { lineKinds } from '#shared/model/line.ts';
+import { objectiveParts } from '#shared/model/objective.ts';
+import { partnerKinds, segments, tiers } from '#shared/model/partner.ts';
+import { partnerProcesses } from '#shared/model/process-step.ts';
+import { touchpointKinds } from '#shared/model/touchpoint.ts';
+import { validationOutcomes } from '#shared/model/validation.ts';
 
 describe('method 1: the partner', () => {
   test.each([

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { defineEntity, type RecordOf } from './entity.ts';
 import {
-  flag,
   idList,
   json,
   longText,
@@ -13,25 +12,7 @@ import {
   textList,
 } from './field.ts';
 import type { ColleagueId, IsoDate, PartnerId, PersonId, TouchpointId } from './id.ts';
-import { promiseSides, touchpointKinds } from './value-sets.ts';
-
-/**
- * Something promised in a contact (method, section 7). With `side` ours, the colleague promised it to the person; with
- * theirs, the person promised it to the colleague. Either may be unknown.
- */
-export const promise = defineEntity('promise', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  touchpointId: optionalRef<TouchpointId>('touchpoint'),
-  side: oneOf(promiseSides, 'ours'),
-  personId: optionalRef<PersonId>('person'),
-  colleagueId: optionalRef<ColleagueId>('colleague'),
-  text: longText(),
-  due: optionalDate<IsoDate>(),
-  done: flag(false),
-  doneOn: optionalDate<IsoDate>(),
-  outcome: longText(),
-});
-export type PromiseRecord = RecordOf<typeof promise>;
+import { touchpointKinds } from './touchpoint.ts';
 
 /** A planned meeting and its one-page brief (method, section 8). What the user did not edit is filled from the map. */
 export const meetingBrief = defineEntity('meeting_brief', 'partner', {

@@ -1,0 +1,17 @@
+import { cultureComponents, type CultureComponent } from './culture-item.ts';
+import { defineEntity, type RecordOf } from './entity.ts';
+import { longText, oneOf, ref } from './field.ts';
+import type { PartnerId } from './id.ts';
+
+/** What a component of the partner's culture means for us; its id is `cultureNoteId(partnerId, component)`. */
+export const cultureNote = defineEntity('culture_note', 'partner', {
+  partnerId: ref<PartnerId>('partner'),
+  component: oneOf(cultureComponents, 'decision-making'),
+  text: longText(),
+});
+export type CultureNote = RecordOf<typeof cultureNote>;
+
+/** The id of the one note of a partner on a component. */
+export function cultureNoteId(partnerId: string, component: CultureComponent): string {
+  return `${partnerId}.${component}`;
+}

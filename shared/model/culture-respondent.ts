@@ -1,0 +1,25 @@
+import { defineEntity, type RecordOf } from './entity.ts';
+import { flag, longText, optionalRef, ref, shortText } from './field.ts';
+import type { ColleagueId, PartnerId } from './id.ts';
+
+const respondentFields = {
+  /** Null for somebody who is not kept as a colleague; then `name` says who it is. */
+  colleagueId: optionalRef<ColleagueId>('colleague'),
+  name: shortText(),
+  note: longText(),
+} as const;
+
+/** Somebody who fills the questionnaire about the channel owner. */
+export const ownerRespondent = defineEntity('owner_respondent', 'profile', {
+  ...respondentFields,
+  /** Came with the sample partner: shows how it looks, and gives way to the first answer of one's own. */
+  sample: flag(false),
+});
+export type OwnerRespondent = RecordOf<typeof ownerRespondent>;
+
+/** Somebody who fills the questionnaire about a partner, independently of others (method, section 6). */
+export const cultureRespondent = defineEntity('culture_respondent', 'partner', {
+  partnerId: ref<PartnerId>('partner'),
+  ...respondentFields,
+});
+export type CultureRespondent = RecordOf<typeof cultureRespondent>;

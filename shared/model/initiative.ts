@@ -1,0 +1,9 @@
+import { defineEntity, type RecordOf } from './entity.ts';
+import { longText, shortText } from './field.ts';
+
+/** Something that the channel owner drives with its partners. */
+export const initiative = defineEntity('initiative', 'profile', {
+  name: shortText(),
+  note: longText(),
+});
+export type Initiative = RecordOf<typeof initiative>;

@@ -1,0 +1,25 @@
+import { defineEntity, type RecordOf } from './entity.ts';
+import { flag, longText, oneOf, optionalDate, optionalRef, ref } from './field.ts';
+import type { ColleagueId, IsoDate, PartnerId, PersonId } from './id.ts';
+
+export const objectiveParts = ['relationship', 'value-for-partner', 'value-for-us'] as const;
+/** The three parts of an individual plan's objectives (method, section 5, point 6). */
+export type ObjectivePart = (typeof objectiveParts)[number];
+export const objectivePartLabels: Readonly<Record<ObjectivePart, string>> = {
+  relationship: 'Relationship wanted',
+  'value-for-partner': 'Value for the partner',
+  'value-for-us': 'Value for us',
+};
+
+/** One part of the objectives for a person: specific, measurable, dated, owned. */
+export const objective = defineEntity('objective', 'partner', {
+  partnerId: ref<PartnerId>('partner'),
+  personId: optionalRef<PersonId>('person'),
+  part: oneOf(objectiveParts, 'relationship'),
+  text: longText(),
+  measure: longText(),
+  due: optionalDate<IsoDate>(),
+  ownerColleagueId: optionalRef<ColleagueId>('colleague'),
+  done: flag(false),
+});
+export type Objective = RecordOf<typeof objective>;

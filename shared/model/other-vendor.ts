@@ -1,0 +1,19 @@
+import { defineEntity, type RecordOf } from './entity.ts';
+import { longText, oneOf, ref, shortText } from './field.ts';
+import type { PartnerId } from './id.ts';
+
+export const vendorRelations = ['competing', 'complementary'] as const;
+export type VendorRelation = (typeof vendorRelations)[number];
+export const vendorRelationLabels: Readonly<Record<VendorRelation, string>> = {
+  competing: 'Competing',
+  complementary: 'Complementary',
+};
+
+/** Another vendor that the partner carries. */
+export const otherVendor = defineEntity('other_vendor', 'partner', {
+  partnerId: ref<PartnerId>('partner'),
+  name: shortText(),
+  relation: oneOf(vendorRelations, 'competing'),
+  note: longText(),
+});
+export type OtherVendor = RecordOf<typeof otherVendor>;

@@ -1,0 +1,24 @@
+import { defineEntity, type RecordOf } from './entity.ts';
+import { longText, oneOf, optionalDate, optionalRef, ref, shortText } from './field.ts';
+import type { IsoDate, PartnerId, PersonId, PlanLineId } from './id.ts';
+
+export const tacticOutcomes = ['worked', 'did-not', 'unclear'] as const;
+export type TacticOutcome = (typeof tacticOutcomes)[number];
+export const tacticOutcomeLabels: Readonly<Record<TacticOutcome, string>> = {
+  worked: 'Worked',
+  'did-not': 'Did not work',
+  unclear: 'Unclear',
+};
+
+/** What came of a tactic that was used with somebody; the next plan puts what worked first. */
+export const tacticOutcome = defineEntity('tactic_outcome', 'partner', {
+  partnerId: ref<PartnerId>('partner'),
+  tacticId: shortText(),
+  personId: optionalRef<PersonId>('person'),
+  planLineId: optionalRef<PlanLineId>('plan_line'),
+  outcome: oneOf(tacticOutcomes, 'unclear'),
+  on: optionalDate<IsoDate>(),
+  note: longText(),
+  recordedBy: shortText(),
+});
+export type TacticOutcomeRecord = RecordOf<typeof tacticOutcome>;

@@ -1,0 +1,29 @@
+import { cultureComponents } from './culture-item.ts';
+import { defineEntity, type RecordOf } from './entity.ts';
+import { longText, oneOf, optionalDate, optionalOneOf, optionalRef, ref, shortText } from './field.ts';
+import type { ColleagueId, IsoDate, PartnerId } from './id.ts';
+
+export const validationOutcomes = ['supports', 'against', 'unclear'] as const;
+export type ValidationOutcome = (typeof validationOutcomes)[number];
+export const validationOutcomeLabels: Readonly<Record<ValidationOutcome, string>> = {
+  supports: 'Supports',
+  against: 'Against',
+  unclear: 'Unclear',
+};
+
+/** A test of what the questionnaire says: claim, test, who, due, outcome (method, section 6). */
+export const validation = defineEntity('validation', 'partner', {
+  partnerId: ref<PartnerId>('partner'),
+  component: oneOf(cultureComponents, 'decision-making'),
+  claim: longText(),
+  test: longText(),
+  /** Id of the starter that it came from, or empty. */
+  starterId: shortText(),
+  colleagueId: optionalRef<ColleagueId>('colleague'),
+  due: optionalDate<IsoDate>(),
+  /** Null while it is open. */
+  outcome: optionalOneOf(validationOutcomes),
+  outcomeOn: optionalDate<IsoDate>(),
+  note: longText(),
+});
+export type Validation = RecordOf<typeof validation>;
