@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { refuse } from './refuse.ts';
 import { ruleHeaders, type SessionRules } from './page-rules.ts';
 import {
   shellState,
@@ -52,10 +53,4 @@ function windowOf(url: URL): WindowRecord | null {
 
 function withPreload(page: string, key: string): string {
   return page.replace('<head>', `<head><script type="module" src="/__shell/preload.js?key=${key}"></script>`);
-}
-
-/** Answers with a sentence and no content of the app. */
-export function refuse(response: ServerResponse, status: number, sentence: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' });
-  response.end(sentence);
 }

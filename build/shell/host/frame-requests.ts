@@ -5,9 +5,9 @@ import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { clickMenuItem } from '../api/menu.ts';
-import { refuse } from './app-pages.ts';
 import { answerDialog, isInTray, pathInTray } from './dialogs.ts';
 import { tellFrames } from './frame-socket.ts';
+import { refuse } from './refuse.ts';
 import { loopbackOrigin } from './shell-state.ts';
 
 /** Answers what the shell's own page asks for: menu clicks, answers of dialogs, files up and down. False when it is none of these. */

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
-import { shellState } from './shell-state.ts';
+import { loopbackHost, shellState } from './shell-state.ts';
+import { isSame } from './tokens.ts';
 
 /** What the lock file says about the process that holds it. */
 type LockNote = {
@@ -10,6 +13,8 @@ type LockNote = {
   readonly started: string;
   /** Port of its loopback server, which listens before the app starts. */
   readonly port: number;
+  /** Name and port that this server answers to. */
+  readonly host: string;
   /** Proves to that server that a request comes from somebody who can read the lock file. */
   readonly secret: string;
 };
@@ -26,6 +31,7 @@ export function takeLock(folder: string, onSecondStart: (argv: string[], folder:
     pid: process.pid,
     started: startOf(process.pid),
     port: shellState.port,
+    host: loopbackHost(),
     secret: randomUUID(),
   };
   for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -50,11 +56,14 @@ export function releaseLock(): void {
   held = null;
 }
 
-/** Takes the word of a second start; false when it does not know the secret. */
-export function hearSecondStart(secret: string, argv: string[], folder: string): boolean {
-  if (held === null || secret !== held.note.secret) return false;
+/** Whether a second start can read the lock file, and so may speak to this one. */
+export function knowsLock(secret: string): boolean {
+  return held !== null && isSame(secret, held.note.secret);
+}
+
+/** Takes the word of a second start that knows the lock. */
+export function hearSecondStart(argv: string[], folder: string): void {
   heard?.(argv, folder);
-  return true;
 }
 
 /** Address of the running app that holds the lock, once it has been told; null when it could not be reached. */
@@ -62,18 +71,29 @@ export function runningElsewhere(): Promise<string | null> {
   return told;
 }
 
-async function tell(holder: LockNote): Promise<string | null> {
-  try {
-    const answer = await fetch(`http://127.0.0.1:${holder.port}/__shell/second-start`, {
-      method: 'POST',
-      headers: { 'x-lock-secret': holder.secret },
-      body: JSON.stringify({ argv: process.argv, folder: process.cwd() }),
-      signal: AbortSignal.timeout(3_000),
-    });
-    return answer.ok ? await answer.text() : null;
-  } catch {
-    return null; // it is just starting or just stopping
-  }
+/** Asks the address itself, because no name under `.localhost` is sure to resolve outside of a browser. */
+function tell(holder: LockNote): Promise<string | null> {
+  return new Promise((resolve) => {
+    const asking = request(
+      {
+        host: '127.0.0.1',
+        port: holder.port,
+        path: '/__shell/second-start',
+        method: 'POST',
+        headers: { host: holder.host, 'x-lock-secret': holder.secret },
+        signal: AbortSignal.timeout(3_000),
+      },
+      (answer) => {
+        const isAddress = answer.statusCode === 200;
+        text(answer).then(
+          (body) => resolve(isAddress ? body : null),
+          () => resolve(null),
+        );
+      },
+    );
+    asking.once('error', () => resolve(null)); // it is just starting or just stopping
+    asking.end(JSON.stringify({ argv: process.argv, folder: process.cwd() }));
+  });
 }
 
 function writeNote(file: string, note: LockNote, flag: 'wx'): boolean {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { WebPreferences } from 'electron';
 import type { ToPage } from '../page/messages.ts';
 
@@ -36,6 +37,11 @@ export const shellState = {
   windows: new Map<number, WindowRecord>(),
   /** Answers of `protocol.handle`, by scheme. */
   schemes: new Map<string, (request: Request) => Response | Promise<Response>>(),
+  /**
+   * Name of the loopback server, fresh for each start. Browsers lead every name under `.localhost` to this machine, and a cookie is bound
+   * to its name but not to a port: no other local server that the browser visits has this name.
+   */
+  host: `rapport-${randomBytes(16).toString('hex')}.localhost`,
   /** Port of the loopback server; 0 before it listens. */
   port: 0,
 };
@@ -45,9 +51,14 @@ export function visibleWindow(): WindowRecord | null {
   return [...shellState.windows.values()].find((window) => window.visible) ?? null;
 }
 
+/** Name and port of the loopback server, as its `Host` header has to say. */
+export function loopbackHost(): string {
+  return `${shellState.host}:${shellState.port}`;
+}
+
 /** Origin of the loopback server. */
 export function loopbackOrigin(): string {
-  return `http://127.0.0.1:${shellState.port}`;
+  return `http://${loopbackHost()}`;
 }
 
 /** Name of the query parameter that tells pages of hidden windows apart. */

@@ -1,6 +1,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { loopbackOrigin, shellState, type WindowRecord } from './shell-state.ts';
+import { loopbackOrigin, type WindowRecord } from './shell-state.ts';
 
+const COOKIE_NAME = 'rapport-shell';
 const session = secret();
 const entryTokens = new Set<string>();
 const pageKeys = new Map<string, WindowRecord>();
@@ -18,18 +19,21 @@ export function spendEntryToken(token: string): boolean {
   return entryTokens.delete(token);
 }
 
-/** The cookie that stands for "came in by an entry address". Its name has the port, because cookies ignore ports. */
+/** The cookie that stands for "came in by an entry address". Without a domain, so that it belongs to this start's host name alone. */
 export function sessionCookie(): string {
-  return `${cookieName()}=${session}; HttpOnly; SameSite=Strict; Path=/`;
+  return `${COOKIE_NAME}=${session}; HttpOnly; SameSite=Strict; Path=/`;
 }
 
 /** Whether a request carries the cookie. */
 export function hasSession(cookieHeader: string | undefined): boolean {
-  const wanted = Buffer.from(`${cookieName()}=${session}`);
-  return (cookieHeader ?? '').split(';').some((part) => {
-    const given = Buffer.from(part.trim());
-    return given.length === wanted.length && timingSafeEqual(given, wanted);
-  });
+  const wanted = `${COOKIE_NAME}=${session}`;
+  return (cookieHeader ?? '').split(';').some((part) => isSame(part.trim(), wanted));
+}
+
+/** Compares secrets in a time that tells nothing about where they differ. */
+export function isSame(given: string, wanted: string): boolean {
+  const [left, right] = [Buffer.from(given), Buffer.from(wanted)];
+  return left.length === right.length && timingSafeEqual(left, right);
 }
 
 /** A key with which one document may connect to its window, once. */
@@ -61,10 +65,6 @@ export function newFrameKey(): string {
 /** Uses up a frame key. */
 export function spendFrameKey(key: string): boolean {
   return frameKeys.delete(key);
-}
-
-function cookieName(): string {
-  return `rapport-shell-${shellState.port}`;
 }
 
 function secret(): string {

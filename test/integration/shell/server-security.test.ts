@@ -1,6 +1,6 @@
-import { request } from 'node:http';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -8,6 +8,7 @@ import { decodeClone } from '../../../build/shell/clone/decode.ts';
 import { encodeClone } from '../../../build/shell/clone/encode.ts';
 import type { ToPage } from '../../../build/shell/page/messages.ts';
 import { startShell, type ShellProcess } from '../../e2e/driver/shell-driver.ts';
+import { askLoopback, cookieOf, enter, type LoopbackAnswer } from './ask-loopback.ts';
 import { ensureBuilt } from './built-app.ts';
 
 // The shell stands open on a port of the loopback address; each test plays another program or page on the same machine.
@@ -21,8 +22,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'rapport-shell-'));
   shell = await startShell(folder);
   origin = new URL(shell.address).origin;
-  const entered = await fetch(shell.address, { redirect: 'manual' });
-  cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
+  cookie = cookieOf(await enter(shell.address));
 }, 120_000);
 
 afterAll(async () => {
@@ -31,24 +31,19 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Asks with exactly this path and these headers, which `fetch` would tidy up. */
-function ask(path: string, headers: Record<string, string> = {}): Promise<{ status: number; body: string }> {
-  return new Promise((resolve, reject) => {
-    const { hostname, port } = new URL(origin);
-    request({ hostname, port, path, headers }, (response) => {
-      let body = '';
-      response.setEncoding('utf8').on('data', (part: string) => (body += part));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }));
-    })
-      .once('error', reject)
-      .end();
-  });
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  body: string | null = null,
+): Promise<LoopbackAnswer> {
+  return askLoopback(origin, path, headers, body);
 }
 
 /** Opens a page socket; resolves to it, or to the status with which it was refused. */
 function connect(path: string, headers: Record<string, string>): Promise<WebSocket | number> {
   return new Promise((resolve) => {
-    const socket = new WebSocket(`${origin.replace('http', 'ws')}${path}`, { headers });
+    const { host, port } = new URL(origin);
+    const socket = new WebSocket(`ws://127.0.0.1:${port}${path}`, { headers: { host, ...headers } });
     socket.once('open', () => resolve(socket));
     socket.once('unexpected-response', (_request, response) => resolve(response.statusCode ?? 0));
     socket.once('error', () => resolve(0));
@@ -83,7 +78,7 @@ describe('the loopback server', () => {
   });
 
   it('takes an entry address once', async () => {
-    expect((await fetch(shell.address, { redirect: 'manual' })).status).toBe(403);
+    expect((await enter(shell.address)).status).toBe(403);
     expect((await ask('/__shell/enter?token=guess&to=/index.html')).status).toBe(403);
   });
 
@@ -95,10 +90,59 @@ describe('the loopback server', () => {
   });
 
   it('answers only to its own host name, whatever resolves to it', async () => {
-    expect((await ask('/index.html', { cookie, host: 'outside.invalid' })).status).toBe(403);
-    expect((await ask('/index.html', { cookie, host: `localhost:${new URL(origin).port}` })).status).toBe(
-      403,
-    );
+    const { port, hostname } = new URL(origin);
+    const hosts = [
+      'outside.invalid',
+      `outside.invalid:${port}`,
+      `localhost:${port}`,
+      `127.0.0.1:${port}`,
+      `[::1]:${port}`,
+      hostname,
+      `${hostname}:80`,
+      `${hostname}.:${port}`,
+      `x.${hostname}:${port}`,
+      `${hostname}:${port}@outside.invalid`,
+    ];
+    for (const host of hosts) expect((await ask('/index.html', { cookie, host })).status, host).toBe(403);
+    for (const path of ['http://outside.invalid/index.html', '//outside.invalid/index.html', '*'])
+      expect((await ask(path, { cookie })).status, path).toBe(403);
+  });
+
+  it('answers no page of another server, also one that bears its name on another port', async () => {
+    for (const site of ['cross-site', 'same-site'])
+      expect((await ask('/index.html', { cookie, 'sec-fetch-site': site })).status, site).toBe(403);
+    for (const site of ['same-origin', 'none'])
+      expect((await ask('/index.html', { cookie, 'sec-fetch-site': site })).status, site).toBe(200);
+  });
+
+  it('has a name of its own that the next start does not have', async () => {
+    expect(new URL(origin).hostname).toMatch(/^rapport-[0-9a-f]{32}\.localhost$/);
+    const other = mkdtempSync(join(tmpdir(), 'rapport-shell-'));
+    const second = await startShell(other);
+    try {
+      expect(new URL(second.address).hostname).not.toBe(new URL(origin).hostname);
+    } finally {
+      await second.ask({ ask: 'quit' });
+      await second.ended;
+      rmSync(other, { recursive: true, force: true });
+    }
+  });
+
+  it('holds its port on both loopback addresses, so that no other program is taken for it', async () => {
+    const port = Number(new URL(origin).port);
+    const addresses = Object.values(networkInterfaces())
+      .flatMap((found) => found ?? [])
+      .filter(({ internal, address }) => internal && (address === '127.0.0.1' || address === '::1'))
+      .map(({ address }) => address);
+    expect(addresses).toContain('127.0.0.1');
+    for (const address of new Set(addresses)) {
+      const taken = await new Promise((resolve) => {
+        const server = createServer();
+        server.once('error', (failure) => resolve(failure.message));
+        server.listen(port, address, () => server.close(() => resolve('free')));
+      });
+      expect(taken, address).toContain('EADDRINUSE');
+    }
   });
 
   it('serves no file outside of the built window', async () => {
@@ -120,21 +164,21 @@ describe('the loopback server', () => {
   });
 
   it('lets no other program start it a second time', async () => {
-    const answer = await fetch(`${origin}/__shell/second-start`, {
-      method: 'POST',
-      headers: { 'x-lock-secret': 'guess' },
-      body: '{"argv":[],"folder":""}',
-    });
+    const headers = { 'x-lock-secret': 'guess' };
+    const answer = await ask('/__shell/second-start', headers, '{"argv":[],"folder":""}');
     expect(answer.status).toBe(403);
+    const { secret } = JSON.parse(readFileSync(join(folder, 'shell.lock'), 'utf8')) as { secret: string }; // our own file
+    for (const body of ['', 'no JSON', 'null', '{"argv":1,"folder":""}', `"${'x'.repeat(100_000)}"`]) {
+      const misspoken = await ask('/__shell/second-start', { 'x-lock-secret': secret }, body);
+      expect(misspoken.status, body.slice(0, 20)).toBe(400);
+    }
+    const known = await ask('/__shell/second-start', { 'x-lock-secret': secret }, '{"argv":[],"folder":""}');
+    expect(known).toMatchObject({ status: 200, body: expect.stringContaining(`${origin}/__shell/enter?`) });
   });
 
   it('takes no answer of a dialog from another origin', async () => {
-    const answer = await fetch(`${origin}/__shell/upload?dialog=1&name=x`, {
-      method: 'POST',
-      headers: { cookie, origin: 'https://outside.invalid' },
-      body: 'x',
-    });
-    expect(answer.status).toBe(403);
+    const headers = { cookie, origin: 'https://outside.invalid' };
+    expect((await ask('/__shell/upload?dialog=1&name=x', headers, 'x')).status).toBe(403);
   });
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { projectFolder } from '../../../build/vite/output-folder.ts';
+import { askLoopback, cookieOf, enter } from './ask-loopback.ts';
 import { ensureBuilt } from './built-app.ts';
 
 let folder: string;
@@ -44,7 +45,7 @@ async function addressOf({ ended, output }: Running): Promise<string> {
   let over = false;
   void ended.then(() => (over = true));
   for (;;) {
-    const found = /http:\/\/127\.0\.0\.1:\S+/.exec(output());
+    const found = /http:\/\/rapport-\w+\.localhost:\S+/.exec(output());
     if (found !== null) return found[0];
     if (over) throw new Error(`ended without an address:\n${output()}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
@@ -52,7 +53,7 @@ async function addressOf({ ended, output }: Running): Promise<string> {
 }
 
 async function isServing(address: string): Promise<boolean> {
-  return fetch(new URL(address).origin).then(
+  return askLoopback(new URL(address).origin, '/').then(
     () => true,
     () => false,
   );
@@ -63,11 +64,10 @@ describe('npm start without Electron', () => {
     const running = start();
     const address = await addressOf(running);
     expect(running.output().match(/Electron/g)).toHaveLength(1);
-    const entered = await fetch(address, { redirect: 'manual' });
+    const entered = await enter(address);
     expect(entered.status).toBe(303);
-    const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? '';
-    const page = await fetch(new URL('/index.html', address), { headers: { cookie } });
-    expect(await page.text()).toContain('<title>Rapport</title>');
+    const page = await askLoopback(new URL(address).origin, '/index.html', { cookie: cookieOf(entered) });
+    expect(page.body).toContain('<title>Rapport</title>');
   });
 
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -91,7 +91,7 @@ describe('npm start without Electron', () => {
     expect(second.output()).toContain('already running');
     const pointed = await addressOf(second);
     expect(new URL(pointed).port).toBe(new URL(address).port);
-    expect((await fetch(pointed, { redirect: 'manual' })).status).toBe(303);
+    expect((await enter(pointed)).status).toBe(303);
     expect(existsSync(join(folder, 'shell.lock'))).toBe(true);
   });
 
