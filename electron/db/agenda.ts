@@ -1,5 +1,5 @@
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
-import { isGoneBy } from '#shared/rules/brief/attendance.ts';
+import { isGoneBy } from '#shared/rules/meetings/attendance.ts';
 import { noName } from '#shared/model/person.ts';
 import { addDays } from '#shared/reading/calendar.ts';
 import {
@@ -12,8 +12,8 @@ import {
   type MeetingFact,
   type PartnerFact,
   type StaleFact,
-} from '#shared/rules/agenda.ts';
-import { PLANNED_CONTACT_RULE } from '#shared/rules/planned-contact.ts';
+} from '#shared/rules/agenda/agenda.ts';
+import { PLANNED_CONTACT_RULE } from '#shared/rules/touchpoints/planned-contact.ts';
 import { parsed } from './column-value.ts';
 import type { Reader } from './connection.ts';
 

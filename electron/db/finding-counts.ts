@@ -2,7 +2,7 @@ import type { PartnerFindings } from '#shared/ipc/types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { stateFromRows, type PartnerRows } from '#shared/model/partner-state.ts';
 import { entityNames, type EntityName, type RecordFor } from '#shared/model/registry.ts';
-import { countFindings, findingsOf, type FindingCounts } from '#shared/rules/finding/findings.ts';
+import { countFindings, findingsOf, type FindingCounts } from '#shared/rules/findings/findings.ts';
 import type { ColumnValue } from './column-value.ts';
 import type { Reader } from './connection.ts';
 import { tableOf, toRecord } from './entity-table.ts';

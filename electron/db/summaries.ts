@@ -2,7 +2,7 @@ import type { PartnerSummary } from '#shared/ipc/types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import type { Partner } from '#shared/model/partner.ts';
 import type { Coverage, Influence, Role, Support } from '#shared/model/rating.ts';
-import { mapStatusFrom, type StatusFacts } from '#shared/rules/map-status.ts';
+import { mapStatusFrom, type StatusFacts } from '#shared/rules/people/map-status.ts';
 import type { Reader } from './connection.ts';
 import { tableOf, toRecord } from './entity-table.ts';
 import { parsed, type ColumnValue } from './column-value.ts';

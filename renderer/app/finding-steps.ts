@@ -1,4 +1,4 @@
-import type { FindingStep } from '#shared/rules/finding/finding.ts';
+import type { FindingStep } from '#shared/rules/findings/finding.ts';
 
 type StepOf<K extends FindingStep['kind']> = Extract<FindingStep, { readonly kind: K }>;
 type Handler<K extends FindingStep['kind']> = (step: StepOf<K>) => unknown;

@@ -5,7 +5,7 @@ import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { derive } from '#shared/reading/derive.ts';
-import { pathsIn, type PathIn } from '#shared/rules/path-in.ts';
+import { pathsIn, type PathIn } from '#shared/rules/people/path-in.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 import { showTab, useNavigation } from './navigation.ts';
 

@@ -7,9 +7,9 @@ import {
   removeBrief,
   writeBriefText,
   type BriefFacts,
-} from '#shared/edit/briefs.ts';
+} from '#shared/edit/meetings/briefs.ts';
 import { shortText } from '#shared/edit/labels.ts';
-import type { BriefText } from '#shared/rules/brief/brief-text.ts';
+import type { BriefText } from '#shared/rules/meetings/brief-text.ts';
 import { save } from './save.ts';
 
 /** Plans a meeting; resolves to whether it was written. */

@@ -1,5 +1,5 @@
 import { currentState } from '#renderer/document/document-store.ts';
-import { testChampion, type ChampionTestInput } from '#shared/edit/champion-tests.ts';
+import { testChampion, type ChampionTestInput } from '#shared/edit/champions/champion-tests.ts';
 import { editLabels } from '#shared/edit/labels.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { ChampionTest } from '#shared/model/champion-test.ts';

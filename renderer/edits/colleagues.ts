@@ -1,6 +1,6 @@
 import { currentState } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
-import { colleagueByName } from '#shared/edit/add-colleague.ts';
+import { colleagueByName } from '#shared/edit/colleagues/add-colleague.ts';
 import type { ColleagueId } from '#shared/model/id.ts';
 import { save } from './save.ts';
 

@@ -5,21 +5,21 @@ import {
   editCompetency,
   removeCompetency,
   type CompetencyFacts,
-} from '#shared/edit/competencies.ts';
+} from '#shared/edit/partner/competencies.ts';
 import { editLabels } from '#shared/edit/labels.ts';
 import {
   addOtherVendor,
   editOtherVendor,
   removeOtherVendor,
   type OtherVendorFacts,
-} from '#shared/edit/other-vendors.ts';
+} from '#shared/edit/partner/other-vendors.ts';
 import {
   addPriority,
   editPriority,
   movePriority,
   removePriority,
   type PriorityFacts,
-} from '#shared/edit/priorities.ts';
+} from '#shared/edit/partner/priorities.ts';
 import { save } from './save.ts';
 
 /** Adds a priority of the partner as the last one. */

@@ -6,17 +6,23 @@ import {
   editAdjustment,
   removeAdjustment,
   type AdjustmentFacts,
-} from '#shared/edit/adjustments.ts';
-import { noteCulture } from '#shared/edit/culture-notes.ts';
+} from '#shared/edit/culture/adjustments.ts';
+import { noteCulture } from '#shared/edit/culture/notes.ts';
 import { shortText } from '#shared/edit/labels.ts';
-import { addStep, editStep, moveStep, removeStep, type StepFacts } from '#shared/edit/process-steps.ts';
+import {
+  addStep,
+  editStep,
+  moveStep,
+  removeStep,
+  type StepFacts,
+} from '#shared/edit/culture/process-steps.ts';
 import {
   addValidation,
   concludeValidation,
   editValidation,
   removeValidation,
   type ValidationFacts,
-} from '#shared/edit/validations.ts';
+} from '#shared/edit/culture/validations.ts';
 import { cultureComponentLabels, type CultureComponent } from '#shared/model/culture-item.ts';
 import { partnerProcessLabels, type PartnerProcess } from '#shared/model/process-step.ts';
 import { validationOutcomeLabels, type ValidationOutcome } from '#shared/model/validation.ts';

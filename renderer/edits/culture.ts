@@ -8,13 +8,13 @@ import {
   removeRespondent,
   type AnswerFacts,
   type Questionnaire,
-} from '#shared/edit/culture-answers.ts';
-import { editChannelOwner, type ChannelOwnerFacts } from '#shared/edit/edit-channel-owner.ts';
+} from '#shared/edit/culture/answers.ts';
+import { editChannelOwner, type ChannelOwnerFacts } from '#shared/edit/culture/edit-channel-owner.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { ColleagueId, PartnerId, RespondentId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { cultureComponentLabels, type CultureItem } from '#shared/model/culture-item.ts';
-import { componentOf } from '#shared/playbook/culture-questionnaire.ts';
+import { componentOf } from '#shared/playbook/culture/questionnaire.ts';
 import { respondentName, respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
 import { save, saveShared } from './save.ts';

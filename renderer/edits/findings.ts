@@ -1,19 +1,19 @@
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
-import { addAction, openActionLike } from '#shared/edit/actions.ts';
-import { setOwner } from '#shared/edit/edit-person.ts';
+import { addAction, openActionLike } from '#shared/edit/plan/actions.ts';
+import { setOwner } from '#shared/edit/people/edit-person.ts';
 import {
   decisionSubject,
   showFindingAgain,
   silenceFinding,
   type Silence,
-} from '#shared/edit/finding-decisions.ts';
+} from '#shared/edit/findings/finding-decisions.ts';
 import { editLabels } from '#shared/edit/labels.ts';
-import { actionFromPlanLine } from '#shared/edit/plan-lines.ts';
-import { vacateSeat } from '#shared/edit/vacate-seat.ts';
+import { actionFromPlanLine } from '#shared/edit/plan/plan-lines.ts';
+import { vacateSeat } from '#shared/edit/seats/vacate-seat.ts';
 import type { ColleagueId, PersonId, SeatId } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
-import type { Finding } from '#shared/rules/finding/findings.ts';
+import type { Finding } from '#shared/rules/findings/findings.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { personOf } from '#shared/reading/seats.ts';
 import { save } from './save.ts';

@@ -1,9 +1,9 @@
 import { currentState } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
-import { addLine, type NewLine } from '#shared/edit/add-line.ts';
-import { editLine, type LineEdit } from '#shared/edit/edit-line.ts';
+import { addLine, type NewLine } from '#shared/edit/lines/add-line.ts';
+import { editLine, type LineEdit } from '#shared/edit/lines/edit-line.ts';
 import { editLabels } from '#shared/edit/labels.ts';
-import { removeLine } from '#shared/edit/remove-line.ts';
+import { removeLine } from '#shared/edit/lines/remove-line.ts';
 import type { LineKind } from '#shared/model/line.ts';
 import { save } from './save.ts';
 

@@ -1,5 +1,5 @@
 import { currentState } from '#renderer/document/document-store.ts';
-import { editPartner, type PartnerFacts } from '#shared/edit/edit-partner.ts';
+import { editPartner, type PartnerFacts } from '#shared/edit/partner/edit-partner.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
 import { save } from './save.ts';
 

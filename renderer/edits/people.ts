@@ -1,11 +1,16 @@
 import { currentState } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
-import { colleagueByName } from '#shared/edit/add-colleague.ts';
-import { removeAcquaintance, setAcquaintance, type Knowing } from '#shared/edit/acquaintances.ts';
-import { editPerson, setOwner, type PersonFacts } from '#shared/edit/edit-person.ts';
+import { colleagueByName } from '#shared/edit/colleagues/add-colleague.ts';
+import { removeAcquaintance, setAcquaintance, type Knowing } from '#shared/edit/colleagues/acquaintances.ts';
+import { editPerson, setOwner, type PersonFacts } from '#shared/edit/people/edit-person.ts';
 import { editLabels } from '#shared/edit/labels.ts';
-import { overrideStrategy } from '#shared/edit/override-strategy.ts';
-import { clearRating, confirmRating, ratePerson, type RatingInput } from '#shared/edit/rate-person.ts';
+import { overrideStrategy } from '#shared/edit/people/override-strategy.ts';
+import {
+  clearRating,
+  confirmRating,
+  ratePerson,
+  type RatingInput,
+} from '#shared/edit/ratings/rate-person.ts';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
 import type { Strategy } from '#shared/model/strategy.ts';

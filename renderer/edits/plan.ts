@@ -11,8 +11,8 @@ import {
   resetPlanLine,
   restorePlanLine,
   type PlanLineTexts,
-} from '#shared/edit/plan-lines.ts';
-import { setPlanGoal } from '#shared/edit/plan-goal.ts';
+} from '#shared/edit/plan/plan-lines.ts';
+import { setPlanGoal } from '#shared/edit/plan/plan-goal.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PlanLine } from '#shared/model/plan-line.ts';

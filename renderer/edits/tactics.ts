@@ -1,6 +1,6 @@
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
-import { previewTactics } from '#shared/edit/import-tactics.ts';
+import { previewTactics } from '#shared/edit/tactics/import-tactics.ts';
 import { shortText } from '#shared/edit/labels.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import {
@@ -9,13 +9,13 @@ import {
   removeOwnTactic,
   switchTactic,
   type TacticTexts,
-} from '#shared/edit/own-tactics.ts';
+} from '#shared/edit/tactics/own-tactics.ts';
 import {
   editTacticOutcome,
   recordTacticOutcome,
   removeTacticOutcome,
   type OutcomeFacts,
-} from '#shared/edit/tactic-outcomes.ts';
+} from '#shared/edit/tactics/tactic-outcomes.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { readableText } from '#shared/playbook/tactics/placeholders.ts';

@@ -1,7 +1,7 @@
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
-import { finishItem, planReviews, postponeItem, reviewed } from '#shared/edit/agenda-items.ts';
-import { leaveCoverage, takeOverCoverage } from '#shared/edit/coverage-offer.ts';
+import { finishItem, planReviews, postponeItem, reviewed } from '#shared/edit/agenda/agenda-items.ts';
+import { leaveCoverage, takeOverCoverage } from '#shared/edit/ratings/coverage-offer.ts';
 import { editLabels, shortText } from '#shared/edit/labels.ts';
 import { namesOfPeople } from '#shared/reading/names.ts';
 import {
@@ -10,12 +10,12 @@ import {
   keepPromise,
   removePromise,
   type PromiseFacts,
-} from '#shared/edit/promises.ts';
-import { logTouch, removeTouch, type Touch } from '#shared/edit/touchpoints.ts';
-import { writeTouch, type WrittenTouch } from '#shared/edit/write-touch.ts';
+} from '#shared/edit/touchpoints/promises.ts';
+import { logTouch, removeTouch, type Touch } from '#shared/edit/touchpoints/touchpoints.ts';
+import { writeTouch, type WrittenTouch } from '#shared/edit/touchpoints/write-touch.ts';
 import type { IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
 import { touchpointKindLabels } from '#shared/model/touchpoint.ts';
-import type { AgendaItem } from '#shared/rules/agenda.ts';
+import type { AgendaItem } from '#shared/rules/agenda/agenda.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import { raterNow, save, saveAt } from './save.ts';
 

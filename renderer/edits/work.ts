@@ -6,14 +6,14 @@ import {
   editAction,
   removeAction,
   type ActionFacts,
-} from '#shared/edit/actions.ts';
+} from '#shared/edit/plan/actions.ts';
 import { editLabels } from '#shared/edit/labels.ts';
 import {
   addObjective,
   editObjective,
   removeObjective,
   type ObjectiveFacts,
-} from '#shared/edit/objectives.ts';
+} from '#shared/edit/individual-plan/objectives.ts';
 import { save } from './save.ts';
 
 /** Adds an action. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PrintedAction, ProposedWeek } from '#shared/print/plan-document.ts';
+import type { PrintedAction, ProposedWeek } from '#shared/print/plan/plan-document.ts';
 import styles from './ActionsSection.module.css';
 import { ActionsTable } from './ActionsTable.tsx';
 import { TableHead } from './TableHead.tsx';

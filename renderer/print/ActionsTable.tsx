@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PrintedAction } from '#shared/print/plan-document.ts';
+import type { PrintedAction } from '#shared/print/plan/plan-document.ts';
 import styles from './ActionsTable.module.css';
 
 type Props = {

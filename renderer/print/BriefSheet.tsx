@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import type { FittedBlock, FittedBrief, FittedRow } from '#shared/print/fit-brief.ts';
+import type { FittedBlock, FittedBrief, FittedRow } from '#shared/print/meetings/fit-brief.ts';
 import styles from './BriefSheet.module.css';
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PrintedChampions, PrintedRank } from '#shared/print/champions-document.ts';
+import type { PrintedChampions, PrintedRank } from '#shared/print/champions/champions-document.ts';
 import styles from './ChampionsSection.module.css';
 import { TableHead } from './TableHead.tsx';
 

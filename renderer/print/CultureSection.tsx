@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PrintedCulture } from '#shared/print/culture-document.ts';
+import type { PrintedCulture } from '#shared/print/culture/culture-document.ts';
 import styles from './CultureSection.module.css';
 import { CultureWork } from './CultureWork.tsx';
 import { Facts } from './Facts.tsx';

@@ -5,7 +5,7 @@ import {
   type DrawnText,
   type Paint,
   type Primitive,
-} from '#shared/print/primitive.ts';
+} from '#shared/print/map/primitive.ts';
 
 type Props = {
   readonly drawing: Drawing;

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { Fact } from '#shared/print/plan-document.ts';
+import type { Fact } from '#shared/print/fact.ts';
 import styles from './Facts.module.css';
 
 /** Labels with their texts, one below the other; nothing when there are none. */

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { IndividualPlanSheet, PrintedIndividualPlans } from '#shared/print/plan-document.ts';
+import type { IndividualPlanSheet, PrintedIndividualPlans } from '#shared/print/plan/plan-document.ts';
 import { ActionsTable } from './ActionsTable.tsx';
 import styles from './IndividualPlansSection.module.css';
 import { ObjectivesTable } from './ObjectivesTable.tsx';

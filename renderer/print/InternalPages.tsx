@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { InternalPlan } from '#shared/print/plan-document.ts';
-import type { PlanSection as PlanSectionId } from '#shared/print/plan-sections.ts';
+import type { InternalPlan } from '#shared/print/plan/plan-document.ts';
+import type { PlanSection as PlanSectionId } from '#shared/print/plan/plan-sections.ts';
 import { ActionsSection } from './ActionsSection.tsx';
 import { ChampionsSection } from './ChampionsSection.tsx';
 import { CultureSection } from './CultureSection.tsx';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { drawLegend } from '#shared/print/draw-legend.ts';
-import { mapPages, type MapPage } from '#shared/print/map-pages.ts';
-import type { PrintMap } from '#shared/print/print-map.ts';
+import { drawLegend } from '#shared/print/map/draw-legend.ts';
+import { mapPages, type MapPage } from '#shared/print/map/map-pages.ts';
+import type { PrintMap } from '#shared/print/map/print-map.ts';
 import type { Audience } from '#shared/print/audience.ts';
 import { DrawingSvg } from './DrawingSvg.tsx';
 import styles from './MapSection.module.css';

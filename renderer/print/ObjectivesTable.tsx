@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PrintedObjective } from '#shared/print/plan-document.ts';
+import type { PrintedObjective } from '#shared/print/plan/plan-document.ts';
 import styles from './ObjectivesTable.module.css';
 import { TableHead } from './TableHead.tsx';
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { PartnerSafePlan, SafePerson } from '#shared/print/plan-document.ts';
-import type { PlanSection } from '#shared/print/plan-sections.ts';
+import type { PartnerSafePlan, SafePerson } from '#shared/print/plan/plan-document.ts';
+import type { PlanSection } from '#shared/print/plan/plan-sections.ts';
 import { MapSection } from './MapSection.tsx';
 import styles from './PartnerSafePages.module.css';
 import { TableHead } from './TableHead.tsx';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { foldPeople } from '#shared/print/fold-unrated.ts';
-import type { PersonSheet, PrintedRating } from '#shared/print/plan-document.ts';
+import { foldPeople } from '#shared/print/plan/fold-unrated.ts';
+import type { PersonSheet, PrintedRating } from '#shared/print/plan/plan-document.ts';
 import { Facts } from './Facts.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import { TableHead } from './TableHead.tsx';

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
-import { foldPlans } from '#shared/print/fold-unrated.ts';
+import { foldPlans } from '#shared/print/plan/fold-unrated.ts';
 import { sentences } from '#shared/print/phrase.ts';
-import type { Fact, PersonPlan } from '#shared/print/plan-document.ts';
+import type { Fact } from '#shared/print/fact.ts';
+import type { PersonPlan } from '#shared/print/plan/plan-document.ts';
 import { Facts } from './Facts.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import { UnratedPlans } from './UnratedPeople.tsx';

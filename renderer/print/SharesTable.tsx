@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { CultureType } from '#shared/model/culture-type.ts';
-import type { PrintedCultureRow, PrintedShare } from '#shared/print/culture-document.ts';
+import type { PrintedCultureRow, PrintedShare } from '#shared/print/culture/culture-document.ts';
 import styles from './SharesTable.module.css';
 
 /** Four tones that a copying machine keeps apart; the order of the parts is that of the columns. */

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import type { InternalSummary, PrintedFinding } from '#shared/print/plan-document.ts';
-import { severityLabels } from '#shared/rules/finding/finding.ts';
+import type { InternalSummary, PrintedFinding } from '#shared/print/plan/plan-document.ts';
+import { severityLabels } from '#shared/rules/findings/finding.ts';
 import { Facts } from './Facts.tsx';
 import styles from './SummarySection.module.css';
 import { TableHead } from './TableHead.tsx';

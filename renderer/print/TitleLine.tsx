@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Audience } from '#shared/print/audience.ts';
-import type { PlanSection } from '#shared/print/plan-sections.ts';
+import type { PlanSection } from '#shared/print/plan/plan-sections.ts';
 import styles from './TitleLine.module.css';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react';
-import { factOf, ownStep, sharedStep } from '#shared/print/fold-unrated.ts';
-import type { PersonPlan, PersonSheet } from '#shared/print/plan-document.ts';
+import { factOf, ownStep, sharedStep } from '#shared/print/plan/fold-unrated.ts';
+import type { PersonPlan, PersonSheet } from '#shared/print/plan/plan-document.ts';
 import { TableHead } from './TableHead.tsx';
 import styles from './UnratedPeople.module.css';
 

@@ -1,4 +1,4 @@
-import { FONT_FAMILY } from '#shared/print/svg-text.ts';
+import { FONT_FAMILY } from '#shared/print/map/svg-text.ts';
 
 let context: OffscreenCanvasRenderingContext2D | null = null;
 let font = '';

@@ -1,4 +1,4 @@
-import type { Room } from '#shared/print/map-pieces.ts';
+import type { Room } from '#shared/print/map/map-pieces.ts';
 import type { Paper } from './route.ts';
 
 const MM = 72 / 25.4;

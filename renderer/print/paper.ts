@@ -1,6 +1,6 @@
 import type { Audience } from '#shared/print/audience.ts';
 import { ellipsised } from '#shared/print/fit-text.ts';
-import { FONT_FAMILY } from '#shared/print/svg-text.ts';
+import { FONT_FAMILY } from '#shared/print/map/svg-text.ts';
 import { measureText } from './measure-text.ts';
 import { mapMargins, papers, textMargins } from './paper-sizes.ts';
 import type { Paper } from './route.ts';

@@ -1,6 +1,6 @@
 import type { Audience } from '#shared/print/audience.ts';
 import type { PartnerId } from '#shared/model/id.ts';
-import { planSections, type PlanSection } from '#shared/print/plan-sections.ts';
+import { planSections, type PlanSection } from '#shared/print/plan/plan-sections.ts';
 
 export type Paper = 'a4' | 'letter';
 

@@ -1,6 +1,6 @@
 import calendar, { ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
 import type { IsoDate } from '../model/id.ts';
-import type { AgendaItem, AgendaKind } from '../rules/agenda.ts';
+import type { AgendaItem, AgendaKind } from '../rules/agenda/agenda.ts';
 import { dateText } from '../reading/calendar.ts';
 
 /** How long a timed meeting is taken to be, in milliseconds: a brief has no end. */

@@ -4,8 +4,8 @@ import { draftSchema, MAX_DRAFTS, type KeptDraft } from '../model/draft.ts';
 import type { PartnerId } from '../model/id.ts';
 import { entityNames, type EntityName } from '../model/registry.ts';
 import type { PartnerRows } from '../model/partner-state.ts';
-import { planSections } from '../print/plan-sections.ts';
-import type { AgendaItem } from '../rules/agenda.ts';
+import { planSections } from '../print/plan/plan-sections.ts';
+import type { AgendaItem } from '../rules/agenda/agenda.ts';
 import type {
   BackupInfo,
   CommitResult,

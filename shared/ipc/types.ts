@@ -3,7 +3,7 @@ import type { Change } from '../model/change.ts';
 import type { IsoDate, PartnerId, PersonId, SeatId } from '../model/id.ts';
 import type { PartnerKind, Tier } from '../model/partner.ts';
 import type { TacticOutcome } from '../model/tactic-outcome.ts';
-import type { FindingCounts } from '../rules/finding/findings.ts';
+import type { FindingCounts } from '../rules/findings/findings.ts';
 
 /** Why the profile's database could not be opened for writing; `renderer/app` shows one screen per code. */
 export type ProfileProblem = {

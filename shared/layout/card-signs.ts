@@ -1,4 +1,4 @@
-import type { FindingSign } from '../rules/finding/signs.ts';
+import type { FindingSign } from '../rules/findings/signs.ts';
 import type { CardFacts } from './card.ts';
 import {
   adaptabilities,

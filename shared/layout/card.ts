@@ -17,11 +17,11 @@ import {
   type Role,
   type Support,
 } from '../model/rating.ts';
-import { championTestOf } from '../rules/champion-tests.ts';
-import { hasPower } from '../rules/champion.ts';
+import { championTestOf } from '../rules/champions/champion-tests.ts';
+import { hasPower } from '../rules/champions/champion.ts';
 import { derive } from '../reading/derive.ts';
-import { freshnessOf } from '../rules/freshness.ts';
-import { isKeyInfluence } from '../rules/key-player.ts';
+import { freshnessOf } from '../rules/touchpoints/freshness.ts';
+import { isKeyInfluence } from '../rules/people/key-player.ts';
 import { isStale, ratingsOf, valueIn, valuesIn, type PersonRatings } from '../reading/ratings.ts';
 import { lastTouch } from '../reading/touchpoints.ts';
 import { partnerOf } from '../reading/partner.ts';

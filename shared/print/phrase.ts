@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/id.ts';
 import type { Seat } from '../model/seat.ts';
 import { dateText } from '../reading/calendar.ts';
-import type { KeyedFact } from './plan-document.ts';
+import type { KeyedFact } from './fact.ts';
 
 /** Title and department on one line; empty when neither was given. */
 export function positionOf(seat: Seat | undefined): string {

@@ -4,7 +4,7 @@ import type { ColleagueId, IsoDate, NewId, PartnerId, PersonId } from '../model/
 import type { CultureComponent } from '../model/culture-item.ts';
 import type { PartnerProcess } from '../model/process-step.ts';
 import type { ValidationOutcome } from '../model/validation.ts';
-import { validationStarters } from '../playbook/validation-starters.ts';
+import { validationStarters } from '../playbook/culture/validation-starters.ts';
 import { addDays } from '../reading/calendar.ts';
 import type { ColleagueKey } from './sample-person.ts';
 

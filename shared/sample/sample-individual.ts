@@ -2,7 +2,7 @@ import { change, type Change } from '../model/change.ts';
 import type { ColleagueId, IsoDate, NewId, PartnerId, PersonId } from '../model/id.ts';
 import type { ObjectivePart } from '../model/objective.ts';
 import { addDays } from '../reading/calendar.ts';
-import type { FindingRule } from '../rules/finding/finding.ts';
+import type { FindingRule } from '../rules/findings/finding.ts';
 import type { ColleagueKey } from './sample-person.ts';
 
 type Ids = {

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { change } from '#shared/model/change.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { adaptabilities, coverages, influences, relationshipLevels, supports } from '#shared/model/rating.ts';
-import { entryPointOf, rankChampions } from '#shared/rules/champion-rank.ts';
-import { pathIn, pathsIn, pathText } from '#shared/rules/path-in.ts';
+import { entryPointOf, rankChampions } from '#shared/rules/champions/champion-rank.ts';
+import { pathIn, pathsIn, pathText } from '#shared/rules/people/path-in.ts';
 import { PARTNER, partnerMap, personId, type GivenPerson } from '../fixtures/partner-map.ts';
 import { givenLine, maybe, shuffledBy } from './given.ts';
 

@@ -14,8 +14,8 @@ import {
 import { cultureTypes } from '#shared/model/culture-type.ts';
 import { tacticOutcomes } from '#shared/model/tactic-outcome.ts';
 import { builtInTactics } from '#shared/playbook/tactics/library.ts';
-import { findingsOf } from '#shared/rules/finding/findings.ts';
-import { peopleWhoNeedPlan } from '#shared/rules/individual/individual-plan.ts';
+import { findingsOf } from '#shared/rules/findings/findings.ts';
+import { peopleWhoNeedPlan } from '#shared/rules/individual-plan/individual-plan.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';
 import { PARTNER, partnerMap, personId, TODAY, type GivenPerson } from '../fixtures/partner-map.ts';

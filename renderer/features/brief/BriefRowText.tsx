@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
-import type { FittedRow } from '#shared/print/fit-brief.ts';
-import type { Brief } from '#shared/rules/brief/brief.ts';
+import type { FittedRow } from '#shared/print/meetings/fit-brief.ts';
+import type { Brief } from '#shared/rules/meetings/brief.ts';
 import styles from './BriefRowText.module.css';
 import { onPress } from './on-press.ts';
 import { textEditing } from './text-editing.ts';

@@ -4,7 +4,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { goneText, type GoneAttendee } from '#shared/rules/brief/attendance.ts';
+import { goneText, type GoneAttendee } from '#shared/rules/meetings/attendance.ts';
 import styles from './MeetingForm.module.css';
 import { useSuccessor } from './use-successor.ts';
 

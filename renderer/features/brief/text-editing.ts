@@ -1,7 +1,7 @@
 import { changeBrief, changeBriefQuestion, changeBriefText, writeText } from '#renderer/edits/briefs.ts';
 import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
-import type { Brief } from '#shared/rules/brief/brief.ts';
-import { textsOf } from '#shared/rules/brief/prepared.ts';
+import type { Brief } from '#shared/rules/meetings/brief.ts';
+import { textsOf } from '#shared/rules/meetings/prepared.ts';
 
 /** What can be edited of a row: its whole text, why it is there, and how it is saved. */
 export type TextEditing = {

@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { entryPointOf, entryPointText, rankChampions } from '#shared/rules/champion-rank.ts';
+import { entryPointOf, entryPointText, rankChampions } from '#shared/rules/champions/champion-rank.ts';
 import { idOf, nameOf, presentPeople } from '#shared/reading/people.ts';
 import styles from './ChampionsView.module.css';
 import { RankedPerson } from './RankedPerson.tsx';

@@ -5,7 +5,7 @@ import { newStep } from '#renderer/edits/culture-fit.ts';
 import { AddText } from '#renderer/features/person/index.ts';
 import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
-import { stepsOf } from '#shared/edit/process-steps.ts';
+import { stepsOf } from '#shared/edit/culture/process-steps.ts';
 import { partnerProcesses, partnerProcessLabels, type PartnerProcess } from '#shared/model/process-step.ts';
 import page from './Page.module.css';
 import { ProcessStepItem } from './ProcessStepItem.tsx';

@@ -17,7 +17,7 @@ import {
 } from '#shared/model/validation.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { cultureComponentLabels } from '#shared/model/culture-item.ts';
-import { validationStarters } from '#shared/playbook/validation-starters.ts';
+import { validationStarters } from '#shared/playbook/culture/validation-starters.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import page from './Page.module.css';

@@ -10,7 +10,7 @@ import {
   cultureItems,
   type CultureComponent,
 } from '#shared/model/culture-item.ts';
-import { itemsOf } from '#shared/playbook/culture-questionnaire.ts';
+import { itemsOf } from '#shared/playbook/culture/questionnaire.ts';
 import { openItems, type CultureSubject } from '#shared/rules/culture/subject.ts';
 import { goTo } from './culture-store.ts';
 import { ItemCard } from './ItemCard.tsx';

@@ -5,7 +5,7 @@ import hidden from '#renderer/ui/Hidden.module.css';
 import { Switch } from '#renderer/ui/Switch.tsx';
 import { cultureComponentLabels } from '#shared/model/culture-item.ts';
 import { cultureTypeLabels, type CultureType } from '#shared/model/culture-type.ts';
-import { questionnaire } from '#shared/playbook/culture-questionnaire.ts';
+import { questionnaire } from '#shared/playbook/culture/questionnaire.ts';
 import { sideBySide, type SideComponent, type SideItem } from '#shared/rules/culture/side-by-side.ts';
 import { DISCUSS_ABOVE } from '#shared/rules/culture/spread.ts';
 import { respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';

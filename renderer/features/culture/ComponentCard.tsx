@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { cultureComponentLabels, type CultureComponent } from '#shared/model/culture-item.ts';
 import { cultureTypeLabels } from '#shared/model/culture-type.ts';
-import { descriptors } from '#shared/playbook/culture-descriptors.ts';
+import { descriptors } from '#shared/playbook/culture/descriptors.ts';
 import type { ComponentResult, CultureVerdict } from '#shared/rules/culture/score.ts';
 import { typeText } from '#shared/rules/culture/verdict.ts';
 import styles from './ComponentCard.module.css';

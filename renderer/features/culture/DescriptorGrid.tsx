@@ -7,7 +7,7 @@ import {
   descriptorRows,
   descriptors,
   type DescriptorRow,
-} from '#shared/playbook/culture-descriptors.ts';
+} from '#shared/playbook/culture/descriptors.ts';
 import type { CultureResult, CultureTypeFor } from '#shared/rules/culture/score.ts';
 import { wholeShares } from '#shared/rules/culture/shares.ts';
 import type { CultureSubject } from '#shared/rules/culture/subject.ts';

@@ -3,7 +3,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import { POINTS_PER_ITEM, type CulturePoints } from '#shared/model/culture-answer.ts';
 import { cultureTypes } from '#shared/model/culture-type.ts';
-import type { CultureStatement } from '#shared/playbook/culture-questionnaire.ts';
+import type { CultureStatement } from '#shared/playbook/culture/questionnaire.ts';
 import styles from './PointsSplit.module.css';
 import { usePointsDraft } from './use-points-draft.ts';
 

@@ -4,7 +4,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import type { RespondentId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { cultureComponents, type CultureComponent } from '#shared/model/culture-item.ts';
-import { itemsOf } from '#shared/playbook/culture-questionnaire.ts';
+import { itemsOf } from '#shared/playbook/culture/questionnaire.ts';
 import {
   openItems,
   respondentName,

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { usePendingEdit } from '#renderer/document/pending-edits.ts';
-import { splitPoints } from '#shared/edit/split-points.ts';
+import { splitPoints } from '#shared/edit/culture/split-points.ts';
 import type { CulturePoints } from '#shared/model/culture-answer.ts';
 
 /** The points of an item while they are moved. */

@@ -1,7 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
-import { sectionLabel, sectionsFor } from '#shared/print/plan-sections.ts';
+import { sectionLabel, sectionsFor } from '#shared/print/plan/plan-sections.ts';
 import { chosenSections, wantAllSections, wantSection, type ExportChoice } from './export-store.ts';
 import { noSectionText } from './export-words.ts';
 import styles from './Sections.module.css';

@@ -1,7 +1,7 @@
 import { AppError } from '#shared/ipc/errors.ts';
-import type { PngSize } from '#shared/print/png-size.ts';
-import { runsRightToLeft, type Drawing, type Paint, type Primitive } from '#shared/print/primitive.ts';
-import { FONT_FAMILY } from '#shared/print/svg-text.ts';
+import type { PngSize } from '#shared/print/map/png-size.ts';
+import { runsRightToLeft, type Drawing, type Paint, type Primitive } from '#shared/print/map/primitive.ts';
+import { FONT_FAMILY } from '#shared/print/map/svg-text.ts';
 
 /** Parts that are drawn between two looks at whether the user has cancelled. */
 const PARTS_AT_ONCE = 1_500;

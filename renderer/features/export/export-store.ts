@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { rememberedText, rememberLayout, useSettings } from '#renderer/app/settings-store.ts';
 import type { Audience } from '#shared/print/audience.ts';
 import type { ExportKind } from '#shared/export/export-kind.ts';
-import { sectionsFor, type PlanSection } from '#shared/print/plan-sections.ts';
+import { sectionsFor, type PlanSection } from '#shared/print/plan/plan-sections.ts';
 
 /** What the user has chosen in the export dialog. */
 export type ExportChoice = {

@@ -1,7 +1,7 @@
 import type { Audience } from '#shared/print/audience.ts';
 import type { ExportKind } from '#shared/export/export-kind.ts';
-import type { PlanSection } from '#shared/print/plan-sections.ts';
-import type { PngSize } from '#shared/print/png-size.ts';
+import type { PlanSection } from '#shared/print/plan/plan-sections.ts';
+import type { PngSize } from '#shared/print/map/png-size.ts';
 import { listed, upperFirst } from '#shared/text/wording.ts';
 
 export const kinds = [

@@ -4,12 +4,12 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { fontsReady, measureText } from '#renderer/print/measure-text.ts';
 import type { Audience } from '#shared/print/audience.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { drawWholeMap, wholeMapSize } from '#shared/print/draw-map.ts';
-import { internalMap, safeMap } from '#shared/print/map-of-state.ts';
-import { pngSize, type PngSize } from '#shared/print/png-size.ts';
-import type { Drawing } from '#shared/print/primitive.ts';
-import type { PrintMap } from '#shared/print/print-map.ts';
-import { svgText } from '#shared/print/svg-text.ts';
+import { drawWholeMap, wholeMapSize } from '#shared/print/map/draw-map.ts';
+import { internalMap, safeMap } from '#shared/print/map/map-of-state.ts';
+import { pngSize, type PngSize } from '#shared/print/map/png-size.ts';
+import type { Drawing } from '#shared/print/map/primitive.ts';
+import type { PrintMap } from '#shared/print/map/print-map.ts';
+import { svgText } from '#shared/print/map/svg-text.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
 import { drawPng } from './draw-png.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { SeatId } from '#shared/model/id.ts';
-import { isSigned } from '#shared/rules/finding/signs.ts';
+import { isSigned } from '#shared/rules/findings/signs.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { useFindings } from './use-findings.ts';
 import styles from './FindingsList.module.css';

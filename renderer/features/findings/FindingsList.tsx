@@ -1,8 +1,8 @@
 import { useState, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
-import { findingRuleLabels } from '#shared/rules/finding/finding.ts';
-import { nothingText } from '#shared/rules/finding/nothing-text.ts';
-import type { FindingRule } from '#shared/rules/finding/findings.ts';
+import { findingRuleLabels } from '#shared/rules/findings/finding.ts';
+import { nothingText } from '#shared/rules/findings/nothing-text.ts';
+import type { FindingRule } from '#shared/rules/findings/findings.ts';
 import { FindingItem } from './FindingItem.tsx';
 import { groupFindings, moreText } from './group-findings.ts';
 import { SilencedList } from './SilencedList.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { countFindings } from '#shared/rules/finding/findings.ts';
+import { countFindings } from '#shared/rules/findings/findings.ts';
 import { useFindings } from './use-findings.ts';
 
 /** How many findings there are, for the head of their section. */

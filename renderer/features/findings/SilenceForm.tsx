@@ -8,8 +8,8 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
 import { addDays } from '#shared/reading/calendar.ts';
-import { findingRuleLabels } from '#shared/rules/finding/finding.ts';
-import type { Finding } from '#shared/rules/finding/findings.ts';
+import { findingRuleLabels } from '#shared/rules/findings/finding.ts';
+import type { Finding } from '#shared/rules/findings/findings.ts';
 import { tellSilenced, type SilenceKind } from './SilenceMenu.tsx';
 import styles from './SilenceForm.module.css';
 

@@ -8,7 +8,7 @@ import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { addDays, dateText } from '#shared/reading/calendar.ts';
-import type { Finding } from '#shared/rules/finding/findings.ts';
+import type { Finding } from '#shared/rules/findings/findings.ts';
 
 /** What the form asks for: a day, or the reason why it is never to be shown. */
 export type SilenceKind = 'until' | 'never';

@@ -3,11 +3,11 @@ import { useId, useState, type ReactElement } from 'react';
 import { showAgain } from '#renderer/edits/findings.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { dismissToastOf } from '#renderer/ui/toast.ts';
-import { decisionSubject } from '#shared/edit/finding-decisions.ts';
+import { decisionSubject } from '#shared/edit/findings/finding-decisions.ts';
 import type { FindingDecision } from '#shared/model/finding-decision.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { dateText } from '#shared/reading/calendar.ts';
-import type { SilencedFinding } from '#shared/rules/finding/findings.ts';
+import type { SilencedFinding } from '#shared/rules/findings/findings.ts';
 import styles from './SilencedList.module.css';
 
 type Props = {

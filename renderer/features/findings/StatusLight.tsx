@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { MapStatus } from '#shared/rules/map-status.ts';
+import type { MapStatus } from '#shared/rules/people/map-status.ts';
 import styles from './StatusLight.module.css';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { Finding, FindingRule } from '#shared/rules/finding/findings.ts';
+import type { Finding, FindingRule } from '#shared/rules/findings/findings.ts';
 
 /** What is shown of a list of findings, in order: findings, and places where more of a rule are folded away. */
 export type FindingEntry =

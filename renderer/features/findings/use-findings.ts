@@ -8,7 +8,7 @@ import {
   silencedFindings,
   type Finding,
   type SilencedFinding,
-} from '#shared/rules/finding/findings.ts';
+} from '#shared/rules/findings/findings.ts';
 
 const notReadYet = emptyState();
 

@@ -4,8 +4,8 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
-import { questionWords } from '#shared/rules/individual/questions.ts';
-import type { PlanAnswer } from '#shared/rules/individual/individual-plan.ts';
+import { questionWords } from '#shared/rules/individual-plan/questions.ts';
+import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
 import { FromMap } from './FromMap.tsx';
 import styles from './Answer.module.css';
 

@@ -7,9 +7,9 @@ import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
-import { cadenceOf, type Cadence } from '#shared/rules/cadence.ts';
+import { cadenceOf, type Cadence } from '#shared/rules/touchpoints/cadence.ts';
 import { dateText, daysText, everyDays } from '#shared/reading/calendar.ts';
-import type { PlanAnswer } from '#shared/rules/individual/individual-plan.ts';
+import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
 import styles from './Answer.module.css';
 
 type Props = { readonly person: Person; readonly answer: PlanAnswer };

@@ -9,8 +9,8 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
-import { otherPeopleFor } from '#shared/rules/individual/other-people.ts';
-import type { PlanAnswer } from '#shared/rules/individual/individual-plan.ts';
+import { otherPeopleFor } from '#shared/rules/individual-plan/other-people.ts';
+import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import styles from './Answer.module.css';
 

@@ -5,7 +5,7 @@ import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { namedInPlansOf, type PlanProgress } from '#shared/rules/individual/has-plan.ts';
+import { namedInPlansOf, type PlanProgress } from '#shared/rules/individual-plan/has-plan.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 import type { ListedPerson } from './listed-people.ts';

@@ -6,8 +6,8 @@ import { newAction } from '#renderer/edits/work.ts';
 import { ActionItem, AddText } from '#renderer/features/person/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { actionsFor, hasOpenAction } from '#shared/rules/individual/has-plan.ts';
-import { generatedOrKeptLine } from '#shared/rules/individual/plan-line.ts';
+import { actionsFor, hasOpenAction } from '#shared/rules/individual-plan/has-plan.ts';
+import { generatedOrKeptLine } from '#shared/rules/individual-plan/plan-line.ts';
 import styles from './PlanPage.module.css';
 
 /** What is done, by whom, by when, and what came of it; the engagement plan offers a first action while none is open. */

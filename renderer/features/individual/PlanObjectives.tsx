@@ -4,7 +4,7 @@ import { newObjective } from '#renderer/edits/work.ts';
 import { AddText, ObjectiveItem } from '#renderer/features/person/index.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { objectivePartLabels, objectiveParts } from '#shared/model/objective.ts';
-import { objectivesOf } from '#shared/rules/individual/has-plan.ts';
+import { objectivesOf } from '#shared/rules/individual-plan/has-plan.ts';
 import styles from './PlanPage.module.css';
 
 /** The objectives in their three parts, each specific, measurable, dated and owned (method, section 5, point 6). */

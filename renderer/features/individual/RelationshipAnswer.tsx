@@ -4,7 +4,7 @@ import { StrategySwitch } from '#renderer/features/person/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
-import type { PlanAnswer } from '#shared/rules/individual/individual-plan.ts';
+import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
 import { FromMap } from './FromMap.tsx';
 import styles from './Answer.module.css';
 

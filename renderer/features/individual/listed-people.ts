@@ -1,8 +1,8 @@
 import { foldText } from '#renderer/ui/fold-text.ts';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { planProgressOf } from '#shared/rules/individual/has-plan.ts';
-import { peopleWhoNeedPlan, type PlanNeed } from '#shared/rules/individual/individual-plan.ts';
+import { planProgressOf } from '#shared/rules/individual-plan/has-plan.ts';
+import { peopleWhoNeedPlan, type PlanNeed } from '#shared/rules/individual-plan/individual-plan.ts';
 import { idOf, nameOf, presentPeople } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 

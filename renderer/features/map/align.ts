@@ -1,4 +1,4 @@
-import type { Placement } from '#shared/edit/place-seats.ts';
+import type { Placement } from '#shared/edit/seats/place-seats.ts';
 import { boundsOf } from '#shared/layout/geometry.ts';
 import type { Places } from '#shared/layout/placement.ts';
 import type { SeatId } from '#shared/model/id.ts';

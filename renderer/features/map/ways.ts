@@ -3,7 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { PathIn } from '#shared/rules/path-in.ts';
+import type { PathIn } from '#shared/rules/people/path-in.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 import type { DrawnWay, DrawnWays } from './painting/paint-ways.ts';

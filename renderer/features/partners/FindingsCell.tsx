@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { severityIcons } from '#renderer/features/findings/index.ts';
-import type { FindingCounts } from '#shared/rules/finding/findings.ts';
+import type { FindingCounts } from '#shared/rules/findings/findings.ts';
 import { sayFindings } from './partner-words.ts';
 import styles from './FindingsCell.module.css';
 

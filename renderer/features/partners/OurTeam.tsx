@@ -8,9 +8,14 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { editColleague, type ColleagueFacts } from '#shared/edit/edit-colleague.ts';
+import { editColleague, type ColleagueFacts } from '#shared/edit/colleagues/edit-colleague.ts';
 import { colleagueIdOf } from '#shared/reading/row-ids.ts';
-import { addTeamMember, editTeamMember, removeTeamMember, type TeamMemberFacts } from '#shared/edit/team.ts';
+import {
+  addTeamMember,
+  editTeamMember,
+  removeTeamMember,
+  type TeamMemberFacts,
+} from '#shared/edit/colleagues/team.ts';
 import type { ColleagueId, IsoDate } from '#shared/model/id.ts';
 import type { Colleague } from '#shared/model/colleague.ts';
 import type { TeamMember } from '#shared/model/team-member.ts';

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { create } from 'zustand';
 import { call } from '#renderer/bridge/bridge.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
-import type { FindingCounts } from '#shared/rules/finding/findings.ts';
+import type { FindingCounts } from '#shared/rules/findings/findings.ts';
 
 /** How many findings each partner has, as far as they are counted. Session data, counted while the list of partners is shown. */
 type CountsStore = { readonly counts: Readonly<Record<string, FindingCounts>> };

@@ -6,14 +6,14 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { newId } from '#renderer/document/new-id.ts';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import { removeExampleAnswers } from '#shared/edit/culture-answers.ts';
+import { removeExampleAnswers } from '#shared/edit/culture/answers.ts';
 import {
   archivePartner,
   createPartner,
   deletePartner,
   renamePartner,
   type PartnerFacts,
-} from '#shared/edit/edit-partner.ts';
+} from '#shared/edit/partner/edit-partner.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { knownShared, removeTraces } from '#shared/sample/sample-traces.ts';

@@ -1,6 +1,6 @@
 import { foldText } from '#renderer/ui/fold-text.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
-import type { FindingCounts } from '#shared/rules/finding/findings.ts';
+import type { FindingCounts } from '#shared/rules/findings/findings.ts';
 import { partnerKindLabels, tierLabels, tiers } from '#shared/model/partner.ts';
 
 /** By what the list of partners can be sorted. */

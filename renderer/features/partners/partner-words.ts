@@ -1,7 +1,7 @@
 import { differenceInCalendarDays, format, parseISO } from 'date-fns';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
-import type { FindingCounts } from '#shared/rules/finding/findings.ts';
+import type { FindingCounts } from '#shared/rules/findings/findings.ts';
 
 /** What each map status means (method, section 5, point 8). */
 export const mapStatusTexts: Readonly<Record<PartnerSummary['mapStatus'], string>> = {

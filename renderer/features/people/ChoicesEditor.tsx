@@ -5,7 +5,7 @@ import { ColleaguePicker, SeatPicker } from '#renderer/features/person/index.ts'
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
 import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
-import { ratingMeanings } from '#shared/playbook/rating-meanings.ts';
+import { ratingMeanings } from '#shared/playbook/ratings/rating-meanings.ts';
 import type { CellEditorKind, PeopleColumn } from './people-columns.ts';
 import type { PeopleRow } from './people-row.ts';
 import { leaveEditor, stopEditing } from './people-store.ts';

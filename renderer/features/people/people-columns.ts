@@ -1,7 +1,7 @@
 import { useDocument } from '#renderer/document/document-store.ts';
 import { foldText } from '#renderer/ui/fold-text.ts';
-import type { PersonFacts } from '#shared/edit/edit-person.ts';
-import type { SeatFacts } from '#shared/edit/edit-seat.ts';
+import type { PersonFacts } from '#shared/edit/people/edit-person.ts';
+import type { SeatFacts } from '#shared/edit/seats/edit-seat.ts';
 import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
 import { strategies, strategyLabels } from '#shared/model/strategy.ts';
 import { dateText } from '#shared/reading/calendar.ts';

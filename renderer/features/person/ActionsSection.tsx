@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newAction } from '#renderer/edits/work.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { actionsFor } from '#shared/rules/individual/has-plan.ts';
+import { actionsFor } from '#shared/rules/individual-plan/has-plan.ts';
 import { ActionItem } from './ActionItem.tsx';
 import { AddText } from './AddText.tsx';
 import { Section } from './Section.tsx';

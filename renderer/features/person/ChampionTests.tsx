@@ -13,7 +13,7 @@ import {
   testResults,
   type ChampionTest,
 } from '#shared/model/champion-test.ts';
-import { championTestOf } from '#shared/rules/champion-tests.ts';
+import { championTestOf } from '#shared/rules/champions/champion-tests.ts';
 import { signedText } from './signed-text.ts';
 import styles from './ChampionTests.module.css';
 

@@ -8,8 +8,8 @@ import { Popover } from '#renderer/ui/Popover.tsx';
 import { sameValue } from '#shared/edit/only-changed.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
-import { evidenceWith, followGuide, type GuideAnswers } from '#shared/playbook/help-me-choose.ts';
-import { guides } from '#shared/playbook/help-me-choose-guides.ts';
+import { evidenceWith, followGuide, type GuideAnswers } from '#shared/playbook/ratings/help-me-choose.ts';
+import { guides } from '#shared/playbook/ratings/help-me-choose-guides.ts';
 import { ratingOf } from '#shared/reading/ratings.ts';
 import styles from './HelpMeChoose.module.css';
 

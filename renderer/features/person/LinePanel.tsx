@@ -7,7 +7,7 @@ import { reparent } from '#renderer/edits/seats.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { reportOfLineId } from '#shared/edit/reporting-line.ts';
+import { reportOfLineId } from '#shared/edit/lines/reporting-line.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import { type Line, lineKindLabels } from '#shared/model/line.ts';
 import { LINE_PANEL } from './focus-line-editor.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { StatusLight } from '#renderer/features/findings/index.ts';
-import { mapStatusOf } from '#shared/rules/map-status.ts';
+import { mapStatusOf } from '#shared/rules/people/map-status.ts';
 import styles from './MapStatusNote.module.css';
 
 const words = { red: 'Red', amber: 'Amber', green: 'Green' } as const;

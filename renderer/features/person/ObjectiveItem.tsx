@@ -5,7 +5,7 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { Objective } from '#shared/model/objective.ts';
-import { gapText, objectiveGaps } from '#shared/rules/individual/objective-gaps.ts';
+import { gapText, objectiveGaps } from '#shared/rules/individual-plan/objective-gaps.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { OwnerOfWork } from './OwnerOfWork.tsx';
 import { WorkItem } from './WorkItem.tsx';

@@ -3,7 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { strategyLabels } from '#shared/model/strategy.ts';
-import { strategyOf } from '#shared/rules/strategy.ts';
+import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { Section } from './Section.tsx';
 import { StrategySwitch } from './StrategySwitch.tsx';
 import styles from './StrategySection.module.css';

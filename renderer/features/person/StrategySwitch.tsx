@@ -3,7 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { chooseStrategy } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { strategyOf } from '#shared/rules/strategy.ts';
+import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { StrategyChoice } from './StrategyChoice.tsx';
 import styles from './StrategySection.module.css';
 

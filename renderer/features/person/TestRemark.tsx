@@ -3,7 +3,7 @@ import { takeStep } from '#renderer/app/finding-steps.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { testRemark, wantsInfluenceRated } from '#shared/rules/champion-tests.ts';
+import { testRemark, wantsInfluenceRated } from '#shared/rules/champions/champion-tests.ts';
 import styles from './ChampionTests.module.css';
 
 /** What the champion tests say against the badge, and the rating that settles it; nothing when they agree. */

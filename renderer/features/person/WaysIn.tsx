@@ -4,7 +4,7 @@ import { showWays, waysTo } from '#renderer/app/ways-shown.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { pathText, wayKey } from '#shared/rules/path-in.ts';
+import { pathText, wayKey } from '#shared/rules/people/path-in.ts';
 import { Section } from './Section.tsx';
 import styles from './WaysIn.module.css';
 

@@ -1,5 +1,5 @@
 import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
-import { reportOfLineId } from '#shared/edit/reporting-line.ts';
+import { reportOfLineId } from '#shared/edit/lines/reporting-line.ts';
 import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';

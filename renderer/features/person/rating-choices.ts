@@ -8,7 +8,7 @@ import {
   supports,
   supportSigns,
 } from '#shared/model/rating.ts';
-import { ratingMeanings } from '#shared/playbook/rating-meanings.ts';
+import { ratingMeanings } from '#shared/playbook/ratings/rating-meanings.ts';
 
 function choicesOf(kind: RatingKind): readonly RowChoice[] {
   const { values, labels } = ratingDefinitions[kind];

@@ -3,7 +3,7 @@ import { Badge } from '#renderer/ui/Badge.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { tacticOutcomeLabels, type TacticOutcome } from '#shared/model/tactic-outcome.ts';
-import { outcomesOfTactic } from '#shared/rules/tactic-outcomes.ts';
+import { outcomesOfTactic } from '#shared/rules/tactics/tactic-outcomes.ts';
 
 type Props = { readonly state: PartnerState; readonly personId: PersonId; readonly tacticId: string };
 

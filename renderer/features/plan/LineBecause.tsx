@@ -6,7 +6,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels } from '#shared/model/strategy.ts';
 import { becauseLabels } from '#shared/rules/plan/because.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
-import { strategyOf } from '#shared/rules/strategy.ts';
+import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { LineTactic } from './LineTactic.tsx';
 import { OtherTactics } from './OtherTactics.tsx';
 import styles from './LineBecause.module.css';

@@ -15,7 +15,7 @@ import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 import { valueOf } from '#shared/reading/ratings.ts';
-import { strategyOf } from '#shared/rules/strategy.ts';
+import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { EditForm } from './EditForm.tsx';
 import { LineBecause } from './LineBecause.tsx';
 import { LineButtons } from './LineButtons.tsx';

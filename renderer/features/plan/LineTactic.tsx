@@ -11,7 +11,7 @@ import { dateText } from '#shared/reading/calendar.ts';
 import { fillTactic } from '#shared/rules/plan/first-action.ts';
 import { personFacts } from '#shared/rules/plan/person-facts.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
-import { outcomesWith } from '#shared/rules/tactic-outcomes.ts';
+import { outcomesWith } from '#shared/rules/tactics/tactic-outcomes.ts';
 import styles from './LineBecause.module.css';
 
 type Props = { readonly row: PlanRow; readonly state: PartnerState };

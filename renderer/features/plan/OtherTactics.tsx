@@ -7,7 +7,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { fillTactic } from '#shared/rules/plan/first-action.ts';
 import { personFacts } from '#shared/rules/plan/person-facts.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
-import { chooseTactics, standingText } from '#shared/rules/tactic-outcomes.ts';
+import { chooseTactics, standingText } from '#shared/rules/tactics/tactic-outcomes.ts';
 import styles from './LineBecause.module.css';
 
 const MOST_AT_FIRST = 4;

@@ -1,7 +1,7 @@
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { isKeyPlayer } from '#shared/rules/key-player.ts';
+import { isKeyPlayer } from '#shared/rules/people/key-player.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
-import { strategyOf } from '#shared/rules/strategy.ts';
+import { strategyOf } from '#shared/rules/people/strategy.ts';
 import type { PlanStore } from './plan-store.ts';
 
 /** Fewer lines than this are read at a glance, and are never folded. */

@@ -1,7 +1,7 @@
 import { useMemo, useRef, type ReactElement } from 'react';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { adaptabilityLabels, supportSigns } from '#shared/model/rating.ts';
-import { definedShares, type CurveSegment } from '#shared/rules/portrait/adoption-curve.ts';
+import { definedShares, type CurveSegment } from '#shared/rules/people/adoption-curve.ts';
 import { valueOf } from '#shared/reading/ratings.ts';
 import { areaOf, curvePath, dotsUnder, DOT, FLOOR, HEIGHT, TOP, xOf, yOf } from './curve-geometry.ts';
 import { useWidth } from './use-width.ts';

@@ -4,10 +4,10 @@ import { forgetAcquaintance, noteAcquaintance } from '#renderer/edits/people.ts'
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
-import { acquaintanceOf } from '#shared/edit/acquaintances.ts';
+import { acquaintanceOf } from '#shared/edit/colleagues/acquaintances.ts';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import { coverageLabels, coverages } from '#shared/model/rating.ts';
-import { matrixCell } from '#shared/rules/portrait/acquaintance-matrix.ts';
+import { matrixCell } from '#shared/rules/people/acquaintance-matrix.ts';
 import styles from './KnowingEditor.module.css';
 
 const levels = coverages.map((value) => ({ value, label: coverageLabels[value] }));

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { Hidden } from '#renderer/ui/Hidden.tsx';
 import type { ColleagueId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { MatrixColumn, MatrixRow } from '#shared/rules/portrait/acquaintance-matrix.ts';
+import type { MatrixColumn, MatrixRow } from '#shared/rules/people/acquaintance-matrix.ts';
 import { MatrixGridRow } from './MatrixGridRow.tsx';
 import { columnText } from './matrix-words.ts';
 import { writeByKey } from './matrix-keys.ts';

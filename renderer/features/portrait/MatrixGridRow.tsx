@@ -5,7 +5,7 @@ import { selectPerson } from '#renderer/document/select-person.ts';
 import { Popover } from '#renderer/ui/Popover.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { supportLabels } from '#shared/model/rating.ts';
-import { matrixCell, type MatrixColumn, type MatrixRow } from '#shared/rules/portrait/acquaintance-matrix.ts';
+import { matrixCell, type MatrixColumn, type MatrixRow } from '#shared/rules/people/acquaintance-matrix.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { valueOf } from '#shared/reading/ratings.ts';
 import { KnowingEditor } from './KnowingEditor.tsx';

@@ -17,7 +17,7 @@ import {
   acquaintanceMatrix,
   type MatrixColumn,
   type MatrixRow,
-} from '#shared/rules/portrait/acquaintance-matrix.ts';
+} from '#shared/rules/people/acquaintance-matrix.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';

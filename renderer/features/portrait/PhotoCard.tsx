@@ -11,7 +11,7 @@ import { initialsOf } from '#shared/layout/card.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { supportLabels } from '#shared/model/rating.ts';
-import { isKeyPlayer } from '#shared/rules/key-player.ts';
+import { isKeyPlayer } from '#shared/rules/people/key-player.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 import { valueOf } from '#shared/reading/ratings.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { coverages } from '#shared/model/rating.ts';
-import type { MatrixCell } from '#shared/rules/portrait/acquaintance-matrix.ts';
+import type { MatrixCell } from '#shared/rules/people/acquaintance-matrix.ts';
 import styles from './Pips.module.css';
 
 type Props = {

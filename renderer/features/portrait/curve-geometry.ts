@@ -1,4 +1,4 @@
-import { CURVE_END, curveHeight, type CurveSegment } from '#shared/rules/portrait/adoption-curve.ts';
+import { CURVE_END, curveHeight, type CurveSegment } from '#shared/rules/people/adoption-curve.ts';
 
 /** Sizes of the drawing in CSS pixels: its height, where the curve stands and ends, the radius of a dot. */
 export const HEIGHT = 252;

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { forgetAcquaintance, noteAcquaintance } from '#renderer/edits/people.ts';
-import { acquaintanceOf } from '#shared/edit/acquaintances.ts';
+import { acquaintanceOf } from '#shared/edit/colleagues/acquaintances.ts';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import { coverages } from '#shared/model/rating.ts';
 

@@ -1,6 +1,6 @@
 import type { ColleagueId } from '#shared/model/id.ts';
 import { coverageLabels } from '#shared/model/rating.ts';
-import type { MatrixCell, MatrixColumn } from '#shared/rules/portrait/acquaintance-matrix.ts';
+import type { MatrixCell, MatrixColumn } from '#shared/rules/people/acquaintance-matrix.ts';
 
 /** How well two know each other, such as `now Brief, wanted Multiple (1 step missing)`. */
 export function cellText({ now, wanted, gap }: MatrixCell): string {

@@ -2,10 +2,10 @@ import { foldText } from '#renderer/ui/fold-text.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategies, strategyLabels } from '#shared/model/strategy.ts';
-import { keyPlayersFirst } from '#shared/rules/portrait/key-players-first.ts';
+import { keyPlayersFirst } from '#shared/rules/people/key-players-first.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
-import { strategyOf } from '#shared/rules/strategy.ts';
+import { strategyOf } from '#shared/rules/people/strategy.ts';
 
 export type PhotoGrouping = 'department' | 'strategy';
 

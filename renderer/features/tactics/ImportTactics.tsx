@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { toast } from '#renderer/ui/toast.ts';
-import type { TacticPreview } from '#shared/edit/import-tactics.ts';
+import type { TacticPreview } from '#shared/edit/tactics/import-tactics.ts';
 import { strategyLabels } from '#shared/model/strategy.ts';
 import { readableText } from '#shared/playbook/tactics/placeholders.ts';
 import { useTactics, type TacticsStore } from './tactics-store.ts';

@@ -14,7 +14,7 @@ import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { fillTactic } from '#shared/rules/plan/first-action.ts';
 import { linesByPerson } from '#shared/rules/plan/merge.ts';
 import { personFacts } from '#shared/rules/plan/person-facts.ts';
-import { outcomesOfTactic } from '#shared/rules/tactic-outcomes.ts';
+import { outcomesOfTactic } from '#shared/rules/tactics/tactic-outcomes.ts';
 import { OutcomeList } from './OutcomeList.tsx';
 import { useTactics } from './tactics-store.ts';
 import styles from './OutcomeDialog.module.css';

@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
-import { outcomesOfTactic } from '#shared/rules/tactic-outcomes.ts';
+import { outcomesOfTactic } from '#shared/rules/tactics/tactic-outcomes.ts';
 import { OutcomeList } from './OutcomeList.tsx';
 import { TacticFacts } from './TacticFacts.tsx';
 import { TacticMarks } from './TacticMarks.tsx';

@@ -4,7 +4,7 @@ import { changeTactic, newTactic } from '#renderer/edits/tactics.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { sameApplies, type TacticTexts } from '#shared/edit/own-tactics.ts';
+import { sameApplies, type TacticTexts } from '#shared/edit/tactics/own-tactics.ts';
 import { strategies, strategyLabels } from '#shared/model/strategy.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { placeholders, problemOfTactic, readableText } from '#shared/playbook/tactics/placeholders.ts';

@@ -2,7 +2,7 @@ import { call } from '#renderer/bridge/bridge.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import { previewTactics } from '#shared/edit/import-tactics.ts';
+import { previewTactics } from '#shared/edit/tactics/import-tactics.ts';
 import { readTacticsFile, tacticsFile } from '#shared/playbook/tactics/tactics-file.ts';
 import { useTactics, writeTactic } from './tactics-store.ts';
 

@@ -8,9 +8,9 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { Adaptability, Coverage, Orientation } from '#shared/model/rating.ts';
 import type { CultureType } from '#shared/model/culture-type.ts';
 import type { Strategy } from '#shared/model/strategy.ts';
-import type { TacticTexts } from '#shared/edit/own-tactics.ts';
-import type { TacticPreview } from '#shared/edit/import-tactics.ts';
-import { outcomeIdOf } from '#shared/rules/tactic-outcomes.ts';
+import type { TacticTexts } from '#shared/edit/tactics/own-tactics.ts';
+import type { TacticPreview } from '#shared/edit/tactics/import-tactics.ts';
+import { outcomeIdOf } from '#shared/rules/tactics/tactic-outcomes.ts';
 
 export type TacticsShown = 'all' | 'own' | 'changed' | 'off' | 'used';
 

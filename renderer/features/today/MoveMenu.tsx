@@ -7,7 +7,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import type { IsoDate } from '#shared/model/id.ts';
-import type { AgendaItem } from '#shared/rules/agenda.ts';
+import type { AgendaItem } from '#shared/rules/agenda/agenda.ts';
 import { addDays, onWorkingDay, weekdayText } from '#shared/reading/calendar.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 

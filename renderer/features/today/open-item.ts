@@ -9,8 +9,8 @@ import { openQuickEntry } from '#renderer/features/touch/index.ts';
 import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { stateFromRows } from '#shared/model/partner-state.ts';
-import { comingTo } from '#shared/rules/brief/attendance.ts';
-import type { AgendaItem, AgendaKind } from '#shared/rules/agenda.ts';
+import { comingTo } from '#shared/rules/meetings/attendance.ts';
+import type { AgendaItem, AgendaKind } from '#shared/rules/agenda/agenda.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 
 /** Where things of a kind are looked after: the tab, and the view in it where it has several. */

@@ -4,7 +4,7 @@ import { leaveOffer, takeOverOffer } from '#renderer/edits/touch.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { coverageLabels } from '#shared/model/rating.ts';
-import { coverageOffer, offerText, type CoverageOffer } from '#shared/rules/proposed-coverage.ts';
+import { coverageOffer, offerText, type CoverageOffer } from '#shared/rules/ratings/proposed-coverage.ts';
 import styles from './CoverageOfferNote.module.css';
 
 /** Offers the coverage that the touchpoints speak for, where it differs from the rating; nothing otherwise. */

@@ -2,7 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Popover } from '#renderer/ui/Popover.tsx';
-import { coverageOffers, type CoverageOffer } from '#shared/rules/proposed-coverage.ts';
+import { coverageOffers, type CoverageOffer } from '#shared/rules/ratings/proposed-coverage.ts';
 import { OfferCard } from './CoverageOfferNote.tsx';
 import styles from './CoverageOffers.module.css';
 

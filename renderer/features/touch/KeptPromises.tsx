@@ -2,7 +2,7 @@ import { useId, type ReactElement } from 'react';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { isPromiseOverdue } from '#shared/rules/promises.ts';
+import { isPromiseOverdue } from '#shared/rules/touchpoints/promises.ts';
 import styles from './KeptPromises.module.css';
 import { promiseDayText, promiserText } from './promise-words.ts';
 import { changeDraft, type ContactDraft } from './quick-entry-store.ts';

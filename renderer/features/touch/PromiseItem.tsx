@@ -6,7 +6,7 @@ import { deletePromise, setPromiseKept } from '#renderer/edits/touch.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { PromiseRecord } from '#shared/model/promise.ts';
-import { isPromiseOverdue } from '#shared/rules/promises.ts';
+import { isPromiseOverdue } from '#shared/rules/touchpoints/promises.ts';
 import { openQuickEntry } from './quick-entry-store.ts';
 import { promiseDayText, promiserText } from './promise-words.ts';
 import styles from './PromiseItem.module.css';

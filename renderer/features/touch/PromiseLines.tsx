@@ -6,7 +6,7 @@ import fieldStyles from '#renderer/ui/Field.module.css';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { PromiseDraft } from '#shared/edit/write-touch.ts';
+import type { PromiseDraft } from '#shared/edit/touchpoints/write-touch.ts';
 import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { promiseSideLabels, promiseSides } from '#shared/model/promise.ts';

@@ -8,7 +8,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { type Touchpoint, touchpointKindLabels, type TouchpointKind } from '#shared/model/touchpoint.ts';
 import { dateText, weekdayText } from '#shared/reading/calendar.ts';
-import { promisesOfTouch } from '#shared/rules/promises.ts';
+import { promisesOfTouch } from '#shared/rules/touchpoints/promises.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { MoodMark } from './MoodMark.tsx';

@@ -1,7 +1,7 @@
 import type { IsoDate } from '#shared/model/id.ts';
 import type { PromiseRecord } from '#shared/model/promise.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { promiseText } from '#shared/rules/agenda.ts';
+import { promiseText } from '#shared/rules/agenda/agenda.ts';
 import { dateText, weekdayText } from '#shared/reading/calendar.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { nameOf } from '#shared/reading/people.ts';

@@ -2,10 +2,10 @@ import { create } from 'zustand';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { usePartners } from '#renderer/features/partners/index.ts';
 import { newId } from '#renderer/document/new-id.ts';
-import type { PromiseDraft } from '#shared/edit/write-touch.ts';
+import type { PromiseDraft } from '#shared/edit/touchpoints/write-touch.ts';
 import type { ColleagueId, IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
 import type { TouchpointKind } from '#shared/model/touchpoint.ts';
-import { promisesOfTouch } from '#shared/rules/promises.ts';
+import { promisesOfTouch } from '#shared/rules/touchpoints/promises.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { ourselves } from './ourselves.ts';
 

@@ -3,14 +3,18 @@ import { newId } from '#renderer/document/new-id.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { writeContact } from '#renderer/edits/touch.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import { readDate, type DayOrder } from '#shared/edit/natural-date.ts';
-import { readPromiseLine, type NamedPeople, type PromiseLine } from '#shared/edit/promise-line.ts';
-import type { PromiseDraft } from '#shared/edit/write-touch.ts';
+import { readDate, type DayOrder } from '#shared/edit/touchpoints/natural-date.ts';
+import {
+  readPromiseLine,
+  type NamedPeople,
+  type PromiseLine,
+} from '#shared/edit/touchpoints/promise-line.ts';
+import type { PromiseDraft } from '#shared/edit/touchpoints/write-touch.ts';
 import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
 import type { PromiseRecord } from '#shared/model/promise.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { touchpointKindLabels } from '#shared/model/touchpoint.ts';
-import { promisesBefore } from '#shared/rules/promises.ts';
+import { promisesBefore } from '#shared/rules/touchpoints/promises.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { guessKind } from './guess-kind.ts';
 import { dropDraft, useQuickEntry, type ContactDraft } from './quick-entry-store.ts';

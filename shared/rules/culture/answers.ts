@@ -1,4 +1,4 @@
-import { componentOf } from '../../playbook/culture-questionnaire.ts';
+import { componentOf } from '../../playbook/culture/questionnaire.ts';
 import { answerId, POINTS_PER_ITEM, type CulturePoints } from '../../model/culture-answer.ts';
 import type { ColleagueId, IsoDate } from '../../model/id.ts';
 import {

@@ -1,4 +1,4 @@
-import { guidelines, type Guideline } from '../../playbook/guidelines.ts';
+import { guidelines, type Guideline } from '../../playbook/culture/guidelines.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { cultureTypeLabels, type CultureType } from '../../model/culture-type.ts';
 import {

@@ -1,4 +1,4 @@
-import { validationStarters, type ValidationStarter } from '../../playbook/validation-starters.ts';
+import { validationStarters, type ValidationStarter } from '../../playbook/culture/validation-starters.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { cultureComponentLabels, cultureComponents } from '../../model/culture-item.ts';
 import { cultureTypeLabels, type CultureType } from '../../model/culture-type.ts';

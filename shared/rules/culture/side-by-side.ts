@@ -2,7 +2,7 @@ import { answerId } from '../../model/culture-answer.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { cultureComponents, type CultureComponent, type CultureItem } from '../../model/culture-item.ts';
 import { cultureTypes, type CultureType } from '../../model/culture-type.ts';
-import { itemsOf } from '../../playbook/culture-questionnaire.ts';
+import { itemsOf } from '../../playbook/culture/questionnaire.ts';
 import type { RespondentAnswers } from './answers.ts';
 import type { Shares } from './shares.ts';
 import { spreadOf, type Spread } from './spread.ts';

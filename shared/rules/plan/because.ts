@@ -15,10 +15,10 @@ import { typeInSentence } from '../culture/verdict.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
-import type { PathIn } from '../path-in.ts';
+import type { PathIn } from '../people/path-in.ts';
 import { remembering } from '../../reading/remembering.ts';
-import type { StrategyAnswer } from '../strategy.ts';
-import { becauseOfOutcomes, type TacticChoice } from '../tactic-outcomes.ts';
+import type { StrategyAnswer } from '../people/strategy.ts';
+import { becauseOfOutcomes, type TacticChoice } from '../tactics/tactic-outcomes.ts';
 import { fillTactic } from './first-action.ts';
 import type { PersonFacts } from './person-facts.ts';
 

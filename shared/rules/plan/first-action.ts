@@ -1,11 +1,11 @@
 import type { Tactic } from '../../playbook/tactics/tactic.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { PersonId } from '../../model/id.ts';
-import { influencedBy } from '../influence-reach.ts';
-import { isPresentKeyPlayer } from '../key-player.ts';
+import { influencedBy } from '../people/influence-reach.ts';
+import { isPresentKeyPlayer } from '../people/key-player.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
-import type { StrategyAnswer } from '../strategy.ts';
+import type { StrategyAnswer } from '../people/strategy.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { listed } from '../../text/wording.ts';
 

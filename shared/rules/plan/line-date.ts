@@ -3,8 +3,8 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import type { Because } from '../../model/plan-line.ts';
 import type { Strategy } from '../../model/strategy.ts';
 import { addDays, dateText, everyDays, onWorkingDay } from '../../reading/calendar.ts';
-import { freshnessOf } from '../freshness.ts';
-import { isKeyPlayer } from '../key-player.ts';
+import { freshnessOf } from '../touchpoints/freshness.ts';
+import { isKeyPlayer } from '../people/key-player.ts';
 
 /** Days between touches where the user planned none: a guideline, not a rule of nature. */
 export const guidelineCadence = { keyPlayer: 30, other: 60, monitor: 90 } as const;

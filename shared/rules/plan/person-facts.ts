@@ -1,12 +1,12 @@
 import type { TacticFacts } from '../../playbook/tactics/tactic.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import { championsOf, rankedChampions } from '../champion.ts';
+import { championsOf, rankedChampions } from '../champions/champion.ts';
 import { cultureTypeFor } from '../culture/score.ts';
 import { derive } from '../../reading/derive.ts';
-import { reachOf } from '../influence-reach.ts';
-import { isPresentKeyPlayer } from '../key-player.ts';
-import { pathIn, type PathIn } from '../path-in.ts';
+import { reachOf } from '../people/influence-reach.ts';
+import { isPresentKeyPlayer } from '../people/key-player.ts';
+import { pathIn, type PathIn } from '../people/path-in.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 
 /** What the plan knows about one person, as inputs of tactics, with the people who are named. */

@@ -1,9 +1,9 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { addDays, mondayOf, onWorkingDay } from '../../reading/calendar.ts';
-import { isKeyPlayer } from '../key-player.ts';
+import { isKeyPlayer } from '../people/key-player.ts';
 import { lastTouch } from '../../reading/touchpoints.ts';
-import { strategyOf } from '../strategy.ts';
+import { strategyOf } from '../people/strategy.ts';
 import type { PlannedLine } from './planned-line.ts';
 
 /** How many people without any contact a plan takes up in one week, two on each working day: a guideline, not a rule of nature. */

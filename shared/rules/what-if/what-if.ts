@@ -1,13 +1,13 @@
 import type { Change } from '../../model/change.ts';
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import { applyChanges, type PartnerState } from '../../model/partner-state.ts';
-import { entryPointOf } from '../champion-rank.ts';
-import { championsOf } from '../champion.ts';
-import { findingsOf, type Finding } from '../finding/findings.ts';
-import { knownBy } from '../introducers.ts';
-import { isKeyPlayer, keyPlayersOf } from '../key-player.ts';
-import { mapStatusOf, type MapStatus } from '../map-status.ts';
-import { pathIn, wayKey, type PathIn } from '../path-in.ts';
+import { entryPointOf } from '../champions/champion-rank.ts';
+import { championsOf } from '../champions/champion.ts';
+import { findingsOf, type Finding } from '../findings/findings.ts';
+import { knownBy } from '../people/introducers.ts';
+import { isKeyPlayer, keyPlayersOf } from '../people/key-player.ts';
+import { mapStatusOf, type MapStatus } from '../people/map-status.ts';
+import { pathIn, wayKey, type PathIn } from '../people/path-in.ts';
 import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
 
 /** The same thing before and after. */

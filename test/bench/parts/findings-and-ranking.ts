@@ -1,7 +1,7 @@
 import { applyChanges, emptyState, type PartnerState } from '../../../shared/model/partner-state.ts';
 import { change } from '../../../shared/model/change.ts';
-import { rankChampions } from '../../../shared/rules/champion-rank.ts';
-import { findingsOf } from '#shared/rules/finding/findings.ts';
+import { rankChampions } from '#shared/rules/champions/champion-rank.ts';
+import { findingsOf } from '#shared/rules/findings/findings.ts';
 import { presentPeople } from '#shared/reading/people.ts';
 import { whatIf } from '#shared/rules/what-if/what-if.ts';
 import { today, type Bench } from '../bench-app.ts';

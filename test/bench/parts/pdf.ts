@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { stateFromRows, type PartnerRows } from '#shared/model/partner-state.ts';
 import { callBridge, type Bench } from '../bench-app.ts';
-import { planSections } from '#shared/print/plan-sections.ts';
+import { planSections } from '#shared/print/plan/plan-sections.ts';
 import { figureOf, type Figure } from '../figures.ts';
 
 /** The relationship plan as PDF of the sample partner (25 people) and of 200 people, and the sample's coming meeting brief. */

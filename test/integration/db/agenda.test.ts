@@ -1,13 +1,13 @@
 import { readAgenda } from '#electron/db/agenda.ts';
 import { expect, it } from 'vitest';
-import { archivePartner } from '#shared/edit/edit-partner.ts';
-import { moveContact } from '#shared/edit/move-contact.ts';
+import { archivePartner } from '#shared/edit/partner/edit-partner.ts';
+import { moveContact } from '#shared/edit/touchpoints/move-contact.ts';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate, PlanId, PlanLineId, TouchpointId } from '#shared/model/id.ts';
 import { stateFromRows } from '#shared/model/partner-state.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { addDays } from '#shared/reading/calendar.ts';
-import { AGENDA_DAYS } from '#shared/rules/agenda.ts';
+import { AGENDA_DAYS } from '#shared/rules/agenda/agenda.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
 import { addPartner, addPerson, command, newFolder, openedIn } from './profile-folder.ts';
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { stateFromRows } from '#shared/model/partner-state.ts';
-import { countFindings, findingsOf } from '#shared/rules/finding/findings.ts';
+import { countFindings, findingsOf } from '#shared/rules/findings/findings.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
 import { v7 } from 'uuid';
 import { addPartner, command, newFolder, openedIn } from './profile-folder.ts';

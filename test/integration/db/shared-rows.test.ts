@@ -1,7 +1,7 @@
 import { readSharedRows } from '#electron/db/shared-rows.ts';
 import { expect, it } from 'vitest';
 import type { Store } from '#electron/db/store.ts';
-import { deletePartner } from '#shared/edit/edit-partner.ts';
+import { deletePartner } from '#shared/edit/partner/edit-partner.ts';
 import { change } from '#shared/model/change.ts';
 import type { ColleagueId, IsoDate, PartnerId } from '#shared/model/id.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';

@@ -2,7 +2,7 @@ import type { Rect } from '#shared/layout/geometry.ts';
 import type { LineShape } from '#shared/layout/person-lines.ts';
 import type { Polyline } from '#shared/layout/polyline.ts';
 import { reportingPath } from '#shared/layout/reporting-lines.ts';
-import { reportOfLineId } from '#shared/edit/reporting-line.ts';
+import { reportOfLineId } from '#shared/edit/lines/reporting-line.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { PaintInput } from './paint-input.ts';
 import type { Surface } from './surface.ts';

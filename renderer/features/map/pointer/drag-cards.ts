@@ -1,6 +1,6 @@
 import { useSelection } from '#renderer/document/selection-store.ts';
 import { tellRefusal } from '#renderer/edits/save.ts';
-import { whyNotMove } from '#shared/edit/move-seat.ts';
+import { whyNotMove } from '#shared/edit/seats/move-seat.ts';
 import { toMap, type MapPoint, type ScreenPoint, type Viewport } from '#shared/layout/geometry.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import { place, reparent } from '../edits.ts';

@@ -1,4 +1,4 @@
-import { moveSeats } from '#shared/edit/move-seat.ts';
+import { moveSeats } from '#shared/edit/seats/move-seat.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import { seatsOnMap } from '#shared/graph/seats-on-map.ts';
 import type { Rect } from '#shared/layout/geometry.ts';

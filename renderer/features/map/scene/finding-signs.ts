@@ -1,5 +1,5 @@
 import { useDocument } from '#renderer/document/document-store.ts';
-import { findingSigns } from '#shared/rules/finding/signs.ts';
+import { findingSigns } from '#shared/rules/findings/signs.ts';
 import { mapState, useWhatIf } from '../what-if/what-if-store.ts';
 import type { FindingSigns } from './scene.ts';
 

@@ -6,7 +6,7 @@ import type { Places } from '#shared/layout/placement.ts';
 import { boundsOfLine, distanceTo, type Polyline } from '#shared/layout/polyline.ts';
 import { combOf, type Comb } from '#shared/layout/reporting-lines.ts';
 import { makeIndex, type SpatialIndex } from '#shared/layout/spatial-index.ts';
-import { reportingLineId } from '#shared/edit/reporting-line.ts';
+import { reportingLineId } from '#shared/edit/lines/reporting-line.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { LineKind } from '#shared/model/line.ts';

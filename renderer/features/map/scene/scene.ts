@@ -9,7 +9,7 @@ import { layoutTree } from '#shared/layout/tree-layout.ts';
 import type { IsoDate, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { Seat } from '#shared/model/seat.ts';
-import type { FindingSign } from '#shared/rules/finding/signs.ts';
+import type { FindingSign } from '#shared/rules/findings/signs.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import { sceneLines, type SceneLines } from './scene-lines.ts';
 

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { StatusLight } from '#renderer/features/findings/index.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import type { MapStatus } from '#shared/rules/map-status.ts';
+import type { MapStatus } from '#shared/rules/people/map-status.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import type { Effect, Pair } from '#shared/rules/what-if/what-if.ts';
 import styles from './WhatIfPanel.module.css';

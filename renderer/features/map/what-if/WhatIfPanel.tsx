@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { assumptionKey, assumptionText } from '#shared/edit/assumptions.ts';
+import { assumptionKey, assumptionText } from '#shared/edit/what-if/assumptions.ts';
 import { effectOf, hasEffect } from '#shared/rules/what-if/what-if.ts';
 import { mapControl } from '../view/map-control.ts';
 import { AddAssumption } from './AddAssumption.tsx';

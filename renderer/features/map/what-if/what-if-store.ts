@@ -3,7 +3,12 @@ import { leaveField } from '#renderer/app/leave-field.ts';
 import { openPartner, showTab, useNavigation } from '#renderer/app/navigation.ts';
 import { pauseEdits, useDocument } from '#renderer/document/document-store.ts';
 import { dropOldToasts, toast } from '#renderer/ui/toast.ts';
-import { assume, assumptionKey, changesOfAssumptions, type Assumption } from '#shared/edit/assumptions.ts';
+import {
+  assume,
+  assumptionKey,
+  changesOfAssumptions,
+  type Assumption,
+} from '#shared/edit/what-if/assumptions.ts';
 import type { PartnerId, SeatId } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 

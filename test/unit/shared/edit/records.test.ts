@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { removeAcquaintance, setAcquaintance } from '#shared/edit/acquaintances.ts';
-import { addAction, completeAction, editAction, openActionLike, removeAction } from '#shared/edit/actions.ts';
-import { colleagueByName } from '#shared/edit/add-colleague.ts';
+import { removeAcquaintance, setAcquaintance } from '#shared/edit/colleagues/acquaintances.ts';
+import {
+  addAction,
+  completeAction,
+  editAction,
+  openActionLike,
+  removeAction,
+} from '#shared/edit/plan/actions.ts';
+import { colleagueByName } from '#shared/edit/colleagues/add-colleague.ts';
 import { editLabels } from '#shared/edit/labels.ts';
-import { logTouch, removeTouch } from '#shared/edit/touchpoints.ts';
-import { addObjective, editObjective, removeObjective } from '#shared/edit/objectives.ts';
-import { overrideStrategy } from '#shared/edit/override-strategy.ts';
+import { logTouch, removeTouch } from '#shared/edit/touchpoints/touchpoints.ts';
+import { addObjective, editObjective, removeObjective } from '#shared/edit/individual-plan/objectives.ts';
+import { overrideStrategy } from '#shared/edit/people/override-strategy.ts';
 import {
   colleagueId,
   company,

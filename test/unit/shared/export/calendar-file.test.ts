@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { IsoDate, PartnerId } from '#shared/model/id.ts';
-import type { AgendaItem } from '#shared/rules/agenda.ts';
+import type { AgendaItem } from '#shared/rules/agenda/agenda.ts';
 import { calendarCount, calendarFile } from '#shared/export/calendar-file.ts';
 
 const today = '2026-05-01' as IsoDate;

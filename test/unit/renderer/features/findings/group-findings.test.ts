@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupFindings, moreText } from '#renderer/features/findings/group-findings.ts';
-import { findingsOf } from '#shared/rules/finding/findings.ts';
+import { findingsOf } from '#shared/rules/findings/findings.ts';
 import { partnerMap, TODAY, type GivenPerson } from '../../../../fixtures/partner-map.ts';
 
 /** As many uncovered key players, and one decision maker, so that no other rule speaks of roles. */

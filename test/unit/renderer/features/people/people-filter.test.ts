@@ -3,8 +3,8 @@ import { columnById, isEditable, peopleColumns } from '#renderer/features/people
 import { filterChoices, fitsSearch, fitsValues } from '#renderer/features/people/people-filter.ts';
 import { columnsIn } from '#renderer/features/people/visible-columns.ts';
 import { peopleRows, type PeopleRow } from '#renderer/features/people/people-row.ts';
-import { editPerson } from '#shared/edit/edit-person.ts';
-import { ratePerson } from '#shared/edit/rate-person.ts';
+import { editPerson } from '#shared/edit/people/edit-person.ts';
+import { ratePerson } from '#shared/edit/ratings/rate-person.ts';
 import { by, company, personId, today, write } from '../../../shared/edit/fixture.ts';
 
 function rows(): readonly PeopleRow[] {

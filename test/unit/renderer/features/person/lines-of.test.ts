@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { endsOfLine } from '#renderer/features/person/line-ends-words.ts';
 import { linesOf } from '#renderer/features/person/lines-of.ts';
-import { addLine } from '#shared/edit/add-line.ts';
-import { reportingLineId } from '#shared/edit/reporting-line.ts';
+import { addLine } from '#shared/edit/lines/add-line.ts';
+import { reportingLineId } from '#shared/edit/lines/reporting-line.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { LineKind } from '#shared/model/line.ts';
 import { company, mustAllow, partnerId, seatId, write } from '../../../shared/edit/fixture.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { filterRows } from '#renderer/features/plan/filter-rows.ts';
-import { acceptPlanLine } from '#shared/edit/plan-lines.ts';
+import { acceptPlanLine } from '#shared/edit/plan/plan-lines.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { partnerMap, TODAY } from '../../../../fixtures/partner-map.ts';

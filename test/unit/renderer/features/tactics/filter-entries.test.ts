@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { filterEntries } from '#renderer/features/tactics/filter-entries.ts';
 import type { TacticFilters } from '#renderer/features/tactics/tactics-store.ts';
 import type { TacticUse } from '#shared/ipc/types.ts';
-import { switchTactic } from '#shared/edit/own-tactics.ts';
+import { switchTactic } from '#shared/edit/tactics/own-tactics.ts';
 import { change } from '#shared/model/change.ts';
 import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
 import { tacticEntries } from '#shared/playbook/tactics/entries.ts';

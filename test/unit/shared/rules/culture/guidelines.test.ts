@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guidelines } from '#shared/playbook/guidelines.ts';
+import { guidelines } from '#shared/playbook/culture/guidelines.ts';
 import { guidelinesFor } from '#shared/rules/culture/guidelines.ts';
 import { cultureMap, everywhere } from '../../../../fixtures/culture-map.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { addValidation } from '#shared/edit/validations.ts';
+import { addValidation } from '#shared/edit/culture/validations.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
 import { cultureComponents } from '#shared/model/culture-item.ts';
 import { cultureTypes } from '#shared/model/culture-type.ts';
-import { validationStarters } from '#shared/playbook/validation-starters.ts';
+import { validationStarters } from '#shared/playbook/culture/validation-starters.ts';
 import { proposeValidations } from '#shared/rules/culture/propose-validations.ts';
 import { cultureMap, everywhere } from '../../../../fixtures/culture-map.ts';
 import { PARTNER } from '../../../../fixtures/partner-map.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adaptabilities, coverages, influences, orientations, supports } from '#shared/model/rating.ts';
-import { findingsOf } from '#shared/rules/finding/findings.ts';
+import { findingsOf } from '#shared/rules/findings/findings.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';

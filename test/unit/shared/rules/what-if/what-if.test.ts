@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { assume, assumptionText, changesOfAssumptions, type Assumption } from '#shared/edit/assumptions.ts';
+import {
+  assume,
+  assumptionText,
+  changesOfAssumptions,
+  type Assumption,
+} from '#shared/edit/what-if/assumptions.ts';
 import { change } from '#shared/model/change.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { hasEffect, whatIf, type Effect } from '#shared/rules/what-if/what-if.ts';

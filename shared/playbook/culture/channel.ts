@@ -1,0 +1,65 @@
+import type { CultureType } from '../../model/culture-type.ts';
+import type { Strategy } from '../../model/strategy.ts';
+
+/** How to reach people and how fast to go with them. */
+export type ChannelAndPace = { readonly channel: string; readonly pace: string };
+
+/** How to reach the people of a company, and how fast to go with those whom we leverage, motivate … (method, section 6). */
+export type CultureGuide = { readonly channel: string; readonly pace: Readonly<Record<Strategy, string>> };
+
+/** Channel and pace by culture type, after the rows on communication and decision making (method, section 6). */
+export const cultureGuide: Readonly<Record<CultureType, CultureGuide>> = {
+  bureaucratic: {
+    channel: 'Formal mail with superiors on copy; meetings with agenda and minutes.',
+    pace: {
+      leverage: 'Slow, then stable: bring the written case and ask for the date of the next decision round.',
+      motivate: 'Slow, then stable: one step at a time, each in writing, with time to pass it up the line.',
+      neutralize:
+        'Slow, then stable: leave time for the written case to be examined, and press for no answer.',
+      monitor: 'Slow, then stable: a short note each quarter is enough.',
+    },
+  },
+  collaborative: {
+    channel: 'Calls and workshops with all who are concerned.',
+    pace: {
+      leverage:
+        'Slow to agree, quick to carry out: let them bring the others in, and set a date for the agreement.',
+      motivate: 'Slow to agree, quick to carry out: allow for the agreement and set a date for it.',
+      neutralize: 'Slow to agree, quick to carry out: hear the concern before the round meets, not in it.',
+      monitor: 'Slow to agree, quick to carry out: tell them what you tell the others.',
+    },
+  },
+  entrepreneurial: {
+    channel: 'A direct call or a short message.',
+    pace: {
+      leverage: 'Fast: decide in the talk, and confirm it in writing within the week.',
+      motivate: 'Fast: one short step at each contact, the next one while the interest is fresh.',
+      neutralize: 'Fast elsewhere, slow here: listen first and ask for no decision.',
+      monitor: 'Fast: a short word when something changes, no more.',
+    },
+  },
+  individualistic: {
+    channel: 'One to one, when it suits them.',
+    pace: {
+      leverage: 'Person by person: agree the next step for their own area, and ask for the next expert.',
+      motivate: 'Person by person: expect an answer for their own area only.',
+      neutralize: 'Person by person: settle their own concern first; nobody else can settle it for them.',
+      monitor: 'Person by person: when there is something in it for their own area.',
+    },
+  },
+};
+
+const NOT_KNOWN: ChannelAndPace = {
+  channel: 'Not known yet: ask how they wish to be reached.',
+  pace: 'Not known yet: agree the next step and its date at each contact.',
+};
+
+/**
+ * Channel and pace for a person of a partner whose culture type may not be known (null, said plainly). The strategy takes part in the pace:
+ * nobody is hurried who is against us.
+ */
+export function cultureGuideFor(culture: CultureType | null, strategy: Strategy): ChannelAndPace {
+  if (culture === null) return NOT_KNOWN;
+  const { channel, pace } = cultureGuide[culture];
+  return { channel, pace: pace[strategy] };
+}

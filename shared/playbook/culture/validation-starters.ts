@@ -1,0 +1,218 @@
+import type { CultureComponent } from '../../model/culture-item.ts';
+import type { CultureType } from '../../model/culture-type.ts';
+
+/** A ready test of one claim about a culture (method, section 6: validation tactics). */
+export type ValidationStarter = {
+  /** Part of the data format: validations name the starter that they came from. */
+  readonly id: string;
+  readonly component: CultureComponent;
+  /** The type that the claim stands for; null tests whatever the questionnaire says. */
+  readonly type: CultureType | null;
+  readonly claim: string;
+  readonly test: string;
+  /** What one sees when the claim holds, and when it does not. */
+  readonly supports: string;
+  readonly against: string;
+};
+
+/** Tests of the claims that a questionnaire can come to, one for each component and type, and two that fit any (method, section 6). */
+export const validationStarters: readonly ValidationStarter[] = [
+  {
+    id: 'decision.committee',
+    component: 'decision-making',
+    type: 'bureaucratic',
+    claim: 'A committee decides.',
+    test: 'Ask for a small exception from the usual terms.',
+    supports: 'You get a form, or the date of the next meeting.',
+    against: 'You get an answer at once.',
+  },
+  {
+    id: 'decision.consensus',
+    component: 'decision-making',
+    type: 'collaborative',
+    claim: 'They decide by consensus.',
+    test: 'Invite one person to a meeting in which something is decided.',
+    supports: 'More people appear than were invited.',
+    against: 'The one person decides alone.',
+  },
+  {
+    id: 'decision.founder',
+    component: 'decision-making',
+    type: 'entrepreneurial',
+    claim: 'The founder decides.',
+    test: 'Make a proposal to the second in line.',
+    supports: 'You hear “I must ask”, and have an answer within a day.',
+    against: 'The proposal goes through a process.',
+  },
+  {
+    id: 'decision.own-area',
+    component: 'decision-making',
+    type: 'individualistic',
+    claim: 'Each decides for their own area only.',
+    test: 'Ask your contact for a yes that binds another unit too.',
+    supports: 'Your contact sends you to somebody else for it.',
+    against: 'Your contact answers for the company.',
+  },
+  {
+    id: 'work.departments',
+    component: 'work-structure',
+    type: 'bureaucratic',
+    claim: 'Work goes from department to department.',
+    test: 'Bring up a problem that two departments share.',
+    supports: 'Each names the part of the other.',
+    against: 'Somebody takes it on as a whole.',
+  },
+  {
+    id: 'work.team',
+    component: 'work-structure',
+    type: 'collaborative',
+    claim: 'They work in mixed teams.',
+    test: 'Ask who works on your topic.',
+    supports: 'You hear names from several departments.',
+    against: 'You hear one name or one department.',
+  },
+  {
+    id: 'work.core',
+    component: 'work-structure',
+    type: 'entrepreneurial',
+    claim: 'A small core does whatever is needed.',
+    test: 'Ask for help outside of somebody’s job.',
+    supports: 'Whoever is near drops everything and helps.',
+    against: 'You are told who is responsible.',
+  },
+  {
+    id: 'work.everyone-alone',
+    component: 'work-structure',
+    type: 'individualistic',
+    claim: 'It is everyone for themselves.',
+    test: 'Ask for an introduction to another unit.',
+    supports: 'You get it as a personal favour, or not at all.',
+    against: 'You are passed on as a matter of course.',
+  },
+  {
+    id: 'communication.formal',
+    component: 'communication',
+    type: 'bureaucratic',
+    claim: 'Communication is formal.',
+    test: 'Send a short message.',
+    supports: 'The answer is a mail with copies.',
+    against: 'The answer is a short message.',
+  },
+  {
+    id: 'communication.open',
+    component: 'communication',
+    type: 'collaborative',
+    claim: 'What one knows, all know.',
+    test: 'Tell one person some news, and talk to another one a day later.',
+    supports: 'The other one has heard of it.',
+    against: 'The other one hears it from you.',
+  },
+  {
+    id: 'communication.direct',
+    component: 'communication',
+    type: 'entrepreneurial',
+    claim: 'They talk directly, at any hour.',
+    test: 'Send a question late in the day.',
+    supports: 'The answer comes the same evening, short.',
+    against: 'The answer comes in office hours, in full.',
+  },
+  {
+    id: 'communication.one-to-one',
+    component: 'communication',
+    type: 'individualistic',
+    claim: 'Little is passed on.',
+    test: 'Ask one expert what another one agreed with you.',
+    supports: 'The expert does not know.',
+    against: 'The expert knows and takes it further.',
+  },
+  {
+    id: 'control.procedure',
+    component: 'control-mechanisms',
+    type: 'bureaucratic',
+    claim: 'Control is by procedure.',
+    test: 'Ask what an audit last found.',
+    supports: 'There is a report, a list and a date.',
+    against: 'Nobody can name one.',
+  },
+  {
+    id: 'control.peers',
+    component: 'control-mechanisms',
+    type: 'collaborative',
+    claim: 'The team controls itself.',
+    test: 'Ask what happened when a target was last missed.',
+    supports: 'The team looked at it together.',
+    against: 'One person had to explain, or the boss stepped in.',
+  },
+  {
+    id: 'control.results',
+    component: 'control-mechanisms',
+    type: 'entrepreneurial',
+    claim: 'Control is by results.',
+    test: 'Ask what was reviewed last month.',
+    supports: 'You hear of sales only.',
+    against: 'You hear of a procedure.',
+  },
+  {
+    id: 'control.standards',
+    component: 'control-mechanisms',
+    type: 'individualistic',
+    claim: 'Everybody answers to their own standards.',
+    test: 'Ask who checks the work of an expert.',
+    supports: 'Nobody does; the name stands for it.',
+    against: 'There is a review or a superior.',
+  },
+  {
+    id: 'power.position',
+    component: 'source-of-power',
+    type: 'bureaucratic',
+    claim: 'Power comes from the position.',
+    test: 'Ask a hard question in a meeting and see who is looked at before the answer.',
+    supports: 'All look at the most senior person.',
+    against: 'They look at an expert, or at the founder.',
+  },
+  {
+    id: 'power.network',
+    component: 'source-of-power',
+    type: 'collaborative',
+    claim: 'Power lies with those whom many trust.',
+    test: 'Ask three people whom they would ask before a large step.',
+    supports: 'The same name comes from several, without a title.',
+    against: 'Each names the superior or the founder.',
+  },
+  {
+    id: 'power.founder',
+    component: 'source-of-power',
+    type: 'entrepreneurial',
+    claim: 'Power is closeness to the founder.',
+    test: 'See whose projects get people and money when the founder is away.',
+    supports: 'Things wait until the founder is back.',
+    against: 'They go on as planned.',
+  },
+  {
+    id: 'power.expert',
+    component: 'source-of-power',
+    type: 'individualistic',
+    claim: 'Power lies with those who own clients and know most.',
+    test: 'Ask who could say no to the largest client.',
+    supports: 'Only the person who owns the client.',
+    against: 'The management.',
+  },
+  {
+    id: 'any.second-form',
+    component: 'decision-making',
+    type: null,
+    claim: 'Two of us see the same culture.',
+    test: 'Let two colleagues fill in the questionnaire separately, and discuss every difference above 20 points.',
+    supports: 'Few differences, and the talk settles them.',
+    against: 'The two describe two different companies.',
+  },
+  {
+    id: 'any.newcomer',
+    component: 'source-of-power',
+    type: null,
+    claim: 'The stories told to newcomers fit the picture.',
+    test: 'Ask a newcomer which stories were told in week one.',
+    supports: 'The heroes of the stories fit the culture type.',
+    against: 'They are heroes of another kind.',
+  },
+];

@@ -1,0 +1,48 @@
+import { upperFirst } from '../../text/wording.ts';
+import type { Orientation } from '../../model/rating.ts';
+
+/** What somebody listens to and asks, and which form and proof fit (method, section 4). */
+export type OrientationGuide = {
+  readonly listensTo: string;
+  readonly question: string;
+  readonly form: string;
+  readonly proof: string;
+};
+
+/** Decision orientation: message and proof (method, section 4). */
+export const orientationGuide: Readonly<Record<Orientation, OrientationGuide>> = {
+  financial: {
+    listensTo: 'margin, cash, payback, rebates',
+    question: 'What does it earn us, and when?',
+    form: 'one page, numbers first',
+    proof: 'margin calculation, joint profit and loss',
+  },
+  technical: {
+    listensTo: 'function, fit, effort, risk',
+    question: 'Does it work with what we have?',
+    form: 'demo, lab, specification',
+    proof: 'reference architecture, pilot, certified engineers',
+  },
+  business: {
+    listensTo: 'market, growth, position',
+    question: 'Where does this take us?',
+    form: 'joint plan, market view',
+    proof: 'business case, a similar partner’s success',
+  },
+  relationship: {
+    listensTo: 'people, trust, fairness, continuity',
+    question: 'Who stands behind this?',
+    form: 'personal talk, introductions, visits',
+    proof: 'named contacts, promises kept, peers',
+  },
+};
+
+/** The form of the message for a first and an optional second orientation (method, section 4); none = not rated, said plainly. */
+export function messageFormFor(orientations: readonly Orientation[]): string {
+  const [first, second] = orientations;
+  if (first === undefined)
+    return 'Not known yet: ask what a decision is judged by, then rate the orientation.';
+  const { form, question, proof } = orientationGuide[first];
+  const sentence = `${upperFirst(form)}. Answer “${question}” with: ${proof}.`;
+  return second === undefined ? sentence : `${sentence} Then, second: ${orientationGuide[second].form}.`;
+}

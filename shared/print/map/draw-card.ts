@@ -1,0 +1,80 @@
+import { CARD_EDGE, CARD_RADIUS } from '../../layout/card-metrics.ts';
+import type { Rect } from '../../layout/geometry.ts';
+import { supportSigns } from '../../model/rating.ts';
+import { alertMark, clockMark, hatch, keyMark, lookMark, MARK_SIZE, n, starMark } from './card-marks.ts';
+import { NAME_SIZE, PADDING } from './card-style.ts';
+import { cardText } from './card-text.ts';
+import type { MeasureText } from '../fit-text.ts';
+import { ink, supportTints } from './palette.ts';
+import { filled, type Paint, type Primitive } from './primitive.ts';
+import type { InternalCard, SafeCard } from './print-map.ts';
+
+/** The parts of one card, back to front. What it shows is decided by the kind of card, not here. */
+export function drawCard(
+  card: InternalCard | SafeCard,
+  box: Rect,
+  measure: MeasureText,
+): readonly Primitive[] {
+  const internal = card.audience === 'internal' && !card.vacant ? card : null;
+  const edge = internal === null ? 0 : CARD_EDGE;
+  const marks = card.audience === 'internal' ? marksOf(card, box) : [];
+  return [
+    { kind: 'rect', ...pick(box), radius: CARD_RADIUS, paint: filled(ink.paper) },
+    ...(internal === null ? [] : edgeOf(internal, box)),
+    { kind: 'rect', ...pick(box), radius: CARD_RADIUS, paint: outline(card) },
+    ...marks.flatMap((mark) => mark),
+    ...cardText(card, box, edge, marks.length, measure),
+  ];
+}
+
+function pick({ x, y, width, height }: Rect): Rect {
+  return { x, y, width, height };
+}
+
+/** Weight carries influence; a dashed outline a vacant seat (design: Map). */
+function outline(card: InternalCard | SafeCard): Paint {
+  if (card.vacant) return { fill: null, stroke: ink.line, width: 1, dash: [5, 3] };
+  const width = card.audience === 'partner-safe' ? 1 : card.innerCircle ? 3 : card.keyPlayer ? 2 : 1;
+  return { fill: null, stroke: width > 1 ? ink.text : ink.hairline, width, dash: [] };
+}
+
+function edgeOf(card: InternalCard, box: Rect): readonly Primitive[] {
+  const { x, y, height } = box;
+  const r = CARD_RADIUS;
+  const d = `M${n(x + CARD_EDGE)} ${n(y)}H${n(x + r)}a${r} ${r} 0 0 0 ${-r} ${r}V${n(y + height - r)}a${r} ${r} 0 0 0 ${r} ${r}H${n(x + CARD_EDGE)}Z`;
+  if (card.support === null)
+    return [
+      hatch(x + 2, y + 2, CARD_EDGE - 2, height - 4),
+      {
+        kind: 'path',
+        d: `M${n(x + CARD_EDGE)} ${n(y)}V${n(y + height)}`,
+        paint: { fill: null, stroke: ink.hatch, width: 1, dash: [] },
+      },
+    ];
+  const tint = supportTints[card.support];
+  return [
+    { kind: 'path', d, paint: filled(tint.fill) },
+    {
+      kind: 'text',
+      x: x + CARD_EDGE / 2,
+      y: y + height / 2 + 4.5,
+      text: supportSigns[card.support],
+      size: NAME_SIZE,
+      weight: 600,
+      fill: tint.text,
+      align: 'middle',
+    },
+  ];
+}
+
+function marksOf(card: InternalCard, box: Rect): readonly (readonly Primitive[])[] {
+  const draws = [
+    card.finding === 'high' ? alertMark : card.finding === 'medium' ? lookMark : null,
+    card.stale ? clockMark : null,
+    card.champion ? starMark : null,
+    card.keyPlayer ? keyMark : null,
+  ].filter((draw) => draw !== null);
+  return draws.map((draw, index) =>
+    draw(box.x + box.width - PADDING - MARK_SIZE - index * (MARK_SIZE + 3), box.y + PADDING),
+  );
+}

@@ -1,0 +1,102 @@
+import type { Audience } from '../audience.ts';
+import type { Hierarchy } from '../../graph/hierarchy.ts';
+import { boundsOf, type Rect } from '../../layout/geometry.ts';
+import type { Places } from '../../layout/placement.ts';
+import { layoutTree } from '../../layout/tree-layout.ts';
+import type { SeatId } from '../../model/id.ts';
+import { drawCard } from './draw-card.ts';
+import { drawLegend } from './draw-legend.ts';
+import { boxesOfLines, otherLine, reportingLines } from './draw-lines.ts';
+import { ellipsised, type MeasureText } from '../fit-text.ts';
+import { ink } from './palette.ts';
+import { filled, type Drawing, type Primitive } from './primitive.ts';
+import type { PrintMap } from './print-map.ts';
+import { shiftedPart } from './shift-part.ts';
+
+/** Lines and cards of the seats that have a place, lines below cards. Coordinates are those of the places. */
+export function drawPlaced(
+  map: PrintMap,
+  hierarchy: Hierarchy,
+  places: Places,
+  measure: MeasureText,
+): readonly Primitive[] {
+  const parts: Primitive[] = [...reportingLines(hierarchy, places)];
+  for (const line of map.lines) {
+    const from = places.get(line.from);
+    const to = places.get(line.to);
+    if (from !== undefined && to !== undefined) parts.push(...otherLine(line, from, to));
+  }
+  for (const [id, place] of places) {
+    const card = map.cards.get(id);
+    if (card !== undefined) parts.push(...drawCard(card, place, measure));
+  }
+  return parts;
+}
+
+/** The centre of a card that was placed by hand, for `layoutTree`. */
+export function placedIn(map: PrintMap): (id: SeatId) => { readonly x: number; readonly y: number } | null {
+  return (id) => map.placed.get(id) ?? null;
+}
+
+/** What stands above a map that is a file of its own. */
+export type MapHeading = { readonly partnerName: string; readonly date: string; readonly audience: Audience };
+
+const MARGIN = 40;
+const LEAST_WIDTH = 900;
+const TITLE_SIZE = 24;
+const HEADING_HEIGHT = 72;
+const LEGEND_GAP = 40;
+const NOTHING: Rect = { x: 0, y: 0, width: 0, height: 0 };
+
+type WholeMap = {
+  readonly width: number;
+  readonly height: number;
+  readonly places: Places;
+  readonly bounds: Rect;
+  readonly inner: number;
+  readonly mapTop: number;
+  readonly legend: Drawing;
+};
+
+function frameWholeMap(map: PrintMap, audience: Audience, measure: MeasureText): WholeMap {
+  const places = layoutTree(map.hierarchy, { placed: placedIn(map) });
+  const bounds = boundsOf([...places.values(), ...boxesOfLines(map, places)]) ?? NOTHING;
+  const inner = Math.max(LEAST_WIDTH, bounds.width);
+  const legend = drawLegend(audience, inner, measure);
+  const mapTop = MARGIN + HEADING_HEIGHT;
+  const height = mapTop + bounds.height + LEGEND_GAP + legend.height + MARGIN;
+  return { width: inner + 2 * MARGIN, height, places, bounds, inner, mapTop, legend };
+}
+
+/** How large the drawing of the whole map will be, in map units, without drawing it. */
+export function wholeMapSize(
+  map: PrintMap,
+  audience: Audience,
+  measure: MeasureText,
+): { readonly width: number; readonly height: number } {
+  const { width, height } = frameWholeMap(map, audience, measure);
+  return { width, height };
+}
+
+/** The whole map in one drawing, placed as on the screen, with a heading and a legend: for SVG and PNG. */
+export function drawWholeMap(map: PrintMap, heading: MapHeading, measure: MeasureText): Drawing {
+  const frame = frameWholeMap(map, heading.audience, measure);
+  const { width, height, places, bounds, inner, mapTop, legend } = frame;
+  const left = MARGIN + (inner - bounds.width) / 2;
+  const text = { kind: 'text', x: MARGIN, align: 'left' } as const;
+  const title = ellipsised(heading.partnerName, inner, TITLE_SIZE, 600, measure);
+  const line = `${heading.audience} · ${heading.date}`;
+  return {
+    width,
+    height,
+    parts: [
+      { kind: 'rect', x: 0, y: 0, width, height, radius: 0, paint: filled(ink.paper) },
+      { ...text, y: MARGIN + 19, text: title, size: TITLE_SIZE, weight: 600, fill: ink.text },
+      { ...text, y: MARGIN + 42, text: line, size: 14, weight: 400, fill: ink.quiet },
+      ...drawPlaced(map, map.hierarchy, places, measure).map((part) =>
+        shiftedPart(part, left - bounds.x, mapTop - bounds.y),
+      ),
+      ...legend.parts.map((part) => shiftedPart(part, MARGIN, height - MARGIN - legend.height)),
+    ],
+  };
+}

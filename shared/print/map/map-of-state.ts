@@ -1,0 +1,98 @@
+import { resolveHierarchy } from '../../graph/hierarchy.ts';
+import { seatsOnMap } from '../../graph/seats-on-map.ts';
+import { cardOf, type CardFacts } from '../../layout/card.ts';
+import { storedLines } from '../../layout/map-lines.ts';
+import type { IsoDate, SeatId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import type { Seat } from '../../model/seat.ts';
+import { adaptabilityLabels, coverages, orientationLabels } from '../../model/rating.ts';
+import { findingSigns, type FindingSign } from '../../rules/findings/signs.ts';
+import { personOf } from '../../reading/seats.ts';
+import { joined } from '../phrase.ts';
+import type { InternalCard, InternalMap, SafeCard, SafeMap } from './print-map.ts';
+import { fixedText, personNameText, seatDepartmentText, seatTitleText } from '../safe-text.ts';
+
+/** The map with everything that its cards show on the screen. */
+export function internalMap(state: PartnerState, today: IsoDate): InternalMap {
+  const seats = seatsOnMap(state.seat);
+  const signs = findingSigns(state, today);
+  return {
+    hierarchy: resolveHierarchy(seats, state.person),
+    cards: cardsBySeat(seats, (_seat, id) => internalCard(cardOf(state, id, today), signs.get(id))),
+    lines: storedLines(state).flatMap(({ kind, from, to, strength }) =>
+      kind === 'reports-to' ? [] : { kind, from, to, strength },
+    ),
+    placed: placedByHand(seats),
+  };
+}
+
+/** The map with nothing but the partner's own chart: names, titles, departments, reporting lines. */
+export function safeMap(state: PartnerState): SafeMap {
+  const seats = seatsOnMap(state.seat);
+  return {
+    hierarchy: resolveHierarchy(seats, state.person),
+    cards: cardsBySeat(seats, (seat, id) => safeCard(state, seat, id)),
+    lines: storedLines(state).flatMap(({ kind, from, to }) =>
+      kind === 'dotted' ? { kind, from, to, strength: 1 } : [],
+    ),
+    placed: placedByHand(seats),
+  };
+}
+
+function cardsBySeat<Card>(
+  seats: ReadonlyMap<string, Seat>,
+  card: (seat: Seat, id: SeatId) => Card,
+): ReadonlyMap<SeatId, Card> {
+  const cards = new Map<SeatId, Card>();
+  for (const [key, seat] of seats) {
+    const id = key as SeatId; // keys of a seat table are seat ids
+    cards.set(id, card(seat, id));
+  }
+  return cards;
+}
+
+function internalCard(facts: CardFacts, sign: FindingSign | undefined): InternalCard {
+  const { adaptability, coverage } = facts;
+  const first = facts.orientations[0];
+  return {
+    audience: 'internal',
+    seatId: facts.seatId,
+    vacant: facts.vacant,
+    name: facts.left ? `${facts.name} (left)` : facts.name,
+    title: facts.title,
+    department: facts.department,
+    support: facts.support,
+    signs: joined([
+      adaptability === null ? '' : adaptabilityLabels[adaptability],
+      first === undefined ? '' : orientationLabels[first],
+    ]),
+    coverage: coverage === null ? null : coverages.indexOf(coverage),
+    keyPlayer: facts.keyPlayer,
+    innerCircle: facts.influence === 'inner-circle',
+    champion: facts.champion,
+    stale: facts.stale,
+    finding: sign?.severity ?? null,
+  };
+}
+
+/** A seat whose person has left is shown as vacant: the partner knows, and our data may lag behind. */
+function safeCard(state: PartnerState, seat: Seat, seatId: SeatId): SafeCard {
+  const person = personOf(state, seatId);
+  const present = person?.leftOn === null ? person : undefined;
+  return {
+    audience: 'partner-safe',
+    seatId,
+    vacant: present === undefined,
+    name: present === undefined ? fixedText('Vacant seat') : personNameText(present),
+    title: seatTitleText(seat),
+    department: seatDepartmentText(seat),
+  };
+}
+
+function placedByHand(seats: ReadonlyMap<string, Seat>): InternalMap['placed'] {
+  const placed = new Map<SeatId, { readonly x: number; readonly y: number }>();
+  for (const [key, { x, y }] of seats) {
+    if (x !== null && y !== null) placed.set(key as SeatId, { x, y }); // keys of a seat table are seat ids
+  }
+  return placed;
+}

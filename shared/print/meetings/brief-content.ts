@@ -1,0 +1,22 @@
+import type { Audience } from '../audience.ts';
+import type { IsoDate } from '../../model/id.ts';
+import type { MeetingBrief } from '../../model/meeting-brief.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import type { BriefDocument } from './brief-document.ts';
+import { internalBrief } from './internal-brief.ts';
+import { partnerSafeBrief } from './partner-safe-brief.ts';
+
+/** The brief of a planned meeting as plain data, for whoever may read it. Same state, same document. */
+export function briefContent(
+  state: PartnerState,
+  row: MeetingBrief,
+  audience: Audience,
+  today: IsoDate,
+): BriefDocument {
+  switch (audience) {
+    case 'internal':
+      return internalBrief(state, row, today);
+    case 'partner-safe':
+      return partnerSafeBrief(state, row, today);
+  }
+}

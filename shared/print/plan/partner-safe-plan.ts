@@ -1,0 +1,115 @@
+import type { IsoDate } from '../../model/id.ts';
+import type { Person } from '../../model/person.ts';
+import type { Action } from '../../model/action.ts';
+import type { PlanLine } from '../../model/plan-line.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { linesByPerson } from '../../rules/plan/merge.ts';
+import { partnerOf } from '../../reading/partner.ts';
+import { presentPeople } from '../../reading/people.ts';
+import { seatOf } from '../../reading/seats.ts';
+import { strategyOf } from '../../rules/people/strategy.ts';
+import { safeMap } from '../map/map-of-state.ts';
+import { byName } from '../phrase.ts';
+import type { PartnerSafePlan, SafePerson, SafeStep, SafeTeamMember } from './plan-document.ts';
+import {
+  approachSentence,
+  approachText,
+  colleagueNameText,
+  colleagueTitleText,
+  comingDate,
+  fixedText,
+  partnerNameText,
+  personNameText,
+  rhythmText,
+  safeDate,
+  seatDepartmentText,
+  seatTitleText,
+  type SafeText,
+} from '../safe-text.ts';
+
+/**
+ * The plan that may be handed to the partner (method, section 5, point 2). People who left are not in it, nor is anything
+ * that is late, nor any text that somebody typed other than names, titles and departments.
+ */
+export function partnerSafePlan(state: PartnerState, today: IsoDate): PartnerSafePlan {
+  const people = [...presentPeople(state)].sort(byName);
+  const steps = comingSteps(state, today);
+  const next = new Map<string, SafeText>();
+  for (const { person, step } of steps)
+    if (!next.has(person.id)) next.set(person.id, comingDate(step, today));
+  return {
+    audience: 'partner-safe',
+    partnerName: partnerNameText(partnerOf(state)),
+    printedOn: safeDate(today),
+    team: teamOf(state),
+    map: safeMap(state),
+    people: people.map((person) => safePerson(state, person, next.get(person.id))),
+    steps: printedSteps(state, steps, today),
+  };
+}
+
+function safePerson(state: PartnerState, person: Person, nextStep: SafeText | undefined): SafePerson {
+  const seat = seatOf(state, person.id);
+  const { strategy } = strategyOf(state, person.id);
+  return {
+    name: personNameText(person),
+    title: seat === undefined ? fixedText('') : seatTitleText(seat),
+    department: seat === undefined ? fixedText('') : seatDepartmentText(seat),
+    approach: approachText(strategy),
+    approachSentence: approachSentence(strategy),
+    contact: contactName(state, person.ownerColleagueId),
+    rhythm: rhythmText(person),
+    nextStep: nextStep ?? fixedText(''),
+  };
+}
+
+function teamOf(state: PartnerState): readonly SafeTeamMember[] {
+  return [...state.team_member.values()]
+    .flatMap((member) => state.colleague.get(member.colleagueId) ?? [])
+    .filter((colleague) => colleague.leftOn === null && colleague.name.trim() !== '')
+    .sort(byName)
+    .map((colleague) => ({ name: colleagueNameText(colleague), title: colleagueTitleText(colleague) }));
+}
+
+type ComingStep = { readonly person: Person; readonly on: IsoDate; readonly step: Action | PlanLine };
+
+/** Our coming steps with the people of the partner, each on the day of an open action or of a plan line that stands. */
+function comingSteps(state: PartnerState, today: IsoDate): readonly ComingStep[] {
+  const taken = new Set<string | null>([...state.action.values()].map((action) => action.planLineId));
+  const lines = [...linesByPerson(state).values()].filter(
+    (line) => (line.state === 'accepted' || line.state === 'edited') && !taken.has(line.id),
+  );
+  const open = [...state.action.values()].filter((action) => !action.done);
+  return [...open, ...lines]
+    .flatMap((step) => {
+      const person = step.personId === null ? undefined : state.person.get(step.personId);
+      const on = 'due' in step ? step.due : step.date;
+      if (person === undefined || person.leftOn !== null || on === null || on < today) return [];
+      return { person, on, step };
+    })
+    .sort((a, b) => (a.on === b.on ? byName(a.person, b.person) : a.on < b.on ? -1 : 1));
+}
+
+function printedSteps(
+  state: PartnerState,
+  steps: readonly ComingStep[],
+  today: IsoDate,
+): readonly SafeStep[] {
+  const seen = new Set<string>();
+  return steps.flatMap(({ person, on, step }) => {
+    // Two steps with one person on one day would print as the same line twice.
+    if (seen.has(`${person.id} ${on}`)) return [];
+    seen.add(`${person.id} ${on}`);
+    const owner = 'ownerColleagueId' in step ? step.ownerColleagueId : null;
+    return {
+      date: comingDate(step, today),
+      person: personNameText(person),
+      contact: contactName(state, owner ?? person.ownerColleagueId),
+    };
+  });
+}
+
+function contactName(state: PartnerState, id: string | null): SafeText {
+  const colleague = id === null ? undefined : state.colleague.get(id);
+  return colleagueNameText(colleague?.leftOn === null ? colleague : undefined);
+}

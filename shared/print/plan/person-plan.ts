@@ -1,0 +1,87 @@
+import type { IsoDate } from '../../model/id.ts';
+import type { Person } from '../../model/person.ts';
+import type { PlanLine, PlanLineState } from '../../model/plan-line.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { ratingKinds } from '../../model/rating.ts';
+import { strategyLabels } from '../../model/strategy.ts';
+import { priorityOf } from '../../rules/people/priority.ts';
+import { isKeyPlayer } from '../../rules/people/key-player.ts';
+import { idOf } from '../../reading/people.ts';
+import { seatOf } from '../../reading/seats.ts';
+import { valuesOf } from '../../reading/ratings.ts';
+import { strategyOf } from '../../rules/people/strategy.ts';
+import { nameOrNone } from './person-sheet.ts';
+import { dateOrEmpty, joined, keyedFacts, positionOf } from '../phrase.ts';
+import type { PersonPlan, StepFactKey } from './plan-document.ts';
+
+/** The internal plan for one person (method, section 5, points 2 to 4). */
+export function personPlan(
+  state: PartnerState,
+  person: Person,
+  line: PlanLine | undefined,
+  today: IsoDate,
+): PersonPlan {
+  const answer = strategyOf(state, person.id);
+  const priority = priorityOf(state, person.id, today);
+  // A line that the user keeps may say another strategy, for other reasons, than the map does now.
+  const strategy = line?.strategy ?? answer.strategy;
+  const current = strategy === answer.strategy;
+  const because = (line?.because ?? answer.because).map((reason) => reason.text.trim());
+  return {
+    personId: idOf(person),
+    name: nameOrNone(person),
+    position: positionOf(seatOf(state, person.id)),
+    priority: priority.total,
+    priorityParts: priority.parts
+      .filter((part) => part.points > 0)
+      .map((part) => `${part.label} ${part.points} of ${part.most}`),
+    strategy: joined(
+      [
+        strategyLabels[strategy],
+        current && answer.findOutFirst ? 'find out first' : '',
+        current && answer.contain ? 'contain' : '',
+      ],
+      ', ',
+    ),
+    override:
+      current && answer.overridden
+        ? joined([`The rule says ${strategyLabels[answer.rule]}`, answer.reason], '. ')
+        : '',
+    state: line === undefined ? '' : joined([stateTexts[line.state], line.reason], ': '),
+    step: line === undefined ? [] : stepFacts(line),
+    because: [...new Set(because.filter((text) => text !== ''))],
+    changedSince: line?.changedSince ?? [],
+    unrated:
+      !isKeyPlayer(state, person.id) &&
+      !answer.overridden &&
+      (line === undefined || line.state === 'proposed') &&
+      ratingKinds.every((kind) => valuesOf(state, person.id, kind).length === 0),
+  };
+}
+
+const stateTexts: Readonly<Record<PlanLineState, string>> = {
+  proposed: 'Proposed',
+  accepted: 'Accepted',
+  edited: 'Edited',
+  rejected: 'Rejected',
+};
+
+const stepLabels: Readonly<Record<StepFactKey, string>> = {
+  'first-action': 'First action',
+  proof: 'Proof',
+  'message-form': 'Form of message',
+  channel: 'Channel',
+  pace: 'Pace',
+  date: 'Date',
+};
+
+function stepFacts(line: PlanLine): PersonPlan['step'] {
+  return keyedFacts(stepLabels, {
+    'first-action': line.firstAction,
+    proof: line.proof,
+    'message-form': line.messageForm,
+    channel: line.channel,
+    pace: line.pace,
+    date: dateOrEmpty(line.date),
+  });
+}

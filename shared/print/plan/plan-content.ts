@@ -1,0 +1,16 @@
+import type { Audience } from '../audience.ts';
+import type { IsoDate } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { internalPlan } from './internal-plan.ts';
+import { partnerSafePlan } from './partner-safe-plan.ts';
+import type { PlanDocument } from './plan-document.ts';
+
+/** The relationship plan of a partner as plain data, for whoever may read it. Same state, same document. */
+export function planContent(state: PartnerState, audience: Audience, today: IsoDate): PlanDocument {
+  switch (audience) {
+    case 'internal':
+      return internalPlan(state, today);
+    case 'partner-safe':
+      return partnerSafePlan(state, today);
+  }
+}

@@ -1,0 +1,221 @@
+import type { PersonId } from '../../model/id.ts';
+import type { Severity } from '../../rules/findings/finding.ts';
+import type { PrintedChampions } from '../champions/champions-document.ts';
+import type { PrintedCulture } from '../culture/culture-document.ts';
+import type { Fact, KeyedFact } from '../fact.ts';
+import type { InternalMap, SafeMap } from '../map/print-map.ts';
+import type { SafeText } from '../safe-text.ts';
+
+/** What the sheet of a person says besides ratings. */
+export type PersonFactKey = 'manager' | 'contact' | 'in-charge' | 'known-by' | 'last-contact';
+
+/** What the plan of a person says about the step. */
+export type StepFactKey = 'first-action' | 'proof' | 'message-form' | 'channel' | 'pace' | 'date';
+
+/** A finding with its reason and the people it is about. */
+export type PrintedFinding = {
+  readonly title: string;
+  readonly because: string;
+  readonly severity: Severity;
+  readonly people: readonly string[];
+};
+
+/** First page of an internal plan: where the partner stands, and what needs attention. */
+export type InternalSummary = {
+  readonly light: 'red' | 'amber' | 'green';
+  /** The light in words, so that it survives grey print. */
+  readonly lightText: string;
+  readonly because: string;
+  /** Counts with their names, most important first. */
+  readonly figures: readonly Fact[];
+  readonly goal: string;
+  readonly facts: readonly Fact[];
+  readonly findings: readonly PrintedFinding[];
+  /** What stands in place of the findings when there are none. */
+  readonly nothingFound: string;
+  readonly priorities: readonly PrintedPriority[];
+  readonly team: readonly PrintedTeamMember[];
+  readonly notes: string;
+};
+
+/** A priority of the partner with who said so and when, and our initiative that answers it. */
+export type PrintedPriority = {
+  readonly rank: number;
+  readonly text: string;
+  readonly source: string;
+  readonly initiative: string;
+};
+
+/** A colleague's place in the team at this partner. */
+export type PrintedTeamMember = {
+  readonly name: string;
+  readonly role: string;
+  readonly deputy: string;
+  readonly toReach: string;
+};
+
+/** One rating as a table row; `value` is never empty, ratings without a value are named in `notRated`. */
+export type PrintedRating = {
+  readonly label: string;
+  readonly value: string;
+  readonly evidence: string;
+  readonly confidence: string;
+  /** Who rated and when. */
+  readonly source: string;
+  readonly stale: boolean;
+};
+
+/** What is known about one person: position, contact, ratings with evidence, lines to others, notes. */
+export type PersonSheet = {
+  readonly personId: PersonId;
+  readonly name: string;
+  /** Title and department; empty without a seat. */
+  readonly position: string;
+  /** Words such as `Key player`, most important first. */
+  readonly marks: readonly string[];
+  readonly facts: readonly KeyedFact<PersonFactKey>[];
+  readonly ratings: readonly PrintedRating[];
+  /** Labels of the ratings that have no value. */
+  readonly notRated: readonly string[];
+  readonly lines: readonly string[];
+  readonly notes: string;
+};
+
+/** An objective for a person, in one of the three parts of the method (section 5, point 6). */
+export type PrintedObjective = {
+  readonly part: string;
+  readonly text: string;
+  readonly measure: string;
+  readonly due: string;
+  readonly owner: string;
+  readonly done: boolean;
+};
+
+/** An answer of an individual plan; `because` says where the map has it from and is empty for the user's own words. */
+export type PrintedAnswer = { readonly label: string; readonly text: string; readonly because: string };
+
+/** The individual relationship plan of one person (method, section 5, point 6). */
+export type IndividualPlanSheet = {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly position: string;
+  /** What it lacks; empty when it has an objective. */
+  readonly progress: string;
+  readonly answers: readonly PrintedAnswer[];
+  /** The questions that nobody can answer yet. */
+  readonly unanswered: readonly string[];
+  /** Relationship wanted, value for the partner, value for us. */
+  readonly objectives: readonly PrintedObjective[];
+  /** Open ones by date, then done ones. */
+  readonly actions: readonly PrintedAction[];
+};
+
+/** The individual plans, and who needs one. */
+export type PrintedIndividualPlans = {
+  readonly sheets: readonly IndividualPlanSheet[];
+  /** Those who need a plan and have none, with why, the weightiest first. */
+  readonly missing: readonly { readonly name: string; readonly because: string }[];
+};
+
+/** The plan for one person: strategy and why, and the planned step. */
+export type PersonPlan = {
+  readonly personId: PersonId;
+  readonly name: string;
+  readonly position: string;
+  /** 0-100. */
+  readonly priority: number;
+  /** The parts of the priority that gave points. */
+  readonly priorityParts: readonly string[];
+  readonly strategy: string;
+  /** The rule's answer and the user's reason, when the user chose another strategy; else empty. */
+  readonly override: string;
+  /** Proposed, accepted, edited or rejected, with the reason; empty when the plan has no line for the person. */
+  readonly state: string;
+  readonly step: readonly KeyedFact<StepFactKey>[];
+  readonly because: readonly string[];
+  readonly changedSince: readonly string[];
+  /** Nobody rated the person and nobody decided about the line, and the map makes it no key player: a row says it all. */
+  readonly unrated: boolean;
+};
+
+/** One action: open ones by date, overdue first because their date is past; then those without a date. */
+export type PrintedAction = {
+  readonly due: string;
+  readonly state: string;
+  readonly overdue: boolean;
+  readonly text: string;
+  /** `Adjustment` for what we change because of a difference in culture; else empty. */
+  readonly kind: string;
+  readonly person: string;
+  readonly owner: string;
+  readonly outcome: string;
+};
+
+/** Whose first actions are proposed for one week, while nobody decided about them. */
+export type ProposedWeek = {
+  /** The date of its Monday; empty where no date is proposed. */
+  readonly monday: string;
+  /** Names, by date, then priority. */
+  readonly people: readonly string[];
+};
+
+/** The whole internal plan as plain data: everything that is known. */
+export type InternalPlan = {
+  readonly audience: 'internal';
+  readonly partnerName: string;
+  readonly printedOn: string;
+  readonly summary: InternalSummary;
+  readonly map: InternalMap;
+  /** By name. */
+  readonly people: readonly PersonSheet[];
+  readonly culture: PrintedCulture;
+  readonly champions: PrintedChampions;
+  readonly individualPlans: PrintedIndividualPlans;
+  /** In plan order: by priority, highest first. */
+  readonly plans: readonly PersonPlan[];
+  /** Whether a plan was generated; if not, only strategies and priorities are there. */
+  readonly generated: boolean;
+  readonly openActions: readonly PrintedAction[];
+  /** By date. */
+  readonly proposedWeeks: readonly ProposedWeek[];
+  readonly doneActions: readonly PrintedAction[];
+};
+
+/** A person as the partner may see it: the facts of the own company, and our approach in its partner-safe words. */
+export type SafePerson = {
+  readonly name: SafeText;
+  readonly title: SafeText;
+  readonly department: SafeText;
+  readonly approach: SafeText;
+  readonly approachSentence: SafeText;
+  /** Our colleague in charge; empty when nobody is. */
+  readonly contact: SafeText;
+  readonly rhythm: SafeText;
+  /** The coming step; empty when none is planned. */
+  readonly nextStep: SafeText;
+};
+
+/** A coming step: when, with whom, and who of us takes care. What exactly is planned stays inside. */
+export type SafeStep = { readonly date: SafeText; readonly person: SafeText; readonly contact: SafeText };
+
+/** Somebody of our team, as on a business card. */
+export type SafeTeamMember = { readonly name: SafeText; readonly title: SafeText };
+
+/**
+ * The plan that may be handed to the partner. Every text in it is SafeText: there is no field that could hold support,
+ * evidence, notes, findings, or anything derived from them, and nothing is ordered by them either.
+ */
+export type PartnerSafePlan = {
+  readonly audience: 'partner-safe';
+  readonly partnerName: SafeText;
+  readonly printedOn: SafeText;
+  readonly team: readonly SafeTeamMember[];
+  readonly map: SafeMap;
+  /** By name: an order by priority would tell who counts. */
+  readonly people: readonly SafePerson[];
+  /** By date, from today on. */
+  readonly steps: readonly SafeStep[];
+};
+
+/** A relationship plan, ready to be laid out; which of the two it is decides what it can hold at all. */
+export type PlanDocument = InternalPlan | PartnerSafePlan;

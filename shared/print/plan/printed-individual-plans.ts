@@ -1,0 +1,63 @@
+import type { IsoDate } from '../../model/id.ts';
+import type { Person } from '../../model/person.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { objectivePartLabels, objectiveParts } from '../../model/objective.ts';
+import { actionsFor, objectivesOf, planProgressOf } from '../../rules/individual-plan/has-plan.ts';
+import { individualPlanOf, peopleWhoNeedPlan } from '../../rules/individual-plan/individual-plan.ts';
+import { colleagueNameOf } from '../../reading/colleagues.ts';
+import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { seatOf } from '../../reading/seats.ts';
+import { nameOrNone } from './person-sheet.ts';
+import { byName, dateOrEmpty, positionOf } from '../phrase.ts';
+import type { IndividualPlanSheet, PrintedIndividualPlans, PrintedObjective } from './plan-document.ts';
+import { printedAction } from './printed-actions.ts';
+
+/**
+ * The individual relationship plans (method, section 5, point 6): everybody for whom something is written, those with objectives
+ * first, then by name; and who needs a plan and has none.
+ */
+export function printedIndividualPlans(state: PartnerState, today: IsoDate): PrintedIndividualPlans {
+  const people = [...presentPeople(state)]
+    .map((person) => ({ person, progress: planProgressOf(state, person.id) }))
+    .filter(({ progress }) => progress !== 'none')
+    .sort(
+      (a, b) => Number(b.progress === 'there') - Number(a.progress === 'there') || byName(a.person, b.person),
+    );
+  return {
+    sheets: people.map(({ person }) => sheetOf(state, person, today)),
+    missing: peopleWhoNeedPlan(state, today)
+      .filter(({ progress }) => progress === 'none')
+      .map(({ personId, because }) => ({ name: nameOf(state, personId), because: because.join(' ') })),
+  };
+}
+
+function sheetOf(state: PartnerState, person: Person, today: IsoDate): IndividualPlanSheet {
+  const answers = individualPlanOf(state, idOf(person), today);
+  return {
+    personId: idOf(person),
+    name: nameOrNone(person),
+    position: positionOf(seatOf(state, person.id)),
+    progress: planProgressOf(state, person.id) === 'there' ? '' : 'No objective yet',
+    answers: answers
+      .filter(({ question, text }) => question !== 'objectives' && question !== 'actions' && text !== '')
+      .map(({ label, text, because }) => ({ label, text, because })),
+    unanswered: answers
+      .filter(({ question, text }) => question !== 'objectives' && question !== 'actions' && text === '')
+      .map(({ label }) => label),
+    objectives: printedObjectives(state, person.id),
+    actions: actionsFor(state, person.id).map((action) => printedAction(state, action, today)),
+  };
+}
+
+function printedObjectives(state: PartnerState, personId: string): readonly PrintedObjective[] {
+  return objectivesOf(state, personId)
+    .toSorted((a, b) => objectiveParts.indexOf(a.part) - objectiveParts.indexOf(b.part))
+    .map((objective) => ({
+      part: objectivePartLabels[objective.part],
+      text: objective.text.trim(),
+      measure: objective.measure.trim(),
+      due: dateOrEmpty(objective.due),
+      owner: colleagueNameOf(state, objective.ownerColleagueId),
+      done: objective.done,
+    }));
+}

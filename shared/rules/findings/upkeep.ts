@@ -1,0 +1,131 @@
+import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { ratingKinds, type Rating, type RatingKind } from '../../model/rating.ts';
+import { resolveHierarchy } from '../../graph/hierarchy.ts';
+import { daysText } from '../../reading/calendar.ts';
+import { isKeyPlayer } from '../people/key-player.ts';
+import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { isStale, ratingsOf } from '../../reading/ratings.ts';
+import { partnerOf } from '../../reading/partner.ts';
+import { personOf } from '../../reading/seats.ts';
+import { touchesOf } from '../../reading/touchpoints.ts';
+import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
+
+/** Ratings older than the review interval: one finding for all, since many may be stale at once. */
+export function staleRatings(state: PartnerState, today: IsoDate): readonly Finding[] {
+  const interval = partnerOf(state)?.reviewIntervalDays ?? 180;
+  const { ids, count, first } = peopleWithRatings(state, (rating) => isStale(rating, today, interval));
+  if (first === null) return [];
+  return [
+    aboutPeople(state, 'stale-rating', 'low', ids, {
+      key: 'all',
+      title: `${countText(count, 'rating')} of ${countText(ids.length, 'person', 'people')} ${count === 1 ? 'is' : 'are'} stale`,
+      because: `Rated more than ${daysText(interval)} ago: ${listNames(state, ids)}.`,
+      suggestion: 'Review the stale ratings',
+      step: { kind: 'rate', personId: first.personId, rating: first.kind },
+      stepLabel: count === 1 ? 'Review it' : 'Review the first one',
+    }),
+  ];
+}
+
+/**
+ * Ratings that do not say how we know: one finding for all. The relationship that we want is no observation, and contacts that are
+ * noted are the evidence of coverage.
+ */
+export function ratingsWithoutEvidence(state: PartnerState): readonly Finding[] {
+  const { ids, count, first } = peopleWithRatings(
+    state,
+    ({ kind, values, evidence, personId }) =>
+      values.length > 0 &&
+      evidence.trim() === '' &&
+      kind !== 'relationship-desired' &&
+      !(kind === 'coverage' && touchesOf(state, personId).length > 0),
+  );
+  if (first === null) return [];
+  return [
+    aboutPeople(state, 'rating-without-evidence', 'low', ids, {
+      key: 'all',
+      title: `${countText(count, 'rating')} of ${countText(ids.length, 'person', 'people')} ${count === 1 ? 'has' : 'have'} no evidence`,
+      because: `No evidence is noted for ${listNames(state, ids)}.`,
+      suggestion: 'Write down how we know, or rate again',
+      step: { kind: 'rate', personId: first.personId, rating: first.kind },
+      stepLabel: count === 1 ? 'Say how you know' : 'Say how you know the first one',
+    }),
+  ];
+}
+
+function peopleWithRatings(
+  state: PartnerState,
+  test: (rating: Rating) => boolean,
+): {
+  readonly ids: readonly PersonId[];
+  readonly count: number;
+  /** The first rating of the first of them. */
+  readonly first: { readonly personId: PersonId; readonly kind: RatingKind } | null;
+} {
+  let count = 0;
+  let first: { readonly personId: PersonId; readonly kind: RatingKind } | null = null;
+  const ids: PersonId[] = [];
+  for (const person of presentPeople(state)) {
+    const ratings = ratingsOf(state, person.id);
+    const before = count;
+    for (const kind of ratingKinds) {
+      const rating = ratings[kind];
+      if (rating === undefined || !test(rating)) continue;
+      first ??= { personId: idOf(person), kind };
+      count += 1;
+    }
+    if (count > before) ids.push(idOf(person));
+  }
+  return { ids, count, first };
+}
+
+/** Vacant seats right above or below a key player, where the next holder will have a say. */
+export function vacantSeats(state: PartnerState): readonly Finding[] {
+  const hierarchy = resolveHierarchy(state.seat, state.person);
+  return [...state.seat.values()].flatMap((seat) => {
+    if (seat.personId !== null) return [];
+    const seatId = seat.id as SeatId; // ids of seat rows are seat ids
+    const manager = hierarchy.managerOf(seatId);
+    const around = [...(manager === null ? [] : [manager]), ...hierarchy.childrenOf(seatId)];
+    const keyPlayers = around.flatMap((other) => {
+      const person = personOf(state, other);
+      return person !== undefined && isKeyPlayer(state, person.id) ? [idOf(person)] : [];
+    });
+    if (keyPlayers.length === 0) return [];
+    const title = seat.title.trim() === '' ? 'A seat' : seat.title.trim();
+    const finding = aboutPeople(state, 'vacant-seat', 'medium', keyPlayers, {
+      key: seatId,
+      title: `${title} is vacant`,
+      because: `The seat is next to ${listNames(state, keyPlayers)} in the chart, so its next holder will count.`,
+      suggestion: `Find out who becomes ${title}`,
+      step: { kind: 'open-seat', seatId },
+      stepLabel: 'Fill the seat',
+    });
+    return [{ ...finding, seatIds: [seatId] }];
+  });
+}
+
+/** Reporting lines that closed a circle and were left out of the chart. */
+export function reportingCycles(state: PartnerState): readonly Finding[] {
+  return resolveHierarchy(state.seat, state.person).broken.map((seatId) => {
+    const person = personOf(state, seatId);
+    const seat = state.seat.get(seatId);
+    const name = person === undefined ? (seat?.title ?? 'A seat') : nameOf(state, person.id);
+    const finding = aboutPeople(
+      state,
+      'reporting-cycle',
+      'high',
+      person === undefined ? [] : [idOf(person)],
+      {
+        key: seatId,
+        title: `${name} reports to somebody who reports back`,
+        because: 'The reporting lines form a circle, so one of them is not drawn.',
+        suggestion: `Correct whom ${name} reports to`,
+        step: { kind: 'open-seat', seatId },
+        stepLabel: 'Correct the reporting line',
+      },
+    );
+    return { ...finding, seatIds: [seatId] };
+  });
+}

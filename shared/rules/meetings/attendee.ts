@@ -1,0 +1,168 @@
+import { messageFormFor } from '../../playbook/plan/message-form.ts';
+import { proofFor } from '../../playbook/plan/proof.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { MeetingBrief } from '../../model/meeting-brief.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { confidenceLabels, roleLabels, supportLabels } from '../../model/rating.ts';
+import { promiseSideLabels } from '../../model/promise.ts';
+import { strategyLabels } from '../../model/strategy.ts';
+import { touchpointKindLabels } from '../../model/touchpoint.ts';
+import { lowerFirst, sentence, withoutPoint } from '../../text/wording.ts';
+import { dateText, daysText } from '../../reading/calendar.ts';
+import { championsOf } from '../champions/champion.ts';
+import { freshnessOf } from '../touchpoints/freshness.ts';
+import { actionsFor } from '../individual-plan/has-plan.ts';
+import { isKeyPlayer } from '../people/key-player.ts';
+import { pathIn, pathText } from '../people/path-in.ts';
+import { planView } from '../plan/view.ts';
+import { openPromises } from '../touchpoints/promises.ts';
+import { colleagueNameOf } from '../../reading/colleagues.ts';
+import { nameOf } from '../../reading/people.ts';
+import { ratingOf, valueOf, valuesOf } from '../../reading/ratings.ts';
+import { seatOf } from '../../reading/seats.ts';
+import { touchesOf } from '../../reading/touchpoints.ts';
+import { strategyOf } from '../people/strategy.ts';
+import { briefText, type BriefText } from './brief-text.ts';
+import { objectionsText, personTextKey, stakeText } from './personal.ts';
+
+/** Somebody of the partner in the room (method, section 8). */
+export type BriefAttendee = {
+  readonly personId: PersonId;
+  readonly name: string;
+  /** Title and department. */
+  readonly position: string;
+  /** Such as `Key player`, `Champion`, `Decision maker`. */
+  readonly marks: readonly string[];
+  readonly stance: BriefText;
+  readonly moves: BriefText;
+  /** What the person personally gains or loses. */
+  readonly stake: BriefText;
+  /** What the person has against it: the map has no place for it, so it is the user's, of this meeting or of the one before. */
+  readonly objections: BriefText;
+  readonly say: BriefText;
+  readonly touch: BriefText;
+  readonly promises: BriefText;
+  readonly actions: BriefText;
+  /** How we get to the person; empty when nobody leads there, or one of us in the room knows the person. */
+  readonly path: BriefText;
+};
+
+/** What one has to know about a person before the meeting, with the user's own texts in place of the map's. */
+export function briefAttendee(
+  state: PartnerState,
+  personId: PersonId,
+  row: MeetingBrief,
+  today: IsoDate,
+): BriefAttendee {
+  const seat = seatOf(state, personId);
+  const path = pathIn(state, personId);
+  const known = path?.via.length === 0 && path.colleagueId !== null;
+  const inRoom = known && row.colleagueIds.some((id) => id === path.colleagueId);
+  const text = (part: string, label: string, fromMap: string, missing = '') =>
+    briefText(row, personTextKey(personId, part), label, fromMap, missing);
+  return {
+    personId,
+    name: nameOf(state, personId),
+    position: [seat?.title ?? '', seat?.department ?? ''].filter((part) => part !== '').join(', '),
+    marks: marksOf(state, personId),
+    stance: text('stance', 'Stance', stanceText(state, personId)),
+    moves: text('moves', 'What moves them', movesText(state, personId)),
+    stake: text('stake', 'Personal stake', stakeText(state, personId), 'not known yet'),
+    objections: text('objections', 'Objections', objectionsText(state, personId, row), 'none noted'),
+    say: text('say', 'To do', sayText(state, personId, today), 'nothing planned'),
+    touch: text('touch', 'Last contact', touchText(state, personId, today)),
+    promises: text('promises', 'Open promises', promisesText(state, personId, today), 'none'),
+    actions: text('actions', 'Open actions', actionsText(state, personId, today), 'none'),
+    path: text(
+      'path',
+      'Path in',
+      path === null || inRoom ? '' : pathText(state, path),
+      inRoom ? '' : 'none known',
+    ),
+  };
+}
+
+function marksOf(state: PartnerState, personId: PersonId): readonly string[] {
+  const { championIds, coachIds } = championsOf(state);
+  return [
+    ...(isKeyPlayer(state, personId) ? ['Key player'] : []),
+    ...(championIds.has(personId) ? ['Champion'] : []),
+    ...(coachIds.has(personId) ? ['Coach'] : []),
+    ...valuesOf(state, personId, 'role').map((role) => roleLabels[role]),
+  ];
+}
+
+function stanceText(state: PartnerState, personId: PersonId): string {
+  const support = valueOf(state, personId, 'support');
+  const rating = ratingOf(state, personId, 'support');
+  const answer = strategyOf(state, personId);
+  const extra = answer.findOutFirst ? ', find out first' : answer.contain ? ', contain' : '';
+  const strategy = `${strategyLabels[answer.strategy]}${extra}`;
+  const confidence = rating?.confidence ?? null;
+  const how =
+    support === null
+      ? 'Support is not rated'
+      : `${supportLabels[support]}${confidence === null ? '' : ` (${confidenceLabels[confidence].toLowerCase()})`}`;
+  const reasons = answer.because.flatMap(({ input, text }) => {
+    if (input !== 'support') return lowerFirst(withoutPoint(text));
+    // That it is not rated was just said.
+    return support === null ? [] : `support: ${supportLabels[support]}`;
+  });
+  const because = reasons.length === 0 ? '' : `, because ${reasons.join('; ')}`;
+  const evidence = support === null ? '' : (rating?.evidence.trim() ?? '');
+  return [`${how}. ${strategy}${because}.`, evidence].filter((part) => part !== '').join(' ');
+}
+
+function movesText(state: PartnerState, personId: PersonId): string {
+  const person = state.person.get(personId);
+  const objectives = person?.businessObjectives.trim() ?? '';
+  const orientations = valuesOf(state, personId, 'orientation');
+  const adaptability = valueOf(state, personId, 'adaptability');
+  const roles = valuesOf(state, personId, 'role');
+  const veto = roles.some((role) => role !== 'user' && role !== 'evaluator');
+  const proof = lowerFirst(proofFor(adaptability, veto));
+  const convinced = adaptability === null ? `What convinces them is ${proof}` : `Convinced by: ${proof}`;
+  const form = `${messageFormFor(orientations)} ${convinced}`;
+  return objectives === '' ? form : `Objectives: ${sentence(objectives)} ${form}`;
+}
+
+function sayText(state: PartnerState, personId: PersonId, today: IsoDate): string {
+  const row = planView(state, today).rows.find((each) => each.personId === personId);
+  return row === undefined || row.state === 'rejected' ? '' : row.shown.firstAction;
+}
+
+function touchText(state: PartnerState, personId: PersonId, today: IsoDate): string {
+  const [last] = touchesOf(state, personId);
+  if (last === undefined || last.on === null) return 'No contact is noted.';
+  const { days, overdueDays } = freshnessOf(state, personId, today);
+  const ago = days === null ? '' : `, ${days === 0 ? 'today' : `${daysText(days)} ago`}`;
+  const late = overdueDays > 0 ? ` The next contact is ${daysText(overdueDays)} overdue.` : '';
+  const summary = last.summary.trim();
+  const what = `${touchpointKindLabels[last.kind]} on ${dateText(last.on)}${ago}`;
+  return `${what}${summary === '' ? '.' : `: ${sentence(summary)}`}${late}`;
+}
+
+function actionsText(state: PartnerState, personId: PersonId, today: IsoDate): string {
+  return actionsFor(state, personId)
+    .filter(({ done, text }) => !done && text.trim() !== '')
+    .map(({ text, due, ownerColleagueId }) => {
+      const owner = colleagueNameOf(state, ownerColleagueId);
+      const details = [owner, dueText(due, today)].filter((part) => part !== '').join(', ');
+      return `${withoutPoint(text)}${details === '' ? '' : ` (${details})`}.`;
+    })
+    .join(' ');
+}
+
+function dueText(due: IsoDate | null, today: IsoDate): string {
+  if (due === null) return '';
+  return due < today ? `was due ${dateText(due)}` : `by ${dateText(due)}`;
+}
+
+function promisesText(state: PartnerState, personId: PersonId, today: IsoDate): string {
+  return openPromises(state, personId)
+    .map((promise) => {
+      const due = dueText(promise.due, today);
+      return `${promiseSideLabels[promise.side]}: ${withoutPoint(promise.text)}${due === '' ? '' : ` (${due})`}.`;
+    })
+    .join(' ');
+}

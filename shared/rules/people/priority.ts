@@ -1,0 +1,172 @@
+import type { IsoDate } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import {
+  coverageLabels,
+  influenceLabels,
+  relationshipLevelLabels,
+  relationshipLevels,
+  type Coverage,
+  type Influence,
+} from '../../model/rating.ts';
+import { daysText, everyDays } from '../../reading/calendar.ts';
+import { freshnessOf, type Freshness } from '../touchpoints/freshness.ts';
+import { reachOf, type Reach } from './influence-reach.ts';
+import { nameOf } from '../../reading/people.ts';
+import { ratingsOf, valueIn, valueOf, type PersonRatings } from '../../reading/ratings.ts';
+import { listed } from '../../text/wording.ts';
+
+/** One part of a priority: how many points of how many, and why. */
+export type PriorityPart = {
+  readonly id: 'influence' | 'reach' | 'relationship-gap' | 'coverage-gap' | 'freshness';
+  readonly label: string;
+  readonly points: number;
+  readonly most: number;
+  readonly because: string;
+};
+
+/** How much somebody matters now, 0-100, with its five parts in fixed order (method, section 5, point 3). */
+export type Priority = { readonly total: number; readonly parts: readonly PriorityPart[] };
+
+const pointsOfInfluence: Readonly<Record<Influence, number>> = {
+  outside: 0,
+  'political-structure': 25,
+  'inner-circle': 40,
+};
+const pointsOfCoverageGap: Readonly<Record<Coverage, number>> = {
+  none: 15,
+  brief: 10,
+  multiple: 5,
+  'in-depth': 0,
+};
+
+/** The priority of a person, part by part (method, section 5, point 3). What is not rated gives no points and says so. */
+export function priorityOf(state: PartnerState, personId: string, today: IsoDate): Priority {
+  const ratings = ratingsOf(state, personId);
+  const parts = [
+    influencePart(ratings),
+    reachPart(state, personId),
+    relationshipPart(ratings),
+    coveragePart(ratings),
+    freshnessPart(freshnessOf(state, personId, today)),
+  ];
+  return { total: parts.reduce((sum, part) => sum + part.points, 0), parts };
+}
+
+/** The total of `priorityOf` alone, for thousands of people: nothing is put into words. */
+export function priorityTotal(state: PartnerState, personId: string, today: IsoDate): number {
+  const ratings = ratingsOf(state, personId);
+  return (
+    influencePoints(ratings) +
+    reachPoints(reachedInside(state, personId)) +
+    relationshipPoints(ratings) +
+    coveragePoints(ratings) +
+    freshnessPoints(freshnessOf(state, personId, today))
+  );
+}
+
+function influencePoints(ratings: PersonRatings): number {
+  const influence = valueIn(ratings, 'influence');
+  return influence === null ? 0 : pointsOfInfluence[influence];
+}
+
+function influencePart(ratings: PersonRatings): PriorityPart {
+  const influence = valueIn(ratings, 'influence');
+  return {
+    id: 'influence',
+    label: 'Influence',
+    points: influencePoints(ratings),
+    most: 40,
+    because: influence === null ? 'Influence is not rated.' : `Influence: ${influenceLabels[influence]}.`,
+  };
+}
+
+/** The people of the inner circle whom somebody reaches. */
+function reachedInside(state: PartnerState, personId: string): readonly Reach[] {
+  return reachOf(state, personId).filter(
+    (reach) =>
+      valueOf(state, reach.personId, 'influence') === 'inner-circle' &&
+      state.person.get(reach.personId)?.leftOn === null,
+  );
+}
+
+/** Each person of the inner circle who is reached counts 10 points times the weight of the strongest path, 20 at most. */
+function reachPoints(reached: readonly Reach[]): number {
+  const weight = reached.reduce((sum, reach) => sum + reach.weight, 0);
+  return Math.min(20, Math.round(weight * 10));
+}
+
+function reachPart(state: PartnerState, personId: string): PriorityPart {
+  const reached = reachedInside(state, personId);
+  const names = [...reached]
+    .sort((a, b) => b.weight - a.weight)
+    .map((reach) => `${nameOf(state, reach.personId)} (${Math.round(reach.weight * 100)} %)`);
+  return {
+    id: 'reach',
+    label: 'Reach into the inner circle',
+    points: reachPoints(reached),
+    most: 20,
+    because:
+      reached.length === 0
+        ? 'No influence lines lead from here into the inner circle.'
+        : `Influence lines reach ${listed(names, 3)}.`,
+  };
+}
+
+/** Steps from the relationship that is to the one that is wanted; null when one of the two is not rated. */
+function missingSteps(ratings: PersonRatings): number | null {
+  const current = valueIn(ratings, 'relationship');
+  const desired = valueIn(ratings, 'relationship-desired');
+  if (current === null || desired === null) return null;
+  return Math.max(0, relationshipLevels.indexOf(desired) - relationshipLevels.indexOf(current));
+}
+
+function relationshipPoints(ratings: PersonRatings): number {
+  return (missingSteps(ratings) ?? 0) * 5;
+}
+
+function relationshipPart(ratings: PersonRatings): PriorityPart {
+  const current = valueIn(ratings, 'relationship');
+  const desired = valueIn(ratings, 'relationship-desired');
+  const points = relationshipPoints(ratings);
+  const part = { id: 'relationship-gap', label: 'Relationship gap', points, most: 15 } as const;
+  if (current === null || desired === null) {
+    const missing = current === null ? 'The relationship' : 'The relationship wanted';
+    return { ...part, because: `${missing} is not rated.` };
+  }
+  const steps = missingSteps(ratings) ?? 0;
+  const levels = `${relationshipLevelLabels[current]} now, ${relationshipLevelLabels[desired]} wanted`;
+  const count = steps === 1 ? '1 step' : `${steps} steps`;
+  return { ...part, because: steps === 0 ? `${levels}: nothing missing.` : `${levels}: ${count}.` };
+}
+
+function coveragePoints(ratings: PersonRatings): number {
+  const coverage = valueIn(ratings, 'coverage');
+  return coverage === null ? 0 : pointsOfCoverageGap[coverage];
+}
+
+function coveragePart(ratings: PersonRatings): PriorityPart {
+  const coverage = valueIn(ratings, 'coverage');
+  return {
+    id: 'coverage-gap',
+    label: 'Coverage gap',
+    points: coveragePoints(ratings),
+    most: 15,
+    because: coverage === null ? 'Coverage is not rated.' : `Coverage: ${coverageLabels[coverage]}.`,
+  };
+}
+
+/** One point for each tenth of the cadence that is overdue, 10 at most. */
+function freshnessPoints({ days, overdueDays, cadenceDays }: Freshness): number {
+  if (cadenceDays === null) return 0;
+  return days === null ? 10 : Math.min(10, Math.ceil((overdueDays / cadenceDays) * 10));
+}
+
+function freshnessPart(freshness: Freshness): PriorityPart {
+  const { days, overdueDays, cadenceDays } = freshness;
+  const part = { id: 'freshness', label: 'Overdue', points: freshnessPoints(freshness), most: 10 } as const;
+  if (cadenceDays === null) return { ...part, because: 'No contact is planned.' };
+  const plan = `A contact ${everyDays(cadenceDays)} is planned`;
+  if (days === null) return { ...part, because: `${plan}, and none is noted.` };
+  const since = overdueDays === 0 ? 'in time' : `${daysText(overdueDays)} overdue`;
+  return { ...part, because: `${plan}, the last was ${daysText(days)} ago: ${since}.` };
+}

@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import type { IsoDate } from '#shared/model/id.ts';
+import { entityOf, blankRecord, entityNames, type EntityName } from '#shared/model/registry.ts';
+import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
+import { strategies } from '#shared/model/strategy.ts';
+import { planContent } from '#shared/print/plan/plan-content.ts';
+import { internalWordsIn } from '../../../../fixtures/internal-words.ts';
+import { sampleState } from '../../../../fixtures/sample-state.ts';
+
+const today = '2026-11-21' as IsoDate;
+
+/** The texts that may leave the company, by entity and field. */
+const allowed: ReadonlySet<string> = new Set([
+  'partner.name',
+  'person.name',
+  'seat.title',
+  'seat.department',
+  'colleague.name',
+  'colleague.title',
+]);
+
+/** The same state with every text of every row replaced by one that names its entity, field and row. */
+function marked(state: PartnerState): PartnerState {
+  const next: Record<string, unknown> = {};
+  for (const name of entityNames) {
+    const rows = [...state[name].values()];
+    // An entity without rows in the sample would not be tested; one blank row stands in.
+    const filled = rows.length > 0 ? rows : [blankRecord(name, `blank-${name}`)];
+    next[name] = new Map(filled.map((row) => [row.id, markRow(name, row)]));
+  }
+  return next as PartnerState; // one table per entity name was just put in
+}
+
+function markRow(name: EntityName, row: { readonly id: string }): unknown {
+  const marks: Record<string, unknown> = { ...row };
+  for (const [field, spec] of Object.entries(entityOf(name).fields)) {
+    const isText =
+      spec.column === 'text' && spec.ref === undefined && spec.schema.safeParse('any text').success;
+    if (isText) marks[field] = `MARK ${name}.${field} ${row.id}`;
+  }
+  if (name === 'plan_line') {
+    marks['because'] = [{ input: 'support', value: 'opponent', text: 'MARK plan_line.because' }];
+    marks['changedSince'] = ['MARK plan_line.changedSince'];
+  }
+  if (name === 'meeting_brief') {
+    marks['questions'] = ['MARK meeting_brief.questions'];
+    marks['edits'] = { room: 'MARK meeting_brief.edits', 'for-partner.agenda': 'MARK meeting_brief.edits' };
+  }
+  if (name === 'own_tactic') marks['applies'] = { support: ['MARK own_tactic.applies'] };
+  if (name === 'partner') {
+    marks['verticals'] = ['MARK partner.verticals'];
+    marks['territories'] = ['MARK partner.territories'];
+  }
+  return marks;
+}
+
+function hasText(name: EntityName): boolean {
+  return Object.values(entityOf(name).fields).some(
+    (spec) => spec.column === 'text' && spec.ref === undefined && spec.schema.safeParse('any text').success,
+  );
+}
+
+function marksIn(document: unknown): readonly string[] {
+  const found = JSON.stringify(document, (_key, value: unknown) =>
+    value instanceof Map ? [...value.entries()] : value,
+  ).matchAll(/MARK ([a-z_]+\.[A-Za-z]+)/g);
+  return [...new Set([...found].map((match) => match[1] ?? ''))].sort();
+}
+
+describe('partner-safe plan', () => {
+  test('holds names, titles and departments, and no other text that anybody typed', () => {
+    const state = marked(sampleState(today, 'Hannah Weber'));
+    expect(marksIn(planContent(state, 'partner-safe', today)).filter((mark) => !allowed.has(mark))).toEqual(
+      [],
+    );
+    // The same marks do reach the internal plan, so the search can find something.
+    const internal = marksIn(planContent(state, 'internal', today));
+    const known = [
+      'rating.evidence',
+      'person.notes',
+      'person.personalAgenda',
+      'partner.notes',
+      'line.note',
+      'action.text',
+      'objective.text',
+      'culture_note.text',
+      'validation.claim',
+      'process_step.touchNote',
+      'adjustment.change',
+      'adjustment.effect',
+      'champion_test.evidence',
+    ];
+    for (const mark of known) expect(internal).toContain(mark);
+  });
+
+  test('every kind of record was marked', () => {
+    const state = marked(sampleState(today, 'Hannah Weber'));
+    const bare = entityNames.filter(
+      (name) => marksIn([...state[name].values()]).length === 0 && hasText(name),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  test('holds no internal word', () => {
+    const plan = planContent(sampleState(today, 'Hannah Weber'), 'partner-safe', today);
+    const names = [
+      ...sampleState(today, 'Hannah Weber').person.values(),
+      ...sampleState(today, 'Hannah Weber').colleague.values(),
+    ].map((p) => p.name);
+    const positions = [...sampleState(today, 'Hannah Weber').seat.values()].flatMap((seat) => [
+      seat.title,
+      seat.department,
+    ]);
+    const titles = [...sampleState(today, 'Hannah Weber').colleague.values()].map(
+      (colleague) => colleague.title,
+    );
+    let text = textsOf(plan).join('\n');
+    for (const own of [...names, ...positions, ...titles].sort((a, b) => b.length - a.length))
+      if (own !== '') text = text.replaceAll(own, '');
+    expect(internalWordsIn(text)).toEqual([]);
+  });
+
+  test('uses the partner-safe label of each strategy', () => {
+    const labels = {
+      leverage: 'Build on',
+      motivate: 'Engage',
+      neutralize: 'Address concerns',
+      monitor: 'Keep informed',
+    };
+    const state = sampleState(today, 'Hannah Weber');
+    const [person] = state.person.values();
+    if (person === undefined) throw new Error('the sample has people');
+    for (const strategy of strategies) {
+      const changed = applyChanges(state, [
+        {
+          entity: 'person',
+          row: person.id,
+          fields: { strategyOverride: strategy, strategyReason: 'secret' },
+        },
+      ]);
+      const plan = planContent(changed, 'partner-safe', today);
+      if (plan.audience !== 'partner-safe') throw new Error('asked for the other one');
+      expect(plan.people.find(({ name }) => name === person.name)?.approach).toBe(labels[strategy]);
+    }
+  });
+
+  test('stays the same when all that we think changes', () => {
+    const state = sampleState(today, 'Hannah Weber');
+    const blind: PartnerState = {
+      ...state,
+      person: new Map(
+        [...state.person].map(([id, person]) => [
+          id,
+          {
+            ...person,
+            strategyOverride: 'monitor' as const,
+            notes: 'x',
+            strategyReason: 'y',
+            personalAgenda: 'z',
+          },
+        ]),
+      ),
+    };
+    const other: PartnerState = {
+      ...blind,
+      rating: new Map(),
+      touchpoint: new Map(),
+      line: new Map([...state.line].filter(([, line]) => line.kind === 'dotted')),
+    };
+    expect(texts(other)).toEqual(texts(blind));
+  });
+
+  test('leaves out people who left, and what is late', () => {
+    const state = sampleState(today, 'Hannah Weber');
+    const plan = planContent(state, 'partner-safe', today);
+    if (plan.audience !== 'partner-safe') throw new Error('asked for the other one');
+    const left = [...state.person.values()].filter((person) => person.leftOn !== null);
+    expect(left.length).toBeGreaterThan(0);
+    for (const person of left) expect(textsOf(plan)).not.toContain(person.name);
+    expect(plan.steps.every((step) => step.date !== '')).toBe(true);
+    const late = planContent(state, 'partner-safe', '2036-01-01' as IsoDate);
+    if (late.audience !== 'partner-safe') throw new Error('asked for the other one');
+    expect(late.steps).toEqual([]);
+    expect(plan.steps.length).toBeGreaterThan(0);
+  });
+});
+
+function texts(state: PartnerState): readonly string[] {
+  return textsOf(planContent(state, 'partner-safe', today));
+}
+
+/** Every text of a document, in order, without ids. */
+function textsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  if (value instanceof Map) return [...value.values()].flatMap(textsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    ['hierarchy', 'seatId', 'from', 'to', 'kind', 'audience'].includes(key) ? [] : textsOf(inner),
+  );
+}
