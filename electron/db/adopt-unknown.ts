@@ -1,51 +1,88 @@
 import { checkChange } from '#shared/model/change.ts';
-import { parsed, toColumn, type ColumnValue } from './column-value.ts';
+import { fromLog, parsed, toColumn, type ColumnValue } from './column-value.ts';
 import type { Connection } from './connection.ts';
-import { findTable, updateOf, type EntityTable } from './entity-table.ts';
+import { findTable, tableOf, updateOf, type EntityTable } from './entity-table.ts';
 
 type Kept = { readonly entity: string; readonly row: string; readonly field: string; readonly value: string };
+/** One kept field that its column can take. */
+type Fitting = { readonly kept: Kept; readonly position: number; readonly value: ColumnValue };
+
+/** Whether anything is kept that no table had a place for. */
+export function hasUnknownFields(connection: Connection): boolean {
+  return connection.prepareRaw('SELECT 1 FROM unknown_field LIMIT 1').get() !== undefined;
+}
 
 /**
  * Moves fields and rows that an earlier version did not know into the tables that a migration gave them. Their clocks and their log
- * are already there under the same names. Values that do not fit, and rows without their required references, stay where they are.
+ * are already there under the same names. What does not fit stays where it is: values that the model refuses, rows without their
+ * required references, references to what is not there, and fields that were set again since. Belongs into a transaction.
  */
 export function adoptUnknownFields(connection: Connection): void {
-  const kept = connection
-    .prepare('SELECT entity, row, field, value FROM unknown_field ORDER BY entity, row, field')
-    .all() as Kept[]; // the columns are those of the type
-  const rows = Map.groupBy(kept, ({ entity, row }) => `${entity} ${row}`);
-  for (const fields of rows.values()) {
-    const table = findTable(fields[0]?.entity ?? '');
-    if (table !== null) adoptRow(connection, table, fields);
-  }
+  // A row can refer to one that comes later: until nothing more finds its place.
+  while (adoptOnce(connection));
 }
 
-function adoptRow(connection: Connection, table: EntityTable, kept: readonly Kept[]): void {
-  const fitting = kept.filter((field) => fits(table, field));
-  const id = fitting[0]?.row;
-  if (id === undefined) return;
-  const values = fitting.map(({ field, value }) => {
-    const position = table.positionOf.get(field) ?? 0; // known, or it would not fit
-    return { position, value: toColumn(table.columns[position]?.kind ?? 'text', parsed(value)) };
-  });
+function adoptOnce(connection: Connection): boolean {
+  const kept = connection
+    .prepare(
+      'SELECT entity, row, field, value FROM unknown_field WHERE json_valid(value) ORDER BY entity, row, field',
+    )
+    .all() as Kept[]; // the columns are those of the type
+  const rows = Map.groupBy(kept, ({ entity, row }) => `${entity} ${row}`);
+  let adopted = false;
+  for (const fields of rows.values()) {
+    const table = findTable(fields[0]?.entity ?? '');
+    if (table !== null && adoptRow(connection, table, fields)) adopted = true;
+  }
+  return adopted;
+}
+
+function adoptRow(connection: Connection, table: EntityTable, kept: readonly Kept[]): boolean {
+  const fitting = kept.flatMap((field) => fittingOf(connection, table, field) ?? []);
+  const id = fitting[0]?.kept.row;
+  if (id === undefined) return false;
   const row = connection.prepareRaw(table.selectRow).get(id) as ColumnValue[] | undefined; // columns of the table
   if (row === undefined) {
     const made = [...table.initial];
-    for (const { position, value } of values) made[position] = value;
-    if (table.columns.some(({ required }, position) => required && made[position] === '')) return;
+    for (const { position, value } of fitting) made[position] = value;
+    if (table.columns.some(({ required }, position) => required && made[position] === '')) return false;
     connection.prepare(table.insertRow).run(id, ...made);
   } else {
     const update = updateOf(
       table,
-      values.map(({ position }) => position),
+      fitting.map(({ position }) => position),
     );
-    connection.prepare(update).run(...values.map(({ value }) => value), id);
+    connection.prepare(update).run(...fitting.map(({ value }) => value), id);
   }
   const forget = connection.prepare('DELETE FROM unknown_field WHERE entity = ? AND row = ? AND field = ?');
-  for (const { entity, row: rowId, field } of fitting) forget.run(entity, rowId, field);
+  for (const { kept: from } of fitting) forget.run(from.entity, from.row, from.field);
+  return true;
 }
 
-function fits(table: EntityTable, { row, field, value }: Kept): boolean {
-  const candidate = { entity: table.entity, row, fields: { [field]: parsed(value) } };
-  return table.positionOf.has(field) && checkChange(candidate) === null;
+/** The field with its place, or null while there is none for it. */
+function fittingOf(connection: Connection, table: EntityTable, kept: Kept): Fitting | null {
+  const { row, field } = kept;
+  const position = table.positionOf.get(field);
+  const column = position === undefined ? undefined : table.columns[position];
+  if (position === undefined || column === undefined) return null;
+  const given = parsed(kept.value);
+  if (checkChange({ entity: table.entity, row, fields: { [field]: given } }) !== null) return null;
+  const value = toColumn(column.kind, given);
+  if (column.ref !== null && typeof value === 'string') {
+    if (connection.prepareRaw(tableOf(column.ref).exists).get(value) === undefined) return null;
+  }
+  const newest = newestInLog(connection, kept);
+  if (newest !== null && fromLog(column.kind, newest) !== value) return null;
+  return { kept, position, value };
+}
+
+/** The JSON text that was logged last for a field; null when nothing was. */
+function newestInLog(connection: Connection, { entity, row, field }: Kept): string | null {
+  const found = connection
+    .prepareRaw(
+      `SELECT c.new FROM row_key k JOIN change c ON c.rowKey = k.key WHERE k.entity = ? AND k.row = ? AND c.field = ?
+       ORDER BY c.command DESC, c.n DESC LIMIT 1`,
+    )
+    .get(entity, row, field) as [string | null] | undefined; // one text column
+  return found?.[0] ?? null;
 }

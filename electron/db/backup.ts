@@ -1,34 +1,11 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { lstatSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { BackupInfo } from '#shared/ipc/types.ts';
+import { makePrivateFile, makePrivateFolder, namesIn, syncFile, syncFolder } from '../files/private-files.ts';
+import { backupFolder, listBackups, nextBackupName } from './backup-list.ts';
 import { keptBackups } from './backup-ring.ts';
 import { APPLICATION_ID, findDamage, openForReading, versionOf, type Connection } from './connection.ts';
-import { stampOf, syncFile, syncFolder } from './profile-files.ts';
-
-const NAME =
-  /^rapport-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)(\d{3})-(daily|quit|migration|before-restore)\.sqlite$/;
-
-/** Where the backups of a profile folder are. */
-export function backupFolder(folder: string): string {
-  return join(folder, 'backups');
-}
-
-/** The backups of a profile folder, newest first; an empty list when the folder cannot be read. */
-export function listBackups(folder: string): readonly BackupInfo[] {
-  const place = backupFolder(folder);
-  const found: BackupInfo[] = [];
-  for (const file of namesIn(place)) {
-    const parts = NAME.exec(file);
-    const size = statSync(join(place, file), { throwIfNoEntry: false })?.size ?? 0;
-    if (parts === null || size === 0) continue;
-    const [, year, month, day, hour, minute, second, rest] = parts.map(Number);
-    const at = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second, rest);
-    // The pattern lets only the four reasons through.
-    found.push({ file, at, bytes: size, reason: parts[8] as BackupInfo['reason'] });
-  }
-  return found.sort((a, b) => b.at - a.at || (a.file < b.file ? 1 : -1));
-}
 
 /**
  * Copies the open database into the backup folder, reads the copy back and checks it, and only then gives it its name. Older
@@ -41,23 +18,34 @@ export function makeBackup(
   at: number,
 ): BackupInfo {
   const place = backupFolder(folder);
-  mkdirSync(place, { recursive: true });
+  makePrivateFolder(place);
   removeUnfinished(place);
-  const moment = freeMoment(place, at);
-  const file = `rapport-${stampOf(moment)}-${reason}.sqlite`;
+  const file = nextBackupName(folder, reason, at);
   const path = join(place, file);
   const part = `${path}.part`;
   try {
+    makePrivateFile(part); // SQLite takes an empty file, and its mode
     connection.db.prepare('VACUUM INTO ?').run(part);
     compare(connection, part);
     syncFile(part);
     renameSync(part, path);
   } finally {
-    rmSync(part, { force: true });
+    for (const rest of [part, `${part}-journal`]) rmSync(rest, { force: true });
   }
   syncFolder(place);
   prune(folder);
-  return { file, at: moment, bytes: statSync(path).size, reason };
+  return { file, at, bytes: statSync(path).size, reason };
+}
+
+/**
+ * The backup before a migration. A sound one that holds the same is enough: a step that fails at every start would else fill the ring
+ * with copies of one file.
+ */
+export function backUpBeforeMigration(connection: Connection, folder: string, at: number): void {
+  const known = backupOf(connection, folder);
+  const isSound =
+    known !== null && whyUnusable(join(backupFolder(folder), known.file), versionOf(connection.db)) === null;
+  if (!isSound) makeBackup(connection, folder, 'migration', at);
 }
 
 /** Checks that a file is a sound profile that this version can open. Fails with `backup-damaged`. */
@@ -66,24 +54,34 @@ export function verifyBackup(path: string, newest: number): void {
   if (problem !== null) throw new AppError('backup-damaged', problem);
 }
 
-/** The id of the newest command in a file, which tells whether anything was done since; null when there is none. */
-export function newestCommandId(connection: Connection): string | null {
-  const row = connection.prepareRaw('SELECT id FROM command ORDER BY seq DESC LIMIT 1').get() as
-    [string] | undefined; // one text column
-  return row?.[0] ?? null;
+/** Whether a backup already holds everything; also true while there is nothing to keep. */
+export function isBackedUp(connection: Connection, folder: string): boolean {
+  return newestCommandId(connection) === null || backupOf(connection, folder) !== null;
 }
 
-/** Whether the newest backup already holds everything; also true while there is nothing to keep. */
-export function isBackedUp(connection: Connection, folder: string): boolean {
-  const now = newestCommandId(connection);
-  if (now === null) return true;
-  const newest = listBackups(folder)[0];
-  if (newest === undefined) return false;
+/** The last backup that holds what the open file holds, in the same version; null when there is none. Opens one backup after the other. */
+function backupOf(connection: Connection, folder: string): BackupInfo | null {
+  const now = stateOf(connection);
+  return listBackups(folder).find(({ file }) => isIn(join(backupFolder(folder), file), now)) ?? null;
+}
+
+function isIn(path: string, state: string): boolean {
   try {
-    return reading(join(backupFolder(folder), newest.file), newestCommandId) === now;
+    return reading(path, stateOf) === state;
   } catch {
     return false; // whatever is wrong with that copy, a new one is the answer
   }
+}
+
+/** Version and newest command, which tell whether anything was done since. */
+function stateOf(connection: Connection): string {
+  return `${versionOf(connection.db)} ${newestCommandId(connection) ?? ''}`;
+}
+
+function newestCommandId(connection: Connection): string | null {
+  const row = connection.prepareRaw('SELECT id FROM command ORDER BY seq DESC LIMIT 1').get() as
+    [string] | undefined; // one text column
+  return row?.[0] ?? null;
 }
 
 function whyUnusable(path: string, newest: number): string | null {
@@ -128,32 +126,25 @@ function reading<T>(path: string, read: (connection: Connection) => T): T {
   }
 }
 
-/** Two backups within one millisecond get different names. */
-function freeMoment(place: string, at: number): number {
-  const taken = new Set(namesIn(place).map((name) => name.slice(0, 'rapport-20260131-235959123'.length)));
-  let moment = at;
-  while (taken.has(`rapport-${stampOf(moment)}`)) moment += 1;
-  return moment;
-}
-
 function prune(folder: string): void {
   const all = listBackups(folder);
   const kept = new Set(keptBackups(all).map(({ file }) => file));
-  for (const { file } of all) if (!kept.has(file)) rmSync(join(backupFolder(folder), file), { force: true });
+  for (const { file } of all) if (!kept.has(file)) removeQuietly(join(backupFolder(folder), file));
 }
 
 /** A copy that was cut short by a crash or a full disk has no use. */
 function removeUnfinished(place: string): void {
   for (const name of namesIn(place)) {
-    if (name.endsWith('.sqlite.part') || name.endsWith('.sqlite.part-journal'))
-      rmSync(join(place, name), { force: true });
+    if (/\.sqlite\.part(?:-journal)?$/.test(name)) removeQuietly(join(place, name));
   }
 }
 
-function namesIn(place: string): readonly string[] {
+/** Removes a file or a link, never a folder. One that stays takes room and does no other harm. */
+function removeQuietly(path: string): void {
   try {
-    return readdirSync(place);
+    if (lstatSync(path).isDirectory()) return;
+    rmSync(path, { force: true });
   } catch {
-    return []; // no folder yet, or one that may not be read: no backups either way
+    // It may not be removed; the next backup tries again.
   }
 }

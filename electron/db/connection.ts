@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { makePrivateFile } from '../files/private-files.ts';
 
 /** Marks a database file as a profile of this app (`RPRT` in ASCII); files with another mark are never touched. */
 export const APPLICATION_ID = 0x52_50_52_54;
@@ -39,12 +40,17 @@ export type Connection = {
  * `synchronous=FULL`, because the library's default for a write-ahead log may lose acknowledged commits when the power fails.
  */
 export function openForWriting(path: string): Connection {
+  // SQLite gives its log the mode of the file.
+  if (path !== ':memory:') makePrivateFile(path);
   const db = new Database(path, { timeout: 0 });
   try {
     db.pragma('locking_mode = EXCLUSIVE');
     if (db.pragma('page_count', { simple: true }) === 0) db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
+    // macOS alone knows a flush that reaches the platters; elsewhere the two settings change nothing.
+    db.pragma('fullfsync = ON');
+    db.pragma('checkpoint_fullfsync = ON');
     db.pragma(`wal_autocheckpoint = ${LARGEST_LOG_PAGES}`);
     db.pragma('foreign_keys = ON');
     db.pragma('secure_delete = ON');
@@ -80,9 +86,12 @@ export function foldLog(db: Database.Database): void {
   db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
-/** What `quick_check` finds, or null when the file is sound. Cost: reads the whole file, some milliseconds for each 10 MB. */
+/**
+ * What `integrity_check` finds, or null when the file is sound; unlike `quick_check` it also compares the indexes with their tables.
+ * Cost: reads the whole file, about 50 milliseconds for each 10 MB, twice of what `quick_check` takes.
+ */
 export function findDamage(db: Database.Database): string | null {
-  const result = String(db.pragma('quick_check(1)', { simple: true }));
+  const result = String(db.pragma('integrity_check(1)', { simple: true }));
   return result === 'ok' ? null : result;
 }
 

@@ -1,7 +1,8 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
+import { copyPrivately } from '../files/private-files.ts';
 import { openForReading, type Connection } from './connection.ts';
 import { hasLog } from './profile-files.ts';
 
@@ -33,7 +34,7 @@ function readWithLog(path: string): Buffer {
   try {
     const copy = join(folder, 'copy.sqlite');
     for (const suffix of ['', '-wal']) {
-      if (existsSync(path + suffix)) copyFileSync(path + suffix, copy + suffix);
+      if (existsSync(path + suffix)) copyPrivately(path + suffix, copy + suffix);
     }
     const db = new Database(copy, { timeout: 0 });
     try {

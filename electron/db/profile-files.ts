@@ -1,14 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { makePrivateFolder, syncFolder } from '../files/private-files.ts';
 import { APPLICATION_ID } from './connection.ts';
 
 /** What SQLite may keep beside a database file. They belong to it and never to another file of the same name. */
@@ -73,7 +65,7 @@ export function hasOrphans(path: string): boolean {
 export function moveAside(folder: string, at: number): void {
   const path = databasePath(folder);
   const target = asideFolder(folder);
-  mkdirSync(target, { recursive: true });
+  makePrivateFolder(target);
   let name = join(target, `rapport-${stampOf(at)}.sqlite`);
   for (let more = 2; ['', ...COMPANIONS].some((suffix) => existsSync(name + suffix)); more += 1) {
     name = join(target, `rapport-${stampOf(at)}-${more}.sqlite`);
@@ -82,6 +74,8 @@ export function moveAside(folder: string, at: number): void {
   for (const suffix of ['', ...COMPANIONS]) {
     if (existsSync(path + suffix)) renameSync(path + suffix, name + suffix);
   }
+  // The new names first: a power cut in between must not leave a file without any name.
+  syncFolder(target);
   syncFolder(folder);
 }
 
@@ -89,25 +83,4 @@ export function moveAside(folder: string, at: number): void {
 export function stampOf(at: number): string {
   const text = new Date(at).toISOString();
   return `${text.slice(0, 10).replaceAll('-', '')}-${text.slice(11, 23).replaceAll(/[:.]/g, '')}`;
-}
-
-/** Makes sure that a file's content is on the disk. */
-export function syncFile(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-}
-
-/** Makes sure that new names in a folder are on the disk; Windows does not offer it and does not need it. */
-export function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }

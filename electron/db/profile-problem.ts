@@ -1,5 +1,5 @@
 import type { ProfileProblem } from '#shared/ipc/types.ts';
-import { listBackups } from './backup.ts';
+import { listBackups } from './backup-list.ts';
 import { codeOf, isDiskFull, isWriteRefused } from './failure.ts';
 import { MigrationError } from './migrate.ts';
 import { databasePath } from './profile-files.ts';

@@ -1,9 +1,11 @@
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { BackupInfo, ProfileProblem } from '#shared/ipc/types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { localDate } from '#shared/reading/calendar.ts';
-import { isBackedUp, listBackups, makeBackup } from './backup.ts';
+import { makePrivateFolder, narrowProfile } from '../files/private-files.ts';
+import { backUpBeforeMigration, isBackedUp, makeBackup } from './backup.ts';
+import { listBackups } from './backup-list.ts';
 import { findDamage, foldLog, openForWriting, versionOf, type Connection } from './connection.ts';
 import { toAppError } from './failure.ts';
 import { openImage } from './image.ts';
@@ -87,9 +89,10 @@ export class Profile {
     return this.#guarded(() => makeBackup(connection, folder, reason, now()));
   }
 
-  /** The backup of a day, unless one was already made on it. `today` is the local date. */
+  /** The backup of a day, unless one was already made on it. `today` is the local date. One that is dated later than now does not count. */
   backUpDaily(today: IsoDate): BackupInfo | null {
-    const hasOne = listBackups(this.#options.folder).some(({ at }) => localDate(new Date(at)) === today);
+    const { folder, now } = this.#options;
+    const hasOne = listBackups(folder).some(({ at }) => localDate(new Date(at)) === today && at <= now());
     return hasOne ? null : this.backUp('daily');
   }
 
@@ -133,7 +136,8 @@ export class Profile {
   #tryOpen(): ProfileProblem | null {
     const { folder, migrations, now } = this.#options;
     const path = databasePath(folder);
-    mkdirSync(folder, { recursive: true });
+    makePrivateFolder(folder);
+    narrowProfile(folder);
     finishRestore(folder, now());
     const head = readHead(path);
     if (head.kind === 'foreign') return this.#show('foreign', 'not a database of this app');
@@ -157,9 +161,7 @@ export class Profile {
       this.#letGo();
       return this.#show('damaged', damage);
     }
-    migrate(connection, migrations, () => {
-      makeBackup(connection, folder, 'migration', now());
-    });
+    migrate(connection, migrations, () => backUpBeforeMigration(connection, folder, now()));
     this.#use(connection, false);
     return null;
   }

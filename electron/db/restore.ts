@@ -1,8 +1,10 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppError } from '#shared/ipc/errors.ts';
-import { backupFolder, listBackups, verifyBackup } from './backup.ts';
-import { databasePath, hasOrphans, moveAside, syncFile, syncFolder } from './profile-files.ts';
+import { copyPrivately, syncFile, syncFolder } from '../files/private-files.ts';
+import { backupFolder, listBackups } from './backup-list.ts';
+import { verifyBackup } from './backup.ts';
+import { databasePath, hasOrphans, moveAside } from './profile-files.ts';
 
 /**
  * A verified copy of the backup that shall take the profile's place. Once this name exists, the restore is decided: whatever cuts it
@@ -17,7 +19,7 @@ export function stageRestore(folder: string, file: string, newest: number): void
   if (!listBackups(folder).some((backup) => backup.file === file)) throw new AppError('not-found', 'backup');
   const part = `${stagedPath(folder)}.part`;
   try {
-    copyFileSync(join(backupFolder(folder), file), part);
+    copyPrivately(join(backupFolder(folder), file), part);
     verifyBackup(part, newest);
     syncFile(part);
     renameSync(part, stagedPath(folder));

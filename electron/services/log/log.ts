@@ -1,6 +1,7 @@
-import { appendFile, mkdir, rename, stat } from 'node:fs/promises';
+import { appendFile, rename, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { makePrivateFolder, PRIVATE_FILE } from '#electron/files/private-files.ts';
 import { maskDetail, maskText } from './mask.ts';
 
 /** Details of a log line: numbers, flags and codes; any other text is masked. */
@@ -20,10 +21,12 @@ const MAX_FILE_BYTES = 1024 * 1024;
 export function openLog(folder: string): Log {
   const file = join(folder, 'rapport.log');
   const home = homedir();
-  let queue: Promise<unknown> = mkdir(folder, { recursive: true }).then(() => turnOver(file), ignore);
+  let queue: Promise<unknown> = Promise.resolve()
+    .then(() => makePrivateFolder(folder))
+    .then(() => turnOver(file), ignore);
   const write = (entry: Record<string, unknown>): void => {
     const line = `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`;
-    queue = queue.then(() => appendFile(file, line)).catch(ignore);
+    queue = queue.then(() => appendFile(file, line, { mode: PRIVATE_FILE })).catch(ignore);
   };
   const masked = (details: LogDetails): Record<string, unknown> =>
     Object.fromEntries(Object.entries(details).map(([key, detail]) => [key, maskDetail(detail, home)]));

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
 import type { RequestOf } from '#shared/ipc/contract.ts';
 import type { Settings } from '#shared/ipc/types.ts';
+import { makePrivateFolder, PRIVATE_FILE } from '#electron/files/private-files.ts';
 import { writeFileAtomic } from '../write-file-atomic.ts';
 
 /** Preferences of the profile, in memory and in one JSON file. */
@@ -65,8 +66,8 @@ function moveAside(path: string): void {
 }
 
 async function save(path: string, content: string): Promise<void> {
-  mkdirSync(dirname(path), { recursive: true });
-  await writeFileAtomic(path, content);
+  makePrivateFolder(dirname(path));
+  await writeFileAtomic(path, content, PRIVATE_FILE);
 }
 
 function toSettings(stored: Stored): Settings {

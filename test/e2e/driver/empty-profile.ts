@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { v7 } from 'uuid';
-import { backupFolder } from '#electron/db/backup.ts';
+import { backupFolder } from '#electron/db/backup-list.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
 import { asideFolder, databasePath } from '#electron/db/profile-files.ts';
 import { Profile } from '#electron/db/profile.ts';

@@ -1,24 +1,32 @@
 import {
   copyFileSync,
   existsSync,
+  lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { backupFolder } from '#electron/db/backup.ts';
+import { backupFolder } from '#electron/db/backup-list.ts';
 import { asideFolder, databasePath } from '#electron/db/profile-files.ts';
 import type { Profile } from '#electron/db/profile.ts';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
+import { localDate } from '#shared/reading/calendar.ts';
 import { addPartner, addPerson, command, namesIn, newFolder, openedIn, profileIn } from './profile-folder.ts';
 
 const DAY = 86_400_000;
 const noon = new Date(2026, 4, 12, 12).getTime();
+
+function dateOf(at: number): IsoDate {
+  return localDate(new Date(at));
+}
 
 function backUp(profile: Profile, reason: 'daily' | 'quit' = 'quit') {
   const info = profile.backUp(reason);
@@ -72,6 +80,116 @@ describe('a backup', () => {
     expect(kept.length).toBeGreaterThanOrEqual(14 + 6);
     expect(kept.length).toBeLessThanOrEqual(24);
     expect(kept[0]?.at).toBe(now);
+  });
+});
+
+describe('a clock that was wrong', () => {
+  it('costs no backup: the one that was just made stays, and the days that come have theirs', () => {
+    let now = new Date(2036, 0, 1, 12).getTime();
+    const folder = newFolder();
+    const profile = openedIn(folder, { now: () => now });
+    const id = addPartner(profile.store, 'Fjordline');
+    const edit = () =>
+      profile.store.commit(command('rename'), [change('partner', id, { name: `at ${now}` })]);
+    for (let day = 0; day < 20; day += 1) {
+      now += DAY;
+      edit();
+      backUp(profile, 'daily');
+    }
+    now = noon;
+    for (let day = 0; day < 20; day += 1) {
+      edit();
+      const made = profile.backUpDaily(dateOf(now));
+      expect(made?.at).toBe(now);
+      expect(existsSync(join(backupFolder(folder), made?.file ?? ''))).toBe(true);
+      expect(profile.backups()[0]).toEqual(made);
+      now += DAY;
+    }
+    expect(profile.backups().filter(({ at }) => at < now).length).toBeGreaterThanOrEqual(14);
+  });
+
+  it('does not take a backup of tomorrow for the one of the day', () => {
+    let now = noon + 1_000;
+    const profile = openedIn(newFolder(), { now: () => now });
+    addPartner(profile.store, 'Fjordline');
+    backUp(profile);
+    now = noon;
+    addPartner(profile.store, 'Aurora');
+    expect(profile.backUpDaily(dateOf(now))).not.toBeNull();
+  });
+
+  it('puts new backups before those of earlier versions, whose names have no number', () => {
+    const folder = newFolder();
+    const profile = openedIn(folder, { now: () => noon });
+    addPartner(profile.store, 'Fjordline');
+    const { file } = backUp(profile);
+    const old = 'rapport-20360101-120000000-quit.sqlite';
+    renameSync(join(backupFolder(folder), file), join(backupFolder(folder), old));
+    addPartner(profile.store, 'Aurora');
+    const made = backUp(profile);
+    expect(profile.backups().map((backup) => backup.file)).toEqual([made.file, old]);
+  });
+});
+
+describe('the folder of the backups', () => {
+  it.each([
+    ['a file in its place', (place: string) => writeFileSync(place, 'mine')],
+    ['a link to nowhere in its place', (place: string) => symlinkSync(join(place, 'nowhere'), place)],
+  ])('%s: no backup, no data lost, nothing overwritten', (_, spoil) => {
+    const folder = newFolder();
+    const profile = openedIn(folder);
+    const partnerId = addPartner(profile.store, 'Fjordline');
+    spoil(backupFolder(folder));
+    expect(() => profile.backUp('quit')).toThrow(/unexpected/);
+    addPerson(profile.store, partnerId, 'Ada');
+    expect(profile.backups()).toEqual([]);
+    profile.close();
+    expect(profile.open()).toBeNull();
+    expect(namesIn(profile.store, partnerId)).toEqual(['Ada']);
+    expect(lstatSync(backupFolder(folder)).isDirectory()).toBe(false);
+  });
+
+  it('can be a link to another folder', () => {
+    const folder = newFolder();
+    const elsewhere = newFolder();
+    symlinkSync(elsewhere, backupFolder(folder));
+    const profile = openedIn(folder);
+    addPartner(profile.store, 'Fjordline');
+    const { file } = backUp(profile);
+    expect(readdirSync(elsewhere)).toEqual([file]);
+    expect(profile.restore(file)).toBeNull();
+  });
+
+  it('keeps what is not a backup, whatever its name', () => {
+    const folder = newFolder();
+    const profile = openedIn(folder);
+    addPartner(profile.store, 'Fjordline');
+    const place = backupFolder(folder);
+    const names = [
+      'rapport-20260101-120000000-quit-7.sqlite',
+      'rapport-20260101-120000000-quit-8.sqlite.part',
+      'notes.txt',
+    ];
+    for (const name of names.slice(0, 2)) mkdirSync(join(place, name), { recursive: true });
+    writeFileSync(join(place, 'notes.txt'), 'mine');
+    const made = backUp(profile);
+    expect(profile.backups()).toEqual([made]);
+    expect(readdirSync(place).toSorted()).toEqual([...names, made.file].toSorted());
+  });
+
+  it('is worked through when there are thousands', () => {
+    const folder = newFolder();
+    const profile = openedIn(folder, { now: () => noon });
+    addPartner(profile.store, 'Fjordline');
+    const first = backUp(profile);
+    const content = readFileSync(join(backupFolder(folder), first.file)).subarray(0, 100);
+    for (let n = 2; n < 3_000; n += 1) {
+      writeFileSync(join(backupFolder(folder), `rapport-20200101-000000000-quit-${n}.sqlite`), content);
+    }
+    addPartner(profile.store, 'Aurora');
+    const made = backUp(profile);
+    expect(profile.backups()[0]).toEqual(made);
+    expect(profile.backups().length).toBeLessThanOrEqual(24);
   });
 });
 

@@ -14,6 +14,8 @@ it('is set up as the architecture says', () => {
     'foreign_keys',
     'secure_delete',
     'trusted_schema',
+    'fullfsync',
+    'checkpoint_fullfsync',
   ];
   const found = Object.fromEntries(settings.map((name) => [name, db.pragma(name, { simple: true })]));
   expect(found).toEqual({
@@ -23,6 +25,9 @@ it('is set up as the architecture says', () => {
     foreign_keys: 1,
     secure_delete: 1,
     trusted_schema: 0,
+    // What a flush needs on macOS to reach the platters; other systems ignore both.
+    fullfsync: 1,
+    checkpoint_fullfsync: 1,
   });
   db.exec('CREATE TABLE t (a TEXT) STRICT');
   // The index of the log stays in memory: no second process can open the file beside this one.

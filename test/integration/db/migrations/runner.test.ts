@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { backupFolder } from '#electron/db/backup.ts';
+import { backupFolder } from '#electron/db/backup-list.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
 import type { Migration } from '#electron/db/migrations/migration.ts';
 import { databasePath } from '#electron/db/profile-files.ts';
@@ -95,6 +95,42 @@ describe('the migration runner', () => {
     const { store } = openedIn(folder);
     expect(namesIn(store, partnerId)).toEqual(['Ada']);
     addPerson(store, partnerId, 'Bea');
+  });
+
+  it('backs a failing file up once, however often it is tried, and lets go of no earlier backup for it', () => {
+    const folder = newFolder();
+    const profile = openedIn(folder);
+    for (let n = 0; n < 12; n += 1) {
+      addPartner(profile.store, `Partner ${n}`);
+      profile.backUp('quit');
+    }
+    addPartner(profile.store, 'Not backed up');
+    const before = profile.backups();
+    profile.close();
+    const failing = profileIn(folder, {
+      migrations: second(() => {
+        throw new Error('no such thing');
+      }),
+    });
+    for (let start = 0; start < 15; start += 1) expect(failing.open()?.code).toBe('migration-failed');
+    const after = failing.backups();
+    expect(after.filter(({ reason }) => reason === 'migration')).toHaveLength(1);
+    expect(after.slice(1)).toEqual(before);
+
+    // A copy that went bad does not count as one.
+    const copy = join(backupFolder(folder), after[0]?.file ?? '');
+    writeFileSync(copy, readFileSync(copy).fill(0xff, 5_000, 30_000));
+    failing.open();
+    expect(failing.backups().filter(({ reason }) => reason === 'migration')).toHaveLength(2);
+  });
+
+  it('needs no further backup where the last one holds everything', () => {
+    const { folder } = filled();
+    const profile = openedIn(folder);
+    profile.backUp('quit');
+    profile.close();
+    openedIn(folder, { migrations: second((db) => db.exec('CREATE TABLE more (a TEXT) STRICT')) });
+    expect(readdirSync(backupFolder(folder))).toHaveLength(1);
   });
 
   it('takes over what the earlier version did not know', () => {
