@@ -7,12 +7,15 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
   shared: [
     ['text', 'commands'],
     ['model'],
+    ['reading'],
     ['graph'],
     ['playbook'],
     ['rules'],
     ['edit'],
-    ['import', 'layout', 'ipc'],
-    ['export', 'print'],
+    ['import', 'layout'],
+    ['print'],
+    ['export'],
+    ['ipc'],
     ['sample'],
   ],
   electron: [
@@ -28,24 +31,10 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
 };
 
 /** Imports against the floors that are still there, and how many: they may only become fewer. An entry without any has to go. */
-export const stillAgainst: Readonly<Record<string, number>> = {
-  'shared/ipc -> shared/print': 1,
-  'shared/playbook/tactics -> shared/rules': 3,
-  'shared/rules/brief -> shared/edit': 1,
-};
+export const stillAgainst: Readonly<Record<string, number>> = {};
 
 /** Folders that still lean on each other, however indirectly. A knot may only lose folders; one that is undone has to go. */
 export const stillKnotted: readonly (readonly string[])[] = [
-  [
-    'shared/playbook/tactics',
-    'shared/rules',
-    'shared/rules/culture',
-    'shared/rules/finding',
-    'shared/rules/individual',
-    'shared/rules/plan',
-  ],
-  ['shared/edit', 'shared/rules/brief'],
-  ['shared/ipc', 'shared/print'],
   ['build/shell', 'build/shell/api', 'build/shell/browser', 'build/shell/host', 'build/shell/page'],
   ['build/scripts', 'build/scripts/check'],
 ];
