@@ -11,7 +11,7 @@ import { openAppMenu } from './menu/app-menu.ts';
 import { registerAppScheme, serveApp } from './security/app-protocol.ts';
 import { applyNavigationRules } from './security/navigation-rules.ts';
 import { applySessionRules } from './security/session-rules.ts';
-import { openLog } from './services/log/log.ts';
+import { describe, openLog } from './services/log/log.ts';
 import { openDataPort } from './services/data-port.ts';
 import { printCalls } from './services/pdf/print-calls.ts';
 import { trackProfile } from './services/profile.ts';
@@ -32,15 +32,15 @@ app.enableSandbox();
 if (app.requestSingleInstanceLock()) app.whenReady().then(start).catch(giveUp);
 else app.quit();
 
-/** Nothing can be shown without a window; the terminal and the system's log are what is left. */
+/** Nothing can be shown without a window; the terminal and the system's log are what is left, and keep as little as our own. */
 function giveUp(failure: unknown): void {
-  process.stderr.write(`Rapport could not start: ${String(failure)}\n`);
+  process.stderr.write(`Rapport could not start: ${JSON.stringify(describe(failure, appFolder))}\n`);
   app.exit(1);
 }
 
 async function start(): Promise<void> {
   const folder = app.getPath('userData');
-  const log = openLog(join(folder, 'logs'));
+  const log = openLog(join(folder, 'logs'), appFolder);
   const settings = openSettings(join(folder, 'settings.json'));
   let window: BrowserWindow | null = null;
   let shown = false;

@@ -1,55 +1,66 @@
 import { appendFile, rename, stat } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { makePrivateFolder, PRIVATE_FILE } from '#electron/files/private-files.ts';
-import { maskDetail, maskText } from './mask.ts';
+import { AppError } from '#shared/ipc/errors.ts';
+import { knownDetailsOf, knownText, type LogDetails, type LogEvent } from './log-words.ts';
+import { knownCode, knownErrorName, maskMessage } from './mask.ts';
+import { placesOf } from './stack-places.ts';
 
-/** Details of a log line: numbers, flags and codes; any other text is masked. */
-export type LogDetails = Readonly<Record<string, string | number | boolean>>;
-
-/** The app's one logger. `what` is a constant code; names of people never reach the file. */
+/** The app's one logger: events, codes, numbers and constant messages. Names of people, partners, files and folders never reach the file. */
 export type Log = {
-  readonly info: (what: string, details?: LogDetails) => void;
-  readonly failure: (what: string, failure: unknown, details?: LogDetails) => void;
+  readonly info: (what: LogEvent, details?: LogDetails) => void;
+  readonly failure: (what: LogEvent, failure: unknown, details?: LogDetails) => void;
   /** Resolves when everything is written. */
   readonly flush: () => Promise<void>;
 };
 
 const MAX_FILE_BYTES = 1024 * 1024;
+/** How many causes of causes are written. */
+const MAX_DEPTH = 3;
 
-/** Opens the log in `folder`; a folder that cannot be written costs the log, never the app. */
-export function openLog(folder: string): Log {
+/** Opens the log in `folder`; a folder that cannot be written costs the log, never the app. `appFolder` is the built app, whose files a stack may name. */
+export function openLog(folder: string, appFolder: string): Log {
   const file = join(folder, 'rapport.log');
-  const home = homedir();
   let queue: Promise<unknown> = Promise.resolve()
     .then(() => makePrivateFolder(folder))
     .then(() => turnOver(file), ignore);
-  const write = (entry: Record<string, unknown>): void => {
-    const line = `${JSON.stringify({ at: new Date().toISOString(), ...entry })}\n`;
+  const write = (level: string, what: LogEvent, more: object): void => {
+    const line = `${JSON.stringify({ at: new Date().toISOString(), level, what: knownText(what), ...more })}\n`;
     queue = queue.then(() => appendFile(file, line, { mode: PRIVATE_FILE })).catch(ignore);
   };
-  const masked = (details: LogDetails): Record<string, unknown> =>
-    Object.fromEntries(Object.entries(details).map(([key, detail]) => [key, maskDetail(detail, home)]));
   return {
-    info: (what, details = {}) => write({ level: 'info', what, ...masked(details) }),
+    info: (what, details = {}) => write('info', what, knownDetailsOf(details)),
     failure: (what, failure, details = {}) =>
-      write({ level: 'failure', what, ...masked(details), ...describe(failure, home) }),
+      write('failure', what, { ...knownDetailsOf(details), ...describe(failure, appFolder) }),
     flush: async () => {
       await queue;
     },
   };
 }
 
-/** A failure with what caused it, three deep at most. */
-function describe(failure: unknown, home: string, depth = 0): Record<string, unknown> {
-  if (!(failure instanceof Error)) return { message: maskText(String(failure), home) };
-  const frames = (failure.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+/** A failure with what caused it, in words that may be kept. */
+export function describe(failure: unknown, appFolder: string, depth = 0): Readonly<Record<string, unknown>> {
+  if (!(failure instanceof Error))
+    return { message: maskMessage(typeof failure === 'string' ? failure : '') };
+  const code = knownCode('code' in failure ? failure.code : null);
   return {
-    error: failure.name,
-    message: maskText(failure.message, home),
-    stack: frames.slice(0, 6).map((line) => line.trim().replaceAll(home, '~')),
-    ...(failure.cause === undefined || depth > 2 ? {} : { cause: describe(failure.cause, home, depth + 1) }),
+    error: knownErrorName(failure.name),
+    message: messageOf(failure),
+    ...(code === null ? {} : { errorCode: code }),
+    places: placesOf(failure, appFolder),
+    ...(failure.cause === undefined || depth >= MAX_DEPTH
+      ? {}
+      : { cause: describe(failure.cause, appFolder, depth + 1) }),
   };
+}
+
+/** An AppError says `code: detail`; each is known by itself. */
+function messageOf(failure: Error): string {
+  if (!(failure instanceof AppError)) return maskMessage(String(failure.message));
+  const code = knownText(failure.code);
+  return failure.detail === ''
+    ? code
+    : `${code}: ${knownCode(failure.detail) ?? maskMessage(failure.detail)}`;
 }
 
 async function turnOver(file: string): Promise<void> {
