@@ -42,7 +42,7 @@ function openToOthers(folder: string): readonly string[] {
 
 it('everything that a session leaves is its owner’s alone, at every moment that can be looked at', async () => {
   const folder = join(newFolder(), 'deep', 'profile');
-  const log = openLog(join(folder, 'logs'));
+  const log = openLog(join(folder, 'logs'), folder);
   const settings = openSettings(join(folder, 'settings.json'));
   log.info('started');
   await log.flush();
