@@ -1,5 +1,4 @@
 import type { PartnerSummary } from '#shared/ipc/types.ts';
-import type { PartnerId } from '#shared/model/id.ts';
 import type { Partner } from '#shared/model/partner.ts';
 import type { Coverage, Influence, Role, Support } from '#shared/model/rating.ts';
 import { mapStatusFrom, type StatusFacts } from '#shared/rules/people/map-status.ts';
@@ -22,7 +21,7 @@ export function readSummaries(reader: Reader, cache: FigureCache): readonly Part
   const found = reader.prepareRaw(`${table.selectLive} ORDER BY name COLLATE NOCASE, id`).all();
   return (found as ColumnValue[][]).map((values) => {
     const partner = toRecord(table, values) as unknown as Partner; // every field of a partner has its column
-    const id = partner.id as PartnerId; // ids of partner rows are partner ids
+    const id = partner.id;
     let figures = cache.get(id);
     if (figures === undefined) {
       figures = readFigures(reader, id);

@@ -1,7 +1,6 @@
 import { create } from 'zustand';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { selectSeats } from '#renderer/document/selection-store.ts';
-import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { derive } from '#shared/reading/derive.ts';
@@ -31,7 +30,7 @@ useDocument.subscribe((now, before) => {
 /** Shows the ways in to a person on the map, which opens if need be; `chosen` stands out. */
 export function showWays(personId: PersonId, chosen = 0): void {
   const seat = seatOf(currentState(), personId);
-  if (seat !== undefined) selectSeats([seatIdOf(seat)]);
+  if (seat !== undefined) selectSeats([seat.id]);
   showTab('map');
   useWaysShown.setState({ personId, chosen });
 }

@@ -1,4 +1,3 @@
-import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 import { currentState, useDocument } from './document-store.ts';
@@ -11,8 +10,8 @@ export function selectPerson(personId: PersonId): SeatId | null {
     selectPersonWithoutSeat(personId);
     return null;
   }
-  selectSeats([seatIdOf(seat)]);
-  return seatIdOf(seat);
+  selectSeats([seat.id]);
+  return seat.id;
 }
 
 /** The people in the selected seats, or somebody without a seat who is selected; nobody who left. Each once, in the order of the selection. */

@@ -79,16 +79,14 @@ function tiedSeats(seats: ReadonlyMap<string, Seat>, hierarchy: Hierarchy): read
 
 function buildHierarchy(seats: ReadonlyMap<string, Seat>, people: Names): Hierarchy {
   const managers = new Map<SeatId, SeatId>();
-  for (const [key, seat] of seats) {
-    const manager = seat.reportsToSeatId;
-    if (manager !== null && seats.has(manager)) managers.set(key as SeatId, manager); // keys of a seat table are seat ids
+  for (const { id, reportsToSeatId: manager } of seats.values()) {
+    if (manager !== null && seats.has(manager)) managers.set(id, manager);
   }
   const broken = cutCycles(managers);
 
   const roots: SeatId[] = [];
   const children = new Map<SeatId, SeatId[]>();
-  for (const key of seats.keys()) {
-    const id = key as SeatId; // keys of a seat table are seat ids
+  for (const { id } of seats.values()) {
     const manager = managers.get(id);
     if (manager === undefined) {
       roots.push(id);

@@ -32,7 +32,7 @@ const stored = derive2((lines: Table<'line'>, seats: Table<'seat'>): readonly Ma
 function seatIdOf(state: PartnerState, personId: PersonId | null): SeatId | null {
   if (personId === null) return null;
   // Rows of the seat table have seat ids.
-  return (seatOf(state, personId)?.id as SeatId | undefined) ?? null;
+  return seatOf(state, personId)?.id ?? null;
 }
 
 /** The dotted, influence, ally and conflict lines between seats on the map; in the order of their ids by table. Cached by tables. */

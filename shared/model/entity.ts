@@ -1,4 +1,5 @@
 import type { FieldSpec } from './field.ts';
+import type { Brand } from './id.ts';
 
 /** The fields of an entity, by name. Field names are column names and part of the data format. */
 // eslint-disable-next-line typescript/no-explicit-any -- the one place where fields of every type stand side by side
@@ -15,12 +16,12 @@ export type Entity<Name extends string, F extends Fields> = {
 type ValueOf<F> = F extends FieldSpec<infer T> ? T : never;
 
 /**
- * A record as the app uses it: `id`, the tombstone `deleted`, and every field. The first change of a row creates it;
+ * A record as the app uses it: `id` (told apart from those of other entities), the tombstone `deleted`, and every field. The first change of a row creates it;
  * fields that a change leaves out get their defaults.
  */
 export type RecordOf<E> =
-  E extends Entity<string, infer F>
-    ? { readonly id: string; readonly deleted: boolean } & { readonly [K in keyof F]: ValueOf<F[K]> }
+  E extends Entity<infer Name, infer F>
+    ? { readonly id: Brand<Name>; readonly deleted: boolean } & { readonly [K in keyof F]: ValueOf<F[K]> }
     : never;
 
 /**

@@ -1,16 +1,17 @@
 /** A string that the compiler keeps apart from other strings; at run time it is the plain string. */
 export type Brand<Name extends string> = string & { readonly __brand: Name };
 
+/** The id of a row carries the name of its entity. */
 export type PartnerId = Brand<'partner'>;
 export type PersonId = Brand<'person'>;
 export type SeatId = Brand<'seat'>;
 export type ColleagueId = Brand<'colleague'>;
 export type PlanId = Brand<'plan'>;
-export type PlanLineId = Brand<'plan-line'>;
+export type PlanLineId = Brand<'plan_line'>;
 export type InitiativeId = Brand<'initiative'>;
 export type TouchpointId = Brand<'touchpoint'>;
 /** Somebody who fills the culture questionnaire, about the channel owner or about a partner. */
-export type RespondentId = Brand<'respondent'>;
+export type RespondentId = Brand<'owner_respondent'> | Brand<'culture_respondent'>;
 
 /** Calendar date `YYYY-MM-DD` in the user's own time zone; sorts as text. */
 export type IsoDate = Brand<'iso-date'>;

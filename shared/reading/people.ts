@@ -1,4 +1,3 @@
-import type { PersonId } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
 import { noName, type Person } from '../model/person.ts';
 import { derive } from './derive.ts';
@@ -14,11 +13,6 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
 /** Everybody who works at the partner now, in the order of their ids; people who left are not among them. */
 export function presentPeople(state: PartnerState): readonly Person[] {
   return present(state.person);
-}
-
-/** The id of a person record with its brand. */
-export function idOf(person: Person): PersonId {
-  return person.id as PersonId; // ids of person rows are person ids
 }
 
 /** The name of a person as sentences of rules say it; never empty. */

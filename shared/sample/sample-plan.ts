@@ -1,5 +1,5 @@
 import { change, type Change } from '../model/change.ts';
-import type { IsoDate, PartnerId, PersonId } from '../model/id.ts';
+import type { IsoDate, PersonId } from '../model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '../model/partner-state.ts';
 import { generatePlan } from '../rules/plan/generate.ts';
 import { mergePlan, planIdFor, planLineIdFor } from '../rules/plan/merge.ts';
@@ -34,8 +34,6 @@ export function samplePlan(
   const decided = Object.entries(decisions).map(([key, fields]) =>
     change('plan_line', planLineIdFor(personIdOf(key)), fields),
   );
-  const goals = [...state.partner.keys()].map(
-    (id) => change('plan', planIdFor(id as PartnerId), { goal: GOAL }), // ids of partner rows are partner ids
-  );
+  const goals = [...state.partner.values()].map(({ id }) => change('plan', planIdFor(id), { goal: GOAL }));
   return [...changes, ...goals, ...decided];
 }

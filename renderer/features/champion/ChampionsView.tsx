@@ -8,7 +8,7 @@ import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { entryPointOf, entryPointText, rankChampions } from '#shared/rules/champions/champion-rank.ts';
-import { idOf, nameOf, presentPeople } from '#shared/reading/people.ts';
+import { nameOf, presentPeople } from '#shared/reading/people.ts';
 import styles from './ChampionsView.module.css';
 import { RankedPerson } from './RankedPerson.tsx';
 import { listed } from '#shared/text/wording.ts';
@@ -94,7 +94,7 @@ function NotRanked(props: {
 }): ReactElement | null {
   const { state, ranked } = props;
   const others = presentPeople(state)
-    .map(idOf)
+    .map(({ id }) => id)
     .filter((id) => !ranked.has(id));
   if (others.length === 0) return null;
   const names = others.map((id) => nameOf(state, id));

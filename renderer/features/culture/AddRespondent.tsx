@@ -7,7 +7,6 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
 import { Popover } from '#renderer/ui/Popover.tsx';
-import type { ColleagueId } from '#shared/model/id.ts';
 import { respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
 import { goTo, respondentsByName, setComparing } from './culture-store.ts';
 import styles from './AddRespondent.module.css';
@@ -18,7 +17,7 @@ export async function startAs(subject: CultureSubject, name: string): Promise<bo
   const colleague = [...currentState().colleague.values()].find(
     (row) => row.name.trim().toLowerCase() === wanted,
   );
-  const colleagueId = (colleague?.id ?? null) as ColleagueId | null; // ids of colleague rows
+  const colleagueId = colleague?.id ?? null;
   const id = await newRespondent(subject, { colleagueId, name });
   if (id === null) return false;
   setComparing(subject, false);
@@ -86,7 +85,7 @@ function findColleagues(subject: CultureSubject, query: string): readonly Choice
   const there = new Set([...respondentsOf(state, subject).values()].map(({ colleagueId }) => colleagueId));
   return [...state.colleague.values()]
     .filter(({ id, name, leftOn }) => {
-      const isNew = !there.has(id as ColleagueId); // ids of colleague rows
+      const isNew = !there.has(id);
       return leftOn === null && isNew && foldText(name).includes(wanted);
     })
     .sort((a, b) => a.name.localeCompare(b.name))

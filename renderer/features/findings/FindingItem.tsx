@@ -12,7 +12,6 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { openActionLike } from '#shared/edit/plan/actions.ts';
-import type { ColleagueId } from '#shared/model/id.ts';
 import { severityLabels, type FindingStep } from '#shared/rules/findings/finding.ts';
 import type { Finding } from '#shared/rules/findings/findings.ts';
 import { SilenceForm } from './SilenceForm.tsx';
@@ -124,7 +123,7 @@ function successors(step: Extract<FindingStep, { readonly kind: 'hand-over' }>):
     ...staying.map(({ id, name }) => ({
       id,
       label: name,
-      onSelect: () => void handOver(step.personIds, id as ColleagueId), // ids of colleague rows are colleague ids
+      onSelect: () => void handOver(step.personIds, id),
     })),
   ];
 }

@@ -8,7 +8,6 @@ import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selecti
 import { actionsFromLines, vacateForLeavers } from '#renderer/edits/findings.ts';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 
@@ -26,8 +25,8 @@ function showPeople(personIds: readonly PersonId[]): void {
     if (first !== undefined) selectPersonWithoutSeat(first);
     return;
   }
-  if (onMap !== undefined) focusOnMap(seatIdOf(onMap));
-  selectSeats(seats.map(seatIdOf));
+  if (onMap !== undefined) focusOnMap(onMap.id);
+  selectSeats(seats.map(({ id }) => id));
 }
 
 function told(title: string): void {

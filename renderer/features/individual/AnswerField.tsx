@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { changePeople } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
 import { questionWords } from '#shared/rules/individual-plan/questions.ts';
 import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
@@ -17,7 +16,7 @@ export function AnswerField({ person, answer }: Props): ReactElement | null {
   const { field, hint } = questionWords[question];
   if (field === null) return null;
   const save = (text: string): Promise<boolean> =>
-    changePeople([person.id as PersonId], `“${label.toLowerCase()}”`, { [field]: text.trim() }); // the id of a person's row
+    changePeople([person.id], `“${label.toLowerCase()}”`, { [field]: text.trim() });
   return (
     <div className={styles.answer} data-question={question}>
       <TextArea

@@ -5,7 +5,6 @@ import { changePeople } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
-import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
 import { cadenceOf, type Cadence } from '#shared/rules/touchpoints/cadence.ts';
 import { dateText, daysText, everyDays } from '#shared/reading/calendar.ts';
@@ -16,7 +15,7 @@ type Props = { readonly person: Person; readonly answer: PlanAnswer };
 
 /** How often we mean to be in touch, against how often we are. */
 export function FrequencyAnswer({ person, answer }: Props): ReactElement {
-  const personId = person.id as PersonId; // the id of a person's row
+  const personId = person.id;
   const state = useDocument((document) => document.state);
   const today = useDocument((document) => document.today);
   const readOnly = useReadOnly();

@@ -18,7 +18,7 @@ type Props = { readonly person: Person; readonly answer: PlanAnswer };
 
 /** Whom else to plan for: chosen people, each a way to their plan, and whom the map offers. */
 export function OtherPeopleAnswer({ person, answer }: Props): ReactElement {
-  const personId = person.id as PersonId; // the id of a person's row
+  const personId = person.id;
   const state = useDocument((document) => document.state);
   const readOnly = useReadOnly();
   const { chosen, offered } = otherPeopleFor(state, personId);

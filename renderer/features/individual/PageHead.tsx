@@ -6,7 +6,6 @@ import { askForPlan } from '#renderer/edits/people.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
 import { strategyLabels } from '#shared/model/strategy.ts';
 import { supportLabels, supportSigns } from '#shared/model/rating.ts';
@@ -28,7 +27,7 @@ type Props = {
 
 /** Who it is about, why a plan is needed, how far it is, and the way to the next one. */
 export function PageHead({ person, people, answers }: Props): ReactElement {
-  const personId = person.id as PersonId; // the id of a person's row
+  const personId = person.id;
   const state = useDocument((document) => document.state);
   const seat = seatOf(state, personId);
   const support = valueOf(state, personId, 'support');

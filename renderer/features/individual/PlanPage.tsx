@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
 import type { PlanQuestion } from '#shared/rules/individual-plan/questions.ts';
 import { individualPlanOf, type PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
@@ -28,7 +27,7 @@ const parts: readonly { readonly title: string; readonly questions: readonly Pla
 export function PlanPage({ person, people }: Props): ReactElement {
   const state = useDocument((document) => document.state);
   const today = useDocument((document) => document.today);
-  const personId = person.id as PersonId; // the id of a person's row
+  const personId = person.id;
   const answers = individualPlanOf(state, personId, today);
   const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
   return (

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { takeStep } from '#renderer/app/finding-steps.ts';
 import { StrategySwitch } from '#renderer/features/person/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
 import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
 import { FromMap } from './FromMap.tsx';
@@ -12,7 +11,7 @@ type Props = { readonly person: Person; readonly answer: PlanAnswer };
 
 /** Where the relationship stands, the strategy and why; the strategy can be chosen against the rule. */
 export function RelationshipAnswer({ person, answer }: Props): ReactElement {
-  const personId = person.id as PersonId; // the id of a person's row
+  const personId = person.id;
   return (
     <div className={styles.answer} data-question={answer.question}>
       <p className={styles.label}>{answer.label}</p>

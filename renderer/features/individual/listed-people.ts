@@ -3,7 +3,7 @@ import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { planProgressOf } from '#shared/rules/individual-plan/has-plan.ts';
 import { peopleWhoNeedPlan, type PlanNeed } from '#shared/rules/individual-plan/individual-plan.ts';
-import { idOf, nameOf, presentPeople } from '#shared/reading/people.ts';
+import { nameOf, presentPeople } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 
 /** Which people the list offers. */
@@ -58,7 +58,7 @@ export function inHeldOrder(
 function everybody(state: PartnerState, needs: readonly ListedPerson[]): readonly ListedPerson[] {
   const needed = new Map<PersonId, ListedPerson>(needs.map((need) => [need.personId, need]));
   return presentPeople(state)
-    .map((person) => ({ id: idOf(person), name: nameOf(state, person.id) }))
+    .map((person) => ({ id: person.id, name: nameOf(state, person.id) }))
     .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
     .map(({ id }) => needed.get(id) ?? { personId: id, progress: planProgressOf(state, id), because: '' });
 }

@@ -1,6 +1,5 @@
 import { hideWays, registerShownState, useWaysShown, waysTo } from '#renderer/app/ways-shown.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PathIn } from '#shared/rules/people/path-in.ts';
@@ -31,7 +30,7 @@ function drawn(state: PartnerState, way: PathIn): DrawnWay {
 export function seatsOfWay(state: PartnerState, way: PathIn): readonly SeatId[] {
   return [...way.via, way.personId].flatMap((id: PersonId) => {
     const seat = seatOf(state, id);
-    return seat === undefined ? [] : [seatIdOf(seat)];
+    return seat === undefined ? [] : [seat.id];
   });
 }
 

@@ -9,7 +9,6 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { editColleague, type ColleagueFacts } from '#shared/edit/colleagues/edit-colleague.ts';
-import { colleagueIdOf } from '#shared/reading/row-ids.ts';
 import {
   addTeamMember,
   editTeamMember,
@@ -47,7 +46,7 @@ function Member({ member }: { readonly member: TeamMember }): ReactElement {
     .filter(
       ({ id, leftOn }) => id !== member.colleagueId && (leftOn === null || id === member.deputyColleagueId),
     )
-    .map((other) => ({ value: colleagueIdOf(other), label: other.name }));
+    .map((other) => ({ value: other.id, label: other.name }));
   const save = (what: string, facts: TeamMemberFacts) =>
     commit({ name: 'team.edit', label: `Change ${what} of ${name}` }, () =>
       editTeamMember(currentState(), member.id, facts),
@@ -94,7 +93,7 @@ function ColleagueFields({ colleague }: { readonly colleague: Colleague }): Reac
   const { name, title, email, leftOn } = colleague;
   const save = (what: string, facts: ColleagueFacts) =>
     commit({ name: 'colleague.edit', label: `Change ${what} of ${name}` }, () =>
-      editColleague(currentState(), colleagueIdOf(colleague), facts),
+      editColleague(currentState(), colleague.id, facts),
     );
   return (
     <>

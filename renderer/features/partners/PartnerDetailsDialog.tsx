@@ -6,7 +6,6 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { textParts } from '#shared/edit/text-parts.ts';
-import type { PartnerId } from '#shared/model/id.ts';
 import type { Partner } from '#shared/model/partner.ts';
 import { namesakeHint, useNamesake } from './namesake.ts';
 import { OurTeam } from './OurTeam.tsx';
@@ -46,7 +45,7 @@ export function PartnerDetailsDialog({ onClose }: { readonly onClose: () => void
 }
 
 function Facts({ partner }: { readonly partner: Partner }): ReactElement {
-  const namesake = useNamesake(partner.name, partner.id as PartnerId); // the id of a partner's row
+  const namesake = useNamesake(partner.name, partner.id);
   return (
     <div className={styles.grid}>
       <TextField

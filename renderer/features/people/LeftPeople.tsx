@@ -8,7 +8,6 @@ import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { Person } from '#shared/model/person.ts';
 import { influenceLabels, supportLabels } from '#shared/model/rating.ts';
-import { idOf } from '#shared/reading/people.ts';
 import { valueOf } from '#shared/reading/ratings.ts';
 import styles from './LeftPeople.module.css';
 
@@ -39,7 +38,7 @@ export function LeftPeople({ people }: Props): ReactElement {
           </thead>
           <tbody>
             {people.map((person) => {
-              const id = idOf(person);
+              const id = person.id;
               const support = valueOf(state, id, 'support');
               const influence = valueOf(state, id, 'influence');
               return (

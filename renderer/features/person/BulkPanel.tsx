@@ -46,7 +46,7 @@ export function BulkPanel({ seatIds }: { readonly seatIds: readonly SeatId[] }):
           label="Reports to"
           text={managerName ?? ''}
           placeholder={managerName === null ? 'Different' : 'Nobody'}
-          fits={(seat) => seat.onMap && !moving.has(seat.id as SeatId)} // ids of this table
+          fits={(seat) => seat.onMap && !moving.has(seat.id)}
           onChoose={(manager) => void reparent(seatIds, manager, { each: true })}
         />
         <TextField

@@ -4,7 +4,7 @@ import { changePeople, putInCharge, putInChargeByName } from '#renderer/edits/pe
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import type { IsoDate, PersonId } from '#shared/model/id.ts';
+import type { IsoDate } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { ColleaguePicker } from './ColleaguePicker.tsx';
@@ -29,7 +29,7 @@ const facts: readonly {
 
 /** How to reach a person, who of us is in charge, notes, and whether they left. Links are copied, never opened. */
 export function FactsSection({ person }: { readonly person: Person }): ReactElement {
-  const id = person.id as PersonId; // the id of a person's row
+  const id = person.id;
   const owner = useDocument(({ state }) => colleagueNameOf(state, person.ownerColleagueId));
   return (
     <Section id="facts" title="Details" summary={owner === '' ? 'Nobody in charge' : owner}>

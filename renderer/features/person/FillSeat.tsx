@@ -32,7 +32,7 @@ function findFree(query: string): readonly Choice[] {
   const wanted = foldText(query);
   const placed = new Set([...state.seat.values()].filter((seat) => seat.onMap).map((seat) => seat.personId));
   return [...state.person.values()]
-    .filter((person) => !placed.has(person.id as PersonId)) // ids of this table
+    .filter((person) => !placed.has(person.id))
     .filter(({ name }) => foldText(name).includes(wanted))
     .sort((a, b) => a.name.localeCompare(b.name))
     .slice(0, 50)

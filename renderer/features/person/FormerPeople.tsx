@@ -4,7 +4,6 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { Person } from '#shared/model/person.ts';
 import { dateText } from '#shared/reading/calendar.ts';
-import { idOf } from '#shared/reading/people.ts';
 import { peopleWithoutSeat } from '#shared/reading/seats.ts';
 import { FormerPersonButtons } from './FormerPersonButtons.tsx';
 import { Section } from './Section.tsx';
@@ -21,10 +20,10 @@ export function FormerPeople(): ReactElement | null {
         {people.map((person) => (
           <li key={person.id} className={styles.touch}>
             <div className={styles.words}>
-              <PersonLink personId={idOf(person)} name={nameOfPerson(state, idOf(person))} />
+              <PersonLink personId={person.id} name={nameOfPerson(state, person.id)} />
               <span className={styles.summary}>{leftText(person)}</span>
             </div>
-            <FormerPersonButtons personId={idOf(person)} compact />
+            <FormerPersonButtons personId={person.id} compact />
           </li>
         ))}
       </ul>

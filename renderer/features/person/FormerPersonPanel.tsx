@@ -4,7 +4,6 @@ import { Badge } from '#renderer/ui/Badge.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { nameRefusal } from '#shared/reading/names.ts';
 import type { Person } from '#shared/model/person.ts';
-import { idOf } from '#shared/reading/people.ts';
 import { ActionsSection } from './ActionsSection.tsx';
 import { FactsSection } from './FactsSection.tsx';
 import { leftText } from './FormerPeople.tsx';
@@ -20,7 +19,7 @@ import headerStyles from './SeatHeader.module.css';
 
 /** Everything that is kept about somebody without a seat; strategy, priority and lines wait until the person is back. */
 export function FormerPersonPanel({ person }: { readonly person: Person }): ReactElement {
-  const personId = idOf(person);
+  const personId = person.id;
   return (
     <>
       <header className={headerStyles.header}>

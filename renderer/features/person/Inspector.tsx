@@ -8,8 +8,6 @@ import { focusHome } from '#renderer/ui/focus.ts';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
-import { seatIdOf } from '#shared/reading/row-ids.ts';
-import { idOf } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 import { BulkPanel } from './BulkPanel.tsx';
 import { FormerPersonPanel } from './FormerPersonPanel.tsx';
@@ -30,7 +28,7 @@ export function Inspector(): ReactElement {
   const seatIds = [
     ...selected.filter((id) => state.seat.has(id)),
     // Has got a seat in the meantime, by an undo.
-    ...(formerSeat === undefined ? [] : [seatIdOf(formerSeat)]),
+    ...(formerSeat === undefined ? [] : [formerSeat.id]),
   ];
   const [only] = seatIds;
   if (lineId !== null && endsOfLine(state, lineId) !== null)
@@ -39,7 +37,7 @@ export function Inspector(): ReactElement {
     return (
       <Panel
         key={former.id}
-        name={nameOfPerson(state, idOf(former))}
+        name={nameOfPerson(state, former.id)}
         content={<FormerPersonPanel person={former} />}
       />
     );

@@ -4,7 +4,7 @@ import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import type { FieldLook } from '#renderer/ui/Field.tsx';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { idOf, presentPeople } from '#shared/reading/people.ts';
+import { presentPeople } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 
 type Props = FieldLook & {
@@ -36,10 +36,10 @@ function findPeople(query: string, without: readonly PersonId[]): readonly Choic
   const state = currentState();
   const wanted = query.toLowerCase();
   return presentPeople(state)
-    .filter((person) => !without.includes(idOf(person)))
+    .filter((person) => !without.includes(person.id))
     .map((person) => ({
       id: person.id,
-      label: nameOfPerson(state, idOf(person)),
+      label: nameOfPerson(state, person.id),
       detail: seatOf(state, person.id)?.title ?? '',
     }))
     .filter(({ label, detail }) => `${label} ${detail}`.toLowerCase().includes(wanted))

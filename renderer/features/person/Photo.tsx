@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { photoUrl } from '#renderer/document/photo-url.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
-import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
 import { initialsOf } from '#shared/layout/card.ts';
 import { photoMenu } from './photo-menu.ts';
@@ -11,7 +10,7 @@ import styles from './Photo.module.css';
 
 /** The photo of a person, or the initials; a menu chooses another one or takes it away, and a picture may be dropped or pasted. */
 export function Photo({ person }: { readonly person: Person }): ReactElement {
-  const id = person.id as PersonId; // the id of a person's row
+  const id = person.id;
   const picture = photoUrl(person.photo);
   const readOnly = useReadOnly();
   return (

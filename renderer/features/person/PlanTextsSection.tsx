@@ -4,7 +4,6 @@ import { openIndividualPlan } from '#renderer/app/individual-plan.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import type { PersonId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
 import { Section } from './Section.tsx';
 
@@ -46,7 +45,7 @@ export function DecisionsSection({ person }: { readonly person: Person }): React
 export function PlanTextsSection({ person }: { readonly person: Person }): ReactElement {
   return (
     <Section id="plan-texts" title="Individual plan" summary={filled(person, planTexts)} closedAtFirst>
-      <Button size="s" icon={<NotebookPen />} onClick={() => openIndividualPlan(person.id as PersonId)}>
+      <Button size="s" icon={<NotebookPen />} onClick={() => openIndividualPlan(person.id)}>
         Open the individual plan
       </Button>
       <Texts person={person} words={planTexts} />
@@ -55,7 +54,7 @@ export function PlanTextsSection({ person }: { readonly person: Person }): React
 }
 
 function Texts({ person, words }: { readonly person: Person; readonly words: Words }): ReactElement {
-  const id = person.id as PersonId; // the id of a person's row
+  const id = person.id;
   return (
     <>
       {words.map(({ field, label }) => (

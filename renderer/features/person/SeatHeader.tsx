@@ -6,7 +6,6 @@ import { changeSeats } from '#renderer/edits/seats.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { nameRefusal } from '#shared/reading/names.ts';
-import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
 import type { Seat } from '#shared/model/seat.ts';
 import { dateText } from '#shared/reading/calendar.ts';
@@ -23,7 +22,7 @@ type Props = { readonly seat: Seat; readonly person: Person | undefined };
 
 /** Who sits where: photo, name, title and department, edited in place, and what marks the person. */
 export function SeatHeader({ seat, person }: Props): ReactElement {
-  const seatId = seat.id as SeatId; // the id of a seat's row
+  const seatId = seat.id;
   const departments = useDocument(({ state }) => departmentsOf(state.seat));
   const first = useRef<HTMLInputElement>(null);
   const wanted = usePersonStore((store) => store.nameWantedFor === seatId);
@@ -50,7 +49,7 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
               strong
               value={person.name}
               refuse={(name) => nameRefusal(person.name, name)}
-              onCommit={(name) => changePeople([person.id as PersonId], 'name', { name: name.trim() })} // id of a person's row
+              onCommit={(name) => changePeople([person.id], 'name', { name: name.trim() })}
             />
           )}
           <InlineText
@@ -70,7 +69,7 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
       </div>
       <Marks seat={seat} person={person} />
       {/* the id of a person's row */}
-      {person !== undefined && <TestRemark personId={person.id as PersonId} />}
+      {person !== undefined && <TestRemark personId={person.id} />}
     </header>
   );
 }
@@ -83,7 +82,7 @@ function onWordsKey(event: KeyboardEvent<HTMLElement>): void {
 function Marks({ seat, person }: Props): ReactElement | null {
   const keyPlayer = useDocument(({ state }) => person !== undefined && isKeyPlayer(state, person.id));
   const { championIds, coachIds } = useDocument(({ state }) => championsOf(state));
-  const personId = person?.id as PersonId | undefined; // the id of a person's row
+  const personId = person?.id;
   const champion = personId !== undefined && championIds.has(personId);
   const coach = personId !== undefined && coachIds.has(personId);
   const left = person?.leftOn ?? null;

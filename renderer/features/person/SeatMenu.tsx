@@ -4,7 +4,6 @@ import { putOnMap } from '#renderer/edits/seats.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
-import type { SeatId } from '#shared/model/id.ts';
 import type { Seat } from '#shared/model/seat.ts';
 import { openSeatDialog } from './seat-dialog-store.ts';
 import { leaveAndTell } from './tell-seat-change.ts';
@@ -21,7 +20,7 @@ export function SeatMenu({ seat }: { readonly seat: Seat }): ReactElement {
 }
 
 function itemsFor(seat: Seat): readonly MenuItem[] {
-  const seatId = seat.id as SeatId; // the id of a seat's row
+  const seatId = seat.id;
   const seated = seat.personId !== null;
   const run = (id: Parameters<typeof runCommand>[0]) => () => void runCommand(id);
   const onMap: readonly MenuItem[] = [

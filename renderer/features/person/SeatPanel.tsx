@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { reparent } from '#renderer/edits/seats.ts';
 import { FindingsAbout } from '#renderer/features/findings/index.ts';
-import type { PersonId, SeatId } from '#shared/model/id.ts';
+import type { SeatId } from '#shared/model/id.ts';
 import { ActionsSection } from './ActionsSection.tsx';
 import { ChampionSection } from './ChampionSection.tsx';
 import { FactsSection } from './FactsSection.tsx';
@@ -38,7 +38,7 @@ export function SeatPanel({ seatId }: { readonly seatId: SeatId }): ReactElement
         <WhoSatHere seatId={seatId} />
       </>
     );
-  const personId = person.id as PersonId; // the id of a person's row
+  const personId = person.id;
   return (
     <>
       <SeatHeader seat={seat} person={person} />

@@ -9,7 +9,6 @@ import { deleteLine } from '#renderer/edits/lines.ts';
 import { addPerson, deletePeople, type NewPlace } from '#renderer/edits/seats.ts';
 import { endsOfLine } from './line-ends-words.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
-import { seatIdOf } from '#shared/reading/row-ids.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { supports } from '#shared/model/rating.ts';
@@ -177,6 +176,6 @@ function vacatable(): readonly SeatId[] {
   const { seat } = currentState();
   return selectedSeats().filter((id) => {
     const row = seat.get(id);
-    return row !== undefined && row.onMap && row.personId !== null && seatIdOf(row) === id;
+    return row !== undefined && row.onMap && row.personId !== null && row.id === id;
   });
 }

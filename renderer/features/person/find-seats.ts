@@ -1,7 +1,6 @@
 import type { Choice } from '#renderer/ui/Combobox.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
 import { nameOfSeat } from '#shared/reading/names.ts';
-import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { Seat } from '#shared/model/seat.ts';
@@ -22,7 +21,7 @@ export function findSeats(
   const found: { readonly choice: Choice; readonly rank: number }[] = [];
   for (const seat of state.seat.values()) {
     if (!fits(seat)) continue;
-    const label = nameOfSeat(state, seatIdOf(seat));
+    const label = nameOfSeat(state, seat.id);
     const detail = [seat.personId === null ? '' : seat.title, seat.department].filter(Boolean).join(' · ');
     const text = foldText(`${label} ${detail}`);
     if (!words.every((word) => text.includes(word))) continue;

@@ -1,6 +1,5 @@
 import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
 import { reportOfLineId } from '#shared/edit/lines/reporting-line.ts';
-import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { StoredLineKind } from '#shared/model/line.ts';
@@ -41,5 +40,5 @@ function seatEnd(state: PartnerState, seatId: SeatId): LineEnd {
 
 function personEnd(state: PartnerState, personId: PersonId): LineEnd {
   const seat = seatOf(state, personId);
-  return { seatId: seat === undefined ? null : seatIdOf(seat), name: nameOfPerson(state, personId) };
+  return { seatId: seat === undefined ? null : seat.id, name: nameOfPerson(state, personId) };
 }

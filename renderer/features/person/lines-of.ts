@@ -1,6 +1,5 @@
 import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
 import { reportingLineId } from '#shared/edit/lines/reporting-line.ts';
-import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { Line, LineKind } from '#shared/model/line.ts';
@@ -61,7 +60,7 @@ function solidLines(
   const down = [...state.seat.values()]
     .filter((seat) => seat.reportsToSeatId === seatId)
     .sort((a, b) => a.order - b.order)
-    .map((seat) => solid(seatIdOf(seat), seatIdOf(seat), 'Leads'));
+    .map((seat) => solid(seat.id, seat.id, 'Leads'));
   return [...up, ...down];
 }
 
@@ -87,7 +86,7 @@ function seenFrom(
   return {
     ...common,
     words: personWords(line.kind, outward),
-    otherSeatId: otherSeat === undefined ? null : seatIdOf(otherSeat),
+    otherSeatId: otherSeat === undefined ? null : otherSeat.id,
     otherName: nameOfPerson(state, other),
     strength: line.kind === 'influences' ? line.strength : null,
   };

@@ -6,7 +6,6 @@ import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selecti
 import { lookAtBrief } from '#renderer/features/brief/index.ts';
 import { showLine } from '#renderer/features/plan/index.ts';
 import { openQuickEntry } from '#renderer/features/touch/index.ts';
-import { seatIdOf } from '#shared/reading/row-ids.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { stateFromRows } from '#shared/model/partner-state.ts';
 import { comingTo } from '#shared/rules/meetings/attendance.ts';
@@ -43,7 +42,7 @@ export async function openItem(item: AgendaItem): Promise<void> {
 
 function select(personId: PersonId): void {
   const seat = seatOf(currentState(), personId);
-  if (seat !== undefined) selectSeats([seatIdOf(seat)]);
+  if (seat !== undefined) selectSeats([seat.id]);
   else if (currentState().person.has(personId)) selectPersonWithoutSeat(personId);
 }
 

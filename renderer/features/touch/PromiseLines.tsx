@@ -7,7 +7,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { PromiseDraft } from '#shared/edit/touchpoints/write-touch.ts';
-import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
+import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { promiseSideLabels, promiseSides } from '#shared/model/promise.ts';
 import { weekdayText } from '#shared/reading/calendar.ts';
@@ -102,7 +102,7 @@ function Row({ state, draft, promise, onChange, onRemove }: RowProps): ReactElem
   }));
   const colleagues = [...state.colleague.values()]
     .filter(({ id, leftOn }) => leftOn === null || id === colleagueId)
-    .map(({ id, name }) => ({ value: id as ColleagueId, label: name })); // ids of colleague rows
+    .map(({ id, name }) => ({ value: id, label: name }));
   return (
     <li className={styles.promise}>
       <div className={styles.line}>

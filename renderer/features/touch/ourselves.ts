@@ -8,6 +8,6 @@ export function ourselves(state: PartnerState): readonly ColleagueId[] {
   const name = foldText(useDocument.getState().userName.trim());
   if (name === '') return [];
   for (const { id, name: other, leftOn } of state.colleague.values())
-    if (leftOn === null && foldText(other.trim()) === name) return [id as ColleagueId]; // ids of colleague rows
+    if (leftOn === null && foldText(other.trim()) === name) return [id];
   return [];
 }

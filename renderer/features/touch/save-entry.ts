@@ -28,7 +28,7 @@ export function dayOrder(): DayOrder {
 export function namedIn(state: PartnerState, draft: ContactDraft): NamedPeople {
   return {
     people: draft.personIds.map((id) => ({ id, name: nameOf(state, id) })),
-    colleagues: [...state.colleague.values()].map(({ id, name }) => ({ id: id as ColleagueId, name })), // ids of colleague rows
+    colleagues: [...state.colleague.values()].map(({ id, name }) => ({ id: id, name })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { change, type Change } from '../../model/change.ts';
-import type { IsoDate, PartnerId, PersonId } from '../../model/id.ts';
+import type { IsoDate, PartnerId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { addDays } from '../../reading/calendar.ts';
 import type { AgendaItem, AgendaKind } from '../../rules/agenda/agenda.ts';
@@ -101,8 +101,10 @@ export function postponeItem(
     }
     case 'review':
       return editPartner(state, partnerId, { nextReviewOn: to });
-    case 'cadence':
-      return moveContact(state, rowId as PersonId, to, decided); // the row of such an item is the person's
+    case 'cadence': {
+      const person = state.person.get(rowId);
+      return person === undefined ? [] : moveContact(state, person.id, to, decided);
+    }
     case 'stale':
       return [];
   }

@@ -1,7 +1,6 @@
 import { change, type Change } from '../../model/change.ts';
 import type { ColleagueId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { colleagueIdOf } from '../../reading/row-ids.ts';
 
 /** A colleague by name, and the changes that make the row when nobody of that name is known. */
 export type ColleagueByName = { readonly id: ColleagueId; readonly changes: readonly Change[] };
@@ -16,7 +15,7 @@ export function colleagueByName(
   if (wanted === '') return null;
   for (const colleague of state.colleague.values()) {
     const same = colleague.name.trim().toLowerCase() === wanted.toLowerCase();
-    if (same) return { id: colleagueIdOf(colleague), changes: [] };
+    if (same) return { id: colleague.id, changes: [] };
   }
   return { id: newColleagueId, changes: [change('colleague', newColleagueId, { name: wanted })] };
 }

@@ -2,7 +2,7 @@ import { change, type Change } from '../../model/change.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { planIdFor, planOf } from '../../rules/plan/merge.ts';
 import { onlyChanged } from '../only-changed.ts';
-import { openPartnerId } from '../../reading/row-ids.ts';
+import { openPartnerId } from '../../reading/partner.ts';
 
 /** Says what the plan is to reach; makes the plan when there is none. Nothing when it says so already. */
 export function setPlanGoal(state: PartnerState, goal: string): readonly Change[] {

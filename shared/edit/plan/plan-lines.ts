@@ -5,7 +5,7 @@ import type { PlanLine } from '../../model/plan-line.ts';
 import type { PlannedLine } from '../../rules/plan/planned-line.ts';
 import { linesByPerson, planIdFor, planLineIdFor, planOf } from '../../rules/plan/merge.ts';
 import { addAction, type ActionFacts } from './actions.ts';
-import { openPartnerId } from '../../reading/row-ids.ts';
+import { openPartnerId } from '../../reading/partner.ts';
 import { onlyChanged } from '../only-changed.ts';
 import { allowed, refused, type Outcome } from '../outcome.ts';
 
@@ -105,7 +105,7 @@ export function actionFromPlanLine(
 
 function lineIdOf(state: PartnerState, shown: PlannedLine): PlanLineId {
   const stored = linesByPerson(state).get(shown.personId);
-  return stored === undefined ? planLineIdFor(shown.personId) : (stored.id as PlanLineId); // ids of plan line rows are plan line ids
+  return stored === undefined ? planLineIdFor(shown.personId) : stored.id;
 }
 
 /** Writes fields of a line; a person who is not in the plan yet gets a line, and the partner a plan if it has none. */
@@ -154,7 +154,7 @@ function pick(fields: Partial<Omit<PlanLine, 'id'>>): Partial<Omit<PlanLine, 'id
 }
 
 function planIdOf(state: PartnerState, partnerId: PartnerId): PlanId {
-  return (planOf(state)?.id as PlanId | undefined) ?? planIdFor(partnerId); // ids of plan rows are plan ids
+  return planOf(state)?.id ?? planIdFor(partnerId);
 }
 
 function planChange(state: PartnerState, partnerId: PartnerId): readonly Change[] {

@@ -42,9 +42,8 @@ function peopleLeaving(state: PartnerState, seats: ReadonlySet<SeatId>): Readonl
     const personId = state.seat.get(id)?.personId ?? null;
     if (personId !== null) leaving.add(personId);
   }
-  for (const [id, seat] of state.seat) {
-    const stays = seat.personId !== null && !seats.has(id as SeatId); // keys of this table are seat ids
-    if (stays && seat.personId !== null) leaving.delete(seat.personId);
+  for (const { id, personId } of state.seat.values()) {
+    if (personId !== null && !seats.has(id)) leaving.delete(personId);
   }
   return leaving;
 }
@@ -97,7 +96,7 @@ function withoutNames(state: PartnerState, people: ReadonlySet<PersonId>): reado
   }
   for (const row of state.person.values()) {
     const left = rest(row.otherPlanPersonIds);
-    if (left.length < row.otherPlanPersonIds.length && !people.has(row.id as PersonId))
+    if (left.length < row.otherPlanPersonIds.length && !people.has(row.id))
       // ids of person rows are person ids
       changes.push(change('person', row.id, { otherPlanPersonIds: left }));
   }

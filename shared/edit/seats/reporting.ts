@@ -1,6 +1,5 @@
 import type { SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { seatIdOf } from '../../reading/row-ids.ts';
 
 /**
  * The manager above a seat, nearest first. Stops at an unknown manager and when a loop (possible after a merge) closes, so it
@@ -37,8 +36,8 @@ export function reportsOf(
     const manager = seat.reportsToSeatId;
     if (manager === null || !managerIds.has(manager)) continue;
     const list = reports.get(manager);
-    if (list === undefined) reports.set(manager, [seatIdOf(seat)]);
-    else list.push(seatIdOf(seat));
+    if (list === undefined) reports.set(manager, [seat.id]);
+    else list.push(seat.id);
   }
   return reports;
 }

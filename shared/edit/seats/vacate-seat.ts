@@ -59,7 +59,7 @@ export function fillSeat(state: PartnerState, seatId: SeatId, successor: Success
   // Computed with the person already in the new seat, so that only the seats in the tray go and not the person.
   const freed = deleteSeats(
     seated,
-    waiting.map((s) => s.id as SeatId), // ids of this table
+    waiting.map((s) => s.id),
   );
   return allowed([sit, ...editPerson(state, personId, { leftOn: null }), ...freed]);
 }

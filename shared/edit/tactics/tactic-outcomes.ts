@@ -1,12 +1,12 @@
 import { change, type Change } from '../../model/change.ts';
-import type { IsoDate, PersonId, PlanLineId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { TacticOutcome } from '../../model/tactic-outcome.ts';
 import { linesByPerson } from '../../rules/plan/merge.ts';
 import { outcomeIdOf } from '../../rules/tactics/tactic-outcomes.ts';
 import { editRow, removeRow } from '../one-row.ts';
 import { allowed, refused, type Outcome } from '../outcome.ts';
-import { openPartnerId } from '../../reading/row-ids.ts';
+import { openPartnerId } from '../../reading/partner.ts';
 
 /** What came of a tactic. */
 export type OutcomeFacts = {
@@ -29,7 +29,7 @@ export function recordTacticOutcome(
   if (tacticId === '')
     return refused('This line came from no tactic, so there is nothing to learn for others.');
   // Ids of plan line rows are plan line ids.
-  const planLineId = (linesByPerson(state).get(personId)?.id as PlanLineId | undefined) ?? null;
+  const planLineId = linesByPerson(state).get(personId)?.id ?? null;
   const note = facts.note.trim();
   return allowed([
     change('tactic_outcome', rowId, {

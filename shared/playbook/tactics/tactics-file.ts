@@ -11,10 +11,8 @@ const MOST_TACTICS = 2_000;
 const FORMAT = 'rapport-tactics';
 
 /** One tactic in a file (docs/file-format-tactics.md): the user's own, or what takes the place of a built-in one. */
-export type TacticInFile = Pick<
-  OwnTactic,
-  'id' | 'replaces' | 'text' | 'applies' | 'why' | 'source' | 'enabled'
-> & {
+export type TacticInFile = Pick<OwnTactic, 'replaces' | 'text' | 'applies' | 'why' | 'source' | 'enabled'> & {
+  readonly id: string;
   readonly strategy: (typeof strategies)[number];
 };
 

@@ -44,10 +44,7 @@ function cardsBySeat<Card>(
   card: (seat: Seat, id: SeatId) => Card,
 ): ReadonlyMap<SeatId, Card> {
   const cards = new Map<SeatId, Card>();
-  for (const [key, seat] of seats) {
-    const id = key as SeatId; // keys of a seat table are seat ids
-    cards.set(id, card(seat, id));
-  }
+  for (const seat of seats.values()) cards.set(seat.id, card(seat, seat.id));
   return cards;
 }
 
@@ -91,8 +88,8 @@ function safeCard(state: PartnerState, seat: Seat, seatId: SeatId): SafeCard {
 
 function placedByHand(seats: ReadonlyMap<string, Seat>): InternalMap['placed'] {
   const placed = new Map<SeatId, { readonly x: number; readonly y: number }>();
-  for (const [key, { x, y }] of seats) {
-    if (x !== null && y !== null) placed.set(key as SeatId, { x, y }); // keys of a seat table are seat ids
+  for (const { id, x, y } of seats.values()) {
+    if (x !== null && y !== null) placed.set(id, { x, y });
   }
   return placed;
 }

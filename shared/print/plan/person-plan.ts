@@ -6,7 +6,6 @@ import { ratingKinds } from '../../model/rating.ts';
 import { strategyLabels } from '../../model/strategy.ts';
 import { priorityOf } from '../../rules/people/priority.ts';
 import { isKeyPlayer } from '../../rules/people/key-player.ts';
-import { idOf } from '../../reading/people.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { valuesOf } from '../../reading/ratings.ts';
 import { strategyOf } from '../../rules/people/strategy.ts';
@@ -28,7 +27,7 @@ export function personPlan(
   const current = strategy === answer.strategy;
   const because = (line?.because ?? answer.because).map((reason) => reason.text.trim());
   return {
-    personId: idOf(person),
+    personId: person.id,
     name: nameOrNone(person),
     position: positionOf(seatOf(state, person.id)),
     priority: priority.total,

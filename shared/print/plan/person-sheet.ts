@@ -15,7 +15,7 @@ import { championsOf } from '../../rules/champions/champion.ts';
 import { freshnessOf } from '../../rules/touchpoints/freshness.ts';
 import { isKeyPlayer } from '../../rules/people/key-player.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
-import { idOf, nameOf } from '../../reading/people.ts';
+import { nameOf } from '../../reading/people.ts';
 import { isStale, ratingOf, valuesOf } from '../../reading/ratings.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
@@ -26,7 +26,7 @@ import type { PersonFactKey, PersonSheet, PrintedRating } from './plan-document.
 export function personSheet(state: PartnerState, person: Person, today: IsoDate): PersonSheet {
   const ratings = ratingKinds.map((kind) => ({ kind, printed: printedRating(state, person, kind, today) }));
   return {
-    personId: idOf(person),
+    personId: person.id,
     name: nameOrNone(person),
     position: positionOf(seatOf(state, person.id)),
     marks: marksOf(state, person),
@@ -49,8 +49,8 @@ function marksOf(state: PartnerState, person: Person): readonly string[] {
   const champions = championsOf(state);
   const marks: string[] = [];
   if (isKeyPlayer(state, person.id)) marks.push('Key player');
-  if (champions.championIds.has(idOf(person))) marks.push('Champion');
-  if (champions.coachIds.has(idOf(person))) marks.push('Coach');
+  if (champions.championIds.has(person.id)) marks.push('Champion');
+  if (champions.coachIds.has(person.id)) marks.push('Coach');
   if (person.leftOn !== null) marks.push(`Left on ${dateText(person.leftOn)}`);
   return marks;
 }

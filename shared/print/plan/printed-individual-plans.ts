@@ -5,7 +5,7 @@ import { objectivePartLabels, objectiveParts } from '../../model/objective.ts';
 import { actionsFor, objectivesOf, planProgressOf } from '../../rules/individual-plan/has-plan.ts';
 import { individualPlanOf, peopleWhoNeedPlan } from '../../rules/individual-plan/individual-plan.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
-import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { nameOrNone } from './person-sheet.ts';
 import { byName, dateOrEmpty, positionOf } from '../phrase.ts';
@@ -32,9 +32,9 @@ export function printedIndividualPlans(state: PartnerState, today: IsoDate): Pri
 }
 
 function sheetOf(state: PartnerState, person: Person, today: IsoDate): IndividualPlanSheet {
-  const answers = individualPlanOf(state, idOf(person), today);
+  const answers = individualPlanOf(state, person.id, today);
   return {
-    personId: idOf(person),
+    personId: person.id,
     name: nameOrNone(person),
     position: positionOf(seatOf(state, person.id)),
     progress: planProgressOf(state, person.id) === 'there' ? '' : 'No objective yet',

@@ -16,7 +16,7 @@ import { derive, derive3 } from '../../reading/derive.ts';
 import { isPresentKeyPlayer } from '../people/key-player.ts';
 import { isCovered } from '../people/map-status.ts';
 import { FULL_SHARE, nearbyReachOf, type NearbyReach } from '../people/nearby-reach.ts';
-import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 import { ratingsOf, valueIn, valueOf, type PersonRatings } from '../../reading/ratings.ts';
 import { listed } from '../../text/wording.ts';
 
@@ -95,7 +95,7 @@ const ranking = derive3(
         const own = ratingsOf(state, person.id);
         const support = valueIn(own, 'support');
         if (support === 'opponent' || support === 'non-supporter') return [];
-        return [rankOf(state, idOf(person), own)];
+        return [rankOf(state, person.id, own)];
       })
       .sort((a, b) => b.exact - a.exact || compareText(a.name, b.name) || compareText(a.personId, b.personId))
       .map(({ personId, exact, parts }) => ({ personId, total: oneDecimal(exact / FULL_SHARE), parts }));

@@ -3,7 +3,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { derive3 } from '../../reading/derive.ts';
 import { testResultOf } from './champion-tests.ts';
 import { isKeyInfluence } from '../people/key-player.ts';
-import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 import { valueOf } from '../../reading/ratings.ts';
 
 /** Who argues for us when we are not in the room. */
@@ -33,7 +33,7 @@ const championsOfTables = derive3(
         : isPowerKnown(state, person.id)
           ? coachIds
           : openIds;
-      kind.add(idOf(person));
+      kind.add(person.id);
     }
     return { championIds, coachIds, openIds };
   },
@@ -48,12 +48,12 @@ export function championsOf(state: PartnerState): Champions {
 }
 
 /** Whether somebody is a champion: the star on the card. */
-export function isChampion(state: PartnerState, personId: string): boolean {
-  return championsOf(state).championIds.has(personId as PersonId); // a set lookup; an unknown id is simply not in it
+export function isChampion(state: PartnerState, personId: PersonId): boolean {
+  return championsOf(state).championIds.has(personId);
 }
 
 /** Whether somebody's word decides: a key player who did not fail the test of power. A test that was passed does not replace the rating. */
-export function hasPower(state: PartnerState, personId: string): boolean {
+export function hasPower(state: PartnerState, personId: PersonId): boolean {
   return (
     isKeyInfluence(valueOf(state, personId, 'influence')) && testResultOf(state, personId, 'power') !== 'no'
   );

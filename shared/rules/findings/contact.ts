@@ -6,7 +6,7 @@ import { derive } from '../../reading/derive.ts';
 import { freshnessOf } from '../touchpoints/freshness.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { movedContact } from '../touchpoints/planned-contact.ts';
-import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 import { ratingOf } from '../../reading/ratings.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
@@ -80,7 +80,7 @@ export function cadencesMissed(state: PartnerState, today: IsoDate): readonly Fi
   const { championIds } = championsOf(state);
   const late = presentPeople(state)
     .filter(({ id, cadenceDays }) => cadenceDays !== null && freshnessOf(state, id, today).overdueDays > 0)
-    .map(idOf)
+    .map(({ id }) => id)
     .filter((id) => !isArranged(state, id, today))
     .filter((id) => (movedContact(state, id, today) ?? '') < today)
     .filter((id) => !championIds.has(id) || !isSilent(state, id, today));

@@ -106,7 +106,7 @@ export function aboutPeople(
   const seatIds: SeatId[] = [];
   for (const id of personIds) {
     const seat = seatOf(state, id);
-    if (seat !== undefined) seatIds.push(seat.id as SeatId); // ids of seat rows are seat ids
+    if (seat !== undefined) seatIds.push(seat.id);
   }
   const distinguishing = key ?? personIds.slice(0, 2).join(' ');
   const id = distinguishing === '' ? rule : `${rule} ${distinguishing}`;

@@ -1,4 +1,4 @@
-import type { ColleagueId, IsoDate, PersonId, SeatId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Acquaintance } from '../../model/acquaintance.ts';
 import type { Coverage, Support } from '../../model/rating.ts';
@@ -8,7 +8,7 @@ import { derive } from '../../reading/derive.ts';
 import { isPresentKeyPlayer, keyPlayersOf } from '../people/key-player.ts';
 import { isCovered } from '../people/map-status.ts';
 import { pathIn } from '../people/path-in.ts';
-import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
@@ -120,7 +120,7 @@ export function singleThread(state: PartnerState): readonly Finding[] {
   const well: PersonId[] = [];
   const thin: PersonId[] = [];
   for (const person of presentPeople(state)) {
-    const id = idOf(person);
+    const id = person.id;
     const coverage = valueOf(state, id, 'coverage');
     if (isMany(coverage) || (coverage === null && knownNow(state, id).some(({ now }) => isMany(now))))
       well.push(id);
@@ -170,7 +170,7 @@ export function decisionMakerUnknown(state: PartnerState): readonly Finding[] {
 
 /** With whom to begin asking: an approver, then the inner circle, then the political structure, then whoever comes first. */
 function likelyDecider(state: PartnerState, keyPlayers: readonly PersonId[]): PersonId {
-  const people = presentPeople(state).map(idOf);
+  const people = presentPeople(state).map(({ id }) => id);
   const approver = people.find((id) => valuesOf(state, id, 'role').includes('approver'));
   const inner = keyPlayers.find((id) => valueOf(state, id, 'influence') === 'inner-circle');
   return approver ?? inner ?? keyPlayers[0] ?? people[0] ?? ('' as PersonId); // there are people, see above
@@ -200,7 +200,7 @@ export function keyPlayersInConflict(state: PartnerState): readonly Finding[] {
 export function peopleWhoLeft(state: PartnerState, today: IsoDate): readonly Finding[] {
   return [...state.person.values()].flatMap((person) => {
     if (person.leftOn === null) return [];
-    const id = person.id as PersonId; // ids of person rows are person ids
+    const id = person.id;
     const seat = seatOf(state, id);
     const openActions = openActionsByPerson(state.action).get(id) ?? 0;
     if (seat === undefined && openActions === 0) return [];
@@ -218,7 +218,7 @@ export function peopleWhoLeft(state: PartnerState, today: IsoDate): readonly Fin
         ...(seat === undefined || !seat.onMap
           ? { step: { kind: 'show-people', personIds: [id] }, stepLabel: 'Show the open actions' }
           : {
-              step: { kind: 'vacate', seatIds: [seat.id as SeatId] }, // ids of seat rows are seat ids
+              step: { kind: 'vacate', seatIds: [seat.id] },
               stepLabel: 'Make the seat vacant',
             }),
       }),
@@ -243,17 +243,17 @@ export function colleaguesWhoLeave(state: PartnerState, today: IsoDate): readonl
       // The colleague in charge counts as one who knows the person.
       const ids = [ownerColleagueId, ...known.map((a) => a.colleagueId)];
       const others = ids.some((other) => other !== null && state.colleague.get(other)?.leftOn === null);
-      return ids.includes(colleague.id as ColleagueId) && !others; // ids of colleague rows are colleague ids
+      return ids.includes(colleague.id) && !others;
     });
     if (alone.length === 0) return [];
-    const ids = alone.map(({ id }) => id as PersonId); // ids of person rows are person ids
+    const ids = alone.map(({ id }) => id);
     return [
       aboutPeople(state, 'colleague-leaves', 'high', ids, {
         key: colleague.id,
         title: `${colleague.name} ${left > today ? 'leaves: who would still know' : 'has left: who still knows'} ${ids.length === 1 ? nameOf(state, ids[0] ?? '') : `${ids.length} people`}?`,
         because: `${colleague.name} is gone from ${dateText(left)}, and nobody else of us knows ${listNames(state, ids)}.`,
         suggestion: `Hand over the contacts of ${colleague.name}`,
-        step: { kind: 'hand-over', from: colleague.id as ColleagueId, personIds: ids }, // ids of colleague rows are colleague ids
+        step: { kind: 'hand-over', from: colleague.id, personIds: ids },
         stepLabel: 'Hand over to a colleague',
       }),
     ];

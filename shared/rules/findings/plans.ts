@@ -9,7 +9,7 @@ import {
 } from '../individual-plan/has-plan.ts';
 import { keyPlayersOf } from '../people/key-player.ts';
 import { linesByPerson } from '../plan/merge.ts';
-import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 import { valueOf } from '../../reading/ratings.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 
@@ -43,8 +43,8 @@ function isDecided(state: PartnerState, id: PersonId): boolean {
 /** People for whom an individual plan was asked for, by a mark on the person or in the plan of somebody else, and who have none. */
 export function askedForWithoutPlan(state: PartnerState): readonly Finding[] {
   return presentPeople(state).flatMap((person) => {
-    const id = idOf(person);
-    const namers = namedInPlansOf(state, id) as readonly PersonId[]; // ids of person rows
+    const id = person.id;
+    const namers = namedInPlansOf(state, id);
     if ((!person.planAskedFor && namers.length === 0) || hasIndividualPlan(state, id)) return [];
     const why = [
       person.planAskedFor ? 'A plan was requested.' : '',
@@ -70,7 +70,7 @@ export function askedForWithoutPlan(state: PartnerState): readonly Finding[] {
 export function plansWithoutNextAction(state: PartnerState): readonly Finding[] {
   const lines = linesByPerson(state);
   const waiting = presentPeople(state)
-    .map(idOf)
+    .map(({ id }) => id)
     .filter((id) => !hasOpenAction(state, id))
     .map((id) => ({
       id,

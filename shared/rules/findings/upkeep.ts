@@ -1,10 +1,10 @@
-import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { ratingKinds, type Rating, type RatingKind } from '../../model/rating.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import { daysText } from '../../reading/calendar.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
-import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 import { isStale, ratingsOf } from '../../reading/ratings.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import { personOf } from '../../reading/seats.ts';
@@ -72,10 +72,10 @@ function peopleWithRatings(
     for (const kind of ratingKinds) {
       const rating = ratings[kind];
       if (rating === undefined || !test(rating)) continue;
-      first ??= { personId: idOf(person), kind };
+      first ??= { personId: person.id, kind };
       count += 1;
     }
-    if (count > before) ids.push(idOf(person));
+    if (count > before) ids.push(person.id);
   }
   return { ids, count, first };
 }
@@ -85,12 +85,12 @@ export function vacantSeats(state: PartnerState): readonly Finding[] {
   const hierarchy = resolveHierarchy(state.seat, state.person);
   return [...state.seat.values()].flatMap((seat) => {
     if (seat.personId !== null) return [];
-    const seatId = seat.id as SeatId; // ids of seat rows are seat ids
+    const seatId = seat.id;
     const manager = hierarchy.managerOf(seatId);
     const around = [...(manager === null ? [] : [manager]), ...hierarchy.childrenOf(seatId)];
     const keyPlayers = around.flatMap((other) => {
       const person = personOf(state, other);
-      return person !== undefined && isKeyPlayer(state, person.id) ? [idOf(person)] : [];
+      return person !== undefined && isKeyPlayer(state, person.id) ? [person.id] : [];
     });
     if (keyPlayers.length === 0) return [];
     const title = seat.title.trim() === '' ? 'A seat' : seat.title.trim();
@@ -112,20 +112,14 @@ export function reportingCycles(state: PartnerState): readonly Finding[] {
     const person = personOf(state, seatId);
     const seat = state.seat.get(seatId);
     const name = person === undefined ? (seat?.title ?? 'A seat') : nameOf(state, person.id);
-    const finding = aboutPeople(
-      state,
-      'reporting-cycle',
-      'high',
-      person === undefined ? [] : [idOf(person)],
-      {
-        key: seatId,
-        title: `${name} reports to somebody who reports back`,
-        because: 'The reporting lines form a circle, so one of them is not drawn.',
-        suggestion: `Correct whom ${name} reports to`,
-        step: { kind: 'open-seat', seatId },
-        stepLabel: 'Correct the reporting line',
-      },
-    );
+    const finding = aboutPeople(state, 'reporting-cycle', 'high', person === undefined ? [] : [person.id], {
+      key: seatId,
+      title: `${name} reports to somebody who reports back`,
+      because: 'The reporting lines form a circle, so one of them is not drawn.',
+      suggestion: `Correct whom ${name} reports to`,
+      step: { kind: 'open-seat', seatId },
+      stepLabel: 'Correct the reporting line',
+    });
     return { ...finding, seatIds: [seatId] };
   });
 }

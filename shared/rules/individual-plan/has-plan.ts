@@ -1,3 +1,4 @@
+import type { PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Person } from '../../model/person.ts';
 import type { Action } from '../../model/action.ts';
@@ -82,11 +83,11 @@ export function planProgressOf(state: PartnerState, personId: string): PlanProgr
   return planTextFields.some((field) => person[field].trim() !== '') ? 'begun' : 'none';
 }
 
-const namersByPerson = derive((people: Table<'person'>): ReadonlyMap<string, readonly string[]> => {
-  const index = new Map<string, string[]>();
+const namersByPerson = derive((people: Table<'person'>): ReadonlyMap<PersonId, readonly PersonId[]> => {
+  const index = new Map<PersonId, PersonId[]>();
   for (const person of people.values()) {
     if (person.leftOn !== null) continue;
-    for (const named of new Set<string>(person.otherPlanPersonIds)) {
+    for (const named of new Set(person.otherPlanPersonIds)) {
       if (named === person.id) continue;
       const namers = index.get(named);
       if (namers === undefined) index.set(named, [person.id]);
@@ -97,9 +98,9 @@ const namersByPerson = derive((people: Table<'person'>): ReadonlyMap<string, rea
   return index;
 });
 
-const nobody: readonly string[] = [];
+const nobody: readonly PersonId[] = [];
 
 /** Whose individual plans name a person among the other people who need a plan; people who left do not count. */
-export function namedInPlansOf(state: PartnerState, personId: string): readonly string[] {
+export function namedInPlansOf(state: PartnerState, personId: PersonId): readonly PersonId[] {
   return namersByPerson(state.person).get(personId) ?? nobody;
 }

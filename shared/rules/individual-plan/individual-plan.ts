@@ -7,7 +7,7 @@ import { namedInPlansOf, planProgressOf, type PlanProgress } from './has-plan.ts
 import { planQuestions, questionWords, type PlanQuestion } from './questions.ts';
 import { isKeyInfluence } from '../people/key-player.ts';
 import { priorityOf } from '../people/priority.ts';
-import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { listed } from '../../text/wording.ts';
 
@@ -79,7 +79,7 @@ export type PlanNeed = {
 export function peopleWhoNeedPlan(state: PartnerState, today: IsoDate): readonly PlanNeed[] {
   return presentPeople(state)
     .map((person) => {
-      const id = idOf(person);
+      const id = person.id;
       const { weight, because } = reasonsFor(state, id, person.planAskedFor);
       const progress = planProgressOf(state, id);
       return { personId: id, because, progress, weight, name: `${nameOf(state, id)}\n${id}` };

@@ -1,6 +1,6 @@
 import { listed, upperFirst } from '../../text/wording.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
-import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { influenceStrengthText } from '../../model/line.ts';
 import { relationshipLevelLabels, roleLabels } from '../../model/rating.ts';
@@ -52,7 +52,7 @@ function position(state: PartnerState, personId: PersonId): MapAnswer {
   const seat = seatOf(state, personId);
   if (seat === undefined) return nothing;
   const hierarchy = resolveHierarchy(state.seat, state.person);
-  const seatId = seat.id as SeatId; // ids of seat rows are seat ids
+  const seatId = seat.id;
   const managerSeat = hierarchy.managerOf(seatId);
   const manager = managerSeat === null ? undefined : personOf(state, managerSeat);
   const reports = hierarchy.childrenOf(seatId).length;

@@ -1,5 +1,5 @@
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
-import type { PersonId, SeatId } from '../../model/id.ts';
+import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { influencersOf } from '../people/influence-reach.ts';
 import { isPresentKeyPlayer } from '../people/key-player.ts';
@@ -58,7 +58,7 @@ function conflictsOf(state: PartnerState, personId: PersonId): readonly PersonId
 function managerOf(state: PartnerState, personId: PersonId): PersonId | null {
   const seat = seatOf(state, personId);
   if (seat === undefined) return null;
-  const manager = resolveHierarchy(state.seat, state.person).managerOf(seat.id as SeatId); // ids of seat rows are seat ids
+  const manager = resolveHierarchy(state.seat, state.person).managerOf(seat.id);
   const person = manager === null ? undefined : personOf(state, manager);
-  return person === undefined ? null : (person.id as PersonId); // ids of person rows are person ids
+  return person === undefined ? null : person.id;
 }

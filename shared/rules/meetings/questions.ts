@@ -136,7 +136,7 @@ function aboutPartner(state: PartnerState, personIds: readonly PersonId[]): read
       personId: null,
     });
   const far = deciders.find(
-    ({ id }) => !personIds.includes(id as PersonId) && !isCovered(valueOf(state, id, 'coverage')), // ids of person rows are person ids
+    ({ id }) => !personIds.includes(id) && !isCovered(valueOf(state, id, 'coverage')),
   );
   if (far !== undefined)
     candidates.push({

@@ -3,7 +3,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { entryPointOf } from '../champions/champion-rank.ts';
 import { championsOf } from '../champions/champion.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
-import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 import { valuesOf } from '../../reading/ratings.ts';
 
 /** Somebody who is worth having in the room, and why. */
@@ -19,7 +19,7 @@ export function suggestAttendees(
   const entry = entryPointOf(state);
   const { championIds } = championsOf(state);
   const people = presentPeople(state)
-    .map((person) => ({ id: idOf(person), name: nameOf(state, person.id) }))
+    .map((person) => ({ id: person.id, name: nameOf(state, person.id) }))
     .sort((a, b) => (`${a.name}\n${a.id}` < `${b.name}\n${b.id}` ? -1 : 1));
   const of = (test: (id: PersonId) => boolean, because: string): readonly SuggestedAttendee[] =>
     people.filter(({ id }) => test(id)).map(({ id }) => ({ personId: id, because }));

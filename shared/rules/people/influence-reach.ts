@@ -76,7 +76,7 @@ const knownReach = derive2(
 );
 
 /** Everybody whom a person reaches along at most three influence lines, each by the strongest path; in the order of ids. Cached. */
-export function reachOf(state: PartnerState, personId: string): readonly Reach[] {
+export function reachOf(state: PartnerState, personId: PersonId): readonly Reach[] {
   const cache = knownReach(state.line, state.person);
   const known = cache.get(personId);
   if (known !== undefined) return known;
@@ -95,7 +95,7 @@ const knownSurroundings = derive2(
  * Stands for the ratings of a person and of everybody whom the person reaches: the same object as before while none of them changed,
  * so that what is made from them can be kept.
  */
-export function ratingsAround(state: PartnerState, personId: string): object {
+export function ratingsAround(state: PartnerState, personId: PersonId): object {
   const reach = reachOf(state, personId);
   if (reach.length === 0) return ratingsOf(state, personId);
   const cache = knownSurroundings(state.line, state.person);
@@ -107,10 +107,10 @@ export function ratingsAround(state: PartnerState, personId: string): object {
   return ratings;
 }
 
-function findReach(state: PartnerState, personId: string): readonly Reach[] {
+function findReach(state: PartnerState, personId: PersonId): readonly Reach[] {
   if (influencedBy(state, personId).length === 0) return nobody;
   const best = new Map<PersonId, Reach>();
-  let edge: readonly Reach[] = [{ personId: personId as PersonId, weight: 1, via: [] }]; // the start of every path
+  let edge: readonly Reach[] = [{ personId: personId, weight: 1, via: [] }];
   for (let hop = 0; hop < MOST_HOPS; hop += 1) {
     const next = new Map<PersonId, Reach>();
     for (const here of edge) {

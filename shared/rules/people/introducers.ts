@@ -86,7 +86,7 @@ function neighboursOf(state: PartnerState, id: string): readonly InfluenceStep[]
   const around = [...(manager === null ? [] : [manager]), ...hierarchy.childrenOf(seatId)];
   return around.flatMap((other) => {
     const person = personOf(state, other);
-    return person === undefined ? [] : [{ personId: person.id as PersonId, strength: REPORTING_STRENGTH }]; // ids of person rows are person ids
+    return person === undefined ? [] : [{ personId: person.id, strength: REPORTING_STRENGTH }];
   });
 }
 

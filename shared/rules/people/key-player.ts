@@ -1,7 +1,7 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import { derive2 } from '../../reading/derive.ts';
-import { idOf, presentPeople } from '../../reading/people.ts';
+import { presentPeople } from '../../reading/people.ts';
 import { valueOf } from '../../reading/ratings.ts';
 
 /** Whether a degree of influence makes a key player (method, section 5, point 1). */
@@ -22,7 +22,7 @@ export function isPresentKeyPlayer(state: PartnerState, personId: string): boole
 const keyPlayers = derive2((people: Table<'person'>, ratings: Table<'rating'>): readonly PersonId[] => {
   const state = { person: people, rating: ratings } as PartnerState; // the only two tables that are read below
   return presentPeople(state)
-    .map(idOf)
+    .map(({ id }) => id)
     .filter((id) => isKeyPlayer(state, id));
 });
 

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { isKeyPlayer } from './key-player.ts';
-import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 
 // One collator for all: making one for each comparison would take most of the time on large maps.
 const byName = new Intl.Collator('en').compare;
@@ -10,7 +10,7 @@ const byName = new Intl.Collator('en').compare;
 export function keyPlayersFirst(state: PartnerState): readonly PersonId[] {
   return presentPeople(state)
     .map((person) => {
-      const id = idOf(person);
+      const id = person.id;
       return { id, key: isKeyPlayer(state, id) ? 0 : 1, name: nameOf(state, id) };
     })
     .sort((a, b) => a.key - b.key || byName(a.name, b.name) || (a.id < b.id ? -1 : 1))

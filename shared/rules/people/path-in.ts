@@ -37,7 +37,7 @@ const paths = derive3((_people: Table<'person'>, _seats: Table<'seat'>, _lines: 
  * The best way in to a person (method, section 5, point 7): the colleague who knows the person, else the strongest path over at most
  * three people along influence and ally lines, with manager and reports as the last help; null when there is none. Cached.
  */
-export function pathIn(state: PartnerState, personId: string): PathIn | null {
+export function pathIn(state: PartnerState, personId: PersonId): PathIn | null {
   const cache = paths(state.person, state.seat, state.line)(state.acquaintance, state.colleague);
   const known = cache.get(personId);
   if (known?.asked.every((id, index) => ratingsOf(state, id) === known.ratings[index])) return known.path;
@@ -52,10 +52,9 @@ type FoundPath = {
   readonly asked: readonly string[];
 };
 
-function findPath(state: PartnerState, personId: string): FoundPath {
+function findPath(state: PartnerState, personId: PersonId): FoundPath {
   const [direct] = knownBy(state, personId);
-  const target = personId as PersonId; // whoever asks passes the id of a person
-  if (direct !== undefined) return { path: { personId: target, ...direct, via: [] }, asked: [] };
+  if (direct !== undefined) return { path: { personId, ...direct, via: [] }, asked: [] };
   const seen = new Map<string, number>([[personId, 1]]);
   let edge: readonly { id: string; weight: number; via: readonly PersonId[] }[] = [
     { id: personId, weight: 1, via: [] },
@@ -77,7 +76,7 @@ function findPath(state: PartnerState, personId: string): FoundPath {
         const start = startOf(state, step.personId);
         const total = weight * start.weight;
         if (total > (best?.weight ?? 0) + 1e-9)
-          best = { personId: target, colleagueId: start.colleagueId, via, weight: total };
+          best = { personId, colleagueId: start.colleagueId, via, weight: total };
       }
     }
     edge = [...next.values()];
@@ -89,7 +88,7 @@ function findPath(state: PartnerState, personId: string): FoundPath {
  * Every way in to a person that is worth telling, best first: each colleague who knows the person, then for each person who can
  * introduce us the best way over at most three people, by each of us who knows that one; twelve at most. The first is `pathIn`.
  */
-export function pathsIn(state: PartnerState, personId: string): readonly PathIn[] {
+export function pathsIn(state: PartnerState, personId: PersonId): readonly PathIn[] {
   const best = pathIn(state, personId);
   if (best === null) return [];
   const target = best.personId;

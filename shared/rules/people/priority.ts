@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import {
   coverageLabels,
@@ -40,7 +40,7 @@ const pointsOfCoverageGap: Readonly<Record<Coverage, number>> = {
 };
 
 /** The priority of a person, part by part (method, section 5, point 3). What is not rated gives no points and says so. */
-export function priorityOf(state: PartnerState, personId: string, today: IsoDate): Priority {
+export function priorityOf(state: PartnerState, personId: PersonId, today: IsoDate): Priority {
   const ratings = ratingsOf(state, personId);
   const parts = [
     influencePart(ratings),
@@ -53,7 +53,7 @@ export function priorityOf(state: PartnerState, personId: string, today: IsoDate
 }
 
 /** The total of `priorityOf` alone, for thousands of people: nothing is put into words. */
-export function priorityTotal(state: PartnerState, personId: string, today: IsoDate): number {
+export function priorityTotal(state: PartnerState, personId: PersonId, today: IsoDate): number {
   const ratings = ratingsOf(state, personId);
   return (
     influencePoints(ratings) +
@@ -81,7 +81,7 @@ function influencePart(ratings: PersonRatings): PriorityPart {
 }
 
 /** The people of the inner circle whom somebody reaches. */
-function reachedInside(state: PartnerState, personId: string): readonly Reach[] {
+function reachedInside(state: PartnerState, personId: PersonId): readonly Reach[] {
   return reachOf(state, personId).filter(
     (reach) =>
       valueOf(state, reach.personId, 'influence') === 'inner-circle' &&
@@ -95,7 +95,7 @@ function reachPoints(reached: readonly Reach[]): number {
   return Math.min(20, Math.round(weight * 10));
 }
 
-function reachPart(state: PartnerState, personId: string): PriorityPart {
+function reachPart(state: PartnerState, personId: PersonId): PriorityPart {
   const reached = reachedInside(state, personId);
   const names = [...reached]
     .sort((a, b) => b.weight - a.weight)

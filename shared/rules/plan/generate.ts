@@ -8,7 +8,7 @@ import { championTestOf } from '../champions/champion-tests.ts';
 import { cultureTypeFor } from '../culture/score.ts';
 import { derive, derive3 } from '../../reading/derive.ts';
 import { ratingsAround } from '../people/influence-reach.ts';
-import { idOf, presentPeople } from '../../reading/people.ts';
+import { presentPeople } from '../../reading/people.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { pathIn, type PathIn } from '../people/path-in.ts';
 import { priorityTotal } from '../people/priority.ts';
@@ -27,7 +27,7 @@ import { takeTurns } from './turns.ts';
  * Deterministic: the same rows in any order and the same day give the same plan, byte by byte.
  */
 export function generatePlan(state: PartnerState, today: IsoDate): readonly PlannedLine[] {
-  const lines = presentPeople(state).map((person) => planFor(state, idOf(person), today));
+  const lines = presentPeople(state).map((person) => planFor(state, person.id, today));
   return takeTurns(state, inPlanOrder(state, lines), today);
 }
 

@@ -64,8 +64,8 @@ export function mergePlan(
 ): MergedPlan {
   const partner = partnerOf(state);
   if (partner === undefined) return { changes: [], difference: noDifference, news: new Map() };
-  const partnerId = partner.id as PartnerId; // ids of partner rows are partner ids
-  const planId = (planOf(state)?.id as PlanId | undefined) ?? planIdFor(partnerId); // ids of plan rows are plan ids
+  const partnerId = partner.id;
+  const planId = planOf(state)?.id ?? planIdFor(partnerId);
   const first = planOf(state) === undefined;
   const stored = linesByPerson(state);
   const place = { partnerId, planId, first };

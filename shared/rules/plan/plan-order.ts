@@ -1,5 +1,5 @@
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
-import type { PersonId, SeatId } from '../../model/id.ts';
+import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { nameOf } from '../../reading/people.ts';
 import { seatOf } from '../../reading/seats.ts';
@@ -15,7 +15,7 @@ export function inPlanOrder<T extends Placed>(state: PartnerState, lines: readon
   return lines
     .map((line) => {
       const seat = seatOf(state, line.personId);
-      const depth = seat === undefined ? Infinity : depthOf(seat.id as SeatId); // ids of seat rows are seat ids
+      const depth = seat === undefined ? Infinity : depthOf(seat.id);
       return { line, depth, name: `${nameOf(state, line.personId)}\n${line.personId}` };
     })
     .sort((a, b) => {

@@ -2,7 +2,7 @@ import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { coverageLabels, type Coverage } from '../../model/rating.ts';
 import { dateText } from '../../reading/calendar.ts';
-import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
 import { valueOf } from '../../reading/ratings.ts';
 
@@ -71,7 +71,7 @@ export function coverageOffer(state: PartnerState, personId: string, today: IsoD
   const proposal = proposedCoverage(state, personId, today);
   const rated = valueOf(state, personId, 'coverage');
   if (proposal.lastTouch === null || proposal.coverage === rated) return null;
-  const id = idOf(person);
+  const id = person.id;
   const offerId = `${COVERAGE_OFFER_RULE} ${personId} ${rated ?? 'not-rated'} ${proposal.coverage}`;
   if (isLeft(state, offerId)) return null;
   const last = `the last on ${dateText(proposal.lastTouch)}`;

@@ -3,7 +3,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText, daysBetween, daysText, everyDays } from '../../reading/calendar.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { movedContact } from './planned-contact.ts';
-import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
 
 /** How often we mean to be in touch with somebody, against how often we are (method, section 7). */
@@ -65,7 +65,7 @@ export function overduePeople(state: PartnerState, today: IsoDate): readonly Ove
     .filter(({ cadenceDays }) => cadenceDays !== null)
     .map((person) => {
       const cadence = cadenceOf(state, person.id, today);
-      return { personId: idOf(person), cadence, text: overdueText(cadence) };
+      return { personId: person.id, cadence, text: overdueText(cadence) };
     })
     .filter(({ cadence }) => cadence.lateDays > 0)
     .toSorted(

@@ -8,7 +8,7 @@ import { knownBy } from '../people/introducers.ts';
 import { isKeyPlayer, keyPlayersOf } from '../people/key-player.ts';
 import { mapStatusOf, type MapStatus } from '../people/map-status.ts';
 import { pathIn, wayKey, type PathIn } from '../people/path-in.ts';
-import { idOf, nameOf, presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 
 /** The same thing before and after. */
 export type Pair<T> = { readonly before: T; readonly after: T };
@@ -84,7 +84,7 @@ function countKnown(state: PartnerState): number {
 
 function contactEffects(before: PartnerState, after: PartnerState): readonly ContactEffect[] {
   return presentPeople(after)
-    .map(idOf)
+    .map(({ id }) => id)
     .map((personId) => ({
       personId,
       before: contactsOf(before, personId),
@@ -96,7 +96,7 @@ function contactEffects(before: PartnerState, after: PartnerState): readonly Con
 
 function pathEffects(before: PartnerState, after: PartnerState): readonly PathEffect[] {
   return presentPeople(after)
-    .map(idOf)
+    .map(({ id }) => id)
     .map((personId) => ({
       personId,
       keyPlayer: isKeyPlayer(after, personId),

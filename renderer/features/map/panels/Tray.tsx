@@ -19,7 +19,7 @@ const ROW = 40;
 export function Tray(): ReactElement | null {
   const seats = useDocument(({ state }) => state.seat);
   const waiting = useMemo(
-    () => [...seats.values()].filter((seat) => !seat.onMap).map((seat) => seat.id as SeatId), // ids of this table
+    () => [...seats.values()].filter((seat) => !seat.onMap).map((seat) => seat.id),
     [seats],
   );
   const chosen = useMap((store) => store.trayOpen);

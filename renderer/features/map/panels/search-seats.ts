@@ -1,7 +1,6 @@
 import type { Choice } from '#renderer/ui/Combobox.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
 import { nameOfSeat } from '#shared/reading/names.ts';
-import type { SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 
 const MOST = 8;
@@ -14,8 +13,9 @@ export function searchSeats(state: PartnerState, text: string): readonly Choice[
   const words = foldText(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
   const found: { readonly choice: Choice; readonly rank: number }[] = [];
-  for (const [id, seat] of state.seat) {
-    const label = nameOfSeat(state, id as SeatId); // keys of this table are seat ids
+  for (const seat of state.seat.values()) {
+    const { id } = seat;
+    const label = nameOfSeat(state, id);
     const name = foldText(label);
     const all = `${name} ${foldText(seat.title)} ${foldText(seat.department)}`;
     if (!words.every((word) => all.includes(word))) continue;

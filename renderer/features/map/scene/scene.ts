@@ -97,7 +97,7 @@ export function sceneBuilder(): (state: PartnerState, today: IsoDate, view: View
 }
 
 function buildStage({ seats, whole, shown, collapsed }: StageInput, people: PartnerState['person']): Stage {
-  const table = shown === null ? seats : new Map([...seats].filter(([id]) => shown.has(id as SeatId))); // a seat table
+  const table = shown === null ? seats : new Map([...seats].filter(([, { id }]) => shown.has(id)));
   const hierarchy = shown === null ? whole : resolveHierarchy(table, people);
   const closed = shown === null ? collapsed : new Set<SeatId>();
   const byHand = shown === null ? placedByHand(table) : new Set<SeatId>();
@@ -117,7 +117,7 @@ function buildStage({ seats, whole, shown, collapsed }: StageInput, people: Part
 
 function placedByHand(seats: ReadonlyMap<string, Seat>): ReadonlySet<SeatId> {
   const found = new Set<SeatId>();
-  for (const [id, seat] of seats) if (seat.x !== null && seat.y !== null) found.add(id as SeatId); // a seat table
+  for (const { id, x, y } of seats.values()) if (x !== null && y !== null) found.add(id);
   return found;
 }
 

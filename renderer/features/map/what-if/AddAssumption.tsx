@@ -5,7 +5,6 @@ import { SeatPicker } from '#renderer/features/person/index.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
-import type { ColleagueId } from '#shared/model/id.ts';
 import { addAssumption, assumeMoved, colleagueAsked, useMapState, useWhatIf } from './what-if-store.ts';
 import styles from './WhatIfPanel.module.css';
 
@@ -51,7 +50,7 @@ export function AddAssumption(): ReactElement {
           options={ours}
           placeholder={ours.length === 0 ? 'No colleague is noted' : 'Choose a colleague'}
           disabled={ours.length === 0}
-          onValueChange={(id) => addAssumption({ kind: 'colleague-gone', colleagueId: id as ColleagueId })} // options are made from colleague ids
+          onValueChange={(id) => addAssumption({ kind: 'colleague-gone', colleagueId: id })}
         />
       </div>
       {focus === null || seat === undefined ? (

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { blankRecord } from '#shared/model/registry.ts';
 import { describe, expect, it } from 'vitest';
 import { peopleCsv } from '#shared/export/people-csv.ts';
 import { change, type Change } from '#shared/model/change.ts';
@@ -126,26 +127,24 @@ function withoutKeys(state: PartnerState): PartnerState {
   for (const row of rowsOf(text))
     for (const key of [row['Person key'], row['Seat key']])
       if (key !== undefined && key !== '' && !ids.has(key)) ids.set(key, `n${ids.size}`);
-  const renamed = (id: string | null): string | null => (id === null ? null : (ids.get(id) ?? id));
-  const person = new Map(
-    [...state.person.values()].map((p) => [renamed(p.id) ?? '', { ...p, id: renamed(p.id) ?? '' }]),
+  // Renamed ids keep the kind that they had.
+  const renamed = <Id extends string>(id: Id): Id => (ids.get(id) ?? id) as Id;
+  const orNull = <Id extends string>(id: Id | null): Id | null => (id === null ? null : renamed(id));
+  const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+    new Map(rows.map((row) => [row.id, row]));
+  const person = byId([...state.person.values()].map((p) => ({ ...p, id: renamed(p.id) })));
+  const seat = byId(
+    [...state.seat.values()].map((s) => ({
+      ...s,
+      id: renamed(s.id),
+      personId: orNull(s.personId),
+      reportsToSeatId: orNull(s.reportsToSeatId),
+    })),
   );
-  const seat = new Map(
-    [...state.seat.values()].map((s) => [
-      renamed(s.id) ?? '',
-      // Renamed ids keep the kind that they had.
-      {
-        ...s,
-        id: renamed(s.id) ?? '',
-        personId: renamed(s.personId) as PersonId | null,
-        reportsToSeatId: renamed(s.reportsToSeatId) as SeatId | null,
-      },
-    ]),
-  );
-  const rating = new Map(
+  const rating = byId(
     [...state.rating.values()].map((r) => {
-      const personId = (renamed(r.personId) ?? '') as PersonId; // as above
-      return [ratingId(personId, r.kind), { ...r, id: ratingId(personId, r.kind), personId }];
+      const personId = renamed(r.personId);
+      return { ...r, id: blankRecord('rating', ratingId(personId, r.kind)).id, personId };
     }),
   );
   return { ...state, person, seat, rating };

@@ -8,12 +8,17 @@ import { blankRecord } from '#shared/model/registry.ts';
 const id = (text: string): SeatId => text as SeatId;
 
 function table(
-  rows: readonly (Partial<Omit<Seat, 'reportsToSeatId'>> & { id: string; to?: string })[],
+  rows: readonly (Partial<Omit<Seat, 'id' | 'reportsToSeatId'>> & { id: string; to?: string })[],
 ): ReadonlyMap<string, Seat> {
   return new Map(
     rows.map(({ to, ...row }) => [
       row.id,
-      { ...blankRecord('seat', row.id), ...row, reportsToSeatId: to === undefined ? null : id(to) },
+      {
+        ...blankRecord('seat', row.id),
+        ...row,
+        id: id(row.id),
+        reportsToSeatId: to === undefined ? null : id(to),
+      },
     ]),
   );
 }

@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { briefToShow, groupBriefs } from '#renderer/features/brief/group-briefs.ts';
 import type { IsoDate, TouchpointId } from '#shared/model/id.ts';
 import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
+import { blankRecord } from '#shared/model/registry.ts';
 import { meeting } from '../../../../fixtures/meeting.ts';
 
 const today = '2026-05-12' as IsoDate;
 const noted = 't-1' as TouchpointId;
 
 function brief(id: string, on: string | null, fields: Partial<MeetingBrief> = {}): MeetingBrief {
-  return { ...meeting({ on: on as IsoDate | null, ...fields }), id };
+  return { ...meeting({ on: on as IsoDate | null, ...fields }), id: blankRecord('meeting_brief', id).id };
 }
 
 function ids(briefs: readonly MeetingBrief[]): readonly string[] {
