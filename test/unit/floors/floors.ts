@@ -19,6 +19,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['sample'],
   ],
   electron: [
+    ['files'],
     ['db', 'menu', 'preload', 'security', 'services/log'],
     ['ipc', 'windows'],
     ['services'],
