@@ -1,6 +1,6 @@
 import { useEffect, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { ReadOnlyBanner } from '#renderer/features/profile/index.ts';
+import { ReadOnlyBanner } from '#renderer/features/profile/ReadOnlyBanner.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { useSlow } from '#renderer/ui/use-slow.ts';
 import { useApp } from './app-store.ts';

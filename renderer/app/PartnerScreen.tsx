@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { WhatIfNote } from '#renderer/features/map/index.ts';
-import { StartHint } from '#renderer/features/partners/index.ts';
+import { WhatIfNote } from '#renderer/features/map/what-if/WhatIfNote.tsx';
+import { StartHint } from '#renderer/features/partners/StartHint.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';

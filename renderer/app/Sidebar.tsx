@@ -1,7 +1,7 @@
 import { PanelLeft, Settings } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
-import { PartnerSidebar } from '#renderer/features/partners/index.ts';
+import { PartnerSidebar } from '#renderer/features/partners/PartnerSidebar.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';

@@ -1,22 +1,23 @@
 import type { ReactElement } from 'react';
-import { CultureQuestionnaireView, CultureResultView } from '#renderer/features/culture/index.ts';
-import { ComparisonView, ProcessView, ValidationView } from '#renderer/features/culture-fit/index.ts';
-import { ChampionsView } from '#renderer/features/champion/index.ts';
-import { IndividualPlans } from '#renderer/features/individual/index.ts';
-import { BriefView } from '#renderer/features/brief/index.ts';
-import { MapTab, WhatIfNote } from '#renderer/features/map/index.ts';
-import { PeopleTab } from '#renderer/features/people/index.ts';
-import { Inspector } from '#renderer/features/person/index.ts';
-import { PlanTab } from '#renderer/features/plan/index.ts';
-import {
-  AdoptionCurveView,
-  MatrixView,
-  OrientationView,
-  PhotoBoardView,
-} from '#renderer/features/portrait/index.ts';
+import { CultureQuestionnaireView, CultureResultView } from '#renderer/features/culture/views.tsx';
+import { ComparisonView } from '#renderer/features/culture-fit/ComparisonView.tsx';
+import { ProcessView } from '#renderer/features/culture-fit/ProcessView.tsx';
+import { ValidationView } from '#renderer/features/culture-fit/ValidationView.tsx';
+import { ChampionsView } from '#renderer/features/champion/ChampionsView.tsx';
+import { IndividualPlans } from '#renderer/features/individual/IndividualPlans.tsx';
+import { BriefView } from '#renderer/features/brief/BriefView.tsx';
+import { MapTab } from '#renderer/features/map/MapTab.tsx';
+import { WhatIfNote } from '#renderer/features/map/what-if/WhatIfNote.tsx';
+import { PeopleTab } from '#renderer/features/people/PeopleTab.tsx';
+import { Inspector } from '#renderer/features/person/Inspector.tsx';
+import { PlanTab } from '#renderer/features/plan/PlanTab.tsx';
+import { AdoptionCurveView } from '#renderer/features/portrait/AdoptionCurveView.tsx';
+import { MatrixView } from '#renderer/features/portrait/MatrixView.tsx';
+import { OrientationView } from '#renderer/features/portrait/OrientationView.tsx';
+import { PhotoBoardView } from '#renderer/features/portrait/PhotoBoardView.tsx';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { INDIVIDUAL_VIEW } from './individual-plan.ts';
-import { TimelineView } from '#renderer/features/touch/index.ts';
+import { TimelineView } from '#renderer/features/touch/TimelineView.tsx';
 import type { PartnerTab } from './navigation.ts';
 
 /** One way to look at what a tab is about. */

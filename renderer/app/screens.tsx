@@ -1,9 +1,10 @@
 import { BookOpen, CalendarCheck, Compass, House, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { OurCulture } from '#renderer/features/culture/index.ts';
-import { PartnersHome } from '#renderer/features/partners/index.ts';
-import { TacticsScreen } from '#renderer/features/tactics/index.ts';
-import { TodayCount, TodayScreen } from '#renderer/features/today/index.ts';
+import { OurCulture } from '#renderer/features/culture/OurCulture.tsx';
+import { PartnersHome } from '#renderer/features/partners/PartnersHome.tsx';
+import { TacticsScreen } from '#renderer/features/tactics/TacticsScreen.tsx';
+import { TodayCount } from '#renderer/features/today/TodayCount.tsx';
+import { TodayScreen } from '#renderer/features/today/TodayScreen.tsx';
 import type { ProfileScreen } from './navigation.ts';
 
 /** A screen that belongs to no partner, as the sidebar leads to it. */

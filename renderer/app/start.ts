@@ -1,6 +1,7 @@
 import { call, listen } from '#renderer/bridge/bridge.ts';
 import { closePartner, showProfile, useDocument } from '#renderer/document/document-store.ts';
-import { closePartnerDialog, refreshPartners } from '#renderer/features/partners/index.ts';
+import { closePartnerDialog } from '#renderer/features/partners/dialog-store.ts';
+import { refreshPartners } from '#renderer/features/partners/partners-store.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { useApp } from './app-store.ts';
 import { openPartner, partnerTabs, useNavigation } from './navigation.ts';

@@ -7,7 +7,7 @@ import { enterView } from '#renderer/app/enter.ts';
 import { openPartner, useNavigation } from '#renderer/app/navigation.ts';
 import { tabPanes } from '#renderer/app/panes.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { usePartners } from '#renderer/features/partners/index.ts';
+import { usePartners } from '#renderer/features/partners/partners-store.ts';
 import hidden from '#renderer/ui/Hidden.module.css';
 import { useFocusReturn } from '#renderer/ui/focus.ts';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';

@@ -2,7 +2,7 @@ import { openPartner, useNavigation } from '#renderer/app/navigation.ts';
 import { redo, undo } from '#renderer/document/commit.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { hasPendingEdits } from '#renderer/document/pending-edits.ts';
-import { partnerName, refreshPartners } from '#renderer/features/partners/index.ts';
+import { partnerName, refreshPartners } from '#renderer/features/partners/partners-store.ts';
 import { dropOldToasts, toast } from '#renderer/ui/toast.ts';
 import type { CommitResult } from '#shared/ipc/types.ts';
 import { registerCommand } from './commands.ts';

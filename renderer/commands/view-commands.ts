@@ -10,7 +10,7 @@ import { tabPanes } from '#renderer/app/panes.tsx';
 import { togglePanel } from '#renderer/app/panels.ts';
 import { screenEntries } from '#renderer/app/screens.tsx';
 import { changeSettings, rememberedText } from '#renderer/app/settings-store.ts';
-import { usePartners } from '#renderer/features/partners/index.ts';
+import { usePartners } from '#renderer/features/partners/partners-store.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { registerCommand } from './commands.ts';

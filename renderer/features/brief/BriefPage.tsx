@@ -4,7 +4,7 @@ import { useSettings } from '#renderer/app/settings-store.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeBriefText } from '#renderer/edits/briefs.ts';
-import { openQuickEntry } from '#renderer/features/touch/index.ts';
+import { openQuickEntry } from '#renderer/features/touch/quick-entry-store.ts';
 import { BriefSheet } from '#renderer/print/BriefSheet.tsx';
 import { measureText } from '#renderer/print/measure-text.ts';
 import { textRoom } from '#renderer/print/paper-sizes.ts';

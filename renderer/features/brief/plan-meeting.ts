@@ -3,7 +3,7 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { newId } from '#renderer/document/new-id.ts';
 import { selectedPeople } from '#renderer/document/select-person.ts';
 import { newBrief } from '#renderer/edits/briefs.ts';
-import { ourselves } from '#renderer/features/touch/index.ts';
+import { ourselves } from '#renderer/features/touch/ourselves.ts';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import { addDays, onWorkingDay } from '#shared/reading/calendar.ts';

@@ -2,7 +2,9 @@ import { ChevronRight, DoorOpen, GraduationCap, KeyRound, Star } from 'lucide-re
 import { useId, type ReactElement } from 'react';
 import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useSelection } from '#renderer/document/selection-store.ts';
-import { ChampionTests, TestRemark, WaysIn } from '#renderer/features/person/index.ts';
+import { ChampionTests } from '#renderer/features/person/ChampionTests.tsx';
+import { TestRemark } from '#renderer/features/person/TestRemark.tsx';
+import { WaysIn } from '#renderer/features/person/WaysIn.tsx';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { ScoreParts } from '#renderer/ui/ScoreParts.tsx';
 import type { PersonId } from '#shared/model/id.ts';

@@ -1,7 +1,8 @@
 import { useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newAdjustment } from '#renderer/edits/culture-fit.ts';
-import { AddText, AdjustmentItem } from '#renderer/features/person/index.ts';
+import { AddText } from '#renderer/features/person/AddText.tsx';
+import { AdjustmentItem } from '#renderer/features/person/AdjustmentItem.tsx';
 import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { openFirst } from '#shared/reading/due-order.ts';
 import page from './Page.module.css';

@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { newValidation } from '#renderer/edits/culture-fit.ts';
-import { AddText } from '#renderer/features/person/index.ts';
+import { AddText } from '#renderer/features/person/AddText.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import {

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeStep, deleteStep, shiftStep } from '#renderer/edits/culture-fit.ts';
-import { PersonPicker } from '#renderer/features/person/index.ts';
+import { PersonPicker } from '#renderer/features/person/PersonPicker.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';

@@ -2,7 +2,7 @@ import { Workflow } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newStep } from '#renderer/edits/culture-fit.ts';
-import { AddText } from '#renderer/features/person/index.ts';
+import { AddText } from '#renderer/features/person/AddText.tsx';
 import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { stepsOf } from '#shared/edit/culture/process-steps.ts';

@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeValidation, deleteValidation, setValidationOutcome } from '#renderer/edits/culture-fit.ts';
-import { OwnerOfWork } from '#renderer/features/person/index.ts';
+import { OwnerOfWork } from '#renderer/features/person/OwnerOfWork.tsx';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';

@@ -1,4 +1,4 @@
-import { ADJUSTMENT_MARK } from '#renderer/features/person/index.ts';
+import { ADJUSTMENT_MARK } from '#renderer/features/person/AdjustmentItem.tsx';
 
 /** Puts the focus into the text of the adjustment that was just made, all of it selected. */
 export function focusAdjustment(text: string): void {

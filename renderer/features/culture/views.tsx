@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { showView } from '#renderer/app/navigation.ts';
-import { CultureNoteField } from '#renderer/features/culture-fit/index.ts';
+import { CultureNoteField } from '#renderer/features/culture-fit/CultureNoteField.tsx';
 import { Questionnaire } from './Questionnaire.tsx';
 import { Result } from './Result.tsx';
 

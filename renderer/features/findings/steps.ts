@@ -33,17 +33,14 @@ function told(title: string): void {
   toast({ title, action: { label: 'Undo', onSelect: () => void undo() }, key: 'finding-step' });
 }
 
-/** Attaches the steps that need no other feature; called once when the feature is loaded. */
-export function registerSteps(): void {
-  registerStep('show-people', ({ personIds }) => showPeople(personIds));
-  registerStep('individual-plan', ({ personId }) => openIndividualPlan(personId));
-  registerStep('path-in', ({ personId }) => showWays(personId));
-  registerStep('vacate', async ({ seatIds }) => {
-    if (await vacateForLeavers(seatIds)) told('The seat is vacant now');
-  });
-  registerStep('plan-actions', async ({ personIds }) => {
-    const count = personIds.length;
-    if (await actionsFromLines(personIds))
-      told(count === 1 ? 'Action added' : `${String(count)} actions added`);
-  });
-}
+registerStep('show-people', ({ personIds }) => showPeople(personIds));
+registerStep('individual-plan', ({ personId }) => openIndividualPlan(personId));
+registerStep('path-in', ({ personId }) => showWays(personId));
+registerStep('vacate', async ({ seatIds }) => {
+  if (await vacateForLeavers(seatIds)) told('The seat is vacant now');
+});
+registerStep('plan-actions', async ({ personIds }) => {
+  const count = personIds.length;
+  if (await actionsFromLines(personIds))
+    told(count === 1 ? 'Action added' : `${String(count)} actions added`);
+});

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { partnerInView } from '#renderer/app/navigation.ts';
-import { namesakeHint, useNamesake } from '#renderer/features/partners/index.ts';
+import { namesakeHint, useNamesake } from '#renderer/features/partners/namesake.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Select } from '#renderer/ui/Select.tsx';

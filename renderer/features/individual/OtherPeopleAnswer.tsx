@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { choosePlan } from '#renderer/app/individual-plan.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changePeople } from '#renderer/edits/people.ts';
-import { PersonPicker } from '#renderer/features/person/index.ts';
+import { PersonPicker } from '#renderer/features/person/PersonPicker.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newObjective } from '#renderer/edits/work.ts';
-import { AddText, ObjectiveItem } from '#renderer/features/person/index.ts';
+import { AddText } from '#renderer/features/person/AddText.tsx';
+import { ObjectiveItem } from '#renderer/features/person/ObjectiveItem.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { objectivePartLabels, objectiveParts } from '#shared/model/objective.ts';
 import { objectivesOf } from '#shared/rules/individual-plan/has-plan.ts';

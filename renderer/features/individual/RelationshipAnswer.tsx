@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { takeStep } from '#renderer/app/finding-steps.ts';
-import { StrategySwitch } from '#renderer/features/person/index.ts';
+import { StrategySwitch } from '#renderer/features/person/StrategySwitch.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Person } from '#shared/model/person.ts';
 import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';

@@ -20,27 +20,24 @@ function isShown(): boolean {
   return partnerInView() !== null && tab === 'plan' && views.plan === INDIVIDUAL_VIEW;
 }
 
-/** Attaches the commands of the individual plans; called once when the feature is loaded. */
-export function registerIndividualCommands(): void {
-  registerCommand('plan.individual', {
-    mayRun: () => partnerInView() !== null && currentState().person.size > 0,
+registerCommand('plan.individual', {
+  mayRun: () => partnerInView() !== null && currentState().person.size > 0,
+  run: () => {
+    const personId = selectedPerson();
+    if (personId !== null) choosePlan(personId);
+    enterView('plan', INDIVIDUAL_VIEW);
+  },
+});
+for (const [id, step] of [
+  ['plan.nextPerson', 1],
+  ['plan.previousPerson', -1],
+] as const)
+  registerCommand(id, {
+    mayRun: () => isShown() && neighbour(step) !== null,
     run: () => {
-      const personId = selectedPerson();
-      if (personId !== null) choosePlan(personId);
-      enterView('plan', INDIVIDUAL_VIEW);
+      const personId = neighbour(step);
+      if (personId === null) return;
+      choosePlan(personId);
+      focusHomeIfLost();
     },
   });
-  for (const [id, step] of [
-    ['plan.nextPerson', 1],
-    ['plan.previousPerson', -1],
-  ] as const)
-    registerCommand(id, {
-      mayRun: () => isShown() && neighbour(step) !== null,
-      run: () => {
-        const personId = neighbour(step);
-        if (personId === null) return;
-        choosePlan(personId);
-        focusHomeIfLost();
-      },
-    });
-}

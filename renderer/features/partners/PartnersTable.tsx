@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useOverdue } from '#renderer/app/agenda-store.ts';
 import { openPartner } from '#renderer/app/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { StatusLight } from '#renderer/features/findings/index.ts';
+import { StatusLight } from '#renderer/features/findings/StatusLight.tsx';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { clearRatings, putInCharge, putInChargeByName, ratePeople } from '#renderer/edits/people.ts';
 import { reparent } from '#renderer/edits/seats.ts';
-import { ColleaguePicker, SeatPicker } from '#renderer/features/person/index.ts';
+import { ColleaguePicker } from '#renderer/features/person/ColleaguePicker.tsx';
+import { SeatPicker } from '#renderer/features/person/SeatPicker.tsx';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
 import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';

@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { clearRatings, ratePeople } from '#renderer/edits/people.ts';
-import { afterClick, LogTouch, ratingChoices, StrategyChoice } from '#renderer/features/person/index.ts';
+import { afterClick, ratingChoices } from '#renderer/features/person/rating-choices.ts';
+import { LogTouch } from '#renderer/features/person/LogTouch.tsx';
+import { StrategyChoice } from '#renderer/features/person/StrategyChoice.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { Popover } from '#renderer/ui/Popover.tsx';
 import type { PersonId } from '#shared/model/id.ts';

@@ -2,7 +2,7 @@ import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type Reac
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { changeSeats } from '#renderer/edits/seats.ts';
-import { departmentsOf } from '#renderer/features/person/index.ts';
+import { departmentsOf } from '#renderer/features/person/departments.ts';
 import { nameRefusal } from '#shared/reading/names.ts';
 import type { CellEditorKind, PeopleColumn } from './people-columns.ts';
 import type { PeopleRow } from './people-row.ts';

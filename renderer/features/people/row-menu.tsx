@@ -2,7 +2,7 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { mayRunCommand, runCommand } from '#renderer/commands/commands.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import { personLeaves, putOnMap } from '#renderer/edits/seats.ts';
-import { wantLines } from '#renderer/features/person/index.ts';
+import { wantLines } from '#renderer/features/person/person-store.ts';
 import type { MenuItem } from '#renderer/ui/menu-item.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { editCell } from './people-store.ts';

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { PersonLink } from '#renderer/app/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeAction, deleteAction, setActionDone } from '#renderer/edits/work.ts';
-import { offerOutcome } from '#renderer/features/tactics/index.ts';
+import { offerOutcome } from '#renderer/features/tactics/offer-outcome.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { nameOfPerson } from '#shared/reading/names.ts';

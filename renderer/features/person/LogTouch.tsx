@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { undo } from '#renderer/document/commit.ts';
 import { noteTouch } from '#renderer/edits/touch.ts';
-import { openQuickEntry } from '#renderer/features/touch/index.ts';
+import { openQuickEntry } from '#renderer/features/touch/quick-entry-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import type { PersonId } from '#shared/model/id.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { StatusLight } from '#renderer/features/findings/index.ts';
+import { StatusLight } from '#renderer/features/findings/StatusLight.tsx';
 import { mapStatusOf } from '#shared/rules/people/map-status.ts';
 import styles from './MapStatusNote.module.css';
 

@@ -1,15 +1,16 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newAction } from '#renderer/edits/work.ts';
-import { FindingsList, FindingsSummary } from '#renderer/features/findings/index.ts';
+import { FindingsList } from '#renderer/features/findings/FindingsList.tsx';
+import { FindingsSummary } from '#renderer/features/findings/FindingsSummary.tsx';
 import {
   CultureField,
   KindField,
   NotesField,
-  ReviewFields,
   ReviewIntervalField,
   TierField,
-} from '#renderer/features/partners/index.ts';
+} from '#renderer/features/partners/PartnerFactFields.tsx';
+import { ReviewFields } from '#renderer/features/partners/ReviewFields.tsx';
 import { type Partner, partnerKindLabels } from '#shared/model/partner.ts';
 import { byDue } from '#shared/reading/due-order.ts';
 import { partnerOf } from '#shared/reading/partner.ts';

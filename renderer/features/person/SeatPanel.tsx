@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { reparent } from '#renderer/edits/seats.ts';
-import { FindingsAbout } from '#renderer/features/findings/index.ts';
+import { FindingsAbout } from '#renderer/features/findings/FindingsAbout.tsx';
 import type { SeatId } from '#shared/model/id.ts';
 import { ActionsSection } from './ActionsSection.tsx';
 import { ChampionSection } from './ChampionSection.tsx';

@@ -69,97 +69,94 @@ async function deleteSelected(): Promise<void> {
   else selectSeats([next]);
 }
 
-/** Attaches what can be done with selected people and seats, in whichever view they were selected. */
-export function registerPersonCommands(): void {
-  const someSeat = () => mayWrite() && selectedSeats().length > 0;
-  const somePerson = () => mayWrite() && selectedPeople().length > 0;
-  registerCommand('seat.addReport', {
-    mayRun: () => mayWrite() && currentState().seat.get(focusedSeat() ?? '')?.onMap === true,
-    run: () => {
-      const under = focusedSeat();
-      return under === null ? undefined : addAndEdit({ under });
-    },
+const someSeat = () => mayWrite() && selectedSeats().length > 0;
+const somePerson = () => mayWrite() && selectedPeople().length > 0;
+registerCommand('seat.addReport', {
+  mayRun: () => mayWrite() && currentState().seat.get(focusedSeat() ?? '')?.onMap === true,
+  run: () => {
+    const under = focusedSeat();
+    return under === null ? undefined : addAndEdit({ under });
+  },
+});
+registerCommand('seat.addTop', { mayRun: mayWrite, run: () => addAndEdit({ at: 'top' }) });
+registerCommand('seat.addVacant', {
+  mayRun: mayWrite,
+  run: () => {
+    const under = focusedSeat();
+    const onMap = under !== null && currentState().seat.get(under)?.onMap === true;
+    return addAndEdit(onMap ? { under } : { at: 'top' }, true);
+  },
+});
+registerCommand('seat.edit', {
+  mayRun: () => focusedSeat() !== null || useSelection.getState().lineId !== null,
+  run: () => {
+    if (useSelection.getState().lineId !== null) return focusLineEditor();
+    const seatId = focusedSeat();
+    if (seatId === null) return;
+    selectSeats([seatId]);
+    wantName(seatId);
+  },
+});
+registerCommand('seat.vacate', {
+  mayRun: () => somePerson() && vacatable().length > 0,
+  run: async () => void (await vacateAndTell(vacatable())),
+});
+registerCommand('seat.left', {
+  mayRun: () => mayWrite() && vacatable().length === 1 && selectedSeats().length === 1,
+  run: async () => {
+    const [seatId] = vacatable();
+    if (seatId !== undefined) await leaveAndTell(seatId);
+  },
+});
+registerCommand('seat.succeed', {
+  mayRun: () => mayWrite() && selectedSeats().length === 1 && onMap(focusedSeat()),
+  run: () => {
+    const seatId = focusedSeat();
+    if (seatId !== null) openSeatDialog({ kind: 'succeed', seatId });
+  },
+});
+registerCommand('seat.swap', {
+  mayRun: () => mayWrite() && selectedSeats().length < 3 && onMap(focusedSeat()),
+  run: async () => {
+    const [a, b] = selectedSeats();
+    if (a !== undefined && b !== undefined) await swapAndTell(a, b);
+    else if (a !== undefined) openSeatDialog({ kind: 'swap', seatId: a });
+  },
+});
+registerCommand('seat.toTray', {
+  mayRun: () => someSeat() && selectedSeats().some((id) => currentState().seat.get(id)?.onMap),
+  run: async () => void (await putIntoTrayAndTell(selectedSeats())),
+});
+registerCommand('seat.delete', {
+  mayRun: () => {
+    const { lineId, personId } = useSelection.getState();
+    return mayWrite() && (selectedSeats().length > 0 || lineId !== null || personId !== null);
+  },
+  run: deleteSelected,
+});
+registerCommand('person.choosePhoto', {
+  mayRun: () => mayWrite() && onlyPerson() !== null,
+  run: () => {
+    const personId = onlyPerson();
+    return personId === null ? undefined : choosePhoto(personId);
+  },
+});
+registerCommand('person.removePhoto', {
+  mayRun: () => {
+    const personId = onlyPerson();
+    return mayWrite() && personId !== null && hasPhoto(personId);
+  },
+  run: () => {
+    const personId = onlyPerson();
+    return personId === null ? undefined : removePhoto(personId);
+  },
+});
+for (const [index, support] of supports.entries()) {
+  registerCommand(`person.support${String(index + 1)}` as CommandId, {
+    // five supports, five commands
+    mayRun: somePerson,
+    run: async () => void (await ratePeople(selectedPeople(), 'support', { values: [support] })),
   });
-  registerCommand('seat.addTop', { mayRun: mayWrite, run: () => addAndEdit({ at: 'top' }) });
-  registerCommand('seat.addVacant', {
-    mayRun: mayWrite,
-    run: () => {
-      const under = focusedSeat();
-      const onMap = under !== null && currentState().seat.get(under)?.onMap === true;
-      return addAndEdit(onMap ? { under } : { at: 'top' }, true);
-    },
-  });
-  registerCommand('seat.edit', {
-    mayRun: () => focusedSeat() !== null || useSelection.getState().lineId !== null,
-    run: () => {
-      if (useSelection.getState().lineId !== null) return focusLineEditor();
-      const seatId = focusedSeat();
-      if (seatId === null) return;
-      selectSeats([seatId]);
-      wantName(seatId);
-    },
-  });
-  registerCommand('seat.vacate', {
-    mayRun: () => somePerson() && vacatable().length > 0,
-    run: async () => void (await vacateAndTell(vacatable())),
-  });
-  registerCommand('seat.left', {
-    mayRun: () => mayWrite() && vacatable().length === 1 && selectedSeats().length === 1,
-    run: async () => {
-      const [seatId] = vacatable();
-      if (seatId !== undefined) await leaveAndTell(seatId);
-    },
-  });
-  registerCommand('seat.succeed', {
-    mayRun: () => mayWrite() && selectedSeats().length === 1 && onMap(focusedSeat()),
-    run: () => {
-      const seatId = focusedSeat();
-      if (seatId !== null) openSeatDialog({ kind: 'succeed', seatId });
-    },
-  });
-  registerCommand('seat.swap', {
-    mayRun: () => mayWrite() && selectedSeats().length < 3 && onMap(focusedSeat()),
-    run: async () => {
-      const [a, b] = selectedSeats();
-      if (a !== undefined && b !== undefined) await swapAndTell(a, b);
-      else if (a !== undefined) openSeatDialog({ kind: 'swap', seatId: a });
-    },
-  });
-  registerCommand('seat.toTray', {
-    mayRun: () => someSeat() && selectedSeats().some((id) => currentState().seat.get(id)?.onMap),
-    run: async () => void (await putIntoTrayAndTell(selectedSeats())),
-  });
-  registerCommand('seat.delete', {
-    mayRun: () => {
-      const { lineId, personId } = useSelection.getState();
-      return mayWrite() && (selectedSeats().length > 0 || lineId !== null || personId !== null);
-    },
-    run: deleteSelected,
-  });
-  registerCommand('person.choosePhoto', {
-    mayRun: () => mayWrite() && onlyPerson() !== null,
-    run: () => {
-      const personId = onlyPerson();
-      return personId === null ? undefined : choosePhoto(personId);
-    },
-  });
-  registerCommand('person.removePhoto', {
-    mayRun: () => {
-      const personId = onlyPerson();
-      return mayWrite() && personId !== null && hasPhoto(personId);
-    },
-    run: () => {
-      const personId = onlyPerson();
-      return personId === null ? undefined : removePhoto(personId);
-    },
-  });
-  for (const [index, support] of supports.entries()) {
-    registerCommand(`person.support${String(index + 1)}` as CommandId, {
-      // five supports, five commands
-      mayRun: somePerson,
-      run: async () => void (await ratePeople(selectedPeople(), 'support', { values: [support] })),
-    });
-  }
 }
 
 /** Who is selected, when it is one person. */

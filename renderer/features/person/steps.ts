@@ -3,7 +3,7 @@ import { revealOnMap, revealPerson } from '#renderer/app/focus-on-map.ts';
 import { showInspector } from '#renderer/app/panels.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { selectSeats } from '#renderer/document/selection-store.ts';
-import { openQuickEntry } from '#renderer/features/touch/index.ts';
+import { openQuickEntry } from '#renderer/features/touch/quick-entry-store.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
 import { ratingOf } from '#shared/reading/ratings.ts';
@@ -12,12 +12,9 @@ import { rememberSection } from './sections-store.ts';
 
 const MOST_FRAMES = 20;
 
-/** Attaches the steps that lead into the inspector; called once when the feature is loaded. */
-export function registerSteps(): void {
-  registerStep('rate', ({ personId, rating }) => showRating(personId, rating));
-  registerStep('open-seat', ({ seatId }) => showSeat(seatId));
-  registerStep('log-touch', ({ personIds }) => openQuickEntry({ personIds }));
-}
+registerStep('rate', ({ personId, rating }) => showRating(personId, rating));
+registerStep('open-seat', ({ seatId }) => showSeat(seatId));
+registerStep('log-touch', ({ personIds }) => openQuickEntry({ personIds }));
 
 /** Opens a rating of a person with its evidence, and gives it the keyboard. */
 function showRating(personId: PersonId, kind: RatingKind): void {

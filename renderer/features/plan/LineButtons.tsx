@@ -14,7 +14,7 @@ import type { ReactElement } from 'react';
 import { openIndividualPlan } from '#renderer/app/individual-plan.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { acceptLine, resetLine } from '#renderer/edits/plan.ts';
-import { askOutcome } from '#renderer/features/tactics/index.ts';
+import { askOutcome } from '#renderer/features/tactics/tactics-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { dateText } from '#shared/reading/calendar.ts';

@@ -3,7 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { selectPerson } from '#renderer/document/select-person.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
 import { acceptLine } from '#renderer/edits/plan.ts';
-import { askOutcome } from '#renderer/features/tactics/index.ts';
+import { askOutcome } from '#renderer/features/tactics/tactics-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';

@@ -1,7 +1,7 @@
 import { BookOpen, ClipboardCheck } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { askOutcome, tellTactic } from '#renderer/features/tactics/index.ts';
+import { askOutcome, tellTactic } from '#renderer/features/tactics/tactics-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { tacticOutcomeLabels } from '#shared/model/tactic-outcome.ts';

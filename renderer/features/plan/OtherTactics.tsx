@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeLine } from '#renderer/edits/plan.ts';
-import { tellTactic } from '#renderer/features/tactics/index.ts';
+import { tellTactic } from '#renderer/features/tactics/tactics-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { fillTactic } from '#shared/rules/plan/first-action.ts';

@@ -28,12 +28,9 @@ export async function generateAndShow(): Promise<void> {
   focusLine(differs);
 }
 
-/** Attaches the commands of the plan; called once when the feature is loaded. */
-export function registerPlanCommands(): void {
-  registerActionShower(showAction);
-  registerCommand('plan.generate', {
-    mayRun: () =>
-      partnerInView() !== null && !useDocument.getState().readOnly && currentState().person.size > 0,
-    run: generateAndShow,
-  });
-}
+registerActionShower(showAction);
+registerCommand('plan.generate', {
+  mayRun: () =>
+    partnerInView() !== null && !useDocument.getState().readOnly && currentState().person.size > 0,
+  run: generateAndShow,
+});

@@ -30,16 +30,13 @@ async function importTactics(): Promise<void> {
   });
 }
 
-/** Attaches the commands of the library; called once when the feature is loaded. */
-export function registerTacticsCommands(): void {
-  const mayWrite = () => !useDocument.getState().readOnly;
-  registerCommand('tactics.new', {
-    mayRun: mayWrite,
-    run: () => writeTactic(null),
-  });
-  registerCommand('tactics.import', { mayRun: mayWrite, run: importTactics });
-  registerCommand('tactics.export', {
-    mayRun: () => currentState().own_tactic.size > 0,
-    run: exportTactics,
-  });
-}
+const mayWrite = () => !useDocument.getState().readOnly;
+registerCommand('tactics.new', {
+  mayRun: mayWrite,
+  run: () => writeTactic(null),
+});
+registerCommand('tactics.import', { mayRun: mayWrite, run: importTactics });
+registerCommand('tactics.export', {
+  mayRun: () => currentState().own_tactic.size > 0,
+  run: exportTactics,
+});

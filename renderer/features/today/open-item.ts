@@ -3,9 +3,9 @@ import { openPartner, showTab, showView, type PartnerTab } from '#renderer/app/n
 import { call } from '#renderer/bridge/bridge.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
-import { lookAtBrief } from '#renderer/features/brief/index.ts';
-import { showLine } from '#renderer/features/plan/index.ts';
-import { openQuickEntry } from '#renderer/features/touch/index.ts';
+import { lookAtBrief } from '#renderer/features/brief/brief-store.ts';
+import { showLine } from '#renderer/features/plan/show-in-plan.ts';
+import { openQuickEntry } from '#renderer/features/touch/quick-entry-store.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { stateFromRows } from '#shared/model/partner-state.ts';
 import { comingTo } from '#shared/rules/meetings/attendance.ts';

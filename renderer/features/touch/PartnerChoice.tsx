@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactElement } from 'react';
-import { usePartners } from '#renderer/features/partners/index.ts';
+import { usePartners } from '#renderer/features/partners/partners-store.ts';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
 import { partnerKindLabels } from '#shared/model/partner.ts';

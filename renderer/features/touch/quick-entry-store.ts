@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
-import { usePartners } from '#renderer/features/partners/index.ts';
+import { usePartners } from '#renderer/features/partners/partners-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import type { PromiseDraft } from '#shared/edit/touchpoints/write-touch.ts';
 import type { ColleagueId, IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/document/selection-store.ts';
-import { SeatPicker } from '#renderer/features/person/index.ts';
+import { SeatPicker } from '#renderer/features/person/SeatPicker.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';

@@ -1,5 +1,0 @@
-import { registerIndividualCommands } from './commands.ts';
-
-registerIndividualCommands();
-
-export { IndividualPlans } from './IndividualPlans.tsx';
