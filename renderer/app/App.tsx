@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
-import { Palette } from '#renderer/commands/Palette.tsx';
-import { ShortcutsSheet } from '#renderer/commands/ShortcutsSheet.tsx';
+import { Palette } from './palette/Palette.tsx';
+import { ShortcutsSheet } from './palette/ShortcutsSheet.tsx';
 import { ExportDialog } from '#renderer/features/export/ExportDialog.tsx';
 import { ImportDialog } from '#renderer/features/import/ImportDialog.tsx';
 import { PartnerDialogs } from '#renderer/features/partners/PartnerDialogs.tsx';
-import { SeatDialogs } from '#renderer/features/person/SeatDialogs.tsx';
-import { QuickEntry } from '#renderer/features/touch/QuickEntry.tsx';
+import { SeatDialogs } from '#renderer/features/inspector/seat/SeatDialogs.tsx';
+import { QuickEntry } from '#renderer/features/meetings/touchpoint/QuickEntry.tsx';
 import { BackupDialog } from '#renderer/features/profile/BackupDialog.tsx';
 import { ProblemScreen } from '#renderer/features/profile/ProblemScreen.tsx';
-import { SettingsDialog } from '#renderer/features/profile/SettingsDialog.tsx';
-import { TacticDialogs } from '#renderer/features/tactics/TacticDialogs.tsx';
+import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
+import { TacticDialogs } from '#renderer/features/tactics/dialogs/TacticDialogs.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -17,13 +17,13 @@ import { EditsOff } from '#renderer/ui/read-only.ts';
 import { UiRoot } from '#renderer/ui/UiRoot.tsx';
 import { useSlow } from '#renderer/ui/use-slow.ts';
 import styles from './App.module.css';
-import { useApp } from './app-store.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { errorText } from './error-text.ts';
-import { Frame } from './Frame.tsx';
-import { LeaveDialog } from './LeaveDialog.tsx';
-import { restartApp } from './start.ts';
-import { tellFailure } from './tell-failure.ts';
+import { useApp } from '#renderer/session/app-store.ts';
+import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
+import { errorText } from '#renderer/document/error-text.ts';
+import { Frame } from './shell/Frame.tsx';
+import { LeaveDialog } from './leaving/LeaveDialog.tsx';
+import { restartApp } from './start/start.ts';
+import { tellFailure } from '#renderer/session/tell-failure.ts';
 
 /** The whole window: the start, a problem of the profile, or the frame with its dialogs. */
 export function App(): ReactElement {

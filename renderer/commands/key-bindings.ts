@@ -3,7 +3,7 @@ import { isMac } from '#renderer/ui/shortcut-text.ts';
 import { mayRunCommand, runCommand } from './commands.ts';
 import { isGlobalShortcut, matchesShortcut } from './key-match.ts';
 import { MAP_KEY_SCOPE } from './map-keys.ts';
-import { isTyping, undoesTyping } from './typing.ts';
+import { isTyping, undoesTyping } from '#renderer/ui/typing.ts';
 
 /** Whether a command is the text field's own in this place. */
 function isOwnOfField(id: CommandId, target: EventTarget | null): boolean {

@@ -1,4 +1,4 @@
-import { errorText } from '#renderer/app/error-text.ts';
+import { errorText } from '#renderer/document/error-text.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { commit, commitPrepared, type CommitIntent } from '#renderer/document/commit.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';

@@ -1,4 +1,4 @@
-/** Every way in which a call to the main process can fail, as a stable code; `renderer/app/error-text.ts` turns it into words. */
+/** Every way in which a call to the main process can fail, as a stable code; `renderer/document/error-text.ts` turns it into words. */
 export const errorCodes = [
   'bad-request',
   'not-found',

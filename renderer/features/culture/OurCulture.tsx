@@ -1,13 +1,13 @@
 import { useState, type ReactElement } from 'react';
-import { EditArea } from '#renderer/app/EditArea.tsx';
+import { EditArea } from '#renderer/parts/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changeChannelOwner } from '#renderer/edits/culture.ts';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { CHANNEL_OWNER_ID } from '#shared/model/channel-owner.ts';
 import styles from './OurCulture.module.css';
-import { Questionnaire } from './Questionnaire.tsx';
-import { Result } from './Result.tsx';
+import { Questionnaire } from './questionnaire/Questionnaire.tsx';
+import { Result } from './result/Result.tsx';
 
 type Part = 'result' | 'questionnaire';
 

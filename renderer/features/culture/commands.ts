@@ -1,7 +1,7 @@
-import { enterView } from '#renderer/app/enter.ts';
-import { partnerInView } from '#renderer/app/navigation.ts';
+import { enterView } from '#renderer/session/enter.ts';
+import { partnerInView } from '#renderer/session/navigation.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
-import { setComparing } from './culture-store.ts';
+import { setComparing } from './respondents/culture-store.ts';
 
 const inPartner = (): boolean => partnerInView() !== null;
 registerCommand('culture.answer', {

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import { showView } from '#renderer/app/navigation.ts';
-import { CultureNoteField } from '#renderer/features/culture-fit/CultureNoteField.tsx';
-import { Questionnaire } from './Questionnaire.tsx';
-import { Result } from './Result.tsx';
+import { showView } from '#renderer/session/navigation.ts';
+import { CultureNoteField } from './comparison/CultureNoteField.tsx';
+import { Questionnaire } from './questionnaire/Questionnaire.tsx';
+import { Result } from './result/Result.tsx';
 
 /** What the questionnaire says about the open partner. */
 export function CultureResultView(): ReactElement {

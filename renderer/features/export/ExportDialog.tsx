@@ -1,5 +1,5 @@
 import { useMemo, type ReactElement } from 'react';
-import { tellFailure } from '#renderer/app/tell-failure.ts';
+import { tellFailure } from '#renderer/session/tell-failure.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';

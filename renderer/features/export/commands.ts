@@ -1,4 +1,4 @@
-import { partnerInView } from '#renderer/app/navigation.ts';
+import { partnerInView } from '#renderer/session/navigation.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { openExport } from './export-store.ts';
 import { saveCalendar } from './save-calendar.ts';

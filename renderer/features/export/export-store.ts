@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { rememberedText, rememberLayout, useSettings } from '#renderer/app/settings-store.ts';
+import { rememberedText, rememberLayout, useSettings } from '#renderer/session/settings-store.ts';
 import type { Audience } from '#shared/print/audience.ts';
 import type { ExportKind } from '#shared/export/export-kind.ts';
 import { sectionsFor, type PlanSection } from '#shared/print/plan/plan-sections.ts';

@@ -1,4 +1,4 @@
-import { changeSettings } from '#renderer/app/settings-store.ts';
+import { changeSettings } from '#renderer/session/settings-store.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';

@@ -3,7 +3,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import styles from './DropTarget.module.css';
-import { openImport } from './import-flow.ts';
+import { openImport } from './flow/import-flow.ts';
 
 /** The whole window takes a list that is dropped on it, and says so while one is held over it; places with `data-takes-files` take their own. */
 export function DropTarget(): ReactElement | null {

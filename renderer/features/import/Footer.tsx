@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
-import { columnsProblem, closeImport, goBack, showPreview, stopReading } from './import-flow.ts';
-import { incoming, useImport } from './import-store.ts';
-import { arrivalsText, numberText } from './import-words.ts';
-import { cancelSaving, runImport } from './run-import.ts';
+import { columnsProblem, closeImport, goBack, showPreview, stopReading } from './flow/import-flow.ts';
+import { incoming, useImport } from './flow/import-store.ts';
+import { arrivalsText, numberText } from './flow/import-words.ts';
+import { cancelSaving, runImport } from './flow/run-import.ts';
 
 /** The buttons of each step. */
 export function Footer(): ReactElement {

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { ColumnsStep } from './ColumnsStep.tsx';
+import { ColumnsStep } from './steps/ColumnsStep.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { Footer } from './Footer.tsx';
-import { closeImport } from './import-flow.ts';
+import { closeImport } from './flow/import-flow.ts';
 import styles from './ImportDialog.module.css';
-import { isSaving, useImport, type ImportStep } from './import-store.ts';
-import { PreviewStep } from './PreviewStep.tsx';
-import { SourceStep } from './SourceStep.tsx';
+import { isSaving, useImport, type ImportStep } from './flow/import-store.ts';
+import { PreviewStep } from './steps/PreviewStep.tsx';
+import { SourceStep } from './steps/SourceStep.tsx';
 import { usePaste } from './use-paste.ts';
 
 const steps: readonly { readonly id: ImportStep; readonly label: string }[] = [

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { isTyping } from '#renderer/commands/typing.ts';
+import { isTyping } from '#renderer/ui/typing.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { openImport } from './import-flow.ts';
-import { useImport } from './import-store.ts';
+import { openImport } from './flow/import-flow.ts';
+import { useImport } from './flow/import-store.ts';
 
 /**
  * Takes rows that are pasted: in the dialog anything, elsewhere in the window only what is plainly several rows, and never what

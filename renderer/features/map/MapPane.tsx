@@ -4,13 +4,13 @@ import { useCallback, useEffect, useLayoutEffect, useRef, useState, type ReactEl
 import { useDocument } from '#renderer/document/document-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { Viewport } from '#shared/layout/geometry.ts';
-import { CardNode } from './CardNode.tsx';
-import { rememberViewport, useMap } from './map-store.ts';
+import { CardNode } from './cards/CardNode.tsx';
+import { rememberViewport, useMap } from './state/map-store.ts';
 import styles from './MapPane.module.css';
 import { OverlayCanvas } from './painting/OverlayCanvas.tsx';
 import { SceneCanvas } from './painting/SceneCanvas.tsx';
-import { usePointer } from './pointer/use-pointer.ts';
-import { useGesture } from './pointer/gesture-store.ts';
+import { usePointer } from './input/use-pointer.ts';
+import { useGesture } from './state/gesture-store.ts';
 import { currentScene, onStage, useScene } from './scene/scene-store.ts';
 import { TreeView } from './tree/TreeView.tsx';
 import { clearWindow, updateWindow, useCardWindow } from './view/card-window.ts';

@@ -1,6 +1,6 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
-import { registerMapFocus, registerMapReveal } from '#renderer/app/focus-on-map.ts';
+import { registerMapFocus, registerMapReveal } from '#renderer/session/focus-on-map.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { focusHome, focusHomeIfLost } from '#renderer/ui/focus.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
@@ -17,7 +17,7 @@ import { ModeBanner } from './panels/ModeBanner.tsx';
 import { Tray } from './panels/Tray.tsx';
 import { ZoomControls } from './panels/ZoomControls.tsx';
 import { followDocument, reveal, useScene } from './scene/scene-store.ts';
-import { followWays } from './ways.ts';
+import { followWays } from './view/paths.ts';
 import { WhatIfPanel } from './what-if/WhatIfPanel.tsx';
 import { flyTo, keepInView } from './view/map-control.ts';
 

@@ -1,12 +1,12 @@
-import { hideWays, showWays, useWaysShown, waysTo } from '#renderer/app/ways-shown.ts';
+import { hideWays, showWays, useWaysShown, waysTo } from '#renderer/session/paths-shown.ts';
 import { registerCommand, type CommandHandler } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
-import { useSelection } from '#renderer/document/selection-store.ts';
+import { useSelection } from '#renderer/session/selection-store.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
-import { aligned, type Alignment } from './align.ts';
-import { place, tidy } from './edits.ts';
-import { focusOnSeat, startLine, toggleCollapsed, useMap } from './map-store.ts';
+import { aligned, type Alignment } from './input/align.ts';
+import { place, tidy } from './view/map-edits.ts';
+import { focusOnSeat, startLine, toggleCollapsed, useMap } from './state/map-store.ts';
 import {
   addAssumption,
   askWhichColleague,
@@ -14,7 +14,7 @@ import {
   mapState,
   startWhatIf,
   useWhatIf,
-} from './what-if/what-if-store.ts';
+} from '#renderer/session/what-if-store.ts';
 import { currentScene } from './scene/scene-store.ts';
 import { fitMap, mapControl, zoomBy, zoomToSeats, ZOOM_STEP } from './view/map-control.ts';
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { severityIcons } from '#renderer/features/findings/severity.ts';
+import { severityIcons } from '#renderer/parts/findings/severity.ts';
 import type { FindingCounts } from '#shared/rules/findings/findings.ts';
 import { sayFindings } from './partner-words.ts';
 import styles from './FindingsCell.module.css';

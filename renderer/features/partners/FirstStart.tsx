@@ -1,6 +1,6 @@
 import { FileSpreadsheet, Plus, Sparkles } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
-import { changeSettings, useSettings } from '#renderer/app/settings-store.ts';
+import { changeSettings, useSettings } from '#renderer/session/settings-store.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';

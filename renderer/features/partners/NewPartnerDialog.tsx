@@ -4,8 +4,8 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { PartnerKind, Tier } from '#shared/model/partner.ts';
-import { namesakeHint, useNamesake } from './namesake.ts';
-import { kindOptions, tierOptions } from './options.ts';
+import { namesakeHint, useNamesake } from '#renderer/parts/partner/namesake.ts';
+import { kindOptions, tierOptions } from '#renderer/parts/partner/partner-options.ts';
 import { createAndOpen } from './partner-actions.ts';
 import styles from './PartnerDialogs.module.css';
 

@@ -18,7 +18,7 @@ import {
 import type { ColleagueId, IsoDate } from '#shared/model/id.ts';
 import type { Colleague } from '#shared/model/colleague.ts';
 import type { TeamMember } from '#shared/model/team-member.ts';
-import { relationshipOptions } from './options.ts';
+import { relationshipOptions } from '#renderer/parts/partner/partner-options.ts';
 import styles from './PartnerDialogs.module.css';
 
 /** Our colleagues at the open partner: role, deputy, and the level of relationship to reach (method, section 1). */

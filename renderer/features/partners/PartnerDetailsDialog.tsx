@@ -7,11 +7,17 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { textParts } from '#shared/edit/text-parts.ts';
 import type { Partner } from '#shared/model/partner.ts';
-import { namesakeHint, useNamesake } from './namesake.ts';
+import { namesakeHint, useNamesake } from '#renderer/parts/partner/namesake.ts';
 import { OurTeam } from './OurTeam.tsx';
-import { segmentOptions } from './options.ts';
-import { CultureField, KindField, NotesField, ReviewIntervalField, TierField } from './PartnerFactFields.tsx';
-import { ReviewFields } from './ReviewFields.tsx';
+import { segmentOptions } from '#renderer/parts/partner/partner-options.ts';
+import {
+  CultureField,
+  KindField,
+  NotesField,
+  ReviewIntervalField,
+  TierField,
+} from '#renderer/parts/partner/PartnerFactFields.tsx';
+import { ReviewFields } from '#renderer/parts/partner/ReviewFields.tsx';
 import styles from './PartnerDialogs.module.css';
 
 /** Everything about the open partner itself. Each field is saved as it is left, as its own step of undo. */

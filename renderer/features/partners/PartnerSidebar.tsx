@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
-import { useOverdue } from '#renderer/app/agenda-store.ts';
-import { openPartner, useNavigation } from '#renderer/app/navigation.ts';
+import { useOverdue } from '#renderer/session/agenda-store.ts';
+import { openPartner, useNavigation } from '#renderer/session/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { StatusLight } from '#renderer/features/findings/StatusLight.tsx';
+import { StatusLight } from '#renderer/parts/findings/StatusLight.tsx';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
@@ -15,7 +15,7 @@ import { openPartnerDialog } from './dialog-store.ts';
 import { listPartners } from './partner-list.ts';
 import { lightTexts } from './partner-words.ts';
 import { partnerMenu } from './partner-menu.ts';
-import { usePartners } from './partners-store.ts';
+import { usePartners } from '#renderer/session/partners-store.ts';
 import styles from './PartnerSidebar.module.css';
 
 type Props = {

@@ -1,6 +1,6 @@
 import { Archive, Building2, Plus, SearchX } from 'lucide-react';
 import { useMemo, useState, type ReactElement } from 'react';
-import { errorText } from '#renderer/app/error-text.ts';
+import { errorText } from '#renderer/document/error-text.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -14,7 +14,7 @@ import { useCounting, useFindingCounts } from './finding-counts.ts';
 import { FirstStart } from './FirstStart.tsx';
 import { listPartners, type PartnerOrder } from './partner-list.ts';
 import { PartnersTable } from './PartnersTable.tsx';
-import { refreshPartners, usePartners } from './partners-store.ts';
+import { refreshPartners, usePartners } from '#renderer/session/partners-store.ts';
 import styles from './PartnersHome.module.css';
 
 const shelves = [

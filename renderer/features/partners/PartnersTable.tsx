@@ -1,9 +1,9 @@
 import { ArrowDown, ArrowUp, Ellipsis } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useOverdue } from '#renderer/app/agenda-store.ts';
-import { openPartner } from '#renderer/app/navigation.ts';
+import { useOverdue } from '#renderer/session/agenda-store.ts';
+import { openPartner } from '#renderer/session/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { StatusLight } from '#renderer/features/findings/StatusLight.tsx';
+import { StatusLight } from '#renderer/parts/findings/StatusLight.tsx';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';

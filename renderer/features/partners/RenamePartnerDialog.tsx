@@ -3,10 +3,10 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { PartnerId } from '#shared/model/id.ts';
-import { namesakeHint, useNamesake } from './namesake.ts';
+import { namesakeHint, useNamesake } from '#renderer/parts/partner/namesake.ts';
 import { rename } from './partner-actions.ts';
 import styles from './PartnerDialogs.module.css';
-import { partnerName } from './partners-store.ts';
+import { partnerName } from '#renderer/session/partners-store.ts';
 
 type Props = { readonly partnerId: PartnerId; readonly onClose: () => void };
 

@@ -5,10 +5,10 @@ import {
   rememberedNumber,
   rememberLayout,
   useSettings,
-} from '#renderer/app/settings-store.ts';
-import { useNavigation } from '#renderer/app/navigation.ts';
+} from '#renderer/session/settings-store.ts';
+import { useNavigation } from '#renderer/session/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { useSelection } from '#renderer/document/selection-store.ts';
+import { useSelection } from '#renderer/session/selection-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import styles from './StartHint.module.css';

@@ -1,4 +1,4 @@
-import { partnerInView } from '#renderer/app/navigation.ts';
+import { partnerInView } from '#renderer/session/navigation.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { PartnerId } from '#shared/model/id.ts';

@@ -1,4 +1,4 @@
-import { openPartner, partnerInView, showHome } from '#renderer/app/navigation.ts';
+import { openPartner, partnerInView, showHome } from '#renderer/session/navigation.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { commit } from '#renderer/document/commit.ts';
@@ -18,7 +18,7 @@ import type { Change } from '#shared/model/change.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { knownShared, removeTraces } from '#shared/sample/sample-traces.ts';
 import { SAMPLE_AUTHOR, samplePartner } from '#shared/sample/sample-partner.ts';
-import { isOnlySample, isSample, partnerName, refreshPartners } from './partners-store.ts';
+import { isOnlySample, isSample, partnerName, refreshPartners } from '#renderer/session/partners-store.ts';
 
 /** Makes a partner and opens it; resolves to whether it was made. */
 export async function createAndOpen(facts: PartnerFacts): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { openPartner } from '#renderer/app/navigation.ts';
+import { openPartner } from '#renderer/session/navigation.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { MenuItem } from '#renderer/ui/Menu.tsx';

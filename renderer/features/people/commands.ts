@@ -1,8 +1,22 @@
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
-import { selectSeats } from '#renderer/document/selection-store.ts';
-import { useNavigation } from '#renderer/app/navigation.ts';
-import { selectShown } from './row-actions.ts';
+import { enterView } from '#renderer/session/enter.ts';
+import { partnerInView, useNavigation } from '#renderer/session/navigation.ts';
+import { selectSeats } from '#renderer/session/selection-store.ts';
+import type { CommandId } from '#shared/commands/command-list.ts';
+import { selectShown } from './rows/row-actions.ts';
+
+/** The views of the tab People beside the table, by command. */
+const views: readonly (readonly [CommandId, string])[] = [
+  ['view.champions', 'champions'],
+  ['view.adoption', 'adoption'],
+  ['view.orientation', 'orientation'],
+  ['view.knowing', 'known'],
+  ['view.photos', 'photos'],
+];
+
+for (const [id, view] of views)
+  registerCommand(id, { mayRun: () => partnerInView() !== null, run: () => enterView('people', view) });
 
 // In the table: the rows that are shown. Elsewhere: everybody on the map.
 registerCommand('edit.selectAll', {
@@ -12,5 +26,3 @@ registerCommand('edit.selectAll', {
     else selectSeats([...currentState().seat.values()].filter((seat) => seat.onMap).map(({ id }) => id));
   },
 });
-
-export { PeopleTab } from './PeopleTab.tsx';

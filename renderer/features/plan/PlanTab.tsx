@@ -7,16 +7,16 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { changesLines, planOf } from '#shared/rules/plan/merge.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { presentPeople } from '#shared/reading/people.ts';
-import { filterRows } from './filter-rows.ts';
-import { foldUnrated } from './fold-unrated.ts';
-import { findActions } from './find-actions.ts';
-import { PlanActions } from './PlanActions.tsx';
-import { PlanGoal } from './PlanGoal.tsx';
-import { PlanList } from './PlanList.tsx';
-import { PlanNews } from './PlanNews.tsx';
-import { PlanToolbar } from './PlanToolbar.tsx';
-import { UnratedLines } from './UnratedLines.tsx';
-import { clearFilters, lookAtPartner, usePlan } from './plan-store.ts';
+import { filterRows } from './list/filter-rows.ts';
+import { foldUnrated } from './list/fold-unrated.ts';
+import { findActions } from './actions/find-actions.ts';
+import { PlanActions } from './actions/PlanActions.tsx';
+import { PlanGoal } from './list/PlanGoal.tsx';
+import { PlanList } from './list/PlanList.tsx';
+import { PlanNews } from './list/PlanNews.tsx';
+import { PlanToolbar } from './list/PlanToolbar.tsx';
+import { UnratedLines } from './list/UnratedLines.tsx';
+import { clearFilters, lookAtPartner, usePlan } from '#renderer/session/plan-store.ts';
 import styles from './PlanTab.module.css';
 
 /** The engagement plan of the open partner: people by priority, what to do with each and why, and the actions by date. */

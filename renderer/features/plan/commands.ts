@@ -1,12 +1,12 @@
-import { registerActionShower } from '#renderer/app/action-shown.ts';
-import { partnerInView, showView } from '#renderer/app/navigation.ts';
+import { registerActionShower } from '#renderer/session/action-shown.ts';
+import { partnerInView, showView } from '#renderer/session/navigation.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { updatePlan } from '#renderer/edits/plan.ts';
 import { changesLines, planOf } from '#shared/rules/plan/merge.ts';
-import { focusLine } from './focus-line.ts';
-import { lookAtPartner, showNews, usePlan } from './plan-store.ts';
-import { showAction } from './show-in-plan.ts';
+import { focusLine } from './line/focus-line.ts';
+import { lookAtPartner, showNews, usePlan } from '#renderer/session/plan-store.ts';
+import { showAction } from '#renderer/session/show-in-plan.ts';
 
 /** The view of the tab Plan that shows the engagement plan. */
 const ENGAGEMENT_VIEW = 'engagement';

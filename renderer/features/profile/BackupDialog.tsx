@@ -1,7 +1,7 @@
 import { format } from 'date-fns';
 import { DatabaseBackup } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
-import { errorText } from '#renderer/app/error-text.ts';
+import { errorText } from '#renderer/document/error-text.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';

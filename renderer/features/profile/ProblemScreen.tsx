@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import { errorText } from '#renderer/app/error-text.ts';
+import { errorText } from '#renderer/document/error-text.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';

@@ -4,7 +4,7 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { toast } from '#renderer/ui/toast.ts';
 import { previewTactics } from '#shared/edit/tactics/import-tactics.ts';
 import { readTacticsFile, tacticsFile } from '#shared/playbook/tactics/tactics-file.ts';
-import { useTactics, writeTactic } from './tactics-store.ts';
+import { useTactics, writeTactic } from '#renderer/session/tactics-store.ts';
 
 /** Saves what the user wrote, changed or switched off, through the save dialog. */
 async function exportTactics(): Promise<void> {

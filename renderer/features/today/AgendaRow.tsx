@@ -12,7 +12,7 @@ import {
 } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { undo } from '#renderer/document/commit.ts';
-import { EditArea } from '#renderer/app/EditArea.tsx';
+import { EditArea } from '#renderer/parts/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { doneWord, finishAgendaItem } from '#renderer/edits/touch.ts';
 import { Button } from '#renderer/ui/Button.tsx';

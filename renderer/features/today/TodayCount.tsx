@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useAgenda } from '#renderer/app/agenda-store.ts';
+import { useAgenda } from '#renderer/session/agenda-store.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';

@@ -1,8 +1,8 @@
 import { CalendarCheck, CalendarPlus, MessageSquarePlus } from 'lucide-react';
 import { useMemo, useState, type ReactElement } from 'react';
-import { refreshAgenda, useAgenda } from '#renderer/app/agenda-store.ts';
-import { errorText } from '#renderer/app/error-text.ts';
-import { showHome } from '#renderer/app/navigation.ts';
+import { refreshAgenda, useAgenda } from '#renderer/session/agenda-store.ts';
+import { errorText } from '#renderer/document/error-text.ts';
+import { showHome } from '#renderer/session/navigation.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';

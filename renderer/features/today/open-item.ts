@@ -1,11 +1,11 @@
-import { choosePlan, INDIVIDUAL_VIEW } from '#renderer/app/individual-plan.ts';
-import { openPartner, showTab, showView, type PartnerTab } from '#renderer/app/navigation.ts';
+import { choosePlan, INDIVIDUAL_VIEW } from '#renderer/session/individual-plan.ts';
+import { openPartner, showTab, showView, type PartnerTab } from '#renderer/session/navigation.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
-import { selectPersonWithoutSeat, selectSeats } from '#renderer/document/selection-store.ts';
-import { lookAtBrief } from '#renderer/features/brief/brief-store.ts';
-import { showLine } from '#renderer/features/plan/show-in-plan.ts';
-import { openQuickEntry } from '#renderer/features/touch/quick-entry-store.ts';
+import { selectPersonWithoutSeat, selectSeats } from '#renderer/session/selection-store.ts';
+import { lookAtBrief } from '#renderer/session/brief-store.ts';
+import { showLine } from '#renderer/session/show-in-plan.ts';
+import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { stateFromRows } from '#shared/model/partner-state.ts';
 import { comingTo } from '#shared/rules/meetings/attendance.ts';

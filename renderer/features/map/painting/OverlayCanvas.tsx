@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
-import { useWaysShown } from '#renderer/app/ways-shown.ts';
+import { useWaysShown } from '#renderer/session/paths-shown.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { nameOfSeat } from '#shared/reading/names.ts';
 import styles from '../MapPane.module.css';
-import { useMap } from '../map-store.ts';
-import { useGesture } from '../pointer/gesture-store.ts';
+import { useMap } from '../state/map-store.ts';
+import { useGesture } from '../state/gesture-store.ts';
 import { currentScene, useScene } from '../scene/scene-store.ts';
-import { drawnWays } from '../ways.ts';
-import { mapState } from '../what-if/what-if-store.ts';
+import { drawnWays } from '../view/paths.ts';
+import { mapState } from '#renderer/session/what-if-store.ts';
 import { useView } from '../view/view-store.ts';
 import { paintOverlay } from './paint-overlay.ts';
 import { surfaceOf } from './surface.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { useSelection } from '#renderer/document/selection-store.ts';
+import { useSelection } from '#renderer/session/selection-store.ts';
 import styles from '../MapPane.module.css';
-import { useMap } from '../map-store.ts';
+import { useMap } from '../state/map-store.ts';
 import { currentScene, useScene } from '../scene/scene-store.ts';
 import { useCardWindow } from '../view/card-window.ts';
 import { currentMotion, useMotion } from '../view/motion-store.ts';

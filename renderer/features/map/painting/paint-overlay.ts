@@ -7,13 +7,13 @@ import {
 } from '#shared/layout/geometry.ts';
 import { curvePoints, leaving } from '#shared/layout/polyline.ts';
 import type { SeatId } from '#shared/model/id.ts';
-import type { LineDraft } from '../map-store.ts';
-import { countOf, handleOf, knobRadius } from '../pointer/hit.ts';
-import type { CardDrag, GestureStore } from '../pointer/gesture-store.ts';
+import type { LineDraft } from '../state/map-store.ts';
+import { countOf, handleOf, knobRadius } from '../input/hit.ts';
+import type { CardDrag, GestureStore } from '../state/gesture-store.ts';
 import type { Scene } from '../scene/scene.ts';
 import { fitName, fontOf } from './fit-name.ts';
 import type { Palette } from './palette.ts';
-import { paintWays, type DrawnWays } from './paint-ways.ts';
+import { paintWays, type DrawnWays } from './paint-paths.ts';
 import type { Surface } from './surface.ts';
 
 /** What the overlay above the cards depends on. */

@@ -1,11 +1,11 @@
 import { useRef, type ReactElement } from 'react';
 import { currentState } from '#renderer/document/document-store.ts';
-import { selectSeats } from '#renderer/document/selection-store.ts';
+import { selectSeats } from '#renderer/session/selection-store.ts';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import type { SeatId } from '#shared/model/id.ts';
-import { takeFromTray } from '../edits.ts';
-import { screenOf } from '../keys.ts';
-import { aimLine, askKind, useMap } from '../map-store.ts';
+import { takeFromTray } from '../view/map-edits.ts';
+import { screenOf } from '../input/keys.ts';
+import { aimLine, askKind, useMap } from '../state/map-store.ts';
 import { flyTo, mapControl } from '../view/map-control.ts';
 import styles from './MapSearch.module.css';
 import { searchSeats } from './search-seats.ts';

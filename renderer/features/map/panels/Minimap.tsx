@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, type PointerEvent, type ReactElement } from 'react';
 import { useShownTheme } from '#renderer/ui/theme.ts';
 import { grow, visibleRect, viewportFor, type Rect, type Viewport } from '#shared/layout/geometry.ts';
-import { useMap } from '../map-store.ts';
+import { useMap } from '../state/map-store.ts';
 import { painter } from '../painting/painter.ts';
 import { readPalette, type Palette } from '../painting/palette.ts';
 import { surfaceOf } from '../painting/surface.ts';

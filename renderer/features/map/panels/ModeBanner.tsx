@@ -1,14 +1,14 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { hideWays, stepWay, useWaysShown, waysTo } from '#renderer/app/ways-shown.ts';
+import { hideWays, stepWay, useWaysShown, waysTo } from '#renderer/session/paths-shown.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { pathText } from '#shared/rules/people/path-in.ts';
-import { dropLine, focusOnSeat, useMap } from '../map-store.ts';
+import { dropLine, focusOnSeat, useMap } from '../state/map-store.ts';
 import { useScene } from '../scene/scene-store.ts';
-import { useMapState } from '../what-if/what-if-store.ts';
+import { useMapState } from '#renderer/session/what-if-store.ts';
 import { fitMap } from '../view/map-control.ts';
 import styles from './ModeBanner.module.css';
 

@@ -2,14 +2,14 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useMemo, useRef, type PointerEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { selectSeats, useSelection } from '#renderer/document/selection-store.ts';
+import { selectSeats, useSelection } from '#renderer/session/selection-store.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { cardOf } from '#shared/layout/card.ts';
 import type { SeatId } from '#shared/model/id.ts';
-import { takeFromTray } from '../edits.ts';
-import { useMap } from '../map-store.ts';
-import { dragFromTray } from '../pointer/drag-from-tray.ts';
+import { takeFromTray } from '../view/map-edits.ts';
+import { useMap } from '../state/map-store.ts';
+import { dragFromTray } from '../input/drag-from-tray.ts';
 import { flyTo, mapControl } from '../view/map-control.ts';
 import styles from './Tray.module.css';
 

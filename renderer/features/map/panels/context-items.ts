@@ -1,5 +1,5 @@
 import { commandItem } from '#renderer/commands/command-item.ts';
-import { useSelection } from '#renderer/document/selection-store.ts';
+import { useSelection } from '#renderer/session/selection-store.ts';
 import type { MenuItem } from '#renderer/ui/menu-item.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 

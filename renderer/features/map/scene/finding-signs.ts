@@ -1,6 +1,6 @@
 import { useDocument } from '#renderer/document/document-store.ts';
 import { findingSigns } from '#shared/rules/findings/signs.ts';
-import { mapState, useWhatIf } from '../what-if/what-if-store.ts';
+import { mapState, useWhatIf } from '#renderer/session/what-if-store.ts';
 import type { FindingSigns } from './scene.ts';
 
 /** Findings look at the whole map, so that they wait until nothing was changed for so long, in milliseconds. */

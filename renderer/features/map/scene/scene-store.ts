@@ -1,8 +1,8 @@
 import { create } from 'zustand';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { SeatId } from '#shared/model/id.ts';
-import { mapState, useWhatIf } from '../what-if/what-if-store.ts';
-import { expand, focusOnSeat, forgetSeats, useMap } from '../map-store.ts';
+import { mapState, useWhatIf } from '#renderer/session/what-if-store.ts';
+import { expand, focusOnSeat, forgetSeats, useMap } from '../state/map-store.ts';
 import { currentSigns, followSigns } from './finding-signs.ts';
 import { sceneBuilder, type Scene, type Stage } from './scene.ts';
 

@@ -7,11 +7,11 @@ import {
   type ReactNode,
 } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { useSelection } from '#renderer/document/selection-store.ts';
+import { useSelection } from '#renderer/session/selection-store.ts';
 import { describeCard } from '#shared/layout/card-signs.ts';
 import type { SeatId } from '#shared/model/id.ts';
-import { onMapKey } from '../keys.ts';
-import { useMap } from '../map-store.ts';
+import { onMapKey } from '../input/keys.ts';
+import { useMap } from '../state/map-store.ts';
 import type { Scene } from '../scene/scene.ts';
 import { useScene } from '../scene/scene-store.ts';
 import { useView } from '../view/view-store.ts';

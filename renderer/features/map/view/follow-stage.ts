@@ -1,5 +1,5 @@
 import { useDocument } from '#renderer/document/document-store.ts';
-import { useSelection } from '#renderer/document/selection-store.ts';
+import { useSelection } from '#renderer/session/selection-store.ts';
 import type { PartnerId, SeatId } from '#shared/model/id.ts';
 import type { Stage } from '../scene/scene.ts';
 import { mapControl, panBy } from './map-control.ts';

@@ -1,11 +1,17 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { useSelection } from '#renderer/document/selection-store.ts';
-import { SeatPicker } from '#renderer/features/person/SeatPicker.tsx';
+import { useSelection } from '#renderer/session/selection-store.ts';
+import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
-import { addAssumption, assumeMoved, colleagueAsked, useMapState, useWhatIf } from './what-if-store.ts';
+import {
+  addAssumption,
+  assumeMoved,
+  colleagueAsked,
+  useMapState,
+  useWhatIf,
+} from '#renderer/session/what-if-store.ts';
 import styles from './WhatIfPanel.module.css';
 
 /** The three kinds of assumption by keyboard: somebody is gone, one of us is gone, the selected seat reports elsewhere. */

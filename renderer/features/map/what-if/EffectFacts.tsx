@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { StatusLight } from '#renderer/features/findings/StatusLight.tsx';
+import { StatusLight } from '#renderer/parts/findings/StatusLight.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { MapStatus } from '#shared/rules/people/map-status.ts';

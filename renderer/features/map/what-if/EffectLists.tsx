@@ -1,6 +1,6 @@
 import { CircleMinus, CirclePlus } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
-import { PersonLink } from '#renderer/app/PersonLink.tsx';
+import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import type { ColleagueId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { showTab } from '#renderer/app/navigation.ts';
+import { showTab } from '#renderer/session/navigation.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { leaveWhatIf, useWhatIf } from './what-if-store.ts';
+import { leaveWhatIf, useWhatIf } from '#renderer/session/what-if-store.ts';
 import styles from './WhatIfNote.module.css';
 
 /**

@@ -9,7 +9,7 @@ import { mapControl } from '../view/map-control.ts';
 import { AddAssumption } from './AddAssumption.tsx';
 import { EffectFacts } from './EffectFacts.tsx';
 import { EffectLists } from './EffectLists.tsx';
-import { dropAssumption, leaveWhatIf, useMapState, useWhatIf } from './what-if-store.ts';
+import { dropAssumption, leaveWhatIf, useMapState, useWhatIf } from '#renderer/session/what-if-store.ts';
 import styles from './WhatIfPanel.module.css';
 
 /** What would be, against what is: the assumptions, and their effect on status, coverage, paths and findings. Only while asking "what if". */

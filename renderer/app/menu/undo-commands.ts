@@ -1,0 +1,45 @@
+import { openPartner, useNavigation } from '#renderer/session/navigation.ts';
+import { redo, undo } from '#renderer/document/commit.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { hasPendingEdits } from '#renderer/document/pending-edits.ts';
+import { partnerName, refreshPartners } from '#renderer/session/partners-store.ts';
+import { dropOldToasts, toast } from '#renderer/ui/toast.ts';
+import type { CommitResult } from '#shared/ipc/types.ts';
+import { registerCommand } from '#renderer/commands/commands.ts';
+
+registerCommand('edit.undo', {
+  mayRun: () => mayWrite() && (hasPendingEdits() || useDocument.getState().undoState.undo !== null),
+  run: async () => tell('Undone', await undo()),
+});
+registerCommand('edit.redo', {
+  mayRun: () => mayWrite() && useDocument.getState().undoState.redo !== null,
+  run: async () => tell('Done again', await redo()),
+});
+
+function mayWrite(): boolean {
+  return !useDocument.getState().readOnly;
+}
+
+/** Names what was taken back, and where, when that is not what the user looks at. */
+async function tell(what: string, result: CommitResult | null): Promise<void> {
+  if (result === null) return;
+  // The list has to know a partner that came back before its name is looked up.
+  if (result.changes.some(({ entity }) => entity === 'partner')) await refreshPartners();
+  const { label, partnerId } = result.command;
+  const title = `${what}: ${label}`;
+  // What earlier messages say, and offer to show, may be taken back by now.
+  dropOldToasts();
+  const inView =
+    useNavigation.getState().screen === 'partner' && useDocument.getState().partnerId === partnerId;
+  const name = partnerId === null ? null : partnerName(partnerId);
+  if (partnerId === null || inView || name === null) {
+    toast({ title, key: 'undo' });
+    return;
+  }
+  toast({
+    title,
+    description: `At ${name}`,
+    action: { label: 'Open', onSelect: () => void openPartner(partnerId) },
+    key: 'undo',
+  });
+}

@@ -1,0 +1,31 @@
+import { useMemo, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { newAdjustment } from '#renderer/edits/culture-fit.ts';
+import { AddText } from '#renderer/parts/work/AddText.tsx';
+import { AdjustmentItem } from '#renderer/parts/work/AdjustmentItem.tsx';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
+import { openFirst } from '#shared/reading/due-order.ts';
+import page from '../page/Page.module.css';
+
+/** What we change because of the differences: open ones by date, then those that are done. */
+export function Adjustments(): ReactElement {
+  const table = useDocument(({ state }) => state.adjustment);
+  const rows = useMemo(() => [...table.values()].sort(openFirst), [table]);
+  return (
+    <section className={page.part} aria-label="Adjustments">
+      <h2 className={page.title}>What we change</h2>
+      <p className={page.lead}>
+        Each adjustment answers one difference. Give it a colleague and a date; open ones stand among the
+        actions of the plan. Once it is done, note what you observed.
+      </p>
+      {rows.length > 0 && (
+        <JoinedCards roomy>
+          {rows.map((adjustment) => (
+            <AdjustmentItem key={adjustment.id} adjustment={adjustment} />
+          ))}
+        </JoinedCards>
+      )}
+      <AddText label="Add an adjustment" onAdd={(change) => newAdjustment({ change })} />
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import { ArrowDown, ArrowUp, Trash2, X } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changeStep, deleteStep, shiftStep } from '#renderer/edits/culture-fit.ts';
+import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { InlineText } from '#renderer/ui/InlineText.tsx';
+import { nameOfPerson } from '#shared/reading/names.ts';
+import type { ProcessStep } from '#shared/model/process-step.ts';
+import styles from './ProcessView.module.css';
+
+type Props = { readonly step: ProcessStep; readonly place: number; readonly of: number };
+
+/** One step of a process: its text, who holds it, and whether it touches us. */
+export function ProcessStepItem({ step, place, of }: Props): ReactElement {
+  const { id, text, personIds, touchesUs, touchNote } = step;
+  return (
+    <li className={styles.step}>
+      <div className={styles.line}>
+        <span className={styles.place}>{place}.</span>
+        <div className={styles.text}>
+          <InlineText
+            label="Step"
+            value={text}
+            wrap
+            maxLength={1_000}
+            onCommit={(next) => (next.trim() === '' ? undefined : changeStep(id, { text: next.trim() }))}
+          />
+        </div>
+        <span className={styles.tools}>
+          <IconButton
+            size="s"
+            edits
+            label={`Move the step up: ${text}`}
+            icon={<ArrowUp />}
+            disabled={place === 1}
+            onClick={() => void shiftStep(id, -1)}
+          />
+          <IconButton
+            size="s"
+            edits
+            label={`Move the step down: ${text}`}
+            icon={<ArrowDown />}
+            disabled={place === of}
+            onClick={() => void shiftStep(id, 1)}
+          />
+          <IconButton
+            size="s"
+            edits
+            label={`Delete the step: ${text}`}
+            icon={<Trash2 />}
+            onClick={() => void deleteStep(id)}
+          />
+        </span>
+      </div>
+      <div className={styles.holders}>
+        {personIds.map((personId) => (
+          <Holder key={personId} step={step} personId={personId} />
+        ))}
+        <div className={styles.picker}>
+          <PersonPicker
+            label={`Who holds the step: ${text}`}
+            labelHidden
+            text=""
+            placeholder={personIds.length === 0 ? 'Who holds it?' : 'Who else?'}
+            without={personIds}
+            onChoose={(personId) => void changeStep(id, { personIds: [...personIds, personId] })}
+          />
+        </div>
+      </div>
+      <div className={styles.touch}>
+        <Checkbox
+          label="Touches us"
+          checked={touchesUs}
+          onCheckedChange={(now) => void changeStep(id, { touchesUs: now })}
+        />
+        {touchesUs && (
+          <div className={styles.note}>
+            <InlineText
+              label="How it touches us"
+              value={touchNote}
+              wrap
+              maxLength={1_000}
+              onCommit={(next) => changeStep(id, { touchNote: next.trim() })}
+            />
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function Holder({
+  step,
+  personId,
+}: {
+  readonly step: ProcessStep;
+  readonly personId: ProcessStep['personIds'][number];
+}): ReactElement {
+  const name = useDocument(({ state }) => nameOfPerson(state, personId));
+  const left = useDocument(({ state }) => (state.person.get(personId)?.leftOn ?? null) !== null);
+  return (
+    <span className={styles.holder}>
+      <PersonLink personId={personId} name={name} />
+      {left && <span className={styles.left}> has left</span>}
+      <IconButton
+        size="s"
+        edits
+        label={`${name} does not hold this step`}
+        icon={<X />}
+        onClick={() =>
+          void changeStep(step.id, { personIds: step.personIds.filter((id) => id !== personId) })
+        }
+      />
+    </span>
+  );
+}

@@ -1,0 +1,75 @@
+import { Workflow } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { newStep } from '#renderer/edits/culture-fit.ts';
+import { AddText } from '#renderer/parts/work/AddText.tsx';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
+import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
+import { stepsOf } from '#shared/edit/culture/process-steps.ts';
+import { partnerProcesses, partnerProcessLabels, type PartnerProcess } from '#shared/model/process-step.ts';
+import page from '../page/Page.module.css';
+import { ProcessStepItem } from './ProcessStepItem.tsx';
+import styles from './ProcessView.module.css';
+
+/** What each process asks, so that the first step is easy to name. */
+const questions: Readonly<Record<PartnerProcess, string>> = {
+  ordering: 'From the wish of a client to the order at our desk',
+  approval: 'Who has to agree before they commit to something',
+  reporting: 'What is measured, who gets to see it, and when',
+  support: 'Where a problem goes, and who may promise an answer',
+  meetings: 'Which meetings there are, and what is decided in them',
+};
+
+/** How ordering, approval, reporting, support and meetings flow through the partner, who holds each step, and what touches us. */
+export function ProcessView(): ReactElement {
+  const state = useDocument((document) => document.state);
+  const readOnly = useDocument((document) => document.readOnly);
+  const touching = partnerProcesses.flatMap((process) =>
+    stepsOf(state, process).filter(({ touchesUs }) => touchesUs),
+  );
+  return (
+    <ReadOnlyArea value={readOnly}>
+      <div className={page.page}>
+        <p className={page.lead}>
+          Note how things flow through the partner, step by step, with the people on the map who hold the
+          step. Mark what touches us: it is where their culture meets ours.
+        </p>
+        {touching.length > 0 && (
+          <section className={page.part} aria-label="What touches us">
+            <h2 className={page.title}>What touches us</h2>
+            <ul className={styles.touching}>
+              {touching.map(({ id, process, text, touchNote }) => (
+                <li key={id}>
+                  <span className={page.quiet}>{partnerProcessLabels[process]}:</span> {text}
+                  {touchNote !== '' && <span className={page.quiet}> – {touchNote}</span>}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {partnerProcesses.map((process) => {
+          const steps = stepsOf(state, process);
+          return (
+            <section key={process} className={page.part} aria-label={partnerProcessLabels[process]}>
+              <h2 className={page.title}>
+                <Workflow size={15} aria-hidden className={styles.icon} /> {partnerProcessLabels[process]}
+              </h2>
+              {steps.length === 0 && <p className={page.quiet}>{questions[process]}.</p>}
+              {steps.length > 0 && (
+                <JoinedCards ordered roomy>
+                  {steps.map((step, index) => (
+                    <ProcessStepItem key={step.id} step={step} place={index + 1} of={steps.length} />
+                  ))}
+                </JoinedCards>
+              )}
+              <AddText
+                label={`Add a step to ${partnerProcessLabels[process].toLowerCase()}`}
+                onAdd={(text) => newStep(process, text)}
+              />
+            </section>
+          );
+        })}
+      </div>
+    </ReadOnlyArea>
+  );
+}

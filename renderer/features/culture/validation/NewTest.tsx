@@ -1,0 +1,36 @@
+import { useState, type ReactElement } from 'react';
+import { newValidation } from '#renderer/edits/culture-fit.ts';
+import { AddText } from '#renderer/parts/work/AddText.tsx';
+import { useReadOnly } from '#renderer/ui/read-only.ts';
+import { Select } from '#renderer/ui/Select.tsx';
+import {
+  cultureComponentLabels,
+  cultureComponents,
+  type CultureComponent,
+} from '#shared/model/culture-item.ts';
+import styles from './ValidationView.module.css';
+
+/** A test of one's own: what to do, and the component that it is about. */
+export function NewTest(): ReactElement | null {
+  const [component, setComponent] = useState<CultureComponent>('decision-making');
+  if (useReadOnly()) return null;
+  return (
+    <div className={styles.new}>
+      <div className={styles.newText}>
+        <AddText
+          label="Add a test of your own"
+          onAdd={(test) => newValidation({ component, claim: '', test })}
+        />
+      </div>
+      <div className={styles.newComponent}>
+        <Select
+          label="Component of the new test"
+          labelHidden
+          value={component}
+          options={cultureComponents.map((value) => ({ value, label: cultureComponentLabels[value] }))}
+          onValueChange={setComponent}
+        />
+      </div>
+    </div>
+  );
+}

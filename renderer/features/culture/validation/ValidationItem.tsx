@@ -1,0 +1,105 @@
+import { Trash2 } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changeValidation, deleteValidation, setValidationOutcome } from '#renderer/edits/culture-fit.ts';
+import { OwnerOfWork } from '#renderer/parts/work/OwnerOfWork.tsx';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { InlineText } from '#renderer/ui/InlineText.tsx';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import {
+  type Validation,
+  validationOutcomeLabels,
+  validationOutcomes,
+  type ValidationOutcome,
+} from '#shared/model/validation.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { cultureComponentLabels } from '#shared/model/culture-item.ts';
+import { validationStarters } from '#shared/playbook/culture/validation-starters.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
+import page from '../page/Page.module.css';
+import styles from './ValidationView.module.css';
+
+const outcomes: readonly { readonly value: ValidationOutcome | 'open'; readonly label: string }[] = [
+  { value: 'open', label: 'Open' },
+  ...validationOutcomes.map((value) => ({ value, label: validationOutcomeLabels[value] })),
+];
+
+/** One test: what to do, who, due, and what came of it. */
+export function ValidationItem({ validation }: { readonly validation: Validation }): ReactElement {
+  const { id, component, claim, test, starterId, due, outcome, outcomeOn, note } = validation;
+  const today = useDocument((document) => document.today);
+  const colleague = useDocument(({ state }) => colleagueNameOf(state, validation.colleagueId));
+  const starter = validationStarters.find((each) => each.id === starterId);
+  const overdue = outcome === null && due !== null && due < today;
+  return (
+    <li className={styles.item}>
+      <div className={styles.line}>
+        <div className={styles.test}>
+          <InlineText
+            label="Claim"
+            placeholder="What it tests"
+            value={claim}
+            strong
+            wrap
+            maxLength={1_000}
+            onCommit={(text) => changeValidation(id, { claim: text.trim() })}
+          />
+          <InlineText
+            label="Test"
+            value={test}
+            wrap
+            maxLength={2_000}
+            onCommit={(text) =>
+              text.trim() === '' ? undefined : changeValidation(id, { test: text.trim() })
+            }
+          />
+        </div>
+        <Badge>{cultureComponentLabels[component]}</Badge>
+        {overdue && <span className={styles.overdue}>Overdue since {dateText(due)}</span>}
+      </div>
+      {starter !== undefined && (
+        <p className={page.quiet}>
+          Supports it: {starter.supports} Speaks against it: {starter.against}
+        </p>
+      )}
+      <div className={styles.line}>
+        <SegmentedControl
+          label={`What came of it: ${test}`}
+          value={outcome ?? 'open'}
+          options={outcomes}
+          onValueChange={(value) => void setValidationOutcome(id, value === 'open' ? null : value)}
+        />
+        {outcomeOn !== null && <span className={page.quiet}>{dateText(outcomeOn)}</span>}
+      </div>
+      <div className={styles.fields}>
+        <OwnerOfWork owner={colleague} onOwner={(colleagueId) => changeValidation(id, { colleagueId })} />
+        <DateField
+          label="Due"
+          value={due}
+          onCommit={(date) => changeValidation(id, { due: date as IsoDate | null })} // the field gives ISO dates
+        />
+      </div>
+      <div className={styles.line}>
+        <div className={styles.test}>
+          <TextArea
+            label="What you saw"
+            value={note}
+            rows={1}
+            onCommit={(text) => changeValidation(id, { note: text.trim() })}
+          />
+        </div>
+        <IconButton
+          size="s"
+          edits
+          label={`Delete the test: ${test}`}
+          icon={<Trash2 />}
+          onClick={() => void deleteValidation(id)}
+        />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,160 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ChevronRight } from 'lucide-react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Hidden } from '#renderer/ui/Hidden.tsx';
+import { mayLeaveOut } from '#shared/import/leave-out.ts';
+import type { RowStatus } from '#shared/import/preview-row.ts';
+import type { RowSummary } from '../flow/import-protocol.ts';
+import { toggleRow } from '../flow/import-flow.ts';
+import { leaveRowOut, useImport } from '../flow/import-store.ts';
+import { statusWords } from '../flow/import-words.ts';
+import styles from './PreviewList.module.css';
+import { RowDetails } from './RowDetails.tsx';
+
+const ROW_HEIGHT = 36;
+const tones: Readonly<Record<RowStatus, 'ok' | 'accent' | 'neutral' | 'warn' | 'danger'>> = {
+  new: 'ok',
+  updated: 'accent',
+  unchanged: 'neutral',
+  duplicate: 'warn',
+  'left-out': 'danger',
+};
+
+type Props = {
+  readonly rows: readonly RowSummary[];
+  /** Positions of the rows to list, in order. */
+  readonly shown: readonly number[];
+};
+
+/**
+ * The rows of the preview; only those in view are in the page. One row has the place in the tab order: arrows, Home, End and
+ * page keys move it, Enter and Space open it; Shift+Tab goes to its box, which leaves the row out.
+ */
+export function PreviewList({ rows, shown }: Props): ReactElement {
+  const frame = useRef<HTMLDivElement>(null);
+  const openRow = useImport((store) => store.openRow);
+  const left = useImport((store) => store.left);
+  const [active, setActive] = useState(0);
+  const wantsFocus = useRef(false);
+  // oxlint-disable-next-line react/incompatible-library -- its functions stay in this component
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (position) => shown[position] ?? position,
+    overscan: 12,
+  });
+  const current = Math.min(active, shown.length - 1);
+
+  useEffect(() => {
+    setActive(0);
+    frame.current?.scrollTo({ top: 0 });
+  }, [shown]);
+
+  useEffect(() => {
+    if (openRow === null || openRow.details === null) return;
+    frame.current?.querySelector(`[data-row="${openRow.index}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [openRow]);
+
+  function moveTo(position: number): void {
+    const next = Math.max(0, Math.min(shown.length - 1, position));
+    setActive(next);
+    wantsFocus.current = true;
+    virtual.scrollToIndex(next);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = moves[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    moveTo(step(current, shown.length));
+  }
+
+  return (
+    // The keys move between the buttons inside; the list itself cannot be reached.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only hears the keys of its buttons
+    <div className={styles.frame} ref={frame} onKeyDown={onKeyDown}>
+      {shown.length === 0 && <p className={styles.nothing}>No rows of this kind.</p>}
+      <ul className={styles.list} aria-label="Rows of the list" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map((item) => {
+          const index = shown[item.index] ?? 0;
+          const row = rows[index];
+          if (row === undefined) return null;
+          const isOpen = openRow?.index === index;
+          return (
+            <li
+              key={item.key}
+              ref={virtual.measureElement}
+              data-index={item.index}
+              data-row={index}
+              className={styles.item}
+              aria-posinset={item.index + 1}
+              aria-setsize={shown.length}
+              style={{ transform: `translateY(${item.start}px)` }}
+            >
+              {mayLeaveOut(row) && (
+                <div className={styles.tick}>
+                  <Checkbox
+                    label={`Bring in row ${String(row.rowNumber)}, ${row.name || row.title}`}
+                    labelHidden
+                    tabIndex={item.index === current ? 0 : -1}
+                    checked={!left.has(index)}
+                    onCheckedChange={(now) => leaveRowOut(index, !now)}
+                  />
+                </div>
+              )}
+              <button
+                type="button"
+                className={styles.row}
+                data-left={left.has(index) || undefined}
+                aria-expanded={isOpen}
+                tabIndex={item.index === current ? 0 : -1}
+                ref={(button) => {
+                  if (button !== null && item.index === current && wantsFocus.current) {
+                    wantsFocus.current = false;
+                    button.focus({ preventScroll: true });
+                  }
+                }}
+                onClick={() => {
+                  setActive(item.index);
+                  void toggleRow(index);
+                }}
+              >
+                <ChevronRight size={14} aria-hidden className={styles.chevron} />
+                <span className={styles.number}>
+                  <Hidden>Row </Hidden>
+                  {row.rowNumber}
+                </span>
+                <span>
+                  <StatusBadge status={left.has(index) ? 'left-out' : row.status} />
+                </span>
+                <span className={styles.name}>
+                  {row.name === '' ? <em>{row.title === '' ? 'no name' : 'vacant seat'}</em> : row.name}
+                </span>
+                <span className={styles.title}>{row.title}</span>
+                <span className={styles.says}>{row.says}</span>
+              </button>
+              {isOpen && <RowDetails row={row} details={openRow.details} />}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function StatusBadge({ status }: { readonly status: RowStatus }): ReactElement {
+  return <Badge tone={tones[status]}>{statusWords[status]}</Badge>;
+}
+
+const PAGE = 10;
+const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at) => at + 1,
+  ArrowUp: (at) => at - 1,
+  PageDown: (at) => at + PAGE,
+  PageUp: (at) => at - PAGE,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};

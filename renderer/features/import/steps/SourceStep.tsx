@@ -1,0 +1,50 @@
+import { ClipboardPaste, FileSpreadsheet } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { Shortcut } from '#renderer/ui/Shortcut.tsx';
+import { chooseFile } from '../flow/import-flow.ts';
+import { useImport } from '../flow/import-store.ts';
+import { JobProgress } from './JobProgress.tsx';
+import styles from './SourceStep.module.css';
+import { useStepFocus } from './use-step-focus.ts';
+
+/** Where the list comes from: a file, a drop, or pasted rows. */
+export function SourceStep(): ReactElement {
+  const { job, failure, sourceName } = useImport();
+  const step = useStepFocus(job === null);
+  if (job !== null) return <JobProgress job={job} detail={sourceName} />;
+  return (
+    <div ref={step} className={styles.step}>
+      {failure !== null && <ErrorNote title={failure.title} description={failure.description} />}
+      <div className={styles.place}>
+        <span className={styles.icon} aria-hidden>
+          <FileSpreadsheet size={28} strokeWidth={1.5} />
+        </span>
+        <h3 className={styles.title}>Drop a list here</h3>
+        <p className={styles.text}>
+          A CSV or text file: an export of your CRM, of LinkedIn, or of the partner’s HR system.
+        </p>
+        <Button variant="primary" onClick={() => void chooseFile()}>
+          Choose a file …
+        </Button>
+      </div>
+      <p className={styles.paste}>
+        <ClipboardPaste size={16} aria-hidden />
+        <span>
+          Or copy the rows in a spreadsheet and press <Shortcut keys="Mod+V" /> here.
+        </span>
+      </p>
+      <ul className={styles.notes}>
+        <li>
+          One row for each person. A column with names is enough; a column with managers draws the chart.
+        </li>
+        <li>
+          People who are already there are recognised and updated, never doubled. You see every change before
+          it is made.
+        </li>
+        <li>Formulas in cells are never calculated. Up to 25 MB and 20,000 people.</li>
+      </ul>
+    </div>
+  );
+}

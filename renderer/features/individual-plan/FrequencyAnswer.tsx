@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+import { takeStep } from '#renderer/session/finding-steps.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changePeople } from '#renderer/edits/people.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { NumberField } from '#renderer/ui/NumberField.tsx';
+import { useReadOnly } from '#renderer/ui/read-only.ts';
+import type { Person } from '#shared/model/person.ts';
+import { cadenceOf, type Cadence } from '#shared/rules/touchpoints/cadence.ts';
+import { dateText, daysText, everyDays } from '#shared/reading/calendar.ts';
+import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
+import styles from './Answer.module.css';
+
+type Props = { readonly person: Person; readonly answer: PlanAnswer };
+
+/** How often we mean to be in touch, against how often we are. */
+export function FrequencyAnswer({ person, answer }: Props): ReactElement {
+  const personId = person.id;
+  const state = useDocument((document) => document.state);
+  const today = useDocument((document) => document.today);
+  const readOnly = useReadOnly();
+  const cadence = cadenceOf(state, personId, today);
+  return (
+    <div className={styles.answer} data-question={answer.question}>
+      <p className={styles.label}>{answer.label}</p>
+      <div className={styles.pair}>
+        <NumberField
+          label="Planned: every … days"
+          value={person.cadenceDays}
+          min={1}
+          max={3_650}
+          optional
+          onCommit={(cadenceDays) => changePeople([personId], 'planned contact', { cadenceDays })}
+        />
+        <p className={styles.facts}>
+          {actualText(cadence)} {lastText(cadence)}{' '}
+          {cadence.movedTo !== null && `The next was moved to ${dateText(cadence.movedTo)}. `}
+          {cadence.lateDays > 0 && (
+            <strong className={styles.late}>
+              {cadence.lastTouch === null ? 'Due.' : `${daysText(cadence.lateDays)} overdue.`}
+            </strong>
+          )}
+        </p>
+      </div>
+      <p className={styles.because}>{cadence.because}</p>
+      <div className={styles.buttons}>
+        <Button
+          size="s"
+          disabled={readOnly}
+          onClick={() => takeStep({ kind: 'log-touch', personIds: [personId] })}
+        >
+          Log a contact
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function actualText({ actualDays }: Cadence): string {
+  return actualDays === null ? '' : `Actual: ${everyDays(actualDays)}.`;
+}
+
+function lastText({ lastTouch }: Cadence): string {
+  return lastTouch === null ? 'No contact is noted.' : `Last on ${dateText(lastTouch)}.`;
+}

@@ -1,0 +1,94 @@
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { choosePlan } from '#renderer/session/individual-plan.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { askForPlan } from '#renderer/edits/people.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import type { Person } from '#shared/model/person.ts';
+import { strategyLabels } from '#shared/model/strategy.ts';
+import { supportLabels, supportSigns } from '#shared/model/rating.ts';
+import { planProgressOf } from '#shared/rules/individual-plan/has-plan.ts';
+import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import { seatOf } from '#shared/reading/seats.ts';
+import { valueOf } from '#shared/reading/ratings.ts';
+import { strategyOf } from '#shared/rules/people/strategy.ts';
+import type { ListedPerson } from './listed-people.ts';
+import { progressLabels } from './PeopleList.tsx';
+import styles from './PageHead.module.css';
+
+type Props = {
+  readonly person: Person;
+  readonly people: readonly ListedPerson[];
+  readonly answers: readonly PlanAnswer[];
+};
+
+/** Who it is about, why a plan is needed, how far it is, and the way to the next one. */
+export function PageHead({ person, people, answers }: Props): ReactElement {
+  const personId = person.id;
+  const state = useDocument((document) => document.state);
+  const seat = seatOf(state, personId);
+  const support = valueOf(state, personId, 'support');
+  const { strategy } = strategyOf(state, personId);
+  const progress = planProgressOf(state, personId);
+  const at = people.findIndex((listed) => listed.personId === personId);
+  const why = people[at]?.because ?? '';
+  const before = people[at - 1];
+  const after = people[at + 1];
+  const position = [seat?.title ?? '', seat?.department ?? ''].filter((part) => part.trim() !== '');
+  const answered = answers.filter((answer) => answer.answered).length;
+  const own = answers.filter(({ from, text }) => from === 'user' && text !== '').length;
+  return (
+    <header className={styles.head}>
+      <div className={styles.row}>
+        <div className={styles.who}>
+          <h2 className={styles.name} data-plan-name tabIndex={-1}>
+            {nameOf(state, personId)}
+          </h2>
+          {position.length > 0 && <p className={styles.quiet}>{position.join(', ')}</p>}
+        </div>
+        <div className={styles.turn}>
+          {at !== -1 && (
+            <span className={styles.quiet}>
+              Person {at + 1} of {people.length}
+            </span>
+          )}
+          <IconButton
+            label="Previous plan"
+            shortcut="Mod+PageUp"
+            icon={<ChevronUp />}
+            disabled={before === undefined}
+            onClick={() => before !== undefined && choosePlan(before.personId)}
+          />
+          <IconButton
+            label="Next plan"
+            shortcut="Mod+PageDown"
+            icon={<ChevronDown />}
+            disabled={after === undefined}
+            onClick={() => after !== undefined && choosePlan(after.personId)}
+          />
+        </div>
+      </div>
+      <div className={styles.row}>
+        <span className={styles.chips}>
+          <Badge tone={progress === 'there' ? 'ok' : 'warn'}>{progressLabels[progress]}</Badge>
+          <Badge tone="accent">{strategyLabels[strategy]}</Badge>
+          <Badge>
+            {support === null ? 'Support not rated' : `${supportSigns[support]} ${supportLabels[support]}`}
+          </Badge>
+        </span>
+        <span className={styles.quiet}>
+          {answered} of {answers.length} answered, {own} in your own words
+        </span>
+        <Checkbox
+          label="A plan was requested"
+          checked={person.planAskedFor}
+          onCheckedChange={(asked) => void askForPlan([personId], asked)}
+        />
+      </div>
+      {why !== '' && <p className={styles.quiet}>Needs a plan: {why}</p>}
+    </header>
+  );
+}

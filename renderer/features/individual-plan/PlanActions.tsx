@@ -1,0 +1,45 @@
+import { ListPlus } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { actionFromLine } from '#renderer/edits/plan.ts';
+import { newAction } from '#renderer/edits/work.ts';
+import { ActionItem } from '#renderer/parts/work/ActionItem.tsx';
+import { AddText } from '#renderer/parts/work/AddText.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { PersonId } from '#shared/model/id.ts';
+import { actionsFor, hasOpenAction } from '#shared/rules/individual-plan/has-plan.ts';
+import { generatedOrKeptLine } from '#shared/rules/individual-plan/plan-line.ts';
+import styles from './PlanPage.module.css';
+
+/** What is done, by whom, by when, and what came of it; the engagement plan offers a first action while none is open. */
+export function PlanActions({ personId }: { readonly personId: PersonId }): ReactElement {
+  const state = useDocument((document) => document.state);
+  const today = useDocument((document) => document.today);
+  const actions = actionsFor(state, personId);
+  const owner = state.person.get(personId)?.ownerColleagueId ?? null;
+  const line = hasOpenAction(state, personId) ? null : generatedOrKeptLine(state, personId, today);
+  return (
+    <section className={`${styles.part ?? ''} ${styles.wide ?? ''}`} data-question="actions">
+      <h3 className={styles.partTitle}>Actions</h3>
+      {line !== null && line.firstAction !== '' && (
+        <div className={styles.offer}>
+          <p>From the engagement plan: {line.firstAction}</p>
+          <Button size="s" edits icon={<ListPlus />} onClick={() => void actionFromLine(personId)}>
+            Make it an action
+          </Button>
+        </div>
+      )}
+      {actions.length > 0 && (
+        <ul className={styles.list}>
+          {actions.map((action) => (
+            <ActionItem key={action.id} action={action} />
+          ))}
+        </ul>
+      )}
+      <AddText
+        label="Add an action"
+        onAdd={(text) => newAction({ text, personId, ownerColleagueId: owner })}
+      />
+    </section>
+  );
+}

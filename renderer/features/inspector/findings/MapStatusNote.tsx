@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { StatusLight } from '#renderer/parts/findings/StatusLight.tsx';
+import { mapStatusOf } from '#shared/rules/people/map-status.ts';
+import styles from './MapStatusNote.module.css';
+
+const words = { red: 'Red', amber: 'Amber', green: 'Green' } as const;
+
+/** The map status light with its because, and the counts behind it (method, section 5, point 8). */
+export function MapStatusNote(): ReactElement {
+  const state = useDocument((document) => document.state);
+  const { light, because, people, keyPlayers, keyPlayersCovered, supportiveKeyPlayers } = mapStatusOf(state);
+  return (
+    <div className={styles.status}>
+      <p className={styles.because}>
+        <span className={styles.light}>
+          <StatusLight light={light} />
+        </span>
+        <strong>{words[light]}.</strong> {because}
+      </p>
+      <dl className={styles.counts}>
+        <Count label="People" value={String(people)} />
+        <Count label="Key players" value={String(keyPlayers)} />
+        <Count label="Covered" value={`${String(keyPlayersCovered)} of ${String(keyPlayers)}`} />
+        <Count label="With us" value={`${String(supportiveKeyPlayers)} of ${String(keyPlayers)}`} />
+      </dl>
+    </div>
+  );
+}
+
+function Count({ label, value }: { readonly label: string; readonly value: string }): ReactElement {
+  return (
+    <div className={styles.count}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={styles.value}>{value}</dd>
+    </div>
+  );
+}

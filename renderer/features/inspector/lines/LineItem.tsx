@@ -1,0 +1,64 @@
+import { X } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { revealOnMap } from '#renderer/session/focus-on-map.ts';
+import { selectSeats } from '#renderer/session/selection-store.ts';
+import { changeLine, deleteLine } from '#renderer/edits/lines.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { InlineText } from '#renderer/ui/InlineText.tsx';
+import type { LineOfSeat } from './lines-of.ts';
+import { StrengthChoice } from './StrengthChoice.tsx';
+import styles from './LinesSection.module.css';
+
+/** One line in the list of a person: to whom, how strong, why, and its removal. */
+export function LineItem({ line }: { readonly line: LineOfSeat }): ReactElement {
+  const { lineId, kind, words, otherSeatId, otherName, strength, note } = line;
+  return (
+    <li className={styles.item}>
+      <div className={styles.head}>
+        <span className={styles.words}>{words}</span>
+        {otherSeatId === null ? (
+          <span className={styles.name}>{otherName}</span>
+        ) : (
+          <button
+            type="button"
+            className={styles.name}
+            onClick={() => {
+              selectSeats([otherSeatId]);
+              revealOnMap(otherSeatId);
+            }}
+          >
+            {otherName}
+          </button>
+        )}
+        <span className={styles.tools}>
+          {strength !== null && (
+            <StrengthChoice
+              label={`Strength: ${words.toLowerCase()} ${otherName}`}
+              strength={strength}
+              onStrength={(next) => void changeLine(lineId, { strength: next })}
+            />
+          )}
+          <IconButton
+            size="s"
+            edits
+            label={`Remove: ${words.toLowerCase()} ${otherName}`}
+            icon={<X />}
+            onClick={() => void deleteLine(lineId)}
+          />
+        </span>
+      </div>
+      {kind !== 'reports-to' && (
+        <div className={styles.note}>
+          <InlineText
+            label={`Note: ${words.toLowerCase()} ${otherName}`}
+            placeholder="Note"
+            value={note}
+            wrap
+            maxLength={2_000}
+            onCommit={(next) => changeLine(lineId, { note: next.trim() })}
+          />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,111 @@
+import { ArrowLeftRight, Trash2 } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { clearSelection, selectSeats } from '#renderer/session/selection-store.ts';
+import { changeLine, deleteLine } from '#renderer/edits/lines.ts';
+import { reparent } from '#renderer/edits/seats.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { reportOfLineId } from '#shared/edit/lines/reporting-line.ts';
+import type { SeatId } from '#shared/model/id.ts';
+import { type Line, lineKindLabels } from '#shared/model/line.ts';
+import { LINE_PANEL } from './focus-line-editor.ts';
+import { endsOfLine, type LineEnd } from './line-ends-words.ts';
+import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
+import { StrengthChoice } from './StrengthChoice.tsx';
+import styles from './LinePanel.module.css';
+
+const personKinds = (['influences', 'ally', 'conflict'] as const).map((value) => ({
+  value,
+  label: lineKindLabels[value],
+}));
+
+/** The editor of one selected line of any kind. */
+export function LinePanel({ lineId }: { readonly lineId: string }): ReactElement | null {
+  const state = useDocument((document) => document.state);
+  const ends = endsOfLine(state, lineId);
+  const line = state.line.get(lineId);
+  const report = reportOfLineId(lineId);
+  if (ends === null) return null;
+  return (
+    <div className={styles.panel} data-panel={LINE_PANEL}>
+      <h2 className={styles.title}>{line === undefined ? 'Reporting line' : lineKindLabels[line.kind]}</h2>
+      <p className={styles.ends}>
+        <EndButton end={ends.from} />
+        <span className={styles.words}>{ends.words}</span>
+        <EndButton end={ends.to} />
+      </p>
+      {line !== undefined && <StoredLine key={lineId} line={line} />}
+      {report !== null && (
+        <SeatPicker
+          label="Reports to"
+          text={ends.to.name}
+          fits={(seat) => seat.id !== report && seat.onMap}
+          onChoose={(manager) => void reparent([report], manager)}
+        />
+      )}
+      <Button
+        edits
+        variant="danger"
+        icon={<Trash2 />}
+        onClick={() => void deleteLine(lineId).then((gone) => gone && clearSelection())}
+      >
+        Remove the line
+      </Button>
+    </div>
+  );
+}
+
+function EndButton({ end }: { readonly end: LineEnd }): ReactElement {
+  const { seatId, name } = end;
+  if (seatId === null) return <span className={styles.end}>{name}</span>;
+  return (
+    <button type="button" className={styles.end} onClick={() => selectSeats([seatId satisfies SeatId])}>
+      {name}
+    </button>
+  );
+}
+
+function StoredLine({ line }: { readonly line: Line }): ReactElement {
+  const { id, kind, strength, note } = line;
+  const directed = kind === 'dotted' || kind === 'influences';
+  return (
+    <>
+      {kind !== 'dotted' && (
+        <ChoiceRow
+          label="Kind of line"
+          choices={personKinds}
+          values={[kind]}
+          onChoose={(value) => {
+            const chosen = personKinds.find((choice) => choice.value === value);
+            if (chosen !== undefined) void changeLine(id, { kind: chosen.value });
+          }}
+        />
+      )}
+      {kind === 'influences' && (
+        <div className={styles.row}>
+          <span className={styles.words} aria-hidden>
+            Strength
+          </span>
+          <StrengthChoice
+            label="Strength"
+            strength={strength}
+            onStrength={(next) => void changeLine(id, { strength: next })}
+          />
+        </div>
+      )}
+      <TextArea
+        label="Note"
+        value={note}
+        placeholder="How do you know?"
+        onCommit={(text) => changeLine(id, { note: text.trim() })}
+      />
+      {directed && (
+        <Button edits icon={<ArrowLeftRight />} onClick={() => void changeLine(id, { reversed: true })}>
+          Turn round
+        </Button>
+      )}
+    </>
+  );
+}

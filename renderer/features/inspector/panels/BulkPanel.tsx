@@ -1,0 +1,127 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { clearSelection } from '#renderer/session/selection-store.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { clearRatings, putInCharge, putInChargeByName, ratePeople } from '#renderer/edits/people.ts';
+import { changeSeats, reparent } from '#renderer/edits/seats.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
+import { ratingDefinitions, ratingKinds, type RatingKind } from '#shared/model/rating.ts';
+import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
+import { inCommon } from './in-common.ts';
+import { LogTouch } from '#renderer/parts/meetings/LogTouchpoint.tsx';
+import { afterClick, ratingChoices } from '#renderer/parts/ratings/rating-choices.ts';
+import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
+import { Section } from '#renderer/parts/Section.tsx';
+import styles from '../Inspector.module.css';
+
+/** Several seats at once: what they have in common, changed for all of them as one step of undo. */
+export function BulkPanel({ seatIds }: { readonly seatIds: readonly SeatId[] }): ReactElement {
+  const state = useDocument((document) => document.state);
+  const { people, department, ownerName, managerName } = inCommon(state, seatIds);
+  const vacant = seatIds.length - people.length;
+  const moving = new Set(seatIds);
+  return (
+    <>
+      <header className={styles.bulkHead}>
+        <h2 className={styles.title}>{seatIds.length} selected</h2>
+        {vacant > 0 && (
+          <p className={styles.quiet}>{vacant === 1 ? '1 is vacant' : `${String(vacant)} are vacant`}</p>
+        )}
+        <Button size="s" variant="plain" onClick={clearSelection}>
+          Select nobody
+        </Button>
+      </header>
+      {people.length > 0 && (
+        <Section id="bulk-ratings" title="Rate all">
+          {ratingKinds.map((kind) => (
+            <BulkRating key={kind} people={people} kind={kind} />
+          ))}
+        </Section>
+      )}
+      <Section id="bulk-facts" title="Change all">
+        <SeatPicker
+          label="Reports to"
+          text={managerName ?? ''}
+          placeholder={managerName === null ? 'Different' : 'Nobody'}
+          fits={(seat) => seat.onMap && !moving.has(seat.id)}
+          onChoose={(manager) => void reparent(seatIds, manager, { each: true })}
+        />
+        <TextField
+          label="Department"
+          value={department ?? ''}
+          placeholder={department === null ? 'Different' : ''}
+          onCommit={(text) => changeSeats(seatIds, 'department', { department: text.trim() })}
+        />
+        {people.length > 0 && (
+          <ColleaguePicker
+            label="Colleague in charge"
+            text={ownerName ?? ''}
+            placeholder={ownerName === null ? 'Different' : 'Nobody yet'}
+            onChoose={(colleagueId) => void putInCharge(people, colleagueId)}
+            onClear={() => void putInCharge(people, null)}
+            onCreate={(name) => void putInChargeByName(people, name)}
+          />
+        )}
+        {people.length > 0 && <LogTouch personIds={people} />}
+      </Section>
+      <div className={styles.buttons}>
+        <Button edits onClick={() => void runCommand('seat.vacate')} disabled={people.length === 0}>
+          Make vacant
+        </Button>
+        <Button edits onClick={() => void runCommand('seat.toTray')}>
+          Put into the tray
+        </Button>
+        <Button edits variant="danger" onClick={() => void runCommand('seat.delete')}>
+          Delete
+        </Button>
+      </div>
+    </>
+  );
+}
+
+type BulkRatingProps = { readonly people: readonly PersonId[]; readonly kind: RatingKind };
+
+function BulkRating({ people, kind }: BulkRatingProps): ReactElement {
+  const values = useDocument(({ state }) => commonKey(state, people, kind));
+  const { label, most } = ratingDefinitions[kind];
+  const known = values === null ? [] : values === '' ? [] : values.split(' ');
+  return (
+    <div className={styles.stack}>
+      <span className={styles.quiet}>
+        {label}
+        {values === null ? ': different' : values === '' ? ': not rated' : ''}
+      </span>
+      <ChoiceRow
+        label={label}
+        choices={ratingChoices[kind]}
+        values={known}
+        many={most > 1}
+        ranked={kind === 'orientation'}
+        onChoose={(value) => {
+          const next = afterClick(kind, known, value);
+          if (next.length > 0) void ratePeople(people, kind, { values: next });
+          else if (most > 1) void clearRatings(people, kind);
+        }}
+        onClear={() => void clearRatings(people, kind)}
+      />
+    </div>
+  );
+}
+
+/** The values that all have, joined by spaces (ids have none); null when they differ. */
+function commonKey(
+  state: Parameters<typeof inCommon>[0],
+  people: readonly PersonId[],
+  kind: RatingKind,
+): string | null {
+  let common: string | null = null;
+  for (const id of people) {
+    const key = (state.rating.get(`${id}.${kind}`)?.values ?? []).join(' ');
+    if (common !== null && key !== common) return null;
+    common = key;
+  }
+  return common;
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { currentState } from '#renderer/document/document-store.ts';
+import { fillWithKnown, fillWithNew } from '#renderer/edits/seats.ts';
+import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
+import { foldText } from '#renderer/ui/fold-text.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
+import { noName } from '#shared/model/person.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import styles from '../Inspector.module.css';
+
+/** Fills a vacant seat: a new person by name, somebody from the tray, or somebody who left and is back. */
+export function FillSeat({ seatId }: { readonly seatId: SeatId }): ReactElement {
+  return (
+    <div className={styles.box} data-fill-seat={seatId}>
+      <Combobox
+        label="Who sits here?"
+        text=""
+        placeholder="Name of a new or a known person"
+        find={findFree}
+        onChoose={(id) => void fillWithKnown(seatId, id as PersonId)} // choices are made from person ids
+        onCreate={(name) => void fillWithNew(seatId, name)}
+        createLabel={(name) => `Add “${name}”`}
+        nothing="Type the name of a new person."
+      />
+    </div>
+  );
+}
+
+/** People without a seat on the map. */
+function findFree(query: string): readonly Choice[] {
+  const state = currentState();
+  const wanted = foldText(query);
+  const placed = new Set([...state.seat.values()].filter((seat) => seat.onMap).map((seat) => seat.personId));
+  return [...state.person.values()]
+    .filter((person) => !placed.has(person.id))
+    .filter(({ name }) => foldText(name).includes(wanted))
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .slice(0, 50)
+    .map(({ id, name, leftOn }) => ({
+      id,
+      label: name === '' ? noName : name,
+      detail: leftOn === null ? 'In the tray' : `Left on ${dateText(leftOn)}`,
+    }));
+}

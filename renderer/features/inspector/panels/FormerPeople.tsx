@@ -1,0 +1,37 @@
+import { useMemo, type ReactElement } from 'react';
+import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
+import type { Person } from '#shared/model/person.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import { peopleWithoutSeat } from '#shared/reading/seats.ts';
+import { FormerPersonButtons } from '#renderer/parts/people/FormerPersonButtons.tsx';
+import { Section } from '#renderer/parts/Section.tsx';
+import styles from '../sections/TouchpointsSection.module.css';
+
+/** People without a seat: they left, their history is kept. They come back, or are deleted for good. */
+export function FormerPeople(): ReactElement | null {
+  const state = useDocument((document) => document.state);
+  const people = useMemo(() => peopleWithoutSeat(state), [state]);
+  if (people.length === 0) return null;
+  return (
+    <Section id="former-people" title="Without a seat" summary={String(people.length)} closedAtFirst>
+      <ul className={styles.touches}>
+        {people.map((person) => (
+          <li key={person.id} className={styles.touch}>
+            <div className={styles.words}>
+              <PersonLink personId={person.id} name={nameOfPerson(state, person.id)} />
+              <span className={styles.summary}>{leftText(person)}</span>
+            </div>
+            <FormerPersonButtons personId={person.id} compact />
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** When somebody without a seat left, in words. */
+export function leftText({ leftOn }: Person): string {
+  return leftOn === null ? 'Has no seat' : `Left on ${dateText(leftOn)}`;
+}

@@ -1,0 +1,56 @@
+import type { ReactElement } from 'react';
+import { changePeople } from '#renderer/edits/people.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { InlineText } from '#renderer/ui/InlineText.tsx';
+import { nameRefusal } from '#shared/reading/names.ts';
+import type { Person } from '#shared/model/person.ts';
+import { ActionsSection } from '../sections/ActionsSection.tsx';
+import { FactsSection } from '../sections/FactsSection.tsx';
+import { leftText } from './FormerPeople.tsx';
+import { FormerPersonButtons } from '#renderer/parts/people/FormerPersonButtons.tsx';
+import { KnownBySection } from '../sections/KnownBySection.tsx';
+import { ObjectivesSection } from '../sections/ObjectivesSection.tsx';
+import { Photo } from '../seat/Photo.tsx';
+import { DecisionsSection, PlanTextsSection } from '../sections/PlanTextsSection.tsx';
+import { RatingsSection } from '../ratings/RatingsSection.tsx';
+import { TouchSection } from '../sections/TouchpointsSection.tsx';
+import styles from '../Inspector.module.css';
+import headerStyles from '../seat/SeatHeader.module.css';
+
+/** Everything that is kept about somebody without a seat; strategy, priority and lines wait until the person is back. */
+export function FormerPersonPanel({ person }: { readonly person: Person }): ReactElement {
+  const personId = person.id;
+  return (
+    <>
+      <header className={headerStyles.header}>
+        <div className={headerStyles.top}>
+          <Photo person={person} />
+          <div className={headerStyles.words}>
+            <InlineText
+              label="Name"
+              size="l"
+              strong
+              value={person.name}
+              refuse={(name) => nameRefusal(person.name, name)}
+              onCommit={(name) => changePeople([personId], 'name', { name: name.trim() })}
+            />
+          </div>
+        </div>
+        <div className={headerStyles.marks}>
+          <Badge tone="warn">{leftText(person)}</Badge>
+        </div>
+      </header>
+      <div className={styles.buttons}>
+        <FormerPersonButtons personId={personId} />
+      </div>
+      <RatingsSection personId={personId} />
+      <DecisionsSection person={person} />
+      <ActionsSection personId={personId} />
+      <TouchSection personId={personId} />
+      <ObjectivesSection personId={personId} />
+      <PlanTextsSection person={person} />
+      <KnownBySection personId={personId} />
+      <FactsSection person={person} />
+    </>
+  );
+}

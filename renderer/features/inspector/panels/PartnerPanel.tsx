@@ -1,0 +1,95 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { newAction } from '#renderer/edits/work.ts';
+import { FindingsList } from '../findings/FindingsList.tsx';
+import { FindingsSummary } from '../findings/FindingsSummary.tsx';
+import {
+  CultureField,
+  KindField,
+  NotesField,
+  ReviewIntervalField,
+  TierField,
+} from '#renderer/parts/partner/PartnerFactFields.tsx';
+import { ReviewFields } from '#renderer/parts/partner/ReviewFields.tsx';
+import { type Partner, partnerKindLabels } from '#shared/model/partner.ts';
+import { byDue } from '#shared/reading/due-order.ts';
+import { partnerOf } from '#shared/reading/partner.ts';
+import { ActionItem } from '#renderer/parts/work/ActionItem.tsx';
+import { AdjustmentItem } from '#renderer/parts/work/AdjustmentItem.tsx';
+import { AddText } from '#renderer/parts/work/AddText.tsx';
+import { CompetenciesSection } from '../partner/CompetenciesSection.tsx';
+import { FormerPeople } from './FormerPeople.tsx';
+import { MapStatusNote } from '../findings/MapStatusNote.tsx';
+import { OtherVendorsSection } from '../partner/OtherVendorsSection.tsx';
+import { PrioritiesSection } from '../partner/PrioritiesSection.tsx';
+import { Section } from '#renderer/parts/Section.tsx';
+import styles from '../Inspector.module.css';
+import workStyles from '#renderer/parts/work/WorkList.module.css';
+
+const NEXT_SHOWN = 8;
+
+/** Nothing selected: the partner as a whole, with status, next actions and findings. */
+export function PartnerPanel(): ReactElement | null {
+  const partner = useDocument(({ state }) => partnerOf(state));
+  const actions = useDocument(({ state }) => state.action);
+  const adjustments = useDocument(({ state }) => state.adjustment);
+  if (partner === undefined) return null;
+  const open = [...actions.values(), ...adjustments.values()].filter(({ done }) => !done).sort(byDue);
+  return (
+    <>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{partner.name}</h2>
+        <MapStatusNote />
+      </header>
+      <Section
+        id="partner-actions"
+        title="Next actions"
+        summary={open.length === 0 ? 'None open' : `${String(open.length)} open`}
+      >
+        {open.length > 0 && (
+          <ul className={workStyles.list}>
+            {open
+              .slice(0, NEXT_SHOWN)
+              .map((work) =>
+                'change' in work ? (
+                  <AdjustmentItem key={work.id} adjustment={work} withKind />
+                ) : (
+                  <ActionItem key={work.id} action={work} withPerson />
+                ),
+              )}
+          </ul>
+        )}
+        {open.length > NEXT_SHOWN && (
+          <p className={styles.quiet}>and {open.length - NEXT_SHOWN} more in the plan.</p>
+        )}
+        <AddText label="Add an action" onAdd={(text) => newAction({ text })} />
+      </Section>
+      <Section id="partner-findings" title="Findings" summary={<FindingsSummary />}>
+        <FindingsList key={partner.id} />
+      </Section>
+      <PrioritiesSection />
+      <CompetenciesSection />
+      <OtherVendorsSection />
+      <FormerPeople />
+      <PartnerFacts key={partner.id} partner={partner} />
+    </>
+  );
+}
+
+function PartnerFacts({ partner }: { readonly partner: Partner }): ReactElement {
+  return (
+    <Section
+      id="partner-facts"
+      title="About the partner"
+      summary={partnerKindLabels[partner.kind]}
+      closedAtFirst
+    >
+      <KindField partner={partner} />
+      <TierField partner={partner} />
+      <CultureField partner={partner} />
+      <ReviewIntervalField partner={partner} />
+      <ReviewFields partner={partner} />
+      <NotesField partner={partner} rows={3} />
+    </Section>
+  );
+}

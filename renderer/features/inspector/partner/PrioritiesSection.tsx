@@ -1,0 +1,92 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changePriority, deletePriority, newPriority, shiftPriority } from '#renderer/edits/company.ts';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { nameOfPerson } from '#shared/reading/names.ts';
+import { rankedPriorities } from '#shared/reading/priorities.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import type { Priority } from '#shared/model/priority.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import { AddText } from '#renderer/parts/work/AddText.tsx';
+import { CompanyEntry } from './CompanyEntry.tsx';
+import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
+import { Section } from '#renderer/parts/Section.tsx';
+import styles from '#renderer/parts/work/WorkList.module.css';
+
+/** What the partner wants most, in its own order, with who said so and when. */
+export function PrioritiesSection(): ReactElement {
+  const state = useDocument((document) => document.state);
+  const priorities = rankedPriorities(state);
+  return (
+    <Section id="partner-priorities" title="Priorities" summary={String(priorities.length)} closedAtFirst>
+      <ol className={styles.list}>
+        {priorities.map((priority, index) => (
+          <PriorityItem
+            key={priority.id}
+            priority={priority}
+            place={index + 1}
+            last={index === priorities.length - 1}
+          />
+        ))}
+      </ol>
+      <AddText label="Add a priority" maxLength={300} onAdd={newPriority} />
+    </Section>
+  );
+}
+
+type Props = { readonly priority: Priority; readonly place: number; readonly last: boolean };
+
+function PriorityItem({ priority, place, last }: Props): ReactElement {
+  const { id, text, saidByPersonId, saidOn, initiativeId } = priority;
+  const who = useDocument(({ state }) =>
+    saidByPersonId === null ? '' : nameOfPerson(state, saidByPersonId),
+  );
+  const initiative = useDocument(({ state }) =>
+    initiativeId === null ? '' : (state.initiative.get(initiativeId)?.name ?? ''),
+  );
+  return (
+    <CompanyEntry
+      what="priority"
+      text={text}
+      mark={`${String(place)}.`}
+      meta={[who, saidOn === null ? '' : dateText(saidOn), initiative]}
+      onText={(next) => changePriority(id, { text: next })}
+      onDelete={() => void deletePriority(id)}
+      tools={
+        <>
+          <IconButton
+            size="s"
+            edits
+            label="Move the priority up"
+            icon={<ArrowUp />}
+            disabled={place === 1}
+            onClick={() => void shiftPriority(id, -1)}
+          />
+          <IconButton
+            size="s"
+            edits
+            label="Move the priority down"
+            icon={<ArrowDown />}
+            disabled={last}
+            onClick={() => void shiftPriority(id, 1)}
+          />
+        </>
+      }
+    >
+      <PersonPicker
+        label="Who said so"
+        text={who}
+        placeholder="Not noted"
+        onChoose={(saidBy) => void changePriority(id, { saidByPersonId: saidBy })}
+        onClear={() => void changePriority(id, { saidByPersonId: null })}
+      />
+      <DateField
+        label="Said on"
+        value={saidOn}
+        onCommit={(date) => changePriority(id, { saidOn: date as IsoDate | null })} // the field gives ISO dates
+      />
+    </CompanyEntry>
+  );
+}

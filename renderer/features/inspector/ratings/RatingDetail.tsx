@@ -1,0 +1,97 @@
+import { useEffect, useRef, type ReactElement } from 'react';
+import { useSettings } from '#renderer/session/settings-store.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { clearRatings, ratePeople, renewRating } from '#renderer/edits/people.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { PersonId } from '#shared/model/id.ts';
+import { type Rating, type RatingKind, confidences } from '#shared/model/rating.ts';
+import { confidenceChoices } from '#renderer/parts/ratings/rating-choices.ts';
+import { KeepProof } from './KeepProof.tsx';
+import { evidenceShown, usePersonStore } from '#renderer/session/inspector-store.ts';
+import { proofToKeep } from './rating-steps.ts';
+import { RatingHistory } from './RatingHistory.tsx';
+import { signedText } from '#renderer/parts/ratings/signed-text.ts';
+import { useRatingSteps } from './use-rating-steps.ts';
+import styles from './RatingDetail.module.css';
+
+type Props = {
+  readonly personId: PersonId;
+  readonly kind: RatingKind;
+  readonly rating: Rating | undefined;
+};
+
+/** How a rating is known, how sure we are, who said so and when, and what it was before. */
+export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
+  const confidence = rating?.confidence ?? null;
+  const rated = rating !== undefined && rating.values.length > 0;
+  const today = useDocument((document) => document.today);
+  const userName = useSettings((settings) => settings.userName);
+  const steps = useRatingSteps(rating);
+  const before = rating === undefined || steps === 'failed' ? null : proofToKeep(rating, steps, today);
+  const detail = useRef<HTMLDivElement>(null);
+  const evidenceWanted = usePersonStore((store) => store.evidenceWantedFor === kind);
+  useEffect(() => {
+    const field = detail.current?.querySelector('textarea') ?? null;
+    if (!evidenceWanted || field === null) return;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    evidenceShown();
+  }, [evidenceWanted]);
+  return (
+    <div ref={detail} className={styles.detail}>
+      <TextArea
+        key={`${personId} ${kind}`}
+        label="How do you know?"
+        value={rating?.evidence ?? ''}
+        placeholder="What was said or seen, where and when"
+        onCommit={(evidence) => ratePeople([personId], kind, { evidence: evidence.trim() })}
+      />
+      {before !== null && <KeepProof personId={personId} kind={kind} before={before} />}
+      <div className={styles.line}>
+        <span className={styles.label} aria-hidden>
+          Confidence
+        </span>
+        <ChoiceRow
+          label="Confidence"
+          size="s"
+          choices={confidenceChoices}
+          values={confidence === null ? [] : [confidence]}
+          onChoose={(value) => {
+            const chosen = confidences.find((c) => c === value) ?? null;
+            void ratePeople([personId], kind, { confidence: chosen === confidence ? null : chosen });
+          }}
+          onClear={() => void ratePeople([personId], kind, { confidence: null })}
+        />
+      </div>
+      {rating !== undefined && (
+        <div className={styles.line}>
+          <span className={styles.who}>
+            {signedText(rating.ratedBy, rating.ratedOn, userName)}
+            {userName === '' && rating.ratedBy === '' && (
+              <>
+                {' '}
+                <Button size="s" variant="plain" onClick={() => void runCommand('settings.open')}>
+                  Add your name
+                </Button>
+              </>
+            )}
+          </span>
+          {rated && (
+            <span className={styles.buttons}>
+              <Button size="s" variant="plain" edits onClick={() => void renewRating(personId, kind)}>
+                Still true today
+              </Button>
+              <Button size="s" variant="plain" edits onClick={() => void clearRatings([personId], kind)}>
+                Clear
+              </Button>
+            </span>
+          )}
+        </div>
+      )}
+      {rating !== undefined && <RatingHistory steps={steps} kind={kind} />}
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+import { GraduationCap, KeyRound, Star } from 'lucide-react';
+import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changePeople } from '#renderer/edits/people.ts';
+import { changeSeats } from '#renderer/edits/seats.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { InlineText } from '#renderer/ui/InlineText.tsx';
+import { nameRefusal } from '#shared/reading/names.ts';
+import type { Person } from '#shared/model/person.ts';
+import type { Seat } from '#shared/model/seat.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import { championsOf } from '#shared/rules/champions/champion.ts';
+import { isKeyPlayer } from '#shared/rules/people/key-player.ts';
+import { departmentsOf } from '#renderer/parts/people/departments.ts';
+import { nameShown, returnFocus, usePersonStore } from '#renderer/session/inspector-store.ts';
+import { Photo } from './Photo.tsx';
+import { SeatMenu } from './SeatMenu.tsx';
+import { TestRemark } from '#renderer/parts/ratings/TestRemark.tsx';
+import styles from './SeatHeader.module.css';
+
+type Props = { readonly seat: Seat; readonly person: Person | undefined };
+
+/** Who sits where: photo, name, title and department, edited in place, and what marks the person. */
+export function SeatHeader({ seat, person }: Props): ReactElement {
+  const seatId = seat.id;
+  const departments = useDocument(({ state }) => departmentsOf(state.seat));
+  const first = useRef<HTMLInputElement>(null);
+  const wanted = usePersonStore((store) => store.nameWantedFor === seatId);
+  useEffect(() => {
+    if (!wanted) return;
+    first.current?.focus();
+    first.current?.select();
+    nameShown();
+  }, [wanted]);
+
+  return (
+    <header className={styles.header}>
+      <div className={styles.top}>
+        {person !== undefined && <Photo person={person} />}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields inside, after they handled them */}
+        <div className={styles.words} onKeyDown={onWordsKey}>
+          {person === undefined ? (
+            <p className={styles.vacant}>Vacant seat</p>
+          ) : (
+            <InlineText
+              ref={first}
+              label="Name"
+              size="l"
+              strong
+              value={person.name}
+              refuse={(name) => nameRefusal(person.name, name)}
+              onCommit={(name) => changePeople([person.id], 'name', { name: name.trim() })}
+            />
+          )}
+          <InlineText
+            {...(person === undefined ? { ref: first } : {})}
+            label="Title"
+            value={seat.title}
+            onCommit={(title) => changeSeats([seatId], 'title', { title: title.trim() })}
+          />
+          <InlineText
+            label="Department"
+            value={seat.department}
+            suggestions={departments}
+            onCommit={(department) => changeSeats([seatId], 'department', { department: department.trim() })}
+          />
+        </div>
+        <SeatMenu seat={seat} />
+      </div>
+      <Marks seat={seat} person={person} />
+      {/* the id of a person's row */}
+      {person !== undefined && <TestRemark personId={person.id} />}
+    </header>
+  );
+}
+
+/** The field has saved or restored its text by now; an Escape that restored does not come here. */
+function onWordsKey(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Enter' || event.key === 'Escape') returnFocus();
+}
+
+function Marks({ seat, person }: Props): ReactElement | null {
+  const keyPlayer = useDocument(({ state }) => person !== undefined && isKeyPlayer(state, person.id));
+  const { championIds, coachIds } = useDocument(({ state }) => championsOf(state));
+  const personId = person?.id;
+  const champion = personId !== undefined && championIds.has(personId);
+  const coach = personId !== undefined && coachIds.has(personId);
+  const left = person?.leftOn ?? null;
+  if (!keyPlayer && !champion && !coach && left === null && seat.onMap) return null;
+  return (
+    <div className={styles.marks}>
+      {keyPlayer && (
+        <Badge tone="accent">
+          <KeyRound size={12} aria-hidden /> Key player
+        </Badge>
+      )}
+      {champion && (
+        <Badge tone="ok">
+          <Star size={12} aria-hidden /> Champion
+        </Badge>
+      )}
+      {coach && (
+        <Badge>
+          <GraduationCap size={12} aria-hidden /> Coach
+        </Badge>
+      )}
+      {!seat.onMap && <Badge>In the tray</Badge>}
+      {left !== null && <Badge tone="warn">Left on {dateText(left)}</Badge>}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import type { PersonId } from '#shared/model/id.ts';
+import { strategyLabels } from '#shared/model/strategy.ts';
+import { strategyOf } from '#shared/rules/people/strategy.ts';
+import { Section } from '#renderer/parts/Section.tsx';
+import { StrategySwitch } from '#renderer/parts/ratings/StrategySwitch.tsx';
+import styles from '#renderer/parts/ratings/Strategy.module.css';
+
+/** The strategy for a person with its because; the user's own choice with its reason, and beside it what the rule says. */
+export function StrategySection({ personId }: { readonly personId: PersonId }): ReactElement {
+  const state = useDocument((document) => document.state);
+  const { rule, strategy, overridden, reason, findOutFirst, contain, because } = strategyOf(state, personId);
+  return (
+    <Section id="strategy" title="Strategy" summary={strategyLabels[strategy]}>
+      <div className={styles.head}>
+        <span className={styles.strategy}>{strategyLabels[strategy]}</span>
+        {overridden && <Badge tone="accent">Your choice</Badge>}
+        {findOutFirst && <Badge tone="warn">Find out first</Badge>}
+        {contain && <Badge tone="danger">Contain</Badge>}
+      </div>
+      {overridden && (
+        <p className={styles.reason}>
+          {reason}
+          <span className={styles.rule}>The rule says: {strategyLabels[rule]}.</span>
+        </p>
+      )}
+      <ul className={styles.because} aria-label="Because">
+        {because
+          .filter(({ input }) => input !== 'override')
+          .map(({ input, text }) => (
+            <li key={`${input} ${text}`}>{text}</li>
+          ))}
+      </ul>
+      <StrategySwitch personId={personId} again="Change your choice" />
+    </Section>
+  );
+}

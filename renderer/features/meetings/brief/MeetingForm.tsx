@@ -1,0 +1,216 @@
+import { Trash2 } from 'lucide-react';
+import { useEffect, useMemo, type ReactElement } from 'react';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changeBrief, deleteBrief } from '#renderer/edits/briefs.ts';
+import { addColleague } from '#renderer/edits/colleagues.ts';
+import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
+import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { NameChip } from '#renderer/ui/NameChip.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { TimeField } from '#renderer/ui/TimeField.tsx';
+import { toast } from '#renderer/ui/toast.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
+import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
+import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
+import { touchpointKindLabels, touchpointKinds } from '#shared/model/touchpoint.ts';
+import { comingTo, goneFrom } from '#shared/rules/meetings/attendance.ts';
+import { suggestAttendees } from '#shared/rules/meetings/suggest-attendees.ts';
+import { suggestColleagues } from '#shared/rules/meetings/suggest-colleagues.ts';
+import { lowerFirst } from '#shared/text/wording.ts';
+import { useBrief } from '#renderer/session/brief-store.ts';
+import { GonePerson } from './GonePerson.tsx';
+import styles from './MeetingForm.module.css';
+import { Suggested } from './Suggested.tsx';
+import { useFocusKept } from './use-focus-kept.ts';
+
+/** What is said about a meeting: title, when and where, who is there, and the goal. Saved as it is typed. */
+export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactElement {
+  const { id, title, on, time, place, kind, goal } = brief;
+  const isNew = useBrief((store) => store.newId === id);
+  useEffect(() => {
+    // Only once: who comes back to the page later stays where they were.
+    if (isNew) useBrief.setState({ newId: null });
+  }, [isNew]);
+  return (
+    <section className={styles.form} aria-label="Meeting">
+      <div className={styles.head}>
+        <div className={styles.title}>
+          <TextField
+            label="Meeting"
+            value={title}
+            placeholder="What the meeting is called"
+            focusFirst={isNew}
+            onCommit={(text) => changeBrief(id, 'the title', { title: text.trim() })}
+          />
+        </div>
+        <IconButton
+          size="s"
+          edits
+          label="Delete the meeting"
+          icon={<Trash2 />}
+          onClick={() => void deleteMeeting(id)}
+        />
+      </div>
+      <div className={styles.when}>
+        <DateField
+          label="Date"
+          value={on}
+          onCommit={(date) => changeBrief(id, 'the date', { on: date as IsoDate | null })} // the field gives ISO dates
+        />
+        <TimeField
+          label="Time"
+          value={time}
+          onCommit={(next) => changeBrief(id, 'the time', { time: next })}
+        />
+        <Select
+          label="Kind"
+          value={kind}
+          options={touchpointKinds.map((value) => ({ value, label: touchpointKindLabels[value] }))}
+          onValueChange={(value) => void changeBrief(id, 'the kind', { kind: value })}
+        />
+        <TextField
+          label="Place"
+          value={place}
+          onCommit={(text) => changeBrief(id, 'the place', { place: text.trim() })}
+        />
+      </div>
+      <Attendees brief={brief} />
+      <OurSide brief={brief} />
+      <TextArea
+        label="Goal of the meeting"
+        value={goal}
+        rows={1}
+        placeholder="What is different when it went well"
+        onCommit={(text) => changeBrief(id, 'the goal', { goal: text.trim() })}
+      />
+    </section>
+  );
+}
+
+async function deleteMeeting(id: string): Promise<void> {
+  if (!(await deleteBrief(id))) return;
+  toast({
+    title: 'Deleted the meeting',
+    action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },
+    key: 'brief',
+  });
+}
+
+function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
+  const { id, personIds } = brief;
+  const state = useDocument((document) => document.state);
+  const suggested = useMemo(() => suggestAttendees(state, personIds), [state, personIds]);
+  const gone = useMemo(() => goneFrom(state, brief), [state, brief]);
+  const leftOn = new Map(gone.map((each) => [each.personId, each.leftOn]));
+  const set = (ids: readonly PersonId[]) => changeBrief(id, 'who is there', { personIds: ids });
+  const { container, onClickCapture } = useFocusKept(personIds);
+  return (
+    <div ref={container} className={styles.people} onClickCapture={onClickCapture}>
+      <span className={styles.label} aria-hidden>
+        From the partner
+      </span>
+      <div className={styles.who}>
+        {personIds.length > 0 && (
+          <ul className={styles.chips} aria-label="From the partner" data-group="there">
+            {personIds.map((personId) => (
+              <NameChip
+                key={personId}
+                name={nameOfPerson(state, personId)}
+                {...(leftOn.has(personId) ? { side: 'left' } : {})}
+                onRemove={() => void set(personIds.filter((other) => other !== personId))}
+              />
+            ))}
+          </ul>
+        )}
+        <div className={styles.more}>
+          <PersonPicker
+            label="From the partner"
+            labelHidden
+            text=""
+            placeholder={personIds.length === 0 ? 'Who is in the room?' : 'Anybody else?'}
+            without={personIds}
+            onChoose={(personId) => void set([...personIds, personId])}
+          />
+        </div>
+      </div>
+      {gone.length > 0 && (
+        <div data-group="gone">
+          {gone.map((each) => (
+            <GonePerson
+              key={each.personId}
+              gone={each}
+              personIds={personIds}
+              onChange={(ids) => void set(ids)}
+            />
+          ))}
+        </div>
+      )}
+      <Suggested
+        label="Worth inviting"
+        choices={suggested.map(({ personId, because }) => ({
+          id: personId,
+          text: `${nameOfPerson(state, personId)} (${because.toLowerCase()})`,
+        }))}
+        onChoose={(personId) => void set([...personIds, personId])}
+      />
+    </div>
+  );
+}
+
+function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
+  const { id, colleagueIds } = brief;
+  const state = useDocument((document) => document.state);
+  const colleagues = state.colleague;
+  const suggested = useMemo(
+    () => suggestColleagues(state, comingTo(state, brief), brief.colleagueIds),
+    [state, brief],
+  );
+  const set = (ids: readonly ColleagueId[]) => changeBrief(id, 'our side', { colleagueIds: ids });
+  const { container, onClickCapture } = useFocusKept(colleagueIds);
+  return (
+    <div ref={container} className={styles.people} onClickCapture={onClickCapture}>
+      <span className={styles.label} aria-hidden>
+        From our side
+      </span>
+      <div className={styles.who}>
+        {colleagueIds.length > 0 && (
+          <ul className={styles.chips} aria-label="From our side" data-group="there">
+            {colleagueIds.map((colleagueId) => (
+              <NameChip
+                key={colleagueId}
+                name={colleagues.get(colleagueId)?.name ?? ''}
+                onRemove={() => void set(colleagueIds.filter((other) => other !== colleagueId))}
+              />
+            ))}
+          </ul>
+        )}
+        <div className={styles.more}>
+          <ColleaguePicker
+            label="From our side"
+            labelHidden
+            text=""
+            onChoose={(colleagueId) => void set([...colleagueIds, colleagueId])}
+            onCreate={(name) =>
+              void addColleague(name).then((made) =>
+                made === null ? undefined : set([...colleagueIds, made]),
+              )
+            }
+          />
+        </div>
+      </div>
+      <Suggested
+        label="Worth bringing"
+        choices={suggested.map(({ colleagueId, because }) => ({
+          id: colleagueId,
+          text: `${colleagues.get(colleagueId)?.name ?? ''} (${lowerFirst(because)})`,
+        }))}
+        onChoose={(colleagueId) => void set([...colleagueIds, colleagueId])}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,166 @@
+import {
+  Check,
+  ChevronDown,
+  ClipboardCheck,
+  ListPlus,
+  ListTodo,
+  NotebookPen,
+  Pencil,
+  RotateCcw,
+  Trash2,
+  X,
+} from 'lucide-react';
+import type { ReactElement } from 'react';
+import { openIndividualPlan } from '#renderer/session/individual-plan.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { acceptLine, resetLine } from '#renderer/edits/plan.ts';
+import { askOutcome } from '#renderer/session/tactics-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { focusLine } from './focus-line.ts';
+import { openActionOf } from './line-action.ts';
+import { makeAction } from './make-action.ts';
+import { mayRecord } from './may-record.ts';
+import { removeLineOf } from './remove-line.ts';
+import { toggleLine, usePlan } from '#renderer/session/plan-store.ts';
+import { showAction } from '#renderer/session/show-in-plan.ts';
+import styles from './LineButtons.module.css';
+
+type Props = { readonly row: PlanRow; readonly state: PartnerState; readonly becauseId: string };
+
+/** What can be done with a line: open its because, accept, edit, reject, go back to the rules, make an action of it; the line of somebody who left can be removed. */
+export function LineButtons({ row, state, becauseId }: Props): ReactElement {
+  const { personId, state: lineState } = row;
+  const isOpen = usePlan(({ open }) => open.has(personId));
+  const readOnly = useDocument((document) => document.readOnly);
+  const made = openActionOf(state, row);
+  const others = [...state.action.values()].filter(
+    (action) => action.personId === personId && !action.done && action !== made,
+  ).length;
+  const gone = row.planned === null;
+
+  async function decide(work: Promise<boolean>): Promise<void> {
+    // The button that was pressed may be gone now; the line keeps the focus.
+    if (await work) focusLine(personId);
+  }
+
+  return (
+    <div className={styles.buttons}>
+      <Button
+        size="s"
+        variant="plain"
+        icon={<ChevronDown className={styles.chevron} data-open={isOpen || undefined} />}
+        aria-expanded={isOpen}
+        aria-controls={becauseId}
+        onClick={() => toggleLine(personId)}
+      >
+        Because …
+      </Button>
+      {others > 0 && (
+        <span className={styles.actions}>
+          {others === 1 ? '1 ' : `${String(others)} `}
+          {made === undefined ? '' : 'more '}
+          {others === 1 ? 'action open' : 'actions open'}
+        </span>
+      )}
+      <span className={styles.space} />
+      <Button
+        size="s"
+        variant="plain"
+        icon={<NotebookPen />}
+        title="Individual plan"
+        onClick={() => openIndividualPlan(personId)}
+      >
+        <span className={styles.label}>Individual plan</span>
+      </Button>
+      {!gone && lineState === 'proposed' && (
+        <Button
+          size="s"
+          icon={<Check />}
+          disabled={readOnly}
+          aria-keyshortcuts="A"
+          title="Accept (A)"
+          onClick={() => void decide(acceptLine(personId))}
+        >
+          Accept
+        </Button>
+      )}
+      {!gone && lineState !== 'rejected' && (
+        <>
+          <Button
+            size="s"
+            icon={<Pencil />}
+            disabled={readOnly}
+            aria-keyshortcuts="E"
+            title="Edit (E)"
+            onClick={() => usePlan.setState({ editing: personId, rejecting: null })}
+          >
+            <span className={styles.label}>Edit</span>
+          </Button>
+          <Button
+            size="s"
+            icon={<X />}
+            disabled={readOnly}
+            aria-keyshortcuts="R"
+            title="Reject (R)"
+            onClick={() => usePlan.setState({ rejecting: personId, editing: null })}
+          >
+            <span className={styles.label}>Reject</span>
+          </Button>
+        </>
+      )}
+      {mayRecord(row) && (
+        <Button
+          size="s"
+          icon={<ClipboardCheck />}
+          disabled={readOnly}
+          aria-keyshortcuts="O"
+          title="What came of it? (O)"
+          onClick={() => askOutcome(personId, row.shown.tacticId)}
+        >
+          <span className={styles.label}>What came of it?</span>
+        </Button>
+      )}
+      {!gone && lineState !== 'proposed' && (
+        <Button
+          size="s"
+          icon={<RotateCcw />}
+          disabled={readOnly}
+          onClick={() => void decide(resetLine(personId))}
+        >
+          Back to the rules
+        </Button>
+      )}
+      {gone && (
+        <Button size="s" icon={<Trash2 />} disabled={readOnly} onClick={() => void removeLineOf(personId)}>
+          Remove the line
+        </Button>
+      )}
+      {made !== undefined && (
+        <Button
+          size="s"
+          icon={<ListTodo />}
+          aria-keyshortcuts="T"
+          title={made.text}
+          onClick={() => showAction(made.id)}
+        >
+          {made.due === null ? 'Open action, no date' : `Open action, due ${dateText(made.due)}`}
+        </Button>
+      )}
+      {made === undefined && !gone && lineState !== 'rejected' && (
+        <Button
+          size="s"
+          icon={<ListPlus />}
+          disabled={readOnly}
+          aria-keyshortcuts="T"
+          title="Make it an action (T)"
+          onClick={() => void decide(makeAction(row))}
+        >
+          Make it an action
+        </Button>
+      )}
+    </div>
+  );
+}

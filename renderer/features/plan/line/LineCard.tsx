@@ -1,0 +1,154 @@
+import { useId, type KeyboardEvent, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { selectPerson } from '#renderer/session/select-person.ts';
+import { useSelection } from '#renderer/session/selection-store.ts';
+import { acceptLine } from '#renderer/edits/plan.ts';
+import { askOutcome } from '#renderer/session/tactics-store.ts';
+import { Badge } from '#renderer/ui/Badge.tsx';
+import { Hidden } from '#renderer/ui/Hidden.tsx';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { strategyLabels } from '#shared/model/strategy.ts';
+import { supportLabels, supportSigns } from '#shared/model/rating.ts';
+import { type PlanLineState } from '#shared/model/plan-line.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import { seatOf } from '#shared/reading/seats.ts';
+import { valueOf } from '#shared/reading/ratings.ts';
+import { strategyOf } from '#shared/rules/people/strategy.ts';
+import { EditForm } from './EditForm.tsx';
+import { LineBecause } from './LineBecause.tsx';
+import { LineButtons } from './LineButtons.tsx';
+import { LineNews } from './LineNews.tsx';
+import { LineTexts } from './LineTexts.tsx';
+import { LastOutcome } from './LastOutcome.tsx';
+import { makeAction } from './make-action.ts';
+import { mayRecord } from './may-record.ts';
+import { PriorityParts } from './PriorityParts.tsx';
+import { RejectForm } from './RejectForm.tsx';
+import { usePlan } from '#renderer/session/plan-store.ts';
+import styles from './LineCard.module.css';
+
+type Props = { readonly row: PlanRow; readonly state: PartnerState };
+
+const plain = { overridden: false, findOutFirst: false, contain: false };
+
+const stateBadges: Readonly<Record<PlanLineState, ReactElement | null>> = {
+  proposed: null,
+  accepted: <Badge tone="ok">Accepted</Badge>,
+  edited: <Badge tone="ok">Edited</Badge>,
+  rejected: <Badge>Rejected</Badge>,
+};
+
+/** The line of one person: who, strategy, first action, proof, message, channel, pace, date; the because on demand. */
+export function LineCard({ row, state }: Props): ReactElement {
+  const { personId, shown } = row;
+  const headId = useId();
+  const becauseId = useId();
+  const isOpen = usePlan(({ open }) => open.has(personId));
+  const editing = usePlan((plan) => plan.editing === personId);
+  const rejecting = usePlan((plan) => plan.rejecting === personId);
+  const selected = useSelected(row);
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- single keys on the buttons inside bubble up to here
+    <article
+      className={styles.card}
+      aria-labelledby={headId}
+      data-person={personId}
+      data-state={row.state}
+      data-selected={selected || undefined}
+      onKeyDown={(event) => onCardKey(event, row)}
+    >
+      <CardHead row={row} state={state} headId={headId} />
+      {editing ? <EditForm row={row} /> : <LineTexts shown={shown} />}
+      {rejecting && <RejectForm row={row} />}
+      {row.state === 'rejected' && row.line !== null && row.line.reason !== '' && (
+        <p className={styles.reason}>Rejected: {row.line.reason}</p>
+      )}
+      {row.state === 'edited' && row.line !== null && row.line.reason !== '' && !editing && (
+        <p className={styles.reason}>Your reason: {row.line.reason}</p>
+      )}
+      <LineNews row={row} />
+      {!editing && !rejecting && <LineButtons row={row} state={state} becauseId={becauseId} />}
+      <div id={becauseId} hidden={!isOpen}>
+        {isOpen && <LineBecause row={row} state={state} />}
+      </div>
+    </article>
+  );
+}
+
+/** Whether the inspector shows the person of a line. */
+function useSelected({ personId }: PlanRow): boolean {
+  const seatId = useDocument(({ state }) => seatOf(state, personId)?.id);
+  return useSelection(({ focusSeatId }) => focusSeatId !== null && focusSeatId === seatId);
+}
+
+function CardHead(props: Props & { readonly headId: string }): ReactElement {
+  const { row, state, headId } = props;
+  const { personId, shown } = row;
+  const seat = seatOf(state, personId);
+  const support = valueOf(state, personId, 'support');
+  const answer = strategyOf(state, personId);
+  // A line that the user keeps may say another strategy than the map does now.
+  const { overridden, findOutFirst, contain } = answer.strategy === shown.strategy ? answer : plain;
+  const supportText = support === null ? 'Support not rated' : supportLabels[support];
+  return (
+    <header className={styles.head}>
+      <PriorityParts personId={personId} name={nameOf(state, personId)} state={state} />
+      <div className={styles.who}>
+        <h3 id={headId} className={styles.name}>
+          <button
+            type="button"
+            data-name
+            disabled={row.planned === null && seat === undefined && !state.person.has(personId)}
+            onClick={() => {
+              if (seat !== undefined || state.person.has(personId)) selectPerson(personId);
+            }}
+          >
+            {nameOf(state, personId)}
+          </button>
+        </h3>
+        {seat !== undefined && seat.title !== '' && <p className={styles.title}>{seat.title}</p>}
+      </div>
+      <span className={styles.chips}>
+        <span className={styles.support} data-support={support ?? 'unrated'} title={supportText}>
+          <span aria-hidden>{support === null ? '?' : supportSigns[support]}</span>
+          <Hidden>{supportText}</Hidden>
+        </span>
+        <Badge tone="accent">{strategyLabels[shown.strategy]}</Badge>
+        {overridden && <Badge>Your choice, rule: {strategyLabels[answer.rule]}</Badge>}
+        {findOutFirst && <Badge tone="warn">Find out first</Badge>}
+        {contain && <Badge tone="danger">Contain</Badge>}
+        {stateBadges[row.state]}
+        <LastOutcome state={state} personId={personId} tacticId={shown.tacticId} />
+      </span>
+      {shown.date !== null && (
+        <time className={styles.date} dateTime={shown.date}>
+          {dateText(shown.date)}
+        </time>
+      )}
+    </header>
+  );
+}
+
+/** A accepts, E edits, R rejects, T makes an action, O records what came of it: each only where the line shows a button for it. */
+function onCardKey(event: KeyboardEvent, row: PlanRow): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (useDocument.getState().readOnly || row.planned === null) return;
+  if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return;
+  const { personId, state } = row;
+  if (state === 'rejected' || (event.key === 'a' && state !== 'proposed')) return;
+  const keys: Readonly<Record<string, () => void>> = {
+    a: () => void acceptLine(personId),
+    e: () => usePlan.setState({ editing: personId, rejecting: null }),
+    r: () => usePlan.setState({ rejecting: personId, editing: null }),
+    t: () => void makeAction(row),
+    ...(mayRecord(row) ? { o: () => askOutcome(personId, row.shown.tacticId) } : {}),
+  };
+  const run = keys[event.key];
+  if (run === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  run();
+}

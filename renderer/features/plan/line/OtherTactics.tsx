@@ -1,0 +1,79 @@
+import { useState, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changeLine } from '#renderer/edits/plan.ts';
+import { tellTactic } from '#renderer/session/tactics-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { fillTactic } from '#shared/rules/plan/first-action.ts';
+import { personFacts } from '#shared/rules/plan/person-facts.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { chooseTactics, standingText } from '#shared/rules/tactics/tactic-outcomes.ts';
+import styles from './LineBecause.module.css';
+
+const MOST_AT_FIRST = 4;
+
+type Props = { readonly row: PlanRow; readonly state: PartnerState };
+
+/** The other tactics of the library that fit the person, the best first, with what came of them here; each can be taken. */
+export function OtherTactics({ row, state }: Props): ReactElement | null {
+  const { personId, shown } = row;
+  const [all, setAll] = useState(false);
+  const readOnly = useDocument((document) => document.readOnly);
+  const facts = personFacts(state, personId);
+  const others = chooseTactics(state, personId, shown.strategy, facts.inputs).ranked.filter(
+    ({ tactic }) => tactic.id !== shown.tacticId,
+  );
+  if (others.length === 0) return null;
+  return (
+    <>
+      <h4 className={styles.title}>Other tactics that fit</h4>
+      <ul className={styles.tactics}>
+        {others.slice(0, all ? others.length : MOST_AT_FIRST).map(({ tactic, standing }) => {
+          const text = fillTactic(state, personId, tactic.text, facts);
+          const said = standingText(state, standing);
+          return (
+            <li key={tactic.id}>
+              <div>
+                <p>{text}</p>
+                <p className={styles.why}>
+                  {tactic.why}{' '}
+                  {said !== '' && (
+                    <span className={styles.outcome} data-outcome={standing.verdict}>
+                      {said}.
+                    </span>
+                  )}{' '}
+                  <span>{tactic.source}</span>
+                </p>
+              </div>
+              <span className={styles.tacticButtons}>
+                <Button
+                  size="s"
+                  variant="plain"
+                  aria-label={`About this tactic: ${text}`}
+                  onClick={() => tellTactic(tactic.id, null)}
+                >
+                  About
+                </Button>
+                <Button
+                  size="s"
+                  disabled={readOnly}
+                  aria-label={`Use this tactic: ${text}`}
+                  onClick={() => void changeLine(personId, { firstAction: text, tacticId: tactic.id })}
+                >
+                  Use this
+                </Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {others.length > MOST_AT_FIRST && (
+        <div>
+          <Button size="s" variant="plain" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? 'Show fewer' : `Show all ${String(others.length)} that fit`}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { rejectLine } from '#renderer/edits/plan.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { focusLine } from './focus-line.ts';
+import { onEscape } from './on-escape.ts';
+import { usePlan } from '#renderer/session/plan-store.ts';
+import { useFirstField } from './use-first-field.ts';
+import styles from './LineForm.module.css';
+
+/** Asks for the reason before a line is rejected. Mod+Enter rejects, Escape leaves the line as it is. */
+export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
+  const { personId } = row;
+  const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState(false);
+  const form = useRef<HTMLFieldSetElement>(null);
+  useFirstField(form);
+  const missing = reason.trim() === '';
+
+  function done(): void {
+    usePlan.setState({ rejecting: null });
+    focusLine(personId);
+  }
+
+  async function reject(): Promise<void> {
+    if (missing) {
+      setAsked(true);
+      return;
+    }
+    if (await rejectLine(personId, reason)) done();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void reject();
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys anywhere in the form end it
+    <fieldset
+      ref={form}
+      className={styles.form}
+      aria-label="Reject the line"
+      onKeyDown={onKeyDown}
+      onKeyDownCapture={onEscape(done)}
+    >
+      <TextArea
+        label="Why not?"
+        value=""
+        placeholder="It stays away until one of its inputs changes."
+        onDraft={setReason}
+        onCommit={setReason}
+        {...(asked && missing ? { error: 'Say why you reject this line.' } : {})}
+      />
+      <div className={styles.buttons}>
+        <Button size="s" variant="plain" onClick={done}>
+          Cancel
+        </Button>
+        <Button size="s" variant="primary" onClick={() => void reject()}>
+          Reject
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

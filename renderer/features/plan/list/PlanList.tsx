@@ -1,0 +1,110 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { memo, useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { focusLine } from '../line/focus-line.ts';
+import { LineCard } from '../line/LineCard.tsx';
+import { usePlan } from '#renderer/session/plan-store.ts';
+import styles from './PlanList.module.css';
+
+type Props = { readonly rows: readonly PlanRow[]; readonly state: PartnerState };
+
+/** More lines than this are drawn only around the visible part. */
+const DRAWN_AT_ONCE = 60;
+
+/** The lines by priority. The arrow keys go from person to person. Drawn again only with other rows, so that typing above it stays quick. */
+export const PlanList = memo(function PlanList({ rows, state }: Props): ReactElement {
+  const scroller = useRef<HTMLDivElement>(null);
+  const long = rows.length > DRAWN_AT_ONCE;
+  // oxlint-disable-next-line react/incompatible-library -- there is no compiler that would memoize it
+  const virtual = useVirtualizer({
+    count: long ? rows.length : 0,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 220,
+    getItemKey: (index) => rows[index]?.personId ?? index,
+    overscan: 4,
+  });
+
+  const wanted = usePlan((plan) => plan.wanted);
+  useEffect(() => {
+    if (wanted === null) return;
+    const at = rows.findIndex(({ personId }) => personId === wanted);
+    if (at < 0) return;
+    usePlan.setState({ wanted: null });
+    if (long) virtual.scrollToIndex(at, { align: 'center' });
+    focusLine(wanted);
+  }, [wanted, rows, long, virtual]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
+    const at = rows.findIndex((row) => row.personId === personAt(event.target));
+    const to = targetIndex(event.key, at, rows.length);
+    const row = to === null ? undefined : rows[to];
+    if (to === null || row === undefined) return;
+    event.preventDefault();
+    if (long) virtual.scrollToIndex(to, { align: 'auto' });
+    focusLine(row.personId);
+  }
+
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys of the buttons inside bubble up to here
+    <div ref={scroller} className={styles.scroller} onKeyDown={onKeyDown}>
+      {long ? (
+        <ol
+          className={styles.virtual}
+          aria-label="People by priority"
+          style={{ height: virtual.getTotalSize() }}
+        >
+          {virtual.getVirtualItems().map(({ index, key, start }) => {
+            const row = rows[index];
+            return row === undefined ? null : (
+              <li
+                key={key}
+                ref={virtual.measureElement}
+                data-index={index}
+                className={styles.placed}
+                style={{ transform: `translateY(${String(start)}px)` }}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+              >
+                <LineCard row={row} state={state} />
+              </li>
+            );
+          })}
+        </ol>
+      ) : (
+        <ol className={styles.list} aria-label="People by priority">
+          {rows.map((row) => (
+            <li key={row.personId}>
+              <LineCard row={row} state={state} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </div>
+  );
+});
+
+function isTyping(target: EventTarget): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select');
+}
+
+function personAt(target: EventTarget): string | undefined {
+  const card = target instanceof Element ? target.closest<HTMLElement>('[data-person]') : null;
+  return card?.dataset['person'];
+}
+
+function targetIndex(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(count - 1, at + 1);
+    case 'ArrowUp':
+      return Math.max(0, at - 1);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,119 @@
+import { RefreshCw } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { SearchField } from '#renderer/ui/SearchField.tsx';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import type { IsoDate } from '#shared/model/id.ts';
+import { strategies, strategyLabels } from '#shared/model/strategy.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { shownTests } from './filter-rows.ts';
+import { usePlan, type PlanShown } from '#renderer/session/plan-store.ts';
+import styles from './PlanToolbar.module.css';
+
+type Props = {
+  readonly rows: readonly PlanRow[];
+  readonly found: readonly PlanRow[];
+  readonly actions: { readonly found: number; readonly all: number };
+  readonly generatedOn: IsoDate | null;
+  /** The map has changed since. */
+  readonly outdated: boolean;
+};
+
+const shownLabels: Readonly<Record<PlanShown, string>> = {
+  all: 'All lines',
+  open: 'To decide',
+  decided: 'Accepted or edited',
+  rejected: 'Rejected',
+  news: 'Changed',
+};
+// Object.keys loses the literal keys.
+const shownValues = Object.keys(shownLabels) as readonly PlanShown[];
+
+/** Search, filters and the update of the plan, above its lines. */
+export function PlanToolbar({ rows, found, actions, generatedOn, outdated }: Props): ReactElement {
+  const { part, search, strategy, shown } = usePlan();
+  const readOnly = useDocument((document) => document.readOnly);
+  const count = (test: (row: PlanRow) => boolean): string => String(rows.filter(test).length);
+  return (
+    <div className={styles.toolbar}>
+      <div className={styles.row}>
+        <SegmentedControl
+          label="Part of the plan"
+          value={part}
+          options={[
+            { value: 'lines', label: 'People' },
+            { value: 'actions', label: 'Actions' },
+          ]}
+          onValueChange={(next) => usePlan.setState({ part: next })}
+        />
+        <output className={styles.when}>
+          {part === 'lines'
+            ? peopleText(found, rows)
+            : countText(actions.found, actions.all, 'action', 'actions')}
+          {part === 'lines' && generatedOn !== null && ` · plan of ${dateText(generatedOn)}`}
+        </output>
+        <Button
+          variant={generatedOn === null || outdated ? 'primary' : 'quiet'}
+          size="s"
+          icon={<RefreshCw />}
+          disabled={readOnly}
+          onClick={() => void runCommand('plan.generate')}
+        >
+          {generatedOn === null ? 'Generate the plan' : 'Update the plan'}
+        </Button>
+      </div>
+      <div className={styles.row}>
+        <div className={styles.search} data-find>
+          <SearchField
+            label={part === 'lines' ? 'Search the plan' : 'Search the actions'}
+            value={search}
+            onValueChange={(text) => usePlan.setState({ search: text })}
+          />
+        </div>
+        {part === 'lines' && (
+          <>
+            <Select
+              label="Strategy"
+              labelHidden
+              value={strategy}
+              placeholder="All strategies"
+              options={strategies.map((value) => ({
+                value,
+                label: `${strategyLabels[value]} (${count((row) => row.shown.strategy === value)})`,
+              }))}
+              onValueChange={(value) => usePlan.setState({ strategy: value })}
+              onClear={() => usePlan.setState({ strategy: null })}
+            />
+            <Select
+              label="Lines"
+              labelHidden
+              value={shown}
+              options={shownValues.map((value) => ({
+                value,
+                label: `${shownLabels[value]} (${count(shownTests[value])})`,
+              }))}
+              onValueChange={(value) => usePlan.setState({ shown: value })}
+            />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function countText(found: number, all: number, one: string, many: string): string {
+  const whole = all === 1 ? `1 ${one}` : `${String(all)} ${many}`;
+  return found === all ? whole : `${String(found)} of ${whole}`;
+}
+
+/** The lines of those who are there; the ones that stay of people who left are counted apart. */
+function peopleText(found: readonly PlanRow[], all: readonly PlanRow[]): string {
+  const here = (rows: readonly PlanRow[]): number => rows.filter(({ planned }) => planned !== null).length;
+  const left = found.length - here(found);
+  const text = countText(here(found), here(all), 'person', 'people');
+  return left === 0 ? text : `${text} · ${String(left)} who left`;
+}

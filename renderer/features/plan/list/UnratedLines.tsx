@@ -1,0 +1,42 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { Button } from '#renderer/ui/Button.tsx';
+import { usePlan } from '#renderer/session/plan-store.ts';
+import { dateText } from '#shared/reading/calendar.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import styles from './UnratedLines.module.css';
+
+/** Stands for the lines of people whom nobody rated, which all say the same; they are listed on demand. */
+export function UnratedLines({ rows }: { readonly rows: readonly PlanRow[] }): ReactElement {
+  const open = usePlan((plan) => plan.unratedOpen);
+  return (
+    <section className={styles.group} aria-label="Find out first">
+      <div className={styles.words}>
+        <h3 className={styles.title}>Find out first: {rows.length} people whose support nobody has rated</h3>
+        <p className={styles.what}>
+          None of them is a key player by what is rated. Ask those of us who meet them where they stand, the
+          ones with influence first, and rate support as you hear it: each rating takes a person out of this
+          group. {datesText(rows)}
+        </p>
+      </div>
+      <Button
+        size="s"
+        aria-expanded={open}
+        icon={open ? <ChevronDown /> : <ChevronRight />}
+        onClick={() => usePlan.setState({ unratedOpen: !open })}
+      >
+        {open ? 'Fold their lines' : 'List their lines'}
+      </Button>
+    </section>
+  );
+}
+
+/** From when to when the lines are dated; empty without dates. */
+function datesText(rows: readonly PlanRow[]): string {
+  const dates = rows.flatMap(({ shown }) => shown.date ?? []).sort();
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return `All are dated ${dateText(first)}.`;
+  return `They are dated from ${dateText(first)} to ${dateText(last)}, by priority.`;
+}

@@ -1,0 +1,37 @@
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { isKeyPlayer } from '#shared/rules/people/key-player.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { strategyOf } from '#shared/rules/people/strategy.ts';
+import type { PlanStore } from '#renderer/session/plan-store.ts';
+
+/** Fewer lines than this are read at a glance, and are never folded. */
+const FOLDED_FROM = 10;
+
+/** The rows of a plan as two lists, each in plan order. */
+export type FoldedRows = { readonly own: readonly PlanRow[]; readonly unrated: readonly PlanRow[] };
+
+/**
+ * Sets the lines apart that all say the same: “find out first” of people who are no key players, while nobody decided about them.
+ * Only where they are most of the plan, and not while the user searches or filters.
+ */
+export function foldUnrated(
+  state: PartnerState,
+  rows: readonly PlanRow[],
+  { search, strategy, shown }: Pick<PlanStore, 'search' | 'strategy' | 'shown'>,
+): FoldedRows {
+  const filtered = search.trim() !== '' || strategy !== null || shown !== 'all';
+  if (filtered) return { own: rows, unrated: [] };
+  const own: PlanRow[] = [];
+  const unrated: PlanRow[] = [];
+  for (const row of rows) (saysOnlyFindOut(state, row) ? unrated : own).push(row);
+  const most = unrated.length >= FOLDED_FROM && unrated.length > own.length;
+  return most ? { own, unrated } : { own: rows, unrated: [] };
+}
+
+function saysOnlyFindOut(
+  state: PartnerState,
+  { personId, planned, state: decided, pending }: PlanRow,
+): boolean {
+  if (planned === null || decided !== 'proposed' || pending) return false;
+  return strategyOf(state, personId).findOutFirst && !isKeyPlayer(state, personId);
+}

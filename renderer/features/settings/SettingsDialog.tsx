@@ -1,0 +1,57 @@
+import type { ReactElement } from 'react';
+import { useApp } from '#renderer/session/app-store.ts';
+import { changeSettings, useSettings } from '#renderer/session/settings-store.ts';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { SegmentedField } from '#renderer/ui/SegmentedField.tsx';
+import { Switch } from '#renderer/ui/Switch.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import { setSettingsOpen, useSettingsDialog } from './settings-dialog-store.ts';
+import styles from './SettingsDialog.module.css';
+
+const themes = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const;
+const papers = [
+  { value: 'a4', label: 'A4' },
+  { value: 'letter', label: 'Letter' },
+] as const;
+
+/** The user's name, theme and paper; every change holds at once. */
+export function SettingsDialog(): ReactElement {
+  const open = useSettingsDialog((state) => state.open);
+  const { theme, paper, userName, hintsDone } = useSettings();
+  const version = useApp((state) => state.version);
+  return (
+    <Dialog open={open} onOpenChange={setSettingsOpen} title="Settings" size="s">
+      <div className={styles.settings}>
+        <TextField
+          label="Your name"
+          hint="Noted as “who” with every rating and change."
+          value={userName}
+          onCommit={(name) => changeSettings({ userName: name.trim() })}
+          maxLength={200}
+        />
+        <SegmentedField
+          label="Theme"
+          value={theme}
+          options={themes}
+          onValueChange={(next) => void changeSettings({ theme: next })}
+        />
+        <SegmentedField
+          label="Paper"
+          value={paper}
+          options={papers}
+          onValueChange={(next) => void changeSettings({ paper: next })}
+        />
+        <Switch
+          label="Show the first steps"
+          checked={!hintsDone}
+          onCheckedChange={(shown) => void changeSettings({ hintsDone: !shown })}
+        />
+        <p className={styles.version}>Rapport {version}. No data leaves this computer.</p>
+      </div>
+    </Dialog>
+  );
+}

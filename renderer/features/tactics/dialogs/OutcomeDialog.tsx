@@ -1,0 +1,103 @@
+import { useState, type ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { recordOutcome } from '#renderer/edits/tactics.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { CountedPart } from '#renderer/ui/CountedPart.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { toast } from '#renderer/ui/toast.ts';
+import { nameOfPerson } from '#shared/reading/names.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import { tacticOutcomeLabels, tacticOutcomes, type TacticOutcome } from '#shared/model/tactic-outcome.ts';
+import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
+import { fillTactic } from '#shared/rules/plan/first-action.ts';
+import { linesByPerson } from '#shared/rules/plan/merge.ts';
+import { personFacts } from '#shared/rules/plan/person-facts.ts';
+import { outcomesOfTactic } from '#shared/rules/tactics/tactic-outcomes.ts';
+import { OutcomeList } from '../tactic/OutcomeList.tsx';
+import { useTactics } from '#renderer/session/tactics-store.ts';
+import styles from './OutcomeDialog.module.css';
+
+type Props = { readonly personId: PersonId; readonly tacticId: string };
+
+const meanings: Readonly<Record<TacticOutcome, string>> = {
+  worked: 'The next plan puts this tactic first wherever it fits at this partner.',
+  'did-not': 'The next plan puts this tactic behind the others at this partner.',
+  unclear: 'It is noted; the order of the tactics stays.',
+};
+
+/** Asks what came of a tactic with a person: worked, did not, unclear, and a note. */
+export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
+  const state = useDocument((document) => document.state);
+  const [outcome, setOutcome] = useState<TacticOutcome | null>(null);
+  const [note, setNote] = useState('');
+  const name = nameOfPerson(state, personId);
+  const line = linesByPerson(state).get(personId);
+  const tactic = tacticEntry(state, tacticId)?.tactic;
+  const used =
+    line !== undefined && line.tacticId === tacticId && line.state !== 'proposed'
+      ? line.firstAction
+      : tactic === undefined
+        ? ''
+        : fillTactic(state, personId, tactic.text, personFacts(state, personId));
+  const earlier = outcomesOfTactic(state, tacticId).filter((row) => row.personId === personId);
+  const close = (): void => useTactics.setState({ asked: null });
+
+  async function record(): Promise<void> {
+    if (outcome === null) return;
+    if (!(await recordOutcome(personId, tacticId, { outcome, note }))) return;
+    close();
+    toast({
+      title: `Noted: ${tacticOutcomeLabels[outcome].toLowerCase()}`,
+      description: meanings[outcome],
+    });
+  }
+
+  return (
+    <Dialog
+      open
+      onOpenChange={close}
+      title={`What came of it with ${name}?`}
+      {...(used === '' ? {} : { description: used })}
+      footer={
+        <>
+          <Button onClick={close}>Cancel</Button>
+          <Button variant="primary" disabled={outcome === null} onClick={() => void record()}>
+            Note it
+          </Button>
+        </>
+      }
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Mod+Enter in the note records, as in every form */}
+      <div
+        className={styles.body}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void record();
+        }}
+      >
+        <SegmentedControl
+          label="What came of it"
+          value={outcome}
+          options={tacticOutcomes.map((value) => ({ value, label: tacticOutcomeLabels[value] }))}
+          onValueChange={setOutcome}
+        />
+        {outcome !== null && <p className={styles.quiet}>{meanings[outcome]}</p>}
+        <TextArea
+          label="Note (optional)"
+          value=""
+          rows={2}
+          maxLength={2_000}
+          placeholder="What was said, what changed"
+          onDraft={setNote}
+          onCommit={setNote}
+        />
+        {earlier.length > 0 && (
+          <CountedPart title="Noted before">
+            <OutcomeList outcomes={earlier} />
+          </CountedPart>
+        )}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,90 @@
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changePartner } from '#renderer/edits/partner.ts';
+import { NumberField } from '#renderer/ui/NumberField.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { Partner } from '#shared/model/partner.ts';
+import { cultureTypeFor } from '#shared/rules/culture/score.ts';
+import { typeText } from '#shared/rules/culture/verdict.ts';
+import { cultureOptions, kindOptions, tierOptions } from './partner-options.ts';
+
+type Props = { readonly partner: Partner };
+
+/** The partner's kind, as the details and the inspector edit it. */
+export function KindField({ partner }: Props): ReactElement {
+  return (
+    <Select
+      label="Kind"
+      value={partner.kind}
+      onValueChange={(kind) => void changePartner('the kind', { kind })}
+      options={kindOptions}
+    />
+  );
+}
+
+/** The partner's tier, as the details and the inspector edit it. */
+export function TierField({ partner }: Props): ReactElement {
+  return (
+    <Select
+      label="Tier"
+      value={partner.tier}
+      onValueChange={(tier) => void changePartner('the tier', { tier })}
+      onClear={() => void changePartner('the tier', { tier: null })}
+      options={tierOptions}
+      placeholder="Not decided"
+    />
+  );
+}
+
+/** The partner's culture, as the details and the inspector edit it. */
+export function CultureField({ partner }: Props): ReactElement {
+  const state = useDocument((document) => document.state);
+  const { type, second, source } = cultureTypeFor(state);
+  return (
+    <Select
+      label="Culture, if known"
+      hint={
+        source === 'questionnaire' && type !== null
+          ? `The questionnaire comes first: ${typeText(type, second)}.`
+          : 'Sets the channel and the pace of the plan.'
+      }
+      value={partner.cultureType}
+      onValueChange={(cultureType) => void changePartner('the culture', { cultureType })}
+      onClear={() => void changePartner('the culture', { cultureType: null })}
+      options={cultureOptions}
+      placeholder="Not known"
+    />
+  );
+}
+
+/** After how many days a rating of the partner's people is stale, as the details and the inspector edit it. */
+export function ReviewIntervalField({ partner }: Props): ReactElement {
+  return (
+    <NumberField
+      label="Review ratings every (days)"
+      hint="An older rating is shown as stale."
+      value={partner.reviewIntervalDays}
+      min={1}
+      max={3_650}
+      onCommit={(days) =>
+        days === null ? undefined : changePartner('the review interval', { reviewIntervalDays: days })
+      }
+    />
+  );
+}
+
+/** What is noted of the partner, as the details and the inspector edit it. */
+export function NotesField({
+  partner,
+  ...look
+}: Props & { readonly className?: string; readonly rows?: number }): ReactElement {
+  return (
+    <TextArea
+      label="Notes"
+      value={partner.notes}
+      onCommit={(notes) => changePartner('the notes', { notes: notes.trimEnd() })}
+      {...look}
+    />
+  );
+}

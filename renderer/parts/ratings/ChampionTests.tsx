@@ -1,0 +1,84 @@
+import type { ReactElement } from 'react';
+import { useSettings } from '#renderer/session/settings-store.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { recordTest } from '#renderer/edits/champions.ts';
+import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { PersonId } from '#shared/model/id.ts';
+import {
+  type ChampionTestRecord,
+  championTestLabels,
+  championTests,
+  testResultLabels,
+  testResults,
+  type ChampionTest,
+} from '#shared/model/champion-test.ts';
+import { championTestOf } from '#shared/rules/champions/champion-tests.ts';
+import { signedText } from './signed-text.ts';
+import styles from './ChampionTests.module.css';
+
+const questions: Readonly<Record<ChampionTest, string>> = {
+  power: 'Asked for something that needs power, such as access to who decides: did it happen?',
+  'argues-when-absent': 'Has somebody heard this person argue for us while none of us was there?',
+  'personal-stake': 'What does this person gain when we succeed, or lose when we do not?',
+};
+const choices = testResults.map((value) => ({
+  value,
+  label: testResultLabels[value],
+  meaning: testResultLabels[value],
+}));
+
+/** The three tests of a champion, each with result and evidence (method, section 5, point 5). */
+export function ChampionTests({ personId }: { readonly personId: PersonId }): ReactElement {
+  const state = useDocument((document) => document.state);
+  return (
+    <ul className={styles.tests}>
+      {championTests.map((test) => (
+        <Test key={test} personId={personId} test={test} record={championTestOf(state, personId, test)} />
+      ))}
+    </ul>
+  );
+}
+
+type Props = {
+  readonly personId: PersonId;
+  readonly test: ChampionTest;
+  readonly record: ChampionTestRecord | undefined;
+};
+
+function Test({ personId, test, record }: Props): ReactElement {
+  const userName = useSettings((settings) => settings.userName);
+  const result = record?.result ?? null;
+  const label = championTestLabels[test];
+  return (
+    <li className={styles.test}>
+      <div className={styles.head}>
+        <span className={styles.label}>{label}</span>
+        <ChoiceRow
+          label={label}
+          size="s"
+          choices={choices}
+          values={result === null ? [] : [result]}
+          onChoose={(value) => {
+            const chosen = testResults.find((one) => one === value) ?? null;
+            void recordTest(personId, test, { result: chosen === result ? null : chosen });
+          }}
+          onClear={() => void recordTest(personId, test, { result: null })}
+        />
+      </div>
+      <p className={styles.question}>{questions[test]}</p>
+      <TextArea
+        key={`${personId} ${test}`}
+        label={`${label}: evidence`}
+        labelHidden
+        rows={2}
+        value={record?.evidence ?? ''}
+        placeholder="What was said or seen, where and when"
+        onCommit={(evidence) => recordTest(personId, test, { evidence: evidence.trim() })}
+      />
+      {record !== undefined && record.testedOn !== null && (
+        <p className={styles.question}>{signedText(record.testedBy, record.testedOn, userName)}</p>
+      )}
+    </li>
+  );
+}

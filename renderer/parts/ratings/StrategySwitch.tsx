@@ -1,0 +1,37 @@
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { chooseStrategy } from '#renderer/edits/people.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import type { PersonId } from '#shared/model/id.ts';
+import { strategyOf } from '#shared/rules/people/strategy.ts';
+import { StrategyChoice } from './StrategyChoice.tsx';
+import styles from './Strategy.module.css';
+
+type Props = {
+  readonly personId: PersonId;
+  /** What the button says once the user has chosen. */
+  readonly again: string;
+  /** Buttons that stand before. */
+  readonly children?: ReactNode;
+};
+
+/** The way to another strategy than the rule's, and back. */
+export function StrategySwitch({ personId, again, children }: Props): ReactElement {
+  const state = useDocument((document) => document.state);
+  const [choosing, setChoosing] = useState(false);
+  const { rule, overridden } = strategyOf(state, personId);
+  if (choosing) return <StrategyChoice personId={personId} rule={rule} onDone={() => setChoosing(false)} />;
+  return (
+    <div className={styles.buttons}>
+      {children}
+      <Button size="s" edits onClick={() => setChoosing(true)}>
+        {overridden ? again : 'Choose another strategy'}
+      </Button>
+      {overridden && (
+        <Button size="s" variant="plain" edits onClick={() => void chooseStrategy(personId, null, '')}>
+          Follow the rule
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import { PersonLink } from '../people/PersonLink.tsx';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { changeAction, deleteAction, setActionDone } from '#renderer/edits/work.ts';
+import { offerOutcome } from './offer-outcome.ts';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { nameOfPerson } from '#shared/reading/names.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import type { Action } from '#shared/model/action.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
+import { OwnerOfWork } from './OwnerOfWork.tsx';
+import { WorkItem } from './WorkItem.tsx';
+
+type Props = {
+  readonly action: Action;
+  /** Names the person too, for lists of a whole partner. */
+  readonly withPerson?: boolean;
+};
+
+/** One action: done, text, due date and owner; more on demand. */
+export function ActionItem({ action, withPerson = false }: Props): ReactElement {
+  const owner = useDocument(({ state }) => colleagueNameOf(state, action.ownerColleagueId));
+  const person = useDocument(({ state }) =>
+    withPerson && action.personId !== null ? nameOfPerson(state, action.personId) : '',
+  );
+  const { id, text, due, done, doneOn } = action;
+
+  async function complete(now: boolean): Promise<void> {
+    if ((await setActionDone(id, now)) && now) offerOutcome(action);
+  }
+
+  return (
+    <WorkItem
+      what="action"
+      text={text}
+      due={due}
+      done={done}
+      doneOn={doneOn}
+      mark={{ 'data-action': id }}
+      meta={[
+        ...(person === '' ? [] : [<PersonLink key="person" personId={action.personId} name={person} />]),
+        ...(owner === '' ? [] : [<span key="owner">{owner}</span>]),
+      ]}
+      onDone={(now) => void complete(now)}
+      onText={(next) => changeAction(id, { text: next })}
+      onDelete={() => void deleteAction(id)}
+      pair={
+        <>
+          <DateField
+            label="Due"
+            value={due}
+            onCommit={(date) => changeAction(id, { due: date as IsoDate | null })} // the field gives ISO dates
+          />
+          <OwnerOfWork owner={owner} onOwner={(ownerColleagueId) => changeAction(id, { ownerColleagueId })} />
+        </>
+      }
+    >
+      <TextArea
+        label="Outcome"
+        value={action.outcome}
+        rows={1}
+        onCommit={(outcome) => changeAction(id, { outcome: outcome.trim() })}
+      />
+    </WorkItem>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ReactElement } from 'react';
+import { addColleague } from '#renderer/edits/colleagues.ts';
+import type { ColleagueId } from '#shared/model/id.ts';
+import { ColleaguePicker } from '../people/ColleaguePicker.tsx';
+
+type Props = {
+  /** Name of the present owner, or empty. */
+  readonly owner: string;
+  readonly onOwner: (colleagueId: ColleagueId | null) => Promise<unknown>;
+};
+
+/** The colleague who does an action or owns an objective. */
+export function OwnerOfWork({ owner, onOwner }: Props): ReactElement {
+  return (
+    <ColleaguePicker
+      label="Owner"
+      text={owner}
+      placeholder="Nobody yet"
+      onChoose={(id) => void onOwner(id)}
+      onClear={() => void onOwner(null)}
+      onCreate={(name) => void addColleague(name).then((id) => (id === null ? undefined : onOwner(id)))}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { registerStep } from './finding-steps.ts';
+import { revealOnMap, revealPerson } from './focus-on-map.ts';
+import { showInspector } from './panels.ts';
+import { currentState } from '#renderer/document/document-store.ts';
+import { selectSeats } from './selection-store.ts';
+import { openQuickEntry } from './quick-entry-store.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
+import type { RatingKind } from '#shared/model/rating.ts';
+import { ratingOf } from '#shared/reading/ratings.ts';
+import { openRating, wantLines } from './inspector-store.ts';
+import { rememberSection } from './sections-store.ts';
+
+const MOST_FRAMES = 20;
+
+registerStep('rate', ({ personId, rating }) => showRating(personId, rating));
+registerStep('open-seat', ({ seatId }) => showSeat(seatId));
+registerStep('log-touch', ({ personIds }) => openQuickEntry({ personIds }));
+
+/** Opens a rating of a person with its evidence, and gives it the keyboard. */
+function showRating(personId: PersonId, kind: RatingKind): void {
+  showInspector();
+  revealPerson(personId);
+  rememberSection('ratings', true);
+  openRating(kind);
+  const rated = (ratingOf(currentState(), personId, kind)?.values.length ?? 0) > 0;
+  focusInside(`[data-rating="${kind}"]`, rated ? 'textarea' : '[tabindex="0"], button');
+}
+
+/** A vacant seat is shown to be filled; one that reports in a circle with its reporting line. */
+function showSeat(seatId: SeatId): void {
+  if (currentState().seat.get(seatId)?.personId === null) {
+    showInspector();
+    selectSeats([seatId]);
+    focusInside(`[data-fill-seat="${seatId}"]`, 'input');
+  } else wantLines(seatId);
+  revealOnMap(seatId);
+}
+
+/** Puts the focus on something in a part of the inspector, as soon as it is drawn. */
+function focusInside(part: string, target: string): void {
+  let tries = 0;
+  const look = (): void => {
+    const found = document.querySelector(part);
+    const control = found?.querySelector<HTMLElement>(target) ?? null;
+    tries += 1;
+    if (found !== null && control !== null) {
+      control.focus();
+      found.scrollIntoView({ block: 'nearest' });
+    } else if (tries < MOST_FRAMES) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
