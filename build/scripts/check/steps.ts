@@ -14,8 +14,8 @@ export const steps: readonly Step[] = [
   { name: 'lint', run: (print) => verdict(runTool('oxlint', ['--type-aware'], print)) },
   { name: 'types', run: (print) => verdict(runTool('tsc', ['-b'], print)) },
   { name: 'build', run: (print) => verdict(buildApp((line) => print(`${line}\n`)).then(() => 0)) },
-  // One process at a time, which often waits.
-  { name: 'crash', early: true, run: (print) => vitest('test/crash', print) },
+  // Often waits for processes and for the disk.
+  { name: 'attack', early: true, run: (print) => vitest('test/attack', print) },
   { name: 'unit', run: (print) => vitest('test/unit', print) },
   { name: 'property', run: (print) => vitest('test/property', print) },
   { name: 'integration', run: (print) => vitest('test/integration', print) },
