@@ -3,7 +3,7 @@ import { seedOfRun } from '../../property/random.ts';
 import { clean, cleaned } from '../clean.ts';
 import { undoSuite } from './suite.ts';
 
-const COUNT = 1500;
+const COUNT = 1_000;
 
 it(
   'takes back and does again exactly what was done, over restarts and crashes',
