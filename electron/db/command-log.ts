@@ -3,6 +3,7 @@ import type { PartnerId } from '#shared/model/id.ts';
 import type { Clock } from './clock.ts';
 import { parsed } from './column-value.ts';
 import type { Connection, Reader } from './connection.ts';
+import { sentenceOfCommand, type LoggedCommand } from './sentence.ts';
 
 /** `do` = something that the user did; `undo` and `redo` name the `do` that they take back or do again. */
 export type CommandKind = 'do' | 'undo' | 'redo';
@@ -38,14 +39,18 @@ export function insertCommand(
 ): void {
   const { command, clock } = record;
   connection
-    .prepare('INSERT INTO command VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .prepare(
+      `INSERT INTO command (seq, id, kind, target, name, parameters, label, partner, who, at, clockWall, clockCounter, device)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
     .run(
       record.seq,
       record.id,
       record.kind,
       record.target,
       command.name,
-      command.label,
+      JSON.stringify(command.parameters ?? {}),
+      command.label ?? null,
       command.partnerId,
       record.who,
       record.at,
@@ -83,8 +88,9 @@ const LONGEST_HISTORY = 1_000;
 export function historyOf(reader: Reader, entity: string, row: string): readonly HistoryEntry[] {
   const found = reader
     .prepare(
-      `SELECT h.field, h.old, h.new, c.who, c.at, c.label FROM row_key k JOIN change h ON h.rowKey = k.key
-       JOIN command c ON c.seq = h.command WHERE k.entity = ? AND k.row = ? ORDER BY h.command DESC, h.n LIMIT ?`,
+      `SELECT h.field, h.old, h.new, c.who, c.at, c.name, ${parametersOf(reader, 'c.')}, c.label
+       FROM row_key k JOIN change h ON h.rowKey = k.key JOIN command c ON c.seq = h.command
+       WHERE k.entity = ? AND k.row = ? ORDER BY h.command DESC, h.n LIMIT ?`,
     )
     .all(entity, row, LONGEST_HISTORY) as HistoryRow[]; // the columns are those of the type
   return found.map((entry) => ({
@@ -93,22 +99,38 @@ export function historyOf(reader: Reader, entity: string, row: string): readonly
     newValue: entry.new === null ? null : parsed(entry.new),
     who: entry.who,
     at: entry.at,
-    commandLabel: entry.label,
+    commandLabel: sentenceOfCommand(reader, entry),
   }));
 }
 
-type HistoryRow = {
+/** The column of a command's parameters; a file of an earlier version that can only be read has none. */
+export function parametersOf(reader: Reader, prefix = ''): string {
+  const has = reader.prepareRaw("SELECT 1 FROM pragma_table_info('command') WHERE name = 'parameters'").get();
+  return has === undefined ? "'{}' AS parameters" : `${prefix}parameters`;
+}
+
+type HistoryRow = LoggedCommand & {
   readonly field: string;
   readonly old: string | null;
   readonly new: string | null;
   readonly who: string;
   readonly at: number;
-  readonly label: string;
 };
 
-type CommandRow = { readonly name: string; readonly label: string; readonly partner: PartnerId | null };
+/** A command as it can be logged once more: what is undone and done again is the same command. */
+export function loggedCommandOf(command: CommandInfo): LoggedCommand {
+  const { name, parameters = {}, label = null } = command;
+  return { name, parameters: JSON.stringify(parameters), label };
+}
 
-/** What a command was called. */
-export function commandInfoOf(row: CommandRow): CommandInfo {
-  return { name: row.name, label: row.label, partnerId: row.partner };
+type CommandRow = LoggedCommand & { readonly partner: PartnerId | null };
+
+/** What a command of the log was. */
+export function commandInfoOf({ name, parameters, label, partner }: CommandRow): CommandInfo {
+  return {
+    name,
+    parameters: JSON.parse(parameters) as Readonly<Record<string, unknown>>, // an object, as this app wrote it
+    ...(label === null ? {} : { label }),
+    partnerId: partner,
+  };
 }

@@ -1,4 +1,5 @@
 import type { CallName, RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
+import { problemOfEdit } from '#shared/edit/logged/all-edits.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { readAgenda } from './agenda.ts';
@@ -42,6 +43,8 @@ export const dataCalls = {
     readPartner(store.reader, partnerId) ?? refuse(new AppError('not-found', 'partner')),
   'profile.rows': ({ store }) => readShared(store.reader),
   'data.commit': ({ store, watch }, { command, changes, withoutChanges, drafts }) => {
+    const problem = command.label === undefined ? problemOfEdit(command) : null;
+    if (problem !== null) throw new AppError('bad-request', problem);
     const result = store.commit(command, changes, drafts === undefined ? watch : { ...watch, drafts });
     return withoutChanges === true ? { ...result, changes: [] } : result;
   },

@@ -28,6 +28,7 @@ import {
   afterDo,
   afterRedo,
   afterUndo,
+  doneCommand,
   readUndoStack,
   undoStateOf,
   type UndoEntry,
@@ -133,7 +134,7 @@ export class Store {
   }
 
   undoState(): UndoState {
-    return undoStateOf(this.#stack);
+    return undoStateOf(this.reader, this.#stack);
   }
 
   partnerRows(partnerId: string): PartnerRows {
@@ -236,8 +237,9 @@ export class Store {
       }
       if (touchesShared(effects)) this.kept.findings.clear();
     }
-    const undoState = undoStateOf(this.#stack);
-    return { commandId: isEmpty ? '' : id, command, changes: changesOf(effects), at, undoState };
+    const undoState = undoStateOf(this.reader, this.#stack);
+    const done = doneCommand(this.reader, command);
+    return { commandId: isEmpty ? '' : id, command: done, changes: changesOf(effects), at, undoState };
   }
 
   #lookAtClock(now: number): void {

@@ -1,6 +1,7 @@
-import type { CommandInfo, UndoState } from '#shared/ipc/types.ts';
-import { commandInfoOf, type CommandKind } from './command-log.ts';
-import type { Connection } from './connection.ts';
+import type { CommandInfo, DoneCommand, UndoState } from '#shared/ipc/types.ts';
+import { commandInfoOf, loggedCommandOf, parametersOf, type CommandKind } from './command-log.ts';
+import type { Connection, Reader } from './connection.ts';
+import { sentenceOfCommand, type LoggedCommand } from './sentence.ts';
 
 /** How many of the last commands can be undone, also after a restart. */
 export const UNDO_DEPTH = 200;
@@ -32,17 +33,23 @@ export function afterRedo(stack: UndoStack): UndoStack {
   return { ...stack, undo: [...stack.undo, ...stack.redo.slice(-1)], redo: stack.redo.slice(0, -1) };
 }
 
-/** What the menu shows. */
-export function undoStateOf(stack: UndoStack): UndoState {
-  return { undo: stack.undo.at(-1)?.command ?? null, redo: stack.redo.at(-1)?.command ?? null };
+/** What the menu shows, with the names that people have now. */
+export function undoStateOf(reader: Reader, stack: UndoStack): UndoState {
+  const shown = (entry: UndoEntry | undefined): DoneCommand | null =>
+    entry === undefined ? null : doneCommand(reader, entry.command);
+  return { undo: shown(stack.undo.at(-1)), redo: shown(stack.redo.at(-1)) };
 }
 
-type LogRow = {
+/** A command as the window is told of it. */
+export function doneCommand(reader: Reader, command: CommandInfo): DoneCommand {
+  const { name, partnerId } = command;
+  return { name, label: sentenceOfCommand(reader, loggedCommandOf(command)), partnerId };
+}
+
+type LogRow = LoggedCommand & {
   readonly seq: number;
   readonly kind: CommandKind;
   readonly target: number | null;
-  readonly name: string;
-  readonly label: string;
   readonly partner: CommandInfo['partnerId'];
 };
 
@@ -53,7 +60,10 @@ export function readUndoStack(connection: Connection): UndoStack {
     .all(UNDO_DEPTH) as [number][]; // one integer column
   const numbers = recent.map(([seq]) => seq).reverse();
   const rows = connection
-    .prepare('SELECT seq, kind, target, name, label, partner FROM command WHERE seq >= ? ORDER BY seq')
+    .prepare(
+      `SELECT seq, kind, target, name, ${parametersOf(connection.reader)}, label, partner FROM command
+       WHERE seq >= ? ORDER BY seq`,
+    )
     .all(numbers[0] ?? 0) as LogRow[]; // the columns are those of the type
   const entries = new Map<number, UndoEntry>();
   let stack: UndoStack = { undo: [], redo: [], recent: [] };

@@ -34,7 +34,9 @@ const nothing = z.undefined();
 const id = z.string().min(1).max(120);
 const commandInfo = z.object({
   name: z.string().min(1).max(80),
-  label: z.string().max(400),
+  // Checked against the edit of this name before anything is written.
+  parameters: z.record(z.string().max(60), z.unknown()).exactOptional(),
+  label: z.string().max(400).exactOptional(),
   partnerId: z
     .string()
     .min(1)

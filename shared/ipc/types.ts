@@ -114,24 +114,33 @@ export type TacticUse = {
   }[];
 };
 
-/** What a user action is called in the undo menu and in the change log. */
+/** What the user does, as the log keeps it. */
 export type CommandInfo = {
-  /** Stable id such as `person.rate`. */
+  /** The name of an edit (`shared/edit`), such as `person.rate`. */
   readonly name: string;
-  /** Sentence fragment in the user's words, such as `Rate support of Ada Berg`. */
-  readonly label: string;
+  /** Its parameters: ids, numbers and words of fixed lists. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+  /** Sentence fragment, such as `Rate support of Ada Berg`, where it cannot be made of the parameters. */
+  readonly label?: string;
   /** The partner that it belongs to, or null for profile-wide commands. */
   readonly partnerId: PartnerId | null;
 };
 
-/** What can be undone and redone next, by label; null when nothing. */
-export type UndoState = { readonly undo: CommandInfo | null; readonly redo: CommandInfo | null };
+/** Something that was done; `label` says it with the names that people have now, such as `Rate support of Ada Berg`. */
+export type DoneCommand = {
+  readonly name: string;
+  readonly label: string;
+  readonly partnerId: PartnerId | null;
+};
+
+/** What can be undone and redone next; null when nothing. */
+export type UndoState = { readonly undo: DoneCommand | null; readonly redo: DoneCommand | null };
 
 /** What a commit, an undo or a redo wrote. */
 export type CommitResult = {
   /** Empty when all values were already so: nothing was written and there is no new step of undo. */
   readonly commandId: string;
-  readonly command: CommandInfo;
+  readonly command: DoneCommand;
   /** The effective changes in order; rows that came back from deletion carry all their fields. Values that were already so are left out. */
   readonly changes: readonly Change[];
   readonly at: number;

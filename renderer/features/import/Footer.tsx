@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { columnsProblem, closeImport, goBack, showPreview, stopReading } from './flow/import-flow.ts';
 import { incoming, useImport } from './flow/import-store.ts';
-import { arrivalsText, numberText } from './flow/import-words.ts';
+import { arrivalsText, numberText } from '#shared/edit/people/arrivals.ts';
 import { cancelSaving, runImport } from './flow/run-import.ts';
 
 /** The buttons of each step. */

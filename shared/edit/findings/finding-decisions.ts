@@ -1,6 +1,6 @@
 import { change, removal, type Change } from '../../model/change.ts';
 import type { FindingDecision } from '../../model/finding-decision.ts';
-import type { PartnerId } from '../../model/id.ts';
+import type { PartnerId, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { findingRuleLabels, type Finding } from '../../rules/findings/finding.ts';
 import { PLANNED_CONTACT_RULE } from '../../rules/touchpoints/planned-contact.ts';
@@ -60,10 +60,15 @@ export function decisionSubject(state: PartnerState, { rule, findingId }: Findin
     ? findingRuleLabels[rule as keyof typeof findingRuleLabels] // just found among its keys
     : (otherLabels.get(rule) ?? rule);
   if (findingId === '') return `${label}: every finding`;
-  const names = findingId
-    .split(' ')
-    .slice(1)
+  const names = peopleOfDecision({ findingId })
     .filter((id) => state.person.has(id))
     .map((id) => nameOf(state, id));
   return names.length === 0 ? label : `${label}: ${listed(names)}`;
+}
+
+/** The people whom the finding of a decision is about; none for a whole rule. The id of a finding names them behind its rule. */
+export function peopleOfDecision(
+  decision: Pick<FindingDecision, 'findingId'> | undefined,
+): readonly PersonId[] {
+  return (decision?.findingId.split(' ').slice(1) ?? []) as readonly string[] as readonly PersonId[]; // of rows of people, where they are some
 }

@@ -1,3 +1,4 @@
+import type { Arrivals } from '#shared/edit/people/arrivals.ts';
 import { create } from 'zustand';
 import type { ColumnProposal, Mapping } from '#shared/import/match-columns.ts';
 import type { PreviewRow, RowStatus } from '#shared/import/preview-row.ts';
@@ -80,9 +81,6 @@ export function leaveRowOut(index: number, out: boolean): void {
     return { left: next };
   });
 }
-
-/** People, and seats without anybody, which are none. */
-export type Arrivals = { readonly people: number; readonly vacant: number };
 
 /** How many come in as new and how many are updated, without the rows that the user leaves out. */
 export function incoming({ preview, left }: Pick<ImportStore, 'preview' | 'left'>): {

@@ -2,23 +2,6 @@ import { fieldInfo, importFields, ratingOfField, type ImportField } from '#share
 import type { MatchKey } from '#shared/import/match-rows.ts';
 import type { FieldOutcome } from '#shared/import/field-outcomes.ts';
 import type { RowStatus } from '#shared/import/preview-row.ts';
-import type { Arrivals } from './import-store.ts';
-
-/** `1 person`, `107 people`. */
-export function peopleText(count: number): string {
-  return count === 1 ? '1 person' : `${numberText(count)} people`;
-}
-
-/** `15 people and 1 vacant seat`; empty when nobody comes. */
-export function arrivalsText({ people, vacant }: Arrivals): string {
-  const seats = vacant === 1 ? '1 vacant seat' : `${numberText(vacant)} vacant seats`;
-  return [...(people > 0 ? [peopleText(people)] : []), ...(vacant > 0 ? [seats] : [])].join(' and ');
-}
-
-/** A number with separators. */
-export function numberText(count: number): string {
-  return count.toLocaleString('en-US');
-}
 
 export const statusOrder = [
   'new',

@@ -12,7 +12,7 @@ import type { PartnerId } from '#shared/model/id.ts';
 import { closeImport, fail, job, previewIsCurrent, showPreview } from './import-flow.ts';
 import { incoming, showProblem, useImport, type TargetChoice } from './import-store.ts';
 import { askWorker } from './import-thread.ts';
-import { arrivalsText } from './import-words.ts';
+import { arrivalsText } from '#shared/edit/people/arrivals.ts';
 
 /** The job that the user wants to stop. */
 let cancelAsked: string | null = null;

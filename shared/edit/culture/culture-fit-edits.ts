@@ -1,0 +1,116 @@
+import {
+  type AdjustmentFacts,
+  addAdjustment,
+  completeAdjustment,
+  editAdjustment,
+  removeAdjustment,
+} from './adjustments.ts';
+import { type StepFacts, addStep, editStep, moveStep, removeStep } from './process-steps.ts';
+import {
+  type ValidationFacts,
+  addValidation,
+  concludeValidation,
+  editValidation,
+  removeValidation,
+} from './validations.ts';
+import { edit, idOf, oneOf, orNull } from '../edit.ts';
+import { type OfRow, ofRow } from '../of-row.ts';
+import { quoted } from '../words.ts';
+import { type PartnerProcess, partnerProcessLabels, partnerProcesses } from '../../model/process-step.ts';
+import {
+  type ValidationOutcome,
+  validationOutcomeLabels,
+  validationOutcomes,
+} from '../../model/validation.ts';
+
+const validation = <Rest>(words: (text: string) => string) => ofRow<Rest>('validation', 'test', words);
+
+/** Plans a test of a claim about the culture. */
+export const newValidation = edit('validation.add', {
+  ...validation<{ readonly facts: Parameters<typeof addValidation>[2] }>((text) => `Plan the test ${text}`),
+  changes: ({ partnerId }, { id, facts }) => addValidation(partnerId, id, facts),
+});
+
+/** Changes what a validation says. */
+export const changeValidation = edit('validation.edit', {
+  ...validation<{ readonly facts: ValidationFacts }>((text) => `Change the test ${text}`),
+  changes: ({ state }, { id, facts }) => editValidation(state, id, facts),
+});
+
+/** Records what came of a test; null opens it again. */
+export const setValidationOutcome = edit('validation.conclude', {
+  parameters: { id: idOf<string>('validation'), outcome: orNull(oneOf(validationOutcomes)) },
+  logged: (_, input: OfRow<{ readonly outcome: ValidationOutcome | null }>) => input,
+  label: (state, { id, outcome }) =>
+    `${outcome === null ? 'Open again' : validationOutcomeLabels[outcome]}: ${quoted(state, 'validation', id, 'test', 'a test')}`,
+  changes: ({ state, today }, { id, outcome }) => concludeValidation(state, id, outcome, today),
+});
+
+/** Deletes a validation. */
+export const deleteValidation = edit('validation.remove', {
+  ...validation((text) => `Delete the test ${text}`),
+  changes: ({ state }, { id }) => removeValidation(state, id),
+});
+
+const step = <Rest>(words: (text: string) => string) => ofRow<Rest>('process_step', 'text', words);
+
+/** Adds a step to a process of the partner. */
+export const newStep = edit('process.addStep', {
+  parameters: { process: oneOf(partnerProcesses) },
+  logged: (_, { process }: OfRow<{ readonly process: PartnerProcess; readonly text: string }>) => ({
+    process,
+  }),
+  label: (_, { process }) => `Add a step to ${partnerProcessLabels[process].toLowerCase()}`,
+  changes: ({ state, partnerId }, { id, process, text }) => addStep(state, partnerId, id, process, text),
+});
+
+/** Changes what a step says, and who holds it. */
+export const changeStep = edit('process.editStep', {
+  ...step<{ readonly facts: StepFacts }>((text) => `Change the step ${text}`),
+  changes: ({ state }, { id, facts }) => editStep(state, id, facts),
+});
+
+/** Puts a step one place earlier (−1) or later (1). */
+export const shiftStep = edit('process.moveStep', {
+  ...step<{ readonly by: -1 | 1 }>((text) => `Move the step ${text}`),
+  changes: ({ state }, { id, by }) => moveStep(state, id, by),
+});
+
+/** Deletes a step. */
+export const deleteStep = edit('process.removeStep', {
+  ...step((text) => `Delete the step ${text}`),
+  changes: ({ state }, { id }) => removeStep(state, id),
+});
+
+const adjustment = <Rest>(verb: string) =>
+  ofRow<Rest>('adjustment', 'change', (text) => `${verb} the adjustment ${text}`);
+
+/** Notes what we change because of a difference. */
+export const newAdjustment = edit('adjustment.add', {
+  ...adjustment<{ readonly facts: Parameters<typeof addAdjustment>[2] }>('Add'),
+  changes: ({ partnerId }, { id, facts }) => addAdjustment(partnerId, id, facts),
+});
+
+/** Changes what an adjustment says. */
+export const changeAdjustment = edit('adjustment.edit', {
+  ...adjustment<{ readonly facts: AdjustmentFacts }>('Change'),
+  changes: ({ state }, { id, facts }) => editAdjustment(state, id, facts),
+});
+
+/** Marks an adjustment as done today. */
+export const completeAdjustmentToday = edit('adjustment.complete', {
+  ...adjustment('Complete'),
+  changes: ({ state, today }, { id }) => completeAdjustment(state, id, today),
+});
+
+/** Marks an adjustment as open again. */
+export const reopenAdjustment = edit('adjustment.reopen', {
+  ...adjustment('Open again'),
+  changes: ({ state }, { id }) => completeAdjustment(state, id, null),
+});
+
+/** Deletes an adjustment. */
+export const deleteAdjustment = edit('adjustment.remove', {
+  ...adjustment('Delete'),
+  changes: ({ state }, { id }) => removeAdjustment(state, id),
+});

@@ -1,0 +1,32 @@
+import { edit, idOf, orNull } from '../edit.ts';
+import { type ObjectiveFacts, addObjective, editObjective, removeObjective } from './objectives.ts';
+import { type OfRow, ofRow } from '../of-row.ts';
+import type { PersonId } from '../../model/id.ts';
+import { nameOfPerson } from '../../reading/names.ts';
+
+const objective = <Rest>(verb: string) =>
+  ofRow<Rest>('objective', 'text', (text) => `${verb} objective ${text}`);
+
+/** Adds an objective for a person, or for the partner as a whole. */
+export const newObjective = edit('objective.add', {
+  parameters: { personId: orNull(idOf<PersonId>('person')) },
+  logged: (
+    _,
+    input: OfRow<{ readonly facts: ObjectiveFacts & Required<Pick<ObjectiveFacts, 'text' | 'personId'>> }>,
+  ) => ({ personId: input.facts.personId }),
+  label: (state, { personId }) =>
+    personId === null ? 'Add an objective' : `Add an objective for ${nameOfPerson(state, personId)}`,
+  changes: ({ partnerId }, { id, facts }) => addObjective(partnerId, id, facts),
+});
+
+/** Changes what an objective says, or whether it is reached. */
+export const changeObjective = edit('objective.edit', {
+  ...objective<{ readonly facts: ObjectiveFacts }>('Change'),
+  changes: ({ state }, { id, facts }) => editObjective(state, id, facts),
+});
+
+/** Deletes an objective. */
+export const deleteObjective = edit('objective.remove', {
+  ...objective('Delete'),
+  changes: ({ state }, { id }) => removeObjective(state, id),
+});

@@ -1,0 +1,88 @@
+import { edit, fieldNames, idOf, yesOrNo } from '../edit.ts';
+import {
+  type PartnerFacts,
+  archivePartner,
+  createPartner,
+  deletePartner,
+  editPartner,
+  renamePartner,
+} from './edit-partner.ts';
+import { fieldWord } from '../words.ts';
+import { type Change } from '../../model/change.ts';
+import type { PartnerId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+
+const partner = { partnerId: idOf<PartnerId>('partner') };
+
+function nameOf(state: PartnerState, partnerId: PartnerId): string {
+  return state.partner.get(partnerId)?.name ?? 'the partner';
+}
+
+/** Makes a partner. */
+export const newPartner = edit('partner.create', {
+  parameters: partner,
+  logged: (_, { partnerId }: { readonly partnerId: PartnerId; readonly facts: PartnerFacts }) => ({
+    partnerId,
+  }),
+  label: (state, { partnerId }) => `Create ${nameOf(state, partnerId)}`,
+  changes: (_, { partnerId, facts }) => createPartner(partnerId, facts),
+});
+
+/** Adds the invented partner that shows everything filled. */
+export const addSamplePartner = edit('partner.addSample', {
+  parameters: {},
+  logged: () => ({}),
+  label: () => 'Add the sample partner',
+  changes: (_, { changes }: { readonly changes: readonly Change[] }) => changes,
+});
+
+/** Changes facts of the open partner. */
+export const changePartner = edit('partner.edit', {
+  parameters: { ...partner, fields: fieldNames() },
+  logged: (_, input: { readonly partnerId: PartnerId; readonly facts: PartnerFacts }) => ({
+    partnerId: input.partnerId,
+    fields: Object.keys(input.facts),
+  }),
+  label: (state, { partnerId, fields }) =>
+    `Change ${fieldWord(partnerWords, fields)} of ${nameOf(state, partnerId)}`,
+  changes: ({ state }, { partnerId, facts }) => editPartner(state, partnerId, facts),
+});
+
+const partnerWords: Readonly<Record<string, string>> = {
+  name: 'the name',
+  kind: 'the kind',
+  tier: 'the tier',
+  tierReason: 'the reason for the tier',
+  verticals: 'the verticals',
+  territories: 'the territories',
+  segments: 'the segments',
+  cultureType: 'the culture',
+  nextReviewOn: 'the next review',
+};
+
+/** Gives a partner another name. */
+export const rename = edit('partner.rename', {
+  parameters: partner,
+  logged: (_, { partnerId }: { readonly partnerId: PartnerId; readonly name: string }) => ({ partnerId }),
+  label: (state, { partnerId }) => `Rename the partner to ${nameOf(state, partnerId)}`,
+  changes: (_, { partnerId, name }) => renamePartner(partnerId, name),
+});
+
+/** Puts a partner into the archive or takes it out again. */
+export const setArchived = edit('partner.archive', {
+  parameters: { ...partner, archived: yesOrNo() },
+  logged: (_, input: { readonly partnerId: PartnerId; readonly archived: boolean }) => input,
+  label: (state, { partnerId, archived }) =>
+    archived ? `Archive ${nameOf(state, partnerId)}` : `Take ${nameOf(state, partnerId)} out of the archive`,
+  changes: ({ now }, { partnerId, archived }) => archivePartner(partnerId, archived ? now : null),
+});
+
+/** Deletes a partner, and with a sample what came with it. */
+export const removePartner = edit('partner.delete', {
+  parameters: partner,
+  logged: (_, { partnerId }: { readonly partnerId: PartnerId; readonly traces: readonly Change[] }) => ({
+    partnerId,
+  }),
+  label: (state, { partnerId }) => `Delete ${nameOf(state, partnerId)}`,
+  changes: (_, { partnerId, traces }) => [...deletePartner(partnerId), ...traces],
+});

@@ -1,0 +1,55 @@
+import { edit } from '../edit.ts';
+import { ofRow } from '../of-row.ts';
+import {
+  type ActionFacts,
+  addAction,
+  completeAction,
+  editAction,
+  openActionLike,
+  removeAction,
+} from './actions.ts';
+import type { PersonId } from '../../model/id.ts';
+import type { Finding } from '../../rules/findings/finding.ts';
+
+const action = <Rest>(verb: string) => ofRow<Rest>('action', 'text', (text) => `${verb} action ${text}`);
+
+/** Adds an action. */
+export const newAction = edit('action.add', {
+  ...action<{ readonly facts: ActionFacts & { readonly text: string } }>('Add'),
+  changes: ({ partnerId }, { id, facts }) => addAction(partnerId, id, facts),
+});
+
+/** Makes an action of what a finding suggests, unless that action is open already. It is for the one person that the finding is about. */
+export const actOnFinding = edit('action.addFromFinding', {
+  ...action<{ readonly finding: Finding; readonly personId: PersonId | null }>('Add'),
+  changes: ({ state, partnerId }, { id, finding: { suggestion: text }, personId }) => {
+    if (openActionLike(state, text, personId) !== undefined) return [];
+    const ownerColleagueId =
+      personId === null ? null : (state.person.get(personId)?.ownerColleagueId ?? null);
+    return addAction(partnerId, id, { text, personId, ownerColleagueId });
+  },
+});
+
+/** Changes what an action says. */
+export const changeAction = edit('action.edit', {
+  ...action<{ readonly facts: ActionFacts }>('Change'),
+  changes: ({ state }, { id, facts }) => editAction(state, id, facts),
+});
+
+/** Marks an action as done today. */
+export const completeActionToday = edit('action.complete', {
+  ...action('Complete'),
+  changes: ({ state, today }, { id }) => completeAction(state, id, today),
+});
+
+/** Marks an action as open again. */
+export const reopenAction = edit('action.reopen', {
+  ...action('Reopen'),
+  changes: ({ state }, { id }) => completeAction(state, id, null),
+});
+
+/** Deletes an action. */
+export const deleteAction = edit('action.remove', {
+  ...action('Delete'),
+  changes: ({ state }, { id }) => removeAction(state, id),
+});

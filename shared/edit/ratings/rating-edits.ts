@@ -1,0 +1,76 @@
+import { type EditSetting, edit, idOf, idsOf, oneOf, several, yesOrNo } from '../edit.ts';
+import { leaveCoverage, takeOverCoverage } from './coverage-offer.ts';
+import { type RatingInput, clearRating, confirmRating, ratePerson } from './rate-person.ts';
+import { namesOf } from '../words.ts';
+import type { PersonId } from '../../model/id.ts';
+import { type RatingKind, ratingDefinitions, ratingKinds } from '../../model/rating.ts';
+import { nameOfPerson } from '../../reading/names.ts';
+
+const people = idsOf<PersonId>('person');
+
+const onePerson = idOf<PersonId>('person');
+
+const kind = oneOf(ratingKinds);
+
+/** Who rates and when. */
+function rater({ userName, today }: EditSetting): Pick<RatingInput, 'ratedBy' | 'ratedOn'> {
+  return { ratedBy: userName, ratedOn: today };
+}
+
+function ratingWord(of: RatingKind): string {
+  return ratingDefinitions[of].label.toLowerCase();
+}
+
+/** Rates people, all alike. */
+export const ratePeople = edit('person.rate', {
+  parameters: { people, kind, evidenceOnly: yesOrNo() },
+  logged: (
+    _,
+    input: { readonly personIds: readonly PersonId[]; readonly kind: RatingKind } & Omit<
+      RatingInput,
+      'ratedBy' | 'ratedOn'
+    >,
+  ) => ({
+    people: several(input.personIds),
+    kind: input.kind,
+    evidenceOnly: input.values === undefined,
+  }),
+  label: (state, { people: rated, kind: of, evidenceOnly }) =>
+    `${evidenceOnly && rated.of === 1 ? 'Evidence of' : 'Rate'} ${ratingWord(of)} of ${namesOf(state, rated)}`,
+  changes: (at, { personIds, kind: of, ...said }) =>
+    personIds.flatMap((id) => ratePerson(at.state, id, of, { ...said, ...rater(at) })),
+});
+
+/** Makes a rating of people "not rated" again. */
+export const clearRatings = edit('person.clearRating', {
+  parameters: { people, kind },
+  logged: (_, input: { readonly personIds: readonly PersonId[]; readonly kind: RatingKind }) => ({
+    people: several(input.personIds),
+    kind: input.kind,
+  }),
+  label: (state, { people: rated, kind: of }) => `Clear ${ratingWord(of)} of ${namesOf(state, rated)}`,
+  changes: (at, { personIds, kind: of }) =>
+    personIds.flatMap((id) => clearRating(at.state, id, of, rater(at))),
+});
+
+/** Says that a rating still holds today. */
+export const renewRating = edit('person.confirmRating', {
+  parameters: { personId: onePerson, kind },
+  logged: (_, input: { readonly personId: PersonId; readonly kind: RatingKind }) => input,
+  label: (state, { personId, kind: of }) => `Confirm ${ratingWord(of)} of ${nameOfPerson(state, personId)}`,
+  changes: (at, { personId, kind: of }) => confirmRating(at.state, personId, of, rater(at)),
+});
+
+/** Rates coverage as the conversations say, or leaves it as it is rated and does not ask again. */
+export const answerCoverageOffer = edit('coverage.answer', {
+  parameters: { personId: onePerson, taken: yesOrNo() },
+  logged: (_, input: { readonly personId: PersonId; readonly taken: boolean }) => input,
+  label: (state, { personId, taken }) =>
+    taken
+      ? `Take over coverage of ${nameOfPerson(state, personId)} from the contacts`
+      : `Leave coverage of ${nameOfPerson(state, personId)} as rated`,
+  changes: (at, { personId, taken }) =>
+    taken
+      ? takeOverCoverage(at.state, personId, rater(at))
+      : leaveCoverage(at.state, personId, at.newId(), rater(at)),
+});

@@ -1,0 +1,79 @@
+import { edit, idsOf, nothingLogged, oneOf, several, yesOrNo } from '../edit.ts';
+import { ofRow } from '../of-row.ts';
+import { type PromiseFacts, addPromise, editPromise, keepPromise, removePromise } from './promises.ts';
+import { type Touch, logTouch, removeTouch } from './touchpoints.ts';
+import { type WrittenTouch, writeTouch } from './write-touch.ts';
+import { namesOf } from '../words.ts';
+import type { PersonId } from '../../model/id.ts';
+import { type TouchpointKind, touchpointKindLabels, touchpointKinds } from '../../model/touchpoint.ts';
+
+const people = idsOf<PersonId>('person');
+
+const kind = oneOf(touchpointKinds);
+
+function aTouch(of: TouchpointKind): string {
+  return `a ${touchpointKindLabels[of].toLowerCase()}`;
+}
+
+/** Notes a contact with people of the open partner. */
+export const noteTouch = edit('touch.add', {
+  parameters: { kind, people },
+  logged: (_, input: { readonly id: string; readonly touch: Touch }) => ({
+    kind: input.touch.kind,
+    people: several(input.touch.personIds),
+  }),
+  label: (state, { kind: of, people: met }) => `Log ${aTouch(of)} with ${namesOf(state, met)}`,
+  changes: ({ partnerId }, { id, touch }) => logTouch(partnerId, id, touch),
+});
+
+/** Writes a contact with its promises, new or changed, of any partner. */
+export const writeContact = edit('touch.write', {
+  parameters: { kind, people, known: yesOrNo() },
+  logged: (state, { touch, touchpointId }: WrittenTouch) => ({
+    kind: touch.kind,
+    people: several(touch.personIds),
+    known: state.touchpoint.has(touchpointId),
+  }),
+  label: (state, { kind: of, people: met, known }) =>
+    `${known ? 'Change' : 'Log'} ${aTouch(of)} with ${namesOf(state, met)}`,
+  changes: ({ state, partnerId }, written) => writeTouch(state, partnerId, written),
+});
+
+/** Deletes a noted contact with its promises. */
+export const deleteTouch = edit('touch.remove', {
+  ...nothingLogged,
+  label: () => 'Delete a logged contact',
+  changes: ({ state }, { id }: { readonly id: string }) => removeTouch(state, id),
+});
+
+const promise = <Rest>(words: (text: string) => string) => ofRow<Rest>('promise', 'text', words);
+
+/** Notes a promise that belongs to no contact. */
+export const newPromise = edit('promise.add', {
+  ...promise<{ readonly facts: PromiseFacts & { readonly text: string } }>((text) => `Note promise ${text}`),
+  changes: ({ partnerId }, { id, facts }) => addPromise(partnerId, id, facts),
+});
+
+/** Changes what a promise says. */
+export const changePromise = edit('promise.edit', {
+  ...promise<{ readonly facts: PromiseFacts }>((text) => `Change promise ${text}`),
+  changes: ({ state }, { id, facts }) => editPromise(state, id, facts),
+});
+
+/** Marks a promise as kept today. */
+export const keepPromiseToday = edit('promise.keep', {
+  ...promise((text) => `Mark promise ${text} as kept`),
+  changes: ({ state, today }, { id }) => keepPromise(state, id, today),
+});
+
+/** Marks a promise as open again. */
+export const reopenPromise = edit('promise.reopen', {
+  ...promise((text) => `Reopen promise ${text}`),
+  changes: ({ state }, { id }) => keepPromise(state, id, null),
+});
+
+/** Deletes a promise. */
+export const deletePromise = edit('promise.remove', {
+  ...promise((text) => `Delete promise ${text}`),
+  changes: ({ state }, { id }) => removePromise(state, id),
+});

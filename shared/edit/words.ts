@@ -1,0 +1,71 @@
+import type { Several } from './edit.ts';
+import { noName } from '../model/person.ts';
+import type { PersonId, SeatId } from '../model/id.ts';
+import type { PartnerState } from '../model/partner-state.ts';
+import type { EntityName } from '../model/registry.ts';
+import { nameOfPerson, nameOfSeat } from '../reading/names.ts';
+
+const LONGEST = 60;
+
+/** A text as it stands in a label: one line, at most 60 characters. */
+export function shortText(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= LONGEST ? line : `${line.slice(0, LONGEST - 1)}…`;
+}
+
+/** The text of a row in quotation marks, or `instead` when the row has none or is gone for good. */
+export function quoted(
+  state: PartnerState,
+  entity: EntityName,
+  id: string,
+  field: string,
+  instead: string,
+): string {
+  const row: Readonly<Record<string, unknown>> | undefined = state[entity].get(id);
+  const text = row?.[field];
+  return typeof text === 'string' && text.trim() !== '' ? `“${shortText(text)}”` : instead;
+}
+
+/** Who stands on a card: the id of the person, or of the seat while it is vacant. Kept, so that a sentence names the same one later. */
+export type CardId = PersonId | SeatId;
+
+/** Who stands on these cards now. */
+export function cardsOf(state: PartnerState, seatIds: readonly SeatId[]): readonly CardId[] {
+  return seatIds.map((id) => state.seat.get(id)?.personId ?? id);
+}
+
+/** Who stands on this card now. */
+export function cardOf(state: PartnerState, seatId: SeatId): CardId {
+  return state.seat.get(seatId)?.personId ?? seatId;
+}
+
+/** The name on a card. */
+export function nameOfCard(state: PartnerState, id: CardId): string {
+  // One of the two tables has it; a person who was erased is in neither.
+  return state.seat.has(id) ? nameOfSeat(state, id as SeatId) : nameOfPerson(state, id as PersonId);
+}
+
+/** One name, or how many. */
+export function namesOfCards(state: PartnerState, { ids: [only], of }: Several<CardId>): string {
+  return only !== undefined && of === 1 ? nameOfCard(state, only) : `${of} people`;
+}
+
+/** One name, or how many people. */
+export function namesOf(state: PartnerState, { ids: [only], of }: Several<PersonId>): string {
+  return only !== undefined && of === 1 ? nameOfPerson(state, only) : `${of} people`;
+}
+
+/** What a field is called in a sentence such as `Change email of Ada Berg`. */
+export function fieldWord(words: Readonly<Record<string, string>>, fields: readonly string[]): string {
+  const [only] = fields;
+  if (only === undefined || fields.length > 1) return 'facts';
+  return (
+    words[only] ?? only.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/ ids?$/, '')
+  );
+}
+
+/** The name of a colleague for a sentence. */
+export function nameOfColleague(state: PartnerState, id: string): string {
+  const name = state.colleague.get(id)?.name.trim() ?? '';
+  return name === '' ? noName : shortText(name);
+}

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { allEdits, problemOfEdit, rowsNamedBy, sentenceOf } from '#shared/edit/logged/all-edits.ts';
+import { several } from '#shared/edit/edit.ts';
+import { emptyState } from '#shared/model/partner-state.ts';
+
+/** Every place in the source that names an edit. */
+function namesInSource(): readonly string[] {
+  const files = readdirSync('shared/edit', { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((path) => path.endsWith('-edits.ts') && !path.endsWith('all-edits.ts'))
+    .flatMap((path) =>
+      [...readFileSync(`shared/edit/${path}`, 'utf8').matchAll(/\b(?:shared)?[eE]dit\(\s*'([\w.]+)'/g)].map(
+        ([, name]) => name ?? '',
+      ),
+    );
+}
+
+it('knows every edit by a name of its own', () => {
+  const names = namesInSource();
+  expect(names.length).toBeGreaterThan(70);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.filter((name) => !allEdits.has(name))).toEqual([]);
+  for (const name of allEdits.keys()) expect(name).toMatch(/^[a-z]+\.[a-zA-Z]+$/);
+});
+
+it('takes only parameters of their form, and no other', () => {
+  const rate = { people: several(['a']), kind: 'support', evidenceOnly: false };
+  expect(problemOfEdit({ name: 'person.rate', parameters: rate })).toBeNull();
+  expect(problemOfEdit({ name: 'person.rate', parameters: { ...rate, kind: 'mood' } })).toBe(
+    'person.rate.kind',
+  );
+  expect(problemOfEdit({ name: 'person.rate', parameters: { ...rate, text: 'Ada Berg' } })).toContain('text');
+  expect(problemOfEdit({ name: 'person.rate' })).toContain('people');
+  expect(problemOfEdit({ name: 'person.sing', parameters: {} })).toContain('unknown');
+  const many = several(Array.from({ length: 300 }, (_, index) => `p${index}`));
+  expect(many).toMatchObject({ of: 300 });
+  expect(problemOfEdit({ name: 'person.rate', parameters: { ...rate, people: many } })).toBeNull();
+  expect(sentenceOf({ name: 'person.rate', parameters: { ...rate, people: many } }, emptyState())).toBe(
+    'Rate support of 300 people',
+  );
+});
+
+it('asks for the rows that the sentence names', () => {
+  const parameters = { cards: several(['x']), under: 'y' };
+  expect(rowsNamedBy({ name: 'seat.move', parameters })).toEqual([
+    { entity: 'person', id: 'x' },
+    { entity: 'seat', id: 'x' },
+    { entity: 'person', id: 'y' },
+    { entity: 'seat', id: 'y' },
+  ]);
+});
