@@ -2,15 +2,14 @@
 import '#renderer/features/meetings/brief/commands.ts';
 import '#renderer/features/culture/commands.ts';
 import '#renderer/features/export/commands.ts';
-import '#renderer/parts/findings/take-step.ts';
 import '#renderer/features/import/commands.ts';
 import '#renderer/features/individual-plan/commands.ts';
 import '#renderer/features/map/commands.ts';
 import '#renderer/features/partners/commands.ts';
 import '#renderer/features/people/commands.ts';
 import '#renderer/features/inspector/commands.ts';
-import '#renderer/session/show-in-inspector.ts';
 import '#renderer/features/plan/commands.ts';
 import '#renderer/features/profile/commands.ts';
+import '#renderer/features/settings/commands.ts';
 import '#renderer/features/tactics/commands.ts';
 import '#renderer/features/meetings/touchpoint/commands.ts';

@@ -14,7 +14,7 @@ import { keepFocus } from '#renderer/ui/keep-focus.ts';
 import { listenForLeaving } from './leaving/leave-app.ts';
 import { keepToday } from './start/midnight.ts';
 import { listenToMain, startApp } from './start/start.ts';
-import { listenForFailures } from '#renderer/session/tell-failure.ts';
+import { listenForFailures } from './start/listen-for-failures.ts';
 
 takeStyleNonce();
 

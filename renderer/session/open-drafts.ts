@@ -16,20 +16,3 @@ export type DraftKeeper = {
   /** What is still not saved; null when there is nothing. */
   readonly left: () => OpenDraft | null;
 };
-
-const keepers: DraftKeeper[] = [];
-
-/** A feature says how its draft is kept; called once when the feature is loaded. */
-export function registerDraft(keeper: DraftKeeper): void {
-  keepers.push(keeper);
-}
-
-/** Saves the drafts that can be saved. Everything is handed over at once; resolves when it is done, failed saves included. */
-export async function saveDrafts(): Promise<void> {
-  await Promise.allSettled(keepers.map(({ save }) => save()));
-}
-
-/** The drafts that would be lost now. */
-export function openDrafts(): readonly OpenDraft[] {
-  return keepers.flatMap(({ left }) => left() ?? []);
-}

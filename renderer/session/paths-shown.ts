@@ -7,62 +7,56 @@ import { derive } from '#shared/reading/derive.ts';
 import { pathsIn, type PathIn } from '#shared/rules/people/path-in.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 import { showTab, useNavigation } from './navigation.ts';
+import { mapState } from './what-if-store.ts';
 
-/** To whom the map shows the ways in, and which of them stands out. Transient: gone with Esc and with the partner. */
-export type WaysShown = {
+/** To whom the map shows the paths in, and which of them stands out. Transient: gone with Esc and with the partner. */
+export type PathsShown = {
   readonly personId: PersonId | null;
-  /** Index into the ways, best first. */
+  /** Index into the paths, best first. */
   readonly chosen: number;
 };
 
-const none: WaysShown = { personId: null, chosen: 0 };
+const none: PathsShown = { personId: null, chosen: 0 };
 
-export const useWaysShown = create<WaysShown>(() => none);
+export const usePathsShown = create<PathsShown>(() => none);
 
-// Whoever looks at something else is done with the ways.
+// Whoever looks at something else is done with the paths.
 useNavigation.subscribe(({ tab, screen }) => {
-  if (tab !== 'map' || screen !== 'partner') hideWays();
+  if (tab !== 'map' || screen !== 'partner') hidePaths();
 });
 useDocument.subscribe((now, before) => {
-  if (now.partnerId !== before.partnerId) hideWays();
+  if (now.partnerId !== before.partnerId) hidePaths();
 });
 
-/** Shows the ways in to a person on the map, which opens if need be; `chosen` stands out. */
-export function showWays(personId: PersonId, chosen = 0): void {
+/** Shows the paths in to a person on the map, which opens if need be; `chosen` stands out. */
+export function showPaths(personId: PersonId, chosen = 0): void {
   const seat = seatOf(currentState(), personId);
   if (seat !== undefined) selectSeats([seat.id]);
   showTab('map');
-  useWaysShown.setState({ personId, chosen });
+  usePathsShown.setState({ personId, chosen });
 }
 
-let shown: () => PartnerState = currentState;
-
-/** The map says which state it shows, so that the ways are those of the same state. */
-export function registerShownState(state: () => PartnerState): void {
-  shown = state;
-}
-
-/** Lets the next way stand out, or the one before for −1; round and round. */
-export function stepWay(by: 1 | -1): void {
-  useWaysShown.setState(({ personId, chosen }) => {
-    const count = personId === null ? 0 : waysTo(shown(), personId).length;
+/** Lets the next path stand out, or the one before for −1; round and round. */
+export function stepPath(by: 1 | -1): void {
+  usePathsShown.setState(({ personId, chosen }) => {
+    const count = personId === null ? 0 : pathsTo(mapState(), personId).length;
     return count === 0 ? none : { chosen: (chosen + by + count) % count };
   });
 }
 
-/** The map shows no ways any more. */
-export function hideWays(): void {
-  if (useWaysShown.getState().personId !== null) useWaysShown.setState(none);
+/** The map shows no paths any more. */
+export function hidePaths(): void {
+  if (usePathsShown.getState().personId !== null) usePathsShown.setState(none);
 }
 
 const found = derive((_state: PartnerState) => new Map<PersonId, readonly PathIn[]>());
 
-/** The ways in to a person, best first; computed once for each state. */
-export function waysTo(state: PartnerState, personId: PersonId): readonly PathIn[] {
+/** The paths in to a person, best first; computed once for each state. */
+export function pathsTo(state: PartnerState, personId: PersonId): readonly PathIn[] {
   const cache = found(state);
   const before = cache.get(personId);
   if (before !== undefined) return before;
-  const ways = pathsIn(state, personId);
-  cache.set(personId, ways);
-  return ways;
+  const paths = pathsIn(state, personId);
+  cache.set(personId, paths);
+  return paths;
 }

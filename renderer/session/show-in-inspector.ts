@@ -1,9 +1,7 @@
-import { registerStep } from './finding-steps.ts';
-import { revealOnMap, revealPerson } from './focus-on-map.ts';
+import { revealOnMap, revealPerson } from './show-on-map.ts';
 import { showInspector } from './panels.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { selectSeats } from './selection-store.ts';
-import { openQuickEntry } from './quick-entry-store.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
 import { ratingOf } from '#shared/reading/ratings.ts';
@@ -12,12 +10,8 @@ import { rememberSection } from './sections-store.ts';
 
 const MOST_FRAMES = 20;
 
-registerStep('rate', ({ personId, rating }) => showRating(personId, rating));
-registerStep('open-seat', ({ seatId }) => showSeat(seatId));
-registerStep('log-touch', ({ personIds }) => openQuickEntry({ personIds }));
-
 /** Opens a rating of a person with its evidence, and gives it the keyboard. */
-function showRating(personId: PersonId, kind: RatingKind): void {
+export function showRating(personId: PersonId, kind: RatingKind): void {
   showInspector();
   revealPerson(personId);
   rememberSection('ratings', true);
@@ -27,7 +21,7 @@ function showRating(personId: PersonId, kind: RatingKind): void {
 }
 
 /** A vacant seat is shown to be filled; one that reports in a circle with its reporting line. */
-function showSeat(seatId: SeatId): void {
+export function showSeat(seatId: SeatId): void {
   if (currentState().seat.get(seatId)?.personId === null) {
     showInspector();
     selectSeats([seatId]);

@@ -109,7 +109,7 @@ export const commandList = [
   { id: 'view.find', label: 'Find a person', shortcut: 'Mod+F', menu: 'View', group: 3 },
   { id: 'map.tidy', label: 'Tidy the map', shortcut: 'T', menu: 'View', group: 3 },
   { id: 'map.focus', label: 'Focus on the neighbourhood', shortcut: 'F', menu: 'View', group: 3 },
-  { id: 'map.waysIn', label: 'Show the paths in', shortcut: 'P', menu: 'View', group: 3 },
+  { id: 'map.pathsIn', label: 'Show the paths in', shortcut: 'P', menu: 'View', group: 3 },
   { id: 'map.whatIf', label: 'What if …', shortcut: 'W', menu: 'View', group: 3 },
   { id: 'whatIf.colleagueGone', label: 'What if one of us were gone …', menu: 'View', group: 3 },
   { id: 'map.alignLeft', label: 'Align left' },

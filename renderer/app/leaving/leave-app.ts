@@ -4,7 +4,8 @@ import { clearToasts } from '#renderer/ui/toast.ts';
 import { isCancelled } from '#renderer/document/error-text.ts';
 import { leaveField } from '#renderer/session/leave-field.ts';
 import { useLeaving } from './leave-store.ts';
-import { openDrafts, saveDrafts, type OpenDraft } from '#renderer/session/open-drafts.ts';
+import type { OpenDraft } from '#renderer/session/open-drafts.ts';
+import { openDrafts, saveDrafts } from './drafts.ts';
 import { saveRestingLayout } from '#renderer/session/settings-store.ts';
 
 /**

@@ -2,7 +2,7 @@ import { Building2, PanelsTopLeft, Search, SquareChevronRight, UserRound } from 
 import { Command } from 'cmdk';
 import { Dialog as Radix } from 'radix-ui';
 import { useDeferredValue, useMemo, useRef, useState, type ReactElement } from 'react';
-import { focusOnMap } from '#renderer/session/focus-on-map.ts';
+import { focusOnMap } from '#renderer/session/show-on-map.ts';
 import { enterView } from '#renderer/session/enter.ts';
 import { openPartner, useNavigation } from '#renderer/session/navigation.ts';
 import { tabPanes } from '../panes/panes.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { focusOnMap } from '#renderer/session/focus-on-map.ts';
+import { focusOnMap } from '#renderer/session/show-on-map.ts';
 import { openPartner } from '#renderer/session/navigation.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { selectPersonWithoutSeat } from '#renderer/session/selection-store.ts';

@@ -53,7 +53,7 @@ export function PartnerScreen(): ReactElement {
     >
       <div className={styles.centre}>
         <StartHint />
-        {tab !== 'map' && <WhatIfNote ways />}
+        {tab !== 'map' && <WhatIfNote leads />}
         <div className={styles.tabs}>
           <Tabs
             label="Views of the partner"

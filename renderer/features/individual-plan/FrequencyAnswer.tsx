@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { takeStep } from '#renderer/session/finding-steps.ts';
+import { takeStep } from '#renderer/parts/findings/take-step.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { takeStep } from '#renderer/session/finding-steps.ts';
+import { takeStep } from '#renderer/parts/findings/take-step.ts';
 import { StrategySwitch } from '#renderer/parts/ratings/StrategySwitch.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Person } from '#shared/model/person.ts';

@@ -15,7 +15,7 @@ import { endsOfLine } from './lines/line-ends-words.ts';
 import { LinePanel } from './lines/LinePanel.tsx';
 import { PartnerPanel } from './panels/PartnerPanel.tsx';
 import { SeatPanel } from './panels/SeatPanel.tsx';
-import styles from './Inspector.module.css';
+import styles from './panels/Panel.module.css';
 
 /** Shows and edits what is selected: one seat, several, a line, somebody without a seat, or (nothing selected) the partner. Rows that are gone do not count. */
 export function Inspector(): ReactElement {

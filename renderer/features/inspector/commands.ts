@@ -1,5 +1,5 @@
 import { focusLineEditor } from './lines/focus-line-editor.ts';
-import { revealOnMap } from '#renderer/session/focus-on-map.ts';
+import { revealOnMap } from '#renderer/session/show-on-map.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { selectedPeople } from '#renderer/session/select-person.ts';

@@ -1,6 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react';
 import { useLayoutEffect, useRef, type ReactElement } from 'react';
-import { registerMapFocus, registerMapReveal } from '#renderer/session/focus-on-map.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { focusHome, focusHomeIfLost } from '#renderer/ui/focus.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
@@ -16,10 +15,10 @@ import { Minimap } from './panels/Minimap.tsx';
 import { ModeBanner } from './panels/ModeBanner.tsx';
 import { Tray } from './panels/Tray.tsx';
 import { ZoomControls } from './panels/ZoomControls.tsx';
-import { followDocument, reveal, useScene } from './scene/scene-store.ts';
-import { followWays } from './view/paths.ts';
+import { followDocument, useScene } from './scene/scene-store.ts';
+import { followPaths } from './view/paths.ts';
 import { WhatIfPanel } from './what-if/WhatIfPanel.tsx';
-import { flyTo, keepInView } from './view/map-control.ts';
+import { followWanted } from './view/follow-wanted.ts';
 
 /** Whoever had the keyboard on the panel, where nobody was, has it on the map. */
 function focusMapInPanel(): void {
@@ -29,16 +28,8 @@ function focusMapInPanel(): void {
 /** The map of the open partner with everything around it. */
 export function MapTab(): ReactElement {
   useLayoutEffect(followDocument, []);
-  useLayoutEffect(followWays, []);
-  useLayoutEffect(() => registerMapFocus(flyTo), []);
-  useLayoutEffect(
-    () =>
-      registerMapReveal((seatId) => {
-        reveal(seatId);
-        keepInView(seatId);
-      }),
-    [],
-  );
+  useLayoutEffect(followPaths, []);
+  useLayoutEffect(followWanted, []);
   const nobody = useDocument(({ state }) => state.seat.size === 0);
   // The map and what stands in its place while nobody is there take the keyboard from one another.
   const before = useRef(nobody);

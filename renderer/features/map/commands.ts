@@ -1,10 +1,10 @@
-import { hideWays, showWays, useWaysShown, waysTo } from '#renderer/session/paths-shown.ts';
+import { hidePaths, showPaths, usePathsShown, pathsTo } from '#renderer/session/paths-shown.ts';
 import { registerCommand, type CommandHandler } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
-import { aligned, type Alignment } from './input/align.ts';
+import { alignCommands, aligned, alignments } from './input/align.ts';
 import { place, tidy } from './view/map-edits.ts';
 import { focusOnSeat, startLine, toggleCollapsed, useMap } from './state/map-store.ts';
 import {
@@ -23,19 +23,6 @@ const isOpen = (): boolean => useDocument.getState().partnerId !== null;
 const canEdit = (): boolean => isOpen() && !useDocument.getState().readOnly;
 const selected = (): readonly SeatId[] => [...useSelection.getState().seatIds];
 const focused = (): SeatId | null => useSelection.getState().focusSeatId;
-const alignments = {
-  'map.alignLeft': 'left',
-  'map.alignCentre': 'centre',
-  'map.alignRight': 'right',
-  'map.alignTop': 'top',
-  'map.alignMiddle': 'middle',
-  'map.alignBottom': 'bottom',
-  'map.spreadAcross': 'across',
-  'map.spreadDown': 'down',
-} as const satisfies Partial<Record<CommandId, Alignment>>;
-/** How selected cards can be lined up, in the order in which menus offer it. */
-export const alignCommands = Object.keys(alignments) as readonly (keyof typeof alignments)[]; // keys of the record above
-
 const handlers: Partial<Record<CommandId, CommandHandler>> = {
   'map.fit': { mayRun: isShown, run: () => fitMap() },
   'map.zoomToSelection': {
@@ -49,12 +36,12 @@ const handlers: Partial<Record<CommandId, CommandHandler>> = {
     mayRun: () => isShown() && (focused() !== null || useMap.getState().focusOn !== null),
     run: toggleNeighbourhood,
   },
-  'map.waysIn': {
-    mayRun: () => useWaysShown.getState().personId !== null || personWithWays() !== null,
+  'map.pathsIn': {
+    mayRun: () => usePathsShown.getState().personId !== null || personWithPaths() !== null,
     run: () => {
-      const personId = personWithWays();
-      if (useWaysShown.getState().personId !== null) hideWays();
-      else if (personId !== null) showWays(personId);
+      const personId = personWithPaths();
+      if (usePathsShown.getState().personId !== null) hidePaths();
+      else if (personId !== null) showPaths(personId);
     },
   },
   'map.whatIf': {
@@ -110,10 +97,10 @@ function personInFocus(): PersonId | null {
   return seatId === null ? null : (mapState().seat.get(seatId)?.personId ?? null);
 }
 
-/** The person of the focused seat, if there is a way in; null else. */
-function personWithWays(): PersonId | null {
+/** The person of the focused seat, if there is a path in; null else. */
+function personWithPaths(): PersonId | null {
   const personId = personInFocus();
-  return personId !== null && waysTo(mapState(), personId).length > 0 ? personId : null;
+  return personId !== null && pathsTo(mapState(), personId).length > 0 ? personId : null;
 }
 
 function toggleNeighbourhood(): void {

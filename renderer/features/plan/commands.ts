@@ -1,4 +1,3 @@
-import { registerActionShower } from '#renderer/session/action-shown.ts';
 import { partnerInView, showView } from '#renderer/session/navigation.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
@@ -6,7 +5,6 @@ import { updatePlan } from '#renderer/edits/plan.ts';
 import { changesLines, planOf } from '#shared/rules/plan/merge.ts';
 import { focusLine } from './line/focus-line.ts';
 import { lookAtPartner, showNews, usePlan } from '#renderer/session/plan-store.ts';
-import { showAction } from '#renderer/session/show-in-plan.ts';
 
 /** The view of the tab Plan that shows the engagement plan. */
 const ENGAGEMENT_VIEW = 'engagement';
@@ -28,7 +26,6 @@ export async function generateAndShow(): Promise<void> {
   focusLine(differs);
 }
 
-registerActionShower(showAction);
 registerCommand('plan.generate', {
   mayRun: () =>
     partnerInView() !== null && !useDocument.getState().readOnly && currentState().person.size > 0,

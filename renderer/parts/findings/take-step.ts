@@ -1,14 +1,16 @@
-import { registerStep } from '#renderer/session/finding-steps.ts';
 import { openIndividualPlan } from '#renderer/session/individual-plan.ts';
-import { focusOnMap } from '#renderer/session/focus-on-map.ts';
-import { showWays } from '#renderer/session/paths-shown.ts';
+import { focusOnMap } from '#renderer/session/show-on-map.ts';
+import { showPaths } from '#renderer/session/paths-shown.ts';
+import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
+import { showRating, showSeat } from '#renderer/session/show-in-inspector.ts';
 import { undo } from '#renderer/document/commit.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/session/selection-store.ts';
 import { actionsFromLines, vacateForLeavers } from '#renderer/edits/findings.ts';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import type { PersonId } from '#shared/model/id.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
+import type { FindingStep } from '#shared/rules/findings/finding.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 
 /** Selects people and shows the first of them on the map, which has the keyboard then; who holds no seat is shown in the inspector. */
@@ -33,14 +35,34 @@ function told(title: string): void {
   toast({ title, action: { label: 'Undo', onSelect: () => void undo() }, key: 'finding-step' });
 }
 
-registerStep('show-people', ({ personIds }) => showPeople(personIds));
-registerStep('individual-plan', ({ personId }) => openIndividualPlan(personId));
-registerStep('path-in', ({ personId }) => showWays(personId));
-registerStep('vacate', async ({ seatIds }) => {
+/** Takes the step that a finding proposes; to whom people are handed over is asked where the finding stands. */
+export function takeStep(step: Exclude<FindingStep, { readonly kind: 'hand-over' }>): void {
+  switch (step.kind) {
+    case 'show-people':
+      return showPeople(step.personIds);
+    case 'rate':
+      return showRating(step.personId, step.rating);
+    case 'open-seat':
+      return showSeat(step.seatId);
+    case 'log-touch':
+      return openQuickEntry({ personIds: step.personIds });
+    case 'individual-plan':
+      return openIndividualPlan(step.personId);
+    case 'path-in':
+      return showPaths(step.personId);
+    case 'vacate':
+      return void vacate(step.seatIds);
+    case 'plan-actions':
+      return void addActions(step.personIds);
+  }
+}
+
+async function vacate(seatIds: readonly SeatId[]): Promise<void> {
   if (await vacateForLeavers(seatIds)) told('The seat is vacant now');
-});
-registerStep('plan-actions', async ({ personIds }) => {
+}
+
+async function addActions(personIds: readonly PersonId[]): Promise<void> {
   const count = personIds.length;
   if (await actionsFromLines(personIds))
     told(count === 1 ? 'Action added' : `${String(count)} actions added`);
-});
+}

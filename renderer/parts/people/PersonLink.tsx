@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import type { PersonId } from '#shared/model/id.ts';
-import { revealPerson } from '#renderer/session/focus-on-map.ts';
+import { revealPerson } from '#renderer/session/show-on-map.ts';
 import styles from './PersonLink.module.css';
 
 type Props = { readonly personId: PersonId | null; readonly name: string };

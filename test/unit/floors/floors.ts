@@ -4,6 +4,16 @@
  * belongs to the nearest folder above it that is; `.` is the top folder itself. `docs/architecture.md` draws them.
  */
 export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  renderer: [
+    ['ui', 'bridge'],
+    ['document', 'print'],
+    ['session'],
+    ['commands'],
+    ['edits'],
+    ['parts'],
+    ['features/*'],
+    ['app'],
+  ],
   shared: [
     ['text', 'commands'],
     ['model'],

@@ -1,7 +1,7 @@
 import { ListPlus, ListTodo } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
-import { showActionInPlan } from '#renderer/session/action-shown.ts';
-import { takeStep } from '#renderer/session/finding-steps.ts';
+import { showAction } from '#renderer/session/show-in-plan.ts';
+import { takeStep } from '#renderer/parts/findings/take-step.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/session/selection-store.ts';
 import { actionFromFinding, handOver, personOfFinding } from '#renderer/edits/findings.ts';
@@ -44,7 +44,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
       description: `${suggestion} While it is open, the finding leads to it.`,
       ...(made === undefined
         ? {}
-        : { action: { label: 'Show the action', onSelect: () => showActionInPlan(made.id) } }),
+        : { action: { label: 'Show the action', onSelect: () => showAction(made.id) } }),
       key: 'finding-action',
     });
   }
@@ -81,7 +81,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
                 icon={<ListTodo />}
                 aria-label={`Action open: ${suggestion}`}
                 title={suggestion}
-                onClick={() => showActionInPlan(open.id)}
+                onClick={() => showAction(open.id)}
               >
                 Action open
               </Button>

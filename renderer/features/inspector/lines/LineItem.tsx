@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { revealOnMap } from '#renderer/session/focus-on-map.ts';
+import { revealOnMap } from '#renderer/session/show-on-map.ts';
 import { selectSeats } from '#renderer/session/selection-store.ts';
 import { changeLine, deleteLine } from '#renderer/edits/lines.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';

@@ -15,7 +15,7 @@ import { LogTouch } from '#renderer/parts/meetings/LogTouchpoint.tsx';
 import { afterClick, ratingChoices } from '#renderer/parts/ratings/rating-choices.ts';
 import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
-import styles from '../Inspector.module.css';
+import styles from './Panel.module.css';
 
 /** Several seats at once: what they have in common, changed for all of them as one step of undo. */
 export function BulkPanel({ seatIds }: { readonly seatIds: readonly SeatId[] }): ReactElement {

@@ -6,7 +6,7 @@ import { foldText } from '#renderer/ui/fold-text.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { noName } from '#shared/model/person.ts';
 import { dateText } from '#shared/reading/calendar.ts';
-import styles from '../Inspector.module.css';
+import styles from './Panel.module.css';
 
 /** Fills a vacant seat: a new person by name, somebody from the tray, or somebody who left and is back. */
 export function FillSeat({ seatId }: { readonly seatId: SeatId }): ReactElement {

@@ -2,9 +2,8 @@ import { useMemo, type ReactElement } from 'react';
 import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
-import type { Person } from '#shared/model/person.ts';
-import { dateText } from '#shared/reading/calendar.ts';
 import { peopleWithoutSeat } from '#shared/reading/seats.ts';
+import { leftText } from '#renderer/parts/people/left-text.ts';
 import { FormerPersonButtons } from '#renderer/parts/people/FormerPersonButtons.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from '../sections/TouchpointsSection.module.css';
@@ -29,9 +28,4 @@ export function FormerPeople(): ReactElement | null {
       </ul>
     </Section>
   );
-}
-
-/** When somebody without a seat left, in words. */
-export function leftText({ leftOn }: Person): string {
-  return leftOn === null ? 'Has no seat' : `Left on ${dateText(leftOn)}`;
 }

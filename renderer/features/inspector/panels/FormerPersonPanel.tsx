@@ -6,7 +6,7 @@ import { nameRefusal } from '#shared/reading/names.ts';
 import type { Person } from '#shared/model/person.ts';
 import { ActionsSection } from '../sections/ActionsSection.tsx';
 import { FactsSection } from '../sections/FactsSection.tsx';
-import { leftText } from './FormerPeople.tsx';
+import { leftText } from '#renderer/parts/people/left-text.ts';
 import { FormerPersonButtons } from '#renderer/parts/people/FormerPersonButtons.tsx';
 import { KnownBySection } from '../sections/KnownBySection.tsx';
 import { ObjectivesSection } from '../sections/ObjectivesSection.tsx';
@@ -14,7 +14,7 @@ import { Photo } from '../seat/Photo.tsx';
 import { DecisionsSection, PlanTextsSection } from '../sections/PlanTextsSection.tsx';
 import { RatingsSection } from '../ratings/RatingsSection.tsx';
 import { TouchSection } from '../sections/TouchpointsSection.tsx';
-import styles from '../Inspector.module.css';
+import styles from './Panel.module.css';
 import headerStyles from '../seat/SeatHeader.module.css';
 
 /** Everything that is kept about somebody without a seat; strategy, priority and lines wait until the person is back. */

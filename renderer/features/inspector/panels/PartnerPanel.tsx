@@ -23,7 +23,7 @@ import { MapStatusNote } from '../findings/MapStatusNote.tsx';
 import { OtherVendorsSection } from '../partner/OtherVendorsSection.tsx';
 import { PrioritiesSection } from '../partner/PrioritiesSection.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
-import styles from '../Inspector.module.css';
+import styles from './Panel.module.css';
 import workStyles from '#renderer/parts/work/WorkList.module.css';
 
 const NEXT_SHOWN = 8;

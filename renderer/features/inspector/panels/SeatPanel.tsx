@@ -18,8 +18,8 @@ import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
 import { StrategySection } from '../sections/StrategySection.tsx';
 import { TouchSection } from '../sections/TouchpointsSection.tsx';
 import { WhoSatHere } from '../seat/WhoSatHere.tsx';
-import { WaysInSection } from '#renderer/parts/people/PathsIn.tsx';
-import styles from '../Inspector.module.css';
+import { PathsInSection } from '#renderer/parts/people/PathsIn.tsx';
+import styles from './Panel.module.css';
 
 /** Everything about one seat and who sits there. */
 export function SeatPanel({ seatId }: { readonly seatId: SeatId }): ReactElement | null {
@@ -55,7 +55,7 @@ export function SeatPanel({ seatId }: { readonly seatId: SeatId }): ReactElement
       <ObjectivesSection personId={personId} />
       <PlanTextsSection person={person} />
       <KnownBySection personId={personId} />
-      <WaysInSection personId={personId} />
+      <PathsInSection personId={personId} />
       <FactsSection person={person} />
       <WhoSatHere seatId={seatId} />
     </>

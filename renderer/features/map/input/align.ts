@@ -1,3 +1,4 @@
+import type { CommandId } from '#shared/commands/command-list.ts';
 import type { Placement } from '#shared/edit/seats/place-seats.ts';
 import { boundsOf } from '#shared/layout/geometry.ts';
 import type { Places } from '#shared/layout/placement.ts';
@@ -5,6 +6,20 @@ import type { SeatId } from '#shared/model/id.ts';
 
 /** How cards are lined up; `across` and `down` spread them evenly between the outermost two. */
 export type Alignment = 'left' | 'centre' | 'right' | 'top' | 'middle' | 'bottom' | 'across' | 'down';
+
+/** The command of each way to line cards up. */
+export const alignments = {
+  'map.alignLeft': 'left',
+  'map.alignCentre': 'centre',
+  'map.alignRight': 'right',
+  'map.alignTop': 'top',
+  'map.alignMiddle': 'middle',
+  'map.alignBottom': 'bottom',
+  'map.spreadAcross': 'across',
+  'map.spreadDown': 'down',
+} as const satisfies Partial<Record<CommandId, Alignment>>;
+/** How selected cards can be lined up, in the order in which menus offer it. */
+export const alignCommands = Object.keys(alignments) as readonly (keyof typeof alignments)[]; // keys of the record above
 
 /** The centres of some cards after lining them up; nothing for fewer than two. */
 export function aligned(

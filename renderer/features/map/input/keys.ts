@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { hideWays, stepWay, useWaysShown } from '#renderer/session/paths-shown.ts';
+import { hidePaths, stepPath, usePathsShown } from '#renderer/session/paths-shown.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { clearSelection, selectSeats, toggleSeat, useSelection } from '#renderer/session/selection-store.ts';
@@ -44,8 +44,8 @@ function handled(event: KeyboardEvent): boolean {
   const { lineDraft } = useMap.getState();
   if (direction !== undefined) {
     if (lineDraft !== null) aim(lineDraft, direction);
-    else if (useWaysShown.getState().personId !== null)
-      stepWay(direction === 'up' || direction === 'left' ? -1 : 1);
+    else if (usePathsShown.getState().personId !== null)
+      stepPath(direction === 'up' || direction === 'left' ? -1 : 1);
     else if (event.altKey) nudge(direction);
     else walk(direction, event.shiftKey);
     return true;
@@ -85,7 +85,7 @@ function escape(draft: LineDraft | null): boolean {
   const { focusOn, filter } = useMap.getState();
   const { seatIds, lineId } = useSelection.getState();
   if (draft !== null) dropLine();
-  else if (useWaysShown.getState().personId !== null) hideWays();
+  else if (usePathsShown.getState().personId !== null) hidePaths();
   else if (focusOn !== null) focusOnSeat(null);
   else if (filter.size > 0) clearFilter();
   else if (seatIds.size > 0 || lineId !== null) {

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react';
-import { useWaysShown } from '#renderer/session/paths-shown.ts';
+import { usePathsShown } from '#renderer/session/paths-shown.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { nameOfSeat } from '#shared/reading/names.ts';
-import styles from '../MapPane.module.css';
+import styles from './Canvas.module.css';
 import { useMap } from '../state/map-store.ts';
 import { useGesture } from '../state/gesture-store.ts';
 import { currentScene, useScene } from '../scene/scene-store.ts';
-import { drawnWays } from '../view/paths.ts';
+import { drawnPaths } from '../view/paths.ts';
 import { mapState } from '#renderer/session/what-if-store.ts';
 import { useView } from '../view/view-store.ts';
 import { paintOverlay } from './paint-overlay.ts';
@@ -19,14 +19,14 @@ export function OverlayCanvas({ size }: { readonly size: CanvasSize }): ReactEle
   return <canvas ref={canvas} className={styles.overlay} aria-hidden />;
 }
 
-const sources = [useGesture, useMap, useScene, useWaysShown];
+const sources = [useGesture, useMap, useScene, usePathsShown];
 
 const paint: Paint = (canvas, { width, height }, palette) => {
   const gesture = useGesture.getState();
   const { lineDraft } = useMap.getState();
-  const ways = drawnWays();
+  const paths = drawnPaths();
   const idle =
-    ways === null &&
+    paths === null &&
     lineDraft === null &&
     gesture.hover === null &&
     gesture.drag === null &&
@@ -43,7 +43,7 @@ const paint: Paint = (canvas, { width, height }, palette) => {
     palette,
     gesture,
     lineDraft,
-    ways,
+    paths,
     readOnly: useDocument.getState().readOnly,
     nameOf: (id) => nameOfSeat(mapState(), id),
   });

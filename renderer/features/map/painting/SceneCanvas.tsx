@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useSelection } from '#renderer/session/selection-store.ts';
-import styles from '../MapPane.module.css';
+import styles from './Canvas.module.css';
 import { useMap } from '../state/map-store.ts';
 import { currentScene, useScene } from '../scene/scene-store.ts';
 import { useCardWindow } from '../view/card-window.ts';

@@ -13,7 +13,8 @@ import type { CardDrag, GestureStore } from '../state/gesture-store.ts';
 import type { Scene } from '../scene/scene.ts';
 import { fitName, fontOf } from './fit-name.ts';
 import type { Palette } from './palette.ts';
-import { paintWays, type DrawnWays } from './paint-paths.ts';
+import type { DrawnPaths } from '../view/paths.ts';
+import { paintPaths } from './paint-paths.ts';
 import type { Surface } from './surface.ts';
 
 /** What the overlay above the cards depends on. */
@@ -23,18 +24,18 @@ export type OverlayInput = {
   readonly palette: Palette;
   readonly gesture: GestureStore;
   readonly lineDraft: LineDraft | null;
-  readonly ways: DrawnWays | null;
+  readonly paths: DrawnPaths | null;
   readonly readOnly: boolean;
   readonly nameOf: (id: SeatId) => string;
 };
 
-/** Paints what lies above the cards: ways in, handles, what is dragged and where it would land, boxes and unfinished lines. */
+/** Paints what lies above the cards: paths in, handles, what is dragged and where it would land, boxes and unfinished lines. */
 export function paintOverlay(surface: Surface, input: OverlayInput): void {
   const { context, width, height } = surface;
   const { gesture, lineDraft } = input;
   context.clearRect(0, 0, width, height);
   context.globalAlpha = 1;
-  if (input.ways !== null) paintWays(surface, input, input.ways);
+  if (input.paths !== null) paintPaths(surface, input, input.paths);
   if (gesture.drag !== null) paintDrag(surface, input, gesture.drag);
   else if (gesture.trayDrag !== null) paintTrayDrag(surface, input, gesture.trayDrag);
   else if (lineDraft !== null) paintDraft(context, input, lineDraft);

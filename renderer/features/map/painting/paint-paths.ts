@@ -2,47 +2,39 @@ import { toScreen, type Rect, type ScreenPoint, type Viewport } from '#shared/la
 import { curvePoints, leaving } from '#shared/layout/polyline.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { DrawnPath, DrawnPaths } from '../view/paths.ts';
 import { fontOf } from './fit-name.ts';
 import type { Palette } from './palette.ts';
 import type { Surface } from './surface.ts';
 
-/** One way in as the map draws it: the seats from the first person to the last, and who of us begins. */
-export type DrawnWay = {
-  readonly seatIds: readonly SeatId[];
-  readonly colleague: string;
-};
-
-/** The ways in to one person and which stands out; 0 is the best. */
-export type DrawnWays = { readonly ways: readonly DrawnWay[]; readonly chosen: number };
-
-/** What the drawing of ways in depends on. */
-type WaysInput = { readonly scene: Scene; readonly viewport: Viewport; readonly palette: Palette };
+/** What the drawing of paths in depends on. */
+type PathsInput = { readonly scene: Scene; readonly viewport: Viewport; readonly palette: Palette };
 
 /** How far everything else steps back. */
 const VEIL = 0.62;
 const PILL = 22;
 
 /**
- * Draws the ways in to somebody above the map: a veil over everything but the people of the chosen way, the others as thin lines with
+ * Draws the paths in to somebody above the map: a veil over everything but the people of the chosen path, the others as thin lines with
  * their rank, and the chosen one as numbered steps that begin with our colleague.
  */
-export function paintWays({ context, width, height }: Surface, input: WaysInput, drawn: DrawnWays): void {
+export function paintPaths({ context, width, height }: Surface, input: PathsInput, drawn: DrawnPaths): void {
   const { palette } = input;
-  const chosen = drawn.ways[drawn.chosen];
+  const chosen = drawn.paths[drawn.chosen];
   context.globalAlpha = VEIL;
   context.fillStyle = palette.bg;
   context.fillRect(0, 0, width, height);
   context.globalAlpha = 1;
   for (const id of chosen?.seatIds ?? []) lift(context, input, id);
   context.globalAlpha = 0.75;
-  for (const [index, way] of drawn.ways.entries())
-    if (index !== drawn.chosen) paintWay(context, input, way, index + 1, false);
+  for (const [index, path] of drawn.paths.entries())
+    if (index !== drawn.chosen) paintPath(context, input, path, index + 1, false);
   context.globalAlpha = 1;
-  if (chosen !== undefined) paintWay(context, input, chosen, drawn.chosen + 1, true);
+  if (chosen !== undefined) paintPath(context, input, chosen, drawn.chosen + 1, true);
 }
 
 /** Takes the veil off a card and frames it. */
-function lift(context: CanvasRenderingContext2D, input: WaysInput, id: SeatId): void {
+function lift(context: CanvasRenderingContext2D, input: PathsInput, id: SeatId): void {
   const box = boxOf(input, id);
   if (box === null) return;
   context.clearRect(box.x - 1, box.y - 1, box.width + 2, box.height + 2);
@@ -53,10 +45,10 @@ function lift(context: CanvasRenderingContext2D, input: WaysInput, id: SeatId): 
   context.stroke();
 }
 
-function paintWay(
+function paintPath(
   context: CanvasRenderingContext2D,
-  input: WaysInput,
-  way: DrawnWay,
+  input: PathsInput,
+  path: DrawnPath,
   rank: number,
   strong: boolean,
 ): void {
@@ -65,18 +57,18 @@ function paintWay(
   context.fillStyle = context.strokeStyle;
   context.lineWidth = strong ? 3 : 1.5;
   context.setLineDash(strong ? [] : [4, 4]);
-  for (const [index, from] of way.seatIds.entries()) {
-    const to = way.seatIds[index + 1];
+  for (const [index, from] of path.seatIds.entries()) {
+    const to = path.seatIds[index + 1];
     if (to !== undefined) arrow(context, input, from, to);
   }
   context.setLineDash([]);
-  const [first] = way.seatIds;
-  if (first !== undefined) start(context, input, first, way.colleague, rank, strong);
+  const [first] = path.seatIds;
+  if (first !== undefined) start(context, input, first, path.colleague, rank, strong);
   if (!strong) return;
-  for (const [index, id] of way.seatIds.entries()) number(context, input, id, String(index + 1));
+  for (const [index, id] of path.seatIds.entries()) number(context, input, id, String(index + 1));
 }
 
-function arrow(context: CanvasRenderingContext2D, input: WaysInput, from: SeatId, to: SeatId): void {
+function arrow(context: CanvasRenderingContext2D, input: PathsInput, from: SeatId, to: SeatId): void {
   const { scene, viewport } = input;
   const a = scene.stage.places.get(from);
   const b = scene.stage.places.get(to);
@@ -101,10 +93,10 @@ function arrow(context: CanvasRenderingContext2D, input: WaysInput, from: SeatId
   context.fill();
 }
 
-/** Our colleague stands as a label above the first person, with the rank of the way; a label of another rank is not covered. */
+/** Our colleague stands as a label above the first person, with the rank of the path; a label of another rank is not covered. */
 function start(
   context: CanvasRenderingContext2D,
-  input: WaysInput,
+  input: PathsInput,
   first: SeatId,
   colleague: string,
   rank: number,
@@ -140,7 +132,7 @@ function start(
   );
 }
 
-function number(context: CanvasRenderingContext2D, input: WaysInput, id: SeatId, text: string): void {
+function number(context: CanvasRenderingContext2D, input: PathsInput, id: SeatId, text: string): void {
   const box = boxOf(input, id);
   if (box === null) return;
   const at = { x: box.x, y: box.y + box.height / 2 };
@@ -162,7 +154,7 @@ function label(context: CanvasRenderingContext2D, text: string, at: ScreenPoint,
   context.fillText(text, at.x, at.y + 0.5);
 }
 
-function boxOf({ scene, viewport }: WaysInput, id: SeatId): Rect | null {
+function boxOf({ scene, viewport }: PathsInput, id: SeatId): Rect | null {
   const place = scene.stage.places.get(id);
   if (place === undefined) return null;
   const { x, y } = toScreen(place, viewport);

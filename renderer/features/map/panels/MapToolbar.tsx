@@ -19,7 +19,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { lensLabels, lenses } from '#shared/layout/lens.ts';
 import { lineKindLabels, lineKinds } from '#shared/model/line.ts';
-import { alignCommands } from '../commands.ts';
+import { alignCommands } from '../input/align.ts';
 import { setLens, toggleKind, useMap } from '../state/map-store.ts';
 import { useWhatIf } from '#renderer/session/what-if-store.ts';
 import { useView } from '../view/view-store.ts';

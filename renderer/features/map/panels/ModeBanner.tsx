@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { hideWays, stepWay, useWaysShown, waysTo } from '#renderer/session/paths-shown.ts';
+import { hidePaths, stepPath, usePathsShown, pathsTo } from '#renderer/session/paths-shown.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
@@ -12,11 +12,11 @@ import { useMapState } from '#renderer/session/what-if-store.ts';
 import { fitMap } from '../view/map-control.ts';
 import styles from './ModeBanner.module.css';
 
-/** Says what the map waits for, and how to leave: choosing the other end of a line, ways in, or a neighbourhood. */
+/** Says what the map waits for, and how to leave: choosing the other end of a line, paths in, or a neighbourhood. */
 export function ModeBanner(): ReactElement | null {
   const draft = useMap((store) => store.lineDraft);
   const focusOn = useMap((store) => store.focusOn);
-  const waysTowards = useWaysShown((store) => store.personId);
+  const pathsTowards = usePathsShown((store) => store.personId);
   const state = useMapState();
   const shown = useScene(({ scene }) => scene.stage.order.length);
   if (draft !== null && draft.askKindAt === null) {
@@ -34,7 +34,7 @@ export function ModeBanner(): ReactElement | null {
       </output>
     );
   }
-  if (waysTowards !== null) return <WaysBanner personId={waysTowards} />;
+  if (pathsTowards !== null) return <PathsBanner personId={pathsTowards} />;
   if (focusOn === null) return null;
   return (
     <output className={styles.banner} data-map-panel>
@@ -56,29 +56,29 @@ export function ModeBanner(): ReactElement | null {
   );
 }
 
-/** Which way in stands out and why it is one; the arrow keys go to the others, Esc leaves. */
-function WaysBanner({ personId }: { readonly personId: PersonId }): ReactElement | null {
+/** Which path in stands out and why it is one; the arrow keys go to the others, Esc leaves. */
+function PathsBanner({ personId }: { readonly personId: PersonId }): ReactElement | null {
   const state = useMapState();
-  const chosen = useWaysShown((store) => store.chosen);
-  const ways = waysTo(state, personId);
-  const way = ways[chosen];
-  if (way === undefined) return null;
+  const chosen = usePathsShown((store) => store.chosen);
+  const paths = pathsTo(state, personId);
+  const path = paths[chosen];
+  if (path === undefined) return null;
   return (
     <div className={styles.banner} data-map-panel data-long>
       <output className={styles.words}>
         <span>
-          {chosen === 0 ? 'Best path' : `Path ${String(chosen + 1)} of ${String(ways.length)}`} to{' '}
+          {chosen === 0 ? 'Best path' : `Path ${String(chosen + 1)} of ${String(paths.length)}`} to{' '}
           <b>{nameOfPerson(state, personId)}</b>
         </span>
-        <span className={styles.reason}>{pathText(state, way)}</span>
+        <span className={styles.reason}>{pathText(state, path)}</span>
       </output>
-      {ways.length > 1 && (
+      {paths.length > 1 && (
         <>
-          <IconButton size="s" label="Previous path" icon={<ChevronLeft />} onClick={() => stepWay(-1)} />
-          <IconButton size="s" label="Next path" icon={<ChevronRight />} onClick={() => stepWay(1)} />
+          <IconButton size="s" label="Previous path" icon={<ChevronLeft />} onClick={() => stepPath(-1)} />
+          <IconButton size="s" label="Next path" icon={<ChevronRight />} onClick={() => stepPath(1)} />
         </>
       )}
-      <Button variant="plain" size="s" onClick={hideWays}>
+      <Button variant="plain" size="s" onClick={hidePaths}>
         Done
       </Button>
     </div>

@@ -10,7 +10,7 @@ const ofCards: readonly (CommandId | 'separator')[] = [
   'touch.new',
   'line.start',
   'map.focus',
-  'map.waysIn',
+  'map.pathsIn',
   'seat.collapse',
   'separator',
   'person.support5',

@@ -89,16 +89,16 @@ function Contact(props: { readonly after: PartnerState; readonly contact: Contac
   const { personId } = contact;
   const names = (ids: readonly ColleagueId[]): string =>
     ids.length === 0 ? 'nobody' : ids.map((id) => after.colleague.get(id)?.name ?? 'Unknown').join(', ');
-  const way = contact.after.length === 0 ? pathIn(after, personId) : null;
+  const path = contact.after.length === 0 ? pathIn(after, personId) : null;
   return (
     <li>
       <PersonLink personId={personId} name={nameOf(after, personId)} />: {names(contact.before)} →{' '}
       <b>{names(contact.after)}</b>
       {contact.after.length === 0 && (
         <span className={styles.because}>
-          {way === null
+          {path === null
             ? 'There would be no path in either.'
-            : `The path in would be: ${pathText(after, way)}`}
+            : `The path in would be: ${pathText(after, path)}`}
         </span>
       )}
     </li>

@@ -5,10 +5,10 @@ import { leaveWhatIf, useWhatIf } from '#renderer/session/what-if-store.ts';
 import styles from './WhatIfNote.module.css';
 
 /**
- * Says above what shows the partner as it is that the map asks "what if", and that editing rests. With `ways` it also leads back
+ * Says above what shows the partner as it is that the map asks "what if", and that editing rests. With `leads` it also leads back
  * to the map and out of the mode, where the panel that does is not in view.
  */
-export function WhatIfNote({ ways = false }: { readonly ways?: boolean }): ReactElement | null {
+export function WhatIfNote({ leads = false }: { readonly leads?: boolean }): ReactElement | null {
   const on = useWhatIf((store) => store.on);
   const assumed = useWhatIf((store) => store.assumptions.length);
   if (!on) return null;
@@ -19,7 +19,7 @@ export function WhatIfNote({ ways = false }: { readonly ways?: boolean }): React
           ? 'What if is on: editing is paused.'
           : 'What if is on: here you see everything as it is, and editing is paused.'}
       </p>
-      {ways && (
+      {leads && (
         <span className={styles.buttons}>
           <Button size="s" onClick={() => showTab('map')}>
             Back to the map

@@ -1,10 +1,7 @@
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { selectedPeople } from '#renderer/session/select-person.ts';
-import { keepDraft } from './keep-draft.ts';
 import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
-
-keepDraft();
 
 registerCommand('touch.new', {
   mayRun: () => !useDocument.getState().readOnly,

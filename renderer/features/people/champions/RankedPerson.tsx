@@ -4,7 +4,7 @@ import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import { ChampionTests } from '#renderer/parts/ratings/ChampionTests.tsx';
 import { TestRemark } from '#renderer/parts/ratings/TestRemark.tsx';
-import { WaysIn } from '#renderer/parts/people/PathsIn.tsx';
+import { PathsIn } from '#renderer/parts/people/PathsIn.tsx';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { ScoreParts } from '#renderer/ui/ScoreParts.tsx';
 import type { PersonId } from '#shared/model/id.ts';
@@ -81,7 +81,7 @@ export function RankedPerson({ state, rank, place, scale, entry, open, onOpen }:
               </section>
               <section className={styles.part} aria-label={`Paths in to ${name}`}>
                 <h3>Paths in</h3>
-                <WaysIn personId={personId} />
+                <PathsIn personId={personId} />
               </section>
             </div>
             <section className={styles.part} aria-label={`Champion tests of ${name}`}>

@@ -3,7 +3,7 @@ import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import { FormerPersonButtons } from '#renderer/parts/people/FormerPersonButtons.tsx';
-import { leftText } from '#renderer/features/inspector/panels/FormerPeople.tsx';
+import { leftText } from '#renderer/parts/people/left-text.ts';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';

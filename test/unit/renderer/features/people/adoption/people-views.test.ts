@@ -4,7 +4,7 @@ import { cellText, columnText, knownByText } from '#renderer/features/people/kno
 import { photoGroups } from '#renderer/features/people/photos/photo-groups.ts';
 import { change } from '#shared/model/change.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
-import { colleagueId, partnerMap, personId, seatId } from '../../../../fixtures/partner-map.ts';
+import { colleagueId, partnerMap, personId, seatId } from '../../../../../fixtures/partner-map.ts';
 
 const column = {
   colleagueId: colleagueId('h'),
