@@ -158,6 +158,32 @@ export type BackupInfo = {
   readonly reason: 'daily' | 'quit' | 'migration' | 'before-restore';
 };
 
+/** One field that is stored otherwise than it was saved last. */
+export type StoredDifference = {
+  /** The value; a row or field that is gone; a reference to nothing; a clock; or the log itself. */
+  readonly kind: 'value' | 'missing' | 'reference' | 'clock' | 'log';
+  /** Empty, like `row`, where it belongs to no row; it may be one that this version does not know. */
+  readonly entity: string;
+  readonly row: string;
+  readonly rowName: string;
+  readonly field: string;
+  /** Null for what all partners share, and where it cannot be told. */
+  readonly partnerId: string | null;
+  readonly partnerName: string;
+  /** Shortened texts; empty for nothing. */
+  readonly stored: string;
+  readonly logged: string;
+};
+
+/** What does not agree between the tables and the log of changes. */
+export type StoredDifferences = {
+  readonly total: number;
+  /** At most a hundred of them. */
+  readonly differences: readonly StoredDifference[];
+  /** The same as long as exactly the same is found. */
+  readonly digest: string;
+};
+
 export type FileContent = { readonly name: string; readonly bytes: Uint8Array };
 
 /** What can be saved through the save dialog: exports of a partner, tactics (`json`), and dates (`ics`). */
