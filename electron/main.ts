@@ -16,6 +16,7 @@ import { openDataPort } from './services/data-port.ts';
 import { printCalls } from './services/pdf/print-calls.ts';
 import { trackProfile } from './services/profile.ts';
 import { openSettings } from './services/settings/settings-file.ts';
+import { countsOf, openWarnings } from './services/warnings.ts';
 import { focusOnSecondStart, tieAppLife } from './windows/app-life.ts';
 import { trackLeaving } from './windows/leave-window.ts';
 import { openMainWindow, placeOf, showApp } from './windows/main-window.ts';
@@ -49,22 +50,38 @@ async function start(): Promise<void> {
   applyNavigationRules();
   serveApp(join(appFolder, 'renderer'));
 
+  const warnings = openWarnings((list) => sendEvent(window, 'profile.warned', { warnings: list }));
   const data = openDataPort({
     threadUrl: pathToFileURL(join(import.meta.dirname, 'data-thread.js')),
     folder,
     asking: () => ({ today: localDate(new Date()), userName: settings.current().userName }),
     onProgress: (progress) => sendEvent(window, 'data.progress', progress),
     onClockBehind: (backBySeconds) => sendEvent(window, 'clock.warning', { backBySeconds }),
-    onBackupFailed: (failure) => log.failure('backup-failed', failure),
+    onBackupFailed: (failure, newest) => {
+      log.failure('backup-failed', failure);
+      warnings.warn({ kind: 'no-backup', code: failure.code, newest });
+    },
+    onBackedUp: () => warnings.settle('no-backup'),
+    onCompared: (found) => {
+      if (found.total === 0) return warnings.settle('differences');
+      log.info('tables-and-log-differ', countsOf(found));
+      warnings.warn({ kind: 'differences', found });
+    },
+    onCompareFailed: (failure) => log.failure('comparison-failed', failure),
   });
   const leaving = trackLeaving();
   const profile = trackProfile(folder, data.open());
   const menu = openAppMenu((id) => sendEvent(window, 'menu.command', { id }));
   registerCalls(
     allCalls(
-      { ...appCalls({ profile, settings, menu, leaving }), ...fileCalls(), ...printCalls(appFolder) },
+      {
+        ...appCalls({ profile, settings, menu, leaving, warnings }),
+        ...fileCalls(),
+        ...printCalls(appFolder),
+      },
       data,
       profile,
+      warnings,
       (problem) => sendEvent(window, 'profile.changed', { problem }),
     ),
     log,

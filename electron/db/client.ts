@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
 import { AppError } from '#shared/ipc/errors.ts';
-import type { BackupInfo, Progress } from '#shared/ipc/types.ts';
+import type { BackupInfo, Progress, StoredDifferences } from '#shared/ipc/types.ts';
 import type { DataCallName } from './data-calls.ts';
 import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest } from './thread-protocol.ts';
 
@@ -16,6 +16,10 @@ export type DataClientOptions = {
   readonly onProgress?: (progress: Progress) => void;
   /** Said once for each start: the wall clock stands behind the last commit. */
   readonly onClockBehind?: (seconds: number) => void;
+  /** Said once for each opening and day, after some idle time: what does not agree between tables and log, also when that is nothing. */
+  readonly onCompared?: (found: StoredDifferences) => void;
+  /** The comparison could not be done, because the file could not be read. */
+  readonly onCompareFailed?: (failure: AppError) => void;
 };
 
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: AppError) => void };
@@ -105,6 +109,12 @@ export class DataClient {
         return;
       case 'clock-behind':
         this.#options.onClockBehind?.(message.seconds);
+        return;
+      case 'compared':
+        this.#options.onCompared?.(message.found);
+        return;
+      case 'compare-failed':
+        this.#options.onCompareFailed?.(new AppError(message.error.code, message.error.detail));
         return;
       case 'result':
         // The thread answers by the same list of calls; this is the one place where its answer gets its type.

@@ -62,6 +62,7 @@ export const dataCalls = {
     return null;
   },
   'backup.list': ({ profile }) => profile.backups(),
+  'backup.make': ({ profile }) => profile.backUp('daily'),
   'backup.restore': ({ profile }, { file }) => profile.restore(file),
   'profile.retry': ({ profile }) => profile.open(),
   'profile.startFresh': ({ profile }) => profile.startFresh(),

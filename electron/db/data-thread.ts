@@ -2,15 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { v7 } from 'uuid';
 import { dataCalls, type CallSetting } from './data-calls.ts';
 import { toAppError } from './failure.ts';
+import { startIdleWork } from './idle-work.ts';
 import { migrations } from './migrations/list.ts';
 import { Profile } from './profile.ts';
 import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest, ThreadStart } from './thread-protocol.ts';
 
 /** How often progress is told at most, in milliseconds. */
 const PROGRESS_INTERVAL = 50;
-
-/** How long nothing must have been asked before waiting commits are folded into the file, in milliseconds. */
-const IDLE_AFTER = 2_000;
 
 /** Entry of the data thread: owns the one connection, and answers the main thread's calls one after the other. */
 function serve(): void {
@@ -26,7 +24,10 @@ function serve(): void {
     onClockBehind: (seconds) => send({ kind: 'clock-behind', seconds }),
   });
   const calls = { ...dataCalls, ...ownCalls(profile) };
-  let idle: NodeJS.Timeout | undefined;
+  const idle = startIdleWork(profile, {
+    onCompared: (found) => send({ kind: 'compared', found }),
+    onFailed: ({ code, detail }) => send({ kind: 'compare-failed', error: { code, detail } }),
+  });
   port.on('message', ({ id, name, request, asking, job }: ThreadRequest) => {
     try {
       // Name and request come from the typed client; the pair cannot be expressed across the thread.
@@ -37,9 +38,10 @@ function serve(): void {
       const { code, detail } = toAppError(error);
       send({ kind: 'error', id, error: { code, detail } });
     }
-    clearTimeout(idle);
-    if (name === 'thread.close') port.close();
-    else idle = setTimeout(() => profile.tidy(), IDLE_AFTER);
+    if (name === 'thread.close') {
+      idle.stop();
+      port.close();
+    } else idle.wait();
   });
 }
 

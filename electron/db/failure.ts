@@ -32,3 +32,12 @@ export function toAppError(error: unknown): AppError {
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new AppError('bad-request', code, options);
   return new AppError('unexpected', code === '' ? String(error) : code, options);
 }
+
+/** The same for a backup: also that its folder cannot be made or written, whatever stands in its place. */
+export function toBackupError(error: unknown): AppError {
+  const isRefused =
+    isWriteRefused(error) || ['EEXIST', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENOENT'].includes(codeOf(error));
+  return isRefused && !(error instanceof AppError)
+    ? new AppError('file-unwritable', 'backups', { cause: error })
+    : toAppError(error);
+}

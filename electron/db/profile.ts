@@ -7,7 +7,7 @@ import { makePrivateFolder, narrowProfile } from '../files/private-files.ts';
 import { backUpBeforeMigration, isBackedUp, makeBackup } from './backup.ts';
 import { listBackups } from './backup-list.ts';
 import { findDamage, foldLog, openForWriting, versionOf, type Connection } from './connection.ts';
-import { toAppError } from './failure.ts';
+import { toAppError, toBackupError } from './failure.ts';
 import { openImage } from './image.ts';
 import { migrate, newestVersion } from './migrate.ts';
 import type { Migration } from './migrations/migration.ts';
@@ -35,6 +35,8 @@ export class Profile {
   #store: Store | null = null;
   #problem: ProfileProblem | null = null;
   #userName = '';
+  /** The store whose first backup of a day was looked for. */
+  #lookedAt: Store | null = null;
 
   constructor(options: ProfileOptions) {
     this.#options = options;
@@ -44,6 +46,11 @@ export class Profile {
   get store(): Store {
     if (this.#store === null) throw new AppError('profile-unavailable', this.#problem?.code ?? 'closed');
     return this.#store;
+  }
+
+  /** The same while it can be written, else null. */
+  get writableStore(): Store | null {
+    return this.#store?.readOnly === false ? this.#store : null;
   }
 
   set userName(name: string) {
@@ -86,12 +93,23 @@ export class Profile {
     const connection = this.#connection;
     if (connection === null || this.store.readOnly) return null;
     if (isBackedUp(connection, folder)) return null;
-    return this.#guarded(() => makeBackup(connection, folder, reason, now()));
+    try {
+      return makeBackup(connection, folder, reason, now());
+    } catch (error) {
+      throw toBackupError(error);
+    }
   }
 
-  /** The backup of a day, unless one was already made on it. `today` is the local date. One that is dated later than now does not count. */
+  /**
+   * The backup of a day, unless one was already made on it. `today` is the local date. One that is dated later than now does not count,
+   * and the first look after an opening counts none: what the session before left without a backup gets one at once.
+   */
   backUpDaily(today: IsoDate): BackupInfo | null {
     const { folder, now } = this.#options;
+    if (this.#store !== this.#lookedAt) {
+      this.#lookedAt = this.#store;
+      return this.backUp('daily');
+    }
     const hasOne = listBackups(folder).some(({ at }) => localDate(new Date(at)) === today && at <= now());
     return hasOne ? null : this.backUp('daily');
   }

@@ -1,5 +1,5 @@
 import type { WireError } from '#shared/ipc/errors.ts';
-import type { BackupInfo, Progress } from '#shared/ipc/types.ts';
+import type { BackupInfo, Progress, StoredDifferences } from '#shared/ipc/types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { DataCallName } from './data-calls.ts';
 
@@ -29,6 +29,8 @@ export type ThreadMessage =
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'error'; readonly id: number; readonly error: WireError }
   | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'compared'; readonly found: StoredDifferences }
+  | { readonly kind: 'compare-failed'; readonly error: WireError }
   | { readonly kind: 'clock-behind'; readonly seconds: number };
 
 /** What the thread is started with. */

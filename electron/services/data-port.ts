@@ -1,11 +1,13 @@
 import { DataClient, type DataClientOptions } from '#electron/db/client.ts';
-import type { AppError } from '#shared/ipc/errors.ts';
-import type { ProfileProblem } from '#shared/ipc/types.ts';
+import { AppError } from '#shared/ipc/errors.ts';
+import type { BackupInfo, ProfileProblem } from '#shared/ipc/types.ts';
 
 /** What the data thread needs of the app around it. */
 export type DataPortParts = DataClientOptions & {
-  /** A backup that could not be made; the app goes on. */
-  readonly onBackupFailed: (failure: AppError) => void;
+  /** The app goes on. `newest` is the last backup that there is, null when there is none or the app is closing. */
+  readonly onBackupFailed: (failure: AppError, newest: BackupInfo | null) => void;
+  /** A backup was made, or the newest one holds everything. */
+  readonly onBackedUp: () => void;
 };
 
 /** The data thread as the main process sees it. */
@@ -24,7 +26,7 @@ const BACKUP_INTERVAL = 3_600_000;
 export function openDataPort(parts: DataPortParts): DataPort {
   const client = new DataClient(parts);
   const timers: NodeJS.Timeout[] = [];
-  const backUp = (): void => void client.backUpDaily().catch(parts.onBackupFailed);
+  const backUp = (): void => void backUpDaily(client, parts);
   return {
     open: () => {
       timers.push(
@@ -38,7 +40,20 @@ export function openDataPort(parts: DataPortParts): DataPort {
     close: async () => {
       for (const timer of timers) clearInterval(timer);
       const failure = await client.close();
-      if (failure !== null) parts.onBackupFailed(failure);
+      if (failure !== null) parts.onBackupFailed(failure, null);
     },
   };
+}
+
+async function backUpDaily(client: DataClient, { onBackupFailed, onBackedUp }: DataPortParts): Promise<void> {
+  try {
+    await client.backUpDaily();
+    onBackedUp();
+  } catch (error) {
+    const [newest] = await client.ask('backup.list', undefined).catch(() => []);
+    onBackupFailed(
+      error instanceof AppError ? error : new AppError('unexpected', String(error)),
+      newest ?? null,
+    );
+  }
 }

@@ -7,6 +7,7 @@ import { PartnerDialogs } from '#renderer/features/partners/PartnerDialogs.tsx';
 import { SeatDialogs } from '#renderer/features/inspector/seat/SeatDialogs.tsx';
 import { QuickEntry } from '#renderer/features/meetings/touchpoint/QuickEntry.tsx';
 import { BackupDialog } from '#renderer/features/profile/BackupDialog.tsx';
+import { DifferencesDialog } from '#renderer/features/profile/DifferencesDialog.tsx';
 import { ProblemScreen } from '#renderer/features/profile/ProblemScreen.tsx';
 import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
 import { TacticDialogs } from '#renderer/features/tactics/dialogs/TacticDialogs.tsx';
@@ -32,6 +33,7 @@ export function App(): ReactElement {
       <UiRoot>
         <Screen />
         <BackupDialog />
+        <DifferencesDialog />
         <LeaveDialog />
       </UiRoot>
     </ErrorBoundary>

@@ -16,6 +16,7 @@ import type {
   PartnerSummary,
   SharedRow,
   ProfileProblem,
+  ProfileWarning,
   Progress,
   Settings,
   StartState,
@@ -151,6 +152,10 @@ export const calls = {
   'print.ready': call<null>()(z.object({ jobId: id, error: z.string().max(2_000).nullable() })),
 
   'backup.list': call<readonly BackupInfo[]>()(nothing),
+  /** Makes a backup now; null when the newest one holds everything. */
+  'backup.make': call<BackupInfo | null>()(nothing),
+  /** What the user should know about the profile, while the app goes on working. */
+  'profile.warnings': call<readonly ProfileWarning[]>()(nothing),
   /** Puts a backup in place of the profile; the present file is kept as a backup first. */
   'backup.restore': call<ProfileProblem | null>()(z.object({ file: z.string().min(1).max(200) })),
   /** Tries again to open the profile, after the user has mended the cause. */
@@ -184,6 +189,8 @@ export type Events = {
   readonly 'data.progress': Progress;
   /** Profile was restored, replaced or opened again: the window must load everything anew. */
   readonly 'profile.changed': { readonly problem: ProfileProblem | null };
+  /** There is something new to know about the profile, or no longer so. */
+  readonly 'profile.warned': { readonly warnings: readonly ProfileWarning[] };
   /** The wall clock of this machine jumped back by more than a minute; said once per start. */
   readonly 'clock.warning': { readonly backBySeconds: number };
 };

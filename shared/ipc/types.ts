@@ -1,4 +1,5 @@
 import type { ExportKind } from '../export/export-kind.ts';
+import type { ErrorCode } from './errors.ts';
 import type { Change } from '../model/change.ts';
 import type { IsoDate, PartnerId, PersonId, SeatId } from '../model/id.ts';
 import type { PartnerKind, Tier } from '../model/partner.ts';
@@ -183,6 +184,14 @@ export type StoredDifferences = {
   /** The same as long as exactly the same is found. */
   readonly digest: string;
 };
+
+/**
+ * Something about the profile that the user should know while the app goes on working: no backup can be made (`newest` = the last one that
+ * there is), or what is stored is not what was saved.
+ */
+export type ProfileWarning =
+  | { readonly kind: 'no-backup'; readonly code: ErrorCode; readonly newest: BackupInfo | null }
+  | { readonly kind: 'differences'; readonly found: StoredDifferences };
 
 export type FileContent = { readonly name: string; readonly bytes: Uint8Array };
 

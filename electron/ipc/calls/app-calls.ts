@@ -5,6 +5,7 @@ import { localDate } from '#shared/reading/calendar.ts';
 import type { AppMenu } from '../../menu/app-menu.ts';
 import type { SettingsFile } from '../../services/settings/settings-file.ts';
 import type { Profile } from '../../services/profile.ts';
+import type { Warnings } from '../../services/warnings.ts';
 import type { Leaving } from '../../windows/leave-window.ts';
 import type { HandlersOf } from '../handlers.ts';
 
@@ -14,13 +15,20 @@ export type AppParts = {
   readonly settings: SettingsFile;
   readonly menu: AppMenu;
   readonly leaving: Leaving;
+  readonly warnings: Warnings;
 };
 
 type AppCallName =
-  'app.start' | 'app.left' | 'app.quit' | 'settings.set' | 'profile.showFolder' | 'menu.state';
+  | 'app.start'
+  | 'app.left'
+  | 'app.quit'
+  | 'settings.set'
+  | 'profile.showFolder'
+  | 'profile.warnings'
+  | 'menu.state';
 
 /** Start, settings and menu. */
-export function appCalls({ profile, settings, menu, leaving }: AppParts): HandlersOf<AppCallName> {
+export function appCalls({ profile, settings, menu, leaving, warnings }: AppParts): HandlersOf<AppCallName> {
   return {
     'app.start': async (): Promise<StartState> => ({
       problem: await profile.problem(),
@@ -41,6 +49,7 @@ export function appCalls({ profile, settings, menu, leaving }: AppParts): Handle
       return null;
     },
     'settings.set': (patch) => settings.change(patch),
+    'profile.warnings': () => warnings.list(),
     'profile.showFolder': async () => {
       const refusal = await shell.openPath(profile.folder);
       if (refusal !== '') throw new AppError('unexpected', 'folder cannot be shown');

@@ -2,11 +2,30 @@ import { calls } from '#shared/ipc/contract.ts';
 import { errorCodes } from '#shared/ipc/errors.ts';
 
 /** Everything that the log tells of; a new one is added here, so that no text of a user can stand in its place. */
-const logEvents = ['started', 'call-slow', 'call-failed', 'backup-failed'] as const;
+const logEvents = [
+  'started',
+  'call-slow',
+  'call-failed',
+  'backup-failed',
+  'tables-and-log-differ',
+  'comparison-failed',
+] as const;
 export type LogEvent = (typeof logEvents)[number];
 
 /** What a line may say about its event. */
-const detailNames = ['name', 'code', 'milliseconds', 'version'] as const;
+const detailNames = [
+  'name',
+  'code',
+  'milliseconds',
+  'version',
+  // How many differences between tables and log there are, by kind.
+  'total',
+  'value',
+  'missing',
+  'reference',
+  'clock',
+  'log',
+] as const;
 /** Details of a log line. A text is kept only when it is a name of a call, a code or a version. */
 export type LogDetails = Readonly<Partial<Record<(typeof detailNames)[number], string | number | boolean>>>;
 

@@ -1,6 +1,7 @@
 import { useEffect, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { ReadOnlyBanner } from '#renderer/features/profile/ReadOnlyBanner.tsx';
+import { WarningStrips } from '#renderer/features/profile/WarningStrips.tsx';
 import { ProgressBar } from '#renderer/ui/ProgressBar.tsx';
 import { useSlow } from '#renderer/ui/use-slow.ts';
 import { useApp } from '#renderer/session/app-store.ts';
@@ -23,6 +24,7 @@ export function Frame(): ReactElement {
   return (
     <div className={styles.window}>
       {problem !== null && <ReadOnlyBanner problem={problem} />}
+      <WarningStrips />
       <div className={styles.body}>
         <Split
           name="sidebar"

@@ -1,4 +1,3 @@
-import { format } from 'date-fns';
 import { DatabaseBackup } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { errorText } from '#renderer/document/error-text.ts';
@@ -10,7 +9,7 @@ import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { useSlow } from '#renderer/ui/use-slow.ts';
 import type { BackupInfo } from '#shared/ipc/types.ts';
-import { backupReasons, sayBytes } from './backup-words.ts';
+import { backupReasons, sayBytes, sayMoment } from './backup-words.ts';
 import styles from './BackupDialog.module.css';
 import { closeBackups, useBackupDialog } from './backup-store.ts';
 
@@ -91,8 +90,4 @@ function Backups(): ReactElement {
       </div>
     </Dialog>
   );
-}
-
-function sayMoment(at: number): string {
-  return format(at, 'd MMMM yyyy, HH:mm');
 }

@@ -1,3 +1,4 @@
+import { format } from 'date-fns';
 import type { BackupInfo } from '#shared/ipc/types.ts';
 
 /** Why a backup was made, for its row in the list. */
@@ -7,6 +8,11 @@ export const backupReasons: Readonly<Record<BackupInfo['reason'], string>> = {
   migration: 'Before an update of the file',
   'before-restore': 'Before a backup was restored',
 };
+
+/** A moment, milliseconds since 1970, as a date and a time of this computer. */
+export function sayMoment(at: number): string {
+  return format(at, 'd MMMM yyyy, HH:mm');
+}
 
 /** A size of a file in the unit that gives one to three digits before the point. */
 export function sayBytes(bytes: number): string {

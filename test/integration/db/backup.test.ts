@@ -140,7 +140,7 @@ describe('the folder of the backups', () => {
     const profile = openedIn(folder);
     const partnerId = addPartner(profile.store, 'Fjordline');
     spoil(backupFolder(folder));
-    expect(() => profile.backUp('quit')).toThrow(/unexpected/);
+    expect(() => profile.backUp('quit')).toThrow(/file-unwritable: backups/);
     addPerson(profile.store, partnerId, 'Ada');
     expect(profile.backups()).toEqual([]);
     profile.close();

@@ -1,10 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { DataClient } from '#electron/db/client.ts';
-import type { Progress } from '#shared/ipc/types.ts';
+import type { Progress, StoredDifferences } from '#shared/ipc/types.ts';
 import { change, type Change } from '#shared/model/change.ts';
 import type { IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
 
@@ -13,11 +14,13 @@ const threadUrl = new URL('../../../electron/db/data-thread.ts', import.meta.url
 let folder: string;
 let client: DataClient;
 let progress: Progress[];
+let compared: StoredDifferences[];
 let userName: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'rapport-client-'));
   progress = [];
+  compared = [];
   userName = 'Kim';
   client = start();
 });
@@ -34,6 +37,7 @@ function start(): DataClient {
     folder,
     asking,
     onProgress: (news) => progress.push(news),
+    onCompared: (found) => compared.push(found),
   });
 }
 
@@ -158,4 +162,44 @@ it('answers no more after it was closed', async () => {
   await client.ask('profile.retry', undefined);
   await client.close();
   await expect(client.ask('partners.list', undefined)).rejects.toMatchObject({ code: 'profile-unavailable' });
+});
+
+it('compares tables and log once it is left in peace, tells what it found, and answers meanwhile', async () => {
+  await client.ask('profile.retry', undefined);
+  const { id, changes } = newPartner();
+  await client.ask('data.commit', { command: command('partner.new'), changes });
+  await client.close();
+  const db = new Database(join(folder, 'rapport.sqlite'));
+  db.exec("UPDATE partner SET name = 'Fjordlime'");
+  db.close();
+
+  client = start();
+  await client.ask('profile.retry', undefined);
+  const people = manyPeople(id, 2_000);
+  await client.ask('data.commit', { command: command('people.import'), changes: people });
+  await vi.waitFor(() => expect(compared).not.toEqual([]), 30_000);
+  expect(compared).toMatchObject([
+    { total: 1, differences: [{ partnerName: 'Fjordlime', stored: 'Fjordlime', logged: 'Fjordline' }] },
+  ]);
+  // Nothing was changed back, and it is told once for each opening.
+  expect(await client.ask('partners.list', undefined)).toMatchObject([{ name: 'Fjordlime', people: 2_000 }]);
+  await new Promise((done) => setTimeout(done, 2_500));
+  expect(compared).toHaveLength(1);
+});
+
+it('begins a new day’s backup at once after a session that could make none', async () => {
+  await client.ask('profile.retry', undefined);
+  await client.ask('data.commit', { command: command('partner.new'), changes: newPartner().changes });
+  expect(await client.backUpDaily()).toMatchObject({ reason: 'daily' });
+  // The disk is full at the end, or a file lies in the way.
+  rmSync(join(folder, 'backups'), { recursive: true });
+  writeFileSync(join(folder, 'backups'), 'mine');
+  expect(await client.close()).toMatchObject({ code: 'file-unwritable' });
+
+  client = start();
+  await client.ask('profile.retry', undefined);
+  await expect(client.backUpDaily()).rejects.toMatchObject({ code: 'file-unwritable' });
+  rmSync(join(folder, 'backups'));
+  expect(await client.ask('backup.make', undefined)).toMatchObject({ reason: 'daily' });
+  expect(await client.ask('backup.make', undefined)).toBeNull();
 });

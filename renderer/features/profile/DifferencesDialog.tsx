@@ -1,0 +1,60 @@
+import type { ReactElement } from 'react';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import type { StoredDifferences } from '#shared/ipc/types.ts';
+import styles from './BackupDialog.module.css';
+import { openBackups } from './backup-store.ts';
+import { keepDifferences, showDifferences, useWarnings } from './warning-store.ts';
+import { differencesText, differenceText } from './warning-text.ts';
+
+/** What is stored otherwise than it was saved, one by one; mounted once by the app. */
+export function DifferencesDialog(): ReactElement | null {
+  const shown = useWarnings((state) => state.shown);
+  return shown === null ? null : <Differences found={shown} />;
+}
+
+function Differences({ found }: { readonly found: StoredDifferences }): ReactElement {
+  const { title } = differencesText(found);
+  const more = found.total - found.differences.length;
+  return (
+    <Dialog
+      open
+      onOpenChange={() => showDifferences(null)}
+      title={title}
+      size="l"
+      description="Set right by hand what you know better, or restore a backup from before. Your present data is then kept as a backup too."
+      footer={
+        <>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              showDifferences(null);
+              openBackups();
+            }}
+          >
+            Restore a backup …
+          </Button>
+          <Button variant="primary" onClick={() => keepDifferences(found)}>
+            Keep it as it is
+          </Button>
+        </>
+      }
+    >
+      <ul>
+        {found.differences.map((difference) => {
+          const text = differenceText(difference);
+          const key = `${difference.kind} ${difference.entity} ${difference.row} ${difference.field} ${difference.logged}`;
+          return (
+            <li key={key} className={styles.row}>
+              <span className={styles.words}>
+                <span className={styles.date}>{text.title}</span>
+                <span className={styles.reason}>{text.text}</span>
+              </span>
+            </li>
+          );
+        })}
+        {more > 0 && <li className={styles.row}>{more} more are not listed here.</li>}
+      </ul>
+    </Dialog>
+  );
+}
