@@ -1,0 +1,77 @@
+import { lstat, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from './fixture.ts';
+import { PartnersPage } from './pages/partners-page.ts';
+import { WindowPage } from './pages/window-page.ts';
+
+test.use({ ownProcess: true });
+
+test('a value that the disk changed is told, shown, and kept when the user says so', async ({
+  app,
+  page: first,
+}) => {
+  await new PartnersPage(first).create('Nordwind');
+  const page = await app.restart(async (profile) => {
+    const db = new Database(join(profile, 'rapport.sqlite'));
+    db.exec("UPDATE partner SET name = 'Nordwand'");
+    db.close();
+    await Promise.resolve();
+  });
+  const strip = page.getByRole('status', { name: 'One value is not as you saved it' });
+  await expect(strip).toContainText('1 in Nordwand.', { timeout: 30_000 });
+  await strip.getByRole('button', { name: 'See which …' }).click();
+  const dialog = page.getByRole('dialog', { name: 'One value is not as you saved it' });
+  await expect(dialog.getByRole('listitem')).toContainText('name: is “Nordwand”, was saved as “Nordwind”');
+  await dialog.getByRole('button', { name: 'Restore a backup …' }).click();
+  await expect(page.getByRole('dialog', { name: 'Restore a backup' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await strip.getByRole('button', { name: 'See which …' }).click();
+  await dialog.getByRole('button', { name: 'Keep it as it is' }).click();
+  await expect(strip).toBeHidden();
+  await expect(new WindowPage(page).sidebar.getByRole('button', { name: /Nordwand/ })).toBeVisible();
+});
+
+test('that no backup can be made is told with what to do, until one was made', async ({
+  app,
+  page: first,
+}) => {
+  await new PartnersPage(first).create('Nordwind');
+  const page = await app.restart(async (profile) => {
+    await rm(join(profile, 'backups'), { recursive: true });
+    await writeFile(join(profile, 'backups'), 'A file in its place');
+  });
+  const strip = page.getByRole('status', { name: 'No backup could be made' });
+  await expect(strip).toContainText('There is no backup yet. The folder “backups” cannot be written', {
+    timeout: 30_000,
+  });
+  const again = strip.getByRole('button', { name: 'Try again' });
+  await again.click();
+  await expect(new WindowPage(page).message('Again no backup could be made')).toBeVisible();
+  await rm(join(app.profile, 'backups'));
+  await again.click();
+  await expect(new WindowPage(page).message('The backup was made')).toBeVisible();
+  await expect(strip).toBeHidden();
+});
+
+test('everything in the folder of the profile is its owner’s alone after a session', async ({
+  app,
+  page,
+}) => {
+  await new PartnersPage(page).create('Nordwind');
+  await app.quit();
+  const names = await readdir(app.profile, { recursive: true });
+  for (const part of ['rapport.sqlite', 'backups', 'settings.json', 'rapport.log'])
+    expect(names.join(' ')).toContain(part);
+  const open = await Promise.all(
+    [app.profile, ...names.map((name) => join(app.profile, name))].map(async (path) => {
+      const { mode } = await lstat(path);
+      return (mode & 0o077) === 0 ? [] : [`${path} ${(mode & 0o777).toString(8)}`];
+    }),
+  );
+  // Windows keeps rights in another way, and Chromium has files of its own in the folder when Electron runs.
+  const ours = open
+    .flat()
+    .filter((line) => app.engine === 'shell' || /rapport|settings|backups|logs/.test(line));
+  expect(process.platform === 'win32' ? [] : ours).toEqual([]);
+});
