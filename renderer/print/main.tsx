@@ -18,6 +18,7 @@ import { layPaper, type Furniture } from './paper.ts';
 import { textRoom } from './paper-sizes.ts';
 import { PartnerSafePages } from './PartnerSafePages.tsx';
 import { readRoute, type PrintRoute } from './route.ts';
+import { plainLine } from '#shared/text/plain-line.ts';
 
 /** A document, ready to be shown. */
 type Pages = { readonly title: string; readonly furniture: Furniture; readonly content: ReactElement };
@@ -94,7 +95,7 @@ async function briefPage(
 function show({ title, furniture, content }: Pages, { paper }: PrintRoute): void {
   const root = document.getElementById('root');
   if (root === null) throw new Error('print.html has no #root');
-  document.title = title;
+  document.title = plainLine(title); // becomes the title of the PDF
   layPaper(paper, furniture);
   // At once: a hidden window may wait for ever for its next frame.
   flushSync(() => createRoot(root).render(content));

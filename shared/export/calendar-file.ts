@@ -2,6 +2,7 @@ import calendar, { ICalCalendarMethod, ICalEventClass, ICalEventTransparency } f
 import type { IsoDate } from '../model/id.ts';
 import type { AgendaItem, AgendaKind } from '../rules/agenda/agenda.ts';
 import { dateText } from '../reading/calendar.ts';
+import { plainLine, plainLines } from '../text/plain-line.ts';
 
 /** How long a timed meeting is taken to be, in milliseconds: a brief has no end. */
 const MEETING_LENGTH = 3_600_000;
@@ -25,7 +26,8 @@ const titles: Readonly<Record<AgendaKind, string | null>> = {
 /**
  * Dated things as a calendar file (RFC 5545): whole days, and meetings with a time as an hour of local time. Each has a lasting
  * UID and a number that grows with `stamp` (milliseconds since 1970), so that importing the file again updates. The words of the
- * user are in the description only, and every event is marked as private. What is overdue stands on `today`, where it is seen; a
+ * user are in the description only, and every event is marked as private. No text of a user ends its line: a header or property of its
+ * own cannot be brought in. What is overdue stands on `today`, where it is seen; a
  * meeting stays on its day.
  */
 export function calendarFile(
@@ -35,7 +37,7 @@ export function calendarFile(
   today: IsoDate,
 ): string {
   const file = calendar({
-    name,
+    name: plainLine(name),
     prodId: { company: 'Rapport', product: 'Dates', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });
@@ -43,21 +45,23 @@ export function calendarFile(
   /** How often a title stands on a day already: what follows gets a number. */
   const seen = new Map<string, number>();
   for (const item of items) {
-    const title = titleOf(item);
-    if (title === null) continue;
+    const said = titleOf(item);
+    if (said === null) continue;
+    const title = plainLine(said);
     const due = dayOf(item, today);
     const same = `${due} ${title}`;
     const count = (seen.get(same) ?? 0) + 1;
     seen.set(same, count);
     const summary = count === 1 ? title : `${title} (${String(count)})`;
+    const place = plainLine(item.place);
     file.createEvent({
       id: `${item.id.replaceAll(/[^A-Za-z0-9-]+/g, '-')}@rapport.invalid`,
       sequence,
       stamp: new Date(stamp),
       summary,
-      description: describe(item, today),
+      description: plainLines(describe(item, today)),
       class: ICalEventClass.PRIVATE,
-      ...(item.place === '' ? {} : { location: item.place }),
+      ...(place === '' ? {} : { location: place }),
       ...timeOf({ ...item, due }),
     });
   }

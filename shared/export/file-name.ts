@@ -1,6 +1,7 @@
 import type { Audience } from '../print/audience.ts';
 import type { ExportKind } from './export-kind.ts';
 import type { IsoDate } from '../model/id.ts';
+import { plainFileName } from '../text/plain-file-name.ts';
 
 /** The name that the save dialog proposes, such as `Nordlys – relationship plan (internal) – 2026-12-03.pdf`. */
 export function fileName(partnerName: string, kind: NamedKind, audience: Audience, today: IsoDate): string {
@@ -25,18 +26,10 @@ const subjects: Readonly<Record<NamedKind, string>> = {
   ics: 'dates',
 };
 
-// Characters that Windows, macOS or Linux refuse in a file name, and control and direction marks that would disguise it.
-const refused = /[<>:"/\\|?*\p{Cc}\p{Cf}]/gu;
+/** Leaves room for the rest of the name. */
+const MAX_BYTES = 120;
 
 function plainName(name: string): string {
-  const plain = name
-    .replace(refused, ' ')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[. ]+|[. ]+$/gu, '');
-  // A cut in the middle of a surrogate pair would leave half a character.
-  const short = plain
-    .slice(0, 60)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trim();
-  return short === '' ? 'Partner' : short;
+  const plain = plainFileName(name, MAX_BYTES);
+  return plain === '' ? 'Partner' : plain;
 }

@@ -1,14 +1,12 @@
-/** A suggested name as every system accepts it: no folders, no reserved characters or names, with the ending `.kind`. */
+import { plainFileName } from '#shared/text/plain-file-name.ts';
+
+/** Systems take 255 bytes; what is written beside the file on the way, and a number behind it, needs the rest. */
+const MAX_BYTES = 200;
+
+/** A suggested name as every system accepts it, with the ending `.kind`. */
 export function safeFileName(suggested: string, kind: string): string {
   const ending = `.${kind}`;
   const bare = suggested.toLowerCase().endsWith(ending) ? suggested.slice(0, -ending.length) : suggested;
-  const clean = bare
-    // oxlint-disable-next-line no-control-regex -- control characters are what is taken out
-    .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-    .slice(0, 120)
-    .trim();
-  const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(clean);
-  return `${clean === '' || reserved ? 'Rapport' : clean}${ending}`;
+  const clean = plainFileName(bare, MAX_BYTES - ending.length);
+  return `${clean === '' ? 'Rapport' : clean}${ending}`;
 }

@@ -1,3 +1,4 @@
+import { plainLine } from '#shared/text/plain-line.ts';
 import { runsRightToLeft, type Drawing, type Paint, type Primitive } from './primitive.ts';
 
 /** Fonts by name, the bundled one first; the reader's system supplies the others and every script that Inter lacks. */
@@ -10,7 +11,7 @@ export function svgText(drawing: Drawing, title: string): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${num(width)}" height="${num(height)}" viewBox="0 0 ${num(width)} ${num(height)}" font-family="${escapeXml(FONT_FAMILY)}" role="img">`,
-    `<title>${escapeXml(title)}</title>`,
+    `<title>${escapeXml(plainLine(title))}</title>`,
     ...parts.map(partText),
     '</svg>',
     '',

@@ -62,7 +62,29 @@ describe('guardCell', () => {
     },
   );
 
-  it.each(['Ada', "O'Brian", "'quoted'", '', '#1'])('leaves %j alone', (text) => {
+  it.each([
+    ['x;=cmd|1', "'x;'=cmd|1"],
+    ['x;=a;+b,-c|@d\t=e\n=f', "'x;'=a;'+b,'-c|'@d\t'=e\n'=f"],
+    ['x; =a', "'x;' =a"],
+    ['x;"=a"', `'x;'"=a"`],
+    ["x;'=a", "'x;''=a"],
+    ['x;\u00a0＝a', "'x;'\u00a0＝a"],
+    [';=a', "';'=a"],
+    [' =a', "' =a"],
+    ['\u0000=a', "'\u0000=a"],
+    ['"=a', `'"=a`],
+    ["'x;=a", "''x;'=a"],
+  ])('guards %j wherever it may be split, and takes it back', (text, guarded) => {
+    expect(guardCell(text)).toBe(guarded);
+    expect(unguardCell(guarded)).toBe(text);
+  });
+
+  it.each(["'a', '@b' and, @c", "note; '-5' degrees", "'x;=y"])(
+    'takes nothing from %j, which it did not guard',
+    (text) => expect(unguardCell(text)).toBeNull(),
+  );
+
+  it.each(['Ada', "O'Brian", "'quoted'", '', '#1', 'a;b|c, d', 'a-b; c=d'])('leaves %j alone', (text) => {
     expect(guardCell(text)).toBe(text);
     expect(unguardCell(text)).toBeNull();
   });
