@@ -102,8 +102,7 @@ describe('a calendar of hostile names, read by a calendar', () => {
           ),
         ).toEqual([]);
         expect(root.getAllSubcomponents().map((part) => part.name)).toEqual(kinds.map(() => 'vevent'));
-        if (plainLine(title) !== '')
-          expect(root.getFirstPropertyValue('x-wr-calname')).toBe(plainLine(title));
+        expect(root.getFirstPropertyValue('x-wr-calname') ?? '').toBe(plainLine(title));
         for (const event of root.getAllSubcomponents()) {
           const known = [
             'uid',
@@ -122,8 +121,7 @@ describe('a calendar of hostile names, read by a calendar', () => {
           expect(names(event).filter((one) => !known.includes(one))).toEqual([]);
           expect(new Set(names(event)).size).toBe(names(event).length);
           expect(event.getAllSubcomponents()).toEqual([]);
-          if (plainLine(name) !== '')
-            expect(String(event.getFirstPropertyValue('summary'))).toContain(plainLine(name));
+          expect(String(event.getFirstPropertyValue('summary'))).toContain(plainLine(name));
         }
       }),
       { numRuns: 2_000 },
