@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { findChromium } from '../../shell/browser/find-chromium.ts';
 import { buildApp } from '../build-app.ts';
 import { electronBinary } from '../electron-binary.ts';
+import { packageStep } from './package-step.ts';
 import { runTool } from './run-command.ts';
 import type { Step, StepResult } from './step.ts';
 import { countPlaywright, countVitest, type PlaywrightReport, type VitestReport } from './test-reports.ts';
@@ -14,6 +15,7 @@ export const steps: readonly Step[] = [
   { name: 'lint', run: (print) => verdict(runTool('oxlint', ['--type-aware'], print)) },
   { name: 'types', run: (print) => verdict(runTool('tsc', ['-b'], print)) },
   { name: 'build', run: (print) => verdict(buildApp((line) => print(`${line}\n`)).then(() => 0)) },
+  { name: 'package', run: packageStep },
   // Often waits for processes and for the disk.
   { name: 'attack', early: true, run: (print) => vitest('test/attack', print) },
   { name: 'unit', run: (print) => vitest('test/unit', print) },
