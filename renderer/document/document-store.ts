@@ -51,7 +51,7 @@ export function showPartner(partnerId: PartnerId, rows: Parameters<typeof stateF
 }
 
 /** Puts what all partners share in place of a partner, for the screens that belong to none. */
-export function showProfile(rows: Parameters<typeof stateFromRows>[0]): void {
+export function showShared(rows: Parameters<typeof stateFromRows>[0]): void {
   useDocument.setState({ partnerId: null, state: stateFromRows(rows) });
 }
 

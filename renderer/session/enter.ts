@@ -5,7 +5,7 @@ import {
   showView,
   useNavigation,
   type PartnerTab,
-  type ProfileScreen,
+  type SharedScreen,
 } from './navigation.ts';
 
 // Whoever pressed a button that is gone with what was shown goes on in what is shown now.
@@ -26,7 +26,7 @@ export function enterView(tab: PartnerTab, view: string): void {
 }
 
 /** Shows a screen that belongs to no partner and gives it the keyboard. */
-export function enterScreen(screen: ProfileScreen): void {
+export function enterScreen(screen: SharedScreen): void {
   showScreen(screen);
   focusHomeSoon();
 }

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { call } from '#renderer/bridge/bridge.ts';
 import { inOrder } from '#renderer/document/commit.ts';
-import { closePartner, showPartner, showProfile, useDocument } from '#renderer/document/document-store.ts';
+import { closePartner, showPartner, showShared, useDocument } from '#renderer/document/document-store.ts';
 import { clearSelection } from './selection-store.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { leaveField } from './leave-field.ts';
@@ -11,12 +11,12 @@ export const partnerTabs = ['map', 'people', 'culture', 'plan', 'meetings'] as c
 export type PartnerTab = (typeof partnerTabs)[number];
 
 /** The screens that belong to no partner. */
-export type ProfileScreen = 'home' | 'today' | 'our-culture' | 'tactics';
+export type SharedScreen = 'home' | 'today' | 'our-culture' | 'tactics';
 
 /** Where the user is. Session data; the last partner and tab are remembered in the layout settings. */
 export type Navigation = {
   /** `home` is the list of all partners; `partner` shows the open one. */
-  readonly screen: ProfileScreen | 'partner';
+  readonly screen: SharedScreen | 'partner';
   readonly tab: PartnerTab;
   /** The view that was chosen in each tab that has several; remembered. */
   readonly views: Readonly<Partial<Record<PartnerTab, string>>>;
@@ -58,7 +58,7 @@ export function showHome(): void {
  * Shows a screen that belongs to no partner. The partner is closed when everything that was typed for it is saved, unless one
  * is shown again by then; what all partners share takes its place.
  */
-export function showScreen(screen: ProfileScreen): void {
+export function showScreen(screen: SharedScreen): void {
   leaveField();
   useNavigation.setState({ screen, opening: null, failure: null });
   clearSelection();
@@ -68,7 +68,7 @@ export function showScreen(screen: ProfileScreen): void {
     if (!left()) return;
     closePartner();
     const rows = await call('profile.rows', undefined);
-    if (left()) showProfile(rows);
+    if (left()) showShared(rows);
   }).catch(() => undefined); // these screens then show that nothing is there; every change says what is wrong
 }
 

@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import { BriefPage } from './pages/brief-page.ts';
-import { CultureFitPage } from './pages/culture-fit-page.ts';
+import { CultureComparisonPage } from './pages/culture-comparison-page.ts';
 import { CulturePage } from './pages/culture-page.ts';
-import { ChampionPage } from './pages/champion-page.ts';
+import { ChampionsPage } from './pages/champions-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
-import { IndividualPage } from './pages/individual-page.ts';
+import { IndividualPlanPage } from './pages/individual-plan-page.ts';
 import { InspectorPage } from './pages/inspector-page.ts';
 import { chooseFromMenu } from './pages/menu.ts';
 import { PeoplePage } from './pages/people-page.ts';
@@ -14,8 +14,8 @@ import { PartnersPage } from './pages/partners-page.ts';
 import { ProblemPage } from './pages/problem-page.ts';
 import { TacticsPage } from './pages/tactics-page.ts';
 import { TodayPage } from './pages/today-page.ts';
-import { TouchPage } from './pages/touch-page.ts';
-import { PortraitPage } from './pages/portrait-page.ts';
+import { TouchpointsPage } from './pages/touchpoints-page.ts';
+import { PeopleViewsPage } from './pages/people-views-page.ts';
 import { seriousFindingsInBothThemes } from './pages/serious-findings.ts';
 import { WindowPage } from './pages/window-page.ts';
 
@@ -75,7 +75,7 @@ test.describe('axe finds nothing serious, light and dark', () => {
 
   test('in what we make of the culture, and on a meeting brief', async ({ app, page }) => {
     await new FirstStartPage(page).openSample();
-    const fit = new CultureFitPage(page);
+    const fit = new CultureComparisonPage(page);
     for (const view of ['We and the partner', 'Processes', 'Validation'] as const) {
       await fit.show(view);
       expect(await seriousFindingsInBothThemes(page, 'onlyScreen'), view).toEqual([]);
@@ -102,7 +102,7 @@ test.describe('axe finds nothing serious, light and dark', () => {
 
   test('on the timeline, in the entry of a contact, and on Today', async ({ page }) => {
     await new FirstStartPage(page).openSample();
-    const touch = new TouchPage(page);
+    const touch = new TouchpointsPage(page);
     await touch.openTimeline();
     expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
     await page.keyboard.press('ControlOrMeta+l');
@@ -120,15 +120,15 @@ test.describe('axe finds nothing serious, light and dark', () => {
   test('on the individual plans of the sample partner, and with what is silenced', async ({ page }) => {
     await new FirstStartPage(page).openSample();
     await page.getByRole('button', { name: /^Hidden \(/ }).click();
-    await new IndividualPage(page).open();
-    await new IndividualPage(page).person('Karin Lindqvist').click();
-    await expect(new IndividualPage(page).name).toHaveText('Karin Lindqvist');
+    await new IndividualPlanPage(page).open();
+    await new IndividualPlanPage(page).person('Karin Lindqvist').click();
+    await expect(new IndividualPlanPage(page).name).toHaveText('Karin Lindqvist');
     expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);
   });
 
   test('in the pictures of the people', async ({ page }) => {
     await new FirstStartPage(page).openSample();
-    const portrait = new PortraitPage(page);
+    const portrait = new PeopleViewsPage(page);
     for (const view of ['Adoption curve', 'Decision orientation', 'Who knows whom', 'Photos'] as const) {
       await portrait.open(view);
       await expect(portrait.person('Karin Lindqvist').first()).toBeVisible();
@@ -138,7 +138,7 @@ test.describe('axe finds nothing serious, light and dark', () => {
 
   test('in the ranking of champions, and while asking what if', async ({ page }) => {
     await new FirstStartPage(page).openSample();
-    const champion = new ChampionPage(page);
+    const champion = new ChampionsPage(page);
     await champion.goTo();
     await champion.toggle('Mei-Ling Chow').click();
     expect(await seriousFindingsInBothThemes(page, 'onlyScreen')).toEqual([]);

@@ -6,7 +6,7 @@ import { FirstStartPage } from './pages/first-start-page.ts';
 import { InspectorPage } from './pages/inspector-page.ts';
 import { MapPage } from './pages/map-page.ts';
 import { storedState } from './pages/seed.ts';
-import { TouchPage } from './pages/touch-page.ts';
+import { TouchpointsPage } from './pages/touchpoints-page.ts';
 import type { Page } from '@playwright/test';
 
 test.use({ ownProcess: true });
@@ -45,7 +45,7 @@ test('a contact that is being written is saved by leaving, or asked about while 
 }) => {
   await new FirstStartPage(page).openSample();
   const words = 'Wants the figures before the board meets.';
-  const touch = new TouchPage(page);
+  const touch = new TouchpointsPage(page);
   await page.keyboard.press('ControlOrMeta+l');
   await touch.said.fill(words);
   await app.leave('window');

@@ -4,7 +4,7 @@ import {
   partnerInView,
   useNavigation,
   type PartnerTab,
-  type ProfileScreen,
+  type SharedScreen,
 } from '#renderer/session/navigation.ts';
 import { tabPanes } from '../panes/panes.tsx';
 import { togglePanel } from '#renderer/session/panels.ts';
@@ -32,7 +32,7 @@ const tabs: readonly (readonly [CommandId, PartnerTab])[] = [
   ['view.plan', 'plan'],
   ['view.meetings', 'meetings'],
 ];
-const screens: readonly (readonly [CommandId, ProfileScreen])[] = [
+const screens: readonly (readonly [CommandId, SharedScreen])[] = [
   ['view.partners', 'home'],
   ['view.today', 'today'],
   ['view.ourCulture', 'our-culture'],

@@ -5,11 +5,11 @@ import { PartnersHome } from '#renderer/features/partners/PartnersHome.tsx';
 import { TacticsScreen } from '#renderer/features/tactics/library/TacticsScreen.tsx';
 import { TodayCount } from '#renderer/features/today/TodayCount.tsx';
 import { TodayScreen } from '#renderer/features/today/TodayScreen.tsx';
-import type { ProfileScreen } from '#renderer/session/navigation.ts';
+import type { SharedScreen } from '#renderer/session/navigation.ts';
 
 /** A screen that belongs to no partner, as the sidebar leads to it. */
 export type ScreenEntry = {
-  readonly screen: ProfileScreen;
+  readonly screen: SharedScreen;
   readonly label: string;
   readonly icon: LucideIcon;
   readonly Content: () => ReactElement | null;

@@ -1,5 +1,5 @@
 import { call, listen } from '#renderer/bridge/bridge.ts';
-import { closePartner, showProfile, useDocument } from '#renderer/document/document-store.ts';
+import { closePartner, showShared, useDocument } from '#renderer/document/document-store.ts';
 import { closePartnerDialog } from '#renderer/features/partners/dialog-store.ts';
 import { refreshPartners } from '#renderer/session/partners-store.ts';
 import { toast } from '#renderer/ui/toast.ts';
@@ -34,7 +34,7 @@ async function loadProfile(): Promise<void> {
     refreshPartners(),
   ]);
   useDocument.setState({ undoState });
-  showProfile(rows);
+  showShared(rows);
   const tab = partnerTabs.find((name) => name === rememberedText('tab'));
   if (tab !== undefined) useNavigation.setState({ tab });
   for (const name of partnerTabs) {

@@ -11,7 +11,7 @@ import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { ratingDefinitions, ratingKinds, type RatingKind } from '#shared/model/rating.ts';
 import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
 import { inCommon } from './in-common.ts';
-import { LogTouch } from '#renderer/parts/meetings/LogTouchpoint.tsx';
+import { LogTouch } from '#renderer/parts/touchpoints/LogTouchpoint.tsx';
 import { afterClick, ratingChoices } from '#renderer/parts/ratings/rating-choices.ts';
 import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
 import { Section } from '#renderer/parts/Section.tsx';

@@ -11,8 +11,8 @@ import { dateText, weekdayText } from '#shared/reading/calendar.ts';
 import { promisesOfTouch } from '#shared/rules/touchpoints/promises.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { nameOf } from '#shared/reading/people.ts';
-import { MoodMark } from '#renderer/parts/meetings/MoodMark.tsx';
-import { PromiseItem } from '#renderer/parts/meetings/PromiseItem.tsx';
+import { MoodMark } from '#renderer/parts/touchpoints/MoodMark.tsx';
+import { PromiseItem } from '#renderer/parts/touchpoints/PromiseItem.tsx';
 import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
 import styles from './TouchpointCard.module.css';
 

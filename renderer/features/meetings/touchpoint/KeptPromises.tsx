@@ -4,7 +4,7 @@ import type { IsoDate } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { isPromiseOverdue } from '#shared/rules/touchpoints/promises.ts';
 import styles from './KeptPromises.module.css';
-import { promiseDayText, promiserText } from '#renderer/parts/meetings/promise-words.ts';
+import { promiseDayText, promiserText } from '#renderer/parts/touchpoints/promise-words.ts';
 import { changeDraft, type ContactDraft } from '#renderer/session/quick-entry-store.ts';
 import { offeredIn } from './save-entry.ts';
 

@@ -12,7 +12,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { promiseSideLabels, promiseSides } from '#shared/model/promise.ts';
 import { weekdayText } from '#shared/reading/calendar.ts';
 import { nameOf } from '#shared/reading/people.ts';
-import { promiserText } from '#renderer/parts/meetings/promise-words.ts';
+import { promiserText } from '#renderer/parts/touchpoints/promise-words.ts';
 import styles from './PromiseLines.module.css';
 import { changeDraft, type ContactDraft } from '#renderer/session/quick-entry-store.ts';
 import { typedPromise, unreadDay } from './save-entry.ts';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { clearRatings, ratePeople } from '#renderer/edits/people.ts';
 import { afterClick, ratingChoices } from '#renderer/parts/ratings/rating-choices.ts';
-import { LogTouch } from '#renderer/parts/meetings/LogTouchpoint.tsx';
+import { LogTouch } from '#renderer/parts/touchpoints/LogTouchpoint.tsx';
 import { StrategyChoice } from '#renderer/parts/ratings/StrategyChoice.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { Popover } from '#renderer/ui/Popover.tsx';

@@ -1,7 +1,7 @@
 import { Columns3, Plus, X } from 'lucide-react';
 import { useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { CoverageOffersButton } from '#renderer/parts/meetings/CoverageOffers.tsx';
+import { CoverageOffersButton } from '#renderer/parts/touchpoints/CoverageOffers.tsx';
 import { Bar } from '#renderer/ui/Bar.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';

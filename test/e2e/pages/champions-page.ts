@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** The ranking of champions, the paths in on the map, and what if. */
-export class ChampionPage {
+export class ChampionsPage {
   readonly page: Page;
   readonly ranking: Locator;
   readonly whatIf: Locator;

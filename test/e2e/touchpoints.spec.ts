@@ -11,11 +11,11 @@ import { expect, test as base } from './fixture.ts';
 import { chooseFromMenu } from './pages/menu.ts';
 import { seedPartner, storedState } from './pages/seed.ts';
 import { TodayPage } from './pages/today-page.ts';
-import { TouchPage } from './pages/touch-page.ts';
+import { TouchpointsPage } from './pages/touchpoints-page.ts';
 import { WindowPage } from './pages/window-page.ts';
 
-const test = base.extend<{ touch: TouchPage; today: TodayPage; window: WindowPage }>({
-  touch: async ({ page }, provide) => provide(new TouchPage(page)),
+const test = base.extend<{ touch: TouchpointsPage; today: TodayPage; window: WindowPage }>({
+  touch: async ({ page }, provide) => provide(new TouchpointsPage(page)),
   today: async ({ page }, provide) => provide(new TodayPage(page)),
   window: async ({ page }, provide) => provide(new WindowPage(page)),
 });

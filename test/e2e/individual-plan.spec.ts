@@ -3,13 +3,13 @@ import { mapChanges } from '../fixtures/partner-map.ts';
 import { expect, test as base } from './fixture.ts';
 import { FindingsPage } from './pages/findings-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
-import { IndividualPage } from './pages/individual-page.ts';
+import { IndividualPlanPage } from './pages/individual-plan-page.ts';
 import { PartnersPage } from './pages/partners-page.ts';
 import { seedPartner, storedState } from './pages/seed.ts';
 import { WindowPage } from './pages/window-page.ts';
 
-const test = base.extend<{ plans: IndividualPage; findings: FindingsPage }>({
-  plans: async ({ page }, provide) => provide(new IndividualPage(page)),
+const test = base.extend<{ plans: IndividualPlanPage; findings: FindingsPage }>({
+  plans: async ({ page }, provide) => provide(new IndividualPlanPage(page)),
   findings: async ({ page }, provide) => provide(new FindingsPage(page)),
 });
 

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** The view “Individual plans” of the tab Plan: the list of people, and the plan of one of them. */
-export class IndividualPage {
+export class IndividualPlanPage {
   readonly page: Page;
   readonly people: Locator;
   readonly count: Locator;

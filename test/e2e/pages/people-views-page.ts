@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** The pictures of a partner’s people: views of the tab People. */
-export class PortraitPage {
+export class PeopleViewsPage {
   readonly page: Page;
   readonly curve: Locator;
   readonly orientation: Locator;

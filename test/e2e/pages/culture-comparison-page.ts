@@ -7,7 +7,7 @@ const leads = {
 } as const;
 
 /** What we make of a partner's culture: comparison with guidelines and adjustments, processes, tests of the result. */
-export class CultureFitPage {
+export class CultureComparisonPage {
   readonly page: Page;
   readonly guidelines: Locator;
   readonly adjustments: Locator;

@@ -1,11 +1,11 @@
 import { expect, test as base } from './fixture.ts';
-import { CultureFitPage } from './pages/culture-fit-page.ts';
+import { CultureComparisonPage } from './pages/culture-comparison-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { storedState } from './pages/seed.ts';
 import { WindowPage } from './pages/window-page.ts';
 
-const test = base.extend<{ fit: CultureFitPage }>({
-  fit: async ({ page }, provide) => provide(new CultureFitPage(page)),
+const test = base.extend<{ fit: CultureComparisonPage }>({
+  fit: async ({ page }, provide) => provide(new CultureComparisonPage(page)),
 });
 
 test.beforeEach(async ({ page }) => new FirstStartPage(page).openSample());

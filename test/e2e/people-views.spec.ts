@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { mapChanges, type GivenPerson } from '../fixtures/partner-map.ts';
 import { expect, test } from './fixture.ts';
-import { PortraitPage } from './pages/portrait-page.ts';
+import { PeopleViewsPage } from './pages/people-views-page.ts';
 import { seedPartner, storedState } from './pages/seed.ts';
 import { WindowPage } from './pages/window-page.ts';
 
@@ -31,7 +31,7 @@ test('people stand on the curve and in the fields of orientation, and are chosen
   page,
 }) => {
   await seedPartner(page, 'Northlight', mapChanges({ people, colleagues: { hannah: {} } }));
-  const portrait = new PortraitPage(page);
+  const portrait = new PeopleViewsPage(page);
   await portrait.open('Adoption curve');
   await expect(portrait.curve.getByRole('img')).toHaveAccessibleName(
     /Visionary 1 \(13\.5 % by definition\).*Laggard 1/,
@@ -50,7 +50,7 @@ test('people stand on the curve and in the fields of orientation, and are chosen
 
 test('who knows whom is edited in the cell by mouse and by keyboard, and undone', async ({ page }) => {
   await seedPartner(page, 'Northlight', mapChanges({ people, colleagues: { hannah: {} } }));
-  const portrait = new PortraitPage(page);
+  const portrait = new PeopleViewsPage(page);
   await portrait.open('Who knows whom');
   await expect(portrait.rows.nth(1)).toContainText('nobody');
   await portrait.cell('Hannah', 'Ada').click();
@@ -89,7 +89,7 @@ test('the matrix of 200 people and 12 colleagues draws what is in view, and its 
   const knownBy = Object.fromEntries(names.map((name) => [name, 'brief' as const]));
   const colleagues = Object.fromEntries(names.map((name) => [name, {}]));
   await seedPartner(page, 'Northlight', mapChanges({ people: { ...many, k000: { knownBy } }, colleagues }));
-  const portrait = new PortraitPage(page);
+  const portrait = new PeopleViewsPage(page);
   await portrait.open('Who knows whom');
   await expect(portrait.matrix.getByRole('status')).toContainText('200 people; 199 known by nobody');
   expect(await portrait.rows.count()).toBeLessThan(60);
@@ -103,7 +103,7 @@ test('a picture that is dropped on a card or chosen becomes the photo, and is re
   page,
 }) => {
   await seedPartner(page, 'Northlight', mapChanges({ people, colleagues: { hannah: {} } }));
-  const portrait = new PortraitPage(page);
+  const portrait = new PeopleViewsPage(page);
   await portrait.open('Photos');
   const card = portrait.person('Ada');
   await expect(card).toHaveAccessibleName(/no photo/);

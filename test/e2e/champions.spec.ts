@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { expect, test as base } from './fixture.ts';
-import { ChampionPage } from './pages/champion-page.ts';
+import { ChampionsPage } from './pages/champions-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { InspectorPage } from './pages/inspector-page.ts';
 import { MapPage } from './pages/map-page.ts';
@@ -9,8 +9,8 @@ import { seriousFindings } from './pages/serious-findings.ts';
 import { storedState } from './pages/seed.ts';
 import { WindowPage } from './pages/window-page.ts';
 
-const test = base.extend<{ champion: ChampionPage; map: MapPage }>({
-  champion: async ({ page }, provide) => provide(new ChampionPage(page)),
+const test = base.extend<{ champion: ChampionsPage; map: MapPage }>({
+  champion: async ({ page }, provide) => provide(new ChampionsPage(page)),
   map: async ({ page }, provide) => provide(new MapPage(page)),
 });
 

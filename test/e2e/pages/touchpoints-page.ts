@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 /** The entry of a contact, and the timeline of the tab Meetings. */
-export class TouchPage {
+export class TouchpointsPage {
   readonly page: Page;
   readonly entry: Locator;
   readonly who: Locator;
