@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path/posix';
 import { expect, test } from 'vitest';
+import { drawFloors } from './draw-floors.ts';
 import { floors, stillAgainst, stillKnotted } from './floors.ts';
 import { readImports } from './import-graph.ts';
 import { againstFloors, knots, withoutFloor } from './leaning.ts';
@@ -31,4 +33,8 @@ test('no two folders lean on each other', () => {
     (still) => !found.some((knot) => knot.every((folder) => still.includes(folder))),
   );
   expect(undone).toEqual([]);
+});
+
+test('the picture of the floors is the table that is checked', () => {
+  expect(readFileSync('docs/architecture.md', 'utf8')).toContain(`\`\`\`text\n${drawFloors(floors)}\n\`\`\``);
 });
