@@ -38,7 +38,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['ipc/calls'],
     ['.'],
   ],
-  build: [['shell'], ['vite', 'packaging'], ['scripts']],
+  build: [['shell'], ['vite'], ['packaging'], ['scripts']],
 };
 
 /** Imports against the floors that are still there, and how many: they may only become fewer. An entry without any has to go. */
