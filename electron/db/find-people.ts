@@ -1,26 +1,25 @@
-import { fold } from '#shared/import/fold.ts';
 import type { FoundPerson } from '#shared/ipc/types.ts';
 import type { PartnerId, PersonId, SeatId } from '#shared/model/id.ts';
+import { fold } from '#shared/text/fold.ts';
+import { hasWords, searchRank, searchWords } from '#shared/text/search.ts';
 import type { Reader } from './connection.ts';
 
-/** What people are searched for: words that have to begin words of the name, and how many are wanted at most. */
+/** What people are searched for: words that the name has to have, and how many are wanted at most. */
 export type PeopleWish = { readonly query: string; readonly most: number };
 
 /**
- * People of all partners by name, accents and case aside: who begins with the words first, then by name. Those who left and those of
+ * People of all partners by name, accents and case aside: who begins with the words first, then whose names begin with them, then by name. Those who left and those of
  * archived partners come last. Cost: one pass over the names of all people.
  */
 export function findPeople(reader: Reader, { query, most }: PeopleWish): readonly FoundPerson[] {
-  const words = fold(query).split(' ').filter(Boolean);
+  const words = searchWords(query);
   if (words.length === 0) return [];
-  const whole = words.join(' ');
   // The columns are those of the type, as the tables declare them.
   const rows = reader.prepareRaw(everybody).all() as readonly Row[];
   return rows
     .flatMap((row) => {
-      const name = ` ${fold(row[1])}`;
-      if (!words.every((word) => name.includes(` ${word}`))) return [];
-      return [{ row, rank: row[6] * 2 + (name.startsWith(` ${whole}`) ? 0 : 1) }];
+      const name = fold(row[1]);
+      return hasWords(name, words) ? [{ row, rank: row[6] * 3 + searchRank(name, words) }] : [];
     })
     .toSorted((a, b) => a.rank - b.rank || a.row[1].localeCompare(b.row[1]))
     .slice(0, most)

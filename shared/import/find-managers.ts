@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWords } from '../text/fold.ts';
 import type { Matches } from './match-rows.ts';
 import { emailKey, managerForms } from './normalise-value.ts';
 import { nameKey, outerKey, sortedKey } from './person-name.ts';
@@ -55,7 +55,7 @@ export function findManagers(
 
   const departmentOf = (node: Node): string => {
     const place = matches.places[node - rows.length];
-    return fold(rows[node]?.values.get('department') ?? place?.seat?.department ?? '');
+    return foldWords(rows[node]?.values.get('department') ?? place?.seat?.department ?? '');
   };
 
   return rows.map((row, r): ManagerAnswer => {

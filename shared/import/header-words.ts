@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWords } from '../text/fold.ts';
 import { fieldInfo, importFields, type ImportField } from './import-field.ts';
 
 /**
@@ -76,7 +76,7 @@ const prefix =
 const byWord = new Map<string, HeaderMatch>();
 for (const [field, list] of Object.entries(words)) {
   list.split('|').forEach((word, index) => {
-    const folded = fold(word);
+    const folded = foldWords(word);
     if (!byWord.has(folded)) byWord.set(folded, { field: field as ImportField, rank: index }); // keys of a record of fields
   });
 }
@@ -90,9 +90,9 @@ export type HeaderMatch = { readonly field: ImportField; readonly rank: number }
 export function fieldOfHeader(header: string): HeaderMatch | null {
   const label = byLabel.get(header.trim().toLowerCase());
   if (label !== undefined) return { field: label, rank: -1 };
-  const words = fold(splitCamelCase(header));
+  const words = foldWords(splitCamelCase(header));
   if (words === '' || words.length > 80) return null;
-  return byWord.get(words) ?? byWord.get(fold(header)) ?? managerHeader(words) ?? withoutPrefix(words);
+  return byWord.get(words) ?? byWord.get(foldWords(header)) ?? managerHeader(words) ?? withoutPrefix(words);
 }
 
 function managerHeader(words: string): HeaderMatch | null {

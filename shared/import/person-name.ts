@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWords } from '../text/fold.ts';
 
 const SUFFIX =
   /^(jr|sr|ii|iii|iv|phd|ph d|md|mba|msc|bsc|ma|ba|cpa|cfa|pmp|esq|dr|prof|mag|dipl ing|llm|jd|rn|cissp|pe)$/;
@@ -12,7 +12,7 @@ export function inReadingOrder(name: string): string {
   const last = name.slice(0, comma).trim();
   const first = name.slice(comma + 1).trim();
   if (last === '' || first === '') return (last + first).trim();
-  return SUFFIX.test(fold(first)) ? name : `${first} ${last}`;
+  return SUFFIX.test(foldWords(first)) ? name : `${first} ${last}`;
 }
 
 /** The parts of a name as one, blanks between the filled ones. */
@@ -29,7 +29,7 @@ const keys = new Map<string, string>();
 export function nameKey(name: string): string {
   const known = keys.get(name);
   if (known !== undefined) return known;
-  const words = fold(inReadingOrder(name)).split(' ');
+  const words = foldWords(inReadingOrder(name)).split(' ');
   const bare = words.filter((word) => !HONORIFIC.test(word));
   const key = (bare.length === 0 ? words : bare).join(' ');
   if (keys.size > 50_000) keys.clear();

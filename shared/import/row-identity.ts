@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldWords } from '../text/fold.ts';
 import { emailKey } from './normalise-value.ts';
 import { nameKey } from './person-name.ts';
 import type { RowValues } from './row-values.ts';
@@ -57,7 +57,8 @@ export function identifyRows(rows: readonly RowValues[]): ListIdentities {
   };
 
   const identities = rows.map((row, index): RowIdentity => {
-    const blank = row.name === '' && fold(row.values.get('title') ?? '') === '' && !row.values.has('seatId');
+    const blank =
+      row.name === '' && foldWords(row.values.get('title') ?? '') === '' && !row.values.has('seatId');
     if (blank) return { kind: 'nameless' };
     const of = repeatOf(index, row);
     if (of !== null) return { kind: 'repeats', of };

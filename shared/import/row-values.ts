@@ -1,6 +1,6 @@
 import { cutToLimit, type CellRepair } from './clean-cell.ts';
 import { looksLikeFormula } from './formula-guard.ts';
-import { fold } from './fold.ts';
+import { foldWords } from '../text/fold.ts';
 import { fieldInfo, type ImportField } from './import-field.ts';
 import type { Mapping } from './match-columns.ts';
 import { normaliseCell } from './normalise-value.ts';
@@ -89,5 +89,5 @@ function nameOf(values: ReadonlyMap<ImportField, string>, own: boolean): string 
         ? full
         : inReadingOrder(full);
   // A dash or three question marks are no name.
-  return !own && fold(name) === '' ? '' : cutToLimit(name, false);
+  return !own && foldWords(name) === '' ? '' : cutToLimit(name, false);
 }

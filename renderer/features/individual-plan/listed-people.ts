@@ -1,4 +1,4 @@
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { searchFor } from '#shared/text/search.ts';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { planProgressOf } from '#shared/rules/individual-plan/has-plan.ts';
@@ -36,12 +36,11 @@ export function listedPeople(
   { listed, search }: { readonly listed: Listed; readonly search: string },
 ): readonly ListedPerson[] {
   const needs = needsOf(state, today);
-  const words = foldText(search).split(/\s+/).filter(Boolean);
+  const isWanted = searchFor(search);
   return (listed === 'needed' ? needs : everybody(state, needs)).filter(({ personId }) => {
-    if (words.length === 0) return true;
+    if (search.trim() === '') return true;
     const seat = seatOf(state, personId);
-    const text = foldText(`${nameOf(state, personId)} ${seat?.title ?? ''} ${seat?.department ?? ''}`);
-    return words.every((word) => text.includes(word));
+    return isWanted(`${nameOf(state, personId)} ${seat?.title ?? ''} ${seat?.department ?? ''}`);
   });
 }
 

@@ -1,4 +1,5 @@
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
+import { hasWords, searchWords } from '#shared/text/search.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import type { FindingCounts } from '#shared/rules/findings/findings.ts';
 import { partnerKindLabels, tierLabels, tiers } from '#shared/model/partner.ts';
@@ -21,17 +22,15 @@ export function listPartners(
   { query, archived, order, descending }: PartnerFilter,
   counts: Counts = {},
 ): readonly PartnerSummary[] {
-  const words = foldText(query).split(/\s+/).filter(Boolean);
+  const words = searchWords(query);
   const direction = descending ? -1 : 1;
   return partners
-    .filter(
-      (partner) => partner.archived === archived && words.every((word) => wordsOf(partner).includes(word)),
-    )
+    .filter((partner) => partner.archived === archived && hasWords(wordsOf(partner), words))
     .toSorted((a, b) => direction * compareBy(order, a, b, counts) || compareNames(a.name, b.name));
 }
 
 function wordsOf({ name, kind, tier }: PartnerSummary): string {
-  return foldText(`${name} ${partnerKindLabels[kind]} ${tier === null ? '' : tierLabels[tier]}`);
+  return fold(`${name} ${partnerKindLabels[kind]} ${tier === null ? '' : tierLabels[tier]}`);
 }
 
 function compareBy(order: PartnerOrder, a: PartnerSummary, b: PartnerSummary, counts: Counts): number {

@@ -1,4 +1,4 @@
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { usePartners } from '#renderer/session/partners-store.ts';
@@ -27,5 +27,5 @@ export function namesakeHint(namesake: PartnerSummary | null): { readonly hint?:
 }
 
 function keyOf(name: string): string {
-  return foldText(name.replaceAll(/\s+/g, ' ').trim());
+  return fold(name.replaceAll(/\s+/g, ' ').trim());
 }

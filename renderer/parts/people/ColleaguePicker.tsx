@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { currentState } from '#renderer/document/document-store.ts';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import type { FieldLook } from '#renderer/ui/Field.tsx';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { searchFor } from '#shared/text/search.ts';
 import type { ColleagueId } from '#shared/model/id.ts';
 
 type Props = FieldLook & {
@@ -35,9 +35,9 @@ export function ColleaguePicker({ onChoose, ...rest }: Props): ReactElement {
 }
 
 function findColleagues(query: string): readonly Choice[] {
-  const wanted = foldText(query);
+  const isWanted = searchFor(query);
   return [...currentState().colleague.values()]
-    .filter(({ name, leftOn }) => leftOn === null && foldText(name).includes(wanted))
+    .filter(({ name, leftOn }) => leftOn === null && isWanted(name))
     .sort((a, b) => a.name.localeCompare(b.name))
     .map(({ id, name, title }) => ({ id, label: name, ...(title === '' ? {} : { detail: title }) }));
 }

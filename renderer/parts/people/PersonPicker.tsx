@@ -6,6 +6,7 @@ import { nameOfPerson } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { presentPeople } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
+import { searchFor } from '#shared/text/search.ts';
 
 type Props = FieldLook & {
   /** Who is chosen now, as text. */
@@ -34,15 +35,14 @@ const MOST = 50;
 
 function findPeople(query: string, without: readonly PersonId[]): readonly Choice[] {
   const state = currentState();
-  const wanted = query.toLowerCase();
+  const isWanted = searchFor(query);
   return presentPeople(state)
-    .filter((person) => !without.includes(person.id))
+    .filter(({ id, name }) => !without.includes(id) && isWanted(`${name} ${seatOf(state, id)?.title ?? ''}`))
     .map((person) => ({
       id: person.id,
       label: nameOfPerson(state, person.id),
       detail: seatOf(state, person.id)?.title ?? '',
     }))
-    .filter(({ label, detail }) => `${label} ${detail}`.toLowerCase().includes(wanted))
     .sort((a, b) => a.label.localeCompare(b.label))
     .slice(0, MOST);
 }

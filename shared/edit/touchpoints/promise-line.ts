@@ -1,5 +1,6 @@
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PromiseSide } from '../../model/promise.ts';
+import { fold } from '../../text/fold.ts';
 import { findDates, type DayOrder } from './natural-date.ts';
 
 /** People by name, as a promise may name them in front. */
@@ -68,7 +69,7 @@ function readWho(line: string, { people, colleagues }: NamedPeople): Who {
 /** The only one with a part of the name that begins so; null when none or several fit. */
 function oneNamed<T extends { readonly name: string }>(list: readonly T[], front: string): T | null {
   const fits = list.filter(({ name }) => {
-    const folded = fold(name);
+    const folded = fold(name.trim());
     return folded === front || folded.split(' ').some((part) => part.startsWith(front));
   });
   return fits.length === 1 ? (fits[0] ?? null) : null;
@@ -92,8 +93,4 @@ function takeDate(
     if (rest !== '') return { text: rest, due: found.on };
   }
   return { text, due: null };
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -5,7 +5,7 @@ import { currentState, useDocument } from '#renderer/document/document-store.ts'
 import { newRespondent } from '#renderer/edits/culture.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { searchFor } from '#shared/text/search.ts';
 import { Popover } from '#renderer/ui/Popover.tsx';
 import { respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
 import { goTo, respondentsByName, setComparing } from './culture-store.ts';
@@ -81,12 +81,12 @@ export function AddRespondent({ subject, onAdded, first = false }: Props): React
 /** Colleagues who still work with us and do not answer yet. */
 function findColleagues(subject: CultureSubject, query: string): readonly Choice[] {
   const state = currentState();
-  const wanted = foldText(query);
+  const isWanted = searchFor(query);
   const there = new Set([...respondentsOf(state, subject).values()].map(({ colleagueId }) => colleagueId));
   return [...state.colleague.values()]
     .filter(({ id, name, leftOn }) => {
       const isNew = !there.has(id);
-      return leftOn === null && isNew && foldText(name).includes(wanted);
+      return leftOn === null && isNew && isWanted(name);
     })
     .sort((a, b) => a.name.localeCompare(b.name))
     .map(({ id, name, title }) => ({ id, label: name, ...(title === '' ? {} : { detail: title }) }));

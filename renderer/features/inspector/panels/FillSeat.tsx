@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { currentState } from '#renderer/document/document-store.ts';
 import { fillWithKnown, fillWithNew } from '#renderer/edits/seats.ts';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { searchFor } from '#shared/text/search.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { noName } from '#shared/model/person.ts';
 import { dateText } from '#shared/reading/calendar.ts';
@@ -29,11 +29,11 @@ export function FillSeat({ seatId }: { readonly seatId: SeatId }): ReactElement 
 /** People without a seat on the map. */
 function findFree(query: string): readonly Choice[] {
   const state = currentState();
-  const wanted = foldText(query);
+  const isWanted = searchFor(query);
   const placed = new Set([...state.seat.values()].filter((seat) => seat.onMap).map((seat) => seat.personId));
   return [...state.person.values()]
     .filter((person) => !placed.has(person.id))
-    .filter(({ name }) => foldText(name).includes(wanted))
+    .filter(({ name }) => isWanted(name))
     .sort((a, b) => a.name.localeCompare(b.name))
     .slice(0, 50)
     .map(({ id, name, leftOn }) => ({

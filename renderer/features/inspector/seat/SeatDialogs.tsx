@@ -5,7 +5,7 @@ import { succeedSeat, type Newcomer } from '#renderer/edits/seats.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { searchFor } from '#shared/text/search.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
@@ -117,9 +117,9 @@ function newcomerText(state: PartnerState, who: Newcomer): string {
 
 /** Everybody but the holder; who waits in the tray or left comes with a word about it. */
 function findPeople(state: PartnerState, query: string, holder: PersonId | null): readonly Choice[] {
-  const wanted = foldText(query);
+  const isWanted = searchFor(query);
   return [...state.person.values()]
-    .filter(({ id, name }) => id !== holder && foldText(name).includes(wanted))
+    .filter(({ id, name }) => id !== holder && isWanted(name))
     .sort((a, b) => a.name.localeCompare(b.name))
     .slice(0, 50)
     .map(({ id, name, leftOn }) => {

@@ -1,6 +1,8 @@
 import type { Choice } from '#renderer/ui/Combobox.tsx';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
+import { hasWords, searchWords } from '#shared/text/search.ts';
 import { nameOfSeat } from '#shared/reading/names.ts';
+import { personOf } from '#shared/reading/seats.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 
 const MOST = 8;
@@ -10,15 +12,17 @@ const MOST = 8;
  * do not count. One pass over the seats, at most eight answers.
  */
 export function searchSeats(state: PartnerState, text: string): readonly Choice[] {
-  const words = foldText(text).split(/\s+/).filter(Boolean);
+  const words = searchWords(text);
   if (words.length === 0) return [];
   const found: { readonly choice: Choice; readonly rank: number }[] = [];
   for (const seat of state.seat.values()) {
     const { id } = seat;
     const label = nameOfSeat(state, id);
-    const name = foldText(label);
-    const all = `${name} ${foldText(seat.title)} ${foldText(seat.department)}`;
-    if (!words.every((word) => all.includes(word))) continue;
+    // The label of a long name is cut, the search knows all of it.
+    const whole = personOf(state, id)?.name ?? '';
+    const name = fold(whole === '' ? label : whole);
+    const all = `${name} ${fold(seat.title)} ${fold(seat.department)}`;
+    if (!hasWords(all, words)) continue;
     const detail = [seat.title, seat.department, seat.onMap ? '' : 'in the tray'].filter(Boolean).join(' · ');
     found.push({ choice: { id, label, detail }, rank: rankOf(name, words) });
   }

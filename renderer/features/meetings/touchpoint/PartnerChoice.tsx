@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactElement } from 'react';
 import { usePartners } from '#renderer/session/partners-store.ts';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { searchFor } from '#shared/text/search.ts';
 import { partnerKindLabels } from '#shared/model/partner.ts';
 import { changeDraft } from '#renderer/session/quick-entry-store.ts';
 
@@ -12,9 +12,9 @@ export function PartnerChoice(): ReactElement {
   useEffect(() => field.current?.focus(), []);
 
   function find(query: string): readonly Choice[] {
-    const wanted = foldText(query);
+    const isWanted = searchFor(query);
     return (partners ?? [])
-      .filter(({ name, archived }) => !archived && foldText(name).includes(wanted))
+      .filter(({ name, archived }) => !archived && isWanted(name))
       .map(({ id, name, kind }) => ({ id, label: name, detail: partnerKindLabels[kind] }));
   }
 

@@ -1,5 +1,6 @@
 import type { Choice } from '#renderer/ui/Combobox.tsx';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
+import { hasBeginning, hasWords, searchWords } from '#shared/text/search.ts';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { nameOf, presentPeople } from '#shared/reading/people.ts';
@@ -22,15 +23,12 @@ export function findPeople(
   query: string,
   taken: ReadonlySet<string> = new Set(),
 ): readonly Choice[] {
-  const wanted = foldText(query.trim());
-  const words = wanted.split(/\s+/).filter(Boolean);
+  const words = searchWords(query);
   const found: { readonly choice: Choice; readonly rank: number }[] = [];
   const look = (choice: Choice, side: number): void => {
-    const text = foldText(`${choice.label} ${choice.detail ?? ''}`);
-    if (!words.every((word) => text.includes(word))) return;
-    const starts = foldText(choice.label)
-      .split(/\s+/)
-      .some((part) => part.startsWith(words[0] ?? ''));
+    const text = fold(`${choice.label} ${choice.detail ?? ''}`);
+    if (!hasWords(text, words)) return;
+    const starts = hasBeginning(fold(choice.label), words[0] ?? '');
     found.push({ choice, rank: (starts ? 0 : 2) + side });
   };
   for (const { id } of presentPeople(state)) {

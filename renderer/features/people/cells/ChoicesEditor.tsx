@@ -4,7 +4,8 @@ import { reparent } from '#renderer/edits/seats.ts';
 import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
 import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
+import { hasWords, searchFor, searchWords } from '#shared/text/search.ts';
 import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
 import { ratingMeanings } from '#shared/playbook/ratings/rating-meanings.ts';
 import type { CellEditorKind, PeopleColumn } from '../rows/people-columns.ts';
@@ -73,14 +74,14 @@ export function ChoicesEditor({ row, column, editor }: Props): ReactElement {
 
 /** Whoever types the own name is told why it is not offered. */
 function nobodyText(name: string, typed: string): string {
-  return typed !== '' && foldText(name).includes(foldText(typed))
+  return typed !== '' && searchFor(typed)(name)
     ? `${name} cannot report to the own seat. Choose somebody else.`
     : 'Nobody found.';
 }
 
 function valueChoices(rating: RatingKind, query: string): readonly Choice[] {
   const { values, labels } = ratingDefinitions[rating];
-  const wanted = foldText(query);
+  const words = searchWords(query);
   const choices: readonly Choice[] = [
     ...values.map((id) => {
       const detail = ratingMeanings[rating][id];
@@ -88,6 +89,6 @@ function valueChoices(rating: RatingKind, query: string): readonly Choice[] {
     }),
     { id: NOT_RATED, label: 'Not rated' },
   ];
-  const starting = choices.filter(({ label }) => foldText(label).startsWith(wanted));
-  return starting.length > 0 ? starting : choices.filter(({ label }) => foldText(label).includes(wanted));
+  const starting = choices.filter(({ label }) => fold(label).startsWith(words.join(' ')));
+  return starting.length > 0 ? starting : choices.filter(({ label }) => hasWords(fold(label), words));
 }

@@ -7,7 +7,7 @@ import { addAssumption } from '#renderer/session/what-if-store.ts';
 import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { searchFor } from '#shared/text/search.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
@@ -49,12 +49,11 @@ export function MatrixView(): ReactElement {
   const words = useDeferredValue(search);
   const { rows, columns } = useMemo(() => acquaintanceMatrix(state, alsoShown), [state, alsoShown]);
   const shown = useMemo(() => {
-    const wanted = foldText(words).split(/\s+/).filter(Boolean);
+    const isWanted = searchFor(words);
     return rows.filter((row) => {
       if (!tests[filter](row)) return false;
       const seat = seatOf(state, row.personId);
-      const text = foldText(`${nameOf(state, row.personId)} ${seat?.title ?? ''} ${seat?.department ?? ''}`);
-      return wanted.every((word) => text.includes(word));
+      return isWanted(`${nameOf(state, row.personId)} ${seat?.title ?? ''} ${seat?.department ?? ''}`);
     });
   }, [rows, state, filter, words]);
   if (rows.length === 0)

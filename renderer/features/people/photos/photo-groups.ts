@@ -1,4 +1,4 @@
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { searchFor } from '#shared/text/search.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategies, strategyLabels } from '#shared/model/strategy.ts';
@@ -14,13 +14,12 @@ export type PhotoGroup = { readonly title: string; readonly people: readonly Per
 
 /** The people who fit the search, by department (by name, those without one last) or by strategy; key players first in each. */
 export function photoGroups(state: PartnerState, by: PhotoGrouping, search: string): readonly PhotoGroup[] {
-  const words = foldText(search).split(/\s+/).filter(Boolean);
+  const isWanted = searchFor(search);
   const groups = new Map<string, PersonId[]>();
   for (const personId of keyPlayersFirst(state)) {
     const seat = seatOf(state, personId);
     const department = seat?.department.trim() ?? '';
-    const text = foldText(`${nameOf(state, personId)} ${seat?.title ?? ''} ${department}`);
-    if (!words.every((word) => text.includes(word))) continue;
+    if (!isWanted(`${nameOf(state, personId)} ${seat?.title ?? ''} ${department}`)) continue;
     const key = by === 'department' ? department : strategyOf(state, personId).strategy;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [personId]);

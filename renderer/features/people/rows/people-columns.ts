@@ -1,5 +1,5 @@
 import { useDocument } from '#renderer/document/document-store.ts';
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
 import type { PersonFacts } from '#shared/edit/people/edit-person.ts';
 import type { SeatFacts } from '#shared/edit/seats/edit-seat.ts';
 import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
@@ -243,5 +243,5 @@ export function isEditable(column: PeopleColumn, row: PeopleRow): boolean {
 export const searchTextOf: (row: PeopleRow) => string = derive((row: PeopleRow) => {
   const { seat, person, card } = row;
   const parts = [card.name, seat.title, seat.department, row.manager, card.ownerName];
-  return foldText([...parts, person?.email ?? '', person?.phone ?? '', person?.location ?? ''].join('\n'));
+  return fold([...parts, person?.email ?? '', person?.phone ?? '', person?.location ?? ''].join('\n'));
 });

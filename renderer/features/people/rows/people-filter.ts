@@ -1,4 +1,4 @@
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { hasWords, searchWords } from '#shared/text/search.ts';
 import { columnById, searchTextOf, type PeopleColumn } from './people-columns.ts';
 import type { PeopleRow } from './people-row.ts';
 
@@ -7,10 +7,8 @@ export type ValueFilters = Readonly<Record<string, readonly string[]>>;
 
 /** Whether a row has every word of the search. */
 export function fitsSearch(row: PeopleRow, search: string): boolean {
-  const words = foldText(search).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return true;
-  const text = searchTextOf(row);
-  return words.every((word) => text.includes(word));
+  const words = searchWords(search);
+  return words.length === 0 || hasWords(searchTextOf(row), words);
 }
 
 /** Whether a row has one of the chosen values in a column. */

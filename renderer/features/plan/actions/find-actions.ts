@@ -1,10 +1,10 @@
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
+import { hasWords, searchWords } from '#shared/text/search.ts';
 import type { Adjustment } from '#shared/model/adjustment.ts';
 import type { Action } from '#shared/model/action.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { nameOf } from '#shared/reading/people.ts';
-import { hasAll, searchWords } from '../list/find-words.ts';
 
 /** What stands in the list of actions: actions, and what we change because of a difference of cultures. */
 export type ListedAction =
@@ -18,15 +18,15 @@ export function findActions(state: PartnerState, search: string): readonly Liste
     ...[...state.action.values()].map((row) => ({ kind: 'action', row }) as const),
     ...[...state.adjustment.values()].map((row) => ({ kind: 'adjustment', row }) as const),
   ];
-  return words.length === 0 ? all : all.filter((listed) => hasAll(textOf(state, listed), words));
+  return words.length === 0 ? all : all.filter((listed) => hasWords(textOf(state, listed), words));
 }
 
 function textOf(state: PartnerState, listed: ListedAction): string {
   if (listed.kind === 'adjustment') {
     const { change, difference, colleagueId } = listed.row;
-    return foldText([change, difference, colleagueNameOf(state, colleagueId)].join(' '));
+    return fold([change, difference, colleagueNameOf(state, colleagueId)].join(' '));
   }
   const { text, personId, ownerColleagueId } = listed.row;
   const person = personId === null ? '' : nameOf(state, personId);
-  return foldText([text, person, colleagueNameOf(state, ownerColleagueId)].join(' '));
+  return fold([text, person, colleagueNameOf(state, ownerColleagueId)].join(' '));
 }

@@ -1,10 +1,10 @@
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { fold } from '#shared/text/fold.ts';
+import { hasWords, searchWords } from '#shared/text/search.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels } from '#shared/model/strategy.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
-import { hasAll, searchWords } from './find-words.ts';
 import type { PlanShown, PlanStore } from '#renderer/session/plan-store.ts';
 
 /** Which lines each choice of the filter shows. */
@@ -27,7 +27,7 @@ export function filterRows(
     (row) =>
       shownTests[shown](row) &&
       (strategy === null || row.shown.strategy === strategy) &&
-      (words.length === 0 || hasAll(textOf(state, row), words)),
+      (words.length === 0 || hasWords(textOf(state, row), words)),
   );
 }
 
@@ -38,7 +38,7 @@ function textOf(state: PartnerState, row: PlanRow): string {
   const known = texts.get(row);
   if (known !== undefined) return known;
   const seat = seatOf(state, row.personId);
-  const text = foldText(
+  const text = fold(
     [
       nameOf(state, row.personId),
       seat?.title ?? '',

@@ -1,4 +1,4 @@
-import { foldText } from '#renderer/ui/fold-text.ts';
+import { searchFor } from '#shared/text/search.ts';
 import type { TacticUse } from '#shared/ipc/types.ts';
 import type { TacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { appliesInWords } from '#shared/playbook/tactics/input-words.ts';
@@ -32,7 +32,7 @@ export function filterEntries(
   filters: TacticFilters,
   uses: Uses,
 ): readonly TacticEntry[] {
-  const words = foldText(filters.search).split(/\s+/).filter(Boolean);
+  const isWanted = searchFor(filters.search);
   return entries.filter((entry) => {
     const { tactic } = entry;
     if (filters.strategy !== null && tactic.strategy !== filters.strategy) return false;
@@ -42,9 +42,8 @@ export function filterEntries(
       if (wanted !== null && !allowed.includes(wanted)) return false;
     }
     if (!tests[filters.shown](entry, uses)) return false;
-    if (words.length === 0) return true;
+    if (filters.search.trim() === '') return true;
     const conditions = appliesInWords(tactic.applies).map(({ label, values }) => `${label} ${values}`);
-    const text = foldText([readableText(tactic.text), tactic.why, tactic.source, ...conditions].join(' '));
-    return words.every((word) => text.includes(word));
+    return isWanted([readableText(tactic.text), tactic.why, tactic.source, ...conditions].join(' '));
   });
 }
