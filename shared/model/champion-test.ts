@@ -20,16 +20,21 @@ export const testResultLabels: Readonly<Record<TestResult, string>> = {
 };
 
 /** One test of whether somebody is a real champion, with its evidence; its id is `championTestId(personId, test)`. */
-export const championTest = defineEntity('champion_test', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  personId: ref<PersonId>('person'),
-  test: oneOf(championTests, 'power'),
-  /** Null while it was not tested. */
-  result: optionalOneOf(testResults),
-  evidence: longText(),
-  testedBy: shortText(),
-  testedOn: optionalDate<IsoDate>(),
-});
+export const championTest = defineEntity(
+  'champion_test',
+  'partner',
+  {
+    partnerId: ref<PartnerId>('partner'),
+    personId: ref<PersonId>('person'),
+    test: oneOf(championTests, 'power'),
+    /** Null while it was not tested. */
+    result: optionalOneOf(testResults),
+    evidence: longText(),
+    testedBy: shortText(),
+    testedOn: optionalDate<IsoDate>(),
+  },
+  { fixedId: (row) => championTestId(row.personId, row.test) },
+);
 export type ChampionTestRecord = RecordOf<typeof championTest>;
 
 /** The id of the one record of a person and test. */

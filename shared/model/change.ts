@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { isPlainList, isPlainObject } from './plain-value.ts';
 import { entityOf, isEntityName, type EntityName, type RecordFor } from './registry.ts';
+import { MAX_FIXED_ID } from './row-id.ts';
+import { fieldText, rowText } from './spoken.ts';
 
 /** What a field can hold: JSON values, arrays and small objects included. */
 export type FieldValue =
@@ -16,7 +19,7 @@ export type Change = {
 };
 
 /** Fields of an entity with values to write. */
-export type Settable<N extends EntityName> = Partial<Omit<RecordFor<N>, 'id'>>;
+export type Settable<N extends EntityName> = Partial<Omit<RecordFor<N>, 'id' | 'unreadable'>>;
 
 /** A change whose field names and values the compiler checks against the entity. */
 export function change<N extends EntityName>(entity: N, row: string, fields: Settable<N>): Change {
@@ -32,7 +35,6 @@ export function removal(entity: EntityName, row: string): Change {
 /** Limits of one commit: more is refused at the edge, so that no window can fill memory by mistake. */
 export const MAX_CHANGES_PER_COMMIT = 60_000;
 
-const MAX_ROW_ID = 120;
 const MAX_FIELD_NAME = 60;
 
 /**
@@ -42,42 +44,34 @@ const MAX_FIELD_NAME = 60;
 export const changesSchema = z.custom<readonly Change[]>(areChanges, 'not a list of changes');
 
 function areChanges(value: unknown): boolean {
-  return Array.isArray(value) && value.length <= MAX_CHANGES_PER_COMMIT && value.every(isChange);
+  return isPlainList(value, MAX_CHANGES_PER_COMMIT) && value.every(isChange);
 }
 
 function isChange(value: unknown): boolean {
   if (!isPlainObject(value) || Object.keys(value).length !== 3) return false;
   const { entity, row, fields } = value;
   if (typeof entity !== 'string' || !isEntityName(entity)) return false;
-  if (typeof row !== 'string' || row === '' || row.length > MAX_ROW_ID) return false;
+  if (typeof row !== 'string' || row === '' || row.length > MAX_FIXED_ID) return false;
   return isPlainObject(fields) && Object.keys(fields).every((name) => name.length <= MAX_FIELD_NAME);
 }
 
-/** What structured cloning makes of an object literal; no Map, Date or list. */
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  // Of the plain prototype alone there is nothing above, also when it comes from another realm.
-  return prototype !== null && Object.getPrototypeOf(prototype) === null;
-}
-
 /**
- * Why a change cannot be written, or null. Checks that the entity has each field and that each value fits it.
- * It does not look at other rows: whether a referred-to row exists is checked by the write path.
+ * Why a change cannot be written, as a sentence for the user, or null. Checks that the entity has each field and that each value fits it.
+ * It looks neither at the other fields of the row nor at other rows: both are checked by the write path.
  */
 export function checkChange(candidate: Change): string | null {
-  if (!isEntityName(candidate.entity)) return `unknown entity ${String(candidate.entity)}`;
+  if (!isEntityName(candidate.entity)) return `There is no table ${String(candidate.entity)}.`;
   const { fields } = entityOf(candidate.entity);
   for (const [name, value] of Object.entries(candidate.fields)) {
     if (name === 'deleted') {
-      if (typeof value !== 'boolean') return `${candidate.entity}.deleted must be true or false`;
+      if (typeof value !== 'boolean')
+        return `Whether ${rowText(candidate.entity)} is deleted has to be yes or no.`;
       continue;
     }
     const spec = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    if (spec === undefined) return `${candidate.entity} has no field ${name}`;
-    const result = spec.schema.safeParse(value);
-    if (!result.success)
-      return `${candidate.entity}.${name}: ${result.error.issues[0]?.message ?? 'not valid'}`;
+    if (spec === undefined) return `There is no field ${name} in ${candidate.entity}.`;
+    if (!spec.fits(value))
+      return `“${fieldText(name)}” of ${rowText(candidate.entity)} has to be ${spec.wanted}.`;
   }
   return null;
 }

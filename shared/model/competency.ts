@@ -7,6 +7,6 @@ export const competency = defineEntity('competency', 'partner', {
   partnerId: ref<PartnerId>('partner'),
   name: shortText(),
   level: integer(1, { min: 1, max: 3 }),
-  personIds: idList<PersonId>(),
+  personIds: idList<PersonId>('person'),
 });
 export type Competency = RecordOf<typeof competency>;

@@ -4,11 +4,16 @@ import { longText, oneOf, ref } from './field.ts';
 import type { PartnerId } from './id.ts';
 
 /** What a component of the partner's culture means for us; its id is `cultureNoteId(partnerId, component)`. */
-export const cultureNote = defineEntity('culture_note', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  component: oneOf(cultureComponents, 'decision-making'),
-  text: longText(),
-});
+export const cultureNote = defineEntity(
+  'culture_note',
+  'partner',
+  {
+    partnerId: ref<PartnerId>('partner'),
+    component: oneOf(cultureComponents, 'decision-making'),
+    text: longText(),
+  },
+  { fixedId: (row) => cultureNoteId(row.partnerId, row.component) },
+);
 export type CultureNote = RecordOf<typeof cultureNote>;
 
 /** The id of the one note of a partner on a component. */

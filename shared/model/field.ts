@@ -1,32 +1,73 @@
 import { z } from 'zod';
+import { isCalendarDate, isTimeOfDay } from './calendar-date.ts';
+import { isPlainList, isPlainObject } from './plain-value.ts';
+import { isRowId, MAX_FIXED_ID } from './row-id.ts';
 
 /** How a field is kept in SQLite: its column type. `json` columns hold JSON text. */
 export type ColumnKind = 'text' | 'integer' | 'real' | 'boolean' | 'json';
 
-/** One field of a record: its check at the edge, its column, its default, and the entity it points to, if any. */
+/** One field of a record: its check, its column, its default, and the entity it points to, if any. */
 export type FieldSpec<T> = {
+  /** Whether a value may stand in the field; takes anything, allocates nothing, so that a whole file can be read through it. */
+  readonly fits: (value: unknown) => boolean;
+  /** Ends the sentence “… has to be” for whoever gave a value that does not fit. */
+  readonly wanted: string;
+  /** The same check for schemas that are put together of several. */
   readonly schema: z.ZodType<T>;
   readonly column: ColumnKind;
   readonly initial: T;
-  /** Name of the entity whose ids this field holds; the write path refuses ids that do not exist. */
+  /** Name of the entity whose ids this field holds, alone or in a list; the write path refuses ids that do not exist. */
   readonly ref?: string;
+  /** Words that somebody types, kept as they are. */
+  readonly typed?: true;
+  /** What can still be read of a value that does not fit; its default where this is left out. */
+  readonly mend?: (value: unknown) => T;
 };
 
 /** Largest text that a name-like field keeps, in UTF-16 units; longer input is cut at the edge and reported. */
 export const MAX_SHORT_TEXT = 300;
 /** Largest text that a note-like field keeps, in UTF-16 units. */
 export const MAX_LONG_TEXT = 20_000;
+/** Most elements of a list of ids. */
+const MAX_IDS = 5_000;
+/** The last millisecond of the last day that a date can be. */
+const LAST_MOMENT = 253_402_300_799_999;
 
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+type Kind<T> = Omit<FieldSpec<T>, 'schema'>;
+
+function field<T>(kind: Kind<T>): FieldSpec<T> {
+  return { ...kind, schema: z.custom<T>(kind.fits, `has to be ${kind.wanted}`) };
+}
+
+/** Whether a value is a text of at most so many UTF-16 units. */
+export function isText(value: unknown, most: number): value is string {
+  return typeof value === 'string' && value.length <= most;
+}
+
+/** The text that begins a value that is too long, without half of a pair at its end; empty when it is no text. */
+function cut(value: unknown, most: number): string {
+  return typeof value === 'string' ? value.slice(0, most).toWellFormed() : '';
+}
+
+function typedText(most: number): FieldSpec<string> {
+  return field({
+    fits: (value) => isText(value, most),
+    wanted: `a text of at most ${most.toLocaleString('en-US')} characters`,
+    column: 'text',
+    initial: '',
+    typed: true,
+    mend: (value) => cut(value, most),
+  });
+}
 
 /** A required single-line text, empty by default. */
 export function shortText(): FieldSpec<string> {
-  return { schema: z.string().max(MAX_SHORT_TEXT), column: 'text', initial: '' };
+  return typedText(MAX_SHORT_TEXT);
 }
 
 /** A text that may run over several lines, empty by default. */
 export function longText(): FieldSpec<string> {
-  return { schema: z.string().max(MAX_LONG_TEXT), column: 'text', initial: '' };
+  return typedText(MAX_LONG_TEXT);
 }
 
 /** A number with optional bounds; null means "not known". */
@@ -34,35 +75,76 @@ export function optionalNumber(
   column: 'integer' | 'real',
   bounds: { readonly min?: number; readonly max?: number } = {},
 ): FieldSpec<number | null> {
-  let schema = column === 'integer' ? z.number().int() : z.number();
-  if (bounds.min !== undefined) schema = schema.min(bounds.min);
-  if (bounds.max !== undefined) schema = schema.max(bounds.max);
-  return { schema: schema.nullable(), column, initial: null };
+  const { min = -Number.MAX_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER } = bounds;
+  return field<number | null>({
+    fits: (value) => value === null || isNumber(value, column, min, max),
+    wanted: `${numberWanted(column, min, max)}, or nothing`,
+    column,
+    initial: null,
+  });
 }
 
 /** A whole number with a default. */
 export function integer(
   initial: number,
-  bounds: { readonly min: number; readonly max: number },
+  { min, max }: { readonly min: number; readonly max: number },
 ): FieldSpec<number> {
-  return { schema: z.number().int().min(bounds.min).max(bounds.max), column: 'integer', initial };
+  return field<number>({
+    fits: (value) => isNumber(value, 'integer', min, max),
+    wanted: numberWanted('integer', min, max),
+    column: 'integer',
+    initial,
+  });
+}
+
+function isNumber(value: unknown, column: 'integer' | 'real', min: number, max: number): boolean {
+  if (typeof value !== 'number' || !(value >= min && value <= max)) return false;
+  return column === 'real' || Number.isSafeInteger(value);
+}
+
+function numberWanted(column: 'integer' | 'real', min: number, max: number): string {
+  const number = column === 'integer' ? 'a whole number' : 'a number';
+  return `${number} from ${min.toLocaleString('en-US')} to ${max.toLocaleString('en-US')}`;
 }
 
 /** Yes or no, with a default. */
 export function flag(initial: boolean): FieldSpec<boolean> {
-  return { schema: z.boolean(), column: 'boolean', initial };
+  return field<boolean>({
+    fits: (value) => typeof value === 'boolean',
+    wanted: 'yes or no',
+    column: 'boolean',
+    initial,
+  });
 }
 
-/** A calendar date `YYYY-MM-DD`, or null. */
+/** A real day of the calendar `YYYY-MM-DD`, years 1 to 9999, or null. */
 export function optionalDate<D extends string>(): FieldSpec<D | null> {
-  // The brand cannot be expressed by the pattern; the pattern is what makes the string a date.
-  const schema = z.string().regex(ISO_DATE).nullable() as unknown as z.ZodType<D | null>;
-  return { schema, column: 'text', initial: null };
+  return field<D | null>({
+    fits: (value) => value === null || (typeof value === 'string' && isCalendarDate(value)),
+    wanted: 'a day of the calendar, or nothing',
+    column: 'text',
+    initial: null,
+  });
 }
 
-/** A moment in milliseconds since 1970 UTC, or null. */
+/** A local time `HH:MM`, 00:00 to 23:59, or the empty string. */
+export function timeOfDay(): FieldSpec<string> {
+  return field({
+    fits: (value) => typeof value === 'string' && (value === '' || isTimeOfDay(value)),
+    wanted: 'a time from 00:00 to 23:59, or nothing',
+    column: 'text',
+    initial: '',
+  });
+}
+
+/** A moment in milliseconds since 1970 UTC, at most the end of the year 9999, or null. */
 export function optionalMoment(): FieldSpec<number | null> {
-  return { schema: z.number().int().nullable(), column: 'integer', initial: null };
+  return field<number | null>({
+    fits: (value) => value === null || isNumber(value, 'integer', 0, LAST_MOMENT),
+    wanted: 'a moment between 1970 and 9999, or nothing',
+    column: 'integer',
+    initial: null,
+  });
 }
 
 /** One id of a value set, with a default that is in the set. */
@@ -70,57 +152,147 @@ export function oneOf<const V extends readonly [string, ...string[]]>(
   values: V,
   initial: V[number],
 ): FieldSpec<V[number]> {
-  return { schema: z.enum(values), column: 'text', initial };
+  const known: ReadonlySet<unknown> = new Set(values);
+  return field<V[number]>({
+    fits: (value) => known.has(value),
+    wanted: 'one of the values of its list',
+    column: 'text',
+    initial,
+  });
 }
 
 /** One id of a value set, or null for "not said". */
 export function optionalOneOf<const V extends readonly [string, ...string[]]>(
   values: V,
 ): FieldSpec<V[number] | null> {
-  return { schema: z.enum(values).nullable(), column: 'text', initial: null };
+  const known: ReadonlySet<unknown> = new Set([null, ...values]);
+  return field<V[number] | null>({
+    fits: (value) => known.has(value),
+    wanted: 'one of the values of its list, or nothing',
+    column: 'text',
+    initial: null,
+  });
+}
+
+/** What a list keeps: how many elements, and which; `distinct` lists hold nothing twice. */
+type ListRule = {
+  readonly most: number;
+  readonly fits: (value: unknown) => boolean;
+  readonly distinct: boolean;
+  readonly wanted: string;
+  readonly ref?: string;
+};
+
+function list<T>({ most, fits, distinct, wanted, ref: to }: ListRule): FieldSpec<readonly T[]> {
+  return field<readonly T[]>({
+    fits: (value) =>
+      isPlainList(value, most) && value.every(fits) && (!distinct || new Set(value).size === value.length),
+    wanted,
+    column: 'json',
+    initial: [],
+    // What is right in the list stays; every element was checked to be of the list's kind.
+    mend: (value) => {
+      const right = Array.isArray(value) ? value.filter(fits) : [];
+      return (distinct ? [...new Set(right)] : right).slice(0, most) as T[];
+    },
+    ...(to === undefined ? {} : { ref: to }),
+  });
 }
 
 /** A list of short texts, in the user's order. */
-export function textList(): FieldSpec<readonly string[]> {
-  return { schema: z.array(z.string().max(MAX_SHORT_TEXT)).max(500), column: 'json', initial: [] };
+export function textList(longest = MAX_SHORT_TEXT, most = 500): FieldSpec<readonly string[]> {
+  return list({
+    most,
+    fits: (value) => isText(value, longest),
+    distinct: false,
+    wanted: `a list of at most ${most} texts`,
+  });
 }
 
 /** Several ids of a value set, in the order in which they were chosen. */
 export function severalOf<const V extends readonly [string, ...string[]]>(
   values: V,
 ): FieldSpec<readonly V[number][]> {
-  return { schema: z.array(z.enum(values)).max(50), column: 'json', initial: [] };
+  const known: ReadonlySet<unknown> = new Set(values);
+  return list({
+    most: values.length,
+    fits: (value) => known.has(value),
+    distinct: true,
+    wanted: 'a choice from its list, each once',
+  });
 }
 
-/** A list of ids of another entity. The write path does not check their existence: lists survive a merge that lags behind. */
-export function idList<I extends string>(): FieldSpec<readonly I[]> {
-  const schema = z.array(z.string().max(64)).max(5_000) as unknown as z.ZodType<readonly I[]>;
-  return { schema, column: 'json', initial: [] };
+/** A list of ids of another entity, each once; the write path refuses ids that do not exist or belong to another partner. */
+export function idList<I extends string>(entity: string): FieldSpec<readonly I[]> {
+  return list({
+    most: MAX_IDS,
+    fits: isId,
+    distinct: true,
+    wanted: `a list of at most ${MAX_IDS.toLocaleString('en-US')} rows, each once`,
+    ref: entity,
+  });
+}
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && isRowId(value);
 }
 
 /** The id of a row of `entity`; creating a row without it is refused. */
 export function ref<I extends string>(entity: string): FieldSpec<I> {
-  const schema = z.string().min(1).max(64) as unknown as z.ZodType<I>;
   // There is no sensible default id; the empty string fails the check, so that the field has to be given.
-  return { schema, column: 'text', initial: '' as I, ref: entity };
+  return field<I>({ fits: isId, wanted: 'the id of a row', column: 'text', initial: '' as I, ref: entity });
 }
 
 /** The id of a row of `entity`, or null. */
 export function optionalRef<I extends string>(entity: string): FieldSpec<I | null> {
-  const schema = z.string().min(1).max(64).nullable() as unknown as z.ZodType<I | null>;
-  return { schema, column: 'text', initial: null, ref: entity };
+  return field<I | null>({
+    fits: (value) => value === null || isId(value),
+    wanted: 'the id of a row, or nothing',
+    column: 'text',
+    initial: null,
+    ref: entity,
+  });
 }
 
-/** A small structured value kept as JSON text. */
-export function json<T>(schema: z.ZodType<T>, initial: T): FieldSpec<T> {
-  return { schema, column: 'json', initial };
+/** The id of something that is no row, such as a built-in tactic or a rule, or the empty string. */
+export function optionalId(): FieldSpec<string> {
+  return field({
+    fits: (value) => value === '' || (typeof value === 'string' && isRowId(value, MAX_FIXED_ID)),
+    wanted: 'an id, or nothing',
+    column: 'text',
+    initial: '',
+  });
 }
+
+/** A small structured value kept as JSON text; `mend` gives what can still be read of one that does not fit. */
+export function json<T>(
+  fits: (value: unknown) => boolean,
+  wanted: string,
+  initial: T,
+  mend?: (value: unknown) => T,
+): FieldSpec<T> {
+  return field({ fits, wanted, column: 'json', initial, ...(mend === undefined ? {} : { mend }) });
+}
+
+/** Whether a value is an object of at most so many entries, with short keys that are words of the app, and values that fit. */
+export function isRecordOf(
+  value: unknown,
+  most: number,
+  fits: (value: unknown, key: string) => boolean,
+): boolean {
+  if (!isPlainObject(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length <= most && keys.every((key) => !(key in Object.prototype) && fits(value[key], key));
+}
+
+const PICTURE = /^data:image\/(jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/;
 
 /** A small picture as a data URL (JPEG, PNG or WebP, at most 64 KiB before encoding), or the empty string. */
 export function picture(): FieldSpec<string> {
-  const schema = z
-    .string()
-    .max(90_000)
-    .regex(/^$|^data:image\/(jpeg|png|webp);base64,/);
-  return { schema, column: 'text', initial: '' };
+  return field({
+    fits: (value) => value === '' || (isText(value, 90_000) && PICTURE.test(value)),
+    wanted: 'a small JPEG, PNG or WebP picture',
+    column: 'text',
+    initial: '',
+  });
 }

@@ -1,5 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
-import { longText, optionalDate, ref, shortText } from './field.ts';
+import { longText, optionalDate, optionalId, ref, shortText } from './field.ts';
 import type { IsoDate, PartnerId } from './id.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { IsoDate, PartnerId } from './id.ts';
 export const findingDecision = defineEntity('finding_decision', 'partner', {
   partnerId: ref<PartnerId>('partner'),
   /** Id of the rule, see `findingRules`. */
-  rule: shortText(),
+  rule: optionalId(),
   /** Id of the one finding that it is about; empty = every finding of the rule. */
   findingId: shortText(),
   /** The finding comes back on this day; null = never. */

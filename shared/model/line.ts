@@ -33,15 +33,49 @@ export type StoredLineKind = (typeof storedLineKinds)[number];
  * `influences` is directed and joins people; `ally` and `conflict` are undirected and join people.
  * The pair of ids that the kind does not use is null.
  */
-export const line = defineEntity('line', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  kind: oneOf(storedLineKinds, 'influences'),
-  fromPersonId: optionalRef<PersonId>('person'),
-  toPersonId: optionalRef<PersonId>('person'),
-  fromSeatId: optionalRef<SeatId>('seat'),
-  toSeatId: optionalRef<SeatId>('seat'),
-  /** 1-3; means something for `influences` only. */
-  strength: integer(2, { min: 1, max: 3 }),
-  note: longText(),
-});
+export const line = defineEntity(
+  'line',
+  'partner',
+  {
+    partnerId: ref<PartnerId>('partner'),
+    kind: oneOf(storedLineKinds, 'influences'),
+    fromPersonId: optionalRef<PersonId>('person'),
+    toPersonId: optionalRef<PersonId>('person'),
+    fromSeatId: optionalRef<SeatId>('seat'),
+    toSeatId: optionalRef<SeatId>('seat'),
+    /** 1-3; means something for `influences` only. */
+    strength: integer(2, { min: 1, max: 3 }),
+    note: longText(),
+  },
+  {
+    rules: [
+      { fields: ['kind', 'fromPersonId', 'toPersonId', 'fromSeatId', 'toSeatId'], complaint: wrongEnds },
+    ],
+  },
+);
 export type Line = RecordOf<typeof line>;
+
+/** The two ends of a line that count for its kind; null where a line of this kind has none. */
+export function endsOf({
+  kind,
+  fromPersonId,
+  toPersonId,
+  fromSeatId,
+  toSeatId,
+}: Ends): readonly [string | null, string | null] {
+  return kind === 'dotted' ? [fromSeatId, toSeatId] : [fromPersonId, toPersonId];
+}
+
+type Ends = Readonly<Record<'fromPersonId' | 'toPersonId' | 'fromSeatId' | 'toSeatId', string | null>> & {
+  readonly kind: StoredLineKind;
+};
+
+function wrongEnds(line: Ends): string | null {
+  const [from, to] = endsOf(line);
+  const what = line.kind === 'dotted' ? 'seats' : 'people';
+  if (from === null || to === null) return `This line needs two ${what}.`;
+  if (from === to) return `A line needs two different ${what}.`;
+  const others =
+    line.kind === 'dotted' ? [line.fromPersonId, line.toPersonId] : [line.fromSeatId, line.toSeatId];
+  return others.every((end) => end === null) ? null : `This line joins ${what} and nothing else.`;
+}

@@ -51,7 +51,7 @@ export const person = defineEntity('person', 'partner', {
   /** Somebody asked for an individual plan for this person. */
   planAskedFor: flag(false),
   /** Other people who need a plan, as this person's individual plan says (method, section 5, point 6). */
-  otherPlanPersonIds: idList<PersonId>(),
+  otherPlanPersonIds: idList<PersonId>('person'),
 });
 export type Person = RecordOf<typeof person>;
 

@@ -1,7 +1,18 @@
-import { z } from 'zod';
 import { defineEntity, type RecordOf } from './entity.ts';
-import { integer, json, longText, oneOf, optionalDate, ref, shortText } from './field.ts';
+import {
+  integer,
+  isRecordOf,
+  isText,
+  json,
+  longText,
+  oneOf,
+  optionalDate,
+  optionalId,
+  ref,
+  textList,
+} from './field.ts';
 import type { IsoDate, PartnerId, PersonId, PlanId } from './id.ts';
+import { isPlainList } from './plain-value.ts';
 import { strategies } from './strategy.ts';
 
 export const planLineStates = ['proposed', 'accepted', 'edited', 'rejected'] as const;
@@ -12,9 +23,23 @@ export type PlanLineState = (typeof planLineStates)[number];
  * `input` is an id such as `support` or `coverage`; `value` an id of its value set, or '' when not rated.
  */
 export type Because = { readonly input: string; readonly value: string; readonly text: string };
-const becauseSchema: z.ZodType<readonly Because[]> = z
-  .array(z.object({ input: z.string().max(60), value: z.string().max(300), text: z.string().max(2_000) }))
-  .max(40);
+/** The parts of a reason with their largest number of UTF-16 units. */
+const longestOfReason: ReadonlyMap<string, number> = new Map([
+  ['input', 60],
+  ['value', 300],
+  ['text', 2_000],
+]);
+
+function areReasons(value: unknown): boolean {
+  return (
+    isPlainList(value, 40) &&
+    value.every(
+      (reason) =>
+        isRecordOf(reason, 3, (text, key) => isText(text, longestOfReason.get(key) ?? -1)) &&
+        Object.keys(reason as object).length === longestOfReason.size, // just found to be an object
+    )
+  );
+}
 
 /**
  * What the plan says about one person. A proposed line comes from the rules; as soon as the user accepts or edits it,
@@ -27,18 +52,18 @@ export const planLine = defineEntity('plan_line', 'partner', {
   strategy: oneOf(strategies, 'monitor'),
   /** 0-100. */
   priority: integer(0, { min: 0, max: 100 }),
-  tacticId: shortText(),
+  tacticId: optionalId(),
   firstAction: longText(),
   proof: longText(),
   messageForm: longText(),
   channel: longText(),
   pace: longText(),
   date: optionalDate<IsoDate>(),
-  because: json<readonly Because[]>(becauseSchema, []),
+  because: json<readonly Because[]>(areReasons, 'a list of reasons', []),
   state: oneOf(planLineStates, 'proposed'),
   /** Why the user rejected or edited the line. */
   reason: longText(),
   /** Sentences that say what the last generation would change; empty when it agrees with the line. */
-  changedSince: json<readonly string[]>(z.array(z.string().max(2_000)).max(40), []),
+  changedSince: textList(2_000, 40),
 });
 export type PlanLine = RecordOf<typeof planLine>;

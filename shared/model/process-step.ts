@@ -20,7 +20,7 @@ export const processStep = defineEntity('process_step', 'partner', {
   order: integer(0, { min: -1_000_000, max: 1_000_000 }),
   text: longText(),
   /** The people on the map who hold the step. */
-  personIds: idList<PersonId>(),
+  personIds: idList<PersonId>('person'),
   touchesUs: flag(false),
   /** How it touches us. */
   touchNote: longText(),

@@ -1,6 +1,5 @@
-import { z } from 'zod';
 import { defineEntity, type RecordOf } from './entity.ts';
-import { json, longText, oneOf, optionalDate, optionalOneOf, ref, shortText } from './field.ts';
+import { longText, oneOf, optionalDate, optionalOneOf, ref, shortText, textList } from './field.ts';
 import type { IsoDate, PartnerId, PersonId } from './id.ts';
 
 export const supports = ['opponent', 'non-supporter', 'neutral', 'supporter', 'advocate'] as const;
@@ -144,18 +143,39 @@ export const ratingDefinitions: Readonly<Record<RatingKind, RatingDefinition>> =
  * devices that rate the same person write the same row. Earlier values are in the change log.
  * `values` empty = not rated; orientation holds first and second; role holds any number.
  */
-export const rating = defineEntity('rating', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  personId: ref<PersonId>('person'),
-  kind: oneOf(ratingKinds, 'support'),
-  values: json<readonly string[]>(z.array(z.string().max(40)).max(8), []),
-  /** "How do you know?" */
-  evidence: longText(),
-  confidence: optionalOneOf(confidences),
-  ratedBy: shortText(),
-  ratedOn: optionalDate<IsoDate>(),
-});
+export const rating = defineEntity(
+  'rating',
+  'partner',
+  {
+    partnerId: ref<PartnerId>('partner'),
+    personId: ref<PersonId>('person'),
+    kind: oneOf(ratingKinds, 'support'),
+    values: textList(40, 8),
+    /** "How do you know?" */
+    evidence: longText(),
+    confidence: optionalOneOf(confidences),
+    ratedBy: shortText(),
+    ratedOn: optionalDate<IsoDate>(),
+  },
+  {
+    fixedId: (row) => ratingId(row.personId, row.kind),
+    rules: [{ fields: ['kind', 'values'], complaint: wrongValues }],
+  },
+);
 export type Rating = RecordOf<typeof rating>;
+
+function wrongValues({
+  kind,
+  values,
+}: {
+  readonly kind: RatingKind;
+  readonly values: readonly string[];
+}): string | null {
+  const { label, values: known, most } = ratingDefinitions[kind];
+  if (values.length > most) return `${label} takes ${most === 1 ? 'one value' : `at most ${most} values`}.`;
+  if (new Set(values).size < values.length) return `${label} cannot take the same value twice.`;
+  return values.every((value) => known.includes(value)) ? null : `${label} has no such value.`;
+}
 
 /** The id of the one rating row of a person and kind. */
 export function ratingId(personId: string, kind: RatingKind): string {

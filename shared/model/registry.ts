@@ -74,7 +74,8 @@ export const entityNames = Object.keys(entities) as readonly EntityName[]; // Ob
 
 /** An entity by name, with its fields open for iteration. */
 export function entityOf(name: EntityName): Entity<string, Fields> {
-  return entities[name];
+  // Seen from here every entity has fields of every type; its rules get rows of their own entity only.
+  return entities[name] as unknown as Entity<string, Fields>;
 }
 
 /** Whether a text from outside names an entity of this version. */

@@ -1,5 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
-import { longText, oneOf, optionalDate, optionalRef, ref, shortText } from './field.ts';
+import { longText, oneOf, optionalDate, optionalId, optionalRef, ref, shortText } from './field.ts';
 import type { IsoDate, PartnerId, PersonId, PlanLineId } from './id.ts';
 
 export const tacticOutcomes = ['worked', 'did-not', 'unclear'] as const;
@@ -13,7 +13,7 @@ export const tacticOutcomeLabels: Readonly<Record<TacticOutcome, string>> = {
 /** What came of a tactic that was used with somebody; the next plan puts what worked first. */
 export const tacticOutcome = defineEntity('tactic_outcome', 'partner', {
   partnerId: ref<PartnerId>('partner'),
-  tacticId: shortText(),
+  tacticId: optionalId(),
   personId: optionalRef<PersonId>('person'),
   planLineId: optionalRef<PlanLineId>('plan_line'),
   outcome: oneOf(tacticOutcomes, 'unclear'),

@@ -36,8 +36,8 @@ export const touchpoint = defineEntity('touchpoint', 'partner', {
   partnerId: ref<PartnerId>('partner'),
   on: optionalDate<IsoDate>(),
   kind: oneOf(touchpointKinds, 'meeting'),
-  personIds: idList<PersonId>(),
-  colleagueIds: idList<ColleagueId>(),
+  personIds: idList<PersonId>('person'),
+  colleagueIds: idList<ColleagueId>('colleague'),
   summary: longText(),
   /** −2 to +2, null when not noted. */
   mood: optionalNumber('integer', { min: -2, max: 2 }),

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Change } from './change.ts';
 import { entityOf } from './registry.ts';
 
@@ -8,8 +7,7 @@ export function typedTexts(changes: readonly Change[]): readonly string[] {
     const specs = entityOf(entity).fields;
     return Object.entries(fields).flatMap(([name, value]) => {
       const spec = specs[name];
-      const isTyped = spec?.ref === undefined && spec?.schema instanceof z.ZodString;
-      return isTyped && typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
+      return spec?.typed === true && typeof value === 'string' && value.trim() !== '' ? [value.trim()] : [];
     });
   });
 }

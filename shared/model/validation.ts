@@ -1,6 +1,6 @@
 import { cultureComponents } from './culture-item.ts';
 import { defineEntity, type RecordOf } from './entity.ts';
-import { longText, oneOf, optionalDate, optionalOneOf, optionalRef, ref, shortText } from './field.ts';
+import { longText, oneOf, optionalDate, optionalId, optionalOneOf, optionalRef, ref } from './field.ts';
 import type { ColleagueId, IsoDate, PartnerId } from './id.ts';
 
 export const validationOutcomes = ['supports', 'against', 'unclear'] as const;
@@ -18,7 +18,7 @@ export const validation = defineEntity('validation', 'partner', {
   claim: longText(),
   test: longText(),
   /** Id of the starter that it came from, or empty. */
-  starterId: shortText(),
+  starterId: optionalId(),
   colleagueId: optionalRef<ColleagueId>('colleague'),
   due: optionalDate<IsoDate>(),
   /** Null while it is open. */

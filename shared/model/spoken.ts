@@ -1,0 +1,62 @@
+import type { EntityName } from './registry.ts';
+
+/** What one row of an entity is called in a sentence, with its article. */
+const rowWords: Readonly<Record<EntityName, string>> = {
+  initiative: 'an initiative',
+  colleague: 'a colleague',
+  own_tactic: 'a tactic',
+  channel_owner: 'our own company',
+  owner_respondent: 'somebody who answered about our company',
+  owner_answer: 'an answer about our company',
+  partner: 'a partner',
+  person: 'a person',
+  seat: 'a seat',
+  rating: 'a rating',
+  line: 'a line',
+  acquaintance: 'an acquaintance',
+  touchpoint: 'a contact',
+  competency: 'a competency',
+  other_vendor: 'another vendor',
+  priority: 'a priority',
+  team_member: 'a member of our team',
+  plan: 'a plan',
+  plan_line: 'a line of the plan',
+  action: 'an action',
+  objective: 'an objective',
+  tactic_outcome: 'an outcome of a tactic',
+  champion_test: 'a test of a champion',
+  finding_decision: 'a decision about a finding',
+  culture_respondent: 'somebody who answered the questionnaire',
+  culture_answer: 'an answer to the questionnaire',
+  culture_note: 'a note on the culture',
+  validation: 'a test of the culture',
+  process_step: 'a step of a process',
+  adjustment: 'an adjustment',
+  promise: 'a promise',
+  meeting_brief: 'a meeting',
+};
+
+/** Fields whose name is no word of the screen. */
+const fieldWords: Readonly<Record<string, string>> = {
+  on: 'day',
+  x: 'place',
+  y: 'place',
+  until: 'day',
+  now: 'knows now',
+  starterId: 'starter',
+  touchpointId: 'contact',
+  reportsToSeatId: 'manager',
+};
+
+/** What one row of an entity is called in a sentence, such as `a contact`. */
+export function rowText(entity: EntityName): string {
+  return rowWords[entity];
+}
+
+/** What a field is called in a sentence, such as `left on` or `day`. */
+export function fieldText(field: string): string {
+  const known = Object.hasOwn(fieldWords, field) ? fieldWords[field] : undefined;
+  if (known !== undefined) return known;
+  const words = field.replace(/Ids$/, 's').replace(/Id$/, '');
+  return words.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
