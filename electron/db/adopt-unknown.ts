@@ -28,11 +28,12 @@ function adoptOnce(connection: Connection): boolean {
       'SELECT entity, row, field, value FROM unknown_field WHERE json_valid(value) ORDER BY entity, row, field',
     )
     .all() as Kept[]; // the columns are those of the type
-  const rows = Map.groupBy(kept, ({ entity, row }) => `${entity} ${row}`);
   let adopted = false;
-  for (const fields of rows.values()) {
-    const table = findTable(fields[0]?.entity ?? '');
-    if (table !== null && adoptRow(connection, table, fields)) adopted = true;
+  for (const [entity, ofEntity] of Map.groupBy(kept, (field) => field.entity)) {
+    const table = findTable(entity);
+    if (table === null) continue;
+    for (const fields of Map.groupBy(ofEntity, ({ row }) => row).values())
+      if (adoptRow(connection, table, fields)) adopted = true;
   }
   return adopted;
 }
@@ -68,8 +69,8 @@ function fittingOf(connection: Connection, table: EntityTable, kept: Kept): Fitt
   const given = parsed(kept.value);
   if (checkChange({ entity: table.entity, row, fields: { [field]: given } }) !== null) return null;
   const value = toColumn(column.kind, given);
-  if (column.ref !== null && typeof value === 'string') {
-    if (connection.prepareRaw(tableOf(column.ref).exists).get(value) === undefined) return null;
+  if (column.ref !== null && column.kind === 'text' && typeof value === 'string') {
+    if (connection.prepareRaw(tableOf(column.ref).home).get(value) === undefined) return null;
   }
   const newest = newestInLog(connection, kept);
   if (newest !== null && fromLog(column.kind, newest) !== value) return null;

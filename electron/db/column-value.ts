@@ -16,10 +16,11 @@ export function toColumn(kind: ColumnKind, value: FieldValue): ColumnValue {
   return null;
 }
 
-/** A column value as the field value that the app uses. */
+/** A column value as the field value that it stands for; throws where JSON text is none. Whether it fits the field is another question. */
 export function fromColumn(kind: ColumnKind, value: ColumnValue): FieldValue {
   if (kind === 'json') return value === null ? null : parsed(String(value));
-  if (kind === 'boolean') return value === 1;
+  // Anything else than 1 or 0 stays what it is: no yes or no.
+  if (kind === 'boolean') return value === 1 ? true : value === 0 ? false : value;
   return value;
 }
 

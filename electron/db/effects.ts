@@ -1,6 +1,5 @@
 import type { Change, FieldValue } from '#shared/model/change.ts';
-import { fromColumn } from './column-value.ts';
-import { toFields } from './entity-table.ts';
+import { readInto, toFields } from './entity-table.ts';
 import type { StagedExtra, StagedRow, Staging } from './staging.ts';
 
 /** A row that really becomes different, and which of its columns do. A new row counts the columns that are not at their default. */
@@ -12,7 +11,7 @@ export type Effects = { readonly rows: readonly RowEffect[]; readonly extras: re
 /** Compares what is with what will be. A row that one command makes and removes again leaves nothing behind. */
 export function effectsOf(staging: Staging): Effects {
   const rows: RowEffect[] = [];
-  for (const row of staging.rows.values()) {
+  for (const row of staging.rows) {
     if (row.after === null) continue;
     if (row.before === null && row.after[0] === 1) continue;
     const against = row.before ?? row.table.initial;
@@ -22,7 +21,7 @@ export function effectsOf(staging: Staging): Effects {
     }
     if (row.before === null || positions.length > 0) rows.push({ row, positions });
   }
-  return { rows, extras: [...staging.extras.values()].filter(({ before, after }) => before !== after) };
+  return { rows, extras: staging.extras.filter(({ before, after }) => before !== after) };
 }
 
 /**
@@ -67,9 +66,12 @@ export function touchesShared(effects: Effects): boolean {
 
 function pick(row: StagedRow, positions: readonly number[]): Record<string, FieldValue> {
   const fields: Record<string, FieldValue> = {};
+  const unreadable: string[] = [];
   for (const position of positions) {
     const column = row.table.columns[position];
-    if (column !== undefined) fields[column.name] = fromColumn(column.kind, row.after?.[position] ?? null);
+    if (column !== undefined && !readInto(fields, column, row.after?.[position] ?? null))
+      unreadable.push(column.name);
   }
-  return fields;
+  // Undoing may bring back what an earlier version wrote.
+  return unreadable.length === 0 ? fields : { ...fields, unreadable };
 }

@@ -11,27 +11,10 @@ import { readSummaries, type FigureCache } from './summaries.ts';
 /** Counts by partner, with the day that they hold for; kept until the partner or something shared changes. */
 export type FindingCountCache = Map<string, { readonly today: IsoDate; readonly counts: FindingCounts }>;
 
-/** The entities that the rules of findings read. */
-const read: ReadonlySet<EntityName> = new Set<EntityName>([
-  'partner',
-  'person',
-  'seat',
-  'rating',
-  'line',
-  'acquaintance',
-  'colleague',
-  'touchpoint',
-  'meeting_brief',
-  'action',
-  'objective',
-  'plan_line',
-  'finding_decision',
-]);
-
-/** The largest columns, which no rule reads: they stay on the disk. */
-const skipped: Readonly<Partial<Record<EntityName, readonly string[]>>> = {
-  person: ['photo'],
-  plan_line: ['because'],
+/** The largest columns, which no rule reads, with what stands for them: they stay on the disk. */
+const skipped: Readonly<Partial<Record<EntityName, Readonly<Record<string, string>>>>> = {
+  person: { photo: `''` },
+  plan_line: { because: `'[]'` },
 };
 
 /** For how many milliseconds findings are counted in one go. */
@@ -70,17 +53,15 @@ export function readFindings(
 /** How many findings a partner has on a day, by severity. Cost: reads nearly all rows of the partner, without pictures. */
 function readFindingCounts(reader: Reader, partnerId: string, today: IsoDate): FindingCounts {
   const rows: Partial<Record<EntityName, readonly RecordFor<EntityName>[]>> = {};
-  for (const name of entityNames) rows[name] = read.has(name) ? readLive(reader, name, partnerId) : [];
+  for (const name of entityNames) rows[name] = readLive(reader, name, partnerId);
   const state = stateFromRows(rows as PartnerRows); // one list for each entity was just put in
   return countFindings(findingsOf(state, today));
 }
 
 function readLive(reader: Reader, name: EntityName, partnerId: string): readonly RecordFor<EntityName>[] {
   const table = tableOf(name);
-  const left = skipped[name] ?? [];
-  const columns = table.columns.map((column) =>
-    left.includes(column.name) ? `NULL AS "${column.name}"` : `"${column.name}"`,
-  );
+  const left: Readonly<Record<string, string>> = skipped[name] ?? {};
+  const columns = table.columns.map((column) => left[column.name] ?? `"${column.name}"`);
   const one = name === 'partner' ? ' AND id = ?' : table.partnerPosition < 0 ? '' : ' AND "partnerId" = ?';
   const statement = reader.prepareRaw(
     `SELECT id, ${columns.join(', ')} FROM "${name}" WHERE deleted = 0${one}`,

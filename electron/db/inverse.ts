@@ -8,12 +8,15 @@ import { stageExtra, stagedRow, type Staging } from './staging.ts';
  * keeps its fields, so that doing it again needs only to take the tombstone away.
  */
 export function stageUndo(staging: Staging, logged: readonly LoggedChange[]): void {
-  const made = new Set<string>();
+  const made = new Map<string, Set<string>>();
   for (const { entity, row, field, old } of logged) {
-    if (field === 'deleted' && old === null) made.add(`${entity} ${row}`);
+    if (field === 'deleted' && old === null) {
+      const rows = made.get(entity) ?? new Set<string>();
+      made.set(entity, rows.add(row));
+    }
   }
   for (const entry of logged.toReversed()) {
-    const isMade = made.has(`${entry.entity} ${entry.row}`);
+    const isMade = made.get(entry.entity)?.has(entry.row) === true;
     if (isMade && entry.field !== 'deleted' && isKnown(entry)) continue;
     stageValue(staging, entry, isMade && entry.field === 'deleted' ? 'true' : entry.old);
   }

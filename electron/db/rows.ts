@@ -3,7 +3,7 @@ import type { PartnerRows } from '#shared/model/partner-state.ts';
 import { entityNames, entityOf, type EntityName, type RecordFor } from '#shared/model/registry.ts';
 import { parsed, type ColumnValue } from './column-value.ts';
 import type { Reader } from './connection.ts';
-import { findTable, tableOf, toFields, toRecord, type EntityTable } from './entity-table.ts';
+import { findTable, tableOf, toFields, toRecord, toStoredFields, type EntityTable } from './entity-table.ts';
 
 /** All live rows of one partner, and of what partners share; null when there is no such partner. */
 export function readPartner(reader: Reader, partnerId: string): PartnerRows | null {
@@ -47,7 +47,7 @@ export function readAllFields(
     .prepareRaw('SELECT field, value FROM unknown_field WHERE entity = ? AND row = ?')
     .all(entity, row) as [string, string][]; // two text columns
   if (values === undefined && extras.length === 0) return null;
-  const fields = table === null || values === undefined ? {} : toFields(table, values);
+  const fields = table === null || values === undefined ? {} : toStoredFields(table, values);
   for (const [field, text] of extras) fields[field] = parsed(text);
   return fields;
 }

@@ -25,8 +25,11 @@ export type StagedExtra = {
 /** The rows and unknown fields that one command touches, in the order of their first change. Nothing is written yet. */
 export type Staging = {
   readonly connection: Connection;
-  readonly rows: Map<string, StagedRow>;
-  readonly extras: Map<string, StagedExtra>;
+  readonly rows: StagedRow[];
+  readonly extras: StagedExtra[];
+  /** The same by table and id: two maps and no key put together, so that no two rows share one. */
+  readonly rowsOf: Map<string, Map<string, StagedRow>>;
+  readonly extrasOf: Map<string, Map<string, Map<string, StagedExtra>>>;
 };
 
 /** What happens to fields that this version does not know: a window's are refused, those of a foreign state are kept. */
@@ -34,7 +37,7 @@ export type UnknownFields = 'refuse' | 'keep';
 
 /** An empty staging. */
 export function newStaging(connection: Connection): Staging {
-  return { connection, rows: new Map(), extras: new Map() };
+  return { connection, rows: [], extras: [], rowsOf: new Map(), extrasOf: new Map() };
 }
 
 /**
@@ -58,14 +61,29 @@ export function stageChange(staging: Staging, change: Change, unknown: UnknownFi
 
 /** Takes one field out of the change log in, as a column value; `text` null = the field was not there. */
 export function stagedRow(staging: Staging, table: EntityTable, id: string): StagedRow {
-  const key = `${table.entity} ${id}`;
-  const known = staging.rows.get(key);
+  const rows = partOf(staging.rowsOf, table.entity);
+  const known = rows.get(id);
   if (known !== undefined) return known;
   // The statement lists the columns in the order of the table.
   const before = staging.connection.prepareRaw(table.selectRow).get(id) as ColumnValue[] | undefined;
   const staged = { table, id, before: before ?? null, after: before === undefined ? null : [...before] };
-  staging.rows.set(key, staged);
+  rows.set(id, staged);
+  staging.rows.push(staged);
   return staged;
+}
+
+/** A staged row; undefined when the command does not touch it. */
+export function findStaged(staging: Staging, entity: string, id: string): StagedRow | undefined {
+  return staging.rowsOf.get(entity)?.get(id);
+}
+
+/** The inner map under a key, made when there is none. */
+function partOf<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<string, V>();
+  maps.set(key, made);
+  return made;
 }
 
 /** Takes the value of one unknown field in; null takes it away. */
@@ -76,8 +94,8 @@ export function stageExtra(
   field: string,
   after: string | null,
 ): void {
-  const key = `${entity} ${row} ${field}`;
-  const known = staging.extras.get(key);
+  const extras = partOf(partOf(staging.extrasOf, entity), row);
+  const known = extras.get(field);
   if (known !== undefined) {
     known.after = after;
     return;
@@ -85,7 +103,9 @@ export function stageExtra(
   const found = staging.connection
     .prepareRaw('SELECT value FROM unknown_field WHERE entity = ? AND row = ? AND field = ?')
     .get(entity, row, field) as [string] | undefined; // one text column
-  staging.extras.set(key, { entity, row, field, before: found?.[0] ?? null, after });
+  const extra = { entity, row, field, before: found?.[0] ?? null, after };
+  extras.set(field, extra);
+  staging.extras.push(extra);
 }
 
 function setField(staged: StagedRow, name: string, value: FieldValue): void {

@@ -14,13 +14,13 @@ import type { EntityName } from '#shared/model/registry.ts';
 import { secondsBehind, tick, type Clock } from './clock.ts';
 import { changesOfCommand, historyOf, lastCommand, type CommandKind } from './command-log.ts';
 import type { Connection, Reader } from './connection.ts';
+import { checkRows } from './check-rows.ts';
 import { thisDevice } from './device.ts';
 import { dropDrafts, eraseDraftsOfDeleted, keepDraft, listDrafts } from './drafts.ts';
 import { changesOf, effectsOf, partnersOf, touchesShared, type Effects } from './effects.ts';
 import { toAppError } from './failure.ts';
 import type { FindingCountCache } from './finding-counts.ts';
 import { stageRedo, stageUndo } from './inverse.ts';
-import { checkReferences } from './references.ts';
 import { readAllFields, readPartner } from './rows.ts';
 import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
 import { readSummaries, type FigureCache } from './summaries.ts';
@@ -113,8 +113,8 @@ export class Store {
         look(index / 2, index);
         stageChange(staging, change, options.unknownFields ?? 'refuse');
       }
-      checkReferences(staging);
-      const rows = staging.rows.size;
+      checkRows(staging);
+      const rows = staging.rows.length;
       return (written) => look((total / 2) * (1 + written / rows), written);
     });
     options.onProgress?.(total, total);

@@ -16,8 +16,10 @@ export type FieldSpec<T> = {
   readonly schema: z.ZodType<T>;
   readonly column: ColumnKind;
   readonly initial: T;
-  /** Name of the entity whose ids this field holds, alone or in a list; the write path refuses ids that do not exist. */
+  /** Name of the entity whose ids this field holds; the write path refuses ids that do not exist. */
   readonly ref?: string;
+  /** The same for a field that holds a list of ids. */
+  readonly listOf?: string;
   /** Words that somebody types, kept as they are. */
   readonly typed?: true;
   /** What can still be read of a value that does not fit; its default where this is left out. */
@@ -35,8 +37,9 @@ const LAST_MOMENT = 253_402_300_799_999;
 
 type Kind<T> = Omit<FieldSpec<T>, 'schema'>;
 
-function field<T>(kind: Kind<T>): FieldSpec<T> {
-  return { ...kind, schema: z.custom<T>(kind.fits, `has to be ${kind.wanted}`) };
+/** `schema` is given where others look into it for a value set. */
+function field<T>(kind: Kind<T>, schema?: z.ZodType<T>): FieldSpec<T> {
+  return { ...kind, schema: schema ?? z.custom<T>(kind.fits, `has to be ${kind.wanted}`) };
 }
 
 /** Whether a value is a text of at most so many UTF-16 units. */
@@ -153,12 +156,15 @@ export function oneOf<const V extends readonly [string, ...string[]]>(
   initial: V[number],
 ): FieldSpec<V[number]> {
   const known: ReadonlySet<unknown> = new Set(values);
-  return field<V[number]>({
-    fits: (value) => known.has(value),
-    wanted: 'one of the values of its list',
-    column: 'text',
-    initial,
-  });
+  return field<V[number]>(
+    {
+      fits: (value) => known.has(value),
+      wanted: 'one of the values of its list',
+      column: 'text',
+      initial,
+    },
+    z.enum(values),
+  );
 }
 
 /** One id of a value set, or null for "not said". */
@@ -166,37 +172,44 @@ export function optionalOneOf<const V extends readonly [string, ...string[]]>(
   values: V,
 ): FieldSpec<V[number] | null> {
   const known: ReadonlySet<unknown> = new Set([null, ...values]);
-  return field<V[number] | null>({
-    fits: (value) => known.has(value),
-    wanted: 'one of the values of its list, or nothing',
-    column: 'text',
-    initial: null,
-  });
+  return field<V[number] | null>(
+    {
+      fits: (value) => known.has(value),
+      wanted: 'one of the values of its list, or nothing',
+      column: 'text',
+      initial: null,
+    },
+    z.enum(values).nullable(),
+  );
 }
 
 /** What a list keeps: how many elements, and which; `distinct` lists hold nothing twice. */
-type ListRule = {
+type ListRule<T> = {
+  readonly schema?: z.ZodType<readonly T[]>;
   readonly most: number;
   readonly fits: (value: unknown) => boolean;
   readonly distinct: boolean;
   readonly wanted: string;
-  readonly ref?: string;
+  readonly listOf?: string;
 };
 
-function list<T>({ most, fits, distinct, wanted, ref: to }: ListRule): FieldSpec<readonly T[]> {
-  return field<readonly T[]>({
-    fits: (value) =>
-      isPlainList(value, most) && value.every(fits) && (!distinct || new Set(value).size === value.length),
-    wanted,
-    column: 'json',
-    initial: [],
-    // What is right in the list stays; every element was checked to be of the list's kind.
-    mend: (value) => {
-      const right = Array.isArray(value) ? value.filter(fits) : [];
-      return (distinct ? [...new Set(right)] : right).slice(0, most) as T[];
+function list<T>({ most, fits, distinct, wanted, listOf, schema }: ListRule<T>): FieldSpec<readonly T[]> {
+  return field<readonly T[]>(
+    {
+      fits: (value) =>
+        isPlainList(value, most) && value.every(fits) && (!distinct || new Set(value).size === value.length),
+      wanted,
+      column: 'json',
+      initial: [],
+      // What is right in the list stays; every element was checked to be of the list's kind.
+      mend: (value) => {
+        const right = Array.isArray(value) ? value.filter(fits) : [];
+        return (distinct ? [...new Set(right)] : right).slice(0, most) as T[];
+      },
+      ...(listOf === undefined ? {} : { listOf }),
     },
-    ...(to === undefined ? {} : { ref: to }),
-  });
+    schema,
+  );
 }
 
 /** A list of short texts, in the user's order. */
@@ -219,6 +232,7 @@ export function severalOf<const V extends readonly [string, ...string[]]>(
     fits: (value) => known.has(value),
     distinct: true,
     wanted: 'a choice from its list, each once',
+    schema: z.array(z.enum(values)).max(values.length),
   });
 }
 
@@ -229,7 +243,7 @@ export function idList<I extends string>(entity: string): FieldSpec<readonly I[]
     fits: isId,
     distinct: true,
     wanted: `a list of at most ${MAX_IDS.toLocaleString('en-US')} rows, each once`,
-    ref: entity,
+    listOf: entity,
   });
 }
 

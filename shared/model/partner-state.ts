@@ -70,7 +70,17 @@ export function applyChanges(state: PartnerState, changes: readonly Change[]): P
       continue;
     }
     const before = rows.get(row) ?? blankRecord(entity, row);
-    rows.set(row, { ...before, ...fields } as RecordFor<EntityName>); // values were checked by the write path
+    rows.set(row, changedRecord(before, fields));
   }
   return next as unknown as PartnerState;
+}
+
+/** A record with new values. A field that was written can be read again, unless the change itself says otherwise. */
+function changedRecord(before: RecordFor<EntityName>, fields: Change['fields']): RecordFor<EntityName> {
+  const record = { ...before, ...fields } as RecordFor<EntityName>; // values were checked by the write path
+  if (before.unreadable === undefined) return record;
+  const { unreadable = [], ...rest } = record;
+  const still = fields['unreadable'] === undefined ? [] : unreadable;
+  const left = [...before.unreadable.filter((name) => !Object.hasOwn(fields, name)), ...still];
+  return left.length === 0 ? rest : { ...record, unreadable: left };
 }

@@ -46,6 +46,13 @@ const fieldWords: Readonly<Record<string, string>> = {
   starterId: 'starter',
   touchpointId: 'contact',
   reportsToSeatId: 'manager',
+  personIds: 'people',
+  colleagueIds: 'colleagues',
+  otherPlanPersonIds: 'other people who need a plan',
+  fromPersonId: 'first person',
+  toPersonId: 'second person',
+  fromSeatId: 'first seat',
+  toSeatId: 'second seat',
 };
 
 /** What one row of an entity is called in a sentence, such as `a contact`. */

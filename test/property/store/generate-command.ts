@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Change, FieldValue } from '#shared/model/change.ts';
-import { ratingDefinitions } from '#shared/model/rating.ts';
-import { entityNames, entityOf, type EntityName } from '#shared/model/registry.ts';
+import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
+import { blankRecord, entityNames, entityOf, type EntityName } from '#shared/model/registry.ts';
 import type { Random } from '../random.ts';
 import type { NaiveState } from './naive-model.ts';
 
@@ -44,6 +44,10 @@ const anything: readonly FieldValue[] = [
   '\0 nul',
   '\ud800 half',
   '2026-01-31',
+  '2026-02-31',
+  '0000-00-00',
+  '09:30',
+  'reporting-cycle',
   '1999-12-31',
   'data:image/png;base64,iVBORw0KGgo=',
   'x'.repeat(250),
@@ -63,10 +67,10 @@ const anything: readonly FieldValue[] = [
 /** The values out of `anything` that fit each field; references are chosen from the rows that there are. */
 const fitting = new Map<string, readonly FieldValue[]>();
 for (const entity of entityNames) {
-  for (const [name, { schema }] of Object.entries(entityOf(entity).fields)) {
+  for (const [name, { schema, listOf }] of Object.entries(entityOf(entity).fields)) {
     fitting.set(
       `${entity}.${name}`,
-      anything.filter((value) => schema.safeParse(value).success),
+      listOf === undefined ? anything.filter((value) => schema.safeParse(value).success) : [[], ['x']],
     );
   }
 }
@@ -79,7 +83,7 @@ export function poorFields(): readonly string[] {
 /** A random command on a state. */
 export function generateCommand(random: Random, state: NaiveState, newId: () => string): GeneratedCommand {
   const keepUnknown = random.chance(0.1);
-  const made: { entity: EntityName; id: string }[] = [];
+  const made: { entity: EntityName; id: string; partnerId: FieldValue }[] = [];
   const count = random.chance(0.2) ? 2 + random.integer(12) : 1 + random.integer(2);
   const changes: Change[] = [];
   for (let n = 0; n < count; n += 1) {
@@ -88,50 +92,131 @@ export function generateCommand(random: Random, state: NaiveState, newId: () => 
     const known = idsOf(state, entity);
     const isNew = known.length === 0 || random.chance(known.length < 4 ? 0.7 : 0.3);
     const own = made.filter((row) => row.entity === entity).map(({ id }) => id);
-    const id = isNew ? newId() : random.pick([...known, ...own]);
-    if (isNew) made.push({ entity, id });
-    changes.push({ entity, row: id, fields: fieldsFor(random, state, entity, isNew, made) });
+    const old = isNew ? '' : random.pick([...known, ...own]);
+    const fields = fieldsFor(random, state, entity, old, made);
+    const id = isNew ? idFor(random, entity, fields, newId) : old;
+    if (isNew) made.push({ entity, id, partnerId: fields['partnerId'] ?? null });
+    changes.push({ entity, row: id, fields });
   }
   if (keepUnknown) changes.push(foreignChange(random, state));
   return { changes, keepUnknown };
 }
 
-type Made = readonly { readonly entity: EntityName; readonly id: string }[];
+type Made = readonly {
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly partnerId: FieldValue;
+}[];
 
+/** The id that the row has to have, where its fields say it; now and then another one, which is refused. */
+function idFor(
+  random: Random,
+  entity: EntityName,
+  fields: Readonly<Record<string, FieldValue>>,
+  newId: () => string,
+): string {
+  const { fixedId } = entityOf(entity);
+  if (random.chance(0.01)) return random.pick(['a b', '__proto__', 'nul\0', 'half\ud800', '../x']);
+  if (fixedId === undefined || random.chance(0.03)) return newId();
+  return fixedId({ ...blankRecord(entity, ''), ...fields });
+}
+
+/** Values for some fields of a row; `row` is empty for a new one. */
 function fieldsFor(
   random: Random,
   state: NaiveState,
   entity: EntityName,
-  isNew: boolean,
+  row: string,
   made: Made,
 ): Record<string, FieldValue> {
+  const isNew = row === '';
+  const stored = state.rows.get(`${entity} ${row}`);
   const fields: Record<string, FieldValue> = {};
   const specs = Object.entries(entityOf(entity).fields);
-  for (const [name, { ref, initial }] of specs) {
+  const partners = candidates(random, state, 'partner', null, made);
+  const other = partners.length === 0 ? 'nobody' : random.pick(partners);
+  const partnerId = stored?.['partnerId'] ?? other;
+  for (const [name, { ref, listOf, initial }] of specs) {
     const isRequired = ref !== undefined && initial === '';
-    if (!(isNew && isRequired) && !random.chance(isNew ? 0.4 : 0.2)) continue;
-    if (ref === undefined) fields[name] = random.pick(fitting.get(`${entity}.${name}`) ?? []);
-    else fields[name] = reference(random, state, ref as EntityName, isRequired, made); // the model refers to its own entities
+    const isKey = isRequired || keyFields.has(name);
+    if (!(isNew && isRequired) && !random.chance(isNew ? 0.4 : isKey ? 0.01 : 0.2)) continue;
+    if (name === 'partnerId') fields[name] = isNew ? partnerId : other;
+    else if (ref !== undefined)
+      fields[name] = reference(random, state, { to: ref as EntityName, isRequired, partnerId }, made); // the model refers to its own entities
+    else if (listOf === undefined) fields[name] = random.pick(fitting.get(`${entity}.${name}`) ?? []);
+    else fields[name] = someIds(random, state, listOf as EntityName, partnerId, made); // as above
   }
+  if (random.chance(0.9)) Object.assign(fields, sensible(random, entity, stored, fields, isNew));
   if (random.chance(isNew ? 0.03 : 0.25)) fields['deleted'] = random.chance(0.6);
   if (random.chance(0.02)) fields[random.pick(specs)[0]] = random.pick(anything);
   if (random.chance(0.01)) fields['noSuchField'] = 'x';
   return fields;
 }
 
+const keyFields: ReadonlySet<string> = new Set(['kind', 'item', 'component', 'test']);
+
+/** What belongs together in one row: values of the kind that is rated, both numbers of a place, both ends of a line. */
+function sensible(
+  random: Random,
+  entity: EntityName,
+  stored: Readonly<Record<string, FieldValue>> | undefined,
+  fields: Readonly<Record<string, FieldValue>>,
+  isNew: boolean,
+): Record<string, FieldValue> {
+  const row: Readonly<Record<string, FieldValue>> = { ...blankRecord(entity, ''), ...stored, ...fields };
+  if (entity === 'seat' && ('x' in fields || 'y' in fields)) return { x: 12.5, y: random.integer(9) };
+  if (entity === 'rating' && (isNew || 'values' in fields || 'kind' in fields)) {
+    const { values } = ratingDefinitions[row['kind'] as RatingKind]; // the generator chose among the kinds
+    return { values: random.chance(0.2) ? [] : [random.pick(values)] };
+  }
+  if (entity !== 'line' || row['kind'] === 'dotted') return {};
+  return { fromSeatId: null, toSeatId: null };
+}
+
+/** Which row a reference may point to. */
+type Target = { readonly to: EntityName; readonly isRequired: boolean; readonly partnerId: FieldValue };
+
 function reference(
   random: Random,
   state: NaiveState,
-  to: EntityName,
-  isRequired: boolean,
+  { to, isRequired, partnerId }: Target,
   made: Made,
 ): FieldValue {
   if (!isRequired && random.chance(0.3)) return null;
   if (random.chance(0.02)) return 'nobody';
-  const all = [...idsOf(state, to), ...made.filter(({ entity }) => entity === to).map(({ id }) => id)];
-  const alive = all.filter((id) => state.rows.get(`${to} ${id}`)?.['deleted'] !== true);
-  const choice = random.chance(0.05) ? all : alive;
+  const choice = candidates(random, state, to, partnerId, made);
   return choice.length === 0 ? (isRequired ? 'nobody' : null) : random.pick(choice);
+}
+
+function someIds(
+  random: Random,
+  state: NaiveState,
+  to: EntityName,
+  partnerId: FieldValue,
+  made: Made,
+): readonly FieldValue[] {
+  if (random.chance(0.02)) return ['nobody'];
+  const choice = candidates(random, state, to, partnerId, made);
+  return [
+    ...new Set(Array.from({ length: random.integer(4) }, () => choice.at(random.integer(9) % 5))),
+  ].filter((id) => id !== undefined);
+}
+
+/** Rows that are there and belong to the partner or to all; now and then any rows at all. */
+function candidates(
+  random: Random,
+  state: NaiveState,
+  to: EntityName,
+  partnerId: FieldValue,
+  made: Made,
+): readonly string[] {
+  const isShared = entityOf(to).scope === 'profile';
+  const known = idsOf(state, to).map((id) => ({ id, row: state.rows.get(`${to} ${id}`) }));
+  const here = known.filter(
+    ({ row }) => row?.['deleted'] !== true && (isShared || row?.['partnerId'] === partnerId),
+  );
+  const own = made.filter((row) => row.entity === to && (isShared || row.partnerId === partnerId));
+  return [...(random.chance(0.03) ? known : here), ...own].map(({ id }) => id);
 }
 
 /** Fields and rows of a later version, as a copy from another device may bring them. */

@@ -1,5 +1,6 @@
 import type { Change, FieldValue } from '#shared/model/change.ts';
 import { blankRecord, entityOf, isEntityName, type EntityName } from '#shared/model/registry.ts';
+import { isNaiveId, isNaiveRow } from './naive-rules.ts';
 
 /** One row of the model: all fields, `deleted` included. */
 export type NaiveRow = Readonly<Record<string, FieldValue>>;
@@ -36,7 +37,7 @@ export class NaiveModel {
   commit(label: string, changes: readonly Change[], keepUnknown: boolean): 'done' | 'nothing' | 'refused' {
     const before = this.state;
     const after = applied(before, changes, keepUnknown);
-    if (after === null || !refersWell(before, after)) return 'refused';
+    if (after === null || !fitsTogether(before, after)) return 'refused';
     if (isSame(before, after)) return 'nothing';
     const step = { label, before, after };
     this.#recent = [...this.#recent, step].slice(-MOST_STEPS);
@@ -104,18 +105,45 @@ function isValid(entity: EntityName, name: string, value: FieldValue): boolean {
   return entityOf(entity).fields[name]?.schema.safeParse(value).success === true;
 }
 
-/** References that are new or different have to point to live rows; required ones have to be there. */
-function refersWell(before: NaiveState, after: NaiveState): boolean {
+/**
+ * Rows that are new or different have to be right by themselves and stay at their partner, which is there; references that are new or
+ * different have to point to live rows of the same partner or of all; required ones have to be there.
+ */
+function fitsTogether(before: NaiveState, after: NaiveState): boolean {
   for (const [key, row] of after.rows) {
     const old = before.rows.get(key);
     if (row === old) continue;
     const entity = key.slice(0, key.indexOf(KEY_SEPARATOR)) as EntityName; // keys are built from entity names
-    for (const [name, { ref }] of Object.entries(entityOf(entity).fields)) {
-      const id = row[name];
-      if (ref === undefined || typeof id !== 'string') continue;
-      if (id === '') return false;
-      if (old !== undefined && old[name] === id) continue;
-      if (after.rows.get(`${ref} ${id}`)?.['deleted'] !== false) return false;
+    const id = key.slice(entity.length + 1);
+    if (old === undefined && !isNaiveId(id)) return false;
+    if (!refersWell(entity, row, old, after)) return false;
+    if (row['deleted'] === true) continue;
+    if ('partnerId' in row) {
+      if (old !== undefined && old['partnerId'] !== row['partnerId']) return false;
+      if (after.rows.get(`partner ${String(row['partnerId'])}`)?.['deleted'] !== false) return false;
+    }
+    if (!isNaiveRow(entity, id, row, old)) return false;
+  }
+  return true;
+}
+
+function refersWell(
+  entity: EntityName,
+  row: NaiveRow,
+  old: NaiveRow | undefined,
+  after: NaiveState,
+): boolean {
+  for (const [name, { ref, listOf }] of Object.entries(entityOf(entity).fields)) {
+    const to = ref ?? listOf;
+    if (to === undefined || row[name] === null) continue;
+    if (row[name] === '') return false;
+    const had = [old?.[name] ?? []].flat();
+    for (const id of [row[name] ?? []].flat()) {
+      if (had.includes(id)) continue;
+      const target = after.rows.get(`${to} ${String(id)}`);
+      if (target?.['deleted'] !== false) return false;
+      if ('partnerId' in target && 'partnerId' in row && target['partnerId'] !== row['partnerId'])
+        return false;
     }
   }
   return true;

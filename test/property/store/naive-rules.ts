@@ -1,0 +1,62 @@
+import type { FieldValue } from '#shared/model/change.ts';
+import * as valueSets from '#shared/model/value-sets.ts';
+
+type Row = Readonly<Record<string, FieldValue>>;
+
+/** The ids of rows that are put together of what they say, in words of the file format. */
+const fixedIds: Readonly<Record<string, (row: Row) => string>> = {
+  channel_owner: () => 'channel-owner',
+  rating: (row) => `${String(row['personId'])}.${String(row['kind'])}`,
+  champion_test: (row) => `${String(row['personId'])}.${String(row['test'])}`,
+  owner_answer: (row) => `${String(row['respondentId'])}.${String(row['item'])}`,
+  culture_answer: (row) => `${String(row['respondentId'])}.${String(row['item'])}`,
+  culture_note: (row) => `${String(row['partnerId'])}.${String(row['component'])}`,
+};
+
+const ratingValues: Readonly<Record<string, readonly string[]>> = {
+  support: valueSets.supports,
+  influence: valueSets.influences,
+  coverage: valueSets.coverages,
+  adaptability: valueSets.adaptabilities,
+  orientation: valueSets.orientations,
+  relationship: valueSets.relationshipLevels,
+  'relationship-desired': valueSets.relationshipLevels,
+  role: valueSets.roles,
+};
+
+/** What a new row may be called. */
+export function isNaiveId(id: string): boolean {
+  const odd = [...id].some((letter) => !'-._:@~'.includes(letter) && !/^[a-z0-9]$/i.test(letter));
+  return !odd && id.length <= 120 && !['__proto__', 'constructor', 'toString', 'valueOf'].includes(id);
+}
+
+/** Whether a row that is there can be so by itself; what did not change since `old` is not held against it. */
+export function isNaiveRow(entity: string, id: string, row: Row, old: Row | undefined): boolean {
+  const isNew = old === undefined || old['deleted'] === true;
+  const was = isNew ? {} : old;
+  const touched = (...names: readonly string[]): boolean =>
+    names.some((name) => JSON.stringify(was[name]) !== JSON.stringify(row[name]));
+  const fixed = fixedIds[entity];
+  if (
+    fixed !== undefined &&
+    (isNew || touched('personId', 'kind', 'test', 'item', 'respondentId', 'component', 'partnerId'))
+  )
+    if (fixed(row) !== id) return false;
+  if (entity === 'seat') {
+    if (touched('reportsToSeatId') && row['reportsToSeatId'] === id) return false;
+    if (touched('x', 'y') && (row['x'] === null) !== (row['y'] === null)) return false;
+  }
+  if (entity === 'rating' && touched('kind', 'values')) {
+    const kind = String(row['kind']);
+    const values = row['values'] as readonly string[]; // a list of texts, or the field check refused it
+    const most = kind === 'role' ? 5 : kind === 'orientation' ? 2 : 1;
+    if (values.length > most || new Set(values).size !== values.length) return false;
+    if (values.some((value) => ratingValues[kind]?.includes(value) !== true)) return false;
+  }
+  if (entity !== 'line' || !touched('kind', 'fromPersonId', 'toPersonId', 'fromSeatId', 'toSeatId'))
+    return true;
+  const people = [row['fromPersonId'], row['toPersonId']];
+  const seats = [row['fromSeatId'], row['toSeatId']];
+  const [ends, others] = row['kind'] === 'dotted' ? [seats, people] : [people, seats];
+  return ends[0] !== null && ends[1] !== null && ends[0] !== ends[1] && others.every((end) => end === null);
+}
