@@ -55,7 +55,7 @@ function checkedName(incoming: IncomingCall): CallName {
 }
 
 function checkedRequest(name: CallName, request: unknown): unknown {
-  if (!fitsCall(name, request)) throw new AppError('bad-request', 'size');
+  if (!fitsCall(name, request)) throw new AppError('bad-request', 'size or kind');
   const parsed = calls[name].request.safeParse(request);
   if (parsed.success) return parsed.data;
   const paths = parsed.error.issues.slice(0, 3).map((issue) => issue.path.join('.'));

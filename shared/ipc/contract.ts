@@ -31,17 +31,22 @@ function call<Response>() {
   return <Request>(request: z.ZodType<Request>): Call<Request, Response> => ({ request });
 }
 
+/** A text by its length in UTF-16 units, as every limit of the app counts; the schema library counts whole characters. */
+function text(least: number, most: number): z.ZodType<string> {
+  return z.custom<string>(
+    (value) => typeof value === 'string' && value.length >= least && value.length <= most,
+    'length',
+  );
+}
+
 const nothing = z.undefined();
-const id = z.string().min(1).max(120);
+const id = text(1, 120);
 const commandInfo = z.object({
-  name: z.string().min(1).max(80),
+  name: text(1, 80),
   // Checked against the edit of this name before anything is written.
-  parameters: z.record(z.string().max(60), z.unknown()).exactOptional(),
-  label: z.string().max(400).exactOptional(),
-  partnerId: z
-    .string()
-    .min(1)
-    .max(64)
+  parameters: z.record(text(0, 60), z.unknown()).exactOptional(),
+  label: text(0, 400).exactOptional(),
+  partnerId: text(1, 64)
     .transform((text) => text as PartnerId) // checked as text, inside it has its brand
     .nullable(),
 });
@@ -60,9 +65,9 @@ const settingsPatch = z
   .object({
     theme: z.enum(['system', 'light', 'dark']),
     paper: z.enum(['a4', 'letter']),
-    userName: z.string().max(200),
+    userName: text(0, 200),
     hintsDone: z.boolean(),
-    layout: z.record(z.string().max(80), z.union([z.number(), z.string().max(400), z.boolean()])),
+    layout: z.record(text(0, 80), z.union([z.number(), text(0, 400), z.boolean()])),
   })
   .partial();
 
@@ -91,7 +96,7 @@ export const calls = {
   ),
   /** People of all partners by name. */
   'people.find': call<readonly FoundPerson[]>()(
-    z.object({ query: z.string().max(200), most: z.number().int().min(1).max(50) }),
+    z.object({ query: text(0, 200), most: z.number().int().min(1).max(50) }),
   ),
   'partner.open': call<PartnerRows>()(z.object({ partnerId: id })),
   /** What all partners share, and no row of a partner. */
@@ -132,7 +137,7 @@ export const calls = {
   'files.openPicture': call<FileContent | null>()(nothing),
   /** Shows the save dialog and writes the file; null when the user cancels, else the path that was written. */
   'files.save': call<{ readonly path: string } | null>()(
-    z.object({ kind: exportKind, suggestedName: z.string().min(1).max(200), bytes }),
+    z.object({ kind: exportKind, suggestedName: text(1, 200), bytes }),
   ),
   /** Prints a document through a hidden window and saves it through the save dialog; null when the user cancels. */
   'pdf.print': call<{ readonly path: string } | null>()(
@@ -141,7 +146,7 @@ export const calls = {
       document: printable,
       audience,
       paper: z.enum(['a4', 'letter']),
-      suggestedName: z.string().min(1).max(200),
+      suggestedName: text(1, 200),
       /** Chosen by the caller; `pdf.cancel` stops the job that runs under it. */
       jobId: id,
     }),
@@ -149,7 +154,7 @@ export const calls = {
   /** Stops a print job, which then fails with `cancelled` and writes nothing. */
   'pdf.cancel': call<null>()(z.object({ jobId: id })),
   /** The print page says that everything is drawn (or why it cannot be). */
-  'print.ready': call<null>()(z.object({ jobId: id, error: z.string().max(2_000).nullable() })),
+  'print.ready': call<null>()(z.object({ jobId: id, error: text(0, 2_000).nullable() })),
 
   'backup.list': call<readonly BackupInfo[]>()(nothing),
   /** Makes a backup now; null when the newest one holds everything. */
@@ -157,7 +162,7 @@ export const calls = {
   /** What the user should know about the profile, while the app goes on working. */
   'profile.warnings': call<readonly ProfileWarning[]>()(nothing),
   /** Puts a backup in place of the profile; the present file is kept as a backup first. */
-  'backup.restore': call<ProfileProblem | null>()(z.object({ file: z.string().min(1).max(200) })),
+  'backup.restore': call<ProfileProblem | null>()(z.object({ file: text(1, 200) })),
   /** Tries again to open the profile, after the user has mended the cause. */
   'profile.retry': call<ProfileProblem | null>()(nothing),
   /** Moves a damaged or foreign file aside (never deletes it) and starts with an empty profile. */
@@ -166,9 +171,9 @@ export const calls = {
   /** The window tells which commands may run now, so that the menu greys out the others. */
   'menu.state': call<null>()(
     z.object({
-      enabled: z.array(z.string().max(80)).max(500),
-      undoLabel: z.string().max(400).nullable(),
-      redoLabel: z.string().max(400).nullable(),
+      enabled: z.array(text(0, 80)).max(500),
+      undoLabel: text(0, 400).nullable(),
+      redoLabel: text(0, 400).nullable(),
     }),
   ),
 } as const;
