@@ -69,7 +69,7 @@ function fittingOf(connection: Connection, table: EntityTable, kept: Kept): Fitt
   const given = parsed(kept.value);
   if (checkChange({ entity: table.entity, row, fields: { [field]: given } }) !== null) return null;
   const value = toColumn(column.kind, given);
-  if (column.ref !== null && column.kind === 'text' && typeof value === 'string') {
+  if (column.ref !== null && typeof value === 'string') {
     if (connection.prepareRaw(tableOf(column.ref).home).get(value) === undefined) return null;
   }
   const newest = newestInLog(connection, kept);

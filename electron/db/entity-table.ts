@@ -8,8 +8,10 @@ export type Column = {
   readonly name: string;
   readonly kind: ColumnKind;
   readonly initial: ColumnValue;
-  /** Entity that the id, or each id of the list, in this column belongs to. */
+  /** Entity that the id in this column belongs to. */
   readonly ref: EntityName | null;
+  /** Entity that the ids of the list in this column belong to. */
+  readonly listOf: EntityName | null;
   /** True when a row cannot be without it. */
   readonly required: boolean;
   /** The field that it keeps; null for the tombstone. */
@@ -38,14 +40,16 @@ export type EntityTable = {
 function makeTable(entity: EntityName): EntityTable {
   const { fields, scope } = entityOf(entity);
   const columns: Column[] = [
-    { name: 'deleted', kind: 'boolean', initial: 0, ref: null, required: false, spec: null },
+    { name: 'deleted', kind: 'boolean', initial: 0, ref: null, listOf: null, required: false, spec: null },
   ];
   for (const [name, spec] of Object.entries(fields)) {
     columns.push({
       name,
       kind: spec.column,
       initial: toColumn(spec.column, spec.initial),
-      ref: (spec.ref ?? spec.listOf ?? null) as EntityName | null, // the model refers to its own entities only; a test holds it to that
+      // The model refers to its own entities only; a test holds it to that.
+      ref: (spec.ref ?? null) as EntityName | null,
+      listOf: (spec.listOf ?? null) as EntityName | null,
       required: spec.ref !== undefined && spec.initial === '',
       spec,
     });

@@ -47,14 +47,15 @@ export function checkReferences(staged: StagedRow, homes: Homes): void {
   if (after === null) return;
   for (let position = 0; position < table.columns.length; position += 1) {
     const column = table.columns[position];
-    if (column === undefined || column.ref === null) continue;
+    const entity = column?.ref ?? column?.listOf ?? null;
+    if (column === undefined || entity === null) continue;
     const value = after[position];
     if (column.required && value === '') throw withoutOwner(staged, column);
     if (before !== null && before[position] === value) continue;
-    if (column.kind === 'json') {
+    if (column.listOf !== null) {
       const had = new Set(before === null ? [] : idsIn(before[position]));
-      for (const id of idsIn(value)) if (!had.has(id)) checkTarget(staged, column, column.ref, id, homes);
-    } else if (typeof value === 'string') checkTarget(staged, column, column.ref, value, homes);
+      for (const id of idsIn(value)) if (!had.has(id)) checkTarget(staged, column, entity, id, homes);
+    } else if (typeof value === 'string') checkTarget(staged, column, entity, value, homes);
   }
 }
 

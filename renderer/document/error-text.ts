@@ -69,6 +69,8 @@ export function errorText(error: unknown): ErrorText {
   const text = texts[error instanceof AppError ? error.code : 'unexpected'];
   const detail = error instanceof AppError ? error.detail : '';
   // Details of these codes are written for users, such as the name of a file; others are for support.
+  if (error instanceof AppError && codesWithReason.has(error.code) && isSentence(detail))
+    return { title: text.title, description: `${detail} ${nothingChanged}` };
   const told = detail !== '' && error instanceof AppError && codesWithDetail.has(error.code);
   return told ? { title: text.title, description: `${text.description} (${detail})` } : text;
 }
@@ -77,6 +79,15 @@ const pausedText: ErrorText = {
   title: 'Editing is paused',
   description: 'You are asking “what if” on the map, so nothing was changed. End it there, and do it again.',
 };
+
+const nothingChanged = 'Nothing was changed; what you wrote is still here to be corrected.';
+
+/** Codes with which the write path says in a sentence why a row cannot be so; other details of them are words for support. */
+const codesWithReason: ReadonlySet<ErrorCode> = new Set(['bad-request', 'not-found']);
+
+function isSentence(detail: string): boolean {
+  return detail.includes(' ') && detail.endsWith('.');
+}
 
 const codesWithDetail: ReadonlySet<ErrorCode> = new Set([
   'file-too-large',

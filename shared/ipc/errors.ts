@@ -16,7 +16,10 @@ export const errorCodes = [
 ] as const;
 export type ErrorCode = (typeof errorCodes)[number];
 
-/** A failure that the user can be told about: a code, and details that may be shown (never names of people). */
+/**
+ * A failure that the user can be told about: a code, and details that may be shown (never names of people). Where the write path refuses
+ * a row (`bad-request`, `not-found`), the detail is the reason as a whole sentence.
+ */
 export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: ErrorCode;

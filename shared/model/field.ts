@@ -49,7 +49,7 @@ export function isText(value: unknown, most: number): value is string {
 
 /** The text that begins a value that is too long, without half of a pair at its end; empty when it is no text. */
 function cut(value: unknown, most: number): string {
-  return typeof value === 'string' ? value.slice(0, most).toWellFormed() : '';
+  return typeof value === 'string' ? value.slice(0, most).replace(/[\ud800-\udbff]$/, '') : '';
 }
 
 function typedText(most: number): FieldSpec<string> {

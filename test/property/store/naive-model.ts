@@ -1,6 +1,6 @@
 import type { Change, FieldValue } from '#shared/model/change.ts';
 import { blankRecord, entityOf, isEntityName, type EntityName } from '#shared/model/registry.ts';
-import { isNaiveId, isNaiveRow } from './naive-rules.ts';
+import { isNaiveId, isNaiveRow, textIn } from './naive-rules.ts';
 
 /** One row of the model: all fields, `deleted` included. */
 export type NaiveRow = Readonly<Record<string, FieldValue>>;
@@ -120,7 +120,7 @@ function fitsTogether(before: NaiveState, after: NaiveState): boolean {
     if (row['deleted'] === true) continue;
     if ('partnerId' in row) {
       if (old !== undefined && old['partnerId'] !== row['partnerId']) return false;
-      if (after.rows.get(`partner ${String(row['partnerId'])}`)?.['deleted'] !== false) return false;
+      if (after.rows.get(`partner ${textIn(row, 'partnerId')}`)?.['deleted'] !== false) return false;
     }
     if (!isNaiveRow(entity, id, row, old)) return false;
   }
@@ -140,7 +140,8 @@ function refersWell(
     const had = [old?.[name] ?? []].flat();
     for (const id of [row[name] ?? []].flat()) {
       if (had.includes(id)) continue;
-      const target = after.rows.get(`${to} ${String(id)}`);
+      if (typeof id !== 'string') return false;
+      const target = after.rows.get(`${to} ${id}`);
       if (target?.['deleted'] !== false) return false;
       if ('partnerId' in target && 'partnerId' in row && target['partnerId'] !== row['partnerId'])
         return false;

@@ -1,33 +1,41 @@
 import type { FieldValue } from '#shared/model/change.ts';
-import * as valueSets from '#shared/model/value-sets.ts';
 
 type Row = Readonly<Record<string, FieldValue>>;
 
 /** The ids of rows that are put together of what they say, in words of the file format. */
 const fixedIds: Readonly<Record<string, (row: Row) => string>> = {
   channel_owner: () => 'channel-owner',
-  rating: (row) => `${String(row['personId'])}.${String(row['kind'])}`,
-  champion_test: (row) => `${String(row['personId'])}.${String(row['test'])}`,
-  owner_answer: (row) => `${String(row['respondentId'])}.${String(row['item'])}`,
-  culture_answer: (row) => `${String(row['respondentId'])}.${String(row['item'])}`,
-  culture_note: (row) => `${String(row['partnerId'])}.${String(row['component'])}`,
+  rating: (row) => `${textIn(row, 'personId')}.${textIn(row, 'kind')}`,
+  champion_test: (row) => `${textIn(row, 'personId')}.${textIn(row, 'test')}`,
+  owner_answer: (row) => `${textIn(row, 'respondentId')}.${textIn(row, 'item')}`,
+  culture_answer: (row) => `${textIn(row, 'respondentId')}.${textIn(row, 'item')}`,
+  culture_note: (row) => `${textIn(row, 'partnerId')}.${textIn(row, 'component')}`,
 };
 
 const ratingValues: Readonly<Record<string, readonly string[]>> = {
-  support: valueSets.supports,
-  influence: valueSets.influences,
-  coverage: valueSets.coverages,
-  adaptability: valueSets.adaptabilities,
-  orientation: valueSets.orientations,
-  relationship: valueSets.relationshipLevels,
-  'relationship-desired': valueSets.relationshipLevels,
-  role: valueSets.roles,
+  support: ['opponent', 'non-supporter', 'neutral', 'supporter', 'advocate'],
+  influence: ['outside', 'political-structure', 'inner-circle'],
+  coverage: ['none', 'brief', 'multiple', 'in-depth'],
+  adaptability: ['laggard', 'conservative', 'pragmatist', 'visionary', 'innovator'],
+  orientation: ['financial', 'technical', 'business', 'relationship'],
+  relationship: ['vendor', 'credible-source', 'problem-solver', 'trusted-advisor'],
+  'relationship-desired': ['vendor', 'credible-source', 'problem-solver', 'trusted-advisor'],
+  role: ['approver', 'decision-maker', 'evaluator', 'user', 'gatekeeper'],
 };
+
+/** A field that holds a text; empty for anything else. */
+export function textIn(row: Row, field: string): string {
+  const value = row[field];
+  return typeof value === 'string' ? value : '';
+}
 
 /** What a new row may be called. */
 export function isNaiveId(id: string): boolean {
-  const odd = [...id].some((letter) => !'-._:@~'.includes(letter) && !/^[a-z0-9]$/i.test(letter));
-  return !odd && id.length <= 120 && !['__proto__', 'constructor', 'toString', 'valueOf'].includes(id);
+  return (
+    /^[\w.:@~-]+$/.test(id) &&
+    id.length <= 120 &&
+    !['__proto__', 'constructor', 'toString', 'valueOf'].includes(id)
+  );
 }
 
 /** Whether a row that is there can be so by itself; what did not change since `old` is not held against it. */
@@ -47,7 +55,7 @@ export function isNaiveRow(entity: string, id: string, row: Row, old: Row | unde
     if (touched('x', 'y') && (row['x'] === null) !== (row['y'] === null)) return false;
   }
   if (entity === 'rating' && touched('kind', 'values')) {
-    const kind = String(row['kind']);
+    const kind = textIn(row, 'kind');
     const values = row['values'] as readonly string[]; // a list of texts, or the field check refused it
     const most = kind === 'role' ? 5 : kind === 'orientation' ? 2 : 1;
     if (values.length > most || new Set(values).size !== values.length) return false;

@@ -19,7 +19,11 @@ const FOREIGN: readonly {
   { entity: 'person', row: 'ada', fields: { planAskedFor: true, otherPlanPersonIds: ['ada'] } },
   { entity: 'partner', row: 'p', fields: { nextReviewOn: '2026-12-01' } },
   { entity: 'promise', row: 'a-promise', fields: { partnerId: 'p', personId: 'ada', text: 'Price list' } },
-  { entity: 'culture_answer', row: 'a.1', fields: { partnerId: 'p', respondentId: 'z-respondent' } },
+  {
+    entity: 'culture_answer',
+    row: 'z-respondent.decision-making.values',
+    fields: { partnerId: 'p', respondentId: 'z-respondent' },
+  },
   { entity: 'culture_respondent', row: 'z-respondent', fields: { partnerId: 'p', name: 'Ada' } },
 ];
 
@@ -146,6 +150,8 @@ describe('fields that a migration gives a place', () => {
     db.close();
     const { store } = openedIn(folder);
     expect(shown(store)).toEqual({ ...everything, promise: [''], answers: [], respondents: [] });
-    expect(store.allFields('culture_answer', 'a.1')).toMatchObject({ respondentId: 'z-respondent' });
+    expect(store.allFields('culture_answer', 'z-respondent.decision-making.values')).toMatchObject({
+      respondentId: 'z-respondent',
+    });
   });
 });
