@@ -29,7 +29,8 @@ const never: Readonly<Record<string, unknown>> = {
   })(),
   'an own __proto__': JSON.parse('{"__proto__": ["x"]}') as unknown,
 };
-const holes: unknown = new Array(3);
+const holes: unknown[] = [];
+holes.length = 3;
 
 describe('every field of the registry', () => {
   it.each(everyField)('$name takes its default, or is a reference that has to be given', ({ spec }) => {
@@ -42,7 +43,7 @@ describe('every field of the registry', () => {
       for (const [what, value] of [...Object.entries(never), ['holes', holes]] as const) {
         expect(spec.fits(value), what).toBe(false);
         expect(spec.schema.safeParse(value).success, what).toBe(false);
-        if (spec.mend !== undefined) expect(spec.fits(spec.mend(value)), what).toBe(true);
+        expect(spec.mend === undefined || spec.fits(spec.mend(value)), what).toBe(true);
       }
     },
   );
