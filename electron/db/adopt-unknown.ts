@@ -70,7 +70,7 @@ function fittingOf(connection: Connection, table: EntityTable, kept: Kept): Fitt
   if (checkChange({ entity: table.entity, row, fields: { [field]: given } }) !== null) return null;
   const value = toColumn(column.kind, given);
   if (column.ref !== null && typeof value === 'string') {
-    if (connection.prepareRaw(tableOf(column.ref).home).get(value) === undefined) return null;
+    if (connection.prepareRaw(tableOf(column.ref).exists).get(value) === undefined) return null;
   }
   const newest = newestInLog(connection, kept);
   if (newest !== null && fromLog(column.kind, newest) !== value) return null;

@@ -126,7 +126,7 @@ function describe(reader: Reader, found: DraftRow): KeptDraft | null {
 function isDeleted(reader: Reader, entity: string, row: string): boolean {
   const table = findTable(entity);
   if (table === null) return false;
-  const found = reader.prepareRaw(table.home).get(row) as [number] | undefined; // one flag column
+  const found = reader.prepareRaw(table.exists).get(row) as [number] | undefined; // one flag column
   return found?.[0] === 1;
 }
 

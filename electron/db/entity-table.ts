@@ -33,6 +33,7 @@ export type EntityTable = {
   readonly insertRow: string;
   /** Live rows of one partner, or all of them for shared entities; the id comes before the columns. */
   readonly selectLive: string;
+  readonly exists: string;
   /** Whether a row is deleted, and the partner that it belongs to (null for what partners share). */
   readonly home: string;
 };
@@ -66,6 +67,7 @@ function makeTable(entity: EntityName): EntityTable {
     selectRow: `SELECT ${list} FROM ${table} WHERE id = ?`,
     insertRow: `INSERT INTO ${table} (id, ${list}) VALUES (?${', ?'.repeat(columns.length)})`,
     selectLive: `SELECT id, ${list} FROM ${table} WHERE deleted = 0${ofPartner}`,
+    exists: `SELECT deleted FROM ${table} WHERE id = ?`,
     home: `SELECT deleted, ${scope === 'partner' ? '"partnerId"' : 'NULL'} FROM ${table} WHERE id = ?`,
   };
 }

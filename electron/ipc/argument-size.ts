@@ -9,13 +9,15 @@ const limits: Partial<Record<CallName, number>> = {
   'files.save': 257 * MEBIBYTE,
   'menu.state': MEBIBYTE,
 };
+/** Calls that carry the content of a file; all others are texts and numbers. */
+const withBytes: ReadonlySet<CallName> = new Set(['files.save']);
 const MAX_DEPTH = 40;
 /** Most values in one argument, each counted as often as it is met; an import of 5,000 people has a tenth of it. */
 const MAX_VALUES = 2_000_000;
 
 /** Whether an argument is plain data and small enough for its call; stops looking as soon as it is not. */
 export function fitsCall(name: CallName, argument: unknown): boolean {
-  return fits(argument, limits[name] ?? MEBIBYTE / 4);
+  return fits(argument, limits[name] ?? MEBIBYTE / 4, withBytes.has(name));
 }
 
 /**
@@ -23,7 +25,7 @@ export function fitsCall(name: CallName, argument: unknown): boolean {
  * roughly as it would be stored, and not nested without end. Everything else that structured cloning lets through (Map, Set, Date, errors
  * …) is refused here, so that no call needs to think of it. Lists are measured before they are walked.
  */
-export function fits(argument: unknown, limit: number): boolean {
+export function fits(argument: unknown, limit: number, mayHaveBytes = true): boolean {
   let left = limit;
   let values = MAX_VALUES;
   const visit = (value: unknown, depth: number): boolean => {
@@ -33,7 +35,7 @@ export function fits(argument: unknown, limit: number): boolean {
     if (typeof value === 'string') return (left -= value.length * 2) >= 0;
     if (typeof value !== 'object' || value === null)
       return typeof value !== 'bigint' && typeof value !== 'symbol' && typeof value !== 'function';
-    if (value instanceof Uint8Array) return (left -= value.byteLength) >= 0;
+    if (value instanceof Uint8Array) return mayHaveBytes && (left -= value.byteLength) >= 0;
     if (Array.isArray(value)) {
       // Every element costs at least 8, so a list that is too long need not be walked.
       const most = Math.min(MAX_CHANGES_PER_COMMIT, left / 8);

@@ -3,6 +3,7 @@ import { changesSchema } from '../model/change.ts';
 import { draftSchema, MAX_DRAFTS, type KeptDraft } from '../model/draft.ts';
 import type { PartnerId } from '../model/id.ts';
 import { entityNames, type EntityName } from '../model/registry.ts';
+import { sizedText } from '../model/sized-text.ts';
 import type { PartnerRows } from '../model/partner-state.ts';
 import { planSections } from '../print/plan/plan-sections.ts';
 import type { AgendaItem } from '../rules/agenda/agenda.ts';
@@ -31,22 +32,14 @@ function call<Response>() {
   return <Request>(request: z.ZodType<Request>): Call<Request, Response> => ({ request });
 }
 
-/** A text by its length in UTF-16 units, as every limit of the app counts; the schema library counts whole characters. */
-function text(least: number, most: number): z.ZodType<string> {
-  return z.custom<string>(
-    (value) => typeof value === 'string' && value.length >= least && value.length <= most,
-    'length',
-  );
-}
-
 const nothing = z.undefined();
-const id = text(1, 120);
+const id = sizedText(1, 120);
 const commandInfo = z.object({
-  name: text(1, 80),
+  name: sizedText(1, 80),
   // Checked against the edit of this name before anything is written.
-  parameters: z.record(text(0, 60), z.unknown()).exactOptional(),
-  label: text(0, 400).exactOptional(),
-  partnerId: text(1, 64)
+  parameters: z.record(sizedText(0, 60), z.unknown()).exactOptional(),
+  label: sizedText(0, 400).exactOptional(),
+  partnerId: sizedText(1, 64)
     .transform((text) => text as PartnerId) // checked as text, inside it has its brand
     .nullable(),
 });
@@ -65,9 +58,9 @@ const settingsPatch = z
   .object({
     theme: z.enum(['system', 'light', 'dark']),
     paper: z.enum(['a4', 'letter']),
-    userName: text(0, 200),
+    userName: sizedText(0, 200),
     hintsDone: z.boolean(),
-    layout: z.record(text(0, 80), z.union([z.number(), text(0, 400), z.boolean()])),
+    layout: z.record(sizedText(0, 80), z.union([z.number(), sizedText(0, 400), z.boolean()])),
   })
   .partial();
 
@@ -96,7 +89,7 @@ export const calls = {
   ),
   /** People of all partners by name. */
   'people.find': call<readonly FoundPerson[]>()(
-    z.object({ query: text(0, 200), most: z.number().int().min(1).max(50) }),
+    z.object({ query: sizedText(0, 200), most: z.number().int().min(1).max(50) }),
   ),
   'partner.open': call<PartnerRows>()(z.object({ partnerId: id })),
   /** What all partners share, and no row of a partner. */
@@ -137,7 +130,7 @@ export const calls = {
   'files.openPicture': call<FileContent | null>()(nothing),
   /** Shows the save dialog and writes the file; null when the user cancels, else the path that was written. */
   'files.save': call<{ readonly path: string } | null>()(
-    z.object({ kind: exportKind, suggestedName: text(1, 200), bytes }),
+    z.object({ kind: exportKind, suggestedName: sizedText(1, 200), bytes }),
   ),
   /** Prints a document through a hidden window and saves it through the save dialog; null when the user cancels. */
   'pdf.print': call<{ readonly path: string } | null>()(
@@ -146,7 +139,7 @@ export const calls = {
       document: printable,
       audience,
       paper: z.enum(['a4', 'letter']),
-      suggestedName: text(1, 200),
+      suggestedName: sizedText(1, 200),
       /** Chosen by the caller; `pdf.cancel` stops the job that runs under it. */
       jobId: id,
     }),
@@ -154,7 +147,7 @@ export const calls = {
   /** Stops a print job, which then fails with `cancelled` and writes nothing. */
   'pdf.cancel': call<null>()(z.object({ jobId: id })),
   /** The print page says that everything is drawn (or why it cannot be). */
-  'print.ready': call<null>()(z.object({ jobId: id, error: text(0, 2_000).nullable() })),
+  'print.ready': call<null>()(z.object({ jobId: id, error: sizedText(0, 2_000).nullable() })),
 
   'backup.list': call<readonly BackupInfo[]>()(nothing),
   /** Makes a backup now; null when the newest one holds everything. */
@@ -162,7 +155,7 @@ export const calls = {
   /** What the user should know about the profile, while the app goes on working. */
   'profile.warnings': call<readonly ProfileWarning[]>()(nothing),
   /** Puts a backup in place of the profile; the present file is kept as a backup first. */
-  'backup.restore': call<ProfileProblem | null>()(z.object({ file: text(1, 200) })),
+  'backup.restore': call<ProfileProblem | null>()(z.object({ file: sizedText(1, 200) })),
   /** Tries again to open the profile, after the user has mended the cause. */
   'profile.retry': call<ProfileProblem | null>()(nothing),
   /** Moves a damaged or foreign file aside (never deletes it) and starts with an empty profile. */
@@ -171,9 +164,9 @@ export const calls = {
   /** The window tells which commands may run now, so that the menu greys out the others. */
   'menu.state': call<null>()(
     z.object({
-      enabled: z.array(text(0, 80)).max(500),
-      undoLabel: text(0, 400).nullable(),
-      redoLabel: text(0, 400).nullable(),
+      enabled: z.array(sizedText(0, 80)).max(500),
+      undoLabel: sizedText(0, 400).nullable(),
+      redoLabel: sizedText(0, 400).nullable(),
     }),
   ),
 } as const;

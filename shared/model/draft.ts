@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entityOf, isEntityName, type EntityName, type RecordFor } from './registry.ts';
+import { sizedText } from './sized-text.ts';
 
 /** What can be typed about besides rows of entities. */
 export type DraftSubject = EntityName | 'settings';
@@ -45,22 +46,28 @@ export const MAX_DRAFT_TEXT = 100_000;
 /** The oldest give way. */
 export const MAX_DRAFTS = 200;
 
-const id = z.string().min(1).max(120);
+const id = sizedText(1, 120);
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A draft as it arrives over IPC. */
 export const draftSchema: z.ZodType<Draft> = z.object({
   id,
-  entity: z
-    .string()
-    .max(60)
-    .refine((name): name is DraftSubject => name === 'settings' || isEntityName(name)),
+  entity: sizedText(0, 60).refine((name): name is DraftSubject => name === 'settings' || isEntityName(name)),
   row: id,
-  field: z.string().min(1).max(120),
+  field: sizedText(1, 120),
   personIds: z.array(id).max(5_000),
   partnerId: id.nullable(),
-  label: z.string().max(400),
-  text: z.string().max(MAX_DRAFT_TEXT),
-  form: z.string().max(MAX_DRAFT_TEXT).nullable(),
+  label: sizedText(0, 400),
+  text: sizedText(0, MAX_DRAFT_TEXT),
+  form: sizedText(0, MAX_DRAFT_TEXT).refine(isJson, 'no JSON').nullable(),
 });
 
 /** The place of a field of a row; `personIds` is needed only where the row may not be there yet. */

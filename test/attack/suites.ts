@@ -1,3 +1,4 @@
+import { callsSuite } from './calls/suite.ts';
 import { damageSuite } from './damage/suite.ts';
 import { fullSuite } from './full/suite.ts';
 import { killSuite } from './kill/suite.ts';
@@ -19,4 +20,5 @@ export const suites: Readonly<Record<string, Suite>> = {
   full: fullSuite,
   damage: damageSuite,
   undo: undoSuite,
+  calls: callsSuite,
 };

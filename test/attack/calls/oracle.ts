@@ -1,0 +1,140 @@
+import type { CallName } from '#shared/ipc/contract.ts';
+import { entityNames, type EntityName } from '#shared/model/registry.ts';
+import { isObject, valueFits } from './fields-oracle.ts';
+
+type Judge = (request: Readonly<Record<string, unknown>>) => boolean;
+
+/** Texts count in UTF-16 units. */
+const text = (value: unknown, least: number, most: number): boolean =>
+  typeof value === 'string' && value.length >= least && value.length <= most;
+const id = (value: unknown): boolean => text(value, 1, 120);
+const oneOf = (value: unknown, ...ids: readonly string[]): boolean =>
+  typeof value === 'string' && ids.includes(value);
+const whole = (value: unknown, least: number, most: number): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
+const maybe = (value: unknown, fits: (given: unknown) => boolean): boolean =>
+  value === undefined || fits(value);
+const flag = (value: unknown): boolean => typeof value === 'boolean';
+/** A list without holes, by its length first. */
+const list = (value: unknown, most: number, fits: (each: unknown) => boolean): boolean => {
+  if (!Array.isArray(value) || value.length > most) return false;
+  for (let at = 0; at < value.length; at += 1)
+    if (!Object.hasOwn(value, at) || !fits(value[at])) return false;
+  return true;
+};
+const entity = (value: unknown): value is EntityName =>
+  typeof value === 'string' && (entityNames as readonly string[]).includes(value);
+
+const sections = ['summary', 'map', 'people', 'culture', 'champions', 'plan', 'individual-plans', 'actions'];
+
+function isChange(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { entity: name, row, fields } = value;
+  if (!entity(name) || !id(row) || !isObject(fields)) return false;
+  return Object.entries(fields).every(([field, given]) => valueFits(name, field, given));
+}
+
+const nothing = null;
+
+/**
+ * What each call may take, written by hand from the documents and not from the product's schemas; null = no argument at all. A call of
+ * the contract without an entry does not compile.
+ */
+export const oracle: Readonly<Record<CallName, Judge | null>> = {
+  'app.start': nothing,
+  'app.quit': nothing,
+  'app.left': ({ state }) => oneOf(state, 'saving', 'saved', 'unsaved'),
+  'settings.set': ({ theme, paper, userName, hintsDone, layout }) =>
+    maybe(theme, (given) => oneOf(given, 'system', 'light', 'dark')) &&
+    maybe(paper, (given) => oneOf(given, 'a4', 'letter')) &&
+    maybe(userName, (given) => text(given, 0, 200)) &&
+    maybe(hintsDone, flag) &&
+    maybe(layout, isLayout),
+  'partners.list': nothing,
+  'partners.findings': nothing,
+  'partners.shared': nothing,
+  'partners.tacticUse': nothing,
+  'agenda.list': ({ partnerId, days }) => (partnerId === null || id(partnerId)) && whole(days, 0, 36_500),
+  'people.find': ({ query, most }) => text(query, 0, 200) && whole(most, 1, 50),
+  'partner.open': ({ partnerId }) => id(partnerId),
+  'profile.rows': nothing,
+  'data.commit': ({ command, changes, jobId, withoutChanges, drafts }) =>
+    isObject(command) &&
+    text(command['name'], 1, 80) &&
+    maybe(command['label'], (given) => text(given, 0, 400)) &&
+    maybe(command['parameters'], isObject) &&
+    (command['partnerId'] === null || text(command['partnerId'], 1, 64)) &&
+    maybe(jobId, id) &&
+    maybe(withoutChanges, flag) &&
+    maybe(drafts, (given) => list(given, 200, id)) &&
+    list(changes, 60_000, isChange),
+  'data.undo': nothing,
+  'data.redo': nothing,
+  'data.undoState': nothing,
+  'data.cancel': ({ jobId }) => id(jobId),
+  'data.history': ({ entity: name, row }) => entity(name) && id(row),
+  'drafts.list': nothing,
+  'drafts.keep': (draft) =>
+    id(draft['id']) &&
+    (draft['entity'] === 'settings' || entity(draft['entity'])) &&
+    id(draft['row']) &&
+    text(draft['field'], 1, 120) &&
+    list(draft['personIds'], 5_000, id) &&
+    (draft['partnerId'] === null || id(draft['partnerId'])) &&
+    text(draft['label'], 0, 400) &&
+    text(draft['text'], 0, 100_000) &&
+    (draft['form'] === null || (text(draft['form'], 0, 100_000) && isJsonText(draft['form']))),
+  'drafts.drop': ({ ids }) => list(ids, 200, id),
+  'files.openList': nothing,
+  'files.openTactics': nothing,
+  'files.openPicture': nothing,
+  'files.save': ({ kind, suggestedName, bytes }) =>
+    oneOf(kind, 'pdf', 'svg', 'png', 'csv', 'json', 'ics') &&
+    text(suggestedName, 1, 200) &&
+    bytes instanceof Uint8Array,
+  'pdf.print': ({ partnerId, document, audience, paper, suggestedName, jobId }) =>
+    id(partnerId) &&
+    id(jobId) &&
+    text(suggestedName, 1, 200) &&
+    oneOf(paper, 'a4', 'letter') &&
+    oneOf(audience, 'internal', 'partner-safe') &&
+    isObject(document) &&
+    ((document['kind'] === 'plan' &&
+      list(document['sections'], 50, (each) => oneOf(each, ...sections)) &&
+      (document['sections'] as readonly unknown[]).length > 0) || // just found to be a list
+      (document['kind'] === 'brief' && id(document['briefId']))),
+  'pdf.cancel': ({ jobId }) => id(jobId),
+  'print.ready': ({ jobId, error }) => id(jobId) && (error === null || text(error, 0, 2_000)),
+  'backup.list': nothing,
+  'backup.restore': ({ file }) =>
+    typeof file === 'string' &&
+    /^rapport-[0-9]{8}-[0-9]{9}-(daily|quit|migration|before-restore)\.sqlite$/.test(file),
+  'profile.retry': nothing,
+  'profile.startFresh': nothing,
+  'profile.showFolder': nothing,
+  'menu.state': ({ enabled, undoLabel, redoLabel }) =>
+    list(enabled, 500, (each) => text(each, 0, 80)) &&
+    [undoLabel, redoLabel].every((label) => label === null || text(label, 0, 400)),
+};
+
+function isJsonText(value: unknown): boolean {
+  try {
+    return JSON.parse(String(value)) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function isLayout(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  return Object.entries(value).every(
+    ([key, size]) => key.length <= 80 && (flag(size) || Number.isFinite(size) || text(size, 0, 400)),
+  );
+}
+
+/** Whether a call may take an argument. */
+export function mayTake(name: string, request: unknown): boolean {
+  if (!Object.hasOwn(oracle, name)) return false;
+  const judge = oracle[name as CallName]; // just found among the calls
+  return judge === null ? request === undefined : isObject(request) && judge(request);
+}
