@@ -8,6 +8,7 @@ import type { AppMenu } from '#electron/menu/app-menu.ts';
 import { openDataPort, type DataPort } from '#electron/services/data-port.ts';
 import type { Log } from '#electron/services/log/log.ts';
 import { printCalls } from '#electron/services/pdf/print-calls.ts';
+import { openWarnings } from '#electron/services/warnings.ts';
 import { trackProfile } from '#electron/services/profile.ts';
 import { openSettings } from '#electron/services/settings/settings-file.ts';
 import { trackLeaving } from '#electron/windows/leave-window.ts';
@@ -23,15 +24,17 @@ export function register(folder: string, menu: AppMenu, log: Log): DataPort {
     onProgress: () => undefined,
     onClockBehind: () => undefined,
     onBackupFailed: (failure) => log.failure('backup-failed', failure),
+    onBackedUp: () => undefined,
   });
+  const warnings = openWarnings(() => undefined);
   const profile = trackProfile(folder, data.open());
   const own = {
-    ...appCalls({ profile, settings, menu, leaving: trackLeaving() }),
+    ...appCalls({ profile, settings, menu, leaving: trackLeaving(), warnings }),
     ...fileCalls(),
     ...printCalls(folder),
   };
   registerCalls(
-    allCalls(own, data, profile, () => undefined),
+    allCalls(own, data, profile, warnings, () => undefined),
     log,
   );
   return data;

@@ -106,6 +106,8 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
   'pdf.cancel': ({ jobId }) => id(jobId),
   'print.ready': ({ jobId, error }) => id(jobId) && (error === null || text(error, 0, 2_000)),
   'backup.list': nothing,
+  'backup.make': nothing,
+  'profile.warnings': nothing,
   'backup.restore': ({ file }) =>
     typeof file === 'string' &&
     /^rapport-[0-9]{8}-[0-9]{9}-(daily|quit|migration|before-restore)\.sqlite$/.test(file),

@@ -13,6 +13,7 @@ const onlyWrong: ReadonlySet<string> = new Set<CallName>(['profile.startFresh', 
 const weights: Readonly<Partial<Record<CallName, number>>> = {
   'data.commit': 40,
   'drafts.keep': 8,
+  'backup.make': 1,
   'partners.findings': 1,
   'profile.retry': 1,
   'profile.startFresh': 1,
