@@ -6,7 +6,7 @@ import { stampOf } from './profile-files.ts';
 
 /** The number at the end counts the backups of a folder; those of earlier versions have none. */
 const NAME =
-  /^rapport-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)(\d{3})-(daily|quit|migration|before-restore)(?:-(\d{1,12}))?\.sqlite$/;
+  /^rapport-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)(\d{3})-(daily|quit|migration|before-restore|set-aside)(?:-(\d{1,12}))?\.sqlite$/;
 
 type Numbered = BackupInfo & { readonly number: number };
 
@@ -41,7 +41,7 @@ function readName(folder: string, file: string): Numbered | null {
   if (found === undefined || !found.isFile() || found.size === 0) return null;
   const [, year, month, day, hour, minute, second, rest] = parts.map(Number);
   const at = Date.UTC(year ?? 0, (month ?? 1) - 1, day, hour, minute, second, rest);
-  // The pattern lets only the four reasons through.
+  // The pattern lets only the five reasons through.
   const reason = parts[8] as BackupInfo['reason'];
   return { file, at, bytes: found.size, reason, number: Number(parts[9] ?? 0) };
 }

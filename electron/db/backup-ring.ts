@@ -15,7 +15,7 @@ const TURNING_POINTS = 3;
  */
 export function keptBackups(newestFirst: readonly BackupInfo[]): readonly BackupInfo[] {
   const days = new Set<string>();
-  const seen = { daily: 0, quit: 0, migration: 0, 'before-restore': 0 };
+  const seen = { daily: 0, quit: 0, migration: 0, 'before-restore': 0, 'set-aside': 0 };
   let newest = 0;
   return newestFirst.filter(({ at, reason }) => {
     seen[reason] += 1;

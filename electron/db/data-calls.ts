@@ -8,6 +8,7 @@ import { findPeople } from './find-people.ts';
 import { readFindings } from './finding-counts.ts';
 import type { Profile } from './profile.ts';
 import { readPartner, readShared } from './rows.ts';
+import { listAside, lookInside, removeAside } from './set-aside.ts';
 import { readSharedRows } from './shared-rows.ts';
 import type { CommitOptions, Store } from './store.ts';
 import { readSummaries } from './summaries.ts';
@@ -62,6 +63,13 @@ export const dataCalls = {
     return null;
   },
   'backup.list': ({ profile }) => profile.backups(),
+  'backup.look': ({ profile }, { place, file }) => lookInside(profile.folder, place, file, profile.newest),
+  'aside.list': ({ profile }) => listAside(profile.folder, profile.newest),
+  'aside.restore': ({ profile }, { file }) => profile.restoreAside(file),
+  'aside.remove': ({ profile }, { file }) => {
+    removeAside(profile.folder, file, profile.newest);
+    return null;
+  },
   'backup.make': ({ profile }) => profile.backUp('daily'),
   'backup.restore': ({ profile }, { file }) => profile.restore(file),
   'profile.retry': ({ profile }) => profile.open(),

@@ -14,6 +14,7 @@ import type { Migration } from './migrations/migration.ts';
 import { canRead, databasePath, hasLog, hasOrphans, moveAside, readHead } from './profile-files.ts';
 import { detailOf, problemCodeOf, problemOf } from './profile-problem.ts';
 import { finishRestore, stageRestore } from './restore.ts';
+import { backUpAside, pruneAside } from './set-aside.ts';
 import { Store, type StoreOptions } from './store.ts';
 
 /** What a profile takes from outside. */
@@ -40,6 +41,15 @@ export class Profile {
 
   constructor(options: ProfileOptions) {
     this.#options = options;
+  }
+
+  get folder(): string {
+    return this.#options.folder;
+  }
+
+  /** The version of the file format that this app writes. */
+  get newest(): number {
+    return newestVersion(this.#options.migrations);
   }
 
   /** The open store. Fails with `profile-unavailable` when the profile could not even be read. */
@@ -94,7 +104,9 @@ export class Profile {
     if (connection === null || this.store.readOnly) return null;
     if (isBackedUp(connection, folder)) return null;
     try {
-      return makeBackup(connection, folder, reason, now());
+      const made = makeBackup(connection, folder, reason, now());
+      pruneAside(folder, this.newest);
+      return made;
     } catch (error) {
       throw toBackupError(error);
     }
@@ -132,6 +144,13 @@ export class Profile {
     }
     // Opening completes what is staged; where that fails it says why.
     return this.open();
+  }
+
+  /** Puts a file that was set aside in the profile's place, by way of a backup of it. */
+  restoreAside(file: string): ProfileProblem | null {
+    const { folder, now } = this.#options;
+    const copy = this.#guarded(() => backUpAside(folder, file, this.newest, now()));
+    return this.restore(copy.file);
   }
 
   /** Folds waiting commits into the file; called while nothing else is to be done. A full disk lets them wait on in the log. */

@@ -50,8 +50,8 @@ const texts: Readonly<Record<ErrorCode, ErrorText>> = {
     description: 'What was saved is safe. Close the app and open it again; this change was not saved.',
   },
   'backup-damaged': {
-    title: 'This backup is damaged',
-    description: 'It was not restored, and your present data is as it was. Please choose another backup.',
+    title: 'This copy is damaged',
+    description: 'It was not restored, and your present data is as it was. Please choose another one.',
   },
   'print-failed': {
     title: 'The document could not be printed',

@@ -8,8 +8,10 @@ import type { PartnerRows } from '../model/partner-state.ts';
 import { planSections } from '../print/plan/plan-sections.ts';
 import type { AgendaItem } from '../rules/agenda/agenda.ts';
 import type {
+  AsideInfo,
   BackupInfo,
   CommitResult,
+  CopyContent,
   FileContent,
   FoundPerson,
   HistoryEntry,
@@ -154,6 +156,16 @@ export const calls = {
   'backup.make': call<BackupInfo | null>()(nothing),
   /** What the user should know about the profile, while the app goes on working. */
   'profile.warnings': call<readonly ProfileWarning[]>()(nothing),
+  /** The files that had to make room, newest first. */
+  'aside.list': call<readonly AsideInfo[]>()(nothing),
+  /** Reads what a backup, or a file that was set aside, holds. Fails with `backup-damaged`. */
+  'backup.look': call<CopyContent>()(
+    z.object({ place: z.enum(['backups', 'set-aside']), file: z.string().min(1).max(200) }),
+  ),
+  /** Makes a backup of a file that was set aside and restores that; the file stays. */
+  'aside.restore': call<ProfileProblem | null>()(z.object({ file: z.string().min(1).max(200) })),
+  /** Deletes a file that was set aside. */
+  'aside.remove': call<null>()(z.object({ file: z.string().min(1).max(200) })),
   /** Puts a backup in place of the profile; the present file is kept as a backup first. */
   'backup.restore': call<ProfileProblem | null>()(z.object({ file: sizedText(1, 200) })),
   /** Tries again to open the profile, after the user has mended the cause. */

@@ -156,7 +156,25 @@ export type BackupInfo = {
   readonly file: string;
   readonly at: number;
   readonly bytes: number;
-  readonly reason: 'daily' | 'quit' | 'migration' | 'before-restore';
+  readonly reason: 'daily' | 'quit' | 'migration' | 'before-restore' | 'set-aside';
+};
+
+/** A file that had to make room, such as one that a backup took the place of; with its log. */
+export type AsideInfo = {
+  /** File name inside the folder; the only handle that the window gets. */
+  readonly file: string;
+  readonly at: number;
+  readonly bytes: number;
+  /** A profile, one of a later version, only the log of one, or something else. */
+  readonly holds: 'profile' | 'newer' | 'log' | 'other';
+};
+
+/** What a backup or a file that was set aside holds. */
+export type CopyContent = {
+  readonly partners: readonly string[];
+  readonly people: number;
+  /** Milliseconds since 1970; null in an empty profile. */
+  readonly lastChangeAt: number | null;
 };
 
 /** One field that is stored otherwise than it was saved last. */

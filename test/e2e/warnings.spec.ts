@@ -2,6 +2,7 @@ import { lstat, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from './fixture.ts';
+import { chooseFromMenu } from './pages/menu.ts';
 import { PartnersPage } from './pages/partners-page.ts';
 import { WindowPage } from './pages/window-page.ts';
 
@@ -74,4 +75,44 @@ test('everything in the folder of the profile is its owner’s alone after a ses
     .flat()
     .filter((line) => app.engine === 'shell' || /rapport|settings|backups|logs/.test(line));
   expect(process.platform === 'win32' ? [] : ours).toEqual([]);
+});
+
+test('a file that had to make room can be looked into, restored and deleted', async ({
+  app,
+  page: first,
+}) => {
+  await new PartnersPage(first).create('Nordwind');
+  const page = await app.restart();
+  const window = new WindowPage(page);
+  await new PartnersPage(page).create('Halden');
+  await chooseFromMenu(app, 'File', 'Restore a backup …');
+  const dialog = page.getByRole('dialog', { name: 'Restore a backup' });
+  await expect(dialog.getByRole('heading', { name: 'Files that had to make room' })).toBeHidden();
+  await dialog
+    .getByRole('button', { name: /^Restore the backup/ })
+    .first()
+    .click();
+  await expect(window.message(/^Restored the backup/)).toBeVisible();
+  await expect(window.sidebar.getByRole('button', { name: /Halden/ })).toBeHidden();
+
+  await chooseFromMenu(app, 'File', 'Restore a backup …');
+  const aside = dialog.getByRole('region', { name: 'Files that had to make room' });
+  await expect(aside.getByRole('listitem')).toHaveCount(1);
+  await aside.getByRole('button', { name: /^Look into/ }).click();
+  await expect(aside).toContainText('Halden, Nordwind: 0 people.');
+  await aside.getByRole('button', { name: /^Restore the file/ }).click();
+  await expect(window.message(/^Restored the file of/)).toBeVisible();
+  await expect(window.sidebar.getByRole('button', { name: /Halden/ })).toBeVisible();
+
+  await chooseFromMenu(app, 'File', 'Restore a backup …');
+  await expect(dialog.getByText('From a file that had to make room')).toBeVisible();
+  await expect(aside.getByRole('listitem')).toHaveCount(2);
+  const last = aside.getByRole('listitem').last();
+  await last.getByRole('button', { name: /^Delete the file/ }).click();
+  await expect(last).toContainText('Backups may hold the same data; they stay.');
+  await last.getByRole('button', { name: 'Keep it' }).click();
+  await last.getByRole('button', { name: /^Delete the file/ }).click();
+  await last.getByRole('button', { name: /^Delete the file/ }).click();
+  await expect(aside.getByRole('listitem')).toHaveCount(1);
+  expect(await readdir(join(app.profile, 'set-aside'))).toHaveLength(1);
 });

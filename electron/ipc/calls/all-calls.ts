@@ -47,6 +47,7 @@ export function allCalls(
       return made;
     },
     'backup.restore': (request) => noted(data.ask('backup.restore', request)),
+    'aside.restore': (request) => noted(data.ask('aside.restore', request)),
     'profile.retry': (request) => noted(data.ask('profile.retry', request)),
     'profile.startFresh': (request) => noted(data.ask('profile.startFresh', request)),
   };

@@ -12,6 +12,8 @@ import type { BackupInfo } from '#shared/ipc/types.ts';
 import { backupReasons, sayBytes, sayMoment } from './backup-words.ts';
 import styles from './BackupDialog.module.css';
 import { closeBackups, useBackupDialog } from './backup-store.ts';
+import { CopyRow } from './CopyRow.tsx';
+import { SetAside } from './SetAside.tsx';
 
 /** The backups that can be put in place of the present data; mounted once by the app. */
 export function BackupDialog(): ReactElement | null {
@@ -29,15 +31,18 @@ function Backups(): ReactElement {
     call('backup.list', undefined).then(setBackups, setFailure);
   }, []);
 
-  async function restore(backup: BackupInfo): Promise<void> {
-    setRestoring(backup.file);
+  async function restore(
+    name: 'backup.restore' | 'aside.restore',
+    { file, at }: { readonly file: string; readonly at: number },
+  ): Promise<void> {
+    setRestoring(file);
     setFailure(null);
     try {
       // The main process then says `profile.changed`, upon which everything is loaded anew.
-      await call('backup.restore', { file: backup.file });
+      await call(name, { file });
       closeBackups();
       toast({
-        title: `Restored the backup of ${sayMoment(backup.at)}`,
+        title: `Restored the ${name === 'backup.restore' ? 'backup' : 'file'} of ${sayMoment(at)}`,
         description: 'Your data from before is kept as a backup of its own.',
       });
     } catch (error) {
@@ -67,26 +72,29 @@ function Backups(): ReactElement {
         )}
         <ul>
           {(backups ?? []).map((backup) => (
-            <li key={backup.file} className={styles.row}>
-              <span className={styles.words}>
-                <time dateTime={new Date(backup.at).toISOString()} className={styles.date}>
-                  {sayMoment(backup.at)}
-                </time>
-                <span className={styles.reason}>
-                  {backupReasons[backup.reason]} · {sayBytes(backup.bytes)}
-                </span>
-              </span>
+            <CopyRow
+              key={backup.file}
+              place="backups"
+              file={backup.file}
+              at={backup.at}
+              about={`${backupReasons[backup.reason]} · ${sayBytes(backup.bytes)}`}
+            >
               <Button
                 size="s"
                 disabled={restoring !== null}
                 aria-label={`Restore the backup of ${sayMoment(backup.at)}`}
-                onClick={() => void restore(backup)}
+                onClick={() => void restore('backup.restore', backup)}
               >
                 {restoring === backup.file ? 'Restoring …' : 'Restore'}
               </Button>
-            </li>
+            </CopyRow>
           ))}
         </ul>
+        <SetAside
+          restoring={restoring}
+          onRestore={(aside) => void restore('aside.restore', aside)}
+          onFailure={setFailure}
+        />
       </div>
     </Dialog>
   );

@@ -1,5 +1,5 @@
 import { format } from 'date-fns';
-import type { BackupInfo } from '#shared/ipc/types.ts';
+import type { AsideInfo, BackupInfo, CopyContent } from '#shared/ipc/types.ts';
 
 /** Why a backup was made, for its row in the list. */
 export const backupReasons: Readonly<Record<BackupInfo['reason'], string>> = {
@@ -7,7 +7,28 @@ export const backupReasons: Readonly<Record<BackupInfo['reason'], string>> = {
   quit: 'When the app was closed',
   migration: 'Before an update of the file',
   'before-restore': 'Before a backup was restored',
+  'set-aside': 'From a file that had to make room',
 };
+
+/** What a file that had to make room is, for its row in the list. */
+export const asideHoldings: Readonly<Record<AsideInfo['holds'], string>> = {
+  profile: 'Your data of that time',
+  newer: 'Data of a newer version of Rapport',
+  log: 'Newest changes without their file',
+  other: 'Not a file that Rapport can read',
+};
+
+/** What a copy holds, in one sentence or two. */
+export function sayContent({ partners, people, lastChangeAt }: CopyContent): string {
+  if (lastChangeAt === null) return 'Nothing was entered in it yet.';
+  const named = partners.slice(0, MOST_NAMED).join(', ');
+  const more = partners.length > MOST_NAMED ? ` and ${partners.length - MOST_NAMED} more` : '';
+  const who = people === 1 ? '1 person' : `${people} people`;
+  const what = partners.length === 0 ? 'No partners.' : `${named}${more}: ${who}.`;
+  return `${what} Last change ${sayMoment(lastChangeAt)}.`;
+}
+
+const MOST_NAMED = 8;
 
 /** A moment, milliseconds since 1970, as a date and a time of this computer. */
 export function sayMoment(at: number): string {
