@@ -8,7 +8,7 @@ import { FormerPersonButtons } from '#renderer/parts/people/FormerPersonButtons.
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from '../sections/TouchpointsSection.module.css';
 
-/** People without a seat: they left, their history is kept. They come back, or are deleted for good. */
+/** People without a seat: they left, their history is kept. They come back, or are deleted too. */
 export function FormerPeople(): ReactElement | null {
   const state = useDocument((document) => document.state);
   const people = useMemo(() => peopleWithoutSeat(state), [state]);
