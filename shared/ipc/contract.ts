@@ -160,12 +160,12 @@ export const calls = {
   'aside.list': call<readonly AsideInfo[]>()(nothing),
   /** Reads what a backup, or a file that was set aside, holds. Fails with `backup-damaged`. */
   'backup.look': call<CopyContent>()(
-    z.object({ place: z.enum(['backups', 'set-aside']), file: z.string().min(1).max(200) }),
+    z.object({ place: z.enum(['backups', 'set-aside']), file: sizedText(1, 200) }),
   ),
   /** Makes a backup of a file that was set aside and restores that; the file stays. */
-  'aside.restore': call<ProfileProblem | null>()(z.object({ file: z.string().min(1).max(200) })),
+  'aside.restore': call<ProfileProblem | null>()(z.object({ file: sizedText(1, 200) })),
   /** Deletes a file that was set aside. */
-  'aside.remove': call<null>()(z.object({ file: z.string().min(1).max(200) })),
+  'aside.remove': call<null>()(z.object({ file: sizedText(1, 200) })),
   /** Puts a backup in place of the profile; the present file is kept as a backup first. */
   'backup.restore': call<ProfileProblem | null>()(z.object({ file: sizedText(1, 200) })),
   /** Tries again to open the profile, after the user has mended the cause. */

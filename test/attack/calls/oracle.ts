@@ -34,6 +34,10 @@ function isChange(value: unknown): boolean {
   return Object.entries(fields).every(([field, given]) => valueFits(name, field, given));
 }
 
+function isAside(file: unknown): boolean {
+  return typeof file === 'string' && /^(rapport|not-restored)-[0-9a-z-]+\.sqlite$/.test(file);
+}
+
 const nothing = null;
 
 /**
@@ -110,7 +114,13 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
   'profile.warnings': nothing,
   'backup.restore': ({ file }) =>
     typeof file === 'string' &&
-    /^rapport-[0-9]{8}-[0-9]{9}-(daily|quit|migration|before-restore)\.sqlite$/.test(file),
+    /^rapport-[0-9]{8}-[0-9]{9}-(daily|quit|migration|before-restore|set-aside)(-[0-9]+)?\.sqlite$/.test(
+      file,
+    ),
+  'aside.list': nothing,
+  'aside.restore': ({ file }) => isAside(file),
+  'aside.remove': ({ file }) => isAside(file),
+  'backup.look': ({ place, file }) => oneOf(place, 'backups', 'set-aside') && text(file, 1, 200),
   'profile.retry': nothing,
   'profile.startFresh': nothing,
   'profile.showFolder': nothing,
