@@ -2,7 +2,6 @@ import {
   MAX_DRAFTS,
   saysTheSame,
   type Draft,
-  type DraftSubject,
   type KeptDraft,
 } from '#shared/model/draft.ts';
 import type { Connection, Reader } from './connection.ts';
@@ -12,7 +11,7 @@ import { findTable, type EntityTable } from './entity-table.ts';
 /** A row of the table, in the order of `COLUMNS`. */
 type DraftRow = readonly [
   id: string,
-  entity: DraftSubject,
+  entity: string,
   row: string,
   field: string,
   partnerId: string | null,

@@ -14,6 +14,7 @@ import { TacticDialogs } from '#renderer/features/tactics/dialogs/TacticDialogs.
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { DraftKeeping } from '#renderer/ui/draft-keeper.ts';
 import { EditsOff } from '#renderer/ui/read-only.ts';
 import { UiRoot } from '#renderer/ui/UiRoot.tsx';
 import { useSlow } from '#renderer/ui/use-slow.ts';
@@ -25,6 +26,7 @@ import { Frame } from './shell/Frame.tsx';
 import { LeaveDialog } from './leaving/LeaveDialog.tsx';
 import { restartApp } from './start/start.ts';
 import { tellFailure } from '#renderer/session/tell-failure.ts';
+import { appDraftKeeper } from './draft-keeping.ts';
 
 /** The whole window: the start, a problem of the profile, or the frame with its dialogs. */
 export function App(): ReactElement {
@@ -75,16 +77,18 @@ function Screen(): ReactElement | null {
     case 'ready':
       return (
         <EditsOff value={readOnly}>
-          <Frame />
-          <PartnerDialogs />
-          <SettingsDialog />
-          <ExportDialog />
-          <ImportDialog />
-          <TacticDialogs />
-          <SeatDialogs />
-          <QuickEntry />
-          <Palette />
-          <ShortcutsSheet />
+          <DraftKeeping value={appDraftKeeper}>
+            <Frame />
+            <PartnerDialogs />
+            <SettingsDialog />
+            <ExportDialog />
+            <ImportDialog />
+            <TacticDialogs />
+            <SeatDialogs />
+            <QuickEntry />
+            <Palette />
+            <ShortcutsSheet />
+          </DraftKeeping>
         </EditsOff>
       );
   }

@@ -15,6 +15,9 @@ import { listenForLeaving } from './leaving/leave-app.ts';
 import { keepToday } from './start/midnight.ts';
 import { listenToMain, startApp } from './start/start.ts';
 import { listenForFailures } from './start/listen-for-failures.ts';
+import { keepContacts } from '#renderer/features/meetings/touchpoint/contact-draft.ts';
+import { keepTactics } from '#renderer/features/tactics/tactic-draft.ts';
+import { keepDrafts } from './draft-keeping.ts';
 
 takeStyleNonce();
 
@@ -32,6 +35,9 @@ followChanges();
 followAgenda();
 keepToday();
 keepFocus(document);
+keepDrafts();
+keepContacts();
+keepTactics();
 
 createRoot(root).render(
   <StrictMode>

@@ -3,6 +3,7 @@ import type { CommitResult } from '#shared/ipc/types.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { isShared, takeOver, useDocument } from './document-store.ts';
+import { draftsOfCommits, type DraftsOfCommit } from './drafts-of-commits.ts';
 import { EditsPausedError } from './edits-paused.ts';
 import { savePendingEdits } from './pending-edits.ts';
 
@@ -35,33 +36,49 @@ export function inOrder<T>(work: () => Promise<T>): Promise<T> {
  * Resolves to null when there is nothing to change. Refused while edits rest: what was asked for before that is still written.
  */
 export function commit(intent: CommitIntent, changes: Changes): Promise<CommitResult | null> {
-  if (useDocument.getState().paused) return Promise.reject(new EditsPausedError());
-  return inOrder(() => commitNow(intent, changes));
+  const drafts = draftsOfCommits.now();
+  if (useDocument.getState().paused) return refuse(drafts);
+  return inOrder(() => commitNow(intent, changes, drafts));
 }
 
 /** `commit` for what has to be read first: it is read when its turn comes, so that no undo gets in between. */
 export function commitPrepared(
   prepare: () => Promise<{ readonly intent: CommitIntent; readonly changes: readonly Change[] }>,
 ): Promise<CommitResult | null> {
-  if (useDocument.getState().paused) return Promise.reject(new EditsPausedError());
+  const drafts = draftsOfCommits.now();
+  if (useDocument.getState().paused) return refuse(drafts);
   return inOrder(async () => {
     const { intent, changes } = await prepare();
-    return commitNow(intent, changes);
+    return commitNow(intent, changes, drafts);
   });
 }
 
-async function commitNow(intent: CommitIntent, changes: Changes): Promise<CommitResult | null> {
+function refuse(drafts: DraftsOfCommit): Promise<never> {
+  drafts.fail();
+  return Promise.reject(new EditsPausedError());
+}
+
+async function commitNow(
+  intent: CommitIntent,
+  changes: Changes,
+  drafts: DraftsOfCommit,
+): Promise<CommitResult | null> {
   const list = typeof changes === 'function' ? changes() : changes;
   if (list.length === 0) return null;
   try {
-    return await write(intent, list);
+    return await write(intent, list, drafts.ids);
   } catch (failure) {
+    drafts.fail();
     lost?.push({ intent, changes, list, failure });
     throw failure;
   }
 }
 
-async function write(intent: CommitIntent, list: readonly Change[]): Promise<CommitResult> {
+async function write(
+  intent: CommitIntent,
+  list: readonly Change[],
+  drafts: readonly string[],
+): Promise<CommitResult> {
   const open = useDocument.getState().partnerId;
   const partnerId = intent.partnerId === undefined ? open : intent.partnerId;
   const isElsewhere = partnerId !== null && partnerId !== open && !list.some(isShared);
@@ -70,6 +87,7 @@ async function write(intent: CommitIntent, list: readonly Change[]): Promise<Com
     changes: list,
     ...(intent.jobId === undefined ? {} : { jobId: intent.jobId }),
     ...(isElsewhere ? { withoutChanges: true } : {}),
+    ...(drafts.length === 0 ? {} : { drafts }),
   });
   takeOver(result);
   return result;

@@ -2,6 +2,7 @@ import { errorText } from '#renderer/document/error-text.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { commit, commitPrepared, type CommitIntent } from '#renderer/document/commit.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { draftsOfCommits } from '#renderer/document/drafts-of-commits.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { Outcome } from '#shared/edit/outcome.ts';
 import type { Change } from '#shared/model/change.ts';
@@ -34,6 +35,7 @@ async function write(
   edit: (state: PartnerState) => readonly Change[] | Outcome,
 ): Promise<boolean> {
   let refusal: string | null = null;
+  const drafts = draftsOfCommits.now();
   try {
     const result = await commit(intent, () => {
       const outcome = edit(currentState());
@@ -42,7 +44,10 @@ async function write(
       refusal = outcome.reason;
       return [];
     });
-    if (refusal !== null) tellRefusal(refusal);
+    if (refusal !== null) {
+      drafts.fail();
+      tellRefusal(refusal);
+    }
     return result !== null;
   } catch (failure) {
     const { title, description } = errorText(failure);

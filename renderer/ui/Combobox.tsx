@@ -5,6 +5,7 @@ import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
 import styles from './Combobox.module.css';
 import { useReadOnly } from './read-only.ts';
+import { isComposing } from './use-draft.ts';
 
 /** One entry of the list of a Combobox. */
 export type Choice = { readonly id: string; readonly label: string; readonly detail?: string };
@@ -81,6 +82,7 @@ export function Combobox(props: Props): ReactElement {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
+    if (isComposing(event)) return;
     const last = entries.length - 1;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

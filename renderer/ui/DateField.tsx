@@ -24,7 +24,7 @@ export function DateField(props: Props): ReactElement {
   const { value, onCommit, min, max = '2999-12-31', disabled, focusFirst } = props;
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const control = useDraftControl({
+  const { attributes } = useDraftControl({
     value: value ?? '',
     onCommit: (text) => (problemNow() === null ? onCommit(text === '' ? null : text) : undefined),
     // Now and not when the field is left: what stands below must not move under the pointer that leaves it.
@@ -41,19 +41,19 @@ export function DateField(props: Props): ReactElement {
 
   function onBlur(): void {
     setProblem(problemNow());
-    control.onBlur();
+    attributes.onBlur();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Enter') setProblem(problemNow());
-    control.onKeyDown(event);
+    attributes.onKeyDown(event);
   }
 
   return (
-    <Field {...look} id={control.id}>
+    <Field {...look} id={attributes.id}>
       <input
-        {...control}
-        {...describedBy(control.id, look)}
+        {...attributes}
+        {...describedBy(attributes.id, look)}
         ref={input}
         type="date"
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog

@@ -1,13 +1,16 @@
 import { useId, useState, type KeyboardEvent, type ReactElement, type Ref } from 'react';
 import { classNames } from './class-names.ts';
+import { FoundDrafts } from './FoundDrafts.tsx';
 import styles from './InlineText.module.css';
 import { useReadOnly } from './read-only.ts';
-import { draftKeys, useDraft } from './use-draft.ts';
+import { draftKeys, isComposing, useDraft, type DraftOptions } from './use-draft.ts';
 
 type Props = {
   /** Name for screen readers; it also stands there, faint, while the text is empty. */
   readonly label: string;
   readonly value: string;
+  /** Where what is typed belongs until it is saved. */
+  readonly draft: DraftOptions['draft'];
   /** Called on Enter and when the focus leaves, only when the text changed. Return the promise of the save. */
   readonly onCommit: (text: string) => void | Promise<unknown>;
   /** Why a text cannot be saved, as a sentence, or null. A refused text gives way to the saved one, and the sentence stands below. */
@@ -29,22 +32,19 @@ export function InlineText(props: Props): ReactElement {
   const { label, value, size = 'm', strong, struck, placeholder, maxLength = 300, ref } = props;
   const { suggestions = [], wrap = false } = props;
   const { refused, offer, forget } = useRefusal(props);
-  const draft = useDraft(value, offer);
+  const draft = useDraft({ value, onCommit: offer, onDraft: forget, draft: props.draft, label });
+  const id = useId();
   const listId = useId();
   const noteId = useId();
   const readOnly = useReadOnly();
 
-  function change(text: string): void {
-    forget();
-    draft.change(text);
-  }
-
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (event.key === 'Enter' && wrap) event.preventDefault();
+    if (event.key === 'Enter' && wrap && !isComposing(event)) event.preventDefault();
     draftKeys(draft, event);
   }
 
   const common = {
+    id,
     'aria-label': label,
     className: classNames(
       styles.text,
@@ -65,11 +65,14 @@ export function InlineText(props: Props): ReactElement {
   };
   if (wrap)
     return (
-      <textarea
-        {...common}
-        rows={1}
-        onChange={(event) => change(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
-      />
+      <>
+        <textarea
+          {...common}
+          rows={1}
+          onChange={(event) => draft.change(event.target.value.replaceAll(/\s*\n\s*/g, ' '))}
+        />
+        <FoundDrafts draft={draft} fieldId={id} />
+      </>
     );
   return (
     <>
@@ -78,7 +81,7 @@ export function InlineText(props: Props): ReactElement {
         ref={ref}
         type="text"
         {...(suggestions.length === 0 ? {} : { list: listId })}
-        onChange={(event) => change(event.target.value)}
+        onChange={(event) => draft.change(event.target.value)}
       />
       {suggestions.length > 0 && (
         <datalist id={listId}>
@@ -94,6 +97,7 @@ export function InlineText(props: Props): ReactElement {
           {refused}
         </p>
       )}
+      <FoundDrafts draft={draft} fieldId={id} />
     </>
   );
 }

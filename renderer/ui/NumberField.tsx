@@ -19,7 +19,7 @@ type Props = FieldLook & {
 export function NumberField(props: Props): ReactElement {
   const { value, onCommit, min, max, optional = false, disabled } = props;
   const [refused, setRefused] = useState(false);
-  const control = useDraftControl({
+  const { attributes } = useDraftControl({
     value: value === null ? '' : String(value),
     onCommit: (text) => {
       const number = text.trim() === '' ? null : Number(text);
@@ -34,10 +34,10 @@ export function NumberField(props: Props): ReactElement {
   const look = refused ? { ...props, error: `Please give a whole number from ${min} to ${max}.` } : props;
 
   return (
-    <Field {...look} id={control.id}>
+    <Field {...look} id={attributes.id}>
       <input
-        {...control}
-        {...describedBy(control.id, look)}
+        {...attributes}
+        {...describedBy(attributes.id, look)}
         inputMode="numeric"
         className={fieldStyles.control}
         maxLength={9}

@@ -1,10 +1,14 @@
 import type { ReactElement } from 'react';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
+import { FoundDrafts } from './FoundDrafts.tsx';
 import { useDraftControl } from './use-draft-control.ts';
+import type { DraftOptions } from './use-draft.ts';
 
 type Props = FieldLook & {
   readonly value: string;
+  /** Where what is typed belongs until it is saved. */
+  readonly draft: DraftOptions['draft'];
   /** Called on Enter and when the focus leaves, only when the text changed. Return the promise of the save. */
   readonly onCommit: (text: string) => void | Promise<unknown>;
   /** Called with every key, for forms that need the text before it is committed. */
@@ -30,14 +34,23 @@ export function TextField(props: Props): ReactElement {
     disabled,
     focusFirst,
     list,
+    label,
+    draft: place,
   } = props;
-  const control = useDraftControl({ value, onCommit, onDraft, disabled });
+  const { attributes, draft } = useDraftControl({
+    value,
+    onCommit,
+    onDraft,
+    disabled,
+    label,
+    draft: place,
+  });
 
   return (
-    <Field {...props} id={control.id}>
+    <Field {...props} id={attributes.id}>
       <input
-        {...control}
-        {...describedBy(control.id, props)}
+        {...attributes}
+        {...describedBy(attributes.id, props)}
         type={type}
         className={fieldStyles.control}
         placeholder={placeholder}
@@ -48,6 +61,7 @@ export function TextField(props: Props): ReactElement {
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- only the first field of a dialog that the user just opened
         autoFocus={focusFirst}
       />
+      <FoundDrafts draft={draft} fieldId={attributes.id} />
     </Field>
   );
 }

@@ -33,6 +33,7 @@ export function TimeField({ value, onCommit, ...look }: Props): ReactElement {
       {...look}
       {...(problem === null ? {} : { error: problem })}
       value={value}
+      draft={null}
       placeholder="14:00"
       maxLength={20}
       onDraft={() => setProblem(null)}

@@ -1,8 +1,23 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import type { DraftPlace } from './draft-keeper.ts';
+import type { FormField } from './form-draft.ts';
 import { tellNotKept } from './not-kept.ts';
+import { useKeptText, type KeptText } from './use-kept-text.ts';
+
+/** What a field edits, and where what is typed belongs. */
+export type DraftOptions = {
+  readonly value: string;
+  readonly onCommit: (text: string) => void | Promise<unknown>;
+  /** Called with every text that the user makes. */
+  readonly onDraft?: ((text: string) => void) | undefined;
+  /** Where the text belongs while it is not saved; null where it is no more than a word, which nobody misses after a crash. */
+  readonly draft: DraftPlace | FormField | null;
+  /** What the screen calls the field. */
+  readonly label: string;
+};
 
 /** What a field shows while the user types, and how typing ends. */
-export type Draft = {
+export type Draft = Pick<KeptText, 'found' | 'putBack' | 'discard'> & {
   readonly text: string;
   readonly dirty: boolean;
   readonly change: (text: string) => void;
@@ -16,50 +31,66 @@ export type Draft = {
  * The text of a field between the first key and the moment it is saved. After `commit` the draft is kept until the returned
  * promise settles, so that the old value does not flash up while the change is written.
  */
-export function useDraft(value: string, onCommit: (text: string) => void | Promise<unknown>): Draft {
+export function useDraft({ value, onCommit, onDraft, draft: kept, label }: DraftOptions): Draft {
   const [draft, setDraft] = useState<string | null>(null);
   const handedOver = useRef<string | null>(null);
+  const typed = useKeptText(kept, label, change);
+  const isInForm = kept !== null && 'opened' in kept;
 
   function letGo(text: string): void {
     if (handedOver.current === text) handedOver.current = null;
     setDraft((current) => (current === text ? null : current));
   }
 
+  function change(text: string): void {
+    setDraft(text);
+    onDraft?.(text);
+    typed.keep(text, value);
+  }
+
   function commit(): void {
     if (draft === null || draft === handedOver.current) return;
+    // The form saves it, and the field goes on showing it until then.
+    if (isInForm) return void onCommit(draft);
     if (draft === value) {
+      typed.drop();
       setDraft(null);
       return;
     }
     handedOver.current = draft;
     const done = () => letGo(draft);
     // A failure stays a rejection, which the app's last listener tells the user; the field returns to the saved value.
-    void Promise.resolve(onCommit(draft)).finally(done);
+    void typed.settle(() => onCommit(draft)).finally(done);
   }
 
   function restore(field: EventTarget): void {
+    typed.drop();
     setDraft(null);
-    if (draft !== null) tellNotKept(draft, () => void onCommit(draft), field);
+    onDraft?.(value);
+    if (draft !== null) tellNotKept(draft, () => (isInForm ? change(draft) : void onCommit(draft)), field);
   }
 
   return {
+    ...typed,
     text: draft ?? value,
     dirty: draft !== null && draft !== value,
-    change: setDraft,
+    change,
     commit,
     restore,
   };
 }
 
 /** The keys of every field with a draft: Enter commits, Escape restores what was saved and goes no further. */
-export function draftKeys(
-  draft: Draft,
-  event: KeyboardEvent,
-  { commits = true, onRestore }: { readonly commits?: boolean; readonly onRestore?: () => void } = {},
-): void {
+export function draftKeys(draft: Draft, event: KeyboardEvent, { commits = true } = {}): void {
+  // An input method takes its keys for itself while a word is being composed.
+  if (isComposing(event)) return;
   if (event.key === 'Enter' && commits) draft.commit();
   if (event.key !== 'Escape' || !draft.dirty) return;
   event.stopPropagation();
   draft.restore(event.target);
-  onRestore?.();
+}
+
+/** Whether a key belongs to an input method that composes a word; 229 is what some give for their last key. */
+export function isComposing({ nativeEvent }: KeyboardEvent): boolean {
+  return nativeEvent.isComposing || nativeEvent.keyCode === 229;
 }

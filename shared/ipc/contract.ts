@@ -105,7 +105,7 @@ export const calls = {
       /** The window does not show these rows: the changes of the result are left out, which a large import would wait for. */
       withoutChanges: z.boolean().optional(),
       /** The drafts that are saved with it; they go in the same transaction. */
-      drafts: z.array(id).max(MAX_DRAFTS).optional(),
+      drafts: z.array(id).max(MAX_DRAFTS).readonly().optional(),
     }),
   ),
   'data.undo': call<CommitResult | null>()(nothing),
@@ -122,7 +122,7 @@ export const calls = {
   /** Keeps what is being typed, outside the log; the same id again takes its place. */
   'drafts.keep': call<null>()(draftSchema),
   /** Removes drafts; ids that are not there are left alone. */
-  'drafts.drop': call<null>()(z.object({ ids: z.array(id).max(MAX_DRAFTS) })),
+  'drafts.drop': call<null>()(z.object({ ids: z.array(id).max(MAX_DRAFTS).readonly() })),
 
   /** Shows the open dialog and reads the file; null when the user cancels. Fails with `file-too-large`, `file-unreadable`. */
   'files.openList': call<FileContent | null>()(nothing),

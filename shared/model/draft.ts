@@ -2,15 +2,13 @@ import { z } from 'zod';
 import { entityOf, isEntityName, type EntityName, type RecordFor } from './registry.ts';
 import { sizedText } from './sized-text.ts';
 
-/** What can be typed about besides rows of entities. */
-export type DraftSubject = EntityName | 'settings';
-
 /**
  * What a draft is about: a field of a row, or with a name that is no field (`+action`, `form`) something that is to be made there. The
  * row need not exist yet. With the last of `personIds` who is deleted goes the draft too.
  */
 export type DraftPlace = {
-  readonly entity: DraftSubject;
+  /** An entity, or `settings`. */
+  readonly entity: string;
   readonly row: string;
   readonly field: string;
   readonly personIds: readonly string[];
@@ -60,7 +58,7 @@ function isJson(text: string): boolean {
 /** A draft as it arrives over IPC. */
 export const draftSchema: z.ZodType<Draft> = z.object({
   id,
-  entity: sizedText(0, 60).refine((name): name is DraftSubject => name === 'settings' || isEntityName(name)),
+  entity: sizedText(0, 60).refine((name) => name === 'settings' || isEntityName(name)),
   row: id,
   field: sizedText(1, 120),
   personIds: z.array(id).max(5_000),
@@ -82,7 +80,7 @@ export function fieldDraft<N extends EntityName>(
 
 /** The place of something that is no field of a row: a row that is to be made, or a form. */
 export function otherDraft(
-  entity: DraftSubject,
+  entity: EntityName | 'settings',
   row: string,
   field: string,
   personIds: readonly string[] = [],
@@ -97,7 +95,7 @@ export function draftKey({ entity, row, field }: DraftPlace): string {
 
 /** Whether rows of the place belong to one partner, or all partners share them. */
 export function isOfPartner({ entity }: DraftPlace): boolean {
-  return entity !== 'settings' && (entity === 'partner' || entityOf(entity).scope === 'partner');
+  return isEntityName(entity) && (entity === 'partner' || entityOf(entity).scope === 'partner');
 }
 
 /** Whether two texts say the same, but for white space: saving trims. */

@@ -78,3 +78,12 @@ export function dateText(date: IsoDate): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day ?? ''} ${MONTHS[(month ?? 1) - 1] ?? ''} ${year ?? ''}`;
 }
+
+/** The local time of a moment such as `14:05`, with its day in front unless that is `today`. */
+export function momentText(moment: Date, today: IsoDate): string {
+  const time = [moment.getHours(), moment.getMinutes()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join(':');
+  const day = localDate(moment);
+  return day === today ? time : `${dateText(day)}, ${time}`;
+}

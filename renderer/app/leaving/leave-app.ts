@@ -1,5 +1,6 @@
 import { call, listen } from '#renderer/bridge/bridge.ts';
 import { commit, finishCommits, type LostCommit } from '#renderer/document/commit.ts';
+import { dropTypedDrafts } from '#renderer/document/drafts.ts';
 import { clearToasts } from '#renderer/ui/toast.ts';
 import { isCancelled } from '#renderer/document/error-text.ts';
 import { leaveField } from '#renderer/session/leave-field.ts';
@@ -60,6 +61,7 @@ export function goOnWriting({ goOn }: OpenDraft): void {
 
 /** Lets go of what could not be saved. */
 export async function quitWithoutSaving(): Promise<void> {
+  dropTypedDrafts();
   await call('app.quit', undefined);
 }
 

@@ -8,6 +8,7 @@ import { useApp } from '#renderer/session/app-store.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Frame.module.css';
 import { showHome, useNavigation } from '#renderer/session/navigation.ts';
+import { LeftDrafts } from './LeftDrafts.tsx';
 import { PartnerScreen } from './PartnerScreen.tsx';
 import { screenEntries } from '../panes/screens.tsx';
 import { Sidebar } from './Sidebar.tsx';
@@ -25,6 +26,7 @@ export function Frame(): ReactElement {
     <div className={styles.window}>
       {problem !== null && <ReadOnlyBanner problem={problem} />}
       <WarningStrips />
+      <LeftDrafts />
       <div className={styles.body}>
         <Split
           name="sidebar"

@@ -2,6 +2,7 @@ import { call, listen } from '#renderer/bridge/bridge.ts';
 import { closePartner, showShared, useDocument } from '#renderer/document/document-store.ts';
 import { closePartnerDialog } from '#renderer/features/partners/dialog-store.ts';
 import { refreshPartners } from '#renderer/session/partners-store.ts';
+import { findDrafts } from '#renderer/document/drafts.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { useApp } from '#renderer/session/app-store.ts';
 import { openPartner, partnerTabs, useNavigation } from '#renderer/session/navigation.ts';
@@ -32,6 +33,7 @@ async function loadProfile(): Promise<void> {
     call('data.undoState', undefined),
     call('profile.rows', undefined),
     refreshPartners(),
+    findDrafts(),
   ]);
   useDocument.setState({ undoState });
   showShared(rows);

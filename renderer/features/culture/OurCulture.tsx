@@ -5,6 +5,7 @@ import { changeChannelOwner } from '#renderer/edits/culture.ts';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { CHANNEL_OWNER_ID } from '#shared/model/channel-owner.ts';
+import { fieldDraft } from '#shared/model/draft.ts';
 import styles from './OurCulture.module.css';
 import { Questionnaire } from './questionnaire/Questionnaire.tsx';
 import { Result } from './result/Result.tsx';
@@ -27,6 +28,7 @@ export function OurCulture(): ReactElement {
             className={styles.name ?? ''}
             label="Name of our company"
             value={owner?.name ?? ''}
+            draft={fieldDraft('channel_owner', CHANNEL_OWNER_ID, 'name')}
             placeholder="Our company"
             onCommit={(name) => changeChannelOwner('the name', { name: name.trim() })}
           />

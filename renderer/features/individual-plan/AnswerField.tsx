@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { changePeople } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import type { Person } from '#shared/model/person.ts';
 import { questionWords } from '#shared/rules/individual-plan/questions.ts';
 import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
@@ -22,6 +23,7 @@ export function AnswerField({ person, answer }: Props): ReactElement | null {
       <TextArea
         label={label}
         value={person[field]}
+        draft={fieldDraft('person', person.id, field)}
         rows={1}
         className={styles.field ?? ''}
         placeholder={map === '' ? hint : 'Say it in your own words, if you know more.'}

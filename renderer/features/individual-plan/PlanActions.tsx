@@ -6,6 +6,7 @@ import { newAction } from '#renderer/edits/work.ts';
 import { ActionItem } from '#renderer/parts/work/ActionItem.tsx';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { otherDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { actionsFor, hasOpenAction } from '#shared/rules/individual-plan/has-plan.ts';
 import { generatedOrKeptLine } from '#shared/rules/individual-plan/plan-line.ts';
@@ -38,6 +39,7 @@ export function PlanActions({ personId }: { readonly personId: PersonId }): Reac
       )}
       <AddText
         label="Add an action"
+        draft={otherDraft('person', personId, '+action')}
         onAdd={(text) => newAction({ text, personId, ownerColleagueId: owner })}
       />
     </section>

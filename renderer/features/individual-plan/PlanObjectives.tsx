@@ -3,6 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { newObjective } from '#renderer/edits/work.ts';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { ObjectiveItem } from '#renderer/parts/work/ObjectiveItem.tsx';
+import { otherDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { objectivePartLabels, objectiveParts } from '#shared/model/objective.ts';
 import { objectivesOf } from '#shared/rules/individual-plan/has-plan.ts';
@@ -35,6 +36,7 @@ export function PlanObjectives({ personId }: { readonly personId: PersonId }): R
             </ul>
             <AddText
               label={`Add: ${objectivePartLabels[part].toLowerCase()}`}
+              draft={otherDraft('person', personId, `+objective.${part}`)}
               onAdd={(text) => newObjective({ text, personId, part, ownerColleagueId: owner })}
             />
           </div>

@@ -4,6 +4,7 @@ import { changeSettings, useSettings } from '#renderer/session/settings-store.ts
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { otherDraft } from '#shared/model/draft.ts';
 import { openPartnerDialog } from './dialog-store.ts';
 import { addSample } from './partner-actions.ts';
 import styles from './FirstStart.module.css';
@@ -50,6 +51,7 @@ export function FirstStart(): ReactElement {
           label="Your name"
           hint="Noted with every rating, so that others see who said so. You can change it in the settings."
           value={userName}
+          draft={otherDraft('settings', 'settings', 'userName')}
           onCommit={(name) => changeSettings({ userName: name.trim() })}
           maxLength={200}
         />

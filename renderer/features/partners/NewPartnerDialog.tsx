@@ -1,11 +1,13 @@
 import { useId, useState, type FormEvent, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { PartnerKind, Tier } from '#shared/model/partner.ts';
 import { namesakeHint, useNamesake } from '#renderer/parts/partner/namesake.ts';
 import { kindOptions, tierOptions } from '#renderer/parts/partner/partner-options.ts';
+import { otherDraft } from '#shared/model/draft.ts';
 import { createAndOpen } from './partner-actions.ts';
 import styles from './PartnerDialogs.module.css';
 
@@ -16,26 +18,34 @@ export function NewPartnerDialog({ onClose }: Props): ReactElement {
   const formId = useId();
   const [name, setName] = useState('');
   const namesake = useNamesake(name);
+  const kept = useFormDraft(otherDraft('settings', 'settings', 'form.partner'));
   const [kind, setKind] = useState<PartnerKind>('reseller');
   const [tier, setTier] = useState<Tier | null>(null);
 
   async function create(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (name.trim() === '') return;
+    // Begun before the dialog goes, and its draft with it.
+    const creating = kept.settle(() => createAndOpen({ name, kind, tier }));
     onClose();
-    await createAndOpen({ name, kind, tier });
+    await creating;
+  }
+
+  function cancel(): void {
+    kept.end();
+    onClose();
   }
 
   return (
     <Dialog
       open
-      onOpenChange={onClose}
+      onOpenChange={cancel}
       title="New partner"
       description="A company that resells, integrates, distributes or refers."
       size="s"
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={cancel}>Cancel</Button>
           <Button variant="primary" submit form={formId} disabled={name.trim() === ''}>
             Create partner
           </Button>
@@ -46,6 +56,7 @@ export function NewPartnerDialog({ onClose }: Props): ReactElement {
         <TextField
           label="Name"
           value={name}
+          draft={kept.field}
           onCommit={setName}
           onDraft={setName}
           focusFirst

@@ -2,9 +2,11 @@ import { X } from 'lucide-react';
 import { useId, useState, type ReactElement } from 'react';
 import { commit } from '#renderer/document/commit.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
+import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -15,6 +17,7 @@ import {
   removeTeamMember,
   type TeamMemberFacts,
 } from '#shared/edit/colleagues/team.ts';
+import { fieldDraft } from '#shared/model/draft.ts';
 import type { ColleagueId, IsoDate } from '#shared/model/id.ts';
 import type { Colleague } from '#shared/model/colleague.ts';
 import type { TeamMember } from '#shared/model/team-member.ts';
@@ -55,7 +58,12 @@ function Member({ member }: { readonly member: TeamMember }): ReactElement {
   return (
     <fieldset className={styles.member} aria-label={name}>
       <span className={styles.memberName}>{name}</span>
-      <TextField label="Role" value={member.role} onCommit={(role) => save('the role', { role })} />
+      <TextField
+        label="Role"
+        value={member.role}
+        draft={fieldDraft('team_member', member.id, 'role')}
+        onCommit={(role) => save('the role', { role })}
+      />
       <Select
         label="Deputy"
         value={member.deputyColleagueId}
@@ -97,11 +105,17 @@ function ColleagueFields({ colleague }: { readonly colleague: Colleague }): Reac
     );
   return (
     <>
-      <TextField label="Title" value={title} onCommit={(text) => save('the title', { title: text.trim() })} />
+      <TextField
+        label="Title"
+        value={title}
+        draft={fieldDraft('colleague', colleague.id, 'title')}
+        onCommit={(text) => save('the title', { title: text.trim() })}
+      />
       <TextField
         label="Email"
         type="email"
         value={email}
+        draft={fieldDraft('colleague', colleague.id, 'email')}
         onCommit={(text) => save('the email', { email: text.trim() })}
       />
       <DateField
@@ -115,20 +129,24 @@ function ColleagueFields({ colleague }: { readonly colleague: Colleague }): Reac
 
 function AddMember(): ReactElement {
   const [name, setName] = useState('');
+  const kept = useFormDraft(usePartnerDraft('+team_member'));
   const colleagues = useDocument((store) => store.state.colleague);
   const listId = useId();
 
   async function add(): Promise<void> {
     const { partnerId } = useDocument.getState();
     if (partnerId === null || name.trim() === '') return;
-    await commit({ name: 'team.add', label: `Add ${name.trim()} to the team` }, () =>
-      addTeamMember(currentState(), {
-        partnerId,
-        memberId: newId(),
-        colleagueName: name,
-        newColleagueId: newId<ColleagueId>(),
-      }),
+    await kept.save(() =>
+      commit({ name: 'team.add', label: `Add ${name.trim()} to the team` }, () =>
+        addTeamMember(currentState(), {
+          partnerId,
+          memberId: newId(),
+          colleagueName: name,
+          newColleagueId: newId<ColleagueId>(),
+        }),
+      ),
     );
+    kept.end();
     setName('');
   }
 
@@ -140,7 +158,14 @@ function AddMember(): ReactElement {
         void add();
       }}
     >
-      <TextField label="Add a colleague" value={name} onCommit={setName} onDraft={setName} list={listId} />
+      <TextField
+        label="Add a colleague"
+        value={name}
+        draft={kept.field}
+        onCommit={setName}
+        onDraft={setName}
+        list={listId}
+      />
       <datalist id={listId}>
         {[...colleagues.values()].map((colleague) => (
           <option key={colleague.id} value={colleague.name}>

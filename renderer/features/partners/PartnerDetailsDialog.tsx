@@ -6,6 +6,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { textParts } from '#shared/edit/text-parts.ts';
+import { fieldDraft } from '#shared/model/draft.ts';
 import type { Partner } from '#shared/model/partner.ts';
 import { namesakeHint, useNamesake } from '#renderer/parts/partner/namesake.ts';
 import { OurTeam } from './OurTeam.tsx';
@@ -58,6 +59,7 @@ function Facts({ partner }: { readonly partner: Partner }): ReactElement {
         label="Name"
         {...namesakeHint(namesake)}
         value={partner.name}
+        draft={fieldDraft('partner', partner.id, 'name')}
         onCommit={(name) => changePartner('the name', { name: name.trim() })}
       />
       <KindField partner={partner} />
@@ -65,6 +67,7 @@ function Facts({ partner }: { readonly partner: Partner }): ReactElement {
       <TextField
         label="Why this tier"
         value={partner.tierReason}
+        draft={fieldDraft('partner', partner.id, 'tierReason')}
         onCommit={(tierReason) => changePartner('the reason for the tier', { tierReason })}
         maxLength={2_000}
       />
@@ -72,6 +75,7 @@ function Facts({ partner }: { readonly partner: Partner }): ReactElement {
         label="Verticals"
         hint="Separate them with commas."
         value={partner.verticals.join(', ')}
+        draft={fieldDraft('partner', partner.id, 'verticals')}
         onCommit={(text) => changePartner('the verticals', { verticals: list(text, 'vertical') })}
         maxLength={2_000}
       />
@@ -79,6 +83,7 @@ function Facts({ partner }: { readonly partner: Partner }): ReactElement {
         label="Territories"
         hint="Separate them with commas."
         value={partner.territories.join(', ')}
+        draft={fieldDraft('partner', partner.id, 'territories')}
         onCommit={(text) => changePartner('the territories', { territories: list(text, 'territory') })}
         maxLength={2_000}
       />

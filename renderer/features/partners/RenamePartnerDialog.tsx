@@ -1,7 +1,9 @@
 import { useId, useState, type FormEvent, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { otherDraft } from '#shared/model/draft.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { namesakeHint, useNamesake } from '#renderer/parts/partner/namesake.ts';
 import { rename } from './partner-actions.ts';
@@ -16,23 +18,31 @@ export function RenamePartnerDialog({ partnerId, onClose }: Props): ReactElement
   const [name, setName] = useState(() => partnerName(partnerId) ?? '');
 
   const namesake = useNamesake(name, partnerId);
+  const kept = useFormDraft(otherDraft('partner', partnerId, 'form.rename'));
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();
     if (name.trim() === '') return;
+    // Begun before the dialog goes, and its draft with it.
+    const renaming = kept.settle(() => rename(partnerId, name));
     onClose();
-    await rename(partnerId, name);
+    await renaming;
+  }
+
+  function cancel(): void {
+    kept.end();
+    onClose();
   }
 
   return (
     <Dialog
       open
-      onOpenChange={onClose}
+      onOpenChange={cancel}
       title="Rename partner"
       size="s"
       footer={
         <>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={cancel}>Cancel</Button>
           <Button variant="primary" submit form={formId} disabled={name.trim() === ''}>
             Rename
           </Button>
@@ -43,6 +53,7 @@ export function RenamePartnerDialog({ partnerId, onClose }: Props): ReactElement
         <TextField
           label="Name"
           value={name}
+          draft={kept.field}
           onCommit={setName}
           onDraft={setName}
           focusFirst

@@ -5,6 +5,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { SegmentedField } from '#renderer/ui/SegmentedField.tsx';
 import { Switch } from '#renderer/ui/Switch.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { otherDraft } from '#shared/model/draft.ts';
 import { setSettingsOpen, useSettingsDialog } from './settings-dialog-store.ts';
 import styles from './SettingsDialog.module.css';
 
@@ -30,6 +31,7 @@ export function SettingsDialog(): ReactElement {
           label="Your name"
           hint="Noted as “who” with every rating and change."
           value={userName}
+          draft={otherDraft('settings', 'settings', 'userName')}
           onCommit={(name) => changeSettings({ userName: name.trim() })}
           maxLength={200}
         />

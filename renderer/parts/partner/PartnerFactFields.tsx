@@ -4,6 +4,7 @@ import { changePartner } from '#renderer/edits/partner.ts';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import type { Partner } from '#shared/model/partner.ts';
 import { cultureTypeFor } from '#shared/rules/culture/score.ts';
 import { typeText } from '#shared/rules/culture/verdict.ts';
@@ -83,6 +84,7 @@ export function NotesField({
     <TextArea
       label="Notes"
       value={partner.notes}
+      draft={fieldDraft('partner', partner.id, 'notes')}
       onCommit={(notes) => changePartner('the notes', { notes: notes.trimEnd() })}
       {...look}
     />

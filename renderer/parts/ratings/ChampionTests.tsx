@@ -4,8 +4,10 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { recordTest } from '#renderer/edits/champions.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import {
+  championTestId,
   type ChampionTestRecord,
   championTestLabels,
   championTests,
@@ -73,6 +75,7 @@ function Test({ personId, test, record }: Props): ReactElement {
         labelHidden
         rows={2}
         value={record?.evidence ?? ''}
+        draft={fieldDraft('champion_test', championTestId(personId, test), 'evidence', [personId])}
         placeholder="What was said or seen, where and when"
         onCommit={(evidence) => recordTest(personId, test, { evidence: evidence.trim() })}
       />

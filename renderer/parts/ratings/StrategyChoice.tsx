@@ -3,7 +3,10 @@ import { currentState } from '#renderer/document/document-store.ts';
 import { chooseStrategy } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
+import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { isComposing } from '#renderer/ui/use-draft.ts';
+import { otherDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { strategies, strategyLabels, type Strategy } from '#shared/model/strategy.ts';
 import styles from './Strategy.module.css';
@@ -18,6 +21,7 @@ export function StrategyChoice({ personId, rule, onDone }: Props): ReactElement 
   const [strategy, setStrategy] = useState<Strategy>(person?.strategyOverride ?? rule);
   const [reason, setReason] = useState(person?.strategyReason ?? '');
   const [asked, setAsked] = useState(false);
+  const kept = useFormDraft(otherDraft('person', personId, 'form.strategy'));
   const missing = reason.trim() === '';
 
   async function saveChoice(): Promise<void> {
@@ -25,14 +29,19 @@ export function StrategyChoice({ personId, rule, onDone }: Props): ReactElement 
       setAsked(true);
       return;
     }
-    await chooseStrategy(personId, strategy, reason);
+    await kept.save(() => chooseStrategy(personId, strategy, reason));
+    leave();
+  }
+
+  function leave(): void {
+    kept.end();
     onDone();
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLFieldSetElement>): void {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || isComposing(event)) return;
     event.stopPropagation();
-    onDone();
+    leave();
   }
 
   return (
@@ -47,6 +56,7 @@ export function StrategyChoice({ personId, rule, onDone }: Props): ReactElement 
       <TextArea
         label="Reason"
         value={person?.strategyReason ?? ''}
+        draft={kept.field}
         placeholder="Why not what the rule says"
         onDraft={setReason}
         onCommit={setReason}
@@ -56,7 +66,7 @@ export function StrategyChoice({ personId, rule, onDone }: Props): ReactElement 
         <Button size="s" variant="primary" onClick={() => void saveChoice()}>
           Save the choice
         </Button>
-        <Button size="s" variant="plain" onClick={onDone}>
+        <Button size="s" variant="plain" onClick={leave}>
           Cancel
         </Button>
       </div>

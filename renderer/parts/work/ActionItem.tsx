@@ -5,6 +5,7 @@ import { changeAction, deleteAction, setActionDone } from '#renderer/edits/work.
 import { offerOutcome } from './offer-outcome.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { Action } from '#shared/model/action.ts';
@@ -33,6 +34,7 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
   return (
     <WorkItem
       what="action"
+      draft={fieldDraft('action', id, 'text')}
       text={text}
       due={due}
       done={done}
@@ -59,6 +61,7 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
       <TextArea
         label="Outcome"
         value={action.outcome}
+        draft={fieldDraft('action', id, 'outcome')}
         rows={1}
         onCommit={(outcome) => changeAction(id, { outcome: outcome.trim() })}
       />

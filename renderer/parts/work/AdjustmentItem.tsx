@@ -6,6 +6,7 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { Adjustment } from '#shared/model/adjustment.ts';
+import { fieldDraft } from '#shared/model/draft.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { cultureComponentLabels, cultureComponents } from '#shared/model/culture-item.ts';
 import { partnerProcesses, partnerProcessLabels } from '#shared/model/process-step.ts';
@@ -33,6 +34,7 @@ export function AdjustmentItem({ adjustment, withKind = false }: Props): ReactEl
   return (
     <WorkItem
       what="adjustment"
+      draft={fieldDraft('adjustment', id, 'change')}
       text={change}
       mark={{ [ADJUSTMENT_MARK]: '' }}
       due={due}
@@ -76,12 +78,14 @@ export function AdjustmentItem({ adjustment, withKind = false }: Props): ReactEl
       <TextArea
         label="The difference behind it"
         value={difference}
+        draft={fieldDraft('adjustment', id, 'difference')}
         rows={1}
         onCommit={(text) => changeAdjustment(id, { difference: text.trim() })}
       />
       <TextArea
         label="Observed effect"
         value={effect}
+        draft={fieldDraft('adjustment', id, 'effect')}
         rows={1}
         onCommit={(text) => changeAdjustment(id, { effect: text.trim() })}
       />

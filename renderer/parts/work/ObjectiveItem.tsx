@@ -3,6 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { changeObjective, deleteObjective } from '#renderer/edits/work.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { Objective } from '#shared/model/objective.ts';
 import { gapText, objectiveGaps } from '#shared/rules/individual-plan/objective-gaps.ts';
@@ -18,6 +19,7 @@ export function ObjectiveItem({ objective }: { readonly objective: Objective }):
   return (
     <WorkItem
       what="objective"
+      draft={fieldDraft('objective', id, 'text')}
       text={text}
       due={due}
       done={done}
@@ -47,6 +49,7 @@ export function ObjectiveItem({ objective }: { readonly objective: Objective }):
       <TextArea
         label="How is it measured?"
         value={measure}
+        draft={fieldDraft('objective', id, 'measure')}
         rows={1}
         onCommit={(next) => changeObjective(id, { measure: next.trim() })}
       />

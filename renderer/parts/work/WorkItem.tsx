@@ -4,6 +4,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
+import { type DraftPlace } from '#shared/model/draft.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import styles from './WorkList.module.css';
@@ -12,6 +13,8 @@ type Props = {
   /** What it is, such as `action`. */
   readonly what: string;
   readonly text: string;
+  /** Where its text belongs while it is typed. */
+  readonly draft: DraftPlace;
   readonly due: IsoDate | null;
   readonly done: boolean;
   /** When it was done, where that is kept. */
@@ -47,6 +50,7 @@ export function WorkItem(props: Props): ReactElement {
           <InlineText
             label={what.charAt(0).toUpperCase() + what.slice(1)}
             value={text}
+            draft={props.draft}
             struck={done}
             maxLength={2_000}
             wrap

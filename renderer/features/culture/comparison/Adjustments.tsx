@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { newAdjustment } from '#renderer/edits/culture-fit.ts';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { AdjustmentItem } from '#renderer/parts/work/AdjustmentItem.tsx';
@@ -25,7 +26,11 @@ export function Adjustments(): ReactElement {
           ))}
         </JoinedCards>
       )}
-      <AddText label="Add an adjustment" onAdd={(change) => newAdjustment({ change })} />
+      <AddText
+        label="Add an adjustment"
+        draft={usePartnerDraft('+adjustment')}
+        onAdd={(change) => newAdjustment({ change })}
+      />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { ProcessStep } from '#shared/model/process-step.ts';
 import styles from './ProcessView.module.css';
@@ -24,6 +25,7 @@ export function ProcessStepItem({ step, place, of }: Props): ReactElement {
           <InlineText
             label="Step"
             value={text}
+            draft={fieldDraft('process_step', id, 'text')}
             wrap
             maxLength={1_000}
             onCommit={(next) => (next.trim() === '' ? undefined : changeStep(id, { text: next.trim() }))}
@@ -81,6 +83,7 @@ export function ProcessStepItem({ step, place, of }: Props): ReactElement {
             <InlineText
               label="How it touches us"
               value={touchNote}
+              draft={fieldDraft('process_step', id, 'touchNote')}
               wrap
               maxLength={1_000}
               onCommit={(next) => changeStep(id, { touchNote: next.trim() })}

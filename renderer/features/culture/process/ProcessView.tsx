@@ -8,6 +8,7 @@ import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { stepsOf } from '#shared/edit/culture/process-steps.ts';
 import { partnerProcesses, partnerProcessLabels, type PartnerProcess } from '#shared/model/process-step.ts';
 import page from '../page/Page.module.css';
+import { otherDraft } from '#shared/model/draft.ts';
 import { ProcessStepItem } from './ProcessStepItem.tsx';
 import styles from './ProcessView.module.css';
 
@@ -23,6 +24,7 @@ const questions: Readonly<Record<PartnerProcess, string>> = {
 /** How ordering, approval, reporting, support and meetings flow through the partner, who holds each step, and what touches us. */
 export function ProcessView(): ReactElement {
   const state = useDocument((document) => document.state);
+  const partnerId = useDocument((document) => document.partnerId);
   const readOnly = useDocument((document) => document.readOnly);
   const touching = partnerProcesses.flatMap((process) =>
     stepsOf(state, process).filter(({ touchesUs }) => touchesUs),
@@ -64,6 +66,7 @@ export function ProcessView(): ReactElement {
               )}
               <AddText
                 label={`Add a step to ${partnerProcessLabels[process].toLowerCase()}`}
+                draft={otherDraft('partner', partnerId ?? 'none', `+process_step.${process}`)}
                 onAdd={(text) => newStep(process, text)}
               />
             </section>

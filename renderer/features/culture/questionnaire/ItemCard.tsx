@@ -6,6 +6,7 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { AnswerFacts } from '#shared/edit/culture/answers.ts';
 import { answerId } from '#shared/model/culture-answer.ts';
+import { fieldDraft } from '#shared/model/draft.ts';
 import type { IsoDate, RespondentId } from '#shared/model/id.ts';
 import { MAX_LONG_TEXT } from '#shared/model/field.ts';
 import type { CultureItem } from '#shared/model/culture-item.ts';
@@ -46,6 +47,11 @@ export function ItemCard({ subject, respondentId, item }: Props): ReactElement {
           label="How do you know?"
           placeholder="What you saw or heard, and where"
           value={answer?.evidence ?? ''}
+          draft={fieldDraft(
+            subject === 'owner' ? 'owner_answer' : 'culture_answer',
+            answerId(respondentId, item),
+            'evidence',
+          )}
           maxLength={MAX_LONG_TEXT}
           onCommit={(text) =>
             save({

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import { respondentName, respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
 import styles from './RespondentDialog.module.css';
 
@@ -22,6 +23,7 @@ export function RespondentDialog({ subject, respondentId, open, onOpenChange }: 
     respondent === undefined ? '' : respondentName(state, respondent),
   );
   if (respondent === undefined) return null;
+  const entity = subject === 'owner' ? 'owner_respondent' : 'culture_respondent';
   return (
     <Dialog
       open={open}
@@ -39,6 +41,7 @@ export function RespondentDialog({ subject, respondentId, open, onOpenChange }: 
           <TextField
             label="Name"
             value={respondent.name}
+            draft={fieldDraft(entity, respondentId, 'name')}
             onCommit={(text) => changeRespondent(subject, respondentId, 'the name', { name: text.trim() })}
           />
         )}
@@ -46,6 +49,7 @@ export function RespondentDialog({ subject, respondentId, open, onOpenChange }: 
           label="Where does this knowledge come from?"
           hint="Shown when the respondents stand side by side."
           value={respondent.note}
+          draft={fieldDraft(entity, respondentId, 'note')}
           placeholder="Such as: mostly from procurement and finance"
           onCommit={(text) => changeRespondent(subject, respondentId, 'the note', { note: text.trim() })}
         />

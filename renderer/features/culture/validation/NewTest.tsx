@@ -1,4 +1,5 @@
 import { useState, type ReactElement } from 'react';
+import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { newValidation } from '#renderer/edits/culture-fit.ts';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
@@ -13,12 +14,14 @@ import styles from './ValidationView.module.css';
 /** A test of one's own: what to do, and the component that it is about. */
 export function NewTest(): ReactElement | null {
   const [component, setComponent] = useState<CultureComponent>('decision-making');
+  const place = usePartnerDraft(`+validation.${component}`);
   if (useReadOnly()) return null;
   return (
     <div className={styles.new}>
       <div className={styles.newText}>
         <AddText
           label="Add a test of your own"
+          draft={place}
           onAdd={(test) => newValidation({ component, claim: '', test })}
         />
       </div>

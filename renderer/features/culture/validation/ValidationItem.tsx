@@ -9,6 +9,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import {
   type Validation,
   validationOutcomeLabels,
@@ -43,6 +44,7 @@ export function ValidationItem({ validation }: { readonly validation: Validation
             label="Claim"
             placeholder="What it tests"
             value={claim}
+            draft={fieldDraft('validation', id, 'claim')}
             strong
             wrap
             maxLength={1_000}
@@ -51,6 +53,7 @@ export function ValidationItem({ validation }: { readonly validation: Validation
           <InlineText
             label="Test"
             value={test}
+            draft={fieldDraft('validation', id, 'test')}
             wrap
             maxLength={2_000}
             onCommit={(text) =>
@@ -88,6 +91,7 @@ export function ValidationItem({ validation }: { readonly validation: Validation
           <TextArea
             label="What you saw"
             value={note}
+            draft={fieldDraft('validation', id, 'note')}
             rows={1}
             onCommit={(text) => changeValidation(id, { note: text.trim() })}
           />

@@ -70,6 +70,7 @@ function Target(): ReactElement {
         <TextField
           label="Name of the new partner"
           value={target.name}
+          draft={null} // the list that it is for is gone after a crash too
           placeholder="Name"
           onDraft={(name) => setTarget({ kind: 'new', name })}
           onCommit={(name) => setTarget({ kind: 'new', name })}

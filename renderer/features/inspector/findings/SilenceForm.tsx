@@ -4,8 +4,11 @@ import { silence } from '#renderer/edits/findings.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { stopAtWrongDate } from '#renderer/ui/date-problem.ts';
+import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { isComposing } from '#renderer/ui/use-draft.ts';
+import { otherDraft } from '#shared/model/draft.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { addDays } from '#shared/reading/calendar.ts';
 import { findingRuleLabels } from '#shared/rules/findings/finding.ts';
@@ -28,6 +31,10 @@ export function SilenceForm({ finding, kind, onDone }: Props): ReactElement {
   const [because, setBecause] = useState('');
   const [scope, setScope] = useState<'one' | 'rule'>('one');
   const [asked, setAsked] = useState(false);
+  const partnerId = useDocument((document) => document.partnerId);
+  const kept = useFormDraft(
+    otherDraft('partner', partnerId ?? 'none', `form.silence.${finding.id}`.slice(0, 120)),
+  );
   const form = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input[type="date"], textarea')?.focus();
@@ -42,16 +49,25 @@ export function SilenceForm({ finding, kind, onDone }: Props): ReactElement {
       return;
     }
     const day = never ? null : (until as IsoDate | null); // the field gives ISO dates
-    if (await silence(finding, { wholeRule: scope === 'rule', until: day, because })) {
-      onDone();
+    const written = await kept.save(() =>
+      silence(finding, { wholeRule: scope === 'rule', until: day, because }),
+    );
+    if (written) {
+      leave();
       tellSilenced(day);
     }
   }
 
+  function leave(): void {
+    kept.end();
+    onDone();
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
+    if (isComposing(event)) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
-      onDone();
+      leave();
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void save();
   }
@@ -76,6 +92,7 @@ export function SilenceForm({ finding, kind, onDone }: Props): ReactElement {
       <TextArea
         label={never ? 'Never for this partner, because' : 'Because (optional)'}
         value=""
+        draft={kept.field}
         rows={1}
         onDraft={setBecause}
         onCommit={setBecause}
@@ -86,7 +103,7 @@ export function SilenceForm({ finding, kind, onDone }: Props): ReactElement {
         {scope === 'rule' && <p className={styles.rule}>{findingRuleLabels[finding.rule]}: none is shown.</p>}
       </div>
       <div className={styles.buttons}>
-        <Button size="s" variant="plain" onClick={onDone}>
+        <Button size="s" variant="plain" onClick={leave}>
           Cancel
         </Button>
         <Button size="s" variant="primary" onClick={() => void save()}>

@@ -5,6 +5,7 @@ import { selectSeats } from '#renderer/session/selection-store.ts';
 import { changeLine, deleteLine } from '#renderer/edits/lines.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import type { LineOfSeat } from './lines-of.ts';
 import { StrengthChoice } from './StrengthChoice.tsx';
 import styles from './LinesSection.module.css';
@@ -53,6 +54,7 @@ export function LineItem({ line }: { readonly line: LineOfSeat }): ReactElement 
             label={`Note: ${words.toLowerCase()} ${otherName}`}
             placeholder="Note"
             value={note}
+            draft={fieldDraft('line', lineId, 'note')}
             wrap
             maxLength={2_000}
             onCommit={(next) => changeLine(lineId, { note: next.trim() })}

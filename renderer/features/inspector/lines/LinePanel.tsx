@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { reportOfLineId } from '#shared/edit/lines/reporting-line.ts';
+import { fieldDraft } from '#shared/model/draft.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import { type Line, lineKindLabels } from '#shared/model/line.ts';
 import { LINE_PANEL } from './focus-line-editor.ts';
@@ -98,6 +99,7 @@ function StoredLine({ line }: { readonly line: Line }): ReactElement {
       <TextArea
         label="Note"
         value={note}
+        draft={fieldDraft('line', id, 'note')}
         placeholder="How do you know?"
         onCommit={(text) => changeLine(id, { note: text.trim() })}
       />

@@ -52,6 +52,7 @@ export function BulkPanel({ seatIds }: { readonly seatIds: readonly SeatId[] }):
         <TextField
           label="Department"
           value={department ?? ''}
+          draft={null} // a word or two, of no one row
           placeholder={department === null ? 'Different' : ''}
           onCommit={(text) => changeSeats(seatIds, 'department', { department: text.trim() })}
         />

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { changePeople } from '#renderer/edits/people.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import { nameRefusal } from '#shared/reading/names.ts';
 import type { Person } from '#shared/model/person.ts';
 import { ActionsSection } from '../sections/ActionsSection.tsx';
@@ -31,6 +32,7 @@ export function FormerPersonPanel({ person }: { readonly person: Person }): Reac
               size="l"
               strong
               value={person.name}
+              draft={fieldDraft('person', personId, 'name')}
               refuse={(name) => nameRefusal(person.name, name)}
               onCommit={(name) => changePeople([personId], 'name', { name: name.trim() })}
             />

@@ -12,6 +12,7 @@ import {
 } from '#renderer/parts/partner/PartnerFactFields.tsx';
 import { ReviewFields } from '#renderer/parts/partner/ReviewFields.tsx';
 import { type Partner, partnerKindLabels } from '#shared/model/partner.ts';
+import { otherDraft } from '#shared/model/draft.ts';
 import { byDue } from '#shared/reading/due-order.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
 import { ActionItem } from '#renderer/parts/work/ActionItem.tsx';
@@ -62,7 +63,11 @@ export function PartnerPanel(): ReactElement | null {
         {open.length > NEXT_SHOWN && (
           <p className={styles.quiet}>and {open.length - NEXT_SHOWN} more in the plan.</p>
         )}
-        <AddText label="Add an action" onAdd={(text) => newAction({ text })} />
+        <AddText
+          label="Add an action"
+          draft={otherDraft('partner', partner.id, '+action')}
+          onAdd={(text) => newAction({ text })}
+        />
       </Section>
       <Section id="partner-findings" title="Findings" summary={<FindingsSummary />}>
         <FindingsList key={partner.id} />

@@ -3,11 +3,14 @@ import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import styles from '#renderer/parts/work/WorkList.module.css';
+import { type DraftPlace } from '#shared/model/draft.ts';
 
 type Props = {
   /** What it is, such as `priority`. */
   readonly what: string;
   readonly text: string;
+  /** Where its text belongs while it is typed. */
+  readonly draft: DraftPlace;
   /** Stands before the text, such as a rank. */
   readonly mark?: string;
   /** What is known besides, in one quiet line. */
@@ -33,6 +36,7 @@ export function CompanyEntry(props: Props): ReactElement {
           <InlineText
             label={`${what.charAt(0).toUpperCase()}${what.slice(1)}`}
             value={text}
+            draft={props.draft}
             wrap
             maxLength={300}
             onCommit={(next) => (next.trim() === '' ? undefined : onText(next.trim()))}

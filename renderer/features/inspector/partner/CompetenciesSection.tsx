@@ -2,9 +2,11 @@ import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { changeCompetency, deleteCompetency, newCompetency } from '#renderer/edits/company.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { Competency } from '#shared/model/competency.ts';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
@@ -26,7 +28,12 @@ export function CompetenciesSection(): ReactElement {
           <CompetencyItem key={competency.id} competency={competency} />
         ))}
       </ul>
-      <AddText label="Add a competency" maxLength={300} onAdd={newCompetency} />
+      <AddText
+        label="Add a competency"
+        draft={usePartnerDraft('+competency')}
+        maxLength={300}
+        onAdd={newCompetency}
+      />
     </Section>
   );
 }
@@ -37,6 +44,7 @@ function CompetencyItem({ competency }: { readonly competency: Competency }): Re
   return (
     <CompanyEntry
       what="competency"
+      draft={fieldDraft('competency', id, 'name')}
       text={name}
       meta={[`Level ${String(level)} of 3`, personIds.map((who) => nameOfPerson(state, who)).join(', ')]}
       onText={(next) => changeCompetency(id, { name: next })}

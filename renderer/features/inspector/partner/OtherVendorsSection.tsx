@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { changeOtherVendor, deleteOtherVendor, newOtherVendor } from '#renderer/edits/company.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { vendorRelationLabels, vendorRelations } from '#shared/model/other-vendor.ts';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import { CompanyEntry } from './CompanyEntry.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from '#renderer/parts/work/WorkList.module.css';
@@ -22,6 +24,7 @@ export function OtherVendorsSection(): ReactElement {
           <CompanyEntry
             key={id}
             what="vendor"
+            draft={fieldDraft('other_vendor', id, 'name')}
             text={name}
             meta={[vendorRelationLabels[relation]]}
             onText={(next) => changeOtherVendor(id, { name: next })}
@@ -36,13 +39,19 @@ export function OtherVendorsSection(): ReactElement {
             <TextArea
               label="Note"
               value={note}
+              draft={fieldDraft('other_vendor', id, 'note')}
               rows={1}
               onCommit={(text) => changeOtherVendor(id, { note: text.trim() })}
             />
           </CompanyEntry>
         ))}
       </ul>
-      <AddText label="Add another vendor" maxLength={300} onAdd={newOtherVendor} />
+      <AddText
+        label="Add another vendor"
+        draft={usePartnerDraft('+other_vendor')}
+        maxLength={300}
+        onAdd={newOtherVendor}
+      />
     </Section>
   );
 }

@@ -1,9 +1,11 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { changePriority, deletePriority, newPriority, shiftPriority } from '#renderer/edits/company.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import { rankedPriorities } from '#shared/reading/priorities.ts';
 import type { IsoDate } from '#shared/model/id.ts';
@@ -31,7 +33,12 @@ export function PrioritiesSection(): ReactElement {
           />
         ))}
       </ol>
-      <AddText label="Add a priority" maxLength={300} onAdd={newPriority} />
+      <AddText
+        label="Add a priority"
+        draft={usePartnerDraft('+priority')}
+        maxLength={300}
+        onAdd={newPriority}
+      />
     </Section>
   );
 }
@@ -49,6 +56,7 @@ function PriorityItem({ priority, place, last }: Props): ReactElement {
   return (
     <CompanyEntry
       what="priority"
+      draft={fieldDraft('priority', id, 'text')}
       text={text}
       mark={`${String(place)}.`}
       meta={[who, saidOn === null ? '' : dateText(saidOn), initiative]}

@@ -6,8 +6,9 @@ import { clearRatings, ratePeople, renewRating } from '#renderer/edits/people.ts
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { type Rating, type RatingKind, confidences } from '#shared/model/rating.ts';
+import { type Rating, type RatingKind, confidences, ratingId } from '#shared/model/rating.ts';
 import { confidenceChoices } from '#renderer/parts/ratings/rating-choices.ts';
 import { KeepProof } from './KeepProof.tsx';
 import { evidenceShown, usePersonStore } from '#renderer/session/inspector-store.ts';
@@ -46,6 +47,7 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
         key={`${personId} ${kind}`}
         label="How do you know?"
         value={rating?.evidence ?? ''}
+        draft={fieldDraft('rating', ratingId(personId, kind), 'evidence', [personId])}
         placeholder="What was said or seen, where and when"
         onCommit={(evidence) => ratePeople([personId], kind, { evidence: evidence.trim() })}
       />

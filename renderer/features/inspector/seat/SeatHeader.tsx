@@ -5,6 +5,8 @@ import { changePeople } from '#renderer/edits/people.ts';
 import { changeSeats } from '#renderer/edits/seats.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
+import { isComposing } from '#renderer/ui/use-draft.ts';
+import { fieldDraft } from '#shared/model/draft.ts';
 import { nameRefusal } from '#shared/reading/names.ts';
 import type { Person } from '#shared/model/person.ts';
 import type { Seat } from '#shared/model/seat.ts';
@@ -48,6 +50,7 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
               size="l"
               strong
               value={person.name}
+              draft={fieldDraft('person', person.id, 'name')}
               refuse={(name) => nameRefusal(person.name, name)}
               onCommit={(name) => changePeople([person.id], 'name', { name: name.trim() })}
             />
@@ -56,11 +59,13 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
             {...(person === undefined ? { ref: first } : {})}
             label="Title"
             value={seat.title}
+            draft={fieldDraft('seat', seatId, 'title')}
             onCommit={(title) => changeSeats([seatId], 'title', { title: title.trim() })}
           />
           <InlineText
             label="Department"
             value={seat.department}
+            draft={fieldDraft('seat', seatId, 'department')}
             suggestions={departments}
             onCommit={(department) => changeSeats([seatId], 'department', { department: department.trim() })}
           />
@@ -76,6 +81,7 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
 
 /** The field has saved or restored its text by now; an Escape that restored does not come here. */
 function onWordsKey(event: KeyboardEvent<HTMLElement>): void {
+  if (isComposing(event)) return;
   if (event.key === 'Enter' || event.key === 'Escape') returnFocus();
 }
 

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newAction } from '#renderer/edits/work.ts';
+import { otherDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { actionsFor } from '#shared/rules/individual-plan/has-plan.ts';
 import { ActionItem } from '#renderer/parts/work/ActionItem.tsx';
@@ -22,7 +23,11 @@ export function ActionsSection({ personId }: { readonly personId: PersonId }): R
           ))}
         </ul>
       )}
-      <AddText label="Add an action" onAdd={(text) => newAction({ text, personId })} />
+      <AddText
+        label="Add an action"
+        draft={otherDraft('person', personId, '+action')}
+        onAdd={(text) => newAction({ text, personId })}
+      />
     </Section>
   );
 }

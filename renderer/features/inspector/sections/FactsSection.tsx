@@ -5,6 +5,7 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
+import { fieldDraft } from '#shared/model/draft.ts';
 import type { Person } from '#shared/model/person.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
@@ -48,6 +49,7 @@ export function FactsSection({ person }: { readonly person: Person }): ReactElem
               label={label}
               type={type}
               value={person[field]}
+              draft={fieldDraft('person', id, field)}
               onCommit={(text) => changePeople([id], what, { [field]: text.trim() })}
             />
             {copy && person[field] !== '' && <CopyButton what={what} text={person[field]} />}
@@ -57,6 +59,7 @@ export function FactsSection({ person }: { readonly person: Person }): ReactElem
       <TextArea
         label="Notes"
         value={person.notes}
+        draft={fieldDraft('person', id, 'notes')}
         rows={3}
         onCommit={(notes) => changePeople([id], 'notes', { notes: notes.trimEnd() })}
       />

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newObjective } from '#renderer/edits/work.ts';
+import { otherDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { objectivePartLabels, objectiveParts } from '#shared/model/objective.ts';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
@@ -32,6 +33,7 @@ export function ObjectivesSection({ personId }: { readonly personId: PersonId })
           </ul>
           <AddText
             label={`Add: ${objectivePartLabels[part].toLowerCase()}`}
+            draft={otherDraft('person', personId, `+objective.${part}`)}
             onAdd={(text) => newObjective({ text, personId, part })}
           />
         </div>

@@ -4,6 +4,7 @@ import { openIndividualPlan } from '#renderer/session/individual-plan.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { fieldDraft } from '#shared/model/draft.ts';
 import type { Person } from '#shared/model/person.ts';
 import { Section } from '#renderer/parts/Section.tsx';
 
@@ -62,6 +63,7 @@ function Texts({ person, words }: { readonly person: Person; readonly words: Wor
           key={field}
           label={label}
           value={person[field]}
+          draft={fieldDraft('person', id, field)}
           rows={2}
           onCommit={(text) => changePeople([id], `“${label.toLowerCase()}”`, { [field]: text.trim() })}
         />

@@ -16,6 +16,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import { briefContent } from '#shared/print/meetings/brief-content.ts';
 import { fitBrief } from '#shared/print/meetings/fit-brief.ts';
+import { otherDraft } from '#shared/model/draft.ts';
 import { partnerTextKey, partnerTexts, type PartnerText } from '#shared/print/safe-text.ts';
 import { comingTo } from '#shared/rules/meetings/attendance.ts';
 import { briefOf } from '#shared/rules/meetings/brief.ts';
@@ -188,6 +189,7 @@ function PartnerTexts({ brief }: { readonly brief: MeetingBrief }): ReactElement
           key={text}
           label={partnerTextLabels[text]}
           value={brief.edits[partnerTextKey(text)] ?? ''}
+          draft={otherDraft('meeting_brief', brief.id, `edits.${partnerTextKey(text)}`)}
           rows={1}
           onCommit={(next) =>
             changeBriefText(brief.id, partnerTextKey(text), next.trim() === '' ? null : next)

@@ -14,6 +14,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
 import { toast } from '#renderer/ui/toast.ts';
+import { fieldDraft } from '#shared/model/draft.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
 import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
@@ -43,6 +44,7 @@ export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactE
           <TextField
             label="Meeting"
             value={title}
+            draft={fieldDraft('meeting_brief', id, 'title')}
             placeholder="What the meeting is called"
             focusFirst={isNew}
             onCommit={(text) => changeBrief(id, 'the title', { title: text.trim() })}
@@ -76,6 +78,7 @@ export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactE
         <TextField
           label="Place"
           value={place}
+          draft={fieldDraft('meeting_brief', id, 'place')}
           onCommit={(text) => changeBrief(id, 'the place', { place: text.trim() })}
         />
       </div>
@@ -84,6 +87,7 @@ export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactE
       <TextArea
         label="Goal of the meeting"
         value={goal}
+        draft={fieldDraft('meeting_brief', id, 'goal')}
         rows={1}
         placeholder="What is different when it went well"
         onCommit={(text) => changeBrief(id, 'the goal', { goal: text.trim() })}

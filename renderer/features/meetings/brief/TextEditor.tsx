@@ -1,5 +1,9 @@
 import { useId, useState, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
+import { FoundDrafts } from '#renderer/ui/FoundDrafts.tsx';
+import { tellNotKept } from '#renderer/ui/not-kept.ts';
+import { isComposing } from '#renderer/ui/use-draft.ts';
+import { useKeptText } from '#renderer/ui/use-kept-text.ts';
 import styles from './TextEditor.module.css';
 import type { TextEditing } from './text-editing.ts';
 
@@ -16,10 +20,18 @@ export function TextEditor({ name, editing, onClose }: Props): ReactElement {
   const { text, because, write, takeBack } = editing;
   const [draft, setDraft] = useState(text);
   const becauseId = useId();
+  const fieldId = useId();
+  const kept = useKeptText(editing.draft, name, change);
+
+  function change(next: string): void {
+    setDraft(next);
+    kept.keep(next, text);
+  }
 
   function commit(byKey: boolean): void {
     const changed = draft.trim() !== text;
-    if (changed) void write(draft);
+    if (changed) void kept.settle(() => write(draft));
+    else kept.drop();
     onClose(byKey, changed);
   }
 
@@ -34,12 +46,15 @@ export function TextEditor({ name, editing, onClose }: Props): ReactElement {
         if (!event.currentTarget.contains(event.relatedTarget)) commit(false);
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || isComposing(event)) return;
         event.stopPropagation();
+        kept.drop();
         onClose(true, false);
+        if (draft.trim() !== text) tellNotKept(draft, () => void write(draft), document.body);
       }}
     >
       <textarea
+        id={fieldId}
         className={styles.field}
         aria-label={name}
         value={draft}
@@ -48,13 +63,14 @@ export function TextEditor({ name, editing, onClose }: Props): ReactElement {
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user just asked for this field
         autoFocus
         onFocus={(event) => event.target.setSelectionRange(draft.length, draft.length)}
-        onChange={(event) => setDraft(event.target.value)}
+        onChange={(event) => change(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey) return;
+          if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
           event.preventDefault();
           commit(true);
         }}
       />
+      <FoundDrafts draft={kept} fieldId={fieldId} />
       {because !== '' && (
         <p id={becauseId} className={styles.because}>
           Because: {because}
@@ -66,6 +82,7 @@ export function TextEditor({ name, editing, onClose }: Props): ReactElement {
           // Before the field loses the focus, which would save the draft.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => {
+            kept.drop();
             void takeBack();
             onClose(true, true);
           }}

@@ -2,10 +2,13 @@ import { changeBrief, changeBriefQuestion, changeBriefText, writeText } from '#r
 import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import type { Brief } from '#shared/rules/meetings/brief.ts';
 import { textsOf } from '#shared/rules/meetings/prepared.ts';
+import { fieldDraft, otherDraft, type DraftPlace } from '#shared/model/draft.ts';
 
 /** What can be edited of a row: its whole text, why it is there, and how it is saved. */
 export type TextEditing = {
   readonly text: string;
+  /** Where it belongs while it is typed. */
+  readonly draft: DraftPlace;
   /** Whether the user wrote it where the map would say something else, or nothing. */
   readonly own: boolean;
   readonly because: string;
@@ -19,6 +22,7 @@ export function textEditing(brief: MeetingBrief, texts: Brief, id: string): Text
   if (id === 'goal')
     return {
       text: texts.goal,
+      draft: fieldDraft('meeting_brief', brief.id, 'goal'),
       own: false,
       because: '',
       write: (text) => changeBrief(brief.id, 'the goal', { goal: text.trim() }),
@@ -30,6 +34,7 @@ export function textEditing(brief: MeetingBrief, texts: Brief, id: string): Text
     const shown = texts.questions.map(({ text }) => text);
     return {
       text: shown[index] ?? '',
+      draft: otherDraft('meeting_brief', brief.id, `question.${index}`),
       own: false,
       because: texts.questions[index]?.because ?? '',
       write: (text) => changeBriefQuestion(brief.id, index, text, shown),
@@ -41,6 +46,7 @@ export function textEditing(brief: MeetingBrief, texts: Brief, id: string): Text
   const own = found.text !== found.fromMap;
   return {
     text: found.text,
+    draft: otherDraft('meeting_brief', brief.id, `edits.${id}`),
     own,
     because: '',
     write: (text) => writeText(brief.id, found, text),

@@ -8,6 +8,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { PromiseDraft } from '#shared/edit/touchpoints/write-touch.ts';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
+import { isComposing } from '#renderer/ui/use-draft.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { promiseSideLabels, promiseSides } from '#shared/model/promise.ts';
 import { weekdayText } from '#shared/reading/calendar.ts';
@@ -26,7 +27,8 @@ export function PromiseLines({ state, draft, today }: Props): ReactElement {
   const { promises } = draft;
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || typed === null) return;
+    if (isComposing(event) || event.key !== 'Enter' || event.ctrlKey || event.metaKey || typed === null)
+      return;
     event.preventDefault();
     changeDraft({ promises: [...promises, typed], promiseLine: '' });
   }
@@ -118,6 +120,7 @@ function Row({ state, draft, promise, onChange, onRemove }: RowProps): ReactElem
           label="Promise"
           labelHidden
           value={text}
+          draft={null} // kept with the whole contact
           maxLength={2_000}
           onDraft={(next) => onChange({ text: next })}
           onCommit={(next) => onChange({ text: next })}

@@ -16,6 +16,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { touchpointKindLabels } from '#shared/model/touchpoint.ts';
 import { promisesBefore } from '#shared/rules/touchpoints/promises.ts';
 import { nameOf } from '#shared/reading/people.ts';
+import { keepContact } from './contact-draft.ts';
 import { guessKind } from './guess-kind.ts';
 import { dropDraft, useQuickEntry, type ContactDraft } from '#renderer/session/quick-entry-store.ts';
 
@@ -111,13 +112,15 @@ async function write(state: PartnerState, draft: ContactDraft): Promise<boolean>
   const { touchpointId, isNew, partnerId, personIds, colleagueIds, on, summary, mood, briefId } = draft;
   if (partnerId === null) return false;
   const kind = kindOf(draft);
-  const written = await writeContact(partnerId, {
-    touchpointId,
-    touch: { on, kind, personIds, colleagueIds, summary: summary.trim(), mood },
-    promises: typed === null ? draft.promises : [...draft.promises, typed],
-    keptIds: keptIn(state, draft),
-    ...(briefId === undefined ? {} : { briefId }),
-  });
+  const written = await keepContact(draft).saveForm(() =>
+    writeContact(partnerId, {
+      touchpointId,
+      touch: { on, kind, personIds, colleagueIds, summary: summary.trim(), mood },
+      promises: typed === null ? draft.promises : [...draft.promises, typed],
+      keptIds: keptIn(state, draft),
+      ...(briefId === undefined ? {} : { briefId }),
+    }),
+  );
   // An edit that changed nothing is saved as well; a failure was told already, and the draft stays.
   if (!written && isNew) return false;
   dropDraft();

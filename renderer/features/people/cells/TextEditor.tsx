@@ -3,6 +3,9 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { changePeople } from '#renderer/edits/people.ts';
 import { changeSeats } from '#renderer/edits/seats.ts';
 import { departmentsOf } from '#renderer/parts/people/departments.ts';
+import { isComposing } from '#renderer/ui/use-draft.ts';
+import { useKeptText } from '#renderer/ui/use-kept-text.ts';
+import { fieldDraft, type DraftPlace } from '#shared/model/draft.ts';
 import { nameRefusal } from '#shared/reading/names.ts';
 import type { CellEditorKind, PeopleColumn } from '../rows/people-columns.ts';
 import type { PeopleRow } from '../rows/people-row.ts';
@@ -21,13 +24,20 @@ export function TextEditor({ row, column, editor }: Props): ReactElement {
   const [text, setText] = useState(before);
   const finished = useRef(false);
   const listId = useId();
+  const kept = useKeptText(placeOf(row, editor), column.label, change);
   const departments = useDocument(({ state }) => departmentsOf(state.seat));
+
+  function change(next: string): void {
+    setText(next);
+    kept.keep(next, before);
+  }
 
   function finish(write: boolean, stay: boolean): void {
     if (finished.current) return;
     finished.current = true;
     const refused = write && editor.field === 'name' ? nameRefusal(before, text) : null;
-    if (write && refused === null) void saveText(row, editor, text.trim());
+    if (write && refused === null) void kept.settle(() => saveText(row, editor, text.trim()));
+    else kept.drop();
     if (refused !== null) refuseText({ row: row.seatId, columnId: column.id }, refused);
     if (stay) stopEditing();
     else leaveEditor();
@@ -41,7 +51,7 @@ export function TextEditor({ row, column, editor }: Props): ReactElement {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
     event.stopPropagation();
     finish(event.key === 'Enter', true);
@@ -61,7 +71,7 @@ export function TextEditor({ row, column, editor }: Props): ReactElement {
         autoFocus
         {...(column.id === 'department' ? { list: listId } : {})}
         onFocus={(event) => event.target.select()}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => change(event.target.value)}
         onBlur={onBlur}
         onKeyDown={onKeyDown}
       />
@@ -76,6 +86,12 @@ export function TextEditor({ row, column, editor }: Props): ReactElement {
       )}
     </>
   );
+}
+
+function placeOf({ seatId, personId }: PeopleRow, editor: Props['editor']): DraftPlace {
+  return editor.kind === 'seat'
+    ? fieldDraft('seat', seatId, editor.field)
+    : fieldDraft('person', personId ?? seatId, editor.field);
 }
 
 function saveText(row: PeopleRow, editor: Props['editor'], text: string): Promise<boolean> {

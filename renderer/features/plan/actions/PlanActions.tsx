@@ -1,6 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import { EditArea } from '#renderer/parts/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { newAction } from '#renderer/edits/work.ts';
 import { ActionItem } from '#renderer/parts/work/ActionItem.tsx';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
@@ -27,7 +28,11 @@ export function PlanActions({ actions, searching }: Props): ReactElement {
   return (
     <EditArea>
       <div className={styles.scroller} data-plan-actions="">
-        <AddText label="Add an action for the partner" onAdd={(text) => newAction({ text })} />
+        <AddText
+          label="Add an action for the partner"
+          draft={usePartnerDraft('+action')}
+          onAdd={(text) => newAction({ text })}
+        />
         {actions.length === 0 && searching && (
           <EmptyState
             title="No action fits"

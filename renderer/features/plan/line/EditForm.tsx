@@ -1,10 +1,15 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { dropTypedDrafts } from '#renderer/document/drafts.ts';
 import { changeLine, restoreLine } from '#renderer/edits/plan.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { stopAtWrongDate } from '#renderer/ui/date-problem.ts';
+import { tellNotKept } from '#renderer/ui/not-kept.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { PlanLineTexts } from '#shared/edit/plan/plan-lines.ts';
+import { otherDraft } from '#shared/model/draft.ts';
 import type { IsoDate } from '#shared/model/id.ts';
+import type { PlanLine } from '#shared/model/plan-line.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from './focus-line.ts';
 import { onEscape } from './on-escape.ts';
@@ -19,11 +24,22 @@ const texts = [
   ['pace', 'Pace'],
 ] as const;
 
+const allTexts = ['firstAction', 'proof', 'messageForm', 'channel', 'pace', 'reason'] as const;
+
+/** The texts that were saved since the form was opened. */
+function editsSince(before: PlanLine | null, now: PlanLine | null): PlanLineTexts {
+  if (now === null) return {};
+  const changed = allTexts.filter((field) => now[field] !== before?.[field]);
+  return before === now ? {} : Object.fromEntries(changed.map((field) => [field, now[field]]));
+}
+
 /** The texts of a line as fields; each is saved as it is left. Escape or Cancel takes back what was written here. */
 export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
   const { personId, shown, line } = row;
   const form = useRef<HTMLFieldSetElement>(null);
   const [before] = useState(line);
+  /** What stands in the field that is typed in, also while it is not saved. */
+  const typing = useRef<PlanLineTexts>({});
   useFirstField(form);
 
   function close(): void {
@@ -36,10 +52,14 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
   }
 
   function cancel(): void {
+    const given = { ...editsSince(before, line), ...typing.current };
+    dropTypedDrafts((place) => place.row === personId && place.field.startsWith('plan.'));
     void restoreLine(personId, before);
     usePlan.setState({ editing: null });
     // Not before the fields are gone: a field that is left saves its text.
     requestAnimationFrame(() => focusLine(personId));
+    const words = Object.values(given).filter((text) => typeof text === 'string');
+    tellNotKept(words.join(' '), () => void changeLine(personId, given), document.body);
   }
 
   // The keys of the card are texts in here.
@@ -54,11 +74,13 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
       className={styles.form}
       aria-label="Edit the line"
       onKeyDown={onKeyDown}
-      onKeyDownCapture={onEscape(cancel)}
+      onKeyDownCapture={(event) => onEscape(cancel)(event)}
     >
       <TextArea
         label="First action"
         value={shown.firstAction}
+        draft={otherDraft('person', personId, 'plan.firstAction')}
+        onDraft={(firstAction) => (typing.current = { firstAction })}
         onCommit={(firstAction) => changeLine(personId, { firstAction })}
       />
       <div className={styles.fields}>
@@ -67,6 +89,8 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
             key={field}
             label={label}
             value={shown[field]}
+            draft={otherDraft('person', personId, `plan.${field}`)}
+            onDraft={(text) => (typing.current = { [field]: text })}
             onCommit={(text) => changeLine(personId, { [field]: text })}
           />
         ))}
@@ -78,7 +102,9 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
         <TextArea
           label="Your reason (optional)"
           value={row.state === 'edited' ? (line?.reason ?? '') : ''}
+          draft={otherDraft('person', personId, 'plan.reason')}
           rows={1}
+          onDraft={(reason) => (typing.current = { reason })}
           onCommit={(reason) => changeLine(personId, { reason: reason.trim() })}
         />
       </div>

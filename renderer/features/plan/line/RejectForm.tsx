@@ -1,7 +1,12 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { giveToField } from '#renderer/document/drafts.ts';
 import { rejectLine } from '#renderer/edits/plan.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { useFormDraft } from '#renderer/ui/form-draft.ts';
+import { tellNotKept } from '#renderer/ui/not-kept.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { isComposing } from '#renderer/ui/use-draft.ts';
+import { otherDraft } from '#shared/model/draft.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from './focus-line.ts';
 import { onEscape } from './on-escape.ts';
@@ -9,16 +14,21 @@ import { usePlan } from '#renderer/session/plan-store.ts';
 import { useFirstField } from './use-first-field.ts';
 import styles from './LineForm.module.css';
 
+const LABEL = 'Why not?';
+
 /** Asks for the reason before a line is rejected. Mod+Enter rejects, Escape leaves the line as it is. */
 export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
   const { personId } = row;
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFieldSetElement>(null);
+  const place = otherDraft('person', personId, 'form.reject');
+  const kept = useFormDraft(place);
   useFirstField(form);
   const missing = reason.trim() === '';
 
   function done(): void {
+    kept.end();
     usePlan.setState({ rejecting: null });
     focusLine(personId);
   }
@@ -28,11 +38,25 @@ export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
       setAsked(true);
       return;
     }
-    if (await rejectLine(personId, reason)) done();
+    if (await kept.save(() => rejectLine(personId, reason))) done();
+  }
+
+  function giveUp(): void {
+    done();
+    const field = form.current ?? document.body;
+    tellNotKept(
+      reason,
+      () => {
+        giveToField(place, LABEL, reason);
+        usePlan.setState({ rejecting: personId });
+      },
+      field,
+    );
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
+    if (isComposing(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void reject();
   }
 
@@ -43,11 +67,12 @@ export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
       className={styles.form}
       aria-label="Reject the line"
       onKeyDown={onKeyDown}
-      onKeyDownCapture={onEscape(done)}
+      onKeyDownCapture={(event) => onEscape(giveUp)(event)}
     >
       <TextArea
-        label="Why not?"
+        label={LABEL}
         value=""
+        draft={kept.field}
         placeholder="It stays away until one of its inputs changes."
         onDraft={setReason}
         onCommit={setReason}

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { changeGoal } from '#renderer/edits/plan.ts';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
@@ -17,6 +18,7 @@ export function PlanGoal(): ReactElement {
           label="Goal of the plan"
           placeholder="Goal: what do you want to reach with this partner?"
           value={goal}
+          draft={usePartnerDraft('plan.goal')}
           wrap
           maxLength={2_000}
           onCommit={changeGoal}

@@ -4,9 +4,11 @@ import { recordOutcome } from '#renderer/edits/tactics.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CountedPart } from '#renderer/ui/CountedPart.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { toast } from '#renderer/ui/toast.ts';
+import { otherDraft } from '#shared/model/draft.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { tacticOutcomeLabels, tacticOutcomes, type TacticOutcome } from '#shared/model/tactic-outcome.ts';
@@ -32,6 +34,7 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
   const state = useDocument((document) => document.state);
   const [outcome, setOutcome] = useState<TacticOutcome | null>(null);
   const [note, setNote] = useState('');
+  const kept = useFormDraft(otherDraft('person', personId, `form.outcome.${tacticId}`));
   const name = nameOfPerson(state, personId);
   const line = linesByPerson(state).get(personId);
   const tactic = tacticEntry(state, tacticId)?.tactic;
@@ -42,11 +45,14 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
         ? ''
         : fillTactic(state, personId, tactic.text, personFacts(state, personId));
   const earlier = outcomesOfTactic(state, tacticId).filter((row) => row.personId === personId);
-  const close = (): void => useTactics.setState({ asked: null });
+  const close = (): void => {
+    kept.end();
+    useTactics.setState({ asked: null });
+  };
 
   async function record(): Promise<void> {
     if (outcome === null) return;
-    if (!(await recordOutcome(personId, tacticId, { outcome, note }))) return;
+    if (!(await kept.save(() => recordOutcome(personId, tacticId, { outcome, note })))) return;
     close();
     toast({
       title: `Noted: ${tacticOutcomeLabels[outcome].toLowerCase()}`,
@@ -86,6 +92,7 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
         <TextArea
           label="Note (optional)"
           value=""
+          draft={kept.field}
           rows={2}
           maxLength={2_000}
           placeholder="What was said, what changed"

@@ -18,6 +18,7 @@ import {
   selectTactic,
   useTactics,
 } from '#renderer/session/tactics-store.ts';
+import { keepTactic } from '../tactic-draft.ts';
 import styles from './TacticEditor.module.css';
 
 const blank: TacticTexts = { strategy: 'leverage', text: '', applies: {}, why: '', source: '' };
@@ -54,7 +55,9 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
       form.current?.querySelector('textarea')?.focus();
       return;
     }
-    const written = id === null ? await newTactic(texts) : await rewrite(id, texts, saved);
+    const written = await keepTactic(key, texts).saveForm(() =>
+      id === null ? newTactic(texts) : rewrite(id, texts, saved),
+    );
     if (written === null) return;
     keepDraft(key, null);
     // A new one is seen, whatever was filtered before.
@@ -111,6 +114,7 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
         <TextArea
           label="What to do"
           value={texts.text}
+          draft={null} // kept with the whole form
           rows={3}
           maxLength={2_000}
           placeholder="Ask {person} for advice on …"
@@ -143,6 +147,7 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
       <TextArea
         label="Why"
         value={texts.why}
+        draft={null} // as above
         rows={2}
         maxLength={2_000}
         placeholder="What makes it work, in one sentence"
@@ -152,6 +157,7 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
       <TextArea
         label="Source"
         value={texts.source}
+        draft={null} // as above
         rows={1}
         maxLength={2_000}
         placeholder="Who says so, or where it was tried"

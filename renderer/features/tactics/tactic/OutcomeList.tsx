@@ -5,6 +5,7 @@ import { changeOutcome, deleteOutcome } from '#renderer/edits/tactics.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
+import { fieldDraft } from '#shared/model/draft.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import { type TacticOutcomeRecord, tacticOutcomeLabels } from '#shared/model/tactic-outcome.ts';
 import { dateText } from '#shared/reading/calendar.ts';
@@ -40,6 +41,7 @@ export function OutcomeList({ outcomes, withPerson = false }: Props): ReactEleme
                 <InlineText
                   label={`Note: ${label}`}
                   value={note}
+                  draft={fieldDraft('tactic_outcome', id, 'note')}
                   placeholder="Add a note"
                   maxLength={2_000}
                   wrap

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { discardDrafts, keepDraftsNow, openDraft, takeDraft, useDrafts } from '#renderer/document/drafts.ts';
+import type { DraftKeeper } from '#renderer/ui/draft-keeper.ts';
+import { toast } from '#renderer/ui/toast.ts';
+import { draftKey } from '#shared/model/draft.ts';
+import { momentText } from '#shared/reading/calendar.ts';
+import { errorText } from '#renderer/document/error-text.ts';
+
+/** How the fields of the app keep what is typed. */
+export const appDraftKeeper: DraftKeeper = {
+  open: (place, label, id) => openDraft(place, label, { id }),
+  useFound: (place) => {
+    const found = useDrafts((store) => store.found);
+    const wanted = useDrafts((store) => store.wanted);
+    const today = useDocument((document) => document.today);
+    const key = place === null ? null : draftKey(place);
+    return useMemo(
+      () =>
+        found
+          .filter((draft) => draft.form === null && draftKey(draft) === key)
+          .map(({ id, text, at }) => ({
+            id,
+            text,
+            when: momentText(new Date(at), today),
+            wanted: wanted.has(id),
+          })),
+      [found, wanted, today, key],
+    );
+  },
+  take: takeDraft,
+  discard: (id) => discardDrafts([id]),
+};
+
+/** Keeps what was typed last when the window is hidden, reloaded or closed, and says once when nothing can be kept. */
+export function keepDrafts(): () => void {
+  document.addEventListener('visibilitychange', keepDraftsNow);
+  window.addEventListener('pagehide', keepDraftsNow);
+  const stop = useDrafts.subscribe(({ failure }, before) => {
+    if (failure === null || before.failure !== null) return;
+    toast({
+      title: 'What you type is only saved when you leave the field',
+      description: `Until then a crash would cost it. ${errorText(failure).description}`,
+      key: 'drafts',
+    });
+  });
+  return () => {
+    document.removeEventListener('visibilitychange', keepDraftsNow);
+    window.removeEventListener('pagehide', keepDraftsNow);
+    stop();
+  };
+}

@@ -1,0 +1,39 @@
+import { wantDraft } from '#renderer/document/drafts.ts';
+import { openContact } from '#renderer/features/meetings/touchpoint/contact-draft.ts';
+import { openPartnerDialog } from '#renderer/features/partners/dialog-store.ts';
+import { openTactic } from '#renderer/features/tactics/tactic-draft.ts';
+import { usePlan } from '#renderer/session/plan-store.ts';
+import { showLine } from '#renderer/session/show-in-plan.ts';
+import { askOutcome } from '#renderer/session/tactics-store.ts';
+import type { KeptDraft } from '#shared/model/draft.ts';
+import type { PartnerId, PersonId } from '#shared/model/id.ts';
+
+/** Shows the form of a draft again, with what was typed in it; resolves to whether it could. */
+type Opener = (draft: KeptDraft) => Promise<boolean> | boolean;
+
+/** Forms with one text: its field takes the draft as soon as it is there. */
+function asking(open: (row: string, rest: string) => void): Opener {
+  return ({ id, row, field }) => {
+    wantDraft(id);
+    open(row, field.split('.').slice(2).join('.'));
+    return true;
+  };
+}
+
+// The rows of these places are a partner and people.
+const openers: Readonly<Record<string, Opener>> = {
+  'form.contact': openContact,
+  'form.tactic': openTactic,
+  'form.partner': asking(() => openPartnerDialog({ kind: 'new' })),
+  'form.rename': asking((row) => openPartnerDialog({ kind: 'rename', partnerId: row as PartnerId })),
+  'form.outcome': asking((row, tacticId) => askOutcome(row as PersonId, tacticId)),
+  'form.reject': asking((row) => {
+    showLine(row as PersonId);
+    usePlan.setState({ rejecting: row as PersonId, wanted: null });
+  }),
+};
+
+/** Undefined for what is no form, or one that only the user can open. */
+export function openerOf({ field }: KeptDraft): Opener | undefined {
+  return openers[field.split('.').slice(0, 2).join('.')];
+}
