@@ -13,12 +13,15 @@ import { applyNavigationRules } from './security/navigation-rules.ts';
 import { applySessionRules } from './security/session-rules.ts';
 import { describe, openLog } from './services/log/log.ts';
 import { openDataPort } from './services/data-port.ts';
+import { tellCrashes } from './services/dialogs/tell-crashes.ts';
 import { printCalls } from './services/pdf/print-calls.ts';
 import { trackProfile } from './services/profile.ts';
 import { openSettings } from './services/settings/settings-file.ts';
 import { countsOf, openWarnings } from './services/warnings.ts';
 import { focusOnSecondStart, tieAppLife } from './windows/app-life.ts';
 import { trackLeaving } from './windows/leave-window.ts';
+import { followPageCrash } from './windows/page-crash.ts';
+import { followSessionEnd } from './windows/session-end.ts';
 import { openMainWindow, placeOf, showApp } from './windows/main-window.ts';
 import { layoutOf } from './windows/window-place.ts';
 
@@ -100,6 +103,23 @@ async function start(): Promise<void> {
   focusOnSecondStart(() => window);
   window = openMainWindow(appFolder, settings.current());
   life.tie(window);
+  followSessionEnd(window, {
+    onAsked: () => sendEvent(window, 'drafts.keepNow', null),
+    onEnd: () => app.quit(),
+  });
+  followPageCrash(window, {
+    reload: () => {
+      log.info('page-crashed');
+      // Rejects when it crashes again while it loads, which is another crash.
+      if (window !== null) showApp(window).catch(() => undefined);
+    },
+    giveUp: () => {
+      log.info('page-crashed');
+      tellCrashes();
+      app.quit();
+    },
+    now: () => performance.now(),
+  });
   window.on('closed', () => {
     window = null;
   });

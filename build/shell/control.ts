@@ -18,6 +18,7 @@ export type ControlRequest = { readonly id: number } & (
   | { readonly ask: 'quit' }
   | { readonly ask: 'close-window' }
   | { readonly ask: 'crash-hidden' }
+  | { readonly ask: 'end-session' }
 );
 /** What the shell says to a test: answers by id, and the address once the window wants to show its page. */
 export type ControlReply =
@@ -73,6 +74,9 @@ function carryOut(request: ControlRequest): unknown {
       return null;
     case 'crash-hidden':
       return crashHidden();
+    case 'end-session':
+      setImmediate(() => ShellBrowserWindow.endSession());
+      return null;
     case 'close-window':
       setImmediate(() => ShellBrowserWindow.fromId(visibleWindow()?.id ?? 0)?.close());
       return null;

@@ -1,9 +1,4 @@
-import {
-  MAX_DRAFTS,
-  saysTheSame,
-  type Draft,
-  type KeptDraft,
-} from '#shared/model/draft.ts';
+import { MAX_DRAFTS, saysTheSame, type Draft, type KeptDraft } from '#shared/model/draft.ts';
 import type { Connection, Reader } from './connection.ts';
 import type { Effects } from './effects.ts';
 import { findTable, type EntityTable } from './entity-table.ts';

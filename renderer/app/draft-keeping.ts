@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { listen } from '#renderer/bridge/bridge.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { discardDrafts, keepDraftsNow, openDraft, takeDraft, useDrafts } from '#renderer/document/drafts.ts';
 import type { DraftKeeper } from '#renderer/ui/draft-keeper.ts';
@@ -36,6 +37,7 @@ export const appDraftKeeper: DraftKeeper = {
 export function keepDrafts(): () => void {
   document.addEventListener('visibilitychange', keepDraftsNow);
   window.addEventListener('pagehide', keepDraftsNow);
+  const stopListening = listen('drafts.keepNow', keepDraftsNow);
   const stop = useDrafts.subscribe(({ failure }, before) => {
     if (failure === null || before.failure !== null) return;
     toast({
@@ -47,6 +49,7 @@ export function keepDrafts(): () => void {
   return () => {
     document.removeEventListener('visibilitychange', keepDraftsNow);
     window.removeEventListener('pagehide', keepDraftsNow);
+    stopListening();
     stop();
   };
 }

@@ -194,6 +194,8 @@ export type ResponseOf<C extends CallName> = Calls[C] extends { readonly respons
 export type Events = {
   /** The app is about to quit: the window saves the field that has the focus, and answers with calls of `app.left`. */
   readonly 'app.leaving': null;
+  /** The system is about to end the session, if nobody calls it off: the window writes what is being typed at once. */
+  readonly 'drafts.keepNow': null;
   /** A menu item was chosen; `id` names a command. */
   readonly 'menu.command': { readonly id: string };
   readonly 'data.progress': Progress;

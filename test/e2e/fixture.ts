@@ -129,6 +129,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         await between?.(profile);
         return reopen();
       },
+      endSession: async () => {
+        running = false;
+        stopListening(driver);
+        await driver.endSession();
+      },
       crash: async () => {
         stopListening(driver);
         running = false;

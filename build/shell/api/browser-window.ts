@@ -8,7 +8,7 @@ import { app, windowClosed } from './app.ts';
 import { ShellWebContents } from './web-contents.ts';
 
 /** Events of a window that the shell sends. */
-export const windowEvents = ['close', 'closed', 'ready-to-show'] as const;
+export const windowEvents = ['close', 'closed', 'ready-to-show', 'query-session-end', 'session-end'] as const;
 
 // Size, place and first colour belong to the browser in the shell; they are taken and have no effect.
 const windowOptions = [
@@ -112,6 +112,13 @@ export class ShellBrowserWindow extends KnownEvents implements Pick<Electron.Bro
   static fromId(id: number): Electron.BrowserWindow | null {
     const found = all.get(id);
     return found === undefined ? null : found.#asElectron();
+  }
+
+  /** As Windows does when the user logs off. A browser hears nothing of it, so it happens only where a test asks for it. */
+  static endSession(): void {
+    for (const window of all.values())
+      for (const name of ['query-session-end', 'session-end'])
+        window.emit(name, { ...preventable(), reasons: ['logoff'] });
   }
 
   /** Resolves when a browser has loaded the page, which for a visible window is when somebody opens the shell's address. */

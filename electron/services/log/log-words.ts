@@ -7,6 +7,7 @@ const logEvents = [
   'call-slow',
   'call-failed',
   'backup-failed',
+  'page-crashed',
   'tables-and-log-differ',
   'comparison-failed',
 ] as const;

@@ -22,6 +22,8 @@ export type AppDriver = {
   readonly ended: () => Promise<void>;
   /** Crashes the pages of hidden windows, which print; tells how many there were. */
   readonly crashPrinting: () => Promise<number>;
+  /** Ends the user's session, as Windows does on logging off; resolves when the process has ended. */
+  readonly endSession: () => Promise<void>;
   /** Ends the process at once, as a crash would (SIGKILL). */
   readonly kill: () => Promise<void>;
   /**

@@ -38,6 +38,17 @@ export async function openOnElectron(options: OpenOptions): Promise<AppDriver> {
         for (const { webContents } of hidden) webContents.forcefullyCrashRenderer();
         return hidden.length;
       }),
+    endSession: async () => {
+      await app.evaluate(({ BrowserWindow }) => {
+        // After the answer has left. Only Windows sends them by itself.
+        setImmediate(() => {
+          const [window] = BrowserWindow.getAllWindows();
+          window?.emit('query-session-end', { reasons: ['logoff'] });
+          window?.emit('session-end', { reasons: ['logoff'] });
+        });
+      });
+      await ended;
+    },
     renew: null,
     kill: async () => {
       app.process().kill('SIGKILL');

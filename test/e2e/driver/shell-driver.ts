@@ -129,6 +129,10 @@ export async function openOnShell(browser: Browser, options: OpenOptions): Promi
       await page.reload();
     },
     crashPrinting: async () => Number(await shell.ask({ ask: 'crash-hidden' })),
+    endSession: async () => {
+      await shell.ask({ ask: 'end-session' });
+      await ended();
+    },
     kill: async () => {
       shell.child.kill('SIGKILL');
       await end();
