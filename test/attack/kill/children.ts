@@ -1,9 +1,6 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import type { Line } from '../model/line.ts';
-
-const childPath = fileURLToPath(new URL('./child.ts', import.meta.url));
 
 /** A process that has loaded its code and waits for a life. */
 export type Child = {
@@ -17,18 +14,20 @@ export type Child = {
 
 /** Makes processes to be killed; one is always loading ahead, while the one before is looked at. */
 export class Children {
+  readonly #path: string;
   readonly #environment: NodeJS.ProcessEnv;
   #next: Child | null = null;
 
-  /** `cache` is a folder for compiled code. */
-  constructor(cache: string) {
+  /** `path` is the code of the process, `cache` a folder for what it is compiled to. */
+  constructor(path: string, cache: string) {
+    this.#path = path;
     this.#environment = { ...process.env, NODE_COMPILE_CACHE: cache, NODE_OPTIONS: '' };
   }
 
   /** Fills the compile cache. */
   async warmUp(): Promise<void> {
     await once(
-      spawn(process.execPath, [childPath, 'load'], { env: this.#environment, stdio: 'ignore' }),
+      spawn(process.execPath, [this.#path, 'load'], { env: this.#environment, stdio: 'ignore' }),
       'exit',
     );
   }
@@ -48,7 +47,7 @@ export class Children {
   }
 
   #start(): Child {
-    const started = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', childPath], {
+    const started = spawn(process.execPath, [this.#path], {
       env: this.#environment,
     });
     let complaint = '';

@@ -8,6 +8,7 @@ import { inspect } from '../model/inspect.ts';
 import { oldWorlds, type OldWorld } from '../model/old-worlds.ts';
 import type { World } from '../model/world.ts';
 import { Tally, type Outcome } from '../outcome.ts';
+import { bundleChild } from './bundle.ts';
 import { Children } from './children.ts';
 import { killedLife, type Durations } from './killed-life.ts';
 import { actionsOf, type Life } from './life.ts';
@@ -41,7 +42,8 @@ export async function killSuite(
   onProgress: (outcome: Outcome) => void = () => undefined,
 ): Promise<Outcome> {
   const root = mkdtempSync(join(tmpdir(), 'rapport-kill-'));
-  const children = new Children(join(root, 'cache'));
+  using bundle = await bundleChild();
+  const children = new Children(bundle.path, join(root, 'cache'));
   try {
     await children.warmUp();
     const run = new KillRun(root, children, seed);

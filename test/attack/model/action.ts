@@ -57,7 +57,7 @@ export function actionOf(kind: ActionKind, random: Random, name: string): Action
       return {
         kind,
         label: `import ${name}`,
-        changes: manyPeople(random, `new-${name}`, 800 + random.integer(1_600)),
+        changes: manyPeople(random, `new-${name}`, random.chance(0.3) ? 2_000 : 500),
         draftOf: null,
       };
     case 'restore':
