@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Comparison } from '#electron/db/comparison.ts';
 import type { Profile } from '#electron/db/profile.ts';
 import type { ProfileProblem } from '#shared/ipc/types.ts';
 import { profileOn } from '../model/open-profile.ts';
 import { difference, viewOf, type View } from '../model/rows.ts';
 import { fileName, logName, type FolderImage, type Material } from './material.ts';
-import type { Pair } from './sorts.ts';
+import type { Pair, Sort } from './sorts.ts';
 
 /** What came of opening a damaged profile; empty lists = as it must be. `said` is what the user would hear. */
 export type Judgement = { readonly lost: string[]; readonly wrong: string[]; said: string };
@@ -19,17 +20,17 @@ const restorable: readonly ProfileProblem['code'][] = ['damaged', 'foreign', 'ne
  */
 export function judge(
   folder: string,
-  sound: FolderImage,
-  pair: Pair,
   material: Material,
+  sort: Sort,
+  pair: Pair,
   restores: boolean,
 ): Judgement {
   const result: Judgement = { lost: [], wrong: [], said: '' };
-  layOut(folder, sound, pair);
+  layOut(folder, material[sort.on], pair);
   const profile = profileOn(folder);
   try {
     const problem = profile.open();
-    if (problem === null) judgeShown(profile, material, result);
+    if (problem === null) judgeShown(profile, material, sort, result);
     else {
       judgeProblem(profile, problem, material, result);
       judgeKept(folder, pair, result);
@@ -48,7 +49,7 @@ export function judge(
 }
 
 /** Opened without a problem: all of it has to be there. */
-function judgeShown(profile: Profile, material: Material, result: Judgement): void {
+function judgeShown(profile: Profile, material: Material, sort: Sort, result: Judgement): void {
   result.said = 'nothing';
   const view = tryView(profile, result);
   if (view === null) return;
@@ -56,9 +57,18 @@ function judgeShown(profile: Profile, material: Material, result: Judgement): vo
   if (words === null) return;
   const back =
     material.earlier.length - material.earlier.findIndex((known) => difference(view, known) === null);
-  if (back <= material.earlier.length) result.lost.push(`without a word, the last ${back} commits are gone`);
+  // Damage that the structure does not show is found by the comparison with the log, which runs when nothing else is to be done.
+  if (sort.isComparable && differsFromLog(profile)) result.said = 'differs from the log';
+  else if (back <= material.earlier.length)
+    result.lost.push(`without a word, the last ${back} commits are gone`);
   else if (words.includes(' missing ')) result.lost.push(`without a word: ${words}`);
   else result.wrong.push(`without a word: ${words}`);
+}
+
+function differsFromLog({ store }: Profile): boolean {
+  const comparison = new Comparison(store.reader, () => store.lastSeq);
+  const found = comparison.step(Infinity);
+  return found !== null && found.total > 0;
 }
 
 /** A problem has to be named; what can be read all the same has to be a state that was. */

@@ -30,6 +30,8 @@ type OnBoth = (
 export type Sort = {
   readonly name: string;
   readonly on: 'closed' | 'withLog';
+  /** Whether it may change values where only the comparison with the log can see it, which runs when the app has nothing else to do. */
+  readonly isComparable: boolean;
   readonly damage: (pair: Pair, random: Random, material: Material) => Pair;
 };
 
@@ -117,11 +119,14 @@ const ofLog: Readonly<Record<string, OnOne>> = {
   'an empty log': () => Buffer.alloc(0),
 };
 
-const ofBoth: Readonly<Record<string, OnBoth>> = {
+const ofFileWithLog: Readonly<Record<string, OnBoth>> = {
   'one bit of the file, with a log': bothInPlace(({ file }, random) => turnBits(file, 1, random)),
   'a page of noise, with a log': bothInPlace(({ file }, random) =>
     scribble(file, random.integer(pagesOf(file)) * PAGE, PAGE, random),
   ),
+};
+
+const ofBoth: Readonly<Record<string, OnBoth>> = {
   'an older file beside a newer log': ({ log }, _, { olderFile }) => ({ file: Buffer.from(olderFile), log }),
   'a backup beside a newer log': ({ log }, _, { withLog, backup }) => ({
     file: withLog.get(`backups/${backup.file}`) ?? null,
@@ -138,6 +143,7 @@ export const sorts: readonly Sort[] = [
   ...Object.entries(ofFile).map(([name, work]): Sort => ({
     name,
     on: 'closed',
+    isComparable: true,
     damage: ({ file, log }, random, material) => ({
       file: whole(file, (it) => work(it, random, material)),
       log,
@@ -146,20 +152,27 @@ export const sorts: readonly Sort[] = [
   ...Object.entries(ofLog).map(([name, work]): Sort => ({
     name,
     on: 'withLog',
+    isComparable: false,
     damage: ({ file, log }, random, material) => ({
       file,
       log: whole(log, (it) => work(it, random, material)),
     }),
   })),
-  ...Object.entries(ofBoth).map(([name, work]): Sort => ({
+  ...Object.entries(ofFileWithLog).map(([name, work]) => sortOfBoth(name, work, true)),
+  ...Object.entries(ofBoth).map(([name, work]) => sortOfBoth(name, work, false)),
+];
+
+function sortOfBoth(name: string, work: OnBoth, isComparable: boolean): Sort {
+  return {
     name,
     on: 'withLog',
+    isComparable,
     damage: ({ file, log }, random, material) => {
       if (file === null || log === null) throw new Error('the sound profile has no file or no log');
       return work({ file, log }, random, material);
     },
-  })),
-];
+  };
+}
 
 function whole(bytes: Buffer | null, work: (bytes: Buffer) => Buffer | null): Buffer | null {
   if (bytes === null) throw new Error('the sound profile has no such file');

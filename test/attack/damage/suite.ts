@@ -35,7 +35,7 @@ export async function damageSuite(
         material,
       );
       const restores = number % RESTORE_EVERY === 0;
-      const { lost, wrong } = judge(join(root, 'damaged'), sound, pair, material, restores);
+      const { lost, wrong } = judge(join(root, 'damaged'), material, sort, pair, restores);
       const at = (text: string) => `${sort.name} (attempt ${number}, seed ${seed}): ${text}`;
       const told = failures.get(sort.name) ?? 0;
       if (lost.length + wrong.length > 0) failures.set(sort.name, told + 1);
