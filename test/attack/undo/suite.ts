@@ -13,9 +13,11 @@ import { Tally, type Outcome } from '../outcome.ts';
 /** After so many steps a new profile begins. */
 const STEPS_OF_A_PROFILE = 3_000;
 
-/** Runs of one kind, as somebody presses the same keys again and again: up to so many steps, now and then past the depth of undo. */
+/** Runs of one kind, as somebody presses the same keys again and again: up to so many steps. */
 const LONGEST_RUN = 40;
-const PAST_THE_DEPTH = 260;
+/** Now and then more is done, and then taken back, than undo reaches. */
+const DEEP_RUN = 215;
+const DEEP = 0.01;
 
 const moves: readonly (ActionKind | 'crash')[] = [
   'commit',
@@ -59,7 +61,8 @@ class UndoRun {
   #profile: Profile;
   #world: World = emptyWorld;
   #move: ActionKind | 'crash' = 'commit';
-  #left = 0;
+  #left = DEEP_RUN;
+  #next: ActionKind | null = 'undo';
   #steps = 0;
 
   constructor(root: string, seed: number) {
@@ -122,9 +125,12 @@ class UndoRun {
   }
 
   #chooseRun(): void {
-    this.#move = this.#random.pick(moves);
-    if (this.#move === 'reopen' || this.#move === 'crash' || this.#move === 'tidy') this.#left = 1;
-    else this.#left = 1 + this.#random.integer(this.#random.chance(0.04) ? PAST_THE_DEPTH : LONGEST_RUN);
+    const isDeep = this.#next !== null || this.#random.chance(DEEP);
+    this.#move = this.#next ?? (isDeep ? 'commit' : this.#random.pick(moves));
+    this.#next = isDeep && this.#move === 'commit' ? 'undo' : null;
+    if (isDeep) this.#left = DEEP_RUN;
+    else if (this.#move === 'reopen' || this.#move === 'crash' || this.#move === 'tidy') this.#left = 1;
+    else this.#left = 1 + this.#random.integer(LONGEST_RUN);
   }
 
   #beginAnew(): void {
