@@ -16,6 +16,7 @@ import {
 import { PLANNED_CONTACT_RULE } from '#shared/rules/touchpoints/planned-contact.ts';
 import { parsed } from './column-value.ts';
 import type { Reader } from './connection.ts';
+import { hasNotLeft, listIn } from './readable.ts';
 
 /** Which part of the agenda is asked for. */
 export type AgendaWish = {
@@ -86,7 +87,8 @@ function named<T extends { readonly personId: string | null; readonly personName
 
 const ofPartner = `p.deleted = 0 AND p.archivedAt IS NULL AND (:partnerId IS NULL OR p.id = :partnerId)`;
 
-const partners = `SELECT p.id, p.name, p.nextReviewOn, p.reviewEveryDays FROM partner p
+const partners = `SELECT p.id, p.name, readable('partner', 'nextReviewOn', p.nextReviewOn) AS nextReviewOn,
+  readable('partner', 'reviewEveryDays', p.reviewEveryDays) AS reviewEveryDays FROM partner p
   WHERE ${ofPartner}`;
 
 /** Open rows with a date of one table; they differ in the names of their columns only. */
@@ -103,65 +105,73 @@ function openRows(
   } = {},
 ): string {
   return `SELECT '${kind}' AS kind, t.partnerId, t.id, ${person} AS personId, COALESCE(person.name, '') AS personName,
-    person.leftOn AS personLeftOn, COALESCE(colleague.name, '') AS colleagueName, ${text} AS text, t.due, ${side} AS side,
+    readable('person', 'leftOn', person.leftOn) AS personLeftOn, COALESCE(colleague.name, '') AS colleagueName, ${text} AS text, t.due,
+    ${side} AS side,
     ${part} AS part, ${measure} AS measure
     FROM "${kind}" t JOIN partner p ON p.id = t.partnerId
     LEFT JOIN person ON person.id = ${person} AND person.deleted = 0
     LEFT JOIN colleague ON colleague.id = ${colleague} AND colleague.deleted = 0
-    WHERE ${ofPartner} AND t.deleted = 0 AND t.due IS NOT NULL AND t.due <= :until AND ${open}`;
+    WHERE ${ofPartner} AND t.deleted = 0 AND t.due IS NOT NULL AND t.due <= :until
+    AND readable('${kind}', 'due', t.due) IS NOT NULL AND ${open}`;
 }
 
 /** First actions of plan lines that the user accepted or wrote, as long as no action was made of them. */
 const steps = `SELECT 'step' AS kind, t.partnerId, t.id, t.personId, person.name AS personName,
-  person.leftOn AS personLeftOn, COALESCE(colleague.name, '') AS colleagueName, TRIM(t.firstAction) AS text, t.date AS due, NULL AS side,
+  NULL AS personLeftOn, COALESCE(colleague.name, '') AS colleagueName, TRIM(t.firstAction) AS text, t.date AS due, NULL AS side,
   NULL AS part, '' AS measure
   FROM plan_line t JOIN partner p ON p.id = t.partnerId
-  JOIN person ON person.id = t.personId AND person.deleted = 0 AND person.leftOn IS NULL
+  JOIN person ON person.id = t.personId AND person.deleted = 0 AND ${hasNotLeft('person')}
   LEFT JOIN colleague ON colleague.id = person.ownerColleagueId AND colleague.deleted = 0
   WHERE ${ofPartner} AND t.deleted = 0 AND t.state IN ('accepted', 'edited') AND t.date IS NOT NULL AND t.date <= :until
+  AND readable('plan_line', 'date', t.date) IS NOT NULL
   AND TRIM(t.firstAction) <> ''
   AND t.id NOT IN (SELECT planLineId FROM action WHERE deleted = 0 AND planLineId IS NOT NULL)`;
 
 const dated = [
   openRows('action', 't.text', { person: 't.personId', colleague: 't.ownerColleagueId' }),
-  openRows('promise', 't.text', { person: 't.personId', side: 't.side' }),
+  openRows('promise', 't.text', { person: 't.personId', side: "readable('promise', 'side', t.side)" }),
   openRows('adjustment', `COALESCE(NULLIF(TRIM(t."change"), ''), t.difference)`),
   openRows('validation', `COALESCE(NULLIF(TRIM(t.test), ''), t.claim)`, { open: 't.outcome IS NULL' }),
   openRows('objective', `COALESCE(NULLIF(TRIM(t.text), ''), 'Without words')`, {
     person: 't.personId',
     colleague: 't.ownerColleagueId',
-    part: 't.part',
+    part: "readable('objective', 'part', t.part)",
     measure: 't.measure',
     // What was wanted of somebody who left is history; it stays in the individual plan.
-    open: 't.done = 0 AND person.leftOn IS NULL',
+    open: `t.done = 0 AND ${hasNotLeft('person')}`,
   }),
   steps,
 ].join(' UNION ALL ');
 
-const cadences = `SELECT person.partnerId, person.id AS personId, person.name AS personName, person.cadenceDays,
+const cadences = `SELECT person.partnerId, person.id AS personId, person.name AS personName,
+  readable('person', 'cadenceDays', person.cadenceDays) AS cadenceDays,
   COALESCE(colleague.name, '') AS colleagueName, touched.lastTouch,
-  (SELECT MAX(d.until) FROM finding_decision d WHERE d.deleted = 0 AND d.partnerId = person.partnerId
+  (SELECT MAX(d.until) FROM finding_decision d WHERE d.deleted = 0 AND readable('finding_decision', 'until', d.until) IS NOT NULL AND d.partnerId = person.partnerId
     AND d.rule = :rule AND d.findingId = :rule || ' ' || person.id || ' ' || COALESCE(touched.lastTouch, 'never')) AS movedTo
   FROM person JOIN partner p ON p.id = person.partnerId
   LEFT JOIN colleague ON colleague.id = person.ownerColleagueId AND colleague.deleted = 0
   LEFT JOIN (
-    SELECT j.value AS personId, MAX(t."on") AS lastTouch FROM touchpoint t, json_each(t.personIds) j
-    WHERE t.deleted = 0 AND t."on" <= :today AND (:partnerId IS NULL OR t.partnerId = :partnerId) GROUP BY j.value
+    SELECT j.value AS personId, MAX(t."on") AS lastTouch FROM touchpoint t, json_each(${listIn('t.personIds')}) j
+    WHERE t.deleted = 0 AND t."on" <= :today AND readable('touchpoint', 'on', t."on") IS NOT NULL AND (:partnerId IS NULL OR t.partnerId = :partnerId) GROUP BY j.value
   ) touched ON touched.personId = person.id
-  WHERE ${ofPartner} AND person.deleted = 0 AND person.leftOn IS NULL AND person.cadenceDays IS NOT NULL`;
+  WHERE ${ofPartner} AND person.deleted = 0 AND ${hasNotLeft('person')} AND readable('person', 'cadenceDays', person.cadenceDays) IS NOT NULL`;
 
 const openMeetings = `FROM meeting_brief t JOIN partner p ON p.id = t.partnerId
   LEFT JOIN touchpoint written ON written.id = t.touchpointId AND written.deleted = 0
-  WHERE ${ofPartner} AND t.deleted = 0 AND t."on" IS NOT NULL AND t."on" <= :until AND written.id IS NULL`;
+  WHERE ${ofPartner} AND t.deleted = 0 AND t."on" IS NOT NULL AND t."on" <= :until
+  AND readable('meeting_brief', 'on', t."on") IS NOT NULL AND written.id IS NULL`;
 
-const meetings = `SELECT t.partnerId, t.id, t.title, t."on", t.time, t.place, t.personIds ${openMeetings}`;
+const meetings = `SELECT t.partnerId, t.id, t.title, t."on", readable('meeting_brief', 'time', t.time) AS time,
+  t.place, readable('meeting_brief', 'personIds', t.personIds) AS personIds ${openMeetings}`;
 
-const attendees = `SELECT m.id AS meeting, person.id, person.name, person.leftOn FROM (SELECT t.id, t.personIds ${openMeetings}) m,
+const attendees = `SELECT m.id AS meeting, person.id, person.name, readable('person', 'leftOn', person.leftOn) AS leftOn
+  FROM (SELECT t.id, readable('meeting_brief', 'personIds', t.personIds) AS personIds ${openMeetings}) m,
   json_each(m.personIds) j JOIN person ON person.id = j.value AND person.deleted = 0 ORDER BY m.id, j.key`;
 
 const stale = `SELECT r.partnerId, COUNT(*) AS ratings, COUNT(DISTINCT r.personId) AS people,
-  MIN(r.ratedOn) AS oldestOn, p.reviewIntervalDays AS intervalDays
+  MIN(r.ratedOn) AS oldestOn, readable('partner', 'reviewIntervalDays', p.reviewIntervalDays) AS intervalDays
   FROM rating r JOIN partner p ON p.id = r.partnerId JOIN person ON person.id = r.personId
-  WHERE ${ofPartner} AND r.deleted = 0 AND r."values" <> '[]' AND person.deleted = 0 AND person.leftOn IS NULL
+  WHERE ${ofPartner} AND r.deleted = 0 AND r."values" <> '[]' AND person.deleted = 0 AND ${hasNotLeft('person')}
+  AND readable('rating', 'ratedOn', r.ratedOn) IS NOT NULL
   AND r.ratedOn < date(:today, '-' || p.reviewIntervalDays || ' days')
   GROUP BY r.partnerId`;

@@ -40,3 +40,13 @@ export function fromLog(kind: ColumnKind, text: string): ColumnValue {
 export function parsed(text: string): FieldValue {
   return JSON.parse(text) as FieldValue; // JSON holds nothing else than field values
 }
+
+/** The texts of a list in a column of JSON; none where something else stands there. */
+export function textsIn(text: string): readonly string[] {
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,8 +1,10 @@
 import type { CommandInfo, HistoryEntry } from '#shared/ipc/types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
+import type { FieldValue } from '#shared/model/change.ts';
 import type { Clock } from './clock.ts';
 import { parsed } from './column-value.ts';
 import type { Connection, Reader } from './connection.ts';
+import { findTable } from './entity-table.ts';
 import { sentenceOfCommand, type LoggedCommand } from './sentence.ts';
 
 /** `do` = something that the user did; `undo` and `redo` name the `do` that they take back or do again. */
@@ -95,12 +97,25 @@ export function historyOf(reader: Reader, entity: string, row: string): readonly
     .all(entity, row, LONGEST_HISTORY) as HistoryRow[]; // the columns are those of the type
   return found.map((entry) => ({
     field: entry.field,
-    oldValue: entry.old === null ? null : parsed(entry.old),
-    newValue: entry.new === null ? null : parsed(entry.new),
+    oldValue: loggedValue(entity, entry.field, entry.old),
+    newValue: loggedValue(entity, entry.field, entry.new),
     who: entry.who,
     at: entry.at,
     commandLabel: sentenceOfCommand(reader, entry),
   }));
+}
+
+/** A value of the log; null where there was none, or one that the field could not hold. */
+function loggedValue(entity: string, field: string, text: string | null): FieldValue {
+  if (text === null) return null;
+  const table = findTable(entity);
+  const spec = table?.columns[table.positionOf.get(field) ?? -1]?.spec;
+  try {
+    const value = parsed(text);
+    return spec === undefined || spec === null || spec.fits(value) ? value : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The column of a command's parameters; a file of an earlier version that can only be read has none. */

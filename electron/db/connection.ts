@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3';
+import { readable } from './readable.ts';
 import { makePrivateFile } from '../files/private-files.ts';
 
 /** Marks a database file as a profile of this app (`RPRT` in ASCII); files with another mark are never touched. */
@@ -96,6 +97,7 @@ export function findDamage(db: Database.Database): string | null {
 }
 
 function connectionOf(db: Database.Database): Connection {
+  db.function('readable', { deterministic: true, directOnly: true }, readable);
   const statements = new Map<string, Database.Statement>();
   const rawStatements = new Map<string, Database.Statement>();
   const run = db.transaction((work: () => unknown) => work());

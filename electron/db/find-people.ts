@@ -3,6 +3,7 @@ import type { PartnerId, PersonId, SeatId } from '#shared/model/id.ts';
 import { fold } from '#shared/text/fold.ts';
 import { hasWords, searchRank, searchWords } from '#shared/text/search.ts';
 import type { Reader } from './connection.ts';
+import { hasNotLeft } from './readable.ts';
 
 /** What people are searched for: words that the name has to have, and how many are wanted at most. */
 export type PeopleWish = { readonly query: string; readonly most: number };
@@ -45,9 +46,9 @@ type Row = [
 ];
 
 const everybody = `
-  SELECT w.id, w.name, p.id, p.name, s.id, s.title, (w.leftOn IS NOT NULL OR p.archivedAt IS NOT NULL)
+  SELECT w.id, w.name, p.id, p.name, s.id, s.title, (NOT ${hasNotLeft('w')} OR p.archivedAt IS NOT NULL)
   FROM person w JOIN partner p ON p.id = w.partnerId AND p.deleted = 0
   LEFT JOIN (
-    SELECT personId, MIN(id) AS id, title FROM seat WHERE deleted = 0 AND personId IS NOT NULL GROUP BY personId
+    SELECT personId, MIN((1 - onMap) || id), id, title FROM seat WHERE deleted = 0 AND personId IS NOT NULL GROUP BY personId
   ) s ON s.personId = w.id
   WHERE w.deleted = 0`;

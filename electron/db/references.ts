@@ -1,7 +1,7 @@
 import { AppError } from '#shared/ipc/errors.ts';
 import type { EntityName } from '#shared/model/registry.ts';
 import { fieldText, rowText } from '#shared/model/spoken.ts';
-import { parsed } from './column-value.ts';
+import { textsIn } from './column-value.ts';
 import { tableOf, type Column } from './entity-table.ts';
 import { findStaged, type StagedRow, type Staging } from './staging.ts';
 
@@ -83,8 +83,7 @@ function checkTarget(
 
 /** The ids in a list column; none where an earlier version left something else there. */
 function idsIn(value: unknown): readonly string[] {
-  const list = typeof value === 'string' ? parsed(value) : null;
-  return Array.isArray(list) ? list.filter((id): id is string => typeof id === 'string') : [];
+  return typeof value === 'string' ? textsIn(value) : [];
 }
 
 function sentenceStart(entity: EntityName): string {

@@ -2,6 +2,7 @@ import type { SharedRow } from '#shared/ipc/types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { entityNames, entityOf, type EntityName } from '#shared/model/registry.ts';
 import type { Reader } from './connection.ts';
+import { listIn } from './readable.ts';
 import { tableOf } from './entity-table.ts';
 
 /**
@@ -46,6 +47,6 @@ const usesOfShared: readonly string[] = [
   ...['touchpoint', 'meeting_brief'].map(
     (name) =>
       `SELECT DISTINCT j.value, t.partnerId FROM ${name} t JOIN partner p ON p.id = t.partnerId,
-       json_each(t.colleagueIds) j WHERE t.deleted = 0 AND p.deleted = 0`,
+       json_each(${listIn('t.colleagueIds')}) j WHERE t.deleted = 0 AND p.deleted = 0`,
   ),
 ];

@@ -4,7 +4,8 @@ import type { Coverage, Influence, Role, Support } from '#shared/model/rating.ts
 import { mapStatusFrom, type StatusFacts } from '#shared/rules/people/map-status.ts';
 import type { Reader } from './connection.ts';
 import { tableOf, toRecord } from './entity-table.ts';
-import { parsed, type ColumnValue } from './column-value.ts';
+import { textsIn, type ColumnValue } from './column-value.ts';
+import { hasNotLeft } from './readable.ts';
 
 /** The parts of a summary that need many rows; kept until the partner changes. */
 type PartnerFigures = Pick<
@@ -44,6 +45,7 @@ function readFigures(reader: Reader, partnerId: string): PartnerFigures {
   const nextDue = reader
     .prepare(
       `SELECT text, due FROM action WHERE partnerId = ? AND deleted = 0 AND done = 0 AND due IS NOT NULL
+       AND readable('action', 'due', due) IS NOT NULL
        ORDER BY due, id LIMIT 1`,
     )
     .get(partnerId) as PartnerFigures['nextDue'] | undefined; // the columns are those of the type
@@ -74,11 +76,11 @@ function readStatusFacts(reader: Reader, partnerId: string): readonly StatusFact
     .all(partnerId) as [string, string, string][]; // three text columns
   for (const [personId, kind, values] of ratings) {
     const kinds = rated.get(personId) ?? new Map<string, readonly string[]>();
-    kinds.set(kind, parsed(values) as readonly string[]); // the model keeps a list of ids here
+    kinds.set(kind, textsIn(values));
     rated.set(personId, kinds);
   }
   const people = reader
-    .prepareRaw('SELECT id FROM person WHERE partnerId = ? AND deleted = 0 AND leftOn IS NULL')
+    .prepareRaw(`SELECT id FROM person WHERE partnerId = ? AND deleted = 0 AND ${hasNotLeft('person')}`)
     .all(partnerId) as [string][]; // one text column
   return people.map(([id]) => {
     const kinds = rated.get(id);

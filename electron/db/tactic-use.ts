@@ -49,7 +49,8 @@ const countLines = `
   GROUP BY l."tacticId" ORDER BY l."tacticId"`;
 
 const listOutcomes = `
-  SELECT o."tacticId", o."partnerId", p.name, w.name, o.outcome, o."on", o.note FROM tactic_outcome o
+  SELECT o."tacticId", o."partnerId", p.name, w.name, readable('tactic_outcome', 'outcome', o.outcome),
+  readable('tactic_outcome', 'on', o."on"), o.note FROM tactic_outcome o
   JOIN partner p ON p.id = o."partnerId" AND p.deleted = 0
   LEFT JOIN person w ON w.id = o."personId" AND w.deleted = 0
   WHERE o.deleted = 0

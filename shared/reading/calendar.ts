@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY } from '../model/calendar-date.ts';
 import type { IsoDate } from '../model/id.ts';
 import { remembering } from './remembering.ts';
 
@@ -13,15 +14,19 @@ export function localDate(moment: Date): IsoDate {
 
 // A map has few days and many rows with one, so each is read and written once.
 const momentOf = remembering((date: IsoDate) => Date.parse(date));
+// A date has four digits for its year: what would come before the first or after the last one stays there.
+const [first, last] = [Date.parse(FIRST_DAY), Date.parse(LAST_DAY)];
 // toISOString of a UTC midnight begins with the calendar date.
-const dateOf = remembering((moment: number) => new Date(moment).toISOString().slice(0, 10) as IsoDate);
+const dateOf = remembering(
+  (moment: number) => new Date(Math.max(first, Math.min(last, moment))).toISOString().slice(0, 10) as IsoDate,
+);
 
 /** Whole days from one calendar date to another; negative when `to` is earlier. Free of time zones. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Math.round((momentOf(to) - momentOf(from)) / DAY);
 }
 
-/** The calendar date some days later, or earlier for a negative count. */
+/** The calendar date some days later, or earlier for a negative count; never before the first day or after the last one. */
 export function addDays(date: IsoDate, days: number): IsoDate {
   return dateOf(momentOf(date) + days * DAY);
 }

@@ -1,0 +1,27 @@
+import type { FieldValue } from '#shared/model/change.ts';
+import { isEntityName } from '#shared/model/registry.ts';
+import { toColumn, type ColumnValue } from './column-value.ts';
+import { readInto, tableOf } from './entity-table.ts';
+
+/**
+ * The value of a column as records have it: itself where it fits its field, else what can be read of it. Queries that do not make
+ * records call it as `readable('entity', 'field', column)`, so that an agenda and a map never tell different days.
+ */
+export function readable(entity: unknown, field: unknown, value: unknown): ColumnValue {
+  const table = typeof entity === 'string' && isEntityName(entity) ? tableOf(entity) : null;
+  const column = table?.columns[table.positionOf.get(String(field)) ?? -1];
+  if (column === undefined) throw new TypeError(`no field ${String(entity)}.${String(field)}`);
+  const stored = value as ColumnValue; // SQLite has no other values, but for bytes, which no column keeps
+  const read: Record<string, FieldValue> = {};
+  return readInto(read, column, stored) ? stored : toColumn(column.kind, read[column.name] ?? null);
+}
+
+/** The condition that somebody has not left: what is no day does not say so. */
+export function hasNotLeft(person: string): string {
+  return `(${person}.leftOn IS NULL OR readable('person', 'leftOn', ${person}.leftOn) IS NULL)`;
+}
+
+/** A column of JSON that lists can be made of; damaged text is an empty list. */
+export function listIn(column: string): string {
+  return `iif(json_valid(${column}), ${column}, '[]')`;
+}
