@@ -16,7 +16,7 @@ import {
 import { PLANNED_CONTACT_RULE } from '#shared/rules/touchpoints/planned-contact.ts';
 import { parsed } from './column-value.ts';
 import type { Reader } from './connection.ts';
-import { hasNotLeft, listIn } from './readable.ts';
+import { hasNotLeft, isDay, listIn } from './readable.ts';
 
 /** Which part of the agenda is asked for. */
 export type AgendaWish = {
@@ -112,7 +112,7 @@ function openRows(
     LEFT JOIN person ON person.id = ${person} AND person.deleted = 0
     LEFT JOIN colleague ON colleague.id = ${colleague} AND colleague.deleted = 0
     WHERE ${ofPartner} AND t.deleted = 0 AND t.due IS NOT NULL AND t.due <= :until
-    AND readable('${kind}', 'due', t.due) IS NOT NULL AND ${open}`;
+    AND ${isDay('t.due')} AND ${open}`;
 }
 
 /** First actions of plan lines that the user accepted or wrote, as long as no action was made of them. */
@@ -123,7 +123,7 @@ const steps = `SELECT 'step' AS kind, t.partnerId, t.id, t.personId, person.name
   JOIN person ON person.id = t.personId AND person.deleted = 0 AND ${hasNotLeft('person')}
   LEFT JOIN colleague ON colleague.id = person.ownerColleagueId AND colleague.deleted = 0
   WHERE ${ofPartner} AND t.deleted = 0 AND t.state IN ('accepted', 'edited') AND t.date IS NOT NULL AND t.date <= :until
-  AND readable('plan_line', 'date', t.date) IS NOT NULL
+  AND ${isDay('t.date')}
   AND TRIM(t.firstAction) <> ''
   AND t.id NOT IN (SELECT planLineId FROM action WHERE deleted = 0 AND planLineId IS NOT NULL)`;
 
@@ -146,20 +146,20 @@ const dated = [
 const cadences = `SELECT person.partnerId, person.id AS personId, person.name AS personName,
   readable('person', 'cadenceDays', person.cadenceDays) AS cadenceDays,
   COALESCE(colleague.name, '') AS colleagueName, touched.lastTouch,
-  (SELECT MAX(d.until) FROM finding_decision d WHERE d.deleted = 0 AND readable('finding_decision', 'until', d.until) IS NOT NULL AND d.partnerId = person.partnerId
+  (SELECT MAX(d.until) FROM finding_decision d WHERE d.deleted = 0 AND ${isDay('d.until')} AND d.partnerId = person.partnerId
     AND d.rule = :rule AND d.findingId = :rule || ' ' || person.id || ' ' || COALESCE(touched.lastTouch, 'never')) AS movedTo
   FROM person JOIN partner p ON p.id = person.partnerId
   LEFT JOIN colleague ON colleague.id = person.ownerColleagueId AND colleague.deleted = 0
   LEFT JOIN (
     SELECT j.value AS personId, MAX(t."on") AS lastTouch FROM touchpoint t, json_each(${listIn('t.personIds')}) j
-    WHERE t.deleted = 0 AND t."on" <= :today AND readable('touchpoint', 'on', t."on") IS NOT NULL AND (:partnerId IS NULL OR t.partnerId = :partnerId) GROUP BY j.value
+    WHERE t.deleted = 0 AND t."on" <= :today AND ${isDay('t."on"')} AND (:partnerId IS NULL OR t.partnerId = :partnerId) GROUP BY j.value
   ) touched ON touched.personId = person.id
   WHERE ${ofPartner} AND person.deleted = 0 AND ${hasNotLeft('person')} AND readable('person', 'cadenceDays', person.cadenceDays) IS NOT NULL`;
 
 const openMeetings = `FROM meeting_brief t JOIN partner p ON p.id = t.partnerId
   LEFT JOIN touchpoint written ON written.id = t.touchpointId AND written.deleted = 0
   WHERE ${ofPartner} AND t.deleted = 0 AND t."on" IS NOT NULL AND t."on" <= :until
-  AND readable('meeting_brief', 'on', t."on") IS NOT NULL AND written.id IS NULL`;
+  AND ${isDay('t."on"')} AND written.id IS NULL`;
 
 const meetings = `SELECT t.partnerId, t.id, t.title, t."on", readable('meeting_brief', 'time', t.time) AS time,
   t.place, readable('meeting_brief', 'personIds', t.personIds) AS personIds ${openMeetings}`;
@@ -172,6 +172,6 @@ const stale = `SELECT r.partnerId, COUNT(*) AS ratings, COUNT(DISTINCT r.personI
   MIN(r.ratedOn) AS oldestOn, readable('partner', 'reviewIntervalDays', p.reviewIntervalDays) AS intervalDays
   FROM rating r JOIN partner p ON p.id = r.partnerId JOIN person ON person.id = r.personId
   WHERE ${ofPartner} AND r.deleted = 0 AND r."values" <> '[]' AND person.deleted = 0 AND ${hasNotLeft('person')}
-  AND readable('rating', 'ratedOn', r.ratedOn) IS NOT NULL
+  AND ${isDay('r.ratedOn')}
   AND r.ratedOn < date(:today, '-' || p.reviewIntervalDays || ' days')
   GROUP BY r.partnerId`;

@@ -1,3 +1,4 @@
+import { FIRST_DAY } from '#shared/model/calendar-date.ts';
 import type { FieldValue } from '#shared/model/change.ts';
 import { isEntityName } from '#shared/model/registry.ts';
 import { toColumn, type ColumnValue } from './column-value.ts';
@@ -16,9 +17,14 @@ export function readable(entity: unknown, field: unknown, value: unknown): Colum
   return readInto(read, column, stored) ? stored : toColumn(column.kind, read[column.name] ?? null);
 }
 
+/** The condition that a column holds a day as `isCalendarDate` says; SQLite's own calendar, because it asks thousands of rows. */
+export function isDay(column: string): string {
+  return `(date(${column}) = ${column} AND ${column} >= '${FIRST_DAY}')`;
+}
+
 /** The condition that somebody has not left: what is no day does not say so. */
 export function hasNotLeft(person: string): string {
-  return `(${person}.leftOn IS NULL OR readable('person', 'leftOn', ${person}.leftOn) IS NULL)`;
+  return `(${person}.leftOn IS NULL OR ${isDay(`${person}.leftOn`)} IS NOT TRUE)`;
 }
 
 /** A column of JSON that lists can be made of; damaged text is an empty list. */

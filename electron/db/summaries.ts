@@ -5,7 +5,7 @@ import { mapStatusFrom, type StatusFacts } from '#shared/rules/people/map-status
 import type { Reader } from './connection.ts';
 import { tableOf, toRecord } from './entity-table.ts';
 import { textsIn, type ColumnValue } from './column-value.ts';
-import { hasNotLeft } from './readable.ts';
+import { hasNotLeft, isDay } from './readable.ts';
 
 /** The parts of a summary that need many rows; kept until the partner changes. */
 type PartnerFigures = Pick<
@@ -45,7 +45,7 @@ function readFigures(reader: Reader, partnerId: string): PartnerFigures {
   const nextDue = reader
     .prepare(
       `SELECT text, due FROM action WHERE partnerId = ? AND deleted = 0 AND done = 0 AND due IS NOT NULL
-       AND readable('action', 'due', due) IS NOT NULL
+       AND ${isDay('due')}
        ORDER BY due, id LIMIT 1`,
     )
     .get(partnerId) as PartnerFigures['nextDue'] | undefined; // the columns are those of the type

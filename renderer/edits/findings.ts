@@ -16,6 +16,7 @@ import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts'
 import type { Finding } from '#shared/rules/findings/findings.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { personOf } from '#shared/reading/seats.ts';
+import { settle, settleLabels, type Settling } from '#shared/edit/findings/settle.ts';
 import { save } from './save.ts';
 
 /** Silences a finding, or every finding of its rule; until a day, or for ever with a reason. */
@@ -53,6 +54,11 @@ export function vacateForLeavers(seatIds: readonly SeatId[]): Promise<boolean> {
       return leftOn === null ? [] : vacateSeat(now, id, { leftOn });
     }),
   );
+}
+
+/** Writes what is shown already of rows that say the same, or could not be read. */
+export function settleRows(settling: Settling): Promise<boolean> {
+  return save('finding.settle', settleLabels[settling.rule], (now) => settle(now, settling));
 }
 
 /** Whom the action of a finding is for: the one person that it is about, else the partner as a whole. */

@@ -4,6 +4,7 @@ import type { PartnerState, Table } from '../model/partner-state.ts';
 import type { LineKind } from '../model/line.ts';
 import { derive2 } from '../reading/derive.ts';
 import { seatOf } from '../reading/seats.ts';
+import { linesThatCount } from '../reading/lines.ts';
 
 /** A line of any kind between two cards. For `reports-to` and `dotted`, `from` is the report. */
 export type MapLine = {
@@ -19,7 +20,7 @@ export type MapLine = {
 const stored = derive2((lines: Table<'line'>, seats: Table<'seat'>): readonly MapLine[] => {
   const state = { line: lines, seat: seats } as PartnerState; // the only two tables that are read below
   const found: MapLine[] = [];
-  for (const line of lines.values()) {
+  for (const line of linesThatCount(lines).values()) {
     const from = line.kind === 'dotted' ? line.fromSeatId : seatIdOf(state, line.fromPersonId);
     const to = line.kind === 'dotted' ? line.toSeatId : seatIdOf(state, line.toPersonId);
     if (from === null || to === null || from === to) continue;

@@ -19,6 +19,22 @@ function isBetterSeat(seat: Seat, other: Seat): boolean {
   return seat.id < other.id;
 }
 
+/** The seats of everybody who sits on more than one, the one that counts first; in the order of people's ids. */
+export function doubleSeats(seats: Table<'seat'>): readonly (readonly Seat[])[] {
+  const byPerson = seatsByPerson(seats);
+  const others = [...seats.values()].filter(
+    ({ id, personId }) => personId !== null && byPerson.get(personId)?.id !== id,
+  );
+  if (others.length === 0) return [];
+  const groups = Map.groupBy(others, ({ personId }) => personId ?? '');
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([personId, more]) => {
+      const first = byPerson.get(personId);
+      return [...(first === undefined ? [] : [first]), ...more.sort((a, b) => (a.id < b.id ? -1 : 1))];
+    });
+}
+
 /** The seat of a person; of several, one on the map and then the oldest id. Undefined for people without a seat. */
 export function seatOf(state: PartnerState, personId: string): Seat | undefined {
   return seatsByPerson(state.seat).get(personId);

@@ -6,7 +6,8 @@ import { showRating, showSeat } from '#renderer/session/show-in-inspector.ts';
 import { undo } from '#renderer/document/commit.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/session/selection-store.ts';
-import { actionsFromLines, vacateForLeavers } from '#renderer/edits/findings.ts';
+import { actionsFromLines, settleRows, vacateForLeavers } from '#renderer/edits/findings.ts';
+import { settleLabels } from '#shared/edit/findings/settle.ts';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
@@ -52,6 +53,8 @@ export function takeStep(step: Exclude<FindingStep, { readonly kind: 'hand-over'
       return showPaths(step.personId);
     case 'vacate':
       return void vacate(step.seatIds);
+    case 'settle':
+      return void settleAndTell(step);
     case 'plan-actions':
       return void addActions(step.personIds);
   }
@@ -59,6 +62,10 @@ export function takeStep(step: Exclude<FindingStep, { readonly kind: 'hand-over'
 
 async function vacate(seatIds: readonly SeatId[]): Promise<void> {
   if (await vacateForLeavers(seatIds)) told('The seat is vacant now');
+}
+
+async function settleAndTell(step: Extract<FindingStep, { readonly kind: 'settle' }>): Promise<void> {
+  if (await settleRows(step)) told(settleLabels[step.rule]);
 }
 
 async function addActions(personIds: readonly PersonId[]): Promise<void> {

@@ -9,7 +9,8 @@ import {
 import { namesOf, shortText } from '../words.ts';
 import type { FindingDecision } from '../../model/finding-decision.ts';
 import type { PersonId } from '../../model/id.ts';
-import { type Finding, type FindingRule, findingRuleLabels } from '../../rules/findings/finding.ts';
+import { type Finding, type FindingRule, findingRuleLabels, rowRules } from '../../rules/findings/finding.ts';
+import { settle, settleLabels, type Settling } from './settle.ts';
 
 // The labels have every rule as a key.
 const rules = Object.keys(findingRuleLabels) as readonly FindingRule[];
@@ -33,6 +34,14 @@ export const silence = edit('finding.silence', {
       : `Hide “${findingRuleLabels[rule]}” of ${namesOf(state, people)}`,
   changes: ({ partnerId, userName, today }, { id, finding, how }) =>
     silenceFinding(partnerId, id, finding, { ...how, decidedBy: userName, decidedOn: today }),
+});
+
+/** Keeps what counts of rows that say the same, or empties what could not be read. */
+export const settleRows = edit('finding.settle', {
+  parameters: { rule: oneOf(rowRules) },
+  logged: (_, { rule }: Settling) => ({ rule }),
+  label: (_, { rule }) => settleLabels[rule],
+  changes: ({ state }, settling) => settle(state, settling),
 });
 
 /** Shows again what a decision silenced. */

@@ -21,6 +21,7 @@ import { partnerOf } from '../../reading/partner.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { dateOrEmpty, joined, keyedFacts, positionOf } from '../phrase.ts';
 import type { PersonFactKey, PersonSheet, PrintedRating } from './plan-document.ts';
+import { linesThatCount } from '../../reading/lines.ts';
 
 /** Everything that is known about a person, for the internal plan. */
 export function personSheet(state: PartnerState, person: Person, today: IsoDate): PersonSheet {
@@ -111,7 +112,7 @@ function printedRating(
 function linesOf(state: PartnerState, person: Person): readonly string[] {
   const seat = seatOf(state, person.id);
   const sentences: string[] = [];
-  for (const line of state.line.values()) {
+  for (const line of linesThatCount(state.line).values()) {
     const sentence = lineSentence(state, line, person.id, seat?.id ?? null);
     if (sentence !== null)
       sentences.push(line.note.trim() === '' ? sentence : `${sentence}: ${line.note.trim()}`);

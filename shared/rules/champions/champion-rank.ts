@@ -19,6 +19,7 @@ import { FULL_SHARE, nearbyReachOf, type NearbyReach } from '../people/nearby-re
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { ratingsOf, valueIn, valueOf, type PersonRatings } from '../../reading/ratings.ts';
 import { listed } from '../../text/wording.ts';
+import { linesThatCount } from '../../reading/lines.ts';
 
 /** One part of a place in the ranking; `points` may be below 0 (conflict) and have one decimal (reach). */
 export type ChampionPart = {
@@ -211,7 +212,7 @@ function adaptabilityPart(own: PersonRatings): ChampionPart {
 
 const foesByPerson = derive((lines: Table<'line'>): ReadonlyMap<string, readonly PersonId[]> => {
   const index = new Map<string, Set<PersonId>>();
-  for (const { kind, fromPersonId: a, toPersonId: b } of lines.values()) {
+  for (const { kind, fromPersonId: a, toPersonId: b } of linesThatCount(lines).values()) {
     if (kind !== 'conflict' || a === null || b === null || a === b) continue;
     index.set(a, (index.get(a) ?? new Set()).add(b));
     index.set(b, (index.get(b) ?? new Set()).add(a));

@@ -24,7 +24,9 @@ export const findingRules = [
   'stale-rating',
   'rating-without-evidence',
 ] as const;
-export type FindingRule = (typeof findingRules)[number];
+/** Rules about the rows themselves: what could not be read, and what two devices said twice. */
+export const rowRules = ['unreadable-value', 'double-seat', 'double-line'] as const;
+export type FindingRule = (typeof findingRules)[number] | (typeof rowRules)[number];
 
 /** What a rule looks for, as it is called where all its findings are meant. */
 export const findingRuleLabels: Readonly<Record<FindingRule, string>> = {
@@ -43,6 +45,9 @@ export const findingRuleLabels: Readonly<Record<FindingRule, string>> = {
   'plan-without-next-action': 'Plan without next action',
   'cadence-missed': 'Planned contact missed',
   'stale-rating': 'Stale ratings',
+  'unreadable-value': 'Values that could not be read',
+  'double-seat': 'One person on several seats',
+  'double-line': 'The same line several times',
   'rating-without-evidence': 'Ratings without evidence',
 };
 
@@ -71,7 +76,9 @@ export type FindingStep =
   | { readonly kind: 'show-people'; readonly personIds: readonly PersonId[] }
   /** Opens a seat: to fill it, or to correct whom it reports to. */
   | { readonly kind: 'open-seat'; readonly seatId: SeatId }
-  | { readonly kind: 'vacate'; readonly seatIds: readonly SeatId[] };
+  | { readonly kind: 'vacate'; readonly seatIds: readonly SeatId[] }
+  /** Keeps what counts now, and writes it: see `shared/edit/findings/settle.ts`. */
+  | { readonly kind: 'settle'; readonly rule: (typeof rowRules)[number]; readonly key: string };
 
 /** Something on the map that wants attention: what, why, whom it is about, and what to do about it. */
 export type Finding = {

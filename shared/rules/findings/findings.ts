@@ -2,7 +2,7 @@ import type { FindingDecision } from '../../model/finding-decision.ts';
 import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { cadencesMissed, championsSilent } from './contact.ts';
-import { findingRules, type Finding, type Severity } from './finding.ts';
+import { findingRules, rowRules, type Finding, type FindingRule, type Severity } from './finding.ts';
 import {
   colleaguesWhoLeave,
   decisionMakerUnknown,
@@ -13,6 +13,7 @@ import {
   singleThread,
 } from './people.ts';
 import { askedForWithoutPlan, opponentsWithoutPlan, plansWithoutNextAction } from './plans.ts';
+import { doubleLineFindings, doubleSeatFindings, unreadableFindings } from './rows.ts';
 import { isInForce, silencedBy } from './silence.ts';
 import { ratingsWithoutEvidence, reportingCycles, staleRatings, vacantSeats } from './upkeep.ts';
 
@@ -28,7 +29,9 @@ type Found = {
 };
 
 const severityRank: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
-const ruleRanks = new Map(findingRules.map((rule, rank) => [rule, rank]));
+const ruleRanks = new Map<FindingRule, number>(
+  [...findingRules, ...rowRules].map((rule, rank) => [rule, rank]),
+);
 const latest = new WeakMap<PartnerState, Found>();
 
 /**
@@ -95,6 +98,9 @@ function allFindings(state: PartnerState, today: IsoDate): readonly Finding[] {
     ...plansWithoutNextAction(state),
     ...vacantSeats(state),
     ...reportingCycles(state),
+    ...unreadableFindings(state),
+    ...doubleSeatFindings(state),
+    ...doubleLineFindings(state),
   ].sort(bySeverity);
 }
 

@@ -13,6 +13,7 @@ import { seatOf } from '../../reading/seats.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
+import { linesThatCount } from '../../reading/lines.ts';
 
 /** Key players whom none of us has been in touch with. Coverage that is not rated is no gap where a contact is noted or one of us knows them. */
 export function keyPlayersNotCovered(state: PartnerState): readonly Finding[] {
@@ -179,7 +180,7 @@ function likelyDecider(state: PartnerState, keyPlayers: readonly PersonId[]): Pe
 /** Two key players in conflict: what pleases one may lose the other. */
 export function keyPlayersInConflict(state: PartnerState): readonly Finding[] {
   const pairs = new Map<string, readonly [PersonId, PersonId]>();
-  for (const { kind, fromPersonId: a, toPersonId: b } of state.line.values()) {
+  for (const { kind, fromPersonId: a, toPersonId: b } of linesThatCount(state.line).values()) {
     if (kind !== 'conflict' || a === null || b === null || a === b) continue;
     if (!isPresentKeyPlayer(state, a) || !isPresentKeyPlayer(state, b)) continue;
     const pair: readonly [PersonId, PersonId] = a < b ? [a, b] : [b, a];

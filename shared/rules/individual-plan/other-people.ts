@@ -7,6 +7,7 @@ import { nameOf } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { STRENGTH_THAT_COUNTS } from '../people/strategy.ts';
 import { hasIndividualPlan } from './has-plan.ts';
+import { linesThatCount } from '../../reading/lines.ts';
 
 /** Somebody whom the map offers as another one who needs a plan, and why. */
 export type OfferedPerson = { readonly personId: PersonId; readonly because: string };
@@ -47,7 +48,7 @@ export function otherPeopleFor(state: PartnerState, personId: PersonId): OtherPe
 
 function conflictsOf(state: PartnerState, personId: PersonId): readonly PersonId[] {
   const found = new Set<PersonId>();
-  for (const { kind, fromPersonId: a, toPersonId: b } of state.line.values()) {
+  for (const { kind, fromPersonId: a, toPersonId: b } of linesThatCount(state.line).values()) {
     if (kind !== 'conflict' || a === null || b === null) continue;
     if (a === personId) found.add(b);
     if (b === personId) found.add(a);

@@ -5,6 +5,7 @@ import { type Line, influenceStrengthText } from '../../model/line.ts';
 import { nameOf } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { listed } from '../../text/wording.ts';
+import { linesThatCount } from '../../reading/lines.ts';
 
 /**
  * Who influences whom among the people in the room (method, section 8), strongest first; then conflicts, allies, and who reports
@@ -12,7 +13,7 @@ import { listed } from '../../text/wording.ts';
  */
 export function roomSentences(state: PartnerState, personIds: readonly PersonId[]): readonly string[] {
   const here = new Set<string>(personIds);
-  const lines = [...state.line.values()].filter(
+  const lines = [...linesThatCount(state.line).values()].filter(
     ({ fromPersonId: a, toPersonId: b }) => a !== null && b !== null && a !== b && here.has(a) && here.has(b),
   );
   return [

@@ -6,6 +6,7 @@ import { derive, derive2 } from '../../reading/derive.ts';
 import { influencersOf, type InfluenceStep } from './influence-reach.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { ratingsOf, valueIn } from '../../reading/ratings.ts';
+import { linesThatCount } from '../../reading/lines.ts';
 
 const knownWeight: Readonly<Record<Coverage, number>> = {
   none: 0,
@@ -58,7 +59,7 @@ export function knownBy(state: PartnerState, personId: string): readonly Known[]
 
 const allies = derive((lines: Table<'line'>): ReadonlyMap<string, readonly PersonId[]> => {
   const index = new Map<string, Set<PersonId>>();
-  for (const { kind, fromPersonId: a, toPersonId: b } of lines.values()) {
+  for (const { kind, fromPersonId: a, toPersonId: b } of linesThatCount(lines).values()) {
     if (kind !== 'ally' || a === null || b === null || a === b) continue;
     index.set(a, (index.get(a) ?? new Set()).add(b));
     index.set(b, (index.get(b) ?? new Set()).add(a));

@@ -8,6 +8,7 @@ import { reachOf } from '../people/influence-reach.ts';
 import { isPresentKeyPlayer } from '../people/key-player.ts';
 import { pathIn, type PathIn } from '../people/path-in.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
+import { linesThatCount } from '../../reading/lines.ts';
 
 /** What the plan knows about one person, as inputs of tactics, with the people who are named. */
 export type PersonFacts = {
@@ -60,7 +61,7 @@ export function championFor(state: PartnerState, personId: PersonId): PersonId |
 
 const conflictsOf = derive((lines: Table<'line'>): ReadonlyMap<string, ReadonlySet<string>> => {
   const index = new Map<string, Set<string>>();
-  for (const { kind, fromPersonId: a, toPersonId: b } of lines.values()) {
+  for (const { kind, fromPersonId: a, toPersonId: b } of linesThatCount(lines).values()) {
     if (kind !== 'conflict' || a === null || b === null) continue;
     index.set(a, (index.get(a) ?? new Set()).add(b));
     index.set(b, (index.get(b) ?? new Set()).add(a));

@@ -20,7 +20,13 @@ import { severityIcons } from '#renderer/parts/findings/severity.ts';
 import styles from './FindingsList.module.css';
 
 /** Steps that change what is saved. */
-const editing: readonly FindingStep['kind'][] = ['plan-actions', 'vacate', 'hand-over', 'log-touch'];
+const editing: readonly FindingStep['kind'][] = [
+  'plan-actions',
+  'vacate',
+  'settle',
+  'hand-over',
+  'log-touch',
+];
 
 /** One finding: what, why, the right step, an action of it, and ways to silence it. */
 export function FindingItem({ finding }: { readonly finding: Finding }): ReactElement {

@@ -4,6 +4,7 @@ import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { Line, LineKind } from '#shared/model/line.ts';
 import { seatOf } from '#shared/reading/seats.ts';
+import { linesThatCount } from '#shared/reading/lines.ts';
 
 /** One line as seen from one seat. */
 export type LineOfSeat = {
@@ -26,7 +27,7 @@ export function linesOf(state: PartnerState, seatId: SeatId): readonly LineOfSea
   const seat = state.seat.get(seatId);
   if (seat === undefined) return [];
   const lines: LineOfSeat[] = [];
-  for (const line of state.line.values()) {
+  for (const line of linesThatCount(state.line).values()) {
     const seen = seenFrom(state, line, seatId, seat.personId);
     if (seen !== null) lines.push(seen);
   }

@@ -55,7 +55,7 @@ const action = (done: boolean) => [
 type Case = readonly [name: string, map: GivenMap, more?: Parameters<typeof applyChanges>[1]];
 type Pair = { readonly fires: readonly Case[]; readonly silent: readonly Case[] };
 
-const cases: Readonly<Record<FindingRule, Pair>> = {
+const cases: Readonly<Record<(typeof findingRules)[number], Pair>> = {
   'key-player-not-covered': {
     fires: [
       ['coverage none', { people: { ada: { influence: 'inner-circle', coverage: 'none' } } }],

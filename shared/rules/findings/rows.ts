@@ -1,0 +1,118 @@
+import type { PersonId } from '../../model/id.ts';
+import type { PartnerState, Table } from '../../model/partner-state.ts';
+import { entityNames, type EntityName } from '../../model/registry.ts';
+import { fieldText, rowText } from '../../model/spoken.ts';
+import { derive } from '../../reading/derive.ts';
+import { doubleLines } from '../../reading/lines.ts';
+import { nameOf } from '../../reading/people.ts';
+import { doubleSeats } from '../../reading/seats.ts';
+import { listed } from '../../text/wording.ts';
+import { lineKindLabels } from '../../model/line.ts';
+import { aboutPeople, countText, type Finding } from './finding.ts';
+
+/** A field whose stored value could not be read, so that something else is shown. */
+export type UnreadableValue = { readonly entity: EntityName; readonly row: string; readonly field: string };
+
+const unreadableIn = derive((table: Table<EntityName>): readonly (readonly [string, string])[] => {
+  const found: (readonly [string, string])[] = [];
+  for (const { id, unreadable } of table.values())
+    for (const field of unreadable ?? []) found.push([id, field]);
+  return found.sort(([a], [b]) => (a < b ? -1 : 1));
+});
+
+/** Every value of the partner, and of what partners share, that could not be read. */
+export function unreadableValues(state: PartnerState): readonly UnreadableValue[] {
+  return entityNames.flatMap((entity) =>
+    unreadableIn(state[entity]).map(([row, field]) => ({ entity, row, field })),
+  );
+}
+
+/** What could not be read, as one finding: it is shown as empty, and the file keeps what stands there. */
+export function unreadableFindings(state: PartnerState): readonly Finding[] {
+  const values = unreadableValues(state);
+  if (values.length === 0) return [];
+  const people = [...new Set(values.flatMap((value) => personOf(state, value)))];
+  const one = values.length === 1;
+  return [
+    aboutPeople(state, 'unreadable-value', 'medium', people, {
+      key: 'all',
+      title: `${countText(values.length, 'value')} could not be read`,
+      because: `Damaged, or written by another version: ${listed(
+        values.map((value) => placeText(state, value)),
+        3,
+      )}. ${one ? 'It is' : 'They are'} shown as empty.`,
+      suggestion: `Enter again what could not be read`,
+      step: { kind: 'settle', rule: 'unreadable-value', key: 'all' },
+      stepLabel: one ? 'Empty it for good' : 'Empty them for good',
+    }),
+  ];
+}
+
+/** Where a value stands, such as “left on” of a person (Ada Berg). */
+function placeText(state: PartnerState, value: UnreadableValue): string {
+  const [personId] = personOf(state, value);
+  const about = personId === undefined ? wordsOf(state, value) : nameOf(state, personId);
+  return `“${fieldText(value.field)}” of ${rowText(value.entity)}${about === '' ? '' : ` (${about})`}`;
+}
+
+function personOf(state: PartnerState, { entity, row }: UnreadableValue): readonly PersonId[] {
+  if (entity === 'person') return [row as PersonId]; // rows of this table have ids of this kind
+  const record = state[entity].get(row);
+  const personId = record !== undefined && 'personId' in record ? record.personId : null;
+  return personId !== null && state.person.has(personId) ? [personId] : [];
+}
+
+/** The first words of a row that has a name, a title or a text of its own. */
+function wordsOf(state: PartnerState, { entity, row }: UnreadableValue): string {
+  const record: Readonly<Record<string, unknown>> = { ...state[entity].get(row) };
+  const words = ['name', 'title', 'text', 'summary'].map((field) => record[field]);
+  const found = words.find((text) => typeof text === 'string' && text.trim() !== '');
+  return typeof found === 'string' ? found.trim().slice(0, 60) : '';
+}
+
+/** People whom two devices each put on a seat: one seat counts, the same on every device. */
+export function doubleSeatFindings(state: PartnerState): readonly Finding[] {
+  return doubleSeats(state.seat).flatMap((seats) => {
+    const [kept] = seats;
+    const personId = kept?.personId ?? null;
+    if (kept === undefined || personId === null || !state.person.has(personId)) return [];
+    const name = nameOf(state, personId);
+    const titles = seats.map(({ title }) => `“${title.trim() === '' ? 'No title' : title.trim()}”`);
+    const finding = aboutPeople(state, 'double-seat', 'medium', [personId], {
+      key: personId,
+      title: `${name} sits on ${seats.length} seats`,
+      because: `${listed(titles, 3)}. The first one counts, as ratings and lines belong to the person.`,
+      suggestion: `Find out which seat ${name} has`,
+      step: { kind: 'settle', rule: 'double-seat', key: personId },
+      stepLabel: `Keep ${titles[0] ?? 'the first one'}`,
+    });
+    return [{ ...finding, seatIds: seats.map(({ id }) => id) }];
+  });
+}
+
+/** Lines that two devices each drew: one of them counts, the same on every device. */
+export function doubleLineFindings(state: PartnerState): readonly Finding[] {
+  const groups = doubleLines(state.line);
+  if (groups.length === 0) return [];
+  const people = [
+    ...new Set(
+      groups.flatMap(([line]) =>
+        [line?.fromPersonId ?? null, line?.toPersonId ?? null].filter(
+          (id): id is PersonId => id !== null && state.person.has(id),
+        ),
+      ),
+    ),
+  ];
+  const more = groups.reduce((sum, group) => sum + group.length - 1, 0);
+  const kinds = [...new Set(groups.map(([line]) => lineKindLabels[line?.kind ?? 'influences']))];
+  return [
+    aboutPeople(state, 'double-line', 'low', people, {
+      key: 'all',
+      title: `${countText(more, 'line')} ${more === 1 ? 'says' : 'say'} what another one says`,
+      because: `${listed(kinds, 4)}: the same line was drawn more than once. The oldest one counts, its notes and strength too.`,
+      suggestion: 'Look through lines that were drawn twice',
+      step: { kind: 'settle', rule: 'double-line', key: 'all' },
+      stepLabel: more === 1 ? 'Remove the other one' : 'Remove the others',
+    }),
+  ];
+}
