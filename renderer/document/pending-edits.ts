@@ -14,6 +14,15 @@ export function savePendingEdits(): void {
   for (const { save } of all) save();
 }
 
+/** Keeps note of an edit that is saved with a delay; the returned function saves what still waits and ends that. */
+export function notePendingEdit(pending: Pending): () => void {
+  all.add(pending);
+  return () => {
+    all.delete(pending);
+    pending.save();
+  };
+}
+
 /**
  * Keeps note of edits of a component that are saved with a delay, so that undo, and the end of the app, see them. What still waits
  * when the component goes away is saved.
@@ -23,12 +32,8 @@ export function usePendingEdit(pending: Pending): void {
   useEffect(() => {
     latest.current = pending;
   });
-  useEffect(() => {
-    const entry: Pending = { isWaiting: () => latest.current.isWaiting(), save: () => latest.current.save() };
-    all.add(entry);
-    return () => {
-      all.delete(entry);
-      entry.save();
-    };
-  }, []);
+  useEffect(
+    () => notePendingEdit({ isWaiting: () => latest.current.isWaiting(), save: () => latest.current.save() }),
+    [],
+  );
 }
