@@ -25,7 +25,7 @@ let queue: Promise<unknown> = Promise.resolve();
  * too: rows that were read before a commit must not be shown after it.
  */
 export function inOrder<T>(work: () => Promise<T>): Promise<T> {
-  const next = queue.then(work, work);
+  const next = queue.then(work);
   queue = next.catch(() => undefined); // the caller sees the failure; the queue goes on
   return next;
 }
