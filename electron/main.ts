@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, type BrowserWindow } from 'electron';
+import { AppError } from '#shared/ipc/errors.ts';
 import { localDate } from '#shared/reading/calendar.ts';
 import { appCalls } from './ipc/calls/app-calls.ts';
 import { allCalls } from './ipc/calls/all-calls.ts';
@@ -60,6 +61,12 @@ async function start(): Promise<void> {
     asking: () => ({ today: localDate(new Date()), userName: settings.current().userName }),
     onProgress: (progress) => sendEvent(window, 'data.progress', progress),
     onClockBehind: (backBySeconds) => sendEvent(window, 'clock.warning', { backBySeconds }),
+    onLost: (problem) => {
+      profile.setProblem(problem);
+      log.failure('file-lost', new AppError('file-lost', problem.detail));
+      sendEvent(window, 'profile.lost', { problem });
+    },
+    onNotice: (notice) => profile.setNotice(notice),
     onBackupFailed: (failure, newest) => {
       log.failure('backup-failed', failure);
       warnings.warn({ kind: 'no-backup', code: failure.code, newest });
@@ -85,7 +92,7 @@ async function start(): Promise<void> {
       data,
       profile,
       warnings,
-      (problem) => sendEvent(window, 'profile.changed', { problem }),
+      (name, problem) => sendEvent(window, name, { problem }),
     ),
     log,
   );

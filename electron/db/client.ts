@@ -1,7 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
 import { AppError } from '#shared/ipc/errors.ts';
-import type { BackupInfo, Progress, StoredDifferences } from '#shared/ipc/types.ts';
+import type {
+  BackupInfo,
+  ProfileNotice,
+  ProfileProblem,
+  Progress,
+  StoredDifferences,
+} from '#shared/ipc/types.ts';
 import type { DataCallName } from './data-calls.ts';
 import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest } from './thread-protocol.ts';
 
@@ -20,6 +26,10 @@ export type DataClientOptions = {
   readonly onCompared?: (found: StoredDifferences) => void;
   /** The comparison could not be done, because the file could not be read. */
   readonly onCompareFailed?: (failure: AppError) => void;
+  /** The file went away or was replaced while it was open. */
+  readonly onLost?: (problem: ProfileProblem) => void;
+  /** Said before an opening is answered. */
+  readonly onNotice?: (notice: ProfileNotice) => void;
 };
 
 type Waiting = { readonly resolve: (value: never) => void; readonly reject: (error: AppError) => void };
@@ -115,6 +125,12 @@ export class DataClient {
         return;
       case 'compare-failed':
         this.#options.onCompareFailed?.(new AppError(message.error.code, message.error.detail));
+        return;
+      case 'lost':
+        this.#options.onLost?.(message.problem);
+        return;
+      case 'notice':
+        this.#options.onNotice?.(message.notice);
         return;
       case 'result':
         // The thread answers by the same list of calls; this is the one place where its answer gets its type.

@@ -74,6 +74,8 @@ export const dataCalls = {
   'backup.restore': ({ profile }, { file }) => profile.restore(file),
   'profile.retry': ({ profile }) => profile.open(),
   'profile.startFresh': ({ profile }) => profile.startFresh(),
+  'profile.accept': ({ profile }) => profile.accept(),
+  'profile.putBack': ({ profile }) => profile.putBack(),
 } satisfies Partial<Answers>;
 
 /** The calls that the data thread answers. */

@@ -10,6 +10,9 @@ import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest, ThreadStart }
 /** How often progress is told at most, in milliseconds. */
 const PROGRESS_INTERVAL = 50;
 
+/** How often the file is looked after while nothing is asked, in milliseconds. */
+const WATCH_INTERVAL = 5_000;
+
 /** Entry of the data thread: owns the one connection, and answers the main thread's calls one after the other. */
 function serve(): void {
   const port = parentPort;
@@ -22,8 +25,12 @@ function serve(): void {
     now: Date.now,
     newId: v7,
     onClockBehind: (seconds) => send({ kind: 'clock-behind', seconds }),
+    onLost: (problem) => send({ kind: 'lost', problem }),
+    onNotice: (notice) => send({ kind: 'notice', notice }),
   });
   const calls = { ...dataCalls, ...ownCalls(profile) };
+  // Also while nothing is asked; ends with the thread.
+  setInterval(() => profile.watch(), WATCH_INTERVAL).unref();
   const idle = startIdleWork(profile, {
     onCompared: (found) => send({ kind: 'compared', found }),
     onFailed: ({ code, detail }) => send({ kind: 'compare-failed', error: { code, detail } }),

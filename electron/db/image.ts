@@ -1,59 +1,64 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import Database from 'better-sqlite3';
-import { copyPrivately } from '../files/private-files.ts';
+import { readFileSync } from 'node:fs';
+import { codeOf } from './failure.ts';
 import { openForReading, type Connection } from './connection.ts';
-import { hasLog } from './profile-files.ts';
+import { lastFrames, pageOf, readLog, type LogReading } from './log-file.ts';
 
+const PAGE_SIZE = 16;
 const WRITE_VERSION = 18;
 const READ_VERSION = 19;
 const NO_LOG = 1;
 
+/** A database file and its log as they lie on the disk; the log is null where there is none or an empty one. */
+export type FileBytes = { readonly base: Buffer; readonly log: LogReading | null };
+
+/** Reads a database file and its log, and nothing else: neither is opened by SQLite. Throws what the file system throws. */
+export function readBytes(path: string): FileBytes {
+  const base = readFileSync(path);
+  const log = readIfThere(`${path}-wal`);
+  return { base, log: log.length === 0 ? null : readLog(log) };
+}
+
+/** The size of a page as the header of a database file says it; 0 when that is no size. */
+export function pageSizeOf(base: Buffer): number {
+  const said = base.length < 100 ? 0 : base.readUInt16BE(PAGE_SIZE);
+  return said === 1 ? 65_536 : said;
+}
+
+/** The file with its waiting commits folded in, as SQLite would show both. */
+export function fold({ base, log }: FileBytes): Buffer {
+  if (log === null || log.pages === 0) return base;
+  const whole = Buffer.alloc(log.pages * log.pageSize);
+  base.copy(whole, 0, 0, Math.min(base.length, whole.length));
+  for (const [page, frame] of lastFrames(log)) {
+    if (page <= log.pages) pageOf(log, frame).copy(whole, (page - 1) * log.pageSize);
+  }
+  return whole;
+}
+
 /**
- * Opens a copy of a database in memory, read-only. The file itself, its folder and its log are not touched: this is how a file is
- * shown that may not be written, and looked at before it is trusted. Throws what SQLite or the file system throws.
+ * Opens the content of a database file in memory, read-only: this is how a file is shown that may not be written, and looked at before
+ * it is trusted. No copy is written anywhere. Throws what SQLite throws.
  */
+export function openBytes(file: Buffer): Connection {
+  const image = Buffer.from(file);
+  // A database in memory can have no write-ahead log; these two bytes of the header are all that asks for one.
+  if (image.length > READ_VERSION) {
+    image[WRITE_VERSION] = NO_LOG;
+    image[READ_VERSION] = NO_LOG;
+  }
+  return openForReading(image);
+}
+
+/** Opens a file with its waiting commits in memory, read-only; file, folder and log are not touched. */
 export function openImage(path: string): Connection {
-  if (!hasLog(path)) return openForReading(withoutLogMode(readFileSync(path)));
-  return openForReading(readWithLog(path));
+  return openBytes(fold(readBytes(path)));
 }
 
-/** A database in memory can have no write-ahead log; without waiting commits the two bytes of the header are all that asks for one. */
-function withoutLogMode(bytes: Buffer): Buffer {
-  if (bytes.length > READ_VERSION) {
-    bytes[WRITE_VERSION] = NO_LOG;
-    bytes[READ_VERSION] = NO_LOG;
-  }
-  return bytes;
-}
-
-/** Folds the waiting commits in, in a private copy that is removed at once. */
-function readWithLog(path: string): Buffer {
-  const folder = privateFolder(dirname(path));
+function readIfThere(path: string): Buffer {
   try {
-    const copy = join(folder, 'copy.sqlite');
-    for (const suffix of ['', '-wal']) {
-      if (existsSync(path + suffix)) copyPrivately(path + suffix, copy + suffix);
-    }
-    const db = new Database(copy, { timeout: 0 });
-    try {
-      db.pragma('locking_mode = EXCLUSIVE');
-      db.pragma('journal_mode = DELETE');
-    } finally {
-      db.close();
-    }
-    return withoutLogMode(readFileSync(copy));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Beside the file, where others can look as little as at the file; where that may not be written, in the user's temporary folder. */
-function privateFolder(near: string): string {
-  try {
-    return mkdtempSync(join(near, '.look-'));
-  } catch {
-    return mkdtempSync(join(tmpdir(), 'rapport-look-'));
+    return readFileSync(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return Buffer.alloc(0);
+    throw error;
   }
 }

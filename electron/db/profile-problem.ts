@@ -1,8 +1,9 @@
-import type { ProfileProblem } from '#shared/ipc/types.ts';
+import { existsSync } from 'node:fs';
+import type { LostChanges, ProfileProblem } from '#shared/ipc/types.ts';
 import { listBackups } from './backup-list.ts';
 import { codeOf, isDiskFull, isWriteRefused } from './failure.ts';
 import { MigrationError } from './migrate.ts';
-import { databasePath } from './profile-files.ts';
+import { databasePath, filesLikeIt, rescuedPath } from './profile-files.ts';
 
 /** Why a profile is not open for writing, with the way out. */
 export function problemOf(
@@ -10,8 +11,18 @@ export function problemOf(
   code: ProfileProblem['code'],
   detail: string,
   readable: boolean,
+  lost: LostChanges | null = null,
 ): ProfileProblem {
-  return { code, path: databasePath(folder), detail, backups: listBackups(folder), readable };
+  return {
+    code,
+    path: databasePath(folder),
+    detail,
+    backups: listBackups(folder),
+    readable,
+    lost,
+    beside: filesLikeIt(folder),
+    rescued: existsSync(rescuedPath(folder)),
+  };
 }
 
 /** Which problem an error at opening stands for. */

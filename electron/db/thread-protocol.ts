@@ -1,5 +1,11 @@
 import type { WireError } from '#shared/ipc/errors.ts';
-import type { BackupInfo, Progress, StoredDifferences } from '#shared/ipc/types.ts';
+import type {
+  BackupInfo,
+  ProfileNotice,
+  ProfileProblem,
+  Progress,
+  StoredDifferences,
+} from '#shared/ipc/types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { DataCallName } from './data-calls.ts';
 
@@ -31,7 +37,9 @@ export type ThreadMessage =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'compared'; readonly found: StoredDifferences }
   | { readonly kind: 'compare-failed'; readonly error: WireError }
-  | { readonly kind: 'clock-behind'; readonly seconds: number };
+  | { readonly kind: 'clock-behind'; readonly seconds: number }
+  | { readonly kind: 'lost'; readonly problem: ProfileProblem }
+  | { readonly kind: 'notice'; readonly notice: ProfileNotice };
 
 /** What the thread is started with. */
 export type ThreadStart = { readonly folder: string };

@@ -49,6 +49,11 @@ const texts: Readonly<Record<ErrorCode, ErrorText>> = {
     title: 'Your data cannot be reached right now',
     description: 'What was saved is safe. Close the app and open it again; this change was not saved.',
   },
+  'file-lost': {
+    title: 'Your data file is not at its place',
+    description:
+      'It was moved, deleted or replaced while Rapport was running, so this change was not saved. The message at the top of the window says what to do.',
+  },
   'backup-damaged': {
     title: 'This copy is damaged',
     description: 'It was not restored, and your present data is as it was. Please choose another one.',

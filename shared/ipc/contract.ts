@@ -172,6 +172,10 @@ export const calls = {
   'profile.retry': call<ProfileProblem | null>()(nothing),
   /** Moves a damaged or foreign file aside (never deletes it) and starts with an empty profile. */
   'profile.startFresh': call<ProfileProblem | null>()(nothing),
+  /** Opens what is there although something is missing in it, or it is another file; a copy of all of it is kept first. */
+  'profile.accept': call<ProfileProblem | null>()(nothing),
+  /** Puts what was rescued back in its place; a file that lies there by now is moved aside. */
+  'profile.putBack': call<ProfileProblem | null>()(nothing),
   'profile.showFolder': call<null>()(nothing),
   /** The window tells which commands may run now, so that the menu greys out the others. */
   'menu.state': call<null>()(
@@ -203,6 +207,11 @@ export type Events = {
   readonly 'profile.changed': { readonly problem: ProfileProblem | null };
   /** There is something new to know about the profile, or no longer so. */
   readonly 'profile.warned': { readonly warnings: readonly ProfileWarning[] };
+  /**
+   * The file went away or was replaced while it was open, or (null) is at its place again. What the window shows is still what was
+   * saved, and what is being typed stays: nothing is loaded anew.
+   */
+  readonly 'profile.lost': { readonly problem: ProfileProblem | null };
   /** The wall clock of this machine jumped back by more than a minute; said once per start. */
   readonly 'clock.warning': { readonly backBySeconds: number };
 };

@@ -10,6 +10,7 @@ export const errorCodes = [
   'file-unwritable',
   'cancelled',
   'profile-unavailable',
+  'file-lost',
   'backup-damaged',
   'print-failed',
   'unexpected',

@@ -16,7 +16,18 @@ export type ProfileProblem = {
     | 'disk-full'
     | 'in-use'
     | 'migration-failed'
-    | 'unreadable';
+    | 'unreadable'
+    /** No file, although something beside its place says that there was one. */
+    | 'missing'
+    /** File and log do not belong together. */
+    | 'mixed'
+    /** Finished commits of the log cannot be read. */
+    | 'log-damaged'
+    /** The file is sound, and older than what was saved last. */
+    | 'behind'
+    /** The file went away, or another one took its place, while the app had it open. */
+    | 'file-gone'
+    | 'file-replaced';
   /** Full path of the database file, for the user to find it. */
   readonly path: string;
   /** One technical line for support, without content of the database. */
@@ -25,11 +36,34 @@ export type ProfileProblem = {
   readonly backups: readonly BackupInfo[];
   /** True when the file could be opened read-only: the app then shows data and refuses changes. */
   readonly readable: boolean;
+  /** What would be missing in the file as it is; null where nothing is known to be missing. */
+  readonly lost: LostChanges | null;
+  /** Names of files in the folder that look like the profile's own, such as copies that a sync program left. */
+  readonly beside: readonly string[];
+  /** Whether everything that was saved lies in a checked copy that can be put back (`file-gone`, `file-replaced`). */
+  readonly rescued: boolean;
 };
+
+/** Changes that were saved once and are not in what is left. Moments in milliseconds since 1970; null = not known. */
+export type LostChanges = {
+  /** Of the newest change that is there. */
+  readonly newestAt: number | null;
+  /** Of the newest change that was saved. */
+  readonly savedAt: number | null;
+  readonly count: number | null;
+};
+
+/**
+ * What the user should hear about an opening that went well. `last-change-unsure`: saving the very last change was cut short.
+ * `restore-finished`: an exchange that the user had decided was completed at this start.
+ */
+export type ProfileNotice = 'last-change-unsure' | 'restore-finished';
 
 /** What the window needs to start. */
 export type StartState = {
   readonly problem: ProfileProblem | null;
+  /** Told once for each opening. */
+  readonly notice: ProfileNotice | null;
   readonly settings: Settings;
   readonly appVersion: string;
   /** Local date of the machine; rules get it passed in. */

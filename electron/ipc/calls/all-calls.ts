@@ -10,15 +10,15 @@ import type { Handlers, HandlersOf } from '../handlers.ts';
 type OwnCallName = Exclude<CallName, DataCallName | 'data.cancel'>;
 
 /**
- * Everything that answers the window: the main process's own calls as they are given, all others by the data thread. `onProfileChanged`
- * hears of a profile that was opened or replaced.
+ * Everything that answers the window: the main process's own calls as they are given, all others by the data thread. `tell` passes on
+ * what became of the profile: whether it has to be loaded anew, or its lost file was only looked for.
  */
 export function allCalls(
   own: HandlersOf<OwnCallName>,
   data: DataPort,
   profile: Profile,
   warnings: Warnings,
-  onProfileChanged: (problem: ProfileProblem | null) => void,
+  tell: (name: 'profile.changed' | 'profile.lost', problem: ProfileProblem | null) => void,
 ): Handlers {
   /** Passes an answer about the profile on to whoever keeps track of it. */
   const noted = async (opening: Promise<ProfileProblem | null>): Promise<ProfileProblem | null> => {
@@ -26,7 +26,16 @@ export function allCalls(
     profile.setProblem(problem);
     // Another file, or the same one looked at anew: the next comparison will tell.
     warnings.settle('differences');
-    onProfileChanged(problem);
+    tell('profile.changed', problem);
+    return problem;
+  };
+  /** The same for a file that went away under the window, which still shows what is in it. */
+  const looked = async (opening: () => Promise<ProfileProblem | null>): Promise<ProfileProblem | null> => {
+    const before = await profile.problem();
+    if (!isShownLost(before)) return noted(opening());
+    const problem = await opening();
+    profile.setProblem(problem);
+    tell(problem === null || isShownLost(problem) ? 'profile.lost' : 'profile.changed', problem);
     return problem;
   };
   const forward = (name: CallName) => (request: never) => data.ask(name as DataCallName, request);
@@ -48,7 +57,15 @@ export function allCalls(
     },
     'backup.restore': (request) => noted(data.ask('backup.restore', request)),
     'aside.restore': (request) => noted(data.ask('aside.restore', request)),
-    'profile.retry': (request) => noted(data.ask('profile.retry', request)),
+    'profile.retry': (request) => looked(() => data.ask('profile.retry', request)),
     'profile.startFresh': (request) => noted(data.ask('profile.startFresh', request)),
+    'profile.accept': (request) => noted(data.ask('profile.accept', request)),
+    'profile.putBack': (request) => looked(() => data.ask('profile.putBack', request)),
   };
+}
+
+function isShownLost(problem: ProfileProblem | null): boolean {
+  return (
+    problem !== null && problem.readable && (problem.code === 'file-gone' || problem.code === 'file-replaced')
+  );
 }

@@ -32,6 +32,7 @@ export function appCalls({ profile, settings, menu, leaving, warnings }: AppPart
   return {
     'app.start': async (): Promise<StartState> => ({
       problem: await profile.problem(),
+      notice: profile.takeNotice(),
       settings: settings.current(),
       appVersion: app.getVersion(),
       today: localDate(new Date()),

@@ -10,6 +10,7 @@ const logEvents = [
   'page-crashed',
   'tables-and-log-differ',
   'comparison-failed',
+  'file-lost',
 ] as const;
 export type LogEvent = (typeof logEvents)[number];
 

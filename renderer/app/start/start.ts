@@ -1,6 +1,7 @@
 import { call, listen } from '#renderer/bridge/bridge.ts';
 import { closePartner, showShared, useDocument } from '#renderer/document/document-store.ts';
 import { closePartnerDialog } from '#renderer/features/partners/dialog-store.ts';
+import { noticeTexts } from '#renderer/features/profile/notice-text.ts';
 import { refreshPartners } from '#renderer/session/partners-store.ts';
 import { findDrafts } from '#renderer/document/drafts.ts';
 import { toast } from '#renderer/ui/toast.ts';
@@ -12,7 +13,10 @@ import { rememberedText, takeSettings } from '#renderer/session/settings-store.t
 /** Loads everything that the first screen needs, and opens what was open last. Also used after the profile was replaced. */
 export async function startApp(): Promise<void> {
   try {
-    const { problem, settings, appVersion, today, userName, platform } = await call('app.start', undefined);
+    const { problem, notice, settings, appVersion, today, userName, platform } = await call(
+      'app.start',
+      undefined,
+    );
     takeSettings(settings);
     recallPanels();
     useDocument.setState({ today, userName, readOnly: problem !== null });
@@ -23,6 +27,7 @@ export async function startApp(): Promise<void> {
     }
     await loadProfile();
     useApp.setState({ phase: 'ready' });
+    if (notice !== null) toast(noticeTexts[notice]);
   } catch (failure) {
     useApp.setState({ phase: 'failed', failure });
   }
@@ -60,6 +65,11 @@ export async function restartApp(): Promise<void> {
 export function listenToMain(): () => void {
   const stops = [
     listen('profile.changed', () => void restartApp()),
+    // Nothing is loaded anew: what is shown is what was saved, and what is being typed stays.
+    listen('profile.lost', ({ problem }) => {
+      useApp.setState({ problem });
+      useDocument.setState({ readOnly: false });
+    }),
     listen('clock.warning', ({ backBySeconds }) => {
       toast({
         title: 'The clock of this computer went back',

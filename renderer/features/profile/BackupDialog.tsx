@@ -1,6 +1,7 @@
 import { DatabaseBackup } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { errorText } from '#renderer/document/error-text.ts';
+import { useApp } from '#renderer/session/app-store.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -25,6 +26,8 @@ function Backups(): ReactElement {
   const [backups, setBackups] = useState<readonly BackupInfo[] | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [restoring, setRestoring] = useState<string | null>(null);
+  // The dialog outlives the problem, which restoring solves.
+  const [isTrouble] = useState(() => useApp.getState().problem !== null);
   const slow = useSlow(backups === null && failure === null);
 
   useEffect(() => {
@@ -43,7 +46,7 @@ function Backups(): ReactElement {
       closeBackups();
       toast({
         title: `Restored the ${name === 'backup.restore' ? 'backup' : 'file'} of ${sayMoment(at)}`,
-        description: 'Your data from before is kept as a backup of its own.',
+        ...(isTrouble ? {} : { description: 'Your data from before is kept as a backup of its own.' }),
       });
     } catch (error) {
       setFailure(error);
@@ -57,7 +60,11 @@ function Backups(): ReactElement {
       open
       onOpenChange={closeBackups}
       title="Restore a backup"
-      description="It takes the place of your present data, which is kept as a backup first."
+      description={
+        isTrouble
+          ? 'It takes the place of your data. A file that is there now is kept in the folder “set-aside”.'
+          : 'It takes the place of your present data, which is kept as a backup first.'
+      }
       dismissable={restoring === null}
     >
       <div className={styles.body} aria-busy={restoring !== null}>

@@ -6,8 +6,10 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import type { ProfileProblem } from '#shared/ipc/types.ts';
 import { openBackups } from './backup-store.ts';
-import { problemTexts, remedyLabels, type ProblemRemedy } from './problem-text.ts';
+import { problemText, remedyLabels, type ProblemRemedy } from './problem-text.ts';
 import styles from './ProblemScreen.module.css';
+
+type ProfileCall = 'profile.retry' | 'profile.startFresh' | 'profile.accept' | 'profile.putBack';
 
 type Props = {
   readonly problem: ProfileProblem;
@@ -20,10 +22,10 @@ export function ProblemScreen({ problem, onSolved }: Props): ReactElement {
   const [shown, setShown] = useState(problem);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
-  const text = problemTexts[shown.code];
-  const remedies = text.remedies.filter((remedy) => remedy !== 'restore' || shown.backups.length > 0);
+  const text = problemText(shown);
+  const { remedies } = text;
 
-  async function attempt(name: 'profile.retry' | 'profile.startFresh'): Promise<void> {
+  async function attempt(name: ProfileCall): Promise<void> {
     setBusy(true);
     setFailure(null);
     try {
@@ -43,6 +45,10 @@ export function ProblemScreen({ problem, onSolved }: Props): ReactElement {
         return void attempt('profile.retry');
       case 'start-fresh':
         return void attempt('profile.startFresh');
+      case 'accept':
+        return void attempt('profile.accept');
+      case 'put-back':
+        return void attempt('profile.putBack');
       case 'restore':
         return openBackups();
       case 'show-folder':
@@ -82,7 +88,7 @@ export function ProblemScreen({ problem, onSolved }: Props): ReactElement {
         </div>
         {remedies.includes('start-fresh') && (
           <p className={styles.fresh}>
-            Start fresh moves the file aside under another name and begins with an empty profile.
+            Start fresh begins with an empty profile. A file that is there now is moved aside, never deleted.
           </p>
         )}
         <details className={styles.details}>

@@ -1,7 +1,8 @@
-import type { ProfileProblem } from '#shared/ipc/types.ts';
+import type { LostChanges, ProfileProblem } from '#shared/ipc/types.ts';
+import { sayMoment } from './backup-words.ts';
 
 /** What can be done about a problem; the screen shows a button for each, the first one as the main one. */
-export type ProblemRemedy = 'retry' | 'restore' | 'show-folder' | 'start-fresh';
+export type ProblemRemedy = 'retry' | 'restore' | 'show-folder' | 'start-fresh' | 'accept' | 'put-back';
 
 /** One problem in words, and what may be done. */
 export type ProblemText = {
@@ -12,7 +13,7 @@ export type ProblemText = {
   readonly remedies: readonly ProblemRemedy[];
 };
 
-/** What the user reads for each way in which the profile cannot be opened. */
+/** The words for each way in which the profile cannot be opened, before what is known of the case is added. */
 export const problemTexts: Readonly<Record<ProfileProblem['code'], ProblemText>> = {
   damaged: {
     title: 'Your data file is damaged',
@@ -70,7 +71,96 @@ export const problemTexts: Readonly<Record<ProfileProblem['code'], ProblemText>>
     todo: 'Check that the disk is connected and that your user may read the file, then try again. Or restore a backup.',
     remedies: ['retry', 'restore', 'show-folder', 'start-fresh'],
   },
+  missing: {
+    title: 'Your data file is missing',
+    happened:
+      'This folder has been used before, but the file with your data is not in it. It may have been moved, renamed or deleted, or its drive is not connected.',
+    safe: 'Nothing was written in its place.',
+    todo: 'If you know where the file is, put it back as “rapport.sqlite” and try again. Or restore a backup, or start fresh with an empty profile.',
+    remedies: ['restore', 'retry', 'show-folder', 'start-fresh'],
+  },
+  mixed: {
+    title: 'Two parts of your data do not belong together',
+    happened:
+      'The file with your data and the file with your newest changes come from different times. This happens when a sync program or a system backup puts back only one of them. Together they would show what never was.',
+    safe: 'Both files are as they were.',
+    todo: 'Restore a backup, or open the data file without the newest changes. Both files are kept in the folder “set-aside”.',
+    remedies: ['restore', 'accept', 'retry', 'show-folder'],
+  },
+  'log-damaged': {
+    title: 'Your newest changes cannot be read',
+    happened: 'The file that holds the newest changes is damaged, cut short or missing.',
+    safe: 'What is left was checked and is sound. None of the files was changed.',
+    todo: 'Open what is there, without the missing changes, or restore a backup. The damaged files are kept in the folder “set-aside”.',
+    remedies: ['accept', 'restore', 'retry', 'show-folder'],
+  },
+  behind: {
+    title: 'Your data is older than what you saved last',
+    happened:
+      'The file is sound, but the newest changes that were saved here are not in it. An older copy may have been put in its place.',
+    safe: 'What is in the file was checked, and the file was not changed.',
+    todo: 'If there is a newer copy, put it in its place and try again. Or restore a backup, or open what is there.',
+    remedies: ['retry', 'restore', 'accept', 'show-folder'],
+  },
+  'file-gone': {
+    title: 'Your data file is no longer at its place',
+    happened:
+      'While Rapport was running, the file was moved, renamed or deleted, or its drive was disconnected.',
+    safe: 'Everything that was saved is in a checked copy in the same folder.',
+    todo: 'Put your data back in place.',
+    remedies: ['put-back', 'retry', 'show-folder'],
+  },
+  'file-replaced': {
+    title: 'Another file is in the place of your data',
+    happened:
+      'While Rapport was running, the file was replaced, perhaps by a sync program or by a copy that was put there.',
+    safe: 'Everything that was saved is in a checked copy in the same folder.',
+    todo: 'Put your data back in place, or open the other file. The one that you do not choose is kept in the folder “set-aside”.',
+    remedies: ['put-back', 'accept', 'retry', 'show-folder'],
+  },
 };
+
+/** Rapport still has the lost file open, but no copy of it could be written. */
+const notRescued: Pick<ProblemText, 'safe' | 'todo' | 'remedies'> = {
+  safe: 'Rapport still holds everything that was saved, but could not write a copy of it.',
+  todo: 'Keep Rapport open. Connect the drive, or make sure that the folder can be written and has room, and try again.',
+  remedies: ['retry', 'show-folder'],
+};
+
+/** What the user reads about a problem: what happened with what is known to be missing, what is safe, what to do. */
+export function problemText(problem: ProfileProblem): ProblemText {
+  const text = problemTexts[problem.code];
+  const isLost = problem.code === 'file-gone' || problem.code === 'file-replaced';
+  const facts = [text.happened, sayLost(problem.lost), sayBeside(problem)].filter((fact) => fact !== '');
+  const remedies = text.remedies.filter((remedy) => remedy !== 'restore' || problem.backups.length > 0);
+  return {
+    ...text,
+    remedies,
+    ...(isLost && !problem.rescued ? notRescued : {}),
+    happened: facts.join(' '),
+  };
+}
+
+function sayLost(lost: LostChanges | null): string {
+  if (lost === null) return '';
+  const { newestAt, savedAt, count } = lost;
+  const newest =
+    newestAt === null
+      ? 'No change is left.'
+      : `The newest change that is left is from ${sayMoment(newestAt)}.`;
+  if (savedAt === null) return newest;
+  const missing = count === null ? '' : `; ${count === 1 ? 'one change is' : `${count} changes are`} missing`;
+  return `${newest} The last one that was saved is from ${sayMoment(savedAt)}${missing}.`;
+}
+
+function sayBeside({ code, beside }: ProfileProblem): string {
+  const isAsked = code === 'missing' || code === 'behind' || code === 'mixed';
+  if (!isAsked || beside.length === 0) return '';
+  const names = beside.map((name) => `“${name}”`).join(', ');
+  return beside.length === 1
+    ? `A file with a similar name is in the same folder: ${names}.`
+    : `Files with similar names are in the same folder: ${names}.`;
+}
 
 /** What the button of a remedy says. */
 export const remedyLabels: Readonly<Record<ProblemRemedy, string>> = {
@@ -78,4 +168,6 @@ export const remedyLabels: Readonly<Record<ProblemRemedy, string>> = {
   restore: 'Restore a backup …',
   'show-folder': 'Open the folder',
   'start-fresh': 'Start fresh',
+  accept: 'Open what is there',
+  'put-back': 'Put my data back',
 };

@@ -123,6 +123,8 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
   'backup.look': ({ place, file }) => oneOf(place, 'backups', 'set-aside') && text(file, 1, 200),
   'profile.retry': nothing,
   'profile.startFresh': nothing,
+  'profile.accept': nothing,
+  'profile.putBack': nothing,
   'profile.showFolder': nothing,
   'menu.state': ({ enabled, undoLabel, redoLabel }) =>
     list(enabled, 500, (each) => text(each, 0, 80)) &&

@@ -258,7 +258,12 @@ describe('restoring', () => {
     }
     expect(namesIn(profile.store, partnerId)).toEqual(['Ada']);
     addPerson(profile.store, partnerId, 'Bea');
-    expect(readdirSync(folder).toSorted()).toEqual(['backups', 'rapport.sqlite', 'rapport.sqlite-wal']);
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'backups',
+      'rapport.sqlite',
+      'rapport.sqlite-saved',
+      'rapport.sqlite-wal',
+    ]);
   });
 
   it('that was cut short is completed at the next start', () => {

@@ -137,13 +137,16 @@ describe('a file that cannot be used is named, left alone, and can be moved asid
     ]);
   });
 
-  it('a log without its file is kept too', () => {
+  it('a log without its file is told, and kept', () => {
     const { folder, path } = crashedCopy();
     const log = readFileSync(`${path}-wal`);
     writeFileSync(`${path}-wal`, log);
     const lonely = newFolder();
     copyFileSync(`${path}-wal`, `${databasePath(lonely)}-wal`);
-    expect(profileIn(lonely).open()).toBeNull();
+    const profile = profileIn(lonely);
+    expect(openWithProblem(profile).code).toBe('missing');
+    expect(readFileSync(`${databasePath(lonely)}-wal`).equals(log)).toBe(true);
+    expect(profile.startFresh()).toBeNull();
     const [kept] = readdirSync(asideFolder(lonely));
     expect(readFileSync(join(asideFolder(lonely), kept ?? '')).equals(log)).toBe(true);
     expect(existsSync(folder)).toBe(true);
@@ -197,7 +200,7 @@ describe('a folder that may not be written', () => {
       // The file is good: moving it away or putting another in its place is not offered.
       expect(() => profile.startFresh()).toThrow(/bad-request/);
     });
-    expect(readdirSync(folder)).toEqual(['rapport.sqlite']);
+    expect(readdirSync(folder)).toEqual(['rapport.sqlite', 'rapport.sqlite-saved']);
     chmodSync(folder, 0o755);
     chmodSync(path, 0o644);
     expect(profile.open()).toBeNull();
