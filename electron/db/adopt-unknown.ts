@@ -1,7 +1,10 @@
+import { AppError } from '#shared/ipc/errors.ts';
 import { checkChange } from '#shared/model/change.ts';
+import { checkRows } from './check-rows.ts';
 import { fromLog, parsed, toColumn, type ColumnValue } from './column-value.ts';
 import type { Connection } from './connection.ts';
 import { findTable, tableOf, updateOf, type EntityTable } from './entity-table.ts';
+import { newStaging, stagedRow, type Staging } from './staging.ts';
 
 type Kept = { readonly entity: string; readonly row: string; readonly field: string; readonly value: string };
 /** One kept field that its column can take. */
@@ -14,7 +17,7 @@ export function hasUnknownFields(connection: Connection): boolean {
 
 /**
  * Moves fields and rows that an earlier version did not know into the tables that a migration gave them. Their clocks and their log
- * are already there under the same names. What does not fit stays where it is: values that the model refuses, rows without their
+ * are already there under the same names. What does not fit stays where it is: values and rows that the model refuses, rows without their
  * required references, references to what is not there, and fields that were set again since. Belongs into a transaction.
  */
 export function adoptUnknownFields(connection: Connection): void {
@@ -38,17 +41,28 @@ function adoptOnce(connection: Connection): boolean {
   return adopted;
 }
 
+/** Takes over all fields that fit; where they do not go together, those of a row that is there which go alone. False when there is none. */
 function adoptRow(connection: Connection, table: EntityTable, kept: readonly Kept[]): boolean {
   const fitting = kept.flatMap((field) => fittingOf(connection, table, field) ?? []);
+  if (fitting.length === 0) return false;
+  if (adoptFields(connection, table, fitting)) return true;
+  const [first] = fitting;
+  if (first === undefined || connection.prepareRaw(table.exists).get(first.kept.row) === undefined)
+    return false;
+  return fitting.filter((field) => adoptFields(connection, table, [field])).length > 0;
+}
+
+/** False, with nothing written, when the row as it would be is refused, as it would be from anybody else. */
+function adoptFields(connection: Connection, table: EntityTable, fitting: readonly Fitting[]): boolean {
   const id = fitting[0]?.kept.row;
   if (id === undefined) return false;
-  const row = connection.prepareRaw(table.selectRow).get(id) as ColumnValue[] | undefined; // columns of the table
-  if (row === undefined) {
-    const made = [...table.initial];
-    for (const { position, value } of fitting) made[position] = value;
-    if (table.columns.some(({ required }, position) => required && made[position] === '')) return false;
-    connection.prepare(table.insertRow).run(id, ...made);
-  } else {
+  const staging = newStaging(connection);
+  const staged = stagedRow(staging, table, id);
+  staged.after ??= [...table.initial];
+  for (const { position, value } of fitting) staged.after[position] = value;
+  if (isRefused(staging)) return false;
+  if (staged.before === null) connection.prepare(table.insertRow).run(id, ...staged.after);
+  else {
     const update = updateOf(
       table,
       fitting.map(({ position }) => position),
@@ -58,6 +72,17 @@ function adoptRow(connection: Connection, table: EntityTable, kept: readonly Kep
   const forget = connection.prepare('DELETE FROM unknown_field WHERE entity = ? AND row = ? AND field = ?');
   for (const { kept: from } of fitting) forget.run(from.entity, from.row, from.field);
   return true;
+}
+
+/** Only reads: nothing of the transaction is lost by going on. A row that is deleted here is asked for its references alone. */
+function isRefused(staging: Staging): boolean {
+  try {
+    checkRows(staging);
+    return false;
+  } catch (error) {
+    if (error instanceof AppError) return true;
+    throw error;
+  }
 }
 
 /** The field with its place, or null while there is none for it. */

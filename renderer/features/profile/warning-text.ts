@@ -1,5 +1,7 @@
 import type { ErrorCode } from '#shared/ipc/errors.ts';
 import type { BackupInfo, StoredDifference, StoredDifferences } from '#shared/ipc/types.ts';
+import { isEntityName } from '#shared/model/registry.ts';
+import { fieldText, rowText } from '#shared/model/spoken.ts';
 import { sayMoment } from './backup-words.ts';
 
 /** A warning in words: what is so, then what is safe and what to do. */
@@ -47,9 +49,11 @@ export function differencesText({ total, differences }: StoredDifferences): Warn
 /** One difference as a line of the list. */
 export function differenceText(difference: StoredDifference): WarningText {
   const { kind, entity, row, rowName, field, partnerName, stored, logged } = difference;
-  const what = [partnerName, [words(entity), rowName].filter((word) => word !== '').join(' ')];
-  const title = row === '' ? 'History of changes' : what.filter((word) => word !== '').join(' · ');
-  const name = words(field);
+  const what = [entity === 'partner' ? '' : partnerName, rowWords(entity, rowName)].filter(
+    (word) => word !== '',
+  );
+  const title = row === '' ? 'History of changes' : what.join(' · ');
+  const name = fieldText(field);
   switch (kind) {
     case 'value':
       return { title, text: `${name}: is ${quoted(stored)}, was saved as ${quoted(logged)}` };
@@ -86,11 +90,8 @@ function quoted(text: string): string {
   return text === '' ? 'empty' : `“${text}”`;
 }
 
-/** The name of an entity or field as words: `reviewIntervalDays` is “review interval days”. */
-function words(name: string): string {
-  return name
-    .replaceAll('_', ' ')
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .replace(/ ids?$/, '');
+/** What a row is called: its name where it has one, else what it is. */
+function rowWords(entity: string, rowName: string): string {
+  const what = isEntityName(entity) ? rowText(entity) : '';
+  return rowName === '' || what === '' ? rowName || what : `${rowName} (${what.replace(/^an? /, '')})`;
 }

@@ -65,6 +65,18 @@ describe('a backup', () => {
     expect(profile.backUpDaily('2026-05-13' as IsoDate)?.reason).toBe('daily');
   });
 
+  it('is made at the start, also on the same day, when the session before ended without one', () => {
+    const folder = newFolder();
+    const profile = openedIn(folder, { now: () => noon });
+    addPartner(profile.store, 'Fjordline');
+    expect(profile.backUpDaily(dateOf(noon))).not.toBeNull();
+    addPartner(profile.store, 'Aurora');
+    profile.close();
+    profile.open();
+    expect(profile.backUpDaily(dateOf(noon))).not.toBeNull();
+    expect(profile.backUpDaily(dateOf(noon))).toBeNull();
+  });
+
   it('makes room for newer ones: ten, and one a day for fourteen days', () => {
     let now = noon;
     const profile = openedIn(newFolder(), { now: () => now });
@@ -112,10 +124,10 @@ describe('a clock that was wrong', () => {
     let now = noon + 1_000;
     const profile = openedIn(newFolder(), { now: () => now });
     addPartner(profile.store, 'Fjordline');
-    backUp(profile);
+    expect(profile.backUpDaily(dateOf(now))?.at).toBe(now);
     now = noon;
     addPartner(profile.store, 'Aurora');
-    expect(profile.backUpDaily(dateOf(now))).not.toBeNull();
+    expect(profile.backUpDaily(dateOf(now))?.at).toBe(now);
   });
 
   it('puts new backups before those of earlier versions, whose names have no number', () => {

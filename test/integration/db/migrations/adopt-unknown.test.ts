@@ -154,4 +154,17 @@ describe('fields that a migration gives a place', () => {
       respondentId: 'z-respondent',
     });
   });
+
+  it('bring in no row that nobody could write, such as one about somebody of another partner', () => {
+    const folder = ofVersionOne();
+    const db = new Database(databasePath(folder));
+    db.exec(`INSERT INTO partner (id, name) VALUES ('q', 'Aurora');
+      UPDATE unknown_field SET value = '"q"' WHERE row = 'a-promise' AND field = 'partnerId';
+      DELETE FROM change WHERE rowKey = (SELECT key FROM row_key WHERE row = 'a-promise');`);
+    db.close();
+    const { store } = openedIn(folder);
+    expect(shown(store)).toEqual({ ...everything, promise: [] });
+    expect(store.partnerRows('q').promise).toEqual([]);
+    expect(store.allFields('promise', 'a-promise')).toMatchObject({ text: 'Price list', partnerId: 'q' });
+  });
 });

@@ -140,6 +140,7 @@ describe('the migration runner', () => {
     before.store.commit(command('merge'), [{ entity: 'person', row: personId, fields: { later: 1 } }], {
       unknownFields: 'keep',
     });
+    const beaId = addPerson(before.store, partnerId, 'Bea');
     before.close();
     const db = new Database(databasePath(folder));
     db.exec('ALTER TABLE person DROP COLUMN notes; DROP TABLE line;');
@@ -148,6 +149,8 @@ describe('the migration runner', () => {
     for (const [field, value] of [
       ['deleted', 'false'],
       ['partnerId', JSON.stringify(partnerId)],
+      ['fromPersonId', JSON.stringify(personId)],
+      ['toPersonId', JSON.stringify(beaId)],
       ['strength', '3'],
     ]) {
       keep.run('line', 'line-1', field, value);
@@ -163,7 +166,7 @@ describe('the migration runner', () => {
       ),
     });
     const rows = store.partnerRows(partnerId);
-    expect(rows.person).toMatchObject([{ name: 'Ada', notes: 'from a colleague' }]);
+    expect(rows.person).toMatchObject([{ name: 'Ada', notes: 'from a colleague' }, { name: 'Bea' }]);
     expect(rows.line).toMatchObject([{ id: 'line-1', strength: 3, kind: 'influences' }]);
     expect(store.allFields('person', personId)).toMatchObject({ later: 1 });
     // Without its partner the second line stays where it was.

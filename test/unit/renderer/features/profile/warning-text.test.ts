@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+import { sayContent } from '#renderer/features/profile/backup-words.ts';
+import { differencesText, differenceText, noBackupText } from '#renderer/features/profile/warning-text.ts';
+import { errorCodes } from '#shared/ipc/errors.ts';
+import type { StoredDifference } from '#shared/ipc/types.ts';
+
+const notes: StoredDifference = {
+  kind: 'value',
+  entity: 'person',
+  row: 'ada',
+  rowName: 'Ada Berg',
+  field: 'notes',
+  partnerId: 'p',
+  partnerName: 'Fjordline',
+  stored: 'x',
+  logged: '',
+};
+const told = (...differences: readonly StoredDifference[]) =>
+  differencesText({ total: differences.length, differences, digest: 'a' });
+
+it('says how much differs, where, and what is safe', () => {
+  expect(told(notes)).toEqual({
+    title: 'One value is not as you saved it',
+    text: '1 in Fjordline. The disk or another program has changed the file. Nothing was changed back, and you can keep working.',
+  });
+  const shared = { ...notes, entity: 'colleague', partnerId: null, partnerName: '' };
+  expect(told(notes, notes, shared)).toMatchObject({
+    title: '3 values are not as you saved them',
+    text: expect.stringMatching(/^2 in Fjordline, 1 in what all partners share\. /) as string,
+  });
+  const { title, text } = differencesText({ total: 150, differences: [notes], digest: 'a' });
+  expect([title, text]).toEqual([
+    '150 values are not as you saved them',
+    expect.stringContaining('1 in Fjordline, 149 more.') as string,
+  ]);
+  expect(told({ ...notes, kind: 'log' }, { ...notes, kind: 'clock' }).title).toBe(
+    'The history of changes is damaged',
+  );
+});
+
+it('says of each what it is, in words of the screen', () => {
+  const lines = (['value', 'missing', 'reference', 'clock', 'log'] as const).map(
+    (kind) => differenceText({ ...notes, kind }).text,
+  );
+  expect(lines).toEqual([
+    'notes: is “x”, was saved as empty',
+    'notes: is gone, was saved as empty',
+    'notes: leads to something that is not there',
+    'notes: the time of its last change is damaged',
+    'notes: an earlier value, empty, became “x”',
+  ]);
+  expect(differenceText(notes).title).toBe('Fjordline · Ada Berg (person)');
+  expect(differenceText({ ...notes, entity: 'partner', rowName: 'Fjordline' }).title).toBe(
+    'Fjordline (partner)',
+  );
+  expect(differenceText({ ...notes, entity: 'plan_line', rowName: '' }).title).toBe(
+    'Fjordline · a line of the plan',
+  );
+  expect(differenceText({ ...notes, entity: 'from_later', rowName: '' }).title).toBe('Fjordline');
+  const lost = { ...notes, kind: 'log', entity: '', row: '', rowName: '', partnerName: '' } as const;
+  expect(differenceText(lost)).toEqual({ title: 'History of changes', text: 'An entry belongs to nothing' });
+});
+
+it('says what to do about a backup that cannot be made, whatever the reason', () => {
+  for (const code of errorCodes) {
+    expect(noBackupText(code, null).text).toMatch(/^Your data is saved.*There is no backup yet\..*again/);
+  }
+  const newest = { file: 'f', at: new Date(2026, 4, 12, 18, 3).getTime(), bytes: 1, reason: 'quit' } as const;
+  expect(noBackupText('disk-full', newest).text).toBe(
+    'Your data is saved, but there is no fresh copy of it. The newest backup is from 12 May 2026, 18:03. The disk is full: free some space and try again.',
+  );
+});
+
+it('says what a copy holds', () => {
+  const at = new Date(2026, 4, 12, 18, 3).getTime();
+  expect(sayContent({ partners: [], people: 0, lastChangeAt: null })).toBe('Nothing was entered in it yet.');
+  expect(sayContent({ partners: ['Aurora', 'Fjordline'], people: 1, lastChangeAt: at })).toBe(
+    'Aurora, Fjordline: 1 person. Last change 12 May 2026, 18:03.',
+  );
+  const many = Array.from({ length: 11 }, (_, n) => `P${n}`);
+  expect(sayContent({ partners: many, people: 20, lastChangeAt: at })).toContain('P7 and 3 more: 20 people.');
+});
