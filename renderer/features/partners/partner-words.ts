@@ -1,6 +1,6 @@
-import { differenceInCalendarDays, format, parseISO } from 'date-fns';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
+import { dateText, daysBetween, localDate } from '#shared/reading/calendar.ts';
 import type { FindingCounts } from '#shared/rules/findings/findings.ts';
 
 /** What each map status means (method, section 5, point 8). */
@@ -31,23 +31,25 @@ export function sayFindings({ high, medium, low }: FindingCounts): string {
 
 /** A due date as people say it when it is near: `today`, `tomorrow`, `in 4 days`, `3 days late`, else the date. */
 export function sayDue(due: IsoDate, today: IsoDate): string {
-  const days = differenceInCalendarDays(parseISO(due), parseISO(today));
+  const days = daysBetween(today, due);
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
   if (days === -1) return '1 day late';
   if (days < 0) return `${-days} days late`;
-  return days <= 14 ? `in ${days} days` : sayDate(parseISO(due), today);
+  return days <= 14 ? `in ${days} days` : sayDate(due, today);
 }
 
 /** The day of a moment (milliseconds since 1970): `today`, `yesterday`, else the date; empty when unknown (0). */
 export function sayDay(moment: number, today: IsoDate): string {
   if (moment === 0) return '';
-  const days = differenceInCalendarDays(parseISO(today), moment);
+  const day = localDate(new Date(moment));
+  const days = daysBetween(day, today);
   if (days <= 0) return 'today';
-  return days === 1 ? 'yesterday' : sayDate(new Date(moment), today);
+  return days === 1 ? 'yesterday' : sayDate(day, today);
 }
 
 /** A date without the year when it is this year. */
-function sayDate(date: Date, today: IsoDate): string {
-  return format(date, format(date, 'yyyy') === today.slice(0, 4) ? 'd MMM' : 'd MMM yyyy');
+function sayDate(date: IsoDate, today: IsoDate): string {
+  const text = dateText(date);
+  return date.slice(0, 4) === today.slice(0, 4) ? text.slice(0, -' 2026'.length) : text;
 }

@@ -1,4 +1,3 @@
-import { format } from 'date-fns';
 import type { AsideInfo, BackupInfo, CopyContent } from '#shared/ipc/types.ts';
 
 /** Why a backup was made, for its row in the list. */
@@ -9,6 +8,9 @@ export const backupReasons: Readonly<Record<BackupInfo['reason'], string>> = {
   'before-restore': 'Before a backup was restored',
   'set-aside': 'From a file that had to make room',
 };
+
+const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
+const times = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** What a file that had to make room is, for its row in the list. */
 export const asideHoldings: Readonly<Record<AsideInfo['holds'], string>> = {
@@ -32,7 +34,7 @@ const MOST_NAMED = 8;
 
 /** A moment, milliseconds since 1970, as a date and a time of this computer. */
 export function sayMoment(at: number): string {
-  return format(at, 'd MMMM yyyy, HH:mm');
+  return `${dates.format(at)}, ${times.format(at)}`;
 }
 
 /** A size of a file in the unit that gives one to three digits before the point. */
