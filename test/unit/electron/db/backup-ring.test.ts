@@ -18,6 +18,7 @@ it('keeps the last of each of fourteen days', () => {
   );
   const kept = keptBackups(all);
   expect(new Set(kept.map(({ at }) => localDate(new Date(at)))).size).toBe(14);
+  expect(kept.length).toBeGreaterThan(10);
   expect(kept.slice(10).every(({ at }) => new Date(at).getHours() === 18)).toBe(true);
 });
 

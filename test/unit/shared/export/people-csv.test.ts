@@ -7,6 +7,7 @@ import type { PartnerId, PersonId, SeatId } from '#shared/model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { bosses, bringIn, personNamed } from '../import/importing.ts';
+import { some } from '../../../fixtures/some.ts';
 
 const partnerId = 'p1' as PartnerId;
 
@@ -89,8 +90,8 @@ describe('peopleCsv', () => {
       Email: "'@ada",
       'Support: evidence': "'- said so in May",
     });
-    for (const row of rowsOf(csv))
-      for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
+    for (const row of some(rowsOf(csv)))
+      for (const cell of some(Object.values(row))) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
   });
 
   it('is read back as unchanged by the same partner', () => {

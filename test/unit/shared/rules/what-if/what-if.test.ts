@@ -16,6 +16,7 @@ import {
   TODAY,
   type GivenMap,
 } from '../../../../fixtures/partner-map.ts';
+import { some } from '../../../../fixtures/some.ts';
 
 const ada = personId('ada');
 const bo = personId('bo');
@@ -121,7 +122,7 @@ describe('several assumptions', () => {
 
   function stack(...wanted: readonly Assumption[]): readonly Assumption[] | string {
     let stacked: readonly Assumption[] = [];
-    for (const one of wanted) {
+    for (const one of some(wanted)) {
       const next = assume(state, stacked, one, TODAY);
       if ('reason' in next) return next.reason;
       stacked = next;
