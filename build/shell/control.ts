@@ -4,7 +4,7 @@ import { crashHidden } from './browser/hidden-browser.ts';
 import { ShellBrowserWindow } from './api/browser-window.ts';
 import { onWindow, pageAddress, userAddress } from './host/announce.ts';
 import { forgetAnswers, openQuestions, prepareAnswer } from './host/dialogs.ts';
-import { visibleWindow } from './host/shell-state.ts';
+import { shellState, visibleWindow } from './host/shell-state.ts';
 
 /** What a test may ask of the shell, over the channel of the child process. */
 export type ControlRequest = { readonly id: number } & (
@@ -19,6 +19,7 @@ export type ControlRequest = { readonly id: number } & (
   | { readonly ask: 'close-window' }
   | { readonly ask: 'crash-hidden' }
   | { readonly ask: 'end-session' }
+  | { readonly ask: 'window-preferences' }
 );
 /** What the shell says to a test: answers by id, and the address once the window wants to show its page. */
 export type ControlReply =
@@ -77,6 +78,8 @@ function carryOut(request: ControlRequest): unknown {
     case 'end-session':
       setImmediate(() => ShellBrowserWindow.endSession());
       return null;
+    case 'window-preferences':
+      return [...shellState.windows.values()].map(({ preferences }) => preferences);
     case 'close-window':
       setImmediate(() => ShellBrowserWindow.fromId(visibleWindow()?.id ?? 0)?.close());
       return null;

@@ -115,6 +115,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       clickMenu: (...labels) => driver.clickMenu(...labels),
       menu: () => driver.menu(),
       crashPrinting: () => driver.crashPrinting(),
+      windowPreferences: () => driver.windowPreferences(),
       leave: (way) => driver.leave(way),
       ended: async () => {
         running = false;

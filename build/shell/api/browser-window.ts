@@ -23,7 +23,20 @@ const windowOptions = [
   'show',
   'webPreferences',
 ];
-const pageOptions = ['preload', 'sandbox', 'contextIsolation', 'nodeIntegration', 'webviewTag', 'spellcheck'];
+/** The only values that a browser's own pages can keep to; others throw. */
+const pageValues: Readonly<Partial<Record<keyof Electron.WebPreferences, boolean>>> = {
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInSubFrames: false,
+  nodeIntegrationInWorker: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  experimentalFeatures: false,
+  navigateOnDragDrop: false,
+  webviewTag: false,
+};
+const pageOptions = ['preload', 'spellcheck', ...Object.keys(pageValues)];
 
 type Offered =
   | 'id'
@@ -194,9 +207,9 @@ export class ShellBrowserWindow extends KnownEvents implements Pick<Electron.Bro
 
 function checkedPreferences(preferences: Electron.WebPreferences): Electron.WebPreferences {
   onlyOptions('webPreferences', preferences, pageOptions);
-  if (preferences.sandbox === false) notEmulated('webPreferences.sandbox: false');
-  if (preferences.contextIsolation === false) notEmulated('webPreferences.contextIsolation: false');
-  if (preferences.nodeIntegration === true) notEmulated('webPreferences.nodeIntegration: true');
-  if (preferences.webviewTag === true) notEmulated('webPreferences.webviewTag: true');
+  for (const [name, kept] of Object.entries(pageValues)) {
+    const given: unknown = Object.entries(preferences).find(([key]) => key === name)?.[1];
+    if (given !== undefined && given !== kept) notEmulated(`webPreferences.${name}: ${String(given)}`);
+  }
   return preferences;
 }

@@ -24,6 +24,8 @@ export type AppDriver = {
   readonly crashPrinting: () => Promise<number>;
   /** Ends the user's session, as Windows does on logging off; resolves when the process has ended. */
   readonly endSession: () => Promise<void>;
+  /** What every open window was made with, as the engine has it (`webPreferences`). */
+  readonly windowPreferences: () => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Ends the process at once, as a crash would (SIGKILL). */
   readonly kill: () => Promise<void>;
   /**

@@ -32,6 +32,14 @@ export async function openOnElectron(options: OpenOptions): Promise<AppDriver> {
       }, way),
     ended: async () => void (await ended),
     quit: () => app.close(),
+    windowPreferences: () =>
+      app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map(({ webContents }) => {
+          // Electron has it and does not document it.
+          const asked = webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
+          return { ...asked.getLastWebPreferences() };
+        }),
+      ),
     crashPrinting: () =>
       app.evaluate(({ BrowserWindow }) => {
         const hidden = BrowserWindow.getAllWindows().filter((window) => !window.isVisible());

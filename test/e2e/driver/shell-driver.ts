@@ -128,6 +128,9 @@ export async function openOnShell(browser: Browser, options: OpenOptions): Promi
       await page.mouse.move(0, 0);
       await page.reload();
     },
+    // The options as the app gave them.
+    windowPreferences: async () =>
+      (await shell.ask({ ask: 'window-preferences' })) as readonly Record<string, unknown>[],
     crashPrinting: async () => Number(await shell.ask({ ask: 'crash-hidden' })),
     endSession: async () => {
       await shell.ask({ ask: 'end-session' });
