@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { checkPackedApp } from '../../packaging/check-packed-app.ts';
+import { electronAge, electronRelease, tooOld } from '../../packaging/electron-age.ts';
 import { packApp } from '../../packaging/pack-app.ts';
 import { readPackedApp } from '../../packaging/read-packed-app.ts';
 import { makeStandIn, type PackedSystem } from '../../packaging/stand-in-electron.ts';
-import { projectFolder } from '../../vite/output-folder.ts';
 import { electronBinary } from '../electron-binary.ts';
 import type { StepResult } from './step.ts';
 
@@ -27,7 +27,7 @@ export async function packageStep(print: (text: string) => void): Promise<StepRe
       const own = realElectron(system);
       if (own !== null) real.push(system);
       const electron = own ?? join(folder, system, 'electron');
-      if (own === null) await makeStandIn(system, electron, await electronVersion());
+      if (own === null) await makeStandIn(system, electron, electronRelease.version);
       const app = await packApp(system, electron, join(folder, system, 'packed'));
       for (const { rule, faults } of await checkPackedApp(app, await readPackedApp(app))) {
         print(`${faults.length === 0 ? 'ok    ' : 'FAILED'} ${system}: ${rule}\n`);
@@ -39,6 +39,9 @@ export async function packageStep(print: (text: string) => void): Promise<StepRe
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+  print(
+    `Electron ${electronRelease.version} is ${String(electronAge(new Date()))} days old. ${tooOld(new Date()) ?? ''}\n`,
+  );
   const note =
     real.length === 0
       ? 'with a stand-in for Electron'
@@ -57,13 +60,4 @@ function realElectron(system: PackedSystem): string | null {
   if (binary === null || kinds[`${process.platform}-${process.arch}`] !== system) return null;
   // On macOS the binary is `Electron.app/Contents/MacOS/Electron`.
   return system === 'mac' ? join(dirname(binary), '../../..') : dirname(binary);
-}
-
-async function electronVersion(): Promise<string> {
-  const found = JSON.parse(
-    await readFile(join(projectFolder, 'node_modules/electron/package.json'), 'utf8'),
-  ) as {
-    version: string;
-  }; // Electron's own file
-  return found.version;
 }
