@@ -54,7 +54,7 @@ type Offer = {
 
 const offers: readonly Offer[] = [
   { name: 'App', shell: ShellApp, events: appEvents, internal: ['isQuitting', 'becomeReady'] },
-  { name: 'BrowserWindow', shell: ShellBrowserWindow, events: windowEvents },
+  { name: 'BrowserWindow', shell: ShellBrowserWindow, events: windowEvents, internal: ['endSession'] },
   {
     name: 'WebContents',
     shell: ShellWebContents,
