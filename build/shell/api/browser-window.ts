@@ -209,7 +209,8 @@ function checkedPreferences(preferences: Electron.WebPreferences): Electron.WebP
   onlyOptions('webPreferences', preferences, pageOptions);
   for (const [name, kept] of Object.entries(pageValues)) {
     const given: unknown = Object.entries(preferences).find(([key]) => key === name)?.[1];
-    if (given !== undefined && given !== kept) notEmulated(`webPreferences.${name}: ${String(given)}`);
+    if (given !== undefined && given !== kept)
+      notEmulated(`webPreferences.${name}: ${JSON.stringify(given)}`);
   }
   return preferences;
 }
