@@ -25,7 +25,11 @@ beforeEach(() => {
 const rename = (name: string): readonly Change[] => [change('person', personId, { name })];
 const shown = (): string | undefined => currentState().person.get(personId)?.name;
 const stored = (): string | undefined => storedName(app.store, partnerId, personId);
-const intent = (label: string) => ({ name: 'test', label });
+
+/** Commits what renames somebody, or other changes, as one step of undo. */
+function write(label: string, changes: readonly Change[] | (() => readonly Change[]), partner?: PartnerId) {
+  return commit({ name: 'test', label, ...(partner === undefined ? {} : { partnerId: partner }) }, changes);
+}
 
 /** An edit that waits to be saved until it is asked for, or given up. */
 function waitingEdit(name: string): { readonly end: () => void; readonly saved: () => boolean } {
@@ -33,7 +37,7 @@ function waitingEdit(name: string): { readonly end: () => void; readonly saved: 
   const save = (): void => {
     if (!waiting) return;
     waiting = false;
-    commit(intent(`Rename to ${name}`), rename(name)).catch(() => undefined); // told by `finishCommits`
+    write(`Rename to ${name}`, rename(name)).catch(() => undefined); // told by `finishCommits`
   };
   return { end: notePendingEdit({ isWaiting: () => waiting, save }), saved: () => !waiting };
 }
@@ -41,7 +45,7 @@ function waitingEdit(name: string): { readonly end: () => void; readonly saved: 
 describe('a commit', () => {
   it('is shown once the database has it, and not before', async () => {
     const release = app.holdAnswers();
-    const done = commit(intent('Rename'), rename('Ada'));
+    const done = write('Rename', rename('Ada'));
     await Promise.resolve();
     expect(shown()).toBe('Somebody at Fjordline');
     release();
@@ -51,31 +55,34 @@ describe('a commit', () => {
   });
 
   it('sees what was queued before it', async () => {
-    const first = commit(intent('First'), rename('Ada'));
-    const second = commit(intent('Second'), () => rename(`${shown() ?? ''} Berg`));
+    const first = write('First', rename('Ada'));
+    const second = write('Second', () => rename(`${shown() ?? ''} Berg`));
     await Promise.all([first, second]);
     expect([shown(), stored()]).toEqual(['Ada Berg', 'Ada Berg']);
   });
 
   it('that is prepared is read when its turn comes', async () => {
-    const first = commit(intent('First'), rename('Ada'));
+    const first = write('First', rename('Ada'));
     const second = commitPrepared(() =>
-      Promise.resolve({ intent: intent('Second'), changes: rename(`${stored() ?? ''} Berg`) }),
+      Promise.resolve({
+        intent: { name: 'test', label: 'Second' },
+        changes: rename(`${stored() ?? ''} Berg`),
+      }),
     );
     await Promise.all([first, second]);
     expect(stored()).toBe('Ada Berg');
   });
 
   it('without changes asks nothing of the database', async () => {
-    await expect(commit(intent('Nothing'), [])).resolves.toBeNull();
+    await expect(write('Nothing', [])).resolves.toBeNull();
     expect(app.calls).toEqual([]);
     expect(useDocument.getState().revision).toBe(0);
   });
 
   it('that fails changes nothing that is shown, and those behind it go on', async () => {
     app.failNext('data.commit', 'disk-full');
-    const failing = commit(intent('Failing'), rename('Lost'));
-    const next = commit(intent('Next'), () => rename(`${shown() ?? ''}, kept`));
+    const failing = write('Failing', rename('Lost'));
+    const next = write('Next', () => rename(`${shown() ?? ''}, kept`));
     await expect(failing).rejects.toMatchObject({ code: 'disk-full' });
     await next;
     expect([shown(), stored()]).toEqual(['Somebody at Fjordline, kept', 'Somebody at Fjordline, kept']);
@@ -85,7 +92,7 @@ describe('a commit', () => {
     const other = addPartnerWith(app.store, 'Havgard');
     const before = currentState();
     const changes = [change('person', other.personId, { name: 'Bo' })];
-    await commit({ ...intent('Elsewhere'), partnerId: other.partnerId }, changes);
+    await write('Elsewhere', changes, other.partnerId);
     expect(storedName(app.store, other.partnerId, other.personId)).toBe('Bo');
     expect(currentState()).toBe(before);
     await undo();
@@ -96,14 +103,14 @@ describe('a commit', () => {
   it('of what all partners share is shown although another partner is meant', async () => {
     const other = addPartnerWith(app.store, 'Havgard');
     const changes = [change('colleague', 'mara', { name: 'Mara Lind' })];
-    await commit({ ...intent('Add a colleague'), partnerId: other.partnerId }, changes);
+    await write('Add a colleague', changes, other.partnerId);
     expect([...currentState().colleague.values()].map(({ name }) => name)).toEqual(['Mara Lind']);
   });
 });
 
 describe('undo', () => {
   it('takes back and does again', async () => {
-    await commit(intent('Rename'), rename('Ada'));
+    await write('Rename', rename('Ada'));
     await undo();
     expect([shown(), stored()]).toEqual(['Somebody at Fjordline', 'Somebody at Fjordline']);
     await redo();
@@ -111,7 +118,7 @@ describe('undo', () => {
   });
 
   it('takes back an edit that waited to be saved, not the one before it', async () => {
-    await commit(intent('First'), rename('Ada'));
+    await write('First', rename('Ada'));
     const edit = waitingEdit('Ada Berg');
     expect(hasPendingEdits()).toBe(true);
     await expect(undo()).resolves.toMatchObject({ command: { label: 'Rename to Ada Berg' } });
@@ -137,10 +144,10 @@ describe('an edit that waits', () => {
 describe('leaving', () => {
   it('gives the commits that failed since, with what they came to, and nothing of before', async () => {
     app.failNext('data.commit', 'disk-full');
-    await expect(commit(intent('Before'), rename('Before'))).rejects.toMatchObject({ code: 'disk-full' });
+    await expect(write('Before', rename('Before'))).rejects.toMatchObject({ code: 'disk-full' });
     app.failNext('data.commit', 'disk-failed');
     const lost = await finishCommits(() => {
-      commit(intent('Last words'), () => rename('Last words')).catch(() => undefined); // is among the lost ones
+      write('Last words', () => rename('Last words')).catch(() => undefined); // is among the lost ones
     });
     expect(lost.map((one) => [one.intent.label, one.list])).toEqual([['Last words', rename('Last words')]]);
     expect(lost[0]?.failure).toMatchObject({ code: 'disk-failed' });
@@ -150,7 +157,7 @@ describe('leaving', () => {
   it('waits for everything that is queued, edits that waited included', async () => {
     const edit = waitingEdit('Ada Berg');
     const lost = await finishCommits(() => {
-      commit(intent('Last words'), rename('Ada')).catch(() => undefined); // none is expected to fail
+      write('Last words', rename('Ada')).catch(() => undefined); // none is expected to fail
     });
     expect([lost, stored(), edit.saved()]).toEqual([[], 'Ada Berg', true]);
     edit.end();
@@ -158,11 +165,9 @@ describe('leaving', () => {
 
   it('gives a commit that is tried again and fails again, and lets it be written when there is room', async () => {
     app.failNext('data.commit', 'disk-full');
-    const [first] = await finishCommits(
-      () => void commit(intent('Words'), rename('Ada')).catch(() => undefined),
-    );
+    const [first] = await finishCommits(() => void write('Words', rename('Ada')).catch(() => undefined));
     expect(first).toBeDefined();
-    const { intent: again, changes } = first ?? { intent: intent(''), changes: [] };
+    const { intent: again, changes } = first ?? { intent: { name: '', label: '' }, changes: [] };
     const left = await finishCommits(() => void commit(again, changes).catch(() => undefined));
     expect([left, stored()]).toEqual([[], 'Ada']);
   });
@@ -170,19 +175,15 @@ describe('leaving', () => {
 
 describe('while edits rest', () => {
   it('every change is refused, and what was asked for before is still written', async () => {
-    const before = commit(intent('Before'), rename('Ada'));
+    const before = write('Before', rename('Ada'));
     const resume = pauseEdits();
-    const refused = [
-      commit(intent('Now'), rename('Bo')),
-      commitPrepared(() => Promise.reject(new Error())),
-      undo(),
-    ];
+    const refused = [write('Now', rename('Bo')), commitPrepared(() => Promise.reject(new Error())), undo()];
     for (const result of [...refused, redo()]) await expect(result).rejects.toBeInstanceOf(EditsPausedError);
     await before;
     expect([shown(), stored()]).toEqual(['Ada', 'Ada']);
     expect(useDocument.getState()).toMatchObject({ readOnly: true, paused: true });
     resume();
-    await commit(intent('After'), rename('Cai'));
+    await write('After', rename('Cai'));
     expect(stored()).toBe('Cai');
   });
 
