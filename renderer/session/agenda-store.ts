@@ -5,7 +5,7 @@ import type { PartnerId } from '#shared/model/id.ts';
 import { AGENDA_DAYS, overdueAt, type AgendaItem } from '#shared/rules/agenda/agenda.ts';
 import { useApp } from './app-store.ts';
 
-/** What is due over all partners, as the database sees it. Session data, read anew after every change and at midnight. */
+/** What is due over all partners, as the database sees it. Session data, read again after every change and at midnight. */
 type AgendaStore = {
   /** Null until it was read for the first time. */
   readonly items: readonly AgendaItem[] | null;

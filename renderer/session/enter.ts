@@ -8,7 +8,7 @@ import {
   type SharedScreen,
 } from './navigation.ts';
 
-// Whoever pressed a button that is gone with what was shown goes on in what is shown now.
+// The focus of a button that is gone with what was shown moves to what is shown now.
 useNavigation.subscribe((now, before) => {
   if (now.screen !== before.screen || now.tab !== before.tab || now.views !== before.views) focusHomeIfLost();
 });

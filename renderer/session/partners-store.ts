@@ -3,7 +3,7 @@ import { call } from '#renderer/bridge/bridge.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 
-/** The list of all partners as the database sees it. Session data, read anew after every change. */
+/** The list of all partners as the database sees it. Session data, read again after every change. */
 export type PartnersStore = {
   /** Null until the list was read for the first time. */
   readonly partners: readonly PartnerSummary[] | null;

@@ -20,7 +20,7 @@ const none: PathsShown = { personId: null, chosen: 0 };
 
 export const usePathsShown = create<PathsShown>(() => none);
 
-// Whoever looks at something else is done with the paths.
+// Looking at something else ends it.
 useNavigation.subscribe(({ tab, screen }) => {
   if (tab !== 'map' || screen !== 'partner') hidePaths();
 });

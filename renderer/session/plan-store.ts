@@ -8,7 +8,7 @@ export type PlanShown = 'all' | 'open' | 'decided' | 'rejected' | 'news';
 /** What the last generation brought, and whether it was the first one. */
 export type LastUpdate = { readonly difference: PlanDifference; readonly first: boolean };
 
-/** What the user looks at in the plan. Session data of one partner: another partner begins anew. */
+/** What the user looks at in the plan. Session data of one partner: another partner starts fresh. */
 export type PlanStore = {
   readonly partnerId: PartnerId | null;
   readonly part: 'lines' | 'actions';
@@ -43,7 +43,7 @@ const fresh: PlanStore = {
 
 export const usePlan = create<PlanStore>(() => fresh);
 
-/** Begins anew when another partner is open. */
+/** Starts fresh when another partner is open. */
 export function lookAtPartner(partnerId: PartnerId | null): void {
   if (usePlan.getState().partnerId !== partnerId) usePlan.setState({ ...fresh, partnerId });
 }

@@ -57,7 +57,7 @@ export function leaveWhatIf(): void {
   useWhatIf.setState(off);
 }
 
-// The other tabs say that it is on and show what is. Whoever goes away from the partner leaves it, and is told.
+// The other tabs say that it is on and show what is. Leaving the partner ends it, and says so.
 useNavigation.subscribe(({ screen }) => {
   if (screen !== 'partner') endFor(useDocument.getState().partnerId);
 });

@@ -11,7 +11,7 @@ type Props = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'type'> & {
   readonly submit?: boolean;
   /** It changes what is saved: disabled where everything can only be read. */
   readonly edits?: boolean;
-  /** Its work goes on: it looks disabled and does nothing, but keeps the focus, so that whoever pressed it is not moved. */
+  /** Its work goes on: it looks disabled and does nothing, but keeps the focus, so that the keyboard stays where it was pressed. */
   readonly busy?: boolean;
   readonly ref?: Ref<HTMLButtonElement>;
 };

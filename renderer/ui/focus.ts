@@ -20,7 +20,7 @@ export function followFocus(): () => void {
     const button = target instanceof Element ? target.closest('button') : null;
     if (button !== null && button.closest(PASSING) === null) lastPlace = button;
   };
-  // Whoever clicked beside everything does not want to be brought back to a field.
+  // A click on nothing in particular should not bring the focus back to a field.
   const onClick = () => {
     if (isFocusLost() && !isModalOpen()) lastPlace = null;
   };

@@ -16,7 +16,7 @@ type Place = { readonly around: Element; readonly before: number };
 
 /**
  * Keeps the focus near when the element that has it goes away or is switched off, as a row that is deleted or a button that did its
- * work: whoever goes on by keyboard would otherwise begin anew at the top of the window. What is nearest in the smallest part of the
+ * work: somebody who uses the keyboard would otherwise start again at the top of the window. What is nearest in the smallest part of the
  * page that is still there takes it; a text field only where nothing else is, because it would keep the keys of undo to itself. Where
  * nothing near is left, what the window shows has it. While a dialog of the system has the keyboard nothing is moved, and what
  * went away meanwhile is mended when it closes. Returns how to stop.

@@ -5,7 +5,7 @@ const SHOWN = 80;
 
 /**
  * Escape takes typed words away at once; the way back is offered in place of a question before, and leads to the field again. Dates
- * and numbers are typed anew as quickly.
+ * and numbers are just as quickly typed again.
  */
 export function tellNotKept(text: string, putBack: () => void, field: EventTarget): void {
   if (!/\p{L}/u.test(text)) return;

@@ -22,7 +22,7 @@ export function applyTheme(next: ThemeChoice): void {
   show();
 }
 
-/** The theme on the screen right now; drawings on a canvas read their colours anew when it changes. */
+/** The theme on the screen right now; drawings on a canvas read their colours again when it changes. */
 export function shownTheme(): ShownTheme {
   if (choice !== 'system') return choice;
   return systemIsDark.matches ? 'dark' : 'light';

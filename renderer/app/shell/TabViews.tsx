@@ -5,7 +5,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { showView, useNavigation } from '#renderer/session/navigation.ts';
 import type { TabPane, TabView } from '../panes/panes.tsx';
 
-/** The views of one tab, the last chosen one first in view; each begins anew with each partner, and fails alone. */
+/** The views of one tab, the last chosen one first in view; each starts fresh with each partner, and fails alone. */
 export function TabViews({ pane }: { readonly pane: TabPane }): ReactElement | null {
   const chosen = useNavigation((state) => state.views[pane.tab]);
   const [first] = pane.views;

@@ -49,7 +49,7 @@ export function IndividualPlans(): ReactElement {
   );
 }
 
-/** The order of the list when it came up: it is not sorted anew under the hands of whoever writes plans, only when `of` changes. */
+/** The order of the list when it came up: it is not sorted again while somebody writes plans, only when `of` changes. */
 function useHeldOrder(people: readonly ListedPerson[], of: string): readonly PersonId[] {
   const [held, setHeld] = useState(() => ({ of, order: people.map(({ personId }) => personId) }));
   const now = held.of === of ? held : { of, order: people.map(({ personId }) => personId) };

@@ -44,7 +44,7 @@ export function listedPeople(
   });
 }
 
-/** The people in the order in which they were listed before; whoever was not follows. */
+/** The people in the order in which they were listed before; new ones follow. */
 export function inHeldOrder(
   people: readonly ListedPerson[],
   order: readonly PersonId[],

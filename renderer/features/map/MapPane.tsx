@@ -127,7 +127,7 @@ function startViewport(size: Size): Viewport {
 
 /**
  * Lets commands and gestures move the view, tells every move of it, keeps the window of card elements, and remembers where
- * the user was. It goes by React Flow's store, which knows of every move, whoever made it.
+ * the user was. It goes by React Flow's store, which knows of every move, whatever caused it.
  */
 function useControl(size: Size): void {
   const store = useStoreApi();

@@ -20,7 +20,7 @@ import { followPaths } from './view/paths.ts';
 import { WhatIfPanel } from './what-if/WhatIfPanel.tsx';
 import { followWanted } from './view/follow-wanted.ts';
 
-/** Whoever had the keyboard on the panel, where nobody was, has it on the map. */
+/** Moves the keyboard from the panel, which had it while the map was empty, to the map. */
 function focusMapInPanel(): void {
   if (document.activeElement?.matches('[role="tabpanel"]') === true) focusHome();
 }

@@ -41,7 +41,7 @@ function Backups(): ReactElement {
     setRestoring(file);
     setFailure(null);
     try {
-      // The main process then says `profile.changed`, upon which everything is loaded anew.
+      // The main process then says `profile.changed`, which loads everything again.
       await call(name, { file });
       closeBackups();
       toast({

@@ -13,7 +13,7 @@ type ProfileCall = 'profile.retry' | 'profile.startFresh' | 'profile.accept' | '
 
 type Props = {
   readonly problem: ProfileProblem;
-  /** Called when a remedy worked, to load everything anew. */
+  /** Called when a remedy worked, to load everything again. */
   readonly onSolved: () => void;
 };
 

@@ -13,7 +13,7 @@ type Props = {
   readonly onFailure: (failure: unknown) => void;
 };
 
-/** The files that had to make room, below the backups; nothing where there are none. */
+/** The files that had to make room, below the backups; empty if there are none. */
 export function SetAside({ restoring, onRestore, onFailure }: Props): ReactElement | null {
   const [files, setFiles] = useState<readonly AsideInfo[]>([]);
   const [asked, setAsked] = useState<string | null>(null);

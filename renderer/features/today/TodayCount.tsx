@@ -5,7 +5,7 @@ import { Badge } from '#renderer/ui/Badge.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
 import { dueCount } from '#shared/rules/agenda/agenda.ts';
 
-/** How many things are overdue or due today over all partners, for the sidebar; nothing when there are none. */
+/** How many things are overdue or due today over all partners, for the sidebar; empty if there are none. */
 export function TodayCount(): ReactElement | null {
   const items = useAgenda((store) => store.items);
   const today = useDocument((store) => store.today);

@@ -6,7 +6,7 @@ import type { PersonId } from '#shared/model/id.ts';
 import { testRemark, wantsInfluenceRated } from '#shared/rules/champions/champion-tests.ts';
 import styles from './ChampionTests.module.css';
 
-/** What the champion tests say against the badge, and the rating that settles it; nothing when they agree. */
+/** What the champion tests say against the badge, and the rating that settles it; empty if they agree. */
 export function TestRemark({ personId }: { readonly personId: PersonId }): ReactElement | null {
   const remark = useDocument(({ state }) => testRemark(state, personId));
   const wanted = useDocument(({ state }) => wantsInfluenceRated(state, personId));

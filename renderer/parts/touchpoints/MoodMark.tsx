@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { moodLabels, moods, moodSigns } from '#shared/model/touchpoint.ts';
 import styles from './MoodMark.module.css';
 
-/** How a contact went: a sign and its word, so that it can be read in grey. Nothing when it was not noted. */
+/** How a contact went: a sign and its word, so that it can be read in grey. Empty if it was not noted. */
 export function MoodMark({ mood }: { readonly mood: number | null }): ReactElement | null {
   const known = moods.find((each) => each === mood);
   if (known === undefined) return null;

@@ -6,7 +6,7 @@ import styles from './JobProgress.module.css';
 
 type Props = { readonly job: ImportJob; readonly detail?: string };
 
-/** How far a job has come; nothing for jobs that are over at once. */
+/** How far a job has come; empty for jobs that are over at once. */
 export function JobProgress({ job, detail = '' }: Props): ReactElement {
   const slow = useSlow(true);
   const place = useRef<HTMLDivElement>(null);

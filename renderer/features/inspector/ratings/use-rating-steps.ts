@@ -7,7 +7,7 @@ import { ratingSteps, type RatingStep } from './rating-steps.ts';
 /** `failed` while the log cannot be read. */
 export type RatingSteps = readonly RatingStep[] | 'failed';
 
-/** The earlier values of a rating from the change log, newest first; read anew after each change, empty until then. */
+/** The earlier values of a rating from the change log, newest first; read again after each change, empty until then. */
 export function useRatingSteps(rating: Rating | undefined): RatingSteps {
   const [steps, setSteps] = useState<RatingSteps>([]);
   useEffect(() => {

@@ -42,7 +42,7 @@ function timeText(from: number, to: number | null): string {
   return start === end ? start : `${start} to ${end}`;
 }
 
-/** Read anew after each change of the seat; empty until then, and while the log cannot be read. */
+/** Read again after each change of the seat; empty until then, and while the log cannot be read. */
 function useSittings(seatId: SeatId): readonly Sitting[] {
   const seat = useDocument(({ state }) => state.seat.get(seatId));
   const [known, setKnown] = useState<{ readonly of: SeatId; readonly sittings: readonly Sitting[] } | null>(

@@ -10,7 +10,7 @@ import { ChampionTests } from '#renderer/parts/ratings/ChampionTests.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from '#renderer/parts/ratings/ChampionTests.module.css';
 
-/** The champion tests of an advocate, and of whoever was tested before; nothing for everybody else. */
+/** The champion tests of an advocate, and of somebody who was tested before; empty for everybody else. */
 export function ChampionSection({ personId }: { readonly personId: PersonId }): ReactElement | null {
   const state = useDocument((document) => document.state);
   if (!isWorthTesting(state, personId)) return null;

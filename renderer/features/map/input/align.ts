@@ -21,7 +21,7 @@ export const alignments = {
 /** How selected cards can be lined up, in the order in which menus offer it. */
 export const alignCommands = Object.keys(alignments) as readonly (keyof typeof alignments)[]; // keys of the record above
 
-/** The centres of some cards after lining them up; nothing for fewer than two. */
+/** The centres of some cards after lining them up; empty for fewer than two. */
 export function aligned(
   places: Places,
   seatIds: Iterable<SeatId>,

@@ -34,7 +34,7 @@ export function swatchToken(swatch: Swatch): string {
   return swatch.startsWith('support-') ? `--${swatch}` : `--lens-${swatch}`;
 }
 
-/** Reads all colours anew; call it when the theme changes and not for every frame. */
+/** Reads all colours again; call it when the theme changes and not for every frame. */
 export function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement);
   const read = (token: string): string => style.getPropertyValue(token).trim();

@@ -10,7 +10,7 @@ export type Surface = {
 
 /**
  * Fits the canvas to its box and the screen, and gives it with CSS pixels as units; null while it has no size. An opaque one is
- * put on the screen faster; whoever paints it fills it whole.
+ * put on the screen faster; the painter has to fill all of it.
  */
 export function surfaceOf(
   canvas: HTMLCanvasElement,

@@ -13,7 +13,7 @@ export function currentSigns(): FindingSigns {
   return signs;
 }
 
-/** Finds the signs anew some time after a change, and tells when one is another; the returned function stops. */
+/** Finds the signs again a moment after a change, and tells when one of them is different; the returned function stops. */
 export function followSigns(onChange: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const find = (): void => {

@@ -5,7 +5,7 @@ import type { SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 
 /**
- * Who belongs to somebody's neighbourhood: all managers above, the reports of the same manager, the direct reports, and whoever
+ * Who belongs to somebody's neighbourhood: all managers above, the reports of the same manager, the direct reports, and everybody who
  * is joined by a dotted, influence, ally or conflict line, with their managers, so that each stands in the tree.
  */
 export function neighbourhoodOf(state: PartnerState, seatId: SeatId): ReadonlySet<SeatId> {

@@ -16,7 +16,7 @@ type Props = {
   readonly changed: boolean;
 };
 
-/** Status and counts before and after as a table: those that change, or those that stay. Nothing when there are none. */
+/** Status and counts before and after as a table: those that change, or those that stay. Empty if there are none. */
 export function EffectFacts({ before, effect, changed }: Props): ReactElement | null {
   const facts = factsOf(before, effect).filter((fact) => (fact.before !== fact.after) === changed);
   if (facts.length === 0) return null;

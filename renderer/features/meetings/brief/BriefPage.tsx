@@ -47,7 +47,7 @@ export function BriefPage({ brief }: { readonly brief: MeetingBrief }): ReactEle
   const texts = useMemo(() => briefOf(state, brief, today), [state, brief, today]);
   const fonts = usePrintFonts(content);
   const fitted = useMemo(
-    // Measured anew when the fonts of the page are there.
+    // Measured again once the fonts of the page are there.
     () => (fonts === 0 ? null : fitBrief(content, textRoom(paper), measureText)),
     [fonts, content, paper],
   );

@@ -10,7 +10,7 @@ type Props<Id extends string> = {
   readonly onChoose: (id: Id) => void;
 };
 
-/** People whom a click brings to the meeting; nothing when there are none. */
+/** People to add to the meeting with a click; empty if there are none. */
 export function Suggested<Id extends string>({ label, choices, onChoose }: Props<Id>): ReactElement | null {
   if (choices.length === 0) return null;
   return (

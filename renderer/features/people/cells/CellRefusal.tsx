@@ -8,7 +8,7 @@ const SHOWN_MS = 8_000;
 
 type Props = { readonly row: SeatId; readonly columnId: string };
 
-/** Why the text of this cell was not taken, below the cell and over the rows; nothing for every other cell. */
+/** Why the text of this cell was not taken, below the cell and over the rows; empty for every other cell. */
 export function CellRefusal({ row, columnId }: Props): ReactElement | null {
   const text = usePeople(({ refusal }) =>
     refusal !== null && refusal.cell.row === row && refusal.cell.columnId === columnId ? refusal.text : null,

@@ -72,7 +72,7 @@ export function ChoicesEditor({ row, column, editor }: Props): ReactElement {
   );
 }
 
-/** Whoever types the own name is told why it is not offered. */
+/** Says why somebody is not offered as their own manager. */
 function nobodyText(name: string, typed: string): string {
   return typed !== '' && searchFor(typed)(name)
     ? `${name} cannot report to the own seat. Choose somebody else.`

@@ -176,7 +176,7 @@ export function editCell(cell: CellPlace): void {
   }));
 }
 
-/** Sorts the rows anew after an edit. */
+/** Sorts the rows again after an edit. */
 export function settleOrder(): void {
   usePeople.setState({ heldOrder: null });
 }

@@ -21,7 +21,7 @@ export function useVisibleColumns(
     const element = scroller.current;
     if (element === null) return undefined;
     const look = () => {
-      // In steps, so that not every pixel draws anew.
+      // In steps, so that not every pixel draws the grid again.
       const from = Math.floor(Math.max(0, element.scrollLeft - MARGIN) / MARGIN) * MARGIN;
       const to = Math.ceil((element.scrollLeft + element.clientWidth + MARGIN) / MARGIN) * MARGIN;
       setRange((before) => (before.from === from && before.to === to ? before : { from, to }));

@@ -31,7 +31,7 @@ export function filterRows(
   );
 }
 
-/** Rows are made anew with each state, so that a row keeps its text; a search looks at thousands with each key. */
+/** Rows are made again for each state, so that a row keeps its text; a search looks at thousands with each key. */
 const texts = new WeakMap<PlanRow, string>();
 
 function textOf(state: PartnerState, row: PlanRow): string {

@@ -25,7 +25,7 @@ const inputs = [
 
 /**
  * The tactics that fit the filters. A value of an input finds the tactics that name it, not those for which it does not matter:
- * whoever looks for conservative people wants what is written for them.
+ * somebody who looks for conservative people wants what is written for them.
  */
 export function filterEntries(
   entries: readonly TacticEntry[],

@@ -57,7 +57,7 @@ export function TacticUseFacts({ use }: { readonly use: TacticUse | undefined })
       {outcomes.length > 0 && (
         <ul className={styles.outcomes}>
           {outcomes.map(({ partnerName, personName, outcome, on, note }, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- a list that is read anew as a whole
+            // oxlint-disable-next-line react/no-array-index-key -- a list that is always read as a whole
             <li key={index}>
               <span className={styles.outcome} data-outcome={outcome}>
                 {tacticOutcomeLabels[outcome]}
