@@ -75,7 +75,8 @@ export class OpenFile {
    */
   foldNameless(at: number): void {
     if (this.look() !== 'log-gone') return;
-    if (hasLog(this.#path)) renameSync(`${this.#path}-wal`, `${freeNameAside(this.#folder, at)}-wal`);
+    if (hasLog(this.#path))
+      renameSync(`${this.#path}-wal`, `${freeNameAside(this.#folder, at, 'leftover')}-wal`);
     foldLog(this.connection.db);
   }
 

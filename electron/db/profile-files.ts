@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { AsideReason } from '#shared/ipc/types.ts';
 import { copyPrivately, makePrivateFolder, namesIn, syncFile, syncFolder } from '../files/private-files.ts';
 import { APPLICATION_ID } from './connection.ts';
 
@@ -116,12 +117,12 @@ function isFilled(value: unknown): boolean {
 }
 
 /**
- * Moves a database file and what belongs to it into `set-aside`, under a name with the moment in UTC, and gives its path. When that
+ * Moves a database file and what belongs to it into `set-aside`, under a name with the moment in UTC and why, and gives its path. When that
  * fails everything is where it was.
  */
-export function moveAside(folder: string, at: number): string {
+export function moveAside(folder: string, at: number, why: AsideReason): string {
   const path = databasePath(folder);
-  const name = freeNameAside(folder, at);
+  const name = freeNameAside(folder, at, why);
   rmSync(savedPath(folder), { force: true });
   try {
     // The file goes first: cut short here, what is left has no file and is moved at the next start.
@@ -151,7 +152,7 @@ function moveAll(from: string, to: string): void {
 /** Copies a database file and its log into `set-aside`, before something is done to them that cannot be taken back. */
 export function copyAside(folder: string, at: number): void {
   const path = databasePath(folder);
-  const name = freeNameAside(folder, at);
+  const name = freeNameAside(folder, at, 'accepted');
   try {
     for (const suffix of ['', '-wal']) {
       if (!existsSync(path + suffix)) continue;
@@ -168,18 +169,18 @@ export function copyAside(folder: string, at: number): void {
 /** Moves the rescued copy into `set-aside`. Does nothing when there is none. */
 export function moveRescuedAside(folder: string, at: number): void {
   if (!existsSync(rescuedPath(folder))) return;
-  renameSync(rescuedPath(folder), freeNameAside(folder, at));
+  renameSync(rescuedPath(folder), freeNameAside(folder, at, 'rescued'));
   syncFolder(asideFolder(folder));
   syncFolder(folder);
 }
 
 /** A name in `set-aside` under which nothing lies yet; makes the folder. */
-export function freeNameAside(folder: string, at: number): string {
+export function freeNameAside(folder: string, at: number, why: AsideReason): string {
   const target = asideFolder(folder);
   makePrivateFolder(target);
-  let name = join(target, `rapport-${stampOf(at)}.sqlite`);
+  let name = join(target, `rapport-${stampOf(at)}-${why}.sqlite`);
   for (let more = 2; ['', ...COMPANIONS].some((suffix) => existsSync(name + suffix)); more += 1) {
-    name = join(target, `rapport-${stampOf(at)}-${more}.sqlite`);
+    name = join(target, `rapport-${stampOf(at)}-${why}-${more}.sqlite`);
   }
   return name;
 }

@@ -131,7 +131,7 @@ export class Profile {
     }
     this.close();
     try {
-      moveAside(this.#options.folder, this.#options.now());
+      moveAside(this.#options.folder, this.#options.now(), 'fresh');
     } catch (error) {
       this.open();
       throw toAppError(error);
@@ -278,7 +278,7 @@ export class Profile {
       // What looks like damage may be another process at work.
       return isHeldByOther(path) ? this.#show(held) : this.#show(verdict);
     }
-    if (hasOrphans(folder)) moveAside(folder, now());
+    if (hasOrphans(folder)) moveAside(folder, now(), 'leftover');
     // SQLite would silently open a write-protected file for reading.
     if (existsSync(path)) closeSync(openSync(path, 'r+'));
     this.#file = new OpenFile(folder);

@@ -84,7 +84,7 @@ export function finishExchange(folder: string, at: number, newest: number): bool
 
 function install(folder: string, at: number): void {
   const hasToMove = existsSync(databasePath(folder)) || hasOrphans(folder);
-  const moved = hasToMove ? moveAside(folder, at) : null;
+  const moved = hasToMove ? moveAside(folder, at, 'replaced') : null;
   try {
     renameSync(stagedPath(folder), databasePath(folder));
   } catch (error) {

@@ -12,7 +12,7 @@ import { asideFolder, readHead } from './profile-files.ts';
 
 /** A database with its moment in UTC (or in ms), and what belongs to it under the same name. */
 const NAME =
-  /^((?:rapport-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)(\d{3})|not-restored-(\d{1,15}))(?:-[a-z0-9-]+)?\.sqlite)(?:-(?:wal|shm|journal))?$/;
+  /^((?:rapport-(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)(\d{3})|not-restored-(\d{1,15}))(?:-(replaced|fresh|leftover|accepted|rescued))?(?:-\d+)?\.sqlite)(?:-(?:wal|shm|journal))?$/;
 
 /** How many of the newest are never removed by themselves. */
 const NEWEST = 5;
@@ -32,6 +32,8 @@ export function listAside(folder: string, newest: number): readonly AsideInfo[] 
       file,
       at: momentOf(file),
       bytes: names.reduce((sum, name) => sum + sizeOf(join(place, name)), 0),
+      // The pattern lets only the five reasons through.
+      why: (NAME.exec(file)?.[10] ?? null) as AsideInfo['why'],
       holds: holdingOf(join(place, file), newest),
     }))
     .filter(({ bytes }) => bytes > 0)

@@ -193,12 +193,20 @@ export type BackupInfo = {
   readonly reason: 'daily' | 'quit' | 'migration' | 'before-restore' | 'set-aside';
 };
 
+/**
+ * Why a file had to make room: something took its place, the user started fresh, it was left without what it belongs to, it was copied
+ * before what was left was opened, or it was rescued when the file went away.
+ */
+export type AsideReason = 'replaced' | 'fresh' | 'leftover' | 'accepted' | 'rescued';
+
 /** A file that had to make room, such as one that a backup took the place of; with its log. */
 export type AsideInfo = {
   /** File name inside the folder; the only handle that the window gets. */
   readonly file: string;
   readonly at: number;
   readonly bytes: number;
+  /** Null where earlier versions did not note it. */
+  readonly why: AsideReason | null;
   /** A profile, one of a later version, only the log of one, or something else. */
   readonly holds: 'profile' | 'newer' | 'log' | 'other';
 };

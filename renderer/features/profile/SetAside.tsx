@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { AsideInfo } from '#shared/ipc/types.ts';
-import { asideHoldings, sayBytes, sayMoment } from './backup-words.ts';
+import { sayAside, sayBytes, sayMoment } from './backup-words.ts';
 import styles from './BackupDialog.module.css';
 import { CopyRow } from './CopyRow.tsx';
 
@@ -58,7 +58,7 @@ export function SetAside({ restoring, onRestore, onFailure }: Props): ReactEleme
               about={
                 isAsked
                   ? 'Delete this file? Backups may hold the same data; they stay.'
-                  : `${asideHoldings[aside.holds]} · ${sayBytes(aside.bytes)}`
+                  : `${sayAside(aside)} · ${sayBytes(aside.bytes)}`
               }
               readable={aside.holds === 'profile' && !isAsked}
             >

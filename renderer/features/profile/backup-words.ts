@@ -1,4 +1,4 @@
-import type { AsideInfo, BackupInfo, CopyContent } from '#shared/ipc/types.ts';
+import type { AsideInfo, AsideReason, BackupInfo, CopyContent } from '#shared/ipc/types.ts';
 
 /** Why a backup was made, for its row in the list. */
 export const backupReasons: Readonly<Record<BackupInfo['reason'], string>> = {
@@ -12,12 +12,25 @@ export const backupReasons: Readonly<Record<BackupInfo['reason'], string>> = {
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 const times = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
-/** What a file that had to make room is, for its row in the list. */
-export const asideHoldings: Readonly<Record<AsideInfo['holds'], string>> = {
+const asideHoldings: Readonly<Record<AsideInfo['holds'], string>> = {
   profile: 'Your data of that time',
   newer: 'Data of a newer version of Rapport',
   log: 'Newest changes without their file',
   other: 'Not a file that Rapport can read',
+};
+
+/** Why a file had to make room, and what it is where that is not your whole data. */
+export function sayAside({ why, holds }: AsideInfo): string {
+  if (why === null) return asideHoldings[holds];
+  return holds === 'profile' ? asideReasons[why] : `${asideReasons[why]} · ${asideHoldings[holds]}`;
+}
+
+const asideReasons: Readonly<Record<AsideReason, string>> = {
+  replaced: 'Before something else took its place',
+  fresh: 'When you started fresh',
+  leftover: 'Left behind without what it belongs to',
+  accepted: 'Before you opened what was left',
+  rescued: 'Rescued when the data file went away',
 };
 
 /** What a copy holds, in one sentence or two. */

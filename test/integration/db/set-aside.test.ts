@@ -21,7 +21,7 @@ function withOneAside() {
   const folder = newFolder();
   for (const suffix of ['', '-wal'])
     copyFileSync(databasePath(source) + suffix, databasePath(folder) + suffix);
-  moveAside(folder, noon);
+  moveAside(folder, noon, 'replaced');
   const profile = profileIn(folder, { now: () => noon });
   profile.open();
   if (profile.writableStore === null) profile.startFresh();
@@ -33,7 +33,7 @@ function withOneAside() {
 
 it('lists what had to make room, with its size, its log included, and what it is', () => {
   const { folder, aside } = withOneAside();
-  expect(aside).toMatchObject({ at: noon, holds: 'profile' });
+  expect(aside).toMatchObject({ at: noon, holds: 'profile', why: 'replaced' });
   const names = readdirSync(asideFolder(folder));
   expect(names).toHaveLength(2);
   const sizes = names.map((name) => readFileSync(join(asideFolder(folder), name)).length);

@@ -45,6 +45,6 @@ it('flushes the parent of every folder that it makes, and of none that is there'
 
 it('flushes the new name of what moves aside, and of the folder, before the old name is gone for good', () => {
   writeFileSync(join(root, 'rapport.sqlite'), 'x');
-  moveAside(root, 0);
+  moveAside(root, 0, 'fresh');
   expect(flushed).toEqual(process.platform === 'win32' ? [] : [root, join(root, 'set-aside'), root]);
 });

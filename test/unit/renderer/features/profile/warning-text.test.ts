@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sayContent } from '#renderer/features/profile/backup-words.ts';
+import { sayAside, sayContent } from '#renderer/features/profile/backup-words.ts';
 import { differencesText, differenceText, noBackupText } from '#renderer/features/profile/warning-text.ts';
 import { errorCodes } from '#shared/ipc/errors.ts';
 import type { StoredDifference } from '#shared/ipc/types.ts';
@@ -68,6 +68,17 @@ it('says what to do about a backup that cannot be made, whatever the reason', ()
   const newest = { file: 'f', at: new Date(2026, 4, 12, 18, 3).getTime(), bytes: 1, reason: 'quit' } as const;
   expect(noBackupText('disk-full', newest).text).toBe(
     'Your data is saved, but there is no fresh copy of it. The newest backup is from 12 May 2026, 18:03. The disk is full: free some space and try again.',
+  );
+});
+
+it('says why a file had to make room, as far as that is known, and what it is', () => {
+  const file = { file: 'f', at: 0, bytes: 1 };
+  expect(sayAside({ ...file, why: null, holds: 'log' })).toBe('Newest changes without their file');
+  expect(sayAside({ ...file, why: 'replaced', holds: 'profile' })).toBe(
+    'Before something else took its place',
+  );
+  expect(sayAside({ ...file, why: 'fresh', holds: 'other' })).toBe(
+    'When you started fresh · Not a file that Rapport can read',
   );
 });
 
