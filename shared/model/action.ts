@@ -1,17 +1,16 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { flag, longText, optionalDate, optionalRef, ref } from './field.ts';
-import type { ColleagueId, IsoDate, PartnerId, PersonId, PlanLineId } from './id.ts';
 
 /** Something that somebody does by a date: from a plan line, or on its own. */
 export const action = defineEntity('action', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  personId: optionalRef<PersonId>('person'),
-  planLineId: optionalRef<PlanLineId>('plan_line'),
+  partnerId: ref('partner'),
+  personId: optionalRef('person'),
+  planLineId: optionalRef('plan_line'),
   text: longText(),
-  ownerColleagueId: optionalRef<ColleagueId>('colleague'),
-  due: optionalDate<IsoDate>(),
+  ownerColleagueId: optionalRef('colleague'),
+  due: optionalDate(),
   done: flag(false),
-  doneOn: optionalDate<IsoDate>(),
+  doneOn: optionalDate(),
   outcome: longText(),
 });
 export type Action = RecordOf<typeof action>;

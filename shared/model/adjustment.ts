@@ -1,20 +1,19 @@
 import { cultureComponents } from './culture-item.ts';
 import { defineEntity, type RecordOf } from './entity.ts';
 import { flag, longText, optionalDate, optionalOneOf, optionalRef, ref } from './field.ts';
-import type { ColleagueId, IsoDate, PartnerId } from './id.ts';
 import { partnerProcesses } from './process-step.ts';
 
 /** What we change because of a difference between the two cultures (method, section 6). */
 export const adjustment = defineEntity('adjustment', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
+  partnerId: ref('partner'),
   component: optionalOneOf(cultureComponents),
   difference: longText(),
   change: longText(),
   process: optionalOneOf(partnerProcesses),
-  colleagueId: optionalRef<ColleagueId>('colleague'),
-  due: optionalDate<IsoDate>(),
+  colleagueId: optionalRef('colleague'),
+  due: optionalDate(),
   done: flag(false),
-  doneOn: optionalDate<IsoDate>(),
+  doneOn: optionalDate(),
   /** What was observed after it. */
   effect: longText(),
 });

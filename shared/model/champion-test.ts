@@ -1,6 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { longText, oneOf, optionalDate, optionalOneOf, ref, shortText } from './field.ts';
-import type { IsoDate, PartnerId, PersonId } from './id.ts';
 
 export const championTests = ['power', 'argues-when-absent', 'personal-stake'] as const;
 /** What makes a champion; without power it is a coach (method, section 5, point 5). */
@@ -24,14 +23,14 @@ export const championTest = defineEntity(
   'champion_test',
   'partner',
   {
-    partnerId: ref<PartnerId>('partner'),
-    personId: ref<PersonId>('person'),
+    partnerId: ref('partner'),
+    personId: ref('person'),
     test: oneOf(championTests, 'power'),
     /** Null while it was not tested. */
     result: optionalOneOf(testResults),
     evidence: longText(),
     testedBy: shortText(),
-    testedOn: optionalDate<IsoDate>(),
+    testedOn: optionalDate(),
   },
   { fixedId: (row) => championTestId(row.personId, row.test) },
 );

@@ -1,12 +1,11 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { optionalDate, shortText } from './field.ts';
-import type { IsoDate } from './id.ts';
 
 /** Somebody at the channel owner. */
 export const colleague = defineEntity('colleague', 'profile', {
   name: shortText(),
   email: shortText(),
   title: shortText(),
-  leftOn: optionalDate<IsoDate>(),
+  leftOn: optionalDate(),
 });
 export type Colleague = RecordOf<typeof colleague>;

@@ -1,12 +1,11 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { idList, integer, ref, shortText } from './field.ts';
-import type { PartnerId, PersonId } from './id.ts';
 
 /** What a partner is good at, how well (1-3), and the people who hold it. */
 export const competency = defineEntity('competency', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
+  partnerId: ref('partner'),
   name: shortText(),
   level: integer(1, { min: 1, max: 3 }),
-  personIds: idList<PersonId>('person'),
+  personIds: idList('person'),
 });
 export type Competency = RecordOf<typeof competency>;

@@ -2,7 +2,7 @@ import { cultureItems, type CultureItem } from './culture-item.ts';
 import { cultureTypes } from './culture-type.ts';
 import { defineEntity, type RecordOf } from './entity.ts';
 import { flag, json, longText, oneOf, optionalDate, ref } from './field.ts';
-import type { IsoDate, PartnerId, RespondentId } from './id.ts';
+import type { RespondentId } from './id.ts';
 import { isPlainList } from './plain-value.ts';
 
 /** Points that one answer splits over the four statements. */
@@ -32,7 +32,7 @@ const answerFields = {
   ),
   dontKnow: flag(false),
   evidence: longText(),
-  answeredOn: optionalDate<IsoDate>(),
+  answeredOn: optionalDate(),
 } as const;
 
 /** One answer about the channel owner; its id is `answerId(respondentId, item)`. */
@@ -40,7 +40,7 @@ export const ownerAnswer = defineEntity(
   'owner_answer',
   'profile',
   {
-    respondentId: ref<RespondentId>('owner_respondent'),
+    respondentId: ref('owner_respondent'),
     ...answerFields,
   },
   { fixedId: idOfAnswer },
@@ -52,8 +52,8 @@ export const cultureAnswer = defineEntity(
   'culture_answer',
   'partner',
   {
-    partnerId: ref<PartnerId>('partner'),
-    respondentId: ref<RespondentId>('culture_respondent'),
+    partnerId: ref('partner'),
+    respondentId: ref('culture_respondent'),
     ...answerFields,
   },
   { fixedId: idOfAnswer },

@@ -1,14 +1,13 @@
 import { cultureComponents, type CultureComponent } from './culture-item.ts';
 import { defineEntity, type RecordOf } from './entity.ts';
 import { longText, oneOf, ref } from './field.ts';
-import type { PartnerId } from './id.ts';
 
 /** What a component of the partner's culture means for us; its id is `cultureNoteId(partnerId, component)`. */
 export const cultureNote = defineEntity(
   'culture_note',
   'partner',
   {
-    partnerId: ref<PartnerId>('partner'),
+    partnerId: ref('partner'),
     component: oneOf(cultureComponents, 'decision-making'),
     text: longText(),
   },

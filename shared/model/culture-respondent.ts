@@ -1,10 +1,9 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { flag, longText, optionalRef, ref, shortText } from './field.ts';
-import type { ColleagueId, PartnerId } from './id.ts';
 
 const respondentFields = {
   /** Null for somebody who is not kept as a colleague; then `name` says who it is. */
-  colleagueId: optionalRef<ColleagueId>('colleague'),
+  colleagueId: optionalRef('colleague'),
   name: shortText(),
   note: longText(),
 } as const;
@@ -19,7 +18,7 @@ export type OwnerRespondent = RecordOf<typeof ownerRespondent>;
 
 /** Somebody who fills the questionnaire about a partner, independently of others (method, section 6). */
 export const cultureRespondent = defineEntity('culture_respondent', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
+  partnerId: ref('partner'),
   ...respondentFields,
 });
 export type CultureRespondent = RecordOf<typeof cultureRespondent>;

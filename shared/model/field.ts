@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Brand, IsoDate } from './id.ts';
 import { isCalendarDate, isTimeOfDay } from './calendar-date.ts';
 import { isPlainList, isPlainObject } from './plain-value.ts';
 import { isRowId, MAX_FIXED_ID } from './row-id.ts';
@@ -121,8 +122,8 @@ export function flag(initial: boolean): FieldSpec<boolean> {
 }
 
 /** A real day of the calendar `YYYY-MM-DD`, years 1 to 9999, or null. */
-export function optionalDate<D extends string>(): FieldSpec<D | null> {
-  return field<D | null>({
+export function optionalDate(): FieldSpec<IsoDate | null> {
+  return field<IsoDate | null>({
     fits: (value) => value === null || (typeof value === 'string' && isCalendarDate(value)),
     wanted: 'a day of the calendar, or nothing',
     column: 'text',
@@ -237,7 +238,7 @@ export function severalOf<const V extends readonly [string, ...string[]]>(
 }
 
 /** A list of ids of another entity, each once; the write path refuses ids that do not exist or belong to another partner. */
-export function idList<I extends string>(entity: string): FieldSpec<readonly I[]> {
+export function idList<const Name extends string>(entity: Name): FieldSpec<readonly Brand<Name>[]> {
   return list({
     most: MAX_IDS,
     fits: isId,
@@ -252,14 +253,20 @@ function isId(value: unknown): boolean {
 }
 
 /** The id of a row of `entity`; creating a row without it is refused. */
-export function ref<I extends string>(entity: string): FieldSpec<I> {
+export function ref<const Name extends string>(entity: Name): FieldSpec<Brand<Name>> {
   // There is no sensible default id; the empty string fails the check, so that the field has to be given.
-  return field<I>({ fits: isId, wanted: 'the id of a row', column: 'text', initial: '' as I, ref: entity });
+  return field({
+    fits: isId,
+    wanted: 'the id of a row',
+    column: 'text',
+    initial: '' as Brand<Name>,
+    ref: entity,
+  });
 }
 
 /** The id of a row of `entity`, or null. */
-export function optionalRef<I extends string>(entity: string): FieldSpec<I | null> {
-  return field<I | null>({
+export function optionalRef<const Name extends string>(entity: Name): FieldSpec<Brand<Name> | null> {
+  return field<Brand<Name> | null>({
     fits: (value) => value === null || isId(value),
     wanted: 'the id of a row, or nothing',
     column: 'text',

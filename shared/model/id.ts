@@ -10,8 +10,10 @@ export type PlanId = Brand<'plan'>;
 export type PlanLineId = Brand<'plan_line'>;
 export type InitiativeId = Brand<'initiative'>;
 export type TouchpointId = Brand<'touchpoint'>;
+export type OwnerRespondentId = Brand<'owner_respondent'>;
+export type CultureRespondentId = Brand<'culture_respondent'>;
 /** Somebody who fills the culture questionnaire, about the channel owner or about a partner. */
-export type RespondentId = Brand<'owner_respondent'> | Brand<'culture_respondent'>;
+export type RespondentId = OwnerRespondentId | CultureRespondentId;
 
 /** Calendar date `YYYY-MM-DD` in the user's own time zone; sorts as text. */
 export type IsoDate = Brand<'iso-date'>;

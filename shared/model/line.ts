@@ -1,6 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { integer, longText, oneOf, optionalRef, ref } from './field.ts';
-import type { PartnerId, PersonId, SeatId } from './id.ts';
 
 export const lineKinds = ['reports-to', 'dotted', 'influences', 'ally', 'conflict'] as const;
 /** The five kinds of line. `reports-to` is kept on the seat, the other four are rows of `line`. */
@@ -37,12 +36,12 @@ export const line = defineEntity(
   'line',
   'partner',
   {
-    partnerId: ref<PartnerId>('partner'),
+    partnerId: ref('partner'),
     kind: oneOf(storedLineKinds, 'influences'),
-    fromPersonId: optionalRef<PersonId>('person'),
-    toPersonId: optionalRef<PersonId>('person'),
-    fromSeatId: optionalRef<SeatId>('seat'),
-    toSeatId: optionalRef<SeatId>('seat'),
+    fromPersonId: optionalRef('person'),
+    toPersonId: optionalRef('person'),
+    fromSeatId: optionalRef('seat'),
+    toSeatId: optionalRef('seat'),
     /** 1-3; means something for `influences` only. */
     strength: integer(2, { min: 1, max: 3 }),
     note: longText(),

@@ -14,7 +14,6 @@ import {
   textList,
   timeOfDay,
 } from './field.ts';
-import type { ColleagueId, IsoDate, PartnerId, PersonId, TouchpointId } from './id.ts';
 import { touchpointKinds } from './touchpoint.ts';
 
 /** A brief has a few parts for itself and for each person; more than this are no texts of a brief. */
@@ -22,15 +21,15 @@ const MOST_EDITS = 5_000;
 
 /** A planned meeting and its one-page brief (method, section 8). What the user did not edit is filled from the map. */
 export const meetingBrief = defineEntity('meeting_brief', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
+  partnerId: ref('partner'),
   title: shortText(),
-  on: optionalDate<IsoDate>(),
+  on: optionalDate(),
   /** Local time `HH:MM`, or empty. */
   time: timeOfDay(),
   place: shortText(),
   kind: oneOf(touchpointKinds, 'meeting'),
-  personIds: idList<PersonId>('person'),
-  colleagueIds: idList<ColleagueId>('colleague'),
+  personIds: idList('person'),
+  colleagueIds: idList('colleague'),
   goal: longText(),
   /** The user's own questions; empty = those that the rules propose. */
   questions: textList(),
@@ -41,6 +40,6 @@ export const meetingBrief = defineEntity('meeting_brief', 'partner', {
     {},
   ),
   /** The contact that it became; null before the meeting. */
-  touchpointId: optionalRef<TouchpointId>('touchpoint'),
+  touchpointId: optionalRef('touchpoint'),
 });
 export type MeetingBrief = RecordOf<typeof meetingBrief>;

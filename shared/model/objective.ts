@@ -1,6 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { flag, longText, oneOf, optionalDate, optionalRef, ref } from './field.ts';
-import type { ColleagueId, IsoDate, PartnerId, PersonId } from './id.ts';
 
 export const objectiveParts = ['relationship', 'value-for-partner', 'value-for-us'] as const;
 /** The three parts of an individual plan's objectives (method, section 5, point 6). */
@@ -13,13 +12,13 @@ export const objectivePartLabels: Readonly<Record<ObjectivePart, string>> = {
 
 /** One part of the objectives for a person: specific, measurable, dated, owned. */
 export const objective = defineEntity('objective', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  personId: optionalRef<PersonId>('person'),
+  partnerId: ref('partner'),
+  personId: optionalRef('person'),
   part: oneOf(objectiveParts, 'relationship'),
   text: longText(),
   measure: longText(),
-  due: optionalDate<IsoDate>(),
-  ownerColleagueId: optionalRef<ColleagueId>('colleague'),
+  due: optionalDate(),
+  ownerColleagueId: optionalRef('colleague'),
   done: flag(false),
 });
 export type Objective = RecordOf<typeof objective>;

@@ -1,6 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { longText, oneOf, ref, shortText } from './field.ts';
-import type { PartnerId } from './id.ts';
 
 export const vendorRelations = ['competing', 'complementary'] as const;
 export type VendorRelation = (typeof vendorRelations)[number];
@@ -11,7 +10,7 @@ export const vendorRelationLabels: Readonly<Record<VendorRelation, string>> = {
 
 /** Another vendor that the partner carries. */
 export const otherVendor = defineEntity('other_vendor', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
+  partnerId: ref('partner'),
   name: shortText(),
   relation: oneOf(vendorRelations, 'competing'),
   note: longText(),

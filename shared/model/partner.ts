@@ -13,7 +13,6 @@ import {
   shortText,
   textList,
 } from './field.ts';
-import type { IsoDate } from './id.ts';
 
 export const partnerKinds = [
   'reseller',
@@ -76,7 +75,7 @@ export const partner = defineEntity('partner', 'profile', {
   sample: flag(false),
   archivedAt: optionalMoment(),
   /** When the relationship with the partner is looked through next, and every how many days; null = not planned. */
-  nextReviewOn: optionalDate<IsoDate>(),
+  nextReviewOn: optionalDate(),
   reviewEveryDays: optionalNumber('integer', { min: 1, max: 3_650 }),
 });
 export type Partner = RecordOf<typeof partner>;

@@ -11,7 +11,6 @@ import {
   ref,
   shortText,
 } from './field.ts';
-import type { ColleagueId, IsoDate, PartnerId, PersonId } from './id.ts';
 import { strategies } from './strategy.ts';
 
 /** Larger files are not even read: no photo of a person is larger than 40 MB. */
@@ -22,7 +21,7 @@ export const MAX_STORED_PICTURE_BYTES = 64 * 1024;
 
 /** Somebody who works at a partner. Ratings, influence, ally and conflict lines go with the person, not with the seat. */
 export const person = defineEntity('person', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
+  partnerId: ref('partner'),
   name: shortText(),
   email: shortText(),
   phone: shortText(),
@@ -32,9 +31,9 @@ export const person = defineEntity('person', 'partner', {
   profileUrl: shortText(),
   photo: picture(),
   notes: longText(),
-  leftOn: optionalDate<IsoDate>(),
+  leftOn: optionalDate(),
   /** Colleague in charge of this person. */
-  ownerColleagueId: optionalRef<ColleagueId>('colleague'),
+  ownerColleagueId: optionalRef('colleague'),
   /** The user's own strategy; null follows the rule. The reason is required with an override. */
   strategyOverride: optionalOneOf(strategies),
   strategyReason: longText(),
@@ -51,7 +50,7 @@ export const person = defineEntity('person', 'partner', {
   /** Somebody asked for an individual plan for this person. */
   planAskedFor: flag(false),
   /** Other people who need a plan, as this person's individual plan says (method, section 5, point 6). */
-  otherPlanPersonIds: idList<PersonId>('person'),
+  otherPlanPersonIds: idList('person'),
 });
 export type Person = RecordOf<typeof person>;
 

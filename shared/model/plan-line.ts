@@ -11,7 +11,6 @@ import {
   ref,
   textList,
 } from './field.ts';
-import type { IsoDate, PartnerId, PersonId, PlanId } from './id.ts';
 import { isPlainList } from './plain-value.ts';
 import { strategies } from './strategy.ts';
 
@@ -46,9 +45,9 @@ function areReasons(value: unknown): boolean {
  * generating again leaves it alone and writes what would differ into `changedSince`.
  */
 export const planLine = defineEntity('plan_line', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  planId: ref<PlanId>('plan'),
-  personId: ref<PersonId>('person'),
+  partnerId: ref('partner'),
+  planId: ref('plan'),
+  personId: ref('person'),
   strategy: oneOf(strategies, 'monitor'),
   /** 0-100. */
   priority: integer(0, { min: 0, max: 100 }),
@@ -58,7 +57,7 @@ export const planLine = defineEntity('plan_line', 'partner', {
   messageForm: longText(),
   channel: longText(),
   pace: longText(),
-  date: optionalDate<IsoDate>(),
+  date: optionalDate(),
   because: json<readonly Because[]>(areReasons, 'a list of reasons', []),
   state: oneOf(planLineStates, 'proposed'),
   /** Why the user rejected or edited the line. */

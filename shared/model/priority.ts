@@ -1,14 +1,13 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { integer, longText, optionalDate, optionalRef, ref } from './field.ts';
-import type { InitiativeId, IsoDate, PartnerId, PersonId } from './id.ts';
 
 /** A priority of the partner: ranked (1 is first), dated, with who said so, linked to an initiative of ours. */
 export const priority = defineEntity('priority', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
+  partnerId: ref('partner'),
   rank: integer(1, { min: 1, max: 999 }),
   text: longText(),
-  saidByPersonId: optionalRef<PersonId>('person'),
-  saidOn: optionalDate<IsoDate>(),
-  initiativeId: optionalRef<InitiativeId>('initiative'),
+  saidByPersonId: optionalRef('person'),
+  saidOn: optionalDate(),
+  initiativeId: optionalRef('initiative'),
 });
 export type Priority = RecordOf<typeof priority>;

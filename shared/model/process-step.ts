@@ -1,6 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { flag, idList, integer, longText, oneOf, ref } from './field.ts';
-import type { PartnerId, PersonId } from './id.ts';
 
 export const partnerProcesses = ['ordering', 'approval', 'reporting', 'support', 'meetings'] as const;
 /** What flows through the partner and touches us (method, section 6). */
@@ -15,12 +14,12 @@ export const partnerProcessLabels: Readonly<Record<PartnerProcess, string>> = {
 
 /** One step of how ordering, approval, reporting, support or meetings flow through the partner. */
 export const processStep = defineEntity('process_step', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
+  partnerId: ref('partner'),
   process: oneOf(partnerProcesses, 'ordering'),
   order: integer(0, { min: -1_000_000, max: 1_000_000 }),
   text: longText(),
   /** The people on the map who hold the step. */
-  personIds: idList<PersonId>('person'),
+  personIds: idList('person'),
   touchesUs: flag(false),
   /** How it touches us. */
   touchNote: longText(),

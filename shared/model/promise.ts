@@ -1,6 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { flag, longText, oneOf, optionalDate, optionalRef, ref } from './field.ts';
-import type { ColleagueId, IsoDate, PartnerId, PersonId, TouchpointId } from './id.ts';
 
 export const promiseSides = ['ours', 'theirs'] as const;
 /** Who made a promise: one of us, or somebody at the partner. */
@@ -15,15 +14,15 @@ export const promiseSideLabels: Readonly<Record<PromiseSide, string>> = {
  * theirs, the person promised it to the colleague. Either may be unknown.
  */
 export const promise = defineEntity('promise', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  touchpointId: optionalRef<TouchpointId>('touchpoint'),
+  partnerId: ref('partner'),
+  touchpointId: optionalRef('touchpoint'),
   side: oneOf(promiseSides, 'ours'),
-  personId: optionalRef<PersonId>('person'),
-  colleagueId: optionalRef<ColleagueId>('colleague'),
+  personId: optionalRef('person'),
+  colleagueId: optionalRef('colleague'),
   text: longText(),
-  due: optionalDate<IsoDate>(),
+  due: optionalDate(),
   done: flag(false),
-  doneOn: optionalDate<IsoDate>(),
+  doneOn: optionalDate(),
   outcome: longText(),
 });
 export type PromiseRecord = RecordOf<typeof promise>;

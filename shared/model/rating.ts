@@ -1,6 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { longText, oneOf, optionalDate, optionalOneOf, ref, shortText, textList } from './field.ts';
-import type { IsoDate, PartnerId, PersonId } from './id.ts';
 
 export const supports = ['opponent', 'non-supporter', 'neutral', 'supporter', 'advocate'] as const;
 export type Support = (typeof supports)[number];
@@ -147,15 +146,15 @@ export const rating = defineEntity(
   'rating',
   'partner',
   {
-    partnerId: ref<PartnerId>('partner'),
-    personId: ref<PersonId>('person'),
+    partnerId: ref('partner'),
+    personId: ref('person'),
     kind: oneOf(ratingKinds, 'support'),
     values: textList(40, 8),
     /** "How do you know?" */
     evidence: longText(),
     confidence: optionalOneOf(confidences),
     ratedBy: shortText(),
-    ratedOn: optionalDate<IsoDate>(),
+    ratedOn: optionalDate(),
   },
   {
     fixedId: (row) => ratingId(row.personId, row.kind),

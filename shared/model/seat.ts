@@ -1,18 +1,17 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { flag, integer, optionalNumber, optionalRef, ref, shortText } from './field.ts';
-import type { PartnerId, PersonId, SeatId } from './id.ts';
 
 /** A position in the partner's chart. It is the card on the map; a seat without a person is vacant. */
 export const seat = defineEntity(
   'seat',
   'partner',
   {
-    partnerId: ref<PartnerId>('partner'),
+    partnerId: ref('partner'),
     title: shortText(),
     department: shortText(),
-    personId: optionalRef<PersonId>('person'),
+    personId: optionalRef('person'),
     /** The solid reporting line: one per seat; null at the top. */
-    reportsToSeatId: optionalRef<SeatId>('seat'),
+    reportsToSeatId: optionalRef('seat'),
     /** False while the seat waits in the tray of unplaced people. */
     onMap: flag(true),
     /** Centre of the card in map units when the user placed it by hand; both null = placed automatically. */

@@ -1,6 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { longText, oneOf, optionalDate, optionalId, optionalRef, ref, shortText } from './field.ts';
-import type { IsoDate, PartnerId, PersonId, PlanLineId } from './id.ts';
 
 export const tacticOutcomes = ['worked', 'did-not', 'unclear'] as const;
 export type TacticOutcome = (typeof tacticOutcomes)[number];
@@ -12,12 +11,12 @@ export const tacticOutcomeLabels: Readonly<Record<TacticOutcome, string>> = {
 
 /** What came of a tactic that was used with somebody; the next plan puts what worked first. */
 export const tacticOutcome = defineEntity('tactic_outcome', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
+  partnerId: ref('partner'),
   tacticId: optionalId(),
-  personId: optionalRef<PersonId>('person'),
-  planLineId: optionalRef<PlanLineId>('plan_line'),
+  personId: optionalRef('person'),
+  planLineId: optionalRef('plan_line'),
   outcome: oneOf(tacticOutcomes, 'unclear'),
-  on: optionalDate<IsoDate>(),
+  on: optionalDate(),
   note: longText(),
   recordedBy: shortText(),
 });

@@ -1,14 +1,13 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { optionalOneOf, optionalRef, ref, shortText } from './field.ts';
-import type { ColleagueId, PartnerId } from './id.ts';
 import { relationshipLevels } from './rating.ts';
 
 /** A colleague's place in our team at one partner, and the level of relationship to reach there. */
 export const teamMember = defineEntity('team_member', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  colleagueId: ref<ColleagueId>('colleague'),
+  partnerId: ref('partner'),
+  colleagueId: ref('colleague'),
   role: shortText(),
-  deputyColleagueId: optionalRef<ColleagueId>('colleague'),
+  deputyColleagueId: optionalRef('colleague'),
   relationshipToReach: optionalOneOf(relationshipLevels),
 });
 export type TeamMember = RecordOf<typeof teamMember>;

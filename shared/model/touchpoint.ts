@@ -1,6 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { idList, longText, oneOf, optionalDate, optionalNumber, ref } from './field.ts';
-import type { ColleagueId, IsoDate, PartnerId, PersonId } from './id.ts';
 
 export const touchpointKinds = ['meeting', 'call', 'mail', 'event', 'training'] as const;
 export type TouchpointKind = (typeof touchpointKinds)[number];
@@ -33,11 +32,11 @@ export const moodSigns: Readonly<Record<Mood, string>> = {
 
 /** One contact with people of the partner (method, section 7). Freshness counts from the latest one. */
 export const touchpoint = defineEntity('touchpoint', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
-  on: optionalDate<IsoDate>(),
+  partnerId: ref('partner'),
+  on: optionalDate(),
   kind: oneOf(touchpointKinds, 'meeting'),
-  personIds: idList<PersonId>('person'),
-  colleagueIds: idList<ColleagueId>('colleague'),
+  personIds: idList('person'),
+  colleagueIds: idList('colleague'),
   summary: longText(),
   /** −2 to +2, null when not noted. */
   mood: optionalNumber('integer', { min: -2, max: 2 }),

@@ -1,7 +1,6 @@
 import { cultureComponents } from './culture-item.ts';
 import { defineEntity, type RecordOf } from './entity.ts';
 import { longText, oneOf, optionalDate, optionalId, optionalOneOf, optionalRef, ref } from './field.ts';
-import type { ColleagueId, IsoDate, PartnerId } from './id.ts';
 
 export const validationOutcomes = ['supports', 'against', 'unclear'] as const;
 export type ValidationOutcome = (typeof validationOutcomes)[number];
@@ -13,17 +12,17 @@ export const validationOutcomeLabels: Readonly<Record<ValidationOutcome, string>
 
 /** A test of what the questionnaire says: claim, test, who, due, outcome (method, section 6). */
 export const validation = defineEntity('validation', 'partner', {
-  partnerId: ref<PartnerId>('partner'),
+  partnerId: ref('partner'),
   component: oneOf(cultureComponents, 'decision-making'),
   claim: longText(),
   test: longText(),
   /** Id of the starter that it came from, or empty. */
   starterId: optionalId(),
-  colleagueId: optionalRef<ColleagueId>('colleague'),
-  due: optionalDate<IsoDate>(),
+  colleagueId: optionalRef('colleague'),
+  due: optionalDate(),
   /** Null while it is open. */
   outcome: optionalOneOf(validationOutcomes),
-  outcomeOn: optionalDate<IsoDate>(),
+  outcomeOn: optionalDate(),
   note: longText(),
 });
 export type Validation = RecordOf<typeof validation>;

@@ -1,6 +1,13 @@
 import { change, type Change } from '../model/change.ts';
 import { answerId, type CulturePoints } from '../model/culture-answer.ts';
-import type { ColleagueId, IsoDate, NewId, PartnerId, RespondentId } from '../model/id.ts';
+import type {
+  ColleagueId,
+  IsoDate,
+  NewId,
+  PartnerId,
+  CultureRespondentId,
+  OwnerRespondentId,
+} from '../model/id.ts';
 import { cultureItems, type CultureItem } from '../model/culture-item.ts';
 import { addDays } from '../reading/calendar.ts';
 import { exampleAnswers } from './sample-own-culture.ts';
@@ -11,7 +18,7 @@ import type { ColleagueKey } from './sample-person.ts';
 export type SampleAnswer = readonly [points: CulturePoints | 'dont-know', evidence?: string];
 
 /** The example respondent about our own company: one for the whole profile, whatever number of samples there are. */
-export const SAMPLE_OWNER_RESPONDENT = 'sample-owner-respondent' as RespondentId; // the id of that one row
+export const SAMPLE_OWNER_RESPONDENT = 'sample-owner-respondent' as OwnerRespondentId; // the id of that one row
 
 /**
  * Hannah knows the company from its founders and the sales floor, Wen from procurement and finance: they agree on where the power
@@ -136,7 +143,7 @@ export function sampleCulture(newId: NewId, ids: Ids, today: IsoDate): readonly 
   return [
     ...respondents.flatMap(({ colleague, daysAgo, note, answers }) => {
       const partnerId = ids.partner;
-      const respondentId = newId() as RespondentId; // a fresh id has whatever kind its row has
+      const respondentId = newId() as CultureRespondentId; // a fresh id has whatever kind its row has
       const name = sampleColleagues.find(({ key }) => key === colleague)?.name ?? '';
       const who = { partnerId, colleagueId: ids.colleague(colleague), name, note };
       return [

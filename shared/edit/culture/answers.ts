@@ -72,7 +72,6 @@ export function answerItem(
   facts: AnswerFacts,
 ): readonly Change[] {
   const { subject } = questionnaire;
-  if (!respondentsOf(state, subject).has(respondentId)) return [];
   const id = answerId(respondentId, item);
   const fields = {
     ...facts,
@@ -82,9 +81,15 @@ export function answerItem(
   const before = answersAbout(state, subject).get(id);
   if (before !== undefined)
     return onlyChanged(before, change(subject === 'partner' ? 'culture_answer' : 'owner_answer', id, fields));
-  return subject === 'partner'
-    ? [change('culture_answer', id, { partnerId: questionnaire.partnerId, respondentId, item, ...fields })]
-    : [change('owner_answer', id, { respondentId, item, ...fields })];
+  if (subject === 'partner') {
+    const { partnerId } = questionnaire;
+    const whose = state.culture_respondent.get(respondentId);
+    return whose === undefined
+      ? []
+      : [change('culture_answer', id, { partnerId, respondentId: whose.id, item, ...fields })];
+  }
+  const whose = state.owner_respondent.get(respondentId);
+  return whose === undefined ? [] : [change('owner_answer', id, { respondentId: whose.id, item, ...fields })];
 }
 
 /** Deletes the example answers about our own company that came with the sample partner. */
