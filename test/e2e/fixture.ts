@@ -135,6 +135,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         stopListening(driver);
         await driver.endSession();
       },
+      crashPage: async () => {
+        stopListening(driver);
+        const page = await driver.crashPage();
+        listen(driver);
+        return page;
+      },
       crash: async () => {
         stopListening(driver);
         running = false;

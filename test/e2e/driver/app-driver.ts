@@ -26,6 +26,8 @@ export type AppDriver = {
   readonly endSession: () => Promise<void>;
   /** What every open window was made with, as the engine has it (`webPreferences`). */
   readonly windowPreferences: () => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Crashes the page of the window alone, and shows it again; resolves to the page from then on. */
+  readonly crashPage: () => Promise<Page>;
   /** Ends the process at once, as a crash would (SIGKILL). */
   readonly kill: () => Promise<void>;
   /**

@@ -57,6 +57,14 @@ export async function openOnElectron(options: OpenOptions): Promise<AppDriver> {
       });
       await ended;
     },
+    crashPage: async () => {
+      await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+      );
+      // The app shows it again by itself.
+      await page.waitForLoadState();
+      return page;
+    },
     renew: null,
     kill: async () => {
       app.process().kill('SIGKILL');

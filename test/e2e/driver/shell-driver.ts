@@ -91,7 +91,7 @@ export async function openOnShell(browser: Browser, options: OpenOptions): Promi
   const shell = await startShell(options.profile);
   const { viewport, colorScheme, reducedMotion } = options;
   const context = await browser.newContext({ viewport, colorScheme, reducedMotion, acceptDownloads: true });
-  const page = await context.newPage();
+  let page = await context.newPage();
   await page.goto(shell.address);
   const end = async (): Promise<void> => {
     await shell.ended;
@@ -108,7 +108,9 @@ export async function openOnShell(browser: Browser, options: OpenOptions): Promi
   };
   return {
     engine: 'shell',
-    page,
+    get page() {
+      return page;
+    },
     answerOpen: async (path) => void (await shell.ask({ ask: 'answer-dialog', kind: 'open', path })),
     answerSave: async (path) => void (await shell.ask({ ask: 'answer-dialog', kind: 'save', path })),
     clickMenu: async (...labels) => void (await shell.ask({ ask: 'click-menu', labels })),
@@ -135,6 +137,15 @@ export async function openOnShell(browser: Browser, options: OpenOptions): Promi
     endSession: async () => {
       await shell.ask({ ask: 'end-session' });
       await ended();
+    },
+    crashPage: async () => {
+      const address = page.url();
+      const crashed = page.waitForEvent('crash');
+      page.goto('chrome://crash').catch(() => undefined); // it never answers
+      await crashed;
+      page = await context.newPage();
+      await page.goto(address);
+      return page;
     },
     kill: async () => {
       shell.child.kill('SIGKILL');
