@@ -1,7 +1,14 @@
 import { useMemo } from 'react';
 import { listen } from '#renderer/bridge/bridge.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { discardDrafts, keepDraftsNow, openDraft, takeDraft, useDrafts } from '#renderer/document/drafts.ts';
+import {
+  discardDrafts,
+  keepDraftsNow,
+  refreshDrafts,
+  openDraft,
+  takeDraft,
+  useDrafts,
+} from '#renderer/document/drafts.ts';
 import type { DraftKeeper } from '#renderer/ui/draft-keeper.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { draftKey } from '#shared/model/draft.ts';
@@ -46,7 +53,11 @@ export function keepDrafts(): () => void {
       key: 'drafts',
     });
   });
+  const stopFollowing = useDocument.subscribe(({ revision }, before) => {
+    if (revision !== before.revision) void refreshDrafts();
+  });
   return () => {
+    stopFollowing();
     document.removeEventListener('visibilitychange', keepDraftsNow);
     window.removeEventListener('pagehide', keepDraftsNow);
     stopListening();

@@ -165,6 +165,21 @@ export async function findDrafts(): Promise<void> {
   useDrafts.setState({ found, wanted: new Set() });
 }
 
+/** Reads again what is offered of the last run: its rows may be deleted, or say something else by now. */
+export async function refreshDrafts(): Promise<void> {
+  if (!useDrafts.getState().found.some(({ isFromBefore }) => isFromBefore)) return;
+  const kept = await call('drafts.list', undefined).catch(() => null);
+  if (kept === null) return;
+  const now = new Map(kept.map((draft) => [draft.id, draft]));
+  useDrafts.setState(({ found }) => ({
+    found: found.flatMap((draft) => {
+      if (!draft.isFromBefore) return draft;
+      const still = now.get(draft.id);
+      return still === undefined ? [] : { ...still, isFromBefore: true };
+    }),
+  }));
+}
+
 /** Writes what was typed last at once: the window is being hidden, reloaded or ended. */
 export function keepDraftsNow(): void {
   writer.keepNow();

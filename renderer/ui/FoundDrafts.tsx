@@ -1,9 +1,14 @@
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import { Button } from './Button.tsx';
 import type { FoundDraft } from './draft-keeper.ts';
 import { takeFocus } from './focus.ts';
 import styles from './FoundDrafts.module.css';
 import type { KeptText } from './use-kept-text.ts';
+
+/** Whoever listens to the keys of the field must not take this Enter for the end of typing. */
+function keepEnter(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.stopPropagation();
+}
 
 type Props = {
   readonly draft: Pick<KeptText, 'found' | 'putBack' | 'discard'>;
@@ -26,7 +31,8 @@ export function FoundDrafts({ draft, fieldId }: Props): ReactElement | null {
     });
   };
   return (
-    <ul className={styles.list} aria-label="Typed and not saved">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter on a button is not Enter in the field around
+    <ul className={styles.list} aria-label="Typed and not saved" onKeyDown={keepEnter}>
       {found.map((one) => (
         <li key={one.id} className={styles.found}>
           <span className={styles.when}>Typed {one.when}, not saved:</span>

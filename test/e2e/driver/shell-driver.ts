@@ -141,7 +141,8 @@ export async function openOnShell(browser: Browser, options: OpenOptions): Promi
     crashPage: async () => {
       const address = page.url();
       const crashed = page.waitForEvent('crash');
-      page.goto('chrome://crash').catch(() => undefined); // it never answers
+      const tools = await context.newCDPSession(page);
+      tools.send('Page.crash').catch(() => undefined); // it never answers
       await crashed;
       page = await context.newPage();
       await page.goto(address);
