@@ -1,9 +1,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { acceptControl } from '../shell/control.ts';
-import { onWindow, pageAddress, userAddress } from '../shell/host/announce.ts';
-import { runInShell } from '../shell/run.ts';
-import { outputFolder } from '../vite/output-folder.ts';
+import { acceptControl, onWindow, pageAddress, userAddress, runInShell } from '../shell/index.ts';
+import { outputFolder, projectFolder } from '../vite/output-folder.ts';
 
 // Starts the built app in the Chromium shell and prints its one-time addresses; used by tests, benches and for a look.
 //   node build/scripts/open.ts [--profile FOLDER]
@@ -14,6 +12,10 @@ onWindow((record) => {
   console.log(`window ${userAddress()}`);
   console.log(`page ${pageAddress(record)}`);
 });
-await runInShell(outputFolder(), ({ address }) => {
-  console.log(address === null ? 'already running' : `already running ${address}`);
+await runInShell({
+  appFolder: projectFolder,
+  outFolder: outputFolder(),
+  onSecondStart: ({ address }) => {
+    console.log(address === null ? 'already running' : `already running ${address}`);
+  },
 });

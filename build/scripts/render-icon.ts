@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../shell/browser/find-chromium.ts';
+import { findChromium } from '../shell/index.ts';
 import { projectFolder } from '../vite/output-folder.ts';
 
 // Draws build/packaging/icon.svg as the 1024 px icon.png that electron-builder turns into every system's own format.

@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
-import { hasDisplay, openWithSystem } from '../shell/browser/open-with-system.ts';
-import { onWindow, userAddress } from '../shell/host/announce.ts';
-import { runInShell } from '../shell/run.ts';
+import { hasDisplay, openWithSystem, onWindow, userAddress, runInShell } from '../shell/index.ts';
 import { outputFolder, projectFolder } from '../vite/output-folder.ts';
 import { isBuildCurrent } from './build-state.ts';
 import { electronBinary } from './electron-binary.ts';
@@ -21,9 +19,13 @@ async function startInShell(): Promise<void> {
     "Electron's binary is not here, so Rapport opens in your browser (Chromium, Chrome or Edge). Ctrl-C stops it.",
   );
   onWindow(() => void show(userAddress()));
-  await runInShell(outputFolder(), ({ address }) => {
-    if (address === null) console.log('Rapport is already running on this profile.');
-    else console.log(`Rapport is already running on this profile: ${address}`);
+  await runInShell({
+    appFolder: projectFolder,
+    outFolder: outputFolder(),
+    onSecondStart: ({ address }) => {
+      if (address === null) console.log('Rapport is already running on this profile.');
+      else console.log(`Rapport is already running on this profile: ${address}`);
+    },
   });
 }
 

@@ -7,20 +7,29 @@ import { closeHiddenBrowser } from './browser/hidden-browser.ts';
 import { emptyTray } from './host/dialogs.ts';
 import { releaseLock, runningElsewhere } from './host/instance-lock.ts';
 import { startServer } from './host/server.ts';
+import { shellState } from './host/shell-state.ts';
 
 /** How the shell ended before it began: another start holds the profile; its address, or null when it did not answer. */
 export type SecondStart = { readonly address: string | null };
 
+/** What is run, and whom to tell. */
+export type ShellOptions = {
+  /** Folder of the app's package.json, which has its name and version; absolute. */
+  readonly appFolder: string;
+  /** The built app, with `main/main.js`; absolute. */
+  readonly outFolder: string;
+  /** Called when the app is already running on this profile. */
+  readonly onSecondStart: (second: SecondStart) => void;
+};
+
 const electronModule = pathToFileURL(join(import.meta.dirname, 'electron.ts')).href;
 
 /**
- * Runs a built app (`outFolder/main/main.js`) on plain Node, unmodified: `import 'electron'` finds the shell. Ctrl-C and the end of
- * the terminal quit it as the user would. `onSecondStart` is called when the app is already running on this profile.
+ * Runs a built app on plain Node, unmodified: `import 'electron'` finds the shell. Ctrl-C and the end of the terminal quit it as the
+ * user would.
  */
-export async function runInShell(
-  outFolder: string,
-  onSecondStart: (second: SecondStart) => void,
-): Promise<void> {
+export async function runInShell({ appFolder, outFolder, onSecondStart }: ShellOptions): Promise<void> {
+  shellState.appFolder = appFolder;
   registerHooks({
     resolve: (specifier, context, next) =>
       next(specifier === 'electron' ? electronModule : specifier, context),

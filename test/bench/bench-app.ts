@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findChromium } from '../../build/shell/browser/find-chromium.ts';
+import { findChromium } from '../../build/shell/index.ts';
 import type {} from '../../renderer/bridge/bridge.ts'; // declares window.api
 import { MAX_CHANGES_PER_COMMIT, type Change } from '../../shared/model/change.ts';
 import type { IsoDate } from '../../shared/model/id.ts';

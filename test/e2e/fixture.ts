@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test';
 import { electronBinary } from '../../build/scripts/electron-binary.ts';
-import { findChromium } from '../../build/shell/browser/find-chromium.ts';
+import { findChromium } from '../../build/shell/index.ts';
 import type { AppDriver, View } from './driver/app-driver.ts';
 import { openOnElectron } from './driver/electron-driver.ts';
 import { openOnShell } from './driver/shell-driver.ts';

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from '../../shell/browser/find-chromium.ts';
+import { findChromium } from '../../shell/index.ts';
 import { buildApp } from '../build-app.ts';
 import { electronBinary } from '../electron-binary.ts';
 import { packageStep } from './package-step.ts';

@@ -1,12 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type Electron from 'electron';
 import { closeAllWindows, windowCount } from '../host/window-list.ts';
 import { releaseLock, takeLock } from '../host/instance-lock.ts';
+import { shellState } from '../host/shell-state.ts';
 import { KnownEvents, notEmulated, preventable } from '../not-emulated.ts';
-
-const projectFolder = resolve(import.meta.dirname, '../../..');
 
 /** Events of `app` that the shell sends. */
 export const appEvents = [
@@ -45,7 +44,7 @@ export class ShellApp extends KnownEvents implements Pick<Electron.App, Offered>
   #isReady = false;
   #quitting = false;
   #locked = false;
-  readonly #package = readPackage();
+  #package: ReturnType<typeof readPackage> | null = null;
 
   constructor() {
     super('app', appEvents);
@@ -59,16 +58,21 @@ export class ShellApp extends KnownEvents implements Pick<Electron.App, Offered>
     return this.#isReady;
   }
 
+  /** Read when it is first asked for: there is no app before it is run. */
+  #own(): ReturnType<typeof readPackage> {
+    return (this.#package ??= readPackage());
+  }
+
   getName(): string {
-    return this.#package.name;
+    return this.#own().name;
   }
 
   getVersion(): string {
-    return this.#package.version;
+    return this.#own().version;
   }
 
   getAppPath(): string {
-    return projectFolder;
+    return shellState.appFolder;
   }
 
   getPath(name: Parameters<Electron.App['getPath']>[0]): string {
@@ -164,8 +168,8 @@ function makeFolder(path: string): void {
 }
 
 function readPackage(): { readonly name: string; readonly version: string } {
-  // Our own package.json: its shape is known.
-  const found = JSON.parse(readFileSync(join(projectFolder, 'package.json'), 'utf8')) as {
+  // The app's package.json, without which Electron would not start it either.
+  const found = JSON.parse(readFileSync(join(shellState.appFolder, 'package.json'), 'utf8')) as {
     name: string;
     productName?: string;
     version: string;

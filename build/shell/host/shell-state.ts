@@ -44,6 +44,8 @@ export const shellState = {
   host: `rapport-${randomBytes(16).toString('hex')}.localhost`,
   /** Port of the loopback server; 0 before it listens. */
   port: 0,
+  /** Folder of the package.json of the app that is run; '' before it is. */
+  appFolder: '',
 };
 
 /** The visible window, or null. The shell has one browser tab, so a second visible window is refused when it is made. */

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { MenuEntry } from '../../../build/shell/api/menu.ts';
+import { type MenuEntry } from '../../../build/shell/index.ts';
 
 /** Rapport as it runs under a test, on Electron or on the Chromium shell. */
 export type AppDriver = {

@@ -1,7 +1,7 @@
 import { _electron, type ElectronApplication } from '@playwright/test';
 import { electronBinary } from '../../../build/scripts/electron-binary.ts';
 import { projectFolder } from '../../../build/vite/output-folder.ts';
-import type { MenuEntry } from '../../../build/shell/api/menu.ts';
+import { type MenuEntry } from '../../../build/shell/index.ts';
 import type { AppDriver, OpenOptions } from './app-driver.ts';
 
 /** Starts the built app on Electron. */

@@ -1,8 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import type { MenuEntry } from '../../../build/shell/api/menu.ts';
-import type { ControlReply, ControlRequest } from '../../../build/shell/control.ts';
+import { type MenuEntry, type ControlReply, type ControlRequest } from '../../../build/shell/index.ts';
 import { projectFolder } from '../../../build/vite/output-folder.ts';
 import type { AppDriver, OpenOptions, Way } from './app-driver.ts';
 import { emptyProfile } from './empty-profile.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type {} from '#renderer/bridge/bridge.ts'; // declares window.api
-import { findChromium } from '../../../build/shell/browser/find-chromium.ts';
+import { findChromium } from '../../../build/shell/index.ts';
 import { startShell, type ShellProcess } from '../../e2e/driver/shell-driver.ts';
 import { ensureBuilt } from './built-app.ts';
 
