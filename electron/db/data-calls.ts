@@ -44,7 +44,7 @@ export const dataCalls = {
     readPartner(store.reader, partnerId) ?? refuse(new AppError('not-found', 'partner')),
   'profile.rows': ({ store }) => readShared(store.reader),
   'data.commit': ({ store, watch }, { command, changes, withoutChanges, drafts }) => {
-    const problem = command.label === undefined ? problemOfEdit(command) : null;
+    const problem = problemOfEdit(command);
     if (problem !== null) throw new AppError('bad-request', problem);
     const result = store.commit(command, changes, drafts === undefined ? watch : { ...watch, drafts });
     return withoutChanges === true ? { ...result, changes: [] } : result;

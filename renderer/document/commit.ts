@@ -7,16 +7,25 @@ import { draftsOfCommits, type DraftsOfCommit } from './drafts-of-commits.ts';
 import { EditsPausedError } from './edits-paused.ts';
 import { savePendingEdits } from './pending-edits.ts';
 
-/** What the user did, for the undo menu and the log; `partnerId` defaults to the open partner. */
-export type CommitIntent = {
+/** What a commit will write, as it is when its turn comes. */
+export type Prepared = {
+  /** The name of the edit and what the log keeps of it. */
   readonly name: string;
-  readonly label: string;
-  readonly partnerId?: PartnerId | null;
-  /** Set for long commits that report progress and can be cancelled. */
-  readonly jobId?: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** Its sentence, for what could not be saved. */
+  readonly label: () => string;
+  readonly changes: readonly Change[];
 };
 
-type Changes = readonly Change[] | (() => readonly Change[]);
+/** One step of undo that is to be written. */
+export type Work = {
+  /** The partner that it belongs to; null for what all partners share. */
+  readonly partnerId: PartnerId | null;
+  /** Set for long commits that report progress and can be cancelled. */
+  readonly jobId?: string;
+  /** Asked when its turn comes: it sees the state after everything queued before it, and no undo gets in between. */
+  readonly prepare: () => Prepared | Promise<Prepared>;
+};
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -32,75 +41,48 @@ export function inOrder<T>(work: () => Promise<T>): Promise<T> {
 
 /**
  * The window's only way to change data: writes the changes in one transaction, as one step of undo, and takes them over once
- * they are safe on disk. Changes may be given as a function, which then sees the state after everything queued before it.
- * Resolves to null when there is nothing to change. Refused while edits rest: what was asked for before that is still written.
+ * they are safe on disk. Resolves to null when there is nothing to change. Refused while edits rest: what was asked for before that
+ * is still written.
  */
-export function commit(intent: CommitIntent, changes: Changes): Promise<CommitResult | null> {
+export function commit(work: Work): Promise<CommitResult | null> {
   const drafts = draftsOfCommits.now();
-  if (useDocument.getState().paused) return refuse(drafts);
-  return inOrder(() => commitNow(intent, changes, drafts));
-}
-
-/** `commit` for what has to be read first: it is read when its turn comes, so that no undo gets in between. */
-export function commitPrepared(
-  prepare: () => Promise<{ readonly intent: CommitIntent; readonly changes: readonly Change[] }>,
-): Promise<CommitResult | null> {
-  const drafts = draftsOfCommits.now();
-  if (useDocument.getState().paused) return refuse(drafts);
+  if (useDocument.getState().paused) {
+    drafts.fail();
+    return Promise.reject(new EditsPausedError());
+  }
   return inOrder(async () => {
-    const { intent, changes } = await prepare();
-    return commitNow(intent, changes, drafts);
+    const prepared = await work.prepare();
+    if (prepared.changes.length === 0) return null;
+    try {
+      return await write(work, prepared, drafts);
+    } catch (failure) {
+      drafts.fail();
+      lost?.push({ work, prepared, failure });
+      throw failure;
+    }
   });
 }
 
-function refuse(drafts: DraftsOfCommit): Promise<never> {
-  drafts.fail();
-  return Promise.reject(new EditsPausedError());
-}
-
-async function commitNow(
-  intent: CommitIntent,
-  changes: Changes,
-  drafts: DraftsOfCommit,
-): Promise<CommitResult | null> {
-  const list = typeof changes === 'function' ? changes() : changes;
-  if (list.length === 0) return null;
-  try {
-    return await write(intent, list, drafts.ids);
-  } catch (failure) {
-    drafts.fail();
-    lost?.push({ intent, changes, list, failure });
-    throw failure;
-  }
-}
-
 async function write(
-  intent: CommitIntent,
-  list: readonly Change[],
-  drafts: readonly string[],
+  { partnerId, jobId }: Work,
+  { name, parameters, changes }: Prepared,
+  drafts: DraftsOfCommit,
 ): Promise<CommitResult> {
   const open = useDocument.getState().partnerId;
-  const partnerId = intent.partnerId === undefined ? open : intent.partnerId;
-  const isElsewhere = partnerId !== null && partnerId !== open && !list.some(isShared);
+  const isElsewhere = partnerId !== null && partnerId !== open && !changes.some(isShared);
   const result = await call('data.commit', {
-    command: { name: intent.name, label: intent.label, partnerId },
-    changes: list,
-    ...(intent.jobId === undefined ? {} : { jobId: intent.jobId }),
+    command: { name, parameters, partnerId },
+    changes,
+    ...(jobId === undefined ? {} : { jobId }),
     ...(isElsewhere ? { withoutChanges: true } : {}),
-    ...(drafts.length === 0 ? {} : { drafts }),
+    ...(drafts.ids.length === 0 ? {} : { drafts: drafts.ids }),
   });
   takeOver(result);
   return result;
 }
 
 /** A commit that could not be written. */
-export type LostCommit = {
-  readonly intent: CommitIntent;
-  readonly changes: Changes;
-  /** What `changes` came to. */
-  readonly list: readonly Change[];
-  readonly failure: unknown;
-};
+export type LostCommit = { readonly work: Work; readonly prepared: Prepared; readonly failure: unknown };
 
 let lost: LostCommit[] | null = null;
 

@@ -1,25 +1,27 @@
+import { newId } from '#renderer/document/new-id.ts';
+import { changeBriefQuestion, changeBriefText } from '#shared/edit/meetings/brief-edits.ts';
+import { recordTest } from '#shared/edit/champions/champion-edits.ts';
+import { newCompetency, newOtherVendor, newPriority } from '#shared/edit/partner/company-edits.ts';
+import { newAdjustment, newStep, newValidation } from '#shared/edit/culture/culture-fit-edits.ts';
+import { answer, changeChannelOwner, changeCultureNote } from '#shared/edit/culture/culture-edits.ts';
+import { changePartner } from '#shared/edit/partner/partner-edits.ts';
+import { ratePeople } from '#shared/edit/ratings/rating-edits.ts';
+import { changeGoal, writeLine } from '#shared/edit/plan/plan-edits.ts';
+import { newAction } from '#shared/edit/plan/action-edits.ts';
+import { newObjective } from '#shared/edit/individual-plan/objective-edits.ts';
+import { putBackField } from '#shared/edit/partner/draft-edits.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { textParts } from '#shared/edit/text-parts.ts';
 import { championTests } from '#shared/model/champion-test.ts';
-import { change } from '#shared/model/change.ts';
 import { cultureComponents, cultureItems } from '#shared/model/culture-item.ts';
 import type { KeptDraft } from '#shared/model/draft.ts';
-import type { PersonId, RespondentId } from '#shared/model/id.ts';
+import type { PersonId } from '#shared/model/id.ts';
 import { objectiveParts } from '#shared/model/objective.ts';
 import { partnerProcesses } from '#shared/model/process-step.ts';
 import { ratingKinds } from '#shared/model/rating.ts';
 import { entityOf, isEntityName } from '#shared/model/registry.ts';
 import { briefOf } from '#shared/rules/meetings/brief.ts';
-import { changeBriefQuestion, changeBriefText } from './briefs.ts';
-import { recordTest } from './champions.ts';
-import { newCompetency, newOtherVendor, newPriority } from './company.ts';
-import { changeCultureNote, newAdjustment, newStep, newValidation } from './culture-fit.ts';
-import { answer, changeChannelOwner } from './culture.ts';
-import { changePartner } from './partner.ts';
-import { ratePeople } from './people.ts';
-import { changeGoal, changeLine } from './plan.ts';
-import { save } from './save.ts';
-import { newAction, newObjective } from './work.ts';
+import { run } from './run.ts';
 
 /** What the user typed, and the last part of the name of its place or of the id of its row. */
 type Typed = { readonly text: string; readonly row: string; readonly rest: string };
@@ -55,44 +57,50 @@ const lineTexts = ['firstAction', 'proof', 'messageForm', 'channel', 'pace', 're
 /** Places whose text does not just stand in a column: rows that may not be there yet, and rows that are made of the text. */
 const special: Readonly<Record<string, Save>> = {
   'rating.evidence': partOf(ratingKinds, (id, kind, evidence) =>
-    ratePeople([id as PersonId], kind, { evidence }),
+    run(ratePeople, { personIds: [id as PersonId], kind, evidence }),
   ),
   'champion_test.evidence': partOf(championTests, (id, test, evidence) =>
-    recordTest(id as PersonId, test, { evidence }),
+    run(recordTest, { personId: id as PersonId, test, evidence }),
   ),
   'culture_answer.evidence': partOf(cultureItems, (id, item, evidence) =>
-    answer('partner', id as RespondentId, item, { evidence }),
+    run(answer.partner, { id, item, facts: { evidence } }),
   ),
   'owner_answer.evidence': partOf(cultureItems, (id, item, evidence) =>
-    answer('owner', id as RespondentId, item, { evidence }),
+    run(answer.owner, { id, item, facts: { evidence } }),
   ),
-  'culture_note.text': partOf(cultureComponents, (_, component, text) => changeCultureNote(component, text)),
-  'channel_owner.name': ({ text }) => changeChannelOwner('the name', { name: text }),
-  'partner.verticals': ({ text }) => changePartner('the verticals', { verticals: textParts(text).parts }),
-  'partner.territories': ({ text }) =>
-    changePartner('the territories', { territories: textParts(text).parts }),
-  'partner.plan': ({ text }) => changeGoal(text),
-  'partner.+action': ({ text }) => newAction({ text }),
-  'partner.+priority': ({ text }) => newPriority(text),
-  'partner.+competency': ({ text }) => newCompetency(text),
-  'partner.+other_vendor': ({ text }) => newOtherVendor(text),
-  'partner.+adjustment': ({ text }) => newAdjustment({ change: text }),
+  'culture_note.text': partOf(cultureComponents, (_, component, text) =>
+    run(changeCultureNote, { component, text }),
+  ),
+  'channel_owner.name': ({ text }) => run(changeChannelOwner, { facts: { name: text } }),
+  'partner.verticals': ({ text }) => run(changePartner, { facts: { verticals: textParts(text).parts } }),
+  'partner.territories': ({ text }) => run(changePartner, { facts: { territories: textParts(text).parts } }),
+  'partner.plan': ({ text }) => run(changeGoal, { goal: text }),
+  'partner.+action': ({ text }) => run(newAction, { id: newId(), facts: { text } }),
+  'partner.+priority': ({ text }) => run(newPriority, { id: newId(), text }),
+  'partner.+competency': ({ text }) => run(newCompetency, { id: newId(), name: text }),
+  'partner.+other_vendor': ({ text }) => run(newOtherVendor, { id: newId(), name: text }),
+  'partner.+adjustment': ({ text }) => run(newAdjustment, { id: newId(), facts: { change: text } }),
   'partner.+validation': named(cultureComponents, (component, test) =>
-    newValidation({ component, claim: '', test }),
+    run(newValidation, { id: newId(), facts: { component, claim: '', test } }),
   ),
-  'partner.+process_step': named(partnerProcesses, newStep),
-  'person.+action': ({ text, row }) => newAction({ text, personId: row as PersonId }),
+  'partner.+process_step': named(partnerProcesses, (process, text) =>
+    run(newStep, { id: newId(), process, text }),
+  ),
+  'person.+action': ({ text, row }) =>
+    run(newAction, { id: newId(), facts: { text, personId: row as PersonId } }),
   'person.+objective': named(objectiveParts, (part, text, row) =>
-    newObjective({ text, personId: row as PersonId, part }),
+    run(newObjective, { id: newId(), facts: { text, personId: row as PersonId, part } }),
   ),
-  'person.plan': named(lineTexts, (field, text, row) => changeLine(row as PersonId, { [field]: text })),
-  'meeting_brief.edits': ({ text, row, rest }) => changeBriefText(row, rest, text),
+  'person.plan': named(lineTexts, (field, text, row) =>
+    run(writeLine, { personId: row as PersonId, texts: { [field]: text } }),
+  ),
+  'meeting_brief.edits': ({ text, row, rest }) => run(changeBriefText, { id: row, key: rest, text }),
   'meeting_brief.question': ({ text, row, rest }) => {
     const { state, today } = useDocument.getState();
     const brief = state.meeting_brief.get(row);
     if (brief === undefined) return notThere();
     const shown = briefOf(state, brief, today).questions.map((question) => question.text);
-    return changeBriefQuestion(row, Number(rest), text, shown);
+    return run(changeBriefQuestion, { id: row, index: Number(rest), text, shown });
   },
 };
 
@@ -101,14 +109,12 @@ const special: Readonly<Record<string, Save>> = {
  * was written. Null where the place is no field, but a form, or of nothing that is there.
  */
 export function putBackText(draft: KeptDraft): Promise<boolean> | null {
-  const { entity, row, field, label } = draft;
+  const { entity, row, field } = draft;
   const [name = '', ...rest] = field.split('.');
   const text = draft.text.trim();
   const own = special[`${entity}.${name}`];
   if (own !== undefined) return own({ text, row, rest: rest.join('.') });
   if (!isEntityName(entity) || entityOf(entity).fields[field]?.column !== 'text') return null;
   if (!currentState()[entity].has(row)) return null;
-  // The write path checks field and value, as it does for every change.
-  const fields = { [field]: text } as Parameters<typeof change>[2];
-  return save('draft.putBack', `Put back: ${label}`, () => [change(entity, row, fields)]);
+  return run(putBackField, { entity, row, field, text });
 }

@@ -39,8 +39,7 @@ const id = sizedText(1, 120);
 const commandInfo = z.object({
   name: sizedText(1, 80),
   // Checked against the edit of this name before anything is written.
-  parameters: z.record(sizedText(0, 60), z.unknown()).exactOptional(),
-  label: sizedText(0, 400).exactOptional(),
+  parameters: z.record(sizedText(0, 60), z.unknown()),
   partnerId: sizedText(1, 64)
     .transform((text) => text as PartnerId) // checked as text, inside it has its brand
     .nullable(),

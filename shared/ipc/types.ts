@@ -155,7 +155,7 @@ export type CommandInfo = {
   readonly name: string;
   /** Its parameters: ids, numbers and words of fixed lists. */
   readonly parameters?: Readonly<Record<string, unknown>>;
-  /** Sentence fragment, such as `Rate support of Ada Berg`, where it cannot be made of the parameters. */
+  /** The sentence of a command that an earlier version logged; new ones have none. */
   readonly label?: string;
   /** The partner that it belongs to, or null for profile-wide commands. */
   readonly partnerId: PartnerId | null;

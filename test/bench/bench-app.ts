@@ -69,7 +69,7 @@ async function write(page: Page, changes: readonly Change[]): Promise<void> {
   for (let from = 0; from < changes.length; from += MAX_CHANGES_PER_COMMIT) {
     const part = changes.slice(from, from + MAX_CHANGES_PER_COMMIT);
     await callBridge(page, 'data.commit', {
-      command: { name: 'bench.seed', label: 'Seed', partnerId },
+      command: { name: 'partner.addSample', parameters: {}, partnerId },
       changes: part,
     });
   }

@@ -19,7 +19,7 @@ function ask<T>(page: Page, name: string, request?: unknown): Promise<T> {
 
 function addPartner(page: Page, id: string, name: string): Promise<unknown> {
   return ask(page, 'data.commit', {
-    command: { name: 'partner.new', label: `Add ${name}`, partnerId: null },
+    command: { name: 'partner.create', parameters: { partnerId: id }, partnerId: null },
     changes: [{ entity: 'partner', row: id, fields: { name } }],
   });
 }

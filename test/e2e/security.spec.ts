@@ -232,7 +232,7 @@ test('bad calls are refused with a code, and the app goes on', async ({ page }) 
       const answer = (await window.api.call(name, request)) as { ok: boolean; error?: { code: string } };
       return answer.ok ? 'ok' : (answer.error?.code ?? 'no code');
     };
-    const command = { name: 'x', label: 'x', partnerId: null };
+    const command = { name: 'map.tidy', parameters: {}, partnerId: null };
     const nested: Record<string, unknown> = {};
     let inner = nested;
     for (let depth = 0; depth < 500; depth += 1) inner = inner['deeper'] = {};

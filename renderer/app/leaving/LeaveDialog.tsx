@@ -34,11 +34,11 @@ export function LeaveDialog(): ReactElement | null {
       }
     >
       <ul className={styles.list} aria-label="Not saved">
-        {lost.map(({ intent, list }, index) => (
+        {lost.map(({ prepared }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the list only ever grows at its end
           <li key={index}>
-            <p className={styles.label}>{intent.label}</p>
-            {typedTexts(list).map((text) => (
+            <p className={styles.label}>{prepared.label()}</p>
+            {typedTexts(prepared.changes).map((text) => (
               <p key={text} className={styles.text}>
                 {text}
               </p>

@@ -47,7 +47,7 @@ export async function saveAndQuit(): Promise<void> {
   useLeaving.setState({ busy: true });
   const left = await finishCommits(() => {
     // Failures come back from `finishCommits`.
-    for (const { intent, changes } of lost) commit(intent, changes).catch(() => undefined);
+    for (const { work } of lost) commit(work).catch(() => undefined);
   });
   useLeaving.setState({ lost: worthTelling(left), busy: false });
   if (useLeaving.getState().lost.length === 0) await quitWithoutSaving();

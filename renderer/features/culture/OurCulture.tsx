@@ -1,7 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { changeChannelOwner } from '#shared/edit/culture/culture-edits.ts';
 import { useState, type ReactElement } from 'react';
 import { EditArea } from '#renderer/parts/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeChannelOwner } from '#renderer/edits/culture.ts';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { CHANNEL_OWNER_ID } from '#shared/model/channel-owner.ts';
@@ -30,7 +31,7 @@ export function OurCulture(): ReactElement {
             value={owner?.name ?? ''}
             draft={fieldDraft('channel_owner', CHANNEL_OWNER_ID, 'name')}
             placeholder="Our company"
-            onCommit={(name) => changeChannelOwner('the name', { name: name.trim() })}
+            onCommit={(name) => run(changeChannelOwner, { facts: { name: name.trim() } })}
           />
         </EditArea>
       </header>

@@ -1,5 +1,6 @@
+import { run } from '#renderer/edits/run.ts';
+import { changePeople } from '#shared/edit/people/person-edits.ts';
 import type { ReactElement } from 'react';
-import { changePeople } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
@@ -17,7 +18,7 @@ export function AnswerField({ person, answer }: Props): ReactElement | null {
   const { field, hint } = questionWords[question];
   if (field === null) return null;
   const save = (text: string): Promise<boolean> =>
-    changePeople([person.id], `“${label.toLowerCase()}”`, { [field]: text.trim() });
+    run(changePeople, { personIds: [person.id], facts: { [field]: text.trim() } });
   return (
     <div className={styles.answer} data-question={question}>
       <TextArea

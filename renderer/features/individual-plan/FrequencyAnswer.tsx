@@ -1,7 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { changePeople } from '#shared/edit/people/person-edits.ts';
 import type { ReactElement } from 'react';
 import { takeStep } from '#renderer/parts/findings/take-step.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changePeople } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
@@ -30,7 +31,7 @@ export function FrequencyAnswer({ person, answer }: Props): ReactElement {
           min={1}
           max={3_650}
           optional
-          onCommit={(cadenceDays) => changePeople([personId], 'planned contact', { cadenceDays })}
+          onCommit={(cadenceDays) => run(changePeople, { personIds: [personId], facts: { cadenceDays } })}
         />
         <p className={styles.facts}>
           {actualText(cadence)} {lastText(cadence)}{' '}

@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { changePeople } from '#shared/edit/people/person-edits.ts';
 import { Plus, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { choosePlan } from '#renderer/session/individual-plan.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changePeople } from '#renderer/edits/people.ts';
 import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -23,7 +24,7 @@ export function OtherPeopleAnswer({ person, answer }: Props): ReactElement {
   const readOnly = useReadOnly();
   const { chosen, offered } = otherPeopleFor(state, personId);
   const save = (otherPlanPersonIds: readonly PersonId[]): void =>
-    void changePeople([personId], 'who else needs a plan', { otherPlanPersonIds });
+    void run(changePeople, { personIds: [personId], facts: { otherPlanPersonIds } });
   return (
     <div className={styles.answer} data-question={answer.question}>
       {chosen.length > 0 && (

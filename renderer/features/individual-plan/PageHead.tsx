@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { askForPlan } from '#shared/edit/people/person-edits.ts';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { choosePlan } from '#renderer/session/individual-plan.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { askForPlan } from '#renderer/edits/people.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -85,7 +86,7 @@ export function PageHead({ person, people, answers }: Props): ReactElement {
         <Checkbox
           label="A plan was requested"
           checked={person.planAskedFor}
-          onCheckedChange={(asked) => void askForPlan([personId], asked)}
+          onCheckedChange={(asked) => void run(askForPlan, { personIds: [personId], asked })}
         />
       </div>
       {why !== '' && <p className={styles.quiet}>Needs a plan: {why}</p>}

@@ -1,8 +1,10 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { newAction } from '#shared/edit/plan/action-edits.ts';
+import { actOnLines } from '#shared/edit/plan/plan-edits.ts';
 import { ListPlus } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { actionFromLine } from '#renderer/edits/plan.ts';
-import { newAction } from '#renderer/edits/work.ts';
 import { ActionItem } from '#renderer/parts/work/ActionItem.tsx';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -25,7 +27,12 @@ export function PlanActions({ personId }: { readonly personId: PersonId }): Reac
       {line !== null && line.firstAction !== '' && (
         <div className={styles.offer}>
           <p>From the engagement plan: {line.firstAction}</p>
-          <Button size="s" edits icon={<ListPlus />} onClick={() => void actionFromLine(personId)}>
+          <Button
+            size="s"
+            edits
+            icon={<ListPlus />}
+            onClick={() => void run(actOnLines, { personIds: [personId] })}
+          >
             Make it an action
           </Button>
         </div>
@@ -40,7 +47,7 @@ export function PlanActions({ personId }: { readonly personId: PersonId }): Reac
       <AddText
         label="Add an action"
         draft={otherDraft('person', personId, '+action')}
-        onAdd={(text) => newAction({ text, personId, ownerColleagueId: owner })}
+        onAdd={(text) => run(newAction, { id: newId(), facts: { text, personId, ownerColleagueId: owner } })}
       />
     </section>
   );

@@ -1,6 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { newObjective } from '#shared/edit/individual-plan/objective-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { newObjective } from '#renderer/edits/work.ts';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { ObjectiveItem } from '#renderer/parts/work/ObjectiveItem.tsx';
 import { otherDraft } from '#shared/model/draft.ts';
@@ -37,7 +39,9 @@ export function PlanObjectives({ personId }: { readonly personId: PersonId }): R
             <AddText
               label={`Add: ${objectivePartLabels[part].toLowerCase()}`}
               draft={otherDraft('person', personId, `+objective.${part}`)}
-              onAdd={(text) => newObjective({ text, personId, part, ownerColleagueId: owner })}
+              onAdd={(text) =>
+                run(newObjective, { id: newId(), facts: { text, personId, part, ownerColleagueId: owner } })
+              }
             />
           </div>
         ))}

@@ -1,12 +1,15 @@
+import { deleteLine } from '#shared/edit/lines/line-edits.ts';
+import { run } from '#renderer/edits/run.ts';
+import { ratePeople } from '#shared/edit/ratings/rating-edits.ts';
 import { focusLineEditor } from './lines/focus-line-editor.ts';
 import { revealOnMap } from '#renderer/session/show-on-map.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { selectedPeople } from '#renderer/session/select-person.ts';
 import { clearSelection, selectSeats, useSelection } from '#renderer/session/selection-store.ts';
-import { ratePeople } from '#renderer/edits/people.ts';
-import { deleteLine } from '#renderer/edits/lines.ts';
-import { addPerson, deletePeople, type NewPlace } from '#renderer/edits/seats.ts';
+import { addPerson } from '#renderer/edits/add-person.ts';
+import { deletePeople } from '#renderer/edits/delete-people.ts';
+import type { NewPlace } from '#shared/edit/seats/seat-edits.ts';
 import { endsOfLine } from './lines/line-ends-words.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
@@ -59,7 +62,7 @@ async function deleteSelected(): Promise<void> {
   const { lineId, personId } = useSelection.getState();
   if (personId !== null && selectedSeats().length === 0) return removeFormerPerson(personId);
   if (lineId !== null && endsOfLine(currentState(), lineId) !== null) {
-    if (await deleteLine(lineId)) clearSelection();
+    if (await run(deleteLine, { lineId })) clearSelection();
     return;
   }
   const seats = selectedSeats();
@@ -155,7 +158,8 @@ for (const [index, support] of supports.entries()) {
   registerCommand(`person.support${String(index + 1)}` as CommandId, {
     // five supports, five commands
     mayRun: somePerson,
-    run: async () => void (await ratePeople(selectedPeople(), 'support', { values: [support] })),
+    run: async () =>
+      void (await run(ratePeople, { personIds: selectedPeople(), kind: 'support', values: [support] })),
   });
 }
 

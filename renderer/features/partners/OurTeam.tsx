@@ -1,7 +1,13 @@
+import { run } from '#renderer/edits/run.ts';
+import {
+  addToTeam,
+  changeColleague,
+  changeTeamMember,
+  takeOffTeam,
+} from '#shared/edit/colleagues/colleague-edits.ts';
 import { X } from 'lucide-react';
 import { useId, useState, type ReactElement } from 'react';
-import { commit } from '#renderer/document/commit.ts';
-import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
 import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -10,13 +16,8 @@ import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { editColleague, type ColleagueFacts } from '#shared/edit/colleagues/edit-colleague.ts';
-import {
-  addTeamMember,
-  editTeamMember,
-  removeTeamMember,
-  type TeamMemberFacts,
-} from '#shared/edit/colleagues/team.ts';
+import { type ColleagueFacts } from '#shared/edit/colleagues/edit-colleague.ts';
+import { type TeamMemberFacts } from '#shared/edit/colleagues/team.ts';
 import { fieldDraft } from '#shared/model/draft.ts';
 import type { ColleagueId, IsoDate } from '#shared/model/id.ts';
 import type { Colleague } from '#shared/model/colleague.ts';
@@ -50,10 +51,7 @@ function Member({ member }: { readonly member: TeamMember }): ReactElement {
       ({ id, leftOn }) => id !== member.colleagueId && (leftOn === null || id === member.deputyColleagueId),
     )
     .map((other) => ({ value: other.id, label: other.name }));
-  const save = (what: string, facts: TeamMemberFacts) =>
-    commit({ name: 'team.edit', label: `Change ${what} of ${name}` }, () =>
-      editTeamMember(currentState(), member.id, facts),
-    );
+  const save = (facts: TeamMemberFacts) => run(changeTeamMember, { id: member.id, facts });
 
   return (
     <fieldset className={styles.member} aria-label={name}>
@@ -62,21 +60,21 @@ function Member({ member }: { readonly member: TeamMember }): ReactElement {
         label="Role"
         value={member.role}
         draft={fieldDraft('team_member', member.id, 'role')}
-        onCommit={(role) => save('the role', { role })}
+        onCommit={(role) => save({ role })}
       />
       <Select
         label="Deputy"
         value={member.deputyColleagueId}
-        onValueChange={(id) => void save('the deputy', { deputyColleagueId: id })}
-        onClear={() => void save('the deputy', { deputyColleagueId: null })}
+        onValueChange={(id) => void save({ deputyColleagueId: id })}
+        onClear={() => void save({ deputyColleagueId: null })}
         options={deputies}
         placeholder="Nobody"
       />
       <Select
         label="Relationship to reach"
         value={member.relationshipToReach}
-        onValueChange={(level) => void save('the level to reach', { relationshipToReach: level })}
-        onClear={() => void save('the level to reach', { relationshipToReach: null })}
+        onValueChange={(level) => void save({ relationshipToReach: level })}
+        onClear={() => void save({ relationshipToReach: null })}
         options={relationshipOptions}
         placeholder="Not set"
       />
@@ -85,12 +83,7 @@ function Member({ member }: { readonly member: TeamMember }): ReactElement {
         className={styles.remove ?? ''}
         label={`Take ${name} off the team`}
         icon={<X />}
-        onClick={() =>
-          void commit(
-            { name: 'team.remove', label: `Take ${name} off the team` },
-            removeTeamMember(member.id),
-          )
-        }
+        onClick={() => void run(takeOffTeam, { id: member.id })}
       />
     </fieldset>
   );
@@ -98,30 +91,27 @@ function Member({ member }: { readonly member: TeamMember }): ReactElement {
 
 /** What is known of a colleague at every partner. */
 function ColleagueFields({ colleague }: { readonly colleague: Colleague }): ReactElement {
-  const { name, title, email, leftOn } = colleague;
-  const save = (what: string, facts: ColleagueFacts) =>
-    commit({ name: 'colleague.edit', label: `Change ${what} of ${name}` }, () =>
-      editColleague(currentState(), colleague.id, facts),
-    );
+  const { title, email, leftOn } = colleague;
+  const save = (facts: ColleagueFacts) => run(changeColleague, { id: colleague.id, facts });
   return (
     <>
       <TextField
         label="Title"
         value={title}
         draft={fieldDraft('colleague', colleague.id, 'title')}
-        onCommit={(text) => save('the title', { title: text.trim() })}
+        onCommit={(text) => save({ title: text.trim() })}
       />
       <TextField
         label="Email"
         type="email"
         value={email}
         draft={fieldDraft('colleague', colleague.id, 'email')}
-        onCommit={(text) => save('the email', { email: text.trim() })}
+        onCommit={(text) => save({ email: text.trim() })}
       />
       <DateField
         label="Left us on"
         value={leftOn}
-        onCommit={(date) => save('the leaving date', { leftOn: date as IsoDate | null })} // the field gives ISO dates
+        onCommit={(date) => save({ leftOn: date as IsoDate | null })} // the field gives ISO dates
       />
     </>
   );
@@ -137,14 +127,7 @@ function AddMember(): ReactElement {
     const { partnerId } = useDocument.getState();
     if (partnerId === null || name.trim() === '') return;
     await kept.save(() =>
-      commit({ name: 'team.add', label: `Add ${name.trim()} to the team` }, () =>
-        addTeamMember(currentState(), {
-          partnerId,
-          memberId: newId(),
-          colleagueName: name,
-          newColleagueId: newId<ColleagueId>(),
-        }),
-      ),
+      run(addToTeam, { id: newId(), colleagueName: name, newColleagueId: newId<ColleagueId>() }),
     );
     kept.end();
     setName('');

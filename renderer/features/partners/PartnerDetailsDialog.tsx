@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { changePartner } from '#shared/edit/partner/partner-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changePartner } from '#renderer/edits/partner.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -60,7 +61,7 @@ function Facts({ partner }: { readonly partner: Partner }): ReactElement {
         {...namesakeHint(namesake)}
         value={partner.name}
         draft={fieldDraft('partner', partner.id, 'name')}
-        onCommit={(name) => changePartner('the name', { name: name.trim() })}
+        onCommit={(name) => run(changePartner, { facts: { name: name.trim() } })}
       />
       <KindField partner={partner} />
       <TierField partner={partner} />
@@ -68,7 +69,7 @@ function Facts({ partner }: { readonly partner: Partner }): ReactElement {
         label="Why this tier"
         value={partner.tierReason}
         draft={fieldDraft('partner', partner.id, 'tierReason')}
-        onCommit={(tierReason) => changePartner('the reason for the tier', { tierReason })}
+        onCommit={(tierReason) => run(changePartner, { facts: { tierReason } })}
         maxLength={2_000}
       />
       <TextField
@@ -76,7 +77,7 @@ function Facts({ partner }: { readonly partner: Partner }): ReactElement {
         hint="Separate them with commas."
         value={partner.verticals.join(', ')}
         draft={fieldDraft('partner', partner.id, 'verticals')}
-        onCommit={(text) => changePartner('the verticals', { verticals: list(text, 'vertical') })}
+        onCommit={(text) => run(changePartner, { facts: { verticals: list(text, 'vertical') } })}
         maxLength={2_000}
       />
       <TextField
@@ -84,7 +85,7 @@ function Facts({ partner }: { readonly partner: Partner }): ReactElement {
         hint="Separate them with commas."
         value={partner.territories.join(', ')}
         draft={fieldDraft('partner', partner.id, 'territories')}
-        onCommit={(text) => changePartner('the territories', { territories: list(text, 'territory') })}
+        onCommit={(text) => run(changePartner, { facts: { territories: list(text, 'territory') } })}
         maxLength={2_000}
       />
       <ReviewIntervalField partner={partner} />
@@ -98,10 +99,12 @@ function Facts({ partner }: { readonly partner: Partner }): ReactElement {
             label={label}
             checked={partner.segments.includes(value)}
             onCheckedChange={(checked) =>
-              void changePartner('the segments', {
-                segments: segmentOptions
-                  .map((option) => option.value)
-                  .filter((segment) => (segment === value ? checked : partner.segments.includes(segment))),
+              void run(changePartner, {
+                facts: {
+                  segments: segmentOptions
+                    .map((option) => option.value)
+                    .filter((segment) => (segment === value ? checked : partner.segments.includes(segment))),
+                },
               })
             }
           />

@@ -1,20 +1,20 @@
+import { runOrThrow } from '#renderer/edits/run.ts';
 import { openPartner, partnerInView, showHome } from '#renderer/session/navigation.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
-import { commit } from '#renderer/document/commit.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { removeExampleAnswers } from '#shared/edit/culture/answers.ts';
+import type { PartnerFacts } from '#shared/edit/partner/edit-partner.ts';
 import {
-  archivePartner,
-  createPartner,
-  deletePartner,
-  renamePartner,
-  type PartnerFacts,
-} from '#shared/edit/partner/edit-partner.ts';
-import type { Change } from '#shared/model/change.ts';
+  addSamplePartner,
+  givePartnerName,
+  newPartner,
+  removePartner,
+  setPartnerArchived,
+} from '#shared/edit/partner/partner-edits.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { knownShared, removeTraces } from '#shared/sample/sample-traces.ts';
 import { SAMPLE_AUTHOR, samplePartner } from '#shared/sample/sample-partner.ts';
@@ -23,8 +23,7 @@ import { isOnlySample, isSample, partnerName, refreshPartners } from '#renderer/
 /** Makes a partner and opens it; resolves to whether it was made. */
 export async function createAndOpen(facts: PartnerFacts): Promise<boolean> {
   const partnerId = newId<PartnerId>();
-  const label = `Create ${facts.name?.trim() ?? ''}`;
-  return addAndOpen(partnerId, 'partner.create', label, createPartner(partnerId, facts));
+  return (await runOrThrow(newPartner, { partnerId, facts }, { about: partnerId })) && show(partnerId);
 }
 
 /** Adds the invented partner that shows everything filled, and opens it. */
@@ -35,17 +34,11 @@ export async function addSample(): Promise<boolean> {
   const row = changes.find(({ entity }) => entity === 'partner')?.row;
   if (row === undefined) return false;
   // The row of the partner among the changes carries its id.
-  return addAndOpen(row as PartnerId, 'partner.addSample', 'Add the sample partner', changes);
+  const partnerId = row as PartnerId;
+  return (await runOrThrow(addSamplePartner, { changes }, { about: partnerId })) && show(partnerId);
 }
 
-async function addAndOpen(
-  partnerId: PartnerId,
-  name: string,
-  label: string,
-  changes: readonly Change[],
-): Promise<boolean> {
-  const result = await commit({ name, label, partnerId }, changes);
-  if (result === null) return false;
+async function show(partnerId: PartnerId): Promise<true> {
   await Promise.all([refreshPartners(), openPartner(partnerId, 'map')]);
   focusHomeSoon();
   return true;
@@ -53,18 +46,13 @@ async function addAndOpen(
 
 /** Gives a partner another name. */
 export async function rename(partnerId: PartnerId, name: string): Promise<void> {
-  const label = `Rename ${nameOf(partnerId)} to ${name.trim()}`;
-  await commit({ name: 'partner.rename', label, partnerId }, renamePartner(partnerId, name));
+  await runOrThrow(givePartnerName, { partnerId, name }, { about: partnerId });
 }
 
 /** Puts a partner into the archive or takes it out again. */
 export async function setArchived(partnerId: PartnerId, archived: boolean): Promise<void> {
   const name = nameOf(partnerId);
-  const label = archived ? `Archive ${name}` : `Take ${name} out of the archive`;
-  await commit(
-    { name: 'partner.archive', label, partnerId },
-    archivePartner(partnerId, archived ? Date.now() : null),
-  );
+  await runOrThrow(setPartnerArchived, { partnerId, archived }, { about: partnerId });
   if (archived && partnerInView() === partnerId) showHome();
   offerUndo(archived ? `${name} is in the archive` : `${name} is out of the archive`);
 }
@@ -72,13 +60,9 @@ export async function setArchived(partnerId: PartnerId, archived: boolean): Prom
 /** Deletes a partner, a sample with the colleagues, initiatives and example answers that came with it; the message offers the undo in place of a question before. */
 export async function remove(partnerId: PartnerId): Promise<void> {
   const name = nameOf(partnerId);
-  const traces = isSample(partnerId) ? removeTraces(await call('partners.shared', undefined), partnerId) : [];
+  const rows = isSample(partnerId) ? removeTraces(await call('partners.shared', undefined), partnerId) : [];
   const examples = isOnlySample(partnerId) ? removeExampleAnswers(currentState()) : [];
-  await commit({ name: 'partner.delete', label: `Delete ${name}`, partnerId }, [
-    ...deletePartner(partnerId),
-    ...traces,
-    ...examples,
-  ]);
+  await runOrThrow(removePartner, { partnerId, traces: [...rows, ...examples] }, { about: partnerId });
   if (partnerInView() === partnerId) showHome();
   offerUndo(`${name} was deleted`);
 }

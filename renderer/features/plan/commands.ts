@@ -1,7 +1,7 @@
 import { partnerInView, showView } from '#renderer/session/navigation.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
-import { updatePlan } from '#renderer/edits/plan.ts';
+import { updatePlan } from '#renderer/edits/update-plan.ts';
 import { changesLines, planOf } from '#shared/rules/plan/merge.ts';
 import { focusLine } from './line/focus-line.ts';
 import { lookAtPartner, showNews, usePlan } from '#renderer/session/plan-store.ts';

@@ -1,3 +1,4 @@
+import { run } from '#renderer/edits/run.ts';
 import {
   BadgeCheck,
   CalendarDays,
@@ -14,7 +15,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { undo } from '#renderer/document/commit.ts';
 import { EditArea } from '#renderer/parts/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { doneWord, finishAgendaItem } from '#renderer/edits/touch.ts';
+import { doneWord, finishAgendaItem } from '#shared/edit/agenda/agenda-edits.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
@@ -112,7 +113,7 @@ function dueText({ kind, due, time }: AgendaItem, group: AgendaGroup, today: Iso
 }
 
 async function finish(item: AgendaItem): Promise<void> {
-  if (!(await finishAgendaItem(item))) return;
+  if (!(await run(finishAgendaItem, item, { of: item.partnerId }))) return;
   toast({
     title: item.kind === 'review' ? `Reviewed today: ${item.partnerName}` : `${doneWord(item)}: ${item.text}`,
     action: { label: 'Undo', onSelect: () => void undo() },

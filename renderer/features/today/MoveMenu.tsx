@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
 import { CalendarClock } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { undo } from '#renderer/document/commit.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { postponeAgendaItem } from '#renderer/edits/touch.ts';
+import { postponeAgendaItem } from '#shared/edit/agenda/agenda-edits.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
@@ -64,7 +65,7 @@ function days(item: AgendaItem, today: IsoDate): readonly MenuItem[] {
 }
 
 async function postpone(item: AgendaItem, to: IsoDate): Promise<void> {
-  if (!(await postponeAgendaItem(item, to))) return;
+  if (!(await run(postponeAgendaItem, { ...item, to }, { of: item.partnerId }))) return;
   toast({
     title: `Moved to ${weekdayText(to)}`,
     action: { label: 'Undo', onSelect: () => void undo() },

@@ -1,3 +1,7 @@
+import { settleRows } from '#shared/edit/findings/finding-edits.ts';
+import { run } from '#renderer/edits/run.ts';
+import { actOnLines } from '#shared/edit/plan/plan-edits.ts';
+import { vacateSeats } from '#shared/edit/seats/seat-edits.ts';
 import { openIndividualPlan } from '#renderer/session/individual-plan.ts';
 import { focusOnMap } from '#renderer/session/show-on-map.ts';
 import { showPaths } from '#renderer/session/paths-shown.ts';
@@ -6,7 +10,6 @@ import { showRating, showSeat } from '#renderer/session/show-in-inspector.ts';
 import { undo } from '#renderer/document/commit.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/session/selection-store.ts';
-import { actionsFromLines, settleRows, vacateForLeavers } from '#renderer/edits/findings.ts';
 import { settleLabels } from '#shared/edit/findings/settle.ts';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
@@ -61,15 +64,15 @@ export function takeStep(step: Exclude<FindingStep, { readonly kind: 'hand-over'
 }
 
 async function vacate(seatIds: readonly SeatId[]): Promise<void> {
-  if (await vacateForLeavers(seatIds)) told('The seat is vacant now');
+  if (await run(vacateSeats, { seatIds, of: 'left' })) told('The seat is vacant now');
 }
 
 async function settleAndTell(step: Extract<FindingStep, { readonly kind: 'settle' }>): Promise<void> {
-  if (await settleRows(step)) told(settleLabels[step.rule]);
+  if (await run(settleRows, step)) told(settleLabels[step.rule]);
 }
 
 async function addActions(personIds: readonly PersonId[]): Promise<void> {
   const count = personIds.length;
-  if (await actionsFromLines(personIds))
+  if (await run(actOnLines, { personIds }))
     told(count === 1 ? 'Action added' : `${String(count)} actions added`);
 }

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { changePartner } from '#shared/edit/partner/partner-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changePartner } from '#renderer/edits/partner.ts';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -18,7 +19,7 @@ export function KindField({ partner }: Props): ReactElement {
     <Select
       label="Kind"
       value={partner.kind}
-      onValueChange={(kind) => void changePartner('the kind', { kind })}
+      onValueChange={(kind) => void run(changePartner, { facts: { kind } })}
       options={kindOptions}
     />
   );
@@ -30,8 +31,8 @@ export function TierField({ partner }: Props): ReactElement {
     <Select
       label="Tier"
       value={partner.tier}
-      onValueChange={(tier) => void changePartner('the tier', { tier })}
-      onClear={() => void changePartner('the tier', { tier: null })}
+      onValueChange={(tier) => void run(changePartner, { facts: { tier } })}
+      onClear={() => void run(changePartner, { facts: { tier: null } })}
       options={tierOptions}
       placeholder="Not decided"
     />
@@ -51,8 +52,8 @@ export function CultureField({ partner }: Props): ReactElement {
           : 'Sets the channel and the pace of the plan.'
       }
       value={partner.cultureType}
-      onValueChange={(cultureType) => void changePartner('the culture', { cultureType })}
-      onClear={() => void changePartner('the culture', { cultureType: null })}
+      onValueChange={(cultureType) => void run(changePartner, { facts: { cultureType } })}
+      onClear={() => void run(changePartner, { facts: { cultureType: null } })}
       options={cultureOptions}
       placeholder="Not known"
     />
@@ -69,7 +70,7 @@ export function ReviewIntervalField({ partner }: Props): ReactElement {
       min={1}
       max={3_650}
       onCommit={(days) =>
-        days === null ? undefined : changePartner('the review interval', { reviewIntervalDays: days })
+        days === null ? undefined : run(changePartner, { facts: { reviewIntervalDays: days } })
       }
     />
   );
@@ -85,7 +86,7 @@ export function NotesField({
       label="Notes"
       value={partner.notes}
       draft={fieldDraft('partner', partner.id, 'notes')}
-      onCommit={(notes) => changePartner('the notes', { notes: notes.trimEnd() })}
+      onCommit={(notes) => run(changePartner, { facts: { notes: notes.trimEnd() } })}
       {...look}
     />
   );

@@ -1,7 +1,8 @@
+import { changePartner } from '#shared/edit/partner/partner-edits.ts';
+import { run } from '#renderer/edits/run.ts';
+import { noteReview, setReviewRhythm } from '#shared/edit/agenda/agenda-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changePartner } from '#renderer/edits/partner.ts';
-import { noteReview, setReviewRhythm } from '#renderer/edits/touch.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
@@ -22,15 +23,15 @@ export function ReviewFields({ partner }: { readonly partner: Partner }): ReactE
         max={3_650}
         optional
         hint={reviewEveryDays === null ? 'Empty: no regular review.' : 'It appears in Today when it is due.'}
-        onCommit={setReviewRhythm}
+        onCommit={(everyDays) => run(setReviewRhythm, { everyDays })}
       />
       <DateField
         label="Next review"
         value={nextReviewOn}
-        onCommit={(date) => changePartner('the next review', { nextReviewOn: date as IsoDate | null })} // the field gives ISO dates
+        onCommit={(date) => run(changePartner, { facts: { nextReviewOn: date as IsoDate | null } })} // the field gives ISO dates
       />
       {due && (
-        <Button edits onClick={() => void noteReview()}>
+        <Button edits onClick={() => void run(noteReview, null)}>
           Reviewed today
         </Button>
       )}

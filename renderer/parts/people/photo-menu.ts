@@ -1,5 +1,6 @@
+import { run } from '#renderer/edits/run.ts';
+import { changePeople } from '#shared/edit/people/person-edits.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
-import { changePeople } from '#renderer/edits/people.ts';
 import type { MenuItem } from '#renderer/ui/Menu.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { choosePhoto } from './take-photo.ts';
@@ -11,7 +12,7 @@ export function hasPhoto(personId: PersonId): boolean {
 
 /** Takes the photo of a person away; the initials are shown again. */
 export async function removePhoto(personId: PersonId): Promise<void> {
-  if (hasPhoto(personId)) await changePeople([personId], 'photo', { photo: '' });
+  if (hasPhoto(personId)) await run(changePeople, { personIds: [personId], facts: { photo: '' } });
 }
 
 /** What can be done with the photo of a person: choose one, and remove the one that is there. */

@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { changePeople } from '#shared/edit/people/person-edits.ts';
 import type { ClipboardEvent, DragEvent } from 'react';
 import { errorText } from '#renderer/document/error-text.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changePeople } from '#renderer/edits/people.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { FileContent } from '#shared/ipc/types.ts';
@@ -13,7 +14,7 @@ import { PhotoError, shrinkPhoto, TOO_LARGE } from './shrink-photo.ts';
 export async function takePhoto(personId: PersonId, file: Blob | undefined): Promise<void> {
   if (file === undefined || useDocument.getState().readOnly) return;
   try {
-    await changePeople([personId], 'photo', { photo: await shrinkPhoto(file) });
+    await run(changePeople, { personIds: [personId], facts: { photo: await shrinkPhoto(file) } });
   } catch (failure) {
     if (!(failure instanceof PhotoError)) throw failure;
     refuse(failure.message);

@@ -1,7 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { recordTest } from '#shared/edit/champions/champion-edits.ts';
 import type { ReactElement } from 'react';
 import { useSettings } from '#renderer/session/settings-store.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { recordTest } from '#renderer/edits/champions.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
@@ -63,9 +64,9 @@ function Test({ personId, test, record }: Props): ReactElement {
           values={result === null ? [] : [result]}
           onChoose={(value) => {
             const chosen = testResults.find((one) => one === value) ?? null;
-            void recordTest(personId, test, { result: chosen === result ? null : chosen });
+            void run(recordTest, { personId, test, result: chosen === result ? null : chosen });
           }}
-          onClear={() => void recordTest(personId, test, { result: null })}
+          onClear={() => void run(recordTest, { personId, test, result: null })}
         />
       </div>
       <p className={styles.question}>{questions[test]}</p>
@@ -77,7 +78,7 @@ function Test({ personId, test, record }: Props): ReactElement {
         value={record?.evidence ?? ''}
         draft={fieldDraft('champion_test', championTestId(personId, test), 'evidence', [personId])}
         placeholder="What was said or seen, where and when"
-        onCommit={(evidence) => recordTest(personId, test, { evidence: evidence.trim() })}
+        onCommit={(evidence) => run(recordTest, { personId, test, evidence: evidence.trim() })}
       />
       {record !== undefined && record.testedOn !== null && (
         <p className={styles.question}>{signedText(record.testedBy, record.testedOn, userName)}</p>

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { chooseStrategy } from '#shared/edit/people/person-edits.ts';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import { currentState } from '#renderer/document/document-store.ts';
-import { chooseStrategy } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { useFormDraft } from '#renderer/ui/form-draft.ts';
@@ -29,7 +30,7 @@ export function StrategyChoice({ personId, rule, onDone }: Props): ReactElement 
       setAsked(true);
       return;
     }
-    await kept.save(() => chooseStrategy(personId, strategy, reason));
+    await kept.save(() => run(chooseStrategy, { personId, strategy, reason }));
     leave();
   }
 

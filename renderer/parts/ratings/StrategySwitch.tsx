@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { chooseStrategy } from '#shared/edit/people/person-edits.ts';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { chooseStrategy } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
@@ -28,7 +29,12 @@ export function StrategySwitch({ personId, again, children }: Props): ReactEleme
         {overridden ? again : 'Choose another strategy'}
       </Button>
       {overridden && (
-        <Button size="s" variant="plain" edits onClick={() => void chooseStrategy(personId, null, '')}>
+        <Button
+          size="s"
+          variant="plain"
+          edits
+          onClick={() => void run(chooseStrategy, { personId, strategy: null, reason: '' })}
+        >
           Follow the rule
         </Button>
       )}

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { answerCoverageOffer } from '#shared/edit/ratings/rating-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { leaveOffer, takeOverOffer } from '#renderer/edits/touch.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { coverageLabels } from '#shared/model/rating.ts';
@@ -23,7 +24,7 @@ export function OfferCard({ offer }: { readonly offer: CoverageOffer }): ReactEl
     <div className={styles.offer}>
       <p>{text}</p>
       <div className={styles.buttons}>
-        <Button size="s" edits onClick={() => void takeOverOffer(personId)}>
+        <Button size="s" edits onClick={() => void run(answerCoverageOffer, { personId, taken: true })}>
           Take over {coverageLabels[coverage]}
         </Button>
         <Button
@@ -31,7 +32,7 @@ export function OfferCard({ offer }: { readonly offer: CoverageOffer }): ReactEl
           variant="plain"
           edits
           title="Asks again when the rating or the contacts say something else"
-          onClick={() => void leaveOffer(personId)}
+          onClick={() => void run(answerCoverageOffer, { personId, taken: false })}
         >
           Leave
         </Button>

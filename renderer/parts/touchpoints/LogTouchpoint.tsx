@@ -1,7 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { noteTouch } from '#shared/edit/touchpoints/touchpoint-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { undo } from '#renderer/document/commit.ts';
-import { noteTouch } from '#renderer/edits/touch.ts';
 import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { toast } from '#renderer/ui/toast.ts';
@@ -22,7 +24,7 @@ export function LogTouch({ personIds, onLogged }: Props): ReactElement {
   const today = useDocument((document) => document.today);
 
   async function log(kind: TouchpointKind): Promise<void> {
-    const written = await noteTouch({ on: today, kind, personIds });
+    const written = await run(noteTouch, { id: newId(), touch: { on: today, kind, personIds } });
     const title = `Logged: ${touchpointKindLabels[kind].toLowerCase()} today`;
     if (written) toast({ title, action: { label: 'Undo', onSelect: () => void undo() }, key: 'touch' });
     if (written) onLogged?.();

@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { deletePromise, keepPromiseToday, reopenPromise } from '#shared/edit/touchpoints/touchpoint-edits.ts';
 import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { EditArea } from '../EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { deletePromise, setPromiseKept } from '#renderer/edits/touch.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { PromiseRecord } from '#shared/model/promise.ts';
@@ -23,7 +24,7 @@ export function PromiseItem({ promise }: { readonly promise: PromiseRecord }): R
           label={`Kept: ${text}`}
           labelHidden
           checked={done}
-          onCheckedChange={(kept) => void setPromiseKept(id, kept)}
+          onCheckedChange={(kept) => void run(kept ? keepPromiseToday : reopenPromise, { id })}
         />
       </EditArea>
       <div className={styles.words}>
@@ -56,7 +57,7 @@ export function PromiseItem({ promise }: { readonly promise: PromiseRecord }): R
           edits
           label={`Delete the promise “${text}”`}
           icon={<Trash2 />}
-          onClick={() => void deletePromise(id)}
+          onClick={() => void run(deletePromise, { id })}
         />
       )}
     </li>

@@ -1,7 +1,13 @@
+import { run } from '#renderer/edits/run.ts';
+import {
+  changeAction,
+  completeActionToday,
+  deleteAction,
+  reopenAction,
+} from '#shared/edit/plan/action-edits.ts';
 import type { ReactElement } from 'react';
 import { PersonLink } from '../people/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeAction, deleteAction, setActionDone } from '#renderer/edits/work.ts';
 import { offerOutcome } from './offer-outcome.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -28,7 +34,7 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
   const { id, text, due, done, doneOn } = action;
 
   async function complete(now: boolean): Promise<void> {
-    if ((await setActionDone(id, now)) && now) offerOutcome(action);
+    if ((await run(now ? completeActionToday : reopenAction, { id })) && now) offerOutcome(action);
   }
 
   return (
@@ -45,16 +51,19 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
         ...(owner === '' ? [] : [<span key="owner">{owner}</span>]),
       ]}
       onDone={(now) => void complete(now)}
-      onText={(next) => changeAction(id, { text: next })}
-      onDelete={() => void deleteAction(id)}
+      onText={(next) => run(changeAction, { id, facts: { text: next } })}
+      onDelete={() => void run(deleteAction, { id })}
       pair={
         <>
           <DateField
             label="Due"
             value={due}
-            onCommit={(date) => changeAction(id, { due: date as IsoDate | null })} // the field gives ISO dates
+            onCommit={(date) => run(changeAction, { id, facts: { due: date as IsoDate | null } })} // the field gives ISO dates
           />
-          <OwnerOfWork owner={owner} onOwner={(ownerColleagueId) => changeAction(id, { ownerColleagueId })} />
+          <OwnerOfWork
+            owner={owner}
+            onOwner={(ownerColleagueId) => run(changeAction, { id, facts: { ownerColleagueId } })}
+          />
         </>
       }
     >
@@ -63,7 +72,7 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
         value={action.outcome}
         draft={fieldDraft('action', id, 'outcome')}
         rows={1}
-        onCommit={(outcome) => changeAction(id, { outcome: outcome.trim() })}
+        onCommit={(outcome) => run(changeAction, { id, facts: { outcome: outcome.trim() } })}
       />
     </WorkItem>
   );

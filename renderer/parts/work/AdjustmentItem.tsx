@@ -1,6 +1,12 @@
+import { run } from '#renderer/edits/run.ts';
+import {
+  changeAdjustment,
+  completeAdjustmentToday,
+  deleteAdjustment,
+  reopenAdjustment,
+} from '#shared/edit/culture/culture-fit-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeAdjustment, deleteAdjustment, setAdjustmentDone } from '#renderer/edits/culture-fit.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -45,32 +51,35 @@ export function AdjustmentItem({ adjustment, withKind = false }: Props): ReactEl
         ...meta.filter((part) => part !== '').map((part) => <span key={part}>{part}</span>),
         ...(colleague === '' ? [] : [<span key="colleague">{colleague}</span>]),
       ]}
-      onDone={(now) => void setAdjustmentDone(id, now)}
-      onText={(text) => changeAdjustment(id, { change: text })}
-      onDelete={() => void deleteAdjustment(id)}
+      onDone={(now) => void run(now ? completeAdjustmentToday : reopenAdjustment, { id })}
+      onText={(text) => run(changeAdjustment, { id, facts: { change: text } })}
+      onDelete={() => void run(deleteAdjustment, { id })}
       pair={
         <>
           <DateField
             label="Due"
             value={due}
-            onCommit={(date) => changeAdjustment(id, { due: date as IsoDate | null })} // the field gives ISO dates
+            onCommit={(date) => run(changeAdjustment, { id, facts: { due: date as IsoDate | null } })} // the field gives ISO dates
           />
-          <OwnerOfWork owner={colleague} onOwner={(colleagueId) => changeAdjustment(id, { colleagueId })} />
+          <OwnerOfWork
+            owner={colleague}
+            onOwner={(colleagueId) => run(changeAdjustment, { id, facts: { colleagueId } })}
+          />
           <Select
             label="Process concerned"
             value={process}
             placeholder="None"
             options={partnerProcesses.map((value) => ({ value, label: partnerProcessLabels[value] }))}
-            onValueChange={(value) => void changeAdjustment(id, { process: value })}
-            onClear={() => void changeAdjustment(id, { process: null })}
+            onValueChange={(value) => void run(changeAdjustment, { id, facts: { process: value } })}
+            onClear={() => void run(changeAdjustment, { id, facts: { process: null } })}
           />
           <Select
             label="Component"
             value={component}
             placeholder="None"
             options={cultureComponents.map((value) => ({ value, label: cultureComponentLabels[value] }))}
-            onValueChange={(value) => void changeAdjustment(id, { component: value })}
-            onClear={() => void changeAdjustment(id, { component: null })}
+            onValueChange={(value) => void run(changeAdjustment, { id, facts: { component: value } })}
+            onClear={() => void run(changeAdjustment, { id, facts: { component: null } })}
           />
         </>
       }
@@ -80,14 +89,14 @@ export function AdjustmentItem({ adjustment, withKind = false }: Props): ReactEl
         value={difference}
         draft={fieldDraft('adjustment', id, 'difference')}
         rows={1}
-        onCommit={(text) => changeAdjustment(id, { difference: text.trim() })}
+        onCommit={(text) => run(changeAdjustment, { id, facts: { difference: text.trim() } })}
       />
       <TextArea
         label="Observed effect"
         value={effect}
         draft={fieldDraft('adjustment', id, 'effect')}
         rows={1}
-        onCommit={(text) => changeAdjustment(id, { effect: text.trim() })}
+        onCommit={(text) => run(changeAdjustment, { id, facts: { effect: text.trim() } })}
       />
     </WorkItem>
   );

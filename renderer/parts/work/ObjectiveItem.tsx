@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { changeObjective, deleteObjective } from '#shared/edit/individual-plan/objective-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeObjective, deleteObjective } from '#renderer/edits/work.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
@@ -29,19 +30,19 @@ export function ObjectiveItem({ objective }: { readonly objective: Objective }):
         .map((part) => (
           <span key={part}>{part}</span>
         ))}
-      onDone={(now) => void changeObjective(id, { done: now })}
-      onText={(next) => changeObjective(id, { text: next })}
-      onDelete={() => void deleteObjective(id)}
+      onDone={(now) => void run(changeObjective, { id, facts: { done: now } })}
+      onText={(next) => run(changeObjective, { id, facts: { text: next } })}
+      onDelete={() => void run(deleteObjective, { id })}
       pair={
         <>
           <DateField
             label="By"
             value={due}
-            onCommit={(date) => changeObjective(id, { due: date as IsoDate | null })} // the field gives ISO dates
+            onCommit={(date) => run(changeObjective, { id, facts: { due: date as IsoDate | null } })} // the field gives ISO dates
           />
           <OwnerOfWork
             owner={owner}
-            onOwner={(ownerColleagueId) => changeObjective(id, { ownerColleagueId })}
+            onOwner={(ownerColleagueId) => run(changeObjective, { id, facts: { ownerColleagueId } })}
           />
         </>
       }
@@ -51,7 +52,7 @@ export function ObjectiveItem({ objective }: { readonly objective: Objective }):
         value={measure}
         draft={fieldDraft('objective', id, 'measure')}
         rows={1}
-        onCommit={(next) => changeObjective(id, { measure: next.trim() })}
+        onCommit={(next) => run(changeObjective, { id, facts: { measure: next.trim() } })}
       />
     </WorkItem>
   );

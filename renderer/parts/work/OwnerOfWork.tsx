@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { addColleague } from '#renderer/edits/colleagues.ts';
+import { addColleague } from '#renderer/edits/add-colleague.ts';
 import type { ColleagueId } from '#shared/model/id.ts';
 import { ColleaguePicker } from '../people/ColleaguePicker.tsx';
 

@@ -23,8 +23,8 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { type CultureSubject, respondentName, respondentsOf } from '../../rules/culture/subject.ts';
 
 const respondentIds = {
-  partner: idOf<RespondentId>('culture_respondent'),
-  owner: idOf<RespondentId>('owner_respondent'),
+  partner: idOf<string>('culture_respondent'),
+  owner: idOf<string>('owner_respondent'),
 } as const;
 
 function nameOf(state: PartnerState, subject: CultureSubject, id: string): string {
@@ -36,7 +36,7 @@ function nameOf(state: PartnerState, subject: CultureSubject, id: string): strin
  * An edit of a questionnaire, once for the open partner's and once for our own company's, which is no partner's. Both have the same
  * sentence.
  */
-function ofBoth<Input extends { readonly id: RespondentId }>(
+function ofBoth<Input extends { readonly id: string }>(
   name: string,
   words: (of: string, subject: CultureSubject) => string,
   changes: (setting: SharedSetting, questionnaire: Questionnaire, input: Input) => readonly Change[],
@@ -44,7 +44,7 @@ function ofBoth<Input extends { readonly id: RespondentId }>(
   const of = (subject: CultureSubject) => ({
     parameters: { id: respondentIds[subject] },
     logged: (_: unknown, { id }: Input) => ({ id }),
-    label: (state: PartnerState, { id }: { readonly id: RespondentId }) =>
+    label: (state: PartnerState, { id }: { readonly id: string }) =>
       words(nameOf(state, subject, id), subject),
   });
   return {
@@ -60,7 +60,12 @@ function ofBoth<Input extends { readonly id: RespondentId }>(
   } as const;
 }
 
-type Respondent = { readonly id: RespondentId };
+/** Rows of both tables have ids of respondents. */
+function respondentId(id: string): RespondentId {
+  return id as RespondentId; // of a row, or of one that is being made
+}
+
+type Respondent = { readonly id: string };
 
 /** Adds somebody who fills the questionnaire. */
 export const newRespondent = ofBoth<
@@ -68,7 +73,8 @@ export const newRespondent = ofBoth<
 >(
   'addRespondent',
   (name) => `Add ${name} to the culture questionnaire`,
-  ({ state }, questionnaire, who) => addRespondent(state, questionnaire, who),
+  ({ state }, questionnaire, who) =>
+    addRespondent(state, questionnaire, { ...who, id: respondentId(who.id) }),
 );
 
 /** Changes name or note of a respondent. */
@@ -92,7 +98,8 @@ export const answer = ofBoth<Respondent & { readonly item: CultureItem; readonly
   'answer',
   (name, subject) =>
     `Answer of ${name} on the culture of ${subject === 'owner' ? 'our own company' : 'the partner'}`,
-  ({ state }, questionnaire, { id, item, facts }) => answerItem(state, questionnaire, id, item, facts),
+  ({ state }, questionnaire, { id, item, facts }) =>
+    answerItem(state, questionnaire, respondentId(id), item, facts),
 );
 
 /** Takes away the example answers about our own company. */

@@ -1,3 +1,4 @@
+import type { PartnerState } from '../../model/partner-state.ts';
 import { edit, idOf, oneOf } from '../edit.ts';
 import { type NewLine, addLine } from './add-line.ts';
 import { type LineEdit, editLine } from './edit-line.ts';
@@ -9,8 +10,12 @@ const kind = oneOf(lineKinds);
 
 const card = idOf<CardId>('person', 'seat');
 
-/** A line whose kind is known to the caller: a reporting line is a field of a seat and no row. */
-type OfLine = { readonly lineId: string; readonly kind: LineKind };
+type OfLine = { readonly lineId: string };
+
+/** A reporting line is a field of a seat and no row. */
+function kindOf(state: PartnerState, lineId: string): LineKind {
+  return state.line.get(lineId)?.kind ?? 'reports-to';
+}
 
 /** Draws a line between two seats or their people. */
 export const drawLine = edit('line.add', {
@@ -28,7 +33,7 @@ export const drawLine = edit('line.add', {
 /** Changes strength, note, kind or direction of a line. */
 export const changeLine = edit('line.edit', {
   parameters: { kind },
-  logged: (_, input: OfLine & { readonly to: LineEdit }) => ({ kind: input.kind }),
+  logged: (state, { lineId }: OfLine & { readonly to: LineEdit }) => ({ kind: kindOf(state, lineId) }),
   label: (_, { kind: of }) => `Change line: ${lineKindLabels[of].toLowerCase()}`,
   changes: ({ state }, { lineId, to }) => editLine(state, lineId, to),
 });
@@ -36,7 +41,7 @@ export const changeLine = edit('line.edit', {
 /** Takes a line away. */
 export const deleteLine = edit('line.remove', {
   parameters: { kind },
-  logged: (_, input: OfLine) => ({ kind: input.kind }),
+  logged: (state, { lineId }: OfLine) => ({ kind: kindOf(state, lineId) }),
   label: (_, { kind: of }) => `Remove line: ${lineKindLabels[of].toLowerCase()}`,
   changes: ({ state }, { lineId }) => removeLine(state, lineId),
 });

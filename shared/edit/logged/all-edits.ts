@@ -11,6 +11,7 @@ import * as objectiveEdits from '../individual-plan/objective-edits.ts';
 import * as lineEdits from '../lines/line-edits.ts';
 import * as briefEdits from '../meetings/brief-edits.ts';
 import * as companyEdits from '../partner/company-edits.ts';
+import * as draftEdits from '../partner/draft-edits.ts';
 import * as partnerEdits from '../partner/partner-edits.ts';
 import * as importEdits from '../people/import-edits.ts';
 import * as personEdits from '../people/person-edits.ts';
@@ -42,6 +43,7 @@ const files = [
   lineEdits,
   briefEdits,
   companyEdits,
+  draftEdits,
   partnerEdits,
   importEdits,
   personEdits,

@@ -1,4 +1,4 @@
-import { edit, fieldNames, idOf, nothingLogged } from '../edit.ts';
+import { edit, fieldNames, idOf, nothingLogged, yesOrNo } from '../edit.ts';
 import {
   type BriefFacts,
   addBrief,
@@ -51,10 +51,16 @@ export const writeText = edit('brief.text', {
   changes: ({ state }, { id, text, typed }) => writeBriefText(state, id, text, typed),
 });
 
-/** Takes the user's own text off the page of a brief: it says what the map says again. */
-export const takeBackText = edit('brief.takeBackText', {
-  ...brief<{ readonly key: string }>((title) => `Take back a text of ${title}`),
-  changes: ({ state }, { id, key }) => editBriefText(state, id, key, null),
+/** Puts the user's own text on the page of a brief; null = what the map says. */
+export const changeBriefText = edit('brief.ownText', {
+  parameters: { id: idOf<string>('meeting_brief'), back: yesOrNo() },
+  logged: (_, { id, text }: OfRow<{ readonly key: string; readonly text: string | null }>) => ({
+    id,
+    back: text === null,
+  }),
+  label: (state, { id, back }) =>
+    `${back ? 'Take back' : 'Change'} a text of ${quoted(state, 'meeting_brief', id, 'title', 'the meeting')}`,
+  changes: ({ state }, { id, key, text }) => editBriefText(state, id, key, text),
 });
 
 /** Writes one of the questions of a brief. */

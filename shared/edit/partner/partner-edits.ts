@@ -1,4 +1,5 @@
-import { edit, fieldNames, idOf, yesOrNo } from '../edit.ts';
+import { openPartnerId } from '../../reading/partner.ts';
+import { edit, fieldNames, idOf, orNull, yesOrNo } from '../edit.ts';
 import {
   type PartnerFacts,
   archivePartner,
@@ -14,8 +15,8 @@ import type { PartnerState } from '../../model/partner-state.ts';
 
 const partner = { partnerId: idOf<PartnerId>('partner') };
 
-function nameOf(state: PartnerState, partnerId: PartnerId): string {
-  return state.partner.get(partnerId)?.name ?? 'the partner';
+function nameOf(state: PartnerState, partnerId: PartnerId | null): string {
+  return partnerId === null ? 'the partner' : (state.partner.get(partnerId)?.name ?? 'the partner');
 }
 
 /** Makes a partner. */
@@ -38,14 +39,14 @@ export const addSamplePartner = edit('partner.addSample', {
 
 /** Changes facts of the open partner. */
 export const changePartner = edit('partner.edit', {
-  parameters: { ...partner, fields: fieldNames() },
-  logged: (_, input: { readonly partnerId: PartnerId; readonly facts: PartnerFacts }) => ({
-    partnerId: input.partnerId,
-    fields: Object.keys(input.facts),
+  parameters: { partnerId: orNull(partner.partnerId), fields: fieldNames() },
+  logged: (state, { facts }: { readonly facts: PartnerFacts }) => ({
+    partnerId: openPartnerId(state),
+    fields: Object.keys(facts),
   }),
   label: (state, { partnerId, fields }) =>
     `Change ${fieldWord(partnerWords, fields)} of ${nameOf(state, partnerId)}`,
-  changes: ({ state }, { partnerId, facts }) => editPartner(state, partnerId, facts),
+  changes: ({ state, partnerId }, { facts }) => editPartner(state, partnerId, facts),
 });
 
 const partnerWords: Readonly<Record<string, string>> = {
@@ -58,10 +59,12 @@ const partnerWords: Readonly<Record<string, string>> = {
   segments: 'the segments',
   cultureType: 'the culture',
   nextReviewOn: 'the next review',
+  reviewIntervalDays: 'the review interval',
+  notes: 'the notes',
 };
 
 /** Gives a partner another name. */
-export const rename = edit('partner.rename', {
+export const givePartnerName = edit('partner.rename', {
   parameters: partner,
   logged: (_, { partnerId }: { readonly partnerId: PartnerId; readonly name: string }) => ({ partnerId }),
   label: (state, { partnerId }) => `Rename the partner to ${nameOf(state, partnerId)}`,
@@ -69,7 +72,7 @@ export const rename = edit('partner.rename', {
 });
 
 /** Puts a partner into the archive or takes it out again. */
-export const setArchived = edit('partner.archive', {
+export const setPartnerArchived = edit('partner.archive', {
   parameters: { ...partner, archived: yesOrNo() },
   logged: (_, input: { readonly partnerId: PartnerId; readonly archived: boolean }) => input,
   label: (state, { partnerId, archived }) =>

@@ -19,10 +19,18 @@ export const newAction = edit('action.add', {
   changes: ({ partnerId }, { id, facts }) => addAction(partnerId, id, facts),
 });
 
-/** Makes an action of what a finding suggests, unless that action is open already. It is for the one person that the finding is about. */
+/** Whom the action of a finding is for: the one person that it is about, else the partner as a whole. */
+export function personOfFinding({ personIds }: Finding): PersonId | null {
+  const [only] = personIds;
+  return personIds.length === 1 && only !== undefined ? only : null;
+}
+
+/** Makes an action of what a finding suggests, unless that action is open already. */
 export const actOnFinding = edit('action.addFromFinding', {
-  ...action<{ readonly finding: Finding; readonly personId: PersonId | null }>('Add'),
-  changes: ({ state, partnerId }, { id, finding: { suggestion: text }, personId }) => {
+  ...action<{ readonly finding: Finding }>('Add'),
+  changes: ({ state, partnerId }, { id, finding }) => {
+    const { suggestion: text } = finding;
+    const personId = personOfFinding(finding);
     if (openActionLike(state, text, personId) !== undefined) return [];
     const ownerColleagueId =
       personId === null ? null : (state.person.get(personId)?.ownerColleagueId ?? null);

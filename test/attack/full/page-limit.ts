@@ -65,7 +65,7 @@ function write(store: Store, action: Action): void {
   if (action.kind === 'undo') store.undo();
   else if (action.kind === 'draft') store.keepDraft(draftOf(action.person, action.text));
   else if (action.kind === 'commit' || action.kind === 'import')
-    store.commit({ name: 'attack', label: action.label, partnerId: null }, action.changes, {
+    store.commit(action.command, action.changes, {
       drafts: action.draftOf === null ? [] : [`person ${action.draftOf}`],
     });
 }

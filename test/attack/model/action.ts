@@ -1,13 +1,21 @@
+import { importPeople } from '#shared/edit/people/import-edits.ts';
+import type { RequestOf } from '#shared/ipc/contract.ts';
 import type { Change } from '#shared/model/change.ts';
+import { emptyState } from '#shared/model/partner-state.ts';
 import { fieldDraft, type Draft } from '#shared/model/draft.ts';
 import type { Random } from '../../property/random.ts';
 import { manyPeople, randomEdit, randomTyping } from './changes.ts';
 import { afterCommit, afterDraft, afterDrop, afterRedo, afterUndo, type World } from './world.ts';
 
+/** A command as the window sends it. */
+type LoggedCommand = RequestOf<'data.commit'>['command'];
+
 /** Something that a user, or the app by itself, does to a profile. */
 export type Action =
   | {
       readonly kind: 'commit' | 'import';
+      /** What the log keeps, and the sentence that is made of it. */
+      readonly command: LoggedCommand;
       readonly label: string;
       readonly changes: readonly Change[];
       /** The person whose draft is saved with it; null = none. */
@@ -51,12 +59,12 @@ export function actionOf(kind: ActionKind, random: Random, name: string): Action
   switch (kind) {
     case 'commit': {
       const draftOf = random.chance(0.3) ? randomTyping(random).person : null;
-      return { kind, label: `edit ${name}`, changes: randomEdit(random), draftOf };
+      return { kind, ...commandNamed(name), changes: randomEdit(random), draftOf };
     }
     case 'import':
       return {
         kind,
-        label: `import ${name}`,
+        ...commandNamed(name),
         changes: manyPeople(random, `new-${name}`, random.chance(0.3) ? 2_000 : 500),
         draftOf: null,
       };
@@ -73,6 +81,14 @@ export function actionOf(kind: ActionKind, random: Random, name: string): Action
     case 'reopen':
       return { kind };
   }
+}
+
+/** An edit whose sentence tells it from all others of its profile. */
+export function commandNamed(name: string): { readonly command: LoggedCommand; readonly label: string } {
+  let people = 7;
+  for (const letter of name) people = (people * 31 + letter.charCodeAt(0)) % 1_000_000_007;
+  const command = { name: importPeople.name, parameters: { people, vacant: 0 }, partnerId: null };
+  return { command, label: importPeople.label(emptyState(), command.parameters) };
 }
 
 /** The world after an action that moves only the rows; a restore needs to know what was put back and is not answered here. */

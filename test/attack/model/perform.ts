@@ -39,9 +39,9 @@ export async function perform({ profile, settings }: Actor, action: Action): Pro
   switch (action.kind) {
     case 'commit':
     case 'import': {
-      const { label, changes, draftOf: typed } = action;
+      const { command, changes, draftOf: typed } = action;
       const drafts = typed === null ? [] : [rowOf(typed)];
-      profile.store.commit({ name: 'attack', label, partnerId: null }, changes, { drafts });
+      profile.store.commit(command, changes, { drafts });
       return;
     }
     case 'draft':

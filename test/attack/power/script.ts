@@ -1,5 +1,5 @@
 import { randomFrom } from '../../property/random.ts';
-import { actionOf, type Action, type ActionKind } from '../model/action.ts';
+import { commandNamed, actionOf, type Action, type ActionKind } from '../model/action.ts';
 import { manyPeople } from '../model/changes.ts';
 
 /** What the recorded process does, in this order: everything that writes. */
@@ -45,7 +45,7 @@ export function scriptOf(seed: number): readonly Action[] {
   const random = randomFrom(seed);
   return order.map((kind, n) =>
     kind === 'import'
-      ? { kind, label: `import ${n}`, changes: manyPeople(random, `new-${n}`, IMPORTED), draftOf: null }
+      ? { kind, ...commandNamed(`${n}`), changes: manyPeople(random, `new-${n}`, IMPORTED), draftOf: null }
       : actionOf(kind, random, String(n)),
   );
 }

@@ -41,9 +41,8 @@ async function perform(action: Action, file: string | null): Promise<void> {
   switch (action.kind) {
     case 'commit':
     case 'import': {
-      const { label, changes, draftOf: typed } = action;
+      const { command, changes, draftOf: typed } = action;
       const drafts = typed === null ? [] : [rowOf(typed)];
-      const command = { name: 'attack', label, partnerId: null };
       await client.ask('data.commit', { command, changes, drafts });
       return;
     }

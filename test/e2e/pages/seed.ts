@@ -8,7 +8,7 @@ export async function seedPartner(page: Page, name: string, changes: readonly Ch
   const partnerId = changes.find((change) => change.entity === 'partner')?.row ?? null;
   for (let from = 0; from < changes.length; from += MAX_CHANGES_PER_COMMIT) {
     await answerOf(page, 'data.commit', {
-      command: { name: 'test.seed', label: 'Seed', partnerId },
+      command: { name: 'partner.addSample', parameters: {}, partnerId },
       changes: changes.slice(from, from + MAX_CHANGES_PER_COMMIT),
     });
   }

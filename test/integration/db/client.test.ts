@@ -41,8 +41,9 @@ function start(): DataClient {
   });
 }
 
+/** An edit of which the log keeps no more than its name. */
 function command(name: string, partnerId: PartnerId | null = null) {
-  return { name, label: name, partnerId };
+  return { name, parameters: {}, partnerId };
 }
 
 function newPartner(): { id: PartnerId; changes: readonly Change[] } {
@@ -63,9 +64,9 @@ function manyPeople(partnerId: PartnerId, count: number): Change[] {
 it('opens a new profile, keeps what is committed, and has it again after a restart', async () => {
   expect(await client.ask('profile.retry', undefined)).toBeNull();
   const { id, changes } = newPartner();
-  const result = await client.ask('data.commit', { command: command('partner.new'), changes });
+  const result = await client.ask('data.commit', { command: command('map.tidy'), changes });
   expect(result.changes).toEqual(changes);
-  expect(result.undoState.undo?.name).toBe('partner.new');
+  expect(result.undoState.undo?.name).toBe('map.tidy');
   expect(await client.close()).toBeNull();
 
   client = start();
@@ -86,10 +87,10 @@ it('signs each change with the name that the user had when it was made', async (
   await client.ask('profile.retry', undefined);
   const { id, changes } = newPartner();
   const renamed = {
-    command: command('partner.edit'),
+    command: command('map.tidy'),
     changes: [change('partner', id, { name: 'Fjordline AS' })],
   };
-  const first = client.ask('data.commit', { command: command('partner.new'), changes });
+  const first = client.ask('data.commit', { command: command('map.tidy'), changes });
   userName = 'Robin';
   await Promise.all([first, client.ask('data.commit', renamed)]);
   const entries = await client.ask('data.history', { entity: 'partner', row: id });
@@ -104,11 +105,11 @@ it('leaves the changes out of the result when they are not asked for', async () 
   await client.ask('profile.retry', undefined);
   const { id, changes } = newPartner();
   const result = await client.ask('data.commit', {
-    command: command('partner.new'),
+    command: command('map.tidy'),
     changes,
     withoutChanges: true,
   });
-  expect(result).toMatchObject({ changes: [], undoState: { undo: { name: 'partner.new' } } });
+  expect(result).toMatchObject({ changes: [], undoState: { undo: { name: 'map.tidy' } } });
   expect(result.commandId).not.toBe('');
   expect((await client.ask('partner.open', { partnerId: id })).partner).toMatchObject([
     { id, name: 'Fjordline' },
@@ -124,16 +125,31 @@ it('rejects with the code of the failure', async () => {
     code: 'not-found',
   });
   const wrong = { entity: 'person', row: 'p', fields: { partnerId: 7 } } as unknown as Change;
-  await expect(client.ask('data.commit', { command: command('x'), changes: [wrong] })).rejects.toMatchObject({
+  await expect(
+    client.ask('data.commit', { command: command('map.tidy'), changes: [wrong] }),
+  ).rejects.toMatchObject({
     code: 'bad-request',
   });
+});
+
+it('refuses an edit that is unknown, or whose parameters are of another form', async () => {
+  await client.ask('profile.retry', undefined);
+  const { changes } = newPartner();
+  const commit = (name: string, parameters: Record<string, unknown>) =>
+    client.ask('data.commit', { command: { name, parameters, partnerId: null }, changes });
+  await expect(commit('no.such', {})).rejects.toMatchObject({ code: 'bad-request' });
+  await expect(commit('person.strategy', { personId: 'a', byRule: 'Ada Berg' })).rejects.toMatchObject({
+    code: 'bad-request',
+  });
+  await expect(commit('map.tidy', { note: 'Ada Berg' })).rejects.toMatchObject({ code: 'bad-request' });
+  expect(await client.ask('partners.list', undefined)).toEqual([]);
 });
 
 it('tells the progress of a long commit', async () => {
   await client.ask('profile.retry', undefined);
   const { id, changes } = newPartner();
   await client.ask('data.commit', {
-    command: command('people.import'),
+    command: command('tactic.import'),
     changes: [...changes, ...manyPeople(id, 1_000)],
     jobId: 'job-1',
   });
@@ -146,16 +162,16 @@ it('tells the progress of a long commit', async () => {
 it('cancels a commit that runs, with nothing written', async () => {
   await client.ask('profile.retry', undefined);
   const { id, changes } = newPartner();
-  await client.ask('data.commit', { command: command('partner.new'), changes });
+  await client.ask('data.commit', { command: command('map.tidy'), changes });
   const running = client.ask('data.commit', {
-    command: command('people.import', id),
+    command: command('tactic.import', id),
     changes: manyPeople(id, 5_000),
     jobId: 'job-2',
   });
   client.cancel('job-2');
   await expect(running).rejects.toMatchObject({ code: 'cancelled' });
   expect((await client.ask('partner.open', { partnerId: id })).person).toEqual([]);
-  expect((await client.ask('data.undoState', undefined)).undo?.name).toBe('partner.new');
+  expect((await client.ask('data.undoState', undefined)).undo?.name).toBe('map.tidy');
 });
 
 it('answers no more after it was closed', async () => {
@@ -167,7 +183,7 @@ it('answers no more after it was closed', async () => {
 it('compares tables and log once it is left in peace, tells what it found, and answers meanwhile', async () => {
   await client.ask('profile.retry', undefined);
   const { id, changes } = newPartner();
-  await client.ask('data.commit', { command: command('partner.new'), changes });
+  await client.ask('data.commit', { command: command('map.tidy'), changes });
   await client.close();
   const db = new Database(join(folder, 'rapport.sqlite'));
   db.exec("UPDATE partner SET name = 'Fjordlime'");
@@ -176,7 +192,7 @@ it('compares tables and log once it is left in peace, tells what it found, and a
   client = start();
   await client.ask('profile.retry', undefined);
   const people = manyPeople(id, 2_000);
-  await client.ask('data.commit', { command: command('people.import'), changes: people });
+  await client.ask('data.commit', { command: command('tactic.import'), changes: people });
   await vi.waitFor(() => expect(compared).not.toEqual([]), 30_000);
   expect(compared).toMatchObject([
     { total: 1, differences: [{ partnerName: 'Fjordlime', stored: 'Fjordlime', logged: 'Fjordline' }] },
@@ -189,7 +205,7 @@ it('compares tables and log once it is left in peace, tells what it found, and a
 
 it('begins a new day’s backup at once after a session that could make none', async () => {
   await client.ask('profile.retry', undefined);
-  await client.ask('data.commit', { command: command('partner.new'), changes: newPartner().changes });
+  await client.ask('data.commit', { command: command('map.tidy'), changes: newPartner().changes });
   expect(await client.backUpDaily()).toMatchObject({ reason: 'daily' });
   // The disk is full at the end, or a file lies in the way.
   rmSync(join(folder, 'backups'), { recursive: true });

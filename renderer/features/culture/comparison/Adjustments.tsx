@@ -1,7 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { newAdjustment } from '#shared/edit/culture/culture-fit-edits.ts';
 import { useMemo, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { usePartnerDraft } from '#renderer/document/drafts.ts';
-import { newAdjustment } from '#renderer/edits/culture-fit.ts';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { AdjustmentItem } from '#renderer/parts/work/AdjustmentItem.tsx';
 import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
@@ -29,7 +31,7 @@ export function Adjustments(): ReactElement {
       <AddText
         label="Add an adjustment"
         draft={usePartnerDraft('+adjustment')}
-        onAdd={(change) => newAdjustment({ change })}
+        onAdd={(change) => run(newAdjustment, { id: newId(), facts: { change } })}
       />
     </section>
   );

@@ -1,7 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { changeCultureNote } from '#shared/edit/culture/culture-edits.ts';
 import type { ReactElement } from 'react';
 import { EditArea } from '#renderer/parts/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeCultureNote } from '#renderer/edits/culture-fit.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { cultureNoteId } from '#shared/model/culture-note.ts';
 import { cultureComponentLabels, type CultureComponent } from '#shared/model/culture-item.ts';
@@ -19,7 +20,7 @@ export function CultureNoteField({ component }: { readonly component: CultureCom
         draft={fieldDraft('culture_note', id, 'text')}
         rows={1}
         placeholder="What follows from it for how we work with them"
-        onCommit={(next) => changeCultureNote(component, next)}
+        onCommit={(next) => run(changeCultureNote, { component, text: next })}
       />
     </EditArea>
   );

@@ -1,6 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { newAdjustment } from '#shared/edit/culture/culture-fit-edits.ts';
 import { Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { newAdjustment } from '#renderer/edits/culture-fit.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
@@ -102,7 +104,8 @@ function toneOf({ kind, plain }: Standing): 'ok' | 'warn' | 'neutral' {
 async function adjust({ component, because }: ComponentDistance): Promise<void> {
   const [first = ''] = because.split('. ');
   const text = `What we change about ${cultureComponentLabels[component].toLowerCase()}`;
-  if (await newAdjustment({ component, difference: first, change: text })) focusAdjustment(text);
+  if (await run(newAdjustment, { id: newId(), facts: { component, difference: first, change: text } }))
+    focusAdjustment(text);
 }
 
 function leading(shares: Shares | null): string {

@@ -1,7 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { newAdjustment } from '#shared/edit/culture/culture-fit-edits.ts';
 import { Plus } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { newAdjustment } from '#renderer/edits/culture-fit.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { cultureTypeLabels } from '#shared/model/culture-type.ts';
@@ -66,6 +68,6 @@ function Cell({ cell, alone }: { readonly cell: WeightedGuideline; readonly alon
 }
 
 async function take(change: string, difference: string): Promise<void> {
-  if (await newAdjustment({ change, difference }))
+  if (await run(newAdjustment, { id: newId(), facts: { change, difference } }))
     toast({ title: 'Adjustment added', description: change, key: 'adjustment' });
 }

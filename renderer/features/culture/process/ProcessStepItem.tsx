@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { changeStep, deleteStep, shiftStep } from '#shared/edit/culture/culture-fit-edits.ts';
 import { ArrowDown, ArrowUp, Trash2, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeStep, deleteStep, shiftStep } from '#renderer/edits/culture-fit.ts';
 import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -28,7 +29,9 @@ export function ProcessStepItem({ step, place, of }: Props): ReactElement {
             draft={fieldDraft('process_step', id, 'text')}
             wrap
             maxLength={1_000}
-            onCommit={(next) => (next.trim() === '' ? undefined : changeStep(id, { text: next.trim() }))}
+            onCommit={(next) =>
+              next.trim() === '' ? undefined : run(changeStep, { id, facts: { text: next.trim() } })
+            }
           />
         </div>
         <span className={styles.tools}>
@@ -38,7 +41,7 @@ export function ProcessStepItem({ step, place, of }: Props): ReactElement {
             label={`Move the step up: ${text}`}
             icon={<ArrowUp />}
             disabled={place === 1}
-            onClick={() => void shiftStep(id, -1)}
+            onClick={() => void run(shiftStep, { id, by: -1 })}
           />
           <IconButton
             size="s"
@@ -46,14 +49,14 @@ export function ProcessStepItem({ step, place, of }: Props): ReactElement {
             label={`Move the step down: ${text}`}
             icon={<ArrowDown />}
             disabled={place === of}
-            onClick={() => void shiftStep(id, 1)}
+            onClick={() => void run(shiftStep, { id, by: 1 })}
           />
           <IconButton
             size="s"
             edits
             label={`Delete the step: ${text}`}
             icon={<Trash2 />}
-            onClick={() => void deleteStep(id)}
+            onClick={() => void run(deleteStep, { id })}
           />
         </span>
       </div>
@@ -68,7 +71,9 @@ export function ProcessStepItem({ step, place, of }: Props): ReactElement {
             text=""
             placeholder={personIds.length === 0 ? 'Who holds it?' : 'Who else?'}
             without={personIds}
-            onChoose={(personId) => void changeStep(id, { personIds: [...personIds, personId] })}
+            onChoose={(personId) =>
+              void run(changeStep, { id, facts: { personIds: [...personIds, personId] } })
+            }
           />
         </div>
       </div>
@@ -76,7 +81,7 @@ export function ProcessStepItem({ step, place, of }: Props): ReactElement {
         <Checkbox
           label="Touches us"
           checked={touchesUs}
-          onCheckedChange={(now) => void changeStep(id, { touchesUs: now })}
+          onCheckedChange={(now) => void run(changeStep, { id, facts: { touchesUs: now } })}
         />
         {touchesUs && (
           <div className={styles.note}>
@@ -86,7 +91,7 @@ export function ProcessStepItem({ step, place, of }: Props): ReactElement {
               draft={fieldDraft('process_step', id, 'touchNote')}
               wrap
               maxLength={1_000}
-              onCommit={(next) => changeStep(id, { touchNote: next.trim() })}
+              onCommit={(next) => run(changeStep, { id, facts: { touchNote: next.trim() } })}
             />
           </div>
         )}
@@ -114,7 +119,10 @@ function Holder({
         label={`${name} does not hold this step`}
         icon={<X />}
         onClick={() =>
-          void changeStep(step.id, { personIds: step.personIds.filter((id) => id !== personId) })
+          void run(changeStep, {
+            id: step.id,
+            facts: { personIds: step.personIds.filter((id) => id !== personId) },
+          })
         }
       />
     </span>

@@ -1,7 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { newStep } from '#shared/edit/culture/culture-fit-edits.ts';
 import { Workflow } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { newStep } from '#renderer/edits/culture-fit.ts';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
@@ -67,7 +69,7 @@ export function ProcessView(): ReactElement {
               <AddText
                 label={`Add a step to ${partnerProcessLabels[process].toLowerCase()}`}
                 draft={otherDraft('partner', partnerId ?? 'none', `+process_step.${process}`)}
-                onAdd={(text) => newStep(process, text)}
+                onAdd={(text) => run(newStep, { id: newId(), process, text })}
               />
             </section>
           );

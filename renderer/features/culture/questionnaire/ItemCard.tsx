@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { answer as answerEdit } from '#shared/edit/culture/culture-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { answer as saveAnswer } from '#renderer/edits/culture.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -28,7 +29,8 @@ export function ItemCard({ subject, respondentId, item }: Props): ReactElement {
   const { question, statements } = questionnaire[item];
   const points = answer?.points ?? [];
   const dontKnow = answer?.dontKnow === true;
-  const save = (facts: AnswerFacts): Promise<boolean> => saveAnswer(subject, respondentId, item, facts);
+  const save = (facts: AnswerFacts): Promise<boolean> =>
+    run(answerEdit[subject], { id: respondentId, item, facts });
   return (
     <fieldset
       className={styles.item}

@@ -1,8 +1,11 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { newRespondent } from '#shared/edit/culture/culture-edits.ts';
+import type { RespondentId } from '#shared/model/id.ts';
 import { UserPlus } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { useSettings } from '#renderer/session/settings-store.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
-import { newRespondent } from '#renderer/edits/culture.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { searchFor } from '#shared/text/search.ts';
@@ -18,8 +21,8 @@ export async function startAs(subject: CultureSubject, name: string): Promise<bo
     (row) => row.name.trim().toLowerCase() === wanted,
   );
   const colleagueId = colleague?.id ?? null;
-  const id = await newRespondent(subject, { colleagueId, name });
-  if (id === null) return false;
+  const id = newId<RespondentId>();
+  if (!(await run(newRespondent[subject], { id, colleagueId, name }))) return false;
   setComparing(subject, false);
   goTo(subject, id);
   return true;

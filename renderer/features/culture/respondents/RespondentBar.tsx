@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { deleteRespondent } from '#shared/edit/culture/culture-edits.ts';
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { deleteRespondent } from '#renderer/edits/culture.ts';
 import { Bar } from '#renderer/ui/Bar.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
@@ -88,7 +89,7 @@ export function RespondentBar({ subject }: { readonly subject: CultureSubject })
 }
 
 async function remove(subject: CultureSubject, id: string, name: string): Promise<void> {
-  if (!(await deleteRespondent(subject, id))) return;
+  if (!(await run(deleteRespondent[subject], { id }))) return;
   toast({
     title: `The answers of ${name} were deleted`,
     action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { changeRespondent } from '#shared/edit/culture/culture-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeRespondent } from '#renderer/edits/culture.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -42,7 +43,9 @@ export function RespondentDialog({ subject, respondentId, open, onOpenChange }: 
             label="Name"
             value={respondent.name}
             draft={fieldDraft(entity, respondentId, 'name')}
-            onCommit={(text) => changeRespondent(subject, respondentId, 'the name', { name: text.trim() })}
+            onCommit={(text) =>
+              run(changeRespondent[subject], { id: respondentId, facts: { name: text.trim() } })
+            }
           />
         )}
         <TextArea
@@ -51,7 +54,9 @@ export function RespondentDialog({ subject, respondentId, open, onOpenChange }: 
           value={respondent.note}
           draft={fieldDraft(entity, respondentId, 'note')}
           placeholder="Such as: mostly from procurement and finance"
-          onCommit={(text) => changeRespondent(subject, respondentId, 'the note', { note: text.trim() })}
+          onCommit={(text) =>
+            run(changeRespondent[subject], { id: respondentId, facts: { note: text.trim() } })
+          }
         />
       </div>
     </Dialog>

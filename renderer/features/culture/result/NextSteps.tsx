@@ -1,7 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { deleteExampleAnswers } from '#shared/edit/culture/culture-edits.ts';
 import type { ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { deleteExampleAnswers } from '#renderer/edits/culture.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { cultureSteps, type CultureStep } from '#shared/rules/culture/next-steps.ts';
@@ -67,7 +68,7 @@ function StepButton({ step, subject, onAnswer }: Props & { readonly step: Cultur
 }
 
 async function removeExamples(): Promise<void> {
-  if (!(await deleteExampleAnswers())) return;
+  if (!(await run(deleteExampleAnswers, null))) return;
   toast({
     title: 'The example answers were removed',
     action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },

@@ -1,8 +1,9 @@
+import { changePartner } from '#shared/edit/partner/partner-edits.ts';
+import { run } from '#renderer/edits/run.ts';
+import { changeChannelOwner } from '#shared/edit/culture/culture-edits.ts';
 import type { ReactElement } from 'react';
 import { EditArea } from '#renderer/parts/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeChannelOwner } from '#renderer/edits/culture.ts';
-import { changePartner } from '#renderer/edits/partner.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { CHANNEL_OWNER_ID } from '#shared/model/channel-owner.ts';
 import { cultureTypeLabels, cultureTypes, type CultureType } from '#shared/model/culture-type.ts';
@@ -21,8 +22,8 @@ export function SaidType({ subject }: { readonly subject: CultureSubject }): Rea
   );
   const change = (cultureType: CultureType | null): void =>
     void (subject === 'partner'
-      ? changePartner('the culture', { cultureType })
-      : changeChannelOwner('the culture', { cultureType }));
+      ? run(changePartner, { facts: { cultureType } })
+      : run(changeChannelOwner, { facts: { cultureType } }));
   return (
     <EditArea>
       <Select

@@ -1,6 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { newValidation } from '#shared/edit/culture/culture-fit-edits.ts';
 import { useState, type ReactElement } from 'react';
 import { usePartnerDraft } from '#renderer/document/drafts.ts';
-import { newValidation } from '#renderer/edits/culture-fit.ts';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -22,7 +24,7 @@ export function NewTest(): ReactElement | null {
         <AddText
           label="Add a test of your own"
           draft={place}
-          onAdd={(test) => newValidation({ component, claim: '', test })}
+          onAdd={(test) => run(newValidation, { id: newId(), facts: { component, claim: '', test } })}
         />
       </div>
       <div className={styles.newComponent}>

@@ -1,7 +1,12 @@
+import { run } from '#renderer/edits/run.ts';
+import {
+  changeValidation,
+  deleteValidation,
+  setValidationOutcome,
+} from '#shared/edit/culture/culture-fit-edits.ts';
 import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeValidation, deleteValidation, setValidationOutcome } from '#renderer/edits/culture-fit.ts';
 import { OwnerOfWork } from '#renderer/parts/work/OwnerOfWork.tsx';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -48,7 +53,7 @@ export function ValidationItem({ validation }: { readonly validation: Validation
             strong
             wrap
             maxLength={1_000}
-            onCommit={(text) => changeValidation(id, { claim: text.trim() })}
+            onCommit={(text) => run(changeValidation, { id, facts: { claim: text.trim() } })}
           />
           <InlineText
             label="Test"
@@ -57,7 +62,7 @@ export function ValidationItem({ validation }: { readonly validation: Validation
             wrap
             maxLength={2_000}
             onCommit={(text) =>
-              text.trim() === '' ? undefined : changeValidation(id, { test: text.trim() })
+              text.trim() === '' ? undefined : run(changeValidation, { id, facts: { test: text.trim() } })
             }
           />
         </div>
@@ -74,16 +79,21 @@ export function ValidationItem({ validation }: { readonly validation: Validation
           label={`What came of it: ${test}`}
           value={outcome ?? 'open'}
           options={outcomes}
-          onValueChange={(value) => void setValidationOutcome(id, value === 'open' ? null : value)}
+          onValueChange={(value) =>
+            void run(setValidationOutcome, { id, outcome: value === 'open' ? null : value })
+          }
         />
         {outcomeOn !== null && <span className={page.quiet}>{dateText(outcomeOn)}</span>}
       </div>
       <div className={styles.fields}>
-        <OwnerOfWork owner={colleague} onOwner={(colleagueId) => changeValidation(id, { colleagueId })} />
+        <OwnerOfWork
+          owner={colleague}
+          onOwner={(colleagueId) => run(changeValidation, { id, facts: { colleagueId } })}
+        />
         <DateField
           label="Due"
           value={due}
-          onCommit={(date) => changeValidation(id, { due: date as IsoDate | null })} // the field gives ISO dates
+          onCommit={(date) => run(changeValidation, { id, facts: { due: date as IsoDate | null } })} // the field gives ISO dates
         />
       </div>
       <div className={styles.line}>
@@ -93,7 +103,7 @@ export function ValidationItem({ validation }: { readonly validation: Validation
             value={note}
             draft={fieldDraft('validation', id, 'note')}
             rows={1}
-            onCommit={(text) => changeValidation(id, { note: text.trim() })}
+            onCommit={(text) => run(changeValidation, { id, facts: { note: text.trim() } })}
           />
         </div>
         <IconButton
@@ -101,7 +111,7 @@ export function ValidationItem({ validation }: { readonly validation: Validation
           edits
           label={`Delete the test: ${test}`}
           icon={<Trash2 />}
-          onClick={() => void deleteValidation(id)}
+          onClick={() => void run(deleteValidation, { id })}
         />
       </div>
     </li>

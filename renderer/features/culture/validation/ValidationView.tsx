@@ -1,8 +1,10 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { newValidation } from '#shared/edit/culture/culture-fit-edits.ts';
 import { FlaskConical } from 'lucide-react';
 import { useMemo, type ReactElement } from 'react';
 import { showView } from '#renderer/session/navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { newValidation } from '#renderer/edits/culture-fit.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
@@ -114,7 +116,9 @@ function Proposal({ proposal }: { readonly proposal: ProposedValidation }): Reac
         size="s"
         edits
         aria-label={`Plan this test: ${test}`}
-        onClick={() => void newValidation({ starterId: id, component, claim, test })}
+        onClick={() =>
+          void run(newValidation, { id: newId(), facts: { starterId: id, component, claim, test } })
+        }
       >
         Plan this test
       </Button>

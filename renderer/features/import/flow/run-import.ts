@@ -2,11 +2,12 @@ import { isCancelled } from '#renderer/document/error-text.ts';
 import { openPartner } from '#renderer/session/navigation.ts';
 import { call, listen } from '#renderer/bridge/bridge.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
-import { commit } from '#renderer/document/commit.ts';
+import { runOrThrow } from '#renderer/edits/run.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
+import { importPeople } from '#shared/edit/people/import-edits.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { closeImport, fail, job, previewIsCurrent, showPreview } from './import-flow.ts';
@@ -45,12 +46,13 @@ export async function runImport(): Promise<void> {
     }
     const counts = incoming({ preview, left });
     const { added, updated } = counts;
-    const label = `Import ${arrivalsText({ people: added.people + updated.people, vacant: added.vacant + updated.vacant })}`;
-    await commit({ name: 'import.people', label, partnerId, jobId }, () => {
+    const arrivals = { people: added.people + updated.people, vacant: added.vacant + updated.vacant };
+    const onChanges = (): void => {
       // Asked before the main process knew of the job, so nothing is sent.
       if (cancelAsked === jobId) throw new AppError('cancelled');
-      return answer.changes;
-    });
+    };
+    const { changes } = answer;
+    await runOrThrow(importPeople, { arrivals, changes }, { about: partnerId, jobId, onChanges });
     if (target.kind === 'new') await openPartner(partnerId, 'map');
     closeImport();
     focusHomeSoon();

@@ -1,10 +1,13 @@
+import { newId } from '#renderer/document/new-id.ts';
+import { actOnFinding, personOfFinding } from '#shared/edit/plan/action-edits.ts';
+import { run } from '#renderer/edits/run.ts';
+import { handOver } from '#shared/edit/people/person-edits.ts';
 import { ListPlus, ListTodo } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { showAction } from '#renderer/session/show-in-plan.ts';
 import { takeStep } from '#renderer/parts/findings/take-step.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/session/selection-store.ts';
-import { actionFromFinding, handOver, personOfFinding } from '#renderer/edits/findings.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
@@ -43,7 +46,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
   }
 
   async function makeAction(): Promise<void> {
-    if (!(await actionFromFinding(finding))) return;
+    if (!(await run(actOnFinding, { id: newId(), finding }))) return;
     const made = openActionLike(currentState(), suggestion, personOfFinding(finding));
     toast({
       title: 'Action added',
@@ -129,7 +132,7 @@ function successors(step: Extract<FindingStep, { readonly kind: 'hand-over' }>):
     ...staying.map(({ id, name }) => ({
       id,
       label: name,
-      onSelect: () => void handOver(step.personIds, id),
+      onSelect: () => void run(handOver, { personIds: step.personIds, colleagueId: id }),
     })),
   ];
 }

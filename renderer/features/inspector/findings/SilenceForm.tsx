@@ -1,6 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { silence } from '#shared/edit/findings/finding-edits.ts';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { silence } from '#renderer/edits/findings.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { stopAtWrongDate } from '#renderer/ui/date-problem.ts';
@@ -50,7 +52,7 @@ export function SilenceForm({ finding, kind, onDone }: Props): ReactElement {
     }
     const day = never ? null : (until as IsoDate | null); // the field gives ISO dates
     const written = await kept.save(() =>
-      silence(finding, { wholeRule: scope === 'rule', until: day, because }),
+      run(silence, { id: newId(), finding, how: { wholeRule: scope === 'rule', until: day, because } }),
     );
     if (written) {
       leave();

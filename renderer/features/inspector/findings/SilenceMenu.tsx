@@ -1,8 +1,10 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { silence } from '#shared/edit/findings/finding-edits.ts';
 import { BellOff } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { undo } from '#renderer/document/commit.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { silence } from '#renderer/edits/findings.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
@@ -54,7 +56,8 @@ export function SilenceMenu({ finding, onAsk }: Props): ReactElement {
 }
 
 async function silenceUntil(finding: Finding, until: IsoDate): Promise<void> {
-  if (await silence(finding, { wholeRule: false, until, because: '' })) tellSilenced(until);
+  if (await run(silence, { id: newId(), finding, how: { wholeRule: false, until, because: '' } }))
+    tellSilenced(until);
 }
 
 /** Says that a finding is silent now, and gives the keyboard a place: its own is gone. */

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { showAgain } from '#shared/edit/findings/finding-edits.ts';
 import { ChevronRight } from 'lucide-react';
 import { useId, useState, type ReactElement } from 'react';
-import { showAgain } from '#renderer/edits/findings.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { dismissToastOf } from '#renderer/ui/toast.ts';
 import { decisionSubject } from '#shared/edit/findings/finding-decisions.ts';
@@ -64,7 +65,7 @@ function Silenced({ decision, titles, state }: ItemProps): ReactElement {
   const subject = whole || titles.length === 0 ? decisionSubject(state, decision) : titles.join('; ');
   const who = [decidedBy, decidedOn === null ? '' : dateText(decidedOn)].filter(Boolean).join(', ');
   const show = async () => {
-    if (await showAgain(id)) dismissToastOf('finding-silenced');
+    if (await run(showAgain, { id })) dismissToastOf('finding-silenced');
   };
   return (
     <li className={styles.item}>

@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { changeLine, deleteLine } from '#shared/edit/lines/line-edits.ts';
 import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { revealOnMap } from '#renderer/session/show-on-map.ts';
 import { selectSeats } from '#renderer/session/selection-store.ts';
-import { changeLine, deleteLine } from '#renderer/edits/lines.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
@@ -36,7 +37,7 @@ export function LineItem({ line }: { readonly line: LineOfSeat }): ReactElement 
             <StrengthChoice
               label={`Strength: ${words.toLowerCase()} ${otherName}`}
               strength={strength}
-              onStrength={(next) => void changeLine(lineId, { strength: next })}
+              onStrength={(next) => void run(changeLine, { lineId, to: { strength: next } })}
             />
           )}
           <IconButton
@@ -44,7 +45,7 @@ export function LineItem({ line }: { readonly line: LineOfSeat }): ReactElement 
             edits
             label={`Remove: ${words.toLowerCase()} ${otherName}`}
             icon={<X />}
-            onClick={() => void deleteLine(lineId)}
+            onClick={() => void run(deleteLine, { lineId })}
           />
         </span>
       </div>
@@ -57,7 +58,7 @@ export function LineItem({ line }: { readonly line: LineOfSeat }): ReactElement 
             draft={fieldDraft('line', lineId, 'note')}
             wrap
             maxLength={2_000}
-            onCommit={(next) => changeLine(lineId, { note: next.trim() })}
+            onCommit={(next) => run(changeLine, { lineId, to: { note: next.trim() } })}
           />
         </div>
       )}

@@ -1,9 +1,10 @@
+import { changeLine, deleteLine } from '#shared/edit/lines/line-edits.ts';
+import { run } from '#renderer/edits/run.ts';
+import { reparent } from '#shared/edit/seats/seat-edits.ts';
 import { ArrowLeftRight, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { clearSelection, selectSeats } from '#renderer/session/selection-store.ts';
-import { changeLine, deleteLine } from '#renderer/edits/lines.ts';
-import { reparent } from '#renderer/edits/seats.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -43,14 +44,14 @@ export function LinePanel({ lineId }: { readonly lineId: string }): ReactElement
           label="Reports to"
           text={ends.to.name}
           fits={(seat) => seat.id !== report && seat.onMap}
-          onChoose={(manager) => void reparent([report], manager)}
+          onChoose={(manager) => void run(reparent, { seatIds: [report], managerSeatId: manager })}
         />
       )}
       <Button
         edits
         variant="danger"
         icon={<Trash2 />}
-        onClick={() => void deleteLine(lineId).then((gone) => gone && clearSelection())}
+        onClick={() => void run(deleteLine, { lineId }).then((gone) => gone && clearSelection())}
       >
         Remove the line
       </Button>
@@ -80,7 +81,7 @@ function StoredLine({ line }: { readonly line: Line }): ReactElement {
           values={[kind]}
           onChoose={(value) => {
             const chosen = personKinds.find((choice) => choice.value === value);
-            if (chosen !== undefined) void changeLine(id, { kind: chosen.value });
+            if (chosen !== undefined) void run(changeLine, { lineId: id, to: { kind: chosen.value } });
           }}
         />
       )}
@@ -92,7 +93,7 @@ function StoredLine({ line }: { readonly line: Line }): ReactElement {
           <StrengthChoice
             label="Strength"
             strength={strength}
-            onStrength={(next) => void changeLine(id, { strength: next })}
+            onStrength={(next) => void run(changeLine, { lineId: id, to: { strength: next } })}
           />
         </div>
       )}
@@ -101,10 +102,14 @@ function StoredLine({ line }: { readonly line: Line }): ReactElement {
         value={note}
         draft={fieldDraft('line', id, 'note')}
         placeholder="How do you know?"
-        onCommit={(text) => changeLine(id, { note: text.trim() })}
+        onCommit={(text) => run(changeLine, { lineId: id, to: { note: text.trim() } })}
       />
       {directed && (
-        <Button edits icon={<ArrowLeftRight />} onClick={() => void changeLine(id, { reversed: true })}>
+        <Button
+          edits
+          icon={<ArrowLeftRight />}
+          onClick={() => void run(changeLine, { lineId: id, to: { reversed: true } })}
+        >
           Turn round
         </Button>
       )}

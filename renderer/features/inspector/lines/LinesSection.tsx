@@ -1,6 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { drawLine } from '#shared/edit/lines/line-edits.ts';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { drawLine } from '#renderer/edits/lines.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { SeatId } from '#shared/model/id.ts';
 import { LineItem } from './LineItem.tsx';
@@ -74,14 +76,14 @@ function AddLine({ seatId, vacant }: { readonly seatId: SeatId; readonly vacant:
 function draw(direction: Direction, seatId: SeatId, other: SeatId): Promise<boolean> {
   switch (direction) {
     case 'influenced-by':
-      return drawLine({ kind: 'influences', fromSeatId: other, toSeatId: seatId });
+      return run(drawLine, { lineId: newId(), kind: 'influences', fromSeatId: other, toSeatId: seatId });
     case 'leads':
-      return drawLine({ kind: 'reports-to', fromSeatId: other, toSeatId: seatId });
+      return run(drawLine, { lineId: newId(), kind: 'reports-to', fromSeatId: other, toSeatId: seatId });
     case 'influences':
     case 'ally':
     case 'conflict':
     case 'dotted':
     case 'reports-to':
-      return drawLine({ kind: direction, fromSeatId: seatId, toSeatId: other });
+      return run(drawLine, { lineId: newId(), kind: direction, fromSeatId: seatId, toSeatId: other });
   }
 }

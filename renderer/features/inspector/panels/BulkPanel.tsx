@@ -1,9 +1,11 @@
+import { changeSeats, reparent } from '#shared/edit/seats/seat-edits.ts';
+import { run } from '#renderer/edits/run.ts';
+import { putInCharge } from '#shared/edit/people/person-edits.ts';
+import { clearRatings, ratePeople } from '#shared/edit/ratings/rating-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { clearSelection } from '#renderer/session/selection-store.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
-import { clearRatings, putInCharge, putInChargeByName, ratePeople } from '#renderer/edits/people.ts';
-import { changeSeats, reparent } from '#renderer/edits/seats.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -47,23 +49,25 @@ export function BulkPanel({ seatIds }: { readonly seatIds: readonly SeatId[] }):
           text={managerName ?? ''}
           placeholder={managerName === null ? 'Different' : 'Nobody'}
           fits={(seat) => seat.onMap && !moving.has(seat.id)}
-          onChoose={(manager) => void reparent(seatIds, manager, { each: true })}
+          onChoose={(manager) =>
+            void run(reparent, { seatIds, managerSeatId: manager, options: { each: true } })
+          }
         />
         <TextField
           label="Department"
           value={department ?? ''}
           draft={null} // a word or two, of no one row
           placeholder={department === null ? 'Different' : ''}
-          onCommit={(text) => changeSeats(seatIds, 'department', { department: text.trim() })}
+          onCommit={(text) => run(changeSeats, { seatIds, facts: { department: text.trim() } })}
         />
         {people.length > 0 && (
           <ColleaguePicker
             label="Colleague in charge"
             text={ownerName ?? ''}
             placeholder={ownerName === null ? 'Different' : 'Nobody yet'}
-            onChoose={(colleagueId) => void putInCharge(people, colleagueId)}
-            onClear={() => void putInCharge(people, null)}
-            onCreate={(name) => void putInChargeByName(people, name)}
+            onChoose={(colleagueId) => void run(putInCharge, { personIds: people, colleagueId })}
+            onClear={() => void run(putInCharge, { personIds: people, colleagueId: null })}
+            onCreate={(name) => void run(putInCharge, { personIds: people, colleagueName: name })}
           />
         )}
         {people.length > 0 && <LogTouch personIds={people} />}
@@ -103,10 +107,10 @@ function BulkRating({ people, kind }: BulkRatingProps): ReactElement {
         ranked={kind === 'orientation'}
         onChoose={(value) => {
           const next = afterClick(kind, known, value);
-          if (next.length > 0) void ratePeople(people, kind, { values: next });
-          else if (most > 1) void clearRatings(people, kind);
+          if (next.length > 0) void run(ratePeople, { personIds: people, kind, values: next });
+          else if (most > 1) void run(clearRatings, { personIds: people, kind });
         }}
-        onClear={() => void clearRatings(people, kind)}
+        onClear={() => void run(clearRatings, { personIds: people, kind })}
       />
     </div>
   );

@@ -1,6 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { fillVacantSeat } from '#shared/edit/seats/seat-edits.ts';
 import type { ReactElement } from 'react';
 import { currentState } from '#renderer/document/document-store.ts';
-import { fillWithKnown, fillWithNew } from '#renderer/edits/seats.ts';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { searchFor } from '#shared/text/search.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
@@ -17,8 +19,10 @@ export function FillSeat({ seatId }: { readonly seatId: SeatId }): ReactElement 
         text=""
         placeholder="Name of a new or a known person"
         find={findFree}
-        onChoose={(id) => void fillWithKnown(seatId, id as PersonId)} // choices are made from person ids
-        onCreate={(name) => void fillWithNew(seatId, name)}
+        onChoose={(id) => void run(fillVacantSeat, { seatId, successor: { personId: id as PersonId } })} // choices are made from person ids
+        onCreate={(name) =>
+          void run(fillVacantSeat, { seatId, successor: { newPersonId: newId<PersonId>(), facts: { name } } })
+        }
         createLabel={(name) => `Add “${name}”`}
         nothing="Type the name of a new person."
       />

@@ -1,5 +1,6 @@
+import { run } from '#renderer/edits/run.ts';
+import { changePeople } from '#shared/edit/people/person-edits.ts';
 import type { ReactElement } from 'react';
-import { changePeople } from '#renderer/edits/people.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
@@ -34,7 +35,7 @@ export function FormerPersonPanel({ person }: { readonly person: Person }): Reac
               value={person.name}
               draft={fieldDraft('person', personId, 'name')}
               refuse={(name) => nameRefusal(person.name, name)}
-              onCommit={(name) => changePeople([personId], 'name', { name: name.trim() })}
+              onCommit={(name) => run(changePeople, { personIds: [personId], facts: { name: name.trim() } })}
             />
           </div>
         </div>

@@ -1,6 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { newAction } from '#shared/edit/plan/action-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { newAction } from '#renderer/edits/work.ts';
 import { FindingsList } from '../findings/FindingsList.tsx';
 import { FindingsSummary } from '../findings/FindingsSummary.tsx';
 import {
@@ -66,7 +68,7 @@ export function PartnerPanel(): ReactElement | null {
         <AddText
           label="Add an action"
           draft={otherDraft('partner', partner.id, '+action')}
-          onAdd={(text) => newAction({ text })}
+          onAdd={(text) => run(newAction, { id: newId(), facts: { text } })}
         />
       </Section>
       <Section id="partner-findings" title="Findings" summary={<FindingsSummary />}>

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { reparent } from '#shared/edit/seats/seat-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { reparent } from '#renderer/edits/seats.ts';
 import { FindingsAbout } from '../findings/FindingsAbout.tsx';
 import type { SeatId } from '#shared/model/id.ts';
 import { ActionsSection } from '../sections/ActionsSection.tsx';
@@ -71,7 +72,7 @@ function OutOfTray({ seatId }: { readonly seatId: SeatId }): ReactElement {
         text=""
         placeholder="Name, title or department"
         fits={(seat) => seat.id !== seatId && seat.onMap}
-        onChoose={(manager) => void reparent([seatId], manager)}
+        onChoose={(manager) => void run(reparent, { seatIds: [seatId], managerSeatId: manager })}
       />
     </div>
   );

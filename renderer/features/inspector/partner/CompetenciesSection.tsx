@@ -1,9 +1,11 @@
+import { newId } from '#renderer/document/new-id.ts';
+import { newCompetency, changeCompetency, deleteCompetency } from '#shared/edit/partner/company-edits.ts';
+import { run } from '#renderer/edits/run.ts';
 import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { usePartnerDraft } from '#renderer/document/drafts.ts';
-import { changeCompetency, deleteCompetency, newCompetency } from '#renderer/edits/company.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
@@ -32,7 +34,7 @@ export function CompetenciesSection(): ReactElement {
         label="Add a competency"
         draft={usePartnerDraft('+competency')}
         maxLength={300}
-        onAdd={newCompetency}
+        onAdd={(name) => run(newCompetency, { id: newId(), name })}
       />
     </Section>
   );
@@ -47,8 +49,8 @@ function CompetencyItem({ competency }: { readonly competency: Competency }): Re
       draft={fieldDraft('competency', id, 'name')}
       text={name}
       meta={[`Level ${String(level)} of 3`, personIds.map((who) => nameOfPerson(state, who)).join(', ')]}
-      onText={(next) => changeCompetency(id, { name: next })}
-      onDelete={() => void deleteCompetency(id)}
+      onText={(next) => run(changeCompetency, { id, facts: { name: next } })}
+      onDelete={() => void run(deleteCompetency, { id })}
     >
       <div className={styles.line}>
         <span className={styles.meta} aria-hidden>
@@ -59,7 +61,7 @@ function CompetencyItem({ competency }: { readonly competency: Competency }): Re
           size="s"
           choices={levels}
           values={[String(level)]}
-          onChoose={(value) => void changeCompetency(id, { level: Number(value) })}
+          onChoose={(value) => void run(changeCompetency, { id, facts: { level: Number(value) } })}
         />
       </div>
       {personIds.length > 0 && (
@@ -73,7 +75,10 @@ function CompetencyItem({ competency }: { readonly competency: Competency }): Re
                 label={`Take ${nameOfPerson(state, who)} off`}
                 icon={<X />}
                 onClick={() =>
-                  void changeCompetency(id, { personIds: personIds.filter((other) => other !== who) })
+                  void run(changeCompetency, {
+                    id,
+                    facts: { personIds: personIds.filter((other) => other !== who) },
+                  })
                 }
               />
             </span>
@@ -84,7 +89,7 @@ function CompetencyItem({ competency }: { readonly competency: Competency }): Re
         label="Add a person who holds it"
         text=""
         without={personIds}
-        onChoose={(who) => void changeCompetency(id, { personIds: [...personIds, who] })}
+        onChoose={(who) => void run(changeCompetency, { id, facts: { personIds: [...personIds, who] } })}
       />
     </CompanyEntry>
   );

@@ -1,7 +1,9 @@
+import { newId } from '#renderer/document/new-id.ts';
+import { newOtherVendor, changeOtherVendor, deleteOtherVendor } from '#shared/edit/partner/company-edits.ts';
+import { run } from '#renderer/edits/run.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { usePartnerDraft } from '#renderer/document/drafts.ts';
-import { changeOtherVendor, deleteOtherVendor, newOtherVendor } from '#renderer/edits/company.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { vendorRelationLabels, vendorRelations } from '#shared/model/other-vendor.ts';
@@ -27,21 +29,21 @@ export function OtherVendorsSection(): ReactElement {
             draft={fieldDraft('other_vendor', id, 'name')}
             text={name}
             meta={[vendorRelationLabels[relation]]}
-            onText={(next) => changeOtherVendor(id, { name: next })}
-            onDelete={() => void deleteOtherVendor(id)}
+            onText={(next) => run(changeOtherVendor, { id, facts: { name: next } })}
+            onDelete={() => void run(deleteOtherVendor, { id })}
           >
             <SegmentedControl
               label="Relation to us"
               value={relation}
               options={relations}
-              onValueChange={(next) => void changeOtherVendor(id, { relation: next })}
+              onValueChange={(next) => void run(changeOtherVendor, { id, facts: { relation: next } })}
             />
             <TextArea
               label="Note"
               value={note}
               draft={fieldDraft('other_vendor', id, 'note')}
               rows={1}
-              onCommit={(text) => changeOtherVendor(id, { note: text.trim() })}
+              onCommit={(text) => run(changeOtherVendor, { id, facts: { note: text.trim() } })}
             />
           </CompanyEntry>
         ))}
@@ -50,7 +52,7 @@ export function OtherVendorsSection(): ReactElement {
         label="Add another vendor"
         draft={usePartnerDraft('+other_vendor')}
         maxLength={300}
-        onAdd={newOtherVendor}
+        onAdd={(name) => run(newOtherVendor, { id: newId(), name })}
       />
     </Section>
   );

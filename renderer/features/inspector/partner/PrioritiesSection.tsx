@@ -1,8 +1,15 @@
+import { newId } from '#renderer/document/new-id.ts';
+import {
+  newPriority,
+  changePriority,
+  deletePriority,
+  shiftPriority,
+} from '#shared/edit/partner/company-edits.ts';
+import { run } from '#renderer/edits/run.ts';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { usePartnerDraft } from '#renderer/document/drafts.ts';
-import { changePriority, deletePriority, newPriority, shiftPriority } from '#renderer/edits/company.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
@@ -37,7 +44,7 @@ export function PrioritiesSection(): ReactElement {
         label="Add a priority"
         draft={usePartnerDraft('+priority')}
         maxLength={300}
-        onAdd={newPriority}
+        onAdd={(text) => run(newPriority, { id: newId(), text })}
       />
     </Section>
   );
@@ -60,8 +67,8 @@ function PriorityItem({ priority, place, last }: Props): ReactElement {
       text={text}
       mark={`${String(place)}.`}
       meta={[who, saidOn === null ? '' : dateText(saidOn), initiative]}
-      onText={(next) => changePriority(id, { text: next })}
-      onDelete={() => void deletePriority(id)}
+      onText={(next) => run(changePriority, { id, facts: { text: next } })}
+      onDelete={() => void run(deletePriority, { id })}
       tools={
         <>
           <IconButton
@@ -70,7 +77,7 @@ function PriorityItem({ priority, place, last }: Props): ReactElement {
             label="Move the priority up"
             icon={<ArrowUp />}
             disabled={place === 1}
-            onClick={() => void shiftPriority(id, -1)}
+            onClick={() => void run(shiftPriority, { id, step: -1 })}
           />
           <IconButton
             size="s"
@@ -78,7 +85,7 @@ function PriorityItem({ priority, place, last }: Props): ReactElement {
             label="Move the priority down"
             icon={<ArrowDown />}
             disabled={last}
-            onClick={() => void shiftPriority(id, 1)}
+            onClick={() => void run(shiftPriority, { id, step: 1 })}
           />
         </>
       }
@@ -87,13 +94,13 @@ function PriorityItem({ priority, place, last }: Props): ReactElement {
         label="Who said so"
         text={who}
         placeholder="Not noted"
-        onChoose={(saidBy) => void changePriority(id, { saidByPersonId: saidBy })}
-        onClear={() => void changePriority(id, { saidByPersonId: null })}
+        onChoose={(saidBy) => void run(changePriority, { id, facts: { saidByPersonId: saidBy } })}
+        onClear={() => void run(changePriority, { id, facts: { saidByPersonId: null } })}
       />
       <DateField
         label="Said on"
         value={saidOn}
-        onCommit={(date) => changePriority(id, { saidOn: date as IsoDate | null })} // the field gives ISO dates
+        onCommit={(date) => run(changePriority, { id, facts: { saidOn: date as IsoDate | null } })} // the field gives ISO dates
       />
     </CompanyEntry>
   );

@@ -1,7 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { ratePeople } from '#shared/edit/ratings/rating-edits.ts';
 import { CircleHelp } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { currentState } from '#renderer/document/document-store.ts';
-import { ratePeople } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Popover } from '#renderer/ui/Popover.tsx';
@@ -116,5 +117,5 @@ function take(
   // The proof of another value is none of this one.
   const another = values.length > 0 && (before?.values.length ?? 0) > 0 && !sameValue(before?.values, values);
   const evidence = evidenceWith(another ? '' : (before?.evidence ?? ''), sentences);
-  void ratePeople([personId], kind, { evidence, ...(values.length === 0 ? {} : { values }) });
+  void run(ratePeople, { personIds: [personId], kind, evidence, ...(values.length === 0 ? {} : { values }) });
 }

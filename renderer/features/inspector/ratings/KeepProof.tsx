@@ -1,5 +1,6 @@
+import { run } from '#renderer/edits/run.ts';
+import { ratePeople } from '#shared/edit/ratings/rating-edits.ts';
 import type { ReactElement } from 'react';
-import { ratePeople } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
@@ -17,7 +18,12 @@ export function KeepProof({ personId, kind, before }: Props): ReactElement {
       <p className={styles.words}>
         Evidence of “{valuesText(before, kind)}”: {evidence}
       </p>
-      <Button size="s" variant="plain" edits onClick={() => void ratePeople([personId], kind, { evidence })}>
+      <Button
+        size="s"
+        variant="plain"
+        edits
+        onClick={() => void run(ratePeople, { personIds: [personId], kind, evidence })}
+      >
         Keep this evidence
       </Button>
     </div>

@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { clearRatings, ratePeople, renewRating } from '#shared/edit/ratings/rating-edits.ts';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { useSettings } from '#renderer/session/settings-store.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { clearRatings, ratePeople, renewRating } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -49,7 +50,7 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
         value={rating?.evidence ?? ''}
         draft={fieldDraft('rating', ratingId(personId, kind), 'evidence', [personId])}
         placeholder="What was said or seen, where and when"
-        onCommit={(evidence) => ratePeople([personId], kind, { evidence: evidence.trim() })}
+        onCommit={(evidence) => run(ratePeople, { personIds: [personId], kind, evidence: evidence.trim() })}
       />
       {before !== null && <KeepProof personId={personId} kind={kind} before={before} />}
       <div className={styles.line}>
@@ -63,9 +64,13 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
           values={confidence === null ? [] : [confidence]}
           onChoose={(value) => {
             const chosen = confidences.find((c) => c === value) ?? null;
-            void ratePeople([personId], kind, { confidence: chosen === confidence ? null : chosen });
+            void run(ratePeople, {
+              personIds: [personId],
+              kind,
+              confidence: chosen === confidence ? null : chosen,
+            });
           }}
-          onClear={() => void ratePeople([personId], kind, { confidence: null })}
+          onClear={() => void run(ratePeople, { personIds: [personId], kind, confidence: null })}
         />
       </div>
       {rating !== undefined && (
@@ -83,10 +88,20 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
           </span>
           {rated && (
             <span className={styles.buttons}>
-              <Button size="s" variant="plain" edits onClick={() => void renewRating(personId, kind)}>
+              <Button
+                size="s"
+                variant="plain"
+                edits
+                onClick={() => void run(renewRating, { personId, kind })}
+              >
                 Still true today
               </Button>
-              <Button size="s" variant="plain" edits onClick={() => void clearRatings([personId], kind)}>
+              <Button
+                size="s"
+                variant="plain"
+                edits
+                onClick={() => void run(clearRatings, { personIds: [personId], kind })}
+              >
                 Clear
               </Button>
             </span>

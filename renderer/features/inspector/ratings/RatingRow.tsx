@@ -1,7 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { clearRatings, ratePeople, renewRating } from '#shared/edit/ratings/rating-edits.ts';
 import { ChevronDown, Clock } from 'lucide-react';
 import { useId, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { clearRatings, ratePeople, renewRating } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -51,7 +52,7 @@ export function RatingRow({ personId, kind }: Props): ReactElement {
         many={most > 1}
         ranked={kind === 'orientation'}
         onChoose={(value) => choose(personId, kind, value)}
-        onClear={() => void clearRatings([personId], kind)}
+        onClear={() => void run(clearRatings, { personIds: [personId], kind })}
       />
       {!open && rating !== undefined && values.length > 0 && <Known rating={rating} kind={kind} />}
       <div id={detailId} hidden={!open}>
@@ -67,7 +68,7 @@ function choose(personId: PersonId, kind: RatingKind, clicked: string): void {
     ratingDefinitions[kind].most === 1
       ? [clicked]
       : (before: readonly string[]) => afterClick(kind, before, clicked);
-  void ratePeople([personId], kind, { values });
+  void run(ratePeople, { personIds: [personId], kind, values });
 }
 
 /** The evidence in one line; asks for it where there is none. */
@@ -106,7 +107,7 @@ function StaleMark({
         </span>
       </Tooltip>
       {!open && (
-        <Button size="s" variant="plain" edits onClick={() => void renewRating(personId, kind)}>
+        <Button size="s" variant="plain" edits onClick={() => void run(renewRating, { personId, kind })}>
           Still true today
         </Button>
       )}

@@ -1,7 +1,10 @@
+import { newId } from '#renderer/document/new-id.ts';
+import { run } from '#renderer/edits/run.ts';
+import { succeedSeat } from '#shared/edit/seats/seat-edits.ts';
+import type { Successor } from '#shared/edit/seats/vacate-seat.ts';
 import { useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { selectSeats } from '#renderer/session/selection-store.ts';
-import { succeedSeat, type Newcomer } from '#renderer/edits/seats.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -37,7 +40,7 @@ const leaving = [
 
 function SuccessorDialog({ seatId }: { readonly seatId: SeatId }): ReactElement {
   const state = useDocument((document) => document.state);
-  const [who, setWho] = useState<Newcomer | null>(null);
+  const [who, setWho] = useState<Successor | null>(null);
   const [leaves, setLeaves] = useState<'left' | 'stays'>('left');
   const seat = state.seat.get(seatId);
   const holder = seat?.personId ?? null;
@@ -45,7 +48,9 @@ function SuccessorDialog({ seatId }: { readonly seatId: SeatId }): ReactElement 
 
   async function save(): Promise<void> {
     if (who === null) return;
-    if (!(await succeedSeat(seatId, who, leaves === 'left'))) return;
+    const { today } = useDocument.getState();
+    const holderLeft = leaves === 'left' ? today : null;
+    if (!(await run(succeedSeat, { seatId, successor: who, holderLeft }))) return;
     closeSeatDialog();
     selectSeats([seatId]);
   }
@@ -75,7 +80,7 @@ function SuccessorDialog({ seatId }: { readonly seatId: SeatId }): ReactElement 
           autoFocus
           find={(query) => findPeople(state, query, holder)}
           onChoose={(id) => setWho({ personId: id as PersonId })} // choices are made from person ids
-          onCreate={(name) => setWho({ name })}
+          onCreate={(name) => setWho({ newPersonId: newId<PersonId>(), facts: { name } })}
           createLabel={(name) => `New person “${name}”`}
           nothing="Type the name of a new person."
         />
@@ -111,8 +116,8 @@ function MovesNote(props: {
   );
 }
 
-function newcomerText(state: PartnerState, who: Newcomer): string {
-  return 'personId' in who ? nameOfPerson(state, who.personId) : who.name;
+function newcomerText(state: PartnerState, who: Successor): string {
+  return 'personId' in who ? nameOfPerson(state, who.personId) : (who.facts.name ?? '');
 }
 
 /** Everybody but the holder; who waits in the tray or left comes with a word about it. */

@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { changePeople } from '#shared/edit/people/person-edits.ts';
+import { changeSeats } from '#shared/edit/seats/seat-edits.ts';
 import { GraduationCap, KeyRound, Star } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changePeople } from '#renderer/edits/people.ts';
-import { changeSeats } from '#renderer/edits/seats.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { isComposing } from '#renderer/ui/use-draft.ts';
@@ -52,7 +53,7 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
               value={person.name}
               draft={fieldDraft('person', person.id, 'name')}
               refuse={(name) => nameRefusal(person.name, name)}
-              onCommit={(name) => changePeople([person.id], 'name', { name: name.trim() })}
+              onCommit={(name) => run(changePeople, { personIds: [person.id], facts: { name: name.trim() } })}
             />
           )}
           <InlineText
@@ -60,14 +61,16 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
             label="Title"
             value={seat.title}
             draft={fieldDraft('seat', seatId, 'title')}
-            onCommit={(title) => changeSeats([seatId], 'title', { title: title.trim() })}
+            onCommit={(title) => run(changeSeats, { seatIds: [seatId], facts: { title: title.trim() } })}
           />
           <InlineText
             label="Department"
             value={seat.department}
             draft={fieldDraft('seat', seatId, 'department')}
             suggestions={departments}
-            onCommit={(department) => changeSeats([seatId], 'department', { department: department.trim() })}
+            onCommit={(department) =>
+              run(changeSeats, { seatIds: [seatId], facts: { department: department.trim() } })
+            }
           />
         </div>
         <SeatMenu seat={seat} />

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { putOnMap } from '#shared/edit/seats/seat-edits.ts';
 import { Ellipsis } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { putOnMap } from '#renderer/edits/seats.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
@@ -22,10 +23,10 @@ export function SeatMenu({ seat }: { readonly seat: Seat }): ReactElement {
 function itemsFor(seat: Seat): readonly MenuItem[] {
   const seatId = seat.id;
   const seated = seat.personId !== null;
-  const run = (id: Parameters<typeof runCommand>[0]) => () => void runCommand(id);
+  const command = (id: Parameters<typeof runCommand>[0]) => () => void runCommand(id);
   const onMap: readonly MenuItem[] = [
-    { id: 'report', label: 'Add a report', shortcut: 'N', onSelect: run('seat.addReport') },
-    { id: 'vacant', label: 'Add a vacant seat', shortcut: 'V', onSelect: run('seat.addVacant') },
+    { id: 'report', label: 'Add a report', shortcut: 'N', onSelect: command('seat.addReport') },
+    { id: 'vacant', label: 'Add a vacant seat', shortcut: 'V', onSelect: command('seat.addVacant') },
     'separator',
     ...(seated
       ? ([
@@ -40,17 +41,21 @@ function itemsFor(seat: Seat): readonly MenuItem[] {
     { id: 'swap', label: 'Swap seats …', onSelect: () => openSeatDialog({ kind: 'swap', seatId }) },
     ...(seated
       ? ([
-          { id: 'vacate', label: 'Make the seat vacant', onSelect: run('seat.vacate') },
+          { id: 'vacate', label: 'Make the seat vacant', onSelect: command('seat.vacate') },
         ] satisfies readonly MenuItem[])
       : []),
-    { id: 'tray', label: 'Put into the tray', onSelect: run('seat.toTray') },
+    { id: 'tray', label: 'Put into the tray', onSelect: command('seat.toTray') },
   ];
   const inTray: readonly MenuItem[] = [
-    { id: 'top', label: 'Put on the map at the top', onSelect: () => void putOnMap(seatId, null) },
+    {
+      id: 'top',
+      label: 'Put on the map at the top',
+      onSelect: () => void run(putOnMap, { seatId, managerSeatId: null }),
+    },
   ];
   return [
     ...(seat.onMap ? onMap : inTray),
     'separator',
-    { id: 'delete', label: 'Delete', shortcut: 'Delete', danger: true, onSelect: run('seat.delete') },
+    { id: 'delete', label: 'Delete', shortcut: 'Delete', danger: true, onSelect: command('seat.delete') },
   ];
 }

@@ -1,6 +1,7 @@
+import { vacateSeats, personLeaves, putIntoTray, swapPeople } from '#shared/edit/seats/seat-edits.ts';
+import { run } from '#renderer/edits/run.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { currentState } from '#renderer/document/document-store.ts';
-import { personLeaves, putIntoTray, swapPeople, vacateSeats } from '#renderer/edits/seats.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { nameOfSeat, namesOfSeats } from '#shared/reading/names.ts';
 import type { SeatId } from '#shared/model/id.ts';
@@ -8,7 +9,7 @@ import type { SeatId } from '#shared/model/id.ts';
 /** Swaps the people of two seats and says so, with the way back; resolves to whether it was done. */
 export async function swapAndTell(a: SeatId, b: SeatId): Promise<boolean> {
   const title = `${nameOfSeat(currentState(), a)} and ${nameOfSeat(currentState(), b)} swapped seats`;
-  return tell(await swapPeople(a, b), title);
+  return tell(await run(swapPeople, { one: a, other: b }), title);
 }
 
 /** Makes seats vacant and says where their people are now, with the way back. */
@@ -19,13 +20,17 @@ export async function vacateAndTell(seatIds: readonly SeatId[]): Promise<boolean
       ? `The seat of ${nameOfSeat(currentState(), only)} is vacant`
       : `${String(seatIds.length)} seats are vacant`;
   const where = seatIds.length === 1 ? 'The person waits in the tray.' : 'Their people wait in the tray.';
-  return tell(await vacateSeats(seatIds), title, where);
+  return tell(await run(vacateSeats, { seatIds, of: 'staying' }), title, where);
 }
 
 /** Notes that the person of a seat left today and says what is kept, with the way back. */
 export async function leaveAndTell(seatId: SeatId): Promise<boolean> {
   const title = `${nameOfSeat(currentState(), seatId)} left the partner`;
-  return tell(await personLeaves(seatId), title, 'The seat is vacant. Ratings and history are kept.');
+  return tell(
+    await run(personLeaves, { seatId }),
+    title,
+    'The seat is vacant. Ratings and history are kept.',
+  );
 }
 
 /** Puts seats into the tray and says so, with the way back. */
@@ -33,7 +38,7 @@ export async function putIntoTrayAndTell(seatIds: readonly SeatId[]): Promise<bo
   const now = currentState();
   const moving = seatIds.filter((id) => now.seat.get(id)?.onMap === true);
   const inTray = moving.length === 1 ? 'is in the tray' : 'are in the tray';
-  return tell(await putIntoTray(moving), `${namesOfSeats(now, moving)} ${inTray}`);
+  return tell(await run(putIntoTray, { seatIds: moving }), `${namesOfSeats(now, moving)} ${inTray}`);
 }
 
 function tell(done: boolean, title: string, description = ''): boolean {

@@ -1,6 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { newAction } from '#shared/edit/plan/action-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { newAction } from '#renderer/edits/work.ts';
 import { otherDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { actionsFor } from '#shared/rules/individual-plan/has-plan.ts';
@@ -26,7 +28,7 @@ export function ActionsSection({ personId }: { readonly personId: PersonId }): R
       <AddText
         label="Add an action"
         draft={otherDraft('person', personId, '+action')}
-        onAdd={(text) => newAction({ text, personId })}
+        onAdd={(text) => run(newAction, { id: newId(), facts: { text, personId } })}
       />
     </Section>
   );

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { changePeople, putInCharge } from '#shared/edit/people/person-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changePeople, putInCharge, putInChargeByName } from '#renderer/edits/people.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -38,9 +39,9 @@ export function FactsSection({ person }: { readonly person: Person }): ReactElem
         label="Colleague in charge"
         text={owner}
         placeholder="Nobody yet"
-        onChoose={(colleagueId) => void putInCharge([id], colleagueId)}
-        onClear={() => void putInCharge([id], null)}
-        onCreate={(name) => void putInChargeByName([id], name)}
+        onChoose={(colleagueId) => void run(putInCharge, { personIds: [id], colleagueId })}
+        onClear={() => void run(putInCharge, { personIds: [id], colleagueId: null })}
+        onCreate={(name) => void run(putInCharge, { personIds: [id], colleagueName: name })}
       />
       <div className={styles.grid}>
         {facts.map(({ field, label, what, type, copy }) => (
@@ -50,7 +51,7 @@ export function FactsSection({ person }: { readonly person: Person }): ReactElem
               type={type}
               value={person[field]}
               draft={fieldDraft('person', id, field)}
-              onCommit={(text) => changePeople([id], what, { [field]: text.trim() })}
+              onCommit={(text) => run(changePeople, { personIds: [id], facts: { [field]: text.trim() } })}
             />
             {copy && person[field] !== '' && <CopyButton what={what} text={person[field]} />}
           </div>
@@ -61,12 +62,12 @@ export function FactsSection({ person }: { readonly person: Person }): ReactElem
         value={person.notes}
         draft={fieldDraft('person', id, 'notes')}
         rows={3}
-        onCommit={(notes) => changePeople([id], 'notes', { notes: notes.trimEnd() })}
+        onCommit={(notes) => run(changePeople, { personIds: [id], facts: { notes: notes.trimEnd() } })}
       />
       <DateField
         label="Left the partner on"
         value={person.leftOn}
-        onCommit={(date) => changePeople([id], 'leaving date', { leftOn: date as IsoDate | null })} // the field gives ISO dates
+        onCommit={(date) => run(changePeople, { personIds: [id], facts: { leftOn: date as IsoDate | null } })} // the field gives ISO dates
       />
     </Section>
   );

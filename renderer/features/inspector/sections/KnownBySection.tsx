@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { noteAcquaintance } from '#shared/edit/colleagues/acquaintance-edits.ts';
 import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { addColleague } from '#renderer/edits/colleagues.ts';
-import { forgetAcquaintance, noteAcquaintance } from '#renderer/edits/people.ts';
+import { addColleague } from '#renderer/edits/add-colleague.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { PersonId } from '#shared/model/id.ts';
@@ -29,10 +30,10 @@ export function KnownBySection({ personId }: { readonly personId: PersonId }): R
       <ColleaguePicker
         label="Add a colleague who knows this person"
         text=""
-        onChoose={(colleagueId) => void noteAcquaintance({ personId, colleagueId, now: 'brief' })}
+        onChoose={(colleagueId) => void run(noteAcquaintance, { personId, colleagueId, now: 'brief' })}
         onCreate={(name) =>
           void addColleague(name).then((colleagueId) =>
-            colleagueId === null ? false : noteAcquaintance({ personId, colleagueId, now: 'brief' }),
+            colleagueId === null ? false : run(noteAcquaintance, { personId, colleagueId, now: 'brief' }),
           )
         }
       />
@@ -50,21 +51,21 @@ function KnownBy({ row, name }: { readonly row: Acquaintance; readonly name: str
         edits
         label={`Remove ${name}`}
         icon={<Trash2 />}
-        onClick={() => void forgetAcquaintance(personId, row.id)}
+        onClick={() => void run(noteAcquaintance, { personId, forget: row.id })}
       />
       <Select
         label="Knows now"
         value={now}
         options={levels}
-        onValueChange={(value) => void noteAcquaintance({ personId, colleagueId, now: value })}
+        onValueChange={(value) => void run(noteAcquaintance, { personId, colleagueId, now: value })}
       />
       <Select
         label="Wanted"
         value={wanted}
         options={levels}
         placeholder="Not set"
-        onValueChange={(value) => void noteAcquaintance({ personId, colleagueId, wanted: value })}
-        onClear={() => void noteAcquaintance({ personId, colleagueId, wanted: null })}
+        onValueChange={(value) => void run(noteAcquaintance, { personId, colleagueId, wanted: value })}
+        onClear={() => void run(noteAcquaintance, { personId, colleagueId, wanted: null })}
       />
     </li>
   );

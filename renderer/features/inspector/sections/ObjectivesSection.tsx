@@ -1,6 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { newObjective } from '#shared/edit/individual-plan/objective-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { newObjective } from '#renderer/edits/work.ts';
 import { otherDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { objectivePartLabels, objectiveParts } from '#shared/model/objective.ts';
@@ -34,7 +36,7 @@ export function ObjectivesSection({ personId }: { readonly personId: PersonId })
           <AddText
             label={`Add: ${objectivePartLabels[part].toLowerCase()}`}
             draft={otherDraft('person', personId, `+objective.${part}`)}
-            onAdd={(text) => newObjective({ text, personId, part })}
+            onAdd={(text) => run(newObjective, { id: newId(), facts: { text, personId, part } })}
           />
         </div>
       ))}

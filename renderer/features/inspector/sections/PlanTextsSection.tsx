@@ -1,7 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { changePeople } from '#shared/edit/people/person-edits.ts';
 import { NotebookPen } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { openIndividualPlan } from '#renderer/session/individual-plan.ts';
-import { changePeople } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
@@ -65,7 +66,7 @@ function Texts({ person, words }: { readonly person: Person; readonly words: Wor
           value={person[field]}
           draft={fieldDraft('person', id, field)}
           rows={2}
-          onCommit={(text) => changePeople([id], `“${label.toLowerCase()}”`, { [field]: text.trim() })}
+          onCommit={(text) => run(changePeople, { personIds: [id], facts: { [field]: text.trim() } })}
         />
       ))}
     </>

@@ -1,8 +1,9 @@
+import { deleteTouch } from '#shared/edit/touchpoints/touchpoint-edits.ts';
+import { run } from '#renderer/edits/run.ts';
+import { changePeople } from '#shared/edit/people/person-edits.ts';
 import { Pencil, Trash2 } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changePeople } from '#renderer/edits/people.ts';
-import { deleteTouch } from '#renderer/edits/touch.ts';
 import { CoverageOfferNote } from '#renderer/parts/touchpoints/CoverageOfferNote.tsx';
 import { MoodMark } from '#renderer/parts/touchpoints/MoodMark.tsx';
 import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
@@ -48,7 +49,7 @@ export function TouchSection({ personId }: { readonly personId: PersonId }): Rea
         max={3_650}
         optional
         hint={cadence.cadenceDays === null ? 'Empty: nothing is planned.' : nextText(cadence)}
-        onCommit={(cadenceDays) => changePeople([personId], 'planned contact', { cadenceDays })}
+        onCommit={(cadenceDays) => run(changePeople, { personIds: [personId], facts: { cadenceDays } })}
       />
       {cadence.actualDays !== null && <p className={styles.summary}>{cadence.because}</p>}
       <Touches key={personId} personId={personId} today={today} />
@@ -106,7 +107,7 @@ function TouchItem({ touch, today }: { readonly touch: Touchpoint; readonly toda
           edits
           label={`Delete the ${what}`}
           icon={<Trash2 />}
-          onClick={() => void deleteTouch(id)}
+          onClick={() => void run(deleteTouch, { id })}
         />
       </span>
     </li>

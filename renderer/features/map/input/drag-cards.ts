@@ -1,5 +1,5 @@
 import { useSelection } from '#renderer/session/selection-store.ts';
-import { tellRefusal } from '#renderer/edits/save.ts';
+import { tellRefusal } from '#renderer/edits/run.ts';
 import { whyNotMove } from '#shared/edit/seats/move-seat.ts';
 import { toMap, type MapPoint, type ScreenPoint, type Viewport } from '#shared/layout/geometry.ts';
 import type { SeatId } from '#shared/model/id.ts';

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { changeBriefText } from '#shared/edit/meetings/brief-edits.ts';
 import { Undo2 } from 'lucide-react';
 import { useRef, type ReactElement } from 'react';
-import { changeBriefText } from '#renderer/edits/briefs.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
 import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
@@ -61,7 +62,7 @@ function TakenOut({ briefId, textKey, name }: TakenOutProps): ReactElement {
         icon={<Undo2 />}
         onClick={() => {
           awaitText(textKey);
-          void changeBriefText(briefId, textKey, null);
+          void run(changeBriefText, { id: briefId, key: textKey, text: null });
         }}
       >
         Put back

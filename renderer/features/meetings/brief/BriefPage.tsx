@@ -1,9 +1,10 @@
+import { run } from '#renderer/edits/run.ts';
+import { changeBriefText } from '#shared/edit/meetings/brief-edits.ts';
 import { CalendarCheck, FileDown } from 'lucide-react';
 import { useMemo, type ReactElement } from 'react';
 import { useSettings } from '#renderer/session/settings-store.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeBriefText } from '#renderer/edits/briefs.ts';
 import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
 import { BriefSheet } from '#renderer/print/BriefSheet.tsx';
 import { measureText } from '#renderer/print/measure-text.ts';
@@ -192,7 +193,11 @@ function PartnerTexts({ brief }: { readonly brief: MeetingBrief }): ReactElement
           draft={otherDraft('meeting_brief', brief.id, `edits.${partnerTextKey(text)}`)}
           rows={1}
           onCommit={(next) =>
-            changeBriefText(brief.id, partnerTextKey(text), next.trim() === '' ? null : next)
+            run(changeBriefText, {
+              id: brief.id,
+              key: partnerTextKey(text),
+              text: next.trim() === '' ? null : next,
+            })
           }
         />
       ))}

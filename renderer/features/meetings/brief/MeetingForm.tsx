@@ -1,9 +1,10 @@
+import { run } from '#renderer/edits/run.ts';
+import { changeBrief, deleteBrief } from '#shared/edit/meetings/brief-edits.ts';
 import { Trash2 } from 'lucide-react';
 import { useEffect, useMemo, type ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeBrief, deleteBrief } from '#renderer/edits/briefs.ts';
-import { addColleague } from '#renderer/edits/colleagues.ts';
+import { addColleague } from '#renderer/edits/add-colleague.ts';
 import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
 import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -47,7 +48,7 @@ export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactE
             draft={fieldDraft('meeting_brief', id, 'title')}
             placeholder="What the meeting is called"
             focusFirst={isNew}
-            onCommit={(text) => changeBrief(id, 'the title', { title: text.trim() })}
+            onCommit={(text) => run(changeBrief, { id, facts: { title: text.trim() } })}
           />
         </div>
         <IconButton
@@ -62,24 +63,24 @@ export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactE
         <DateField
           label="Date"
           value={on}
-          onCommit={(date) => changeBrief(id, 'the date', { on: date as IsoDate | null })} // the field gives ISO dates
+          onCommit={(date) => run(changeBrief, { id, facts: { on: date as IsoDate | null } })} // the field gives ISO dates
         />
         <TimeField
           label="Time"
           value={time}
-          onCommit={(next) => changeBrief(id, 'the time', { time: next })}
+          onCommit={(next) => run(changeBrief, { id, facts: { time: next } })}
         />
         <Select
           label="Kind"
           value={kind}
           options={touchpointKinds.map((value) => ({ value, label: touchpointKindLabels[value] }))}
-          onValueChange={(value) => void changeBrief(id, 'the kind', { kind: value })}
+          onValueChange={(value) => void run(changeBrief, { id, facts: { kind: value } })}
         />
         <TextField
           label="Place"
           value={place}
           draft={fieldDraft('meeting_brief', id, 'place')}
-          onCommit={(text) => changeBrief(id, 'the place', { place: text.trim() })}
+          onCommit={(text) => run(changeBrief, { id, facts: { place: text.trim() } })}
         />
       </div>
       <Attendees brief={brief} />
@@ -90,14 +91,14 @@ export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactE
         draft={fieldDraft('meeting_brief', id, 'goal')}
         rows={1}
         placeholder="What is different when it went well"
-        onCommit={(text) => changeBrief(id, 'the goal', { goal: text.trim() })}
+        onCommit={(text) => run(changeBrief, { id, facts: { goal: text.trim() } })}
       />
     </section>
   );
 }
 
 async function deleteMeeting(id: string): Promise<void> {
-  if (!(await deleteBrief(id))) return;
+  if (!(await run(deleteBrief, { id }))) return;
   toast({
     title: 'Deleted the meeting',
     action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },
@@ -111,7 +112,7 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const suggested = useMemo(() => suggestAttendees(state, personIds), [state, personIds]);
   const gone = useMemo(() => goneFrom(state, brief), [state, brief]);
   const leftOn = new Map(gone.map((each) => [each.personId, each.leftOn]));
-  const set = (ids: readonly PersonId[]) => changeBrief(id, 'who is there', { personIds: ids });
+  const set = (ids: readonly PersonId[]) => run(changeBrief, { id, facts: { personIds: ids } });
   const { container, onClickCapture } = useFocusKept(personIds);
   return (
     <div ref={container} className={styles.people} onClickCapture={onClickCapture}>
@@ -174,7 +175,7 @@ function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
     () => suggestColleagues(state, comingTo(state, brief), brief.colleagueIds),
     [state, brief],
   );
-  const set = (ids: readonly ColleagueId[]) => changeBrief(id, 'our side', { colleagueIds: ids });
+  const set = (ids: readonly ColleagueId[]) => run(changeBrief, { id, facts: { colleagueIds: ids } });
   const { container, onClickCapture } = useFocusKept(colleagueIds);
   return (
     <div ref={container} className={styles.people} onClickCapture={onClickCapture}>

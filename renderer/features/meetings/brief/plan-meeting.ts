@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { newBrief } from '#shared/edit/meetings/brief-edits.ts';
 import { showView } from '#renderer/session/navigation.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { selectedPeople } from '#renderer/session/select-person.ts';
-import { newBrief } from '#renderer/edits/briefs.ts';
 import { ourselves } from '#renderer/session/ourselves.ts';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
@@ -22,7 +23,8 @@ export async function planMeeting(personIds: readonly PersonId[] = selectedPeopl
     isSameAndBare(brief, on, personIds),
   );
   awaitBrief(begun?.id ?? briefId);
-  if (begun === undefined && !(await newBrief(briefId, { on, personIds, colleagueIds }))) return;
+  if (begun === undefined && !(await run(newBrief, { id: briefId, facts: { on, personIds, colleagueIds } })))
+    return;
   lookAtBrief(begun?.id ?? briefId);
   showView('meetings', 'briefs');
 }

@@ -1,4 +1,10 @@
-import { changeBrief, changeBriefQuestion, changeBriefText, writeText } from '#renderer/edits/briefs.ts';
+import {
+  changeBriefText,
+  changeBrief,
+  changeBriefQuestion,
+  writeText,
+} from '#shared/edit/meetings/brief-edits.ts';
+import { run } from '#renderer/edits/run.ts';
 import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import type { Brief } from '#shared/rules/meetings/brief.ts';
 import { textsOf } from '#shared/rules/meetings/prepared.ts';
@@ -25,7 +31,7 @@ export function textEditing(brief: MeetingBrief, texts: Brief, id: string): Text
       draft: fieldDraft('meeting_brief', brief.id, 'goal'),
       own: false,
       because: '',
-      write: (text) => changeBrief(brief.id, 'the goal', { goal: text.trim() }),
+      write: (text) => run(changeBrief, { id: brief.id, facts: { goal: text.trim() } }),
       takeBack: null,
     };
   const question = /^question\.(\d)$/.exec(id);
@@ -37,7 +43,7 @@ export function textEditing(brief: MeetingBrief, texts: Brief, id: string): Text
       draft: otherDraft('meeting_brief', brief.id, `question.${index}`),
       own: false,
       because: texts.questions[index]?.because ?? '',
-      write: (text) => changeBriefQuestion(brief.id, index, text, shown),
+      write: (text) => run(changeBriefQuestion, { id: brief.id, index, text, shown }),
       takeBack: null,
     };
   }
@@ -49,7 +55,10 @@ export function textEditing(brief: MeetingBrief, texts: Brief, id: string): Text
     draft: otherDraft('meeting_brief', brief.id, `edits.${id}`),
     own,
     because: '',
-    write: (text) => writeText(brief.id, found, text),
-    takeBack: own && found.fromMap.trim() !== '' ? () => changeBriefText(brief.id, id, null) : null,
+    write: (text) => run(writeText, { id: brief.id, text: found, typed: text }),
+    takeBack:
+      own && found.fromMap.trim() !== ''
+        ? () => run(changeBriefText, { id: brief.id, key: id, text: null })
+        : null,
   };
 }

@@ -1,9 +1,10 @@
+import { run } from '#renderer/edits/run.ts';
+import { deleteTouch } from '#shared/edit/touchpoints/touchpoint-edits.ts';
 import { CalendarDays, GraduationCap, Mail, Pencil, Phone, Presentation, Trash2, Users } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
 import { undo } from '#renderer/document/commit.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { deleteTouch } from '#renderer/edits/touch.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { type Touchpoint, touchpointKindLabels, type TouchpointKind } from '#shared/model/touchpoint.ts';
@@ -83,7 +84,7 @@ export function TouchCard({ touch }: { readonly touch: Touchpoint }): ReactEleme
 }
 
 async function removeCard(id: string, name: string, promises: number): Promise<void> {
-  if (!(await deleteTouch(id))) return;
+  if (!(await run(deleteTouch, { id }))) return;
   const along =
     promises === 0 ? '' : promises === 1 ? ' and its promise' : ` and its ${String(promises)} promises`;
   toast({

@@ -1,7 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
 import { undo } from '#renderer/document/commit.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { writeContact } from '#renderer/edits/touch.ts';
+import { writeContact } from '#shared/edit/touchpoints/touchpoint-edits.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { readDate, type DayOrder } from '#shared/edit/touchpoints/natural-date.ts';
 import {
@@ -113,13 +114,17 @@ async function write(state: PartnerState, draft: ContactDraft): Promise<boolean>
   if (partnerId === null) return false;
   const kind = kindOf(draft);
   const written = await keepContact(draft).saveForm(() =>
-    writeContact(partnerId, {
-      touchpointId,
-      touch: { on, kind, personIds, colleagueIds, summary: summary.trim(), mood },
-      promises: typed === null ? draft.promises : [...draft.promises, typed],
-      keptIds: keptIn(state, draft),
-      ...(briefId === undefined ? {} : { briefId }),
-    }),
+    run(
+      writeContact,
+      {
+        touchpointId,
+        touch: { on, kind, personIds, colleagueIds, summary: summary.trim(), mood },
+        promises: typed === null ? draft.promises : [...draft.promises, typed],
+        keptIds: keptIn(state, draft),
+        ...(briefId === undefined ? {} : { briefId }),
+      },
+      { of: partnerId },
+    ),
   );
   // An edit that changed nothing is saved as well; a failure was told already, and the draft stays.
   if (!written && isNew) return false;

@@ -1,6 +1,8 @@
+import { reparent } from '#shared/edit/seats/seat-edits.ts';
+import { run } from '#renderer/edits/run.ts';
+import { putInCharge } from '#shared/edit/people/person-edits.ts';
+import { clearRatings, ratePeople } from '#shared/edit/ratings/rating-edits.ts';
 import type { ReactElement } from 'react';
-import { clearRatings, putInCharge, putInChargeByName, ratePeople } from '#renderer/edits/people.ts';
-import { reparent } from '#renderer/edits/seats.ts';
 import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
 import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
@@ -44,8 +46,8 @@ export function ChoicesEditor({ row, column, editor }: Props): ReactElement {
         placeholder="Nobody: at the top"
         fits={(seat) => seat.id !== seatId && seat.onMap}
         nothing={(typed) => nobodyText(row.card.name, typed)}
-        onChoose={(manager) => done(reparent([seatId], manager))}
-        onClear={() => done(reparent([seatId], null))}
+        onChoose={(manager) => done(run(reparent, { seatIds: [seatId], managerSeatId: manager }))}
+        onClear={() => done(run(reparent, { seatIds: [seatId], managerSeatId: null }))}
       />
     );
   const people = personId === null ? [] : [personId];
@@ -53,9 +55,9 @@ export function ChoicesEditor({ row, column, editor }: Props): ReactElement {
     return (
       <ColleaguePicker
         {...common}
-        onChoose={(colleagueId) => done(putInCharge(people, colleagueId))}
-        onClear={() => done(putInCharge(people, null))}
-        onCreate={(name) => done(putInChargeByName(people, name))}
+        onChoose={(colleagueId) => done(run(putInCharge, { personIds: people, colleagueId }))}
+        onClear={() => done(run(putInCharge, { personIds: people, colleagueId: null }))}
+        onCreate={(name) => done(run(putInCharge, { personIds: people, colleagueName: name }))}
       />
     );
   const { rating } = editor;
@@ -66,7 +68,11 @@ export function ChoicesEditor({ row, column, editor }: Props): ReactElement {
       currentId={value ?? NOT_RATED}
       find={(query) => valueChoices(rating, query)}
       onChoose={(id) =>
-        done(id === NOT_RATED ? clearRatings(people, rating) : ratePeople(people, rating, { values: [id] }))
+        done(
+          id === NOT_RATED
+            ? run(clearRatings, { personIds: people, kind: rating })
+            : run(ratePeople, { personIds: people, kind: rating, values: [id] }),
+        )
       }
     />
   );

@@ -1,5 +1,6 @@
+import { run } from '#renderer/edits/run.ts';
+import { clearRatings, ratePeople } from '#shared/edit/ratings/rating-edits.ts';
 import type { ReactElement } from 'react';
-import { clearRatings, ratePeople } from '#renderer/edits/people.ts';
 import { afterClick, ratingChoices } from '#renderer/parts/ratings/rating-choices.ts';
 import { LogTouch } from '#renderer/parts/touchpoints/LogTouchpoint.tsx';
 import { StrategyChoice } from '#renderer/parts/ratings/StrategyChoice.tsx';
@@ -65,10 +66,14 @@ function Values({ row, personId, kind, name }: ValuesProps): ReactElement {
       ranked={kind === 'orientation'}
       onChoose={(value) => {
         void (afterClick(kind, values, value).length === 0
-          ? clearRatings([personId], kind)
-          : ratePeople([personId], kind, { values: (before) => afterClick(kind, before, value) }));
+          ? run(clearRatings, { personIds: [personId], kind })
+          : run(ratePeople, {
+              personIds: [personId],
+              kind,
+              values: (before) => afterClick(kind, before, value),
+            }));
       }}
-      onClear={() => void clearRatings([personId], kind)}
+      onClear={() => void run(clearRatings, { personIds: [personId], kind })}
     />
   );
 }

@@ -1,7 +1,8 @@
+import { changeSeats } from '#shared/edit/seats/seat-edits.ts';
+import { run } from '#renderer/edits/run.ts';
+import { changePeople } from '#shared/edit/people/person-edits.ts';
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changePeople } from '#renderer/edits/people.ts';
-import { changeSeats } from '#renderer/edits/seats.ts';
 import { departmentsOf } from '#renderer/parts/people/departments.ts';
 import { isComposing } from '#renderer/ui/use-draft.ts';
 import { useKeptText } from '#renderer/ui/use-kept-text.ts';
@@ -95,8 +96,9 @@ function placeOf({ seatId, personId }: PeopleRow, editor: Props['editor']): Draf
 }
 
 function saveText(row: PeopleRow, editor: Props['editor'], text: string): Promise<boolean> {
-  if (editor.kind === 'seat') return changeSeats([row.seatId], editor.what, { [editor.field]: text });
+  if (editor.kind === 'seat')
+    return run(changeSeats, { seatIds: [row.seatId], facts: { [editor.field]: text } });
   return row.personId === null
     ? Promise.resolve(false)
-    : changePeople([row.personId], editor.what, { [editor.field]: text });
+    : run(changePeople, { personIds: [row.personId], facts: { [editor.field]: text } });
 }

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { noteAcquaintance } from '#shared/edit/colleagues/acquaintance-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { forgetAcquaintance, noteAcquaintance } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
@@ -39,7 +40,7 @@ export function KnowingEditor({ personId, colleagueId, title }: Props): ReactEle
           values={now === null ? [] : [now]}
           onChoose={(value) => {
             const level = choose(value);
-            if (level !== undefined) void noteAcquaintance({ personId, colleagueId, now: level });
+            if (level !== undefined) void run(noteAcquaintance, { personId, colleagueId, now: level });
           }}
         />
         <span className={styles.label} aria-hidden>
@@ -52,9 +53,9 @@ export function KnowingEditor({ personId, colleagueId, title }: Props): ReactEle
           values={wanted === null ? [] : [wanted]}
           onChoose={(value) => {
             const level = choose(value) ?? null;
-            void noteAcquaintance({ personId, colleagueId, wanted: level === wanted ? null : level });
+            void run(noteAcquaintance, { personId, colleagueId, wanted: level === wanted ? null : level });
           }}
-          onClear={() => void noteAcquaintance({ personId, colleagueId, wanted: null })}
+          onClear={() => void run(noteAcquaintance, { personId, colleagueId, wanted: null })}
         />
         <div>
           <Button
@@ -62,7 +63,7 @@ export function KnowingEditor({ personId, colleagueId, title }: Props): ReactEle
             variant="plain"
             edits
             disabled={row === undefined}
-            onClick={() => row !== undefined && void forgetAcquaintance(personId, row.id)}
+            onClick={() => row !== undefined && void run(noteAcquaintance, { personId, forget: row.id })}
           >
             Clear the cell
           </Button>

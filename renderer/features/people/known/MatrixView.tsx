@@ -2,7 +2,7 @@ import { CircleHelp, UsersRound } from 'lucide-react';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { NobodyYet } from '#renderer/parts/people/NobodyYet.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { addColleague } from '#renderer/edits/colleagues.ts';
+import { addColleague } from '#renderer/edits/add-colleague.ts';
 import { addAssumption } from '#renderer/session/what-if-store.ts';
 import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
 import { Button } from '#renderer/ui/Button.tsx';

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { noteAcquaintance } from '#shared/edit/colleagues/acquaintance-edits.ts';
 import type { KeyboardEvent } from 'react';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
-import { forgetAcquaintance, noteAcquaintance } from '#renderer/edits/people.ts';
 import { acquaintanceOf } from '#shared/edit/colleagues/acquaintances.ts';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import { coverages } from '#shared/model/rating.ts';
@@ -13,7 +14,7 @@ export function writeByKey(event: KeyboardEvent, personId: PersonId, colleagueId
   if (useDocument.getState().readOnly) return false;
   if (event.key === 'Delete' || event.key === 'Backspace') {
     const row = acquaintanceOf(currentState(), personId, colleagueId);
-    if (row !== undefined) void forgetAcquaintance(personId, row.id);
+    if (row !== undefined) void run(noteAcquaintance, { personId, forget: row.id });
     return true;
   }
   // The place of the key, since Shift makes another sign of it.
@@ -21,6 +22,6 @@ export function writeByKey(event: KeyboardEvent, personId: PersonId, colleagueId
   const level = digit === undefined ? undefined : coverages[Number(digit) - 1];
   if (level === undefined) return false;
   const wanted = level === 'none' ? null : level;
-  void noteAcquaintance({ personId, colleagueId, ...(event.shiftKey ? { wanted } : { now: level }) });
+  void run(noteAcquaintance, { personId, colleagueId, ...(event.shiftKey ? { wanted } : { now: level }) });
   return true;
 }

@@ -1,6 +1,7 @@
 import { currentState } from '#renderer/document/document-store.ts';
 import { selectSeats, useSelection } from '#renderer/session/selection-store.ts';
-import { addPerson, type NewPlace } from '#renderer/edits/seats.ts';
+import { addPerson } from '#renderer/edits/add-person.ts';
+import type { NewPlace } from '#shared/edit/seats/seat-edits.ts';
 import type { SeatId } from '#shared/model/id.ts';
 import { clearFilters, editCell, focusCell, usePeople } from './people-store.ts';
 

@@ -1,7 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { personLeaves, putOnMap } from '#shared/edit/seats/seat-edits.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { mayRunCommand, runCommand } from '#renderer/commands/commands.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
-import { personLeaves, putOnMap } from '#renderer/edits/seats.ts';
 import { wantLines } from '#renderer/session/inspector-store.ts';
 import type { MenuItem } from '#renderer/ui/menu-item.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
@@ -44,7 +45,7 @@ export function rowMenu(): readonly MenuItem[] {
                   id: 'top',
                   label: 'Put on the map at the top',
                   disabled,
-                  onSelect: () => void putOnMap(only, null),
+                  onSelect: () => void run(putOnMap, { seatId: only, managerSeatId: null }),
                 },
               ]),
           {
@@ -60,7 +61,14 @@ export function rowMenu(): readonly MenuItem[] {
         ];
   const leaves: readonly MenuItem[] =
     seat !== undefined && seat.personId !== null && only !== undefined && seat.onMap
-      ? [{ id: 'left', label: 'Left the partner today', disabled, onSelect: () => void personLeaves(only) }]
+      ? [
+          {
+            id: 'left',
+            label: 'Left the partner today',
+            disabled,
+            onSelect: () => void run(personLeaves, { seatId: only }),
+          },
+        ]
       : [];
   return [
     ...single,

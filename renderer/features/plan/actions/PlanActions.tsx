@@ -1,8 +1,10 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { newAction } from '#shared/edit/plan/action-edits.ts';
 import { useMemo, type ReactElement } from 'react';
 import { EditArea } from '#renderer/parts/EditArea.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { usePartnerDraft } from '#renderer/document/drafts.ts';
-import { newAction } from '#renderer/edits/work.ts';
 import { ActionItem } from '#renderer/parts/work/ActionItem.tsx';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { AdjustmentItem } from '#renderer/parts/work/AdjustmentItem.tsx';
@@ -31,7 +33,7 @@ export function PlanActions({ actions, searching }: Props): ReactElement {
         <AddText
           label="Add an action for the partner"
           draft={usePartnerDraft('+action')}
-          onAdd={(text) => newAction({ text })}
+          onAdd={(text) => run(newAction, { id: newId(), facts: { text } })}
         />
         {actions.length === 0 && searching && (
           <EmptyState

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { restoreLine, writeLine } from '#shared/edit/plan/plan-edits.ts';
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { dropTypedDrafts } from '#renderer/document/drafts.ts';
-import { changeLine, restoreLine } from '#renderer/edits/plan.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { stopAtWrongDate } from '#renderer/ui/date-problem.ts';
@@ -54,12 +55,12 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
   function cancel(): void {
     const given = { ...editsSince(before, line), ...typing.current };
     dropTypedDrafts((place) => place.row === personId && place.field.startsWith('plan.'));
-    void restoreLine(personId, before);
+    void run(restoreLine, { personId, before });
     usePlan.setState({ editing: null });
     // Not before the fields are gone: a field that is left saves its text.
     requestAnimationFrame(() => focusLine(personId));
     const words = Object.values(given).filter((text) => typeof text === 'string');
-    tellNotKept(words.join(' '), () => void changeLine(personId, given), document.body);
+    tellNotKept(words.join(' '), () => void run(writeLine, { personId, texts: given }), document.body);
   }
 
   // The keys of the card are texts in here.
@@ -81,7 +82,7 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
         value={shown.firstAction}
         draft={otherDraft('person', personId, 'plan.firstAction')}
         onDraft={(firstAction) => (typing.current = { firstAction })}
-        onCommit={(firstAction) => changeLine(personId, { firstAction })}
+        onCommit={(firstAction) => run(writeLine, { personId, texts: { firstAction } })}
       />
       <div className={styles.fields}>
         {texts.map(([field, label]) => (
@@ -91,13 +92,13 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
             value={shown[field]}
             draft={otherDraft('person', personId, `plan.${field}`)}
             onDraft={(text) => (typing.current = { [field]: text })}
-            onCommit={(text) => changeLine(personId, { [field]: text })}
+            onCommit={(text) => run(writeLine, { personId, texts: { [field]: text } })}
           />
         ))}
         <DateField
           label="Date"
           value={shown.date}
-          onCommit={(date) => changeLine(personId, { date: date as IsoDate | null })} // the field gives ISO dates
+          onCommit={(date) => run(writeLine, { personId, texts: { date: date as IsoDate | null } })} // the field gives ISO dates
         />
         <TextArea
           label="Your reason (optional)"
@@ -105,7 +106,7 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
           draft={otherDraft('person', personId, 'plan.reason')}
           rows={1}
           onDraft={(reason) => (typing.current = { reason })}
-          onCommit={(reason) => changeLine(personId, { reason: reason.trim() })}
+          onCommit={(reason) => run(writeLine, { personId, texts: { reason: reason.trim() } })}
         />
       </div>
       <div className={styles.buttons}>

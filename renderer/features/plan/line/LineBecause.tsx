@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { chooseStrategy } from '#shared/edit/people/person-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { chooseStrategy } from '#renderer/edits/people.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels } from '#shared/model/strategy.ts';
@@ -36,7 +37,7 @@ export function LineBecause({ row, state }: Props): ReactElement {
             size="s"
             variant="plain"
             disabled={readOnly}
-            onClick={() => void chooseStrategy(personId, null, '')}
+            onClick={() => void run(chooseStrategy, { personId, strategy: null, reason: '' })}
           >
             Follow the rule
           </Button>

@@ -1,3 +1,5 @@
+import { run } from '#renderer/edits/run.ts';
+import { acceptLine, resetLine } from '#shared/edit/plan/plan-edits.ts';
 import {
   Check,
   ChevronDown,
@@ -13,7 +15,6 @@ import {
 import type { ReactElement } from 'react';
 import { openIndividualPlan } from '#renderer/session/individual-plan.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { acceptLine, resetLine } from '#renderer/edits/plan.ts';
 import { askOutcome } from '#renderer/session/tactics-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -82,7 +83,7 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
           disabled={readOnly}
           aria-keyshortcuts="A"
           title="Accept (A)"
-          onClick={() => void decide(acceptLine(personId))}
+          onClick={() => void decide(run(acceptLine, { personId }))}
         >
           Accept
         </Button>
@@ -128,7 +129,7 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
           size="s"
           icon={<RotateCcw />}
           disabled={readOnly}
-          onClick={() => void decide(resetLine(personId))}
+          onClick={() => void decide(run(resetLine, { personId }))}
         >
           Back to the rules
         </Button>

@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { acceptLine } from '#shared/edit/plan/plan-edits.ts';
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { selectPerson } from '#renderer/session/select-person.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
-import { acceptLine } from '#renderer/edits/plan.ts';
 import { askOutcome } from '#renderer/session/tactics-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
@@ -140,15 +141,15 @@ function onCardKey(event: KeyboardEvent, row: PlanRow): void {
   const { personId, state } = row;
   if (state === 'rejected' || (event.key === 'a' && state !== 'proposed')) return;
   const keys: Readonly<Record<string, () => void>> = {
-    a: () => void acceptLine(personId),
+    a: () => void run(acceptLine, { personId }),
     e: () => usePlan.setState({ editing: personId, rejecting: null }),
     r: () => usePlan.setState({ rejecting: personId, editing: null }),
     t: () => void makeAction(row),
     ...(mayRecord(row) ? { o: () => askOutcome(personId, row.shown.tacticId) } : {}),
   };
-  const run = keys[event.key];
-  if (run === undefined) return;
+  const act = keys[event.key];
+  if (act === undefined) return;
   event.preventDefault();
   event.stopPropagation();
-  run();
+  act();
 }

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { keepLine, resetLine } from '#shared/edit/plan/plan-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { keepLine, resetLine } from '#renderer/edits/plan.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import styles from './LineNews.module.css';
@@ -21,10 +22,10 @@ export function LineNews({ row }: { readonly row: PlanRow }): ReactElement | nul
       </ul>
       {kept && (
         <div className={styles.buttons}>
-          <Button size="s" disabled={readOnly} onClick={() => void keepLine(personId)}>
+          <Button size="s" disabled={readOnly} onClick={() => void run(keepLine, { personId })}>
             Keep it as it is
           </Button>
-          <Button size="s" disabled={readOnly} onClick={() => void resetLine(personId)}>
+          <Button size="s" disabled={readOnly} onClick={() => void run(resetLine, { personId })}>
             Take what the rules say
           </Button>
         </div>

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { writeLine } from '#shared/edit/plan/plan-edits.ts';
 import { useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeLine } from '#renderer/edits/plan.ts';
 import { tellTactic } from '#renderer/session/tactics-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -58,7 +59,9 @@ export function OtherTactics({ row, state }: Props): ReactElement | null {
                   size="s"
                   disabled={readOnly}
                   aria-label={`Use this tactic: ${text}`}
-                  onClick={() => void changeLine(personId, { firstAction: text, tacticId: tactic.id })}
+                  onClick={() =>
+                    void run(writeLine, { personId, texts: { firstAction: text, tacticId: tactic.id } })
+                  }
                 >
                   Use this
                 </Button>

@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { rejectLine } from '#shared/edit/plan/plan-edits.ts';
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { giveToField } from '#renderer/document/drafts.ts';
-import { rejectLine } from '#renderer/edits/plan.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { tellNotKept } from '#renderer/ui/not-kept.ts';
@@ -38,7 +39,7 @@ export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
       setAsked(true);
       return;
     }
-    if (await kept.save(() => rejectLine(personId, reason))) done();
+    if (await kept.save(() => run(rejectLine, { personId, reason }))) done();
   }
 
   function giveUp(): void {

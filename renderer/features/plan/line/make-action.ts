@@ -1,5 +1,6 @@
+import { run } from '#renderer/edits/run.ts';
+import { actOnLines } from '#shared/edit/plan/plan-edits.ts';
 import { currentState } from '#renderer/document/document-store.ts';
-import { actionFromLine } from '#renderer/edits/plan.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
@@ -15,7 +16,7 @@ export async function makeAction(row: PlanRow): Promise<boolean> {
     showAction(open.id);
     return false;
   }
-  if (!(await actionFromLine(personId))) return false;
+  if (!(await run(actOnLines, { personIds: [personId] }))) return false;
   toast({
     title: 'Action added',
     description: [

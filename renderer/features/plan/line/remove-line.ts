@@ -1,6 +1,7 @@
+import { run } from '#renderer/edits/run.ts';
+import { removeLineOfLeaver } from '#shared/edit/plan/plan-edits.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { currentState } from '#renderer/document/document-store.ts';
-import { removeLine } from '#renderer/edits/plan.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { nameOf } from '#shared/reading/people.ts';
@@ -10,7 +11,7 @@ import { focusLine } from './focus-line.ts';
 export async function removeLineOf(personId: PersonId): Promise<void> {
   const name = nameOf(currentState(), personId);
   const neighbour = neighbourOf(personId);
-  if (!(await removeLine(personId))) return;
+  if (!(await run(removeLineOfLeaver, { personId }))) return;
   // Its name, and not the nearest button, which a second key press would push.
   if (neighbour !== null) focusLine(neighbour);
   toast({

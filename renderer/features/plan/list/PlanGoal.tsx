@@ -1,7 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { usePartnerDraft } from '#renderer/document/drafts.ts';
-import { changeGoal } from '#renderer/edits/plan.ts';
+import { changeGoal } from '#shared/edit/plan/plan-edits.ts';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { planOf } from '#shared/rules/plan/merge.ts';
@@ -21,7 +22,7 @@ export function PlanGoal(): ReactElement {
           draft={usePartnerDraft('plan.goal')}
           wrap
           maxLength={2_000}
-          onCommit={changeGoal}
+          onCommit={(goal) => run(changeGoal, { goal })}
         />
       </ReadOnlyArea>
     </div>

@@ -1,5 +1,6 @@
+import { run } from '#renderer/edits/run.ts';
+import { takeTactics } from '#shared/edit/tactics/tactic-edits.ts';
 import type { ReactElement } from 'react';
-import { takeTactics } from '#renderer/edits/tactics.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -26,7 +27,7 @@ export function ImportTactics({ preview, refusal }: Props): ReactElement {
   const differing = count('new') + count('changed');
 
   async function take(): Promise<void> {
-    const written = await takeTactics(tactics.map(({ tactic }) => tactic));
+    const written = await run(takeTactics, { tactics: tactics.map(({ tactic }) => tactic) });
     close();
     if (written)
       toast({

@@ -1,6 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { newId } from '#renderer/document/new-id.ts';
+import { recordOutcome } from '#shared/edit/tactics/tactic-edits.ts';
 import { useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { recordOutcome } from '#renderer/edits/tactics.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CountedPart } from '#renderer/ui/CountedPart.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -52,7 +54,12 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
 
   async function record(): Promise<void> {
     if (outcome === null) return;
-    if (!(await kept.save(() => recordOutcome(personId, tacticId, { outcome, note })))) return;
+    if (
+      !(await kept.save(() =>
+        run(recordOutcome, { id: newId(), personId, tacticId, facts: { outcome, note } }),
+      ))
+    )
+      return;
     close();
     toast({
       title: `Noted: ${tacticOutcomeLabels[outcome].toLowerCase()}`,

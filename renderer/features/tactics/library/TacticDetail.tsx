@@ -1,8 +1,9 @@
+import { run } from '#renderer/edits/run.ts';
+import { deleteTactic, setTacticEnabled } from '#shared/edit/tactics/tactic-edits.ts';
 import { Pencil, Power, RotateCcw, Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { deleteTactic, setTacticEnabled } from '#renderer/edits/tactics.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import type { TacticEntry } from '#shared/playbook/tactics/entries.ts';
@@ -16,7 +17,7 @@ import { usageOf, useTactics, writeTactic } from '#renderer/session/tactics-stor
 import styles from './TacticDetail.module.css';
 
 async function takeAway(id: string, title: string): Promise<void> {
-  if (!(await deleteTactic(id))) return;
+  if (!(await run(deleteTactic, { id }))) return;
   focusTacticSoon();
   toast({ title, action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') }, key: 'tactic' });
 }
@@ -43,7 +44,7 @@ export function TacticDetail({ entry }: { readonly entry: TacticEntry }): ReactE
           size="s"
           icon={<Power />}
           disabled={readOnly}
-          onClick={() => void setTacticEnabled(tactic.id, !enabled)}
+          onClick={() => void run(setTacticEnabled, { id: tactic.id, enabled: !enabled })}
         >
           {enabled ? 'Switch off' : 'Switch on'}
         </Button>

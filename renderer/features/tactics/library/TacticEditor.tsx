@@ -1,6 +1,8 @@
+import { newId } from '#renderer/document/new-id.ts';
+import { newTactic, changeTactic } from '#shared/edit/tactics/tactic-edits.ts';
+import { run } from '#renderer/edits/run.ts';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { currentState } from '#renderer/document/document-store.ts';
-import { changeTactic, newTactic } from '#renderer/edits/tactics.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -56,7 +58,7 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
       return;
     }
     const written = await keepTactic(key, texts).saveForm(() =>
-      id === null ? newTactic(texts) : rewrite(id, texts, saved),
+      id === null ? addTactic(texts) : rewrite(id, texts, saved),
     );
     if (written === null) return;
     keepDraft(key, null);
@@ -180,10 +182,16 @@ async function rewrite(id: string, texts: TacticTexts, saved: TacticTexts): Prom
     (['strategy', 'text', 'why', 'source'] as const).every(
       (part) => texts[part].trim() === saved[part].trim(),
     ) && sameApplies(texts.applies, saved.applies);
-  return same || (await changeTactic(id, texts)) ? id : null;
+  return same || (await run(changeTactic, { id, texts })) ? id : null;
 }
 
 function titleFor(id: string | null, origin: 'built-in' | 'changed' | 'own' | undefined): string {
   if (id === null) return 'New tactic';
   return origin === 'built-in' ? 'Edit a copy' : 'Edit the tactic';
+}
+
+/** Adds a tactic of the user's own; its id, or null when it was not written. */
+async function addTactic(texts: TacticTexts): Promise<string | null> {
+  const id = newId();
+  return (await run(newTactic, { id, texts })) ? id : null;
 }

@@ -1,7 +1,8 @@
+import { run } from '#renderer/edits/run.ts';
+import { changeOutcome, deleteOutcome } from '#shared/edit/tactics/tactic-edits.ts';
 import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { changeOutcome, deleteOutcome } from '#renderer/edits/tactics.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
@@ -45,7 +46,7 @@ export function OutcomeList({ outcomes, withPerson = false }: Props): ReactEleme
                   placeholder="Add a note"
                   maxLength={2_000}
                   wrap
-                  onCommit={(next) => changeOutcome(id, { note: next.trim() })}
+                  onCommit={(next) => run(changeOutcome, { id, facts: { note: next.trim() } })}
                 />
               </div>
               <IconButton
@@ -53,7 +54,7 @@ export function OutcomeList({ outcomes, withPerson = false }: Props): ReactEleme
                 edits
                 label={`Delete: ${label}`}
                 icon={<Trash2 />}
-                onClick={() => void deleteOutcome(id)}
+                onClick={() => void run(deleteOutcome, { id })}
               />
             </li>
           );

@@ -8,21 +8,10 @@ import {
   removeAction,
 } from '#shared/edit/plan/actions.ts';
 import { colleagueByName } from '#shared/edit/colleagues/add-colleague.ts';
-import { editLabels } from '#shared/edit/labels.ts';
 import { logTouch, removeTouch } from '#shared/edit/touchpoints/touchpoints.ts';
 import { addObjective, editObjective, removeObjective } from '#shared/edit/individual-plan/objectives.ts';
 import { overrideStrategy } from '#shared/edit/people/override-strategy.ts';
-import {
-  colleagueId,
-  company,
-  mustAllow,
-  mustRefuse,
-  partnerId,
-  personId,
-  seatId,
-  today,
-  write,
-} from './fixture.ts';
+import { colleagueId, company, mustAllow, mustRefuse, partnerId, personId, today, write } from './fixture.ts';
 
 const ceo = personId('ceo');
 
@@ -102,16 +91,5 @@ describe('colleagueByName', () => {
     });
     expect(colleagueByName(company(), 'Eva Moe', colleagueId('x'))?.changes).toHaveLength(1);
     expect(colleagueByName(company(), ' ', colleagueId('x'))).toBeNull();
-  });
-});
-
-describe('editLabels', () => {
-  it('speak of people by name, of several by count, of vacant seats by title', () => {
-    const state = company();
-    expect(editLabels.rate(state, [ceo], 'support')).toBe('Rate support of CEO');
-    expect(editLabels.rate(state, [ceo, personId('dev')], 'support')).toBe('Rate support of 2 people');
-    expect(editLabels.deleteSeats(state, [seatId('hr')])).toBe('Delete Head of HR (vacant)');
-    expect(editLabels.moveSeats(state, [seatId('dev')], seatId('ceo'))).toBe('Move DEV under CEO');
-    expect(editLabels.addAction('x'.repeat(200)).length).toBeLessThan(100);
   });
 });

@@ -2,8 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { allEdits, problemOfEdit, rowsNamedBy, sentenceOf } from '#shared/edit/logged/all-edits.ts';
 import { several } from '#shared/edit/edit.ts';
-import { emptyState } from '#shared/model/partner-state.ts';
 import { some } from '../../../../fixtures/some.ts';
+import { addAction } from '#shared/edit/plan/actions.ts';
+import { deleteAction } from '#shared/edit/plan/action-edits.ts';
+import { ratePeople } from '#shared/edit/ratings/rating-edits.ts';
+import { deleteSeatsWithPeople, reparent } from '#shared/edit/seats/seat-edits.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
+import { company, partnerId, personId, seatId } from '../fixture.ts';
+
+const ceo = personId('ceo');
 
 /** Every place in the source that names an edit. */
 function namesInSource(): readonly string[] {
@@ -50,4 +58,22 @@ it('asks for the rows that the sentence names', () => {
     { entity: 'person', id: 'y' },
     { entity: 'seat', id: 'y' },
   ]);
+});
+
+it('speaks of people by name, of several by count, of vacant seats by title, and quotes no long text whole', () => {
+  const state = company();
+  const rate = (personIds: readonly PersonId[]) => {
+    const input = { personIds, kind: 'support', values: ['neutral'] } as const;
+    return ratePeople.label(state, ratePeople.logged(state, input));
+  };
+  expect(rate([ceo])).toBe('Rate support of CEO');
+  expect(rate([ceo, personId('dev')])).toBe('Rate support of 2 people');
+  const seats = { seatIds: [seatId('hr')] };
+  expect(deleteSeatsWithPeople.label(state, deleteSeatsWithPeople.logged(state, seats))).toBe(
+    'Delete Head of HR (vacant)',
+  );
+  const move = { seatIds: [seatId('dev')], managerSeatId: seatId('ceo') };
+  expect(reparent.label(state, reparent.logged(state, move))).toBe('Move DEV under CEO');
+  const long = applyChanges(state, addAction(partnerId, 'a1', { text: 'x'.repeat(200) }));
+  expect(deleteAction.label(long, { id: 'a1' }).length).toBeLessThan(100);
 });
