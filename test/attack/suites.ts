@@ -2,6 +2,7 @@ import { callsSuite } from './calls/suite.ts';
 import { damageSuite } from './damage/suite.ts';
 import { fullSuite } from './full/suite.ts';
 import { killSuite } from './kill/suite.ts';
+import { nonsenseSuite } from './nonsense/suite.ts';
 import type { Outcome } from './outcome.ts';
 import { powerSuite } from './power/suite.ts';
 import { undoSuite } from './undo/suite.ts';
@@ -21,4 +22,5 @@ export const suites: Readonly<Record<string, Suite>> = {
   damage: damageSuite,
   undo: undoSuite,
   calls: callsSuite,
+  nonsense: nonsenseSuite,
 };

@@ -1,0 +1,186 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readAgenda } from '#electron/db/agenda.ts';
+import { openForWriting } from '#electron/db/connection.ts';
+import { findPeople } from '#electron/db/find-people.ts';
+import { readFindings } from '#electron/db/finding-counts.ts';
+import { migrate } from '#electron/db/migrate.ts';
+import { migrations } from '#electron/db/migrations/list.ts';
+import { readSharedRows } from '#electron/db/shared-rows.ts';
+import { Store } from '#electron/db/store.ts';
+import { readTacticUse } from '#electron/db/tactic-use.ts';
+import { calendarFile } from '#shared/export/calendar-file.ts';
+import { AppError } from '#shared/ipc/errors.ts';
+import type { Change } from '#shared/model/change.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { stateFromRows, type PartnerRows } from '#shared/model/partner-state.ts';
+import { entityNames } from '#shared/model/registry.ts';
+import { linesThatCount } from '#shared/reading/lines.ts';
+import { findingsOf } from '#shared/rules/findings/findings.ts';
+import { faultsIn, faultsOfScreens } from '../../fixtures/every-screen.ts';
+import { randomFrom, type Random } from '../../property/random.ts';
+import { Tally, type Outcome } from '../outcome.ts';
+import { randomChanges, type Known } from './changes.ts';
+import { damageRows } from './damage.ts';
+
+const TODAY = '2026-11-29' as IsoDate; // a day of the calendar
+const NOW = Date.UTC(2026, 10, 29, 12);
+/** How many commands are tried between two looks at every screen, and how many make one profile. */
+const BETWEEN_SCREENS = 20;
+const IN_ONE_PROFILE = 200;
+const command = { name: 'attack', label: 'Attack', partnerId: null };
+
+/**
+ * Well-typed nonsense, row by row, through the real write path: it is refused with a sentence, or everything that the screens, the
+ * paper and the files are made of can still be made. Every second profile also gets nonsense past the write path, which no
+ * screen may notice but by a finding. Counted by command.
+ */
+export async function nonsenseSuite(
+  count: number,
+  seed: number,
+  onProgress?: (outcome: Outcome) => void,
+): Promise<Outcome> {
+  const tally = new Tally();
+  for (let done = 0, profile = 0; done < count; done += IN_ONE_PROFILE, profile += 1) {
+    const profileSeed = (seed + profile) >>> 0;
+    attackProfile(tally, profileSeed, Math.min(IN_ONE_PROFILE, count - done), profile % 2 === 1);
+    onProgress?.(tally.outcome);
+    // Lets the process hear what it is told meanwhile.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return tally.outcome;
+}
+
+function attackProfile(tally: Tally, seed: number, count: number, withDamage: boolean): void {
+  const random = randomFrom(seed);
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-nonsense-'));
+  const connection = openForWriting(join(folder, 'rapport.sqlite'));
+  try {
+    migrate(connection, migrations, () => undefined);
+    const store = new Store(connection, false, { now: () => NOW, newId: idsFrom(random) });
+    const known: Known = new Map();
+    for (const changes of firstRows()) take(store, known, changes);
+    for (let n = 0; n < count; n += 1) {
+      const changes = randomChanges(random, ['p', 'other'], known);
+      const wrong = take(store, known, changes);
+      if (withDamage && random.chance(0.2)) damageRows(random, connection.db);
+      const isTime = n % BETWEEN_SCREENS === BETWEEN_SCREENS - 1 || n === count - 1;
+      const where = `RAPPORT_SEED=${seed}, command ${n}: `;
+      const faults = isTime ? faultsOf(store) : [];
+      tally.count(
+        [],
+        [...wrong, ...faults].map((text) => where + text),
+      );
+    }
+  } finally {
+    connection.db.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function idsFrom(random: Random): () => string {
+  return () => `id-${random.integer(2 ** 31)}-${random.integer(2 ** 31)}`;
+}
+
+function firstRows(): readonly (readonly Change[])[] {
+  const people = ['a', 'b', 'c', 'd'];
+  return ['p', 'other'].map((partnerId) => [
+    { entity: 'partner', row: partnerId, fields: { name: `Partner ${partnerId}` } },
+    { entity: 'colleague', row: `colleague-of-${partnerId}`, fields: { name: 'Kim' } },
+    { entity: 'plan', row: `plan-of-${partnerId}`, fields: { partnerId } },
+    ...people.flatMap((name): readonly Change[] => [
+      { entity: 'person', row: `${partnerId}-${name}`, fields: { partnerId, name } },
+      {
+        entity: 'seat',
+        row: `${partnerId}-${name}-seat`,
+        fields: { partnerId, personId: `${partnerId}-${name}` },
+      },
+    ]),
+  ]);
+}
+
+/** Tries a command; what is wrong with how it was refused. */
+function take(store: Store, known: Known, changes: readonly Change[]): readonly string[] {
+  try {
+    store.commit(command, changes);
+  } catch (error) {
+    const isRefusal = error instanceof AppError && ['bad-request', 'not-found'].includes(error.code);
+    if (isRefusal && /^\S.* .*\.$/su.test(error.detail)) return [];
+    return [`refused without a reason: ${String(error)} for ${JSON.stringify(changes).slice(0, 400)}`];
+  }
+  for (const { entity, row, fields } of changes) {
+    const rows = known.get(entity) ?? [];
+    const partnerId = typeof fields['partnerId'] === 'string' ? fields['partnerId'] : null;
+    if (!rows.some(({ id }) => id === row)) rows.push({ id: row, partnerId });
+    known.set(entity, rows);
+  }
+  return [];
+}
+
+/** What is wrong with any screen, list or file of the profile, and with what depends on the order of rows. */
+function faultsOf(store: Store): readonly string[] {
+  const faults: string[] = [];
+  const partners = attempted(faults, 'list of partners', () => store.partners()) ?? [];
+  const agenda =
+    attempted(faults, 'agenda', () => readAgenda(store.reader, TODAY, { partnerId: null, days: 3_650 })) ??
+    [];
+  attempted(faults, 'calendar', () => calendarFile(agenda, 'Rapport', NOW, TODAY));
+  attempted(faults, 'search', () => findPeople(store.reader, { query: 'a', most: 50 }));
+  attempted(faults, 'uses', () => [readSharedRows(store.reader), readTacticUse(store.reader)]);
+  const counts = attempted(
+    faults,
+    'counts',
+    () => readFindings(store.reader, { figures: new Map(), findings: new Map() }, TODAY, () => 0).counts,
+  );
+  for (const { id } of partners) {
+    const rows = store.partnerRows(id);
+    const state = stateFromRows(rows);
+    faults.push(...faultsOfScreens(state, TODAY));
+    const findings = findingsOf(state, TODAY).map(said);
+    const turned = stateFromRows(turnedRound(rows));
+    if (findings.join('\n') !== findingsOf(turned, TODAY).map(said).join('\n'))
+      faults.push('findings depend on the order of rows');
+    if (linesOf(state) !== linesOf(turned)) faults.push('lines depend on the order of rows');
+    const counted = Object.values(counts?.[id] ?? {}).reduce((sum, each) => sum + each, 0);
+    if (counts !== undefined && counted !== findings.length)
+      faults.push(`${counted} findings are counted, ${findings.length} shown`);
+  }
+  return faults;
+}
+
+/** Runs a part and notes what is wrong with it. */
+function attempted<T>(faults: string[], what: string, part: () => T): T | undefined {
+  try {
+    const value = part();
+    faults.push(...faultsIn(value).map((fault) => `${what}: ${fault}`));
+    return value;
+  } catch (error) {
+    faults.push(
+      `${what} failed: ${error instanceof Error ? (error.stack ?? error.message).slice(0, 400) : String(error)}`,
+    );
+    return undefined;
+  }
+}
+
+function said({
+  id,
+  title,
+  because,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly because: string;
+}): string {
+  return `${id} ${title} ${because}`;
+}
+
+function linesOf(state: ReturnType<typeof stateFromRows>): string {
+  return [...linesThatCount(state.line).keys()].toSorted().join(' ');
+}
+
+function turnedRound(rows: PartnerRows): PartnerRows {
+  return Object.fromEntries(
+    entityNames.map((name) => [name, rows[name].toReversed()]),
+  ) as unknown as PartnerRows; // one list for each entity
+}
