@@ -20,6 +20,7 @@ import { linesThatCount } from '#shared/reading/lines.ts';
 import { findingsOf } from '#shared/rules/findings/findings.ts';
 import { faultsIn, faultsOfScreens } from '../../fixtures/every-screen.ts';
 import { randomFrom, type Random } from '../../property/random.ts';
+import { valueFits } from '../calls/fields-oracle.ts';
 import { Tally, type Outcome } from '../outcome.ts';
 import { randomChanges, type Known } from './changes.ts';
 import { damageRows } from './damage.ts';
@@ -134,7 +135,12 @@ function faultsOf(store: Store): readonly string[] {
     () => readFindings(store.reader, { figures: new Map(), findings: new Map() }, TODAY, () => 0).counts,
   );
   for (const { id } of partners) {
-    const rows = store.partnerRows(id);
+    const rows = attempted([], 'rows', () => store.partnerRows(id));
+    if (rows === undefined) {
+      faults.push(`the partner ${id} cannot be opened`);
+      continue;
+    }
+    faults.push(...wrongValuesIn(rows));
     const state = stateFromRows(rows);
     faults.push(...faultsOfScreens(state, TODAY));
     const findings = findingsOf(state, TODAY).map(said);
@@ -147,6 +153,22 @@ function faultsOf(store: Store): readonly string[] {
       faults.push(`${counted} findings are counted, ${findings.length} shown`);
   }
   return faults;
+}
+
+/** Values that a window would get and no field may hold, judged without the product's own checks. */
+function wrongValuesIn(rows: PartnerRows): readonly string[] {
+  return entityNames.flatMap((entity) =>
+    rows[entity].flatMap((row) =>
+      Object.entries(row).flatMap(([name, value]) =>
+        name === 'id' ||
+        name === 'unreadable' ||
+        row.unreadable?.includes(name) === true ||
+        valueFits(entity, name, value)
+          ? []
+          : [`${entity}.${name} is ${JSON.stringify(value).slice(0, 100)}`],
+      ),
+    ),
+  );
 }
 
 /** Runs a part and notes what is wrong with it. */
