@@ -83,7 +83,7 @@ function newRow(random: Random, entity: EntityName, fields: Readonly<Record<stri
 type Target = { readonly to: EntityName; readonly isRequired: boolean; readonly partnerId: string };
 
 function idIn(random: Random, known: Known, { to, isRequired, partnerId }: Target): FieldValue {
-  if (random.chance(0.02)) return random.pick(['nobody', '', ...oddIds]);
+  if (random.chance(0.03)) return random.pick(['nobody', 'nobody', 'nobody', '', ...oddIds]);
   if (!isRequired && random.chance(0.3)) return null;
   const rows = (known.get(to) ?? []).filter(
     (row) => row.partnerId === null || row.partnerId === partnerId || random.chance(0.02),

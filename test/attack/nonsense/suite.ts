@@ -15,7 +15,7 @@ import { AppError } from '#shared/ipc/errors.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { stateFromRows, type PartnerRows } from '#shared/model/partner-state.ts';
-import { entityNames } from '#shared/model/registry.ts';
+import { entityNames, entityOf, type EntityName } from '#shared/model/registry.ts';
 import { linesThatCount } from '#shared/reading/lines.ts';
 import { findingsOf } from '#shared/rules/findings/findings.ts';
 import { faultsIn, faultsOfScreens } from '../../fixtures/every-screen.ts';
@@ -68,7 +68,7 @@ function attackProfile(tally: Tally, seed: number, count: number, withDamage: bo
       if (withDamage && random.chance(0.2)) damageRows(random, connection.db);
       const isTime = n % BETWEEN_SCREENS === BETWEEN_SCREENS - 1 || n === count - 1;
       const where = `RAPPORT_SEED=${seed}, command ${n}: `;
-      const faults = isTime ? faultsOf(store) : [];
+      const faults = isTime ? faultsOf(store, known, withDamage) : [];
       tally.count(
         [],
         [...wrong, ...faults].map((text) => where + text),
@@ -120,7 +120,7 @@ function take(store: Store, known: Known, changes: readonly Change[]): readonly 
 }
 
 /** What is wrong with any screen, list or file of the profile, and with what depends on the order of rows. */
-function faultsOf(store: Store): readonly string[] {
+function faultsOf(store: Store, known: Known, isDamaged: boolean): readonly string[] {
   const faults: string[] = [];
   const partners = attempted(faults, 'list of partners', () => store.partners()) ?? [];
   const agenda =
@@ -134,25 +134,29 @@ function faultsOf(store: Store): readonly string[] {
     'counts',
     () => readFindings(store.reader, { figures: new Map(), findings: new Map() }, TODAY, () => 0).counts,
   );
-  for (const { id } of partners) {
-    const rows = attempted([], 'rows', () => store.partnerRows(id));
-    if (rows === undefined) {
-      faults.push(`the partner ${id} cannot be opened`);
-      continue;
-    }
-    faults.push(...wrongValuesIn(rows));
-    const state = stateFromRows(rows);
-    faults.push(...faultsOfScreens(state, TODAY));
-    const findings = findingsOf(state, TODAY).map(said);
-    const turned = stateFromRows(turnedRound(rows));
-    if (findings.join('\n') !== findingsOf(turned, TODAY).map(said).join('\n'))
-      faults.push('findings depend on the order of rows');
-    if (linesOf(state) !== linesOf(turned)) faults.push('lines depend on the order of rows');
-    const counted = Object.values(counts?.[id] ?? {}).reduce((sum, each) => sum + each, 0);
-    if (counts !== undefined && counted !== findings.length)
-      faults.push(`${counted} findings are counted, ${findings.length} shown`);
-  }
+  for (const { id } of partners)
+    attempted(faults, `partner ${id}`, () => {
+      faults.push(...faultsOfPartner(store.partnerRows(id), isDamaged ? null : known));
+      const shown = findingsOf(stateFromRows(store.partnerRows(id)), TODAY).length;
+      const counted = Object.values(counts?.[id] ?? {}).reduce((sum, each) => sum + each, 0);
+      if (counts !== undefined && counted !== shown)
+        faults.push(`${counted} findings are counted, ${shown} shown`);
+    });
   return faults;
+}
+
+/** `known` is null where references were damaged. */
+function faultsOfPartner(rows: PartnerRows, known: Known | null): readonly string[] {
+  const state = stateFromRows(rows);
+  const turned = stateFromRows(turnedRound(rows));
+  const findings = (each: typeof state): string => findingsOf(each, TODAY).map(said).join('\n');
+  return [
+    ...wrongValuesIn(rows),
+    ...(known === null ? [] : wrongReferencesIn(rows, known)),
+    ...faultsOfScreens(state, TODAY),
+    ...(findings(state) === findings(turned) ? [] : ['findings depend on the order of rows']),
+    ...(linesOf(state) === linesOf(turned) ? [] : ['lines depend on the order of rows']),
+  ];
 }
 
 /** Values that a window would get and no field may hold, judged without the product's own checks. */
@@ -168,6 +172,25 @@ function wrongValuesIn(rows: PartnerRows): readonly string[] {
           : [`${entity}.${name} is ${JSON.stringify(value).slice(0, 100)}`],
       ),
     ),
+  );
+}
+
+/** References to rows that were never written, or belong to another partner. */
+function wrongReferencesIn(rows: PartnerRows, known: Known): readonly string[] {
+  return entityNames.flatMap((entity) =>
+    rows[entity].flatMap((row) => {
+      const fields: Readonly<Record<string, unknown>> = row;
+      return Object.entries(entityOf(entity).fields).flatMap(([name, { ref, listOf }]) => {
+        const to = known.get((ref ?? listOf) as EntityName) ?? []; // the model refers to its own entities
+        const ids = ref === undefined && listOf === undefined ? [] : [fields[name] ?? []].flat();
+        const wrong = ids.filter((id) => {
+          const target = to.find((each) => each.id === id);
+          const isElsewhere = target?.partnerId !== null && target?.partnerId !== fields['partnerId'];
+          return target === undefined || ('partnerId' in fields && isElsewhere);
+        });
+        return wrong.map((id) => `${entity}.${name} refers to ${String(id)}`);
+      });
+    }),
   );
 }
 
