@@ -79,15 +79,17 @@ function Screen(): ReactElement | null {
         <EditsOff value={readOnly}>
           <DraftKeeping value={appDraftKeeper}>
             <Frame />
-            <PartnerDialogs />
-            <SettingsDialog />
-            <ExportDialog />
-            <ImportDialog />
-            <TacticDialogs />
-            <SeatDialogs />
-            <QuickEntry />
-            <Palette />
-            <ShortcutsSheet />
+            <ErrorBoundary place="dialogs">
+              <PartnerDialogs />
+              <SettingsDialog />
+              <ExportDialog />
+              <ImportDialog />
+              <TacticDialogs />
+              <SeatDialogs />
+              <QuickEntry />
+              <Palette />
+              <ShortcutsSheet />
+            </ErrorBoundary>
           </DraftKeeping>
         </EditsOff>
       );

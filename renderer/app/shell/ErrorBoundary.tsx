@@ -1,12 +1,29 @@
 import { Component, type ReactNode } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { errorText } from '#renderer/document/error-text.ts';
+import styles from './ErrorBoundary.module.css';
 
 type Props = {
-  /** What is lost when it fails: one part of the window, or all of it. */
-  readonly place: 'part' | 'app';
+  /** What is lost when it fails: one part of the window, whatever lies over it, or all of it. */
+  readonly place: 'part' | 'dialogs' | 'app';
+  /** Leads away from a part that fails again and again; left out where the rest of the window does. */
+  readonly wayOut?: { readonly label: string; readonly onSelect: () => void };
   readonly children: ReactNode;
+};
+
+const words: Readonly<Record<Props['place'], { readonly title: string; readonly description: string }>> = {
+  part: {
+    title: 'This part could not be drawn',
+    description: 'What you saved is safe, and the rest of the window works. Try again, or go on elsewhere.',
+  },
+  dialogs: {
+    title: 'This dialog could not be drawn',
+    description: 'What you saved is safe. Load the window again to go on.',
+  },
+  app: {
+    title: 'The window could not be drawn',
+    description: 'Everything that you changed is saved. Load the window again.',
+  },
 };
 
 /** Keeps a failure while drawing inside one part of the window, and offers a way out. A class, because React has no hook for it. */
@@ -18,26 +35,34 @@ export class ErrorBoundary extends Component<Props, { readonly failure: unknown 
   }
 
   override render(): ReactNode {
-    const { place, children } = this.props;
-    const { failure } = this.state;
-    if (failure === null) return children;
-    const whole = place === 'app';
+    const { place, wayOut, children } = this.props;
+    if (this.state.failure === null) return children;
+    const again = (): void => this.setState({ failure: null });
     return (
-      <div role="alert" style={{ height: '100%' }}>
+      <div role="alert" className={place === 'dialogs' ? styles.over : styles.inside}>
         <EmptyState
-          title={whole ? 'The window could not be drawn' : 'This part could not be drawn'}
-          description={
-            whole
-              ? 'Everything that you changed is saved. Load the window again.'
-              : errorText(failure).description
-          }
+          {...words[place]}
           actions={
-            whole ? (
+            place === 'part' ? (
+              <>
+                <Button variant="primary" onClick={again}>
+                  Try again
+                </Button>
+                {wayOut !== undefined && (
+                  <Button
+                    onClick={() => {
+                      wayOut.onSelect();
+                      again();
+                    }}
+                  >
+                    {wayOut.label}
+                  </Button>
+                )}
+              </>
+            ) : (
               <Button variant="primary" onClick={() => window.location.reload()}>
                 Load the window again
               </Button>
-            ) : (
-              <Button onClick={() => this.setState({ failure: null })}>Try again</Button>
             )
           }
         />

@@ -35,13 +35,19 @@ export function Frame(): ReactElement {
           max={380}
           usual={232}
           separatorLabel="Width of the list of partners"
-          panel={<Sidebar />}
+          panel={
+            <ErrorBoundary place="part">
+              <Sidebar />
+            </ErrorBoundary>
+          }
         >
           <div className={styles.main}>
-            <TopBar />
+            <ErrorBoundary place="part">
+              <TopBar />
+            </ErrorBoundary>
             <OpeningBar />
             <main className={styles.screen} tabIndex={-1}>
-              <ErrorBoundary key={screen} place="part">
+              <ErrorBoundary key={screen} place="part" wayOut={toPartners}>
                 {entry === undefined ? <PartnerScreen /> : <entry.Content />}
               </ErrorBoundary>
             </main>
@@ -51,6 +57,9 @@ export function Frame(): ReactElement {
     </div>
   );
 }
+
+/** Where one can always go on. */
+const toPartners = { label: 'All partners', onSelect: showHome };
 
 /** A thin line that runs while a partner is on its way, when that takes long enough to be noticed. */
 function OpeningBar(): ReactElement | null {

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { showView, useNavigation } from '#renderer/session/navigation.ts';
+import { showHome, showView, useNavigation } from '#renderer/session/navigation.ts';
 import type { TabPane, TabView } from '../panes/panes.tsx';
 
 /** The views of one tab, the last chosen one first in view; each starts fresh with each partner, and fails alone. */
@@ -26,10 +26,12 @@ export function TabViews({ pane }: { readonly pane: TabPane }): ReactElement | n
   );
 }
 
+const toPartners = { label: 'All partners', onSelect: showHome };
+
 function OneView({ view: { Content } }: { readonly view: TabView }): ReactElement {
   const partnerId = useDocument((store) => store.partnerId);
   return (
-    <ErrorBoundary key={partnerId} place="part">
+    <ErrorBoundary key={partnerId} place="part" wayOut={toPartners}>
       <Content />
     </ErrorBoundary>
   );
