@@ -58,6 +58,9 @@ function checkedRequest(name: CallName, request: unknown): unknown {
   if (!fitsCall(name, request)) throw new AppError('bad-request', 'size or kind');
   const parsed = calls[name].request.safeParse(request);
   if (parsed.success) return parsed.data;
+  // The write path's own sentence says more than where it stands.
+  const reason = parsed.error.issues.find(({ message }) => / .*\.$/.test(message))?.message;
+  if (reason !== undefined) throw new AppError('bad-request', reason);
   const paths = parsed.error.issues.slice(0, 3).map((issue) => issue.path.join('.'));
   throw new AppError('bad-request', `shape: ${paths.join(', ')}`);
 }

@@ -26,6 +26,15 @@ describe('changes as they arrive over IPC', () => {
     'a long field name': [{ ...good, fields: { ['x'.repeat(61)]: 1 } }],
     'more than a change has': [{ ...good, more: 1 }],
     'a good one beside a bad one': [good, 5],
+    'a hole': (() => {
+      const list: unknown[] = [good];
+      list.length = 3;
+      return list;
+    })(),
+    'a day that is none': [{ ...good, fields: { leftOn: '2026-02-31' } }],
+    'the day zero': [{ entity: 'touchpoint', row: 't', fields: { on: '0000-00-00' } }],
+    'a field that is none': [{ ...good, fields: { toString: 'x' } }],
+    'an instance of a class': [Object.assign(Object.create({ entity: 'person' }) as object, good)],
   };
   for (const [what, changes] of Object.entries(bad))
     it(`are refused: ${what}`, () => {
