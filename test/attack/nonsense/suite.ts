@@ -188,7 +188,7 @@ function wrongReferencesIn(rows: PartnerRows, known: Known): readonly string[] {
           const isElsewhere = target?.partnerId !== null && target?.partnerId !== fields['partnerId'];
           return target === undefined || ('partnerId' in fields && isElsewhere);
         });
-        return wrong.map((id) => `${entity}.${name} refers to ${String(id)}`);
+        return wrong.map((id) => `${entity}.${name} refers to ${JSON.stringify(id)}`);
       });
     }),
   );
