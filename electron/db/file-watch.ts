@@ -21,6 +21,11 @@ export class FileWatch {
     this.#log = identityOf(`${path}-wal`);
   }
 
+  /** Whether the log at its place is still the one that is open, whatever has become of the file. */
+  hasOwnLog(): boolean {
+    return isSame(identityOf(`${this.#path}-wal`), this.#log);
+  }
+
   /** Cost: two calls of the file system, some microseconds. */
   look(): FileFate {
     const file = identityOf(this.#path);

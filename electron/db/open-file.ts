@@ -75,16 +75,20 @@ export class OpenFile {
    */
   foldNameless(at: number): void {
     if (this.look() !== 'log-gone') return;
-    if (hasLog(this.#path))
-      renameSync(`${this.#path}-wal`, `${freeNameAside(this.#folder, at, 'leftover')}-wal`);
+    if (hasLog(this.#path)) this.#moveLogAside(at);
     foldLog(this.connection.db);
   }
 
-  /** Lets the file go. SQLite folds the log in first, and leaves everything alone when the file is not at its place. */
-  close(at: number): void {
+  /**
+   * Lets the file go. SQLite folds the log in first, and leaves everything alone when the file is not at its place. `isRescued`: what the
+   * log of a replaced file holds is kept elsewhere; it must not stay beside the other file, to which it does not belong.
+   */
+  close(at: number, isRescued: boolean): void {
     this.#marks.close();
     tryTo(() => this.foldNameless(at));
+    const isLeftOver = isRescued && this.look() === 'replaced' && this.#watch.hasOwnLog();
     this.connection.db.close();
+    if (isLeftOver) tryTo(() => this.#moveLogAside(at));
   }
 
   #transact<T>(opened: Connection, work: () => T): T {
@@ -111,6 +115,10 @@ export class OpenFile {
     this.#mark(opened, false);
     if (this.#logSize() > LARGEST_LOG) tryTo(() => this.fold());
     return result;
+  }
+
+  #moveLogAside(at: number): void {
+    renameSync(`${this.#path}-wal`, `${freeNameAside(this.#folder, at, 'leftover')}-wal`);
   }
 
   #demandSame(): void {

@@ -410,10 +410,11 @@ export class Profile {
   #letGo(): void {
     const file = this.#file;
     const image = this.#image;
+    const isRescued = this.#problem?.rescued === true;
     this.#file = null;
     this.#image = null;
     this.#store = null;
-    file?.close(this.#options.now());
+    file?.close(this.#options.now(), isRescued);
     image?.db.close();
   }
 

@@ -7,7 +7,8 @@ import { makeBackup } from './backup.ts';
 import { backupFolder, listBackups } from './backup-list.ts';
 import { findDamage, versionOf, type Connection } from './connection.ts';
 import { isDiskFull } from './failure.ts';
-import { openImage } from './image.ts';
+import { fold, openBytes, readBytes } from './image.ts';
+import { findMismatch } from './log-binding.ts';
 import { asideFolder, readHead } from './profile-files.ts';
 
 /** A database with its moment in UTC (or in ms), and what belongs to it under the same name. */
@@ -114,7 +115,10 @@ function reading<T>(path: string, newest: number, read: (image: Connection) => T
   let image: Connection | null = null;
   try {
     if (readHead(path).kind !== 'profile') throw new AppError('backup-damaged', 'not a profile');
-    image = openImage(path);
+    const files = readBytes(path);
+    image = openBytes(fold(files));
+    if (findMismatch(files, image) !== null)
+      throw new AppError('backup-damaged', 'its log is of another file');
     const version = versionOf(image.db);
     if (version < 1 || version > newest) throw new AppError('backup-damaged', `version ${version}`);
     const damage = findDamage(image.db);
