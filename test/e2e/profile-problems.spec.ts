@@ -1,6 +1,10 @@
-import { copyFile, open, readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { v7 } from 'uuid';
+import { migrations } from '#electron/db/migrations/list.ts';
+import { Profile } from '#electron/db/profile.ts';
+import { change } from '#shared/model/change.ts';
 import { expect, test } from './fixture.ts';
 import { chooseFromMenu } from './pages/menu.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
@@ -129,7 +133,7 @@ test('the menu restores a backup, and the present data is kept as one', async ({
   await dialog
     .getByRole('listitem')
     .filter({ hasText: 'When the app was closed' })
-    .getByRole('button')
+    .getByRole('button', { name: /^Restore/ })
     .first()
     .click();
   await expect(window.message(/^Restored the backup/)).toBeVisible();
@@ -137,4 +141,101 @@ test('the menu restores a backup, and the present data is kept as one', async ({
   await expect(window.sidebar.getByRole('button', { name: /Halden/ })).toBeHidden();
   await chooseFromMenu(app, 'File', 'Restore a backup …');
   await expect(dialog.getByText('Before a backup was restored')).toBeVisible();
+});
+
+test('a missing file is told with its ways out, and a backup takes its place', async ({ app, page }) => {
+  await new PartnersPage(page).create('Nordwind');
+  const again = await app.restart((profile) => rm(databaseOf(profile)));
+  const problem = new ProblemPage(again);
+  await expect(problem.heading('Your data file is missing')).toBeVisible();
+  for (const remedy of ['Try again', 'Open the folder', 'Start fresh'])
+    await expect(problem.remedy(remedy)).toBeVisible();
+  await problem.remedy('Restore a backup …').click();
+  await again
+    .getByRole('button', { name: /^Restore the backup of/ })
+    .first()
+    .click();
+  await expect(new WindowPage(again).sidebar.getByRole('button', { name: /Nordwind/ })).toBeVisible();
+});
+
+test('an older file in the place of the newer one is told, and opened when the user says so', async ({
+  app,
+  page,
+}) => {
+  await new PartnersPage(page).create('Nordwind');
+  const second = await app.restart((profile) => copyFile(databaseOf(profile), join(profile, 'older')));
+  await new PartnersPage(second).create('Halden');
+  const third = await app.restart((profile) => copyFile(join(profile, 'older'), databaseOf(profile)));
+  const problem = new ProblemPage(third);
+  await expect(problem.heading('Your data is older than what you saved last')).toBeVisible();
+  await expect(third.getByText(/one change is missing|\d+ changes are missing/)).toBeVisible();
+  await problem.remedy('Open what is there').click();
+  const { sidebar } = new WindowPage(third);
+  await expect(sidebar.getByRole('button', { name: /Nordwind/ })).toBeVisible();
+  await expect(sidebar.getByRole('button', { name: /Halden/ })).toBeHidden();
+});
+
+/** Leaves the profile as a crash does, with one more partner in the log, and cuts that short. */
+async function cutNewest(folder: string): Promise<void> {
+  const inside = new Profile({ folder, migrations, now: Date.now, newId: v7 });
+  if (inside.open() !== null) throw new Error('the profile does not open');
+  const command = { name: 'partner.add', label: 'Add Halden', partnerId: null };
+  inside.store.commit(command, [change('partner', v7(), { name: 'Halden' })]);
+  const file = await readFile(databaseOf(folder));
+  const log = await readFile(`${databaseOf(folder)}-wal`);
+  inside.close();
+  await writeFile(databaseOf(folder), file);
+  await writeFile(`${databaseOf(folder)}-wal`, log.subarray(0, 9_000));
+}
+
+test('newest changes that cannot be read are told, and the rest is opened', async ({ app, page }) => {
+  await new PartnersPage(page).create('Nordwind');
+  const again = await app.restart(cutNewest);
+  const problem = new ProblemPage(again);
+  await expect(problem.heading('Your newest changes cannot be read')).toBeVisible();
+  await problem.remedy('Open what is there').click();
+  const { sidebar } = new WindowPage(again);
+  await expect(sidebar.getByRole('button', { name: /Nordwind/ })).toBeVisible();
+  await expect(sidebar.getByRole('button', { name: /Halden/ })).toBeHidden();
+});
+
+test.describe('under the running app', () => {
+  test('a file that goes away is told, what is typed stays, and the data is put back', async ({
+    app,
+    page,
+  }) => {
+    await new PartnersPage(page).create('Nordwind');
+    await expect(new WindowPage(page).partnerName('Nordwind')).toBeVisible();
+    await rename(databaseOf(app.profile), join(app.profile, 'elsewhere'));
+    const strip = page.getByRole('alert', { name: 'Data file lost' });
+    await expect(strip).toContainText('Your data file is no longer at its place', { timeout: 15_000 });
+    await strip.getByRole('button', { name: 'Put my data back' }).click();
+    await expect(strip).toBeHidden();
+    await new PartnersPage(page).create('Halden');
+    const again = await app.crash();
+    const { sidebar } = new WindowPage(again);
+    for (const name of [/Nordwind/, /Halden/])
+      await expect(sidebar.getByRole('button', { name })).toBeVisible();
+  });
+
+  test('a file that was replaced is told again after a crash, and the data put back', async ({
+    app,
+    page,
+  }) => {
+    await new PartnersPage(page).create('Nordwind');
+    const second = await app.restart((profile) => copyFile(databaseOf(profile), join(profile, 'older')));
+    await new PartnersPage(second).create('Halden');
+    await rename(join(app.profile, 'older'), databaseOf(app.profile));
+    await expect(second.getByRole('alert', { name: 'Data file lost' })).toContainText(
+      'Another file is in the place of your data',
+      { timeout: 15_000 },
+    );
+    const third = await app.crash();
+    const problem = new ProblemPage(third);
+    await expect(problem.heading('Another file is in the place of your data')).toBeVisible();
+    await problem.remedy('Put my data back').click();
+    const { sidebar } = new WindowPage(third);
+    for (const name of [/Nordwind/, /Halden/])
+      await expect(sidebar.getByRole('button', { name })).toBeVisible();
+  });
 });

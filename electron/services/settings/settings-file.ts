@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { RequestOf } from '#shared/ipc/contract.ts';
 import type { Settings } from '#shared/ipc/types.ts';
 import { makePrivateFolder, PRIVATE_FILE } from '#electron/files/private-files.ts';
-import { writeFileAtomic } from '../write-file-atomic.ts';
+import { removeDrafts, writeFileAtomic } from '../write-file-atomic.ts';
 
 /** Preferences of the profile, in memory and in one JSON file. */
 export type SettingsFile = {
@@ -26,6 +26,7 @@ type Stored = z.infer<typeof schema>;
 
 /** Reads the settings; a file that is no JSON is moved aside as `….damaged` and the defaults are used. */
 export function openSettings(path: string): SettingsFile {
+  removeDrafts(path);
   let stored = readStored(path);
   let queue: Promise<unknown> = Promise.resolve();
   return {

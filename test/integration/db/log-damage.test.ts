@@ -187,28 +187,37 @@ describe('a file and a log that do not belong together', () => {
     return { partnerId, folders };
   }
 
-  it('are never shown as one, whichever is the older', () => {
+  /** The file of one time with the log of another. */
+  function pair(folders: readonly string[], fileTime: number, logTime: number): string {
+    const { folder, path } = copyOf(folders[fileTime] ?? '', ['rapport.sqlite']);
+    copyFileSync(`${databasePath(folders[logTime] ?? '')}-wal`, `${path}-wal`);
+    return folder;
+  }
+
+  it('of one time are opened as they are', () => {
     const { partnerId, folders } = times();
-    for (const [fileTime, fileOf] of folders.entries()) {
-      for (const [logTime, logOf] of folders.entries()) {
-        const { folder, path } = copyOf(fileOf, ['rapport.sqlite']);
-        copyFileSync(`${databasePath(logOf)}-wal`, `${path}-wal`);
-        const before = contentOf(folder);
-        const profile = profileIn(folder);
-        const problem = profile.open();
-        if (fileTime === logTime) {
-          expect(problem).toBeNull();
-          expect(namesIn(profile.store, partnerId)).toHaveLength((fileTime + 1) * 7);
-        } else {
-          expect(problem).toMatchObject({ code: 'mixed', readable: false });
-          expect(contentOf(folder)).toEqual(before);
-          expect(profile.accept()).toBeNull();
-          expect(namesIn(profile.store, partnerId)).toHaveLength((fileTime + 1) * 7 - 1);
-          expect(readdirSync(asideFolder(folder))).toHaveLength(2);
-        }
-        profile.close();
-      }
+    for (const time of [0, 1, 2]) {
+      expect(namesIn(openedIn(pair(folders, time, time)).store, partnerId)).toHaveLength((time + 1) * 7);
     }
+  });
+
+  it.each([
+    [0, 1],
+    [0, 2],
+    [1, 0],
+    [1, 2],
+    [2, 0],
+    [2, 1],
+  ])('are never shown as one: the file of time %i, the log of time %i', (fileTime, logTime) => {
+    const { partnerId, folders } = times();
+    const folder = pair(folders, fileTime, logTime);
+    const before = contentOf(folder);
+    const profile = profileIn(folder);
+    expect(profile.open()).toMatchObject({ code: 'mixed', readable: false });
+    expect(contentOf(folder)).toEqual(before);
+    expect(profile.accept()).toBeNull();
+    expect(namesIn(profile.store, partnerId)).toHaveLength((fileTime + 1) * 7 - 1);
+    expect(readdirSync(asideFolder(folder))).toHaveLength(2);
   });
 
   it('also when the log is that of another profile that it brings as a whole', () => {

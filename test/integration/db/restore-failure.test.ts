@@ -47,7 +47,7 @@ describe('a restore that fails has not happened, now or later', () => {
     // A folder under every name that the file could get.
     const aside = asideFolder(folder);
     writeFileSync(aside, 'no folder');
-    expect(() => profile.restore(backup)).toThrow();
+    expect(() => profile.restore(backup)).toThrow(/EEXIST/);
     rmSync(aside);
     expect(namesIn(profile.store, partnerId)).toEqual(['Ada', 'Bea']);
     addPerson(profile.store, partnerId, 'Cem');

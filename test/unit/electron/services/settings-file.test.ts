@@ -63,3 +63,10 @@ it('says so when it cannot be written', async () => {
   await expect(settings.change({ theme: 'dark' })).rejects.toThrow(/null bytes/);
   expect(existsSync(file)).toBe(false);
 });
+
+it('removes drafts of its file that were cut short, and nothing else', () => {
+  writeFileSync(`${file}.0a1b2c3d.part`, '{');
+  writeFileSync(`${file}.damaged`, '{');
+  openSettings(file);
+  expect(readdirSync(folder)).toEqual(['settings.json.damaged']);
+});
