@@ -7,7 +7,8 @@ import { codeOf } from './failure.ts';
  * being written. The file is opened for reading alone.
  */
 export function isHeldByOther(path: string): boolean {
-  if (!existsSync(path)) return false;
+  // Beside an empty file SQLite deletes the log at once.
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) === 0) return false;
   const hadLog = existsSync(`${path}-wal`);
   try {
     const db = new Database(path, { readonly: true, fileMustExist: true, timeout: 0 });

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asideFolder, databasePath, savedPath } from '#electron/db/profile-files.ts';
@@ -96,6 +96,19 @@ it('an empty file is damage where something was saved', () => {
   bare(folder, 'rapport.sqlite-saved');
   writeFileSync(path, '');
   expect(profileIn(folder).open()).toMatchObject({ code: 'damaged' });
+});
+
+it('an empty file keeps the log beside it', () => {
+  const source = newFolder();
+  const open = openedIn(source);
+  addPartner(open.store, 'Fjordline');
+  const folder = newFolder();
+  const path = databasePath(folder);
+  copyFileSync(`${databasePath(source)}-wal`, `${path}-wal`);
+  writeFileSync(path, '');
+  const log = readFileSync(`${path}-wal`);
+  expect(profileIn(folder).open()).toMatchObject({ code: 'damaged' });
+  expect(readFileSync(`${path}-wal`).equals(log)).toBe(true);
 });
 
 describe('an older file in the place of a newer one', () => {
