@@ -67,5 +67,6 @@ export const DraftKeeping = createContext(keepsNothing);
 /** How fields here keep what is typed: not at all where they can only be read. */
 export function useDraftKeeper(): DraftKeeper {
   const keeper = use(DraftKeeping);
-  return useReadOnly() ? keepsNothing : keeper;
+  // The hook stays that of the keeper: fields become read-only while they are on the screen, as when "what if" begins.
+  return useReadOnly() ? { ...keepsNothing, useFound: () => keeper.useFound(null) } : keeper;
 }
