@@ -7,6 +7,7 @@ import { expect, test, type RapportApp } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { InspectorPage } from './pages/inspector-page.ts';
 import { MapPage } from './pages/map-page.ts';
+import { PlanPage } from './pages/plan-page.ts';
 import { storedState } from './pages/seed.ts';
 import { TacticsPage } from './pages/tactics-page.ts';
 import { TouchpointsPage } from './pages/touchpoints-page.ts';
@@ -332,4 +333,49 @@ test('Enter of an input method saves nothing and moves nothing', async ({ page }
   await expect(title).toHaveValue('部長');
   await expect(title).toBeFocused();
   expect([...(await storedState(page)).seat.values()].map((seat) => seat.title)).toContain(TITLE);
+});
+
+test('Escape in the forms of a plan line gives up what was typed with a way back, also after a crash of one', async ({
+  app,
+  page: first,
+}) => {
+  await new FirstStartPage(first).openSample();
+  const message = new WindowPage(first);
+  const plan = new PlanPage(first);
+  await plan.open();
+  const line = plan.lines.first();
+  const name = (await line.getByRole('heading').first().textContent()) ?? '';
+  await line.getByRole('button', { name: 'Reject', exact: true }).click();
+  await line.getByRole('textbox', { name: 'Why not?' }).fill('Leaves in June.');
+  await first.keyboard.press('Escape');
+  await expect(message.message('“Leaves in June.”')).toBeVisible();
+  await message.messageAction('Put it back').click();
+  await expect(line.getByRole('textbox', { name: 'Why not?' })).toHaveValue('Leaves in June.');
+  await untilKept(first, 'Leaves in June.');
+
+  const page = await app.crash();
+  await left(page).getByRole('button', { name: 'Put it back: Why not?' }).click();
+  const again = new PlanPage(page).line(name);
+  await expect(again.getByRole('textbox', { name: 'Why not?' })).toHaveValue('Leaves in June.');
+  await again.getByRole('button', { name: 'Cancel' }).click();
+  await expect.poll(() => keptTexts(page)).toEqual([]);
+
+  await again.getByRole('button', { name: 'Edit', exact: true }).click();
+  await again.getByRole('textbox', { name: 'First action' }).fill('Have lunch together.');
+  await page.keyboard.press('Escape');
+  await expect(again.getByRole('textbox', { name: 'First action' })).toHaveCount(0);
+  await new WindowPage(page).messageAction('Put it back').click();
+  await expect(again).toContainText('Have lunch together.');
+  await expect.poll(() => keptTexts(page)).toEqual([]);
+});
+
+test('evidence that was typed before another value was chosen is kept for it', async ({ page }) => {
+  await new FirstStartPage(page).openSample();
+  const inspector = await openPerson(page);
+  await inspector.openEvidence('Coverage');
+  await inspector.evidence.fill('Met him at the fair.');
+  await inspector.value('Coverage', 'Brief').click();
+  await expect(inspector.value('Coverage', 'Brief')).toBeChecked();
+  await expect(inspector.panel).toContainText('Met him at the fair.');
+  await page.screenshot({ path: '/tmp/drafts-ev.png' });
 });
