@@ -4,7 +4,7 @@ import type { PartnerState } from '../model/partner-state.ts';
 import type { EntityName } from '../model/registry.ts';
 import { onlyChanged } from './only-changed.ts';
 
-/** Changes fields of a row. Nothing when the row is unknown or everything is so already. */
+/** Changes fields of a row. No changes when the row is unknown or already so. */
 export function editRow<N extends EntityName>(
   state: PartnerState,
   entity: N,
@@ -25,7 +25,7 @@ export function completeRow(
   return editRow(state, entity, row, { done: doneOn !== null, doneOn });
 }
 
-/** Deletes a row. Nothing when it is unknown. */
+/** Deletes a row. No changes when it is unknown. */
 export function removeRow(state: PartnerState, entity: EntityName, row: string): readonly Change[] {
   return state[entity].has(row) ? [removal(entity, row)] : [];
 }

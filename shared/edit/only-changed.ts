@@ -5,7 +5,7 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** The change cut down to the fields that differ from the row; nothing when all agree, so that no empty step of undo arises. */
+/** The change cut down to the fields that differ from the row; no change when all agree, so that no empty step of undo arises. */
 export function onlyChanged(before: object, candidate: Change): readonly Change[] {
   const row = before as Readonly<Record<string, unknown>>; // records are plain objects by field name
   const fields: Record<string, FieldValue> = {};

@@ -5,7 +5,7 @@ import { plainFileName } from '../text/plain-file-name.ts';
 
 /** The name that the save dialog proposes, such as `Nordlys – relationship plan (internal) – 2026-12-03.pdf`. */
 export function fileName(partnerName: string, kind: NamedKind, audience: Audience, today: IsoDate): string {
-  // The table of people holds ratings and notes, dates hold what was written: internal, whoever is chosen.
+  // The table of people holds ratings and notes, dates hold what was written: internal, whichever readers are chosen.
   const readers: Audience = kind === 'csv' || kind === 'ics' ? 'internal' : audience;
   return `${plainName(partnerName)} – ${subjects[kind]} (${readers}) – ${today}.${kind}`;
 }

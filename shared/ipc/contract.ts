@@ -202,13 +202,13 @@ export type Events = {
   /** A menu item was chosen; `id` names a command. */
   readonly 'menu.command': { readonly id: string };
   readonly 'data.progress': Progress;
-  /** Profile was restored, replaced or opened again: the window must load everything anew. */
+  /** Profile was restored, replaced or opened again: the window must load everything again. */
   readonly 'profile.changed': { readonly problem: ProfileProblem | null };
   /** There is something new to know about the profile, or no longer so. */
   readonly 'profile.warned': { readonly warnings: readonly ProfileWarning[] };
   /**
    * The file went away or was replaced while it was open, or (null) is at its place again. What the window shows is still what was
-   * saved, and what is being typed stays: nothing is loaded anew.
+   * saved, and what is being typed stays: nothing is loaded again.
    */
   readonly 'profile.lost': { readonly problem: ProfileProblem | null };
   /** The wall clock of this machine jumped back by more than a minute; said once per start. */

@@ -120,7 +120,7 @@ export type SharedRow = {
   readonly partnerIds: readonly PartnerId[];
 };
 
-/** Somebody whom the search over all partners found; `seatId` is null for whoever has no seat. */
+/** Somebody whom the search over all partners found; `seatId` is null for people without a seat. */
 export type FoundPerson = {
   readonly personId: PersonId;
   readonly name: string;

@@ -99,7 +99,7 @@ export function cardOf(state: PartnerState, seatId: SeatId, today: IsoDate): Car
 
 const unknownCards = derive((_seats: PartnerState['seat']) => new Map<SeatId, CardFacts>());
 
-/** The same object each time: whoever follows a seat that was just deleted would draw for ever otherwise. */
+/** The same object each time: what follows a seat that was just deleted would render without end otherwise. */
 function unknownCard(state: PartnerState, seatId: SeatId): CardFacts {
   const cards = unknownCards(state.seat);
   const known = cards.get(seatId) ?? vacantCard(seatId, '', '');

@@ -11,7 +11,7 @@ export type ColumnKind = 'text' | 'integer' | 'real' | 'boolean' | 'json';
 export type FieldSpec<T> = {
   /** Whether a value may stand in the field; takes anything, allocates nothing, so that a whole file can be read through it. */
   readonly fits: (value: unknown) => boolean;
-  /** Ends the sentence “… has to be” for whoever gave a value that does not fit. */
+  /** Ends the sentence “… has to be” for somebody who gave a value that does not fit. */
   readonly wanted: string;
   /** The same check for schemas that are put together of several. */
   readonly schema: z.ZodType<T>;

@@ -37,7 +37,7 @@ const origins = new WeakMap<
   { readonly before: WeakRef<object>; readonly rows: ReadonlySet<string> }
 >();
 
-/** Where a table comes from, so that what is derived from it need not be made anew for one row. Undefined when that is not known (any more). */
+/** Where a table comes from, so that what is derived from it need not be made again for one row. Undefined when that is no longer known. */
 export function originOf(table: object): TableOrigin | undefined {
   const origin = origins.get(table);
   const before = origin?.before.deref();

@@ -17,7 +17,7 @@ export function derive<A extends object, T>(compute: (a: A) => T): (a: A) => T {
 
 /**
  * `derive` for a table of rows: where a table was made from another one by changing a few rows, the value is brought up to date
- * instead of computed anew. `update` must give what `compute` gives, and leave the earlier value as it is.
+ * instead of being computed again. `update` must give what `compute` gives, and leave the earlier value as it is.
  */
 export function deriveByRow<A extends ReadonlyMap<string, object>, T extends object>(
   compute: (table: A) => T,

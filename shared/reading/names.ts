@@ -40,7 +40,7 @@ function cut(text: string, empty: string): string {
 }
 
 /**
- * Why a person cannot take this name, as a sentence; null when it may. Whoever has a name keeps it: an empty one would only say
+ * Why a person cannot take this name, as a sentence; null when it may. A person who has a name keeps it: an empty one would only say
  * that nobody typed any. One rule for every field that edits a name.
  */
 export function nameRefusal(before: string, next: string): string | null {

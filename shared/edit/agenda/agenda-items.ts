@@ -85,7 +85,7 @@ export function postponeItem(
       return before === undefined ? [] : onlyChanged(before, change('adjustment', rowId, { due: to }));
     }
     case 'step': {
-      // Whoever moves it has written the line anew: no generation overwrites its day.
+      // Moving it counts as an edit of the line: no generation overwrites its day.
       const before = state.plan_line.get(rowId);
       return before === undefined || before.date === to
         ? []

@@ -16,7 +16,7 @@ export type ChampionTestInput = {
 /**
  * Records one test of whether somebody is a real champion (method, section 5, point 5). Who and when say who gave the result: other
  * words of evidence alone do not make an old test fresh. The whole record is written every time, as ratings are, so that two devices
- * never mix theirs. Nothing when the person is unknown or nothing would change.
+ * never mix theirs. No changes when the person is unknown or nothing would change.
  */
 export function testChampion(
   state: PartnerState,

@@ -53,7 +53,7 @@ export const takeOffTeam = edit('team.remove', {
   changes: (_, { id }) => removeTeamMember(id),
 });
 
-/** Adds a colleague of this name. Nothing when somebody is called so. */
+/** Adds a colleague of this name. No changes when somebody is called so. */
 export const newColleague = sharedEdit('colleague.add', {
   parameters: member,
   logged: (_, { id }: { readonly id: ColleagueId; readonly name: string }) => ({ colleagueId: id }),

@@ -7,7 +7,7 @@ import { editRow } from '../one-row.ts';
 /** The facts of a colleague that are edited directly. */
 export type ColleagueFacts = Partial<Pick<Colleague, 'name' | 'email' | 'title' | 'leftOn'>>;
 
-/** Changes facts of a colleague, at all partners. Nothing when unknown, unchanged, or when the name would be empty. */
+/** Changes facts of a colleague, at all partners. No changes when unknown, unchanged, or when the name would be empty. */
 export function editColleague(
   state: PartnerState,
   colleagueId: ColleagueId,

@@ -15,7 +15,7 @@ export type NewTeamMember = {
   readonly role?: string;
 };
 
-/** Puts a colleague on our team at the partner. Nothing for an empty name or somebody who is on it already. */
+/** Puts a colleague on our team at the partner. No changes for an empty name or somebody who is on it already. */
 export function addTeamMember(state: PartnerState, member: NewTeamMember): readonly Change[] {
   const colleague = colleagueByName(state, member.colleagueName, member.newColleagueId);
   if (colleague === null) return [];
@@ -31,7 +31,7 @@ export function addTeamMember(state: PartnerState, member: NewTeamMember): reado
 /** What may be changed of a place in our team. */
 export type TeamMemberFacts = Partial<Pick<TeamMember, 'role' | 'deputyColleagueId' | 'relationshipToReach'>>;
 
-/** Changes role, deputy or the level to reach. Nothing when the member is unknown or everything is so already. */
+/** Changes role, deputy or the level to reach. No changes when the member is unknown or already so. */
 export function editTeamMember(
   state: PartnerState,
   memberId: string,

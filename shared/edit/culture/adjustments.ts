@@ -9,7 +9,7 @@ export type AdjustmentFacts = Partial<
   Pick<Adjustment, 'component' | 'difference' | 'change' | 'process' | 'colleagueId' | 'due' | 'effect'>
 >;
 
-/** Notes what we change because of a difference (method, section 6). Nothing when it does not say what. */
+/** Notes what we change because of a difference (method, section 6). No changes when it does not say what. */
 export function addAdjustment(
   partnerId: PartnerId,
   adjustmentId: string,

@@ -63,7 +63,7 @@ function respondentTable(subject: CultureSubject): 'culture_respondent' | 'owner
 /** What is said about one item. Points and “don’t know” exclude each other; the later one counts. */
 export type AnswerFacts = Partial<Pick<CultureAnswer, 'points' | 'dontKnow' | 'evidence' | 'answeredOn'>>;
 
-/** Answers an item, or changes what was answered. Nothing for a respondent who is gone or when everything is so already. */
+/** Answers an item, or changes what was answered. No changes for a respondent who is gone or when it is already so. */
 export function answerItem(
   state: PartnerState,
   questionnaire: Questionnaire,

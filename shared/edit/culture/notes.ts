@@ -4,7 +4,7 @@ import type { PartnerId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { CultureComponent } from '../../model/culture-item.ts';
 
-/** Writes what a component of the partner's culture means for us; an empty text takes it back. Nothing when it says that already. */
+/** Writes what a component of the partner's culture means for us; an empty text takes it back. No changes when it says that already. */
 export function noteCulture(
   state: PartnerState,
   partnerId: PartnerId,

@@ -15,7 +15,7 @@ export function stepsOf(state: PartnerState, process: PartnerProcess): readonly 
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
-/** Adds a step at the end of a process. Nothing when it says nothing. */
+/** Adds a step at the end of a process. No changes when its text is empty. */
 export function addStep(
   state: PartnerState,
   partnerId: PartnerId,
@@ -33,7 +33,7 @@ export function editStep(state: PartnerState, stepId: string, facts: StepFacts):
   return editRow(state, 'process_step', stepId, facts);
 }
 
-/** Puts a step one place earlier (−1) or later (1); the places are 1, 2, 3 … afterwards. Nothing at the end of the process. */
+/** Puts a step one place earlier (−1) or later (1); the places are 1, 2, 3 … afterwards. No changes at the end of the process. */
 export function moveStep(state: PartnerState, stepId: string, by: -1 | 1): readonly Change[] {
   const moved = state.process_step.get(stepId);
   if (moved === undefined) return [];

@@ -10,7 +10,7 @@ export type ValidationFacts = Partial<
   Pick<Validation, 'component' | 'claim' | 'test' | 'starterId' | 'colleagueId' | 'due' | 'note'>
 >;
 
-/** Plans a test of a claim (method, section 6). Nothing when claim and test are both empty. */
+/** Plans a test of a claim (method, section 6). No changes when claim and test are both empty. */
 export function addValidation(
   partnerId: PartnerId,
   validationId: string,

@@ -7,7 +7,7 @@ import { editRow, removeRow } from '../one-row.ts';
 /** What an objective says (method, section 5, point 6). */
 export type ObjectiveFacts = Partial<Omit<Objective, 'id' | 'deleted' | 'partnerId'>>;
 
-/** Adds an objective of one of the three parts. Nothing when it says nothing. */
+/** Adds an objective of one of the three parts. No changes when its text is empty. */
 export function addObjective(
   partnerId: PartnerId,
   objectiveId: string,

@@ -7,13 +7,13 @@ import { editRow } from '../one-row.ts';
 /** The facts of a partner that are edited directly. */
 export type PartnerFacts = Partial<Omit<Partner, 'id' | 'deleted' | 'sample' | 'archivedAt'>>;
 
-/** Makes a new partner. Nothing when the name is empty. */
+/** Makes a new partner. No changes when the name is empty. */
 export function createPartner(partnerId: PartnerId, facts: PartnerFacts): readonly Change[] {
   const name = facts.name?.trim() ?? '';
   return name === '' ? [] : [change('partner', partnerId, { ...facts, name })];
 }
 
-/** Changes facts of the open partner. Nothing when it is unknown, everything is so already, or the name would be empty. */
+/** Changes facts of the open partner. No changes when it is unknown or already so, or when the name would be empty. */
 export function editPartner(
   state: PartnerState,
   partnerId: PartnerId,
@@ -22,7 +22,7 @@ export function editPartner(
   return facts.name?.trim() === '' ? [] : editRow(state, 'partner', partnerId, facts);
 }
 
-/** Gives a partner another name; it need not be open. Nothing when the name is empty. */
+/** Gives a partner another name; it need not be open. No changes when the name is empty. */
 export function renamePartner(partnerId: PartnerId, name: string): readonly Change[] {
   return name.trim() === '' ? [] : [change('partner', partnerId, { name: name.trim() })];
 }

@@ -9,7 +9,7 @@ import { onlyChanged } from '../only-changed.ts';
 /** What may be changed of a priority; its rank has its own verb. */
 export type PriorityFacts = Partial<Pick<Priority, 'text' | 'saidByPersonId' | 'saidOn' | 'initiativeId'>>;
 
-/** Adds a priority as the last one. Nothing when it says nothing. */
+/** Adds a priority as the last one. No changes when its text is empty. */
 export function addPriority(
   state: PartnerState,
   partnerId: PartnerId,
@@ -30,7 +30,7 @@ export function editPriority(
   return editRow(state, 'priority', priorityId, facts);
 }
 
-/** Puts a priority one place further up (−1) or down (1); the ranks are 1, 2, 3 … afterwards. Nothing at the end of the list. */
+/** Puts a priority one place further up (−1) or down (1); the ranks are 1, 2, 3 … afterwards. No changes at the end of the list. */
 export function movePriority(state: PartnerState, priorityId: string, step: -1 | 1): readonly Change[] {
   const order = [...rankedPriorities(state)];
   const from = order.findIndex(({ id }) => id === priorityId);

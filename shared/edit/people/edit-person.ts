@@ -9,7 +9,7 @@ export type PersonFacts = Partial<
   Omit<Person, 'id' | 'deleted' | 'partnerId' | 'strategyOverride' | 'strategyReason'>
 >;
 
-/** Changes facts of one person. Nothing when the person is unknown or everything is so already. */
+/** Changes facts of one person. No changes when the person is unknown or already so. */
 export function editPerson(state: PartnerState, personId: PersonId, facts: PersonFacts): readonly Change[] {
   return editRow(state, 'person', personId, facts);
 }

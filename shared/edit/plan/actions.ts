@@ -9,7 +9,7 @@ export type ActionFacts = Partial<
   Pick<Action, 'text' | 'personId' | 'planLineId' | 'ownerColleagueId' | 'due' | 'outcome'>
 >;
 
-/** Adds an action, for a person or (without one) for the partner. Nothing when it says nothing. */
+/** Adds an action, for a person or (without one) for the partner. No changes when its text is empty. */
 export function addAction(
   partnerId: PartnerId,
   actionId: string,

@@ -62,7 +62,7 @@ export const acceptLine = lineEdit<OfPerson>('accept', 'Accept', ({ state }, { s
   acceptPlanLine(state, shown),
 );
 
-/** Writes texts of a person's line anew. */
+/** Rewrites texts of a person's line. */
 export const writeLine = lineEdit<OfPerson & { readonly texts: PlanLineTexts }>(
   'edit',
   'Change',
@@ -102,7 +102,7 @@ export const removeLineOfLeaver = lineEdit<OfPerson>('remove', 'Remove', ({ stat
 );
 
 /**
- * Makes an action of the first action of each of these people's lines, owned by the colleague in charge; whoever has an open action
+ * Makes an action of the first action of each of these people's lines, owned by the colleague in charge; somebody who has an open action
  * of the line already is left out where there are several.
  */
 export const actOnLines = edit('plan.act', {

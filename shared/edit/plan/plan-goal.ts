@@ -4,7 +4,7 @@ import { planIdFor, planOf } from '../../rules/plan/merge.ts';
 import { onlyChanged } from '../only-changed.ts';
 import { openPartnerId } from '../../reading/partner.ts';
 
-/** Says what the plan is to reach; makes the plan when there is none. Nothing when it says so already. */
+/** Says what the plan is to reach; makes the plan when there is none. No changes when it says so already. */
 export function setPlanGoal(state: PartnerState, goal: string): readonly Change[] {
   const partnerId = openPartnerId(state);
   if (partnerId === null) return [];

@@ -9,7 +9,7 @@ import { openPartnerId } from '../../reading/partner.ts';
 import { onlyChanged } from '../only-changed.ts';
 import { allowed, refused, type Outcome } from '../outcome.ts';
 
-/** The texts and the date of a plan line, which the user may write anew. */
+/** The texts and the date of a plan line, which the user may rewrite. */
 export type PlanLineTexts = Partial<
   Pick<
     PlanLine,
@@ -22,7 +22,7 @@ export function acceptPlanLine(state: PartnerState, shown: PlannedLine): readonl
   return writeLine(state, shown, { ...shown, state: 'accepted', reason: '', changedSince: [] });
 }
 
-/** Writes some of a line's texts anew; from now on no generation overwrites it. */
+/** Rewrites some of a line's texts; from now on no generation overwrites it. */
 export function editPlanLine(
   state: PartnerState,
   shown: PlannedLine,

@@ -6,7 +6,7 @@ import { ratePerson } from './rate-person.ts';
 
 type By = { readonly ratedBy: string; readonly ratedOn: IsoDate };
 
-/** Rates coverage as the touchpoints say, with them as evidence (method, section 7). Nothing when nothing is offered. */
+/** Rates coverage as the touchpoints say, with them as evidence (method, section 7). No changes when nothing is offered. */
 export function takeOverCoverage(state: PartnerState, personId: PersonId, by: By): readonly Change[] {
   const offer = coverageOffer(state, personId, by.ratedOn);
   if (offer === null) return [];
@@ -19,7 +19,7 @@ export function takeOverCoverage(state: PartnerState, personId: PersonId, by: By
   });
 }
 
-/** Leaves the rating as it is; the same offer is not made again, another one may be. Nothing when nothing is offered. */
+/** Leaves the rating as it is; the same offer is not made again, another one may be. No changes when nothing is offered. */
 export function leaveCoverage(
   state: PartnerState,
   personId: PersonId,

@@ -23,7 +23,7 @@ export type RatingInput = {
  * old one stays in the history), while a proof that came before the first value is kept, and so is one whose values are only
  * added to (another role, a second orientation). Who and when say who gave the value:
  * an edit of evidence or confidence alone does not make an old rating fresh. The whole record is written every time, so that a
- * record that two devices changed is always one device's answer and never a mix of both. Nothing when the person is unknown or
+ * record that two devices changed is always one device's answer and never a mix of both. No changes when the person is unknown or
  * when neither value, evidence nor confidence would change.
  */
 export function ratePerson(
@@ -69,7 +69,7 @@ function valuesToWrite(kind: RatingKind, wanted: readonly string[]): readonly st
   return [...new Set(wanted.filter((value) => values.includes(value)))].slice(0, most);
 }
 
-/** Says that a rating still holds: same value and evidence, new date and rater. Nothing when the person is not rated. */
+/** Says that a rating still holds: same value and evidence, new date and rater. No changes when the person is not rated. */
 export function confirmRating(
   state: PartnerState,
   personId: PersonId,

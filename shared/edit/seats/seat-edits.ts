@@ -168,7 +168,7 @@ export const putIntoTray = edit('seat.toTray', {
   changes: ({ state }, { seatIds }) => toTray(state, seatIds),
 });
 
-/** Takes a seat out of the tray, under a manager or to a place of its own (centre, map units). Nothing when it is on the map already. */
+/** Takes a seat out of the tray, under a manager or to a place of its own (centre, map units). No changes when it is on the map already. */
 export const putOnMap = edit('seat.fromTray', {
   parameters: { card },
   logged: (

@@ -37,7 +37,7 @@ export function addOwnTactic(rowId: string, texts: TacticTexts): Outcome {
   return allowed([change('own_tactic', rowId, { replaces: '', enabled: true, ...fieldsOf(clean) })]);
 }
 
-/** Writes a tactic anew: the user's own row, or the copy that takes the place of a built-in one. */
+/** Rewrites a tactic: the user's own row, or the copy that takes the place of a built-in one. */
 export function editTactic(state: PartnerState, tacticId: string, texts: TacticTexts): Outcome {
   const clean = cleaned(texts);
   const problem = problemOfTactic(clean);

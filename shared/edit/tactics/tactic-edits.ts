@@ -30,7 +30,7 @@ export const newTactic = sharedEdit('tactic.add', {
   changes: (_, { id, texts }) => addOwnTactic(id, texts),
 });
 
-/** Writes a tactic anew; a built-in one gets a copy that takes its place. */
+/** Rewrites a tactic; a built-in one gets a copy that takes its place. */
 export const changeTactic = sharedEdit('tactic.edit', {
   parameters: tactic,
   logged: (_, { id }: { readonly id: string; readonly texts: TacticTexts }) => ({ id }),

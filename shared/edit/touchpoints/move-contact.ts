@@ -18,7 +18,7 @@ export type Decided = Pick<FindingDecision, 'decidedBy'> & {
 
 /**
  * Moves the next planned contact with a person to a day; the cadence stays, and plans the one after it. One decision a person is
- * kept: an earlier one, of a contact that took place by now, is written anew. Nothing without a cadence.
+ * kept: an earlier one, of a contact that took place by now, is replaced. No changes without a cadence.
  */
 export function moveContact(
   state: PartnerState,

@@ -10,7 +10,7 @@ export type PromiseFacts = Partial<
   Pick<PromiseRecord, 'touchpointId' | 'side' | 'personId' | 'colleagueId' | 'text' | 'due' | 'outcome'>
 >;
 
-/** Notes a promise, of a contact or (without one) on its own. Nothing when it says nothing. */
+/** Notes a promise, of a contact or (without one) on its own. No changes when its text is empty. */
 export function addPromise(
   partnerId: PartnerId,
   promiseId: string,
@@ -20,7 +20,7 @@ export function addPromise(
   return text === '' ? [] : [change('promise', promiseId, { partnerId, ...facts, text })];
 }
 
-/** Changes what a promise says. Nothing when it would say nothing. */
+/** Changes what a promise says. No changes when its text would be empty. */
 export function editPromise(state: PartnerState, promiseId: string, facts: PromiseFacts): readonly Change[] {
   const before = state.promise.get(promiseId);
   const text = facts.text?.trim();

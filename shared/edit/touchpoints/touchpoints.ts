@@ -16,7 +16,7 @@ export type Touch = {
   readonly mood?: number | null;
 };
 
-/** Notes a contact (method, section 7). It never changes coverage by itself. Nothing when it names nobody. */
+/** Notes a contact (method, section 7). It never changes coverage by itself. No changes when it names nobody. */
 export function logTouch(partnerId: PartnerId, touchpointId: string, touch: Touch): readonly Change[] {
   const personIds = [...new Set(touch.personIds)];
   if (personIds.length === 0) return [];
@@ -27,7 +27,7 @@ export function logTouch(partnerId: PartnerId, touchpointId: string, touch: Touc
   ];
 }
 
-/** Changes a noted contact. Nothing when it is unknown, everything is so already, or it would name nobody. */
+/** Changes a noted contact. No changes when it is unknown or already so, or when it would name nobody. */
 export function editTouch(
   state: PartnerState,
   touchpointId: string,

@@ -31,7 +31,7 @@ export type WrittenTouch = {
 
 /**
  * Writes a contact with its promises, new or changed, and those that are kept, as one step; the brief that it came from is tied to it (method, sections 7
- * and 8) and keeps what was prepared. Nothing when it names nobody.
+ * and 8) and keeps what was prepared. No changes when it names nobody.
  */
 export function writeTouch(
   state: PartnerState,

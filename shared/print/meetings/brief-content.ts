@@ -6,7 +6,7 @@ import type { BriefDocument } from './brief-document.ts';
 import { internalBrief } from './internal-brief.ts';
 import { partnerSafeBrief } from './partner-safe-brief.ts';
 
-/** The brief of a planned meeting as plain data, for whoever may read it. Same state, same document. */
+/** The brief of a planned meeting as plain data, for the readers it is meant for. Same state, same document. */
 export function briefContent(
   state: PartnerState,
   row: MeetingBrief,

@@ -5,7 +5,7 @@ import { internalPlan } from './internal-plan.ts';
 import { partnerSafePlan } from './partner-safe-plan.ts';
 import type { PlanDocument } from './plan-document.ts';
 
-/** The relationship plan of a partner as plain data, for whoever may read it. Same state, same document. */
+/** The relationship plan of a partner as plain data, for the readers it is meant for. Same state, same document. */
 export function planContent(state: PartnerState, audience: Audience, today: IsoDate): PlanDocument {
   switch (audience) {
     case 'internal':

@@ -102,7 +102,7 @@ type FindingText = Pick<Finding, 'title' | 'because' | 'suggestion' | 'step' | '
   readonly key?: string;
 };
 
-/** A finding about people, with the seats that they hold. A finding about all of a kind has one id, whoever they are. */
+/** A finding about people, with the seats that they hold. A finding about all of a kind has one id, no matter who they are. */
 export function aboutPeople(
   state: PartnerState,
   rule: FindingRule,

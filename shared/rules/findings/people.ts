@@ -169,7 +169,7 @@ export function decisionMakerUnknown(state: PartnerState): readonly Finding[] {
   ];
 }
 
-/** With whom to begin asking: an approver, then the inner circle, then the political structure, then whoever comes first. */
+/** With whom to begin asking: an approver, then the inner circle, then the political structure, then the first person there is. */
 function likelyDecider(state: PartnerState, keyPlayers: readonly PersonId[]): PersonId {
   const people = presentPeople(state).map(({ id }) => id);
   const approver = people.find((id) => valuesOf(state, id, 'role').includes('approver'));

@@ -7,7 +7,7 @@ import { nameOf } from '../../reading/people.ts';
 export type SuggestedColleague = { readonly colleagueId: ColleagueId; readonly because: string };
 
 const MOST = 3;
-/** Who is in charge of somebody in the room comes before whoever knows them. */
+/** Who is in charge of somebody in the room comes before those who only know them. */
 const IN_CHARGE = 2;
 
 type Reason = { weight: number; readonly inChargeOf: PersonId[]; readonly knows: PersonId[] };

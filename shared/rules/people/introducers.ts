@@ -106,7 +106,7 @@ export function startOf(state: PartnerState, personId: string): Start {
   const willing = support === null ? UNRATED_SUPPORT_WEIGHT : supportWeight[support];
   const direct = knownBy(state, personId)[0];
   if (direct !== undefined) return { colleagueId: direct.colleagueId, weight: direct.weight * willing };
-  // Whoever knew the person has left: what the coverage rating says went along.
+  // Those who knew the person have left: what the coverage rating says went along.
   if (wasKnown(state.acquaintance).has(personId)) return { colleagueId: null, weight: 0 };
   const coverage = valueIn(ratings, 'coverage');
   const ownerId = state.person.get(personId)?.ownerColleagueId ?? null;

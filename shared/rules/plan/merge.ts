@@ -201,7 +201,7 @@ function mergeAnew(stored: PlanLine | undefined, now: PlannedLine, place: PlanPl
   switch (stored.state) {
     case 'proposed': {
       const isNews = sentences.length > 0 || strategyChanged;
-      // That the user once rejected the line stays told until the user decides anew.
+      // That the user once rejected the line is still told until the user decides again.
       const told = clipAll([...stored.changedSince.filter(isFormerReason), ...sentences]);
       return {
         ...same,
