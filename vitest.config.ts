@@ -6,6 +6,8 @@ export default defineConfig({
     environment: 'node',
     // The machines that run the checks have two cores.
     maxWorkers: 2,
+    // A test whose expectations all stand in loops over nothing would prove nothing.
+    expect: { requireAssertions: true },
     // Ends what hangs; how long something takes is for the bench to say.
     testTimeout: 60_000,
     hookTimeout: 60_000,
