@@ -2,8 +2,8 @@ import type { Draft } from '#shared/model/draft.ts';
 
 /** How long nothing must have been typed before it is written, in ms. */
 const QUIET = 600;
-/** How long typing may go on unwritten, in ms; with the time to write it a crash costs less than three seconds. */
-const LONGEST = 2_500;
+/** How long typing may go on unwritten, in ms; half of the three seconds that a crash may cost is left for a busy computer to write it. */
+const LONGEST = 1_500;
 
 /** Where drafts are written to. */
 export type DraftSink = {

@@ -3,7 +3,7 @@ import { newDraftWriter, type DraftWriter } from '#renderer/document/draft-write
 import { otherDraft, type Draft } from '#shared/model/draft.ts';
 
 /** After this long what was typed is on its way, whatever was typed since; the rest of three seconds is for writing it. */
-const MOST_UNWRITTEN = 2_500;
+const MOST_UNWRITTEN = 1_500;
 
 let kept: { readonly text: string; readonly at: number }[];
 let dropped: string[];
@@ -47,7 +47,7 @@ describe('what is typed', () => {
     expect(kept).toHaveLength(1);
   });
 
-  it('is never unwritten for longer than 2.5 s while typing goes on, and not written with every key', () => {
+  it('is never unwritten for longer than 1.5 s while typing goes on, and not written with every key', () => {
     const start = performance.now();
     const typedAt: number[] = [];
     for (let n = 1; n <= 300; n += 1) {
