@@ -25,8 +25,16 @@ export function subHierarchy(
     }
   }
   const childrenOf = (id: SeatId): readonly SeatId[] => children.get(id) ?? none;
-  const descendantsOf = (id: SeatId): readonly SeatId[] =>
-    childrenOf(id).flatMap((child) => [child, ...descendantsOf(child)]);
+  // A stack and not recursion: a chain of command may be thousands of levels deep.
+  const descendantsOf = (id: SeatId): readonly SeatId[] => {
+    const below: SeatId[] = [];
+    const waiting = childrenOf(id).toReversed();
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      below.push(next);
+      waiting.push(...childrenOf(next).toReversed());
+    }
+    return below;
+  };
   return {
     roots: tops,
     preorder,
