@@ -50,7 +50,7 @@ export function judge(
 
 /** Opened without a problem: all of it has to be there. */
 function judgeShown(profile: Profile, material: Material, sort: Sort, result: Judgement): void {
-  result.said = 'nothing';
+  result.said = profile.notice ?? 'nothing';
   const view = tryView(profile, result);
   if (view === null) return;
   const words = difference(view, material.truth);
@@ -59,6 +59,7 @@ function judgeShown(profile: Profile, material: Material, sort: Sort, result: Ju
     material.earlier.length - material.earlier.findIndex((known) => difference(view, known) === null);
   // Damage that the structure does not show is found by the comparison with the log, which runs when nothing else is to be done.
   if (sort.isComparable && differsFromLog(profile)) result.said = 'differs from the log';
+  else if (back === 1 && profile.notice === 'last-change-unsure') return;
   else if (back <= material.earlier.length)
     result.lost.push(`without a word, the last ${back} commits are gone`);
   else if (words.includes(' missing ')) result.lost.push(`without a word: ${words}`);

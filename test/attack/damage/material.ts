@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { databasePath } from '#electron/db/profile-files.ts';
 import type { Profile } from '#electron/db/profile.ts';
-import type { Change } from '#shared/model/change.ts';
+import { change, type Change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
 import { randomFrom, type Random } from '../../property/random.ts';
@@ -21,8 +21,8 @@ export type Material = {
   readonly closed: FolderImage;
   /** As a crash leaves it: the newest commits wait in the log. */
   readonly withLog: FolderImage;
-  /** The file of `withLog` some commits before its log began. */
-  readonly olderFile: Buffer;
+  /** The file of `withLog` at times before its log began, some only a few words earlier. */
+  readonly olderFiles: readonly Buffer[];
   /** Another profile with a log of its own. */
   readonly other: FolderImage;
   /** What can be seen in the profiles: of both, as they are at the end. */
@@ -38,6 +38,7 @@ export const fileName = 'rapport.sqlite';
 export const logName = 'rapport.sqlite-wal';
 
 const COMMITS_IN_LOG = 25;
+const OLDER_FILES = 8;
 
 /** Makes the sound profiles below `root`: the sample partner, people of an import, pages that were freed, a backup, and edits. */
 export function makeMaterial(root: string, seed: number): Material {
@@ -49,13 +50,19 @@ export function makeMaterial(root: string, seed: number): Material {
   for (let n = 0; n < 4; n += 1) write(profile, `import ${n}`, manyPeople(random, `new-${n}`, 60));
   freePages(profile);
   profile.close();
-  const olderFile = readFileSync(databasePath(folder));
+  const olderFiles = [readFileSync(databasePath(folder))];
   profile = openedProfile(folder);
   for (let n = 0; n < 5; n += 1) write(profile, `before the backup ${n}`, randomEdit(random));
   const backup = profile.backUp('quit');
   if (backup === null) throw new Error('no backup was made');
   const backupView = viewOf(profile.store);
   earlier.push(backupView);
+  for (let n = 0; n < OLDER_FILES; n += 1) {
+    profile.tidy();
+    olderFiles.push(readFileSync(databasePath(folder)));
+    earlier.push(viewOf(profile.store));
+    write(profile, `a few words ${n}`, [change('person', 'new-0-0', { notes: `word ${n}` })]);
+  }
   profile.tidy();
   for (let n = 0; n < COMMITS_IN_LOG; n += 1) {
     earlier.push(viewOf(profile.store));
@@ -68,7 +75,7 @@ export function makeMaterial(root: string, seed: number): Material {
   return {
     closed,
     withLog,
-    olderFile,
+    olderFiles,
     other: otherProfile(root, random),
     truth,
     earlier,

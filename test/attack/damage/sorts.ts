@@ -62,7 +62,8 @@ const ofFile: Readonly<Record<string, OnOne>> = {
     pageAt(file, random.integer(pagesOf(file))).copy(pageAt(file, random.integer(pagesOf(file))));
     return file;
   },
-  'an older page': (file, random, { olderFile }) => {
+  'an older page': (file, random, { olderFiles }) => {
+    const olderFile = random.pick(olderFiles);
     const page = random.integer(Math.min(pagesOf(file), pagesOf(olderFile)));
     pageAt(olderFile, page).copy(pageAt(file, page));
     return file;
@@ -127,7 +128,10 @@ const ofFileWithLog: Readonly<Record<string, OnBoth>> = {
 };
 
 const ofBoth: Readonly<Record<string, OnBoth>> = {
-  'an older file beside a newer log': ({ log }, _, { olderFile }) => ({ file: Buffer.from(olderFile), log }),
+  'an older file beside a newer log': ({ log }, random, { olderFiles }) => ({
+    file: Buffer.from(random.pick(olderFiles)),
+    log,
+  }),
   'a backup beside a newer log': ({ log }, _, { withLog, backup }) => ({
     file: withLog.get(`backups/${backup.file}`) ?? null,
     log,
