@@ -3,7 +3,7 @@ import { seedOfRun } from '../../property/random.ts';
 import { clean, cleaned } from '../clean.ts';
 import { fullSuite } from './suite.ts';
 
-const COUNT = 40;
+const COUNT = 30;
 
 it(
   'loses and tears nothing on a full disk, and goes on when there is room',
