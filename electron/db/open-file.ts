@@ -98,8 +98,10 @@ export class OpenFile {
     let result: T;
     try {
       result = opened.transact(() => {
-        bound ||= writeBaseMark(opened, this.#sums);
+        const before = changesOf(opened);
         const done = work();
+        // A transaction that changes nothing begins no log.
+        if (changesOf(opened) !== before) bound ||= writeBaseMark(opened, this.#sums);
         this.#demandSame();
         return done;
       });
@@ -136,6 +138,12 @@ export class OpenFile {
   #logSize(): number {
     return statSync(`${this.#path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
   }
+}
+
+/** Differs before and after anything was changed on this connection: rows, or the tables themselves. */
+function changesOf({ db, prepareRaw }: Connection): string {
+  const rows = prepareRaw('SELECT total_changes()').get() as [number]; // one integer column
+  return `${rows[0]} ${Number(db.pragma('schema_version', { simple: true }))}`;
 }
 
 function newestCommand(connection: Connection): readonly [number, string, number] | undefined {

@@ -94,7 +94,9 @@ describe('method, section 5, point 7: ranking and paths in', () => {
             all.length,
           );
           const indirect = all.filter((path) => path.via.length > 0).map((path) => path.weight);
-          expect(indirect).toEqual([...indirect].sort((a, b) => b - a));
+          // Products of the same strengths in another order may differ in their last digit.
+          const better = indirect.filter((weight, at) => weight > (indirect[at - 1] ?? 1) + 1e-9);
+          expect(better).toEqual([]);
         }
       }),
       { numRuns: 200 },

@@ -113,10 +113,10 @@ describe('another server that the same browser visits', () => {
       await page.close();
     }
     // Frame pages navigate on their own: a link to elsewhere says nothing of where it was.
-    for (const headers of other.heard) {
-      expect(headers.cookie).toBeUndefined();
-      expect(JSON.stringify(headers)).not.toContain(own().hostname);
-    }
+    const told = other.heard.filter(
+      (headers) => headers.cookie !== undefined || JSON.stringify(headers).includes(own().hostname),
+    );
+    expect(told).toEqual([]);
     // The page of the app had the socket meanwhile; the first one takes it back.
     await app.reload();
     await app.waitForFunction(() => 'api' in window);
