@@ -1,3 +1,4 @@
+import { settleRows } from '#shared/edit/findings/finding-edits.ts';
 import type { FieldValue } from '#shared/model/change.ts';
 import { fromColumn, fromLog, parsed, type ColumnValue } from './column-value.ts';
 import type { Reader } from './connection.ts';
@@ -18,7 +19,13 @@ export type Finding = RowKey & {
 };
 
 /** What the log says about one field, read from its newest entry back. JSON texts, null = nothing, or erased. */
-type Trace = { readonly newest: string | null; readonly command: number; oldest: string | null };
+type Trace = {
+  readonly newest: string | null;
+  readonly command: number;
+  oldest: string | null;
+  /** Whether the entry read last is part of a repair. */
+  repaired: boolean;
+};
 
 /** The history of one row, read in parts. */
 export type RowWalk = RowKey & {
@@ -28,7 +35,17 @@ export type RowWalk = RowKey & {
   before: readonly [command: number, n: number];
 };
 
-type Entry = readonly [command: number, n: number, field: string, old: string | null, now: string | null];
+type Entry = readonly [
+  command: number,
+  n: number,
+  field: string,
+  old: string | null,
+  now: string | null,
+  name: string,
+];
+
+/** Commands that write over what stands in the file otherwise than it was saved: their old values need not be the ones logged before. */
+const REPAIRS: ReadonlySet<string> = new Set([settleRows.name]);
 
 /** How many entries of the log are read in one go. */
 const ENTRIES_AT_ONCE = 300;
@@ -43,21 +60,26 @@ export function startWalk(key: RowKey): RowWalk {
 export function readPart(reader: Reader, walk: RowWalk): boolean {
   const entries = reader
     .prepareRaw(
-      `SELECT command, n, field, old, new FROM change WHERE rowKey = ? AND (command, n) < (?, ?)
-       ORDER BY command DESC, n DESC LIMIT ${ENTRIES_AT_ONCE}`,
+      `SELECT c.command, c.n, c.field, c.old, c.new, ifnull(d.name, '')
+       FROM change c LEFT JOIN command d ON d.seq = c.command
+       WHERE c.rowKey = ? AND (c.command, c.n) < (?, ?)
+       ORDER BY c.command DESC, c.n DESC LIMIT ${ENTRIES_AT_ONCE}`,
     )
     .all(walk.key, ...walk.before) as Entry[]; // in this order
-  for (const [command, n, field, old, now] of entries) {
+  for (const [command, n, field, old, now, name] of entries) {
     walk.before = [command, n];
+    const repaired = REPAIRS.has(name);
     const trace = walk.traces.get(field);
     if (trace === undefined) {
-      walk.traces.set(field, { newest: now, command, oldest: old });
+      walk.traces.set(field, { newest: now, command, oldest: old, repaired });
       continue;
     }
-    if (trace.oldest !== null && now !== null && !isSame(walk.entity, field, trace.oldest, now)) {
+    const isGap = trace.oldest !== null && now !== null && !isSame(walk.entity, field, trace.oldest, now);
+    if (isGap && !trace.repaired) {
       walk.findings.push(findingOf(walk, 'log', field, readable(trace.oldest), readable(now)));
     }
     trace.oldest = old;
+    trace.repaired = repaired;
   }
   return entries.length === ENTRIES_AT_ONCE;
 }
@@ -103,11 +125,16 @@ function compareField(
   return findingOf(walk, 'value', field, shown(column.kind, stored), logged);
 }
 
-/** What was never set has to be at its default, and references have to lead somewhere. */
+/**
+ * What was never set has to be at its default, and references have to lead somewhere. A row whose making is not in the log came from
+ * outside: its defaults are unknown, and once it is removed nothing of it matters any more.
+ */
 function lookAtRest(reader: Reader, walk: RowWalk, table: EntityTable, values: readonly ColumnValue[]): void {
+  const isMadeHere = walk.traces.get('deleted')?.oldest === null;
+  if (!isMadeHere && values[table.positionOf.get('deleted') ?? -1] === 1) return;
   for (const [position, { name, kind, initial, ref }] of table.columns.entries()) {
     const value = values[position] ?? null;
-    if (!walk.traces.has(name) && value !== initial) {
+    if (isMadeHere && !walk.traces.has(name) && value !== initial) {
       walk.findings.push(findingOf(walk, 'value', name, shown(kind, value), shown(kind, initial)));
     }
     if (ref === null || typeof value !== 'string' || walk.findings.some(({ field }) => field === name))

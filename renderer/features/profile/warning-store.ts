@@ -18,10 +18,19 @@ export const useWarnings = create<WarningStore>(() => ({ warnings: [], hidden: n
 
 /** Takes over what there is to know and listens for more; the function that is returned stops it. */
 export function followWarnings(): () => void {
-  const take = (warnings: readonly ProfileWarning[]): void => useWarnings.setState({ warnings });
+  const take = (warnings: readonly ProfileWarning[]): void =>
+    useWarnings.setState(({ shown }) => ({
+      warnings,
+      shown: shown === null ? null : differencesIn(warnings),
+    }));
   // What is known is told again by the next event; a failure here is not worth a message.
   call('profile.warnings', undefined).then(take, () => undefined);
   return listen('profile.warned', ({ warnings }) => take(warnings));
+}
+
+/** What an open dialog goes on with: it closes by itself once nothing differs any more. */
+function differencesIn(warnings: readonly ProfileWarning[]): StoredDifferences | null {
+  return warnings.find((warning) => warning.kind === 'differences')?.found ?? null;
 }
 
 /** Whether a warning is still to be shown. */

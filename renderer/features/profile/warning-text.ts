@@ -35,15 +35,25 @@ export function noBackupText(code: ErrorCode, newest: BackupInfo | null): Warnin
 export function differencesText({ total, differences }: StoredDifferences): WarningText {
   const onlyHistory = differences.every(({ kind }) => kind === 'log' || kind === 'clock');
   const where = sayWhere(differences, total);
+  if (onlyHistory && differences.every(isGap))
+    return {
+      title: `The history has ${total === 1 ? 'a gap' : `${total} gaps`}`,
+      text: `${where} Something other than Rapport changed them, or their history. Rapport has written newer values since, and those are what you see. There is nothing you need to do.`,
+    };
   return onlyHistory
     ? {
         title: 'The history of changes is damaged',
-        text: `${where} What you see is as you saved it; earlier values and undo may be wrong. The disk may be failing. Nothing was changed.`,
+        text: `${where} What you see is what Rapport wrote last; earlier values and undo may be wrong. The disk may be failing. Nothing was changed.`,
       }
     : {
         title: total === 1 ? 'One value is not as you saved it' : `${total} values are not as you saved them`,
         text: `${where} The disk or another program has changed the file. Nothing was changed back, and you can keep working.`,
       };
+}
+
+/** An entry of the history that does not begin where the one before ended, while the newest is what is stored. */
+function isGap({ kind, row }: StoredDifference): boolean {
+  return kind === 'log' && row !== '';
 }
 
 /** One difference as a line of the list. */

@@ -27,7 +27,7 @@ export function unreadableValues(state: PartnerState): readonly UnreadableValue[
   );
 }
 
-/** What could not be read, as one finding: it is shown as empty, and the file keeps what stands there. */
+/** What could not be read, as one finding: it is shown as empty or as its default, and the file keeps what stands there. */
 export function unreadableFindings(state: PartnerState): readonly Finding[] {
   const values = unreadableValues(state);
   if (values.length === 0) return [];
@@ -40,7 +40,7 @@ export function unreadableFindings(state: PartnerState): readonly Finding[] {
       because: `Damaged, or written by another version: ${listed(
         values.map((value) => placeText(state, value)),
         3,
-      )}. ${one ? 'It is' : 'They are'} shown as empty.`,
+      )}. ${one ? 'It is' : 'They are'} shown as empty or as the usual value.`,
       suggestion: `Enter again what could not be read`,
       step: { kind: 'settle', rule: 'unreadable-value', key: 'all' },
       stepLabel: one ? 'Empty it for good' : 'Empty them for good',

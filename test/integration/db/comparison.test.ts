@@ -6,8 +6,11 @@ import { Comparison } from '#electron/db/comparison.ts';
 import { databasePath } from '#electron/db/profile-files.ts';
 import type { Profile } from '#electron/db/profile.ts';
 import type { StoredDifferences } from '#shared/ipc/types.ts';
+import { settleRows } from '#shared/edit/findings/finding-edits.ts';
+import { settle } from '#shared/edit/findings/settle.ts';
 import { change, type Change } from '#shared/model/change.ts';
 import type { IsoDate, PartnerId } from '#shared/model/id.ts';
+import { stateFromRows } from '#shared/model/partner-state.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
 import { command, newFolder, openedIn, profileIn } from './profile-folder.ts';
 
@@ -320,6 +323,50 @@ describe('the comparison of tables and log', () => {
     expect(compare(profile).differences).toMatchObject([{ kind: 'value' }]);
     profile.store.commit(command('mend'), [change('person', 'h7', { notes: 'a marked note, number 19' })]);
     expect(compare(profile).differences).toMatchObject([{ kind: 'log' }]);
+  });
+
+  it('takes a settled finding, its undo and its redo for the repair that they are', () => {
+    const { folder, path } = filled();
+    spoil(path, "UPDATE partner SET nextReviewOn = '2026-02-31', kind = 'alien' WHERE id = 'p'");
+    const profile = openedIn(folder);
+    const { store } = profile;
+    expect(compare(profile).total).toBe(2);
+    const settled = () =>
+      settle(stateFromRows(store.partnerRows('p')), { rule: 'unreadable-value', key: 'all' });
+    expect(settled()).not.toEqual([]);
+    const settling = { ...command(settleRows.name), parameters: { rule: 'unreadable-value' } };
+    store.commit(settling, settled());
+    expect(compare(profile).differences).toEqual([]);
+    store.undo();
+    expect(compare(profile).differences).toEqual([]);
+    store.redo();
+    expect(compare(profile).differences).toEqual([]);
+    // From there on the history is whole again, and what breaks it later is told.
+    store.commit(command('later'), [change('partner', 'p', { kind: 'retail' })]);
+    expect(compare(profile).differences).toEqual([]);
+    profile.close();
+    spoil(path, "UPDATE partner SET kind = 'referral' WHERE id = 'p'");
+    expect(compare(openedIn(folder)).differences).toMatchObject([{ kind: 'value', field: 'kind' }]);
+  });
+
+  it('says nothing of a row from outside that was removed or changed on purpose', () => {
+    const { folder, path } = filled();
+    spoil(
+      path,
+      `INSERT INTO seat (id, deleted, partnerId, title, x, y, personId) VALUES
+       ('out1', 0, 'p', 'From outside', 3, 4, 'h7'), ('out2', 0, 'p', 'From outside too', 5, 6, 'h7')`,
+    );
+    const profile = openedIn(folder);
+    expect(compare(profile).total).toBe(0);
+    profile.store.commit(command('remove'), [
+      { entity: 'seat', row: 'out1', fields: { deleted: true } },
+      change('seat', 'out2', { personId: null }),
+    ]);
+    expect(compare(profile).differences).toEqual([]);
+    // What the log knows of it is compared as ever.
+    profile.close();
+    spoil(path, "UPDATE seat SET personId = 'h8' WHERE id = 'out2'");
+    expect(compare(openedIn(folder)).differences).toMatchObject([{ kind: 'value', field: 'personId' }]);
   });
 
   it('works in parts of some milliseconds, with commits in between, also through a history of thousands', () => {

@@ -38,6 +38,15 @@ it('says how much differs, where, and what is safe', () => {
   );
 });
 
+it('calls a gap in the history a gap: nothing is as saved there, and no disk is failing', () => {
+  const gap = { ...notes, kind: 'log' } as const;
+  expect(told(gap).title).toBe('The history has a gap');
+  expect(told(gap, gap)).toMatchObject({ title: 'The history has 2 gaps' });
+  expect(told(gap).text).not.toMatch(/as you saved|disk/);
+  // An entry that belongs to nothing is damage.
+  expect(told(gap, { ...gap, entity: '', row: '' }).text).toContain('disk');
+});
+
 it('says of each what it is, in words of the screen', () => {
   const lines = (['value', 'missing', 'reference', 'clock', 'log'] as const).map(
     (kind) => differenceText({ ...notes, kind }).text,
