@@ -25,15 +25,22 @@ export function examine(files: FileBytes, mark: SavedMark | null, newestVersion:
   try {
     whole = openBytes(fold(files));
   } catch (error) {
-    return found(problemCodeOf(error), detailOf(error));
+    return soundAlone(files, mark, error) ?? found(problemCodeOf(error), detailOf(error));
   }
   try {
     return examineWhole(files, whole, mark, newestVersion);
   } catch (error) {
-    return found('damaged', detailOf(error));
+    return soundAlone(files, mark, error) ?? found('damaged', detailOf(error));
   } finally {
     whole.db.close();
   }
+}
+
+/** A sound file that makes no database together with its log is not the file that the log was begun on. */
+function soundAlone(files: FileBytes, mark: SavedMark | null, error: unknown): Examined | null {
+  if (files.log === null || files.log.pages === 0) return null;
+  const alone = readSound(files.base, null, (connection) => lostIn(connection, mark));
+  return alone === null ? null : found('mixed', detailOf(error), alone);
 }
 
 function examineWhole(

@@ -208,7 +208,7 @@ test.describe('under the running app', () => {
     await expect(new WindowPage(page).partnerName('Nordwind')).toBeVisible();
     await rename(databaseOf(app.profile), join(app.profile, 'elsewhere'));
     const strip = page.getByRole('alert', { name: 'Data file lost' });
-    await expect(strip).toContainText('Your data file is no longer at its place', { timeout: 15_000 });
+    await expect(strip).toContainText('Your data file is no longer where it was', { timeout: 15_000 });
     await strip.getByRole('button', { name: 'Put my data back' }).click();
     await expect(strip).toBeHidden();
     await new PartnersPage(page).create('Halden');

@@ -87,7 +87,7 @@ test('a file that had to make room can be looked into, restored and deleted', as
   await new PartnersPage(page).create('Halden');
   await chooseFromMenu(app, 'File', 'Restore a backup …');
   const dialog = page.getByRole('dialog', { name: 'Restore a backup' });
-  await expect(dialog.getByRole('heading', { name: 'Files that had to make room' })).toBeHidden();
+  await expect(dialog.getByRole('heading', { name: 'Files that were set aside' })).toBeHidden();
   await dialog
     .getByRole('button', { name: /^Restore the backup/ })
     .first()
@@ -96,7 +96,7 @@ test('a file that had to make room can be looked into, restored and deleted', as
   await expect(window.sidebar.getByRole('button', { name: /Halden/ })).toBeHidden();
 
   await chooseFromMenu(app, 'File', 'Restore a backup …');
-  const aside = dialog.getByRole('region', { name: 'Files that had to make room' });
+  const aside = dialog.getByRole('region', { name: 'Files that were set aside' });
   await expect(aside.getByRole('listitem')).toHaveCount(1);
   await aside.getByRole('button', { name: /^Look into/ }).click();
   await expect(aside).toContainText('Halden, Nordwind: 0 people.');
@@ -105,14 +105,20 @@ test('a file that had to make room can be looked into, restored and deleted', as
   await expect(window.sidebar.getByRole('button', { name: /Halden/ })).toBeVisible();
 
   await chooseFromMenu(app, 'File', 'Restore a backup …');
-  await expect(dialog.getByText('From a file that had to make room')).toBeVisible();
+  await expect(dialog.getByText('From a file that was set aside')).toBeVisible();
   await expect(aside.getByRole('listitem')).toHaveCount(2);
   const last = aside.getByRole('listitem').last();
   await last.getByRole('button', { name: /^Delete the file/ }).click();
   await expect(last).toContainText('Backups may hold the same data; they stay.');
   await last.getByRole('button', { name: 'Keep it' }).click();
+  // A second click, or Enter once more, in the same place deletes nothing.
+  await last.getByRole('button', { name: /^Delete the file/ }).dblclick();
+  await last.getByRole('button', { name: /^Delete the file/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(aside.getByRole('listitem')).toHaveCount(2);
   await last.getByRole('button', { name: /^Delete the file/ }).click();
-  await last.getByRole('button', { name: /^Delete the file/ }).click();
+  await last.getByRole('button', { name: /^Delete the file .* for good$/ }).click();
   await expect(aside.getByRole('listitem')).toHaveCount(1);
   expect(await readdir(join(app.profile, 'set-aside'))).toHaveLength(1);
 });

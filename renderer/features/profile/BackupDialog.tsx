@@ -9,8 +9,9 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { useSlow } from '#renderer/ui/use-slow.ts';
+import { AppError } from '#shared/ipc/errors.ts';
 import type { BackupInfo } from '#shared/ipc/types.ts';
-import { backupReasons, sayBytes, sayMoment } from './backup-words.ts';
+import { backupReasons, momentsOf, sayBytes, sayMoment } from './backup-words.ts';
 import styles from './BackupDialog.module.css';
 import { closeBackups, useBackupDialog } from './backup-store.ts';
 import { CopyRow } from './CopyRow.tsx';
@@ -25,9 +26,12 @@ export function BackupDialog(): ReactElement | null {
 function Backups(): ReactElement {
   const [backups, setBackups] = useState<readonly BackupInfo[] | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
+  /** Whether the failure is that of a restore, and not of a look or a deletion. */
+  const [notRestored, setNotRestored] = useState(false);
   const [restoring, setRestoring] = useState<string | null>(null);
   // The dialog outlives the problem, which restoring solves.
   const [isTrouble] = useState(() => useApp.getState().problem !== null);
+  const moments = momentsOf(backups ?? []);
   const slow = useSlow(backups === null && failure === null);
 
   useEffect(() => {
@@ -40,6 +44,7 @@ function Backups(): ReactElement {
   ): Promise<void> {
     setRestoring(file);
     setFailure(null);
+    setNotRestored(false);
     try {
       // The main process then says `profile.changed`, which loads everything again.
       await call(name, { file });
@@ -50,6 +55,7 @@ function Backups(): ReactElement {
       });
     } catch (error) {
       setFailure(error);
+      setNotRestored(true);
     } finally {
       setRestoring(null);
     }
@@ -68,7 +74,7 @@ function Backups(): ReactElement {
       dismissable={restoring === null}
     >
       <div className={styles.body} aria-busy={restoring !== null}>
-        {failure !== null && <ErrorNote {...errorText(failure)} />}
+        {failure !== null && <ErrorNote {...failureText(failure, notRestored)} />}
         {slow && <output>Looking for backups …</output>}
         {backups?.length === 0 && (
           <EmptyState
@@ -84,12 +90,13 @@ function Backups(): ReactElement {
               place="backups"
               file={backup.file}
               at={backup.at}
+              moment={moments.get(backup.file) ?? ''}
               about={`${backupReasons[backup.reason]} · ${sayBytes(backup.bytes)}`}
             >
               <Button
                 size="s"
                 disabled={restoring !== null}
-                aria-label={`Restore the backup of ${sayMoment(backup.at)}`}
+                aria-label={`Restore the backup of ${moments.get(backup.file) ?? ''}`}
                 onClick={() => void restore('backup.restore', backup)}
               >
                 {restoring === backup.file ? 'Restoring …' : 'Restore'}
@@ -100,9 +107,22 @@ function Backups(): ReactElement {
         <SetAside
           restoring={restoring}
           onRestore={(aside) => void restore('aside.restore', aside)}
-          onFailure={setFailure}
+          onFailure={(error) => {
+            setNotRestored(false);
+            setFailure(error);
+          }}
         />
       </div>
     </Dialog>
   );
+}
+
+function failureText(failure: unknown, notRestored: boolean): ReturnType<typeof errorText> {
+  const text = errorText(failure);
+  if (!notRestored) return text;
+  const why =
+    failure instanceof AppError && failure.code === 'disk-full'
+      ? 'The disk is full. Free some space, then restore it again.'
+      : text.description;
+  return { ...text, title: 'The backup was not restored', description: `Your data is as it was. ${why}` };
 }

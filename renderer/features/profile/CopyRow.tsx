@@ -2,13 +2,15 @@ import { useState, type ReactElement, type ReactNode } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
 import { errorText } from '#renderer/document/error-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { sayContent, sayMoment } from './backup-words.ts';
+import { sayContent } from './backup-words.ts';
 import styles from './BackupDialog.module.css';
 
 type Props = {
   readonly place: 'backups' | 'set-aside';
   readonly file: string;
   readonly at: number;
+  /** The same in words; two copies of one minute are told apart by their seconds. */
+  readonly moment: string;
   /** Why it is there, and its size. */
   readonly about: string;
   /** Whether it can be looked into. */
@@ -18,7 +20,7 @@ type Props = {
 };
 
 /** One copy of the data in a list: when, why, how large, and what is in it when asked. */
-export function CopyRow({ place, file, at, about, readable = true, children }: Props): ReactElement {
+export function CopyRow({ place, file, at, moment, about, readable = true, children }: Props): ReactElement {
   const [inside, setInside] = useState<string | null>(null);
 
   async function look(): Promise<void> {
@@ -34,19 +36,20 @@ export function CopyRow({ place, file, at, about, readable = true, children }: P
     <li className={styles.row}>
       <span className={styles.words}>
         <time dateTime={new Date(at).toISOString()} className={styles.date}>
-          {sayMoment(at)}
+          {moment}
         </time>
         <span className={styles.reason}>{about}</span>
         {inside !== null && <output className={styles.inside}>{inside}</output>}
       </span>
-      {readable && inside === null && (
+      {readable && (
         <Button
           size="s"
           variant="plain"
-          aria-label={`Look into the copy of ${sayMoment(at)}`}
-          onClick={() => void look()}
+          aria-expanded={inside !== null}
+          aria-label={`Look into the copy of ${moment}`}
+          onClick={() => (inside === null ? void look() : setInside(null))}
         >
-          Look inside
+          {inside === null ? 'Look inside' : 'Hide'}
         </Button>
       )}
       {children}

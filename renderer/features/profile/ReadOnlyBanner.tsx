@@ -62,8 +62,14 @@ function LostBanner({ problem }: { readonly problem: ProfileProblem }): ReactEle
         <strong>{text.title}.</strong> {text.happened} {text.safe} {text.todo} Changes are not saved until
         then.
       </p>
-      {text.remedies.filter(isForLost).map((remedy) => (
-        <Button key={remedy} size="s" disabled={busy} onClick={() => void apply(remedy)}>
+      {text.remedies.filter(isForLost).map((remedy, index) => (
+        <Button
+          key={remedy}
+          size="s"
+          variant={index === 0 ? 'primary' : 'quiet'}
+          disabled={busy}
+          onClick={() => void apply(remedy)}
+        >
           {remedyLabels[remedy]}
         </Button>
       ))}

@@ -1,8 +1,8 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { AsideInfo } from '#shared/ipc/types.ts';
-import { sayAside, sayBytes, sayMoment } from './backup-words.ts';
+import { momentsOf, sayAside, sayBytes } from './backup-words.ts';
 import styles from './BackupDialog.module.css';
 import { CopyRow } from './CopyRow.tsx';
 
@@ -13,10 +13,12 @@ type Props = {
   readonly onFailure: (failure: unknown) => void;
 };
 
-/** The files that had to make room, below the backups; empty if there are none. */
+/** The files that were set aside, below the backups; empty if there are none. */
 export function SetAside({ restoring, onRestore, onFailure }: Props): ReactElement | null {
   const [files, setFiles] = useState<readonly AsideInfo[]>([]);
   const [asked, setAsked] = useState<string | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const moments = momentsOf(files);
 
   useEffect(() => {
     call('aside.list', undefined).then(setFiles, onFailure);
@@ -28,6 +30,7 @@ export function SetAside({ restoring, onRestore, onFailure }: Props): ReactEleme
     try {
       await call('aside.remove', { file });
       setFiles(files.filter((each) => each.file !== file));
+      title.current?.focus();
     } catch (error) {
       onFailure(error);
     } finally {
@@ -38,8 +41,8 @@ export function SetAside({ restoring, onRestore, onFailure }: Props): ReactEleme
   if (files.length === 0) return null;
   return (
     <section aria-labelledby="set-aside-title">
-      <h3 id="set-aside-title" className={styles.heading}>
-        Files that had to make room
+      <h3 id="set-aside-title" ref={title} tabIndex={-1} className={styles.heading}>
+        Files that were set aside
       </h3>
       <p className={styles.reason}>
         They lie in the folder “set-aside”. The newest five stay until you delete them; an older one goes by
@@ -47,7 +50,7 @@ export function SetAside({ restoring, onRestore, onFailure }: Props): ReactEleme
       </p>
       <ul>
         {files.map((aside) => {
-          const moment = sayMoment(aside.at);
+          const moment = moments.get(aside.file) ?? '';
           const isAsked = asked === aside.file;
           return (
             <CopyRow
@@ -55,6 +58,7 @@ export function SetAside({ restoring, onRestore, onFailure }: Props): ReactEleme
               place="set-aside"
               file={aside.file}
               at={aside.at}
+              moment={moment}
               about={
                 isAsked
                   ? 'Delete this file? Backups may hold the same data; they stay.'
@@ -73,18 +77,25 @@ export function SetAside({ restoring, onRestore, onFailure }: Props): ReactEleme
                 </Button>
               )}
               {isAsked && (
-                <Button size="s" variant="plain" onClick={() => setAsked(null)}>
-                  Keep it
+                <Button
+                  size="s"
+                  variant="danger"
+                  disabled={restoring !== null}
+                  aria-label={`Delete the file of ${moment} for good`}
+                  onClick={() => void remove(aside)}
+                >
+                  Delete
                 </Button>
               )}
+              {/* The same button before and after, so that a second click or Enter in its place deletes nothing. */}
               <Button
                 size="s"
-                variant={isAsked ? 'danger' : 'plain'}
+                variant="plain"
                 disabled={restoring !== null}
-                aria-label={`Delete the file of ${moment}`}
-                onClick={() => (isAsked ? void remove(aside) : setAsked(aside.file))}
+                {...(isAsked ? {} : { 'aria-label': `Delete the file of ${moment}` })}
+                onClick={() => setAsked(isAsked ? null : aside.file)}
               >
-                {isAsked ? 'Delete' : 'Delete …'}
+                {isAsked ? 'Keep it' : 'Delete …'}
               </Button>
             </CopyRow>
           );

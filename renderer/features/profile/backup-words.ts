@@ -6,7 +6,7 @@ export const backupReasons: Readonly<Record<BackupInfo['reason'], string>> = {
   quit: 'When the app was closed',
   migration: 'Before an update of the file',
   'before-restore': 'Before a backup was restored',
-  'set-aside': 'From a file that had to make room',
+  'set-aside': 'From a file that was set aside',
 };
 
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
@@ -50,6 +50,22 @@ export function sayMoment(at: number): string {
   return `${dates.format(at)}, ${times.format(at)}`;
 }
 
+const exactTimes = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium', hourCycle: 'h23' });
+
+/** The moments of some copies by their file; those of one minute are told apart by their seconds. */
+export function momentsOf(
+  copies: readonly { readonly file: string; readonly at: number }[],
+): ReadonlyMap<string, string> {
+  const alike = Map.groupBy(copies, ({ at }) => sayMoment(at));
+  return new Map(
+    copies.map(({ file, at }) => {
+      const moment = sayMoment(at);
+      const isAlone = (alike.get(moment)?.length ?? 0) < 2;
+      return [file, isAlone ? moment : `${dates.format(at)}, ${exactTimes.format(at)}`];
+    }),
+  );
+}
+
 /** A size of a file in the unit that gives one to three digits before the point. */
 export function sayBytes(bytes: number): string {
   const units = ['bytes', 'KB', 'MB', 'GB'];
@@ -60,5 +76,6 @@ export function sayBytes(bytes: number): string {
     unit += 1;
   }
   const digits = unit === 0 || size >= 10 ? 0 : 1;
-  return `${size.toFixed(digits)} ${units[unit] ?? ''}`;
+  // A space that does not break.
+  return `${size.toFixed(digits)}\u00a0${units[unit] ?? ''}`;
 }

@@ -11,6 +11,8 @@ export type ProblemText = {
   readonly safe: string;
   readonly todo: string;
   readonly remedies: readonly ProblemRemedy[];
+  /** What is said instead while there is no backup to restore. */
+  readonly withoutBackup?: Partial<Pick<ProblemText, 'safe' | 'todo'>>;
 };
 
 /** The words for each way in which the profile cannot be opened, before what is known of the case is added. */
@@ -21,13 +23,21 @@ export const problemTexts: Readonly<Record<ProfileProblem['code'], ProblemText>>
     safe: 'The file was not touched, and your backups are kept beside it.',
     todo: 'Restore the newest backup. The damaged file is kept, so that nothing is lost for good.',
     remedies: ['restore', 'retry', 'show-folder', 'start-fresh'],
+    withoutBackup: {
+      safe: 'The file was not touched.',
+      todo: 'There is no backup in this folder. If you have a copy of the file elsewhere, put it in place and try again. Or start fresh: the damaged file is kept.',
+    },
   },
   foreign: {
     title: 'This file is not a Rapport profile',
-    happened: 'There is a database in the place of your data, but another program wrote it.',
+    happened:
+      'The file in the place of your data does not begin like one of Rapport. Another program wrote it, or its beginning is damaged.',
     safe: 'Nothing was written into it.',
-    todo: 'If you put it there by mistake, move it away and try again. Or restore a backup, or start fresh: the file is then moved aside, not deleted.',
-    remedies: ['retry', 'restore', 'show-folder', 'start-fresh'],
+    todo: 'Restore a backup: this file is then moved aside, not deleted. If you put it there by mistake, move it away and try again.',
+    remedies: ['restore', 'retry', 'show-folder', 'start-fresh'],
+    withoutBackup: {
+      todo: 'If you put it there by mistake, move it away and try again. Or start fresh: the file is then moved aside, not deleted.',
+    },
   },
   newer: {
     title: 'Your data comes from a newer version of Rapport',
@@ -35,6 +45,7 @@ export const problemTexts: Readonly<Record<ProfileProblem['code'], ProblemText>>
     safe: 'Nothing is changed. You can read everything that this version understands.',
     todo: 'Install the newer version to work on. A backup from this version can be restored too.',
     remedies: ['restore', 'show-folder', 'retry'],
+    withoutBackup: { todo: 'Install the newer version to work on.' },
   },
   'folder-read-only': {
     title: 'The folder of your data cannot be written to',
@@ -70,6 +81,9 @@ export const problemTexts: Readonly<Record<ProfileProblem['code'], ProblemText>>
     safe: 'Nothing was written into it.',
     todo: 'Check that the disk is connected and that your user may read the file, then try again. Or restore a backup.',
     remedies: ['retry', 'restore', 'show-folder', 'start-fresh'],
+    withoutBackup: {
+      todo: 'Check that the disk is connected and that your user may read the file, then try again.',
+    },
   },
   missing: {
     title: 'Your data file is missing',
@@ -78,14 +92,20 @@ export const problemTexts: Readonly<Record<ProfileProblem['code'], ProblemText>>
     safe: 'Nothing was written in its place.',
     todo: 'If you know where the file is, put it back as “rapport.sqlite” and try again. Or restore a backup, or start fresh with an empty profile.',
     remedies: ['restore', 'retry', 'show-folder', 'start-fresh'],
+    withoutBackup: {
+      todo: 'If you know where the file is, put it back as “rapport.sqlite” and try again. Or start fresh with an empty profile.',
+    },
   },
   mixed: {
     title: 'Two parts of your data do not belong together',
     happened:
-      'The file with your data and the file with your newest changes come from different times. This happens when a sync program or a system backup puts back only one of them. Together they would show what never was.',
+      'The file with your data and the file with your newest changes come from different times. This happens when a sync program or a system backup puts back only one of them. Opened together they would show data that never existed.',
     safe: 'Both files are as they were.',
     todo: 'Restore a backup, or open the data file without the newest changes. Both files are kept in the folder “set-aside”.',
     remedies: ['restore', 'accept', 'retry', 'show-folder'],
+    withoutBackup: {
+      todo: 'Open the data file without the newest changes. Both files are kept in the folder “set-aside”.',
+    },
   },
   'log-damaged': {
     title: 'Your newest changes cannot be read',
@@ -93,17 +113,23 @@ export const problemTexts: Readonly<Record<ProfileProblem['code'], ProblemText>>
     safe: 'What is left was checked and is sound. None of the files was changed.',
     todo: 'Open what is there, without the missing changes, or restore a backup. The damaged files are kept in the folder “set-aside”.',
     remedies: ['accept', 'restore', 'retry', 'show-folder'],
+    withoutBackup: {
+      todo: 'Open what is there, without the missing changes. The damaged files are kept in the folder “set-aside”.',
+    },
   },
   behind: {
     title: 'Your data is older than what you saved last',
     happened:
-      'The file is sound, but the newest changes that were saved here are not in it. An older copy may have been put in its place.',
+      'The file is sound, but the newest changes that were saved here are not in it. An older copy may have been put in its place, or the file that held the newest changes is gone.',
     safe: 'What is in the file was checked, and the file was not changed.',
     todo: 'If there is a newer copy, put it in its place and try again. Or restore a backup, or open what is there.',
     remedies: ['retry', 'restore', 'accept', 'show-folder'],
+    withoutBackup: {
+      todo: 'If there is a newer copy, put it in its place and try again. Or open what is there.',
+    },
   },
   'file-gone': {
-    title: 'Your data file is no longer at its place',
+    title: 'Your data file is no longer where it was',
     happened:
       'While Rapport was running, the file was moved, renamed or deleted, or its drive was disconnected.',
     safe: 'Everything that was saved is in a checked copy in the same folder.',
@@ -129,16 +155,27 @@ const notRescued: Pick<ProblemText, 'safe' | 'todo' | 'remedies'> = {
 
 /** What the user reads about a problem: what happened with what is known to be missing, what is safe, what to do. */
 export function problemText(problem: ProfileProblem): ProblemText {
-  const text = problemTexts[problem.code];
+  const { withoutBackup, ...whole } = problemTexts[problem.code];
+  const text = { ...whole, ...(problem.backups.length === 0 ? withoutBackup : {}) };
   const isLost = problem.code === 'file-gone' || problem.code === 'file-replaced';
   const facts = [text.happened, sayLost(problem.lost), sayBeside(problem)].filter((fact) => fact !== '');
   const remedies = text.remedies.filter((remedy) => remedy !== 'restore' || problem.backups.length > 0);
   return {
     ...text,
     remedies,
+    safe: [text.safe, sayBackups(problem)].filter((fact) => fact !== '').join(' '),
     ...(isLost && !problem.rescued ? notRescued : {}),
     happened: facts.join(' '),
   };
+}
+
+/** Where the file itself is gone, what is left of it. */
+function sayBackups({ code, backups: [newest, ...older] }: ProfileProblem): string {
+  if (code !== 'missing' || newest === undefined) return '';
+  const moment = sayMoment(newest.at);
+  return older.length === 0
+    ? `One backup is here, from ${moment}.`
+    : `${older.length + 1} backups are here, the newest from ${moment}.`;
 }
 
 function sayLost(lost: LostChanges | null): string {
@@ -149,6 +186,10 @@ function sayLost(lost: LostChanges | null): string {
       ? 'No change is left.'
       : `The newest change that is left is from ${sayMoment(newestAt)}.`;
   if (savedAt === null) return newest;
+  if (newestAt !== null && sayMoment(newestAt) === sayMoment(savedAt)) {
+    const what = count === null ? 'Changes' : count === 1 ? 'One change' : `${count} changes`;
+    return `${what} that ${count === 1 ? 'was' : 'were'} saved around ${sayMoment(savedAt)} ${count === 1 ? 'is' : 'are'} missing.`;
+  }
   const missing = count === null ? '' : `; ${count === 1 ? 'one change is' : `${count} changes are`} missing`;
   return `${newest} The last one that was saved is from ${sayMoment(savedAt)}${missing}.`;
 }

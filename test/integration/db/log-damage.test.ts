@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { backupFolder } from '#electron/db/backup-list.ts';
 import { openForWriting } from '#electron/db/connection.ts';
 import { fold, readBytes } from '#electron/db/image.ts';
 import { readLog } from '#electron/db/log-file.ts';
@@ -228,6 +229,27 @@ describe('a file and a log that do not belong together', () => {
     copyFileSync(`${databasePath(young)}-wal`, `${path}-wal`);
     expect(profileIn(folder).open()).toMatchObject({ code: 'mixed' });
   });
+
+  it.each([0, 3, 40])(
+    'also when a backup was copied by hand beside a newer log, %i people later',
+    (later) => {
+      const folder = newFolder();
+      const before = openedIn(folder);
+      const { store } = before;
+      const partnerId = addPartner(store, 'Fjordline');
+      for (let n = 0; n < 30; n += 1) addPerson(store, partnerId, `Before ${n}`);
+      const backup = before.backUp('quit')?.file ?? '';
+    before.tidy();
+      for (let n = 0; n <= later; n += 1) addPerson(store, partnerId, `After ${n}`);
+      const by = newFolder();
+      copyFileSync(join(backupFolder(folder), backup), databasePath(by));
+      copyFileSync(`${databasePath(folder)}-wal`, `${databasePath(by)}-wal`);
+      const profile = profileIn(by);
+      expect(profile.open()).toMatchObject({ code: 'mixed' });
+      expect(profile.accept()).toBeNull();
+      expect(namesIn(profile.store, partnerId)).toHaveLength(30);
+    },
+  );
 
   it('a file into which the log was folded only in part opens as it was', () => {
     const { folder, path, partnerId } = crashed();

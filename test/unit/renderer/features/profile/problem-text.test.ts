@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { sayBytes } from '#renderer/features/profile/backup-words.ts';
-import { problemTexts } from '#renderer/features/profile/problem-text.ts';
+import { problemText, problemTexts } from '#renderer/features/profile/problem-text.ts';
+import type { BackupInfo, ProfileProblem } from '#shared/ipc/types.ts';
 
 test.each(Object.entries(problemTexts))(
   '%s says what happened, what is safe and what to do',
@@ -23,5 +24,57 @@ test.each([
   [12_400_000, '12 MB'],
   [3_000_000_000_000, '3000 GB'],
 ])('%d bytes are said as %s', (bytes, words) => {
-  expect(sayBytes(bytes)).toBe(words);
+  expect(sayBytes(bytes)).toBe(words.replace(' ', '\u00a0'));
+});
+
+const at = Date.UTC(2026, 10, 29, 12, 45);
+const backup: BackupInfo = { file: 'b', at, bytes: 1, reason: 'quit' };
+
+function textOf(code: ProfileProblem['code'], more: Partial<ProfileProblem>): string {
+  const problem = {
+    code,
+    path: '',
+    detail: '',
+    backups: [],
+    readable: false,
+    lost: null,
+    beside: [],
+    rescued: false,
+  };
+  const { happened, safe, todo } = problemText({ ...problem, ...more });
+  return `${happened} ${safe} ${todo}`;
+}
+
+test.each(Object.keys(problemTexts) as ProfileProblem['code'][])(
+  '%s promises a backup only where there is one',
+  (code) => {
+    expect(textOf(code, {})).not.toMatch(/restore (a|the)|your backups|backup .*can be restored/i);
+    expect(problemText({ ...problemOf(code), backups: [] }).remedies).not.toContain('restore');
+  },
+);
+
+function problemOf(code: ProfileProblem['code']): ProfileProblem {
+  return {
+    code,
+    path: '',
+    detail: '',
+    backups: [backup],
+    readable: false,
+    lost: null,
+    beside: [],
+    rescued: false,
+  };
+}
+
+test('a missing file says what is left of the data', () => {
+  expect(textOf('missing', { backups: [backup] })).toContain('One backup is here, from 29 November 2026');
+  expect(textOf('missing', { backups: [backup, backup] })).toContain('2 backups are here, the newest from');
+});
+
+test('changes that were saved within one minute are told without a contradiction', () => {
+  const lost = { newestAt: at, savedAt: at + 1_000, count: 1 };
+  expect(textOf('behind', { lost })).toMatch(/One change that was saved around .* is missing\./);
+  expect(textOf('behind', { lost: { ...lost, count: 3 } })).toMatch(
+    /3 changes that were saved around .* are missing\./,
+  );
 });
