@@ -119,6 +119,8 @@ function ColleagueFields({ colleague }: { readonly colleague: Colleague }): Reac
 
 function AddMember(): ReactElement {
   const [name, setName] = useState('');
+  // Each one is typed into a field of its own, which begins empty.
+  const [added, setAdded] = useState(0);
   const kept = useFormDraft(usePartnerDraft('+team_member'));
   const colleagues = useDocument((store) => store.state.colleague);
   const listId = useId();
@@ -131,6 +133,7 @@ function AddMember(): ReactElement {
     );
     kept.end();
     setName('');
+    setAdded((before) => before + 1);
   }
 
   return (
@@ -142,6 +145,8 @@ function AddMember(): ReactElement {
       }}
     >
       <TextField
+        key={added}
+        focusFirst={added > 0}
         label="Add a colleague"
         value={name}
         draft={kept.field}

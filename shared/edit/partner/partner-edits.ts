@@ -67,7 +67,7 @@ const partnerWords: Readonly<Record<string, string>> = {
 export const givePartnerName = edit('partner.rename', {
   parameters: partner,
   logged: (_, { partnerId }: { readonly partnerId: PartnerId; readonly name: string }) => ({ partnerId }),
-  label: (state, { partnerId }) => `Rename the partner to ${nameOf(state, partnerId)}`,
+  label: (state, { partnerId }) => `Rename the partner ${nameOf(state, partnerId)}`,
   changes: (_, { partnerId, name }) => renamePartner(partnerId, name),
 });
 

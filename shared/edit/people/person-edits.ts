@@ -26,6 +26,15 @@ export const changePeople = edit('person.edit', {
 
 const personWords: Readonly<Record<string, string>> = {
   cadenceDays: 'planned contact',
+  profileUrl: 'profile link',
+  decidesAlone: '“decides alone”',
+  canInfluence: '“can influence”',
+  responsibilities: '“position and formal responsibilities”',
+  businessObjectives: '“their business objectives”',
+  personalAgenda: '“their personal agenda”',
+  valueToday: '“value that we provide today”',
+  valueToBuild: '“how we can build more”',
+  communicationPlan: '“how we will communicate the value”',
   leftOn: 'leaving date',
   otherPlanPersonIds: 'who else needs a plan',
 };

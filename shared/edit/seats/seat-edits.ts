@@ -9,7 +9,16 @@ import { succeed } from './succeed.ts';
 import { swapSeats } from './swap-seats.ts';
 import { fromTray, toTray } from './tray.ts';
 import { type Successor, fillSeat, vacateSeat } from './vacate-seat.ts';
-import { type CardId, cardOf, cardsOf, fieldWord, nameOfCard, namesOf, namesOfCards } from '../words.ts';
+import {
+  type CardId,
+  cardOf,
+  cardsOf,
+  fieldWord,
+  nameOfCard,
+  namesOf,
+  namesOfCards,
+  quoted,
+} from '../words.ts';
 import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import { applyChanges } from '../../model/partner-state.ts';
 import { nameOfPerson } from '../../reading/names.ts';
@@ -115,11 +124,11 @@ export const personLeaves = edit('seat.left', {
 
 /** Puts a new or a known person into a vacant seat. */
 export const fillVacantSeat = edit('seat.fill', {
-  parameters: { card },
-  logged: (state, input: { readonly seatId: SeatId; readonly successor: Successor }) => ({
-    card: cardOf(state, input.seatId),
+  parameters: { seatId: idOf<SeatId>('seat') },
+  logged: (_, input: { readonly seatId: SeatId; readonly successor: Successor }) => ({
+    seatId: input.seatId,
   }),
-  label: (state, { card: filled }) => `Fill ${nameOfCard(state, filled)}`,
+  label: (state, { seatId }) => `Fill the seat ${quoted(state, 'seat', seatId, 'title', 'without a title')}`,
   changes: ({ state }, { seatId, successor }) => fillSeat(state, seatId, successor),
 });
 
