@@ -239,7 +239,7 @@ describe('a file and a log that do not belong together', () => {
       const partnerId = addPartner(store, 'Fjordline');
       for (let n = 0; n < 30; n += 1) addPerson(store, partnerId, `Before ${n}`);
       const backup = before.backUp('quit')?.file ?? '';
-    before.tidy();
+      before.tidy();
       for (let n = 0; n <= later; n += 1) addPerson(store, partnerId, `After ${n}`);
       const by = newFolder();
       copyFileSync(join(backupFolder(folder), backup), databasePath(by));
