@@ -377,5 +377,4 @@ test('evidence that was typed before another value was chosen is kept for it', a
   await inspector.value('Coverage', 'Brief').click();
   await expect(inspector.value('Coverage', 'Brief')).toBeChecked();
   await expect(inspector.panel).toContainText('Met him at the fair.');
-  await page.screenshot({ path: '/tmp/drafts-ev.png' });
 });
