@@ -1,31 +1,11 @@
 import { call } from '#renderer/bridge/bridge.ts';
 import type { CommitResult } from '#shared/ipc/types.ts';
-import type { Change } from '#shared/model/change.ts';
-import type { PartnerId } from '#shared/model/id.ts';
 import { isShared, takeOver, useDocument } from './document-store.ts';
 import { draftsOfCommits, type DraftsOfCommit } from './drafts-of-commits.ts';
 import { EditsPausedError } from './edits-paused.ts';
+import { lostTexts } from './lost-texts.ts';
 import { savePendingEdits } from './pending-edits.ts';
-
-/** What a commit will write, as it is when its turn comes. */
-export type Prepared = {
-  /** The name of the edit and what the log keeps of it. */
-  readonly name: string;
-  readonly parameters: Readonly<Record<string, unknown>>;
-  /** Its sentence, for what could not be saved. */
-  readonly label: () => string;
-  readonly changes: readonly Change[];
-};
-
-/** One step of undo that is to be written. */
-export type Work = {
-  /** The partner that it belongs to; null for what all partners share. */
-  readonly partnerId: PartnerId | null;
-  /** Set for long commits that report progress and can be cancelled. */
-  readonly jobId?: string;
-  /** Asked when its turn comes: it sees the state after everything queued before it, and no undo gets in between. */
-  readonly prepare: () => Prepared | Promise<Prepared>;
-};
+import type { LostCommit, Prepared, Work } from './work.ts';
 
 let queue: Promise<unknown> = Promise.resolve();
 
@@ -57,7 +37,9 @@ export function commit(work: Work): Promise<CommitResult | null> {
       return await write(work, prepared, drafts);
     } catch (failure) {
       drafts.fail();
-      lost?.push({ work, prepared, failure });
+      const lostNow = { work, prepared, failure, drafts: drafts.ids };
+      lostTexts.note(lostNow);
+      lost?.push(lostNow);
       throw failure;
     }
   });
@@ -80,9 +62,6 @@ async function write(
   takeOver(result);
   return result;
 }
-
-/** A commit that could not be written. */
-export type LostCommit = { readonly work: Work; readonly prepared: Prepared; readonly failure: unknown };
 
 let lost: LostCommit[] | null = null;
 

@@ -1,11 +1,19 @@
 import { create } from 'zustand';
 import { call } from '#renderer/bridge/bridge.ts';
 import type { TypedDraft } from '#renderer/ui/draft-keeper.ts';
-import { isOfPartner, otherDraft, type Draft, type DraftPlace, type KeptDraft } from '#shared/model/draft.ts';
+import {
+  draftKey,
+  isOfPartner,
+  otherDraft,
+  type Draft,
+  type DraftPlace,
+  type KeptDraft,
+} from '#shared/model/draft.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { useDocument } from './document-store.ts';
 import { draftsOfCommits } from './drafts-of-commits.ts';
 import { newDraftWriter } from './draft-writer.ts';
+import { lostTexts } from './lost-texts.ts';
 import { newId } from './new-id.ts';
 
 /** A draft that waits for the user, and whether it is from before the last start. */
@@ -22,8 +30,31 @@ export type DraftsStore = {
 
 export const useDrafts = create<DraftsStore>(() => ({ found: [], wanted: new Set(), failure: null }));
 
+/** A text that is only in this window, and why it could not be kept. */
+export type UnkeptDraft = { readonly draft: Draft; readonly failure: unknown };
+
+/** By id: what could not be written, last of all. */
+const unkept = new Map<string, UnkeptDraft>();
+/** What is being written now. */
+const underWay = new Set<Promise<unknown>>();
+
+async function write(draft: Draft): Promise<void> {
+  try {
+    await call('drafts.keep', draft);
+    unkept.delete(draft.id);
+  } catch (failure) {
+    // What was saved or given up meanwhile is not missed.
+    if (typed.has(draft.id)) unkept.set(draft.id, { draft, failure });
+    throw failure;
+  }
+}
+
 const writer = newDraftWriter({
-  keep: (draft) => call('drafts.keep', draft),
+  keep: (draft) => {
+    const writing = write(draft);
+    underWay.add(writing);
+    return writing.finally(() => underWay.delete(writing));
+  },
   drop: (ids) => call('drafts.drop', { ids }),
   onKept: (failure) => {
     if (useDrafts.getState().failure !== failure) useDrafts.setState({ failure });
@@ -57,6 +88,12 @@ export function openDraft(
   let last: Draft | null = null;
 
   function keep(text: string, form: string | null): void {
+    // It says something else than what could not be saved.
+    lostTexts.forget([id]);
+    hold(text, form);
+  }
+
+  function hold(text: string, form: string | null): void {
     typed.set(id, { place, drop });
     last = { ...about, text, form };
     writer.keep(last);
@@ -100,7 +137,11 @@ export function openDraft(
     try {
       const { failed } = await during(save);
       if (failed) leave();
-      else drop();
+      else {
+        drop();
+        // To save an older text of the same place now would overwrite this one; it goes on being offered.
+        lostTexts.forget(idsAt(place));
+      }
     } catch (failure) {
       leave();
       throw failure;
@@ -116,7 +157,7 @@ export function openDraft(
       return value;
     } finally {
       // The form stays open with what was typed.
-      if (!isSaved && kept !== null) keep(kept.text, kept.form);
+      if (!isSaved && kept !== null) hold(kept.text, kept.form);
     }
   }
 
@@ -131,8 +172,17 @@ export function openDraft(
   };
 }
 
+function idsAt(place: DraftPlace): readonly string[] {
+  const key = draftKey(place);
+  return [...typed].flatMap(([id, other]) => (draftKey(other.place) === key ? id : []));
+}
+
 function forget(ids: readonly string[]): void {
-  for (const id of ids) typed.delete(id);
+  lostTexts.forget(ids);
+  for (const id of ids) {
+    typed.delete(id);
+    unkept.delete(id);
+  }
   const { found } = useDrafts.getState();
   if (found.some(({ id }) => ids.includes(id)))
     useDrafts.setState({ found: found.filter(({ id }) => !ids.includes(id)) });
@@ -140,6 +190,7 @@ function forget(ids: readonly string[]): void {
 
 /** Whoever shows a found draft as being typed takes it from the list; on disk it stays. */
 export function takeDraft(id: string): void {
+  lostTexts.forget([id]);
   useDrafts.setState(({ found, wanted }) => ({
     found: found.filter((draft) => draft.id !== id),
     wanted: without(wanted, id),
@@ -183,6 +234,19 @@ export async function refreshDrafts(): Promise<void> {
 /** Writes what was typed last at once: the window is being hidden, reloaded or ended. */
 export function keepDraftsNow(): void {
   writer.keepNow();
+}
+
+/**
+ * Writes everything that is typed and not saved at once, what could not be written before too, and gives what still cannot be: with
+ * the window these words go. Resolves when all answers are there.
+ */
+export async function keepAllDrafts(): Promise<readonly UnkeptDraft[]> {
+  writer.keepNow();
+  await Promise.allSettled(underWay);
+  for (const { draft } of unkept.values()) writer.keep(draft);
+  writer.keepNow();
+  await Promise.allSettled(underWay);
+  return [...unkept.values()].filter(({ draft }) => draft.text.trim() !== '' || draft.form !== null);
 }
 
 /** Lets go of what was typed in this session and is not saved, of all places that fit; what is from before stays. */

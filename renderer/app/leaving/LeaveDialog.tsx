@@ -10,8 +10,8 @@ import styles from './LeaveDialog.module.css';
 
 /** What could not be saved when the app was about to quit: it stays open until that is saved, or the user lets it go. */
 export function LeaveDialog(): ReactElement | null {
-  const { lost, drafts, busy } = useLeaving();
-  const [first] = lost;
+  const { lost, unkept, drafts, busy } = useLeaving();
+  const [first] = [...lost, ...unkept];
   const [draft] = drafts;
   if (first === undefined) return draft === undefined ? null : <DraftLeft draft={draft} />;
   const { title, description } = errorText(first.failure);
@@ -43,6 +43,12 @@ export function LeaveDialog(): ReactElement | null {
                 {text}
               </p>
             ))}
+          </li>
+        ))}
+        {unkept.map(({ draft: { id, label, text } }) => (
+          <li key={id}>
+            <p className={styles.label}>{label}</p>
+            <p className={styles.text}>{text}</p>
           </li>
         ))}
       </ul>

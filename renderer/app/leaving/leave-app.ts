@@ -1,6 +1,9 @@
 import { call, listen } from '#renderer/bridge/bridge.ts';
-import { commit, finishCommits, type LostCommit } from '#renderer/document/commit.ts';
-import { dropTypedDrafts } from '#renderer/document/drafts.ts';
+import { finishCommits } from '#renderer/document/commit.ts';
+import { dropTypedDrafts, keepAllDrafts, type UnkeptDraft } from '#renderer/document/drafts.ts';
+import { lostTexts } from '#renderer/document/lost-texts.ts';
+import { tryAgain } from '#renderer/document/try-again.ts';
+import type { LostCommit } from '#renderer/document/work.ts';
 import { clearToasts } from '#renderer/ui/toast.ts';
 import { isCancelled } from '#renderer/document/error-text.ts';
 import { leaveField } from '#renderer/session/leave-field.ts';
@@ -11,7 +14,7 @@ import { saveRestingLayout } from '#renderer/session/settings-store.ts';
 
 /**
  * Saves the field that the user still types in when the app quits, and tells the main process whether it is on disk. What could
- * not be saved stays in `leave-store.ts`, and the dialog asks the user.
+ * not be saved, now or earlier in this session, stays in `leave-store.ts`, and the dialog asks the user.
  */
 export function listenForLeaving(): () => void {
   return listen('app.leaving', () => {
@@ -32,25 +35,34 @@ async function leave(): Promise<void> {
     saved = saveDrafts();
   });
   await saved;
-  const lost = [...before, ...worthTelling(left)];
+  const lost = worthTelling([...new Set([...before, ...lostTexts.all(), ...left])]);
+  const unkept = await keepAllBut(lost);
   // A draft whose commit failed is among what is lost.
-  const drafts = lost.length === 0 ? openDrafts() : [];
-  const isSaved = lost.length + drafts.length === 0;
+  const drafts = lost.length + unkept.length === 0 ? openDrafts() : [];
+  const isSaved = lost.length + unkept.length + drafts.length === 0;
   if (!isSaved) clearToasts(); // the dialog says it
-  useLeaving.setState({ lost, drafts });
+  useLeaving.setState({ lost, unkept, drafts });
   await call('app.left', { state: isSaved ? 'saved' : 'unsaved' });
 }
 
-/** Tries again to save what could not be saved, and quits when that works. */
+/** Tries again to save what could not be saved, or at least to keep it for the next start, and quits when that works. */
 export async function saveAndQuit(): Promise<void> {
-  const { lost } = useLeaving.getState();
   useLeaving.setState({ busy: true });
-  const left = await finishCommits(() => {
-    // Failures come back from `finishCommits`.
-    for (const { work } of lost) commit(work).catch(() => undefined);
+  const tried = await Promise.all(useLeaving.getState().lost.map(tryAgain));
+  const lost = worthTelling(tried.filter((each) => each !== null));
+  const unkept = await keepAllBut(lost);
+  useLeaving.setState({ lost, unkept, busy: false });
+  if (lost.length + unkept.length === 0) await call('app.quit', undefined);
+}
+
+/** What cannot be kept, but for the texts of these commits. */
+async function keepAllBut(lost: readonly LostCommit[]): Promise<readonly UnkeptDraft[]> {
+  // Whoever waits for a commit that failed hands its draft over first.
+  await new Promise((resolve) => {
+    setTimeout(resolve);
   });
-  useLeaving.setState({ lost: worthTelling(left), busy: false });
-  if (useLeaving.getState().lost.length === 0) await quitWithoutSaving();
+  const unkept = await keepAllDrafts();
+  return unkept.filter(({ draft }) => !lost.some(({ drafts }) => drafts.includes(draft.id)));
 }
 
 /** Stays, and shows the draft again. */

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commit, finishCommits, inOrder, redo, undo, type Work } from '#renderer/document/commit.ts';
+import { commit, finishCommits, inOrder, redo, undo } from '#renderer/document/commit.ts';
 import { currentState, pauseEdits, useDocument } from '#renderer/document/document-store.ts';
 import { EditsPausedError } from '#renderer/document/edits-paused.ts';
 import { hasPendingEdits, notePendingEdit } from '#renderer/document/pending-edits.ts';
+import type { Work } from '#renderer/document/work.ts';
 import { several } from '#shared/edit/edit.ts';
 import { change, type Change } from '#shared/model/change.ts';
 import type { PartnerId, PersonId } from '#shared/model/id.ts';

@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { listenForLeaving, quitWithoutSaving, saveAndQuit } from '#renderer/app/leaving/leave-app.ts';
+import { useLeaving } from '#renderer/app/leaving/leave-store.ts';
+import { commit } from '#renderer/document/commit.ts';
+import { discardDrafts, openDraft, takeDraft, useDrafts } from '#renderer/document/drafts.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import type { LostCommit } from '#renderer/document/work.ts';
+import type { ErrorCode } from '#shared/ipc/errors.ts';
+import { several } from '#shared/edit/edit.ts';
+import { change } from '#shared/model/change.ts';
+import { fieldDraft, otherDraft } from '#shared/model/draft.ts';
+import type { PartnerId, PersonId } from '#shared/model/id.ts';
+import {
+  addPartnerWith,
+  openNewPartner,
+  storedName,
+  windowOnProfile,
+  type TestWindow,
+} from './window-on-profile.ts';
+
+// Looked at as the module of the colours is read.
+vi.hoisted(() => {
+  const matchMedia = () => ({ matches: false, addEventListener: () => undefined });
+  Object.assign(globalThis, { window: { matchMedia } });
+});
+
+let app: TestWindow;
+let partnerId: PartnerId;
+let personId: PersonId;
+/** Why nothing can be written just now; null when everything can. */
+let trouble: ErrorCode | null;
+/** What the main process heard of leaving. */
+let heard: string[];
+let stop: () => void = () => undefined;
+let askToLeave: () => void;
+
+beforeEach(() => {
+  stop();
+  app = windowOnProfile();
+  ({ partnerId, personId } = openNewPartner(app, 'Fjordline'));
+  [trouble, heard] = [null, []];
+  useLeaving.setState(useLeaving.getInitialState(), true);
+  discardDrafts(useDrafts.getState().found.map(({ id }) => id));
+  const { call } = window.api;
+  Object.assign(globalThis, { document: { activeElement: null }, HTMLElement: class {} });
+  Object.assign(window.api, {
+    call: (...[name, request]: Parameters<typeof call>) => {
+      if (name === 'app.left' || name === 'app.quit') {
+        const state = name === 'app.quit' ? 'quit' : (request as { readonly state: string }).state; // by the contract
+        heard.push(state);
+        return Promise.resolve({ ok: true, value: null });
+      }
+      if (trouble !== null && (name === 'data.commit' || name === 'drafts.keep')) app.failNext(name, trouble);
+      return call(name, request);
+    },
+    on: (_name: string, listener: () => void) => {
+      askToLeave = listener;
+      return () => undefined;
+    },
+  });
+  stop = listenForLeaving();
+});
+
+/** Asks the window as the main process does, and waits for its word. */
+async function leave(): Promise<string | undefined> {
+  heard = [];
+  askToLeave();
+  await expect.poll(() => heard.at(-1)).toMatch(/^(saved|unsaved)$/);
+  return heard.at(-1);
+}
+
+const place = () => fieldDraft('person', personId, 'name');
+
+/** Types a name into its field and leaves it. */
+async function typeName(name: string): Promise<string> {
+  const draft = openDraft(place(), 'Name');
+  draft.keep(name);
+  const changes = [change('person', personId, { name })];
+  await draft
+    .settle(() =>
+      commit({
+        partnerId,
+        prepare: () => ({
+          name: 'person.edit',
+          parameters: { people: several([personId]), fields: ['name'] },
+          label: () => `Name of ${name}`,
+          changes,
+        }),
+      }),
+    )
+    .catch(() => undefined); // told by the last listener for failures
+  return draft.id;
+}
+
+const asked = (): readonly string[] =>
+  useLeaving.getState().lost.map(({ prepared }: LostCommit) => prepared.label());
+const unkept = (): readonly string[] => useLeaving.getState().unkept.map(({ draft }) => draft.text);
+const stored = (): string | undefined => storedName(app.store, partnerId, personId);
+const keptTexts = (): readonly string[] => app.store.drafts().map(({ text }) => text);
+
+describe('leaving after a text could not be saved', () => {
+  for (const code of ['disk-full', 'file-lost', 'read-only', 'disk-failed'] as const)
+    it(`asks about it once, also when asked again (${code})`, async () => {
+      trouble = code;
+      await typeName('Ada Berg');
+      expect(await leave()).toBe('unsaved');
+      expect(asked()).toEqual(['Name of Ada Berg']);
+      await saveAndQuit();
+      expect(heard).not.toContain('quit');
+      expect(await leave()).toBe('unsaved');
+      expect([asked(), unkept()]).toEqual([['Name of Ada Berg'], []]);
+      expect(useLeaving.getState().lost[0]?.failure).toMatchObject({ code });
+    });
+
+  it('saves it when it is tried again and there is room, and offers it no more', async () => {
+    trouble = 'disk-full';
+    await typeName('Ada Berg');
+    await leave();
+    trouble = null;
+    await saveAndQuit();
+    expect([heard.at(-1), stored(), keptTexts()]).toEqual(['quit', 'Ada Berg', []]);
+  });
+
+  it('asks although the words are kept for the next start, and lets them go when the user does', async () => {
+    app.failNext('data.commit', 'disk-failed');
+    await typeName('Ada Berg');
+    await expect.poll(keptTexts).toEqual(['Ada Berg']);
+    expect(await leave()).toBe('unsaved');
+    await quitWithoutSaving();
+    await expect.poll(keptTexts).toEqual([]);
+    expect(heard.at(-1)).toBe('quit');
+  });
+
+  it('saves it at its own partner when another one is open by now', async () => {
+    trouble = 'disk-full';
+    await typeName('Ada Berg');
+    const other = addPartnerWith(app.store, 'Another');
+    useDocument.setState({ partnerId: other.partnerId });
+    await leave();
+    trouble = null;
+    await saveAndQuit();
+    expect([heard.at(-1), stored()]).toEqual(['quit', 'Ada Berg']);
+  });
+
+  it('asks nothing about what was discarded, taken back into the field, or saved', async () => {
+    trouble = 'disk-full';
+    const discarded = await typeName('Ada');
+    const taken = await typeName('Ada Berg');
+    discardDrafts([discarded]);
+    takeDraft(taken);
+    trouble = null;
+    expect(await leave()).toBe('saved');
+    await typeName('Bo');
+    expect([await leave(), stored()]).toEqual(['saved', 'Bo']);
+  });
+
+  it('never writes an older text over one that was saved in its place later, but keeps it', async () => {
+    trouble = 'disk-full';
+    await typeName('Older');
+    trouble = null;
+    await typeName('Newer');
+    expect([await leave(), stored(), keptTexts()]).toEqual(['saved', 'Newer', ['Older']]);
+  });
+});
+
+describe('leaving while what is typed cannot be kept', () => {
+  it('asks about a form that is still open, and about nothing once it is kept or given up', async () => {
+    trouble = 'disk-full';
+    const form = openDraft(otherDraft('settings', 'settings', 'form.partner'), 'Name of the new partner');
+    form.keep('Nordwind');
+    expect(await leave()).toBe('unsaved');
+    expect([asked(), unkept()]).toEqual([[], ['Nordwind']]);
+    await saveAndQuit();
+    expect([heard.includes('quit'), unkept()]).toEqual([false, ['Nordwind']]);
+    trouble = null;
+    await saveAndQuit();
+    expect([heard.at(-1), keptTexts()]).toEqual(['quit', ['Nordwind']]);
+    trouble = 'disk-full';
+    form.keep('Nordwind AS');
+    form.drop();
+    expect(await leave()).toBe('saved');
+  });
+
+  it('asks about the words of a field that went away with them', async () => {
+    trouble = 'file-lost';
+    const field = openDraft(place(), 'Name');
+    field.keep('Half a name');
+    field.leave();
+    expect([await leave(), unkept()]).toEqual(['unsaved', ['Half a name']]);
+  });
+
+  it('asks nothing where everything is kept', async () => {
+    const field = openDraft(place(), 'Name');
+    field.keep('Half a name');
+    expect([await leave(), keptTexts()]).toEqual(['saved', ['Half a name']]);
+    field.drop();
+  });
+});
