@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { mountSmallDisk, type SmallDisk } from '../fixtures/small-disk.ts';
@@ -108,6 +109,33 @@ test.describe('a write that fails on leaving', () => {
       disk?.[Symbol.dispose]();
     }
   });
+});
+
+test('words that could not be saved some time before are asked about by leaving, and go only when the user says so', async ({
+  app,
+  page,
+}) => {
+  await new FirstStartPage(page).openSample();
+  await page.getByRole('tab', { name: 'Map', exact: true }).waitFor();
+  await new MapPage(page).find(PERSON);
+  const { title } = new InspectorPage(page);
+  await title.waitFor();
+  rmSync(join(app.profile, 'rapport.sqlite'));
+  await title.fill('Head of partner security');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('list', { name: 'Typed and not saved' })).toContainText(
+    'Head of partner security',
+  );
+  await app.leave('window');
+  const dialog = page.getByRole('dialog', { name: 'Your last change is not saved yet' });
+  await expect(dialog).toContainText('Your data file is not at its place.');
+  await expect(dialog.getByRole('listitem')).toHaveCount(1);
+  await expect(dialog.getByRole('listitem')).toContainText('Head of partner security');
+  await dialog.getByRole('button', { name: 'Try again' }).click();
+  await expect(dialog.getByRole('button', { name: 'Try again' })).toBeEnabled();
+  await expect(dialog.getByRole('listitem')).toContainText('Head of partner security');
+  await dialog.getByRole('button', { name: 'Quit without saving' }).click();
+  await app.ended();
 });
 
 /** Leaves while the disk is full, and makes room. Where nobody may mount a disk, the words are just saved. */

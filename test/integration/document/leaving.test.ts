@@ -3,7 +3,7 @@ import { listenForLeaving, quitWithoutSaving, saveAndQuit } from '#renderer/app/
 import { useLeaving } from '#renderer/app/leaving/leave-store.ts';
 import { commit } from '#renderer/document/commit.ts';
 import { discardDrafts, openDraft, takeDraft, useDrafts } from '#renderer/document/drafts.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { currentState, showPartner } from '#renderer/document/document-store.ts';
 import type { LostCommit } from '#renderer/document/work.ts';
 import type { ErrorCode } from '#shared/ipc/errors.ts';
 import { several } from '#shared/edit/edit.ts';
@@ -72,8 +72,8 @@ async function leave(): Promise<string | undefined> {
 const place = () => fieldDraft('person', personId, 'name');
 
 /** Types a name into its field and leaves it. */
-async function typeName(name: string): Promise<string> {
-  const draft = openDraft(place(), 'Name');
+async function typeName(name: string, at = place()): Promise<string> {
+  const draft = openDraft(at, 'Name');
   draft.keep(name);
   const changes = [change('person', personId, { name })];
   await draft
@@ -84,7 +84,8 @@ async function typeName(name: string): Promise<string> {
           name: 'person.edit',
           parameters: { people: several([personId]), fields: ['name'] },
           label: () => `Name of ${name}`,
-          changes,
+          // As edits do, which find nothing to change in the state of another partner.
+          changes: currentState().person.has(personId) ? changes : [],
         }),
       }),
     )
@@ -114,7 +115,7 @@ describe('leaving after a text could not be saved', () => {
 
   it('saves it when it is tried again and there is room, and offers it no more', async () => {
     trouble = 'disk-full';
-    await typeName('Ada Berg');
+    await typeName('Ada Berg', otherDraft('person', personId, '+action'));
     await leave();
     trouble = null;
     await saveAndQuit();
@@ -135,7 +136,7 @@ describe('leaving after a text could not be saved', () => {
     trouble = 'disk-full';
     await typeName('Ada Berg');
     const other = addPartnerWith(app.store, 'Another');
-    useDocument.setState({ partnerId: other.partnerId });
+    showPartner(other.partnerId, app.store.partnerRows(other.partnerId));
     await leave();
     trouble = null;
     await saveAndQuit();
