@@ -1,4 +1,4 @@
-import { settleRows } from '#shared/edit/findings/finding-edits.ts';
+import { putBackSaved, settleRows } from '#shared/edit/findings/finding-edits.ts';
 import type { FieldValue } from '#shared/model/change.ts';
 import { fromColumn, fromLog, parsed, type ColumnValue } from './column-value.ts';
 import type { Reader } from './connection.ts';
@@ -45,7 +45,7 @@ type Entry = readonly [
 ];
 
 /** Commands that write over what stands in the file otherwise than it was saved: their old values need not be the ones logged before. */
-const REPAIRS: ReadonlySet<string> = new Set([settleRows.name]);
+const REPAIRS: ReadonlySet<string> = new Set([settleRows.name, putBackSaved.name]);
 
 /** How many entries of the log are read in one go. */
 const ENTRIES_AT_ONCE = 300;

@@ -71,8 +71,10 @@ export function closePartner(): void {
 /** Takes over what the database acknowledged. Rows of a partner that is not open are left out. */
 export function takeOver(result: CommitResult): void {
   useDocument.setState((before) => {
-    const sameFile = result.command.partnerId === null || result.command.partnerId === before.partnerId;
-    const changes = sameFile ? result.changes : result.changes.filter(isShared);
+    const { partnerId } = result.command;
+    const isOfOpen = (change: Change): boolean =>
+      isShared(change) || (partnerId === null ? belongsTo(before, change) : partnerId === before.partnerId);
+    const changes = result.changes.filter(isOfOpen);
     const own = changes.filter((c) => c.entity !== 'partner' || c.row === before.partnerId);
     return {
       state: own.length === 0 ? before.state : applyChanges(before.state, own),
@@ -80,6 +82,11 @@ export function takeOver(result: CommitResult): void {
       revision: before.revision + 1,
     };
   });
+}
+
+/** Of a command over several partners: whether a row is the open one's, by what is shown, or by itself where it is new or back. */
+function belongsTo({ state, partnerId }: DocumentStore, { entity, row, fields }: Change): boolean {
+  return state[entity].has(row) || (partnerId !== null && fields['partnerId'] === partnerId);
 }
 
 /** Whether a change is of a row that all partners share. */

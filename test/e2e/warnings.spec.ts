@@ -33,6 +33,29 @@ test('a value that the disk changed is told, shown, and kept when the user says 
   await expect(new WindowPage(page).sidebar.getByRole('button', { name: /Nordwand/ })).toBeVisible();
 });
 
+test('a saved value is put back in one step, which tells the strip that nothing differs any more', async ({
+  app,
+  page: first,
+}) => {
+  await new PartnersPage(first).create('Nordwind');
+  const page = await app.restart(async (profile) => {
+    const db = new Database(join(profile, 'rapport.sqlite'));
+    db.exec("UPDATE partner SET name = 'Nordwand', kind = 'alien'");
+    db.close();
+    await Promise.resolve();
+  });
+  const strip = page.getByRole('status', { name: '2 values are not as you saved them' });
+  await strip.getByRole('button', { name: 'See which …' }).click({ timeout: 30_000 });
+  await page.getByRole('button', { name: 'Put back what was saved' }).click();
+  const window = new WindowPage(page);
+  const { sidebar } = window;
+  await expect(window.message('2 values put back as saved')).toBeVisible();
+  await expect(strip).toBeHidden();
+  await expect(sidebar.getByRole('button', { name: /Nordwind/ })).toBeVisible();
+  await window.messageAction('Undo').click();
+  await expect(sidebar.getByRole('button', { name: /Nordwand/ })).toBeVisible();
+});
+
 test('that no backup can be made is told with what to do, until one was made', async ({
   app,
   page: first,

@@ -1,9 +1,11 @@
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { StoredDifferences } from '#shared/ipc/types.ts';
 import styles from './BackupDialog.module.css';
 import { openBackups } from './backup-store.ts';
+import { putBack } from './put-back-saved.ts';
+import { toPutBack } from './saved-values.ts';
 import { keepDifferences, showDifferences, useWarnings } from './warning-store.ts';
 import { differencesText, differenceText } from './warning-text.ts';
 
@@ -16,13 +18,26 @@ export function DifferencesDialog(): ReactElement | null {
 function Differences({ found }: { readonly found: StoredDifferences }): ReactElement {
   const { title } = differencesText(found);
   const more = found.total - found.differences.length;
+  const canPutBack = toPutBack(found).length > 0;
+  const [busy, setBusy] = useState(false);
+
+  async function putBackAll(): Promise<void> {
+    setBusy(true);
+    await putBack(found);
+    setBusy(false);
+  }
+
   return (
     <Dialog
       open
       onOpenChange={() => showDifferences(null)}
       title={title}
       size="l"
-      description="Set right by hand what you know better, or restore a backup from before. Your present data is then kept as a backup too."
+      description={
+        canPutBack
+          ? 'Put back what was saved, set right by hand what you know better, or restore a backup from before. Your present data is then kept as a backup too.'
+          : 'Set right by hand what you know better, or restore a backup from before. Your present data is then kept as a backup too.'
+      }
       footer={
         <>
           <Button
@@ -34,9 +49,17 @@ function Differences({ found }: { readonly found: StoredDifferences }): ReactEle
           >
             Restore a backup …
           </Button>
-          <Button variant="primary" onClick={() => keepDifferences(found)}>
+          <Button
+            {...(canPutBack ? {} : { variant: 'primary' as const })}
+            onClick={() => keepDifferences(found)}
+          >
             Keep it as it is
           </Button>
+          {canPutBack && (
+            <Button variant="primary" disabled={busy} onClick={() => void putBackAll()}>
+              Put back what was saved
+            </Button>
+          )}
         </>
       }
     >

@@ -1,4 +1,4 @@
-import { edit, idOf, idsOf, oneOf, several } from '../edit.ts';
+import { count, edit, idOf, idsOf, oneOf, several, sharedEdit } from '../edit.ts';
 import {
   type Silence,
   decisionSubject,
@@ -7,9 +7,16 @@ import {
   silenceFinding,
 } from './finding-decisions.ts';
 import { namesOf, shortText } from '../words.ts';
+import type { Change } from '../../model/change.ts';
 import type { FindingDecision } from '../../model/finding-decision.ts';
 import type { PersonId } from '../../model/id.ts';
-import { type Finding, type FindingRule, findingRuleLabels, rowRules } from '../../rules/findings/finding.ts';
+import {
+  countText,
+  type Finding,
+  type FindingRule,
+  findingRuleLabels,
+  rowRules,
+} from '../../rules/findings/finding.ts';
 import { settle, settleLabels, type Settling } from './settle.ts';
 
 // The labels have every rule as a key.
@@ -42,6 +49,16 @@ export const settleRows = edit('finding.settle', {
   logged: (_, { rule }: Settling) => ({ rule }),
   label: (_, { rule }) => settleLabels[rule],
   changes: ({ state }, settling) => settle(state, settling),
+});
+
+/** Puts values back that are not in the file as they were saved; of one partner, of several, or of what partners share. */
+export const putBackSaved = sharedEdit('finding.putBackSaved', {
+  parameters: { values: count() },
+  logged: (_, { count: values }: { readonly changes: readonly Change[]; readonly count: number }) => ({
+    values,
+  }),
+  label: (_, { values }) => `Put back ${countText(values, 'saved value')}`,
+  changes: (_, { changes }) => changes,
 });
 
 /** Shows again what a decision silenced. */

@@ -6,10 +6,13 @@ import { Comparison } from '#electron/db/comparison.ts';
 import { databasePath } from '#electron/db/profile-files.ts';
 import type { Profile } from '#electron/db/profile.ts';
 import type { StoredDifferences } from '#shared/ipc/types.ts';
-import { settleRows } from '#shared/edit/findings/finding-edits.ts';
+import { putBackSaved, settleRows } from '#shared/edit/findings/finding-edits.ts';
+import { putBackChanges } from '#shared/edit/findings/put-back-saved.ts';
 import { settle } from '#shared/edit/findings/settle.ts';
 import { change, type Change } from '#shared/model/change.ts';
 import type { IsoDate, PartnerId } from '#shared/model/id.ts';
+import type { EntityName } from '#shared/model/registry.ts';
+import { savedIn, toPutBack } from '#renderer/features/profile/saved-values.ts';
 import { stateFromRows } from '#shared/model/partner-state.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
 import { command, newFolder, openedIn, profileIn } from './profile-folder.ts';
@@ -347,6 +350,38 @@ describe('the comparison of tables and log', () => {
     profile.close();
     spoil(path, "UPDATE partner SET kind = 'referral' WHERE id = 'p'");
     expect(compare(openedIn(folder)).differences).toMatchObject([{ kind: 'value', field: 'kind' }]);
+  });
+
+  it('finds nothing any more once what was saved is put back from the history, of several partners in one step', () => {
+    const { folder, path } = filled();
+    spoil(path, "UPDATE partner SET nextReviewOn = '2026-02-31', name = 'Fjordlime' WHERE id = 'p'");
+    spoil(path, "UPDATE person SET notes = 'x', planAskedFor = 1, deleted = 1 WHERE id = 'h7'");
+    spoil(path, "UPDATE seat SET x = 1, deleted = 0 WHERE id IN ('s', 'gone')");
+    spoil(path, `UPDATE rating SET "values" = '["nonsense"]' WHERE id = (SELECT min(id) FROM rating)`);
+    const profile = openedIn(folder);
+    const { store } = profile;
+    const found = compare(profile);
+    expect(found.total).toBeGreaterThan(7);
+    const values = toPutBack(found).map((difference) => {
+      const entity = difference.entity as EntityName; // of the entities above
+      return savedIn(entity, difference, store.history(entity, difference.row));
+    });
+    const changes = putBackChanges(values.filter((value) => value !== null));
+    const putting = { name: putBackSaved.name, parameters: { values: values.length }, partnerId: null };
+    store.commit(putting, changes);
+    expect(compare(profile).differences).toEqual([]);
+    expect(store.history('person', 'h7')[0]).toMatchObject({
+      commandLabel: `Put back ${values.length} saved values`,
+    });
+    store.undo();
+    expect(store.allFields('person', 'h7')).toMatchObject({ notes: 'x', deleted: true });
+    store.redo();
+    expect(store.allFields('person', 'h7')).toMatchObject({
+      notes: 'a marked note, number 19',
+      deleted: false,
+    });
+    expect(store.allFields('partner', 'p')).toMatchObject({ nextReviewOn: null, name: 'Fjordline' });
+    expect(compare(profile).differences).toEqual([]);
   });
 
   it('says nothing of a row from outside that was removed or changed on purpose', () => {
