@@ -1,6 +1,7 @@
 import type { CallName } from '#shared/ipc/contract.ts';
 import { entityNames, entityOf, type EntityName } from '#shared/model/registry.ts';
 import type { Random } from '../../property/random.ts';
+import { commandNamed } from '../model/action.ts';
 
 /** The row of each entity that payloads refer to; they are there before the first payload. */
 const known: Readonly<Partial<Record<EntityName, string>>> = {
@@ -36,7 +37,7 @@ export const firstRows: readonly unknown[] = [
 
 /** A commit of these changes. */
 export function commitOf(changes: unknown): Readonly<Record<string, unknown>> {
-  return { command: { name: 'attack', label: 'Attack', partnerId: 'p' }, changes };
+  return { command: { ...commandNamed('calls').command, partnerId: 'p' }, changes };
 }
 
 function goodChange(random: Random): unknown {

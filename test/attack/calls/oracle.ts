@@ -66,7 +66,7 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     isObject(command) &&
     text(command['name'], 1, 80) &&
     maybe(command['label'], (given) => text(given, 0, 400)) &&
-    maybe(command['parameters'], isObject) &&
+    isObject(command['parameters']) &&
     (command['partnerId'] === null || text(command['partnerId'], 1, 64)) &&
     maybe(jobId, id) &&
     maybe(withoutChanges, flag) &&
