@@ -1,4 +1,5 @@
 import type { LostChanges, ProfileProblem } from '#shared/ipc/types.ts';
+import { findWrongTable } from './entity-table.ts';
 import { findDamage, versionOf, type Connection } from './connection.ts';
 import { detailOf, problemCodeOf } from './profile-problem.ts';
 import { fold, openBytes, type FileBytes } from './image.ts';
@@ -57,7 +58,11 @@ function examineWhole(
     // Without a sound file there is nothing to go on with.
     return alone === null ? found('damaged', mismatch.detail) : found('mixed', mismatch.detail, alone);
   }
-  const damage = findDamage(whole.db) ?? mismatch?.detail ?? null;
+  const damage =
+    findDamage(whole.db) ??
+    (version === newestVersion ? findWrongTable(whole.reader) : null) ??
+    mismatch?.detail ??
+    null;
   if (damage !== null) return found('damaged', damage);
   const tail = tailOf(files, whole, mark);
   if (tail === 'lost') return found('log-damaged', 'the log breaks off', lostIn(whole, mark));

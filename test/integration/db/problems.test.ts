@@ -254,3 +254,24 @@ it('a crash leaves nothing to repair: what was committed is there', () => {
   expect(namesIn(profile.store, partnerId)).toEqual(['Ada']);
   expect(APPLICATION_ID).toBe(0x52_50_52_54);
 });
+
+it.each([
+  ['person', 'notes TEXT', 'motes TEXT'],
+  ['"command"', 'clockCounter INTEGER', 'clockCountes INTEGER'],
+  ['draft', 'label TEXT', 'lacel TEXT'],
+])('a column of %s that got another name by one bit is damage', (table, from, to) => {
+  const folder = newFolder();
+  const profile = openedIn(folder);
+  addPartner(profile.store, 'Fjordline');
+  profile.close();
+  const path = databasePath(folder);
+  const bytes = readFileSync(path);
+  const at = bytes.indexOf(from, bytes.indexOf(`CREATE TABLE ${table} (`));
+  bytes.write(to, at);
+  writeFileSync(path, bytes);
+  expect(profileIn(folder).open()).toMatchObject({
+    code: 'damaged',
+    detail: expect.stringContaining(table.replaceAll('"', '')),
+  });
+  expect(readFileSync(path).equals(bytes)).toBe(true);
+});
