@@ -29,7 +29,9 @@ export function toAppError(error: unknown): AppError {
   if (isDiskFull(error)) return new AppError('disk-full', code, options);
   if (code.startsWith('SQLITE_READONLY')) return new AppError('read-only', code, options);
   if (code.startsWith('SQLITE_IOERR')) return new AppError('disk-failed', code, options);
-  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new AppError('bad-request', code, options);
+  // Only where rows that were damaged past the write path are in the way: it asks for each reference itself.
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
+    return new AppError('bad-request', 'Something that this refers to is not there.', options);
   return new AppError('unexpected', code === '' ? String(error) : code, options);
 }
 
