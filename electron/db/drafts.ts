@@ -124,11 +124,24 @@ function isDeleted(reader: Reader, entity: string, row: string): boolean {
   return found?.[0] === 1;
 }
 
+const LINE_TEXT = /^plan\.(firstAction|proof|messageForm|channel|pace|reason)$/;
+
 function savedText(reader: Reader, entity: string, row: string, field: string): string | null {
+  if (entity === 'partner' && field === 'plan.goal')
+    return textOf(reader, 'SELECT goal FROM plan WHERE partnerId = ? AND deleted = 0', row);
+  const lineText = entity === 'person' ? LINE_TEXT.exec(field)?.[1] : undefined;
+  if (lineText !== undefined)
+    return textOf(reader, `SELECT "${lineText}" FROM plan_line WHERE personId = ? AND deleted = 0`, row);
   const table = findTable(entity);
   const position = table?.positionOf.get(field);
   if (table === null || position === undefined || table.columns[position]?.kind !== 'text') return null;
   return textAt(reader, table, row, position) ?? '';
+}
+
+/** Empty where there is no such row yet. */
+function textOf(reader: Reader, query: string, id: string): string {
+  const found = reader.prepareRaw(query).get(id) as [string] | undefined; // one text column
+  return found?.[0] ?? '';
 }
 
 /** Whom a row is about: the person itself, or whom its references name. */
@@ -148,8 +161,7 @@ function textAt(reader: Reader, table: EntityTable, row: string, position: numbe
 }
 
 function nameIn(reader: Reader, entity: 'partner' | 'person', row: string): string {
-  const found = reader.prepareRaw(`SELECT name FROM ${entity} WHERE id = ?`).get(row) as [string] | undefined; // one text column
-  return found?.[0] ?? '';
+  return textOf(reader, `SELECT name FROM ${entity} WHERE id = ?`, row);
 }
 
 function idsIn(json: string): readonly string[] {

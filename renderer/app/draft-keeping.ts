@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { listen } from '#renderer/bridge/bridge.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import {
-  discardDrafts,
+  findDraft,
   keepDraftsNow,
   refreshDrafts,
   openDraft,
@@ -10,10 +10,12 @@ import {
   useDrafts,
 } from '#renderer/document/drafts.ts';
 import type { DraftKeeper } from '#renderer/ui/draft-keeper.ts';
-import { toast } from '#renderer/ui/toast.ts';
+import { dismissToastOf, toast } from '#renderer/ui/toast.ts';
 import { draftKey } from '#shared/model/draft.ts';
+import { discardWithWayBack } from './discard-draft.ts';
 import { momentText } from '#shared/reading/calendar.ts';
 import { errorText } from '#renderer/document/error-text.ts';
+import { lostTexts } from '#renderer/document/lost-texts.ts';
 
 /** How the fields of the app keep what is typed. */
 export const appDraftKeeper: DraftKeeper = {
@@ -37,7 +39,10 @@ export const appDraftKeeper: DraftKeeper = {
     );
   },
   take: takeDraft,
-  discard: (id) => discardDrafts([id]),
+  discard: (id) => {
+    const draft = findDraft(id);
+    if (draft !== null) discardWithWayBack(draft);
+  },
 };
 
 /** Keeps what was typed last when the window is hidden, reloaded or closed, and says once when nothing can be kept. */
@@ -47,17 +52,21 @@ export function keepDrafts(): () => void {
   const stopListening = listen('drafts.keepNow', keepDraftsNow);
   const stop = useDrafts.subscribe(({ failure }, before) => {
     if (failure === null || before.failure !== null) return;
+    // That a text could not be saved is told already, and is worse.
+    if (lostTexts.all().length > 0) return;
     toast({
       title: 'What you type is only saved when you leave the field',
-      description: `Until then a crash would cost it. ${errorText(failure).description}`,
+      description: `Until then a crash would cost it. ${errorText(failure).title}.`,
       key: 'drafts',
     });
   });
+  const stopNoting = lostTexts.onNote(() => dismissToastOf('drafts'));
   const stopFollowing = useDocument.subscribe(({ revision }, before) => {
     if (revision !== before.revision) void refreshDrafts();
   });
   return () => {
     stopFollowing();
+    stopNoting();
     document.removeEventListener('visibilitychange', keepDraftsNow);
     window.removeEventListener('pagehide', keepDraftsNow);
     stopListening();

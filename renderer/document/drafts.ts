@@ -44,7 +44,7 @@ async function write(draft: Draft): Promise<void> {
     unkept.delete(draft.id);
   } catch (failure) {
     // What was saved or given up meanwhile is not missed.
-    if (typed.has(draft.id)) unkept.set(draft.id, { draft, failure });
+    if (typed.has(draft.id) || findDraft(draft.id) !== null) unkept.set(draft.id, { draft, failure });
     throw failure;
   }
 }
@@ -202,6 +202,20 @@ export function discardDrafts(ids: readonly string[]): void {
   forget(ids);
   for (const id of ids) writer.adopt(id);
   writer.drop(ids);
+}
+
+/** A found draft; null when it is none, or is typed on in its field. */
+export function findDraft(id: string): FoundDraft | null {
+  return useDrafts.getState().found.find((draft) => draft.id === id) ?? null;
+}
+
+/** Offers a draft again that was discarded. */
+export function offerAgain(draft: FoundDraft): void {
+  const { id } = draft;
+  if (!draft.isFromBefore) typed.set(id, { place: draft, drop: () => discardDrafts([id]) });
+  useDrafts.setState(({ found }) => ({ found: [draft, ...found.filter((other) => other.id !== id)] }));
+  writer.keep(draft);
+  writer.keepNow();
 }
 
 /** Asks the field of a found draft to take it as soon as it is there. */

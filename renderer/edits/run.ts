@@ -2,8 +2,8 @@ import { call } from '#renderer/bridge/bridge.ts';
 import { commit } from '#renderer/document/commit.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { draftsOfCommits } from '#renderer/document/drafts-of-commits.ts';
-import { errorText } from '#renderer/document/error-text.ts';
 import { newId } from '#renderer/document/new-id.ts';
+import { toldFailure } from '#renderer/document/told-failure.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { Edit, EditParameters, EditSetting } from '#shared/edit/edit.ts';
 import type { Change } from '#shared/model/change.ts';
@@ -34,7 +34,7 @@ export async function run<Input, P extends EditParameters>(
   try {
     return await runOrThrow(edit, input, options);
   } catch (failure) {
-    const { title, description } = errorText(failure);
+    const { title, description } = toldFailure(failure);
     tell(title, description);
     return false;
   }

@@ -2,7 +2,12 @@ import { useRef, type RefObject } from 'react';
 import type { DraftPlace, TypedDraft } from './draft-keeper.ts';
 
 /** A field of a form whose text is saved with the form: leaving the field does not end its draft. */
-export type FormField = { readonly place: DraftPlace; readonly opened: RefObject<TypedDraft | null> };
+export type FormField = {
+  readonly place: DraftPlace;
+  /** What the draft is called away from its form; undefined where the label of the field says enough. */
+  readonly called: string | undefined;
+  readonly opened: RefObject<TypedDraft | null>;
+};
 
 /** The draft of a form with one text. */
 export type FormDraft = {
@@ -16,11 +21,11 @@ export type FormDraft = {
   readonly end: () => void;
 };
 
-/** Keeps what is typed in a form until the form is saved or given up. */
-export function useFormDraft(place: DraftPlace): FormDraft {
+/** Keeps what is typed in a form, by the label of its field or as it is `called`, until the form is saved or given up. */
+export function useFormDraft(place: DraftPlace, called?: string): FormDraft {
   const opened = useRef<TypedDraft>(null);
   return {
-    field: { place, opened },
+    field: { place, called, opened },
     save: async (save) => (opened.current === null ? save() : opened.current.saveForm(save)),
     settle: async (save) => {
       const { current } = opened;

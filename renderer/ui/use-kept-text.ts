@@ -27,12 +27,13 @@ export function useKeptText(
   const own = useRef<TypedDraft>(null);
   const place = kept !== null && 'opened' in kept ? kept.place : kept;
   const opened = kept !== null && 'opened' in kept ? kept.opened : own;
+  const name = (kept !== null && 'opened' in kept ? kept.called : undefined) ?? label;
   const found = keeper.useFound(place);
 
   function putBack({ id, text }: FoundDraft): void {
     if (place === null) return;
     opened.current?.leave();
-    opened.current = keeper.open(place, label, id);
+    opened.current = keeper.open(place, name, id);
     keeper.take(id);
     show(text);
   }
@@ -42,7 +43,7 @@ export function useKeptText(
   return {
     keep: (text, saved) => {
       if (place === null) return;
-      opened.current ??= keeper.open(place, label);
+      opened.current ??= keeper.open(place, name);
       if (text === saved) opened.current.drop();
       else opened.current.keep(text);
     },

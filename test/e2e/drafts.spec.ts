@@ -182,6 +182,14 @@ test('nothing is offered of what was saved by leaving the field, given up by Esc
   await untilKept(first, 'Call back');
   const page = await app.crash();
   await expect(left(page).getByRole('listitem')).toHaveCount(1);
+  await page.keyboard.press('Tab');
+  await expect(left(page).getByRole('button', { name: 'Later' })).toBeFocused();
+  await left(page).getByRole('button', { name: 'Discard' }).click();
+  await expect(left(page)).toHaveCount(0);
+  await expect.poll(() => keptTexts(page)).toEqual([]);
+  await new WindowPage(page).messageAction('Put it back').click();
+  await expect(left(page)).toContainText('Call back');
+  await expect.poll(() => keptTexts(page)).toEqual(['Call back']);
   await left(page).getByRole('button', { name: 'Discard' }).click();
   await expect(left(page)).toHaveCount(0);
   await expect(left(await app.crash())).toHaveCount(0);
@@ -232,7 +240,7 @@ test('a tactic that is being written, and the name of a new partner, are offered
     .fill('Fjordline');
   await untilKept(first, 'Fjordline');
   const page = await app.crash();
-  await left(page).getByRole('button', { name: 'Put it back: Name' }).click();
+  await left(page).getByRole('button', { name: 'Put it back: Name of the new partner' }).click();
   const name = page.getByRole('dialog', { name: 'New partner' }).getByRole('textbox', { name: 'Name' });
   await expect(name).toHaveValue('Fjordline');
   await page.getByRole('dialog', { name: 'New partner' }).getByRole('button', { name: 'Cancel' }).click();

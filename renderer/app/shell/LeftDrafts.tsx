@@ -1,9 +1,10 @@
 import { RotateCcw } from 'lucide-react';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { discardDrafts, type FoundDraft } from '#renderer/document/drafts.ts';
+import type { FoundDraft } from '#renderer/document/drafts.ts';
+import { discardWithWayBack } from '../discard-draft.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { focusHomeIfLost } from '#renderer/ui/focus.ts';
+import { focusHomeIfLost, takeFocus } from '#renderer/ui/focus.ts';
 import { momentText } from '#shared/reading/calendar.ts';
 import { typedPart } from '#shared/text/typed-part.ts';
 import styles from './LeftDrafts.module.css';
@@ -16,8 +17,25 @@ export function LeftDrafts(): ReactElement | null {
   const drafts = useDraftsFromBefore();
   const [closed, setClosed] = useState(false);
   if (closed || drafts.length === 0) return null;
+  return <Offer drafts={drafts} onLater={() => setClosed(true)} />;
+}
+
+type OfferProps = { readonly drafts: readonly FoundDraft[]; readonly onLater: () => void };
+
+function Offer({ drafts, onLater }: OfferProps): ReactElement {
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Tab leads to its first button then; on a button itself, a key meant for something else would choose.
+    const soon = requestAnimationFrame(() => takeFocus(place.current));
+    return () => cancelAnimationFrame(soon);
+  }, []);
   return (
-    <section className={styles.left} aria-label="Rapport closed while you were typing">
+    <section
+      ref={place}
+      tabIndex={-1}
+      className={styles.left}
+      aria-label="Rapport closed while you were typing"
+    >
       <div className={styles.head}>
         <RotateCcw size={16} aria-hidden className={styles.icon} />
         <p className={styles.title} role="status">
@@ -29,7 +47,7 @@ export function LeftDrafts(): ReactElement | null {
           variant="plain"
           title="They are offered again at the next start, and in their fields"
           onClick={() => {
-            setClosed(true);
+            onLater();
             focusHomeIfLost();
           }}
         >
@@ -46,7 +64,7 @@ export function LeftDrafts(): ReactElement | null {
 }
 
 function Item({ draft }: { readonly draft: FoundDraft }): ReactElement {
-  const { id, label, text, saved, at } = draft;
+  const { label, text, saved, at } = draft;
   const today = useDocument((document) => document.today);
   const where = whereText(draft);
   const [busy, setBusy] = useState(false);
@@ -89,7 +107,7 @@ function Item({ draft }: { readonly draft: FoundDraft }): ReactElement {
           busy={busy}
           aria-label={`Discard: ${label}`}
           onClick={() => {
-            discardDrafts([id]);
+            discardWithWayBack(draft);
             focusHomeIfLost();
           }}
         >

@@ -18,7 +18,7 @@ export function NewPartnerDialog({ onClose }: Props): ReactElement {
   const formId = useId();
   const [name, setName] = useState('');
   const namesake = useNamesake(name);
-  const kept = useFormDraft(otherDraft('settings', 'settings', 'form.partner'));
+  const kept = useFormDraft(otherDraft('settings', 'settings', 'form.partner'), 'Name of the new partner');
   const [kind, setKind] = useState<PartnerKind>('reseller');
   const [tier, setTier] = useState<Tier | null>(null);
 

@@ -18,7 +18,7 @@ export function RenamePartnerDialog({ partnerId, onClose }: Props): ReactElement
   const [name, setName] = useState(() => partnerName(partnerId) ?? '');
 
   const namesake = useNamesake(name, partnerId);
-  const kept = useFormDraft(otherDraft('partner', partnerId, 'form.rename'));
+  const kept = useFormDraft(otherDraft('partner', partnerId, 'form.rename'), 'Name of the partner');
 
   async function save(event: FormEvent): Promise<void> {
     event.preventDefault();

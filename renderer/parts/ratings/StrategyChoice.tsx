@@ -22,7 +22,7 @@ export function StrategyChoice({ personId, rule, onDone }: Props): ReactElement 
   const [strategy, setStrategy] = useState<Strategy>(person?.strategyOverride ?? rule);
   const [reason, setReason] = useState(person?.strategyReason ?? '');
   const [asked, setAsked] = useState(false);
-  const kept = useFormDraft(otherDraft('person', personId, 'form.strategy'));
+  const kept = useFormDraft(otherDraft('person', personId, 'form.strategy'), 'Reason for another strategy');
   const missing = reason.trim() === '';
 
   async function saveChoice(): Promise<void> {

@@ -5,7 +5,7 @@ import type { Profile } from '#electron/db/profile.ts';
 import type { Store } from '#electron/db/store.ts';
 import { change, removal } from '#shared/model/change.ts';
 import { fieldDraft, MAX_DRAFTS, otherDraft, type Draft, type DraftPlace } from '#shared/model/draft.ts';
-import type { PartnerId } from '#shared/model/id.ts';
+import type { PartnerId, PlanId } from '#shared/model/id.ts';
 import { addPartner, addPerson, command, newFolder, openedIn } from './profile-folder.ts';
 
 const WORDS = 'Unmistakable words about nobody';
@@ -101,6 +101,23 @@ describe('what is being typed', () => {
     expect(idsOf(store)).toEqual([]);
     store.commit(command('notes'), [change('partner', partnerId, { notes: 'Else' })]);
     expect(idsOf(store)).toEqual([]);
+  });
+
+  it('is offered beside the goal of the plan, and beside the texts of a line, as they are saved', () => {
+    const { store } = given();
+    const partnerId = addPartner(store, 'Fjordline');
+    const person = addPerson(store, partnerId, 'Ada Berg');
+    store.keepDraft(draft('goal', otherDraft('partner', partnerId, 'plan.goal'), partnerId, 'More'));
+    store.keepDraft(draft('pace', otherDraft('person', person, 'plan.pace'), partnerId, 'Weekly'));
+    store.keepDraft(draft('proof', otherDraft('person', person, 'plan.proof'), partnerId, 'Figures'));
+    const saved = () => Object.fromEntries(store.drafts().map((each) => [each.id, each.saved]));
+    expect(saved()).toEqual({ goal: '', pace: '', proof: '' });
+    const planId = 'plan' as PlanId;
+    store.commit(command('plan'), [
+      change('plan', planId, { partnerId, goal: 'Ten new projects' }),
+      change('plan_line', 'line', { partnerId, planId, personId: person, pace: 'Monthly', proof: 'Figures' }),
+    ]);
+    expect(saved()).toEqual({ goal: 'Ten new projects', pace: 'Monthly' });
   });
 
   it('keeps no more than so many, the newest', () => {

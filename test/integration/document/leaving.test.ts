@@ -1,8 +1,20 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { listenForLeaving, quitWithoutSaving, saveAndQuit } from '#renderer/app/leaving/leave-app.ts';
 import { useLeaving } from '#renderer/app/leaving/leave-store.ts';
+import { keepDrafts } from '#renderer/app/draft-keeping.ts';
+import { tellFailure } from '#renderer/session/tell-failure.ts';
+import { useToasts } from '#renderer/ui/toast.ts';
 import { commit } from '#renderer/document/commit.ts';
-import { discardDrafts, openDraft, takeDraft, useDrafts } from '#renderer/document/drafts.ts';
+import {
+  discardDrafts,
+  dropTypedDrafts,
+  findDraft,
+  keepAllDrafts,
+  offerAgain,
+  openDraft,
+  takeDraft,
+  useDrafts,
+} from '#renderer/document/drafts.ts';
 import { currentState, showPartner } from '#renderer/document/document-store.ts';
 import type { LostCommit } from '#renderer/document/work.ts';
 import type { ErrorCode } from '#shared/ipc/errors.ts';
@@ -40,7 +52,7 @@ beforeEach(() => {
   ({ partnerId, personId } = openNewPartner(app, 'Fjordline'));
   [trouble, heard] = [null, []];
   useLeaving.setState(useLeaving.getInitialState(), true);
-  discardDrafts(useDrafts.getState().found.map(({ id }) => id));
+  dropTypedDrafts();
   const { call } = window.api;
   Object.assign(globalThis, { document: { activeElement: null }, HTMLElement: class {} });
   Object.assign(window.api, {
@@ -89,7 +101,7 @@ async function typeName(name: string, at = place()): Promise<string> {
         }),
       }),
     )
-    .catch(() => undefined); // told by the last listener for failures
+    .catch(tellFailure); // as the last listener for failures does
   return draft.id;
 }
 
@@ -155,12 +167,49 @@ describe('leaving after a text could not be saved', () => {
     expect([await leave(), stored()]).toEqual(['saved', 'Bo']);
   });
 
+  it('asks about what was discarded and taken back', async () => {
+    trouble = 'disk-full';
+    const id = await typeName('Ada Berg');
+    const draft = findDraft(id);
+    discardDrafts([id]);
+    expect([await leave(), findDraft(id)]).toEqual(['saved', null]);
+    if (draft !== null) offerAgain(draft);
+    expect([await leave(), unkept()]).toEqual(['unsaved', ['Ada Berg']]);
+    trouble = null;
+    await saveAndQuit();
+    expect([heard.at(-1), keptTexts()]).toEqual(['quit', ['Ada Berg']]);
+  });
+
   it('never writes an older text over one that was saved in its place later, but keeps it', async () => {
     trouble = 'disk-full';
     await typeName('Older');
     trouble = null;
     await typeName('Newer');
     expect([await leave(), stored(), keptTexts()]).toEqual(['saved', 'Newer', ['Older']]);
+  });
+});
+
+describe('a text that can be neither kept nor saved', () => {
+  it('is told in one message, which says where the words are', async () => {
+    trouble = 'disk-full';
+    const ignored = () => undefined;
+    Object.assign(globalThis.document, { addEventListener: ignored, removeEventListener: ignored });
+    Object.assign(globalThis.window, { addEventListener: ignored, removeEventListener: ignored });
+    useDrafts.setState({ failure: null });
+    useToasts.setState({ shown: [] });
+    const stopKeeping = keepDrafts();
+    const titles = (): readonly string[] => useToasts.getState().shown.map(({ title }) => title);
+    openDraft(place(), 'Name').keep('Ada');
+    await keepAllDrafts();
+    expect(titles()).toEqual(['What you type is only saved when you leave the field']);
+    await typeName('Ada Berg');
+    await keepAllDrafts();
+    expect(titles()).toEqual(['The disk is full']);
+    expect(useToasts.getState().shown[0]?.description).toContain('Your text waits where you typed it');
+    useDrafts.setState({ failure: null });
+    await keepAllDrafts();
+    expect(titles()).toEqual(['The disk is full']);
+    stopKeeping();
   });
 });
 
