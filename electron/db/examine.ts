@@ -1,11 +1,11 @@
 import type { LostChanges, ProfileProblem } from '#shared/ipc/types.ts';
-import { findWrongTable } from './entity-table.ts';
 import { findDamage, versionOf, type Connection } from './connection.ts';
 import { detailOf, problemCodeOf } from './profile-problem.ts';
 import { fold, openBytes, type FileBytes } from './image.ts';
 import type { LogTail } from './log-file.ts';
 import { findMismatch, hasBaseMark, hasCommand, readSound } from './log-binding.ts';
 import { isExact, type SavedMark } from './saved-mark.ts';
+import { findWrongTable } from './wrong-table.ts';
 
 /** What stands against opening a file, and what would be missing; `lost` null = nothing is known to be missing. */
 export type Verdict = {
