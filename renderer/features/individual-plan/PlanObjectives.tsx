@@ -15,7 +15,6 @@ import styles from './PlanPage.module.css';
 export function PlanObjectives({ personId }: { readonly personId: PersonId }): ReactElement {
   const state = useDocument((document) => document.state);
   const objectives = objectivesOf(state, personId);
-  const owner = state.person.get(personId)?.ownerColleagueId ?? null;
   return (
     <section className={`${styles.part ?? ''} ${styles.wide ?? ''}`} data-question="objectives">
       <h3 className={styles.partTitle}>Objectives</h3>
@@ -39,9 +38,7 @@ export function PlanObjectives({ personId }: { readonly personId: PersonId }): R
             <AddText
               label={`Add: ${objectivePartLabels[part].toLowerCase()}`}
               draft={otherDraft('person', personId, `+objective.${part}`)}
-              onAdd={(text) =>
-                run(newObjective, { id: newId(), facts: { text, personId, part, ownerColleagueId: owner } })
-              }
+              onAdd={(text) => run(newObjective, { id: newId(), facts: { text, personId, part } })}
             />
           </div>
         ))}

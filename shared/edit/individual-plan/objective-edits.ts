@@ -7,7 +7,7 @@ import { nameOfPerson } from '../../reading/names.ts';
 const objective = <Rest>(verb: string) =>
   ofRow<Rest>('objective', 'text', (text) => `${verb} objective ${text}`);
 
-/** Adds an objective for a person, or for the partner as a whole. */
+/** Adds an objective for a person, or for the partner as a whole. The colleague in charge of the person owns it unless another is named. */
 export const newObjective = edit('objective.add', {
   parameters: { personId: orNull(idOf<PersonId>('person')) },
   logged: (
@@ -16,7 +16,10 @@ export const newObjective = edit('objective.add', {
   ) => ({ personId: input.facts.personId }),
   label: (state, { personId }) =>
     personId === null ? 'Add an objective' : `Add an objective for ${nameOfPerson(state, personId)}`,
-  changes: ({ partnerId }, { id, facts }) => addObjective(partnerId, id, facts),
+  changes: ({ state, partnerId }, { id, facts }) => {
+    const inCharge = facts.personId === null ? undefined : state.person.get(facts.personId)?.ownerColleagueId;
+    return addObjective(partnerId, id, { ownerColleagueId: inCharge ?? null, ...facts });
+  },
 });
 
 /** Changes what an objective says, or whether it is reached. */
