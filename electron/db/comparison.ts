@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { StoredDifference, StoredDifferences } from '#shared/ipc/types.ts';
 import type { FieldValue } from '#shared/model/change.ts';
+import { valueText } from '#shared/reading/spoken-value.ts';
 import { FIRST_LINK, readLinks, type LinkPlace } from './compare-links.ts';
 import { compareRow, readPart, startWalk, type Finding, type RowKey, type RowWalk } from './compare-row.ts';
 import type { Reader } from './connection.ts';
@@ -79,6 +80,8 @@ export class Comparison {
     this.#hash.update(`${JSON.stringify([key.entity, key.row, kind, field, stored, logged])}\n`);
     if (this.#found.length >= MOST_TOLD) return;
     const partnerId = partnerOf(this.#reader, key);
+    const spoken = (value: FieldValue): string =>
+      shortened(valueText({ ...key, field }, value, (entity, row) => nameOf(this.#reader, { entity, row })));
     this.#found.push({
       kind,
       entity: key.entity,
@@ -89,6 +92,8 @@ export class Comparison {
       partnerName: partnerId === null ? '' : nameOf(this.#reader, { entity: 'partner', row: partnerId }),
       stored: shortened(stored),
       logged: shortened(logged),
+      storedText: spoken(stored),
+      loggedText: spoken(logged),
     });
   }
 }
@@ -105,16 +110,25 @@ function partnerOf(reader: Reader, { entity, row }: RowKey): string | null {
   return found?.[0] ?? null;
 }
 
-/** What a row is called on the screen; of a rating, a test or a membership the person's name. */
+/** What a row is called on the screen; of a rating, a test, a membership or a seat that somebody holds the person's name. */
 function nameOf(reader: Reader, { entity, row }: Omit<RowKey, 'key'>): string {
   const table = findTable(entity);
   if (table === null) return '';
+  const occupant = entity === 'seat' ? occupantOf(reader, row) : '';
+  if (occupant !== '') return occupant;
   const name = ['name', 'title', 'text', 'personId', 'summary'].find((field) => table.positionOf.has(field));
   if (name === undefined) return '';
   const found = reader.prepareRaw(`SELECT "${name}" FROM "${table.entity}" WHERE id = ?`).get(row) as
     [string | null] | undefined; // one text column
   const text = found?.[0] ?? '';
   return name === 'personId' ? nameOf(reader, { entity: 'person', row: text }) : text.slice(0, LONGEST_TEXT);
+}
+
+function occupantOf(reader: Reader, seat: string): string {
+  const found = reader
+    .prepareRaw('SELECT p.name FROM seat s JOIN person p ON p.id = s."personId" WHERE s.id = ?')
+    .get(seat) as [string | null] | undefined; // one text column
+  return found?.[0]?.slice(0, LONGEST_TEXT) ?? '';
 }
 
 function shortened(value: FieldValue): string {

@@ -234,6 +234,9 @@ export type StoredDifference = {
   /** Shortened texts; empty for nothing. */
   readonly stored: string;
   readonly logged: string;
+  /** The same as the screens say it, with names instead of ids; shortened, and empty for nothing. */
+  readonly storedText: string;
+  readonly loggedText: string;
 };
 
 /** What does not agree between the tables and the log of changes. */

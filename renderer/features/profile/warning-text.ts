@@ -1,7 +1,10 @@
 import type { ErrorCode } from '#shared/ipc/errors.ts';
 import type { BackupInfo, StoredDifference, StoredDifferences } from '#shared/ipc/types.ts';
 import { isEntityName } from '#shared/model/registry.ts';
+import { ratingDefinitions } from '#shared/model/rating.ts';
 import { fieldText, rowText } from '#shared/model/spoken.ts';
+import { ratingKindOf } from '#shared/reading/spoken-value.ts';
+import { lowerFirst } from '#shared/text/wording.ts';
 import { sayMoment } from './backup-words.ts';
 
 /** A warning in words: what is so, then what is safe and what to do. */
@@ -58,14 +61,30 @@ function isGap({ kind, row }: StoredDifference): boolean {
 
 /** One difference as a line of the list. */
 export function differenceText(difference: StoredDifference): WarningText {
-  const { kind, entity, row, rowName, field, partnerName, stored, logged } = difference;
+  const {
+    kind,
+    entity,
+    row,
+    rowName,
+    field,
+    partnerName,
+    storedText: stored,
+    loggedText: logged,
+  } = difference;
   const what = [entity === 'partner' ? '' : partnerName, rowWords(entity, rowName)].filter(
     (word) => word !== '',
   );
   const title = row === '' ? 'History of changes' : what.join(' · ');
-  const name = fieldText(field);
+  const ratingKind = ratingKindOf(difference);
+  const name =
+    field === 'values' && ratingKind !== null
+      ? lowerFirst(ratingDefinitions[ratingKind].label)
+      : fieldText(field);
+  if (field === 'deleted' && (kind === 'value' || kind === 'log'))
+    return { title, text: deletionText(difference) };
   switch (kind) {
     case 'value':
+      if (stored === logged) return { title, text: `${name}: is not as it was saved` };
       return { title, text: `${name}: is ${quoted(stored)}, was saved as ${quoted(logged)}` };
     case 'missing':
       return { title, text: `${name}: is gone, was saved as ${quoted(logged)}` };
@@ -79,7 +98,9 @@ export function differenceText(difference: StoredDifference): WarningText {
         text:
           row === ''
             ? 'An entry belongs to nothing'
-            : `${name}: an earlier value, ${quoted(logged)}, became ${quoted(stored)}`,
+            : stored === logged
+              ? `${name}: an earlier value was changed`
+              : `${name}: an earlier value, ${quoted(logged)}, became ${quoted(stored)}`,
       };
   }
 }
@@ -96,8 +117,17 @@ function sayWhere(differences: readonly StoredDifference[], total: number): stri
   return `${places.join(', ')}.`;
 }
 
+/** What is told of a row that is there or not, which is no field of the screen. */
+function deletionText({ kind, logged }: StoredDifference): string {
+  const wasDeleted = logged === 'true';
+  if (kind === 'log') return wasDeleted ? 'was deleted, then came back' : 'was there, then was deleted';
+  return wasDeleted
+    ? 'is there again, although you deleted it'
+    : 'is deleted, although you did not delete it';
+}
+
 function quoted(text: string): string {
-  return text === '' ? 'empty' : `“${text}”`;
+  return text === '' ? 'nothing' : `“${text}”`;
 }
 
 /** What a row is called: its name where it has one, else what it is. */

@@ -41,7 +41,7 @@ export function unreadableFindings(state: PartnerState): readonly Finding[] {
         values.map((value) => placeText(state, value)),
         3,
       )}. ${one ? 'It is' : 'They are'} shown as empty or as the usual value.`,
-      suggestion: `Enter again what could not be read`,
+      suggestion: 'Put back what was saved, where the top of the window offers it, or enter it again',
       step: { kind: 'settle', rule: 'unreadable-value', key: 'all' },
       stepLabel: one ? 'Empty it for good' : 'Empty them for good',
     }),

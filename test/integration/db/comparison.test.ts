@@ -305,10 +305,37 @@ describe('the comparison of tables and log', () => {
       partnerName: 'Fjordline',
       stored: 'x',
       logged: 'a marked note, number 19',
+      storedText: 'x',
+      loggedText: 'a marked note, number 19',
     });
     const rating = differences.find(({ entity }) => entity === 'rating');
     expect(rating?.rowName).not.toBe('');
     expect(rating?.partnerName).toContain('sample');
+  });
+
+  it('says values in words of the screens, with names instead of ids', () => {
+    const { folder, path } = filled();
+    spoil(path, "UPDATE seat SET personId = 'h6', reportsToSeatId = 'gone' WHERE id = 's'");
+    spoil(path, `UPDATE partner SET kind = 'retail', segments = '["public-sector","odd"]' WHERE id = 'p'`);
+    spoil(
+      path,
+      `UPDATE rating SET "values" = '["nonsense"]' WHERE kind = 'support' AND "values" = '["supporter"]'`,
+    );
+    spoil(path, "UPDATE action SET due = '2026-02-31' WHERE due IS NOT NULL");
+    const told = compare(openedIn(folder)).differences;
+    const words = (row: string, field: string) => {
+      const { storedText, loggedText } = told.find((each) => each.row === row && each.field === field) ?? {};
+      return [storedText, loggedText];
+    };
+    expect(words('s', 'personId')).toEqual(['Person 6', 'Person 7']);
+    expect(words('s', 'reportsToSeatId')).toEqual(['Gone', '']);
+    expect(words('p', 'kind')).toEqual(['Retail', 'Other']);
+    expect(words('p', 'segments')).toEqual(['Public sector and odd', 'Mid-market']);
+    const of = (entity: string) => told.find((each) => each.entity === entity);
+    expect(of('rating')).toMatchObject({ storedText: 'nonsense', loggedText: 'Supporter' });
+    expect(of('action')?.storedText).toBe('2026-02-31');
+    expect(of('action')?.loggedText).toMatch(/^\d{1,2} [A-Z][a-z]{2} \d{4}$/);
+    for (const { storedText, loggedText } of told) expect(storedText + loggedText).not.toMatch(/[[\]{}"]/);
   });
 
   it('tells a hundred and counts all', () => {

@@ -5,7 +5,8 @@ import type { ProfileWarning, StoredDifference } from '#shared/ipc/types.ts';
 const noBackup: ProfileWarning = { kind: 'no-backup', code: 'disk-full', newest: null };
 
 function difference(kind: StoredDifference['kind']): StoredDifference {
-  const names = { rowName: 'Ada Berg', partnerName: 'Fjordline', stored: 'secret', logged: 'secret' };
+  const values = { stored: 'secret', logged: 'secret', storedText: 'secret', loggedText: 'secret' };
+  const names = { rowName: 'Ada Berg', partnerName: 'Fjordline', ...values };
   return { kind, entity: 'person', row: 'ada', field: 'notes', partnerId: 'p', ...names };
 }
 

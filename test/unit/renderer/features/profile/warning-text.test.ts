@@ -14,6 +14,8 @@ const notes: StoredDifference = {
   partnerName: 'Fjordline',
   stored: 'x',
   logged: '',
+  storedText: 'x',
+  loggedText: '',
 };
 const told = (...differences: readonly StoredDifference[]) =>
   differencesText({ total: differences.length, differences, digest: 'a' });
@@ -52,11 +54,11 @@ it('says of each what it is, in words of the screen', () => {
     (kind) => differenceText({ ...notes, kind }).text,
   );
   expect(lines).toEqual([
-    'notes: is “x”, was saved as empty',
-    'notes: is gone, was saved as empty',
+    'notes: is “x”, was saved as nothing',
+    'notes: is gone, was saved as nothing',
     'notes: leads to something that is not there',
     'notes: the time of its last change is damaged',
-    'notes: an earlier value, empty, became “x”',
+    'notes: an earlier value, nothing, became “x”',
   ]);
   expect(differenceText(notes).title).toBe('Fjordline · Ada Berg (person)');
   expect(differenceText({ ...notes, entity: 'partner', rowName: 'Fjordline' }).title).toBe(
@@ -68,6 +70,26 @@ it('says of each what it is, in words of the screen', () => {
   expect(differenceText({ ...notes, entity: 'from_later', rowName: '' }).title).toBe('Fjordline');
   const lost = { ...notes, kind: 'log', entity: '', row: '', rowName: '', partnerName: '' } as const;
   expect(differenceText(lost)).toEqual({ title: 'History of changes', text: 'An entry belongs to nothing' });
+});
+
+it('names what a rating rates, tells deletion as what it is, and never the same words twice', () => {
+  const words = (difference: Partial<StoredDifference>) => differenceText({ ...notes, ...difference }).text;
+  expect(
+    words({
+      entity: 'rating',
+      row: 'ada.support',
+      field: 'values',
+      storedText: 'nonsense',
+      loggedText: 'Supporter',
+    }),
+  ).toBe('support: is “nonsense”, was saved as “Supporter”');
+  expect(words({ field: 'deleted', stored: 'true', logged: 'false' })).toBe(
+    'is deleted, although you did not delete it',
+  );
+  expect(words({ field: 'deleted', stored: 'false', logged: 'true' })).toBe(
+    'is there again, although you deleted it',
+  );
+  expect(words({ storedText: 'a …', loggedText: 'a …' })).toBe('notes: is not as it was saved');
 });
 
 it('says what to do about a backup that cannot be made, whatever the reason', () => {
