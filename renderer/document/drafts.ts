@@ -139,8 +139,9 @@ export function openDraft(
       if (failed) leave();
       else {
         drop();
-        // To save an older text of the same place now would overwrite this one; it goes on being offered.
-        lostTexts.forget(idsAt(place));
+        // To save an older text of the same field now would overwrite this one; it goes on being offered. What is added (`+action`) is
+        // beside it.
+        if (!field.startsWith('+')) lostTexts.forget(idsAt(place));
       }
     } catch (failure) {
       leave();

@@ -189,6 +189,17 @@ describe('leaving after a text could not be saved', () => {
   });
 });
 
+describe('leaving after something else was added in the same place', () => {
+  it('still asks about what could not be added', async () => {
+    const adding = otherDraft('person', personId, '+action');
+    trouble = 'disk-full';
+    await typeName('First', adding);
+    trouble = null;
+    await typeName('Second', adding);
+    expect([await leave(), asked(), stored()]).toEqual(['unsaved', ['Name of First'], 'Second']);
+  });
+});
+
 describe('a text that can be neither kept nor saved', () => {
   it('is told in one message, which says where the words are', async () => {
     trouble = 'disk-full';
