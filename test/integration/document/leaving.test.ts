@@ -178,6 +178,8 @@ describe('leaving after a text could not be saved', () => {
     trouble = null;
     await saveAndQuit();
     expect([heard.at(-1), keptTexts()]).toEqual(['quit', ['Ada Berg']]);
+    await quitWithoutSaving();
+    await expect.poll(keptTexts).toEqual([]);
   });
 
   it('never writes an older text over one that was saved in its place later, but keeps it', async () => {
