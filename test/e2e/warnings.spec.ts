@@ -54,6 +54,10 @@ test('a saved value is put back in one step, which tells the strip that nothing 
   await expect(sidebar.getByRole('button', { name: /Nordwind/ })).toBeVisible();
   await window.messageAction('Undo').click();
   await expect(sidebar.getByRole('button', { name: /Nordwand/ })).toBeVisible();
+  // The next start has nothing to tell of its own repair and its undo.
+  const again = await app.restart();
+  await again.waitForTimeout(6_000);
+  await expect(again.getByRole('status', { name: /as you saved|history/i })).toHaveCount(0);
 });
 
 test('that no backup can be made is told with what to do, until one was made', async ({

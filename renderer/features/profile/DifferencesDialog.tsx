@@ -2,8 +2,10 @@ import { useState, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { StoredDifferences } from '#shared/ipc/types.ts';
+import { upperFirst } from '#shared/text/wording.ts';
 import styles from './BackupDialog.module.css';
 import { openBackups } from './backup-store.ts';
+import { isGap } from './gaps.ts';
 import { putBack } from './put-back-saved.ts';
 import { toPutBack } from './saved-values.ts';
 import { keepDifferences, showDifferences, useWarnings } from './warning-store.ts';
@@ -33,11 +35,7 @@ function Differences({ found }: { readonly found: StoredDifferences }): ReactEle
       onOpenChange={() => showDifferences(null)}
       title={title}
       size="l"
-      description={
-        canPutBack
-          ? 'Put back what was saved, set right by hand what you know better, or restore a backup from before. Your present data is then kept as a backup too.'
-          : 'Set right by hand what you know better, or restore a backup from before. Your present data is then kept as a backup too.'
-      }
+      description={whatToDo(found)}
       footer={
         <>
           <Button
@@ -80,4 +78,12 @@ function Differences({ found }: { readonly found: StoredDifferences }): ReactEle
       </ul>
     </Dialog>
   );
+}
+
+function whatToDo(found: StoredDifferences): string {
+  if (found.differences.every(isGap))
+    return 'The newest values are what you see, and nothing needs to be done. Only what stood there before is uncertain.';
+  const byHand = 'set right by hand what you know better, or restore a backup from before';
+  const ways = toPutBack(found).length > 0 ? `Put back what was saved, ${byHand}` : upperFirst(byHand);
+  return `${ways}. Your present data is then kept as a backup too.`;
 }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { rememberedText, rememberLayout } from '#renderer/session/settings-store.ts';
 import { call, listen } from '#renderer/bridge/bridge.ts';
+import { isSetRight, wrongPlaces } from './gaps.ts';
 import type { ProfileWarning, StoredDifferences } from '#shared/ipc/types.ts';
 
 /** What the user should know about the profile, and which of it is put away until the next start. Session data. */
@@ -18,11 +19,13 @@ export const useWarnings = create<WarningStore>(() => ({ warnings: [], hidden: n
 
 /** Takes over what there is to know and listens for more; the function that is returned stops it. */
 export function followWarnings(): () => void {
-  const take = (warnings: readonly ProfileWarning[]): void =>
-    useWarnings.setState(({ shown }) => ({
-      warnings,
-      shown: shown === null ? null : differencesIn(warnings),
-    }));
+  const told = new Set<string>();
+  const take = (warnings: readonly ProfileWarning[]): void => {
+    const found = differencesIn(warnings);
+    if (found !== null && isSetRight(found, told)) rememberLayout(SEEN, found.digest);
+    for (const place of found === null ? [] : wrongPlaces(found)) told.add(place);
+    useWarnings.setState(({ shown }) => ({ warnings, shown: shown === null ? null : found }));
+  };
   // What is known is told again by the next event; a failure here is not worth a message.
   call('profile.warnings', undefined).then(take, () => undefined);
   return listen('profile.warned', ({ warnings }) => take(warnings));

@@ -6,6 +6,7 @@ import { fieldText, rowText } from '#shared/model/spoken.ts';
 import { ratingKindOf } from '#shared/reading/spoken-value.ts';
 import { lowerFirst } from '#shared/text/wording.ts';
 import { sayMoment } from './backup-words.ts';
+import { isGap } from './gaps.ts';
 
 /** A warning in words: what is so, then what is safe and what to do. */
 export type WarningText = { readonly title: string; readonly text: string };
@@ -38,6 +39,7 @@ export function noBackupText(code: ErrorCode, newest: BackupInfo | null): Warnin
 export function differencesText({ total, differences }: StoredDifferences): WarningText {
   const onlyHistory = differences.every(({ kind }) => kind === 'log' || kind === 'clock');
   const where = sayWhere(differences, total);
+  const values = total - differences.filter(({ kind }) => kind === 'log' || kind === 'clock').length;
   if (onlyHistory && differences.every(isGap))
     return {
       title: `The history has ${total === 1 ? 'a gap' : `${total} gaps`}`,
@@ -49,14 +51,10 @@ export function differencesText({ total, differences }: StoredDifferences): Warn
         text: `${where} What you see is what Rapport wrote last; earlier values and undo may be wrong. The disk may be failing. Nothing was changed.`,
       }
     : {
-        title: total === 1 ? 'One value is not as you saved it' : `${total} values are not as you saved them`,
+        title:
+          values === 1 ? 'One value is not as you saved it' : `${values} values are not as you saved them`,
         text: `${where} The disk or another program has changed the file. Nothing was changed back, and you can keep working.`,
       };
-}
-
-/** An entry of the history that does not begin where the one before ended, while the newest is what is stored. */
-function isGap({ kind, row }: StoredDifference): boolean {
-  return kind === 'log' && row !== '';
 }
 
 /** One difference as a line of the list. */

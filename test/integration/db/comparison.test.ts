@@ -357,7 +357,7 @@ describe('the comparison of tables and log', () => {
 
   it('takes a settled finding, its undo and its redo for the repair that they are', () => {
     const { folder, path } = filled();
-    spoil(path, "UPDATE partner SET nextReviewOn = '2026-02-31', kind = 'alien' WHERE id = 'p'");
+    spoil(path, "UPDATE partner SET reviewIntervalDays = -4, kind = 'alien' WHERE id = 'p'");
     const profile = openedIn(folder);
     const { store } = profile;
     expect(compare(profile).total).toBe(2);

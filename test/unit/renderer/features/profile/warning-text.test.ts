@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { sayAside, sayContent } from '#renderer/features/profile/backup-words.ts';
+import { isSetRight, wrongPlaces } from '#renderer/features/profile/gaps.ts';
 import { differencesText, differenceText, noBackupText } from '#renderer/features/profile/warning-text.ts';
 import { errorCodes } from '#shared/ipc/errors.ts';
 import type { StoredDifference } from '#shared/ipc/types.ts';
@@ -47,6 +48,26 @@ it('calls a gap in the history a gap: nothing is as saved there, and no disk is 
   expect(told(gap).text).not.toMatch(/as you saved|disk/);
   // An entry that belongs to nothing is damage.
   expect(told(gap, { ...gap, entity: '', row: '' }).text).toContain('disk');
+});
+
+it('counts as values only what is a value', () => {
+  expect(told(notes, { ...notes, kind: 'log' }, { ...notes, kind: 'clock' }).title).toBe(
+    'One value is not as you saved it',
+  );
+});
+
+it('knows a gap that is left where the user set a value right', () => {
+  const gap = { ...notes, kind: 'log' } as const;
+  const found = (...differences: readonly StoredDifference[]) => ({
+    total: differences.length,
+    differences,
+    digest: 'a',
+  });
+  const places = new Set(wrongPlaces(found(notes, { ...gap, field: 'name' })));
+  expect(isSetRight(found(gap), places)).toBe(true);
+  expect(isSetRight(found(gap, { ...gap, field: 'name' }), places)).toBe(false);
+  expect(isSetRight(found(gap, notes), places)).toBe(false);
+  expect(isSetRight({ ...found(gap), total: 2 }, places)).toBe(false);
 });
 
 it('says of each what it is, in words of the screen', () => {
