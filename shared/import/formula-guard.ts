@@ -1,19 +1,19 @@
 /** Signs with which a spreadsheet begins a formula, also in their wide and small forms. */
 const SIGN = '[=+\\-@＝＋－＠﹦﹢﹣﹫−]';
 /** What may stand before the sign of a formula: blanks, marks without width, quotes, and apostrophes, which count as guards. */
-const BEFORE = `['"“”\\u0000-\\u0008\\u000e-\\u0020\\u007f-\\u0084\\u0086-\\u00a0\\u1680\\u180e\\u2000-\\u200f\\u202a-\\u202f\\u205f-\\u206f\\u3000\\ufeff]*`;
+const BEFORE = `['"“”\\p{Cf}\\u0000-\\u0008\\u000e-\\u0020\\u007f-\\u0084\\u0086-\\u00a0\\u1680\\u180e\\u2000-\\u200f\\u202a-\\u202f\\u205f-\\u206f\\u3000\\ufeff]*`;
 /** Where a spreadsheet may begin another cell: at any delimiter, and at a line end where it does not honour our quotes. */
 const DELIMITER = '[,;|\\t\\n\\r\\v\\f\\u0085\\u2028\\u2029]';
 
 /** Cells that a spreadsheet would calculate or read as an error instead of showing them, also after apostrophes. */
 const STARTS = new RegExp(
   `^(?:${BEFORE}${SIGN}|'*[\\t\\r\\n]|'*#(?:REF!|N/A|NAME\\?|VALUE!|DIV/0!|NULL!|NUM!|SPILL!|CALC!)$)`,
-  'i',
+  'iu',
 );
 /** A place inside of a cell where a formula would begin if the cell were split there; the rest of it follows. */
-const INNER = new RegExp(`(${DELIMITER})(?=${BEFORE}${SIGN})`, 'g');
-const GUARDED_INNER = new RegExp(`(${DELIMITER})'(?=${BEFORE}${SIGN})`, 'g');
-const UNGUARDED_INNER = new RegExp(`${DELIMITER}(?!')(?=${BEFORE}${SIGN})`);
+const INNER = new RegExp(`(${DELIMITER})(?=${BEFORE}${SIGN})`, 'gu');
+const GUARDED_INNER = new RegExp(`(${DELIMITER})'(?=${BEFORE}${SIGN})`, 'gu');
+const UNGUARDED_INNER = new RegExp(`${DELIMITER}(?!')(?=${BEFORE}${SIGN})`, 'u');
 /** The quick test for cells that need no closer look. */
 const NO_SIGN = /^[^=+\-@＝＋－＠﹦﹢﹣﹫−#\t\r\n]*$/;
 

@@ -9,7 +9,7 @@ const cell = fc
   .array(
     fc.oneof(
       fc.constantFrom(...signs, ...delimiters),
-      fc.constantFrom('"', "'", ' ', '\u00a0', '\u0000', '\u200b', '\ufeff', '\u3000'),
+      fc.constantFrom('"', "'", ' ', '\u00a0', '\u0000', '\u200b', '\ufeff', '\u3000', '\u00ad', '\u{e0020}'),
       fc.constantFrom('a', 'cmd', '1', '#N/A', 'é', '😀', "O'Brien", '(', '!'),
       fc.string({ unit: 'binary', maxLength: 2 }),
     ),
