@@ -12,7 +12,7 @@ import {
 import type { DraftKeeper } from '#renderer/ui/draft-keeper.ts';
 import { dismissToastOf, toast } from '#renderer/ui/toast.ts';
 import { draftKey } from '#shared/model/draft.ts';
-import { discardWithWayBack } from './discard-draft.ts';
+import { discardWithWayBack } from './shell/discard-draft.ts';
 import { momentText } from '#shared/reading/calendar.ts';
 import { errorText } from '#renderer/document/error-text.ts';
 import { lostTexts } from '#renderer/document/lost-texts.ts';

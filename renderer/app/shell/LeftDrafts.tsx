@@ -2,7 +2,7 @@ import { RotateCcw } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { FoundDraft } from '#renderer/document/drafts.ts';
-import { discardWithWayBack } from '../discard-draft.ts';
+import { discardWithWayBack } from './discard-draft.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { focusHomeIfLost, takeFocus } from '#renderer/ui/focus.ts';
 import { momentText } from '#shared/reading/calendar.ts';
