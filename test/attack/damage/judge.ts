@@ -59,6 +59,9 @@ function judgeShown(profile: Profile, material: Material, sort: Sort, result: Ju
     material.earlier.length - material.earlier.findIndex((known) => difference(view, known) === null);
   // Damage that the structure does not show is found by the comparison with the log, which runs when nothing else is to be done.
   if (sort.isComparable && differsFromLog(profile)) result.said = 'differs from the log';
+  // Name, parameters and sentence of a command stand nowhere a second time: nobody sees a bit of them, and no row is wrong by it.
+  else if (sort.isComparable && difference(withStepsOf(view, material.truth), material.truth) === null)
+    return;
   else if (back === 1 && profile.notice === 'last-change-unsure') return;
   else if (back <= material.earlier.length)
     result.lost.push(`without a word, the last ${back} commits are gone`);
@@ -127,4 +130,9 @@ function layOut(folder: string, sound: FolderImage, { file, log }: Pair): void {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), bytes);
   }
+}
+
+/** A view with what another one says can be undone and redone. */
+function withStepsOf(view: View, { undo, redo }: View): View {
+  return { ...view, undo, redo };
 }
