@@ -18,14 +18,6 @@ export function nameOfSeat(state: PartnerState, seatId: SeatId): string {
   return title === '' ? 'Vacant seat' : `${title} (vacant)`;
 }
 
-/** One name, or how many people. */
-export function namesOfPeople(state: PartnerState, personIds: readonly PersonId[]): string {
-  const [only] = personIds;
-  return only !== undefined && personIds.length === 1
-    ? nameOfPerson(state, only)
-    : `${String(personIds.length)} people`;
-}
-
 /** One name, or how many seats. */
 export function namesOfSeats(state: PartnerState, seatIds: readonly SeatId[]): string {
   const [only] = seatIds;

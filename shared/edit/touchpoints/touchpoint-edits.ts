@@ -1,6 +1,6 @@
 import { edit, idsOf, nothingLogged, oneOf, several, yesOrNo } from '../edit.ts';
 import { ofRow } from '../of-row.ts';
-import { type PromiseFacts, addPromise, editPromise, keepPromise, removePromise } from './promises.ts';
+import { keepPromise, removePromise } from './promises.ts';
 import { type Touch, logTouch, removeTouch } from './touchpoints.ts';
 import { type WrittenTouch, writeTouch } from './write-touch.ts';
 import { namesOf } from '../words.ts';
@@ -47,18 +47,6 @@ export const deleteTouch = edit('touch.remove', {
 });
 
 const promise = <Rest>(words: (text: string) => string) => ofRow<Rest>('promise', 'text', words);
-
-/** Notes a promise that belongs to no contact. */
-export const newPromise = edit('promise.add', {
-  ...promise<{ readonly facts: PromiseFacts & { readonly text: string } }>((text) => `Note promise ${text}`),
-  changes: ({ partnerId }, { id, facts }) => addPromise(partnerId, id, facts),
-});
-
-/** Changes what a promise says. */
-export const changePromise = edit('promise.edit', {
-  ...promise<{ readonly facts: PromiseFacts }>((text) => `Change promise ${text}`),
-  changes: ({ state }, { id, facts }) => editPromise(state, id, facts),
-});
 
 /** Marks a promise as kept today. */
 export const keepPromiseToday = edit('promise.keep', {
