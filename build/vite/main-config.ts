@@ -23,7 +23,7 @@ export function mainConfig(): InlineConfig {
       rolldownOptions: {
         input: {
           main: join(projectFolder, 'electron/main.ts'),
-          'data-thread': join(projectFolder, 'electron/db/data-thread.ts'),
+          'data-thread': join(projectFolder, 'electron/db/thread/data-thread.ts'),
         },
         external: ['electron', 'better-sqlite3', /^node:/],
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

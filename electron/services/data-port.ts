@@ -1,4 +1,4 @@
-import { DataClient, type DataClientOptions } from '#electron/db/client.ts';
+import { DataClient, type DataClientOptions } from '#electron/db/thread/client.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { BackupInfo, ProfileProblem } from '#shared/ipc/types.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { v7 } from 'uuid';
 import { migrations } from '#electron/db/migrations/list.ts';
-import { Profile } from '#electron/db/profile.ts';
+import { Profile } from '#electron/db/profile/profile.ts';
 import { change } from '#shared/model/change.ts';
 import { expect, test } from './fixture.ts';
 import { chooseFromMenu } from './pages/menu.ts';

@@ -1,4 +1,4 @@
-import type { DataCallName } from '#electron/db/data-calls.ts';
+import type { DataCallName } from '#electron/db/thread/data-calls.ts';
 import { callNames, type CallName } from '#shared/ipc/contract.ts';
 import type { ProfileProblem } from '#shared/ipc/types.ts';
 import type { DataPort } from '../../services/data-port.ts';

@@ -18,7 +18,7 @@ import { localDate } from '#shared/reading/calendar.ts';
 export function register(folder: string, menu: AppMenu, log: Log): DataPort {
   const settings = openSettings(join(folder, 'settings.json'));
   const data = openDataPort({
-    threadUrl: pathToFileURL(resolve('electron/db/data-thread.ts')),
+    threadUrl: pathToFileURL(resolve('electron/db/thread/data-thread.ts')),
     folder,
     asking: () => ({ today: localDate(new Date()), userName: settings.current().userName }),
     onProgress: () => undefined,

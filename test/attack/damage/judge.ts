@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Comparison } from '#electron/db/comparison.ts';
-import type { Profile } from '#electron/db/profile.ts';
+import { Comparison } from '#electron/db/damage/comparison.ts';
+import type { Profile } from '#electron/db/profile/profile.ts';
 import type { ProfileProblem } from '#shared/ipc/types.ts';
 import { profileOn } from '../model/open-profile.ts';
 import { difference, viewOf, type View } from '../model/rows.ts';

@@ -1,8 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { databasePath } from '#electron/db/profile-files.ts';
-import type { Profile } from '#electron/db/profile.ts';
+import { databasePath } from '#electron/db/file/profile-files.ts';
+import type { Profile } from '#electron/db/profile/profile.ts';
 import { change, type Change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { codeOf } from '#electron/db/failure.ts';
-import type { Profile } from '#electron/db/profile.ts';
+import { codeOf } from '#electron/db/engine/failure.ts';
+import type { Profile } from '#electron/db/profile/profile.ts';
 import { toWireError } from '#electron/ipc/wire-error.ts';
 import type { Random } from '../../property/random.ts';
 import type { SmallDisk } from '../../fixtures/small-disk.ts';

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { backupFolder, listBackups } from '#electron/db/backup-list.ts';
-import { verifyBackup } from '#electron/db/backup.ts';
-import { openForReading } from '#electron/db/connection.ts';
-import { newestVersion } from '#electron/db/migrate.ts';
+import { backupFolder, listBackups } from '#electron/db/backups/backup-list.ts';
+import { verifyBackup } from '#electron/db/backups/backup.ts';
+import { openForReading } from '#electron/db/engine/connection.ts';
+import { newestVersion } from '#electron/db/migrations/migrate.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
-import { Store } from '#electron/db/store.ts';
+import { Store } from '#electron/db/commits/store.ts';
 import { openSettings } from '#electron/services/settings/settings-file.ts';
 import type { Expectation } from './expectation.ts';
 import { settingsPath } from './perform.ts';

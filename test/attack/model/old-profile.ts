@@ -1,7 +1,7 @@
-import { foldLog, openForWriting } from '#electron/db/connection.ts';
-import { migrate } from '#electron/db/migrate.ts';
+import { foldLog, openForWriting } from '#electron/db/engine/connection.ts';
+import { migrate } from '#electron/db/migrations/migrate.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
-import { databasePath } from '#electron/db/profile-files.ts';
+import { databasePath } from '#electron/db/file/profile-files.ts';
 
 /** How many people an old profile has, how many of them have a field that only a later version knows, and how many such rows there are. */
 export const oldPeople = 40;

@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { migrations } from '#electron/db/migrations/list.ts';
-import { Profile } from '#electron/db/profile.ts';
+import { Profile } from '#electron/db/profile/profile.ts';
 
 /** A profile on a folder as the data thread makes it. It is not opened yet. */
 export function profileOn(folder: string): Profile {

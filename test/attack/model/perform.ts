@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Profile } from '#electron/db/profile.ts';
+import type { Profile } from '#electron/db/profile/profile.ts';
 import type { ProfileProblem } from '#shared/ipc/types.ts';
 import { openSettings, type SettingsFile } from '#electron/services/settings/settings-file.ts';
 import { draftOf, rowOf, type Action } from './action.ts';

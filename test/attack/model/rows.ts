@@ -1,5 +1,5 @@
-import { readShared } from '#electron/db/rows.ts';
-import type { Store } from '#electron/db/store.ts';
+import { readShared } from '#electron/db/reads/rows.ts';
+import type { Store } from '#electron/db/commits/store.ts';
 
 /** Rows that can be seen, as text by `entity id`; the text holds every field in the order of its name. */
 export type Rows = ReadonlyMap<string, string>;

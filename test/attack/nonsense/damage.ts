@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3';
-import { toColumn, type ColumnValue } from '#electron/db/column-value.ts';
+import { toColumn, type ColumnValue } from '#electron/db/engine/column-value.ts';
 import { entityNames, entityOf } from '#shared/model/registry.ts';
 import type { Random } from '../../property/random.ts';
 import { typedValue } from './values.ts';

@@ -1,5 +1,5 @@
 import { openSync, writeSync } from 'node:fs';
-import { DataClient } from '#electron/db/client.ts';
+import { DataClient } from '#electron/db/thread/client.ts';
 import { openSettings } from '#electron/services/settings/settings-file.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { draftOf, rowOf, type Action } from '../model/action.ts';
@@ -17,7 +17,7 @@ const [folder = '', acknowledgements = '', seed = '0'] = process.argv.slice(2);
 const IDLE = 2_300;
 
 const words = openSync(acknowledgements, 'a');
-const threadUrl = new URL('../../../electron/db/data-thread.ts', import.meta.url);
+const threadUrl = new URL('../../../electron/db/thread/data-thread.ts', import.meta.url);
 let day = 1;
 // A day of its own for each backup of the day, so that each is made.
 const asking = () => ({ today: `2099-01-${String(day).padStart(2, '0')}` as IsoDate, userName: 'Attack' });

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Profile } from '#electron/db/profile.ts';
+import type { Profile } from '#electron/db/profile/profile.ts';
 import { randomFrom, type Random } from '../../property/random.ts';
 import { actionOf, after, type Action, type ActionKind } from '../model/action.ts';
 import { openedProfile } from '../model/open-profile.ts';

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { v7 } from 'uuid';
-import { backupFolder } from '#electron/db/backup-list.ts';
+import { backupFolder } from '#electron/db/backups/backup-list.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
-import { asideFolder, databasePath } from '#electron/db/profile-files.ts';
-import { Profile } from '#electron/db/profile.ts';
+import { asideFolder, databasePath } from '#electron/db/file/profile-files.ts';
+import { Profile } from '#electron/db/profile/profile.ts';
 import type {} from '#renderer/bridge/bridge.ts'; // declares window.api
 import { answerOf } from './ask-app.ts';
 

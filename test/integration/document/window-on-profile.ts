@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
-import { dataCalls, type DataCallName } from '#electron/db/data-calls.ts';
-import type { Profile } from '#electron/db/profile.ts';
-import type { Store } from '#electron/db/store.ts';
+import { dataCalls, type DataCallName } from '#electron/db/thread/data-calls.ts';
+import type { Profile } from '#electron/db/profile/profile.ts';
+import type { Store } from '#electron/db/commits/store.ts';
 import { showPartner, useDocument } from '#renderer/document/document-store.ts';
 import { AppError, type ErrorCode } from '#shared/ipc/errors.ts';
 import { change } from '#shared/model/change.ts';

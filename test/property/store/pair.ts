@@ -1,11 +1,11 @@
 import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
-import { Comparison } from '#electron/db/comparison.ts';
-import { openForWriting, type Connection } from '#electron/db/connection.ts';
-import { migrate } from '#electron/db/migrate.ts';
+import { Comparison } from '#electron/db/damage/comparison.ts';
+import { openForWriting, type Connection } from '#electron/db/engine/connection.ts';
+import { migrate } from '#electron/db/migrations/migrate.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
-import { Store } from '#electron/db/store.ts';
+import { Store } from '#electron/db/commits/store.ts';
 import type { Change } from '#shared/model/change.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import { entityNames } from '#shared/model/registry.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { versionOf } from '#electron/db/connection.ts';
+import { versionOf } from '#electron/db/engine/connection.ts';
 import { migratedTo } from './migrated-to.ts';
 
 it('gives the tables of the whole method to a file that has people in it', () => {

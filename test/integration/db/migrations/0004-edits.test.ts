@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { historyOf } from '#electron/db/command-log.ts';
-import { versionOf } from '#electron/db/connection.ts';
-import { readUndoStack, undoStateOf } from '#electron/db/undo-stack.ts';
+import { historyOf } from '#electron/db/commits/command-log.ts';
+import { versionOf } from '#electron/db/engine/connection.ts';
+import { readUndoStack, undoStateOf } from '#electron/db/commits/undo-stack.ts';
 import { migratedTo } from './migrated-to.ts';
 
 it('keeps the sentences of a log that has them, and its undo and redo', () => {

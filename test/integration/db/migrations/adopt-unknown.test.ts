@@ -1,11 +1,11 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { openForWriting, versionOf, type Connection } from '#electron/db/connection.ts';
-import { migrate, newestVersion } from '#electron/db/migrate.ts';
+import { openForWriting, versionOf, type Connection } from '#electron/db/engine/connection.ts';
+import { migrate, newestVersion } from '#electron/db/migrations/migrate.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
-import { databasePath } from '#electron/db/profile-files.ts';
-import type { Store } from '#electron/db/store.ts';
+import { databasePath } from '#electron/db/file/profile-files.ts';
+import type { Store } from '#electron/db/commits/store.ts';
 import type { Change } from '#shared/model/change.ts';
 import { change } from '#shared/model/change.ts';
 import { command, newFolder, openedIn } from '../profile-folder.ts';

@@ -1,5 +1,5 @@
-import { openForWriting, type Connection } from '#electron/db/connection.ts';
-import { migrate } from '#electron/db/migrate.ts';
+import { openForWriting, type Connection } from '#electron/db/engine/connection.ts';
+import { migrate } from '#electron/db/migrations/migrate.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
 
 /**

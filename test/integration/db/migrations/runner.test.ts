@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { backupFolder } from '#electron/db/backup-list.ts';
+import { backupFolder } from '#electron/db/backups/backup-list.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
 import type { Migration } from '#electron/db/migrations/migration.ts';
-import { databasePath } from '#electron/db/profile-files.ts';
+import { databasePath } from '#electron/db/file/profile-files.ts';
 import {
   addPartner,
   addPerson,

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { makePrivateFolder } from '#electron/files/private-files.ts';
-import { moveAside } from '#electron/db/profile-files.ts';
+import { moveAside } from '#electron/db/file/profile-files.ts';
 
 /** Every path that was flushed, in order. */
 const flushed = vi.hoisted((): string[] => []);

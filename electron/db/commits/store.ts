@@ -1,0 +1,264 @@
+import { AppError } from '#shared/ipc/errors.ts';
+import type {
+  CommandInfo,
+  CommitResult,
+  HistoryEntry,
+  PartnerSummary,
+  UndoState,
+} from '#shared/ipc/types.ts';
+import type { Change, FieldValue } from '#shared/model/change.ts';
+import type { Draft, KeptDraft } from '#shared/model/draft.ts';
+import type { NewId } from '#shared/model/id.ts';
+import type { PartnerRows } from '#shared/model/partner-state.ts';
+import type { EntityName } from '#shared/model/registry.ts';
+import { secondsBehind, tick, type Clock } from './clock.ts';
+import { changesOfCommand, historyOf, lastCommand, type CommandKind } from './command-log.ts';
+import type { Connection, Reader } from '../engine/connection.ts';
+import { checkRows } from './check-rows.ts';
+import { thisDevice } from './device.ts';
+import { dropDrafts, eraseDraftsOfDeleted, keepDraft, listDrafts } from './drafts.ts';
+import { changesOf, effectsOf, partnersOf, touchesShared, type Effects } from './effects.ts';
+import { toAppError } from '../engine/failure.ts';
+import type { FindingCountCache } from '../reads/finding-counts.ts';
+import { stageRedo, stageUndo } from './inverse.ts';
+import { readAllFields, readPartner } from '../reads/rows.ts';
+import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
+import { readSummaries, type FigureCache } from '../reads/summaries.ts';
+import {
+  afterDo,
+  afterRedo,
+  afterUndo,
+  doneCommand,
+  readUndoStack,
+  undoStateOf,
+  type UndoEntry,
+  type UndoStack,
+} from './undo-stack.ts';
+import { writeEffects } from './write-path.ts';
+
+/** What the store takes from outside, so that tests can set it. */
+export type StoreOptions = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly newId: NewId;
+  /** Told once for each opened store: the wall clock stands behind the last commit by so many seconds. */
+  readonly onClockBehind?: (seconds: number) => void;
+};
+
+/** What was read of partners that did not change since; a commit takes out what it touches. */
+export type KeptFigures = { readonly figures: FigureCache; readonly findings: FindingCountCache };
+
+/** How one commit runs. */
+export type CommitOptions = {
+  /** Told as rows are worked through, in changes. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Asked often; true rolls everything back and fails with `cancelled`. */
+  readonly isCancelled?: () => boolean;
+  readonly unknownFields?: UnknownFields;
+  /** Ids of the drafts that are saved with it; they go in the same transaction. */
+  readonly drafts?: readonly string[];
+};
+
+/** How many rows are worked through between two looks at `isCancelled`. */
+const ROWS_BETWEEN_LOOKS = 64;
+
+/**
+ * One open profile: every read and every write of the app's data. All methods are synchronous and throw AppErrors. The last
+ * clock, the undo stack and the figures of partners are kept in memory and only move on when a transaction is on the disk.
+ */
+export class Store {
+  readonly readOnly: boolean;
+  /** Written into the log as the author of what follows. */
+  userName = '';
+  /** For whatever only reads. */
+  readonly reader: Reader;
+  readonly kept: KeptFigures = { figures: new Map(), findings: new Map() };
+  readonly #connection: Connection;
+  readonly #options: StoreOptions;
+  #lastSeq: number;
+  #lastClock: Clock;
+  #stack: UndoStack;
+  #saidClockBehind = false;
+
+  constructor(connection: Connection, readOnly: boolean, options: StoreOptions) {
+    this.#connection = connection;
+    this.reader = connection.reader;
+    this.readOnly = readOnly;
+    this.#options = options;
+    const last = lastCommand(connection);
+    this.#lastSeq = last.seq;
+    this.#lastClock = last.clock;
+    this.#stack = readUndoStack(connection);
+  }
+
+  /** Number of the newest command; it moves on with every commit, undo and redo that changed something. */
+  get lastSeq(): number {
+    return this.#lastSeq;
+  }
+
+  /**
+   * Writes changes as one command, in one transaction: all or nothing. Values that are already so are left out; when nothing is
+   * left, nothing is written, there is no new step of undo, and the result has an empty `commandId`.
+   */
+  commit(command: CommandInfo, changes: readonly Change[], options: CommitOptions = {}): CommitResult {
+    const total = changes.length;
+    const look = (done: number, rows: number): void => {
+      if (rows % ROWS_BETWEEN_LOOKS !== 0) return;
+      if (options.isCancelled?.() === true) throw new AppError('cancelled');
+      options.onProgress?.(Math.min(total, Math.floor(done)), total);
+    };
+    const result = this.#write('do', null, command, (staging) => {
+      dropDrafts(this.#connection, options.drafts ?? []);
+      for (const [index, change] of changes.entries()) {
+        look(index / 2, index);
+        stageChange(staging, change, options.unknownFields ?? 'refuse');
+      }
+      checkRows(staging);
+      const rows = staging.rows.length;
+      return (written) => look((total / 2) * (1 + written / rows), written);
+    });
+    options.onProgress?.(total, total);
+    return result;
+  }
+
+  /** Takes the last command back; null when there is none among the last 200. */
+  undo(): CommitResult | null {
+    const entry = this.#stack.undo.at(-1);
+    return entry === undefined ? null : this.#repeat('undo', entry);
+  }
+
+  /** Does the command that was undone last once more; null when something new was done since, or nothing was undone. */
+  redo(): CommitResult | null {
+    const entry = this.#stack.redo.at(-1);
+    return entry === undefined ? null : this.#repeat('redo', entry);
+  }
+
+  undoState(): UndoState {
+    return undoStateOf(this.reader, this.#stack);
+  }
+
+  partnerRows(partnerId: string): PartnerRows {
+    const rows = this.#guarded(() => readPartner(this.reader, partnerId));
+    if (rows === null) throw new AppError('not-found', 'partner');
+    return rows;
+  }
+
+  /** The list of partners by name, archived ones included. */
+  partners(): readonly PartnerSummary[] {
+    return this.#guarded(() => readSummaries(this.reader, this.kept.figures));
+  }
+
+  /** Writes what is being typed, outside the log: no step of undo, and nothing that a backup is made for. */
+  keepDraft(draft: Draft): void {
+    if (this.readOnly) throw new AppError('read-only', 'profile');
+    this.#guarded(() => keepDraft(this.#connection, draft, this.#options.now()));
+  }
+
+  /** Removes drafts; ids that are not there are left alone. */
+  dropDrafts(ids: readonly string[]): void {
+    if (this.readOnly) return;
+    this.#guarded(() => this.#connection.transact(() => dropDrafts(this.#connection, ids)));
+  }
+
+  /** The drafts that are worth offering, newest first. */
+  drafts(): readonly KeptDraft[] {
+    return this.#guarded(() => listDrafts(this.#connection, this.readOnly));
+  }
+
+  history(entity: EntityName, row: string): readonly HistoryEntry[] {
+    return this.#guarded(() => historyOf(this.reader, entity, row));
+  }
+
+  /** Every field of a row, also those that this version does not know: what leaves for another device. Null when there is no such row. */
+  allFields(entity: string, row: string): Readonly<Record<string, FieldValue>> | null {
+    return this.#guarded(() => readAllFields(this.reader, entity, row));
+  }
+
+  /** Folds the log into the file and lets it go. The store cannot be used afterwards. */
+  close(): void {
+    this.#connection.db.close();
+  }
+
+  #repeat(kind: 'undo' | 'redo', entry: UndoEntry): CommitResult {
+    const stage = kind === 'undo' ? stageUndo : stageRedo;
+    return this.#write(kind, entry, entry.command, (staging) => {
+      stage(staging, changesOfCommand(this.#connection, entry.seq));
+      return () => undefined;
+    });
+  }
+
+  #write(
+    kind: CommandKind,
+    target: UndoEntry | null,
+    command: CommandInfo,
+    stage: (staging: Staging) => (written: number) => void,
+  ): CommitResult {
+    if (this.readOnly) throw new AppError('read-only', 'profile');
+    const at = this.#options.now();
+    this.#lookAtClock(at);
+    const clock = tick(this.#lastClock, at);
+    const seq = this.#lastSeq + 1;
+    const id = this.#options.newId();
+    const connection = this.#connection;
+    let effects: Effects;
+    try {
+      effects = connection.transact(() => {
+        const staging = newStaging(connection);
+        const watch = stage(staging);
+        const found = effectsOf(staging);
+        if (kind === 'do' && found.rows.length + found.extras.length === 0) return found;
+        const device = thisDevice(connection, at, this.#options.newId);
+        const record = {
+          seq,
+          id,
+          kind,
+          target: target?.seq ?? null,
+          command,
+          who: this.userName,
+          at,
+          clock,
+          device,
+        };
+        writeEffects(connection, record, found, watch);
+        eraseDraftsOfDeleted(connection, found);
+        return found;
+      });
+    } catch (error) {
+      throw toAppError(error);
+    }
+    const isEmpty = kind === 'do' && effects.rows.length + effects.extras.length === 0;
+    if (!isEmpty) {
+      this.#lastSeq = seq;
+      this.#lastClock = clock;
+      this.#stack = moved(this.#stack, kind, { seq, command });
+      for (const partner of partnersOf(effects)) {
+        this.kept.figures.delete(partner);
+        this.kept.findings.delete(partner);
+      }
+      if (touchesShared(effects)) this.kept.findings.clear();
+    }
+    const undoState = undoStateOf(this.reader, this.#stack);
+    const done = doneCommand(this.reader, command);
+    return { commandId: isEmpty ? '' : id, command: done, changes: changesOf(effects), at, undoState };
+  }
+
+  #lookAtClock(now: number): void {
+    const seconds = this.#saidClockBehind ? 0 : secondsBehind(this.#lastClock, now);
+    if (seconds === 0) return;
+    this.#saidClockBehind = true;
+    this.#options.onClockBehind?.(seconds);
+  }
+
+  #guarded<T>(read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      throw toAppError(error);
+    }
+  }
+}
+
+function moved(stack: UndoStack, kind: CommandKind, entry: UndoEntry): UndoStack {
+  if (kind === 'do') return afterDo(stack, entry);
+  return kind === 'undo' ? afterUndo(stack) : afterRedo(stack);
+}

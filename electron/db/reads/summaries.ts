@@ -1,0 +1,95 @@
+import type { PartnerSummary } from '#shared/ipc/types.ts';
+import type { Partner } from '#shared/model/partner.ts';
+import type { Coverage, Influence, Role, Support } from '#shared/model/rating.ts';
+import { mapStatusFrom, type StatusFacts } from '#shared/rules/people/map-status.ts';
+import type { Reader } from '../engine/connection.ts';
+import { tableOf, toRecord } from '../engine/entity-table.ts';
+import { textsIn, type ColumnValue } from '../engine/column-value.ts';
+import { hasNotLeft, isDay } from '../engine/readable.ts';
+
+/** The parts of a summary that need many rows; kept until the partner changes. */
+type PartnerFigures = Pick<
+  PartnerSummary,
+  'people' | 'keyPlayers' | 'keyPlayersCovered' | 'mapStatus' | 'light' | 'nextDue' | 'lastChangeAt'
+>;
+
+/** Figures of partners that did not change since they were read. */
+export type FigureCache = Map<string, PartnerFigures>;
+
+/** The list of partners by name, archived ones included. Cost: reads people and ratings of partners that are not in the cache. */
+export function readSummaries(reader: Reader, cache: FigureCache): readonly PartnerSummary[] {
+  const table = tableOf('partner');
+  const found = reader.prepareRaw(`${table.selectLive} ORDER BY name COLLATE NOCASE, id`).all();
+  return (found as ColumnValue[][]).map((values) => {
+    const partner = toRecord(table, values) as unknown as Partner; // every field of a partner has its column
+    const id = partner.id;
+    let figures = cache.get(id);
+    if (figures === undefined) {
+      figures = readFigures(reader, id);
+      cache.set(id, figures);
+    }
+    return {
+      id,
+      name: partner.name,
+      kind: partner.kind,
+      tier: partner.tier,
+      sample: partner.sample,
+      archived: partner.archivedAt !== null,
+      ...figures,
+    };
+  });
+}
+
+function readFigures(reader: Reader, partnerId: string): PartnerFigures {
+  const status = mapStatusFrom(readStatusFacts(reader, partnerId));
+  const nextDue = reader
+    .prepare(
+      `SELECT text, due FROM action WHERE partnerId = ? AND deleted = 0 AND done = 0 AND due IS NOT NULL
+       AND ${isDay('due')}
+       ORDER BY due, id LIMIT 1`,
+    )
+    .get(partnerId) as PartnerFigures['nextDue'] | undefined; // the columns are those of the type
+  const last = reader
+    .prepareRaw(
+      `SELECT c.at FROM command_partner p JOIN command c ON c.seq = p.command WHERE p.partner = ?
+       ORDER BY p.command DESC LIMIT 1`,
+    )
+    .get(partnerId) as [number] | undefined; // one integer column
+  return {
+    people: status.people,
+    keyPlayers: status.keyPlayers,
+    keyPlayersCovered: status.keyPlayersCovered,
+    mapStatus: status.status,
+    light: status.light,
+    nextDue: nextDue ?? null,
+    lastChangeAt: last?.[0] ?? 0,
+  };
+}
+
+function readStatusFacts(reader: Reader, partnerId: string): readonly StatusFacts[] {
+  const rated = new Map<string, Map<string, readonly string[]>>();
+  const ratings = reader
+    .prepareRaw(
+      `SELECT personId, kind, "values" FROM rating
+       WHERE partnerId = ? AND deleted = 0 AND kind IN ('influence', 'support', 'coverage', 'role')`,
+    )
+    .all(partnerId) as [string, string, string][]; // three text columns
+  for (const [personId, kind, values] of ratings) {
+    const kinds = rated.get(personId) ?? new Map<string, readonly string[]>();
+    kinds.set(kind, textsIn(values));
+    rated.set(personId, kinds);
+  }
+  const people = reader
+    .prepareRaw(`SELECT id FROM person WHERE partnerId = ? AND deleted = 0 AND ${hasNotLeft('person')}`)
+    .all(partnerId) as [string][]; // one text column
+  return people.map(([id]) => {
+    const kinds = rated.get(id);
+    // Values were checked against their value sets when they were written; ids of later versions count as other.
+    return {
+      influence: (kinds?.get('influence')?.[0] ?? null) as Influence | null,
+      support: (kinds?.get('support')?.[0] ?? null) as Support | null,
+      coverage: (kinds?.get('coverage')?.[0] ?? null) as Coverage | null,
+      roles: (kinds?.get('role') ?? []) as readonly Role[],
+    };
+  });
+}

@@ -1,0 +1,86 @@
+import type { CallName, RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
+import { problemOfEdit } from '#shared/edit/logged/all-edits.ts';
+import { AppError } from '#shared/ipc/errors.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { readAgenda } from '../reads/agenda.ts';
+import { historyOf } from '../commits/command-log.ts';
+import { findPeople } from '../reads/find-people.ts';
+import { readFindings } from '../reads/finding-counts.ts';
+import type { Profile } from '../profile/profile.ts';
+import { readPartner, readShared } from '../reads/rows.ts';
+import { listAside, lookInside, removeAside } from '../backups/set-aside.ts';
+import { readSharedRows } from '../reads/shared-rows.ts';
+import type { CommitOptions, Store } from '../commits/store.ts';
+import { readSummaries } from '../reads/summaries.ts';
+import { readTacticUse } from '../reads/tactic-use.ts';
+
+/** What a call works with besides its request. */
+export type CallSetting = {
+  readonly profile: Profile;
+  /** The open store. Fails with `profile-unavailable` when there is none. */
+  readonly store: Store;
+  /** Local date when the call was made. */
+  readonly today: IsoDate;
+  /** Progress and cancelling of a call that carries a job id; empty for others. */
+  readonly watch: Pick<CommitOptions, 'onProgress' | 'isCancelled'>;
+};
+
+type Answers = {
+  readonly [C in CallName]: (setting: CallSetting, request: RequestOf<C>) => ResponseOf<C>;
+};
+
+/**
+ * The calls of the contract that the data thread answers, one line each: the only list of them. A new read of data is a line in the
+ * contract, a line here, and the file of its query.
+ */
+export const dataCalls = {
+  'partners.list': ({ store }) => readSummaries(store.reader, store.kept.figures),
+  'partners.findings': ({ store, today }) => readFindings(store.reader, store.kept, today),
+  'partners.shared': ({ store }) => readSharedRows(store.reader),
+  'partners.tacticUse': ({ store }) => readTacticUse(store.reader),
+  'agenda.list': ({ store, today }, wish) => readAgenda(store.reader, today, wish),
+  'people.find': ({ store }, wish) => findPeople(store.reader, wish),
+  'partner.open': ({ store }, { partnerId }) =>
+    readPartner(store.reader, partnerId) ?? refuse(new AppError('not-found', 'partner')),
+  'profile.rows': ({ store }) => readShared(store.reader),
+  'data.commit': ({ store, watch }, { command, changes, withoutChanges, drafts }) => {
+    const problem = problemOfEdit(command);
+    if (problem !== null) throw new AppError('bad-request', problem);
+    const result = store.commit(command, changes, drafts === undefined ? watch : { ...watch, drafts });
+    return withoutChanges === true ? { ...result, changes: [] } : result;
+  },
+  'data.undo': ({ store }) => store.undo(),
+  'data.redo': ({ store }) => store.redo(),
+  'data.undoState': ({ store }) => store.undoState(),
+  'data.history': ({ store }, { entity, row }) => historyOf(store.reader, entity, row),
+  'drafts.list': ({ store }) => store.drafts(),
+  'drafts.keep': ({ store }, draft) => {
+    store.keepDraft(draft);
+    return null;
+  },
+  'drafts.drop': ({ store }, { ids }) => {
+    store.dropDrafts(ids);
+    return null;
+  },
+  'backup.list': ({ profile }) => profile.backups(),
+  'backup.look': ({ profile }, { place, file }) => lookInside(profile.folder, place, file, profile.newest),
+  'aside.list': ({ profile }) => listAside(profile.folder, profile.newest),
+  'aside.restore': ({ profile }, { file }) => profile.restoreAside(file),
+  'aside.remove': ({ profile }, { file }) => {
+    removeAside(profile.folder, file, profile.newest);
+    return null;
+  },
+  'backup.make': ({ profile }) => profile.backUp('daily'),
+  'backup.restore': ({ profile }, { file }) => profile.restore(file),
+  'profile.retry': ({ profile }) => profile.open(),
+  'profile.startFresh': ({ profile }) => profile.startFresh(),
+  'profile.accept': ({ profile }) => profile.accept(),
+  'profile.putBack': ({ profile }) => profile.putBack(),
+} satisfies Partial<Answers>;
+
+/** The calls that the data thread answers. */
+export type DataCallName = keyof typeof dataCalls;
+
+function refuse(error: AppError): never {
+  throw error;
+}
