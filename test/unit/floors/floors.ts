@@ -30,7 +30,12 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
   ],
   electron: [
     ['files'],
-    ['db', 'menu', 'preload', 'security', 'services/log'],
+    ['db/engine', 'menu', 'preload', 'security', 'services/log'],
+    ['db/file', 'db/reads', 'db/damage'],
+    ['db/commits', 'db/backups'],
+    ['db/migrations'],
+    ['db/profile'],
+    ['db/thread'],
     ['ipc', 'windows'],
     ['services'],
     ['services/dialogs', 'services/settings'],
