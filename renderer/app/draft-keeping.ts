@@ -56,7 +56,7 @@ export function keepDrafts(): () => void {
     if (lostTexts.all().length > 0) return;
     toast({
       title: 'What you type is only saved when you leave the field',
-      description: `Until then a crash would cost it. ${errorText(failure).title}.`,
+      description: `If Rapport closes unexpectedly before that, it is lost. ${errorText(failure).title}.`,
       key: 'drafts',
     });
   });

@@ -7,34 +7,35 @@ export type ErrorText = { readonly title: string; readonly description: string }
 const texts: Readonly<Record<ErrorCode, ErrorText>> = {
   'bad-request': {
     title: 'This could not be done',
-    description: 'Something in it does not fit, so nothing was changed. Please try it another way.',
+    description: 'Rapport cannot accept it as it is, so nothing was changed. Please try it another way.',
   },
   'not-found': {
     title: 'This is no longer there',
-    description: 'It was deleted meanwhile, perhaps by an undo. Nothing else was changed.',
+    description: 'It was deleted in the meantime, perhaps by an undo. Nothing was changed.',
   },
   'read-only': {
     title: 'Nothing can be changed right now',
-    description: 'The profile is open for reading only. Everything in it is safe; the change was not saved.',
+    description:
+      'Your data can only be read at the moment. Everything in it is safe, but this change was not saved. If no message at the top of the window says why, restart Rapport.',
   },
   'disk-full': {
     title: 'The disk is full',
     description:
-      'This change was not saved; everything before it is safe. Free some space on the disk and do it again.',
+      'This was not saved; everything you saved before is safe. Free some space on the disk and try again.',
   },
   'disk-failed': {
-    title: 'The disk did not take this change',
+    title: 'The disk reported an error',
     description:
-      'It was not saved; everything before it is safe. Check that the disk is connected and sound, and do it again.',
+      'This was not saved; everything you saved before is safe. Check that the disk is connected, and try again.',
   },
   'file-too-large': {
     title: 'This file is too large',
-    description: 'Nothing was read from it. Please split the list into smaller files and try again.',
+    description: 'Nothing was read from it. Choose a smaller file; a long list can be split into several.',
   },
   'file-unreadable': {
     title: 'This file cannot be read',
     description:
-      'Nothing was changed. Check that the file still exists, that you may open it, and that no other program locks it.',
+      'Nothing was changed. Check that the file is still there, that you have permission to open it, and that no other program is using it.',
   },
   'file-unwritable': {
     title: 'The file could not be saved there',
@@ -47,58 +48,52 @@ const texts: Readonly<Record<ErrorCode, ErrorText>> = {
   },
   'profile-unavailable': {
     title: 'Your data cannot be reached right now',
-    description: 'What was saved is safe. Close the app and open it again; this change was not saved.',
+    description:
+      'What you saved before is safe, but this change was not saved. Close Rapport and open it again.',
   },
   'file-lost': {
-    title: 'Your data file is not at its place',
+    title: 'Your data file is no longer where it was',
     description:
-      'It was moved, deleted or replaced while Rapport was running, so this change was not saved. The message at the top of the window says what to do.',
+      'It was moved, deleted or replaced while Rapport was running, so this change was not saved. The message at the top of the window says what is safe and what to do.',
   },
   'backup-damaged': {
     title: 'This copy is damaged',
-    description: 'It was not restored, and your present data is as it was. Please choose another one.',
+    description: 'It cannot be used, and your present data is as it was. Please choose another one.',
   },
   'print-failed': {
     title: 'The document could not be printed',
-    description: 'Your data is safe. Please try again; if it fails again, restart the app.',
+    description: 'Your data is safe. Please try again. If it fails again, restart Rapport.',
   },
   unexpected: {
     title: 'Something went wrong',
-    description: 'What was saved before is safe. Please try again; if it fails again, restart the app.',
+    description: 'What you saved before is safe. Please try again. If it fails again, restart Rapport.',
   },
 };
 
 /** Turns any failure into words; a failure without a code counts as `unexpected`. */
 export function errorText(error: unknown): ErrorText {
   if (error instanceof EditsPausedError) return pausedText;
-  const text = texts[error instanceof AppError ? error.code : 'unexpected'];
-  const detail = error instanceof AppError ? error.detail : '';
-  // Details of these codes are written for users, such as the name of a file; others are for support.
-  if (error instanceof AppError && codesWithReason.has(error.code) && isSentence(detail))
-    return { title: text.title, description: `${detail} ${nothingChanged}` };
-  const told = detail !== '' && error instanceof AppError && codesWithDetail.has(error.code);
-  return told ? { title: text.title, description: `${text.description} (${detail})` } : text;
+  if (!(error instanceof AppError)) return texts.unexpected;
+  const text = texts[error.code];
+  const after = error.code === 'file-too-large' ? text.description : nothingChanged;
+  return codesWithReason.has(error.code) && isSentence(error.detail)
+    ? { title: text.title, description: `${error.detail} ${after}` }
+    : text;
 }
 
 const pausedText: ErrorText = {
   title: 'Editing is paused',
-  description: 'You are asking “what if” on the map, so nothing was changed. End it there, and do it again.',
+  description: '“What if” is switched on on the map, so nothing was changed. End it there, then try again.',
 };
 
-const nothingChanged = 'Nothing was changed; what you wrote is still here to be corrected.';
+const nothingChanged = 'Nothing was changed, and nothing you typed is lost.';
 
-/** Codes with which the write path says in a sentence why a row cannot be so; other details of them are words for support. */
-const codesWithReason: ReadonlySet<ErrorCode> = new Set(['bad-request', 'not-found']);
+/** Codes whose detail may be a sentence for the user; any other detail is a word for support. */
+const codesWithReason: ReadonlySet<ErrorCode> = new Set(['bad-request', 'not-found', 'file-too-large']);
 
 function isSentence(detail: string): boolean {
   return detail.includes(' ') && detail.endsWith('.');
 }
-
-const codesWithDetail: ReadonlySet<ErrorCode> = new Set([
-  'file-too-large',
-  'file-unreadable',
-  'file-unwritable',
-]);
 
 /** Whether a failure needs no message, because the user asked for it. */
 export function isCancelled(error: unknown): boolean {

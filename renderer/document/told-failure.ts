@@ -10,6 +10,6 @@ export function toldFailure(failure: unknown): ErrorText {
   if (isRefused || !lostTexts.isOf(failure)) return text;
   return {
     ...text,
-    description: `${text.description} Your text waits where you typed it; put it back there.`,
+    description: `${text.description} What you typed is kept: it is offered where you typed it.`,
   };
 }

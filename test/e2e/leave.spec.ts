@@ -72,7 +72,7 @@ test.describe('a write that fails on leaving', () => {
     await inspector.evidence.fill(WORDS);
     await app.leave('window');
     const dialog = second.getByRole('dialog', { name: 'Your last change is not saved yet' });
-    await expect(dialog).toContainText('What was saved before is safe.');
+    await expect(dialog).toContainText('What you saved before is safe.');
     await expect(dialog.getByRole('list', { name: 'Not saved' })).toContainText(
       `Evidence of support of ${PERSON}`,
     );

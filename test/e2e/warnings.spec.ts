@@ -23,7 +23,7 @@ test('a value that the disk changed is told, shown, and kept when the user says 
   await expect(strip).toContainText('1 in Nordwand.', { timeout: 30_000 });
   await strip.getByRole('button', { name: 'See which …' }).click();
   const dialog = page.getByRole('dialog', { name: 'One value is not as you saved it' });
-  await expect(dialog.getByRole('listitem')).toContainText('name: is “Nordwand”, was saved as “Nordwind”');
+  await expect(dialog.getByRole('listitem')).toContainText('Name: now “Nordwand”, saved as “Nordwind”');
   await dialog.getByRole('button', { name: 'Restore a backup …' }).click();
   await expect(page.getByRole('dialog', { name: 'Restore a backup' })).toBeVisible();
   await page.keyboard.press('Escape');

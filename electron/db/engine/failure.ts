@@ -31,7 +31,7 @@ export function toAppError(error: unknown): AppError {
   if (code.startsWith('SQLITE_IOERR')) return new AppError('disk-failed', code, options);
   // Only where rows that were damaged past the write path are in the way: it asks for each reference itself.
   if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY')
-    return new AppError('bad-request', 'Something that this refers to is not there.', options);
+    return new AppError('bad-request', 'It refers to something that is no longer there.', options);
   return new AppError('unexpected', code === '' ? String(error) : code, options);
 }
 

@@ -20,7 +20,11 @@ export function LeaveDialog(): ReactElement | null {
       open
       onOpenChange={() => undefined}
       dismissable={false}
-      title="Your last change is not saved yet"
+      title={
+        lost.length + unkept.length === 1
+          ? 'Your last change is not saved yet'
+          : 'Your last changes are not saved yet'
+      }
       description={`${title}. ${description}`}
       footer={
         <>

@@ -13,16 +13,16 @@ type Props = {
 
 const words: Readonly<Record<Props['place'], { readonly title: string; readonly description: string }>> = {
   part: {
-    title: 'This part could not be drawn',
-    description: 'What you saved is safe, and the rest of the window works. Try again, or go on elsewhere.',
+    title: 'This part cannot be shown',
+    description: 'What you saved is safe, and the rest of Rapport works. Try again, or go on somewhere else.',
   },
   dialogs: {
-    title: 'This dialog could not be drawn',
-    description: 'What you saved is safe. Load the window again to go on.',
+    title: 'This dialog cannot be shown',
+    description: 'What you saved is safe. Reload the window to go on.',
   },
   app: {
-    title: 'The window could not be drawn',
-    description: 'Everything that you changed is saved. Load the window again.',
+    title: 'Rapport cannot show this window',
+    description: 'What you saved is safe. Reload the window to go on.',
   },
 };
 
@@ -61,7 +61,7 @@ export class ErrorBoundary extends Component<Props, { readonly failure: unknown 
               </>
             ) : (
               <Button variant="primary" onClick={() => window.location.reload()}>
-                Load the window again
+                Reload the window
               </Button>
             )
           }

@@ -59,8 +59,8 @@ function showPerson({ entity, row, personIds }: FoundDraft): void {
 function tellWhere({ id, label }: FoundDraft): void {
   wantDraft(id);
   toast({
-    title: 'Your text waits in its place',
-    description: `Open “${label}” again: it stands there as you left it.`,
+    title: 'Your text is kept',
+    description: `Open “${label}” again, and you will find it as you left it.`,
     key: 'put-back',
   });
 }

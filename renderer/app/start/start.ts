@@ -72,8 +72,8 @@ export function listenToMain(): () => void {
     }),
     listen('clock.warning', ({ backBySeconds }) => {
       toast({
-        title: 'The clock of this computer went back',
-        description: `It is ${sayDuration(backBySeconds)} behind the last change. Your data is safe and changes keep their order; please check date and time.`,
+        title: 'This computer’s clock went back',
+        description: `It is ${sayDuration(backBySeconds)} behind your last change. Your data is safe, and your changes keep their order. Please check the date and time.`,
         key: 'clock',
       });
     }),

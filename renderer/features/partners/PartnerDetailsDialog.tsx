@@ -39,7 +39,7 @@ export function PartnerDetailsDialog({ onClose }: { readonly onClose: () => void
         paused
           ? 'Editing is paused while you ask “what if” on the map.'
           : readOnly
-            ? 'The profile is open for reading only.'
+            ? 'Your data can only be read at the moment.'
             : 'Changes are saved as you make them.'
       }
       size="l"

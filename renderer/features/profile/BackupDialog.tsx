@@ -9,7 +9,7 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { useSlow } from '#renderer/ui/use-slow.ts';
-import { AppError } from '#shared/ipc/errors.ts';
+import { AppError, type ErrorCode } from '#shared/ipc/errors.ts';
 import type { BackupInfo } from '#shared/ipc/types.ts';
 import { backupReasons, momentsOf, sayBytes, sayMoment } from './backup-words.ts';
 import styles from './BackupDialog.module.css';
@@ -68,8 +68,8 @@ function Backups(): ReactElement {
       title="Restore a backup"
       description={
         isTrouble
-          ? 'It takes the place of your data. A file that is there now is kept in the folder “set-aside”.'
-          : 'It takes the place of your present data, which is kept as a backup first.'
+          ? 'The backup takes the place of your data. A file that is there now is kept in the folder “set-aside”.'
+          : 'The backup takes the place of your present data, which is first kept as a backup of its own.'
       }
       dismissable={restoring === null}
     >
@@ -80,7 +80,7 @@ function Backups(): ReactElement {
           <EmptyState
             icon={<DatabaseBackup />}
             title="There is no backup yet"
-            description="One is made every day, when you close the app, and before an update of the file."
+            description="Rapport makes one every day, when you close it, and before it updates your data for a new version."
           />
         )}
         <ul>
@@ -118,11 +118,17 @@ function Backups(): ReactElement {
 }
 
 function failureText(failure: unknown, notRestored: boolean): ReturnType<typeof errorText> {
-  const text = errorText(failure);
-  if (!notRestored) return text;
-  const why =
-    failure instanceof AppError && failure.code === 'disk-full'
-      ? 'The disk is full. Free some space, then restore it again.'
-      : text.description;
-  return { ...text, title: 'The backup was not restored', description: `Your data is as it was. ${why}` };
+  if (!notRestored) return errorText(failure);
+  const code = failure instanceof AppError ? failure.code : 'unexpected';
+  const why = restoreCauses[code] ?? 'Please try again. If it fails again, restart Rapport.';
+  return { title: 'Nothing was restored', description: `Your data is as it was. ${why}` };
 }
+
+const restoreCauses: Partial<Record<ErrorCode, string>> = {
+  'disk-full': 'The disk is full. Free some space, then try again.',
+  'disk-failed': 'The disk reports an error. Check that it is connected, then try again.',
+  'file-unwritable':
+    'Rapport cannot write to the folder of your data. Check that you have permission to write in it, then try again.',
+  'backup-damaged': 'This copy is damaged or cannot be read by this version. Please choose another one.',
+  'not-found': 'This copy is no longer there. Please choose another one.',
+};

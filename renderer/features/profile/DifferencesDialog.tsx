@@ -82,8 +82,9 @@ function Differences({ found }: { readonly found: StoredDifferences }): ReactEle
 
 function whatToDo(found: StoredDifferences): string {
   if (found.differences.every(isGap))
-    return 'The newest values are what you see, and nothing needs to be done. Only what stood there before is uncertain.';
-  const byHand = 'set right by hand what you know better, or restore a backup from before';
+    return 'What you see are the newest values, and you do not need to do anything. Only what was there before is uncertain.';
+  const byHand =
+    'correct it by hand, or restore a backup from before. A restore first keeps your present data as a backup too';
   const ways = toPutBack(found).length > 0 ? `Put back what was saved, ${byHand}` : upperFirst(byHand);
-  return `${ways}. Your present data is then kept as a backup too.`;
+  return `${ways}.`;
 }

@@ -88,7 +88,8 @@ export function ProblemScreen({ problem, onSolved }: Props): ReactElement {
         </div>
         {remedies.includes('start-fresh') && (
           <p className={styles.fresh}>
-            Start fresh begins with an empty profile. A file that is there now is moved aside, never deleted.
+            “Start fresh” begins without data. A file that is there now is not deleted: it is kept in the
+            folder “set-aside”.
           </p>
         )}
         <details className={styles.details}>

@@ -21,7 +21,7 @@ function ReadOnly({ problem }: { readonly problem: ProfileProblem }): ReactEleme
     <aside className={styles.banner} aria-label="Read only">
       <Lock size={16} aria-hidden className={styles.icon} />
       <p className={styles.text}>
-        <strong>{text.title}.</strong> You can read it, not change it. {text.todo}
+        <strong>{text.title}.</strong> You can read everything, but not change it. {text.todo}
       </p>
       {problem.backups.length > 0 && (
         <Button size="s" onClick={openBackups}>
@@ -59,8 +59,8 @@ function LostBanner({ problem }: { readonly problem: ProfileProblem }): ReactEle
     <aside className={styles.banner} role="alert" aria-label="Data file lost">
       <TriangleAlert size={16} aria-hidden className={styles.icon} />
       <p className={styles.text}>
-        <strong>{text.title}.</strong> {text.happened} {text.safe} {text.todo} Changes are not saved until
-        then.
+        <strong>{text.title}.</strong> {text.happened} {text.safe} {text.todo} Until then, nothing that you
+        change is saved.
       </p>
       {text.remedies.filter(isForLost).map((remedy, index) => (
         <Button

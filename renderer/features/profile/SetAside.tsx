@@ -45,8 +45,8 @@ export function SetAside({ restoring, onRestore, onFailure }: Props): ReactEleme
         Files that were set aside
       </h3>
       <p className={styles.reason}>
-        They lie in the folder “set-aside”. The newest five stay until you delete them; an older one goes by
-        itself once ten backups are more than 30 days newer.
+        They are in the folder “set-aside”. The newest five stay until you delete them; Rapport removes older
+        ones once there are ten backups that are more than 30 days newer.
       </p>
       <ul>
         {files.map((aside) => {

@@ -64,10 +64,10 @@ function BackupRemedies(): ReactElement {
     setBusy(true);
     try {
       await call('backup.make', undefined);
-      toast({ title: 'The backup was made', description: 'It holds everything that is saved.' });
+      toast({ title: 'The backup was made', description: 'It holds everything you have saved.' });
     } catch (error) {
       const code = error instanceof AppError ? error.code : 'unexpected';
-      toast({ title: 'Again no backup could be made', description: backupCause(code), tone: 'danger' });
+      toast({ title: 'The backup failed again', description: backupCause(code), tone: 'danger' });
     } finally {
       setBusy(false);
     }

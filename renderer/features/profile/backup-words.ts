@@ -3,8 +3,8 @@ import type { AsideInfo, AsideReason, BackupInfo, CopyContent } from '#shared/ip
 /** Why a backup was made, for its row in the list. */
 export const backupReasons: Readonly<Record<BackupInfo['reason'], string>> = {
   daily: 'Daily',
-  quit: 'When the app was closed',
-  migration: 'Before an update of the file',
+  quit: 'When you closed Rapport',
+  migration: 'Before your data was updated for a new version',
   'before-restore': 'Before a backup was restored',
   'set-aside': 'From a file that was set aside',
 };
@@ -15,7 +15,7 @@ const times = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-dig
 const asideHoldings: Readonly<Record<AsideInfo['holds'], string>> = {
   profile: 'Your data of that time',
   newer: 'Data of a newer version of Rapport',
-  log: 'Newest changes without their file',
+  log: 'Newest changes without their data file',
   other: 'Not a file that Rapport can read',
 };
 
@@ -28,14 +28,14 @@ export function sayAside({ why, holds }: AsideInfo): string {
 const asideReasons: Readonly<Record<AsideReason, string>> = {
   replaced: 'Before something else took its place',
   fresh: 'When you started fresh',
-  leftover: 'Left behind without what it belongs to',
-  accepted: 'Before you opened what was left',
-  rescued: 'Rescued when the data file went away',
+  leftover: 'Found without the file it belongs to',
+  accepted: 'Before you opened what was there',
+  rescued: 'Rescued when the data file was moved, deleted or replaced',
 };
 
 /** What a copy holds, in one sentence or two. */
 export function sayContent({ partners, people, lastChangeAt }: CopyContent): string {
-  if (lastChangeAt === null) return 'Nothing was entered in it yet.';
+  if (lastChangeAt === null) return 'There is nothing in it yet.';
   const named = partners.slice(0, MOST_NAMED).join(', ');
   const more = partners.length > MOST_NAMED ? ` and ${partners.length - MOST_NAMED} more` : '';
   const who = people === 1 ? '1 person' : `${people} people`;

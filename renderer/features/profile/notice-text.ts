@@ -7,11 +7,11 @@ export const noticeTexts: Readonly<
   'last-change-unsure': {
     title: 'The very last change may be missing',
     description:
-      'Rapport or the computer stopped while it was being saved. Everything before it is there; please check what you did last.',
+      'Rapport or the computer stopped while it was being saved. Everything before it is safe. Please check what you did last.',
   },
   'restore-finished': {
-    title: 'Your data was put in its place',
+    title: 'Your data was restored',
     description:
-      'Rapport was ended before restoring was done, so this start completed it. The file from before is kept in the folder “set-aside”.',
+      'Rapport closed before it had finished restoring, so it finished now. The file from before is kept in the folder “set-aside”.',
   },
 };

@@ -20,7 +20,7 @@ export async function putBack(found: StoredDifferences): Promise<void> {
       toast({
         title: 'Nothing could be put back',
         description:
-          'The history does not hold these values any more. Enter them again, or restore a backup.',
+          'The history no longer has these values, and nothing was changed. Enter them again, or restore a backup.',
         tone: 'danger',
       });
       return;

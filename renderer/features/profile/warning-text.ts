@@ -4,7 +4,7 @@ import { isEntityName } from '#shared/model/registry.ts';
 import { ratingDefinitions } from '#shared/model/rating.ts';
 import { fieldText, rowText } from '#shared/model/spoken.ts';
 import { ratingKindOf } from '#shared/reading/spoken-value.ts';
-import { lowerFirst } from '#shared/text/wording.ts';
+import { upperFirst } from '#shared/text/wording.ts';
 import { sayMoment } from './backup-words.ts';
 import { isGap } from './gaps.ts';
 
@@ -13,16 +13,17 @@ export type WarningText = { readonly title: string; readonly text: string };
 
 /** What stands in the way of a backup, and what to do. */
 export function backupCause(code: ErrorCode): string {
-  return causes[code] ?? 'Try again; if it fails again, restart Rapport.';
+  return causes[code] ?? 'Try again. If it fails again, restart Rapport.';
 }
 
 const causes: Partial<Record<ErrorCode, string>> = {
-  'disk-full': 'The disk is full: free some space and try again.',
-  'disk-failed': 'The disk reports an error: check that it is connected and sound, and try again.',
+  'disk-full': 'The disk is full. Free some space and try again.',
+  'disk-failed':
+    'The disk reports an error. Check that it is connected and try again. If the error comes back, have the disk checked.',
   'file-unwritable':
-    'The folder “backups” cannot be written, or something else is in its place: open the folder, put that right and try again.',
+    'Rapport cannot write to the folder “backups”, or something else is in its place. Open the folder, put that right and try again.',
   'backup-damaged':
-    'The copy did not pass its check and was not kept. The disk may be failing: have it checked, and try again.',
+    'The copy did not pass its check and was not kept. The disk may be failing. Have it checked, and try again.',
 };
 
 /** What the user reads while no backup can be made. */
@@ -31,7 +32,7 @@ export function noBackupText(code: ErrorCode, newest: BackupInfo | null): Warnin
     newest === null ? 'There is no backup yet.' : `The newest backup is from ${sayMoment(newest.at)}.`;
   return {
     title: 'No backup could be made',
-    text: `Your data is saved, but there is no fresh copy of it. ${since} ${backupCause(code)}`,
+    text: `Your data is saved, but there is no new copy of it. ${since} ${backupCause(code)}`,
   };
 }
 
@@ -43,17 +44,17 @@ export function differencesText({ total, differences }: StoredDifferences): Warn
   if (onlyHistory && differences.every(isGap))
     return {
       title: `The history has ${total === 1 ? 'a gap' : `${total} gaps`}`,
-      text: `${where} Something other than Rapport changed them, or their history. Rapport has written newer values since, and those are what you see. There is nothing you need to do.`,
+      text: `${where} Something other than Rapport changed earlier values, or their history. What you see are newer values that were saved since. You do not need to do anything.`,
     };
   return onlyHistory
     ? {
         title: 'The history of changes is damaged',
-        text: `${where} What you see is what Rapport wrote last; earlier values and undo may be wrong. The disk may be failing. Nothing was changed.`,
+        text: `${where} What you see is what you saved last, but undo and earlier values may be wrong. The disk may be failing: have it checked. Rapport did not change anything.`,
       }
     : {
         title:
           values === 1 ? 'One value is not as you saved it' : `${values} values are not as you saved them`,
-        text: `${where} The disk or another program has changed the file. Nothing was changed back, and you can keep working.`,
+        text: `${where} A failing disk or another program changed the file. Rapport did not change anything back, and you can go on working.`,
       };
 }
 
@@ -76,18 +77,18 @@ export function differenceText(difference: StoredDifference): WarningText {
   const ratingKind = ratingKindOf(difference);
   const name =
     field === 'values' && ratingKind !== null
-      ? lowerFirst(ratingDefinitions[ratingKind].label)
-      : fieldText(field);
+      ? ratingDefinitions[ratingKind].label
+      : upperFirst(fieldText(field));
   if (field === 'deleted' && (kind === 'value' || kind === 'log'))
     return { title, text: deletionText(difference) };
   switch (kind) {
     case 'value':
-      if (stored === logged) return { title, text: `${name}: is not as it was saved` };
-      return { title, text: `${name}: is ${quoted(stored)}, was saved as ${quoted(logged)}` };
+      if (stored === logged) return { title, text: `${name}: not as it was saved` };
+      return { title, text: `${name}: now ${quoted(stored)}, saved as ${quoted(logged)}` };
     case 'missing':
-      return { title, text: `${name}: is gone, was saved as ${quoted(logged)}` };
+      return { title, text: `${name}: gone, saved as ${quoted(logged)}` };
     case 'reference':
-      return { title, text: `${name}: leads to something that is not there` };
+      return { title, text: `${name}: leads to something that is no longer there` };
     case 'clock':
       return { title, text: `${name}: the time of its last change is damaged` };
     case 'log':
@@ -95,10 +96,10 @@ export function differenceText(difference: StoredDifference): WarningText {
         title,
         text:
           row === ''
-            ? 'An entry belongs to nothing'
+            ? 'An entry belongs to nothing that is there'
             : stored === logged
-              ? `${name}: an earlier value was changed`
-              : `${name}: an earlier value, ${quoted(logged)}, became ${quoted(stored)}`,
+              ? `${name}: an earlier value was changed without Rapport`
+              : `${name}: an earlier value was ${quoted(logged)}, and became ${quoted(stored)} without Rapport`,
       };
   }
 }
@@ -118,14 +119,12 @@ function sayWhere(differences: readonly StoredDifference[], total: number): stri
 /** What is told of a row that is there or not, which is no field of the screen. */
 function deletionText({ kind, logged }: StoredDifference): string {
   const wasDeleted = logged === 'true';
-  if (kind === 'log') return wasDeleted ? 'was deleted, then came back' : 'was there, then was deleted';
-  return wasDeleted
-    ? 'is there again, although you deleted it'
-    : 'is deleted, although you did not delete it';
+  if (kind === 'log') return wasDeleted ? 'Was deleted, then came back' : 'Was there, then was deleted';
+  return wasDeleted ? 'There again, although you deleted it' : 'Gone, although you did not delete it';
 }
 
 function quoted(text: string): string {
-  return text === '' ? 'nothing' : `“${text}”`;
+  return text === '' ? 'empty' : `“${text}”`;
 }
 
 /** What a row is called: its name where it has one, else what it is. */

@@ -13,8 +13,13 @@ test('a failure without a code is told as unexpected, without its inner words', 
   expect(errorText(new TypeError('x is undefined'))).toEqual(errorText(new AppError('unexpected')));
 });
 
-test('the name of a file is told, inner details are not', () => {
-  expect(errorText(new AppError('file-too-large', 'people.csv has 300 MB')).description).toContain('300 MB');
+test('a reason in a sentence is told, inner details are not', () => {
+  expect(errorText(new AppError('file-too-large', 'It has 300 MB.')).description).toMatch(
+    /^It has 300 MB\. /,
+  );
+  expect(errorText(new AppError('file-unwritable', 'backups'))).toEqual(
+    errorText(new AppError('file-unwritable')),
+  );
   expect(errorText(new AppError('print-failed', 'x is undefined'))).toEqual(
     errorText(new AppError('print-failed')),
   );

@@ -24,7 +24,7 @@ it('keeps a failure to its part, says what is safe, and leads out', () => {
 });
 
 it('offers to load the window again where a dialog or all of it fails', () => {
-  for (const place of ['dialogs', 'app'] as const) expect(failed(place)).toContain('Load the window again');
+  for (const place of ['dialogs', 'app'] as const) expect(failed(place)).toContain('Reload the window');
 });
 
 it('counts a thrown nothing as a failure', () => {

@@ -66,9 +66,18 @@ function problemOf(code: ProfileProblem['code']): ProfileProblem {
   };
 }
 
+test('nothing but a file that can be taken over needs a backup', () => {
+  expect(textOf('disk-full', { backups: [backup] })).not.toContain('backup');
+  expect(textOf('damaged', { backups: [backup] })).toContain('from 29 November 2026');
+});
+
 test('a missing file says what is left of the data', () => {
-  expect(textOf('missing', { backups: [backup] })).toContain('One backup is here, from 29 November 2026');
-  expect(textOf('missing', { backups: [backup, backup] })).toContain('2 backups are here, the newest from');
+  expect(textOf('missing', { backups: [backup] })).toContain(
+    'There is one backup in the same folder, from 29 November 2026',
+  );
+  expect(textOf('missing', { backups: [backup, backup] })).toContain(
+    'There are 2 backups in the same folder, the newest from',
+  );
 });
 
 test('changes that were saved within one minute are told without a contradiction', () => {

@@ -24,7 +24,7 @@ const told = (...differences: readonly StoredDifference[]) =>
 it('says how much differs, where, and what is safe', () => {
   expect(told(notes)).toEqual({
     title: 'One value is not as you saved it',
-    text: '1 in Fjordline. The disk or another program has changed the file. Nothing was changed back, and you can keep working.',
+    text: '1 in Fjordline. A failing disk or another program changed the file. Rapport did not change anything back, and you can go on working.',
   });
   const shared = { ...notes, entity: 'colleague', partnerId: null, partnerName: '' };
   expect(told(notes, notes, shared)).toMatchObject({
@@ -75,11 +75,11 @@ it('says of each what it is, in words of the screen', () => {
     (kind) => differenceText({ ...notes, kind }).text,
   );
   expect(lines).toEqual([
-    'notes: is “x”, was saved as nothing',
-    'notes: is gone, was saved as nothing',
-    'notes: leads to something that is not there',
-    'notes: the time of its last change is damaged',
-    'notes: an earlier value, nothing, became “x”',
+    'Notes: now “x”, saved as empty',
+    'Notes: gone, saved as empty',
+    'Notes: leads to something that is no longer there',
+    'Notes: the time of its last change is damaged',
+    'Notes: an earlier value was empty, and became “x” without Rapport',
   ]);
   expect(differenceText(notes).title).toBe('Fjordline · Ada Berg (person)');
   expect(differenceText({ ...notes, entity: 'partner', rowName: 'Fjordline' }).title).toBe(
@@ -90,7 +90,10 @@ it('says of each what it is, in words of the screen', () => {
   );
   expect(differenceText({ ...notes, entity: 'from_later', rowName: '' }).title).toBe('Fjordline');
   const lost = { ...notes, kind: 'log', entity: '', row: '', rowName: '', partnerName: '' } as const;
-  expect(differenceText(lost)).toEqual({ title: 'History of changes', text: 'An entry belongs to nothing' });
+  expect(differenceText(lost)).toEqual({
+    title: 'History of changes',
+    text: 'An entry belongs to nothing that is there',
+  });
 });
 
 it('names what a rating rates, tells deletion as what it is, and never the same words twice', () => {
@@ -103,14 +106,14 @@ it('names what a rating rates, tells deletion as what it is, and never the same 
       storedText: 'nonsense',
       loggedText: 'Supporter',
     }),
-  ).toBe('support: is “nonsense”, was saved as “Supporter”');
+  ).toBe('Support: now “nonsense”, saved as “Supporter”');
   expect(words({ field: 'deleted', stored: 'true', logged: 'false' })).toBe(
-    'is deleted, although you did not delete it',
+    'Gone, although you did not delete it',
   );
   expect(words({ field: 'deleted', stored: 'false', logged: 'true' })).toBe(
-    'is there again, although you deleted it',
+    'There again, although you deleted it',
   );
-  expect(words({ storedText: 'a …', loggedText: 'a …' })).toBe('notes: is not as it was saved');
+  expect(words({ storedText: 'a …', loggedText: 'a …' })).toBe('Notes: not as it was saved');
 });
 
 it('says what to do about a backup that cannot be made, whatever the reason', () => {
@@ -119,13 +122,13 @@ it('says what to do about a backup that cannot be made, whatever the reason', ()
   }
   const newest = { file: 'f', at: new Date(2026, 4, 12, 18, 3).getTime(), bytes: 1, reason: 'quit' } as const;
   expect(noBackupText('disk-full', newest).text).toBe(
-    'Your data is saved, but there is no fresh copy of it. The newest backup is from 12 May 2026, 18:03. The disk is full: free some space and try again.',
+    'Your data is saved, but there is no new copy of it. The newest backup is from 12 May 2026, 18:03. The disk is full. Free some space and try again.',
   );
 });
 
 it('says why a file had to make room, as far as that is known, and what it is', () => {
   const file = { file: 'f', at: 0, bytes: 1 };
-  expect(sayAside({ ...file, why: null, holds: 'log' })).toBe('Newest changes without their file');
+  expect(sayAside({ ...file, why: null, holds: 'log' })).toBe('Newest changes without their data file');
   expect(sayAside({ ...file, why: 'replaced', holds: 'profile' })).toBe(
     'Before something else took its place',
   );
@@ -136,7 +139,7 @@ it('says why a file had to make room, as far as that is known, and what it is', 
 
 it('says what a copy holds', () => {
   const at = new Date(2026, 4, 12, 18, 3).getTime();
-  expect(sayContent({ partners: [], people: 0, lastChangeAt: null })).toBe('Nothing was entered in it yet.');
+  expect(sayContent({ partners: [], people: 0, lastChangeAt: null })).toBe('There is nothing in it yet.');
   expect(sayContent({ partners: ['Aurora', 'Fjordline'], people: 1, lastChangeAt: at })).toBe(
     'Aurora, Fjordline: 1 person. Last change 12 May 2026, 18:03.',
   );
