@@ -1,12 +1,13 @@
 import { strategies, type Strategy } from '../../model/strategy.ts';
 import { derive } from '../../reading/derive.ts';
-import { tacticInputs, type Tactic, type TacticFacts, type TacticInput } from './tactic.ts';
+import { tacticInputs, type Applies, type Tactic, type TacticFacts, type TacticInput } from './tactic.ts';
 
 // Object.keys loses the literal keys.
 const inputs = Object.keys(tacticInputs) as readonly TacticInput[];
 
 /** How much an input counts: support and coverage decide the first action, the others refine it (method, section 5, point 4). */
 const weights: Readonly<Record<TacticInput, number>> = {
+  event: 12,
   support: 10,
   coverage: 24,
   path: 4,
@@ -14,6 +15,12 @@ const weights: Readonly<Record<TacticInput, number>> = {
   influence: 6,
   reach: 4,
   veto: 4,
+  role: 5,
+  position: 8,
+  agenda: 3,
+  restraint: 1,
+  faction: 6,
+  listeners: 3,
   relationship: 6,
   adaptability: 4,
   orientation: 3,
@@ -43,18 +50,44 @@ export function closenessOf(tactic: Tactic): number {
   return sum;
 }
 
-/** The tactics of a library by strategy, the closest first; equally close ones keep the order of the library. */
+/** Values that put a tactic into the layer of roles: who carries, advises, keeps the gate, answers the telephone or took over. */
+const roleLayer: Applies = {
+  champion: ['champion', 'coach'],
+  position: ['assistant', 'successor'],
+  role: ['gatekeeper'],
+};
+
+/**
+ * The layers in which tactics are looked for: 0 for an event, 1 for a role, 2 where there is no contact yet, 3 for all others
+ * (campaign, section 4).
+ */
+export function layerOf({ applies }: Tactic): 0 | 1 | 2 | 3 {
+  if (isWithin(applies.event, ['newcomer', 'window'])) return 0;
+  if (
+    isWithin(applies.champion, roleLayer.champion) ||
+    isWithin(applies.position, roleLayer.position) ||
+    isWithin(applies.role, roleLayer.role)
+  )
+    return 1;
+  return isWithin(applies.coverage, ['none', 'not-rated']) ? 2 : 3;
+}
+
+function isWithin(values: readonly string[] | undefined, all: readonly string[] | undefined): boolean {
+  return values !== undefined && values.length > 0 && values.every((value) => all?.includes(value) === true);
+}
+
+/** The tactics of a library by strategy: by layer, in it the closest first; equally close ones keep the order of the library. */
 const ranked = derive((library: readonly Tactic[]): ReadonlyMap<Strategy, readonly Tactic[]> => {
   const byCloseness = library
-    .map((tactic) => ({ tactic, closeness: closenessOf(tactic) }))
-    .sort((a, b) => b.closeness - a.closeness)
+    .map((tactic) => ({ tactic, layer: layerOf(tactic), closeness: closenessOf(tactic) }))
+    .sort((a, b) => a.layer - b.layer || b.closeness - a.closeness)
     .map(({ tactic }) => tactic);
   return new Map(
     strategies.map((strategy) => [strategy, byCloseness.filter((tactic) => tactic.strategy === strategy)]),
   );
 });
 
-/** The tactics of a strategy that apply to somebody, the closest first; equally close ones keep the order of the library. */
+/** The tactics of a strategy that apply to somebody: by layer, in it the closest first; equally close ones keep the order of the library. */
 export function fittingTactics(
   library: readonly Tactic[],
   strategy: Strategy,

@@ -4,6 +4,7 @@ import {
   influenceLabels,
   orientationLabels,
   relationshipLevelLabels,
+  roleLabels,
   supportLabels,
 } from '../../model/rating.ts';
 import { cultureTypeLabels } from '../../model/culture-type.ts';
@@ -12,6 +13,7 @@ import { listedOr } from '../../text/wording.ts';
 
 /** What the inputs of tactics are called. */
 export const inputLabels: Readonly<Record<TacticInput, string>> = {
+  event: 'Event',
   support: 'Support',
   coverage: 'Coverage',
   path: 'Path in',
@@ -19,6 +21,12 @@ export const inputLabels: Readonly<Record<TacticInput, string>> = {
   influence: 'Influence',
   reach: 'Reaches a key player',
   veto: 'Holds a veto',
+  role: 'Role in decisions',
+  position: 'Position',
+  agenda: 'Agenda',
+  restraint: 'Public sector or procurement',
+  faction: 'Group against us',
+  listeners: 'Somebody listens',
   relationship: 'Relationship',
   adaptability: 'Adaptability',
   orientation: 'Decision orientation',
@@ -31,11 +39,17 @@ const yesNo = { yes: 'Yes', no: 'No' } as const;
 const valueLabels: {
   readonly [I in TacticInput]: Readonly<Record<(typeof tacticInputs)[I][number], string>>;
 } = {
+  event: {
+    newcomer: 'New in the role',
+    window: 'A decision, meeting or event is near',
+    none: 'None',
+  },
   support: { ...notRated, ...supportLabels },
   coverage: { ...notRated, ...coverageLabels },
   path: {
     colleague: 'A colleague knows the person',
     person: 'Through a person at the partner',
+    decider: 'A supporting decision maker is asked first',
     none: 'None known',
   },
   champion: {
@@ -47,6 +61,12 @@ const valueLabels: {
   influence: { ...notRated, ...influenceLabels },
   reach: yesNo,
   veto: yesNo,
+  role: { ...notRated, ...roleLabels },
+  position: { assistant: 'Assistant', successor: 'Took over the seat', other: 'Other' },
+  agenda: { known: 'Known', unknown: 'Unknown' },
+  restraint: yesNo,
+  faction: { leader: 'Leads it', member: 'Belongs to it', none: 'None' },
+  listeners: yesNo,
   relationship: { ...notRated, ...relationshipLevelLabels },
   adaptability: { ...notRated, ...adaptabilityLabels },
   orientation: { ...notRated, ...orientationLabels },

@@ -45,6 +45,39 @@ export const placeholders: readonly Placeholder[] = [
     needs: { champion: ['other'] },
     lacking: 'The text names {champion}, so the champion has to be “Somebody else” and nothing else.',
   },
+  {
+    mark: '{decider}',
+    label: 'the decision maker who supports us',
+    explanation:
+      'A supporting decision maker below the person, asked first whether and how. Only for “Path in: a supporting decision maker is asked first”.',
+    needs: { path: ['decider'] },
+    lacking:
+      'The text names {decider}, so the path in has to be “A supporting decision maker is asked first” and nothing else.',
+  },
+  {
+    mark: '{listeners}',
+    label: 'those who listen',
+    explanation:
+      'Up to three people whom the person influences and who can be talked to. Only for “Somebody listens: yes”.',
+    needs: { listeners: ['yes'] },
+    lacking: 'The text names {listeners}, so “Somebody listens” has to be “Yes” and nothing else.',
+  },
+  {
+    mark: '{agenda}',
+    label: 'what is known of the agenda',
+    explanation:
+      'The agenda or the objectives of the person in the words of the map, in quotation marks. Only for “Agenda: known”.',
+    needs: { agenda: ['known'] },
+    lacking: 'The text names {agenda}, so the agenda has to be “Known” and nothing else.',
+  },
+  {
+    mark: '{window}',
+    label: 'the decision, meeting or event',
+    explanation: 'What is near, with its date. Only for “Event: a decision, meeting or event is near”.',
+    needs: { event: ['window'] },
+    lacking:
+      'The text names {window}, so the event has to be “A decision, meeting or event is near” and nothing else.',
+  },
 ];
 
 const marks: ReadonlySet<string> = new Set(placeholders.map(({ mark }) => mark));

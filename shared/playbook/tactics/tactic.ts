@@ -5,10 +5,15 @@ import type { Strategy } from '../../model/strategy.ts';
  * Every input has one value; what nobody rated is `not-rated`, an unknown culture `not-known`.
  */
 export const tacticInputs = {
+  /** What comes before the rest: somebody new in the role, or a decision, meeting or event within 60 days. */
+  event: ['newcomer', 'window', 'none'],
   support: ['not-rated', 'opponent', 'non-supporter', 'neutral', 'supporter', 'advocate'],
   coverage: ['not-rated', 'none', 'brief', 'multiple', 'in-depth'],
-  /** Whether somebody can introduce us: a colleague who knows the person, a person at the partner, or nobody. */
-  path: ['colleague', 'person', 'none'],
+  /**
+   * Whether somebody can introduce us: a colleague who knows the person, a person at the partner, a supporting decision maker below
+   * the person, who is asked first whether and how, or nobody.
+   */
+  path: ['colleague', 'person', 'decider', 'none'],
   /** Whether the person is our champion (advocate with power), a coach (advocate without), or there is one or none besides. */
   champion: ['champion', 'coach', 'other', 'none'],
   influence: ['not-rated', 'outside', 'political-structure', 'inner-circle'],
@@ -16,6 +21,18 @@ export const tacticInputs = {
   reach: ['yes', 'no'],
   /** Whether the person approves, decides or keeps the gate. */
   veto: ['yes', 'no'],
+  /** The weightiest role in decisions, in this order. */
+  role: ['approver', 'decision-maker', 'gatekeeper', 'evaluator', 'user', 'not-rated'],
+  /** Whether the person works for somebody else as an assistant, or took over the seat within 90 days. */
+  position: ['assistant', 'successor', 'other'],
+  /** Whether the map holds the person's agenda or objectives: then they are quoted and checked, never asked for again. */
+  agenda: ['known', 'unknown'],
+  /** Public sector and procurement: no lunches, gifts, invitations to events or requests for internal papers. */
+  restraint: ['yes', 'no'],
+  /** Whether those who are against us and are joined by ally lines are led by the person. */
+  faction: ['leader', 'member', 'none'],
+  /** Whether somebody whom the person influences can be talked to before: at least neutral, known to us, no ally of the person. */
+  listeners: ['yes', 'no'],
   relationship: ['not-rated', 'vendor', 'credible-source', 'problem-solver', 'trusted-advisor'],
   adaptability: ['not-rated', 'laggard', 'conservative', 'pragmatist', 'visionary', 'innovator'],
   orientation: ['not-rated', 'financial', 'technical', 'business', 'relationship'],
@@ -31,14 +48,20 @@ export type TacticFacts = { readonly [I in TacticInput]: (typeof tacticInputs)[I
 export type Applies = { readonly [I in TacticInput]?: readonly (typeof tacticInputs)[I][number][] };
 
 /**
- * One thing to do with somebody. The text may name `{person}`, `{via}` (who can introduce us), `{colleague}` (who of us begins)
- * and `{champion}`; tactics that use one apply only where there is one.
+ * One thing to do with somebody. The text may name what `placeholders.ts` lists; tactics that use a name apply only where there is
+ * one. A text that names `{via}`, `{champion}` or `{decider}` asks that person a favour: the favour stands on their own line, and
+ * the line with this text is dated after it.
  */
 export type Tactic = {
   /** Part of the data format: plan lines refer to it. */
   readonly id: string;
   readonly strategy: Strategy;
   readonly text: string;
+  /**
+   * The favour as their own line says it behind “Ask {via} to …”, such as `introduce {colleague} to {person}`; left out, it is an
+   * introduction of the one who is asked as go-between, and advice of the champion.
+   */
+  readonly ask?: string;
   readonly applies: Applies;
   readonly why: string;
   readonly source: string;

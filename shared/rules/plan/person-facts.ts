@@ -18,6 +18,9 @@ export type PersonFacts = {
   readonly championId: PersonId | null;
 };
 
+/** Roles in decisions, the weightiest first. */
+const weightiest = ['approver', 'decision-maker', 'gatekeeper', 'evaluator', 'user'] as const;
+
 /** Collects the inputs of a person (method, section 5, point 4). */
 export function personFacts(state: PartnerState, personId: PersonId): PersonFacts {
   const path = pathIn(state, personId);
@@ -32,6 +35,7 @@ export function personFacts(state: PartnerState, personId: PersonId): PersonFact
     path,
     championId,
     inputs: {
+      event: 'none',
       support: valueOf(state, personId, 'support') ?? 'not-rated',
       coverage: valueOf(state, personId, 'coverage') ?? 'not-rated',
       path: path === null ? 'none' : path.via.length === 0 ? 'colleague' : 'person',
@@ -45,6 +49,12 @@ export function personFacts(state: PartnerState, personId: PersonId): PersonFact
       influence: valueOf(state, personId, 'influence') ?? 'not-rated',
       reach: reaches ? 'yes' : 'no',
       veto: veto ? 'yes' : 'no',
+      role: weightiest.find((role) => roles.includes(role)) ?? 'not-rated',
+      position: 'other',
+      agenda: 'unknown',
+      restraint: 'no',
+      faction: 'none',
+      listeners: 'no',
       relationship: valueOf(state, personId, 'relationship') ?? 'not-rated',
       adaptability: valueOf(state, personId, 'adaptability') ?? 'not-rated',
       orientation: valueOf(state, personId, 'orientation') ?? 'not-rated',

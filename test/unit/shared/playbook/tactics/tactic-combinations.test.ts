@@ -5,6 +5,7 @@ import { strategies, type Strategy } from '#shared/model/strategy.ts';
 import { fittingTactics } from '#shared/playbook/tactics/choose.ts';
 import { builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { tacticInputs, type TacticFacts, type TacticInput } from '#shared/playbook/tactics/tactic.ts';
+import { plainFacts } from '../../../../fixtures/tactic-facts.ts';
 import { some } from '../../../../fixtures/some.ts';
 
 /** Whom a strategy is for, by support (method, section 5, point 2). */
@@ -22,17 +23,11 @@ function everybody(strategy: Strategy): readonly TacticFacts[] {
     influences.flatMap((influence) =>
       coverages.slice(1).flatMap((coverage) =>
         (['yes', 'no'] as const).map((veto) => ({
+          ...plainFacts,
           support,
           influence,
           coverage,
           veto,
-          path: 'none' as const,
-          champion: 'none' as const,
-          reach: 'no' as const,
-          relationship: 'not-rated' as const,
-          adaptability: 'not-rated' as const,
-          orientation: 'not-rated' as const,
-          culture: 'not-known' as const,
         })),
       ),
     ),

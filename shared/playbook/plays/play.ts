@@ -1,0 +1,81 @@
+/** The plays that a plan can carry (campaign, section 6). Their ids are part of the data format: slots of plan lines begin with them. */
+export const playKinds = [
+  'executive-pairing',
+  'follow-the-leaver',
+  'multi-threading',
+  'faction',
+  'decision-window',
+  'mutual-plan',
+  'quarterly-review',
+  'champion-insurance',
+  'vacant-seat',
+  'competing-vendor',
+  'newcomer',
+  'won-over',
+] as const;
+export type PlayKind = (typeof playKinds)[number];
+
+/**
+ * What the texts of a play may name in braces, such as `{person}`; which of them a play has stands beside its trigger in
+ * `shared/rules/plays`. `{person}` is whom the step's own line is about.
+ */
+export const playMarks = {
+  person: 'the person whose line it is',
+  /** Whom the play is about, where that is one person: the leaver, the newcomer, the one who was won over. */
+  subject: 'whom the play is about',
+  colleague: 'who of us does it',
+  sponsor: 'our executive sponsor',
+  champion: 'our champion',
+  decider: 'the decision maker who supports us',
+  /** Names, such as `Ada Berg and Bo Lind`. */
+  people: 'the people of the play',
+  department: 'the department',
+  /** The title of the seat. */
+  seat: 'the seat',
+  vendor: 'the other vendor',
+  /** What is decided or held, with its day, such as `the default decision on 15 Jan 2027`. */
+  window: 'the decision, meeting or event',
+  date: 'the day that counts',
+} as const;
+export type PlayMark = keyof typeof playMarks;
+
+/** Who a step is for: whose line it is. */
+export type PlayPart =
+  /** The one whom the play is about. */
+  | 'subject'
+  /** Everybody whom the play is about, a line each. */
+  | 'each'
+  | 'champion'
+  | 'decider'
+  /** In a faction: who leads it, and who is least committed. */
+  | 'leader'
+  | 'first';
+
+/** One step of a play: one line of the plan for each person who has the part. */
+export type PlayStep = {
+  /** Short, of letters and hyphens: the slot of its lines is the play's id, a dot and this; 40 characters at most together. */
+  readonly id: string;
+  readonly part: PlayPart;
+  readonly stage: 'enable' | 'win' | 'address' | 'watch';
+  /** What to do, in one or two sentences: concrete, doable by one person in a week, harmless if read aloud. */
+  readonly text: string;
+  readonly why: string;
+  /** Working days after the play begins; negative: before the day that counts (the decision, the leaving day). */
+  readonly day: number;
+  /** Ids of steps that have to be done before. */
+  readonly after?: readonly string[];
+  /** A step that may stand on the joint plan that the partner sees; of the mutual action plan only. */
+  readonly side?: 'ours' | 'theirs';
+};
+
+/** A play: a few steps with people and days that belong together, offered when its trigger is there. */
+export type Play = {
+  readonly kind: PlayKind;
+  readonly title: string;
+  /** The title of the finding that offers it, with marks, such as `Pair {sponsor} with {person}`. */
+  readonly offer: string;
+  /** Why it is offered, with marks: names what the map shows. */
+  readonly because: string;
+  readonly steps: readonly PlayStep[];
+  readonly source: string;
+};
