@@ -6,7 +6,11 @@ import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import { weekdayOf } from '#shared/reading/calendar.ts';
 import { some } from '../../../../fixtures/some.ts';
 import { isoDay } from '../../../../fixtures/worked/expected-plan.ts';
-import { personIdOf, workedPartners, type WorkedPartner } from '../../../../fixtures/worked/worked-partners.ts';
+import {
+  personIdOf,
+  workedPartners,
+  type WorkedPartner,
+} from '../../../../fixtures/worked/worked-partners.ts';
 
 const partners = workedPartners().map((partner) => [partner.name, partner] as const);
 
@@ -54,7 +58,7 @@ describe.each(partners)('%s', (_name, partner) => {
       ...[...firstMoves, ...waysIn, ...notAsked, ...days].map(({ person }) => person),
       ...waysIn.flatMap(({ via }) => (via === null ? [] : [via])),
       ...mustNotAppear.flatMap(({ person }) => (person === null ? [] : [person])),
-      ...order.flatMap(({ first, then }) => [first, then]),
+      ...order.flatMap(({ first, after }) => [first, after]),
       ...status.blockers,
       ...status.redWithout,
     ];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stateFromRows } from '#shared/model/partner-state.ts';
-import { workedPartners } from '../../fixtures/worked/worked-partners.ts';
-import { command, newFolder, openedIn } from './profile-folder.ts';
+import { workedPartners } from '../../../fixtures/worked/worked-partners.ts';
+import { command, newFolder, openedIn } from '../profile-folder.ts';
 
 it.each(workedPartners().map((partner) => [partner.name, partner] as const))(
   'the worked partner %s is written to a real profile and read back as it is',
