@@ -53,7 +53,8 @@ function cut(value: unknown, most: number): string {
   return typeof value === 'string' ? value.slice(0, most).replace(/[\ud800-\udbff]$/, '') : '';
 }
 
-function typedText(most: number): FieldSpec<string> {
+/** A text that somebody types, with its own limit in UTF-16 units; empty by default. */
+export function typedText(most: number): FieldSpec<string> {
   return field({
     fits: (value) => isText(value, most),
     wanted: `a text of at most ${most.toLocaleString('en-US')} characters`,

@@ -1,42 +1,23 @@
+import { isBecause, type Because } from './because.ts';
 import { defineEntity, type RecordOf } from './entity.ts';
-import {
-  integer,
-  isRecordOf,
-  isText,
-  json,
-  longText,
-  oneOf,
-  optionalDate,
-  optionalId,
-  ref,
-  textList,
-} from './field.ts';
+import { integer, json, longText, oneOf, optionalDate, optionalId, ref, type FieldSpec } from './field.ts';
+import { isPlanNews, type PlanNews } from './plan-news.ts';
 import { isPlainList } from './plain-value.ts';
 import { strategies } from './strategy.ts';
 
 export const planLineStates = ['proposed', 'accepted', 'edited', 'rejected'] as const;
 export type PlanLineState = (typeof planLineStates)[number];
 
-/**
- * One reason of a plan line: the input that was used, its value, and the sentence that names both.
- * `input` is an id such as `support` or `coverage`; `value` an id of its value set, or '' when not rated.
- */
-export type Because = { readonly input: string; readonly value: string; readonly text: string };
-/** The parts of a reason with their largest number of UTF-16 units. */
-const longestOfReason: ReadonlyMap<string, number> = new Map([
-  ['input', 60],
-  ['value', 300],
-  ['text', 2_000],
-]);
+/** Most reasons, and most news, of one line. */
+export const MOST_REASONS = 40;
 
-function areReasons(value: unknown): boolean {
-  return (
-    isPlainList(value, 40) &&
-    value.every(
-      (reason) =>
-        isRecordOf(reason, 3, (text, key) => isText(text, longestOfReason.get(key) ?? -1)) &&
-        Object.keys(reason as object).length === longestOfReason.size, // just found to be an object
-    )
+function listIn<T>(fits: (value: unknown) => boolean, wanted: string): FieldSpec<readonly T[]> {
+  return json<readonly T[]>(
+    (value) => isPlainList(value, MOST_REASONS) && value.every(fits),
+    wanted,
+    [],
+    // What can be read stays; each element was checked to be one of the list.
+    (value) => (Array.isArray(value) ? value.filter(fits).slice(0, MOST_REASONS) : []) as T[],
   );
 }
 
@@ -58,11 +39,11 @@ export const planLine = defineEntity('plan_line', 'partner', {
   channel: longText(),
   pace: longText(),
   date: optionalDate(),
-  because: json<readonly Because[]>(areReasons, 'a list of reasons', []),
+  because: listIn<Because>(isBecause, 'a list of reasons'),
   state: oneOf(planLineStates, 'proposed'),
-  /** Why the user rejected or edited the line. */
+  /** Why the user rejected or edited the line; stays when a rejected line comes back, until the user decides again. */
   reason: longText(),
-  /** Sentences that say what the last generation would change; empty when it agrees with the line. */
-  changedSince: textList(2_000, 40),
+  /** What the last generation would change; empty when it agrees with the line. */
+  changedSince: listIn<PlanNews>(isPlanNews, 'a list of news'),
 });
 export type PlanLine = RecordOf<typeof planLine>;

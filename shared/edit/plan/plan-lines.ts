@@ -29,14 +29,22 @@ export function editPlanLine(
   texts: PlanLineTexts,
 ): readonly Change[] {
   const stored = state.plan_line.get(lineIdOf(state, shown));
+  // Why a line that came back had been rejected is no reason of the edit.
+  const ownReason = stored === undefined || stored.state === 'proposed' ? '' : stored.reason;
   const same = Object.entries(texts).every(
-    ([name, value]) =>
-      value === ({ reason: stored?.reason ?? '', ...shown } as Record<string, unknown>)[name],
+    ([name, value]) => value === ({ reason: ownReason, ...shown } as Record<string, unknown>)[name],
   );
   if (same) return [];
   const news = stored?.state === 'proposed' || stored === undefined ? { changedSince: [] } : {};
   const because = reasonsFor(texts.firstAction, shown);
-  return writeLine(state, shown, { ...shown, ...texts, because, state: 'edited', ...news });
+  return writeLine(state, shown, {
+    ...shown,
+    reason: ownReason,
+    ...texts,
+    because,
+    state: 'edited',
+    ...news,
+  });
 }
 
 /** The reasons of a line, without the one for the tactic where the first action is another one now. */

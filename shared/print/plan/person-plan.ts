@@ -8,6 +8,8 @@ import { priorityOf } from '../../rules/people/priority.ts';
 import { isKeyPlayer } from '../../rules/people/key-player.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { valuesOf } from '../../reading/ratings.ts';
+import { becauseText } from '../../rules/plan/because-text.ts';
+import type { CurrentLine } from '../../rules/plan/view.ts';
 import { strategyOf } from '../../rules/people/strategy.ts';
 import { nameOrNone } from './person-sheet.ts';
 import { dateOrEmpty, joined, keyedFacts, positionOf } from '../phrase.ts';
@@ -17,7 +19,7 @@ import type { PersonPlan, StepFactKey } from './plan-document.ts';
 export function personPlan(
   state: PartnerState,
   person: Person,
-  line: PlanLine | undefined,
+  line: CurrentLine | undefined,
   today: IsoDate,
 ): PersonPlan {
   const answer = strategyOf(state, person.id);
@@ -25,7 +27,9 @@ export function personPlan(
   // A line that the user keeps may say another strategy, for other reasons, than the map does now.
   const strategy = line?.strategy ?? answer.strategy;
   const current = strategy === answer.strategy;
-  const because = (line?.because ?? answer.because).map((reason) => reason.text.trim());
+  const because = (line?.because ?? answer.because).map((reason) =>
+    becauseText(state, person.id, reason).trim(),
+  );
   return {
     personId: person.id,
     name: nameOrNone(person),
@@ -46,16 +50,21 @@ export function personPlan(
       current && answer.overridden
         ? joined([`The rule says ${strategyLabels[answer.rule]}`, answer.reason], '. ')
         : '',
-    state: line === undefined ? '' : joined([stateTexts[line.state], line.reason], ': '),
+    state: line === undefined ? '' : stateText(line),
     step: line === undefined ? [] : stepFacts(line),
     because: [...new Set(because.filter((text) => text !== ''))],
-    changedSince: line?.changedSince ?? [],
+    changedSince: line?.newsTexts ?? [],
     unrated:
       !isKeyPlayer(state, person.id) &&
       !answer.overridden &&
       (line === undefined || line.state === 'proposed') &&
       ratingKinds.every((kind) => valuesOf(state, person.id, kind).length === 0),
   };
+}
+
+/** What was decided, with the reason for it; why a line that came back had been rejected is told as its news. */
+function stateText({ state, reason }: PlanLine): string {
+  return joined([stateTexts[state], state === 'proposed' ? '' : reason], ': ');
 }
 
 const stateTexts: Readonly<Record<PlanLineState, string>> = {

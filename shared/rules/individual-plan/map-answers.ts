@@ -14,6 +14,7 @@ import { generatedOrKeptLine } from './plan-line.ts';
 import { nameOf } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
+import { becauseText } from '../plan/because-text.ts';
 import { strategyOf } from '../people/strategy.ts';
 import { actionsFor, objectivesOf } from './has-plan.ts';
 import { otherPeopleFor } from './other-people.ts';
@@ -164,7 +165,7 @@ function relationship(state: PartnerState, personId: PersonId): MapAnswer {
   const goal =
     wanted === null ? '' : wanted === now ? ', as wanted' : `, wanted: ${relationshipLevelLabels[wanted]}`;
   const extra = [findOutFirst ? 'find out first' : '', contain ? 'contain' : ''].filter(Boolean);
-  const why = because.map(({ text }) => text);
+  const why = because.map((reason) => becauseText(state, personId, reason));
   if (overridden && reason.trim() !== '') why.unshift(`Your choice: ${reason.trim()}`);
   return {
     text: sentences([`${level}${goal}`, `Strategy: ${[strategyLabels[strategy], ...extra].join(', ')}`]),
@@ -194,7 +195,9 @@ function communication(state: PartnerState, personId: PersonId, today: IsoDate):
   if (line === null) return nothing;
   const { channel, messageForm, proof, because } = line;
   const inputs = new Set(['orientation', 'adaptability', 'culture']);
-  const why = because.filter(({ input }) => inputs.has(input)).map(({ text }) => text);
+  const why = because
+    .filter(({ input }) => inputs.has(input))
+    .map((reason) => becauseText(state, personId, reason));
   return {
     text: sentences([channel, messageForm, proof]),
     because: why.length === 0 ? 'From the plan.' : why.join(' '),

@@ -14,6 +14,7 @@ import { freshnessOf } from '../touchpoints/freshness.ts';
 import { actionsFor } from '../individual-plan/has-plan.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { pathIn, pathText } from '../people/path-in.ts';
+import { becauseText } from '../plan/because-text.ts';
 import { planView } from '../plan/view.ts';
 import { openPromises } from '../touchpoints/promises.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
@@ -103,8 +104,8 @@ function stanceText(state: PartnerState, personId: PersonId): string {
     support === null
       ? 'Support is not rated'
       : `${supportLabels[support]}${confidence === null ? '' : ` (${confidenceLabels[confidence].toLowerCase()})`}`;
-  const reasons = answer.because.flatMap(({ input, text }) => {
-    if (input !== 'support') return lowerFirst(withoutPoint(text));
+  const reasons = answer.because.flatMap((reason) => {
+    if (reason.input !== 'support') return lowerFirst(withoutPoint(becauseText(state, personId, reason)));
     // That it is not rated was just said.
     return support === null ? [] : `support: ${supportLabels[support]}`;
   });

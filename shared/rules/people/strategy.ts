@@ -1,13 +1,12 @@
 import type { PartnerState } from '../../model/partner-state.ts';
-import type { Because } from '../../model/plan-line.ts';
-import { influenceLabels, supportLabels, type Influence, type Support } from '../../model/rating.ts';
-import { strategyLabels, type Strategy } from '../../model/strategy.ts';
+import { MOST_NAMED, MOST_OF_VALUE, type Because } from '../../model/because.ts';
+import type { PersonId } from '../../model/id.ts';
+import type { Influence, Support } from '../../model/rating.ts';
+import type { Strategy } from '../../model/strategy.ts';
 import { influencedBy } from './influence-reach.ts';
 import { isPresentKeyPlayer } from './key-player.ts';
-import { nameOf } from '../../reading/people.ts';
 import { valueOf } from '../../reading/ratings.ts';
 import { remembering } from '../../reading/remembering.ts';
-import { listed } from '../../text/wording.ts';
 
 /** What the rule says about a person, what the user says, and which of the two counts (method, section 5, point 2). */
 export type StrategyAnswer = {
@@ -56,8 +55,8 @@ export function strategyOf(state: PartnerState, personId: string): StrategyAnswe
     becauseOfInfluence(influence),
     rule === 'monitor' ? supportBesideMonitor(support) : becauseOfSupport(support),
   ];
-  if (outside) because.splice(1, 0, becauseOfLines(state, tied));
-  if (override !== null) because.push(becauseOfOverride(override, rule, reason));
+  if (outside) because.splice(1, 0, becauseOfLines(tied));
+  if (override !== null) because.push(becauseOfOverride(override, rule));
   return {
     rule,
     strategy: override ?? rule,
@@ -69,50 +68,36 @@ export function strategyOf(state: PartnerState, personId: string): StrategyAnswe
   };
 }
 
-function keyPlayersTiedTo(state: PartnerState, personId: string): readonly string[] {
+function keyPlayersTiedTo(state: PartnerState, personId: string): readonly PersonId[] {
   return influencedBy(state, personId)
     .filter((step) => step.strength >= STRENGTH_THAT_COUNTS && isPresentKeyPlayer(state, step.personId))
     .map((step) => step.personId);
 }
 
 const becauseOfInfluence = remembering((influence: Influence | null): Because => {
-  const text = influence === null ? 'Influence is not rated.' : `Influence: ${influenceLabels[influence]}.`;
-  return { input: 'influence', value: influence ?? '', text };
+  return { input: 'influence', value: influence ?? '', code: 'influence', params: { influence } };
 });
 
-function becauseOfLines(state: PartnerState, tied: readonly string[]): Because {
-  const names = listed(tied.map((id) => nameOf(state, id)));
-  const text =
-    tied.length === 0
-      ? 'Influences no key player clearly or strongly, so the rule says Monitor.'
-      : `Influences ${names} clearly or strongly, so Monitor is not enough.`;
-  return { input: 'influence-lines', value: tied.join(' '), text };
+function becauseOfLines(tied: readonly PersonId[]): Because {
+  const reason = { input: 'influence-lines', value: tied.join(' ').slice(0, MOST_OF_VALUE) } as const;
+  return tied.length === 0
+    ? { ...reason, code: 'influences-nobody', params: {} }
+    : {
+        ...reason,
+        code: 'influences-key-players',
+        params: { personIds: [...new Set(tied)].slice(0, MOST_NAMED), of: new Set(tied).size },
+      };
 }
 
 const becauseOfSupport = remembering((support: Support | null): Because => {
-  const asked = strategyLabels[strategyForSupport(support)];
-  const contain = support === 'opponent' ? ', and contain' : '';
-  const text = `${supportSaid(support)}, so the rule says ${asked}${contain}.`;
-  return { input: 'support', value: support ?? '', text };
+  return { input: 'support', value: support ?? '', code: 'support', params: { support } };
 });
 
 /** Under Monitor support is told, and decides nothing. */
-const supportBesideMonitor = remembering((support: Support | null): Because => ({
-  input: 'support',
-  value: support ?? '',
-  text: `${supportSaid(support)}.`,
-}));
+const supportBesideMonitor = remembering((support: Support | null): Because => {
+  return { input: 'support', value: support ?? '', code: 'support-aside', params: { support } };
+});
 
-function supportSaid(support: Support | null): string {
-  return support === null ? 'Support is not rated: find out first' : `Support: ${supportLabels[support]}`;
-}
-
-function becauseOfOverride(override: Strategy, rule: Strategy, reason: string): Because {
-  const why = reason.trim() === '' ? 'no reason given' : reason.trim().slice(0, 1_500);
-  const against = override === rule ? 'as the rule says' : `instead of ${strategyLabels[rule]}`;
-  return {
-    input: 'override',
-    value: override,
-    text: `You chose ${strategyLabels[override]} ${against}: ${why}`,
-  };
+function becauseOfOverride(chosen: Strategy, rule: Strategy): Because {
+  return { input: 'override', value: chosen, code: 'override', params: { chosen, rule } };
 }

@@ -2,12 +2,12 @@ import { change, removal, type Change } from '../../model/change.ts';
 import type { IsoDate, PartnerId, PersonId, PlanId, PlanLineId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Plan } from '../../model/plan.ts';
-import type { PlanLine } from '../../model/plan-line.ts';
-import { dateText } from '../../reading/calendar.ts';
+import { MOST_REASONS, type PlanLine } from '../../model/plan-line.ts';
+import type { PlanNews } from '../../model/plan-news.ts';
 import { derive } from '../../reading/derive.ts';
-import { nameOf } from '../../reading/people.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import { changedDate, changedInputs, changedOutputs, type ChangedInput } from './changes-since.ts';
+import { REJECTED_ONCE } from './news-text.ts';
 import type { PlannedLine } from './planned-line.ts';
 
 /** What a new generation changes, person by person; the lists hold ids of people in plan order. */
@@ -32,8 +32,8 @@ export type PlanDifference = {
 export type MergedPlan = {
   readonly changes: readonly Change[];
   readonly difference: PlanDifference;
-  /** What is new about a person since the last generation, in sentences; people of whom nothing is new are left out. */
-  readonly news: ReadonlyMap<PersonId, readonly string[]>;
+  /** What is new about a person since the last generation; people of whom nothing is new are left out. */
+  readonly news: ReadonlyMap<PersonId, readonly PlanNews[]>;
 };
 
 /** The id of the one plan of a partner: fixed, so that two devices write the same row. */
@@ -148,7 +148,7 @@ type LineOutcome = {
   readonly strategyChanged: boolean;
   /** Accepted or edited, and left as it is. */
   readonly kept: boolean;
-  readonly news: readonly string[];
+  readonly news: readonly PlanNews[];
   readonly changes: readonly Change[];
 };
 type PlanPlace = { readonly partnerId: PartnerId; readonly planId: PlanId; readonly first: boolean };
@@ -173,10 +173,9 @@ function isSamePlace(a: PlanPlace, b: PlanPlace): boolean {
   return a.partnerId === b.partnerId && a.planId === b.planId && a.first === b.first;
 }
 
-const REJECTED_ONCE = 'You had rejected this line';
-
-function isFormerReason(sentence: string): boolean {
-  return sentence.startsWith(REJECTED_ONCE);
+/** Whether it says that the user once rejected the line. */
+function isRejectedBefore({ code, params }: PlanNews): boolean {
+  return code === 'rejected-before' || (code === 'as-written' && params.text.startsWith(REJECTED_ONCE));
 }
 
 function mergeAnew(stored: PlanLine | undefined, now: PlannedLine, place: PlanPlace): LineOutcome {
@@ -190,19 +189,19 @@ function mergeAnew(stored: PlanLine | undefined, now: PlannedLine, place: PlanPl
     changes: [],
   } as const;
   if (stored === undefined) {
-    const news = place.first ? [] : ['New in the plan.'];
+    const news: readonly PlanNews[] = place.first ? [] : [{ code: 'new-line', params: {} }];
     const { partnerId, planId } = place;
     const fields = { partnerId, planId, ...now, changedSince: news };
     return { ...same, kind: 'new', news, changes: [change('plan_line', planLineIdFor(personId), fields)] };
   }
   const inputs = changedInputs(stored.because, now.because);
   const strategyChanged = stored.strategy !== now.strategy;
-  const sentences = inputs.map(({ sentence }) => sentence);
+  const changed = inputs.map(({ news }) => news);
   switch (stored.state) {
     case 'proposed': {
-      const isNews = sentences.length > 0 || strategyChanged;
+      const isNews = changed.length > 0 || strategyChanged;
       // That the user once rejected the line is still told until the user decides again.
-      const told = clipAll([...stored.changedSince.filter(isFormerReason), ...sentences]);
+      const told = clip([...stored.changedSince.filter(isRejectedBefore), ...changed]);
       return {
         ...same,
         kind: isNews ? 'changed' : 'same',
@@ -213,7 +212,7 @@ function mergeAnew(stored: PlanLine | undefined, now: PlannedLine, place: PlanPl
     }
     case 'accepted':
     case 'edited': {
-      const news = clipAll(offerFor(stored, now, inputs));
+      const news = clip(offerFor(stored, now, inputs));
       const changes = update(stored, { changedSince: news });
       if (news.length === 0) return { ...same, kept: true, changes };
       return { ...same, kind: 'changed', strategyChanged, kept: true, news, changes };
@@ -222,30 +221,30 @@ function mergeAnew(stored: PlanLine | undefined, now: PlannedLine, place: PlanPl
       // A new touch moves the date of every line; it is no reason to bring a rejected one back.
       const material = inputs.filter(({ input }) => input !== 'freshness');
       if (material.length === 0) return same;
-      const reason = stored.reason.trim();
-      const was = reason === '' ? `${REJECTED_ONCE}.` : `${REJECTED_ONCE}: ${reason}`;
-      const news = clipAll([was, ...material.map(({ sentence }) => sentence)]);
-      const changes = update(stored, { ...now, state: 'proposed', reason: '', changedSince: news });
+      const before: PlanNews = { code: 'rejected-before', params: {} };
+      const news = clip([before, ...material.map((input) => input.news)]);
+      // Why it was rejected stays with the line: the news tells it.
+      const changes = update(stored, { ...now, state: 'proposed', changedSince: news });
       return { ...same, kind: 'returned', strategyChanged, news, changes };
     }
   }
 }
 
 /** What the rules would change in a line that the user keeps; empty when they agree. */
-function offerFor(stored: PlanLine, now: PlannedLine, inputs: readonly ChangedInput[]): readonly string[] {
-  const sentences = inputs.map(({ sentence }) => sentence);
+function offerFor(stored: PlanLine, now: PlannedLine, inputs: readonly ChangedInput[]): readonly PlanNews[] {
+  const offer = inputs.map(({ news }) => news);
   // The user wrote an edited line: that it differs from the rules is news only when an input changed.
-  if (stored.state === 'accepted' || inputs.length > 0) sentences.push(...changedOutputs(stored, now));
-  if (inputs.some(({ input }) => input === 'freshness')) sentences.push(...changedDate(stored, now));
-  return sentences;
+  if (stored.state === 'accepted' || inputs.length > 0) offer.push(...changedOutputs(stored, now));
+  if (inputs.some(({ input }) => input === 'freshness')) offer.push(...changedDate(stored, now));
+  return offer;
 }
 
 function mergeGone(state: PartnerState, line: PlanLine): LineOutcome {
   const { personId, state: lineState } = line;
   const leftOn = state.person.get(personId)?.leftOn ?? null;
-  const name = nameOf(state, personId);
-  const gone = state.person.has(personId) ? `${name} left` : 'This person is no longer on the map.';
-  const news = [leftOn === null ? gone : `${gone} on ${dateText(leftOn)}.`];
+  const news: readonly PlanNews[] = [
+    state.person.has(personId) ? { code: 'left', params: { on: leftOn } } : { code: 'gone', params: {} },
+  ];
   const kept = lineState === 'accepted' || lineState === 'edited';
   const changes = kept ? update(line, { changedSince: news }) : [removal('plan_line', line.id)];
   return { personId, kind: 'gone', strategyChanged: false, kept, news, changes };
@@ -261,9 +260,6 @@ function update(line: PlanLine, fields: Partial<Omit<PlanLine, 'id'>>): readonly
   return [change('plan_line', line.id, Object.fromEntries(differing))];
 }
 
-/** The model keeps at most 40 sentences of 2,000 units. */
-function clipAll(sentences: readonly string[]): readonly string[] {
-  return sentences
-    .slice(0, 40)
-    .map((sentence) => (sentence.length <= 2_000 ? sentence : `${sentence.slice(0, 1_999)}…`));
+function clip(news: readonly PlanNews[]): readonly PlanNews[] {
+  return news.slice(0, MOST_REASONS);
 }

@@ -14,8 +14,6 @@ const MONITOR_FROM = 2 * FIRST_CONTACTS_A_WEEK;
 /** Key players without contact are due within so many days; the first turn comes after them. */
 const KEY_PLAYERS_FIRST = 7;
 
-const SPREAD = `First contacts are spread by priority, ${FIRST_CONTACTS_A_WEEK} people a week.`;
-
 /**
  * Gives people whom nobody met a turn each, so that their lines do not all fall on one day (method, section 5, point 4): those to
  * find out about first by priority, then those to monitor; key players keep their own date. Takes and gives lines in plan order.
@@ -65,7 +63,7 @@ function atTurn(line: PlannedLine, date: IsoDate): PlannedLine {
   const known = dated.get(line);
   if (known?.date === date) return known;
   const because = line.because.map((reason) =>
-    reason.input === 'freshness' ? { ...reason, text: `${reason.text} ${SPREAD}` } : reason,
+    reason.code === 'no-contact' ? { ...reason, params: { ...reason.params, spread: true } } : reason,
   );
   const made = { ...line, date, because };
   dated.set(line, made);

@@ -1,8 +1,10 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { PlanLine, PlanLineState } from '../../model/plan-line.ts';
+import type { PlanNews } from '../../model/plan-news.ts';
 import { generatePlan } from './generate.ts';
 import { linesByPerson, mergePlan, planOf, type PlanDifference } from './merge.ts';
+import { newsTexts } from './news-text.ts';
 import type { PlannedLine } from './planned-line.ts';
 
 /** One line of the plan as it is shown. */
@@ -18,7 +20,7 @@ export type PlanRow = {
   /** By the map as it is now. */
   readonly priority: number;
   /** What is new about the person: since the last generation, or what that generation found. */
-  readonly news: readonly string[];
+  readonly news: readonly PlanNews[];
   /** The news came up after the last generation. */
   readonly pending: boolean;
 };
@@ -69,10 +71,16 @@ function buildView(state: PartnerState, today: IsoDate): PlanView {
   return { rows: [...rows, ...gone], generatedOn: planOf(state)?.generatedOn ?? null, difference };
 }
 
+/** A stored line as it is shown now, with its news in words. */
+export type CurrentLine = PlanLine & { readonly newsTexts: readonly string[] };
+
 /** The stored lines as they are shown now, by person: proposed ones say what the rules say today; each with its news. For paper. */
-export function currentLines(state: PartnerState, today: IsoDate): ReadonlyMap<string, PlanLine> {
-  const lines = new Map<string, PlanLine>();
-  for (const { personId, line, shown, news } of planView(state, today).rows)
-    if (line !== null) lines.set(personId, { ...line, ...shown, changedSince: news });
+export function currentLines(state: PartnerState, today: IsoDate): ReadonlyMap<string, CurrentLine> {
+  const lines = new Map<string, CurrentLine>();
+  for (const row of planView(state, today).rows) {
+    const { personId, line, shown, news } = row;
+    if (line === null) continue;
+    lines.set(personId, { ...line, ...shown, changedSince: news, newsTexts: newsTexts(state, row) });
+  }
   return lines;
 }

@@ -3,7 +3,7 @@ import { builtInTactic, tacticsOf } from '../../playbook/tactics/library.ts';
 import type { Tactic, TacticFacts } from '../../playbook/tactics/tactic.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import type { Because } from '../../model/plan-line.ts';
+import { MOST_OF_VALUE, type Because } from '../../model/because.ts';
 import type { TacticOutcomeRecord } from '../../model/tactic-outcome.ts';
 import type { Strategy } from '../../model/strategy.ts';
 import { dateText } from '../../reading/calendar.ts';
@@ -126,35 +126,40 @@ function placeOf({ verdict }: TacticStanding): number {
 }
 
 /** Why a tactic stands where it stands, when outcomes at this partner had a part in it; null when they had none. */
-export function becauseOfOutcomes(
-  state: PartnerState,
-  { ranked, putBehind }: TacticChoice,
-  textOf: (tactic: Tactic) => string,
-): Because | null {
+export function becauseOfOutcomes({ ranked, putBehind }: TacticChoice): Because | null {
   const first = ranked[0];
-  if (first === undefined) return null;
+  if (first === undefined || (first.standing.verdict === null && putBehind === null)) return null;
   const { tactic, standing } = first;
-  const values: string[] = [];
-  const sentences: string[] = [];
-  if (standing.verdict === 'worked') {
-    values.push(`worked ${tactic.id}`);
-    sentences.push(`${standingText(state, standing)}, so it comes first.`);
-  }
-  if (standing.verdict === 'did-not') {
-    values.push(`did-not ${tactic.id}`);
-    sentences.push(`${standingText(state, standing)}, but no other tactic fits.`);
-  }
-  if (putBehind !== null) {
-    values.push(`behind ${putBehind.tactic.id}`);
-    const said = standingText(state, putBehind.standing);
-    sentences.push(`Put behind, though it fits more closely: “${textOf(putBehind.tactic)}” ${said}.`);
-  }
-  if (values.length === 0) return null;
-  return { input: 'outcome', value: values.join(' / ').slice(0, 300), text: sentences.join(' ') };
+  const { verdict, latest, count } = standing;
+  const behind = putBehind?.standing ?? noStanding;
+  const values = [
+    ...(verdict === null ? [] : [`${verdict} ${tactic.id}`]),
+    ...(putBehind === null ? [] : [`behind ${putBehind.tactic.id}`]),
+  ];
+  return {
+    input: 'outcome',
+    value: values.join(' / ').slice(0, MOST_OF_VALUE),
+    code: 'outcome',
+    params: {
+      verdict,
+      personId: latest?.personId ?? null,
+      on: latest?.on ?? null,
+      count,
+      behindId: putBehind?.tactic.id ?? '',
+      behindPersonId: behind.latest?.personId ?? null,
+      behindOn: behind.latest?.on ?? null,
+      behindCount: behind.count,
+    },
+  };
 }
 
+/** What the sentence about a standing needs to know of it. */
+export type ToldStanding = Omit<TacticStanding, 'latest'> & {
+  readonly latest: Pick<TacticOutcomeRecord, 'personId' | 'on'> | null;
+};
+
 /** What a standing rests on, such as `Worked with Ada Berg on 3 May 2026 and 2 more times`; empty without a verdict. */
-export function standingText(state: PartnerState, { verdict, latest, count }: TacticStanding): string {
+export function standingText(state: PartnerState, { verdict, latest, count }: ToldStanding): string {
   if (verdict === null || latest === null) return '';
   const who =
     latest.personId === null || !state.person.has(latest.personId)

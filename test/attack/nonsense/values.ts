@@ -79,8 +79,11 @@ const objects: readonly FieldValue[] = [
   { constructor: ['y'] },
   { support: ['garbage'] },
   { support: ['advocate'], coverage: ['none'] },
-  [{ input: 'support', value: 'advocate', text: 'Because' }],
-  [{ input: '__proto__', value: 'x', text: 'y' }],
+  [{ input: 'support', value: 'advocate', code: 'support', params: { support: 'advocate' } }],
+  [{ input: 'support', value: 'advocate', code: 'as-written', params: { text: 'Because' } }],
+  [{ input: 'support', value: 'x', code: '__proto__', params: {} }],
+  [{ code: 'left', params: { on: '2026-05-12' } }],
+  [{ code: 'left', params: { on: 'Friday', __proto__: 1 } }],
   { 'person.goal': 'Goal' },
   null,
 ];

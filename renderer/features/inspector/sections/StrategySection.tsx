@@ -3,6 +3,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { strategyLabels } from '#shared/model/strategy.ts';
+import { becauseText } from '#shared/rules/plan/because-text.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { Section } from '#renderer/parts/Section.tsx';
 import { StrategySwitch } from '#renderer/parts/ratings/StrategySwitch.tsx';
@@ -29,8 +30,8 @@ export function StrategySection({ personId }: { readonly personId: PersonId }): 
       <ul className={styles.because} aria-label="Because">
         {because
           .filter(({ input }) => input !== 'override')
-          .map(({ input, text }) => (
-            <li key={`${input} ${text}`}>{text}</li>
+          .map((reason) => (
+            <li key={reason.input}>{becauseText(state, personId, reason)}</li>
           ))}
       </ul>
       <StrategySwitch personId={personId} again="Change your choice" />

@@ -5,7 +5,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels } from '#shared/model/strategy.ts';
-import { becauseLabels } from '#shared/rules/plan/because.ts';
+import { becauseLabels, becauseText } from '#shared/rules/plan/because-text.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { LineTactic } from './LineTactic.tsx';
@@ -23,10 +23,10 @@ export function LineBecause({ row, state }: Props): ReactElement {
     <div className={styles.detail}>
       <h4 className={styles.title}>Because …</h4>
       <dl className={styles.because}>
-        {shown.because.map(({ input, text }) => (
-          <div key={input}>
-            <dt>{becauseLabels[input] ?? input}</dt>
-            <dd>{text}</dd>
+        {shown.because.map((because) => (
+          <div key={because.input}>
+            <dt>{becauseLabels[because.input]}</dt>
+            <dd>{becauseText(state, personId, because)}</dd>
           </div>
         ))}
       </dl>

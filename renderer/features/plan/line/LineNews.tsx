@@ -3,12 +3,14 @@ import { keepLine, resetLine } from '#shared/edit/plan/plan-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { newsTexts } from '#shared/rules/plan/news-text.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import styles from './LineNews.module.css';
 
 /** What changed about a line since the last plan; for lines that the user keeps, with the choice between both. */
 export function LineNews({ row }: { readonly row: PlanRow }): ReactElement | null {
   const { personId, news, planned, state } = row;
+  const partner = useDocument((document) => document.state);
   const readOnly = useDocument((document) => document.readOnly);
   if (news.length === 0) return null;
   const kept = planned !== null && (state === 'accepted' || state === 'edited');
@@ -16,7 +18,7 @@ export function LineNews({ row }: { readonly row: PlanRow }): ReactElement | nul
     <div className={styles.news}>
       <p className={styles.title}>{titleOf(row)}</p>
       <ul className={styles.list}>
-        {news.map((sentence) => (
+        {newsTexts(partner, row).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -194,7 +194,7 @@ describe('the plan on paper', () => {
     expect(currentLines(rate(planned, 'advocate'), TODAY).get(ada)).toMatchObject({
       strategy: 'leverage',
       state: 'proposed',
-      changedSince: ['Support: Neutral → Advocate.'],
+      newsTexts: ['Support: Neutral → Advocate.'],
     });
     expect(currentLines(rate(accepted, 'advocate'), TODAY).get(ada)).toMatchObject({ strategy: 'motivate' });
     expect(currentLines(empty, TODAY).size).toBe(0);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate, PartnerId } from '#shared/model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import { becauseText } from '#shared/rules/plan/because-text.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { entityNames } from '#shared/model/registry.ts';
 import { foldPeople, foldPlans, ownStep, sharedStep } from '#shared/print/plan/fold-unrated.ts';
@@ -131,7 +132,7 @@ describe('internal plan', () => {
     const state = applyChanges(before, [change('rating', id, { values: ['opponent'] })]);
     const plan = internal(state).plans.find(({ personId }) => personId === line.personId);
     expect(plan?.strategy).toBe('Leverage');
-    expect(plan?.because).toEqual(line.because.map(({ text }) => text));
+    expect(plan?.because).toEqual(line.because.map((reason) => becauseText(before, line.personId, reason)));
     expect(plan?.changedSince.join()).toContain('Opponent');
   });
 

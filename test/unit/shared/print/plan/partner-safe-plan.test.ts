@@ -39,8 +39,15 @@ function markRow(name: EntityName, row: { readonly id: string }): unknown {
     if (isText) marks[field] = `MARK ${name}.${field} ${row.id}`;
   }
   if (name === 'plan_line') {
-    marks['because'] = [{ input: 'support', value: 'opponent', text: 'MARK plan_line.because' }];
-    marks['changedSince'] = ['MARK plan_line.changedSince'];
+    marks['because'] = [
+      {
+        input: 'support',
+        value: 'opponent',
+        code: 'as-written',
+        params: { text: 'MARK plan_line.because' },
+      },
+    ];
+    marks['changedSince'] = [{ code: 'as-written', params: { text: 'MARK plan_line.changedSince' } }];
   }
   if (name === 'meeting_brief') {
     marks['questions'] = ['MARK meeting_brief.questions'];

@@ -127,7 +127,8 @@ describe('method 5.2: override', () => {
     expect(answer.because.at(-1)).toEqual({
       input: 'override',
       value: 'monitor',
-      text: 'You chose Monitor instead of Leverage: Leaves in June.',
+      code: 'override',
+      params: { chosen: 'monitor', rule: 'leverage' },
     });
   });
 });

@@ -6,6 +6,7 @@ import { cultureGuideFor } from '#shared/playbook/culture/channel.ts';
 import { messageFormFor } from '#shared/playbook/plan/message-form.ts';
 import { proofFor } from '#shared/playbook/plan/proof.ts';
 import { cultureTypeFor } from '#shared/rules/culture/score.ts';
+import { becauseText } from '#shared/rules/plan/because-text.ts';
 import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
 import { guidelineCadence } from '#shared/rules/plan/line-date.ts';
 import type { PlannedLine } from '#shared/rules/plan/planned-line.ts';
@@ -19,6 +20,7 @@ import {
   type GivenPerson,
 } from '../../../../fixtures/partner-map.ts';
 import { sampleState } from '../../../../fixtures/sample-state.ts';
+import { sentenceOf } from '../../../../fixtures/sentence-of.ts';
 import { some } from '../../../../fixtures/some.ts';
 
 const ada = personId('ada');
@@ -59,7 +61,7 @@ describe('method 5.4: the generated plan', () => {
       const state = applyChanges(partnerMap({ people: { ada: {} } }), cultureChanges(given));
       const line = planFor(state, ada, TODAY);
       expect(line).toMatchObject(cultureGuideFor(cultureTypeFor(state).type, line.strategy));
-      return line.because.find(({ input }) => input === 'culture')?.text;
+      return sentenceOf(line, 'culture', state);
     };
     expect(textOf({ said: 'bureaucratic' })).toBe(
       'Culture of the partner: Bureaucratic, as you chose, which decides channel and pace.',
@@ -196,23 +198,19 @@ describe('method 5.4: freshness decides the date', () => {
 
   test('a date that was moved off a weekend says so', () => {
     const line = lineOf({ fields: { cadenceDays: 11 }, touched: ['2026-05-05'] });
-    expect(line.because.find(({ input }) => input === 'freshness')?.text).toContain(
-      'due on 16 May 2026, a weekend, so on 18 May 2026.',
-    );
+    expect(sentenceOf(line, 'freshness')).toContain('due on 16 May 2026, a weekend, so on 18 May 2026.');
   });
 
   test('an overdue contact says by when it was due, and when it is planned now', () => {
     const line = lineOf({ support: 'neutral', fields: { cadenceDays: 30 }, touched: ['2026-01-05'] });
-    expect(line.because.find(({ input }) => input === 'freshness')?.text).toContain(
+    expect(sentenceOf(line, 'freshness')).toContain(
       'the next was due by 4 Feb 2026, so it is planned within about a week.',
     );
   });
 
   test('without a planned cadence the guideline is named as one', () => {
     const line = lineOf({ support: 'neutral', touched: ['2026-05-11'] });
-    expect(line.because.find(({ input }) => input === 'freshness')?.text).toContain(
-      `guideline: every ${guidelineCadence.other} days`,
-    );
+    expect(sentenceOf(line, 'freshness')).toContain(`guideline: every ${guidelineCadence.other} days`);
   });
 });
 
@@ -230,7 +228,8 @@ describe('the plan of a partner', () => {
   });
 
   test('method 5.4: every line names influence, support, coverage, adaptability, orientation, culture and freshness', () => {
-    for (const line of some(generatePlan(sampleState(TODAY), TODAY))) {
+    const state = sampleState(TODAY);
+    for (const line of some(generatePlan(state, TODAY))) {
       const inputs = line.because.map(({ input }) => input);
       for (const input of [
         'influence',
@@ -244,7 +243,8 @@ describe('the plan of a partner', () => {
       ])
         expect(inputs).toContain(input);
       expect(new Set(inputs).size).toBe(inputs.length);
-      expect(line.because.every(({ text }) => text.length > 0)).toBe(true);
+      for (const because of some(line.because))
+        expect(becauseText(state, line.personId, because)).toMatch(/^\S.+[.…]$/u);
     }
   });
 

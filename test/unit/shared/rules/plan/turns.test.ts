@@ -14,6 +14,7 @@ import {
   TODAY,
   type GivenPerson,
 } from '../../../../fixtures/partner-map.ts';
+import { sentenceOf } from '../../../../fixtures/sentence-of.ts';
 
 function mapOf(count: number, rest: Readonly<Record<string, GivenPerson>> = {}): PartnerState {
   const nobodyMet = Array.from({ length: count }, (_, index): [string, GivenPerson] => [
@@ -92,7 +93,7 @@ describe('method, section 5, point 4: people whom nobody met take turns', () => 
   test('the reason says so, and moving up is no news', () => {
     const before = mapOf(25);
     const plan = generatePlan(before, TODAY);
-    expect(plan[0]?.because.find(({ input }) => input === 'freshness')?.text).toBe(
+    expect(sentenceOf(plan[0], 'freshness', before)).toBe(
       'No contact is noted (guideline: every 60 days). First contacts are spread by priority, 10 people a week.',
     );
     const stored = applyChanges(before, mergePlan(before, plan, TODAY, 1).changes);

@@ -6,9 +6,11 @@ import type { TacticOutcome } from '#shared/model/tactic-outcome.ts';
 import { builtInTactic } from '#shared/playbook/tactics/library.ts';
 import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';
+import { newsTexts } from '#shared/rules/plan/news-text.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { outcomeIdOf, standingOf, standingText } from '#shared/rules/tactics/tactic-outcomes.ts';
 import { PARTNER, partnerMap, personId, TODAY } from '../../../../fixtures/partner-map.ts';
+import { sentenceOf } from '../../../../fixtures/sentence-of.ts';
 
 const ada = personId('ada');
 const supporter = { support: 'supporter', influence: 'political-structure', coverage: 'multiple' } as const;
@@ -32,7 +34,7 @@ function outcome(
 }
 
 function reasonOf(state: PartnerState, who = ada) {
-  return planFor(state, who, TODAY).because.find(({ input }) => input === 'outcome');
+  return sentenceOf(planFor(state, who, TODAY), 'outcome', state);
 }
 
 describe('method, section 5, point 5: the next plan puts what worked first', () => {
@@ -46,13 +48,13 @@ describe('method, section 5, point 5: the next plan puts what worked first', () 
     const state = applyChanges(map(), [outcome('o1', 'leverage.ask-advice', 'bo', 'worked')]);
     expect(before).not.toBe('leverage.ask-advice');
     expect(planFor(state, ada, TODAY).tacticId).toBe('leverage.ask-advice');
-    expect(reasonOf(state)?.text).toBe('Worked with Bo on 3 May 2026, so it comes first.');
+    expect(reasonOf(state)).toBe('Worked with Bo on 3 May 2026, so it comes first.');
   });
 
   test('what did not work goes behind, and the line says so', () => {
     const state = applyChanges(map(), [outcome('o1', before, 'bo', 'did-not')]);
     expect(planFor(state, ada, TODAY).tacticId).not.toBe(before);
-    expect(reasonOf(state)?.text).toMatch(
+    expect(reasonOf(state)).toMatch(
       /^Put behind, though it fits more closely: “.*Ada.*” Did not work with Bo on 3 May 2026\.$/,
     );
   });
@@ -112,6 +114,9 @@ describe('method, section 5, point 5: the next plan puts what worked first', () 
     const state = applyChanges(accepted, [outcome('o1', 'leverage.ask-advice', 'bo', 'worked')]);
     const row = planView(state, TODAY).rows.find((candidate) => candidate.personId === ada);
     expect(row?.shown.tacticId).toBe(before);
-    expect(row?.news[0]).toBe('What came of it: Worked with Bo on 3 May 2026, so it comes first.');
+    if (row === undefined) throw new Error('no row');
+    expect(newsTexts(state, row)[0]).toBe(
+      'What came of it: Worked with Bo on 3 May 2026, so it comes first.',
+    );
   });
 });

@@ -1,0 +1,139 @@
+import type { Coded, Codes } from './coded.ts';
+import { isCoded } from './coded.ts';
+import { cultureTypes } from './culture-type.ts';
+import {
+  flag,
+  idList,
+  integer,
+  isText,
+  oneOf,
+  optionalDate,
+  optionalId,
+  optionalOneOf,
+  optionalRef,
+  ref,
+  severalOf,
+  typedText,
+} from './field.ts';
+import { isPlainObject } from './plain-value.ts';
+import {
+  adaptabilities,
+  coverages,
+  influences,
+  orientations,
+  relationshipLevels,
+  supports,
+} from './rating.ts';
+import { strategies } from './strategy.ts';
+
+/** The inputs that a reason can be about, in the order in which they are shown. */
+export const becauseInputs = [
+  'influence',
+  'influence-lines',
+  'support',
+  'override',
+  'coverage',
+  'path',
+  'champion',
+  'reach',
+  'relationship',
+  'tactic',
+  'outcome',
+  'adaptability',
+  'veto',
+  'orientation',
+  'culture',
+  'freshness',
+] as const;
+export type BecauseInput = (typeof becauseInputs)[number];
+
+/** Largest number of UTF-16 units of the value of a reason. */
+export const MOST_OF_VALUE = 300;
+/** Most people whom a reason names; it counts the others. */
+export const MOST_NAMED = 20;
+
+const counted = { min: 0, max: 100_000 };
+/** How contacts are paced: days between them, and whether the user planned that or it is the guideline. */
+const cadence = { everyDays: integer(0, counted), planned: flag(false) };
+/** How long an overdue contact may still take. */
+export const contactPaces = ['keyPlayer', 'other', 'monitor'] as const;
+export type ContactPace = (typeof contactPaces)[number];
+
+/** What a reason can say; its sentences are in `shared/rules/plan/because-text.ts`. */
+export const becauseCodes = {
+  influence: { influence: optionalOneOf(influences) },
+  'influences-nobody': {},
+  /** The first `MOST_NAMED` of them, and how many there are. */
+  'influences-key-players': { personIds: idList('person'), of: integer(0, counted) },
+  /** Support decided the strategy. */
+  support: { support: optionalOneOf(supports) },
+  /** Support decided nothing, because the rule says Monitor. */
+  'support-aside': { support: optionalOneOf(supports) },
+  /** The user's reason stands with the person. */
+  override: { chosen: oneOf(strategies, 'monitor'), rule: oneOf(strategies, 'monitor') },
+  coverage: { coverage: optionalOneOf(coverages) },
+  'no-path': {},
+  /** Null = one of us, nobody says who. `via` is empty when the colleague knows the person; `weight` is 0 to 100. */
+  path: {
+    colleagueId: optionalRef('colleague'),
+    via: idList('person'),
+    weight: integer(0, { min: 0, max: 100 }),
+  },
+  champion: { standing: oneOf(['champion', 'coach', 'none'], 'none') },
+  'champion-to-ask': { personId: ref('person') },
+  reach: { reaches: flag(false) },
+  relationship: { relationship: optionalOneOf(relationshipLevels) },
+  /** Why a tactic is taken stands with the tactic. */
+  tactic: { tacticId: optionalId() },
+  /** What came of the tactic that is taken (null = nothing clear), and of one that would fit more closely ('' = none). */
+  outcome: {
+    verdict: optionalOneOf(['worked', 'did-not']),
+    personId: optionalRef('person'),
+    on: optionalDate(),
+    count: integer(0, counted),
+    behindId: optionalId(),
+    behindPersonId: optionalRef('person'),
+    behindOn: optionalDate(),
+    behindCount: integer(0, counted),
+  },
+  adaptability: { adaptability: optionalOneOf(adaptabilities) },
+  veto: { veto: flag(false), laggard: flag(false) },
+  orientation: { orientations: severalOf(orientations) },
+  culture: {
+    type: optionalOneOf(cultureTypes),
+    second: optionalOneOf(cultureTypes),
+    source: optionalOneOf(['questionnaire', 'said']),
+  },
+  /** `spread`: first contacts take turns. */
+  'no-contact': { ...cadence, spread: flag(false) },
+  /** `planned` days after the last contact, on a working day. */
+  'contact-due': { last: optionalDate(), ...cadence, due: optionalDate(), on: optionalDate() },
+  'contact-overdue': {
+    last: optionalDate(),
+    ...cadence,
+    due: optionalDate(),
+    pace: oneOf(contactPaces, 'other'),
+  },
+  /** The sentence of a reason that an earlier version wrote. */
+  'as-written': { text: typedText(2_000) },
+} as const satisfies Codes;
+export type BecauseCode = keyof typeof becauseCodes;
+
+/**
+ * One reason of a plan line: the input that was used, its value (ids of its value set, ids of rows, or '' when not rated; tells whether
+ * the input has changed), and what to say about it.
+ */
+export type Because = { readonly input: BecauseInput; readonly value: string } & Coded<typeof becauseCodes>;
+
+const knownInputs: ReadonlySet<unknown> = new Set(becauseInputs);
+
+/** Whether a value is a reason as it is stored. */
+export function isBecause(value: unknown): boolean {
+  return (
+    isPlainObject(value) &&
+    Object.keys(value).length === 4 &&
+    knownInputs.has(value['input']) &&
+    isText(value['value'], MOST_OF_VALUE) &&
+    isCoded(becauseCodes, value['code'], value['params'])
+  );
+}

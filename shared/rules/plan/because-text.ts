@@ -1,0 +1,181 @@
+import type { Because, BecauseInput, becauseCodes, ContactPace } from '../../model/because.ts';
+import type { SentencesOf } from '../../model/coded.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import {
+  adaptabilityLabels,
+  coverageLabels,
+  influenceLabels,
+  orientationLabels,
+  relationshipLevelLabels,
+  supportLabels,
+  type Support,
+} from '../../model/rating.ts';
+import { strategyLabels } from '../../model/strategy.ts';
+import { tacticEntry } from '../../playbook/tactics/entries.ts';
+import { dateText, everyDays } from '../../reading/calendar.ts';
+import { colleagueNameOf } from '../../reading/colleagues.ts';
+import { nameOf } from '../../reading/people.ts';
+import { listed } from '../../text/wording.ts';
+import { typeInSentence } from '../culture/verdict.ts';
+import { strategyForSupport } from '../people/strategy.ts';
+import { standingText } from '../tactics/tactic-outcomes.ts';
+import { fillTactic } from './first-action.ts';
+import { personFacts } from './person-facts.ts';
+import { FIRST_CONTACTS_A_WEEK } from './turns.ts';
+
+/** What an input is called. */
+export const becauseLabels: Readonly<Record<BecauseInput, string>> = {
+  influence: 'Influence',
+  'influence-lines': 'Influence lines',
+  support: 'Support',
+  override: 'Your own choice',
+  coverage: 'Coverage',
+  path: 'Path in',
+  champion: 'Champion',
+  reach: 'Reach',
+  relationship: 'Relationship',
+  tactic: 'First action',
+  outcome: 'What came of it',
+  adaptability: 'Adaptability',
+  veto: 'Veto',
+  orientation: 'Decision orientation',
+  culture: 'Culture',
+  freshness: 'Contact',
+};
+
+/** About whom a reason is, and the rows of today that have the names. */
+type Where = { readonly state: PartnerState; readonly personId: PersonId };
+
+/** The sentence of a reason of somebody's line, with the names that people have now. Every place that shows reasons asks here. */
+export function becauseText(state: PartnerState, personId: PersonId, because: Because): string {
+  const say = sentences[because.code] as (params: Because['params'], where: Where) => string; // each code with its own
+  return say(because.params, { state, personId });
+}
+
+const sentences: SentencesOf<typeof becauseCodes, Where> = {
+  influence: ({ influence }) =>
+    influence === null ? 'Influence is not rated.' : `Influence: ${influenceLabels[influence]}.`,
+  'influences-nobody': () => 'Influences no key player clearly or strongly, so the rule says Monitor.',
+  'influences-key-players': ({ personIds, of }, { state }) => {
+    const names = personIds.map((id) => nameOf(state, id));
+    const more = of - names.length;
+    const all = listed(more > 0 ? [...names, `${more} more`] : names);
+    return `Influences ${all} clearly or strongly, so Monitor is not enough.`;
+  },
+  support: ({ support }) => {
+    const contain = support === 'opponent' ? ', and contain' : '';
+    return `${supportSaid(support)}, so the rule says ${strategyLabels[strategyForSupport(support)]}${contain}.`;
+  },
+  'support-aside': ({ support }) => `${supportSaid(support)}.`,
+  override: ({ chosen, rule }, { state, personId }) => {
+    const against = chosen === rule ? 'as the rule says' : `instead of ${strategyLabels[rule]}`;
+    return `You chose ${strategyLabels[chosen]} ${against}${ownReason(state, personId)}`;
+  },
+  coverage: ({ coverage }) => {
+    if (coverage === null) return 'Coverage is not rated, so find out first who has been in touch.';
+    if (coverage === 'none') return 'Coverage: None, so the first step is an introduction.';
+    return `Coverage: ${coverageLabels[coverage]}, which decides the first action.`;
+  },
+  'no-path': () => 'Nobody is known on the map who could introduce us.',
+  path: ({ colleagueId, via, weight }, { state }) => {
+    const colleague = colleagueNameOf(state, colleagueId);
+    const start = colleague === '' ? 'us' : colleague;
+    if (via.length === 0) return `${start} knows this person.`;
+    return `Best path in: ${[start, ...via.map((id) => nameOf(state, id))].join(' → ')} (weight ${weight} of 100).`;
+  },
+  champion: ({ standing }) => championTexts[standing],
+  'champion-to-ask': ({ personId }, { state }) => `Our champion to ask is ${nameOf(state, personId)}.`,
+  reach: ({ reaches }) =>
+    reaches
+      ? 'Influence lines lead from here to a key player.'
+      : 'No influence lines lead from here to a key player.',
+  relationship: ({ relationship }) =>
+    relationship === null
+      ? 'The relationship is not rated.'
+      : `Relationship: ${relationshipLevelLabels[relationship]}.`,
+  tactic: ({ tacticId }, { state }) =>
+    tacticEntry(state, tacticId)?.tactic.why ?? 'From a tactic that is no longer in the library.',
+  outcome: (params, { state, personId }) => {
+    const { verdict, personId: with_, on, count, behindId } = params;
+    const told = standingText(state, { verdict, latest: { personId: with_, on }, count });
+    const first =
+      verdict === null
+        ? []
+        : [`${told}, ${verdict === 'worked' ? 'so it comes first' : 'but no other tactic fits'}.`];
+    if (behindId === '') return first.join(' ');
+    const latest = { personId: params.behindPersonId, on: params.behindOn };
+    const behind = standingText(state, { verdict: 'did-not', latest, count: params.behindCount });
+    const text = tacticEntry(state, behindId)?.tactic.text;
+    const name =
+      text === undefined
+        ? 'a tactic that is no longer in the library'
+        : `“${fillTactic(state, personId, text, personFacts(state, personId))}”`;
+    return [...first, `Put behind, though it fits more closely: ${name} ${behind}.`].join(' ');
+  },
+  adaptability: ({ adaptability }) =>
+    adaptability === null
+      ? 'Adaptability is not rated, so the proof is open.'
+      : `Adaptability: ${adaptabilityLabels[adaptability]}, which decides the proof.`,
+  veto: ({ veto, laggard }) => {
+    const text = veto
+      ? 'Approves, decides or is a gatekeeper.'
+      : 'Does not approve or decide, and is no gatekeeper.';
+    if (!laggard) return text;
+    return `${text} ${veto ? 'So a laggard is worth the effort.' : 'So no persuasion effort for a laggard.'}`;
+  },
+  orientation: ({ orientations }) =>
+    orientations.length === 0
+      ? 'Decision orientation is not rated, so the form of the message is open.'
+      : `Decision orientation: ${orientations.map((value) => orientationLabels[value]).join(', then ')}, which decides the form of the message.`,
+  culture: ({ type, second, source }) =>
+    type === null || source === null
+      ? 'The culture of the partner is not known, so channel and pace are open.'
+      : `Culture of the partner: ${typeInSentence(type, second)}, ${cultureSources[source]}${second === null ? ', which' : '; the first'} decides channel and pace.`,
+  'no-contact': ({ spread, ...cadence }) => {
+    const turns = `First contacts are spread by priority, ${FIRST_CONTACTS_A_WEEK} people a week.`;
+    return `No contact is noted (${cadenceSaid(cadence)}).${spread ? ` ${turns}` : ''}`;
+  },
+  'contact-due': ({ last, due, on, ...cadence }) => {
+    const shifted = on === due ? '' : `, a weekend, so on ${dayText(on)}`;
+    return `Last contact on ${dayText(last)} (${cadenceSaid(cadence)}): due on ${dayText(due)}${shifted}.`;
+  },
+  'contact-overdue': ({ last, due, pace, ...cadence }) =>
+    `Last contact on ${dayText(last)} (${cadenceSaid(cadence)}): the next was due by ${dayText(due)}, so it is planned within ${soonTexts[pace]}.`,
+  'as-written': ({ text }) => text,
+};
+
+function supportSaid(support: Support | null): string {
+  return support === null ? 'Support is not rated: find out first' : `Support: ${supportLabels[support]}`;
+}
+
+/** What the user gave as a reason, while the choice stands: it is kept with the person alone. */
+function ownReason(state: PartnerState, personId: PersonId): string {
+  const person = state.person.get(personId);
+  if (person === undefined || person.strategyOverride === null) return '.';
+  const reason = person.strategyReason.trim();
+  return `: ${reason === '' ? 'no reason given' : reason}`;
+}
+
+const championTexts = {
+  champion: 'An advocate with power: our champion.',
+  coach: 'An advocate without power: a coach.',
+  none: 'There is no champion to ask about this person.',
+} as const;
+
+const cultureSources = { questionnaire: 'by the questionnaire', said: 'as you chose' } as const;
+
+const soonTexts: Readonly<Record<ContactPace, string>> = {
+  keyPlayer: 'the next few days',
+  other: 'about a week',
+  monitor: 'about two weeks',
+};
+
+type Cadence = { readonly everyDays: number; readonly planned: boolean };
+function cadenceSaid({ everyDays: days, planned }: Cadence): string {
+  return `${planned ? 'planned' : 'guideline'}: ${everyDays(days)}`;
+}
+
+function dayText(date: IsoDate | null): string {
+  return date === null ? 'an unknown day' : dateText(date);
+}
