@@ -46,6 +46,24 @@ export const becauseInputs = [
   'freshness',
 ] as const;
 export type BecauseInput = (typeof becauseInputs)[number];
+export const becauseLabels: Readonly<Record<BecauseInput, string>> = {
+  influence: 'Influence',
+  'influence-lines': 'Influence lines',
+  support: 'Support',
+  override: 'Your own choice',
+  coverage: 'Coverage',
+  path: 'Path in',
+  champion: 'Champion',
+  reach: 'Reach',
+  relationship: 'Relationship',
+  tactic: 'First action',
+  outcome: 'What came of it',
+  adaptability: 'Adaptability',
+  veto: 'Veto',
+  orientation: 'Decision orientation',
+  culture: 'Culture',
+  freshness: 'Contact',
+};
 
 /** Largest number of UTF-16 units of the value of a reason. */
 export const MOST_OF_VALUE = 300;

@@ -1,3 +1,4 @@
+import { becauseInputs, becauseLabels } from '../model/because.ts';
 import { championTestLabels, testResultLabels } from '../model/champion-test.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import type { FieldValue } from '../model/change.ts';
@@ -24,6 +25,7 @@ import { moodLabels, touchpointKindLabels } from '../model/touchpoint.ts';
 import { validationOutcomeLabels } from '../model/validation.ts';
 import { listed } from '../text/wording.ts';
 import { dateText, localDate } from './calendar.ts';
+import { inputValueText } from './input-value.ts';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -112,7 +114,7 @@ export function valueText(
     if (field === 'photo' && text.startsWith('data:')) return 'a picture';
     return UUID.test(text) ? 'something that is not known' : text;
   };
-  return said(value, one);
+  return said(entity === 'plan_line' && isList(value) ? value.map(reasonText) : value, one);
 }
 
 function said(value: FieldValue, one: (each: string | number) => string): string {
@@ -121,6 +123,27 @@ function said(value: FieldValue, one: (each: string | number) => string): string
   if (typeof value !== 'object') return one(value);
   const parts: readonly FieldValue[] = isList(value) ? value : Object.values(value);
   return listed(parts.map((part) => said(part, one)).filter((text) => text !== ''));
+}
+
+/** Inputs whose value is a word, which says more than that the input was used. */
+const WORD = /^[a-z]+(-[a-z]+)*$/;
+
+/** A reason or a piece of news of a plan line in short: its input and, where it is a word, the value; or the sentence that it is. */
+function reasonText(value: FieldValue): FieldValue {
+  if (typeof value !== 'object' || value === null || isList(value)) return value;
+  const { params, input = fieldOf(params, 'input'), value: stored = '' } = value;
+  const text = fieldOf(params, 'text');
+  if (typeof text === 'string') return text;
+  const known = becauseInputs.find((each) => each === input);
+  if (known === undefined) return 'something else';
+  const label = becauseLabels[known];
+  return typeof stored === 'string' && WORD.test(stored)
+    ? `${label}: ${inputValueText(known, stored)}`
+    : label;
+}
+
+function fieldOf(value: FieldValue | undefined, name: string): FieldValue | undefined {
+  return typeof value === 'object' && value !== null && !isList(value) ? value[name] : undefined;
 }
 
 function isList(value: FieldValue): value is readonly FieldValue[] {

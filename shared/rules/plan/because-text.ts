@@ -1,4 +1,4 @@
-import type { Because, BecauseInput, becauseCodes, ContactPace } from '../../model/because.ts';
+import type { Because, becauseCodes, ContactPace } from '../../model/because.ts';
 import type { SentencesOf } from '../../model/coded.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
@@ -23,26 +23,6 @@ import { standingText } from '../tactics/tactic-outcomes.ts';
 import { fillTactic } from './first-action.ts';
 import { personFacts } from './person-facts.ts';
 import { FIRST_CONTACTS_A_WEEK } from './turns.ts';
-
-/** What an input is called. */
-export const becauseLabels: Readonly<Record<BecauseInput, string>> = {
-  influence: 'Influence',
-  'influence-lines': 'Influence lines',
-  support: 'Support',
-  override: 'Your own choice',
-  coverage: 'Coverage',
-  path: 'Path in',
-  champion: 'Champion',
-  reach: 'Reach',
-  relationship: 'Relationship',
-  tactic: 'First action',
-  outcome: 'What came of it',
-  adaptability: 'Adaptability',
-  veto: 'Veto',
-  orientation: 'Decision orientation',
-  culture: 'Culture',
-  freshness: 'Contact',
-};
 
 /** About whom a reason is, and the rows of today that have the names. */
 type Where = { readonly state: PartnerState; readonly personId: PersonId };

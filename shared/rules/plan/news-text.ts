@@ -1,15 +1,14 @@
-import type { BecauseInput } from '../../model/because.ts';
+import { becauseLabels } from '../../model/because.ts';
 import type { SentencesOf } from '../../model/coded.ts';
-import { cultureTypeLabels } from '../../model/culture-type.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { PlanLine } from '../../model/plan-line.ts';
 import type { plannedTexts, PlanNews, planNewsCodes } from '../../model/plan-news.ts';
-import { ratingDefinitions, ratingKinds } from '../../model/rating.ts';
 import { strategyLabels } from '../../model/strategy.ts';
 import { dateText } from '../../reading/calendar.ts';
+import { inputValueText } from '../../reading/input-value.ts';
 import { nameOf } from '../../reading/people.ts';
-import { becauseLabels, becauseText } from './because-text.ts';
+import { becauseText } from './because-text.ts';
 import type { PlannedLine } from './planned-line.ts';
 
 /** A line of which something is new, and what the rules say now, as far as they say something. */
@@ -39,7 +38,7 @@ const sentences: SentencesOf<typeof planNewsCodes, Where> = {
     return reason === '' ? `${REJECTED_ONCE}.` : `${REJECTED_ONCE}: ${reason}`;
   },
   value: ({ input, was, is }) =>
-    `${becauseLabels[input]}: ${valueText(input, was)} → ${valueText(input, is)}.`,
+    `${becauseLabels[input]}: ${inputValueText(input, was)} → ${inputValueText(input, is)}.`,
   reason: ({ reason }, { state, personId }) =>
     reason === null ? '' : `${becauseLabels[reason.input]}: ${becauseText(state, personId, reason)}`,
   'no-longer': ({ input }) => `${becauseLabels[input]}: no longer counts.`,
@@ -64,20 +63,3 @@ const textLabels: Readonly<Record<(typeof plannedTexts)[number], string>> = {
   channel: 'Channel',
   pace: 'Pace',
 };
-
-function valueText(input: BecauseInput, value: string | null): string {
-  if (value === null) return 'the rule';
-  if (value === '') return input === 'culture' ? 'not known' : 'not rated';
-  if (input === 'override') return labelFrom(strategyLabels, value);
-  if (input === 'culture') return labelFrom(cultureTypeLabels, value);
-  const kind = ratingKinds.find((known) => known === input);
-  if (kind === undefined) return value;
-  return value
-    .split(' ')
-    .map((part) => labelFrom(ratingDefinitions[kind].labels, part))
-    .join(', then ');
-}
-
-function labelFrom(labels: Readonly<Record<string, string>>, value: string): string {
-  return labels[value] ?? value;
-}

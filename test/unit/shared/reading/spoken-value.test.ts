@@ -24,6 +24,22 @@ it('says values as the screens do', () => {
   expect(say('plan_line.tacticId', '01a2297c-0000-7000-8000-000000000000')).toBe(
     'something that is not known',
   );
+  const support = { input: 'support', value: 'advocate', code: 'support', params: { support: 'advocate' } };
+  const path = {
+    input: 'path',
+    value: 'c 0',
+    code: 'path',
+    params: { colleagueId: 'c', via: [], weight: 9 },
+  };
+  const old = { input: 'veto', value: 'no', code: 'as-written', params: { text: 'Does not decide.' } };
+  expect(say('plan_line.because', [support, path, old])).toBe(
+    'Support: Advocate, Path in and Does not decide.',
+  );
+  const news = { code: 'value', params: { input: 'coverage', was: 'none', is: 'brief' } };
+  expect(say('plan_line.changedSince', [news, { code: 'gone', params: {} }])).toBe(
+    'Coverage and something else',
+  );
+  expect(say('plan_line.because', ['no reason', 7, null])).toBe('no reason and 7');
   // What somebody typed stays as it is.
   expect(say('person.notes', '2026-12-05')).toBe('2026-12-05');
 });
