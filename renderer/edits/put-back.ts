@@ -6,7 +6,8 @@ import { newAdjustment, newStep, newValidation } from '#shared/edit/culture/cult
 import { answer, changeChannelOwner, changeCultureNote } from '#shared/edit/culture/culture-edits.ts';
 import { changePartner } from '#shared/edit/partner/partner-edits.ts';
 import { ratePeople } from '#shared/edit/ratings/rating-edits.ts';
-import { changeGoal, writeLine } from '#shared/edit/plan/plan-edits.ts';
+import { changeGoal, newDecisionWindow } from '#shared/edit/plan/aim-edits.ts';
+import { writeLine } from '#shared/edit/plan/plan-edits.ts';
 import { newAction } from '#shared/edit/plan/action-edits.ts';
 import { newObjective } from '#shared/edit/individual-plan/objective-edits.ts';
 import { putBackField } from '#shared/edit/partner/draft-edits.ts';
@@ -77,6 +78,7 @@ const special: Readonly<Record<string, Save>> = {
   'partner.plan': ({ text }) => run(changeGoal, { goal: text }),
   'partner.+action': ({ text }) => run(newAction, { id: newId(), facts: { text } }),
   'partner.+priority': ({ text }) => run(newPriority, { id: newId(), text }),
+  'partner.+decision_window': ({ text }) => run(newDecisionWindow, { id: newId(), facts: { what: text } }),
   'partner.+competency': ({ text }) => run(newCompetency, { id: newId(), name: text }),
   'partner.+other_vendor': ({ text }) => run(newOtherVendor, { id: newId(), name: text }),
   'partner.+adjustment': ({ text }) => run(newAdjustment, { id: newId(), facts: { change: text } }),

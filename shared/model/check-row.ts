@@ -41,6 +41,7 @@ const keyFields: ReadonlySet<string> = new Set([
   'component',
   'test',
   'personId',
+  'slot',
   'respondentId',
 ]);
 

@@ -242,22 +242,22 @@ export function severalOf<const V extends readonly [string, ...string[]]>(
 export function idList<const Name extends string>(entity: Name): FieldSpec<readonly Brand<Name>[]> {
   return list({
     most: MAX_IDS,
-    fits: isId,
+    fits: (value) => isId(value),
     distinct: true,
     wanted: `a list of at most ${MAX_IDS.toLocaleString('en-US')} rows, each once`,
     listOf: entity,
   });
 }
 
-function isId(value: unknown): boolean {
-  return typeof value === 'string' && isRowId(value);
+function isId(value: unknown, longest?: number): boolean {
+  return typeof value === 'string' && isRowId(value, longest);
 }
 
 /** The id of a row of `entity`; creating a row without it is refused. */
 export function ref<const Name extends string>(entity: Name): FieldSpec<Brand<Name>> {
   // There is no sensible default id; the empty string fails the check, so that the field has to be given.
   return field({
-    fits: isId,
+    fits: (value) => isId(value),
     wanted: 'the id of a row',
     column: 'text',
     initial: '' as Brand<Name>,
@@ -265,10 +265,13 @@ export function ref<const Name extends string>(entity: Name): FieldSpec<Brand<Na
   });
 }
 
-/** The id of a row of `entity`, or null. */
-export function optionalRef<const Name extends string>(entity: Name): FieldSpec<Brand<Name> | null> {
+/** The id of a row of `entity`, or null; `longest` is for rows whose id is put together of another one. */
+export function optionalRef<const Name extends string>(
+  entity: Name,
+  longest?: number,
+): FieldSpec<Brand<Name> | null> {
   return field<Brand<Name> | null>({
-    fits: (value) => value === null || isId(value),
+    fits: (value) => value === null || isId(value, longest),
     wanted: 'the id of a row, or nothing',
     column: 'text',
     initial: null,
@@ -283,6 +286,16 @@ export function optionalId(): FieldSpec<string> {
     wanted: 'an id, or nothing',
     column: 'text',
     initial: '',
+  });
+}
+
+/** A word of the app that is part of an id, with a default. */
+export function fixedWord(initial: string, most: number): FieldSpec<string> {
+  return field({
+    fits: (value) => typeof value === 'string' && isRowId(value, most),
+    wanted: `a word of at most ${most} letters`,
+    column: 'text',
+    initial,
   });
 }
 

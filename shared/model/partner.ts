@@ -1,3 +1,4 @@
+import { countryCodes } from './country.ts';
 import { cultureTypes } from './culture-type.ts';
 import { defineEntity, type RecordOf } from './entity.ts';
 import {
@@ -77,5 +78,7 @@ export const partner = defineEntity('partner', 'profile', {
   /** When the relationship with the partner is looked through next, and every how many days; null = not planned. */
   nextReviewOn: optionalDate(),
   reviewEveryDays: optionalNumber('integer', { min: 1, max: 3_650 }),
+  /** Where its people work, as an ISO 3166-1 alpha-2 code; empty when not said. Tells which days are holidays. */
+  country: oneOf(['', ...countryCodes], ''),
 });
 export type Partner = RecordOf<typeof partner>;

@@ -20,6 +20,7 @@ import { initiative } from './initiative.ts';
 import { otherVendor } from './other-vendor.ts';
 import { partner } from './partner.ts';
 import { priority } from './priority.ts';
+import { decisionWindow } from './decision-window.ts';
 import { teamMember } from './team-member.ts';
 import { action } from './action.ts';
 import { championTest } from './champion-test.ts';
@@ -27,6 +28,7 @@ import { objective } from './objective.ts';
 import { ownTactic } from './own-tactic.ts';
 import { plan } from './plan.ts';
 import { planLine } from './plan-line.ts';
+import { planTarget } from './plan-target.ts';
 import { tacticOutcome } from './tactic-outcome.ts';
 import { rating } from './rating.ts';
 
@@ -51,6 +53,8 @@ export const entities = {
   team_member: teamMember,
   plan,
   plan_line: planLine,
+  plan_target: planTarget,
+  decision_window: decisionWindow,
   action,
   objective,
   tactic_outcome: tacticOutcome,

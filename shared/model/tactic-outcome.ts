@@ -1,5 +1,6 @@
 import { defineEntity, type RecordOf } from './entity.ts';
 import { longText, oneOf, optionalDate, optionalId, optionalRef, ref, shortText } from './field.ts';
+import { MAX_FIXED_ID } from './row-id.ts';
 
 export const tacticOutcomes = ['worked', 'did-not', 'unclear'] as const;
 export type TacticOutcome = (typeof tacticOutcomes)[number];
@@ -14,7 +15,7 @@ export const tacticOutcome = defineEntity('tactic_outcome', 'partner', {
   partnerId: ref('partner'),
   tacticId: optionalId(),
   personId: optionalRef('person'),
-  planLineId: optionalRef('plan_line'),
+  planLineId: optionalRef('plan_line', MAX_FIXED_ID),
   outcome: oneOf(tacticOutcomes, 'unclear'),
   on: optionalDate(),
   note: longText(),

@@ -1,5 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
-import { optionalOneOf, optionalRef, ref, shortText } from './field.ts';
+import { flag, optionalOneOf, optionalRef, ref, shortText } from './field.ts';
 import { relationshipLevels } from './rating.ts';
 
 /** A colleague's place in our team at one partner, and the level of relationship to reach there. */
@@ -9,5 +9,7 @@ export const teamMember = defineEntity('team_member', 'partner', {
   role: shortText(),
   deputyColleagueId: optionalRef('colleague'),
   relationshipToReach: optionalOneOf(relationshipLevels),
+  /** Our executive sponsor at this partner: somebody of rank who meets their inner circle. */
+  sponsor: flag(false),
 });
 export type TeamMember = RecordOf<typeof teamMember>;

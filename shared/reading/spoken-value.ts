@@ -5,10 +5,12 @@ import type { FieldValue } from '../model/change.ts';
 import { cultureComponentLabels, cultureLensLabels } from '../model/culture-item.ts';
 import { cultureTypeLabels } from '../model/culture-type.ts';
 import type { IsoDate } from '../model/id.ts';
+import { decisionWindowKindLabels } from '../model/decision-window.ts';
 import { lineKindLabels } from '../model/line.ts';
 import { objectivePartLabels } from '../model/objective.ts';
 import { vendorRelationLabels } from '../model/other-vendor.ts';
 import { partnerKindLabels, segmentLabels, tierLabels } from '../model/partner.ts';
+import { planStageLabels } from '../model/plan-line.ts';
 import { partnerProcessLabels } from '../model/process-step.ts';
 import { promiseSideLabels } from '../model/promise.ts';
 import {
@@ -26,6 +28,7 @@ import { validationOutcomeLabels } from '../model/validation.ts';
 import { listed } from '../text/wording.ts';
 import { dateText, localDate } from './calendar.ts';
 import { inputValueText } from './input-value.ts';
+import { countryName } from './country.ts';
 
 type Labels = Readonly<Record<string, string>>;
 
@@ -56,6 +59,7 @@ const labelsOf: Readonly<Record<string, Labels>> = {
   'champion_test.test': championTestLabels,
   'champion_test.result': testResultLabels,
   'channel_owner.cultureType': cultureTypeLabels,
+  'decision_window.kind': decisionWindowKindLabels,
   'culture_answer.item': cultureItemLabels,
   'owner_answer.item': cultureItemLabels,
   'culture_note.component': cultureComponentLabels,
@@ -70,6 +74,7 @@ const labelsOf: Readonly<Record<string, Labels>> = {
   'partner.cultureType': cultureTypeLabels,
   'person.strategyOverride': strategyLabels,
   'plan_line.strategy': strategyLabels,
+  'plan_line.stage': planStageLabels,
   'plan_line.state': planLineStateLabels,
   'process_step.process': partnerProcessLabels,
   'promise.side': promiseSideLabels,
@@ -109,6 +114,7 @@ export function valueText(
     if (labels !== undefined && Object.hasOwn(labels, text)) return labels[text] ?? text;
     if (typeof each === 'number')
       return MOMENTS.has(field) && Number.isFinite(each) ? dateText(localDate(new Date(each))) : text;
+    if (field === 'country') return countryName(text);
     if (spec?.typed === true) return text;
     if (isCalendarDate(text)) return dateText(text as IsoDate); // just found to be one
     if (field === 'photo' && text.startsWith('data:')) return 'a picture';

@@ -2,7 +2,7 @@ import { change, type Change } from '../model/change.ts';
 import type { IsoDate, NewId, PartnerId, PersonId } from '../model/id.ts';
 import type { TacticOutcome } from '../model/tactic-outcome.ts';
 import { addDays } from '../reading/calendar.ts';
-import { planLineIdFor } from '../rules/plan/merge.ts';
+import { MAIN_SLOT, planLineIdFor } from '../model/plan-line.ts';
 
 const outcomes: readonly {
   readonly person: string;
@@ -50,7 +50,9 @@ export function sampleOutcomes(
   return {
     before: rows.map(({ id, fields }) => change('tactic_outcome', id, fields)),
     after: rows.map(({ id, fields }) =>
-      change('tactic_outcome', id, { planLineId: planLineIdFor(fields.personId) }),
+      change('tactic_outcome', id, {
+        planLineId: planLineIdFor({ personId: fields.personId, slot: MAIN_SLOT }),
+      }),
     ),
   };
 }

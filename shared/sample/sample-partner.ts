@@ -157,6 +157,7 @@ function partnerChange(id: PartnerId, today: IsoDate): Change {
     tierReason: `Third of our partners by revenue of the last four quarters, as of ${today}.`,
     verticals: ['Manufacturing', 'Utilities', 'Public sector'],
     territories: ['Benelux', 'Italy', 'Iberia'],
+    country: 'NL',
     cultureType: 'entrepreneurial',
     notes: 'An invented company, to look around in. Change or delete whatever you like.',
     sample: true,
@@ -267,13 +268,14 @@ function companyChanges(newId: NewId, ids: SampleIds, today: IsoDate): readonly 
         initiativeId: initiative === null ? null : ids.initiative(initiative),
       }),
     ),
-    ...sampleColleagues.map(({ key, role, deputy, toReach }) =>
+    ...sampleColleagues.map(({ key, role, deputy, toReach, sponsor = false }) =>
       change('team_member', newId(), {
         partnerId,
         colleagueId: ids.colleague(key),
         role,
         deputyColleagueId: deputy === null ? null : ids.colleague(deputy),
         relationshipToReach: toReach,
+        sponsor,
       }),
     ),
   ];

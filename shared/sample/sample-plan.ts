@@ -1,8 +1,11 @@
 import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PersonId } from '../model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '../model/partner-state.ts';
+import { planTargetId } from '../model/plan-target.ts';
+import { addDays, onWorkingDay } from '../reading/calendar.ts';
 import { generatePlan } from '../rules/plan/generate.ts';
-import { mergePlan, planIdFor, planLineIdFor } from '../rules/plan/merge.ts';
+import { MAIN_SLOT, planLineIdFor } from '../model/plan-line.ts';
+import { mergePlan, planIdFor } from '../rules/plan/merge.ts';
 
 /** What the user of the sample has decided on some lines, by key of the person. */
 const decisions: Readonly<Record<string, Parameters<typeof change<'plan_line'>>[2]>> = {
@@ -21,9 +24,16 @@ const decisions: Readonly<Record<string, Parameters<typeof change<'plan_line'>>[
   },
 };
 
+/** Whose yes the user of the sample needs beside those whom the rule takes. */
+const chosen: readonly string[] = ['priya'];
+
+/** Days from today to the aim, and to the day on which their board decides. */
+const AIM_IN = 32;
+const BOARD_IN = 18;
+
 const GOAL = 'Be the first supplier whom they name for managed edge service, before the end of their year.';
 
-/** The generated plan of the sample, with its goal, with some lines accepted, one edited and one rejected. Fixed ids: nothing is random. */
+/** The plan of the sample with its aim, the day on which the partner decides, with some lines accepted, one edited and one rejected. Fixed ids: nothing is random. */
 export function samplePlan(
   before: readonly Change[],
   personIdOf: (key: string) => PersonId,
@@ -32,8 +42,20 @@ export function samplePlan(
   const state: PartnerState = applyChanges(emptyState(), before);
   const { changes } = mergePlan(state, generatePlan(state, today), today, Date.parse(today));
   const decided = Object.entries(decisions).map(([key, fields]) =>
-    change('plan_line', planLineIdFor(personIdOf(key)), fields),
+    change('plan_line', planLineIdFor({ personId: personIdOf(key), slot: MAIN_SLOT }), fields),
   );
-  const goals = [...state.partner.values()].map(({ id }) => change('plan', planIdFor(id), { goal: GOAL }));
-  return [...changes, ...goals, ...decided];
+  const aims = [...state.partner.values()].flatMap(({ id: partnerId }) => [
+    change('plan', planIdFor(partnerId), { goal: GOAL, aimDate: onWorkingDay(addDays(today, AIM_IN)) }),
+    change('decision_window', `${partnerId}.board`, {
+      partnerId,
+      kind: 'decision',
+      what: 'Their board chooses the supplier for managed edge',
+      on: onWorkingDay(addDays(today, BOARD_IN)),
+    }),
+    ...chosen.map((key) => {
+      const personId = personIdOf(key);
+      return change('plan_target', planTargetId(personId), { partnerId, personId });
+    }),
+  ]);
+  return [...changes, ...aims, ...decided];
 }

@@ -12,6 +12,7 @@ export const sampleColleagues: readonly {
   readonly role: string;
   readonly deputy: ColleagueKey | null;
   readonly toReach: RelationshipLevel;
+  readonly sponsor?: true;
 }[] = [
   {
     key: 'hannah',
@@ -48,6 +49,16 @@ export const sampleColleagues: readonly {
     role: 'Orders, terms, margin',
     deputy: null,
     toReach: 'credible-source',
+  },
+  {
+    key: 'vera',
+    name: 'Vera Kallas',
+    email: 'vera.kallas@example.com',
+    title: 'Vice president, partners',
+    role: 'Meets their management',
+    deputy: null,
+    toReach: 'credible-source',
+    sponsor: true,
   },
 ];
 

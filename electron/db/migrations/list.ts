@@ -1,4 +1,5 @@
 import { firstTables } from './0001-first-tables.ts';
+import { campaign } from './0006-campaign.ts';
 import { edits } from './0004-edits.ts';
 import { wholeMethod } from './0002-whole-method.ts';
 import { drafts } from './0003-drafts.ts';
@@ -6,4 +7,4 @@ import { reasons } from './0005-reasons.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order. A test fails when one of them has no test of its own. */
-export const migrations: readonly Migration[] = [firstTables, wholeMethod, drafts, edits, reasons];
+export const migrations: readonly Migration[] = [firstTables, wholeMethod, drafts, edits, reasons, campaign];

@@ -27,7 +27,7 @@ export const addToTeam = edit('team.add', {
     addTeamMember(state, { partnerId, memberId: id, colleagueName, newColleagueId }),
 });
 
-/** Changes role, deputy or the level to reach of a member of the team. */
+/** Changes role, deputy, the level to reach or the sponsorship of a member of the team. */
 export const changeTeamMember = edit('team.edit', {
   parameters: { ...member, fields: fieldNames() },
   logged: (state, { id, facts }: { readonly id: string; readonly facts: TeamMemberFacts }) => ({
@@ -43,6 +43,7 @@ const memberWords: Readonly<Record<string, string>> = {
   role: 'the role',
   deputyColleagueId: 'the deputy',
   relationshipToReach: 'the level to reach',
+  sponsor: 'the sponsorship',
 };
 
 /** Takes somebody off the team. */

@@ -29,9 +29,11 @@ export function addTeamMember(state: PartnerState, member: NewTeamMember): reado
 }
 
 /** What may be changed of a place in our team. */
-export type TeamMemberFacts = Partial<Pick<TeamMember, 'role' | 'deputyColleagueId' | 'relationshipToReach'>>;
+export type TeamMemberFacts = Partial<
+  Pick<TeamMember, 'role' | 'deputyColleagueId' | 'relationshipToReach' | 'sponsor'>
+>;
 
-/** Changes role, deputy or the level to reach. No changes when the member is unknown or already so. */
+/** Changes role, deputy, the level to reach, or whether it is our executive sponsor. No changes when the member is unknown or already so. */
 export function editTeamMember(
   state: PartnerState,
   memberId: string,

@@ -16,6 +16,7 @@ import * as partnerEdits from '../partner/partner-edits.ts';
 import * as importEdits from '../people/import-edits.ts';
 import * as personEdits from '../people/person-edits.ts';
 import * as actionEdits from '../plan/action-edits.ts';
+import * as aimEdits from '../plan/aim-edits.ts';
 import * as planEdits from '../plan/plan-edits.ts';
 import * as ratingEdits from '../ratings/rating-edits.ts';
 import * as seatEdits from '../seats/seat-edits.ts';
@@ -48,6 +49,7 @@ const files = [
   importEdits,
   personEdits,
   actionEdits,
+  aimEdits,
   planEdits,
   ratingEdits,
   seatEdits,

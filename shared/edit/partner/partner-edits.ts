@@ -57,6 +57,7 @@ const partnerWords: Readonly<Record<string, string>> = {
   verticals: 'the verticals',
   territories: 'the territories',
   segments: 'the segments',
+  country: 'the country',
   cultureType: 'the culture',
   nextReviewOn: 'the next review',
   reviewIntervalDays: 'the review interval',

@@ -1,6 +1,5 @@
-import { type EditSetting, edit, idOf, idsOf, nothingLogged, several, yesOrNo } from '../edit.ts';
+import { type EditSetting, edit, idOf, idsOf, several, yesOrNo } from '../edit.ts';
 import type { Outcome } from '../outcome.ts';
-import { setPlanGoal } from './plan-goal.ts';
 import {
   type PlanLineTexts,
   acceptPlanLine,
@@ -28,13 +27,6 @@ export const updatePlan = edit('plan.generate', {
   logged: (state, _input: null) => ({ first: planOf(state) === undefined }),
   label: (_, { first }) => (first ? 'Generate the plan' : 'Update the plan'),
   changes: ({ state, today, now }) => mergePlan(state, generatePlan(state, today), today, now).changes,
-});
-
-/** Says what the plan is to reach. */
-export const changeGoal = edit('plan.goal', {
-  ...nothingLogged,
-  label: () => 'Change the goal of the plan',
-  changes: ({ state }, { goal }: { readonly goal: string }) => setPlanGoal(state, goal),
 });
 
 type OfPerson = { readonly personId: PersonId };

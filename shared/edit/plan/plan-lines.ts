@@ -1,9 +1,9 @@
 import { change, removal, type Change } from '../../model/change.ts';
 import type { PartnerId, PersonId, PlanId, PlanLineId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import type { PlanLine } from '../../model/plan-line.ts';
+import { planLineIdFor, type PlanLine } from '../../model/plan-line.ts';
 import type { PlannedLine } from '../../rules/plan/planned-line.ts';
-import { linesByPerson, planIdFor, planLineIdFor, planOf } from '../../rules/plan/merge.ts';
+import { linesByPerson, planIdFor, planOf } from '../../rules/plan/merge.ts';
 import { addAction, type ActionFacts } from './actions.ts';
 import { openPartnerId } from '../../reading/partner.ts';
 import { onlyChanged } from '../only-changed.ts';
@@ -113,7 +113,7 @@ export function actionFromPlanLine(
 
 function lineIdOf(state: PartnerState, shown: PlannedLine): PlanLineId {
   const stored = linesByPerson(state).get(shown.personId);
-  return stored === undefined ? planLineIdFor(shown.personId) : stored.id;
+  return stored === undefined ? planLineIdFor(shown) : stored.id;
 }
 
 /** Writes fields of a line; a person who is not in the plan yet gets a line, and the partner a plan if it has none. */
@@ -141,6 +141,10 @@ function writeLine(
 
 const written = [
   'personId',
+  'slot',
+  'stage',
+  'ownerColleagueId',
+  'waitsFor',
   'strategy',
   'priority',
   'tacticId',

@@ -5,7 +5,7 @@ import { moveUp } from './move-up.ts';
 
 /**
  * Deletes seats and the people in them. Reports move up to the nearest manager who stays. With a person goes all that is said
- * about that person and nobody else: ratings, lines, acquaintances, champion tests, plan lines and what came of them,
+ * about that person and nobody else: ratings, lines, acquaintances, champion tests, plan lines and what came of them, the choice as a target,
  * objectives, promises, and actions, open or done (an action "call her" without her says nothing). Shared records stay and lose the
  * name: a touchpoint with others, a meeting brief, a step of a process, a competency, a priority that the person named. A person who also holds a seat that stays is kept. All of it is
  * tombstones of one command, so undo brings everything back.
@@ -67,6 +67,8 @@ function rowsAbout(
     if (goes(row.personId)) changes.push(removal('objective', row.id));
   for (const row of state.plan_line.values())
     if (goes(row.personId)) changes.push(removal('plan_line', row.id));
+  for (const row of state.plan_target.values())
+    if (goes(row.personId)) changes.push(removal('plan_target', row.id));
   for (const row of state.champion_test.values())
     if (goes(row.personId)) changes.push(removal('champion_test', row.id));
   for (const row of state.tactic_outcome.values())

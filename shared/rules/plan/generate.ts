@@ -2,6 +2,8 @@ import { cultureGuideFor } from '../../playbook/culture/channel.ts';
 import { messageFormFor } from '../../playbook/plan/message-form.ts';
 import { proofFor } from '../../playbook/plan/proof.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
+import { MAIN_SLOT, type PlanStage } from '../../model/plan-line.ts';
+import type { Strategy } from '../../model/strategy.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { ChampionTestRecord } from '../../model/champion-test.ts';
 import { championTestOf } from '../champions/champion-tests.ts';
@@ -80,6 +82,13 @@ export function planFor(state: PartnerState, personId: PersonId, today: IsoDate)
   return made;
 }
 
+const stageOf: Readonly<Record<Strategy, PlanStage>> = {
+  leverage: 'enable',
+  motivate: 'win',
+  neutralize: 'address',
+  monitor: 'watch',
+};
+
 function makeLine(state: PartnerState, personId: PersonId, today: IsoDate): PlannedLine {
   const strategy = strategyOf(state, personId);
   const facts = personFacts(state, personId);
@@ -89,6 +98,10 @@ function makeLine(state: PartnerState, personId: PersonId, today: IsoDate): Plan
   const { date, because } = lineDate(state, personId, strategy.strategy, today);
   return {
     personId,
+    slot: MAIN_SLOT,
+    stage: stageOf[strategy.strategy],
+    ownerColleagueId: state.person.get(personId)?.ownerColleagueId ?? null,
+    waitsFor: [],
     strategy: strategy.strategy,
     priority: priorityTotal(state, personId, today),
     tacticId: tactic?.id ?? '',

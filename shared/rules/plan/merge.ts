@@ -1,8 +1,8 @@
 import { change, removal, type Change } from '../../model/change.ts';
-import type { IsoDate, PartnerId, PersonId, PlanId, PlanLineId } from '../../model/id.ts';
+import type { IsoDate, PartnerId, PersonId, PlanId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Plan } from '../../model/plan.ts';
-import { MOST_REASONS, type PlanLine } from '../../model/plan-line.ts';
+import { MOST_REASONS, planLineIdFor, type PlanLine } from '../../model/plan-line.ts';
 import type { PlanNews } from '../../model/plan-news.ts';
 import { derive } from '../../reading/derive.ts';
 import { partnerOf } from '../../reading/partner.ts';
@@ -39,11 +39,6 @@ export type MergedPlan = {
 /** The id of the one plan of a partner: fixed, so that two devices write the same row. */
 export function planIdFor(partnerId: PartnerId): PlanId {
   return `${partnerId}.plan` as PlanId; // built only here
-}
-
-/** The id of the one plan line of a person: fixed, so that two devices write the same row. */
-export function planLineIdFor(personId: PersonId): PlanLineId {
-  return `${personId}.plan` as PlanLineId; // built only here
 }
 
 /** The plan of a partner; undefined before the first generation. Of several (after a merge) the one with the least id. */
@@ -192,7 +187,7 @@ function mergeAnew(stored: PlanLine | undefined, now: PlannedLine, place: PlanPl
     const news: readonly PlanNews[] = place.first ? [] : [{ code: 'new-line', params: {} }];
     const { partnerId, planId } = place;
     const fields = { partnerId, planId, ...now, changedSince: news };
-    return { ...same, kind: 'new', news, changes: [change('plan_line', planLineIdFor(personId), fields)] };
+    return { ...same, kind: 'new', news, changes: [change('plan_line', planLineIdFor(now), fields)] };
   }
   const inputs = changedInputs(stored.because, now.because);
   const strategyChanged = stored.strategy !== now.strategy;

@@ -4,6 +4,10 @@ import type { PlanLine } from '../../model/plan-line.ts';
 export type PlannedLine = Pick<
   PlanLine,
   | 'personId'
+  | 'slot'
+  | 'stage'
+  | 'ownerColleagueId'
+  | 'waitsFor'
   | 'strategy'
   | 'priority'
   | 'tacticId'

@@ -14,7 +14,7 @@ for (const entity of entityNames) {
 }
 
 /** Fields that hold a day: by their names, as `docs/file-format.md` lists them. */
-const DAY = /^(due|until|date|on|[a-z]+On|nextReviewOn)$/;
+const DAY = /^(due|until|date|aimDate|on|[a-z]+On|nextReviewOn)$/;
 
 /** Whether a value may stand in a field, said from the documents and without the product's own checks. */
 export function valueFits(entity: EntityName, name: string, value: unknown): boolean {

@@ -12,7 +12,7 @@ const known: Readonly<Partial<Record<EntityName, string>>> = {
   initiative: 'i',
   touchpoint: 't',
   plan: 'pl',
-  plan_line: 'ln',
+  plan_line: 'a.plan',
   culture_respondent: 'r',
   owner_respondent: 'o',
 };
@@ -30,7 +30,7 @@ export const firstRows: readonly unknown[] = [
   { entity: 'seat', row: 's', fields: { partnerId: 'p', personId: 'a' } },
   { entity: 'touchpoint', row: 't', fields: { partnerId: 'p' } },
   { entity: 'plan', row: 'pl', fields: { partnerId: 'p' } },
-  { entity: 'plan_line', row: 'ln', fields: { partnerId: 'p', planId: 'pl', personId: 'a' } },
+  { entity: 'plan_line', row: 'a.plan', fields: { partnerId: 'p', planId: 'pl', personId: 'a' } },
   { entity: 'culture_respondent', row: 'r', fields: { partnerId: 'p' } },
   { entity: 'owner_respondent', row: 'o', fields: {} },
 ];

@@ -84,6 +84,8 @@ const objects: readonly FieldValue[] = [
   [{ input: 'support', value: 'x', code: '__proto__', params: {} }],
   [{ code: 'left', params: { on: '2026-05-12' } }],
   [{ code: 'left', params: { on: 'Friday', __proto__: 1 } }],
+  [{ personId: 'a', slot: 'main' }],
+  [{ personId: 'a', slot: '' }],
   { 'person.goal': 'Goal' },
   null,
 ];

@@ -61,6 +61,7 @@ const anything: readonly FieldValue[] = [
   { goal: 'Agree the next step' },
   {},
   { adaptability: ['innovator', 'visionary'] },
+  [{ personId: 'a', slot: 'main' }],
   [{ input: 'support', value: 'advocate', text: 'because Ada is an advocate' }],
 ];
 

@@ -2,7 +2,7 @@ import { run } from '#renderer/edits/run.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { usePartnerDraft } from '#renderer/document/drafts.ts';
-import { changeGoal } from '#shared/edit/plan/plan-edits.ts';
+import { changeGoal } from '#shared/edit/plan/aim-edits.ts';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import { planOf } from '#shared/rules/plan/merge.ts';

@@ -115,7 +115,13 @@ describe('what is being typed', () => {
     const planId = 'plan' as PlanId;
     store.commit(command('plan'), [
       change('plan', planId, { partnerId, goal: 'Ten new projects' }),
-      change('plan_line', 'line', { partnerId, planId, personId: person, pace: 'Monthly', proof: 'Figures' }),
+      change('plan_line', `${person}.plan`, {
+        partnerId,
+        planId,
+        personId: person,
+        pace: 'Monthly',
+        proof: 'Figures',
+      }),
     ]);
     expect(saved()).toEqual({ goal: 'Ten new projects', pace: 'Monthly' });
   });

@@ -8,6 +8,7 @@ import { databasePath } from '#electron/db/file/profile-files.ts';
 import type { Store } from '#electron/db/commits/store.ts';
 import type { Change } from '#shared/model/change.ts';
 import { change } from '#shared/model/change.ts';
+import { isEntityName } from '#shared/model/registry.ts';
 import { command, newFolder, openedIn } from '../profile-folder.ts';
 
 /** Fields that version 1 keeps as unknown and version 2 has columns and tables for, one of them with a row that comes later. */
@@ -47,12 +48,24 @@ function ofVersionOne(): string {
   migrations[0]?.up(first);
   const known = new Set(first.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all());
   const tables = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all() as string[]; // one text column
-  for (const name of tables) if (!known.has(name)) db.exec(`DROP TABLE "${name}"`);
-  db.exec(`ALTER TABLE person DROP COLUMN planAskedFor; ALTER TABLE person DROP COLUMN otherPlanPersonIds;
-    ALTER TABLE partner DROP COLUMN nextReviewOn; ALTER TABLE partner DROP COLUMN reviewEveryDays; PRAGMA user_version = 1`);
+  for (const name of tables) {
+    if (!known.has(name)) {
+      db.exec(`DROP TABLE "${name}"`);
+      continue;
+    }
+    if (!isEntityName(name)) continue;
+    const before = new Set(columnsOf(first, name));
+    for (const column of columnsOf(db, name))
+      if (!before.has(column)) db.exec(`ALTER TABLE "${name}" DROP COLUMN "${column}"`);
+  }
+  db.pragma('user_version = 1');
   db.close();
   first.close();
   return folder;
+}
+
+function columnsOf(db: Database.Database, table: string): readonly string[] {
+  return db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[]; // one text column
 }
 
 /** What of the foreign fields the app shows. */

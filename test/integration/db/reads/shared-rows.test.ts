@@ -31,12 +31,12 @@ it('makes no doubles of colleagues and initiatives, and leaves nothing behind', 
   const store = openedIn(newFolder()).store;
   const first = addSample(store);
   const before = names(store);
-  expect(before).toHaveLength(6);
+  expect(before).toHaveLength(7);
   const second = addSample(store);
   expect(names(store)).toEqual(before);
   removeSample(store, first);
   expect(names(store)).toEqual(before);
-  expect(store.partnerRows(second).colleague).toHaveLength(4);
+  expect(store.partnerRows(second).colleague).toHaveLength(5);
   removeSample(store, second);
   expect(names(store)).toEqual([]);
   store.undo();

@@ -56,6 +56,7 @@ it('has a word for every value of every list', () => {
       const inner = schema instanceof z.ZodNullable ? schema.unwrap() : schema;
       if (!(inner instanceof z.ZodEnum)) continue;
       for (const value of inner.options) {
+        if (value === '') continue;
         said += 1;
         if (say(`${entity}.${field}`, value) === String(value)) unsaid.push(`${entity}.${field} ${value}`);
       }

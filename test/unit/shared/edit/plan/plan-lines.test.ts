@@ -13,7 +13,6 @@ import {
   resetPlanLine,
   restorePlanLine,
 } from '#shared/edit/plan/plan-lines.ts';
-import { setPlanGoal } from '#shared/edit/plan/plan-goal.ts';
 import { changesOf } from '#shared/edit/outcome.ts';
 import { newsTexts } from '#shared/rules/plan/news-text.ts';
 import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
@@ -203,13 +202,4 @@ describe('the plan on paper', () => {
     expect(currentLines(rate(accepted, 'advocate'), TODAY).get(ada)).toMatchObject({ strategy: 'motivate' });
     expect(currentLines(empty, TODAY).size).toBe(0);
   });
-});
-
-test('the goal is written once, into the plan that is there or a new one', () => {
-  for (const start of [empty, planned]) {
-    const state = write(start, setPlanGoal(start, ' Win the service desk '));
-    expect([...state.plan.values()].map(({ goal }) => goal)).toEqual(['Win the service desk']);
-    expect(setPlanGoal(state, 'Win the service desk')).toEqual([]);
-  }
-  expect(setPlanGoal(empty, ' ')).toEqual([]);
 });

@@ -9,7 +9,7 @@ import {
   idleDecisions,
   silencedFindings,
 } from '#shared/rules/findings/findings.ts';
-import { planLineIdFor } from '#shared/rules/plan/merge.ts';
+import { MAIN_SLOT, planLineIdFor } from '#shared/model/plan-line.ts';
 import {
   colleagueId,
   PARTNER,
@@ -38,7 +38,7 @@ function of(rule: FindingRule, state: PartnerState): readonly Finding[] {
 
 const planLine = (state: 'proposed' | 'accepted' | 'edited' | 'rejected') => [
   change('plan', 'plan-1', { partnerId: PARTNER }),
-  change('plan_line', planLineIdFor(ada), {
+  change('plan_line', planLineIdFor({ personId: ada, slot: MAIN_SLOT }), {
     partnerId: PARTNER,
     personId: ada,
     state,
@@ -387,7 +387,10 @@ const cases: Readonly<Record<(typeof findingRules)[number], Pair>> = {
       [
         'Monitor asks for nothing but to watch',
         { people: { ada: {} } },
-        [...planLine('accepted'), change('plan_line', planLineIdFor(ada), { strategy: 'monitor' })],
+        [
+          ...planLine('accepted'),
+          change('plan_line', planLineIdFor({ personId: ada, slot: MAIN_SLOT }), { strategy: 'monitor' }),
+        ],
       ],
       ['a reached objective', { people: { ada: {} } }, objective(true)],
       ['the person left', { people: { ada: { fields: { leftOn: TODAY } } } }, planLine('accepted')],

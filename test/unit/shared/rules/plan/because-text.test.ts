@@ -6,7 +6,8 @@ import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts'
 import { isPlanNews, planNewsCodes, type PlanNews } from '#shared/model/plan-news.ts';
 import { becauseText } from '#shared/rules/plan/because-text.ts';
 import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
-import { mergePlan, planLineIdFor } from '#shared/rules/plan/merge.ts';
+import { mergePlan } from '#shared/rules/plan/merge.ts';
+import { MAIN_SLOT, planLineIdFor } from '#shared/model/plan-line.ts';
 import { newsTexts } from '#shared/rules/plan/news-text.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { PARTNER, partnerMap, personId, TODAY } from '../../../../fixtures/partner-map.ts';
@@ -106,7 +107,10 @@ describe('a stored reason', () => {
   ])('is checked: %s', (_name, reason, fits) => {
     expect(isBecause(reason)).toBe(fits);
     const refusal = checkChange(
-      change('plan_line', planLineIdFor(ada), { partnerId: PARTNER, because: [reason as Because] }),
+      change('plan_line', planLineIdFor({ personId: ada, slot: MAIN_SLOT }), {
+        partnerId: PARTNER,
+        because: [reason as Because],
+      }),
     );
     expect(refusal === null).toBe(fits);
   });

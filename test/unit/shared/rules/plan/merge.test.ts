@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { change, checkChange, type Change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
-import type { PlanLine } from '#shared/model/plan-line.ts';
+import { MAIN_SLOT, planLineIdFor, type PlanLine } from '#shared/model/plan-line.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { newsTexts } from '#shared/rules/plan/news-text.ts';
@@ -10,7 +10,6 @@ import {
   changesLines,
   linesByPerson,
   mergePlan,
-  planLineIdFor,
   planOf,
   saysSomething,
   type MergedPlan,
@@ -51,7 +50,9 @@ function newsOf(state: PartnerState, id = ada): readonly string[] {
 }
 
 function set(state: PartnerState, fields: Parameters<typeof change<'plan_line'>>[2]): PartnerState {
-  return applyChanges(state, [change('plan_line', planLineIdFor(ada), fields)]);
+  return applyChanges(state, [
+    change('plan_line', planLineIdFor({ personId: ada, slot: MAIN_SLOT }), fields),
+  ]);
 }
 
 function rate(
