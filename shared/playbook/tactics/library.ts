@@ -1,6 +1,8 @@
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { OwnTactic } from '../../model/own-tactic.ts';
 import { derive } from '../../reading/derive.ts';
+import { tacticsByEvent } from './by-event.ts';
+import { tacticsByRole } from './by-role.ts';
 import { leverageTacticsByKind } from './leverage-by-kind.ts';
 import { leverageTactics } from './leverage.ts';
 import { monitorTacticsByKind } from './monitor-by-kind.ts';
@@ -11,8 +13,10 @@ import { neutralizeTacticsByKind } from './neutralize-by-kind.ts';
 import { neutralizeTactics } from './neutralize.ts';
 import { tacticInputs, type Applies, type Tactic } from './tactic.ts';
 
-/** The tactics that come with the app, strategy by strategy. */
+/** The tactics that come with the app. */
 export const builtInTactics: readonly Tactic[] = [
+  ...tacticsByEvent,
+  ...tacticsByRole,
   ...leverageTactics,
   ...leverageTacticsByKind,
   ...motivateTactics,

@@ -1,4 +1,4 @@
-import { SOURCE as source, sources, type Tactic } from './tactic.ts';
+import { SOURCE as source, contact, sources, type Tactic } from './tactic.ts';
 
 const strategy = 'monitor';
 
@@ -7,35 +7,34 @@ export const monitorTactics: readonly Tactic[] = [
   {
     id: 'monitor.keep-informed',
     strategy,
-    text: 'Keep {person} informed with what everybody gets, and watch for a change of role or stance.',
-    // Not for people without any contact; for them it is the list only.
-    applies: { coverage: ['not-rated', 'brief', 'multiple', 'in-depth'] },
-    why: 'Influence is outside and no line leads to a key player; attention is better spent elsewhere, but roles change.',
+    text: 'Keep {person} informed with what everybody gets, and look at this line again when their role or stance changes.',
+    applies: { coverage: ['not-rated', ...contact] },
+    why: 'Nothing that is open now goes through this person; roles change.',
     source,
   },
   {
     id: 'monitor.friendly-word',
     strategy,
-    text: 'Thank {person} once for the support, keep the contact light, and ask now and then what is changing in the company.',
-    applies: { support: ['supporter', 'advocate'] },
-    why: 'Friends without influence hear changes early, and may have influence tomorrow.',
+    text: 'Thank {person} for the support with one example by name, and ask at the next talk what is changing in their work.',
+    applies: { support: ['supporter', 'advocate'], coverage: ['not-rated', ...contact] },
+    why: 'Good will that is noticed lasts, whatever role somebody has tomorrow.',
     source,
   },
   {
     id: 'monitor.no-effort',
     strategy,
-    text: 'Spend no effort on persuading {person}; stay polite and watch whether somebody with weight begins to listen to them.',
+    text: 'Serve {person} correctly and on time; there is no separate campaign.',
     applies: { support: ['opponent', 'non-supporter'] },
-    why: 'Nothing should be spent on opponents without influence; a new influence line would change that.',
+    why: 'Good service is owed to everybody; a new influence line on the map would change the plan.',
     source,
   },
   {
     id: 'monitor.user-feedback',
     strategy,
-    text: 'Ask {person} twice a year what works in daily use, and pass it on.',
-    applies: { orientation: ['technical'], coverage: ['brief', 'multiple', 'in-depth'] },
-    why: 'Daily users are the first to know when something goes wrong.',
-    source: sources.orientation,
+    text: 'Ask {person}, as often as suits them, what works in daily use and what does not, and tell them what became of it.',
+    applies: { role: ['user'], coverage: contact },
+    why: 'Whoever works with it daily is the first to know when something goes wrong.',
+    source,
   },
   {
     id: 'monitor.list-only',
@@ -48,9 +47,13 @@ export const monitorTactics: readonly Tactic[] = [
   {
     id: 'monitor.early-voice',
     strategy,
-    text: 'Offer {person} a seat in a beta or a user group, and see whether others begin to listen.',
-    applies: { adaptability: ['innovator', 'visionary'], support: ['supporter', 'advocate'] },
-    why: 'People who move early can grow into influence; a beta costs little.',
+    text: 'Offer {person} a seat in a small user group, and let their manager know what it is about.',
+    applies: {
+      adaptability: ['innovator', 'visionary'],
+      support: ['supporter', 'advocate'],
+      coverage: contact,
+    },
+    why: 'People who like to move early like to be asked early; it costs an hour a quarter.',
     source: sources.adaptability,
   },
 ];

@@ -9,23 +9,23 @@ export const motivateTacticsByKind: readonly Tactic[] = [
     strategy,
     text: 'Leave {person} one page with the steps, the effort on their side, the risks and what we do about each; come back when they have marked what is missing.',
     applies: { adaptability: ['pragmatist'], coverage: contact },
-    why: 'A pragmatist decides on a plan that states effort and risk, and trusts it more once they have corrected it.',
+    why: 'A plan that states effort and risk can be judged, and is trusted more once it was corrected.',
     source: sources.adaptability,
   },
   {
     id: 'motivate.no-persuasion',
     strategy,
-    text: 'Do not try to persuade {person}: keep them informed in a few lines, and show how little changes in their own routine.',
+    text: 'Send {person} five lines on what changes in their own routine and what does not, and offer to answer questions; leave it at that.',
     applies: { adaptability: ['laggard'], coverage: contact },
-    why: 'Persuasion hardens the position of somebody who holds to the past; a familiar routine does not frighten anybody.',
+    why: 'Good news about a routine is that it stays; more words than that sound like a change.',
     source: sources.adaptability,
   },
   {
     id: 'motivate.last-new-thing',
     strategy,
-    text: 'Ask {person} how the last new tool or rule came into their team and what they would do differently, and rate their adaptability from the answer.',
+    text: 'Ask {person} how the last new tool or rule came into their team and what they would do differently, and note how they like to take up new things.',
     applies: { adaptability: ['not-rated'], coverage: contact },
-    why: 'Their attitude to change is not rated, so the proof that would convince them is still open.',
+    why: 'Adaptability is not rated, so the proof that would convince them is still open.',
     source: sources.adaptability,
   },
   {
@@ -33,7 +33,7 @@ export const motivateTacticsByKind: readonly Tactic[] = [
     strategy,
     text: 'Go through a year of joint business with {person}: what it earned, what it cost them, when the money came; agree on one figure to improve.',
     applies: { orientation: ['financial'], coverage: wellKnown },
-    why: 'Somebody who looks at margin and cash forms a preference from their own figures.',
+    why: 'Their own figures of a year say what no offer can say.',
     source: sources.orientation,
   },
   {
@@ -49,7 +49,7 @@ export const motivateTacticsByKind: readonly Tactic[] = [
     strategy,
     text: 'Show {person} one market that a similar partner has opened, with the effort and the result, and ask what would hold them back from it.',
     applies: { orientation: ['business'], coverage: wellKnown },
-    why: 'For this person a preference follows from where the business can go.',
+    why: 'A preference follows from where the business can go.',
     source: sources.orientation,
   },
   {
@@ -63,9 +63,9 @@ export const motivateTacticsByKind: readonly Tactic[] = [
   {
     id: 'motivate.what-tipped-it',
     strategy,
-    text: 'Ask {person} what tipped the last decision of this kind, the figures, the technology, the market or the people, and rate the orientation.',
+    text: 'Ask {person} what weighs most when they choose a supplier, the figures, the technology, the market or the people, and note the answer.',
     applies: { orientation: ['not-rated'], coverage: contact },
-    why: 'Their decision orientation is not rated, so the form of the message would be a guess.',
+    why: 'Decision orientation is not rated, so the form of the message would be a guess.',
     source: sources.orientation,
   },
   {
@@ -83,6 +83,14 @@ export const motivateTacticsByKind: readonly Tactic[] = [
     applies: { culture: ['entrepreneurial'], coverage: contact },
     why: 'Here people decide by trying; a trial that can be stopped is easy to say yes to.',
     source: sources.culture,
+  },
+  {
+    id: 'motivate.official-channel',
+    strategy,
+    text: 'Ask {person} for the official way to put a question or an offer, with its closing date, and use only that.',
+    applies: { restraint: ['yes'], role: ['approver', 'decision-maker', 'evaluator'], coverage: contact },
+    why: 'Where all suppliers have to be treated alike, keeping to the way makes it easy to talk to us.',
+    source: sources.kernel,
   },
   {
     id: 'motivate.talk-between-equals',

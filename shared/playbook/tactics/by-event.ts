@@ -1,0 +1,77 @@
+import { contact, SOURCE as source, type Tactic } from './tactic.ts';
+
+/** What a date asks for, whatever else is known: a decision, meeting or event that is near, and the first weeks in a role. */
+export const tacticsByEvent: readonly Tactic[] = [
+  {
+    id: 'leverage.window',
+    strategy: 'leverage',
+    text: 'Go through {window} with {person}: what has to be on the table, who needs it, and by when; write the list down and share the work.',
+    applies: { event: ['window'], coverage: contact },
+    why: 'A date that is planned backwards together is kept by both.',
+    source,
+  },
+  {
+    id: 'leverage.window-questions',
+    strategy: 'leverage',
+    text: 'Ask {person} which question about us is not answered yet before {window}, and send the answer within three days.',
+    applies: { event: ['window'], coverage: contact },
+    why: 'A question that is known early costs a page; in the round it costs the round.',
+    source,
+  },
+  {
+    id: 'motivate.window',
+    strategy: 'motivate',
+    text: 'Ask {person} what they need in writing before {window}, in which form and by when, and send it within the week.',
+    applies: { event: ['window'], coverage: contact },
+    why: 'Whoever has to judge needs time and paper, not persuasion.',
+    source,
+  },
+  {
+    id: 'motivate.window-open-point',
+    strategy: 'motivate',
+    text: 'Ask {person} which point about us is still open for them before {window}, and answer it in writing; do not ask how they will decide.',
+    applies: { event: ['window'], coverage: contact },
+    why: 'An open point that was answered leaves the judgement free.',
+    source,
+  },
+  {
+    id: 'neutralize.window',
+    strategy: 'neutralize',
+    text: 'Ask {person} well before {window} which point speaks most against us, and answer it in writing for everybody who has a say.',
+    applies: { event: ['window'], coverage: contact },
+    why: 'A point that was heard and answered before the date need not be fought over on the day.',
+    source,
+  },
+  {
+    id: 'neutralize.window-condition',
+    strategy: 'neutralize',
+    text: 'Offer {person} to write one condition of theirs, in their words, into what we propose for {window}.',
+    applies: { event: ['window'], coverage: contact },
+    why: 'Whoever finds their own condition in a proposal can live with it.',
+    source,
+  },
+  {
+    id: 'leverage.newcomer',
+    strategy: 'leverage',
+    text: 'Welcome {person} in the role with one page, what runs between us, who to call, what is open, and ask what they want to look at first.',
+    applies: { event: ['newcomer'], coverage: contact },
+    why: 'Whoever helps in the first weeks is asked in the later ones.',
+    source,
+  },
+  {
+    id: 'motivate.newcomer',
+    strategy: 'motivate',
+    text: 'Congratulate {person} on the role, and take twenty minutes: what do they want to have done after a hundred days? Ask for nothing else.',
+    applies: { event: ['newcomer'], coverage: contact },
+    why: 'In the first weeks everybody wants something; who only listens stands out.',
+    source,
+  },
+  {
+    id: 'neutralize.newcomer',
+    strategy: 'neutralize',
+    text: 'Give {person} the state of our work in writing, what is good and what is open, and ask what they would do differently in their new role.',
+    applies: { event: ['newcomer'], coverage: contact },
+    why: 'A first view that is asked for can still be changed by facts.',
+    source,
+  },
+];
