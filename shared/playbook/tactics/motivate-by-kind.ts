@@ -31,7 +31,7 @@ export const motivateTacticsByKind: readonly Tactic[] = [
   {
     id: 'motivate.year-of-business',
     strategy,
-    text: 'Go through a year of joint business with {person}: what it earned, what it cost them, when the money came; agree on one figure to improve.',
+    text: 'Lay the last four quarters before {person} on one sheet, income, effort on their side and days until paid, and agree on one figure to improve.',
     applies: { orientation: ['financial'], coverage: wellKnown },
     why: 'Their own figures of a year say what no offer can say.',
     source: sources.orientation,

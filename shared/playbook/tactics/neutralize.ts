@@ -81,8 +81,8 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.ask-champion-why',
     strategy,
-    text: 'Hear from {champion} what {person} may have seen go wrong with suppliers before and how they like to be approached; then ask for a talk.',
-    ask: 'tell us how {person} likes to be approached',
+    text: 'Ask {champion} before the next talk with {person} which experience with suppliers may stand behind the no, and prepare one fact on it.',
+    ask: 'tell us which experience with suppliers {person} has made',
     applies: {
       champion: ['other'],
       coverage: ['brief'],

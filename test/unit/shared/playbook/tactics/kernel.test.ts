@@ -45,7 +45,12 @@ test.each([
     /one level.*\{colleague\}/,
   ],
   ['neutralize', 'ask the champion first', 'ask-champion-first', /\{champion\} first/],
-  ['neutralize', 'often somebody else’s champion, or the status quo’s', 'others-champion', /the supplier they prefer/],
+  [
+    'neutralize',
+    'often somebody else’s champion, or the status quo’s',
+    'others-champion',
+    /the supplier they prefer/,
+  ],
   [
     'neutralize',
     'no defending the present, let them lead, take the offer away',
@@ -60,7 +65,12 @@ test.each([
     /Restate.*skill.*together/,
   ],
   ['neutralize', 'change position without losing face', 'save-face', /without losing face/],
-  ['neutralize', 'compare their power with your champion’s', 'compare-power', /who signs each step.*\{champion\}/],
+  [
+    'neutralize',
+    'compare their power with your champion’s',
+    'compare-power',
+    /who signs each step.*\{champion\}/,
+  ],
   ['neutralize', 'spend nothing on opponents without influence', 'no-effort-without-influence', /no effort/],
   ['monitor', 'keep informed; watch for a change of role or stance', 'keep-informed', /role or stance/],
 ] as const)('method 5.5: %s, %s', (strategy, _kernel, id, words) => {

@@ -97,7 +97,7 @@ describe('method 5.4: the generated plan', () => {
       },
     );
     expect(line.firstAction).toBe(
-      'Ask Bo to introduce Hannah to Ada, and begin the first talk with thanks for the support so far.',
+      'Meet Ada once Bo has introduced Hannah: begin with thanks for the support so far, and ask what they expect of us.',
     );
     expect(inputOf(line, 'path')).toBe('c-hannah p-bo');
   });
@@ -114,7 +114,7 @@ describe('method 5.4: the generated plan', () => {
         ],
       },
     );
-    expect(line.firstAction).toContain('Ask Bo to introduce Hannah to Ada');
+    expect(line.firstAction).toContain('once Bo has introduced Hannah');
     expect(line.firstAction).toContain('The path in: Cy, then Bo.');
   });
 
@@ -153,9 +153,9 @@ describe('method 5.4: the generated plan', () => {
       cy: { support: 'advocate', influence: 'political-structure' },
     } as const;
     const person = { support: 'opponent', coverage: 'none', influence: 'inner-circle' } as const;
-    expect(lineOf(person, { others }).firstAction).toContain('ask Bo first why they object');
+    expect(lineOf(person, { others }).firstAction).toContain('Hear from Bo first');
     expect(lineOf(person, { others, lines: [['conflict', 'bo', 'ada']] }).firstAction).toContain(
-      'ask Cy first why they object',
+      'Hear from Cy first',
     );
   });
 

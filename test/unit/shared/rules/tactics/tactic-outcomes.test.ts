@@ -45,9 +45,9 @@ describe('method, section 5, point 5: the next plan puts what worked first', () 
   });
 
   test('what worked with somebody else comes first, and the line says so', () => {
-    const state = applyChanges(map(), [outcome('o1', 'leverage.ask-advice', 'bo', 'worked')]);
-    expect(before).not.toBe('leverage.ask-advice');
-    expect(planFor(state, ada, TODAY).tacticId).toBe('leverage.ask-advice');
+    const state = applyChanges(map(), [outcome('o1', 'leverage.judged-by', 'bo', 'worked')]);
+    expect(before).not.toBe('leverage.judged-by');
+    expect(planFor(state, ada, TODAY).tacticId).toBe('leverage.judged-by');
     expect(reasonOf(state)).toBe('Worked with Bo on 3 May 2026, so it comes first.');
   });
 
@@ -60,7 +60,7 @@ describe('method, section 5, point 5: the next plan puts what worked first', () 
   });
 
   test('what came of a built-in tactic says nothing about words that the user wrote in its place', () => {
-    const id = 'leverage.ask-advice';
+    const id = 'leverage.judged-by';
     const worked = applyChanges(map(), [outcome('o1', id, 'bo', 'worked')]);
     const rewrite = (text: string) =>
       applyChanges(worked, [
@@ -111,7 +111,7 @@ describe('method, section 5, point 5: the next plan puts what worked first', () 
     const plan = applyChanges(map(), mergePlan(map(), generatePlan(map(), TODAY), TODAY, 1).changes);
     const line = [...plan.plan_line.values()].find((row) => row.personId === ada);
     const accepted = applyChanges(plan, [change('plan_line', line?.id ?? '', { state: 'accepted' })]);
-    const state = applyChanges(accepted, [outcome('o1', 'leverage.ask-advice', 'bo', 'worked')]);
+    const state = applyChanges(accepted, [outcome('o1', 'leverage.judged-by', 'bo', 'worked')]);
     const row = planView(state, TODAY).rows.find((candidate) => candidate.personId === ada);
     expect(row?.shown.tacticId).toBe(before);
     if (row === undefined) throw new Error('no row');
