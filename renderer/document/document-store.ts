@@ -42,6 +42,16 @@ export function currentState(): PartnerState {
   return useDocument.getState().state;
 }
 
+/** The day that it is where the user is, for code outside components. */
+export function currentToday(): IsoDate {
+  return useDocument.getState().today;
+}
+
+/** The day that it is where the user is; a component shows itself again when a new one begins. */
+export function useToday(): IsoDate {
+  return useDocument(({ today }) => today);
+}
+
 /** Puts a partner's rows in place of the open one. */
 export function showPartner(partnerId: PartnerId, rows: Parameters<typeof stateFromRows>[0]): void {
   // From this moment on the bench counts how long a map takes (docs/performance.md).

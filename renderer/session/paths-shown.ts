@@ -1,9 +1,9 @@
 import { create } from 'zustand';
-import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { currentState, useDocument, currentToday } from '#renderer/document/document-store.ts';
 import { selectSeats } from './selection-store.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { derive } from '#shared/reading/derive.ts';
+import { byDay, derive } from '#shared/reading/derive.ts';
 import { pathsIn, type PathIn } from '#shared/rules/people/path-in.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 import { showTab, useNavigation } from './navigation.ts';
@@ -49,14 +49,15 @@ export function hidePaths(): void {
   if (usePathsShown.getState().personId !== null) usePathsShown.setState(none);
 }
 
-const found = derive((_state: PartnerState) => new Map<PersonId, readonly PathIn[]>());
+const found = derive((_state: PartnerState) => byDay(() => new Map<PersonId, readonly PathIn[]>()));
 
 /** The paths in to a person, best first; computed once for each state. */
 export function pathsTo(state: PartnerState, personId: PersonId): readonly PathIn[] {
-  const cache = found(state);
+  const today = currentToday();
+  const cache = found(state)(today);
   const before = cache.get(personId);
   if (before !== undefined) return before;
-  const paths = pathsIn(state, personId);
+  const paths = pathsIn(state, personId, today);
   cache.set(personId, paths);
   return paths;
 }

@@ -1,6 +1,7 @@
+import { isPresent } from '#shared/reading/people.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { seatOf } from '#shared/reading/seats.ts';
-import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { currentState, useDocument, currentToday } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats, useSelection } from './selection-store.ts';
 
 /** Selects a person, by the seat where there is one, so that the inspector shows them; returns that seat. */
@@ -17,9 +18,9 @@ export function selectPerson(personId: PersonId): SeatId | null {
 /** The people in the selected seats, or somebody without a seat who is selected; nobody who left. Each once, in the order of the selection. */
 export function selectedPeople(): readonly PersonId[] {
   const { seatIds, personId } = useSelection.getState();
-  const { seat, person } = currentState();
-  const ids = personId === null ? [...seatIds].map((id) => seat.get(id)?.personId ?? null) : [personId];
-  return [...new Set(ids.filter((id) => id !== null))].filter((id) => person.get(id)?.leftOn === null);
+  const state = currentState();
+  const ids = personId === null ? [...seatIds].map((id) => state.seat.get(id)?.personId ?? null) : [personId];
+  return [...new Set(ids.filter((id) => id !== null))].filter((id) => isPresent(state, id, currentToday()));
 }
 
 /** The person whom the inspector shows; null when it shows nobody, or something else. */

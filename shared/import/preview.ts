@@ -36,7 +36,7 @@ export function previewImport(
   const matches = matchRows(rows, list, tables);
   const isPlace = rows.map((_, r) => ['person', 'vacant'].includes(list.identities[r]?.kind ?? ''));
   const getsSeat = rows.map(
-    (row, r) => isPlace[r] === true && takesSeat(row, placeOf(matches, r), reading.columns),
+    (row, r) => isPlace[r] === true && takesSeat(row, placeOf(matches, r), reading.columns, author.today),
   );
   const answers = findManagers(rows, list, matches).map((answer) => withSeat(answer, getsSeat, rows.length));
   const lines = drawLines(answers, matches, (r) => getsSeat[r] === true);
@@ -102,6 +102,7 @@ function takesSeat(
   row: RowValues,
   place: KnownPlace | null,
   columns: readonly (readonly [ImportField, readonly number[]])[],
+  today: string,
 ): boolean {
   if (place?.seat !== null && place?.seat !== undefined) return true;
   if (
@@ -110,7 +111,7 @@ function takesSeat(
     !row.values.has('seatId')
   )
     return false;
-  return (place?.person?.leftOn ?? null) === null;
+  return (place?.person?.leftOn ?? '9999') > today;
 }
 
 /** Nobody can report to somebody who stays without a seat. */

@@ -25,6 +25,7 @@ import { isKeyInfluence } from '../rules/people/key-player.ts';
 import { isStale, ratingsOf, valueIn, valuesIn, type PersonRatings } from '../reading/ratings.ts';
 import { lastTouch } from '../reading/touchpoints.ts';
 import { partnerOf } from '../reading/partner.ts';
+import { hasLeft } from '../reading/people.ts';
 
 /** Everything that a card shows or a lens can colour by; null and empty lists mean "not rated" or "not said". */
 export type CardFacts = {
@@ -160,7 +161,7 @@ function factsOf(state: PartnerState, seat: Seat, seatId: SeatId, sources: Sourc
   const support = value('support');
   const keyPlayer = isKeyInfluence(influence);
   const freshness = freshnessOf(state, personId, today);
-  const left = person.leftOn !== null;
+  const left = hasLeft(person, today);
   return {
     seatId,
     personId,

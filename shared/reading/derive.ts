@@ -1,3 +1,4 @@
+import type { IsoDate } from '../model/id.ts';
 import { originOf } from '../model/partner-state.ts';
 
 /**
@@ -36,6 +37,15 @@ export function deriveByRow<A extends ReadonlyMap<string, object>, T extends obj
         : compute(table);
     cache.set(table, value);
     return value;
+  };
+}
+
+/** A function of the day that keeps its value for the day asked for last: with `derive`, for what also depends on who has left by then. */
+export function byDay<T>(compute: (today: IsoDate) => T): (today: IsoDate) => T {
+  let known: { readonly today: IsoDate; readonly value: T } | undefined;
+  return (today) => {
+    if (known?.today !== today) known = { today, value: compute(today) };
+    return known.value;
   };
 }
 

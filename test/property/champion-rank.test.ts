@@ -5,7 +5,7 @@ import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts'
 import { adaptabilities, coverages, influences, relationshipLevels, supports } from '#shared/model/rating.ts';
 import { entryPointOf, rankChampions } from '#shared/rules/champions/champion-rank.ts';
 import { pathIn, pathsIn, pathText } from '#shared/rules/people/path-in.ts';
-import { PARTNER, partnerMap, personId, type GivenPerson } from '../fixtures/partner-map.ts';
+import { PARTNER, partnerMap, personId, type GivenPerson, TODAY } from '../fixtures/partner-map.ts';
 import { givenLine, maybe, shuffledBy } from './given.ts';
 import { some } from '../fixtures/some.ts';
 
@@ -39,8 +39,10 @@ const map: fc.Arbitrary<PartnerState> = fc
 
 /** Ranking, entry point and ways in as text. */
 function answers(state: PartnerState): string {
-  const ways = keys.map((key) => pathsIn(state, personId(key)).map((path) => [path, pathText(state, path)]));
-  return JSON.stringify([rankChampions(state), entryPointOf(state), ways]);
+  const ways = keys.map((key) =>
+    pathsIn(state, personId(key), TODAY).map((path) => [path, pathText(state, path)]),
+  );
+  return JSON.stringify([rankChampions(state, TODAY), entryPointOf(state, TODAY), ways]);
 }
 
 describe('method, section 5, point 7: ranking and paths in', () => {
@@ -73,8 +75,8 @@ describe('method, section 5, point 7: ranking and paths in', () => {
             }),
           ]);
           const at = (one: PartnerState): number =>
-            rankChampions(one).findIndex((rank) => rank.personId === personId(from));
-          const total = (one: PartnerState): number => rankChampions(one)[at(one)]?.total ?? 0;
+            rankChampions(one, TODAY).findIndex((rank) => rank.personId === personId(from));
+          const total = (one: PartnerState): number => rankChampions(one, TODAY)[at(one)]?.total ?? 0;
           expect(at(after)).toBeLessThanOrEqual(at(state));
           expect(total(after)).toBeGreaterThanOrEqual(total(state));
         },
@@ -87,8 +89,8 @@ describe('method, section 5, point 7: ranking and paths in', () => {
     fc.assert(
       fc.property(map, (state) => {
         for (const key of some(keys)) {
-          const best = pathIn(state, personId(key));
-          const all = pathsIn(state, personId(key));
+          const best = pathIn(state, personId(key), TODAY);
+          const all = pathsIn(state, personId(key), TODAY);
           expect(all[0] ?? null).toEqual(best);
           expect(new Set(all.map((path) => JSON.stringify([path.colleagueId, path.via]))).size).toBe(
             all.length,

@@ -97,12 +97,14 @@ function changesFor(state: PartnerState, { verb, a, b, c }: Step, n: number): re
     case 'left':
       return vacateSeat(state, one, { leftOn: today });
     case 'fill':
-      return changesOf(fillSeat(state, one, { personId: person }));
+      return changesOf(fillSeat(state, one, { personId: person }, today));
     case 'succeed':
     case 'succeed-new': {
       const leaver = b % 2 === 0 ? { leftOn: today } : { staysAs: `seat-${fresh}` as SeatId };
       const newcomer = { newPersonId: `p-${fresh}` as PersonId, facts: { name: fresh } };
-      return changesOf(succeed(state, one, leaver, verb === 'succeed' ? { personId: person } : newcomer));
+      return changesOf(
+        succeed(state, one, leaver, verb === 'succeed' ? { personId: person } : newcomer, today),
+      );
     }
     case 'swap':
       return changesOf(swapSeats(state, one, two));

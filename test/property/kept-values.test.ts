@@ -114,8 +114,12 @@ function derivedText(state: PartnerState): string {
   return JSON.stringify([
     planView(state, TODAY),
     findingsOf(state, TODAY),
-    mapStatusOf(state),
-    people.map((id) => [strategyOf(state, id), priorityOf(state, id, TODAY), pathIn(state, id)]),
+    mapStatusOf(state, TODAY),
+    people.map((id) => [
+      strategyOf(state, id, TODAY),
+      priorityOf(state, id, TODAY),
+      pathIn(state, id, TODAY),
+    ]),
     [cultureOf(state), cultureTypeFor(state)],
     people.map((id) => priorityTotal(state, id, TODAY)),
     [...cardsOf(state, keys.map(seatId), TODAY)],

@@ -115,7 +115,7 @@ it('finds the same people everywhere: over all partners, in the palette, in the 
     fc.property(query, (text) => {
       fc.pre(searchWords(text).length > 0);
       const found = {
-        everywhere: findPeople(profile.store.reader, { query: text, most: MOST }).map(
+        everywhere: findPeople(profile.store.reader, { query: text, most: MOST }, today).map(
           ({ personId }) => personId,
         ),
         palette: seatsOf(searchPalette(entries, text, MOST).map(({ id }) => id)),
@@ -140,7 +140,7 @@ it('finds a name by any of its words, however it is written', () => {
   fc.assert(
     fc.property(written, (name) => {
       for (const word of name.split(/\s+/)) {
-        const found = findPeople(profile.store.reader, { query: word, most: MOST }).map((person) =>
+        const found = findPeople(profile.store.reader, { query: word, most: MOST }, today).map((person) =>
           fold(person.name),
         );
         expect(found).toContain(fold(name));

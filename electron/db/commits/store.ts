@@ -23,6 +23,7 @@ import type { FindingCountCache } from '../reads/finding-counts.ts';
 import { stageRedo, stageUndo } from './inverse.ts';
 import { readAllFields, readPartner } from '../reads/rows.ts';
 import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
+import { localDate } from '#shared/reading/calendar.ts';
 import { readSummaries, type FigureCache } from '../reads/summaries.ts';
 import {
   afterDo,
@@ -145,7 +146,8 @@ export class Store {
 
   /** The list of partners by name, archived ones included. */
   partners(): readonly PartnerSummary[] {
-    return this.#guarded(() => readSummaries(this.reader, this.kept.figures));
+    const today = localDate(new Date(this.#options.now()));
+    return this.#guarded(() => readSummaries(this.reader, this.kept.figures, today));
   }
 
   /** Writes what is being typed, outside the log: no step of undo, and nothing that a backup is made for. */

@@ -22,9 +22,10 @@ export function isDay(column: string): string {
   return `(date(${column}) = ${column} AND ${column} >= '${FIRST_DAY}')`;
 }
 
-/** The condition that somebody has not left: what is no day does not say so. */
+/** The condition that somebody has not left by the day bound as `:today`: what is no day does not say so. */
 export function hasNotLeft(person: string): string {
-  return `(${person}.leftOn IS NULL OR ${isDay(`${person}.leftOn`)} IS NOT TRUE)`;
+  const left = `${person}.leftOn`;
+  return `(${left} IS NULL OR ${left} > :today OR ${isDay(left)} IS NOT TRUE)`;
 }
 
 /** A column of JSON that lists can be made of; damaged text is an empty list. */

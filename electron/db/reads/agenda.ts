@@ -45,7 +45,11 @@ export function readAgenda(
     partners: rows(partners) as readonly PartnerFact[],
     dated: (rows(dated) as readonly DatedFact[]).map(named),
     cadences: (rows(cadences) as readonly CadenceFact[]).map(named),
-    meetings: meetingsOf(rows(meetings) as readonly MeetingRow[], rows(attendees) as readonly Attendee[]),
+    meetings: meetingsOf(
+      rows(meetings) as readonly MeetingRow[],
+      rows(attendees) as readonly Attendee[],
+      today,
+    ),
     stale: rows(stale) as readonly StaleFact[],
   };
   return agendaOf(facts, today, days);
@@ -61,10 +65,14 @@ type Attendee = {
   readonly leftOn: IsoDate | null;
 };
 
-function meetingsOf(rows: readonly MeetingRow[], people: readonly Attendee[]): readonly MeetingFact[] {
+function meetingsOf(
+  rows: readonly MeetingRow[],
+  people: readonly Attendee[],
+  today: IsoDate,
+): readonly MeetingFact[] {
   return rows.map((row) => {
     const asked = people.filter(({ meeting }) => meeting === row.id);
-    const gone = asked.filter(({ leftOn }) => isGoneBy(leftOn, row.on, false));
+    const gone = asked.filter(({ leftOn }) => isGoneBy(leftOn, { on: row.on, held: false }, today));
     const away = new Set(gone.map(({ id }) => id));
     const ids = parsed(row.personIds) as readonly PersonId[]; // the model keeps a list of ids here
     return {

@@ -34,7 +34,7 @@ export function readFindings(
   const until = now() + FINDINGS_AT_A_TIME;
   let counted = 0;
   let more = false;
-  for (const { id } of readSummaries(reader, kept.figures)) {
+  for (const { id } of readSummaries(reader, kept.figures, today)) {
     let known = kept.findings.get(id);
     if (known?.today !== today) {
       if (counted > 0 && now() >= until) {

@@ -1,4 +1,5 @@
 import type { PartnerSummary } from '#shared/ipc/types.ts';
+import type { IsoDate } from '#shared/model/id.ts';
 import type { Partner } from '#shared/model/partner.ts';
 import type { Coverage, Influence, Role, Support } from '#shared/model/rating.ts';
 import { mapStatusFrom, type StatusFacts } from '#shared/rules/people/map-status.ts';
@@ -13,20 +14,20 @@ type PartnerFigures = Pick<
   'people' | 'keyPlayers' | 'keyPlayersCovered' | 'mapStatus' | 'light' | 'nextDue' | 'lastChangeAt'
 >;
 
-/** Figures of partners that did not change since they were read. */
-export type FigureCache = Map<string, PartnerFigures>;
+/** Figures of partners that did not change since they were read, with the day that they hold for. */
+export type FigureCache = Map<string, { readonly today: IsoDate; readonly figures: PartnerFigures }>;
 
 /** The list of partners by name, archived ones included. Cost: reads people and ratings of partners that are not in the cache. */
-export function readSummaries(reader: Reader, cache: FigureCache): readonly PartnerSummary[] {
+export function readSummaries(reader: Reader, cache: FigureCache, today: IsoDate): readonly PartnerSummary[] {
   const table = tableOf('partner');
   const found = reader.prepareRaw(`${table.selectLive} ORDER BY name COLLATE NOCASE, id`).all();
   return (found as ColumnValue[][]).map((values) => {
     const partner = toRecord(table, values) as unknown as Partner; // every field of a partner has its column
     const id = partner.id;
-    let figures = cache.get(id);
-    if (figures === undefined) {
-      figures = readFigures(reader, id);
-      cache.set(id, figures);
+    let known = cache.get(id);
+    if (known?.today !== today) {
+      known = { today, figures: readFigures(reader, id, today) };
+      cache.set(id, known);
     }
     return {
       id,
@@ -35,13 +36,13 @@ export function readSummaries(reader: Reader, cache: FigureCache): readonly Part
       tier: partner.tier,
       sample: partner.sample,
       archived: partner.archivedAt !== null,
-      ...figures,
+      ...known.figures,
     };
   });
 }
 
-function readFigures(reader: Reader, partnerId: string): PartnerFigures {
-  const status = mapStatusFrom(readStatusFacts(reader, partnerId));
+function readFigures(reader: Reader, partnerId: string, today: IsoDate): PartnerFigures {
+  const status = mapStatusFrom(readStatusFacts(reader, partnerId, today));
   const nextDue = reader
     .prepare(
       `SELECT text, due FROM action WHERE partnerId = ? AND deleted = 0 AND done = 0 AND due IS NOT NULL
@@ -66,7 +67,7 @@ function readFigures(reader: Reader, partnerId: string): PartnerFigures {
   };
 }
 
-function readStatusFacts(reader: Reader, partnerId: string): readonly StatusFacts[] {
+function readStatusFacts(reader: Reader, partnerId: string, today: IsoDate): readonly StatusFacts[] {
   const rated = new Map<string, Map<string, readonly string[]>>();
   const ratings = reader
     .prepareRaw(
@@ -81,7 +82,7 @@ function readStatusFacts(reader: Reader, partnerId: string): readonly StatusFact
   }
   const people = reader
     .prepareRaw(`SELECT id FROM person WHERE partnerId = ? AND deleted = 0 AND ${hasNotLeft('person')}`)
-    .all(partnerId) as [string][]; // one text column
+    .all({ today }, partnerId) as [string][]; // one text column
   return people.map(([id]) => {
     const kinds = rated.get(id);
     // Values were checked against their value sets when they were written; ids of later versions count as other.

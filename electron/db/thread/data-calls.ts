@@ -34,12 +34,12 @@ type Answers = {
  * contract, a line here, and the file of its query.
  */
 export const dataCalls = {
-  'partners.list': ({ store }) => readSummaries(store.reader, store.kept.figures),
+  'partners.list': ({ store, today }) => readSummaries(store.reader, store.kept.figures, today),
   'partners.findings': ({ store, today }) => readFindings(store.reader, store.kept, today),
   'partners.shared': ({ store }) => readSharedRows(store.reader),
   'partners.tacticUse': ({ store }) => readTacticUse(store.reader),
   'agenda.list': ({ store, today }, wish) => readAgenda(store.reader, today, wish),
-  'people.find': ({ store }, wish) => findPeople(store.reader, wish),
+  'people.find': ({ store, today }, wish) => findPeople(store.reader, wish, today),
   'partner.open': ({ store }, { partnerId }) =>
     readPartner(store.reader, partnerId) ?? refuse(new AppError('not-found', 'partner')),
   'profile.rows': ({ store }) => readShared(store.reader),

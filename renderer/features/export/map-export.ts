@@ -1,6 +1,6 @@
 import '@fontsource/inter/400.css';
 import '@fontsource/inter/600.css';
-import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { currentState, useDocument, currentToday } from '#renderer/document/document-store.ts';
 import { fontsReady, measureText } from '#renderer/print/measure-text.ts';
 import type { Audience } from '#shared/print/audience.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -15,7 +15,8 @@ import { partnerOf } from '#shared/reading/partner.ts';
 import { drawPng } from './draw-png.ts';
 
 function mapOf(state: PartnerState, audience: Audience): PrintMap {
-  return audience === 'internal' ? internalMap(state, useDocument.getState().today) : safeMap(state);
+  const today = currentToday();
+  return audience === 'internal' ? internalMap(state, today) : safeMap(state, today);
 }
 
 async function drawingOf(audience: Audience): Promise<Drawing> {

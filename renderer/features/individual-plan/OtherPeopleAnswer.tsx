@@ -3,7 +3,7 @@ import { changePeople } from '#shared/edit/people/person-edits.ts';
 import { Plus, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { choosePlan } from '#renderer/session/individual-plan.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -21,8 +21,9 @@ type Props = { readonly person: Person; readonly answer: PlanAnswer };
 export function OtherPeopleAnswer({ person, answer }: Props): ReactElement {
   const personId = person.id;
   const state = useDocument((document) => document.state);
+  const today = useToday();
   const readOnly = useReadOnly();
-  const { chosen, offered } = otherPeopleFor(state, personId);
+  const { chosen, offered } = otherPeopleFor(state, personId, today);
   const save = (otherPlanPersonIds: readonly PersonId[]): void =>
     void run(changePeople, { personIds: [personId], facts: { otherPlanPersonIds } });
   return (

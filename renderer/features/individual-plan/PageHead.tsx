@@ -3,7 +3,7 @@ import { askForPlan } from '#shared/edit/people/person-edits.ts';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { choosePlan } from '#renderer/session/individual-plan.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -30,9 +30,10 @@ type Props = {
 export function PageHead({ person, people, answers }: Props): ReactElement {
   const personId = person.id;
   const state = useDocument((document) => document.state);
+  const today = useToday();
   const seat = seatOf(state, personId);
   const support = valueOf(state, personId, 'support');
-  const { strategy } = strategyOf(state, personId);
+  const { strategy } = strategyOf(state, personId, today);
   const progress = planProgressOf(state, personId);
   const at = people.findIndex((listed) => listed.personId === personId);
   const why = people[at]?.because ?? '';

@@ -1,3 +1,4 @@
+import { currentToday } from '#renderer/document/document-store.ts';
 import { Circle, CircleCheck, CircleDashed, type LucideIcon } from 'lucide-react';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
@@ -121,7 +122,10 @@ export function PeopleList({ people, state, shown, onChoose }: Props): ReactElem
 
 /** Whether a finding would say that the plan is missing: for whom it was asked, or whom the plan of somebody else names. */
 function isAskedFor(state: PartnerState, personId: PersonId): boolean {
-  return state.person.get(personId)?.planAskedFor === true || namedInPlansOf(state, personId).length > 0;
+  return (
+    state.person.get(personId)?.planAskedFor === true ||
+    namedInPlansOf(state, personId, currentToday()).length > 0
+  );
 }
 
 type RowProps = Pick<Props, 'state' | 'onChoose'> & { readonly row: ListedPerson; readonly shown: boolean };

@@ -37,7 +37,7 @@ export function listedPeople(
 ): readonly ListedPerson[] {
   const needs = needsOf(state, today);
   const isWanted = searchFor(search);
-  return (listed === 'needed' ? needs : everybody(state, needs)).filter(({ personId }) => {
+  return (listed === 'needed' ? needs : everybody(state, needs, today)).filter(({ personId }) => {
     if (search.trim() === '') return true;
     const seat = seatOf(state, personId);
     return isWanted(`${nameOf(state, personId)} ${seat?.title ?? ''} ${seat?.department ?? ''}`);
@@ -54,9 +54,13 @@ export function inHeldOrder(
   return people.toSorted((a, b) => place(a) - place(b));
 }
 
-function everybody(state: PartnerState, needs: readonly ListedPerson[]): readonly ListedPerson[] {
+function everybody(
+  state: PartnerState,
+  needs: readonly ListedPerson[],
+  today: IsoDate,
+): readonly ListedPerson[] {
   const needed = new Map<PersonId, ListedPerson>(needs.map((need) => [need.personId, need]));
-  return presentPeople(state)
+  return presentPeople(state, today)
     .map((person) => ({ id: person.id, name: nameOf(state, person.id) }))
     .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
     .map(({ id }) => needed.get(id) ?? { personId: id, progress: planProgressOf(state, id), because: '' });

@@ -1,6 +1,7 @@
+import { hasLeft } from '#shared/reading/people.ts';
 import { hidePaths, showPaths, usePathsShown, pathsTo } from '#renderer/session/paths-shown.ts';
 import { registerCommand, type CommandHandler } from '#renderer/commands/commands.ts';
-import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { currentState, useDocument, currentToday } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
@@ -59,7 +60,7 @@ const handlers: Partial<Record<CommandId, CommandHandler>> = {
     mayRun: () =>
       isOpen() &&
       currentState().seat.size > 0 &&
-      [...mapState().colleague.values()].some(({ leftOn }) => leftOn === null),
+      [...mapState().colleague.values()].some((colleague) => !hasLeft(colleague, currentToday())),
     run: askWhichColleague,
   },
   'seat.collapse': {

@@ -1,3 +1,4 @@
+import { hasLeft } from '#shared/reading/people.ts';
 import { run } from '#renderer/edits/run.ts';
 import {
   addToTeam,
@@ -7,7 +8,7 @@ import {
 } from '#shared/edit/colleagues/colleague-edits.ts';
 import { X } from 'lucide-react';
 import { useId, useState, type ReactElement } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -43,12 +44,14 @@ export function OurTeam(): ReactElement {
 }
 
 function Member({ member }: { readonly member: TeamMember }): ReactElement {
+  const today = useToday();
   const colleagues = useDocument((store) => store.state.colleague);
   const colleague = colleagues.get(member.colleagueId);
   const name = colleague?.name ?? 'Unknown colleague';
   const deputies = [...colleagues.values()]
     .filter(
-      ({ id, leftOn }) => id !== member.colleagueId && (leftOn === null || id === member.deputyColleagueId),
+      (other) =>
+        other.id !== member.colleagueId && (!hasLeft(other, today) || other.id === member.deputyColleagueId),
     )
     .map((other) => ({ value: other.id, label: other.name }));
   const save = (facts: TeamMemberFacts) => run(changeTeamMember, { id: member.id, facts });

@@ -1,7 +1,7 @@
 import { ClipboardList, Users } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, type ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { changesLines, planOf } from '#shared/rules/plan/merge.ts';
@@ -45,7 +45,8 @@ export function PlanTab(): ReactElement {
 }
 
 function NoPlanYet(): ReactElement {
-  const people = useDocument(({ state }) => presentPeople(state).length);
+  const today = useToday();
+  const people = useDocument(({ state }) => presentPeople(state, today).length);
   const rated = useDocument(({ state }) => state.rating.size > 0);
   const readOnly = useDocument((document) => document.readOnly);
   const who = people === 1 ? 'the one person' : `each of the ${String(people)} people`;
@@ -81,8 +82,8 @@ function Plan(): ReactElement {
     [state, view, search, strategy, shown],
   );
   const { own, unrated } = useMemo(
-    () => foldUnrated(state, rows, { search, strategy, shown }),
-    [state, rows, search, strategy, shown],
+    () => foldUnrated(state, rows, { search, strategy, shown }, today),
+    [state, rows, search, strategy, shown, today],
   );
   const unratedOpen = usePlan((plan) => plan.unratedOpen);
   const actions = useMemo(() => findActions(state, search), [state, search]);

@@ -60,7 +60,7 @@ export async function writeUp({ partnerId, personIds, kind, rowId }: AgendaItem)
   openQuickEntry({
     partnerId,
     briefId: brief.id,
-    personIds: comingTo(state, brief),
+    personIds: comingTo(state, brief, today),
     colleagueIds: brief.colleagueIds,
     kind: brief.kind,
     on: brief.on === null || brief.on > today ? today : brief.on,

@@ -1,5 +1,6 @@
+import { hasLeft } from '#shared/reading/people.ts';
 import type { ReactElement } from 'react';
-import { currentState } from '#renderer/document/document-store.ts';
+import { currentState, currentToday } from '#renderer/document/document-store.ts';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import type { FieldLook } from '#renderer/ui/Field.tsx';
 import { searchFor } from '#shared/text/search.ts';
@@ -37,7 +38,7 @@ export function ColleaguePicker({ onChoose, ...rest }: Props): ReactElement {
 function findColleagues(query: string): readonly Choice[] {
   const isWanted = searchFor(query);
   return [...currentState().colleague.values()]
-    .filter(({ name, leftOn }) => leftOn === null && isWanted(name))
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .filter((colleague) => !hasLeft(colleague, currentToday()) && isWanted(colleague.name))
+    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
     .map(({ id, name, title }) => ({ id, label: name, ...(title === '' ? {} : { detail: title }) }));
 }

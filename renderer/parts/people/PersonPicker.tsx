@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { currentState } from '#renderer/document/document-store.ts';
+import { currentState, currentToday } from '#renderer/document/document-store.ts';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import type { FieldLook } from '#renderer/ui/Field.tsx';
 import { nameOfPerson } from '#shared/reading/names.ts';
@@ -36,13 +36,13 @@ const MOST = 50;
 function findPeople(query: string, without: readonly PersonId[]): readonly Choice[] {
   const state = currentState();
   const isWanted = searchFor(query);
-  return presentPeople(state)
+  return presentPeople(state, currentToday())
     .filter(({ id, name }) => !without.includes(id) && isWanted(`${name} ${seatOf(state, id)?.title ?? ''}`))
     .map((person) => ({
       id: person.id,
       label: nameOfPerson(state, person.id),
       detail: seatOf(state, person.id)?.title ?? '',
     }))
-    .sort((a, b) => a.label.localeCompare(b.label))
+    .sort((a, b) => a.label.localeCompare(b.label) || (a.id < b.id ? -1 : 1))
     .slice(0, MOST);
 }

@@ -1,7 +1,8 @@
+import type { IsoDate } from '#shared/model/id.ts';
 import type { Person } from '#shared/model/person.ts';
-import { dateText } from '#shared/reading/calendar.ts';
+import { leavingText } from '#shared/reading/people.ts';
 
-/** When somebody without a seat left, in words. */
-export function leftText({ leftOn }: Person): string {
-  return leftOn === null ? 'Has no seat' : `Left on ${dateText(leftOn)}`;
+/** When somebody without a seat left or will leave, in words. */
+export function leftText({ leftOn }: Person, today: IsoDate): string {
+  return leftOn === null ? 'Has no seat' : leavingText(leftOn, today);
 }

@@ -1,7 +1,7 @@
 import { run } from '#renderer/edits/run.ts';
 import { chooseStrategy } from '#shared/edit/people/person-edits.ts';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
@@ -19,8 +19,9 @@ type Props = {
 /** The way to another strategy than the rule's, and back. */
 export function StrategySwitch({ personId, again, children }: Props): ReactElement {
   const state = useDocument((document) => document.state);
+  const today = useToday();
   const [choosing, setChoosing] = useState(false);
-  const { rule, overridden } = strategyOf(state, personId);
+  const { rule, overridden } = strategyOf(state, personId, today);
   if (choosing) return <StrategyChoice personId={personId} rule={rule} onDone={() => setChoosing(false)} />;
   return (
     <div className={styles.buttons}>

@@ -89,8 +89,8 @@ export const keepLine = lineEdit<OfPerson>('keep', 'Keep', ({ state }, { line, p
 );
 
 /** Takes the line of somebody who left out of the plan. */
-export const removeLineOfLeaver = lineEdit<OfPerson>('remove', 'Remove', ({ state }, { personId }) =>
-  removePlanLine(state, personId),
+export const removeLineOfLeaver = lineEdit<OfPerson>('remove', 'Remove', ({ state, today }, { personId }) =>
+  removePlanLine(state, personId, today),
 );
 
 /**

@@ -1,5 +1,5 @@
 import { change, removal, type Change } from '../../model/change.ts';
-import type { PartnerId, PersonId, PlanId, PlanLineId } from '../../model/id.ts';
+import type { IsoDate, PartnerId, PersonId, PlanId, PlanLineId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { planLineIdFor, type PlanLine } from '../../model/plan-line.ts';
 import type { PlannedLine } from '../../rules/plan/planned-line.ts';
@@ -8,6 +8,7 @@ import { addAction, type ActionFacts } from './actions.ts';
 import { openPartnerId } from '../../reading/partner.ts';
 import { onlyChanged } from '../only-changed.ts';
 import { allowed, refused, type Outcome } from '../outcome.ts';
+import { isPresent } from '../../reading/people.ts';
 
 /** The texts and the date of a plan line, which the user may rewrite. */
 export type PlanLineTexts = Partial<
@@ -87,9 +88,8 @@ export function keepPlanLine(state: PartnerState, line: PlanLine, planned: Plann
 }
 
 /** Takes the line of somebody out of the plan who left; the rules make no line for them any more. Of somebody who is there, nothing. */
-export function removePlanLine(state: PartnerState, personId: PersonId): readonly Change[] {
-  const person = state.person.get(personId);
-  if (person !== undefined && person.leftOn === null) return [];
+export function removePlanLine(state: PartnerState, personId: PersonId, today: IsoDate): readonly Change[] {
+  if (isPresent(state, personId, today)) return [];
   return [...state.plan_line.values()]
     .filter((line) => line.personId === personId)
     .map((line) => removal('plan_line', line.id));

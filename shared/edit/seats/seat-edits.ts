@@ -99,13 +99,13 @@ export const vacateSeats = edit('seat.vacate', {
     vacated.of === 1
       ? `Make the seat of ${namesOfCards(state, vacated)} vacant`
       : `Make ${vacated.of} seats vacant`,
-  changes: ({ state, newId }, { seatIds, of }) => {
+  changes: ({ state, newId, today }, { seatIds, of }) => {
     // One after the other: who holds two of these seats must end up in the tray once, not never.
     let now = state;
     return seatIds.flatMap((id) => {
       const personId = now.seat.get(id)?.personId ?? null;
       const leftOn = personId === null ? null : (now.person.get(personId)?.leftOn ?? null);
-      if (of === 'left' && leftOn === null) return [];
+      if (of === 'left' && (leftOn === null || leftOn > today)) return [];
       const leaver = of === 'left' && leftOn !== null ? { leftOn } : { staysAs: newId() as SeatId }; // a fresh row
       const changes = vacateSeat(now, id, leaver);
       now = applyChanges(now, changes);
@@ -129,7 +129,7 @@ export const fillVacantSeat = edit('seat.fill', {
     seatId: input.seatId,
   }),
   label: (state, { seatId }) => `Fill the seat ${quoted(state, 'seat', seatId, 'title', 'without a title')}`,
-  changes: ({ state }, { seatId, successor }) => fillSeat(state, seatId, successor),
+  changes: ({ state, today }, { seatId, successor }) => fillSeat(state, seatId, successor, today),
 });
 
 /** Lets somebody take over a seat; its holder leaves the partner on a day, or waits in the tray with null. */
@@ -148,12 +148,13 @@ export const succeedSeat = edit('seat.succeed', {
   }),
   label: (state, { before, after }) =>
     `${nameOfPerson(state, after)} takes over from ${nameOfCard(state, before)}`,
-  changes: ({ state, newId }, { seatId, successor, holderLeft }) =>
+  changes: ({ state, newId, today }, { seatId, successor, holderLeft }) =>
     succeed(
       state,
       seatId,
       holderLeft === null ? { staysAs: newId() as SeatId } : { leftOn: holderLeft }, // a fresh row
       successor,
+      today,
     ),
 });
 

@@ -1,5 +1,5 @@
 import { change, type Change } from '../../model/change.ts';
-import type { SeatId } from '../../model/id.ts';
+import type { IsoDate, SeatId } from '../../model/id.ts';
 import { applyChanges, type PartnerState } from '../../model/partner-state.ts';
 import { allowed, refused, type Outcome } from '../outcome.ts';
 import { fillSeat, vacateSeat, type Leaver, type Successor } from './vacate-seat.ts';
@@ -8,7 +8,13 @@ import { fillSeat, vacateSeat, type Leaver, type Successor } from './vacate-seat
  * Somebody takes over a seat, in one step: its holder leaves the partner or goes into the tray, and the successor sits down. A known
  * successor leaves the own seat on the map vacant and brings all ratings along; the seat keeps title, reports and history.
  */
-export function succeed(state: PartnerState, seatId: SeatId, leaver: Leaver, successor: Successor): Outcome {
+export function succeed(
+  state: PartnerState,
+  seatId: SeatId,
+  leaver: Leaver,
+  successor: Successor,
+  today: IsoDate,
+): Outcome {
   const seat = state.seat.get(seatId);
   if (seat === undefined) return refused('This seat is no longer there.');
   if (!seat.onMap) return refused('This seat is in the tray. Put it on the map first.');
@@ -16,7 +22,7 @@ export function succeed(state: PartnerState, seatId: SeatId, leaver: Leaver, suc
     return refused('The successor sits there already.');
   const vacated = vacateSeat(state, seatId, leaver);
   const moved = 'personId' in successor ? leaveOtherSeats(state, seatId, successor.personId) : [];
-  const filled = fillSeat(applyChanges(state, [...vacated, ...moved]), seatId, successor);
+  const filled = fillSeat(applyChanges(state, [...vacated, ...moved]), seatId, successor, today);
   if (!filled.ok) return filled;
   return allowed(merged([...vacated, ...moved, ...filled.changes]));
 }

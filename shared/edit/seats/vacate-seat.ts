@@ -4,6 +4,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { editPerson, type PersonFacts } from '../people/edit-person.ts';
 import { allowed, refused, type Outcome } from '../outcome.ts';
 import { deleteSeats } from './delete-seats.ts';
+import { hasLeft } from '../../reading/people.ts';
 
 /** What becomes of the person who leaves a seat. */
 export type Leaver =
@@ -32,10 +33,10 @@ export type Successor =
   { readonly newPersonId: PersonId; readonly facts: PersonFacts } | { readonly personId: PersonId };
 
 /**
- * Puts a person into a vacant seat. A known person brings all ratings along, is no longer marked as left, and a seat in the tray
- * that was only there to hold the person goes away. A seat on the map that the person holds is kept.
+ * Puts a person into a vacant seat. A known person brings all ratings along, is no longer marked as left (a leaving day that
+ * is still to come stays), and a seat in the tray that was only there to hold the person goes away. A seat on the map that the person holds is kept.
  */
-export function fillSeat(state: PartnerState, seatId: SeatId, successor: Successor): Outcome {
+export function fillSeat(state: PartnerState, seatId: SeatId, successor: Successor, today: IsoDate): Outcome {
   const seat = state.seat.get(seatId);
   if (seat === undefined) return refused('This seat is no longer there.');
   if (seat.personId !== null) return refused('Somebody sits there already. Make the seat vacant first.');
@@ -47,7 +48,8 @@ export function fillSeat(state: PartnerState, seatId: SeatId, successor: Success
     ]);
   }
   const { personId } = successor;
-  if (!state.person.has(personId)) return refused('This person is no longer there.');
+  const person = state.person.get(personId);
+  if (person === undefined) return refused('This person is no longer there.');
   const sit = change('seat', seatId, { personId });
   const waiting = [...state.seat.values()].filter(
     (s) => s.personId === personId && !s.onMap && s.id !== seatId,
@@ -61,5 +63,6 @@ export function fillSeat(state: PartnerState, seatId: SeatId, successor: Success
     seated,
     waiting.map((s) => s.id),
   );
-  return allowed([sit, ...editPerson(state, personId, { leftOn: null }), ...freed]);
+  const back = hasLeft(person, today) ? editPerson(state, personId, { leftOn: null }) : [];
+  return allowed([sit, ...back, ...freed]);
 }

@@ -6,6 +6,7 @@ import { editPerson } from '../people/edit-person.ts';
 import { moveSeats, whyNotMove } from '../seats/move-seat.ts';
 import { nameOfPerson, nameOfSeat } from '../../reading/names.ts';
 import { allowed, refused, type Outcome } from '../outcome.ts';
+import { hasLeft } from '../../reading/people.ts';
 
 /** One thing that is assumed to see what it would do; never written. */
 export type Assumption =
@@ -101,7 +102,7 @@ function aboutSame(a: Assumption, b: Assumption): boolean {
 function personGone(state: PartnerState, personId: PersonId, today: IsoDate): Outcome {
   const person = state.person.get(personId);
   if (person === undefined) return refused('This person is no longer there.');
-  if (person.leftOn !== null) return refused(`${nameOfPerson(state, personId)} left already.`);
+  if (hasLeft(person, today)) return refused(`${nameOfPerson(state, personId)} left already.`);
   const seats = [...state.seat.values()].filter((seat) => seat.personId === personId);
   return allowed([
     ...seats.map((seat) => change('seat', seat.id, { personId: null })),
@@ -112,6 +113,6 @@ function personGone(state: PartnerState, personId: PersonId, today: IsoDate): Ou
 function colleagueGone(state: PartnerState, colleagueId: ColleagueId, today: IsoDate): Outcome {
   const colleague = state.colleague.get(colleagueId);
   if (colleague === undefined) return refused('This colleague is no longer there.');
-  if (colleague.leftOn !== null) return refused(`${colleague.name} is gone already.`);
+  if (hasLeft(colleague, today)) return refused(`${colleague.name} is gone already.`);
   return allowed([change('colleague', colleagueId, { leftOn: today })]);
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { championTestLabels, championTests, testResultLabels } from '../../model/champion-test.ts';
 import { championTestOf, countTests, isWorthTesting } from '../../rules/champions/champion-tests.ts';
@@ -19,15 +20,15 @@ const RANKS_SHOWN = 30;
 const RANKS_EXPLAINED = 5;
 
 /** The ranking of champions with its parts, the entry point, and the champion tests (method, section 5, points 5 and 7). */
-export function printedChampions(state: PartnerState): PrintedChampions {
-  const all = rankChampions(state);
+export function printedChampions(state: PartnerState, today: IsoDate): PrintedChampions {
+  const all = rankChampions(state, today);
   const ranks = all.filter(({ parts }) => parts.some(({ points }) => points !== 0));
-  const entry = entryPointOf(state);
-  const tested = [...presentPeople(state)].filter(({ id }) => isWorthTesting(state, id)).sort(byName);
+  const entry = entryPointOf(state, today);
+  const tested = [...presentPeople(state, today)].filter(({ id }) => isWorthTesting(state, id)).sort(byName);
   return {
     entryPoint: entry === null ? '' : nameOf(state, entry),
-    entryBecause: entryPointText(state),
-    ranks: ranks.slice(0, RANKS_SHOWN).map((rank, index) => printedRank(state, rank, index, entry)),
+    entryBecause: entryPointText(state, today),
+    ranks: ranks.slice(0, RANKS_SHOWN).map((rank, index) => printedRank(state, rank, index, entry, today)),
     more: Math.max(0, ranks.length - RANKS_SHOWN),
     withoutPoints: all.length - ranks.length,
     tests: tested.flatMap(({ id }) => printedTests(state, id)),
@@ -48,8 +49,9 @@ function printedRank(
   { personId, total, parts }: ChampionRank,
   index: number,
   entry: string | null,
+  today: IsoDate,
 ): PrintedRank {
-  const { championIds, coachIds } = championsOf(state);
+  const { championIds, coachIds } = championsOf(state, today);
   return {
     personId,
     rank: index + 1,

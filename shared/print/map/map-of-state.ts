@@ -11,6 +11,7 @@ import { personOf } from '../../reading/seats.ts';
 import { joined } from '../phrase.ts';
 import type { InternalCard, InternalMap, SafeCard, SafeMap } from './print-map.ts';
 import { fixedText, personNameText, seatDepartmentText, seatTitleText } from '../safe-text.ts';
+import { hasLeft } from '../../reading/people.ts';
 
 /** The map with everything that its cards show on the screen. */
 export function internalMap(state: PartnerState, today: IsoDate): InternalMap {
@@ -27,11 +28,11 @@ export function internalMap(state: PartnerState, today: IsoDate): InternalMap {
 }
 
 /** The map with nothing but the partner's own chart: names, titles, departments, reporting lines. */
-export function safeMap(state: PartnerState): SafeMap {
+export function safeMap(state: PartnerState, today: IsoDate): SafeMap {
   const seats = seatsOnMap(state.seat);
   return {
     hierarchy: resolveHierarchy(seats, state.person),
-    cards: cardsBySeat(seats, (seat, id) => safeCard(state, seat, id)),
+    cards: cardsBySeat(seats, (seat, id) => safeCard(state, seat, id, today)),
     lines: storedLines(state).flatMap(({ kind, from, to }) =>
       kind === 'dotted' ? { kind, from, to, strength: 1 } : [],
     ),
@@ -73,9 +74,9 @@ function internalCard(facts: CardFacts, sign: FindingSign | undefined): Internal
 }
 
 /** A seat whose person has left is shown as vacant: the partner knows, and our data may lag behind. */
-function safeCard(state: PartnerState, seat: Seat, seatId: SeatId): SafeCard {
+function safeCard(state: PartnerState, seat: Seat, seatId: SeatId, today: IsoDate): SafeCard {
   const person = personOf(state, seatId);
-  const present = person?.leftOn === null ? person : undefined;
+  const present = person === undefined || hasLeft(person, today) ? undefined : person;
   return {
     audience: 'partner-safe',
     seatId,

@@ -29,7 +29,7 @@ const drops = { question: 20, agenda: 15, person: 5 } as const;
  * for the partner to read. Nothing of goal, stance, strategy, promises or notes has a way in (decision 011).
  */
 export function partnerSafeBrief(state: PartnerState, row: MeetingBrief, today: IsoDate): PartnerSafeBrief {
-  const people = comingTo(state, row)
+  const people = comingTo(state, row, today)
     .flatMap((id) => state.person.get(id) ?? [])
     .sort(byName);
   const colleagues = row.colleagueIds.flatMap((id) => state.colleague.get(id) ?? []);

@@ -14,6 +14,7 @@ import { doneActions, openActions, proposedWeeks } from './printed-actions.ts';
 import { printedChampions } from '../champions/printed-champions.ts';
 import { printedCulture } from '../culture/printed-culture.ts';
 import { printedIndividualPlans } from './printed-individual-plans.ts';
+import { hasLeft } from '../../reading/people.ts';
 
 /** The relationship plan for ourselves: everything that is known. People who left keep their sheet but get no plan. */
 export function internalPlan(state: PartnerState, today: IsoDate): InternalPlan {
@@ -28,12 +29,12 @@ export function internalPlan(state: PartnerState, today: IsoDate): InternalPlan 
     map: internalMap(state, today),
     people: people.map((person) => personSheet(state, person, today)),
     culture: printedCulture(state, today),
-    champions: printedChampions(state),
+    champions: printedChampions(state, today),
     individualPlans: printedIndividualPlans(state, today),
     plans: inPlanOrder(
       state,
       people
-        .filter((person) => person.leftOn === null)
+        .filter((person) => !hasLeft(person, today))
         .map((person) => personPlan(state, person, lines.get(person.id), today)),
     ),
     generated: lines.size > 0,

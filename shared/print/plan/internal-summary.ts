@@ -26,7 +26,7 @@ const ALIKE_IN_FULL = 5;
 
 /** Where the partner stands: status light, counts, findings, facts, priorities and our team. */
 export function internalSummary(state: PartnerState, today: IsoDate): InternalSummary {
-  const status = mapStatusOf(state);
+  const status = mapStatusOf(state, today);
   return {
     light: status.light,
     lightText: lightTexts[status.light],
@@ -36,12 +36,12 @@ export function internalSummary(state: PartnerState, today: IsoDate): InternalSu
       { label: 'Key players', text: String(status.keyPlayers) },
       { label: 'Key players covered', text: String(status.keyPlayersCovered) },
       { label: 'Supportive key players', text: String(status.supportiveKeyPlayers) },
-      { label: 'Champions', text: String(championsOf(state).championIds.size) },
+      { label: 'Champions', text: String(championsOf(state, today).championIds.size) },
     ],
     goal: [...state.plan.values()][0]?.goal.trim() ?? '',
     facts: partnerFacts(state),
     findings: printedFindings(state, today),
-    nothingFound: nothingText(state, silencedFindings(state, today).length),
+    nothingFound: nothingText(state, silencedFindings(state, today).length, today),
     priorities: printedPriorities(state),
     team: printedTeam(state),
     notes: partnerOf(state)?.notes.trim() ?? '',

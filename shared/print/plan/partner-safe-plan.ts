@@ -5,7 +5,7 @@ import type { PlanLine } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { linesByPerson } from '../../rules/plan/merge.ts';
 import { partnerOf } from '../../reading/partner.ts';
-import { presentPeople } from '../../reading/people.ts';
+import { hasLeft, presentPeople } from '../../reading/people.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { strategyOf } from '../../rules/people/strategy.ts';
 import { safeMap } from '../map/map-of-state.ts';
@@ -32,7 +32,7 @@ import {
  * that is late, nor any text that somebody typed other than names, titles and departments.
  */
 export function partnerSafePlan(state: PartnerState, today: IsoDate): PartnerSafePlan {
-  const people = [...presentPeople(state)].sort(byName);
+  const people = [...presentPeople(state, today)].sort(byName);
   const steps = comingSteps(state, today);
   const next = new Map<string, SafeText>();
   for (const { person, step } of steps)
@@ -41,32 +41,37 @@ export function partnerSafePlan(state: PartnerState, today: IsoDate): PartnerSaf
     audience: 'partner-safe',
     partnerName: partnerNameText(partnerOf(state)),
     printedOn: safeDate(today),
-    team: teamOf(state),
-    map: safeMap(state),
-    people: people.map((person) => safePerson(state, person, next.get(person.id))),
+    team: teamOf(state, today),
+    map: safeMap(state, today),
+    people: people.map((person) => safePerson(state, person, next.get(person.id), today)),
     steps: printedSteps(state, steps, today),
   };
 }
 
-function safePerson(state: PartnerState, person: Person, nextStep: SafeText | undefined): SafePerson {
+function safePerson(
+  state: PartnerState,
+  person: Person,
+  nextStep: SafeText | undefined,
+  today: IsoDate,
+): SafePerson {
   const seat = seatOf(state, person.id);
-  const { strategy } = strategyOf(state, person.id);
+  const { strategy } = strategyOf(state, person.id, today);
   return {
     name: personNameText(person),
     title: seat === undefined ? fixedText('') : seatTitleText(seat),
     department: seat === undefined ? fixedText('') : seatDepartmentText(seat),
     approach: approachText(strategy),
     approachSentence: approachSentence(strategy),
-    contact: contactName(state, person.ownerColleagueId),
+    contact: contactName(state, person.ownerColleagueId, today),
     rhythm: rhythmText(person),
     nextStep: nextStep ?? fixedText(''),
   };
 }
 
-function teamOf(state: PartnerState): readonly SafeTeamMember[] {
+function teamOf(state: PartnerState, today: IsoDate): readonly SafeTeamMember[] {
   return [...state.team_member.values()]
     .flatMap((member) => state.colleague.get(member.colleagueId) ?? [])
-    .filter((colleague) => colleague.leftOn === null && colleague.name.trim() !== '')
+    .filter((colleague) => !hasLeft(colleague, today) && colleague.name.trim() !== '')
     .sort(byName)
     .map((colleague) => ({ name: colleagueNameText(colleague), title: colleagueTitleText(colleague) }));
 }
@@ -84,7 +89,7 @@ function comingSteps(state: PartnerState, today: IsoDate): readonly ComingStep[]
     .flatMap((step) => {
       const person = step.personId === null ? undefined : state.person.get(step.personId);
       const on = 'due' in step ? step.due : step.date;
-      if (person === undefined || person.leftOn !== null || on === null || on < today) return [];
+      if (person === undefined || hasLeft(person, today) || on === null || on < today) return [];
       return { person, on, step };
     })
     .sort((a, b) => (a.on === b.on ? byName(a.person, b.person) : a.on < b.on ? -1 : 1));
@@ -104,12 +109,12 @@ function printedSteps(
     return {
       date: comingDate(step, today),
       person: personNameText(person),
-      contact: contactName(state, owner ?? person.ownerColleagueId),
+      contact: contactName(state, owner ?? person.ownerColleagueId, today),
     };
   });
 }
 
-function contactName(state: PartnerState, id: string | null): SafeText {
+function contactName(state: PartnerState, id: string | null, today: IsoDate): SafeText {
   const colleague = id === null ? undefined : state.colleague.get(id);
-  return colleagueNameText(colleague?.leftOn === null ? colleague : undefined);
+  return colleagueNameText(colleague === undefined || hasLeft(colleague, today) ? undefined : colleague);
 }

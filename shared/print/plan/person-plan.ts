@@ -22,7 +22,7 @@ export function personPlan(
   line: CurrentLine | undefined,
   today: IsoDate,
 ): PersonPlan {
-  const answer = strategyOf(state, person.id);
+  const answer = strategyOf(state, person.id, today);
   const priority = priorityOf(state, person.id, today);
   // A line that the user keeps may say another strategy, for other reasons, than the map does now.
   const strategy = line?.strategy ?? answer.strategy;

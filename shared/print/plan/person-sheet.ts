@@ -10,12 +10,12 @@ import {
   coverageLabels,
   supportSigns,
 } from '../../model/rating.ts';
-import { dateText, daysText, everyDays } from '../../reading/calendar.ts';
+import { daysText, everyDays } from '../../reading/calendar.ts';
 import { championsOf } from '../../rules/champions/champion.ts';
 import { freshnessOf } from '../../rules/touchpoints/freshness.ts';
 import { isKeyPlayer } from '../../rules/people/key-player.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
-import { nameOf } from '../../reading/people.ts';
+import { leavingText, nameOf } from '../../reading/people.ts';
 import { isStale, ratingOf, valuesOf } from '../../reading/ratings.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
@@ -30,7 +30,7 @@ export function personSheet(state: PartnerState, person: Person, today: IsoDate)
     personId: person.id,
     name: nameOrNone(person),
     position: positionOf(seatOf(state, person.id)),
-    marks: marksOf(state, person),
+    marks: marksOf(state, person, today),
     facts: personFacts(state, person, today),
     ratings: ratings.flatMap(({ printed }) => printed ?? []),
     notRated: ratings
@@ -46,13 +46,13 @@ export function nameOrNone(person: Person): string {
   return person.name.trim() === '' ? noName : person.name.trim();
 }
 
-function marksOf(state: PartnerState, person: Person): readonly string[] {
-  const champions = championsOf(state);
+function marksOf(state: PartnerState, person: Person, today: IsoDate): readonly string[] {
+  const champions = championsOf(state, today);
   const marks: string[] = [];
   if (isKeyPlayer(state, person.id)) marks.push('Key player');
   if (champions.championIds.has(person.id)) marks.push('Champion');
   if (champions.coachIds.has(person.id)) marks.push('Coach');
-  if (person.leftOn !== null) marks.push(`Left on ${dateText(person.leftOn)}`);
+  if (person.leftOn !== null) marks.push(leavingText(person.leftOn, today));
   return marks;
 }
 

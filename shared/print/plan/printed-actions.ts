@@ -6,7 +6,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText, mondayOf } from '../../reading/calendar.ts';
 import { currentLines } from '../../rules/plan/view.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
-import { nameOf } from '../../reading/people.ts';
+import { isPresent, nameOf } from '../../reading/people.ts';
 import { byName, dateOrEmpty } from '../phrase.ts';
 import type { PrintedAction, ProposedWeek } from './plan-document.ts';
 
@@ -60,7 +60,7 @@ function coming(state: PartnerState, today: IsoDate): readonly PlanLine[] {
       line.state !== 'rejected' &&
       line.firstAction.trim() !== '' &&
       !taken.has(planLineId(line)) &&
-      state.person.get(line.personId)?.leftOn === null,
+      isPresent(state, line.personId, today),
   );
 }
 

@@ -17,7 +17,7 @@ import { printedAction } from './printed-actions.ts';
  * first, then by name; and who needs a plan and has none.
  */
 export function printedIndividualPlans(state: PartnerState, today: IsoDate): PrintedIndividualPlans {
-  const people = [...presentPeople(state)]
+  const people = [...presentPeople(state, today)]
     .map((person) => ({ person, progress: planProgressOf(state, person.id) }))
     .filter(({ progress }) => progress !== 'none')
     .sort(

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import {
   adaptabilityLabels,
@@ -12,7 +12,7 @@ import {
   type RelationshipLevel,
   type Support,
 } from '../../model/rating.ts';
-import { derive, derive3 } from '../../reading/derive.ts';
+import { byDay, derive, derive3 } from '../../reading/derive.ts';
 import { isPresentKeyPlayer } from '../people/key-player.ts';
 import { isCovered } from '../people/map-status.ts';
 import { FULL_SHARE, nearbyReachOf, type NearbyReach } from '../people/nearby-reach.ts';
@@ -78,29 +78,31 @@ const pointsOfReached = { 'inner-circle': 10, 'political-structure': 5 } as cons
  * Everybody at the partner who is not against us, best champion first (method, section 5, point 7). Equal totals are ordered by
  * name, then id. Cached by the tables of people, ratings and lines.
  */
-export function rankChampions(state: PartnerState): readonly ChampionRank[] {
-  return ranking(state.person, state.rating, state.line);
+export function rankChampions(state: PartnerState, today: IsoDate): readonly ChampionRank[] {
+  return ranking(state.person, state.rating, state.line)(today);
 }
 
 /** The best ranked of those with whom we were in touch: coverage brief or better; null when there is none (method, section 5, point 7). */
-export function entryPointOf(state: PartnerState): PersonId | null {
-  const found = rankChampions(state).find(({ personId }) => isCovered(valueOf(state, personId, 'coverage')));
+export function entryPointOf(state: PartnerState, today: IsoDate): PersonId | null {
+  const found = rankChampions(state, today).find(({ personId }) =>
+    isCovered(valueOf(state, personId, 'coverage')),
+  );
   return found?.personId ?? null;
 }
 
-const ranking = derive3(
-  (people: Table<'person'>, ratings: Table<'rating'>, lines: Table<'line'>): readonly ChampionRank[] => {
+const ranking = derive3((people: Table<'person'>, ratings: Table<'rating'>, lines: Table<'line'>) =>
+  byDay((today): readonly ChampionRank[] => {
     const state = { person: people, rating: ratings, line: lines } as PartnerState; // the only tables that are read below
-    return presentPeople(state)
+    return presentPeople(state, today)
       .flatMap((person) => {
         const own = ratingsOf(state, person.id);
         const support = valueIn(own, 'support');
         if (support === 'opponent' || support === 'non-supporter') return [];
-        return [rankOf(state, person.id, own)];
+        return [rankOf(state, person.id, own, today)];
       })
       .sort((a, b) => b.exact - a.exact || compareText(a.name, b.name) || compareText(a.personId, b.personId))
       .map(({ personId, exact, parts }) => ({ personId, total: oneDecimal(exact / FULL_SHARE), parts }));
-  },
+  }),
 );
 
 function compareText(a: string, b: string): number {
@@ -115,8 +117,10 @@ type Ranked = {
   readonly parts: readonly ChampionPart[];
 };
 
-function rankOf(state: PartnerState, personId: PersonId, own: PersonRatings): Ranked {
-  const reached = nearbyReachOf(state, personId).filter((reach) => isPresentKeyPlayer(state, reach.personId));
+function rankOf(state: PartnerState, personId: PersonId, own: PersonRatings, today: IsoDate): Ranked {
+  const reached = nearbyReachOf(state, personId, today).filter((reach) =>
+    isPresentKeyPlayer(state, reach.personId, today),
+  );
   const reachExact = reached.reduce((sum, reach) => sum + reach.share * worthOf(state, reach.personId), 0);
   const parts = [
     influencePart(own),
@@ -125,7 +129,7 @@ function rankOf(state: PartnerState, personId: PersonId, own: PersonRatings): Ra
     coveragePart(own),
     relationshipPart(own),
     adaptabilityPart(own),
-    conflictPart(state, personId),
+    conflictPart(state, personId, today),
   ];
   const others = parts.reduce((sum, part) => (part.id === 'reach' ? sum : sum + part.points), 0);
   return { personId, name: nameOf(state, personId), exact: others * FULL_SHARE + reachExact, parts };
@@ -220,8 +224,10 @@ const foesByPerson = derive((lines: Table<'line'>): ReadonlyMap<string, readonly
   return new Map([...index].map(([id, foes]) => [id, [...foes].sort()]));
 });
 
-function conflictPart(state: PartnerState, personId: PersonId): ChampionPart {
-  const foes = (foesByPerson(state.line).get(personId) ?? []).filter((id) => isPresentKeyPlayer(state, id));
+function conflictPart(state: PartnerState, personId: PersonId, today: IsoDate): ChampionPart {
+  const foes = (foesByPerson(state.line).get(personId) ?? []).filter((id) =>
+    isPresentKeyPlayer(state, id, today),
+  );
   const cost = foes.reduce((sum, id) => sum + worthOf(state, id), 0);
   return {
     id: 'conflict',
@@ -235,8 +241,8 @@ function conflictPart(state: PartnerState, personId: PersonId): ChampionPart {
 }
 
 /** Why the entry point is who it is, as a sentence; what to do first while there is none. */
-export function entryPointText(state: PartnerState): string {
-  const ranks = rankChampions(state);
+export function entryPointText(state: PartnerState, today: IsoDate): string {
+  const ranks = rankChampions(state, today);
   const at = ranks.findIndex(({ personId }) => isCovered(valueOf(state, personId, 'coverage')));
   const entry = ranks[at];
   if (entry === undefined)

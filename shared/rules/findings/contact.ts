@@ -57,7 +57,7 @@ function isSilent(state: PartnerState, id: PersonId, today: IsoDate): boolean {
 
 /** A champion who has not been touched for more than 30 days, or for longer than the cadence that is planned. */
 export function championsSilent(state: PartnerState, today: IsoDate): readonly Finding[] {
-  return [...championsOf(state).championIds]
+  return [...championsOf(state, today).championIds]
     .filter((id) => isSilent(state, id, today))
     .map((id) => {
       const { days, lastTouch, cadenceDays } = freshnessOf(state, id, today);
@@ -77,8 +77,8 @@ export function championsSilent(state: PartnerState, today: IsoDate): readonly F
 
 /** People whose planned cadence was missed; key players each, all others in one. Who was moved to another day is missed after it. Silent champions are told of by their own rule. */
 export function cadencesMissed(state: PartnerState, today: IsoDate): readonly Finding[] {
-  const { championIds } = championsOf(state);
-  const late = presentPeople(state)
+  const { championIds } = championsOf(state, today);
+  const late = presentPeople(state, today)
     .filter(({ id, cadenceDays }) => cadenceDays !== null && freshnessOf(state, id, today).overdueDays > 0)
     .map(({ id }) => id)
     .filter((id) => !isArranged(state, id, today))

@@ -8,7 +8,7 @@ import { derive } from '../../reading/derive.ts';
 import { isPresentKeyPlayer, keyPlayersOf } from '../people/key-player.ts';
 import { isCovered } from '../people/map-status.ts';
 import { pathIn } from '../people/path-in.ts';
-import { nameOf, presentPeople } from '../../reading/people.ts';
+import { hasLeft, isWithUs, nameOf, presentPeople } from '../../reading/people.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
@@ -16,11 +16,11 @@ import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 import { linesThatCount } from '../../reading/lines.ts';
 
 /** Key players whom none of us has been in touch with. Coverage that is not rated is no gap where a contact is noted or one of us knows them. */
-export function keyPlayersNotCovered(state: PartnerState): readonly Finding[] {
-  return keyPlayersOf(state)
+export function keyPlayersNotCovered(state: PartnerState, today: IsoDate): readonly Finding[] {
+  return keyPlayersOf(state, today)
     .filter((id) => {
       const coverage = valueOf(state, id, 'coverage');
-      return coverage === null ? !isInTouch(state, id) : !isCovered(coverage);
+      return coverage === null ? !isInTouch(state, id, today) : !isCovered(coverage);
     })
     .map((id) => {
       const coverage = valueOf(state, id, 'coverage');
@@ -32,27 +32,27 @@ export function keyPlayersNotCovered(state: PartnerState): readonly Finding[] {
             ? 'Coverage is not rated, no contact is noted, and none of us is known to know them.'
             : 'Coverage: None.',
         suggestion: `Find an introduction to ${name}`,
-        ...(pathIn(state, id) === null && coverage === null
+        ...(pathIn(state, id, today) === null && coverage === null
           ? { step: { kind: 'rate', personId: id, rating: 'coverage' }, stepLabel: 'Rate coverage' }
           : { step: { kind: 'path-in', personId: id }, stepLabel: 'Show the path in' }),
       });
     });
 }
 
-function isInTouch(state: PartnerState, id: PersonId): boolean {
-  return touchesOf(state, id).length > 0 || knownNow(state, id).length > 0;
+function isInTouch(state: PartnerState, id: PersonId, today: IsoDate): boolean {
+  return touchesOf(state, id).length > 0 || knownNow(state, id, today).length > 0;
 }
 
 /** How those of us who are still here know a person. */
-function knownNow(state: PartnerState, id: PersonId): readonly Acquaintance[] {
+function knownNow(state: PartnerState, id: PersonId, today: IsoDate): readonly Acquaintance[] {
   const known = whoKnows(state.acquaintance).get(id) ?? [];
-  return known.filter(({ colleagueId }) => state.colleague.get(colleagueId)?.leftOn === null);
+  return known.filter(({ colleagueId }) => isWithUs(state, colleagueId, today));
 }
 
 /** Nobody with power argues for us, on a map that tells who has power. */
-export function noChampion(state: PartnerState): readonly Finding[] {
-  const { championIds, coachIds, openIds } = championsOf(state);
-  const keyPlayers = keyPlayersOf(state);
+export function noChampion(state: PartnerState, today: IsoDate): readonly Finding[] {
+  const { championIds, coachIds, openIds } = championsOf(state, today);
+  const keyPlayers = keyPlayersOf(state, today);
   if (championIds.size > 0) return [];
   const [open] = openIds;
   if (open !== undefined) return [championNotKnown(state, open, [...openIds])];
@@ -117,13 +117,13 @@ const candidateRanks: Readonly<Record<Support, number>> = {
  * Only one person at the partner knows us well. Where coverage of nobody else is rated, nothing is known about the others, and nothing
  * is said; who is known well by one of us counts, rated or not.
  */
-export function singleThread(state: PartnerState): readonly Finding[] {
+export function singleThread(state: PartnerState, today: IsoDate): readonly Finding[] {
   const well: PersonId[] = [];
   const thin: PersonId[] = [];
-  for (const person of presentPeople(state)) {
+  for (const person of presentPeople(state, today)) {
     const id = person.id;
     const coverage = valueOf(state, id, 'coverage');
-    if (isMany(coverage) || (coverage === null && knownNow(state, id).some(({ now }) => isMany(now))))
+    if (isMany(coverage) || (coverage === null && knownNow(state, id, today).some(({ now }) => isMany(now))))
       well.push(id);
     else if (coverage !== null) thin.push(id);
   }
@@ -150,14 +150,14 @@ function isMany(coverage: Coverage | null): boolean {
 const PEOPLE_OF_A_MAP = 3;
 
 /** Nobody is known to decide, on a map of three people or more where influence or a role is rated. */
-export function decisionMakerUnknown(state: PartnerState): readonly Finding[] {
-  const people = presentPeople(state);
+export function decisionMakerUnknown(state: PartnerState, today: IsoDate): readonly Finding[] {
+  const people = presentPeople(state, today);
   if (people.length < PEOPLE_OF_A_MAP) return [];
   const roles = people.map(({ id }) => valuesOf(state, id, 'role'));
   if (roles.some((role) => role.includes('decision-maker'))) return [];
-  const keyPlayers = keyPlayersOf(state);
+  const keyPlayers = keyPlayersOf(state, today);
   if (keyPlayers.length === 0 && roles.every((role) => role.length === 0)) return [];
-  const likely = likelyDecider(state, keyPlayers);
+  const likely = likelyDecider(state, keyPlayers, today);
   return [
     aboutPeople(state, 'decision-maker-unknown', 'medium', [], {
       title: 'Nobody is known to decide',
@@ -170,19 +170,19 @@ export function decisionMakerUnknown(state: PartnerState): readonly Finding[] {
 }
 
 /** With whom to begin asking: an approver, then the inner circle, then the political structure, then the first person there is. */
-function likelyDecider(state: PartnerState, keyPlayers: readonly PersonId[]): PersonId {
-  const people = presentPeople(state).map(({ id }) => id);
+function likelyDecider(state: PartnerState, keyPlayers: readonly PersonId[], today: IsoDate): PersonId {
+  const people = presentPeople(state, today).map(({ id }) => id);
   const approver = people.find((id) => valuesOf(state, id, 'role').includes('approver'));
   const inner = keyPlayers.find((id) => valueOf(state, id, 'influence') === 'inner-circle');
   return approver ?? inner ?? keyPlayers[0] ?? people[0] ?? ('' as PersonId); // there are people, see above
 }
 
 /** Two key players in conflict: what pleases one may lose the other. */
-export function keyPlayersInConflict(state: PartnerState): readonly Finding[] {
+export function keyPlayersInConflict(state: PartnerState, today: IsoDate): readonly Finding[] {
   const pairs = new Map<string, readonly [PersonId, PersonId]>();
   for (const { kind, fromPersonId: a, toPersonId: b } of linesThatCount(state.line).values()) {
     if (kind !== 'conflict' || a === null || b === null || a === b) continue;
-    if (!isPresentKeyPlayer(state, a) || !isPresentKeyPlayer(state, b)) continue;
+    if (!isPresentKeyPlayer(state, a, today) || !isPresentKeyPlayer(state, b, today)) continue;
     const pair: readonly [PersonId, PersonId] = a < b ? [a, b] : [b, a];
     pairs.set(pair.join(' '), pair);
   }
@@ -239,11 +239,13 @@ export function colleaguesWhoLeave(state: PartnerState, today: IsoDate): readonl
   return [...state.colleague.values()].flatMap((colleague) => {
     if (colleague.leftOn === null) return [];
     const left = colleague.leftOn;
-    const alone = presentPeople(state).filter(({ id, ownerColleagueId }) => {
+    // Who would know them on the day from which this colleague is gone.
+    const later = left > today ? left : today;
+    const alone = presentPeople(state, today).filter(({ id, ownerColleagueId }) => {
       const known = whoKnows(state.acquaintance).get(id) ?? [];
       // The colleague in charge counts as one who knows the person.
       const ids = [ownerColleagueId, ...known.map((a) => a.colleagueId)];
-      const others = ids.some((other) => other !== null && state.colleague.get(other)?.leftOn === null);
+      const others = ids.some((other) => other !== colleague.id && isWithUs(state, other, later));
       return ids.includes(colleague.id) && !others;
     });
     if (alone.length === 0) return [];

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { supportLabels } from '../../model/rating.ts';
 import {
@@ -14,8 +14,8 @@ import { valueOf } from '../../reading/ratings.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 
 /** An opponent in the inner circle without an accepted plan line, an individual plan or an open action. */
-export function opponentsWithoutPlan(state: PartnerState): readonly Finding[] {
-  return keyPlayersOf(state)
+export function opponentsWithoutPlan(state: PartnerState, today: IsoDate): readonly Finding[] {
+  return keyPlayersOf(state, today)
     .filter(
       (id) =>
         valueOf(state, id, 'influence') === 'inner-circle' &&
@@ -41,10 +41,10 @@ function isDecided(state: PartnerState, id: PersonId): boolean {
 }
 
 /** People for whom an individual plan was asked for, by a mark on the person or in the plan of somebody else, and who have none. */
-export function askedForWithoutPlan(state: PartnerState): readonly Finding[] {
-  return presentPeople(state).flatMap((person) => {
+export function askedForWithoutPlan(state: PartnerState, today: IsoDate): readonly Finding[] {
+  return presentPeople(state, today).flatMap((person) => {
     const id = person.id;
-    const namers = namedInPlansOf(state, id);
+    const namers = namedInPlansOf(state, id, today);
     if ((!person.planAskedFor && namers.length === 0) || hasIndividualPlan(state, id)) return [];
     const why = [
       person.planAskedFor ? 'A plan was requested.' : '',
@@ -67,9 +67,9 @@ export function askedForWithoutPlan(state: PartnerState): readonly Finding[] {
  * Plans that say where to go, but not what is done next: an accepted line (Monitor asks for nothing but to watch), or an objective
  * that is not reached, without an open action. One finding for all.
  */
-export function plansWithoutNextAction(state: PartnerState): readonly Finding[] {
+export function plansWithoutNextAction(state: PartnerState, today: IsoDate): readonly Finding[] {
   const lines = linesByPerson(state);
-  const waiting = presentPeople(state)
+  const waiting = presentPeople(state, today)
     .map(({ id }) => id)
     .filter((id) => !hasOpenAction(state, id))
     .map((id) => ({

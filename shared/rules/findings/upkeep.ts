@@ -14,7 +14,7 @@ import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 /** Ratings older than the review interval: one finding for all, since many may be stale at once. */
 export function staleRatings(state: PartnerState, today: IsoDate): readonly Finding[] {
   const interval = partnerOf(state)?.reviewIntervalDays ?? 180;
-  const { ids, count, first } = peopleWithRatings(state, (rating) => isStale(rating, today, interval));
+  const { ids, count, first } = peopleWithRatings(state, (rating) => isStale(rating, today, interval), today);
   if (first === null) return [];
   return [
     aboutPeople(state, 'stale-rating', 'low', ids, {
@@ -32,7 +32,7 @@ export function staleRatings(state: PartnerState, today: IsoDate): readonly Find
  * Ratings that do not say how we know: one finding for all. The relationship that we want is no observation, and contacts that are
  * noted are the evidence of coverage.
  */
-export function ratingsWithoutEvidence(state: PartnerState): readonly Finding[] {
+export function ratingsWithoutEvidence(state: PartnerState, today: IsoDate): readonly Finding[] {
   const { ids, count, first } = peopleWithRatings(
     state,
     ({ kind, values, evidence, personId }) =>
@@ -40,6 +40,7 @@ export function ratingsWithoutEvidence(state: PartnerState): readonly Finding[] 
       evidence.trim() === '' &&
       kind !== 'relationship-desired' &&
       !(kind === 'coverage' && touchesOf(state, personId).length > 0),
+    today,
   );
   if (first === null) return [];
   return [
@@ -57,6 +58,7 @@ export function ratingsWithoutEvidence(state: PartnerState): readonly Finding[] 
 function peopleWithRatings(
   state: PartnerState,
   test: (rating: Rating) => boolean,
+  today: IsoDate,
 ): {
   readonly ids: readonly PersonId[];
   readonly count: number;
@@ -66,7 +68,7 @@ function peopleWithRatings(
   let count = 0;
   let first: { readonly personId: PersonId; readonly kind: RatingKind } | null = null;
   const ids: PersonId[] = [];
-  for (const person of presentPeople(state)) {
+  for (const person of presentPeople(state, today)) {
     const ratings = ratingsOf(state, person.id);
     const before = count;
     for (const kind of ratingKinds) {

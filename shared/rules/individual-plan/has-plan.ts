@@ -1,10 +1,11 @@
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Person } from '../../model/person.ts';
 import type { Action } from '../../model/action.ts';
 import type { Objective } from '../../model/objective.ts';
-import { derive } from '../../reading/derive.ts';
+import { byDay, derive } from '../../reading/derive.ts';
 import { byDue } from '../../reading/due-order.ts';
+import { hasLeft } from '../../reading/people.ts';
 
 /** How far the individual plan of a person is: nothing written, something but no objective, at least one objective. */
 export type PlanProgress = 'none' | 'begun' | 'there';
@@ -83,24 +84,26 @@ export function planProgressOf(state: PartnerState, personId: string): PlanProgr
   return planTextFields.some((field) => person[field].trim() !== '') ? 'begun' : 'none';
 }
 
-const namersByPerson = derive((people: Table<'person'>): ReadonlyMap<PersonId, readonly PersonId[]> => {
-  const index = new Map<PersonId, PersonId[]>();
-  for (const person of people.values()) {
-    if (person.leftOn !== null) continue;
-    for (const named of new Set(person.otherPlanPersonIds)) {
-      if (named === person.id) continue;
-      const namers = index.get(named);
-      if (namers === undefined) index.set(named, [person.id]);
-      else namers.push(person.id);
+const namersByPerson = derive((people: Table<'person'>) =>
+  byDay((today): ReadonlyMap<PersonId, readonly PersonId[]> => {
+    const index = new Map<PersonId, PersonId[]>();
+    for (const person of people.values()) {
+      if (hasLeft(person, today)) continue;
+      for (const named of new Set(person.otherPlanPersonIds)) {
+        if (named === person.id) continue;
+        const namers = index.get(named);
+        if (namers === undefined) index.set(named, [person.id]);
+        else namers.push(person.id);
+      }
     }
-  }
-  for (const namers of index.values()) namers.sort();
-  return index;
-});
+    for (const namers of index.values()) namers.sort();
+    return index;
+  }),
+);
 
 const nobody: readonly PersonId[] = [];
 
 /** Whose individual plans name a person among the other people who need a plan; people who left do not count. */
-export function namedInPlansOf(state: PartnerState, personId: PersonId): readonly PersonId[] {
-  return namersByPerson(state.person).get(personId) ?? nobody;
+export function namedInPlansOf(state: PartnerState, personId: PersonId, today: IsoDate): readonly PersonId[] {
+  return namersByPerson(state.person)(today).get(personId) ?? nobody;
 }

@@ -77,10 +77,10 @@ export type PlanNeed = {
  * who decides or approves. Those without a plan first, then by priority and name. Opponents in the inner circle stand on top.
  */
 export function peopleWhoNeedPlan(state: PartnerState, today: IsoDate): readonly PlanNeed[] {
-  return presentPeople(state)
+  return presentPeople(state, today)
     .map((person) => {
       const id = person.id;
-      const { weight, because } = reasonsFor(state, id, person.planAskedFor);
+      const { weight, because } = reasonsFor(state, id, person.planAskedFor, today);
       const progress = planProgressOf(state, id);
       return { personId: id, because, progress, weight, name: `${nameOf(state, id)}\n${id}` };
     })
@@ -101,6 +101,7 @@ function reasonsFor(
   state: PartnerState,
   id: PersonId,
   askedFor: boolean,
+  today: IsoDate,
 ): { readonly weight: number; readonly because: readonly string[] } {
   const because: string[] = [];
   const influence = valueOf(state, id, 'influence');
@@ -108,14 +109,14 @@ function reasonsFor(
   const opposed = influence === 'inner-circle' && support === 'opponent';
   if (opposed) because.push(`${supportLabels.opponent} in the inner circle.`);
   if (askedFor) because.push('A plan was requested.');
-  const namers = namedInPlansOf(state, id);
+  const namers = namedInPlansOf(state, id, today);
   if (namers.length > 0)
     because.push(`Named in the plan for ${listed(namers.map((other) => nameOf(state, other)))}.`);
   if (isKeyInfluence(influence))
     because.push(
       influence === 'inner-circle' ? 'Key player: inner circle.' : 'Key player: political structure.',
     );
-  const { championIds, coachIds, openIds } = championsOf(state);
+  const { championIds, coachIds, openIds } = championsOf(state, today);
   if (championIds.has(id)) because.push('Champion.');
   if (coachIds.has(id)) because.push('Coach: an advocate without power.');
   if (openIds.has(id)) because.push('Advocate; influence is not rated yet.');

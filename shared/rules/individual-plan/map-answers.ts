@@ -11,7 +11,7 @@ import { cadenceOf } from '../touchpoints/cadence.ts';
 import { dateText, everyDays } from '../../reading/calendar.ts';
 import { influencedBy } from '../people/influence-reach.ts';
 import { generatedOrKeptLine } from './plan-line.ts';
-import { nameOf } from '../../reading/people.ts';
+import { isPresent, nameOf } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { becauseText } from '../plan/because-text.ts';
@@ -139,9 +139,9 @@ function formalRole(state: PartnerState, personId: PersonId): MapAnswer {
   };
 }
 
-function influence(state: PartnerState, personId: PersonId): MapAnswer {
+function influence(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
   const names = influencedBy(state, personId)
-    .filter((step) => state.person.get(step.personId)?.leftOn === null)
+    .filter((step) => isPresent(state, step.personId, today))
     .slice(0, 5)
     .map((step) => `${nameOf(state, step.personId)} (${influenceStrengthText(step.strength)})`);
   const evaluates = valuesOf(state, personId, 'role').includes('evaluator');
@@ -157,8 +157,8 @@ function influence(state: PartnerState, personId: PersonId): MapAnswer {
   };
 }
 
-function relationship(state: PartnerState, personId: PersonId): MapAnswer {
-  const { strategy, findOutFirst, contain, because, overridden, reason } = strategyOf(state, personId);
+function relationship(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
+  const { strategy, findOutFirst, contain, because, overridden, reason } = strategyOf(state, personId, today);
   const now = valueOf(state, personId, 'relationship');
   const wanted = valueOf(state, personId, 'relationship-desired');
   const level = now === null ? 'Relationship not rated' : relationshipLevelLabels[now];
@@ -206,8 +206,8 @@ function communication(state: PartnerState, personId: PersonId, today: IsoDate):
   };
 }
 
-function otherPeople(state: PartnerState, personId: PersonId): MapAnswer {
-  const { chosen, offered } = otherPeopleFor(state, personId);
+function otherPeople(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
+  const { chosen, offered } = otherPeopleFor(state, personId, today);
   if (chosen.length > 0) return { text: `${listed(chosen.map((id) => nameOf(state, id)))}.`, because: '' };
   return {
     text: offered.length === 0 ? '' : `${listed(offered.map(({ personId: id }) => nameOf(state, id)))}.`,

@@ -1,9 +1,9 @@
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { influencersOf } from '../people/influence-reach.ts';
 import { isPresentKeyPlayer } from '../people/key-player.ts';
-import { nameOf } from '../../reading/people.ts';
+import { isPresent, nameOf } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { STRENGTH_THAT_COUNTS } from '../people/strategy.ts';
 import { hasIndividualPlan } from './has-plan.ts';
@@ -23,13 +23,13 @@ export type OtherPeople = {
 const MOST_OFFERED = 4;
 
 /** Whom the plan of a person names, and whom the map would add. */
-export function otherPeopleFor(state: PartnerState, personId: PersonId): OtherPeople {
+export function otherPeopleFor(state: PartnerState, personId: PersonId, today: IsoDate): OtherPeople {
   const named = state.person.get(personId)?.otherPlanPersonIds ?? [];
-  const chosen = named.filter((id) => state.person.get(id)?.leftOn === null);
+  const chosen = named.filter((id) => isPresent(state, id, today));
   const offered = new Map<PersonId, string>();
   const offer = (id: PersonId, because: string): void => {
     if (id === personId || chosen.includes(id) || offered.has(id)) return;
-    if (!isPresentKeyPlayer(state, id) || hasIndividualPlan(state, id)) return;
+    if (!isPresentKeyPlayer(state, id, today) || hasIndividualPlan(state, id)) return;
     offered.set(id, because);
   };
   const name = nameOf(state, personId);

@@ -1,5 +1,6 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
+import { isPresent } from '../../reading/people.ts';
 import { planFor } from '../plan/generate.ts';
 import { linesByPerson } from '../plan/merge.ts';
 import type { PlannedLine } from '../plan/planned-line.ts';
@@ -12,5 +13,5 @@ export function generatedOrKeptLine(
 ): PlannedLine | null {
   const stored = linesByPerson(state).get(personId);
   if (stored !== undefined && (stored.state === 'accepted' || stored.state === 'edited')) return stored;
-  return state.person.get(personId)?.leftOn === null ? planFor(state, personId, today) : null;
+  return isPresent(state, personId, today) ? planFor(state, personId, today) : null;
 }

@@ -9,29 +9,38 @@ export type GoneAttendee = { readonly personId: PersonId; readonly name: string;
 
 type Meeting = Pick<MeetingBrief, 'on' | 'touchpointId' | 'personIds'>;
 
-/** Whether somebody is no longer at the partner on the day of a meeting; of a meeting that was held, the day itself still counts. */
-export function isGoneBy(leftOn: IsoDate | null, on: IsoDate | null, held: boolean): leftOn is IsoDate {
+/**
+ * Whether somebody is no longer at the partner on the day of a meeting, today where it has none yet; of a meeting that was held, the day
+ * itself still counts.
+ */
+export function isGoneBy(
+  leftOn: IsoDate | null,
+  { on, held }: { readonly on: IsoDate | null; readonly held: boolean },
+  today: IsoDate,
+): leftOn is IsoDate {
   if (leftOn === null) return false;
-  if (on === null) return !held;
+  if (on === null) return !held && leftOn <= today;
   return held ? leftOn < on : leftOn <= on;
 }
 
 /** Who cannot come any more, by name; those who are deleted are not there at all. */
-export function goneFrom(state: PartnerState, meeting: Meeting): readonly GoneAttendee[] {
+export function goneFrom(state: PartnerState, meeting: Meeting, today: IsoDate): readonly GoneAttendee[] {
   return peopleOf(state, meeting)
     .flatMap(({ personId, leftOn }) =>
-      isGoneBy(leftOn, meeting.on, meeting.touchpointId !== null)
-        ? [{ personId, name: nameOf(state, personId), leftOn }]
-        : [],
+      isGoneBy(leftOn, dayOf(meeting), today) ? [{ personId, name: nameOf(state, personId), leftOn }] : [],
     )
     .sort((a, b) => (`${a.name}\n${a.personId}` < `${b.name}\n${b.personId}` ? -1 : 1));
 }
 
 /** Who is still expected, in the order in which they were asked, each once. */
-export function comingTo(state: PartnerState, meeting: Meeting): readonly PersonId[] {
+export function comingTo(state: PartnerState, meeting: Meeting, today: IsoDate): readonly PersonId[] {
   return peopleOf(state, meeting)
-    .filter(({ leftOn }) => !isGoneBy(leftOn, meeting.on, meeting.touchpointId !== null))
+    .filter(({ leftOn }) => !isGoneBy(leftOn, dayOf(meeting), today))
     .map(({ personId }) => personId);
+}
+
+function dayOf({ on, touchpointId }: Meeting): { readonly on: IsoDate | null; readonly held: boolean } {
+  return { on, held: touchpointId !== null };
 }
 
 function peopleOf(state: PartnerState, { personIds }: Meeting) {

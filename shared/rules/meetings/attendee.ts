@@ -56,7 +56,7 @@ export function briefAttendee(
   today: IsoDate,
 ): BriefAttendee {
   const seat = seatOf(state, personId);
-  const path = pathIn(state, personId);
+  const path = pathIn(state, personId, today);
   const known = path?.via.length === 0 && path.colleagueId !== null;
   const inRoom = known && row.colleagueIds.some((id) => id === path.colleagueId);
   const text = (part: string, label: string, fromMap: string, missing = '') =>
@@ -65,8 +65,8 @@ export function briefAttendee(
     personId,
     name: nameOf(state, personId),
     position: [seat?.title ?? '', seat?.department ?? ''].filter((part) => part !== '').join(', '),
-    marks: marksOf(state, personId),
-    stance: text('stance', 'Stance', stanceText(state, personId)),
+    marks: marksOf(state, personId, today),
+    stance: text('stance', 'Stance', stanceText(state, personId, today)),
     moves: text('moves', 'What moves them', movesText(state, personId)),
     stake: text('stake', 'Personal stake', stakeText(state, personId), 'not known yet'),
     objections: text('objections', 'Objections', objectionsText(state, personId, row), 'none noted'),
@@ -83,8 +83,8 @@ export function briefAttendee(
   };
 }
 
-function marksOf(state: PartnerState, personId: PersonId): readonly string[] {
-  const { championIds, coachIds } = championsOf(state);
+function marksOf(state: PartnerState, personId: PersonId, today: IsoDate): readonly string[] {
+  const { championIds, coachIds } = championsOf(state, today);
   return [
     ...(isKeyPlayer(state, personId) ? ['Key player'] : []),
     ...(championIds.has(personId) ? ['Champion'] : []),
@@ -93,10 +93,10 @@ function marksOf(state: PartnerState, personId: PersonId): readonly string[] {
   ];
 }
 
-function stanceText(state: PartnerState, personId: PersonId): string {
+function stanceText(state: PartnerState, personId: PersonId, today: IsoDate): string {
   const support = valueOf(state, personId, 'support');
   const rating = ratingOf(state, personId, 'support');
-  const answer = strategyOf(state, personId);
+  const answer = strategyOf(state, personId, today);
   const extra = answer.findOutFirst ? ', find out first' : answer.contain ? ', contain' : '';
   const strategy = `${strategyLabels[answer.strategy]}${extra}`;
   const confidence = rating?.confidence ?? null;

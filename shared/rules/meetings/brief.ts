@@ -44,11 +44,11 @@ const ADAPTED = 2;
 
 /** The brief of a planned meeting. Same map, same brief; the order of people and lines does not matter. */
 export function briefOf(state: PartnerState, row: MeetingBrief, today: IsoDate): Brief {
-  const personIds = attendeeOrder(state, comingTo(state, row), today);
+  const personIds = attendeeOrder(state, comingTo(state, row, today), today);
   const { does, donts } = cultureLines(state);
   return {
     attendees: personIds.map((id) => briefAttendee(state, id, row, today)),
-    gone: goneFrom(state, row),
+    gone: goneFrom(state, row, today),
     ours: row.colleagueIds.flatMap((id) => {
       const name = colleagueNameOf(state, id);
       return name === '' ? [] : [name];

@@ -37,7 +37,7 @@ export function proposeQuestions(
 ): readonly ProposedQuestion[] {
   const candidates = [
     ...personIds.flatMap((personId) => aboutPerson(state, personId, today)),
-    ...aboutPartner(state, personIds),
+    ...aboutPartner(state, personIds, today),
   ].sort((a, b) => b.weight - a.weight || compare(a.kind, b.kind) || compare(a.personId, b.personId));
   const taken: Candidate[] = [];
   // First with a new person each, then whatever is left.
@@ -61,7 +61,7 @@ function aboutPerson(state: PartnerState, personId: PersonId, today: IsoDate): r
   const name = nameOf(state, personId);
   const person = state.person.get(personId);
   const support = valueOf(state, personId, 'support');
-  const { strategy } = strategyOf(state, personId);
+  const { strategy } = strategyOf(state, personId, today);
   const candidates: Candidate[] = [];
   const ask = (kind: string, weight: number, text: string, because: string): void => {
     const bonus = isKeyPlayer(state, personId) ? KEY_PLAYER_BONUS : 0;
@@ -122,8 +122,12 @@ function aboutPerson(state: PartnerState, personId: PersonId, today: IsoDate): r
   return candidates;
 }
 
-function aboutPartner(state: PartnerState, personIds: readonly PersonId[]): readonly Candidate[] {
-  const deciders = presentPeople(state).filter(({ id }) =>
+function aboutPartner(
+  state: PartnerState,
+  personIds: readonly PersonId[],
+  today: IsoDate,
+): readonly Candidate[] {
+  const deciders = presentPeople(state, today).filter(({ id }) =>
     valuesOf(state, id, 'role').includes('decision-maker'),
   );
   const candidates: Candidate[] = [];

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { entryPointOf } from '../champions/champion-rank.ts';
 import { championsOf } from '../champions/champion.ts';
@@ -15,10 +15,11 @@ const MOST = 4;
 export function suggestAttendees(
   state: PartnerState,
   there: readonly PersonId[],
+  today: IsoDate,
 ): readonly SuggestedAttendee[] {
-  const entry = entryPointOf(state);
-  const { championIds } = championsOf(state);
-  const people = presentPeople(state)
+  const entry = entryPointOf(state, today);
+  const { championIds } = championsOf(state, today);
+  const people = presentPeople(state, today)
     .map((person) => ({ id: person.id, name: nameOf(state, person.id) }))
     .sort((a, b) => (`${a.name}\n${a.id}` < `${b.name}\n${b.id}` ? -1 : 1));
   const of = (test: (id: PersonId) => boolean, because: string): readonly SuggestedAttendee[] =>

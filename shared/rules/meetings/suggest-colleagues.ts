@@ -1,7 +1,7 @@
-import type { ColleagueId, PersonId } from '../../model/id.ts';
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { knownBy } from '../people/introducers.ts';
-import { nameOf } from '../../reading/people.ts';
+import { isWithUs, nameOf } from '../../reading/people.ts';
 
 /** Somebody of us who is worth bringing along, and why. */
 export type SuggestedColleague = { readonly colleagueId: ColleagueId; readonly because: string };
@@ -17,6 +17,7 @@ export function suggestColleagues(
   state: PartnerState,
   personIds: readonly PersonId[],
   there: readonly ColleagueId[],
+  today: IsoDate,
 ): readonly SuggestedColleague[] {
   const reasons = new Map<ColleagueId, Reason>();
   const reasonOf = (id: ColleagueId): Reason => {
@@ -26,12 +27,12 @@ export function suggestColleagues(
   };
   for (const personId of new Set(personIds)) {
     const owner = state.person.get(personId)?.ownerColleagueId ?? null;
-    if (owner !== null && state.colleague.get(owner)?.leftOn === null) {
+    if (owner !== null && isWithUs(state, owner, today)) {
       const reason = reasonOf(owner);
       reason.weight += IN_CHARGE;
       reason.inChargeOf.push(personId);
     }
-    for (const { colleagueId, weight } of knownBy(state, personId)) {
+    for (const { colleagueId, weight } of knownBy(state, personId, today)) {
       const reason = reasonOf(colleagueId);
       reason.weight += weight;
       reason.knows.push(personId);

@@ -1,7 +1,8 @@
-import type { ColleagueId, PersonId } from '../../model/id.ts';
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Acquaintance } from '../../model/acquaintance.ts';
 import { coverages, type Coverage } from '../../model/rating.ts';
+import { hasLeft } from '../../reading/people.ts';
 import { derive } from '../../reading/derive.ts';
 import { keyPlayersFirst } from './key-players-first.ts';
 import { isKeyPlayer } from './key-player.ts';
@@ -70,9 +71,10 @@ export function knows({ now }: MatrixCell): boolean {
  */
 export function acquaintanceMatrix(
   state: PartnerState,
+  today: IsoDate,
   alsoShown: readonly ColleagueId[] = [],
 ): { readonly rows: readonly MatrixRow[]; readonly columns: readonly MatrixColumn[] } {
-  const people = keyPlayersFirst(state);
+  const people = keyPlayersFirst(state, today);
   const ids = new Set<ColleagueId>(alsoShown);
   for (const { colleagueId } of state.team_member.values()) ids.add(colleagueId);
   for (const { colleagueId } of state.acquaintance.values()) ids.add(colleagueId);
@@ -82,7 +84,7 @@ export function acquaintanceMatrix(
     const colleague = state.colleague.get(colleagueId);
     if (colleague === undefined) return [];
     const cells = people.map((personId) => matrixCell(state, personId, colleagueId));
-    const left = colleague.leftOn !== null;
+    const left = hasLeft(colleague, today);
     // Who left and knew nobody is no column worth its width.
     if (left && !cells.some(knows)) return [];
     return [

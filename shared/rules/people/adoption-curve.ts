@@ -1,4 +1,4 @@
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { adaptabilities, type Adaptability } from '../../model/rating.ts';
 import { valueOf } from '../../reading/ratings.ts';
@@ -37,11 +37,14 @@ const bounds: Readonly<Record<Adaptability, readonly [from: number, to: number]>
 };
 
 /** The adoption curve from the earliest to the latest, with everybody who works at the partner now; key players first. */
-export function adoptionCurve(state: PartnerState): {
+export function adoptionCurve(
+  state: PartnerState,
+  today: IsoDate,
+): {
   readonly segments: readonly CurveSegment[];
   readonly notRated: readonly PersonId[];
 } {
-  const people = keyPlayersFirst(state);
+  const people = keyPlayersFirst(state, today);
   const of = (value: Adaptability | null): readonly PersonId[] =>
     people.filter((id) => valueOf(state, id, 'adaptability') === value);
   const segments = adaptabilities.toReversed().map((adaptability): CurveSegment => {

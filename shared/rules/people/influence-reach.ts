@@ -1,6 +1,7 @@
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import { derive, derive2 } from '../../reading/derive.ts';
+import { byDay, derive, derive2 } from '../../reading/derive.ts';
+import { isPresent } from '../../reading/people.ts';
 import { ratingsOf, type PersonRatings } from '../../reading/ratings.ts';
 
 /** Influence lines are followed over at most this many hops (method, section 5, point 7). */
@@ -71,34 +72,34 @@ export type Reach = {
 const nobody: readonly Reach[] = [];
 
 /** Filled as people are asked for; ratings do not matter here, so that it outlives an edit of one. */
-const knownReach = derive2(
-  (_lines: Table<'line'>, _people: Table<'person'>) => new Map<string, readonly Reach[]>(),
+const knownReach = derive2((_lines: Table<'line'>, _people: Table<'person'>) =>
+  byDay(() => new Map<string, readonly Reach[]>()),
 );
 
-/** Everybody whom a person reaches along at most three influence lines, each by the strongest path; in the order of ids. Cached. */
-export function reachOf(state: PartnerState, personId: PersonId): readonly Reach[] {
-  const cache = knownReach(state.line, state.person);
+/** Everybody at the partner whom a person reaches along at most three influence lines, never through people who left, each by the strongest path; in the order of ids. Cached. */
+export function reachOf(state: PartnerState, personId: PersonId, today: IsoDate): readonly Reach[] {
+  const cache = knownReach(state.line, state.person)(today);
   const known = cache.get(personId);
   if (known !== undefined) return known;
-  const reach = findReach(state, personId);
+  const reach = findReach(state, personId, today);
   cache.set(personId, reach);
   return reach;
 }
 
 /** The people whose ratings count, and these ratings. */
 type Surroundings = { readonly people: readonly string[]; readonly ratings: readonly PersonRatings[] };
-const knownSurroundings = derive2(
-  (_lines: Table<'line'>, _people: Table<'person'>) => new Map<string, Surroundings>(),
+const knownSurroundings = derive2((_lines: Table<'line'>, _people: Table<'person'>) =>
+  byDay(() => new Map<string, Surroundings>()),
 );
 
 /**
  * Stands for the ratings of a person and of everybody whom the person reaches: the same object as before while none of them changed,
  * so that what is made from them can be kept.
  */
-export function ratingsAround(state: PartnerState, personId: PersonId): object {
-  const reach = reachOf(state, personId);
+export function ratingsAround(state: PartnerState, personId: PersonId, today: IsoDate): object {
+  const reach = reachOf(state, personId, today);
   if (reach.length === 0) return ratingsOf(state, personId);
-  const cache = knownSurroundings(state.line, state.person);
+  const cache = knownSurroundings(state.line, state.person)(today);
   const known = cache.get(personId);
   if (known?.people.every((id, index) => ratingsOf(state, id) === known.ratings[index])) return known.ratings;
   const people = known?.people ?? [personId, ...reach.map((reached) => reached.personId)];
@@ -107,7 +108,7 @@ export function ratingsAround(state: PartnerState, personId: PersonId): object {
   return ratings;
 }
 
-function findReach(state: PartnerState, personId: PersonId): readonly Reach[] {
+function findReach(state: PartnerState, personId: PersonId, today: IsoDate): readonly Reach[] {
   if (influencedBy(state, personId).length === 0) return nobody;
   const best = new Map<PersonId, Reach>();
   let edge: readonly Reach[] = [{ personId: personId, weight: 1, via: [] }];
@@ -116,7 +117,7 @@ function findReach(state: PartnerState, personId: PersonId): readonly Reach[] {
     for (const here of edge) {
       const via = hop === 0 ? [] : [...here.via, here.personId];
       for (const step of influencedBy(state, here.personId)) {
-        if (step.personId === personId || !state.person.has(step.personId)) continue;
+        if (step.personId === personId || !isPresent(state, step.personId, today)) continue;
         const weight = (here.weight * step.strength) / 3;
         if (weight <= (best.get(step.personId)?.weight ?? 0) + 1e-9) continue;
         const found = { personId: step.personId, weight, via };

@@ -1,9 +1,10 @@
-import type { ColleagueId, PersonId } from '../../model/id.ts';
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Coverage, Support } from '../../model/rating.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
-import { derive, derive2 } from '../../reading/derive.ts';
+import { byDay, derive, derive2 } from '../../reading/derive.ts';
 import { influencersOf, type InfluenceStep } from './influence-reach.ts';
+import { hasLeft, isWithUs } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { ratingsOf, valueIn } from '../../reading/ratings.ts';
 import { linesThatCount } from '../../reading/lines.ts';
@@ -31,15 +32,13 @@ const REPORTING_STRENGTH = 0.8;
 /** One of us who knows somebody; `weight` 0-1 says how well. */
 export type Known = { readonly colleagueId: ColleagueId; readonly weight: number };
 
-const knownByPerson = derive2(
-  (
-    acquaintances: Table<'acquaintance'>,
-    colleagues: Table<'colleague'>,
-  ): ReadonlyMap<string, readonly Known[]> => {
+const knownByPerson = derive2((acquaintances: Table<'acquaintance'>, colleagues: Table<'colleague'>) =>
+  byDay((today): ReadonlyMap<string, readonly Known[]> => {
     const byPerson = new Map<string, Known[]>();
     for (const { personId, colleagueId, now } of acquaintances.values()) {
       const weight = knownWeight[now];
-      if (weight === 0 || colleagues.get(colleagueId)?.leftOn !== null) continue;
+      const colleague = colleagues.get(colleagueId);
+      if (weight === 0 || colleague === undefined || hasLeft(colleague, today)) continue;
       const others = byPerson.get(personId);
       if (others === undefined) byPerson.set(personId, [{ colleagueId, weight }]);
       else others.push({ colleagueId, weight });
@@ -47,14 +46,14 @@ const knownByPerson = derive2(
     for (const list of byPerson.values())
       list.sort((a, b) => b.weight - a.weight || (a.colleagueId < b.colleagueId ? -1 : 1));
     return byPerson;
-  },
+  }),
 );
 
 const nobody: readonly Known[] = [];
 
 /** Who of us knows a person and has not left, best first. */
-export function knownBy(state: PartnerState, personId: string): readonly Known[] {
-  return knownByPerson(state.acquaintance, state.colleague).get(personId) ?? nobody;
+export function knownBy(state: PartnerState, personId: string, today: IsoDate): readonly Known[] {
+  return knownByPerson(state.acquaintance, state.colleague)(today).get(personId) ?? nobody;
 }
 
 const allies = derive((lines: Table<'line'>): ReadonlyMap<string, readonly PersonId[]> => {
@@ -100,25 +99,25 @@ const wasKnown = derive(
 export type Start = { readonly colleagueId: ColleagueId | null; readonly weight: number };
 
 /** The best start of a way in at a person: how well the person is known, times how willing the person is to help. */
-export function startOf(state: PartnerState, personId: string): Start {
+export function startOf(state: PartnerState, personId: string, today: IsoDate): Start {
   const ratings = ratingsOf(state, personId);
   const support = valueIn(ratings, 'support');
   const willing = support === null ? UNRATED_SUPPORT_WEIGHT : supportWeight[support];
-  const direct = knownBy(state, personId)[0];
+  const direct = knownBy(state, personId, today)[0];
   if (direct !== undefined) return { colleagueId: direct.colleagueId, weight: direct.weight * willing };
   // Those who knew the person have left: what the coverage rating says went along.
   if (wasKnown(state.acquaintance).has(personId)) return { colleagueId: null, weight: 0 };
   const coverage = valueIn(ratings, 'coverage');
   const ownerId = state.person.get(personId)?.ownerColleagueId ?? null;
-  const owner = ownerId !== null && state.colleague.get(ownerId)?.leftOn === null;
+  const owner = isWithUs(state, ownerId, today);
   const weight = (coverage === null ? 0 : knownWeight[coverage]) * willing;
   return { colleagueId: owner ? ownerId : null, weight };
 }
 
 /** All starts of a way in at a person, best first: one for each of us who knows the person, else the one of `startOf`. */
-export function startsOf(state: PartnerState, personId: string): readonly Start[] {
-  const known = knownBy(state, personId);
-  if (known.length < 2) return [startOf(state, personId)];
+export function startsOf(state: PartnerState, personId: string, today: IsoDate): readonly Start[] {
+  const known = knownBy(state, personId, today);
+  if (known.length < 2) return [startOf(state, personId, today)];
   const support = valueIn(ratingsOf(state, personId), 'support');
   const willing = support === null ? UNRATED_SUPPORT_WEIGHT : supportWeight[support];
   return known.map(({ colleagueId, weight }) => ({ colleagueId, weight: weight * willing }));

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { isKeyPlayer } from './key-player.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
@@ -7,8 +7,8 @@ import { nameOf, presentPeople } from '../../reading/people.ts';
 const byName = new Intl.Collator('en').compare;
 
 /** Everybody who works at the partner now: key players first, then by name, then by id. */
-export function keyPlayersFirst(state: PartnerState): readonly PersonId[] {
-  return presentPeople(state)
+export function keyPlayersFirst(state: PartnerState, today: IsoDate): readonly PersonId[] {
+  return presentPeople(state, today)
     .map((person) => {
       const id = person.id;
       return { id, key: isKeyPlayer(state, id) ? 0 : 1, name: nameOf(state, id) };

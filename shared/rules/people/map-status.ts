@@ -1,6 +1,7 @@
+import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { Coverage, Influence, Role, Support } from '../../model/rating.ts';
-import { derive2 } from '../../reading/derive.ts';
+import { byDay, derive2 } from '../../reading/derive.ts';
 import { isKeyInfluence } from './key-player.ts';
 import { presentPeople } from '../../reading/people.ts';
 import { ratingsOf, valueIn, valuesIn } from '../../reading/ratings.ts';
@@ -39,24 +40,26 @@ export function isCovered(coverage: Coverage | null): boolean {
   return coverage !== null && coverage !== 'none';
 }
 
-const statusOfTables = derive2((people: PartnerState['person'], ratings: PartnerState['rating']) => {
-  const state = { person: people, rating: ratings } as PartnerState; // the only two tables that are read below
-  return mapStatusFrom(
-    presentPeople(state).map(({ id }) => {
-      const ratings = ratingsOf(state, id);
-      return {
-        influence: valueIn(ratings, 'influence'),
-        support: valueIn(ratings, 'support'),
-        coverage: valueIn(ratings, 'coverage'),
-        roles: valuesIn(ratings, 'role'),
-      };
-    }),
-  );
-});
+const statusOfTables = derive2((people: PartnerState['person'], ratings: PartnerState['rating']) =>
+  byDay((today) => {
+    const state = { person: people, rating: ratings } as PartnerState; // the only two tables that are read below
+    return mapStatusFrom(
+      presentPeople(state, today).map(({ id }) => {
+        const ratings = ratingsOf(state, id);
+        return {
+          influence: valueIn(ratings, 'influence'),
+          support: valueIn(ratings, 'support'),
+          coverage: valueIn(ratings, 'coverage'),
+          roles: valuesIn(ratings, 'role'),
+        };
+      }),
+    );
+  }),
+);
 
 /** Map status and traffic light of a partner; people who left do not count (method, section 5, point 8). */
-export function mapStatusOf(state: PartnerState): MapStatus {
-  return statusOfTables(state.person, state.rating);
+export function mapStatusOf(state: PartnerState, today: IsoDate): MapStatus {
+  return statusOfTables(state.person, state.rating)(today);
 }
 
 /** The same from bare facts, for lists of partners whose rows are not loaded. Only people who work there now are passed in. */

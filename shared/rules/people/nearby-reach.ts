@@ -1,6 +1,7 @@
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import { derive2 } from '../../reading/derive.ts';
+import { byDay, derive2 } from '../../reading/derive.ts';
+import { isPresent } from '../../reading/people.ts';
 import { influencedBy, MOST_HOPS } from './influence-reach.ts';
 
 /** A person who is reached along influence lines, and how much of a full, direct line that is worth, in 108ths. */
@@ -17,8 +18,8 @@ const layerWeights = [2, 1, 1] as const;
 
 const nobody: readonly NearbyReach[] = [];
 
-const known = derive2(
-  (_lines: Table<'line'>, _people: Table<'person'>) => new Map<string, readonly NearbyReach[]>(),
+const known = derive2((_lines: Table<'line'>, _people: Table<'person'>) =>
+  byDay(() => new Map<string, readonly NearbyReach[]>()),
 );
 
 /**
@@ -28,16 +29,16 @@ const known = derive2(
  * With shares like these a new line never gives more to somebody who reaches its start than to its start, so that drawing a line
  * from a person never lowers the person's rank. All in whole numbers, so that sums do not depend on their order.
  */
-export function nearbyReachOf(state: PartnerState, personId: string): readonly NearbyReach[] {
-  const cache = known(state.line, state.person);
+export function nearbyReachOf(state: PartnerState, personId: string, today: IsoDate): readonly NearbyReach[] {
+  const cache = known(state.line, state.person)(today);
   const before = cache.get(personId);
   if (before !== undefined) return before;
-  const reach = findNearby(state, personId);
+  const reach = findNearby(state, personId, today);
   cache.set(personId, reach);
   return reach;
 }
 
-function findNearby(state: PartnerState, personId: string): readonly NearbyReach[] {
+function findNearby(state: PartnerState, personId: string, today: IsoDate): readonly NearbyReach[] {
   if (influencedBy(state, personId).length === 0) return nobody;
   // Products of strengths of the best path so far; a path of h lines is brought to 27ths by 3 for each line that it lacks.
   const best = new Map<PersonId, number>();
@@ -48,7 +49,7 @@ function findNearby(state: PartnerState, personId: string): readonly NearbyReach
     const scale = 3 ** (MOST_HOPS - 1 - hop);
     for (const [here, product] of edge) {
       for (const step of influencedBy(state, here)) {
-        if (step.personId === personId || state.person.get(step.personId)?.leftOn !== null) continue;
+        if (step.personId === personId || !isPresent(state, step.personId, today)) continue;
         const weight = product * step.strength;
         if (weight > (next.get(step.personId) ?? 0)) next.set(step.personId, weight);
       }

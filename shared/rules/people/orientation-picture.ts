@@ -1,4 +1,4 @@
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { orientations, type Orientation } from '../../model/rating.ts';
 import { isKeyPlayer } from './key-player.ts';
@@ -13,14 +13,17 @@ export type OrientedPerson = {
 };
 
 /** People by what moves their decisions first (method, section 4); key players first in each field. */
-export function orientationPicture(state: PartnerState): {
+export function orientationPicture(
+  state: PartnerState,
+  today: IsoDate,
+): {
   readonly fields: readonly {
     readonly orientation: Orientation;
     readonly people: readonly OrientedPerson[];
   }[];
   readonly notRated: readonly PersonId[];
 } {
-  const people = keyPlayersFirst(state).map((personId) => {
+  const people = keyPlayersFirst(state, today).map((personId) => {
     const [first = null, second = null] = valuesOf(state, personId, 'orientation');
     return { personId, first, second, keyPlayer: isKeyPlayer(state, personId) };
   });

@@ -1,13 +1,13 @@
 import { upperFirst } from '../../text/wording.ts';
-import type { ColleagueId, PersonId } from '../../model/id.ts';
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import { coverageLabels } from '../../model/rating.ts';
 import { influenceStrengthText } from '../../model/line.ts';
-import { derive2, derive3 } from '../../reading/derive.ts';
+import { byDay, derive2, derive3 } from '../../reading/derive.ts';
 import { influencersOf, MOST_HOPS } from './influence-reach.ts';
 import { ALLY_STRENGTH, areAllies, introducersOf, knownBy, startOf, startsOf } from './introducers.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
-import { nameOf } from '../../reading/people.ts';
+import { isPresent, nameOf } from '../../reading/people.ts';
 import { type PersonRatings, ratingsOf, valueOf } from '../../reading/ratings.ts';
 import { seatOf } from '../../reading/seats.ts';
 
@@ -27,9 +27,8 @@ export type PathIn = {
 const MOST_WAYS = 12;
 
 const paths = derive3((_people: Table<'person'>, _seats: Table<'seat'>, _lines: Table<'line'>) =>
-  derive2(
-    (_acquaintances: Table<'acquaintance'>, _colleagues: Table<'colleague'>) =>
-      new Map<string, FoundPath & { readonly ratings: readonly PersonRatings[] }>(),
+  derive2((_acquaintances: Table<'acquaintance'>, _colleagues: Table<'colleague'>) =>
+    byDay(() => new Map<string, FoundPath & { readonly ratings: readonly PersonRatings[] }>()),
   ),
 );
 
@@ -37,11 +36,11 @@ const paths = derive3((_people: Table<'person'>, _seats: Table<'seat'>, _lines: 
  * The best way in to a person (method, section 5, point 7): the colleague who knows the person, else the strongest path over at most
  * three people along influence and ally lines, with manager and reports as the last help; null when there is none. Cached.
  */
-export function pathIn(state: PartnerState, personId: PersonId): PathIn | null {
-  const cache = paths(state.person, state.seat, state.line)(state.acquaintance, state.colleague);
+export function pathIn(state: PartnerState, personId: PersonId, today: IsoDate): PathIn | null {
+  const cache = paths(state.person, state.seat, state.line)(state.acquaintance, state.colleague)(today);
   const known = cache.get(personId);
   if (known?.asked.every((id, index) => ratingsOf(state, id) === known.ratings[index])) return known.path;
-  const { path, asked } = findPath(state, personId);
+  const { path, asked } = findPath(state, personId, today);
   cache.set(personId, { path, asked, ratings: asked.map((id) => ratingsOf(state, id)) });
   return path;
 }
@@ -52,8 +51,8 @@ type FoundPath = {
   readonly asked: readonly string[];
 };
 
-function findPath(state: PartnerState, personId: PersonId): FoundPath {
-  const [direct] = knownBy(state, personId);
+function findPath(state: PartnerState, personId: PersonId, today: IsoDate): FoundPath {
+  const [direct] = knownBy(state, personId, today);
   if (direct !== undefined) return { path: { personId, ...direct, via: [] }, asked: [] };
   const seen = new Map<string, number>([[personId, 1]]);
   let edge: readonly { id: string; weight: number; via: readonly PersonId[] }[] = [
@@ -69,11 +68,11 @@ function findPath(state: PartnerState, personId: PersonId): FoundPath {
         const weight = (here.weight * step.strength) / 3;
         if (weight <= (best?.weight ?? 0) + 1e-9) continue;
         if (weight <= (seen.get(step.personId) ?? 0) + 1e-9) continue;
-        if (state.person.get(step.personId)?.leftOn !== null) continue;
+        if (!isPresent(state, step.personId, today)) continue;
         seen.set(step.personId, weight);
         const via = [step.personId, ...here.via];
         next.set(step.personId, { id: step.personId, weight, via });
-        const start = startOf(state, step.personId);
+        const start = startOf(state, step.personId, today);
         const total = weight * start.weight;
         if (total > (best?.weight ?? 0) + 1e-9)
           best = { personId, colleagueId: start.colleagueId, via, weight: total };
@@ -88,16 +87,16 @@ function findPath(state: PartnerState, personId: PersonId): FoundPath {
  * Every way in to a person that is worth telling, best first: each colleague who knows the person, then for each person who can
  * introduce us the best way over at most three people, by each of us who knows that one; twelve at most. The first is `pathIn`.
  */
-export function pathsIn(state: PartnerState, personId: PersonId): readonly PathIn[] {
-  const best = pathIn(state, personId);
+export function pathsIn(state: PartnerState, personId: PersonId, today: IsoDate): readonly PathIn[] {
+  const best = pathIn(state, personId, today);
   if (best === null) return [];
   const target = best.personId;
-  const direct = knownBy(state, personId).map((known) => ({ personId: target, ...known, via: [] }));
-  const others = [...direct, ...indirectWays(state, target)].filter((way) => !sameWay(way, best));
+  const direct = knownBy(state, personId, today).map((known) => ({ personId: target, ...known, via: [] }));
+  const others = [...direct, ...indirectWays(state, target, today)].filter((way) => !sameWay(way, best));
   return [best, ...others].slice(0, MOST_WAYS);
 }
 
-function indirectWays(state: PartnerState, personId: PersonId): readonly PathIn[] {
+function indirectWays(state: PartnerState, personId: PersonId, today: IsoDate): readonly PathIn[] {
   type Way = { readonly weight: number; readonly via: readonly PersonId[] };
   const ways = new Map<PersonId, Way>();
   let edge: ReadonlyMap<PersonId, Way> = new Map([[personId, { weight: 1, via: [] }]]);
@@ -106,7 +105,7 @@ function indirectWays(state: PartnerState, personId: PersonId): readonly PathIn[
     for (const [here, way] of edge) {
       for (const step of introducersOf(state, here, hop === 0)) {
         const weight = (way.weight * step.strength) / 3;
-        if (step.personId === personId || state.person.get(step.personId)?.leftOn !== null) continue;
+        if (step.personId === personId || !isPresent(state, step.personId, today)) continue;
         if (weight <= (ways.get(step.personId)?.weight ?? 0) + 1e-9) continue;
         const found = { weight, via: [step.personId, ...way.via] };
         ways.set(step.personId, found);
@@ -117,7 +116,7 @@ function indirectWays(state: PartnerState, personId: PersonId): readonly PathIn[
   }
   return [...ways]
     .flatMap(([first, { weight, via }]) =>
-      startsOf(state, first).map((start) => ({
+      startsOf(state, first, today).map((start) => ({
         personId,
         colleagueId: start.colleagueId,
         via,

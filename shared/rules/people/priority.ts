@@ -44,7 +44,7 @@ export function priorityOf(state: PartnerState, personId: PersonId, today: IsoDa
   const ratings = ratingsOf(state, personId);
   const parts = [
     influencePart(ratings),
-    reachPart(state, personId),
+    reachPart(state, personId, today),
     relationshipPart(ratings),
     coveragePart(ratings),
     freshnessPart(freshnessOf(state, personId, today)),
@@ -57,7 +57,7 @@ export function priorityTotal(state: PartnerState, personId: PersonId, today: Is
   const ratings = ratingsOf(state, personId);
   return (
     influencePoints(ratings) +
-    reachPoints(reachedInside(state, personId)) +
+    reachPoints(reachedInside(state, personId, today)) +
     relationshipPoints(ratings) +
     coveragePoints(ratings) +
     freshnessPoints(freshnessOf(state, personId, today))
@@ -81,11 +81,9 @@ function influencePart(ratings: PersonRatings): PriorityPart {
 }
 
 /** The people of the inner circle whom somebody reaches. */
-function reachedInside(state: PartnerState, personId: PersonId): readonly Reach[] {
-  return reachOf(state, personId).filter(
-    (reach) =>
-      valueOf(state, reach.personId, 'influence') === 'inner-circle' &&
-      state.person.get(reach.personId)?.leftOn === null,
+function reachedInside(state: PartnerState, personId: PersonId, today: IsoDate): readonly Reach[] {
+  return reachOf(state, personId, today).filter(
+    (reach) => valueOf(state, reach.personId, 'influence') === 'inner-circle',
   );
 }
 
@@ -95,8 +93,8 @@ function reachPoints(reached: readonly Reach[]): number {
   return Math.min(20, Math.round(weight * 10));
 }
 
-function reachPart(state: PartnerState, personId: PersonId): PriorityPart {
-  const reached = reachedInside(state, personId);
+function reachPart(state: PartnerState, personId: PersonId, today: IsoDate): PriorityPart {
+  const reached = reachedInside(state, personId, today);
   const names = [...reached]
     .sort((a, b) => b.weight - a.weight)
     .map((reach) => `${nameOf(state, reach.personId)} (${Math.round(reach.weight * 100)} %)`);

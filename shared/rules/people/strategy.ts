@@ -1,6 +1,6 @@
 import type { PartnerState } from '../../model/partner-state.ts';
 import { MOST_NAMED, MOST_OF_VALUE, type Because } from '../../model/because.ts';
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { Influence, Support } from '../../model/rating.ts';
 import type { Strategy } from '../../model/strategy.ts';
 import { influencedBy } from './influence-reach.ts';
@@ -42,11 +42,11 @@ export function strategyForSupport(support: Support | null): Strategy {
 }
 
 /** The strategy for a person: the rule's answer, the user's override of it, and why (method, section 5, point 2). */
-export function strategyOf(state: PartnerState, personId: string): StrategyAnswer {
+export function strategyOf(state: PartnerState, personId: string, today: IsoDate): StrategyAnswer {
   const support = valueOf(state, personId, 'support');
   const influence = valueOf(state, personId, 'influence');
   const outside = influence === 'outside';
-  const tied = outside ? keyPlayersTiedTo(state, personId) : [];
+  const tied = outside ? keyPlayersTiedTo(state, personId, today) : [];
   const rule = outside && tied.length === 0 ? 'monitor' : strategyForSupport(support);
   const person = state.person.get(personId);
   const override = person?.strategyOverride ?? null;
@@ -68,9 +68,11 @@ export function strategyOf(state: PartnerState, personId: string): StrategyAnswe
   };
 }
 
-function keyPlayersTiedTo(state: PartnerState, personId: string): readonly PersonId[] {
+function keyPlayersTiedTo(state: PartnerState, personId: string, today: IsoDate): readonly PersonId[] {
   return influencedBy(state, personId)
-    .filter((step) => step.strength >= STRENGTH_THAT_COUNTS && isPresentKeyPlayer(state, step.personId))
+    .filter(
+      (step) => step.strength >= STRENGTH_THAT_COUNTS && isPresentKeyPlayer(state, step.personId, today),
+    )
     .map((step) => step.personId);
 }
 

@@ -1,6 +1,6 @@
 import type { Tactic } from '../../playbook/tactics/tactic.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import { influencedBy } from '../people/influence-reach.ts';
 import { isPresentKeyPlayer } from '../people/key-player.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
@@ -19,10 +19,11 @@ export function firstActionFor(
   strategy: StrategyAnswer,
   tactic: Tactic,
   facts: PersonFacts,
+  today: IsoDate,
 ): string {
   const sentences = [fillTactic(state, personId, tactic.text, facts)];
   if (strategy.findOutFirst) sentences.unshift(findOutFirst(state, personId, facts));
-  if (strategy.contain) sentences.push(contain(state, personId, facts));
+  if (strategy.contain) sentences.push(contain(state, personId, facts, today));
   return sentences.join(' ');
 }
 
@@ -60,10 +61,15 @@ function findOutFirst(state: PartnerState, personId: PersonId, { path, championI
   return `Find out first where ${nameOf(state, personId)} stands: ${ask}, and rate support.`;
 }
 
-function contain(state: PartnerState, personId: PersonId, { championId }: PersonFacts): string {
+function contain(
+  state: PartnerState,
+  personId: PersonId,
+  { championId }: PersonFacts,
+  today: IsoDate,
+): string {
   const name = nameOf(state, personId);
   const listeners = influencedBy(state, personId)
-    .filter((step) => isPresentKeyPlayer(state, step.personId))
+    .filter((step) => isPresentKeyPlayer(state, step.personId, today))
     .slice(0, 3)
     .map((step) => nameOf(state, step.personId));
   if (listeners.length > 0)

@@ -29,7 +29,7 @@ import { takeTurns } from './turns.ts';
  * Deterministic: the same rows in any order and the same day give the same plan, byte by byte.
  */
 export function generatePlan(state: PartnerState, today: IsoDate): readonly PlannedLine[] {
-  const lines = presentPeople(state).map((person) => planFor(state, person.id, today));
+  const lines = presentPeople(state, today).map((person) => planFor(state, person.id, today));
   return takeTurns(state, inPlanOrder(state, lines), today);
 }
 
@@ -64,9 +64,9 @@ export function planFor(state: PartnerState, personId: PersonId, today: IsoDate)
     tactic_outcome: outcomes,
   } = state;
   const cache = knownLines(person, line, touchpoint)(partner, colleague, tactics)(outcomes);
-  const path = pathIn(state, personId);
-  const ratings = ratingsAround(state, personId);
-  const championId = championFor(state, personId);
+  const path = pathIn(state, personId, today);
+  const ratings = ratingsAround(state, personId, today);
+  const championId = championFor(state, personId, today);
   const powerTest = championTestOf(state, personId, 'power');
   const culture = cultureKey(cultureTypeFor(state));
   const known = cache.get(personId);
@@ -90,8 +90,8 @@ const stageOf: Readonly<Record<Strategy, PlanStage>> = {
 };
 
 function makeLine(state: PartnerState, personId: PersonId, today: IsoDate): PlannedLine {
-  const strategy = strategyOf(state, personId);
-  const facts = personFacts(state, personId);
+  const strategy = strategyOf(state, personId, today);
+  const facts = personFacts(state, personId, today);
   const choice = chooseTactics(state, personId, strategy.strategy, facts.inputs);
   const tactic = choice.ranked[0]?.tactic;
   const { channel, pace } = cultureGuideFor(cultureTypeFor(state).type, strategy.strategy);
@@ -108,7 +108,7 @@ function makeLine(state: PartnerState, personId: PersonId, today: IsoDate): Plan
     firstAction:
       tactic === undefined
         ? 'No tactic fits; write the first action yourself.'
-        : firstActionFor(state, personId, strategy, tactic, facts),
+        : firstActionFor(state, personId, strategy, tactic, facts, today),
     proof: proofFor(valueOf(state, personId, 'adaptability'), facts.inputs.veto === 'yes'),
     messageForm: messageFormFor(valuesOf(state, personId, 'orientation')),
     channel,

@@ -1,5 +1,5 @@
 import type { TacticFacts } from '../../playbook/tactics/tactic.ts';
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import { championsOf, rankedChampions } from '../champions/champion.ts';
 import { cultureTypeFor } from '../culture/score.ts';
@@ -22,15 +22,17 @@ export type PersonFacts = {
 const weightiest = ['approver', 'decision-maker', 'gatekeeper', 'evaluator', 'user'] as const;
 
 /** Collects the inputs of a person (method, section 5, point 4). */
-export function personFacts(state: PartnerState, personId: PersonId): PersonFacts {
-  const path = pathIn(state, personId);
-  const { championIds, coachIds } = championsOf(state);
-  const championId = championFor(state, personId);
+export function personFacts(state: PartnerState, personId: PersonId, today: IsoDate): PersonFacts {
+  const path = pathIn(state, personId, today);
+  const { championIds, coachIds } = championsOf(state, today);
+  const championId = championFor(state, personId, today);
   const roles = valuesOf(state, personId, 'role');
   const veto = roles.some(
     (role) => role === 'approver' || role === 'decision-maker' || role === 'gatekeeper',
   );
-  const reaches = reachOf(state, personId).some((reach) => isPresentKeyPlayer(state, reach.personId));
+  const reaches = reachOf(state, personId, today).some((reach) =>
+    isPresentKeyPlayer(state, reach.personId, today),
+  );
   return {
     path,
     championId,
@@ -64,9 +66,9 @@ export function personFacts(state: PartnerState, personId: PersonId): PersonFact
 }
 
 /** The first champion who can be asked about somebody; never the person, never one in conflict with the person. */
-export function championFor(state: PartnerState, personId: PersonId): PersonId | null {
+export function championFor(state: PartnerState, personId: PersonId, today: IsoDate): PersonId | null {
   const conflicts = conflictsOf(state.line).get(personId);
-  return rankedChampions(state).find((id) => id !== personId && conflicts?.has(id) !== true) ?? null;
+  return rankedChampions(state, today).find((id) => id !== personId && conflicts?.has(id) !== true) ?? null;
 }
 
 const conflictsOf = derive((lines: Table<'line'>): ReadonlyMap<string, ReadonlySet<string>> => {

@@ -39,7 +39,7 @@ export function takeTurns(
 
 function waits(state: PartnerState, personId: PersonId, today: IsoDate): boolean {
   if (lastTouch(state, personId, today) !== null || isKeyPlayer(state, personId)) return false;
-  const { strategy, findOutFirst } = strategyOf(state, personId);
+  const { strategy, findOutFirst } = strategyOf(state, personId, today);
   return findOutFirst || strategy === 'monitor';
 }
 

@@ -2,7 +2,7 @@ import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { coverageLabels, type Coverage } from '../../model/rating.ts';
 import { dateText } from '../../reading/calendar.ts';
-import { nameOf, presentPeople } from '../../reading/people.ts';
+import { hasLeft, nameOf, presentPeople } from '../../reading/people.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
 import { valueOf } from '../../reading/ratings.ts';
 
@@ -65,7 +65,7 @@ export function proposedCoverage(state: PartnerState, personId: string, today: I
  */
 export function coverageOffer(state: PartnerState, personId: string, today: IsoDate): CoverageOffer | null {
   const person = state.person.get(personId);
-  if (person === undefined || person.leftOn !== null) return null;
+  if (person === undefined || hasLeft(person, today)) return null;
   // Most people of a large map: nothing more to look at.
   if (touchesOf(state, personId).length === 0) return null;
   const proposal = proposedCoverage(state, personId, today);
@@ -80,7 +80,7 @@ export function coverageOffer(state: PartnerState, personId: string, today: IsoD
 
 /** Every proposal for the people of a partner, by name. */
 export function coverageOffers(state: PartnerState, today: IsoDate): readonly CoverageOffer[] {
-  return presentPeople(state)
+  return presentPeople(state, today)
     .flatMap(({ id }) => coverageOffer(state, id, today) ?? [])
     .toSorted((a, b) => nameOf(state, a.personId).localeCompare(nameOf(state, b.personId)));
 }

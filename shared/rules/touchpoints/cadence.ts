@@ -61,7 +61,7 @@ export type OverduePerson = { readonly personId: PersonId; readonly cadence: Cad
 
 /** Everybody whose planned cadence has passed, longest overdue first; people without a cadence, and those whose next contact was moved to a later day, are never overdue. */
 export function overduePeople(state: PartnerState, today: IsoDate): readonly OverduePerson[] {
-  return presentPeople(state)
+  return presentPeople(state, today)
     .filter(({ cadenceDays }) => cadenceDays !== null)
     .map((person) => {
       const cadence = cadenceOf(state, person.id, today);

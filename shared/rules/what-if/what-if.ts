@@ -49,12 +49,12 @@ export function whatIf(state: PartnerState, changes: readonly Change[], today: I
 /** `whatIf` for a state in which the changes are made already. */
 export function effectOf(before: PartnerState, after: PartnerState, today: IsoDate): Effect {
   return {
-    mapStatus: both(before, after, mapStatusOf),
-    champions: both(before, after, (state) => [...championsOf(state).championIds]),
-    entryPoint: both(before, after, entryPointOf),
-    knownKeyPlayers: both(before, after, countKnown),
-    contacts: contactEffects(before, after),
-    paths: pathEffects(before, after),
+    mapStatus: both(before, after, (state) => mapStatusOf(state, today)),
+    champions: both(before, after, (state) => [...championsOf(state, today).championIds]),
+    entryPoint: both(before, after, (state) => entryPointOf(state, today)),
+    knownKeyPlayers: both(before, after, (state) => countKnown(state, today)),
+    contacts: contactEffects(before, after, today),
+    paths: pathEffects(before, after, today),
     findings: findingEffects(findingsOf(before, today), findingsOf(after, today)),
   };
 }
@@ -74,34 +74,34 @@ function both<T>(before: PartnerState, after: PartnerState, ask: (state: Partner
 }
 
 /** Who of us knows a person, best first; being in charge of somebody is not knowing them, as in “who knows whom”. */
-function contactsOf(state: PartnerState, personId: PersonId): readonly ColleagueId[] {
-  return knownBy(state, personId).map(({ colleagueId }) => colleagueId);
+function contactsOf(state: PartnerState, personId: PersonId, today: IsoDate): readonly ColleagueId[] {
+  return knownBy(state, personId, today).map(({ colleagueId }) => colleagueId);
 }
 
-function countKnown(state: PartnerState): number {
-  return keyPlayersOf(state).filter((id) => contactsOf(state, id).length > 0).length;
+function countKnown(state: PartnerState, today: IsoDate): number {
+  return keyPlayersOf(state, today).filter((id) => contactsOf(state, id, today).length > 0).length;
 }
 
-function contactEffects(before: PartnerState, after: PartnerState): readonly ContactEffect[] {
-  return presentPeople(after)
+function contactEffects(before: PartnerState, after: PartnerState, today: IsoDate): readonly ContactEffect[] {
+  return presentPeople(after, today)
     .map(({ id }) => id)
     .map((personId) => ({
       personId,
-      before: contactsOf(before, personId),
-      after: contactsOf(after, personId),
+      before: contactsOf(before, personId, today),
+      after: contactsOf(after, personId, today),
     }))
     .filter((effect) => effect.before.join(' ') !== effect.after.join(' '))
     .sort((a, b) => rankOf(after, a.personId) - rankOf(after, b.personId) || byName(after, a, b));
 }
 
-function pathEffects(before: PartnerState, after: PartnerState): readonly PathEffect[] {
-  return presentPeople(after)
+function pathEffects(before: PartnerState, after: PartnerState, today: IsoDate): readonly PathEffect[] {
+  return presentPeople(after, today)
     .map(({ id }) => id)
     .map((personId) => ({
       personId,
       keyPlayer: isKeyPlayer(after, personId),
-      before: pathIn(before, personId),
-      after: pathIn(after, personId),
+      before: pathIn(before, personId, today),
+      after: pathIn(after, personId, today),
     }))
     .filter((effect) => keyOf(effect.before) !== keyOf(effect.after))
     .sort(

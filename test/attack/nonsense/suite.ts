@@ -127,7 +127,7 @@ function faultsOf(store: Store, known: Known, isDamaged: boolean): readonly stri
     attempted(faults, 'agenda', () => readAgenda(store.reader, TODAY, { partnerId: null, days: 3_650 })) ??
     [];
   attempted(faults, 'calendar', () => calendarFile(agenda, 'Rapport', NOW, TODAY));
-  attempted(faults, 'search', () => findPeople(store.reader, { query: 'a', most: 50 }));
+  attempted(faults, 'search', () => findPeople(store.reader, { query: 'a', most: 50 }, TODAY));
   attempted(faults, 'uses', () => [readSharedRows(store.reader), readTacticUse(store.reader)]);
   const counts = attempted(
     faults,

@@ -19,7 +19,11 @@ export function benchFindingsAndRanking(_bench: Bench, runs: number): Promise<re
         `${people}: all findings`,
         one((state) => findingsOf(state, today)),
       ),
-      figureOf('findings-and-ranking', `${people}: ranking of champions`, one(rankChampions)),
+      figureOf(
+        'findings-and-ranking',
+        `${people}: ranking of champions`,
+        one((state) => rankChampions(state, today)),
+      ),
       figureOf('findings-and-ranking', `${people}: what if somebody were gone`, one(someoneGone)),
     ];
   });
@@ -39,6 +43,6 @@ function timesOf(runs: number, size: number, ask: (state: PartnerState) => unkno
 }
 
 function someoneGone(state: PartnerState): unknown {
-  const [first] = presentPeople(state);
+  const [first] = presentPeople(state, today);
   return whatIf(state, first === undefined ? [] : [change('person', first.id, { leftOn: today })], today);
 }

@@ -1,9 +1,10 @@
+import { hasLeft } from '#shared/reading/people.ts';
 import { run } from '#renderer/edits/run.ts';
 import { changeStep, deleteStep, shiftStep } from '#shared/edit/culture/culture-fit-edits.ts';
 import { ArrowDown, ArrowUp, Trash2, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -108,7 +109,11 @@ function Holder({
   readonly personId: ProcessStep['personIds'][number];
 }): ReactElement {
   const name = useDocument(({ state }) => nameOfPerson(state, personId));
-  const left = useDocument(({ state }) => (state.person.get(personId)?.leftOn ?? null) !== null);
+  const today = useToday();
+  const left = useDocument(({ state }) => {
+    const person = state.person.get(personId);
+    return person !== undefined && hasLeft(person, today);
+  });
   return (
     <span className={styles.holder}>
       <PersonLink personId={personId} name={name} />

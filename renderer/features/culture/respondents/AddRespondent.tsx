@@ -1,3 +1,4 @@
+import { isWithUs } from '#shared/reading/people.ts';
 import { run } from '#renderer/edits/run.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { newRespondent } from '#shared/edit/culture/culture-edits.ts';
@@ -5,7 +6,7 @@ import type { RespondentId } from '#shared/model/id.ts';
 import { UserPlus } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { useSettings } from '#renderer/session/settings-store.ts';
-import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { currentState, useDocument, currentToday } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { searchFor } from '#shared/text/search.ts';
@@ -87,10 +88,10 @@ function findColleagues(subject: CultureSubject, query: string): readonly Choice
   const isWanted = searchFor(query);
   const there = new Set([...respondentsOf(state, subject).values()].map(({ colleagueId }) => colleagueId));
   return [...state.colleague.values()]
-    .filter(({ id, name, leftOn }) => {
+    .filter(({ id, name }) => {
       const isNew = !there.has(id);
-      return leftOn === null && isNew && isWanted(name);
+      return isWithUs(state, id, currentToday()) && isNew && isWanted(name);
     })
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
     .map(({ id, name, title }) => ({ id, label: name, ...(title === '' ? {} : { detail: title }) }));
 }

@@ -1,3 +1,4 @@
+import { isWithUs } from '#shared/reading/people.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { actOnFinding, personOfFinding } from '#shared/edit/plan/action-edits.ts';
 import { run } from '#renderer/edits/run.ts';
@@ -6,7 +7,7 @@ import { ListPlus, ListTodo } from 'lucide-react';
 import { useState, type ReactElement } from 'react';
 import { showAction } from '#renderer/session/show-in-plan.ts';
 import { takeStep } from '#renderer/parts/findings/take-step.ts';
-import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { currentState, useDocument, currentToday } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/session/selection-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
@@ -124,8 +125,8 @@ function Step({ finding: { step, stepLabel, title } }: { readonly finding: Findi
 
 function successors(step: Extract<FindingStep, { readonly kind: 'hand-over' }>): readonly MenuItem[] {
   const staying = [...currentState().colleague.values()]
-    .filter(({ leftOn, id }) => leftOn === null && id !== step.from)
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .filter(({ id }) => isWithUs(currentState(), id, currentToday()) && id !== step.from)
+    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
   if (staying.length === 0) return [{ heading: 'No other colleague is known' }];
   return [
     { heading: 'Who takes over?' },

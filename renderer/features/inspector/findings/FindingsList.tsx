@@ -1,3 +1,4 @@
+import { useToday } from '#renderer/document/document-store.ts';
 import { useState, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { findingRuleLabels } from '#shared/rules/findings/finding.ts';
@@ -15,6 +16,7 @@ const FIRST = 6;
 /** What wants attention on the open partner's map, most severe first; each with the right step, and what is silenced below. */
 export function FindingsList(): ReactElement | null {
   const found = useFindings();
+  const today = useToday();
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<ReadonlySet<FindingRule>>(new Set());
   if (found === null) return null;
@@ -25,7 +27,7 @@ export function FindingsList(): ReactElement | null {
   return (
     <>
       {findings.length === 0 ? (
-        <p className={styles.none}>{nothingText(state, silenced.length)}</p>
+        <p className={styles.none}>{nothingText(state, silenced.length, today)}</p>
       ) : (
         <ul className={styles.list} data-findings tabIndex={-1} aria-label="Findings">
           {shown.map((entry) =>

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { StatusLight } from '#renderer/parts/findings/StatusLight.tsx';
 import { mapStatusOf } from '#shared/rules/people/map-status.ts';
 import styles from './MapStatusNote.module.css';
@@ -9,7 +9,11 @@ const words = { red: 'Red', amber: 'Amber', green: 'Green' } as const;
 /** The map status light with its because, and the counts behind it (method, section 5, point 8). */
 export function MapStatusNote(): ReactElement {
   const state = useDocument((document) => document.state);
-  const { light, because, people, keyPlayers, keyPlayersCovered, supportiveKeyPlayers } = mapStatusOf(state);
+  const today = useToday();
+  const { light, because, people, keyPlayers, keyPlayersCovered, supportiveKeyPlayers } = mapStatusOf(
+    state,
+    today,
+  );
   return (
     <div className={styles.status}>
       <p className={styles.because}>

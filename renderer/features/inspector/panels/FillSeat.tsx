@@ -1,13 +1,13 @@
+import { leavingText } from '#shared/reading/people.ts';
 import { run } from '#renderer/edits/run.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { fillVacantSeat } from '#shared/edit/seats/seat-edits.ts';
 import type { ReactElement } from 'react';
-import { currentState } from '#renderer/document/document-store.ts';
+import { currentState, currentToday } from '#renderer/document/document-store.ts';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { searchFor } from '#shared/text/search.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import { noName } from '#shared/model/person.ts';
-import { dateText } from '#shared/reading/calendar.ts';
 import styles from './Panel.module.css';
 
 /** Fills a vacant seat: a new person by name, somebody from the tray, or somebody who left and is back. */
@@ -38,11 +38,11 @@ function findFree(query: string): readonly Choice[] {
   return [...state.person.values()]
     .filter((person) => !placed.has(person.id))
     .filter(({ name }) => isWanted(name))
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
     .slice(0, 50)
     .map(({ id, name, leftOn }) => ({
       id,
       label: name === '' ? noName : name,
-      detail: leftOn === null ? 'In the tray' : `Left on ${dateText(leftOn)}`,
+      detail: leftOn === null ? 'In the tray' : leavingText(leftOn, currentToday()),
     }));
 }

@@ -1,6 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import { peopleWithoutSeat } from '#shared/reading/seats.ts';
 import { leftText } from '#renderer/parts/people/left-text.ts';
@@ -11,6 +11,7 @@ import styles from '../sections/TouchpointsSection.module.css';
 /** People without a seat: they left, their history is kept. They come back, or are deleted too. */
 export function FormerPeople(): ReactElement | null {
   const state = useDocument((document) => document.state);
+  const today = useToday();
   const people = useMemo(() => peopleWithoutSeat(state), [state]);
   if (people.length === 0) return null;
   return (
@@ -20,7 +21,7 @@ export function FormerPeople(): ReactElement | null {
           <li key={person.id} className={styles.touch}>
             <div className={styles.words}>
               <PersonLink personId={person.id} name={nameOfPerson(state, person.id)} />
-              <span className={styles.summary}>{leftText(person)}</span>
+              <span className={styles.summary}>{leftText(person, today)}</span>
             </div>
             <FormerPersonButtons personId={person.id} compact />
           </li>

@@ -1,3 +1,4 @@
+import { useToday } from '#renderer/document/document-store.ts';
 import { run } from '#renderer/edits/run.ts';
 import { changePeople } from '#shared/edit/people/person-edits.ts';
 import type { ReactElement } from 'react';
@@ -22,6 +23,7 @@ import headerStyles from '../seat/SeatHeader.module.css';
 /** Everything that is kept about somebody without a seat; strategy, priority and lines wait until the person is back. */
 export function FormerPersonPanel({ person }: { readonly person: Person }): ReactElement {
   const personId = person.id;
+  const today = useToday();
   return (
     <>
       <header className={headerStyles.header}>
@@ -40,7 +42,7 @@ export function FormerPersonPanel({ person }: { readonly person: Person }): Reac
           </div>
         </div>
         <div className={headerStyles.marks}>
-          <Badge tone="warn">{leftText(person)}</Badge>
+          <Badge tone="warn">{leftText(person, today)}</Badge>
         </div>
       </header>
       <div className={styles.buttons}>

@@ -1,9 +1,10 @@
+import { leavingText } from '#shared/reading/people.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { run } from '#renderer/edits/run.ts';
 import { succeedSeat } from '#shared/edit/seats/seat-edits.ts';
 import type { Successor } from '#shared/edit/seats/vacate-seat.ts';
 import { useState, type ReactElement } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, currentToday } from '#renderer/document/document-store.ts';
 import { selectSeats } from '#renderer/session/selection-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
@@ -14,7 +15,6 @@ import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { noName } from '#shared/model/person.ts';
-import { dateText } from '#shared/reading/calendar.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 import { closeSeatDialog, useSeatDialog } from './seat-dialog-store.ts';
 import { swapAndTell } from './tell-seat-change.ts';
@@ -125,13 +125,13 @@ function findPeople(state: PartnerState, query: string, holder: PersonId | null)
   const isWanted = searchFor(query);
   return [...state.person.values()]
     .filter(({ id, name }) => id !== holder && isWanted(name))
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
     .slice(0, 50)
     .map(({ id, name, leftOn }) => {
       const seat = seatOf(state, id);
       const detail =
         leftOn !== null
-          ? `Left on ${dateText(leftOn)}`
+          ? leavingText(leftOn, currentToday())
           : seat?.onMap === true
             ? seat.title.trim()
             : 'In the tray';

@@ -1,9 +1,10 @@
+import { leavingText } from '#shared/reading/people.ts';
 import { run } from '#renderer/edits/run.ts';
 import { changePeople } from '#shared/edit/people/person-edits.ts';
 import { changeSeats } from '#shared/edit/seats/seat-edits.ts';
 import { GraduationCap, KeyRound, Star } from 'lucide-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { isComposing } from '#renderer/ui/use-draft.ts';
@@ -11,7 +12,6 @@ import { fieldDraft } from '#shared/model/draft.ts';
 import { nameRefusal } from '#shared/reading/names.ts';
 import type { Person } from '#shared/model/person.ts';
 import type { Seat } from '#shared/model/seat.ts';
-import { dateText } from '#shared/reading/calendar.ts';
 import { championsOf } from '#shared/rules/champions/champion.ts';
 import { isKeyPlayer } from '#shared/rules/people/key-player.ts';
 import { departmentsOf } from '#renderer/parts/people/departments.ts';
@@ -90,7 +90,8 @@ function onWordsKey(event: KeyboardEvent<HTMLElement>): void {
 
 function Marks({ seat, person }: Props): ReactElement | null {
   const keyPlayer = useDocument(({ state }) => person !== undefined && isKeyPlayer(state, person.id));
-  const { championIds, coachIds } = useDocument(({ state }) => championsOf(state));
+  const today = useToday();
+  const { championIds, coachIds } = useDocument(({ state }) => championsOf(state, today));
   const personId = person?.id;
   const champion = personId !== undefined && championIds.has(personId);
   const coach = personId !== undefined && coachIds.has(personId);
@@ -114,7 +115,7 @@ function Marks({ seat, person }: Props): ReactElement | null {
         </Badge>
       )}
       {!seat.onMap && <Badge>In the tray</Badge>}
-      {left !== null && <Badge tone="warn">Left on {dateText(left)}</Badge>}
+      {left !== null && <Badge tone="warn">{leavingText(left, today)}</Badge>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
-import type { PersonId } from '#shared/model/id.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
+import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { supportLabels } from '#shared/model/rating.ts';
 import { isWorthTesting, testCountText } from '#shared/rules/champions/champion-tests.ts';
@@ -13,10 +13,11 @@ import styles from '#renderer/parts/ratings/ChampionTests.module.css';
 /** The champion tests of an advocate, and of somebody who was tested before; empty for everybody else. */
 export function ChampionSection({ personId }: { readonly personId: PersonId }): ReactElement | null {
   const state = useDocument((document) => document.state);
+  const today = useToday();
   if (!isWorthTesting(state, personId)) return null;
   return (
     <Section id="champion" title="Champion tests" summary={summaryOf(state, personId)} closedAtFirst>
-      <p className={styles.question}>{kindText(state, personId)}</p>
+      <p className={styles.question}>{kindText(state, personId, today)}</p>
       <ChampionTests personId={personId} />
     </Section>
   );
@@ -28,8 +29,8 @@ function summaryOf(state: PartnerState, personId: PersonId): string {
   return support === null ? count : `${supportLabels[support]}, ${count}`;
 }
 
-function kindText(state: PartnerState, personId: PersonId): string {
-  const { championIds, coachIds, openIds } = championsOf(state);
+function kindText(state: PartnerState, personId: PersonId, today: IsoDate): string {
+  const { championIds, coachIds, openIds } = championsOf(state, today);
   if (championIds.has(personId)) return 'A champion: an advocate with power.';
   if (coachIds.has(personId))
     return 'A coach: an advocate without power, whose word is welcome and does not decide.';

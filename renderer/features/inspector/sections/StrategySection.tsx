@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { strategyLabels } from '#shared/model/strategy.ts';
@@ -12,7 +12,12 @@ import styles from '#renderer/parts/ratings/Strategy.module.css';
 /** The strategy for a person with its because; the user's own choice with its reason, and beside it what the rule says. */
 export function StrategySection({ personId }: { readonly personId: PersonId }): ReactElement {
   const state = useDocument((document) => document.state);
-  const { rule, strategy, overridden, reason, findOutFirst, contain, because } = strategyOf(state, personId);
+  const today = useToday();
+  const { rule, strategy, overridden, reason, findOutFirst, contain, because } = strategyOf(
+    state,
+    personId,
+    today,
+  );
   return (
     <Section id="strategy" title="Strategy" summary={strategyLabels[strategy]}>
       <div className={styles.head}>

@@ -1,5 +1,6 @@
+import { hasLeft, isWithUs } from '#shared/reading/people.ts';
 import { useEffect, useRef, type ReactElement } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -28,9 +29,10 @@ export function AddAssumption(): ReactElement {
     place.current?.querySelector('select')?.focus();
     colleagueAsked();
   }, [wanted]);
+  const today = useToday();
   const ours = [...colleagues.values()]
-    .filter(({ id, leftOn }) => leftOn === null && mapped.colleague.get(id)?.leftOn === null)
-    .sort((a, b) => a.name.localeCompare(b.name))
+    .filter((colleague) => !hasLeft(colleague, today) && isWithUs(mapped, colleague.id, today))
+    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
     .map(({ id, name }) => ({ value: id, label: name }));
   return (
     <div className={styles.add}>

@@ -1,3 +1,4 @@
+import { useToday } from '#renderer/document/document-store.ts';
 import { CircleMinus, CirclePlus } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
@@ -89,7 +90,8 @@ function Contact(props: { readonly after: PartnerState; readonly contact: Contac
   const { personId } = contact;
   const names = (ids: readonly ColleagueId[]): string =>
     ids.length === 0 ? 'nobody' : ids.map((id) => after.colleague.get(id)?.name ?? 'Unknown').join(', ');
-  const path = contact.after.length === 0 ? pathIn(after, personId) : null;
+  const today = useToday();
+  const path = contact.after.length === 0 ? pathIn(after, personId, today) : null;
   return (
     <li>
       <PersonLink personId={personId} name={nameOf(after, personId)} />: {names(contact.before)} →{' '}

@@ -135,7 +135,7 @@ function Noted({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   );
   const { id, colleagueIds, kind, on } = brief;
   const state = useDocument((document) => document.state);
-  const personIds = useMemo(() => comingTo(state, brief), [state, brief]);
+  const personIds = useMemo(() => comingTo(state, brief, today), [state, brief, today]);
   if (touchpoint !== undefined)
     return (
       <Button

@@ -3,7 +3,7 @@ import { changeBrief, deleteBrief } from '#shared/edit/meetings/brief-edits.ts';
 import { Trash2 } from 'lucide-react';
 import { useEffect, useMemo, type ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { addColleague } from '#renderer/edits/add-colleague.ts';
 import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
 import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
@@ -109,8 +109,9 @@ async function deleteMeeting(id: string): Promise<void> {
 function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const { id, personIds } = brief;
   const state = useDocument((document) => document.state);
-  const suggested = useMemo(() => suggestAttendees(state, personIds), [state, personIds]);
-  const gone = useMemo(() => goneFrom(state, brief), [state, brief]);
+  const today = useToday();
+  const suggested = useMemo(() => suggestAttendees(state, personIds, today), [state, personIds, today]);
+  const gone = useMemo(() => goneFrom(state, brief, today), [state, brief, today]);
   const leftOn = new Map(gone.map((each) => [each.personId, each.leftOn]));
   const set = (ids: readonly PersonId[]) => run(changeBrief, { id, facts: { personIds: ids } });
   const { container, onClickCapture } = useFocusKept(personIds);
@@ -171,9 +172,10 @@ function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const { id, colleagueIds } = brief;
   const state = useDocument((document) => document.state);
   const colleagues = state.colleague;
+  const today = useToday();
   const suggested = useMemo(
-    () => suggestColleagues(state, comingTo(state, brief), brief.colleagueIds),
-    [state, brief],
+    () => suggestColleagues(state, comingTo(state, brief, today), brief.colleagueIds, today),
+    [state, brief, today],
   );
   const set = (ids: readonly ColleagueId[]) => run(changeBrief, { id, facts: { colleagueIds: ids } });
   const { container, onClickCapture } = useFocusKept(colleagueIds);

@@ -1,7 +1,8 @@
+import { isWithUs } from '#shared/reading/people.ts';
 import { run } from '#renderer/edits/run.ts';
 import { newBrief } from '#shared/edit/meetings/brief-edits.ts';
 import { showView } from '#renderer/session/navigation.ts';
-import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { currentState, useDocument, currentToday } from '#renderer/document/document-store.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { selectedPeople } from '#renderer/session/select-person.ts';
 import { ourselves } from '#renderer/session/ourselves.ts';
@@ -44,7 +45,7 @@ function inCharge(personIds: readonly PersonId[]) {
   const state = currentState();
   const ids = personIds.flatMap((id) => {
     const owner = state.person.get(id)?.ownerColleagueId ?? null;
-    return owner !== null && state.colleague.get(owner)?.leftOn === null ? [owner] : [];
+    return owner !== null && isWithUs(state, owner, currentToday()) ? [owner] : [];
   });
   return [...new Set(ids)];
 }

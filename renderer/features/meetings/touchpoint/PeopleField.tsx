@@ -1,3 +1,4 @@
+import { useToday } from '#renderer/document/document-store.ts';
 import type { KeyboardEvent, ReactElement, Ref } from 'react';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { NameChip } from '#renderer/ui/NameChip.tsx';
@@ -24,6 +25,7 @@ type Props = {
 /** The people of a contact, both sides: a few letters and Enter add one, Backspace takes the last one away. */
 export function PeopleField(props: Props): ReactElement {
   const { state, personIds, colleagueIds, onPeople, onEnter, ref } = props;
+  const today = useToday();
   const taken = new Set<string>([...personIds, ...colleagueIds]);
 
   function add(choiceId: string): void {
@@ -74,7 +76,7 @@ export function PeopleField(props: Props): ReactElement {
             ? 'A few letters of a name, title or colleague'
             : 'Anybody else? Enter goes on'
         }
-        find={(query) => findPeople(state, query, taken)}
+        find={(query) => findPeople(state, query, today, taken)}
         onChoose={add}
         nothing="Nobody fits. Add people on the map or in the table."
       />

@@ -1,3 +1,4 @@
+import { useToday } from '#renderer/document/document-store.ts';
 import { X } from 'lucide-react';
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -12,7 +13,7 @@ import { isComposing } from '#renderer/ui/use-draft.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { promiseSideLabels, promiseSides } from '#shared/model/promise.ts';
 import { weekdayText } from '#shared/reading/calendar.ts';
-import { nameOf } from '#shared/reading/people.ts';
+import { nameOf, isWithUs } from '#shared/reading/people.ts';
 import { promiserText } from '#renderer/parts/touchpoints/promise-words.ts';
 import styles from './PromiseLines.module.css';
 import { changeDraft, type ContactDraft } from '#renderer/session/quick-entry-store.ts';
@@ -97,13 +98,14 @@ const sides = promiseSides.map((value) => ({ value, label: promiseSideLabels[val
 
 function Row({ state, draft, promise, onChange, onRemove }: RowProps): ReactElement {
   const { side, text, personId, colleagueId, due } = promise;
+  const today = useToday();
   // Who was named before stays a choice, also when the contact no longer has them.
   const people = withOne<PersonId>(draft.personIds, personId).map((value) => ({
     value,
     label: nameOf(state, value),
   }));
   const colleagues = [...state.colleague.values()]
-    .filter(({ id, leftOn }) => leftOn === null || id === colleagueId)
+    .filter(({ id }) => isWithUs(state, id, today) || id === colleagueId)
     .map(({ id, name }) => ({ value: id, label: name }));
   return (
     <li className={styles.promise}>

@@ -1,9 +1,9 @@
 import type { Choice } from '#renderer/ui/Combobox.tsx';
 import { fold } from '#shared/text/fold.ts';
 import { hasBeginning, hasWords, searchWords } from '#shared/text/search.ts';
-import type { ColleagueId, PersonId } from '#shared/model/id.ts';
+import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { nameOf, presentPeople } from '#shared/reading/people.ts';
+import { nameOf, presentPeople, isWithUs } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 
 const MOST = 30;
@@ -21,6 +21,7 @@ export type Chosen =
 export function findPeople(
   state: PartnerState,
   query: string,
+  today: IsoDate,
   taken: ReadonlySet<string> = new Set(),
 ): readonly Choice[] {
   const words = searchWords(query);
@@ -31,16 +32,19 @@ export function findPeople(
     const starts = hasBeginning(fold(choice.label), words[0] ?? '');
     found.push({ choice, rank: (starts ? 0 : 2) + side });
   };
-  for (const { id } of presentPeople(state)) {
+  for (const { id } of presentPeople(state, today)) {
     if (taken.has(id)) continue;
     const seat = seatOf(state, id);
     const detail = [seat?.title, seat?.department].filter(Boolean).join(' · ');
     look({ id: `${PERSON}${id}`, label: nameOf(state, id), ...(detail === '' ? {} : { detail }) }, 0);
   }
-  for (const { id, name, leftOn } of state.colleague.values())
-    if (leftOn === null && !taken.has(id))
+  for (const { id, name } of state.colleague.values())
+    if (isWithUs(state, id, today) && !taken.has(id))
       look({ id: `${COLLEAGUE}${id}`, label: name, detail: 'Colleague' }, 1);
-  found.sort((a, b) => a.rank - b.rank || a.choice.label.localeCompare(b.choice.label));
+  found.sort(
+    (a, b) =>
+      a.rank - b.rank || a.choice.label.localeCompare(b.choice.label) || (a.choice.id < b.choice.id ? -1 : 1),
+  );
   return found.slice(0, MOST).map(({ choice }) => choice);
 }
 

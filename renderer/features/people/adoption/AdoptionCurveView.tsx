@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { NobodyYet } from '#renderer/parts/people/NobodyYet.tsx';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -17,7 +17,8 @@ import styles from './AdoptionCurveView.module.css';
 export function AdoptionCurveView(): ReactElement {
   // Rating stays quick on large maps: the picture follows as soon as there is time.
   const state = useDeferredValue(useDocument((document) => document.state));
-  const { segments, notRated } = useMemo(() => adoptionCurve(state), [state]);
+  const today = useToday();
+  const { segments, notRated } = useMemo(() => adoptionCurve(state, today), [state, today]);
   const all = segments.reduce((sum, { people }) => sum + people.length, notRated.length);
   if (all === 0)
     return (

@@ -2,7 +2,7 @@ import { Award } from 'lucide-react';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { NobodyYet } from '#renderer/parts/people/NobodyYet.tsx';
 import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
 import type { PersonId } from '#shared/model/id.ts';
@@ -18,7 +18,8 @@ const FIRST = 30;
 
 /** Everybody who could carry us, best first, with the parts of each place; the entry point and the champion tests (method, section 5, point 7). */
 export function ChampionsView(): ReactElement {
-  const hasPeople = useDocument(({ state }) => presentPeople(state).length > 0);
+  const today = useToday();
+  const hasPeople = useDocument(({ state }) => presentPeople(state, today).length > 0);
   const readOnly = useDocument((document) => document.readOnly);
   if (!hasPeople)
     return (
@@ -38,8 +39,9 @@ export function ChampionsView(): ReactElement {
 function Ranking(): ReactElement {
   // Typing and rating stay quick on large maps: the ranking follows as soon as there is time.
   const state = useDeferredValue(useDocument((document) => document.state));
-  const ranks = useMemo(() => rankChampions(state), [state]);
-  const entry = useMemo(() => entryPointOf(state), [state]);
+  const today = useToday();
+  const ranks = useMemo(() => rankChampions(state, today), [state, today]);
+  const entry = useMemo(() => entryPointOf(state, today), [state, today]);
   const [most, setMost] = useState(FIRST);
   const [open, setOpen] = useState<PersonId | null>(null);
   const scale = Math.max(1, ...ranks.slice(0, 1).map(({ total }) => total));
@@ -72,6 +74,7 @@ function Ranking(): ReactElement {
 
 function EntryPoint(props: { readonly state: PartnerState; readonly entry: PersonId | null }): ReactElement {
   const { state, entry } = props;
+  const today = useToday();
   return (
     <header className={styles.head}>
       <h2 className={styles.title}>
@@ -83,7 +86,7 @@ function EntryPoint(props: { readonly state: PartnerState; readonly entry: Perso
           </>
         )}
       </h2>
-      <p className={styles.because}>{entryPointText(state)}</p>
+      <p className={styles.because}>{entryPointText(state, today)}</p>
     </header>
   );
 }
@@ -93,7 +96,8 @@ function NotRanked(props: {
   readonly ranked: ReadonlySet<PersonId>;
 }): ReactElement | null {
   const { state, ranked } = props;
-  const others = presentPeople(state)
+  const today = useToday();
+  const others = presentPeople(state, today)
     .map(({ id }) => id)
     .filter((id) => !ranked.has(id));
   if (others.length === 0) return null;

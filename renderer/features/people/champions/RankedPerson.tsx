@@ -1,3 +1,4 @@
+import { useToday } from '#renderer/document/document-store.ts';
 import { ChevronRight, DoorOpen, GraduationCap, KeyRound, Star } from 'lucide-react';
 import { useId, type ReactElement } from 'react';
 import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
@@ -104,7 +105,8 @@ function Marks(props: {
   readonly entry: boolean;
 }): ReactElement {
   const { state, personId, entry } = props;
-  const { championIds, coachIds } = championsOf(state);
+  const today = useToday();
+  const { championIds, coachIds } = championsOf(state, today);
   const { failed } = countTests(state, personId);
   return (
     <span className={styles.marks}>

@@ -1,7 +1,7 @@
 import { CircleHelp, UsersRound } from 'lucide-react';
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { NobodyYet } from '#renderer/parts/people/NobodyYet.tsx';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { addColleague } from '#renderer/edits/add-colleague.ts';
 import { addAssumption } from '#renderer/session/what-if-store.ts';
 import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
@@ -42,12 +42,16 @@ const tests: Readonly<Record<Filter, (row: MatrixRow) => boolean>> = {
 /** Who knows whom: the partner’s people against our colleagues, how well now and wanted, to be edited in the cell. */
 export function MatrixView(): ReactElement {
   const state = useDocument((document) => document.state);
+  const today = useToday();
   const readOnly = useDocument((document) => document.readOnly);
   const [filter, setFilter] = useState<Filter>('all');
   const [search, setSearch] = useState('');
   const [alsoShown, setAlsoShown] = useState<readonly ColleagueId[]>([]);
   const words = useDeferredValue(search);
-  const { rows, columns } = useMemo(() => acquaintanceMatrix(state, alsoShown), [state, alsoShown]);
+  const { rows, columns } = useMemo(
+    () => acquaintanceMatrix(state, today, alsoShown),
+    [state, today, alsoShown],
+  );
   const shown = useMemo(() => {
     const isWanted = searchFor(words);
     return rows.filter((row) => {

@@ -1,7 +1,7 @@
 import { ChartColumn, Coins, HeartHandshake, Wrench, type LucideIcon } from 'lucide-react';
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import { NobodyYet } from '#renderer/parts/people/NobodyYet.tsx';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { orientationLabels, type Orientation } from '#shared/model/rating.ts';
@@ -22,7 +22,8 @@ const icons: Readonly<Record<Orientation, LucideIcon>> = {
 /** The partner’s people by what moves their decisions first, with message and proof for each (method, section 4). */
 export function OrientationView(): ReactElement {
   const state = useDeferredValue(useDocument((document) => document.state));
-  const { fields, notRated } = useMemo(() => orientationPicture(state), [state]);
+  const today = useToday();
+  const { fields, notRated } = useMemo(() => orientationPicture(state, today), [state, today]);
   const all = fields.reduce((sum, { people }) => sum + people.length, notRated.length);
   if (all === 0)
     return (

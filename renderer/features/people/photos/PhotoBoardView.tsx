@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState, type ReactElement } from 'react';
 import { NobodyYet } from '#renderer/parts/people/NobodyYet.tsx';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { useSelectedPerson } from '#renderer/session/select-person.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -25,11 +25,12 @@ const groupings = [
 /** The faces of the partner’s people: photo or initials, name, title, support. A picture that is chosen, dropped on a card or pasted becomes the photo. */
 export function PhotoBoardView(): ReactElement {
   const state = useDeferredValue(useDocument((document) => document.state));
+  const today = useToday();
   const [by, setBy] = useState<PhotoGrouping>('department');
   const [search, setSearch] = useState('');
   const words = useDeferredValue(search);
-  const groups = useMemo(() => photoGroups(state, by, words), [state, by, words]);
-  const people = presentPeople(state);
+  const groups = useMemo(() => photoGroups(state, by, words, today), [state, by, words, today]);
+  const people = presentPeople(state, today);
   if (people.length === 0)
     return (
       <NobodyYet then="Their photos then stand here; choose one for each, or drop a picture on a card." />

@@ -42,7 +42,7 @@ export class PeopleRow {
 
   /** The strategy that counts and the rule's; null for a vacant seat. */
   get strategy(): StrategyAnswer | null {
-    this.knownStrategy ??= this.personId === null ? null : strategyOf(this.state, this.personId);
+    this.knownStrategy ??= this.personId === null ? null : strategyOf(this.state, this.personId, this.today);
     return this.knownStrategy;
   }
 

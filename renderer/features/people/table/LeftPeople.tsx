@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { PersonLink } from '#renderer/parts/people/PersonLink.tsx';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import { FormerPersonButtons } from '#renderer/parts/people/FormerPersonButtons.tsx';
 import { leftText } from '#renderer/parts/people/left-text.ts';
@@ -20,6 +20,7 @@ type Props = {
 /** The people who left, in place of the seats: a name shows what is kept about somebody; back and delete stand beside it. */
 export function LeftPeople({ people }: Props): ReactElement {
   const state = useDocument((document) => document.state);
+  const today = useToday();
   const chosen = useSelection((selection) => selection.personId);
   const readOnly = useDocument((document) => document.readOnly);
   return (
@@ -47,7 +48,7 @@ export function LeftPeople({ people }: Props): ReactElement {
                   <th scope="row">
                     <PersonLink personId={id} name={nameOfPerson(state, id)} />
                   </th>
-                  <td>{leftText(person)}</td>
+                  <td>{leftText(person, today)}</td>
                   <td>{support === null ? 'Not rated' : supportLabels[support]}</td>
                   <td>{influence === null ? 'Not rated' : influenceLabels[influence]}</td>
                   <td className={styles.buttons}>

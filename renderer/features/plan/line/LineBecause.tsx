@@ -1,7 +1,7 @@
 import { run } from '#renderer/edits/run.ts';
 import { chooseStrategy } from '#shared/edit/people/person-edits.ts';
 import type { ReactElement } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels } from '#shared/model/strategy.ts';
@@ -18,7 +18,8 @@ type Props = { readonly row: PlanRow; readonly state: PartnerState };
 /** Why a line says what it says, input by input, and which other tactics of the library fit. */
 export function LineBecause({ row, state }: Props): ReactElement {
   const { personId, shown } = row;
-  const { overridden, rule } = strategyOf(state, personId);
+  const today = useToday();
+  const { overridden, rule } = strategyOf(state, personId, today);
   const readOnly = useDocument((document) => document.readOnly);
   return (
     <div className={styles.detail}>

@@ -1,7 +1,7 @@
 import { run } from '#renderer/edits/run.ts';
 import { acceptLine } from '#shared/edit/plan/plan-edits.ts';
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { selectPerson } from '#renderer/session/select-person.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import { askOutcome } from '#renderer/session/tactics-store.ts';
@@ -90,7 +90,8 @@ function CardHead(props: Props & { readonly headId: string }): ReactElement {
   const { personId, shown } = row;
   const seat = seatOf(state, personId);
   const support = valueOf(state, personId, 'support');
-  const answer = strategyOf(state, personId);
+  const today = useToday();
+  const answer = strategyOf(state, personId, today);
   // A line that the user keeps may say another strategy than the map does now.
   const { overridden, findOutFirst, contain } = answer.strategy === shown.strategy ? answer : plain;
   const supportText = support === null ? 'Support not rated' : supportLabels[support];

@@ -1,6 +1,6 @@
 import { BookOpen, ClipboardCheck } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { askOutcome, tellTactic } from '#renderer/session/tactics-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -19,6 +19,7 @@ type Props = { readonly row: PlanRow; readonly state: PartnerState };
 /** Which tactic a line came from, and what came of what was tried with the person so far. */
 export function LineTactic({ row, state }: Props): ReactElement | null {
   const { personId, shown } = row;
+  const today = useToday();
   const readOnly = useDocument((document) => document.readOnly);
   const outcomes = outcomesWith(state, personId);
   if (shown.tacticId === '' && outcomes.length === 0) return null;
@@ -26,7 +27,7 @@ export function LineTactic({ row, state }: Props): ReactElement | null {
   const reworded =
     entry !== undefined &&
     row.state === 'edited' &&
-    fillTactic(state, personId, entry.tactic.text, personFacts(state, personId)) !== shown.firstAction;
+    fillTactic(state, personId, entry.tactic.text, personFacts(state, personId, today)) !== shown.firstAction;
   const gone =
     shown.tacticId === '' ? 'No tactic stands behind this line.' : 'Its tactic is no longer in the library.';
   return (

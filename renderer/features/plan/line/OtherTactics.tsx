@@ -1,7 +1,7 @@
 import { run } from '#renderer/edits/run.ts';
 import { writeLine } from '#shared/edit/plan/plan-edits.ts';
 import { useState, type ReactElement } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { tellTactic } from '#renderer/session/tactics-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -18,9 +18,10 @@ type Props = { readonly row: PlanRow; readonly state: PartnerState };
 /** The other tactics of the library that fit the person, the best first, with what came of them here; each can be taken. */
 export function OtherTactics({ row, state }: Props): ReactElement | null {
   const { personId, shown } = row;
+  const today = useToday();
   const [all, setAll] = useState(false);
   const readOnly = useDocument((document) => document.readOnly);
-  const facts = personFacts(state, personId);
+  const facts = personFacts(state, personId, today);
   const others = chooseTactics(state, personId, shown.strategy, facts.inputs).ranked.filter(
     ({ tactic }) => tactic.id !== shown.tacticId,
   );

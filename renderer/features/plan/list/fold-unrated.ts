@@ -1,3 +1,4 @@
+import type { IsoDate } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { isKeyPlayer } from '#shared/rules/people/key-player.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
@@ -18,12 +19,13 @@ export function foldUnrated(
   state: PartnerState,
   rows: readonly PlanRow[],
   { search, strategy, shown }: Pick<PlanStore, 'search' | 'strategy' | 'shown'>,
+  today: IsoDate,
 ): FoldedRows {
   const filtered = search.trim() !== '' || strategy !== null || shown !== 'all';
   if (filtered) return { own: rows, unrated: [] };
   const own: PlanRow[] = [];
   const unrated: PlanRow[] = [];
-  for (const row of rows) (saysOnlyFindOut(state, row) ? unrated : own).push(row);
+  for (const row of rows) (saysOnlyFindOut(state, row, today) ? unrated : own).push(row);
   const most = unrated.length >= FOLDED_FROM && unrated.length > own.length;
   return most ? { own, unrated } : { own: rows, unrated: [] };
 }
@@ -31,7 +33,8 @@ export function foldUnrated(
 function saysOnlyFindOut(
   state: PartnerState,
   { personId, planned, state: decided, pending }: PlanRow,
+  today: IsoDate,
 ): boolean {
   if (planned === null || decided !== 'proposed' || pending) return false;
-  return strategyOf(state, personId).findOutFirst && !isKeyPlayer(state, personId);
+  return strategyOf(state, personId, today).findOutFirst && !isKeyPlayer(state, personId);
 }

@@ -2,7 +2,7 @@ import { run } from '#renderer/edits/run.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { recordOutcome } from '#shared/edit/tactics/tactic-edits.ts';
 import { useState, type ReactElement } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CountedPart } from '#renderer/ui/CountedPart.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -34,6 +34,7 @@ const meanings: Readonly<Record<TacticOutcome, string>> = {
 /** Asks what came of a tactic with a person: worked, did not, unclear, and a note. */
 export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
   const state = useDocument((document) => document.state);
+  const today = useToday();
   const [outcome, setOutcome] = useState<TacticOutcome | null>(null);
   const [note, setNote] = useState('');
   const kept = useFormDraft(otherDraft('person', personId, `form.outcome.${tacticId}`));
@@ -45,7 +46,7 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
       ? line.firstAction
       : tactic === undefined
         ? ''
-        : fillTactic(state, personId, tactic.text, personFacts(state, personId));
+        : fillTactic(state, personId, tactic.text, personFacts(state, personId, today));
   const earlier = outcomesOfTactic(state, tacticId).filter((row) => row.personId === personId);
   const close = (): void => {
     kept.end();

@@ -204,14 +204,18 @@ describe('the clock', () => {
 
 describe('the list of partners', () => {
   it('tells people, key players, status, due actions and the last change, and follows edits', () => {
-    let now = 1_000;
-    const { store } = openedIn(newFolder(), { now: () => (now += 1) });
+    let now = new Date(2026, 4, 12, 9).getTime();
+    const { store } = openedIn(newFolder(), { now: () => now });
+    const commit: typeof store.commit = (...given) => {
+      now += 1;
+      return store.commit(...given);
+    };
     const partnerId = addPartner(store, 'Fjordline');
     addPartner(store, 'aurora');
     const [ada, bea] = [addPerson(store, partnerId, 'Ada'), addPerson(store, partnerId, 'Bea')];
     const rate = (personId: PersonId, kind: 'influence' | 'support' | 'coverage' | 'role', value: string) =>
       change('rating', ratingId(personId, kind), { partnerId, personId, kind, values: [value] });
-    store.commit(command('rate'), [
+    commit(command('rate'), [
       rate(ada, 'influence', 'inner-circle'),
       rate(ada, 'support', 'advocate'),
       rate(ada, 'coverage', 'brief'),
@@ -231,13 +235,18 @@ describe('the list of partners', () => {
       nextDue: { text: 'Call', due: '2026-05-01' },
       lastChangeAt: now,
     });
-    store.commit(command('rate'), [rate(ada, 'role', 'approver')]);
+    commit(command('rate'), [rate(ada, 'role', 'approver')]);
     expect(listed()).toMatchObject({ light: 'green', lastChangeAt: now });
-    store.commit(command('left'), [change('person', ada, { leftOn: today })]);
+    const leaves = (leftOn: string) => change('person', ada, { leftOn: leftOn as IsoDate });
+    commit(command('leaves'), [leaves('2026-05-13')]);
+    expect(listed()).toMatchObject({ people: 2, keyPlayers: 2, light: 'green', mapStatus: 3 });
+    now += 86_400_000;
     expect(listed()).toMatchObject({ people: 1, keyPlayers: 1, light: 'red', mapStatus: 2 });
-    store.commit(command('archive'), [change('partner', partnerId, { archivedAt: 5 })]);
+    commit(command('left'), [leaves('2026-05-12')]);
+    expect(listed()).toMatchObject({ people: 1, keyPlayers: 1, light: 'red', mapStatus: 2 });
+    commit(command('archive'), [change('partner', partnerId, { archivedAt: 5 })]);
     expect(listed()).toMatchObject({ archived: true });
-    store.commit(command('delete'), [removal('partner', partnerId)]);
+    commit(command('delete'), [removal('partner', partnerId)]);
     expect(listed()).toBeUndefined();
     expect(() => store.partnerRows(partnerId)).toThrow(/not-found/);
     store.undo();

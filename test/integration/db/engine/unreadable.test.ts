@@ -82,7 +82,7 @@ it('keeps the agenda, the list of partners, the search and the counts going', ()
   expect(store.partners()).toMatchObject([
     { kind: 'other', people: 2, nextDue: { text: 'Call', due: '2026-12-01' } },
   ]);
-  expect(findPeople(store.reader, { query: 'ada', most: 5 })).toHaveLength(1);
+  expect(findPeople(store.reader, { query: 'ada', most: 5 }, TODAY)).toHaveLength(1);
   expect(readTacticUse(store.reader)).toEqual([]);
   const shown = findingsOf(stateFromRows(store.partnerRows('q')), TODAY);
   const counted = Object.values(readFindings(store.reader, store.kept, TODAY).counts['q'] ?? {});

@@ -61,7 +61,7 @@ describe('the sample partner', () => {
 
   test('has about 25 people, one chart, a vacant seat, somebody in the tray and somebody who left', () => {
     const state = sampleState(today);
-    expect(presentPeople(state)).toHaveLength(25);
+    expect(presentPeople(state, today)).toHaveLength(25);
     expect(resolveHierarchy(state.seat, state.person).broken).toEqual([]);
     const seats = [...state.seat.values()];
     expect(seats.filter((seat) => seat.personId === null).map((seat) => seat.title)).toEqual([
@@ -73,7 +73,7 @@ describe('the sample partner', () => {
 
   test('has small portraits of some of its people, each of somebody who is there', () => {
     const portraits = Object.values(samplePortraits);
-    const shown = presentPeople(sampleState(today)).filter(({ photo }) => photo !== '');
+    const shown = presentPeople(sampleState(today), today).filter(({ photo }) => photo !== '');
     expect(portraits.length).toBeGreaterThanOrEqual(8);
     expect(new Set(shown.map(({ photo }) => photo))).toEqual(new Set(portraits));
     expect(Math.max(...portraits.map((photo) => photo?.length ?? 0))).toBeLessThan(15_000);
@@ -85,7 +85,7 @@ describe('the sample partner', () => {
   )('shows %s %s', (kind, value) => {
     const state = sampleState(today);
     // Different kinds take different values; here only their ids matter.
-    const holders = presentPeople(state).filter(({ id }) =>
+    const holders = presentPeople(state, today).filter(({ id }) =>
       (valuesOf(state, id, kind) as readonly string[]).includes(value),
     );
     expect(holders.length).toBeGreaterThan(0);
@@ -93,9 +93,15 @@ describe('the sample partner', () => {
 
   test('shows people who are not rated, a second orientation, stale ratings, missing evidence and each confidence', () => {
     const state = sampleState(today);
-    expect(presentPeople(state).some(({ id }) => valuesOf(state, id, 'support').length === 0)).toBe(true);
-    expect(presentPeople(state).some(({ id }) => valuesOf(state, id, 'influence').length === 0)).toBe(true);
-    expect(presentPeople(state).some(({ id }) => valuesOf(state, id, 'orientation').length === 2)).toBe(true);
+    expect(presentPeople(state, today).some(({ id }) => valuesOf(state, id, 'support').length === 0)).toBe(
+      true,
+    );
+    expect(presentPeople(state, today).some(({ id }) => valuesOf(state, id, 'influence').length === 0)).toBe(
+      true,
+    );
+    expect(
+      presentPeople(state, today).some(({ id }) => valuesOf(state, id, 'orientation').length === 2),
+    ).toBe(true);
     const ratings = [...state.rating.values()];
     expect(ratings.some((rating) => isStale(rating, today, 180))).toBe(true);
     expect(ratings.some((rating) => !isStale(rating, today, 180))).toBe(true);
@@ -114,9 +120,9 @@ describe('the sample partner', () => {
     expect(
       new Set(lines.filter(({ kind }) => kind === 'influences').map(({ strength }) => strength)),
     ).toEqual(new Set([1, 2, 3]));
-    expect(championsOf(state).championIds.size).toBe(1);
-    expect(championsOf(state).coachIds.size).toBe(1);
-    expect(nameOf(state, entryPointOf(state) ?? '')).toBe('Tomasz Wierzbicki');
+    expect(championsOf(state, today).championIds.size).toBe(1);
+    expect(championsOf(state, today).coachIds.size).toBe(1);
+    expect(nameOf(state, entryPointOf(state, today) ?? '')).toBe('Tomasz Wierzbicki');
   });
 
   test('fills every entity of a partner', () => {
@@ -154,7 +160,7 @@ describe('the sample partner', () => {
 
   test('shows each strategy, an override, overdue and done actions, and a green light', () => {
     const state = sampleState(today);
-    const answers = presentPeople(state).map(({ id }) => strategyOf(state, id));
+    const answers = presentPeople(state, today).map(({ id }) => strategyOf(state, id, today));
     expect(new Set(answers.map(({ rule }) => rule))).toEqual(
       new Set(['leverage', 'motivate', 'neutralize', 'monitor']),
     );
@@ -165,7 +171,7 @@ describe('the sample partner', () => {
     const actions = [...state.action.values()];
     expect(actions.some(({ done }) => done)).toBe(true);
     expect(actions.some(({ done, due }) => !done && due !== null && due < today)).toBe(true);
-    expect(mapStatusOf(state)).toMatchObject({ status: 3, light: 'green', people: 25 });
+    expect(mapStatusOf(state, today)).toMatchObject({ status: 3, light: 'green', people: 25 });
   });
 
   test('has promises of both sides, open, overdue, without a date and kept, each of a contact, and a review', () => {

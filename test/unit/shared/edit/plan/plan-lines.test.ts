@@ -49,14 +49,14 @@ describe('the line of somebody who left', () => {
 
   test('can be removed, and does not come back with an update', () => {
     const left = applyChanges(accepted, [change('person', ada, { leftOn: TODAY })]);
-    const state = write(left, removePlanLine(left, ada));
+    const state = write(left, removePlanLine(left, ada, TODAY));
     expect(planView(state, TODAY).rows.map(({ personId: id }) => id)).toEqual([personId('bo')]);
     const { changes } = mergePlan(state, generatePlan(state, TODAY), TODAY, 2);
     expect(applyChanges(state, changes).plan_line.has(`${ada}.plan`)).toBe(false);
   });
 
   test('of somebody who is there, it stays', () => {
-    expect(removePlanLine(accepted, ada)).toEqual([]);
+    expect(removePlanLine(accepted, ada, TODAY)).toEqual([]);
   });
 });
 

@@ -139,19 +139,22 @@ describe('vacateSeat and fillSeat', () => {
   it('notes the date of a person who left, and forgets it when the person comes back', () => {
     const state = write(company(), vacateSeat(company(), seatId('cto'), { leftOn: today }));
     expect(state.person.get(personId('cto'))?.leftOn).toBe(today);
-    const back = write(state, mustAllow(fillSeat(state, seatId('hr'), { personId: personId('cto') })));
+    const back = write(state, mustAllow(fillSeat(state, seatId('hr'), { personId: personId('cto') }, today)));
     expect(back.person.get(personId('cto'))?.leftOn).toBeNull();
     expect(back.seat.get(seatId('hr'))?.personId).toBe(personId('cto'));
   });
   it('fills from the tray and drops the seat that only held the person', () => {
     const state = company();
-    const after = write(state, mustAllow(fillSeat(state, seatId('hr'), { personId: personId('new') })));
+    const after = write(
+      state,
+      mustAllow(fillSeat(state, seatId('hr'), { personId: personId('new') }, today)),
+    );
     expect(after.seat.has(seatId('new'))).toBe(false);
     expect(after.person.has(personId('new'))).toBe(true);
     expect(broken(after)).toEqual([]);
   });
   it('refuses a seat that is taken', () => {
     const successor = { newPersonId: personId('x'), facts: { name: 'X' } };
-    expect(mustRefuse(fillSeat(company(), seatId('cto'), successor))).toContain('vacant first');
+    expect(mustRefuse(fillSeat(company(), seatId('cto'), successor, today))).toContain('vacant first');
   });
 });

@@ -54,7 +54,13 @@ describe('swapSeats', () => {
 describe('succeed', () => {
   test('the holder leaves and a new person takes the seat, in one change of the seat', () => {
     const changes = mustAllow(
-      succeed(rated, cto, { leftOn: today }, { newPersonId: personId('noor'), facts: { name: 'Noor' } }),
+      succeed(
+        rated,
+        cto,
+        { leftOn: today },
+        { newPersonId: personId('noor'), facts: { name: 'Noor' } },
+        today,
+      ),
     );
     expect(changes.filter((one) => one.row === cto)).toHaveLength(1);
     const after = write(rated, changes);
@@ -68,7 +74,7 @@ describe('succeed', () => {
   test('a known person moves up, with all ratings, and leaves the own seat vacant', () => {
     const after = write(
       rated,
-      mustAllow(succeed(rated, ceo, { staysAs: seatId('waiting') }, { personId: personId('cto') })),
+      mustAllow(succeed(rated, ceo, { staysAs: seatId('waiting') }, { personId: personId('cto') }, today)),
     );
     expect(after.seat.get(ceo)?.personId).toBe(personId('cto'));
     expect(after.seat.get(cto)?.personId).toBeNull();
@@ -80,7 +86,7 @@ describe('succeed', () => {
   test('somebody from the tray leaves the tray; a vacant seat is just filled', () => {
     const after = write(
       rated,
-      mustAllow(succeed(rated, hr, { leftOn: today }, { personId: personId('new') })),
+      mustAllow(succeed(rated, hr, { leftOn: today }, { personId: personId('new') }, today)),
     );
     expect(after.seat.get(hr)?.personId).toBe(personId('new'));
     expect(after.seat.has(fresh)).toBe(false);
@@ -88,11 +94,11 @@ describe('succeed', () => {
   });
 
   test('is refused for the holder and in the tray', () => {
-    expect(mustRefuse(succeed(rated, cto, { leftOn: today }, { personId: personId('cto') }))).toContain(
-      'already',
-    );
-    expect(mustRefuse(succeed(rated, fresh, { leftOn: today }, { personId: personId('cto') }))).toContain(
-      'tray',
-    );
+    expect(
+      mustRefuse(succeed(rated, cto, { leftOn: today }, { personId: personId('cto') }, today)),
+    ).toContain('already');
+    expect(
+      mustRefuse(succeed(rated, fresh, { leftOn: today }, { personId: personId('cto') }, today)),
+    ).toContain('tray');
   });
 });

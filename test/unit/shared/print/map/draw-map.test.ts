@@ -61,10 +61,10 @@ test('the size is known without drawing', () => {
 });
 
 test('the partner-safe drawing has no internal word and no line but those of the chart', () => {
-  const safe = drawWholeMap(safeMap(state), { ...heading, audience: 'partner-safe' }, estimateText);
+  const safe = drawWholeMap(safeMap(state, today), { ...heading, audience: 'partner-safe' }, estimateText);
   const texts = safe.parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []));
   expect(internalWordsIn(texts.join('\n'))).toEqual([]);
-  expect(safeMap(state).lines).toEqual([]);
+  expect(safeMap(state, today).lines).toEqual([]);
   const colours = new Set(safe.parts.flatMap((part) => (part.kind === 'path' ? [part.paint.stroke] : [])));
   expect(colours.size).toBe(1);
 });

@@ -116,6 +116,6 @@ describe('map pages', () => {
     const target = pages.find((page) => page.number === away[0]?.page);
     expect(target && textsOf(target)).toContain('Person 0199');
     // The partner-safe map has no such line, so nothing is noted.
-    expect(mapPages(safeMap(state), room, estimateText).flatMap((page) => page.away)).toEqual([]);
+    expect(mapPages(safeMap(state, today), room, estimateText).flatMap((page) => page.away)).toEqual([]);
   });
 });

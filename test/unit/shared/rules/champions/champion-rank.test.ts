@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { entryPointOf, entryPointText, rankChampions } from '#shared/rules/champions/champion-rank.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { adaptabilities, coverages, influences, relationshipLevels } from '#shared/model/rating.ts';
-import { partnerMap, personId, type GivenMap, type GivenPerson } from '../../../../fixtures/partner-map.ts';
+import {
+  partnerMap,
+  personId,
+  type GivenMap,
+  type GivenPerson,
+  TODAY,
+} from '../../../../fixtures/partner-map.ts';
 
 function pointsOf(map: GivenMap, key = 'ada'): Readonly<Record<string, number>> {
-  const rank = rankChampions(partnerMap(map)).find((one) => one.personId === personId(key));
+  const rank = rankChampions(partnerMap(map), TODAY).find((one) => one.personId === personId(key));
   return Object.fromEntries([
     ...(rank?.parts.map((part) => [part.id, part.points] as const) ?? []),
     ['total', rank?.total ?? Number.NaN] as const,
@@ -13,7 +19,7 @@ function pointsOf(map: GivenMap, key = 'ada'): Readonly<Record<string, number>> 
 }
 
 function ranked(map: GivenMap): readonly PersonId[] {
-  return rankChampions(partnerMap(map)).map((rank) => rank.personId);
+  return rankChampions(partnerMap(map), TODAY).map((rank) => rank.personId);
 }
 
 describe('method, section 5, point 7: who is ranked', () => {
@@ -75,7 +81,7 @@ describe('method, section 5, point 7: the parts', () => {
   });
 
   test('what is not rated gives no points and says so', () => {
-    const [rank] = rankChampions(partnerMap({ people: { ada: {} } }));
+    const [rank] = rankChampions(partnerMap({ people: { ada: {} } }), TODAY);
     expect(rank?.total).toBe(0);
     expect(rank?.parts.map((part) => part.because).join(' ')).toMatch(
       /Influence is not rated\..*Support is not rated\..*Coverage is not rated\..*relationship is not rated\..*Adaptability is not rated\./u,
@@ -162,15 +168,15 @@ describe('method, section 5, point 7: the entry point', () => {
         cy: { support: 'neutral', coverage: 'brief' },
       },
     });
-    expect(entryPointOf(state)).toBe(personId('bo'));
-    expect(entryPointText(state)).toBe(
+    expect(entryPointOf(state, TODAY)).toBe(personId('bo'));
+    expect(entryPointText(state, TODAY)).toBe(
       'The best ranked of those whom we are in touch with (coverage brief). Ada is ranked higher, without coverage.',
     );
   });
 
   test('there is none while nobody is covered', () => {
     expect(
-      entryPointOf(partnerMap({ people: { ada: { support: 'advocate', coverage: 'none' } } })),
+      entryPointOf(partnerMap({ people: { ada: { support: 'advocate', coverage: 'none' } } }), TODAY),
     ).toBeNull();
   });
 });
@@ -192,7 +198,7 @@ describe('speed of the ranking', () => {
       lines: Array.from({ length: size * 2 }, (_, i) => ['influences', key(i), key(i * 13 + 7), 3] as const),
     });
     const start = process.cpuUsage();
-    expect(rankChampions(state)).toHaveLength(size);
+    expect(rankChampions(state, TODAY)).toHaveLength(size);
     const { user, system } = process.cpuUsage(start);
     expect((user + system) / 1_000).toBeLessThan(most);
   });

@@ -20,7 +20,7 @@ function kindOf(influence: 'outside' | 'inner-circle' | null, power: TestResult 
     }),
   ]);
   const star = cardOf(state, seatId('ada'), TODAY).champion ? ' with star' : '';
-  const { championIds, coachIds, openIds } = championsOf(state);
+  const { championIds, coachIds, openIds } = championsOf(state, TODAY);
   const kinds = { champion: championIds, coach: coachIds, open: openIds };
   const kind = Object.entries(kinds).flatMap(([name, ids]) => (ids.has(ada) ? [name] : []));
   return `${kind.join()}${star}`;

@@ -23,7 +23,7 @@ describe('signs of findings on cards', () => {
     const state = partnerMap({ people: { ada: { influence: 'inner-circle', coverage: 'none' } } });
     const internal = internalMap(state, TODAY);
     expect(internal.cards.get(seatId('ada'))?.finding).toBe('high');
-    const safe = safeMap(state).cards.get(seatId('ada')) ?? {};
+    const safe = safeMap(state, TODAY).cards.get(seatId('ada')) ?? {};
     expect(Object.keys(safe)).not.toContain('finding');
   });
 

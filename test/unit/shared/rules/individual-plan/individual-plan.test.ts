@@ -109,12 +109,15 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
   });
 
   test('offers the key players around a person as other people who need a plan, until they have one', () => {
-    expect(otherPeopleFor(state, ada).offered.map(({ personId: id }) => id)).toEqual([personId('cy'), bo]);
+    expect(otherPeopleFor(state, ada, TODAY).offered.map(({ personId: id }) => id)).toEqual([
+      personId('cy'),
+      bo,
+    ]);
     const planned = applyChanges(state, [
       change('objective', 'o', { partnerId: PARTNER, personId: bo, text: 'Meet him twice a year' }),
       change('person', ada, { otherPlanPersonIds: [personId('cy')] }),
     ]);
-    expect(otherPeopleFor(planned, ada)).toEqual({ chosen: [personId('cy')], offered: [] });
+    expect(otherPeopleFor(planned, ada, TODAY)).toEqual({ chosen: [personId('cy')], offered: [] });
     expect(answer('other-people', planned)).toMatchObject({ from: 'user', text: 'Cy.' });
   });
 

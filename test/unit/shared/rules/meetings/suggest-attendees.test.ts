@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { suggestAttendees } from '#shared/rules/meetings/suggest-attendees.ts';
-import { partnerMap, personId, reorder } from '../../../../fixtures/partner-map.ts';
+import { partnerMap, personId, reorder, TODAY } from '../../../../fixtures/partner-map.ts';
 
 const map = {
   people: {
@@ -14,7 +14,7 @@ const map = {
 const state = partnerMap(map);
 
 test('names the entry point, who decides, and who argues for us, each once and with why', () => {
-  expect(suggestAttendees(state, [])).toEqual([
+  expect(suggestAttendees(state, [], TODAY)).toEqual([
     { personId: personId('ada'), because: 'Entry point' },
     { personId: personId('bo'), because: 'Decides' },
     { personId: personId('di'), because: 'Champion' },
@@ -24,9 +24,9 @@ test('names the entry point, who decides, and who argues for us, each once and w
 test('leaves out who is there already, whatever the order of rows', () => {
   const there = [personId('bo')];
   const expected = [personId('ada'), personId('di')];
-  expect(suggestAttendees(state, there).map((each) => each.personId)).toEqual(expected);
+  expect(suggestAttendees(state, there, TODAY).map((each) => each.personId)).toEqual(expected);
   const turned = reorder(state, (rows) => rows.toReversed());
-  expect(suggestAttendees(turned, there).map((each) => each.personId)).toEqual(expected);
+  expect(suggestAttendees(turned, there, TODAY).map((each) => each.personId)).toEqual(expected);
 });
 
 test('names four at most', () => {
@@ -36,5 +36,5 @@ test('names four at most', () => {
       { influence: 'inner-circle', role: 'decision-maker' } as const,
     ]),
   );
-  expect(suggestAttendees(partnerMap({ people }), [])).toHaveLength(4);
+  expect(suggestAttendees(partnerMap({ people }), [], TODAY)).toHaveLength(4);
 });

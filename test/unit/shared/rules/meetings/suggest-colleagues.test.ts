@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { suggestColleagues } from '#shared/rules/meetings/suggest-colleagues.ts';
-import { colleagueId, partnerMap, personId, reorder } from '../../../../fixtures/partner-map.ts';
+import { colleagueId, partnerMap, personId, reorder, TODAY } from '../../../../fixtures/partner-map.ts';
 
 const state = partnerMap({
   colleagues: { hannah: {}, diego: {}, wen: {}, oskar: {}, gone: { leftOn: '2026-01-01' as never } },
@@ -19,7 +19,7 @@ const state = partnerMap({
 const room = ['ada', 'bo', 'cy'].map(personId);
 
 test('names who is in charge, then who knows the people best, three at most, nobody who left', () => {
-  expect(suggestColleagues(state, room, [])).toEqual([
+  expect(suggestColleagues(state, room, [], TODAY)).toEqual([
     { colleagueId: colleagueId('hannah'), because: 'In charge of Ada and 1 more' },
     { colleagueId: colleagueId('diego'), because: 'Knows Ada and 1 more' },
     { colleagueId: colleagueId('wen'), because: 'Knows Bo' },
@@ -30,9 +30,9 @@ test('leaves out who comes anyway, whatever the order of rows', () => {
   const there = [colleagueId('hannah'), colleagueId('diego')];
   const turned = reorder(state, (rows) => rows.toReversed());
   for (const each of [state, turned])
-    expect(suggestColleagues(each, [...room].reverse(), there).map(({ because }) => because)).toEqual([
+    expect(suggestColleagues(each, [...room].reverse(), there, TODAY).map(({ because }) => because)).toEqual([
       'Knows Bo',
       'Knows Ada',
     ]);
-  expect(suggestColleagues(state, [], [])).toEqual([]);
+  expect(suggestColleagues(state, [], [], TODAY)).toEqual([]);
 });

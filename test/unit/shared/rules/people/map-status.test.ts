@@ -6,12 +6,12 @@ import { partnerMap, TODAY } from '../../../../fixtures/partner-map.ts';
 
 describe('method 5.8: map status', () => {
   test('method 5.8: no people → 0, red', () => {
-    expect(mapStatusOf(emptyState())).toMatchObject({ status: 0, light: 'red', people: 0 });
+    expect(mapStatusOf(emptyState(), TODAY)).toMatchObject({ status: 0, light: 'red', people: 0 });
   });
 
   test('method 5.8: people but no key player → 1, red', () => {
     const state = partnerMap({ people: { ada: { support: 'advocate' }, bo: { influence: 'outside' } } });
-    expect(mapStatusOf(state)).toMatchObject({ status: 1, light: 'red', people: 2, keyPlayers: 0 });
+    expect(mapStatusOf(state, TODAY)).toMatchObject({ status: 1, light: 'red', people: 2, keyPlayers: 0 });
   });
 
   test.each([...supports.filter((s) => s !== 'supporter' && s !== 'advocate'), undefined])(
@@ -20,13 +20,13 @@ describe('method 5.8: map status', () => {
       const state = partnerMap({
         people: { ada: { influence: 'inner-circle', ...(support === undefined ? {} : { support }) } },
       });
-      expect(mapStatusOf(state)).toMatchObject({ status: 2, light: 'red', supportiveKeyPlayers: 0 });
+      expect(mapStatusOf(state, TODAY)).toMatchObject({ status: 2, light: 'red', supportiveKeyPlayers: 0 });
     },
   );
 
   test.each(['supporter', 'advocate'] as const)('method 5.8: key player who is %s → 3, amber', (support) => {
     const state = partnerMap({ people: { ada: { influence: 'political-structure', support } } });
-    expect(mapStatusOf(state)).toMatchObject({ status: 3, light: 'amber', supportiveKeyPlayers: 1 });
+    expect(mapStatusOf(state, TODAY)).toMatchObject({ status: 3, light: 'amber', supportiveKeyPlayers: 1 });
   });
 
   test.each(roles.map((role) => [role, role === 'approver' || role === 'decision-maker'] as const))(
@@ -35,7 +35,7 @@ describe('method 5.8: map status', () => {
       const state = partnerMap({
         people: { ada: { influence: 'inner-circle', support: 'supporter', role } },
       });
-      expect(mapStatusOf(state).light).toBe(green ? 'green' : 'amber');
+      expect(mapStatusOf(state, TODAY).light).toBe(green ? 'green' : 'amber');
     },
   );
 
@@ -46,7 +46,7 @@ describe('method 5.8: map status', () => {
         bo: { influence: 'political-structure', support: 'advocate', role: 'user' },
       },
     });
-    expect(mapStatusOf(state).light).toBe('amber');
+    expect(mapStatusOf(state, TODAY).light).toBe('amber');
   });
 
   test('people who left do not count', () => {
@@ -56,7 +56,7 @@ describe('method 5.8: map status', () => {
         bo: {},
       },
     });
-    expect(mapStatusOf(state)).toMatchObject({ status: 1, people: 1 });
+    expect(mapStatusOf(state, TODAY)).toMatchObject({ status: 1, people: 1 });
   });
 
   test('counts key players covered from brief on, and says why', () => {
@@ -67,7 +67,7 @@ describe('method 5.8: map status', () => {
         cy: { influence: 'political-structure' },
       },
     });
-    const status = mapStatusOf(state);
+    const status = mapStatusOf(state, TODAY);
     expect(status).toMatchObject({ keyPlayers: 3, keyPlayersCovered: 1, supportiveDeciders: 1 });
     expect(status.because).toBe('1 of the 3 key players supports us, and decides or approves.');
   });
@@ -80,6 +80,6 @@ describe('method 5.8: map status', () => {
       'The only key player supports us, but does not decide or approve.',
     ],
   ] as const)('speaks of one person in the singular: %o', (ada, because) => {
-    expect(mapStatusOf(partnerMap({ people: { ada } })).because).toBe(because);
+    expect(mapStatusOf(partnerMap({ people: { ada } }), TODAY).because).toBe(because);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { pathIn, pathsIn, pathText } from '#shared/rules/people/path-in.ts';
-import { colleagueId, partnerMap, personId, type GivenMap } from '../../../../fixtures/partner-map.ts';
+import { colleagueId, partnerMap, personId, type GivenMap, TODAY } from '../../../../fixtures/partner-map.ts';
 
 const ada = personId('ada');
 
 function viaOf(map: GivenMap): readonly string[] | null {
-  return pathIn(partnerMap({ colleagues: { hannah: {}, diego: {} }, ...map }), ada)?.via ?? null;
+  return pathIn(partnerMap({ colleagues: { hannah: {}, diego: {} }, ...map }), ada, TODAY)?.via ?? null;
 }
 
 describe('method 5.7: the best path in', () => {
@@ -22,7 +22,7 @@ describe('method 5.7: the best path in', () => {
       },
       lines: [['influences', 'bo', 'ada', 3]],
     });
-    expect(pathIn(state, ada)).toMatchObject({ via: [], colleagueId: colleagueId('diego') });
+    expect(pathIn(state, ada, TODAY)).toMatchObject({ via: [], colleagueId: colleagueId('diego') });
   });
 
   test('what only a colleague knew who has left is no way in any more, whatever the coverage says', () => {
@@ -115,7 +115,7 @@ describe('method 5.7: the best path in', () => {
       people: { ada: {}, bo: { coverage: 'multiple' } },
       lines: [['influences', 'bo', 'ada', 3]],
     });
-    expect(pathIn(state, ada)).toMatchObject({ via: [personId('bo')], colleagueId: null });
+    expect(pathIn(state, ada, TODAY)).toMatchObject({ via: [personId('bo')], colleagueId: null });
   });
 
   test('colleagues and people who left do not count', () => {
@@ -142,7 +142,7 @@ describe('method 5.7: all paths in, best first, with the reason', () => {
       ['influences', 'di', 'ada', 3],
     ],
   });
-  const paths = pathsIn(state, ada);
+  const paths = pathsIn(state, ada, TODAY);
 
   test('our colleagues first, then over others; nobody who is against us is asked', () => {
     expect(paths.map(({ colleagueId: id, via }) => [id, ...via])).toEqual([

@@ -5,7 +5,14 @@ import { convincesText } from '#shared/playbook/plan/proof.ts';
 import { adoptionCurve, curveHeight, definedShares } from '#shared/rules/people/adoption-curve.ts';
 import { acquaintanceMatrix, matrixCell } from '#shared/rules/people/acquaintance-matrix.ts';
 import { orientationPicture } from '#shared/rules/people/orientation-picture.ts';
-import { colleagueId, PARTNER, partnerMap, personId, reorder } from '../../../../fixtures/partner-map.ts';
+import {
+  colleagueId,
+  PARTNER,
+  partnerMap,
+  personId,
+  reorder,
+  TODAY,
+} from '../../../../fixtures/partner-map.ts';
 
 describe('method, section 3: the adoption curve', () => {
   test('the shares are 2.5 / 13.5 / 34 / 34 / 16 % and add up to 100', () => {
@@ -14,7 +21,7 @@ describe('method, section 3: the adoption curve', () => {
   });
 
   test('the segments follow the standard deviations, from the earliest to the latest', () => {
-    const { segments } = adoptionCurve(partnerMap({ people: {} }));
+    const { segments } = adoptionCurve(partnerMap({ people: {} }), TODAY);
     expect(segments.map(({ adaptability, from, to }) => [adaptability, from, to])).toEqual([
       ['innovator', -3, -2],
       ['visionary', -2, -1],
@@ -42,7 +49,7 @@ describe('method, section 3: the adoption curve', () => {
         dee: { adaptability: 'laggard', fields: { leftOn: '2026-01-01' as never } },
       },
     });
-    const { segments, notRated } = adoptionCurve(state);
+    const { segments, notRated } = adoptionCurve(state, TODAY);
     expect(segments.map(({ people }) => people.length)).toEqual([0, 0, 2, 0, 0]);
     expect(segments[2]?.people).toEqual([personId('bo'), personId('ada')]);
     expect(notRated).toEqual([personId('cy')]);
@@ -58,7 +65,7 @@ describe('method, section 4: the picture of decision orientation', () => {
         cy: {},
       },
     });
-    const { fields, notRated } = orientationPicture(state);
+    const { fields, notRated } = orientationPicture(state, TODAY);
     expect(fields.map(({ orientation, people }) => [orientation, people.length])).toEqual([
       ['financial', 0],
       ['technical', 2],
@@ -93,10 +100,10 @@ describe('who knows whom', () => {
   );
 
   test('rows are people with key players first; columns are colleagues with a part in it, by name', () => {
-    const { rows, columns } = acquaintanceMatrix(state);
+    const { rows, columns } = acquaintanceMatrix(state, TODAY);
     expect(rows.map((row) => row.personId)).toEqual([personId('bo'), personId('ada'), personId('cy')]);
     expect(columns.map(({ name }) => name)).toEqual(['Diego', 'Hannah', 'Old']);
-    expect(acquaintanceMatrix(state, [colleagueId('idle')]).columns.map(({ name }) => name)).toContain(
+    expect(acquaintanceMatrix(state, TODAY, [colleagueId('idle')]).columns.map(({ name }) => name)).toContain(
       'Idle',
     );
   });
@@ -115,7 +122,7 @@ describe('who knows whom', () => {
   });
 
   test('totals: who is known by nobody or one only; colleagues who left do not count for a person', () => {
-    const { rows, columns } = acquaintanceMatrix(state);
+    const { rows, columns } = acquaintanceMatrix(state, TODAY);
     expect(rows.map(({ knownBy, hasGap }) => [knownBy.length, hasGap])).toEqual([
       [1, false],
       [1, true],
@@ -130,9 +137,9 @@ describe('who knows whom', () => {
 
   test('does not depend on the order of rows', () => {
     const turned = reorder(state, (rows) => rows.toReversed());
-    expect(acquaintanceMatrix(turned)).toEqual(acquaintanceMatrix(state));
-    expect(adoptionCurve(turned)).toEqual(adoptionCurve(state));
-    expect(orientationPicture(turned)).toEqual(orientationPicture(state));
+    expect(acquaintanceMatrix(turned, TODAY)).toEqual(acquaintanceMatrix(state, TODAY));
+    expect(adoptionCurve(turned, TODAY)).toEqual(adoptionCurve(state, TODAY));
+    expect(orientationPicture(turned, TODAY)).toEqual(orientationPicture(state, TODAY));
     expect(state.partner.has(PARTNER)).toBe(true);
   });
 });

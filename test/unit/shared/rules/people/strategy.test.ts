@@ -15,7 +15,7 @@ describe('method 5.1: key player', () => {
   ] as const)('method 5.1: influence %s → key player %s', (influence, expected) => {
     const state = partnerMap({ people: { ada: { influence } } });
     expect(isKeyPlayer(state, ada)).toBe(expected);
-    expect(keyPlayersOf(state)).toEqual(expected ? [ada] : []);
+    expect(keyPlayersOf(state, TODAY)).toEqual(expected ? [ada] : []);
   });
 
   test('method 5.1: influence not rated → not a key player', () => {
@@ -36,7 +36,7 @@ describe('method 5.2: strategy by support', () => {
     'method 5.2: %s → %s',
     (support, strategy) => {
       const state = partnerMap({ people: { ada: { support, influence: 'inner-circle' } } });
-      const answer = strategyOf(state, ada);
+      const answer = strategyOf(state, ada, TODAY);
       expect(answer).toMatchObject({ rule: strategy, strategy, overridden: false, findOutFirst: false });
       expect(answer.contain).toBe(support === 'opponent');
       expect(answer.because).toContainEqual(expect.objectContaining({ input: 'support', value: support }));
@@ -48,17 +48,21 @@ describe('method 5.2: strategy by support', () => {
 
   test('method 5.2: not rated → motivate, and find out first', () => {
     const state = partnerMap({ people: { ada: { influence: 'inner-circle' } } });
-    expect(strategyOf(state, ada)).toMatchObject({ rule: 'motivate', findOutFirst: true, contain: false });
+    expect(strategyOf(state, ada, TODAY)).toMatchObject({
+      rule: 'motivate',
+      findOutFirst: true,
+      contain: false,
+    });
   });
 
   test('method 5.2: opponent → neutralize, and contain', () => {
     const state = partnerMap({ people: { ada: { support: 'opponent' } } });
-    expect(strategyOf(state, ada)).toMatchObject({ rule: 'neutralize', contain: true });
+    expect(strategyOf(state, ada, TODAY)).toMatchObject({ rule: 'neutralize', contain: true });
   });
 
   test('a rating whose values were taken away again is not rated', () => {
     const state = partnerMap({ people: { ada: { support: [] } } });
-    expect(strategyOf(state, ada)).toMatchObject({ rule: 'motivate', findOutFirst: true });
+    expect(strategyOf(state, ada, TODAY)).toMatchObject({ rule: 'motivate', findOutFirst: true });
   });
 });
 
@@ -77,7 +81,7 @@ describe('method 5.2: outside and no line to a key player → monitor', () => {
     ['an ally line', ['ally', 'ada', 'bo', 3], 'monitor'],
   ] as const)('method 5.2: outside with %s → %s', (_name, line, expected) => {
     const state = partnerMap({ people, lines: line === undefined ? [] : [line] });
-    const answer = strategyOf(state, ada);
+    const answer = strategyOf(state, ada, TODAY);
     expect(answer.rule).toBe(expected);
     expect(answer.contain).toBe(expected !== 'monitor');
     expect(answer.because.map(({ input }) => input)).toContain('influence-lines');
@@ -88,11 +92,13 @@ describe('method 5.2: outside and no line to a key player → monitor', () => {
       people: { ada: { influence: 'outside' }, bo: { influence: 'outside' } },
       lines: [['influences', 'ada', 'bo', 3]],
     });
-    expect(strategyOf(state, ada)).toMatchObject({ rule: 'monitor', findOutFirst: false });
+    expect(strategyOf(state, ada, TODAY)).toMatchObject({ rule: 'monitor', findOutFirst: false });
   });
 
   test('influence not rated is not outside: no monitor', () => {
-    expect(strategyOf(partnerMap({ people: { ada: { support: 'neutral' } } }), ada).rule).toBe('motivate');
+    expect(strategyOf(partnerMap({ people: { ada: { support: 'neutral' } } }), ada, TODAY).rule).toBe(
+      'motivate',
+    );
   });
 });
 
@@ -104,7 +110,7 @@ test('method 5.2: a line to a key player who left ties nobody', () => {
     },
     lines: [['influences', 'ada', 'bo', 3]],
   });
-  expect(strategyOf(state, ada).rule).toBe('monitor');
+  expect(strategyOf(state, ada, TODAY).rule).toBe('monitor');
 });
 
 describe('method 5.2: override', () => {
@@ -117,7 +123,7 @@ describe('method 5.2: override', () => {
         },
       },
     });
-    const answer = strategyOf(state, ada);
+    const answer = strategyOf(state, ada, TODAY);
     expect(answer).toMatchObject({
       rule: 'leverage',
       strategy: 'monitor',

@@ -219,7 +219,7 @@ describe('the plan of a partner', () => {
     const state = sampleState(TODAY);
     const plan = generatePlan(state, TODAY);
     expect(plan.map(({ personId: id }) => id).toSorted()).toEqual(
-      presentPeople(state)
+      presentPeople(state, TODAY)
         .map(({ id }) => id)
         .toSorted(),
     );

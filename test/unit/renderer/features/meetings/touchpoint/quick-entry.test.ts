@@ -32,7 +32,7 @@ describe('people by a few letters', () => {
     ],
   );
   const labels = (query: string, taken?: ReadonlySet<string>) =>
-    findPeople(state, query, taken).map(({ label }) => label);
+    findPeople(state, query, TODAY, taken).map(({ label }) => label);
 
   test('finds both sides without accents, the partner’s people first; who left is not there', () => {
     expect(labels('zo')).toEqual(['Ada Zorn', 'Zoë Marsh', 'Kim Zoll']);
@@ -42,9 +42,9 @@ describe('people by a few letters', () => {
   });
 
   test('tells the side of who was chosen', () => {
-    const [first] = findPeople(state, 'zoe');
+    const [first] = findPeople(state, 'zoe', TODAY);
     expect(chosenOf(first?.id ?? '')).toEqual({ side: 'theirs', id: personId('zoe') });
-    const [colleague] = findPeople(state, 'kim');
+    const [colleague] = findPeople(state, 'kim', TODAY);
     expect(chosenOf(colleague?.id ?? '')).toEqual({ side: 'ours', id: 'kim' });
   });
 });

@@ -4,7 +4,7 @@ import { cellText, columnText, knownByText } from '#renderer/features/people/kno
 import { photoGroups } from '#renderer/features/people/photos/photo-groups.ts';
 import { change } from '#shared/model/change.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
-import { colleagueId, partnerMap, personId, seatId } from '../../../../../fixtures/partner-map.ts';
+import { colleagueId, partnerMap, personId, seatId, TODAY } from '../../../../../fixtures/partner-map.ts';
 
 const column = {
   colleagueId: colleagueId('h'),
@@ -48,7 +48,7 @@ describe('the groups of the photo board', () => {
   );
 
   test('departments go by name, those without one last', () => {
-    expect(photoGroups(state, 'department', '').map(({ title }) => title)).toEqual([
+    expect(photoGroups(state, 'department', '', TODAY).map(({ title }) => title)).toEqual([
       'Delivery',
       'Sales',
       'Without a department',
@@ -56,12 +56,14 @@ describe('the groups of the photo board', () => {
   });
 
   test('strategies go in their order; the search looks at name, title and department', () => {
-    expect(photoGroups(state, 'strategy', '').map(({ title, people }) => [title, people.length])).toEqual([
+    expect(
+      photoGroups(state, 'strategy', '', TODAY).map(({ title, people }) => [title, people.length]),
+    ).toEqual([
       ['Leverage', 1],
       ['Motivate', 1],
       ['Neutralize', 1],
     ]);
-    expect(photoGroups(state, 'department', 'SALES head').flatMap(({ people }) => people)).toEqual([
+    expect(photoGroups(state, 'department', 'SALES head', TODAY).flatMap(({ people }) => people)).toEqual([
       personId('ada'),
     ]);
   });
