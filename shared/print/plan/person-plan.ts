@@ -28,7 +28,7 @@ export function personPlan(
   const strategy = line?.strategy ?? answer.strategy;
   const current = strategy === answer.strategy;
   const because = (line?.because ?? answer.because).map((reason) =>
-    becauseText(state, person.id, reason).trim(),
+    becauseText(state, person.id, reason, today).trim(),
   );
   return {
     personId: person.id,

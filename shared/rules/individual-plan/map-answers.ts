@@ -165,7 +165,7 @@ function relationship(state: PartnerState, personId: PersonId, today: IsoDate): 
   const goal =
     wanted === null ? '' : wanted === now ? ', as wanted' : `, wanted: ${relationshipLevelLabels[wanted]}`;
   const extra = [findOutFirst ? 'find out first' : '', contain ? 'contain' : ''].filter(Boolean);
-  const why = because.map((reason) => becauseText(state, personId, reason));
+  const why = because.map((reason) => becauseText(state, personId, reason, today));
   if (overridden && reason.trim() !== '') why.unshift(`Your choice: ${reason.trim()}`);
   return {
     text: sentences([`${level}${goal}`, `Strategy: ${[strategyLabels[strategy], ...extra].join(', ')}`]),
@@ -197,7 +197,7 @@ function communication(state: PartnerState, personId: PersonId, today: IsoDate):
   const inputs = new Set(['orientation', 'adaptability', 'culture']);
   const why = because
     .filter(({ input }) => inputs.has(input))
-    .map((reason) => becauseText(state, personId, reason));
+    .map((reason) => becauseText(state, personId, reason, today));
   return {
     text: sentences([channel, messageForm, proof]),
     because: why.length === 0 ? 'From the plan.' : why.join(' '),

@@ -105,7 +105,8 @@ function stanceText(state: PartnerState, personId: PersonId, today: IsoDate): st
       ? 'Support is not rated'
       : `${supportLabels[support]}${confidence === null ? '' : ` (${confidenceLabels[confidence].toLowerCase()})`}`;
   const reasons = answer.because.flatMap((reason) => {
-    if (reason.input !== 'support') return lowerFirst(withoutPoint(becauseText(state, personId, reason)));
+    if (reason.input !== 'support')
+      return lowerFirst(withoutPoint(becauseText(state, personId, reason, today)));
     // That it is not rated was just said.
     return support === null ? [] : `support: ${supportLabels[support]}`;
   });

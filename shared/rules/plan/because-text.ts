@@ -25,12 +25,17 @@ import { personFacts } from './person-facts.ts';
 import { FIRST_CONTACTS_A_WEEK } from './turns.ts';
 
 /** About whom a reason is, and the rows of today that have the names. */
-type Where = { readonly state: PartnerState; readonly personId: PersonId };
+type Where = { readonly state: PartnerState; readonly personId: PersonId; readonly today: IsoDate };
 
 /** The sentence of a reason of somebody's line, with the names that people have now. Every place that shows reasons asks here. */
-export function becauseText(state: PartnerState, personId: PersonId, because: Because): string {
+export function becauseText(
+  state: PartnerState,
+  personId: PersonId,
+  because: Because,
+  today: IsoDate,
+): string {
   const say = sentences[because.code] as (params: Because['params'], where: Where) => string; // each code with its own
-  return say(because.params, { state, personId });
+  return say(because.params, { state, personId, today });
 }
 
 const sentences: SentencesOf<typeof becauseCodes, Where> = {
@@ -76,7 +81,7 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
       : `Relationship: ${relationshipLevelLabels[relationship]}.`,
   tactic: ({ tacticId }, { state }) =>
     tacticEntry(state, tacticId)?.tactic.why ?? 'From a tactic that is no longer in the library.',
-  outcome: (params, { state, personId }) => {
+  outcome: (params, { state, personId, today }) => {
     const { verdict, personId: with_, on, count, behindId } = params;
     const told = standingText(state, { verdict, latest: { personId: with_, on }, count });
     const first =
@@ -90,7 +95,7 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
     const name =
       text === undefined
         ? 'a tactic that is no longer in the library'
-        : `“${fillTactic(state, personId, text, personFacts(state, personId))}”`;
+        : `“${fillTactic(state, personId, text, personFacts(state, personId, today))}”`;
     return [...first, `Put behind, though it fits more closely: ${name} ${behind}.`].join(' ');
   },
   adaptability: ({ adaptability }) =>

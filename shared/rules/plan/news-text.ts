@@ -1,6 +1,6 @@
 import { becauseLabels } from '../../model/because.ts';
 import type { SentencesOf } from '../../model/coded.ts';
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { PlanLine } from '../../model/plan-line.ts';
 import type { plannedTexts, PlanNews, planNewsCodes } from '../../model/plan-news.ts';
@@ -18,13 +18,13 @@ export type LineWithNews = {
   readonly planned: PlannedLine | null;
   readonly news: readonly PlanNews[];
 };
-type Where = Omit<LineWithNews, 'news'> & { readonly state: PartnerState };
+type Where = Omit<LineWithNews, 'news'> & { readonly state: PartnerState; readonly today: IsoDate };
 
 /** What is new about a line, in sentences with the names that people have now. */
-export function newsTexts(state: PartnerState, line: LineWithNews): readonly string[] {
+export function newsTexts(state: PartnerState, line: LineWithNews, today: IsoDate): readonly string[] {
   return line.news.map((news) => {
     const say = sentences[news.code] as (params: PlanNews['params'], where: Where) => string; // each code with its own
-    return say(news.params, { ...line, state });
+    return say(news.params, { ...line, state, today });
   });
 }
 
@@ -39,8 +39,8 @@ const sentences: SentencesOf<typeof planNewsCodes, Where> = {
   },
   value: ({ input, was, is }) =>
     `${becauseLabels[input]}: ${inputValueText(input, was)} → ${inputValueText(input, is)}.`,
-  reason: ({ reason }, { state, personId }) =>
-    reason === null ? '' : `${becauseLabels[reason.input]}: ${becauseText(state, personId, reason)}`,
+  reason: ({ reason }, { state, personId, today }) =>
+    reason === null ? '' : `${becauseLabels[reason.input]}: ${becauseText(state, personId, reason, today)}`,
   'no-longer': ({ input }) => `${becauseLabels[input]}: no longer counts.`,
   strategy: ({ was, is }) => `Strategy would now be ${strategyLabels[is]} instead of ${strategyLabels[was]}.`,
   text: ({ field }, { planned }) =>

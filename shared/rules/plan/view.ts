@@ -80,7 +80,7 @@ export function currentLines(state: PartnerState, today: IsoDate): ReadonlyMap<s
   for (const row of planView(state, today).rows) {
     const { personId, line, shown, news } = row;
     if (line === null) continue;
-    lines.set(personId, { ...line, ...shown, changedSince: news, newsTexts: newsTexts(state, row) });
+    lines.set(personId, { ...line, ...shown, changedSince: news, newsTexts: newsTexts(state, row, today) });
   }
   return lines;
 }

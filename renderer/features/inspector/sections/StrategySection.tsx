@@ -36,7 +36,7 @@ export function StrategySection({ personId }: { readonly personId: PersonId }): 
         {because
           .filter(({ input }) => input !== 'override')
           .map((reason) => (
-            <li key={reason.input}>{becauseText(state, personId, reason)}</li>
+            <li key={reason.input}>{becauseText(state, personId, reason, today)}</li>
           ))}
       </ul>
       <StrategySwitch personId={personId} again="Change your choice" />

@@ -28,7 +28,7 @@ export function LineBecause({ row, state }: Props): ReactElement {
         {shown.because.map((because) => (
           <div key={because.input}>
             <dt>{becauseLabels[because.input]}</dt>
-            <dd>{becauseText(state, personId, because)}</dd>
+            <dd>{becauseText(state, personId, because, today)}</dd>
           </div>
         ))}
       </dl>

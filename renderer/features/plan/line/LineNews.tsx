@@ -1,7 +1,7 @@
 import { run } from '#renderer/edits/run.ts';
 import { keepLine, resetLine } from '#shared/edit/plan/plan-edits.ts';
 import type { ReactElement } from 'react';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { newsTexts } from '#shared/rules/plan/news-text.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
@@ -11,6 +11,7 @@ import styles from './LineNews.module.css';
 export function LineNews({ row }: { readonly row: PlanRow }): ReactElement | null {
   const { personId, news, planned, state } = row;
   const partner = useDocument((document) => document.state);
+  const today = useToday();
   const readOnly = useDocument((document) => document.readOnly);
   if (news.length === 0) return null;
   const kept = planned !== null && (state === 'accepted' || state === 'edited');
@@ -18,7 +19,7 @@ export function LineNews({ row }: { readonly row: PlanRow }): ReactElement | nul
     <div className={styles.news}>
       <p className={styles.title}>{titleOf(row)}</p>
       <ul className={styles.list}>
-        {newsTexts(partner, row).map((sentence) => (
+        {newsTexts(partner, row, today).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

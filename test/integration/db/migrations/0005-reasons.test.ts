@@ -1,3 +1,4 @@
+import type { IsoDate } from '#shared/model/id.ts';
 import { v7 } from 'uuid';
 import { expect, it } from 'vitest';
 import { Store } from '#electron/db/commits/store.ts';
@@ -62,6 +63,8 @@ function fill({ db }: Connection): void {
   log.run(2, 1, 1, 'changedSince', '[]', JSON.stringify(news));
 }
 
+const TODAY = '2026-05-12' as IsoDate;
+
 function lineIn(store: Store): { line: PlanLine; because: readonly string[]; news: readonly string[] } {
   const rows = readPartner(store.reader, 'p');
   if (rows === null) throw new Error('no partner');
@@ -71,8 +74,8 @@ function lineIn(store: Store): { line: PlanLine; because: readonly string[]; new
   const { personId, changedSince } = line;
   return {
     line,
-    because: line.because.map((reason) => becauseText(state, personId, reason)),
-    news: newsTexts(state, { personId, line, planned: null, news: changedSince }),
+    because: line.because.map((reason) => becauseText(state, personId, reason, TODAY)),
+    news: newsTexts(state, { personId, line, planned: null, news: changedSince }, TODAY),
   };
 }
 

@@ -165,7 +165,7 @@ describe('the plan as it is shown', () => {
       shown: { strategy: 'leverage' },
       pending: true,
     });
-    expect(newsTexts(state, row(state))).toEqual(['Support: Neutral → Supporter.']);
+    expect(newsTexts(state, row(state), TODAY)).toEqual(['Support: Neutral → Supporter.']);
     expect(linesByPerson(state).get(ada)?.strategy).toBe('motivate');
   });
 
@@ -173,7 +173,7 @@ describe('the plan as it is shown', () => {
     const changed = rate(planned, 'supporter');
     const again = applyChanges(changed, mergePlan(changed, generatePlan(changed, TODAY), TODAY, 2).changes);
     expect(row(again).pending).toBe(false);
-    expect(newsTexts(again, row(again))).toEqual(['Support: Neutral → Supporter.']);
+    expect(newsTexts(again, row(again), TODAY)).toEqual(['Support: Neutral → Supporter.']);
   });
 
   test('puts kept lines of people who are gone last', () => {
@@ -182,7 +182,7 @@ describe('the plan as it is shown', () => {
     const last = planView(left, TODAY).rows.at(-1);
     if (last === undefined) throw new Error('no row');
     expect(last).toMatchObject({ personId: ada, planned: null });
-    expect(newsTexts(left, last)).toEqual(['Ada left on 11 May 2026.']);
+    expect(newsTexts(left, last, TODAY)).toEqual(['Ada left on 11 May 2026.']);
   });
 
   test('says when the plan was generated', () => {

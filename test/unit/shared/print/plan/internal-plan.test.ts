@@ -132,7 +132,9 @@ describe('internal plan', () => {
     const state = applyChanges(before, [change('rating', id, { values: ['opponent'] })]);
     const plan = internal(state).plans.find(({ personId }) => personId === line.personId);
     expect(plan?.strategy).toBe('Leverage');
-    expect(plan?.because).toEqual(line.because.map((reason) => becauseText(before, line.personId, reason)));
+    expect(plan?.because).toEqual(
+      line.because.map((reason) => becauseText(before, line.personId, reason, today)),
+    );
     expect(plan?.changedSince.join()).toContain('Opponent');
   });
 

@@ -18,7 +18,7 @@ import { some } from '../../../../fixtures/some.ts';
 const ada = personId('ada');
 
 function say(reason: Because, state: PartnerState): string {
-  return becauseText(state, ada, reason);
+  return becauseText(state, ada, reason, TODAY);
 }
 
 /** Every text in a value, however deep. */
@@ -44,7 +44,7 @@ describe('a stored reason', () => {
       people: { ada: { influence: 'outside', support: 'neutral' }, bo: { influence: 'inner-circle' } },
       lines: [['influences', 'ada', 'bo', 3]],
     });
-    const [, reason] = strategyOf(before, ada).because;
+    const [, reason] = strategyOf(before, ada, TODAY).because;
     if (reason === undefined) throw new Error('no reason');
     expect(say(reason, before)).toBe('Influences Bo clearly or strongly, so Monitor is not enough.');
     const renamed = applyChanges(before, [change('person', personId('bo'), { name: 'Boris Berg' })]);
@@ -138,7 +138,9 @@ describe('every code', () => {
 
   test.each(Object.entries(planNewsCodes).map(blank).filter(told))('$code says what is new', (coded) => {
     const news = [coded as PlanNews]; // of the table of codes
-    expect(newsTexts(state, { personId: ada, line: null, planned: null, news })[0]).toMatch(/^\S.+\.$/);
+    expect(newsTexts(state, { personId: ada, line: null, planned: null, news }, TODAY)[0]).toMatch(
+      /^\S.+\.$/,
+    );
     expect(isPlanNews(coded)).toBe(true);
   });
 });

@@ -244,7 +244,7 @@ describe('the plan of a partner', () => {
         expect(inputs).toContain(input);
       expect(new Set(inputs).size).toBe(inputs.length);
       for (const because of some(line.because))
-        expect(becauseText(state, line.personId, because)).toMatch(/^\S.+[.…]$/u);
+        expect(becauseText(state, line.personId, because, TODAY)).toMatch(/^\S.+[.…]$/u);
     }
   });
 

@@ -46,7 +46,7 @@ function lineOf(state: PartnerState, id = ada): PlanLine {
 function newsOf(state: PartnerState, id = ada): readonly string[] {
   const line = lineOf(state, id);
   const planned = generatePlan(state, TODAY).find(({ personId: of }) => of === id) ?? null;
-  return newsTexts(state, { personId: id, line, planned, news: line.changedSince });
+  return newsTexts(state, { personId: id, line, planned, news: line.changedSince }, TODAY);
 }
 
 function set(state: PartnerState, fields: Parameters<typeof change<'plan_line'>>[2]): PartnerState {

@@ -115,7 +115,7 @@ describe('method, section 5, point 5: the next plan puts what worked first', () 
     const row = planView(state, TODAY).rows.find((candidate) => candidate.personId === ada);
     expect(row?.shown.tacticId).toBe(before);
     if (row === undefined) throw new Error('no row');
-    expect(newsTexts(state, row)[0]).toBe(
+    expect(newsTexts(state, row, TODAY)[0]).toBe(
       'What came of it: Worked with Bo on 3 May 2026, so it comes first.',
     );
   });
