@@ -8,7 +8,7 @@ import { derive } from '../../reading/derive.ts';
 import { isPresentKeyPlayer, keyPlayersOf } from '../people/key-player.ts';
 import { isCovered } from '../people/map-status.ts';
 import { pathIn } from '../people/path-in.ts';
-import { hasLeft, isWithUs, nameOf, presentPeople } from '../../reading/people.ts';
+import { isWithUs, nameOf, presentPeople } from '../../reading/people.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';

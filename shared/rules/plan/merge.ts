@@ -68,7 +68,7 @@ export function mergePlan(
   const here = new Set<string>(planned.map((line) => line.personId));
   const gone = [...stored.values()]
     .filter((line) => !here.has(line.personId))
-    .map((line) => mergeGone(state, line, today))
+    .map((line) => mergeGone(state, line))
     .filter((outcome) => outcome.changes.length > 0);
   const all = [...outcomes, ...gone];
   const ofKind = (kind: LineOutcome['kind']): readonly PersonId[] =>
@@ -234,7 +234,7 @@ function offerFor(stored: PlanLine, now: PlannedLine, inputs: readonly ChangedIn
   return offer;
 }
 
-function mergeGone(state: PartnerState, line: PlanLine, today: IsoDate): LineOutcome {
+function mergeGone(state: PartnerState, line: PlanLine): LineOutcome {
   const { personId, state: lineState } = line;
   const leftOn = state.person.get(personId)?.leftOn ?? null;
   const news: readonly PlanNews[] = [

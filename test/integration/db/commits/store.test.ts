@@ -5,8 +5,6 @@ import type { IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { addPartner, addPerson, command, namesIn, newFolder, openedIn } from '../profile-folder.ts';
 
-const today = '2026-05-12' as IsoDate;
-
 function newStore(): Store {
   return openedIn(newFolder()).store;
 }
