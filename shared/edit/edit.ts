@@ -65,6 +65,11 @@ export function orNull<T>({ schema, rows }: Parameter<T>): Parameter<T | null> {
   return { schema: schema.nullable(), rows };
 }
 
+/** A parameter that commands of earlier versions do not have. */
+export function added<T>({ schema, rows }: Parameter<T>): Parameter<T | undefined> {
+  return { schema: schema.optional(), rows };
+}
+
 /** What an edit works from: the state after everything that was saved before it, and what `shared/` cannot know by itself. */
 export type SharedSetting = {
   readonly state: PartnerState;

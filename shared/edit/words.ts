@@ -1,9 +1,11 @@
-import type { Several } from './edit.ts';
+import { added, idOf, orNull, type Several } from './edit.ts';
 import { noName } from '../model/person.ts';
-import type { PersonId, SeatId } from '../model/id.ts';
+import type { PartnerId, PersonId, SeatId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import type { EntityName } from '../model/registry.ts';
+import { fieldText } from '../model/spoken.ts';
 import { nameOfPerson, nameOfSeat } from '../reading/names.ts';
+import { openPartnerId } from '../reading/partner.ts';
 
 const LONGEST = 60;
 
@@ -55,13 +57,25 @@ export function namesOf(state: PartnerState, { ids: [only], of }: Several<Person
   return only !== undefined && of === 1 ? nameOfPerson(state, only) : `${of} people`;
 }
 
-/** What a field is called in a sentence such as `Change email of Ada Berg`. */
+/** What a field is called in a sentence such as `Change the email of Ada Berg`. */
 export function fieldWord(words: Readonly<Record<string, string>>, fields: readonly string[]): string {
   const [only] = fields;
-  if (only === undefined || fields.length > 1) return 'facts';
-  return (
-    words[only] ?? only.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/ ids?$/, '')
-  );
+  if (only === undefined || fields.length > 1) return 'the details';
+  return words[only] ?? `the ${fieldText(only)}`;
+}
+
+/** The parameter of an edit whose sentence names nothing but the partner: undo reaches over all partners. */
+export const ofPartner = { partnerId: added(orNull(idOf<PartnerId>('partner'))) };
+
+/** What is logged of it. */
+export function thisPartner(state: PartnerState): { readonly partnerId: PartnerId | null } {
+  return { partnerId: openPartnerId(state) };
+}
+
+/** The name of a partner for a sentence. */
+export function nameOfPartner(state: PartnerState, id: PartnerId | null | undefined): string {
+  const name = id === null || id === undefined ? '' : (state.partner.get(id)?.name.trim() ?? '');
+  return name === '' ? 'the partner' : shortText(name);
 }
 
 /** The name of a colleague for a sentence. */

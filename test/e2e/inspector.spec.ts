@@ -51,9 +51,9 @@ test('a rating with the mouse shows at once in the table, is in the plan’s str
   await expect(again.evidence).toHaveValue('Stood up for us in the steering group.');
   await expect(again.panel.getByRole('radio', { name: 'Observed' })).toBeChecked();
 
-  await chooseFromMenu(app, 'Edit', 'Undo: Evidence of support of Arjun Mehta');
+  await chooseFromMenu(app, 'Edit', 'Undo: Change the evidence for support of Arjun Mehta');
   await expect(again.panel.getByRole('radio', { name: 'Observed' })).not.toBeChecked();
-  await chooseFromMenu(app, 'Edit', 'Undo: Evidence of support of Arjun Mehta');
+  await chooseFromMenu(app, 'Edit', 'Undo: Change the evidence for support of Arjun Mehta');
   await expect(again.evidence).toHaveValue('');
   await chooseFromMenu(app, 'Edit', 'Undo: Rate support of Arjun Mehta');
   await expect(again.value('Support', 'Advocate')).not.toBeChecked();
@@ -68,7 +68,7 @@ for (const way of ['mouse', 'Enter'])
     await expect(inspector.evidence).toBeFocused();
     await page.keyboard.type('Said so in May.');
     await inspector.rating('Support').getByRole('radio', { checked: true }).focus();
-    await expect(page.getByRole('button', { name: /^Undo: Evidence of support/ })).toBeEnabled();
+    await expect(page.getByRole('button', { name: /^Undo: Change the evidence for support/ })).toBeEnabled();
   });
 
 test('what was typed last is saved when the app quits in the middle of a field', async ({

@@ -87,7 +87,7 @@ test.describe('the map by keyboard', () => {
     await page.keyboard.press('Shift+ArrowUp');
     await expect(map.card('Tomasz Wierzbicki')).toHaveAttribute('aria-selected', 'true');
     await window.runFromPalette('Align top');
-    await expect.poll(() => map.lastStep(app)).toBe('Undo: Place 2 people');
+    await expect.poll(() => map.lastStep(app)).toBe('Undo: Move 2 people on the map');
     const [upper, lower] = [await map.box('Tomasz Wierzbicki'), await map.box('Luca Ferrante')];
     expect(lower.y).toBeCloseTo(upper.y, 0);
   });
@@ -128,7 +128,9 @@ test.describe('the map by keyboard', () => {
     await page.keyboard.type('Pavel');
     await page.keyboard.press('Enter');
     await map.kinds.getByRole('menuitem', { name: 'Ally of' }).press('Enter');
-    await expect.poll(() => map.lastStep(app)).toBe('Undo: Draw ally from Luca Ferrante to Pavel Novotný');
+    await expect
+      .poll(() => map.lastStep(app))
+      .toBe('Undo: Draw the alliance between Luca Ferrante and Pavel Novotný');
     await map.find('Luca Ferrante');
     await expect(map.card('Luca Ferrante')).toHaveAccessibleName(/ally of Pavel Novotný/);
   });
@@ -174,12 +176,12 @@ test.describe('the map by keyboard', () => {
     await map.find('Giulia Moretti');
     const before = await map.spot('Giulia Moretti');
     await page.keyboard.press('Alt+ArrowRight');
-    await expect.poll(() => map.lastStep(app)).toBe('Undo: Place Giulia Moretti');
+    await expect.poll(() => map.lastStep(app)).toBe('Undo: Move Giulia Moretti on the map');
     await expect.poll(async () => (await map.spot('Giulia Moretti')).x).toBeGreaterThan(before.x + 5);
     await page.keyboard.press('t');
-    await expect.poll(() => map.lastStep(app)).toBe('Undo: Tidy the map');
+    await expect.poll(() => map.lastStep(app)).toBe('Undo: Tidy the map of Lindqvist Amari Systems (sample)');
     await page.keyboard.press('z');
-    await expect.poll(() => map.lastStep(app)).toBe('Undo: Place Giulia Moretti');
+    await expect.poll(() => map.lastStep(app)).toBe('Undo: Move Giulia Moretti on the map');
   });
 });
 
@@ -265,10 +267,12 @@ for (const [where, width] of [
       const from = await map.spot('Giulia Moretti');
       await map.drag(from, { x: from.x + 90, y: from.y - 46 });
       await map.drop();
-      await expect.poll(() => map.lastStep(app)).toBe('Undo: Place Giulia Moretti');
+      await expect.poll(() => map.lastStep(app)).toBe('Undo: Move Giulia Moretti on the map');
       await expect.poll(async () => Math.round((await map.spot('Giulia Moretti')).x - from.x)).toBe(90);
       await map.toolbar.getByRole('button', { name: 'Tidy the map' }).click();
-      await expect.poll(() => map.lastStep(app)).toBe('Undo: Tidy the map');
+      await expect
+        .poll(() => map.lastStep(app))
+        .toBe('Undo: Tidy the map of Lindqvist Amari Systems (sample)');
     });
 
     test('a line drawn from the handle asks for its kind where it is dropped', async ({ app, page }) => {
@@ -283,7 +287,7 @@ for (const [where, width] of [
       await map.kinds.getByRole('menuitem', { name: 'Influences strongly' }).click();
       await expect
         .poll(() => map.lastStep(app))
-        .toBe('Undo: Draw influences from Giulia Moretti to Aiko Tanabe');
+        .toBe('Undo: Draw the influence of Giulia Moretti on Aiko Tanabe');
     });
 
     test('a box with Shift selects what it touches', async ({ page }) => {

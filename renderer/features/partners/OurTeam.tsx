@@ -25,6 +25,7 @@ import type { Colleague } from '#shared/model/colleague.ts';
 import type { TeamMember } from '#shared/model/team-member.ts';
 import { relationshipOptions } from '#renderer/parts/partner/partner-options.ts';
 import styles from './PartnerDialogs.module.css';
+import { teamThatCounts } from '#shared/reading/team.ts';
 
 /** Our colleagues at the open partner: role, deputy, and the level of relationship to reach (method, section 1). */
 export function OurTeam(): ReactElement {
@@ -35,7 +36,7 @@ export function OurTeam(): ReactElement {
       <h3 id={headingId} className={styles.heading}>
         Our team at this partner
       </h3>
-      {[...members.values()].map((member) => (
+      {[...teamThatCounts(members).values()].map((member) => (
         <Member key={member.id} member={member} />
       ))}
       <AddMember />

@@ -10,7 +10,7 @@ import { showRating, showSeat } from '#renderer/session/show-in-inspector.ts';
 import { undo } from '#renderer/document/commit.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/session/selection-store.ts';
-import { settleLabels } from '#shared/edit/findings/settle.ts';
+import { settledTexts } from '#shared/edit/findings/settle.ts';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
@@ -68,7 +68,7 @@ async function vacate(seatIds: readonly SeatId[]): Promise<void> {
 }
 
 async function settleAndTell(step: Extract<FindingStep, { readonly kind: 'settle' }>): Promise<void> {
-  if (await run(settleRows, step)) told(settleLabels[step.rule]);
+  if (await run(settleRows, step)) told(settledTexts[step.rule]);
 }
 
 async function addActions(personIds: readonly PersonId[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { type AgendaRow, finishItem, planReviews, postponeItem, reviewed } from './agenda-items.ts';
-import { day, edit, idOf, nothingLogged, yesOrNo } from '../edit.ts';
-import { quoted } from '../words.ts';
+import { day, edit, idOf, yesOrNo } from '../edit.ts';
+import { quoted, nameOfPartner, ofPartner, thisPartner } from '../words.ts';
 import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText } from '../../reading/calendar.ts';
@@ -49,15 +49,17 @@ export const postponeAgendaItem = edit('agenda.postpone', {
 
 /** Sets how often the open partner is reviewed. */
 export const setReviewRhythm = edit('partner.reviews', {
-  ...nothingLogged,
-  label: () => 'Change how often the partner is reviewed',
+  parameters: ofPartner,
+  logged: thisPartner,
+  label: (state, { partnerId }) => `Change how often ${nameOfPartner(state, partnerId)} is reviewed`,
   changes: ({ state, partnerId, today }, { everyDays }: { readonly everyDays: number | null }) =>
     planReviews(state, partnerId, everyDays, today),
 });
 
 /** Says that the open partner was looked through today. */
 export const noteReview = edit('partner.reviewed', {
-  ...nothingLogged,
-  label: () => 'Note a review of the partner',
+  parameters: ofPartner,
+  logged: thisPartner,
+  label: (state, { partnerId }) => `Note a review of ${nameOfPartner(state, partnerId)}`,
   changes: ({ state, partnerId, today }, _input: null) => reviewed(state, partnerId, today),
 });

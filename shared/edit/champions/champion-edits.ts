@@ -16,7 +16,7 @@ export const recordTest = edit('person.championTest', {
       'result' | 'evidence'
     >,
   ) => ({ personId: input.personId }),
-  label: (state, { personId }) => `Champion test of ${nameOfPerson(state, personId)}`,
+  label: (state, { personId }) => `Record a champion test of ${nameOfPerson(state, personId)}`,
   changes: ({ state, userName, today }, { personId, test, ...said }) =>
     testChampion(state, personId, test, { ...said, testedBy: userName, testedOn: today }),
 });

@@ -5,6 +5,7 @@ import type { Acquaintance } from '../../model/acquaintance.ts';
 import type { Coverage } from '../../model/rating.ts';
 import { removeRow } from '../one-row.ts';
 import { onlyChanged } from '../only-changed.ts';
+import { acquaintancesThatCount } from '../../reading/team.ts';
 
 /** How well a colleague knows a person, and how well we want it; a part that is left out stays. */
 export type Knowing = {
@@ -32,7 +33,7 @@ export function acquaintanceOf(
   personId: PersonId,
   colleagueId: ColleagueId,
 ): Acquaintance | undefined {
-  for (const row of state.acquaintance.values()) {
+  for (const row of acquaintancesThatCount(state.acquaintance).values()) {
     if (row.personId === personId && row.colleagueId === colleagueId) return row;
   }
   return undefined;

@@ -2,7 +2,7 @@ import { colleagueByName } from './add-colleague.ts';
 import { type ColleagueFacts, editColleague } from './edit-colleague.ts';
 import { type TeamMemberFacts, addTeamMember, editTeamMember, removeTeamMember } from './team.ts';
 import { edit, fieldNames, idOf, sharedEdit } from '../edit.ts';
-import { fieldWord, nameOfColleague } from '../words.ts';
+import { fieldWord, nameOfColleague, nameOfPartner, ofPartner, thisPartner } from '../words.ts';
 import type { ColleagueId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 
@@ -14,15 +14,17 @@ function memberOf(state: PartnerState, id: string): { readonly colleagueId: Coll
 
 /** Takes somebody into our team at the partner; a colleague whose name is new is added. */
 export const addToTeam = edit('team.add', {
-  parameters: member,
+  parameters: { ...member, ...ofPartner },
   logged: (
     state,
     input: { readonly id: string; readonly colleagueName: string; readonly newColleagueId: ColleagueId },
   ) => ({
     colleagueId:
       colleagueByName(state, input.colleagueName, input.newColleagueId)?.id ?? input.newColleagueId,
+    ...thisPartner(state),
   }),
-  label: (state, { colleagueId }) => `Add ${nameOfColleague(state, colleagueId)} to the team`,
+  label: (state, { colleagueId, partnerId }) =>
+    `Add ${nameOfColleague(state, colleagueId)} to our team at ${nameOfPartner(state, partnerId)}`,
   changes: ({ state, partnerId }, { id, colleagueName, newColleagueId }) =>
     addTeamMember(state, { partnerId, memberId: id, colleagueName, newColleagueId }),
 });
@@ -48,9 +50,10 @@ const memberWords: Readonly<Record<string, string>> = {
 
 /** Takes somebody off the team. */
 export const takeOffTeam = edit('team.remove', {
-  parameters: member,
-  logged: (state, { id }: { readonly id: string }) => memberOf(state, id),
-  label: (state, { colleagueId }) => `Take ${nameOfColleague(state, colleagueId)} off the team`,
+  parameters: { ...member, ...ofPartner },
+  logged: (state, { id }: { readonly id: string }) => ({ ...memberOf(state, id), ...thisPartner(state) }),
+  label: (state, { colleagueId, partnerId }) =>
+    `Take ${nameOfColleague(state, colleagueId)} off our team at ${nameOfPartner(state, partnerId)}`,
   changes: (_, { id }) => removeTeamMember(id),
 });
 
@@ -58,7 +61,7 @@ export const takeOffTeam = edit('team.remove', {
 export const newColleague = sharedEdit('colleague.add', {
   parameters: member,
   logged: (_, { id }: { readonly id: ColleagueId; readonly name: string }) => ({ colleagueId: id }),
-  label: (state, { colleagueId }) => `Add colleague ${nameOfColleague(state, colleagueId)}`,
+  label: (state, { colleagueId }) => `Add the colleague ${nameOfColleague(state, colleagueId)}`,
   changes: ({ state }, { id, name }) => colleagueByName(state, name, id)?.changes ?? [],
 });
 

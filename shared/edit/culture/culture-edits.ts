@@ -10,7 +10,7 @@ import {
 import { type ChannelOwnerFacts, editChannelOwner } from './edit-channel-owner.ts';
 import { noteCulture } from './notes.ts';
 import { type SharedSetting, edit, fieldNames, idOf, nothingLogged, oneOf, sharedEdit } from '../edit.ts';
-import { fieldWord } from '../words.ts';
+import { fieldWord, nameOfPartner, ofPartner, thisPartner } from '../words.ts';
 import { type Change } from '../../model/change.ts';
 import {
   type CultureComponent,
@@ -38,23 +38,22 @@ function nameOf(state: PartnerState, subject: CultureSubject, id: string): strin
  */
 function ofBoth<Input extends { readonly id: string }>(
   name: string,
-  words: (of: string, subject: CultureSubject) => string,
+  words: (of: string, company: string) => string,
   changes: (setting: SharedSetting, questionnaire: Questionnaire, input: Input) => readonly Change[],
 ) {
-  const of = (subject: CultureSubject) => ({
-    parameters: { id: respondentIds[subject] },
-    logged: (_: unknown, { id }: Input) => ({ id }),
-    label: (state: PartnerState, { id }: { readonly id: string }) =>
-      words(nameOf(state, subject, id), subject),
-  });
   return {
     partner: edit(`culture.${name}`, {
-      ...of('partner'),
+      parameters: { id: respondentIds.partner, ...ofPartner },
+      logged: (state, { id }: Input) => ({ id, ...thisPartner(state) }),
+      label: (state, { id, partnerId }) =>
+        words(nameOf(state, 'partner', id), nameOfPartner(state, partnerId)),
       changes: (setting: SharedSetting & { readonly partnerId: PartnerId }, input: Input) =>
         changes(setting, { subject: 'partner', partnerId: setting.partnerId }, input),
     }),
     owner: sharedEdit(`owner.${name}`, {
-      ...of('owner'),
+      parameters: { id: respondentIds.owner, ...ofPartner },
+      logged: (_, { id }: Input) => ({ id, partnerId: null }),
+      label: (state, { id }) => words(nameOf(state, 'owner', id), 'our own company'),
       changes: (setting, input: Input) => changes(setting, { subject: 'owner' }, input),
     }),
   } as const;
@@ -72,7 +71,7 @@ export const newRespondent = ofBoth<
   Respondent & { readonly colleagueId: ColleagueId | null; readonly name: string }
 >(
   'addRespondent',
-  (name) => `Add ${name} to the culture questionnaire`,
+  (name, company) => `Add ${name} to the culture questionnaire of ${company}`,
   ({ state }, questionnaire, who) =>
     addRespondent(state, questionnaire, { ...who, id: respondentId(who.id) }),
 );
@@ -82,22 +81,21 @@ export const changeRespondent = ofBoth<
   Respondent & { readonly facts: { readonly name?: string; readonly note?: string } }
 >(
   'editRespondent',
-  (name) => `Change what is noted of ${name}`,
+  (name, company) => `Change the details of ${name} in the culture questionnaire of ${company}`,
   ({ state }, { subject }, { id, facts }) => editRespondent(state, subject, id, facts),
 );
 
 /** Deletes a respondent and the answers. */
 export const deleteRespondent = ofBoth<Respondent>(
   'removeRespondent',
-  (name) => `Delete the answers of ${name}`,
+  (name, company) => `Delete the answers of ${name} about the culture of ${company}`,
   ({ state }, { subject }, { id }) => removeRespondent(state, subject, id),
 );
 
 /** Saves what a respondent says about one item. */
 export const answer = ofBoth<Respondent & { readonly item: CultureItem; readonly facts: AnswerFacts }>(
   'answer',
-  (name, subject) =>
-    `Answer of ${name} on the culture of ${subject === 'owner' ? 'our own company' : 'the partner'}`,
+  (name, company) => `Answer for ${name} about the culture of ${company}`,
   ({ state }, questionnaire, { id, item, facts }) =>
     answerItem(state, questionnaire, respondentId(id), item, facts),
 );
@@ -105,7 +103,7 @@ export const answer = ofBoth<Respondent & { readonly item: CultureItem; readonly
 /** Takes away the example answers about our own company. */
 export const deleteExampleAnswers = sharedEdit('culture.removeExamples', {
   ...nothingLogged,
-  label: () => 'Remove the example answers',
+  label: () => 'Remove the example answers about our own company',
   changes: ({ state }, _input: null) => removeExampleAnswers(state),
 });
 
@@ -120,10 +118,12 @@ export const changeChannelOwner = sharedEdit('owner.edit', {
 
 /** Writes what a component means for us. */
 export const changeCultureNote = edit('culture.note', {
-  parameters: { component: oneOf(cultureComponents) },
-  logged: (_, { component }: { readonly component: CultureComponent; readonly text: string }) => ({
+  parameters: { component: oneOf(cultureComponents), ...ofPartner },
+  logged: (state, { component }: { readonly component: CultureComponent; readonly text: string }) => ({
     component,
+    ...thisPartner(state),
   }),
-  label: (_, { component }) => `Note on ${cultureComponentLabels[component].toLowerCase()}`,
+  label: (state, { component, partnerId }) =>
+    `Change the note on ${cultureComponentLabels[component].toLowerCase()} at ${nameOfPartner(state, partnerId)}`,
   changes: ({ state, partnerId }, { component, text }) => noteCulture(state, partnerId, component, text),
 });

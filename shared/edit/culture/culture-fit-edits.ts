@@ -15,7 +15,7 @@ import {
 } from './validations.ts';
 import { edit, idOf, oneOf, orNull } from '../edit.ts';
 import { type OfRow, ofRow } from '../of-row.ts';
-import { quoted } from '../words.ts';
+import { quoted, nameOfPartner, ofPartner, thisPartner } from '../words.ts';
 import { type PartnerProcess, partnerProcessLabels, partnerProcesses } from '../../model/process-step.ts';
 import {
   type ValidationOutcome,
@@ -42,7 +42,7 @@ export const setValidationOutcome = edit('validation.conclude', {
   parameters: { id: idOf<string>('validation'), outcome: orNull(oneOf(validationOutcomes)) },
   logged: (_, input: OfRow<{ readonly outcome: ValidationOutcome | null }>) => input,
   label: (state, { id, outcome }) =>
-    `${outcome === null ? 'Open again' : validationOutcomeLabels[outcome]}: ${quoted(state, 'validation', id, 'test', 'a test')}`,
+    `${outcome === null ? 'Reopen' : validationOutcomeLabels[outcome]}: ${quoted(state, 'validation', id, 'test', 'a test')}`,
   changes: ({ state, today }, { id, outcome }) => concludeValidation(state, id, outcome, today),
 });
 
@@ -56,11 +56,13 @@ const step = <Rest>(words: (text: string) => string) => ofRow<Rest>('process_ste
 
 /** Adds a step to a process of the partner. */
 export const newStep = edit('process.addStep', {
-  parameters: { process: oneOf(partnerProcesses) },
-  logged: (_, { process }: OfRow<{ readonly process: PartnerProcess; readonly text: string }>) => ({
+  parameters: { process: oneOf(partnerProcesses), ...ofPartner },
+  logged: (state, { process }: OfRow<{ readonly process: PartnerProcess; readonly text: string }>) => ({
     process,
+    ...thisPartner(state),
   }),
-  label: (_, { process }) => `Add a step to ${partnerProcessLabels[process].toLowerCase()}`,
+  label: (state, { process, partnerId }) =>
+    `Add a step to ${partnerProcessLabels[process].toLowerCase()} at ${nameOfPartner(state, partnerId)}`,
   changes: ({ state, partnerId }, { id, process, text }) => addStep(state, partnerId, id, process, text),
 });
 
@@ -105,7 +107,7 @@ export const completeAdjustmentToday = edit('adjustment.complete', {
 
 /** Marks an adjustment as open again. */
 export const reopenAdjustment = edit('adjustment.reopen', {
-  ...adjustment('Open again'),
+  ...adjustment('Reopen'),
   changes: ({ state }, { id }) => completeAdjustment(state, id, null),
 });
 

@@ -1,4 +1,4 @@
-import { count, edit, idOf, idsOf, oneOf, several, sharedEdit } from '../edit.ts';
+import { added, count, edit, idOf, idsOf, oneOf, several, sharedEdit } from '../edit.ts';
 import {
   type Silence,
   decisionSubject,
@@ -6,7 +6,7 @@ import {
   showFindingAgain,
   silenceFinding,
 } from './finding-decisions.ts';
-import { namesOf, shortText } from '../words.ts';
+import { nameOfPartner, namesOf, ofPartner, shortText, thisPartner } from '../words.ts';
 import type { Change } from '../../model/change.ts';
 import type { FindingDecision } from '../../model/finding-decision.ts';
 import type { PersonId } from '../../model/id.ts';
@@ -15,9 +15,12 @@ import {
   type Finding,
   type FindingRule,
   findingRuleLabels,
-  rowRules,
+  settledRules,
 } from '../../rules/findings/finding.ts';
-import { settle, settleLabels, type Settling } from './settle.ts';
+import { settle, type Settling } from './settle.ts';
+import { rowFindings } from '../../rules/findings/rows.ts';
+import { reportingCycles } from '../../rules/findings/upkeep.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
 
 // The labels have every rule as a key.
 const rules = Object.keys(findingRuleLabels) as readonly FindingRule[];
@@ -38,16 +41,47 @@ export const silence = edit('finding.silence', {
   label: (state, { rule, people }) =>
     people.of === 0
       ? `Hide “${findingRuleLabels[rule]}”`
-      : `Hide “${findingRuleLabels[rule]}” of ${namesOf(state, people)}`,
+      : `Hide “${findingRuleLabels[rule]}” for ${namesOf(state, people)}`,
   changes: ({ partnerId, userName, today }, { id, finding, how }) =>
     silenceFinding(partnerId, id, finding, { ...how, decidedBy: userName, decidedOn: today }),
 });
 
+/** Says what is settled, given the names of whom it concerns, null where nobody is named, and the partner. */
+const settleWords: Readonly<Record<Settling['rule'], (names: string | null, partner: string) => string>> = {
+  'reporting-cycle': (names, partner) =>
+    `Break the reporting circle of ${names ?? `vacant seats at ${partner}`}`,
+  'unreadable-value': (names, partner) => `Empty what could not be read of ${names ?? partner}`,
+  'double-seat': (names, partner) => `Keep ${names ?? `somebody at ${partner}`} in one seat only`,
+  'double-line': (names, partner) => `Remove lines of ${names ?? partner} that were drawn twice`,
+  'double-plan': (names, partner) => `Keep one plan for ${names ?? partner}`,
+  'double-team-member': (_, partner) => `Keep a colleague only once on our team at ${partner}`,
+  'double-acquaintance': (names, partner) =>
+    `Keep only one note on who knows ${names ?? `somebody at ${partner}`}`,
+};
+
+/** Whom the finding names that is settled. */
+function peopleOf(state: PartnerState, { rule, key }: Settling): readonly PersonId[] {
+  const found = [...reportingCycles(state), ...rowFindings(state)].find(
+    ({ step }) => step.kind === 'settle' && step.rule === rule && step.key === key,
+  );
+  return found?.personIds ?? [];
+}
+
 /** Keeps what counts of rows that say the same, or empties what could not be read. */
 export const settleRows = edit('finding.settle', {
-  parameters: { rule: oneOf(rowRules) },
-  logged: (_, { rule }: Settling) => ({ rule }),
-  label: (_, { rule }) => settleLabels[rule],
+  parameters: { rule: oneOf(settledRules), people: added(idsOf<PersonId>('person')), ...ofPartner },
+  logged: (state, settling: Settling) => ({
+    rule: settling.rule,
+    people: several(peopleOf(state, settling)),
+    ...thisPartner(state),
+  }),
+  label: (state, { rule, people, partnerId }) => {
+    const partner = nameOfPartner(state, partnerId);
+    return settleWords[rule](
+      people === undefined || people.of === 0 ? null : namesOf(state, people),
+      partner,
+    );
+  },
   changes: ({ state }, settling) => settle(state, settling),
 });
 

@@ -1,8 +1,12 @@
 import { checkRow } from '../../model/check-row.ts';
 import { change, removal, type Change } from '../../model/change.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { entityOf } from '../../model/registry.ts';
+import { entityOf, type EntityName } from '../../model/registry.ts';
+import type { Acquaintance } from '../../model/acquaintance.ts';
+import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import { doubleLines } from '../../reading/lines.ts';
+import { doublePlanLines, doublePlans } from '../../reading/plans.ts';
+import { doubleAcquaintances, doubleMembers } from '../../reading/team.ts';
 import { doubleSeats } from '../../reading/seats.ts';
 import type { FindingStep } from '../../rules/findings/finding.ts';
 import { unreadableValues } from '../../rules/findings/rows.ts';
@@ -10,25 +14,73 @@ import { unreadableValues } from '../../rules/findings/rows.ts';
 /** What a finding about rows asks to be settled. */
 export type Settling = Pick<Extract<FindingStep, { readonly kind: 'settle' }>, 'rule' | 'key'>;
 
-/** What settling is called, by what is settled. */
-export const settleLabels: Readonly<Record<Settling['rule'], string>> = {
-  'unreadable-value': 'Empty what could not be read',
-  'double-seat': 'Keep one seat of a person',
-  'double-line': 'Keep one of the same lines',
+/** What a message says of it once it is done. */
+export const settledTexts: Readonly<Record<Settling['rule'], string>> = {
+  'reporting-cycle': 'The circle is broken',
+  'unreadable-value': 'Emptied what could not be read',
+  'double-seat': 'One seat was kept',
+  'double-line': 'Every line is there once',
+  'double-plan': 'One plan was kept',
+  'double-team-member': 'One place on the team was kept',
+  'double-acquaintance': 'One of them was kept',
 };
 
-/** Writes what is shown already: the seat or line that counts stays alone, and what could not be read becomes empty. */
+/** Writes what is shown already: what counts stays alone, and what could not be read becomes empty. */
 export function settle(state: PartnerState, { rule, key }: Settling): readonly Change[] {
   switch (rule) {
+    case 'reporting-cycle':
+      return resolveHierarchy(state.seat, state.person)
+        .broken.filter((id) => id === key)
+        .map((id) => change('seat', id, { reportsToSeatId: null }));
     case 'double-seat':
       return doubleSeats(state.seat)
         .filter(([kept]) => kept?.personId === key)
         .flatMap(([, ...others]) => others.map(({ id }) => change('seat', id, { personId: null })));
     case 'double-line':
-      return doubleLines(state.line).flatMap(([, ...others]) => others.map(({ id }) => removal('line', id)));
+      return withoutDoubles('line', doubleLines(state.line));
+    case 'double-plan':
+      return onePlan(state);
+    case 'double-team-member': {
+      const groups = doubleMembers(state.team_member).filter(([kept]) => kept?.colleagueId === key);
+      return withoutDoubles('team_member', groups);
+    }
+    case 'double-acquaintance': {
+      const isThis = ([kept]: readonly Acquaintance[]): boolean =>
+        kept !== undefined && `${kept.personId} ${kept.colleagueId}` === key;
+      return withoutDoubles('acquaintance', doubleAcquaintances(state.acquaintance).filter(isThis));
+    }
     case 'unreadable-value':
       return emptied(state);
   }
+}
+
+function withoutDoubles(
+  entity: EntityName,
+  groups: readonly (readonly { readonly id: string }[])[],
+): readonly Change[] {
+  return groups.flatMap(([, ...others]) => others.map(({ id }) => removal(entity, id)));
+}
+
+/** The lines that stay belong to the plan that stays; an action that was made of another line belongs to the one that stays. */
+function onePlan(state: PartnerState): readonly Change[] {
+  const lines = doublePlanLines(state.plan_line);
+  const gone = new Map(lines.flatMap(([kept, ...others]) => others.map(({ id }) => [id, kept?.id ?? null])));
+  const moved = doublePlans(state.plan).flatMap(([kept, ...others]) => {
+    const otherIds = new Set<string>(others.map(({ id }) => id));
+    return [...state.plan_line.values()]
+      .filter(({ id, planId }) => kept !== undefined && otherIds.has(planId) && !gone.has(id))
+      .map(({ id }) => change('plan_line', id, kept === undefined ? {} : { planId: kept.id }));
+  });
+  const actions = [...state.action.values()].flatMap(({ id, planLineId }) => {
+    const kept = planLineId === null ? undefined : gone.get(planLineId);
+    return kept === undefined ? [] : [change('action', id, { planLineId: kept })];
+  });
+  return [
+    ...moved,
+    ...actions,
+    ...withoutDoubles('plan_line', lines),
+    ...withoutDoubles('plan', doublePlans(state.plan)),
+  ];
 }
 
 /** Rows with what they are shown with now; one that cannot be so, for lack of whom it is about, goes. */

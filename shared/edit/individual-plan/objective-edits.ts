@@ -3,19 +3,20 @@ import { type ObjectiveFacts, addObjective, editObjective, removeObjective } fro
 import { type OfRow, ofRow } from '../of-row.ts';
 import type { PersonId } from '../../model/id.ts';
 import { nameOfPerson } from '../../reading/names.ts';
+import { nameOfPartner, ofPartner, thisPartner } from '../words.ts';
 
 const objective = <Rest>(verb: string) =>
-  ofRow<Rest>('objective', 'text', (text) => `${verb} objective ${text}`);
+  ofRow<Rest>('objective', 'text', (text) => `${verb} the objective ${text}`);
 
 /** Adds an objective for a person, or for the partner as a whole. The colleague in charge of the person owns it unless another is named. */
 export const newObjective = edit('objective.add', {
-  parameters: { personId: orNull(idOf<PersonId>('person')) },
+  parameters: { personId: orNull(idOf<PersonId>('person')), ...ofPartner },
   logged: (
-    _,
+    state,
     input: OfRow<{ readonly facts: ObjectiveFacts & Required<Pick<ObjectiveFacts, 'text' | 'personId'>> }>,
-  ) => ({ personId: input.facts.personId }),
-  label: (state, { personId }) =>
-    personId === null ? 'Add an objective' : `Add an objective for ${nameOfPerson(state, personId)}`,
+  ) => ({ personId: input.facts.personId, ...thisPartner(state) }),
+  label: (state, { personId, partnerId }) =>
+    `Add an objective for ${personId === null ? nameOfPartner(state, partnerId) : nameOfPerson(state, personId)}`,
   changes: ({ state, partnerId }, { id, facts }) => {
     const inCharge = facts.personId === null ? undefined : state.person.get(facts.personId)?.ownerColleagueId;
     return addObjective(partnerId, id, { ownerColleagueId: inCharge ?? null, ...facts });

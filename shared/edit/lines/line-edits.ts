@@ -1,21 +1,66 @@
 import type { PartnerState } from '../../model/partner-state.ts';
-import { edit, idOf, oneOf } from '../edit.ts';
+import { added, edit, idOf, oneOf, orNull } from '../edit.ts';
 import { type NewLine, addLine } from './add-line.ts';
 import { type LineEdit, editLine } from './edit-line.ts';
 import { removeLine } from './remove-line.ts';
+import { reportOfLineId } from './reporting-line.ts';
 import { type CardId, cardOf, nameOfCard } from '../words.ts';
-import { type LineKind, lineKindLabels, lineKinds } from '../../model/line.ts';
+import type { PersonId, SeatId } from '../../model/id.ts';
+import { endsOf, type LineKind, lineKinds } from '../../model/line.ts';
 
 const kind = oneOf(lineKinds);
 
 const card = idOf<CardId>('person', 'seat');
 
-type OfLine = { readonly lineId: string };
+/** Which line: its kind, and who stands at its ends; commands of earlier versions name no ends where there was one already. */
+const line = { kind, from: added(orNull(card)), to: added(orNull(card)) };
+type NamedLine = {
+  readonly kind: LineKind;
+  readonly from: CardId | null | undefined;
+  readonly to: CardId | null | undefined;
+};
 
-/** A reporting line is a field of a seat and no row. */
-function kindOf(state: PartnerState, lineId: string): LineKind {
-  return state.line.get(lineId)?.kind ?? 'reports-to';
+const between: Readonly<Record<LineKind, (from: string, to: string) => string>> = {
+  'reports-to': (from, to) => `the reporting line from ${from} to ${to}`,
+  dotted: (from, to) => `the dotted line from ${from} to ${to}`,
+  influences: (from, to) => `the influence of ${from} on ${to}`,
+  ally: (from, to) => `the alliance between ${from} and ${to}`,
+  conflict: (from, to) => `the conflict between ${from} and ${to}`,
+};
+
+const withoutEnds: Readonly<Record<LineKind, string>> = {
+  'reports-to': 'a reporting line',
+  dotted: 'a dotted line',
+  influences: 'a line of influence',
+  ally: 'an alliance',
+  conflict: 'a conflict',
+};
+
+function lineWords(state: PartnerState, { kind: of, from, to }: NamedLine): string {
+  if (from === null || from === undefined || to === null || to === undefined) return withoutEnds[of];
+  return between[of](nameOfCard(state, from), nameOfCard(state, to));
 }
+
+function namedLine(state: PartnerState, lineId: string): NamedLine {
+  const row = state.line.get(lineId);
+  if (row !== undefined) {
+    const [from, to] = endsOf(row);
+    // Ends of a dotted line are seats, others are people; both are cards.
+    const cardOfEnd = (end: string | null): CardId | null =>
+      end === null ? null : row.kind === 'dotted' ? cardOf(state, end as SeatId) : (end as PersonId);
+    return { kind: row.kind, from: cardOfEnd(from), to: cardOfEnd(to) };
+  }
+  // A reporting line is a field of a seat and no row.
+  const report = reportOfLineId(lineId);
+  const manager = report === null ? null : (state.seat.get(report)?.reportsToSeatId ?? null);
+  return {
+    kind: 'reports-to',
+    from: report === null ? null : cardOf(state, report),
+    to: manager === null ? null : cardOf(state, manager),
+  };
+}
+
+type OfLine = { readonly lineId: string };
 
 /** Draws a line between two seats or their people. */
 export const drawLine = edit('line.add', {
@@ -25,23 +70,22 @@ export const drawLine = edit('line.add', {
     from: cardOf(state, input.fromSeatId),
     to: cardOf(state, input.toSeatId),
   }),
-  label: (state, { kind: of, from, to }) =>
-    `Draw ${lineKindLabels[of].toLowerCase()} from ${nameOfCard(state, from)} to ${nameOfCard(state, to)}`,
+  label: (state, drawn) => `Draw ${lineWords(state, drawn)}`,
   changes: ({ state, partnerId }, line) => addLine(state, { ...line, partnerId }),
 });
 
 /** Changes strength, note, kind or direction of a line. */
 export const changeLine = edit('line.edit', {
-  parameters: { kind },
-  logged: (state, { lineId }: OfLine & { readonly to: LineEdit }) => ({ kind: kindOf(state, lineId) }),
-  label: (_, { kind: of }) => `Change line: ${lineKindLabels[of].toLowerCase()}`,
+  parameters: line,
+  logged: (state, { lineId }: OfLine & { readonly to: LineEdit }) => namedLine(state, lineId),
+  label: (state, changed) => `Change ${lineWords(state, changed)}`,
   changes: ({ state }, { lineId, to }) => editLine(state, lineId, to),
 });
 
 /** Takes a line away. */
 export const deleteLine = edit('line.remove', {
-  parameters: { kind },
-  logged: (state, { lineId }: OfLine) => ({ kind: kindOf(state, lineId) }),
-  label: (_, { kind: of }) => `Remove line: ${lineKindLabels[of].toLowerCase()}`,
+  parameters: line,
+  logged: (state, { lineId }: OfLine) => namedLine(state, lineId),
+  label: (state, removed) => `Remove ${lineWords(state, removed)}`,
   changes: ({ state }, { lineId }) => removeLine(state, lineId),
 });

@@ -1,4 +1,4 @@
-import { edit, fieldNames, idOf, nothingLogged, yesOrNo } from '../edit.ts';
+import { edit, fieldNames, idOf, yesOrNo, added } from '../edit.ts';
 import {
   type BriefFacts,
   addBrief,
@@ -9,26 +9,29 @@ import {
   writeBriefText,
 } from './briefs.ts';
 import { type OfRow, ofRow } from '../of-row.ts';
-import { fieldWord, quoted } from '../words.ts';
+import { fieldWord, quoted, nameOfPartner, ofPartner, thisPartner } from '../words.ts';
 import type { BriefText } from '../../rules/meetings/brief-text.ts';
+import { type PartnerState } from '../../model/partner-state.ts';
 
 const brief = <Rest>(words: (title: string) => string) =>
   ofRow<Rest>('meeting_brief', 'title', words, 'the meeting');
+const briefTitle = (state: PartnerState, id: string) =>
+  quoted(state, 'meeting_brief', id, 'title', 'the meeting');
 
 /** Plans a meeting. */
 export const newBrief = edit('brief.add', {
-  ...nothingLogged,
-  label: () => 'Plan a meeting',
-  changes: ({ partnerId }, { id, facts }: OfRow<{ readonly facts: BriefFacts }>) =>
-    addBrief(partnerId, id, facts),
+  parameters: { id: added(idOf<string>('meeting_brief')), ...ofPartner },
+  logged: (state, { id }: OfRow<{ readonly facts: BriefFacts }>) => ({ id, ...thisPartner(state) }),
+  label: (state, { id, partnerId }) =>
+    `Plan ${quoted(state, 'meeting_brief', id ?? '', 'title', `a meeting with ${nameOfPartner(state, partnerId)}`)}`,
+  changes: ({ partnerId }, { id, facts }) => addBrief(partnerId, id, facts),
 });
 
 /** Changes what is said about a planned meeting. */
 export const changeBrief = edit('brief.edit', {
   parameters: { id: idOf<string>('meeting_brief'), fields: fieldNames() },
   logged: (_, { id, facts }: OfRow<{ readonly facts: BriefFacts }>) => ({ id, fields: Object.keys(facts) }),
-  label: (state, { id, fields }) =>
-    `Change ${fieldWord(briefWords, fields)} of ${quoted(state, 'meeting_brief', id, 'title', 'the meeting')}`,
+  label: (state, { id, fields }) => `Change ${fieldWord(briefWords, fields)} of ${briefTitle(state, id)}`,
   changes: ({ state }, { id, facts }) => editBrief(state, id, facts),
 });
 
@@ -39,14 +42,14 @@ const briefWords: Readonly<Record<string, string>> = {
   kind: 'the kind',
   place: 'the place',
   goal: 'the goal',
-  personIds: 'who is there',
-  colleagueIds: 'our side',
+  personIds: 'their attendees',
+  colleagueIds: 'our attendees',
 };
 
 /** Writes a text of the page as it was left in its field, beside what the map gives. */
 export const writeText = edit('brief.text', {
   ...brief<{ readonly text: Pick<BriefText, 'key' | 'fromMap'>; readonly typed: string }>(
-    (title) => `Change a text of ${title}`,
+    (title) => `Change a text in the brief for ${title}`,
   ),
   changes: ({ state }, { id, text, typed }) => writeBriefText(state, id, text, typed),
 });
@@ -59,14 +62,16 @@ export const changeBriefText = edit('brief.ownText', {
     back: text === null,
   }),
   label: (state, { id, back }) =>
-    `${back ? 'Take back' : 'Change'} a text of ${quoted(state, 'meeting_brief', id, 'title', 'the meeting')}`,
+    back
+      ? `Show again what the map says in the brief for ${briefTitle(state, id)}`
+      : `Change a text in the brief for ${briefTitle(state, id)}`,
   changes: ({ state }, { id, key, text }) => editBriefText(state, id, key, text),
 });
 
 /** Writes one of the questions of a brief. */
 export const changeBriefQuestion = edit('brief.question', {
   ...brief<{ readonly index: number; readonly text: string; readonly shown: readonly string[] }>(
-    (title) => `Change a question of ${title}`,
+    (title) => `Change a question in the brief for ${title}`,
   ),
   changes: ({ state }, { id, index, text, shown }) => editBriefQuestion(state, id, index, text, shown),
 });

@@ -10,13 +10,13 @@ import {
 import { type PriorityFacts, addPriority, editPriority, movePriority, removePriority } from './priorities.ts';
 
 const priority = <Rest>(verb: string) =>
-  ofRow<Rest>('priority', 'text', (text) => `${verb} priority ${text}`);
+  ofRow<Rest>('priority', 'text', (text) => `${verb} the priority ${text}`);
 
 const competency = <Rest>(verb: string) =>
-  ofRow<Rest>('competency', 'name', (name) => `${verb} competency ${name}`);
+  ofRow<Rest>('competency', 'name', (name) => `${verb} the competency ${name}`);
 
 const otherVendor = <Rest>(verb: string) =>
-  ofRow<Rest>('other_vendor', 'name', (name) => `${verb} other vendor ${name}`);
+  ofRow<Rest>('other_vendor', 'name', (name) => `${verb} the other vendor ${name}`);
 
 /** Adds a priority of the partner as the last one. */
 export const newPriority = edit('priority.add', {

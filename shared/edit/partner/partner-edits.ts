@@ -8,16 +8,11 @@ import {
   editPartner,
   renamePartner,
 } from './edit-partner.ts';
-import { fieldWord } from '../words.ts';
+import { fieldWord, nameOfPartner } from '../words.ts';
 import { type Change } from '../../model/change.ts';
 import type { PartnerId } from '../../model/id.ts';
-import type { PartnerState } from '../../model/partner-state.ts';
 
 const partner = { partnerId: idOf<PartnerId>('partner') };
-
-function nameOf(state: PartnerState, partnerId: PartnerId | null): string {
-  return partnerId === null ? 'the partner' : (state.partner.get(partnerId)?.name ?? 'the partner');
-}
 
 /** Makes a partner. */
 export const newPartner = edit('partner.create', {
@@ -25,7 +20,7 @@ export const newPartner = edit('partner.create', {
   logged: (_, { partnerId }: { readonly partnerId: PartnerId; readonly facts: PartnerFacts }) => ({
     partnerId,
   }),
-  label: (state, { partnerId }) => `Create ${nameOf(state, partnerId)}`,
+  label: (state, { partnerId }) => `Create ${nameOfPartner(state, partnerId)}`,
   changes: (_, { partnerId, facts }) => createPartner(partnerId, facts),
 });
 
@@ -45,7 +40,7 @@ export const changePartner = edit('partner.edit', {
     fields: Object.keys(facts),
   }),
   label: (state, { partnerId, fields }) =>
-    `Change ${fieldWord(partnerWords, fields)} of ${nameOf(state, partnerId)}`,
+    `Change ${fieldWord(partnerWords, fields)} of ${nameOfPartner(state, partnerId)}`,
   changes: ({ state, partnerId }, { facts }) => editPartner(state, partnerId, facts),
 });
 
@@ -68,7 +63,7 @@ const partnerWords: Readonly<Record<string, string>> = {
 export const givePartnerName = edit('partner.rename', {
   parameters: partner,
   logged: (_, { partnerId }: { readonly partnerId: PartnerId; readonly name: string }) => ({ partnerId }),
-  label: (state, { partnerId }) => `Rename the partner ${nameOf(state, partnerId)}`,
+  label: (state, { partnerId }) => `Rename the partner ${nameOfPartner(state, partnerId)}`,
   changes: (_, { partnerId, name }) => renamePartner(partnerId, name),
 });
 
@@ -77,7 +72,9 @@ export const setPartnerArchived = edit('partner.archive', {
   parameters: { ...partner, archived: yesOrNo() },
   logged: (_, input: { readonly partnerId: PartnerId; readonly archived: boolean }) => input,
   label: (state, { partnerId, archived }) =>
-    archived ? `Archive ${nameOf(state, partnerId)}` : `Take ${nameOf(state, partnerId)} out of the archive`,
+    archived
+      ? `Archive ${nameOfPartner(state, partnerId)}`
+      : `Take ${nameOfPartner(state, partnerId)} out of the archive`,
   changes: ({ now }, { partnerId, archived }) => archivePartner(partnerId, archived ? now : null),
 });
 
@@ -87,6 +84,6 @@ export const removePartner = edit('partner.delete', {
   logged: (_, { partnerId }: { readonly partnerId: PartnerId; readonly traces: readonly Change[] }) => ({
     partnerId,
   }),
-  label: (state, { partnerId }) => `Delete ${nameOf(state, partnerId)}`,
+  label: (state, { partnerId }) => `Delete ${nameOfPartner(state, partnerId)}`,
   changes: (_, { partnerId, traces }) => [...deletePartner(partnerId), ...traces],
 });

@@ -25,8 +25,8 @@ export const changePeople = edit('person.edit', {
 });
 
 const personWords: Readonly<Record<string, string>> = {
-  cadenceDays: 'planned contact',
-  profileUrl: 'profile link',
+  cadenceDays: 'the planned contact',
+  profileUrl: 'the profile link',
   decidesAlone: '“decides alone”',
   canInfluence: '“can influence”',
   responsibilities: '“position and formal responsibilities”',
@@ -35,7 +35,7 @@ const personWords: Readonly<Record<string, string>> = {
   valueToday: '“value that we provide today”',
   valueToBuild: '“how we can build more”',
   communicationPlan: '“how we will communicate the value”',
-  leftOn: 'leaving date',
+  leftOn: 'the leaving date',
   otherPlanPersonIds: 'who else needs a plan',
 };
 
@@ -87,7 +87,7 @@ export const chooseStrategy = edit('person.strategy', {
     input: { readonly personId: PersonId; readonly strategy: Strategy | null; readonly reason: string },
   ) => ({ personId: input.personId, byRule: input.strategy === null }),
   label: (state, { personId, byRule }) =>
-    `${byRule ? "Follow the rule's strategy for" : 'Choose the strategy for'} ${nameOfPerson(state, personId)}`,
+    `${byRule ? 'Go back to the suggested strategy for' : 'Choose the strategy for'} ${nameOfPerson(state, personId)}`,
   changes: ({ state }, { personId, strategy, reason }) => overrideStrategy(state, personId, strategy, reason),
 });
 

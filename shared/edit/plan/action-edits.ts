@@ -11,7 +11,7 @@ import {
 import type { PersonId } from '../../model/id.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 
-const action = <Rest>(verb: string) => ofRow<Rest>('action', 'text', (text) => `${verb} action ${text}`);
+const action = <Rest>(verb: string) => ofRow<Rest>('action', 'text', (text) => `${verb} the action ${text}`);
 
 /** Adds an action. */
 export const newAction = edit('action.add', {

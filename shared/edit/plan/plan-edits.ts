@@ -11,7 +11,7 @@ import {
   resetPlanLine,
   restorePlanLine,
 } from './plan-lines.ts';
-import { namesOf } from '../words.ts';
+import { namesOf, nameOfPartner, ofPartner, thisPartner } from '../words.ts';
 import { type Change } from '../../model/change.ts';
 import type { PersonId } from '../../model/id.ts';
 import { type PartnerState, applyChanges } from '../../model/partner-state.ts';
@@ -23,9 +23,10 @@ import { type PlanRow, planView } from '../../rules/plan/view.ts';
 
 /** Generates the plan, or brings it up to date. */
 export const updatePlan = edit('plan.generate', {
-  parameters: { first: yesOrNo() },
-  logged: (state, _input: null) => ({ first: planOf(state) === undefined }),
-  label: (_, { first }) => (first ? 'Generate the plan' : 'Update the plan'),
+  parameters: { first: yesOrNo(), ...ofPartner },
+  logged: (state, _input: null) => ({ first: planOf(state) === undefined, ...thisPartner(state) }),
+  label: (state, { first, partnerId }) =>
+    `${first ? 'Generate' : 'Update'} the plan for ${nameOfPartner(state, partnerId)}`,
   changes: ({ state, today, now }) => mergePlan(state, generatePlan(state, today), today, now).changes,
 });
 
@@ -69,14 +70,14 @@ export const rejectLine = lineEdit<OfPerson & { readonly reason: string }>(
 );
 
 /** Takes back what the user decided about a line: it says again what the rules say. */
-export const resetLine = lineEdit<OfPerson>('reset', 'Follow the rules in', ({ state }, { planned }) =>
+export const resetLine = lineEdit<OfPerson>('reset', 'Follow the rules again in', ({ state }, { planned }) =>
   planned === null ? [] : resetPlanLine(state, planned),
 );
 
 /** Takes back what was written into a person's line since it was `before`; with null, nobody had written anything. */
 export const restoreLine = lineEdit<OfPerson & { readonly before: PlanLine | null }>(
   'restore',
-  'Take back the changes of',
+  'Take back the changes to',
   ({ state }, { line, planned }, { before }) => {
     if (before !== null) return restorePlanLine(state, before);
     return line === null || planned === null ? [] : resetPlanLine(state, planned);
@@ -102,8 +103,8 @@ export const actOnLines = edit('plan.act', {
   logged: (_, input: { readonly personIds: readonly PersonId[] }) => ({ people: several(input.personIds) }),
   label: (state, { people }) =>
     people.of === 1
-      ? `Make an action of the plan for ${namesOf(state, people)}`
-      : `Make actions of ${people.of} plan lines`,
+      ? `Make an action from the plan for ${namesOf(state, people)}`
+      : `Make actions from the plans for ${people.of} people`,
   changes: ({ state, today, newId }, { personIds }) => {
     const wanted = new Set(personIds);
     let now = state;

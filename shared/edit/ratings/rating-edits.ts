@@ -36,7 +36,9 @@ export const ratePeople = edit('person.rate', {
     evidenceOnly: input.values === undefined,
   }),
   label: (state, { people: rated, kind: of, evidenceOnly }) =>
-    `${evidenceOnly && rated.of === 1 ? 'Evidence of' : 'Rate'} ${ratingWord(of)} of ${namesOf(state, rated)}`,
+    evidenceOnly && rated.of === 1
+      ? `Change the evidence for ${ratingWord(of)} of ${namesOf(state, rated)}`
+      : `Rate ${ratingWord(of)} of ${namesOf(state, rated)}`,
   changes: (at, { personIds, kind: of, ...said }) =>
     personIds.flatMap((id) => ratePerson(at.state, id, of, { ...said, ...rater(at) })),
 });
@@ -48,7 +50,8 @@ export const clearRatings = edit('person.clearRating', {
     people: several(input.personIds),
     kind: input.kind,
   }),
-  label: (state, { people: rated, kind: of }) => `Clear ${ratingWord(of)} of ${namesOf(state, rated)}`,
+  label: (state, { people: rated, kind: of }) =>
+    `Clear the rating of ${ratingWord(of)} of ${namesOf(state, rated)}`,
   changes: (at, { personIds, kind: of }) =>
     personIds.flatMap((id) => clearRating(at.state, id, of, rater(at))),
 });
@@ -57,7 +60,8 @@ export const clearRatings = edit('person.clearRating', {
 export const renewRating = edit('person.confirmRating', {
   parameters: { personId: onePerson, kind },
   logged: (_, input: { readonly personId: PersonId; readonly kind: RatingKind }) => input,
-  label: (state, { personId, kind: of }) => `Confirm ${ratingWord(of)} of ${nameOfPerson(state, personId)}`,
+  label: (state, { personId, kind: of }) =>
+    `Confirm the rating of ${ratingWord(of)} of ${nameOfPerson(state, personId)}`,
   changes: (at, { personId, kind: of }) => confirmRating(at.state, personId, of, rater(at)),
 });
 
@@ -67,8 +71,8 @@ export const answerCoverageOffer = edit('coverage.answer', {
   logged: (_, input: { readonly personId: PersonId; readonly taken: boolean }) => input,
   label: (state, { personId, taken }) =>
     taken
-      ? `Take over coverage of ${nameOfPerson(state, personId)} from the contacts`
-      : `Leave coverage of ${nameOfPerson(state, personId)} as rated`,
+      ? `Set the coverage of ${nameOfPerson(state, personId)} from the contacts`
+      : `Keep the coverage of ${nameOfPerson(state, personId)} as rated`,
   changes: (at, { personId, taken }) =>
     taken
       ? takeOverCoverage(at.state, personId, rater(at))

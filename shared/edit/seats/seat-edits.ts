@@ -1,4 +1,4 @@
-import { edit, fieldNames, idOf, idsOf, nothingLogged, orNull, several, yesOrNo } from '../edit.ts';
+import { edit, fieldNames, idOf, idsOf, orNull, several, yesOrNo } from '../edit.ts';
 import { allowed } from '../outcome.ts';
 import { addSeat } from './add-seat.ts';
 import { deletePeopleWithoutSeat, deleteSeats } from './delete-seats.ts';
@@ -18,6 +18,9 @@ import {
   namesOf,
   namesOfCards,
   quoted,
+  nameOfPartner,
+  ofPartner,
+  thisPartner,
 } from '../words.ts';
 import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
 import { applyChanges } from '../../model/partner-state.ts';
@@ -58,7 +61,7 @@ export const addPerson = edit('seat.add', {
   label: (state, { under, inTray, vacant }) => {
     if (vacant)
       return under === null ? 'Add a vacant seat' : `Add a vacant seat under ${nameOfCard(state, under)}`;
-    if (under !== null) return `Add a report to ${nameOfCard(state, under)}`;
+    if (under !== null) return `Add a person under ${nameOfCard(state, under)}`;
     return inTray ? 'Add a person to the tray' : 'Add a person at the top';
   },
   changes: ({ state, partnerId, newId }, { seatId, place, name }) =>
@@ -213,15 +216,16 @@ export const placeCards = edit('seat.place', {
       ),
     ),
   }),
-  label: (state, { cards: placed }) => `Place ${namesOfCards(state, placed)}`,
+  label: (state, { cards: placed }) => `Move ${namesOfCards(state, placed)} on the map`,
   changes: ({ state }, { placements }) => placeSeats(state, placements),
 });
 
 /** Places every card automatically again. */
 export const tidyMap = edit('map.tidy', {
-  ...nothingLogged,
-  label: () => 'Tidy the map',
-  changes: ({ state }, { seatIds }: OfSeats) => clearPlaces(state, seatIds),
+  parameters: ofPartner,
+  logged: (state, _input: OfSeats) => thisPartner(state),
+  label: (state, { partnerId }) => `Tidy the map of ${nameOfPartner(state, partnerId)}`,
+  changes: ({ state }, { seatIds }) => clearPlaces(state, seatIds),
 });
 
 /** Deletes people who hold no seat any more, with all that is said about them. */

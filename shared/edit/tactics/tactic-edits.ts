@@ -19,14 +19,16 @@ import { nameOfPerson } from '../../reading/names.ts';
 const tactic = { id: idOf<string>('own_tactic') };
 
 function tacticText(state: PartnerState, id: string): string {
-  return `“${shortText(readableText(tacticEntry(state, id)?.tactic.text ?? '…'))}”`;
+  // Also one that the library cannot show any more.
+  const text = state.own_tactic.get(id)?.text ?? tacticEntry(state, id)?.tactic.text ?? '…';
+  return `“${shortText(readableText(text))}”`;
 }
 
 /** Adds a tactic of the user's own. */
 export const newTactic = sharedEdit('tactic.add', {
   parameters: tactic,
   logged: (_, { id }: { readonly id: string; readonly texts: TacticTexts }) => ({ id }),
-  label: (state, { id }) => `Add tactic ${tacticText(state, id)}`,
+  label: (state, { id }) => `Add the tactic ${tacticText(state, id)}`,
   changes: (_, { id, texts }) => addOwnTactic(id, texts),
 });
 
@@ -34,7 +36,7 @@ export const newTactic = sharedEdit('tactic.add', {
 export const changeTactic = sharedEdit('tactic.edit', {
   parameters: tactic,
   logged: (_, { id }: { readonly id: string; readonly texts: TacticTexts }) => ({ id }),
-  label: (state, { id }) => `Change tactic ${tacticText(state, id)}`,
+  label: (state, { id }) => `Change the tactic ${tacticText(state, id)}`,
   changes: ({ state }, { id, texts }) => editTactic(state, id, texts),
 });
 
@@ -42,7 +44,7 @@ export const changeTactic = sharedEdit('tactic.edit', {
 export const setTacticEnabled = sharedEdit('tactic.switch', {
   parameters: { ...tactic, enabled: yesOrNo() },
   logged: (_, input: { readonly id: string; readonly enabled: boolean }) => input,
-  label: (state, { id, enabled }) => `Switch ${enabled ? 'on' : 'off'} tactic ${tacticText(state, id)}`,
+  label: (state, { id, enabled }) => `Switch ${enabled ? 'on' : 'off'} the tactic ${tacticText(state, id)}`,
   changes: ({ state }, { id, enabled }) => switchTactic(state, id, enabled),
 });
 
@@ -54,7 +56,7 @@ export const deleteTactic = sharedEdit('tactic.remove', {
     own: tacticEntry(state, id)?.origin === 'own',
   }),
   label: (state, { id, own }) =>
-    `${own ? 'Delete' : 'Bring back the original of'} tactic ${tacticText(state, id)}`,
+    `${own ? 'Delete' : 'Bring back the original words of'} the tactic ${tacticText(state, id)}`,
   changes: ({ state }, { id }) => removeOwnTactic(state, id),
 });
 
@@ -69,7 +71,7 @@ export const takeTactics = sharedEdit('tactic.import', {
 const personOf = { personId: orNull(idOf<PersonId>('person')) };
 
 function outcomeLabel(state: PartnerState, personId: PersonId | null): string {
-  return `Note what came of the plan${personId === null ? '' : ` for ${nameOfPerson(state, personId)}`}`;
+  return `Note what came of a tactic${personId === null ? '' : ` with ${nameOfPerson(state, personId)}`}`;
 }
 
 /** Records what came of a tactic with a person, today. */
@@ -108,6 +110,6 @@ export const deleteOutcome = edit('tactic.removeOutcome', {
     personId: state.tactic_outcome.get(id)?.personId ?? null,
   }),
   label: (state, { personId }) =>
-    `Delete an outcome${personId === null ? '' : ` with ${nameOfPerson(state, personId)}`}`,
+    `Delete what came of a tactic${personId === null ? '' : ` with ${nameOfPerson(state, personId)}`}`,
   changes: ({ state }, { id }) => removeTacticOutcome(state, id),
 });

@@ -1,4 +1,4 @@
-import { edit, idsOf, nothingLogged, oneOf, several, yesOrNo } from '../edit.ts';
+import { edit, idsOf, oneOf, several, yesOrNo, added } from '../edit.ts';
 import { ofRow } from '../of-row.ts';
 import { keepPromise, removePromise } from './promises.ts';
 import { type Touch, logTouch, removeTouch } from './touchpoints.ts';
@@ -41,27 +41,34 @@ export const writeContact = edit('touch.write', {
 
 /** Deletes a noted contact with its promises. */
 export const deleteTouch = edit('touch.remove', {
-  ...nothingLogged,
-  label: () => 'Delete a logged contact',
-  changes: ({ state }, { id }: { readonly id: string }) => removeTouch(state, id),
+  parameters: { kind: added(kind), people: added(people) },
+  logged: (state, { id }: { readonly id: string }) => {
+    const touch = state.touchpoint.get(id);
+    return { kind: touch?.kind, people: touch === undefined ? undefined : several(touch.personIds) };
+  },
+  label: (state, { kind: of, people: met }) =>
+    of === undefined || met === undefined
+      ? 'Delete a logged contact'
+      : `Delete ${aTouch(of)} with ${namesOf(state, met)}`,
+  changes: ({ state }, { id }) => removeTouch(state, id),
 });
 
 const promise = <Rest>(words: (text: string) => string) => ofRow<Rest>('promise', 'text', words);
 
 /** Marks a promise as kept today. */
 export const keepPromiseToday = edit('promise.keep', {
-  ...promise((text) => `Mark promise ${text} as kept`),
+  ...promise((text) => `Mark the promise ${text} as kept`),
   changes: ({ state, today }, { id }) => keepPromise(state, id, today),
 });
 
 /** Marks a promise as open again. */
 export const reopenPromise = edit('promise.reopen', {
-  ...promise((text) => `Reopen promise ${text}`),
+  ...promise((text) => `Reopen the promise ${text}`),
   changes: ({ state }, { id }) => keepPromise(state, id, null),
 });
 
 /** Deletes a promise. */
 export const deletePromise = edit('promise.remove', {
-  ...promise((text) => `Delete promise ${text}`),
+  ...promise((text) => `Delete the promise ${text}`),
   changes: ({ state }, { id }) => removePromise(state, id),
 });

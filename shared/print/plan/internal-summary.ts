@@ -17,6 +17,7 @@ import { partnerOf } from '../../reading/partner.ts';
 import { byName, facts, joined } from '../phrase.ts';
 import type { Fact } from '../fact.ts';
 import type { InternalSummary, PrintedFinding, PrintedPriority, PrintedTeamMember } from './plan-document.ts';
+import { teamThatCounts } from '../../reading/team.ts';
 
 const lightTexts = { red: 'Red', amber: 'Amber', green: 'Green' } as const;
 /** Names behind a finding that are printed; the count of the others is said. */
@@ -140,7 +141,7 @@ function printedPriorities(state: PartnerState): readonly PrintedPriority[] {
 }
 
 function printedTeam(state: PartnerState): readonly PrintedTeamMember[] {
-  return [...state.team_member.values()]
+  return [...teamThatCounts(state.team_member).values()]
     .map((member) => ({
       name: colleagueNameOf(state, member.colleagueId),
       role: member.role.trim(),

@@ -26,6 +26,7 @@ import {
   seatTitleText,
   type SafeText,
 } from '../safe-text.ts';
+import { teamThatCounts } from '../../reading/team.ts';
 
 /**
  * The plan that may be handed to the partner (method, section 5, point 2). People who left are not in it, nor is anything
@@ -69,7 +70,7 @@ function safePerson(
 }
 
 function teamOf(state: PartnerState, today: IsoDate): readonly SafeTeamMember[] {
-  return [...state.team_member.values()]
+  return [...teamThatCounts(state.team_member).values()]
     .flatMap((member) => state.colleague.get(member.colleagueId) ?? [])
     .filter((colleague) => !hasLeft(colleague, today) && colleague.name.trim() !== '')
     .sort(byName)

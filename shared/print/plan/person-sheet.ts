@@ -22,6 +22,7 @@ import { personOf, seatOf } from '../../reading/seats.ts';
 import { dateOrEmpty, joined, keyedFacts, positionOf } from '../phrase.ts';
 import type { PersonFactKey, PersonSheet, PrintedRating } from './plan-document.ts';
 import { linesThatCount } from '../../reading/lines.ts';
+import { acquaintancesThatCount } from '../../reading/team.ts';
 
 /** Everything that is known about a person, for the internal plan. */
 export function personSheet(state: PartnerState, person: Person, today: IsoDate): PersonSheet {
@@ -72,7 +73,7 @@ function personFacts(state: PartnerState, person: Person, today: IsoDate): Perso
   const freshness = freshnessOf(state, person.id, today);
   const cadence = person.cadenceDays === null ? '' : `${everyDays(person.cadenceDays)} planned`;
   const overdue = freshness.overdueDays > 0 ? `${daysText(freshness.overdueDays)} overdue` : '';
-  const known = [...state.acquaintance.values()]
+  const known = [...acquaintancesThatCount(state.acquaintance).values()]
     .filter((acquaintance) => acquaintance.personId === person.id && acquaintance.now !== 'none')
     .map((acquaintance) => {
       const name = colleagueNameOf(state, acquaintance.colleagueId);

@@ -25,7 +25,16 @@ export const findingRules = [
   'rating-without-evidence',
 ] as const;
 /** Rules about the rows themselves: what could not be read, and what two devices said twice. */
-export const rowRules = ['unreadable-value', 'double-seat', 'double-line'] as const;
+export const rowRules = [
+  'unreadable-value',
+  'double-seat',
+  'double-line',
+  'double-plan',
+  'double-team-member',
+  'double-acquaintance',
+] as const;
+/** Rules whose findings are settled with one click. */
+export const settledRules = ['reporting-cycle', ...rowRules] as const;
 export type FindingRule = (typeof findingRules)[number] | (typeof rowRules)[number];
 
 /** What a rule looks for, as it is called where all its findings are meant. */
@@ -46,8 +55,11 @@ export const findingRuleLabels: Readonly<Record<FindingRule, string>> = {
   'cadence-missed': 'Planned contact missed',
   'stale-rating': 'Stale ratings',
   'unreadable-value': 'Values that could not be read',
-  'double-seat': 'One person on several seats',
+  'double-seat': 'One person in several seats',
   'double-line': 'The same line several times',
+  'double-plan': 'The same plan several times',
+  'double-team-member': 'The same colleague several times on our team',
+  'double-acquaintance': 'The same acquaintance several times',
   'rating-without-evidence': 'Ratings without evidence',
 };
 
@@ -74,11 +86,11 @@ export type FindingStep =
   /** Makes actions of the first actions of the plan lines. */
   | { readonly kind: 'plan-actions'; readonly personIds: readonly PersonId[] }
   | { readonly kind: 'show-people'; readonly personIds: readonly PersonId[] }
-  /** Opens a seat: to fill it, or to correct whom it reports to. */
+  /** Opens a seat, to fill it. */
   | { readonly kind: 'open-seat'; readonly seatId: SeatId }
   | { readonly kind: 'vacate'; readonly seatIds: readonly SeatId[] }
   /** Keeps what counts now, and writes it: see `shared/edit/findings/settle.ts`. */
-  | { readonly kind: 'settle'; readonly rule: (typeof rowRules)[number]; readonly key: string };
+  | { readonly kind: 'settle'; readonly rule: (typeof settledRules)[number]; readonly key: string };
 
 /** Something on the map that wants attention: what, why, whom it is about, and what to do about it. */
 export type Finding = {

@@ -13,7 +13,7 @@ import {
   singleThread,
 } from './people.ts';
 import { askedForWithoutPlan, opponentsWithoutPlan, plansWithoutNextAction } from './plans.ts';
-import { doubleLineFindings, doubleSeatFindings, unreadableFindings } from './rows.ts';
+import { rowFindings } from './rows.ts';
 import { isInForce, silencedBy } from './silence.ts';
 import { ratingsWithoutEvidence, reportingCycles, staleRatings, vacantSeats } from './upkeep.ts';
 
@@ -98,9 +98,7 @@ function allFindings(state: PartnerState, today: IsoDate): readonly Finding[] {
     ...plansWithoutNextAction(state, today),
     ...vacantSeats(state),
     ...reportingCycles(state),
-    ...unreadableFindings(state),
-    ...doubleSeatFindings(state),
-    ...doubleLineFindings(state),
+    ...rowFindings(state),
   ].sort(bySeverity);
 }
 

@@ -14,6 +14,7 @@ import { touchesOf } from '../../reading/touchpoints.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 import { linesThatCount } from '../../reading/lines.ts';
+import { acquaintancesThatCount } from '../../reading/team.ts';
 
 /** Key players whom none of us has been in touch with. Coverage that is not rated is no gap where a contact is noted or one of us knows them. */
 export function keyPlayersNotCovered(state: PartnerState, today: IsoDate): readonly Finding[] {
@@ -266,7 +267,7 @@ export function colleaguesWhoLeave(state: PartnerState, today: IsoDate): readonl
 const whoKnows = derive(
   (acquaintances: Table<'acquaintance'>): ReadonlyMap<string, readonly Acquaintance[]> => {
     const index = new Map<string, Acquaintance[]>();
-    for (const acquaintance of acquaintances.values()) {
+    for (const acquaintance of acquaintancesThatCount(acquaintances).values()) {
       if (acquaintance.now === 'none') continue;
       const known = index.get(acquaintance.personId);
       if (known === undefined) index.set(acquaintance.personId, [acquaintance]);

@@ -3,12 +3,15 @@ import type { PartnerState, Table } from '../../model/partner-state.ts';
 import { entityNames, type EntityName } from '../../model/registry.ts';
 import { fieldText, rowText } from '../../model/spoken.ts';
 import { derive } from '../../reading/derive.ts';
+import { coverageLabels } from '../../model/rating.ts';
 import { doubleLines } from '../../reading/lines.ts';
+import { doublePlanLines, doublePlans } from '../../reading/plans.ts';
+import { doubleAcquaintances, doubleMembers } from '../../reading/team.ts';
 import { nameOf } from '../../reading/people.ts';
 import { doubleSeats } from '../../reading/seats.ts';
 import { listed } from '../../text/wording.ts';
 import { lineKindLabels } from '../../model/line.ts';
-import { aboutPeople, countText, type Finding } from './finding.ts';
+import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 
 /** A field whose stored value could not be read, so that something else is shown. */
 export type UnreadableValue = { readonly entity: EntityName; readonly row: string; readonly field: string };
@@ -28,7 +31,7 @@ export function unreadableValues(state: PartnerState): readonly UnreadableValue[
 }
 
 /** What could not be read, as one finding: it is shown as empty or as its default, and the file keeps what stands there. */
-export function unreadableFindings(state: PartnerState): readonly Finding[] {
+function unreadableFindings(state: PartnerState): readonly Finding[] {
   const values = unreadableValues(state);
   if (values.length === 0) return [];
   const people = [...new Set(values.flatMap((value) => personOf(state, value)))];
@@ -40,8 +43,8 @@ export function unreadableFindings(state: PartnerState): readonly Finding[] {
       because: `Damaged, or written by another version: ${listed(
         values.map((value) => placeText(state, value)),
         3,
-      )}. ${one ? 'It is' : 'They are'} shown as empty or as the usual value.`,
-      suggestion: 'Put back what was saved, where the top of the window offers it, or enter it again',
+      )}. ${one ? 'It is' : 'They are'} shown as empty, or with the usual value. The file keeps what is there.`,
+      suggestion: 'Put back what was saved if the top of the window offers it, or enter it again',
       step: { kind: 'settle', rule: 'unreadable-value', key: 'all' },
       stepLabel: one ? 'Empty it for good' : 'Empty them for good',
     }),
@@ -71,7 +74,7 @@ function wordsOf(state: PartnerState, { entity, row }: UnreadableValue): string 
 }
 
 /** People whom two devices each put on a seat: one seat counts, the same on every device. */
-export function doubleSeatFindings(state: PartnerState): readonly Finding[] {
+function doubleSeatFindings(state: PartnerState): readonly Finding[] {
   return doubleSeats(state.seat).flatMap((seats) => {
     const [kept] = seats;
     const personId = kept?.personId ?? null;
@@ -80,8 +83,8 @@ export function doubleSeatFindings(state: PartnerState): readonly Finding[] {
     const titles = seats.map(({ title }) => `“${title.trim() === '' ? 'No title' : title.trim()}”`);
     const finding = aboutPeople(state, 'double-seat', 'medium', [personId], {
       key: personId,
-      title: `${name} sits on ${seats.length} seats`,
-      because: `${listed(titles, 3)}. The first one counts, as ratings and lines belong to the person.`,
+      title: `${name} is in ${seats.length} seats`,
+      because: `${listed(titles, 3)}. The first one counts; ratings and lines stay with the person.`,
       suggestion: `Find out which seat ${name} has`,
       step: { kind: 'settle', rule: 'double-seat', key: personId },
       stepLabel: `Keep ${titles[0] ?? 'the first one'}`,
@@ -90,8 +93,79 @@ export function doubleSeatFindings(state: PartnerState): readonly Finding[] {
   });
 }
 
+/** Plans that two devices each made, and lines that they each wrote for one person: one of them counts, the same on every device. */
+function doublePlanFindings(state: PartnerState): readonly Finding[] {
+  const plans = doublePlans(state.plan);
+  const lines = doublePlanLines(state.plan_line);
+  if (plans.length + lines.length === 0) return [];
+  const people = lines.flatMap(([line]) =>
+    line !== undefined && state.person.has(line.personId) ? [line.personId] : [],
+  );
+  const goals = plans.flatMap(([, ...others]) => others.map(({ goal }) => goal.trim()));
+  const lost = goals.filter((goal) => goal !== '').map((goal) => `“${goal.slice(0, 60)}”`);
+  return [
+    aboutPeople(state, 'double-plan', 'medium', people, {
+      key: 'all',
+      title:
+        people.length === 0
+          ? 'The plan is there more than once'
+          : `The plan for ${listNames(state, people)} is there more than once`,
+      because: `The oldest one counts${lost.length === 0 ? '' : `; another one has the goal ${listed(lost, 3)}`}.`,
+      suggestion: 'Compare the plan with what a colleague has',
+      step: { kind: 'settle', rule: 'double-plan', key: 'all' },
+      stepLabel: 'Keep the oldest one',
+    }),
+  ];
+}
+
+/** Colleagues whom two devices each took into our team: one place counts, the same on every device. */
+function doubleMemberFindings(state: PartnerState): readonly Finding[] {
+  return doubleMembers(state.team_member).flatMap((places) => {
+    const [kept] = places;
+    if (kept === undefined) return [];
+    const name = colleagueName(state, kept.colleagueId);
+    const roles = places.map(({ role }) => (role.trim() === '' ? 'no role' : `“${role.trim()}”`));
+    return [
+      aboutPeople(state, 'double-team-member', 'low', [], {
+        key: kept.colleagueId,
+        title: `${name} is on our team ${places.length} times`,
+        because: `Roles: ${listed(roles, 3)}. The first one counts.`,
+        suggestion: `Find out which role ${name} has`,
+        step: { kind: 'settle', rule: 'double-team-member', key: kept.colleagueId },
+        stepLabel: `Keep ${roles[0] ?? 'the first one'}`,
+      }),
+    ];
+  });
+}
+
+/** Who knows whom, noted by two devices each: one of them counts, the same on every device. */
+function doubleAcquaintanceFindings(state: PartnerState): readonly Finding[] {
+  return doubleAcquaintances(state.acquaintance).flatMap((rows) => {
+    const [kept] = rows;
+    if (kept === undefined || !state.person.has(kept.personId)) return [];
+    const { personId, colleagueId } = kept;
+    const levels = rows.map(({ now }) => `“${coverageLabels[now]}”`);
+    const [who, whom] = [colleagueName(state, colleagueId), nameOf(state, personId)];
+    return [
+      aboutPeople(state, 'double-acquaintance', 'low', [personId], {
+        key: `${personId} ${colleagueId}`,
+        title: `How well ${who} knows ${whom} is noted ${rows.length} times`,
+        because: `${listed(levels, 3)}. The first one counts.`,
+        suggestion: `Ask ${who} about ${whom}`,
+        step: { kind: 'settle', rule: 'double-acquaintance', key: `${personId} ${colleagueId}` },
+        stepLabel: `Keep ${levels[0] ?? 'the first one'}`,
+      }),
+    ];
+  });
+}
+
+function colleagueName(state: PartnerState, id: string): string {
+  const name = state.colleague.get(id)?.name.trim() ?? '';
+  return name === '' ? 'Unnamed colleague' : name;
+}
+
 /** Lines that two devices each drew: one of them counts, the same on every device. */
-export function doubleLineFindings(state: PartnerState): readonly Finding[] {
+function doubleLineFindings(state: PartnerState): readonly Finding[] {
   const groups = doubleLines(state.line);
   if (groups.length === 0) return [];
   const people = [
@@ -108,11 +182,23 @@ export function doubleLineFindings(state: PartnerState): readonly Finding[] {
   return [
     aboutPeople(state, 'double-line', 'low', people, {
       key: 'all',
-      title: `${countText(more, 'line')} ${more === 1 ? 'says' : 'say'} what another one says`,
-      because: `${listed(kinds, 4)}: the same line was drawn more than once. The oldest one counts, its notes and strength too.`,
-      suggestion: 'Look through lines that were drawn twice',
+      title: more === 1 ? 'A line was drawn twice' : `${more} lines were drawn twice`,
+      because: `${listed(kinds, 4)}. The oldest one counts, with its notes and its strength.`,
+      suggestion: 'Look through the lines that were drawn twice',
       step: { kind: 'settle', rule: 'double-line', key: 'all' },
       stepLabel: more === 1 ? 'Remove the other one' : 'Remove the others',
     }),
+  ];
+}
+
+/** Everything about the rows themselves. */
+export function rowFindings(state: PartnerState): readonly Finding[] {
+  return [
+    ...unreadableFindings(state),
+    ...doubleSeatFindings(state),
+    ...doubleLineFindings(state),
+    ...doublePlanFindings(state),
+    ...doubleMemberFindings(state),
+    ...doubleAcquaintanceFindings(state),
   ];
 }

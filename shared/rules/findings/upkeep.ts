@@ -10,6 +10,8 @@ import { partnerOf } from '../../reading/partner.ts';
 import { personOf } from '../../reading/seats.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
+import type { SeatId } from '../../model/id.ts';
+import { listed } from '../../text/wording.ts';
 
 /** Ratings older than the review interval: one finding for all, since many may be stale at once. */
 export function staleRatings(state: PartnerState, today: IsoDate): readonly Finding[] {
@@ -108,20 +110,41 @@ export function vacantSeats(state: PartnerState): readonly Finding[] {
   });
 }
 
-/** Reporting lines that closed a circle and were left out of the chart. */
+/** Reporting lines that closed a circle and were left out of the chart; each names everybody in its circle. */
 export function reportingCycles(state: PartnerState): readonly Finding[] {
-  return resolveHierarchy(state.seat, state.person).broken.map((seatId) => {
-    const person = personOf(state, seatId);
-    const seat = state.seat.get(seatId);
-    const name = person === undefined ? (seat?.title ?? 'A seat') : nameOf(state, person.id);
-    const finding = aboutPeople(state, 'reporting-cycle', 'high', person === undefined ? [] : [person.id], {
-      key: seatId,
-      title: `${name} reports to somebody who reports back`,
-      because: 'The reporting lines form a circle, so one of them is not drawn.',
-      suggestion: `Correct whom ${name} reports to`,
-      step: { kind: 'open-seat', seatId },
-      stepLabel: 'Correct the reporting line',
+  return resolveHierarchy(state.seat, state.person).broken.map((cut) => {
+    const circle = circleOf(state, cut);
+    const names = circle.map((seatId) => seatText(state, seatId));
+    const people = circle.flatMap((seatId) => personOf(state, seatId)?.id ?? []);
+    const [name = ''] = names;
+    const manager = names[1] ?? name;
+    const lines = names.map((from, n) => `${from}${n === 0 ? ' reports' : ''} to ${names[n + 1] ?? name}`);
+    const finding = aboutPeople(state, 'reporting-cycle', 'high', people, {
+      key: cut,
+      title: `${listed(names, 3)} report to each other${names.length > 2 ? ' in a circle' : ''}`,
+      because: `${listed(lines, 6)}. The chart leaves out the line from ${name} to ${manager}.`,
+      suggestion: `Find out whom ${listed(names, 3)} really report to`,
+      step: { kind: 'settle', rule: 'reporting-cycle', key: cut },
+      stepLabel: `Remove the line from ${name} to ${manager}`,
     });
-    return { ...finding, seatIds: [seatId] };
+    return { ...finding, seatIds: circle };
   });
+}
+
+/** The seats of a circle, from the one whose line is left out upwards. */
+function circleOf(state: PartnerState, cut: SeatId): readonly SeatId[] {
+  const circle = new Set([cut]);
+  let next = state.seat.get(cut)?.reportsToSeatId ?? null;
+  while (next !== null && !circle.has(next)) {
+    circle.add(next);
+    next = state.seat.get(next)?.reportsToSeatId ?? null;
+  }
+  return [...circle];
+}
+
+function seatText(state: PartnerState, seatId: SeatId): string {
+  const person = personOf(state, seatId);
+  if (person !== undefined) return nameOf(state, person.id);
+  const title = state.seat.get(seatId)?.title.trim() ?? '';
+  return title === '' ? 'a vacant seat' : `${title} (vacant)`;
 }

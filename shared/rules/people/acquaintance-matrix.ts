@@ -6,6 +6,7 @@ import { hasLeft } from '../../reading/people.ts';
 import { derive } from '../../reading/derive.ts';
 import { keyPlayersFirst } from './key-players-first.ts';
 import { isKeyPlayer } from './key-player.ts';
+import { acquaintancesThatCount } from '../../reading/team.ts';
 
 /** How well a colleague knows a person; `now` null = nobody noted anything. */
 export type MatrixCell = {
@@ -40,9 +41,8 @@ const nothing: MatrixCell = { now: null, wanted: null, gap: 0 };
 
 const cellsOf = derive((table: Table<'acquaintance'>): ReadonlyMap<string, MatrixCell> => {
   const cells = new Map<string, MatrixCell>();
-  // Of several rows for one pair (after a merge) the one with the least id.
-  const rows = [...table.values()].sort((a, b) => (a.id < b.id ? 1 : -1));
-  for (const row of rows) cells.set(keyOf(row.personId, row.colleagueId), cellOf(row));
+  for (const row of acquaintancesThatCount(table).values())
+    cells.set(keyOf(row.personId, row.colleagueId), cellOf(row));
   return cells;
 });
 

@@ -8,6 +8,7 @@ import { hasLeft, isWithUs } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { ratingsOf, valueIn } from '../../reading/ratings.ts';
 import { linesThatCount } from '../../reading/lines.ts';
+import { acquaintancesThatCount } from '../../reading/team.ts';
 
 const knownWeight: Readonly<Record<Coverage, number>> = {
   none: 0,
@@ -35,7 +36,7 @@ export type Known = { readonly colleagueId: ColleagueId; readonly weight: number
 const knownByPerson = derive2((acquaintances: Table<'acquaintance'>, colleagues: Table<'colleague'>) =>
   byDay((today): ReadonlyMap<string, readonly Known[]> => {
     const byPerson = new Map<string, Known[]>();
-    for (const { personId, colleagueId, now } of acquaintances.values()) {
+    for (const { personId, colleagueId, now } of acquaintancesThatCount(acquaintances).values()) {
       const weight = knownWeight[now];
       const colleague = colleagues.get(colleagueId);
       if (weight === 0 || colleague === undefined || hasLeft(colleague, today)) continue;
@@ -92,7 +93,11 @@ function neighboursOf(state: PartnerState, id: string): readonly InfluenceStep[]
 
 const wasKnown = derive(
   (acquaintances: Table<'acquaintance'>): ReadonlySet<string> =>
-    new Set([...acquaintances.values()].filter(({ now }) => now !== 'none').map(({ personId }) => personId)),
+    new Set(
+      [...acquaintancesThatCount(acquaintances).values()]
+        .filter(({ now }) => now !== 'none')
+        .map(({ personId }) => personId),
+    ),
 );
 
 /** Where a way in can begin: who of us, or null when only the coverage is known, and the weight 0-1. */

@@ -10,6 +10,7 @@ import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { isPresent, nameOf } from '../../reading/people.ts';
 import { type PersonRatings, ratingsOf, valueOf } from '../../reading/ratings.ts';
 import { seatOf } from '../../reading/seats.ts';
+import { acquaintancesThatCount } from '../../reading/team.ts';
 
 /** A way from one of our colleagues to a person at the partner. */
 export type PathIn = {
@@ -171,7 +172,7 @@ function startText(state: PartnerState, { colleagueId, via, personId }: PathIn):
   const name = nameOf(state, first);
   const colleague = colleagueNameOf(state, colleagueId);
   const who = colleague === '' ? 'one of us' : colleague;
-  const acquaintance = [...state.acquaintance.values()].find(
+  const acquaintance = [...acquaintancesThatCount(state.acquaintance).values()].find(
     (row) => row.personId === first && row.colleagueId === colleagueId,
   );
   if (acquaintance !== undefined && acquaintance.now !== 'none')

@@ -9,6 +9,7 @@ import { partnerOf } from '../../reading/partner.ts';
 import { changedDate, changedInputs, changedOutputs, type ChangedInput } from './changes-since.ts';
 import { REJECTED_ONCE } from './news-text.ts';
 import type { PlannedLine } from './planned-line.ts';
+import { planLinesThatCount, plansThatCount } from '../../reading/plans.ts';
 
 /** What a new generation changes, person by person; the lists hold ids of people in plan order. */
 export type PlanDifference = {
@@ -43,7 +44,7 @@ export function planIdFor(partnerId: PartnerId): PlanId {
 
 /** The plan of a partner; undefined before the first generation. Of several (after a merge) the one with the least id. */
 export function planOf(state: PartnerState): Plan | undefined {
-  return [...state.plan.values()].sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+  return plansThatCount(state.plan).values().next().value;
 }
 
 /**
@@ -125,12 +126,10 @@ const noDifference: PlanDifference = {
   keptDiffer: [],
 };
 
-const byPersonOf = derive((table: Table<'plan_line'>): ReadonlyMap<string, PlanLine> => {
-  const lines = [...table.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const byPerson = new Map<string, PlanLine>();
-  for (const line of lines) if (!byPerson.has(line.personId)) byPerson.set(line.personId, line);
-  return byPerson;
-});
+const byPersonOf = derive(
+  (table: Table<'plan_line'>): ReadonlyMap<string, PlanLine> =>
+    new Map([...planLinesThatCount(table).values()].map((line) => [line.personId, line])),
+);
 
 /** The stored lines by person; of several for one person (after a merge) the one with the least id. */
 export function linesByPerson(state: PartnerState): ReadonlyMap<string, PlanLine> {

@@ -61,11 +61,11 @@ describe('a commit', () => {
     await Promise.resolve();
     expect(shown()).toBe('Somebody at Fjordline');
     release();
-    await expect(done).resolves.toMatchObject({ command: { label: 'Change name of Ada' } });
+    await expect(done).resolves.toMatchObject({ command: { label: 'Change the name of Ada' } });
     expect([shown(), stored()]).toEqual(['Ada', 'Ada']);
     expect(useDocument.getState()).toMatchObject({
       revision: 1,
-      undoState: { undo: { label: 'Change name of Ada' } },
+      undoState: { undo: { label: 'Change the name of Ada' } },
     });
   });
 
@@ -137,7 +137,7 @@ describe('undo', () => {
     await commit(work('First', rename('Ada')));
     const edit = waitingEdit('Ada Berg');
     expect(hasPendingEdits()).toBe(true);
-    await expect(undo()).resolves.toMatchObject({ command: { label: 'Change name of Ada' } });
+    await expect(undo()).resolves.toMatchObject({ command: { label: 'Change the name of Ada' } });
     expect([shown(), stored()]).toEqual(['Ada', 'Ada']);
     expect(hasPendingEdits()).toBe(false);
     edit.end();

@@ -12,13 +12,16 @@ import { coverageLabels, coverages } from '#shared/model/rating.ts';
 import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from './KnownBySection.module.css';
+import { acquaintancesThatCount } from '#shared/reading/team.ts';
 
 const levels = coverages.map((value) => ({ value, label: coverageLabels[value] }));
 
 /** Which colleagues know the person, how well, and how well we want it. */
 export function KnownBySection({ personId }: { readonly personId: PersonId }): ReactElement {
   const state = useDocument((document) => document.state);
-  const rows = [...state.acquaintance.values()].filter((row) => row.personId === personId);
+  const rows = [...acquaintancesThatCount(state.acquaintance).values()].filter(
+    (row) => row.personId === personId,
+  );
   const summary = rows.length === 0 ? 'Nobody yet' : String(rows.length);
   return (
     <Section id="known-by" title="Known by colleagues" summary={summary} closedAtFirst>
