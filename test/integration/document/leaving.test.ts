@@ -218,7 +218,9 @@ describe('a text that can be neither kept nor saved', () => {
     await typeName('Ada Berg');
     await keepAllDrafts();
     expect(titles()).toEqual(['The disk is full']);
-    expect(useToasts.getState().shown[0]?.description).toContain('Your text waits where you typed it');
+    expect(useToasts.getState().shown[0]?.description).toContain(
+      'What you typed is kept: it is offered where you typed it',
+    );
     useDrafts.setState({ failure: null });
     await keepAllDrafts();
     expect(titles()).toEqual(['The disk is full']);
