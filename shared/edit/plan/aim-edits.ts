@@ -1,24 +1,27 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import { nameOfPerson } from '../../reading/names.ts';
-import { edit, idOf, nothingLogged, yesOrNo } from '../edit.ts';
+import { edit, idOf, yesOrNo } from '../edit.ts';
 import { ofRow } from '../of-row.ts';
 import { editRow, removeRow } from '../one-row.ts';
+import { nameOfPartner, ofPartner, thisPartner } from '../words.ts';
 import { setAim } from './aim.ts';
 import { addDecisionWindow, type DecisionWindowFacts } from './decision-windows.ts';
 import { chooseTarget, followTargetRule } from './targets.ts';
 
 /** Says what the plan is to reach. */
 export const changeGoal = edit('plan.goal', {
-  ...nothingLogged,
-  label: () => 'Change the aim of the plan',
-  changes: ({ state }, { goal }: { readonly goal: string }) => setAim(state, { goal }),
+  parameters: ofPartner,
+  logged: (state, _input: { readonly goal: string }) => thisPartner(state),
+  label: (state, { partnerId }) => `Change the aim of the plan for ${nameOfPartner(state, partnerId)}`,
+  changes: ({ state }, { goal }) => setAim(state, { goal }),
 });
 
 /** Says by when the aim is to be reached; null takes the date away. */
 export const changeAimDate = edit('plan.aimDate', {
-  ...nothingLogged,
-  label: () => 'Change the date of the aim',
-  changes: ({ state }, { aimDate }: { readonly aimDate: IsoDate | null }) => setAim(state, { aimDate }),
+  parameters: ofPartner,
+  logged: (state, _input: { readonly aimDate: IsoDate | null }) => thisPartner(state),
+  label: (state, { partnerId }) => `Change the date of the aim for ${nameOfPartner(state, partnerId)}`,
+  changes: ({ state }, { aimDate }) => setAim(state, { aimDate }),
 });
 
 /** Takes somebody among the targets of the aim, or leaves them out. */
@@ -34,13 +37,14 @@ export const setTarget = edit('plan.target', {
 
 /** Lets the rule choose the targets again. */
 export const resetTargets = edit('plan.targetsByRule', {
-  ...nothingLogged,
-  label: () => 'Let the rule choose the targets',
+  parameters: ofPartner,
+  logged: (state, _input: null) => thisPartner(state),
+  label: (state, { partnerId }) => `Let the rule choose the targets at ${nameOfPartner(state, partnerId)}`,
   changes: ({ state }, _input: null) => followTargetRule(state),
 });
 
 const decisionWindow = <Rest>(verb: string) =>
-  ofRow<Rest>('decision_window', 'what', (what) => `${verb} decision window ${what}`, 'without a name');
+  ofRow<Rest>('decision_window', 'what', (what) => `${verb} the decision window ${what}`, 'without a name');
 
 /** Adds a decision window. */
 export const newDecisionWindow = edit('window.add', {

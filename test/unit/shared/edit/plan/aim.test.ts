@@ -51,7 +51,9 @@ describe('targets', () => {
     const ruled = write(state, followTargetRule(state));
     expect(ruled.plan_target.size).toBe(0);
     expect(choose(ruled, false).plan_target.size).toBe(1);
-    expect(resetTargets.label(ruled, {})).toBe('Let the rule choose the targets');
+    expect(resetTargets.label(ruled, { partnerId: undefined })).toBe(
+      'Let the rule choose the targets at the partner',
+    );
   });
 
   test('go with the person', () => {
