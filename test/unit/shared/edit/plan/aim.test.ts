@@ -77,7 +77,7 @@ describe('a decision window', () => {
     const facts = { notes: 'They vote' };
     const changed = changeDecisionWindow.changes({ ...setting, state: added }, { id: 'w', facts });
     expect(changed).toMatchObject([{ fields: facts }]);
-    expect(newDecisionWindow.label(added, { id: 'w' })).toBe('Add decision window “Board”');
+    expect(newDecisionWindow.label(added, { id: 'w' })).toBe('Add the decision window “Board”');
     expect(deleteDecisionWindow.changes({ ...setting, state: added }, { id: 'w' })).toHaveLength(1);
   });
 });
