@@ -12,9 +12,7 @@ const files: Readonly<Record<string, string>> = {
   'frame.css': 'text/css; charset=utf-8',
   'page/frame.ts': 'text/javascript; charset=utf-8',
   'page/page.ts': 'text/javascript; charset=utf-8',
-  'clone/encode.ts': 'text/javascript; charset=utf-8',
-  'clone/decode.ts': 'text/javascript; charset=utf-8',
-  'clone/wire.ts': 'text/javascript; charset=utf-8',
+  'clone/clone.ts': 'text/javascript; charset=utf-8',
 };
 
 /** The shell's own page runs its own files only, and nobody embeds it. */

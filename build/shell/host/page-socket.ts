@@ -1,6 +1,5 @@
 import type { WebSocket } from 'ws';
-import { decodeClone } from '../clone/decode.ts';
-import { encodeClone } from '../clone/encode.ts';
+import { decodeClone, encodeClone } from '../clone/clone.ts';
 import type { FromPage, ToPage } from '../page/messages.ts';
 import { toAppAddress, type PageLink, type WindowRecord } from './shell-state.ts';
 

@@ -1,5 +1,4 @@
-import { decodeClone } from '../clone/decode.ts';
-import { encodeClone } from '../clone/encode.ts';
+import { decodeClone, encodeClone } from '../clone/clone.ts';
 import type { FromPage, ToPage } from './messages.ts';
 
 /**
@@ -93,7 +92,7 @@ function crossing(value: unknown): unknown {
   }
   if (value instanceof Promise) return value.then(crossing);
   if (typeof value !== 'object' || value === null) return value;
-  if (!Object.values(value).some(needsCrossing)) return decodeClone(encodeClone(value));
+  if (!Object.values(value).some(needsCrossing)) return structuredClone(value);
   return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, crossing(item)])));
 }
 
