@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { hasDisplay, openWithSystem, onWindow, userAddress, runInShell } from '../shell/index.ts';
 import { outputFolder, projectFolder } from '../vite/output-folder.ts';
-import { isBuildCurrent } from './build-state.ts';
-import { electronBinary } from './electron-binary.ts';
+import { isBuildCurrent } from '../vite/build-state.ts';
+import { electronBinary } from '../packaging/electron-binary.ts';
 
 // `npm start`: builds when needed, then opens the app in Electron, or in the Chromium shell where Electron's binary is missing.
 if (!isBuildCurrent()) {
   console.log('Building …');
-  const { buildApp } = await import('./build-app.ts');
+  const { buildApp } = await import('../vite/build-app.ts');
   await buildApp(() => undefined);
 }
 const binary = electronBinary();

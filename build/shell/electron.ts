@@ -6,7 +6,7 @@ import { ShellMenu, ShellMenuItem, setQuit } from './api/menu.ts';
 import { ShellScreen } from './api/screen.ts';
 import { session as shellSession } from './api/session.ts';
 import { ShellSystem } from './api/system-shell.ts';
-import { guarded, notEmulated } from './not-emulated.ts';
+import { guarded, notEmulated } from './api/not-emulated.ts';
 
 /**
  * What `import … from 'electron'` finds when the app runs in the Chromium shell. Importing a name that is not here does not link;

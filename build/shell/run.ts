@@ -6,7 +6,7 @@ import { defaultSession, ShellSession } from './api/session.ts';
 import { closeHiddenBrowser } from './browser/hidden-browser.ts';
 import { emptyTray } from './host/dialogs.ts';
 import { releaseLock, runningElsewhere } from './host/instance-lock.ts';
-import { startServer } from './host/server.ts';
+import { startServer } from './server/server.ts';
 import { shellState } from './host/shell-state.ts';
 
 /** How the shell ended before it began: another start holds the profile; its address, or null when it did not answer. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, chromium, expect, type Browser, type Page } from '@playwright/test';
-import { electronBinary } from '../../build/scripts/electron-binary.ts';
+import { electronBinary } from '../../build/packaging/electron-binary.ts';
 import { findChromium } from '../../build/shell/index.ts';
 import type { AppDriver, View } from './driver/app-driver.ts';
 import { openOnElectron } from './driver/electron-driver.ts';

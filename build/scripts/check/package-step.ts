@@ -6,7 +6,7 @@ import { electronAge, electronRelease, tooOld } from '../../packaging/electron-a
 import { packApp } from '../../packaging/pack-app.ts';
 import { readPackedApp } from '../../packaging/read-packed-app.ts';
 import { makeStandIn, type PackedSystem } from '../../packaging/stand-in-electron.ts';
-import { electronBinary } from '../electron-binary.ts';
+import { electronBinary } from '../../packaging/electron-binary.ts';
 import type { StepResult } from './step.ts';
 
 /** electron-builder makes no package for macOS on Windows. */

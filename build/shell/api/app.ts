@@ -5,7 +5,7 @@ import type Electron from 'electron';
 import { closeAllWindows, windowCount } from '../host/window-list.ts';
 import { releaseLock, takeLock } from '../host/instance-lock.ts';
 import { shellState } from '../host/shell-state.ts';
-import { KnownEvents, notEmulated, preventable } from '../not-emulated.ts';
+import { KnownEvents, notEmulated, preventable } from './not-emulated.ts';
 
 /** Events of `app` that the shell sends. */
 export const appEvents = [

@@ -3,7 +3,7 @@ import { closeHidden, loadHidden } from '../browser/hidden-browser.ts';
 import { shellState, visibleWindow, type WindowRecord } from '../host/shell-state.ts';
 import { announceWindow } from '../host/announce.ts';
 import { addWindow, removeWindow } from '../host/window-list.ts';
-import { guarded, KnownEvents, notEmulated, onlyOptions, preventable } from '../not-emulated.ts';
+import { guarded, KnownEvents, notEmulated, onlyOptions, preventable } from './not-emulated.ts';
 import { app, windowClosed } from './app.ts';
 import { ShellWebContents } from './web-contents.ts';
 

@@ -1,6 +1,6 @@
 import type Electron from 'electron';
 import { askDialog } from '../host/dialogs.ts';
-import { onlyOptions } from '../not-emulated.ts';
+import { onlyOptions } from './not-emulated.ts';
 
 /** Stands in for `electron.dialog`: asked in the shell's own page, or answered by a test. */
 export class ShellDialog implements Pick<Electron.Dialog, 'showOpenDialog' | 'showSaveDialog'> {

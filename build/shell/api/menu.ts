@@ -1,5 +1,5 @@
 import type Electron from 'electron';
-import { guarded, notEmulated, onlyOptions } from '../not-emulated.ts';
+import { guarded, notEmulated, onlyOptions } from './not-emulated.ts';
 
 const itemOptions = [
   'id',

@@ -1,5 +1,5 @@
 import type Electron from 'electron';
-import { guarded } from '../not-emulated.ts';
+import { guarded } from './not-emulated.ts';
 
 const workArea = { x: 0, y: 0, width: 1920, height: 1080 };
 

@@ -1,5 +1,5 @@
 import type Electron from 'electron';
-import { guarded, KnownEvents, notEmulated, preventable } from '../not-emulated.ts';
+import { guarded, KnownEvents, notEmulated, preventable } from './not-emulated.ts';
 import type { SessionRules } from '../host/page-rules.ts';
 import { ShellProtocol } from './protocol.ts';
 

@@ -1,6 +1,6 @@
 import type Electron from 'electron';
 import { printPage } from '../browser/hidden-browser.ts';
-import { guarded, KnownEvents, notEmulated, onlyOptions, preventable } from '../not-emulated.ts';
+import { guarded, KnownEvents, notEmulated, onlyOptions, preventable } from './not-emulated.ts';
 import { toAppAddress, type WindowRecord } from '../host/shell-state.ts';
 import { answerInvoke } from './ipc-main.ts';
 

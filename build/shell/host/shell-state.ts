@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { WebPreferences } from 'electron';
-import type { ToPage } from '../page/messages.ts';
+import type { ToPage } from '../wire/messages.ts';
 
 /** A page that is connected to a window of the shell. */
 export type PageLink = {

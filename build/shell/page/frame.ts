@@ -1,6 +1,6 @@
 import type { MenuEntry } from '../api/menu.ts';
 import type { OpenQuestion } from '../host/dialogs.ts';
-import type { ToFrame } from '../host/frame-socket.ts';
+import type { ToFrame } from '../server/frame-socket.ts';
 
 // The shell's own page: a menu bar over the app, and the dialogs that Electron would leave to the system.
 

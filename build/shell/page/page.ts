@@ -1,5 +1,5 @@
-import { decodeClone, encodeClone } from '../clone/clone.ts';
-import type { FromPage, ToPage } from './messages.ts';
+import { decodeClone, encodeClone } from '../wire/clone.ts';
+import type { FromPage, ToPage } from '../wire/messages.ts';
 
 /**
  * The page's side of the shell: what a sandboxed preload gets from `require('electron')`, carried over a WebSocket. Runs before

@@ -1,5 +1,5 @@
 import { _electron, type ElectronApplication } from '@playwright/test';
-import { electronBinary } from '../../../build/scripts/electron-binary.ts';
+import { electronBinary } from '../../../build/packaging/electron-binary.ts';
 import { projectFolder } from '../../../build/vite/output-folder.ts';
 import { type MenuEntry } from '../../../build/shell/index.ts';
 import type { AppDriver, OpenOptions } from './app-driver.ts';

@@ -5,10 +5,10 @@ import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { clickMenuItem } from '../api/menu.ts';
-import { answerDialog, isInTray, pathInTray } from './dialogs.ts';
+import { answerDialog, isInTray, pathInTray } from '../host/dialogs.ts';
 import { tellFrames } from './frame-socket.ts';
 import { refuse } from './refuse.ts';
-import { loopbackOrigin } from './shell-state.ts';
+import { loopbackOrigin } from '../host/shell-state.ts';
 
 /** Answers what the shell's own page asks for: menu clicks, answers of dialogs, files up and down. False when it is none of these. */
 export async function takeFrameRequest(

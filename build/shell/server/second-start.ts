@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { turnAway } from './admission.ts';
-import { userAddress } from './announce.ts';
-import { hearSecondStart, knowsLock } from './instance-lock.ts';
+import { userAddress } from '../host/announce.ts';
+import { hearSecondStart, knowsLock } from '../host/instance-lock.ts';
 
 /** Longest message of a second start: its command line and its folder. */
 const MAX_BYTES = 64 * 1024;

@@ -1,10 +1,10 @@
 import type { WebSocket } from 'ws';
 import { menuEntries, onMenuChange, type MenuEntry } from '../api/menu.ts';
-import { onDialogChange, openQuestions, type OpenQuestion } from './dialogs.ts';
-import { onWindow } from './announce.ts';
+import { onDialogChange, openQuestions, type OpenQuestion } from '../host/dialogs.ts';
+import { onWindow } from '../host/announce.ts';
 import { FRAME_PARAMETER } from './app-pages.ts';
-import { toLoopbackPath, type WindowRecord } from './shell-state.ts';
-import { newFrameKey } from './tokens.ts';
+import { toLoopbackPath, type WindowRecord } from '../host/shell-state.ts';
+import { newFrameKey } from '../host/tokens.ts';
 
 /** What the shell's own page is told; JSON. */
 export type ToFrame =

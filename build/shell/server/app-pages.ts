@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { refuse } from './refuse.ts';
-import { ruleHeaders, type SessionRules } from './page-rules.ts';
+import { ruleHeaders, type SessionRules } from '../host/page-rules.ts';
 import {
   shellState,
   toAppAddress,
   visibleWindow,
   WINDOW_PARAMETER,
   type WindowRecord,
-} from './shell-state.ts';
-import { newPageKey, spendFrameKey } from './tokens.ts';
+} from '../host/shell-state.ts';
+import { newPageKey, spendFrameKey } from '../host/tokens.ts';
 
 /** Query parameter by which the shell's frame shows that it may embed the app. */
 export const FRAME_PARAMETER = '__frame';

@@ -1,7 +1,7 @@
 import { build, type InlineConfig } from 'vite';
-import { mainConfig } from '../vite/main-config.ts';
-import { preloadConfig } from '../vite/preload-config.ts';
-import { rendererConfig } from '../vite/renderer-config.ts';
+import { mainConfig } from './main-config.ts';
+import { preloadConfig } from './preload-config.ts';
+import { rendererConfig } from './renderer-config.ts';
 import { markBuilt, sourceState } from './build-state.ts';
 
 const parts: readonly (readonly [string, () => InlineConfig])[] = [

@@ -3,7 +3,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import type { ServerResponse } from 'node:http';
 import { join, resolve } from 'node:path';
 import { refuse } from './refuse.ts';
-import { windowOfKey } from './tokens.ts';
+import { windowOfKey } from '../host/tokens.ts';
 
 const shellFolder = resolve(import.meta.dirname, '..');
 /** The shell's own files that a browser may ask for, by path under `/__shell/`. */
@@ -12,7 +12,7 @@ const files: Readonly<Record<string, string>> = {
   'frame.css': 'text/css; charset=utf-8',
   'page/frame.ts': 'text/javascript; charset=utf-8',
   'page/page.ts': 'text/javascript; charset=utf-8',
-  'clone/clone.ts': 'text/javascript; charset=utf-8',
+  'wire/clone.ts': 'text/javascript; charset=utf-8',
 };
 
 /** The shell's own page runs its own files only, and nobody embeds it. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeClone, encodeClone } from '../../../../build/shell/clone/clone.ts';
+import { decodeClone, encodeClone } from '../../../../../build/shell/wire/clone.ts';
 
 function roundTrip(value: unknown): unknown {
   return decodeClone(encodeClone(value));

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { outputFolder, projectFolder } from '../vite/output-folder.ts';
+import { outputFolder, projectFolder } from './output-folder.ts';
 
 const sources = ['electron', 'renderer', 'shared', 'build/vite', 'package-lock.json', 'package.json'];
 const results = [

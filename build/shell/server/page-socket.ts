@@ -1,7 +1,7 @@
 import type { WebSocket } from 'ws';
-import { decodeClone, encodeClone } from '../clone/clone.ts';
-import type { FromPage, ToPage } from '../page/messages.ts';
-import { toAppAddress, type PageLink, type WindowRecord } from './shell-state.ts';
+import { decodeClone, encodeClone } from '../wire/clone.ts';
+import type { FromPage, ToPage } from '../wire/messages.ts';
+import { toAppAddress, type PageLink, type WindowRecord } from '../host/shell-state.ts';
 
 /** Ties a page's socket to its window; a page that was there before is let go. */
 export function linkPage(record: WindowRecord, socket: WebSocket): void {

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { refusalHeaders } from './refuse.ts';
-import { loopbackHost, loopbackOrigin } from './shell-state.ts';
-import { hasSession } from './tokens.ts';
+import { loopbackHost, loopbackOrigin } from '../host/shell-state.ts';
+import { hasSession } from '../host/tokens.ts';
 
 /** How long a refused connection may take to read its answer before it is cut, in ms. */
 const LINGER_MS = 500;

@@ -8,11 +8,11 @@ import { takeFrameRequest } from './frame-requests.ts';
 import { listenOnLoopback } from './listen.ts';
 import { serveOwnFile, servePreload } from './own-files.ts';
 import { linkPage } from './page-socket.ts';
-import type { SessionRules } from './page-rules.ts';
+import type { SessionRules } from '../host/page-rules.ts';
 import { refuse } from './refuse.ts';
 import { takeSecondStart } from './second-start.ts';
-import { loopbackOrigin, shellState } from './shell-state.ts';
-import { hasSession, sessionCookie, spendEntryToken, spendPageKey } from './tokens.ts';
+import { loopbackOrigin, shellState } from '../host/shell-state.ts';
+import { hasSession, sessionCookie, spendEntryToken, spendPageKey } from '../host/tokens.ts';
 
 /** Messages up to this size are taken from a page: the largest export plus its frame. */
 const MAX_PAGE_MESSAGE_BYTES = 300 * 1024 * 1024;
