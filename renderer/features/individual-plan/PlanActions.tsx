@@ -1,14 +1,10 @@
 import { run } from '#renderer/edits/run.ts';
-import { newId } from '#renderer/document/new-id.ts';
-import { newAction } from '#shared/edit/plan/action-edits.ts';
 import { actOnLines } from '#shared/edit/plan/plan-edits.ts';
 import { ListPlus } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { ActionItem } from '#renderer/parts/work/ActionItem.tsx';
-import { AddText } from '#renderer/parts/work/AddText.tsx';
+import { PersonActions } from '#renderer/parts/work/PersonActions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { otherDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { actionsFor, hasOpenAction } from '#shared/rules/individual-plan/has-plan.ts';
 import { generatedOrKeptLine } from '#shared/rules/individual-plan/plan-line.ts';
@@ -18,8 +14,6 @@ import styles from './PlanPage.module.css';
 export function PlanActions({ personId }: { readonly personId: PersonId }): ReactElement {
   const state = useDocument((document) => document.state);
   const today = useDocument((document) => document.today);
-  const actions = actionsFor(state, personId);
-  const owner = state.person.get(personId)?.ownerColleagueId ?? null;
   const line = hasOpenAction(state, personId) ? null : generatedOrKeptLine(state, personId, today);
   return (
     <section className={`${styles.part ?? ''} ${styles.wide ?? ''}`} data-question="actions">
@@ -37,18 +31,7 @@ export function PlanActions({ personId }: { readonly personId: PersonId }): Reac
           </Button>
         </div>
       )}
-      {actions.length > 0 && (
-        <ul className={styles.list}>
-          {actions.map((action) => (
-            <ActionItem key={action.id} action={action} />
-          ))}
-        </ul>
-      )}
-      <AddText
-        label="Add an action"
-        draft={otherDraft('person', personId, '+action')}
-        onAdd={(text) => run(newAction, { id: newId(), facts: { text, personId, ownerColleagueId: owner } })}
-      />
+      <PersonActions personId={personId} actions={actionsFor(state, personId)} />
     </section>
   );
 }

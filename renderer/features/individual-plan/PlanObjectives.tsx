@@ -1,13 +1,7 @@
-import { run } from '#renderer/edits/run.ts';
-import { newId } from '#renderer/document/new-id.ts';
-import { newObjective } from '#shared/edit/individual-plan/objective-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { AddText } from '#renderer/parts/work/AddText.tsx';
-import { ObjectiveItem } from '#renderer/parts/work/ObjectiveItem.tsx';
-import { otherDraft } from '#shared/model/draft.ts';
+import { PersonObjectives } from '#renderer/parts/work/PersonObjectives.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { objectivePartLabels, objectiveParts } from '#shared/model/objective.ts';
 import { objectivesOf } from '#shared/rules/individual-plan/has-plan.ts';
 import styles from './PlanPage.module.css';
 
@@ -25,23 +19,7 @@ export function PlanObjectives({ personId }: { readonly personId: PersonId }): R
         </p>
       )}
       <div className={styles.columns}>
-        {objectiveParts.map((part) => (
-          <div key={part} className={styles.column}>
-            <h4 className={styles.columnTitle}>{objectivePartLabels[part]}</h4>
-            <ul className={styles.list}>
-              {objectives
-                .filter((objective) => objective.part === part)
-                .map((objective) => (
-                  <ObjectiveItem key={objective.id} objective={objective} />
-                ))}
-            </ul>
-            <AddText
-              label={`Add: ${objectivePartLabels[part].toLowerCase()}`}
-              draft={otherDraft('person', personId, `+objective.${part}`)}
-              onAdd={(text) => run(newObjective, { id: newId(), facts: { text, personId, part } })}
-            />
-          </div>
-        ))}
+        <PersonObjectives personId={personId} objectives={objectives} />
       </div>
     </section>
   );

@@ -1,12 +1,12 @@
-import { ChevronDown, Trash2 } from 'lucide-react';
-import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { Trash2 } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { type DraftPlace } from '#shared/model/draft.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { dateText } from '#shared/reading/calendar.ts';
+import { Entry } from './Entry.tsx';
 import styles from './WorkList.module.css';
 
 type Props = {
@@ -37,58 +37,41 @@ type Props = {
 /** One thing to do or to reach: done, text edited in place, date and the like in one quiet line; its fields on demand. */
 export function WorkItem(props: Props): ReactElement {
   const { what, text, due, done, doneOn = null, doneLabel = 'Done', meta, mark, pair, children } = props;
-  const [open, setOpen] = useState(false);
   const today = useDocument((document) => document.today);
-  const detailId = useId();
   const overdue = !done && due !== null && due < today;
   const when = whenText(due, done, doneOn, doneLabel, overdue);
   return (
-    <li className={styles.item} {...mark}>
-      <div className={styles.line}>
+    <Entry
+      what={what}
+      text={text}
+      draft={props.draft}
+      maxLength={2_000}
+      struck={done}
+      lead={
         <Checkbox label={`${doneLabel}: ${text}`} labelHidden checked={done} onCheckedChange={props.onDone} />
-        <div className={styles.words}>
-          <InlineText
-            label={what.charAt(0).toUpperCase() + what.slice(1)}
-            value={text}
-            draft={props.draft}
-            struck={done}
-            maxLength={2_000}
-            wrap
-            onCommit={(next) => (next.trim() === '' ? undefined : props.onText(next.trim()))}
-          />
-          {(when !== '' || meta.length > 0) && (
-            <span className={styles.meta}>
-              {when !== '' && <span className={overdue ? styles.overdue : undefined}>{when}</span>}
-              {meta}
-            </span>
-          )}
-        </div>
-        <IconButton
-          size="s"
-          label={`${open ? 'Close' : 'Open'} the ${what}`}
-          icon={<ChevronDown className={styles.chevron} data-open={open || undefined} />}
-          aria-expanded={open}
-          aria-controls={detailId}
-          onClick={() => setOpen(!open)}
-        />
-      </div>
-      <div id={detailId} hidden={!open} className={styles.detail}>
-        {open && (
+      }
+      meta={
+        (when !== '' || meta.length > 0) && (
           <>
-            <div className={styles.pair}>{pair}</div>
-            {children}
-            <IconButton
-              size="s"
-              edits
-              label={`Delete the ${what}`}
-              icon={<Trash2 />}
-              className={styles.remove ?? ''}
-              onClick={props.onDelete}
-            />
+            {when !== '' && <span className={overdue ? styles.overdue : undefined}>{when}</span>}
+            {meta}
           </>
-        )}
-      </div>
-    </li>
+        )
+      }
+      {...(mark === undefined ? {} : { mark })}
+      onText={props.onText}
+    >
+      <div className={styles.pair}>{pair}</div>
+      {children}
+      <IconButton
+        size="s"
+        edits
+        label={`Delete the ${what}`}
+        icon={<Trash2 />}
+        className={styles.remove ?? ''}
+        onClick={props.onDelete}
+      />
+    </Entry>
   );
 }
 

@@ -2,6 +2,7 @@ import { edit, idOf, orNull } from '../edit.ts';
 import { type ObjectiveFacts, addObjective, editObjective, removeObjective } from './objectives.ts';
 import { type OfRow, ofRow } from '../of-row.ts';
 import type { PersonId } from '../../model/id.ts';
+import { inChargeOf } from '../../reading/colleagues.ts';
 import { nameOfPerson } from '../../reading/names.ts';
 import { nameOfPartner, ofPartner, thisPartner } from '../words.ts';
 
@@ -17,10 +18,8 @@ export const newObjective = edit('objective.add', {
   ) => ({ personId: input.facts.personId, ...thisPartner(state) }),
   label: (state, { personId, partnerId }) =>
     `Add an objective for ${personId === null ? nameOfPartner(state, partnerId) : nameOfPerson(state, personId)}`,
-  changes: ({ state, partnerId }, { id, facts }) => {
-    const inCharge = facts.personId === null ? undefined : state.person.get(facts.personId)?.ownerColleagueId;
-    return addObjective(partnerId, id, { ownerColleagueId: inCharge ?? null, ...facts });
-  },
+  changes: ({ state, partnerId }, { id, facts }) =>
+    addObjective(partnerId, id, { ownerColleagueId: inChargeOf(state, facts.personId), ...facts }),
 });
 
 /** Changes what an objective says, or whether it is reached. */

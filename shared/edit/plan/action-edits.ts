@@ -9,14 +9,16 @@ import {
   removeAction,
 } from './actions.ts';
 import type { PersonId } from '../../model/id.ts';
+import { inChargeOf } from '../../reading/colleagues.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 
 const action = <Rest>(verb: string) => ofRow<Rest>('action', 'text', (text) => `${verb} the action ${text}`);
 
-/** Adds an action. */
+/** Adds an action. The colleague in charge of the person owns it unless another is named. */
 export const newAction = edit('action.add', {
   ...action<{ readonly facts: ActionFacts & { readonly text: string } }>('Add'),
-  changes: ({ partnerId }, { id, facts }) => addAction(partnerId, id, facts),
+  changes: ({ state, partnerId }, { id, facts }) =>
+    addAction(partnerId, id, { ownerColleagueId: inChargeOf(state, facts.personId ?? null), ...facts }),
 });
 
 /** Whom the action of a finding is for: the one person that it is about, else the partner as a whole. */
@@ -32,9 +34,7 @@ export const actOnFinding = edit('action.addFromFinding', {
     const { suggestion: text } = finding;
     const personId = personOfFinding(finding);
     if (openActionLike(state, text, personId) !== undefined) return [];
-    const ownerColleagueId =
-      personId === null ? null : (state.person.get(personId)?.ownerColleagueId ?? null);
-    return addAction(partnerId, id, { text, personId, ownerColleagueId });
+    return addAction(partnerId, id, { text, personId, ownerColleagueId: inChargeOf(state, personId) });
   },
 });
 

@@ -17,6 +17,7 @@ import type { PersonId } from '../../model/id.ts';
 import { type PartnerState, applyChanges } from '../../model/partner-state.ts';
 import type { PlanLine } from '../../model/plan-line.ts';
 import { nameOfPerson } from '../../reading/names.ts';
+import { inChargeOf } from '../../reading/colleagues.ts';
 import { generatePlan } from '../../rules/plan/generate.ts';
 import { mergePlan, planOf } from '../../rules/plan/merge.ts';
 import { type PlanRow, planView } from '../../rules/plan/view.ts';
@@ -114,8 +115,9 @@ export const actOnLines = edit('plan.act', {
           wanted.has(personId) && (wanted.size === 1 || !hasOpenAction(state, line?.id)),
       )
       .flatMap(({ personId, shown }) => {
-        const ownerColleagueId = now.person.get(personId)?.ownerColleagueId ?? null;
-        const changes = actionFromPlanLine(now, shown, newId(), { ownerColleagueId });
+        const changes = actionFromPlanLine(now, shown, newId(), {
+          ownerColleagueId: inChargeOf(now, personId),
+        });
         now = applyChanges(now, changes);
         return changes;
       });

@@ -5,7 +5,7 @@ import type { PlanLine } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText, mondayOf } from '../../reading/calendar.ts';
 import { currentLines } from '../../rules/plan/view.ts';
-import { colleagueNameOf } from '../../reading/colleagues.ts';
+import { colleagueNameOf, inChargeOf } from '../../reading/colleagues.ts';
 import { isPresent, nameOf } from '../../reading/people.ts';
 import { byName, dateOrEmpty } from '../phrase.ts';
 import type { PrintedAction, ProposedWeek } from './plan-document.ts';
@@ -112,7 +112,7 @@ function ofPlanLine(state: PartnerState, line: PlanLine, today: IsoDate): Dated 
       text: line.firstAction.trim(),
       kind: '',
       person: nameOf(state, line.personId),
-      owner: colleagueNameOf(state, state.person.get(line.personId)?.ownerColleagueId ?? null),
+      owner: colleagueNameOf(state, inChargeOf(state, line.personId)),
       outcome: '',
     },
   };

@@ -12,9 +12,8 @@ import {
   Trash2,
   X,
 } from 'lucide-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { openIndividualPlan } from '#renderer/session/individual-plan.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
 import { askOutcome } from '#renderer/session/tactics-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
@@ -35,7 +34,6 @@ type Props = { readonly row: PlanRow; readonly state: PartnerState; readonly bec
 export function LineButtons({ row, state, becauseId }: Props): ReactElement {
   const { personId, state: lineState } = row;
   const isOpen = usePlan(({ open }) => open.has(personId));
-  const readOnly = useDocument((document) => document.readOnly);
   const made = openActionOf(state, row);
   const others = [...state.action.values()].filter(
     (action) => action.personId === personId && !action.done && action !== made,
@@ -77,65 +75,52 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
         <span className={styles.label}>Individual plan</span>
       </Button>
       {!gone && lineState === 'proposed' && (
-        <Button
-          size="s"
+        <Tool
           icon={<Check />}
-          disabled={readOnly}
-          aria-keyshortcuts="A"
-          title="Accept (A)"
+          keys="A"
+          title="Accept"
           onClick={() => void decide(run(acceptLine, { personId }))}
         >
           Accept
-        </Button>
+        </Tool>
       )}
       {!gone && lineState !== 'rejected' && (
         <>
-          <Button
-            size="s"
+          <Tool
             icon={<Pencil />}
-            disabled={readOnly}
-            aria-keyshortcuts="E"
-            title="Edit (E)"
+            keys="E"
+            title="Edit"
             onClick={() => usePlan.setState({ editing: personId, rejecting: null })}
           >
             <span className={styles.label}>Edit</span>
-          </Button>
-          <Button
-            size="s"
+          </Tool>
+          <Tool
             icon={<X />}
-            disabled={readOnly}
-            aria-keyshortcuts="R"
-            title="Reject (R)"
+            keys="R"
+            title="Reject"
             onClick={() => usePlan.setState({ rejecting: personId, editing: null })}
           >
             <span className={styles.label}>Reject</span>
-          </Button>
+          </Tool>
         </>
       )}
       {mayRecord(row) && (
-        <Button
-          size="s"
+        <Tool
           icon={<ClipboardCheck />}
-          disabled={readOnly}
-          aria-keyshortcuts="O"
-          title="What came of it? (O)"
+          keys="O"
+          title="What came of it?"
           onClick={() => askOutcome(personId, row.shown.tacticId)}
         >
           <span className={styles.label}>What came of it?</span>
-        </Button>
+        </Tool>
       )}
       {!gone && lineState !== 'proposed' && (
-        <Button
-          size="s"
-          icon={<RotateCcw />}
-          disabled={readOnly}
-          onClick={() => void decide(run(resetLine, { personId }))}
-        >
+        <Button size="s" edits icon={<RotateCcw />} onClick={() => void decide(run(resetLine, { personId }))}>
           Back to the rules
         </Button>
       )}
       {gone && (
-        <Button size="s" icon={<Trash2 />} disabled={readOnly} onClick={() => void removeLineOf(personId)}>
+        <Button size="s" edits icon={<Trash2 />} onClick={() => void removeLineOf(personId)}>
           Remove the line
         </Button>
       )}
@@ -151,17 +136,28 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
         </Button>
       )}
       {made === undefined && !gone && lineState !== 'rejected' && (
-        <Button
-          size="s"
+        <Tool
           icon={<ListPlus />}
-          disabled={readOnly}
-          aria-keyshortcuts="T"
-          title="Make it an action (T)"
+          keys="T"
+          title="Make it an action"
           onClick={() => void decide(makeAction(row))}
         >
           Make it an action
-        </Button>
+        </Tool>
       )}
     </div>
   );
+}
+
+type ToolProps = {
+  readonly icon: ReactElement;
+  readonly keys: string;
+  readonly title: string;
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+};
+
+/** A button that changes the line, with the key that does the same on the card. */
+function Tool({ keys, title, ...rest }: ToolProps): ReactElement {
+  return <Button size="s" edits aria-keyshortcuts={keys} title={`${title} (${keys})`} {...rest} />;
 }

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { newId } from '#renderer/document/new-id.ts';
+import { run } from '#renderer/edits/run.ts';
+import { newAction } from '#shared/edit/plan/action-edits.ts';
+import type { Action } from '#shared/model/action.ts';
+import { otherDraft } from '#shared/model/draft.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import { ActionItem } from './ActionItem.tsx';
+import { AddText } from './AddText.tsx';
+import styles from './WorkList.module.css';
+
+type Props = { readonly personId: PersonId; readonly actions: readonly Action[] };
+
+/** What is done with a person, in the order given, and a line that adds to it. */
+export function PersonActions({ personId, actions }: Props): ReactElement {
+  return (
+    <>
+      {actions.length > 0 && (
+        <ul className={styles.list}>
+          {actions.map((action) => (
+            <ActionItem key={action.id} action={action} />
+          ))}
+        </ul>
+      )}
+      <AddText
+        label="Add an action"
+        draft={otherDraft('person', personId, '+action')}
+        onAdd={(text) => run(newAction, { id: newId(), facts: { text, personId } })}
+      />
+    </>
+  );
+}
