@@ -4,7 +4,7 @@ import type { InlineConfig } from 'vite';
 import { outputFolder, projectFolder } from './output-folder.ts';
 
 /** Stands in the built pages where the main process writes the one-time number of each response (content policy). */
-export const NONCE_PLACEHOLDER = '__CSP_NONCE__';
+const NONCE_PLACEHOLDER = '__CSP_NONCE__';
 
 /** The window and the print pages. Nothing is inlined as `data:`, because the content policy does not allow it. */
 export function rendererConfig(): InlineConfig {

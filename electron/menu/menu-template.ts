@@ -60,7 +60,7 @@ function commandItem(command: CommandDescriptor, state: MenuState, run: (command
 }
 
 /** Label of a command, with what undo and redo are about. */
-export function labelOf(command: CommandDescriptor, state: MenuState): string {
+function labelOf(command: CommandDescriptor, state: MenuState): string {
   if (command.id === 'edit.undo' && state.undoLabel !== null) return `Undo: ${state.undoLabel}`;
   if (command.id === 'edit.redo' && state.redoLabel !== null) return `Redo: ${state.redoLabel}`;
   return command.label;

@@ -1,6 +1,6 @@
 /** Scheme of the app's own pages; `file://` is never used. */
 export const APP_SCHEME = 'app';
-export const APP_HOST = 'rapport';
+const APP_HOST = 'rapport';
 /** Page of the main window. */
 export const MAIN_PAGE = `${APP_SCHEME}://${APP_HOST}/index.html`;
 /** Page of hidden print windows; the route follows behind `#`. */

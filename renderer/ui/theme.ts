@@ -23,7 +23,7 @@ export function applyTheme(next: ThemeChoice): void {
 }
 
 /** The theme on the screen right now; drawings on a canvas read their colours again when it changes. */
-export function shownTheme(): ShownTheme {
+function shownTheme(): ShownTheme {
   if (choice !== 'system') return choice;
   return systemIsDark.matches ? 'dark' : 'light';
 }

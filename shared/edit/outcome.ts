@@ -14,8 +14,3 @@ export function allowed(changes: readonly Change[]): Outcome {
 export function refused(reason: string): Outcome {
   return { ok: false, reason };
 }
-
-/** The changes of an edit, none when it is refused; for callers that showed the reason before. */
-export function changesOf(outcome: Outcome): readonly Change[] {
-  return outcome.ok ? outcome.changes : [];
-}

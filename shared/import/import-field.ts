@@ -32,7 +32,7 @@ const facts = [
 ] as const;
 type FactField = (typeof facts)[number];
 
-export const ratingParts = ['values', 'evidence', 'confidence', 'by', 'on'] as const;
+const ratingParts = ['values', 'evidence', 'confidence', 'by', 'on'] as const;
 /** The parts of a rating that have a column each: the values, "how do you know?", how sure, who, when. */
 export type RatingPart = (typeof ratingParts)[number];
 /** The column of one part of one rating, such as `support.values`. */
@@ -53,7 +53,7 @@ type FieldInfo = {
   readonly long: boolean;
 };
 
-export const fieldGroups = ['person', 'manager', 'more', 'ratings', 'own'] as const;
+const fieldGroups = ['person', 'manager', 'more', 'ratings', 'own'] as const;
 export type FieldGroup = (typeof fieldGroups)[number];
 
 function info(label: string, group: FieldGroup, joining: Joining = 'one', long = false): FieldInfo {

@@ -68,7 +68,7 @@ export function identifyRows(rows: readonly RowValues[]): ListIdentities {
 }
 
 /** Name and title of a row, for comparing; the last way to know somebody again. */
-export function titleKey(row: RowValues): string {
+function titleKey(row: RowValues): string {
   return `${nameKey(row.name)}|${nameKey(row.values.get('title') ?? '')}`;
 }
 

@@ -22,7 +22,7 @@ export const markPaths = {
 } as const;
 export type Mark = keyof typeof markPaths;
 
-export const markLabels: Readonly<Record<Mark, string>> = {
+const markLabels: Readonly<Record<Mark, string>> = {
   key: 'Key player',
   star: 'Champion',
   clock: 'A rating is stale',

@@ -17,12 +17,12 @@ export type Rect = {
 export type Viewport = { readonly x: number; readonly y: number; readonly zoom: number };
 
 /** Brands a point of the map. */
-export function mapPoint(x: number, y: number): MapPoint {
+function mapPoint(x: number, y: number): MapPoint {
   return { x, y };
 }
 
 /** Brands a point of the pane. */
-export function screenPoint(x: number, y: number): ScreenPoint {
+function screenPoint(x: number, y: number): ScreenPoint {
   return { x, y };
 }
 

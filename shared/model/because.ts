@@ -74,7 +74,7 @@ const counted = { min: 0, max: 100_000 };
 /** How contacts are paced: days between them, and whether the user planned that or it is the guideline. */
 const cadence = { everyDays: integer(0, counted), planned: flag(false) };
 /** How long an overdue contact may still take. */
-export const contactPaces = ['keyPlayer', 'other', 'monitor'] as const;
+const contactPaces = ['keyPlayer', 'other', 'monitor'] as const;
 export type ContactPace = (typeof contactPaces)[number];
 
 /** What a reason can say; its sentences are in `shared/rules/plan/because-text.ts`. */

@@ -45,7 +45,6 @@ export const ownerAnswer = defineEntity(
   },
   { fixedId: idOfAnswer },
 );
-export type OwnerAnswer = RecordOf<typeof ownerAnswer>;
 
 /** One answer about a partner; its id is `answerId(respondentId, item)`. Evidence may stand alone, without points. */
 export const cultureAnswer = defineEntity(

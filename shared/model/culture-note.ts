@@ -1,5 +1,5 @@
 import { cultureComponents, type CultureComponent } from './culture-item.ts';
-import { defineEntity, type RecordOf } from './entity.ts';
+import { defineEntity } from './entity.ts';
 import { longText, oneOf, ref } from './field.ts';
 
 /** What a component of the partner's culture means for us; its id is `cultureNoteId(partnerId, component)`. */
@@ -13,7 +13,6 @@ export const cultureNote = defineEntity(
   },
   { fixedId: (row) => cultureNoteId(row.partnerId, row.component) },
 );
-export type CultureNote = RecordOf<typeof cultureNote>;
 
 /** The id of the one note of a partner on a component. */
 export function cultureNoteId(partnerId: string, component: CultureComponent): string {

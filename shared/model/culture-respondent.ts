@@ -1,4 +1,4 @@
-import { defineEntity, type RecordOf } from './entity.ts';
+import { defineEntity } from './entity.ts';
 import { flag, longText, optionalRef, ref, shortText } from './field.ts';
 
 const respondentFields = {
@@ -14,11 +14,9 @@ export const ownerRespondent = defineEntity('owner_respondent', 'profile', {
   /** Came with the sample partner: shows how it looks, and gives way to the first answer of one's own. */
   sample: flag(false),
 });
-export type OwnerRespondent = RecordOf<typeof ownerRespondent>;
 
 /** Somebody who fills the questionnaire about a partner, independently of others (method, section 6). */
 export const cultureRespondent = defineEntity('culture_respondent', 'partner', {
   partnerId: ref('partner'),
   ...respondentFields,
 });
-export type CultureRespondent = RecordOf<typeof cultureRespondent>;

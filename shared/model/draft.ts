@@ -40,7 +40,7 @@ export type KeptDraft = Draft & {
 };
 
 /** In UTF-16 units; a form with all its texts at their limits is longer than most, and still fits. */
-export const MAX_DRAFT_TEXT = 100_000;
+const MAX_DRAFT_TEXT = 100_000;
 /** The oldest give way. */
 export const MAX_DRAFTS = 200;
 

@@ -1,4 +1,4 @@
-import { defineEntity, type RecordOf } from './entity.ts';
+import { defineEntity } from './entity.ts';
 import { longText, shortText } from './field.ts';
 
 /** Something that the channel owner drives with its partners. */
@@ -6,4 +6,3 @@ export const initiative = defineEntity('initiative', 'profile', {
   name: shortText(),
   note: longText(),
 });
-export type Initiative = RecordOf<typeof initiative>;

@@ -19,7 +19,7 @@ import { isPlainList } from './plain-value.ts';
 import { isRowId } from './row-id.ts';
 import { strategies } from './strategy.ts';
 
-export const planLineStates = ['proposed', 'accepted', 'edited', 'rejected'] as const;
+const planLineStates = ['proposed', 'accepted', 'edited', 'rejected'] as const;
 export type PlanLineState = (typeof planLineStates)[number];
 
 /** The stages of a plan in their order: who carries us, whom to win, whose concerns to address, and whom to keep an eye on. */

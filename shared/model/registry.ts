@@ -33,7 +33,7 @@ import { tacticOutcome } from './tactic-outcome.ts';
 import { rating } from './rating.ts';
 
 /** Every entity of the model by its table name. Order = an order in which rows can be written (referred-to first). */
-export const entities = {
+const entities = {
   initiative,
   colleague,
   own_tactic: ownTactic,

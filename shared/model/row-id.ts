@@ -1,5 +1,5 @@
 /** Most UTF-16 units of an id that other rows point to. */
-export const MAX_ID = 64;
+const MAX_ID = 64;
 /** Most UTF-16 units of an id that is put together from another id and a word, such as that of a rating. */
 export const MAX_FIXED_ID = 120;
 

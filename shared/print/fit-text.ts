@@ -3,13 +3,6 @@ export type MeasureText = (text: string, size: number, weight: 400 | 600) => num
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** An estimate for where no fonts are at hand: wide enough for Latin text in Inter, full width for Chinese. */
-export function estimateText(text: string, size: number, weight: 400 | 600): number {
-  let ems = 0;
-  for (const char of text) ems += (char.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : weight === 600 ? 0.6 : 0.56;
-  return ems * size;
-}
-
 /**
  * Breaks a text into at most `most` lines of a width; what does not fit ends in an ellipsis. Breaks and cuts between words, inside a
  * word only where it is longer than a line (or has no spaces, as in Chinese), or where much of the last line would stay empty.

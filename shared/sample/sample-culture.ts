@@ -18,7 +18,7 @@ import type { ColleagueKey } from './sample-person.ts';
 export type SampleAnswer = readonly [points: CulturePoints | 'dont-know', evidence?: string];
 
 /** The example respondent about our own company: one for the whole profile, whatever number of samples there are. */
-export const SAMPLE_OWNER_RESPONDENT = 'sample-owner-respondent' as OwnerRespondentId; // the id of that one row
+const SAMPLE_OWNER_RESPONDENT = 'sample-owner-respondent' as OwnerRespondentId; // the id of that one row
 
 /**
  * Hannah knows the company from its founders and the sales floor, Wen from procurement and finance: they agree on where the power

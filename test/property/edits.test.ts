@@ -7,7 +7,7 @@ import { deletePeopleWithoutSeat, deleteSeats } from '#shared/edit/seats/delete-
 import { editLine } from '#shared/edit/lines/edit-line.ts';
 import { logTouch } from '#shared/edit/touchpoints/touchpoints.ts';
 import { moveSeats } from '#shared/edit/seats/move-seat.ts';
-import { changesOf } from '#shared/edit/outcome.ts';
+import { changesOf } from '../fixtures/changes-of.ts';
 import { ratePerson } from '#shared/edit/ratings/rate-person.ts';
 import { removeLine } from '#shared/edit/lines/remove-line.ts';
 import { succeed } from '#shared/edit/seats/succeed.ts';

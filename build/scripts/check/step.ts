@@ -60,7 +60,7 @@ export function summary(outcomes: readonly Outcome[]): readonly string[] {
 }
 
 /** The last line of `npm test`; a run without any passed check is a failure. */
-export function totalLine(outcomes: readonly StepResult[]): string {
+function totalLine(outcomes: readonly StepResult[]): string {
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   return `${passed} passed, ${failed} failed`;

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 
 /** Thrown for every part of Electron that the shell does not stand in for; the message names the part. */
-export class NotEmulated extends Error {
+class NotEmulated extends Error {
   override readonly name = 'NotEmulated';
 
   constructor(what: string) {

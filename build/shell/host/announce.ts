@@ -2,7 +2,7 @@ import { shellState, toLoopbackPath, type WindowRecord } from './shell-state.ts'
 import { entryAddress } from './tokens.ts';
 
 /** Page of the shell that frames the app with a menu bar and dialogs. */
-export const FRAME_PATH = '/__shell/frame.html';
+const FRAME_PATH = '/__shell/frame.html';
 
 const watchers = new Set<(record: WindowRecord) => void>();
 let announced: WindowRecord | null = null;

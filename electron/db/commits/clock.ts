@@ -5,7 +5,7 @@
 export type Clock = { readonly wall: number; readonly counter: number };
 
 /** How far the wall clock may stand behind the last commit before the user is told, in milliseconds. */
-export const CLOCK_TOLERANCE = 60_000;
+const CLOCK_TOLERANCE = 60_000;
 
 /** The clock of the next commit. A wall clock that jumped back never refuses a save: the counter goes on instead. */
 export function tick(last: Clock, now: number): Clock {

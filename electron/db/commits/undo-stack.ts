@@ -4,7 +4,7 @@ import type { Connection, Reader } from '../engine/connection.ts';
 import { sentenceOfCommand, type LoggedCommand } from './sentence.ts';
 
 /** How many of the last commands can be undone, also after a restart. */
-export const UNDO_DEPTH = 200;
+const UNDO_DEPTH = 200;
 
 /** A command that can be undone or redone. */
 export type UndoEntry = { readonly seq: number; readonly command: CommandInfo };

@@ -34,7 +34,7 @@ export function readShared(reader: Reader): PartnerRows {
 }
 
 /** One row as the app uses it, tombstones included; null when there is no such row. */
-export function readRow<N extends EntityName>(reader: Reader, entity: N, id: string): RecordFor<N> | null {
+function readRow<N extends EntityName>(reader: Reader, entity: N, id: string): RecordFor<N> | null {
   const table = tableOf(entity);
   const values = reader.prepareRaw(table.selectRow).get(id) as ColumnValue[] | undefined; // columns of the table
   if (values === undefined) return null;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '#shared/ipc/errors.ts';
 
 /** A print page may take this long until it is drawn; 200 people take about two seconds. */
-export const DRAW_LIMIT_MS = 60_000;
+const DRAW_LIMIT_MS = 60_000;
 
 /** One document on its way to paper. */
 export type PrintJob = {

@@ -17,7 +17,7 @@ export type PaletteEntry = {
  * How well an entry fits, higher is better, 0 = not at all. Every word that was typed has to begin a word of the entry
  * (best) or stand anywhere in it; finds in `text` count more than finds in `more`.
  */
-export function scoreEntry(entry: PaletteEntry, query: string): number {
+function scoreEntry(entry: PaletteEntry, query: string): number {
   const text = fold(entry.text);
   const more = fold(`${entry.more} ${entry.also ?? ''}`);
   const words = searchWords(query);

@@ -2,7 +2,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { localDate } from '#shared/reading/calendar.ts';
 
 /** Milliseconds from a moment until one second into the next local day. */
-export function untilTomorrow(moment: Date): number {
+function untilTomorrow(moment: Date): number {
   const next = new Date(moment.getFullYear(), moment.getMonth(), moment.getDate() + 1, 0, 0, 1);
   return next.getTime() - moment.getTime();
 }

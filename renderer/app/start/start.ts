@@ -84,7 +84,7 @@ export function listenToMain(): () => void {
 }
 
 /** A length of time in its largest unit. */
-export function sayDuration(seconds: number): string {
+function sayDuration(seconds: number): string {
   const units = [
     [86_400, 'day'],
     [3_600, 'hour'],

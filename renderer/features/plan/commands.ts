@@ -13,7 +13,7 @@ const ENGAGEMENT_VIEW = 'engagement';
  * Generates the plan of the open partner, or brings it up to date, and shows it. Where nothing but lines that the user keeps
  * differ from the rules it leads to those, since only the user can decide about them.
  */
-export async function generateAndShow(): Promise<void> {
+async function generateAndShow(): Promise<void> {
   showView('plan', ENGAGEMENT_VIEW);
   const first = planOf(currentState()) === undefined;
   const difference = await updatePlan();

@@ -11,7 +11,7 @@ import type { PersonId } from '#shared/model/id.ts';
 import { PhotoError, shrinkPhoto, TOO_LARGE } from './shrink-photo.ts';
 
 /** Makes a picture file the photo of a person; what is wrong with it is told in a toast. */
-export async function takePhoto(personId: PersonId, file: Blob | undefined): Promise<void> {
+async function takePhoto(personId: PersonId, file: Blob | undefined): Promise<void> {
   if (file === undefined || useDocument.getState().readOnly) return;
   try {
     await run(changePeople, { personIds: [personId], facts: { photo: await shrinkPhoto(file) } });

@@ -20,11 +20,6 @@ export function splitPoints(
   return [a, b, c, d];
 }
 
-/** All ten points on one statement. */
-export function allOn(place: number): CulturePoints {
-  return splitPoints([], place, POINTS_PER_ITEM, []);
-}
-
 /** The other places in groups that give or take together: first the untouched ones, then one by one from the longest ago. */
 function othersInOrder(place: number, touched: readonly number[]): readonly (readonly number[])[] {
   const others = Array.from({ length: PLACES }, (_, index) => index).filter((index) => index !== place);

@@ -2,7 +2,7 @@
 export type Arrivals = { readonly people: number; readonly vacant: number };
 
 /** `1 person`, `107 people`. */
-export function peopleText(count: number): string {
+function peopleText(count: number): string {
   return count === 1 ? '1 person' : `${numberText(count)} people`;
 }
 

@@ -15,7 +15,7 @@ export type Assumption =
   | { readonly kind: 'seat-moved'; readonly seatId: SeatId; readonly managerSeatId: SeatId | null };
 
 /** The changes that an assumption stands for, made to a state in which the ones before it hold. */
-export function changesOfAssumption(state: PartnerState, assumption: Assumption, today: IsoDate): Outcome {
+function changesOfAssumption(state: PartnerState, assumption: Assumption, today: IsoDate): Outcome {
   switch (assumption.kind) {
     case 'person-gone':
       return personGone(state, assumption.personId, today);

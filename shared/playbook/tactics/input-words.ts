@@ -84,7 +84,7 @@ export function inputOptions(
 }
 
 /** What a value of an input is called; a value of a later version is shown as it is. */
-export function inputValueLabel(input: TacticInput, value: string): string {
+function inputValueLabel(input: TacticInput, value: string): string {
   const labels: Readonly<Record<string, string>> = valueLabels[input];
   return labels[value] ?? value;
 }

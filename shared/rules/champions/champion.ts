@@ -44,11 +44,6 @@ export function championsOf(state: PartnerState, today: IsoDate): Champions {
   return championsOfTables(state.person, state.rating, state.champion_test)(today);
 }
 
-/** Whether somebody is a champion: the star on the card. */
-export function isChampion(state: PartnerState, personId: PersonId, today: IsoDate): boolean {
-  return championsOf(state, today).championIds.has(personId);
-}
-
 /** Whether somebody's word decides: a key player who did not fail the test of power. A test that was passed does not replace the rating. */
 export function hasPower(state: PartnerState, personId: PersonId): boolean {
   return (

@@ -58,7 +58,7 @@ export function byComponent<T>(
 }
 
 /** The shares that an answer gives, or null when it says nothing: no points, or "don't know". */
-export function sharesOfAnswer(answer: Answer | undefined): Shares | null {
+function sharesOfAnswer(answer: Answer | undefined): Shares | null {
   if (answer === undefined || answer.dontKnow || answer.points.length === 0) return null;
   const { points } = answer;
   return sharesBy((type) => ((points[cultureTypes.indexOf(type)] ?? 0) * 100) / POINTS_PER_ITEM);

@@ -82,7 +82,7 @@ export function compareCultures(state: PartnerState): CultureComparison | null {
 }
 
 /** `compareCultures` for two results at hand. */
-export function compareResults(ours: CultureResult, theirs: CultureResult): CultureComparison | null {
+function compareResults(ours: CultureResult, theirs: CultureResult): CultureComparison | null {
   if (ours.overall === null || theirs.overall === null) return null;
   const components = cultureComponents.map((component) =>
     distanceOn(component, ours.components[component].shares, theirs.components[component].shares),

@@ -4,7 +4,7 @@ import { byComponent, type RespondentAnswers } from './answers.ts';
 import { comparable, distanceOf } from './shares.ts';
 
 /** What one outcome of a validation adds to the confidence of its component, or takes from it (method, section 6). */
-export const VALIDATION_POINTS = 10;
+const VALIDATION_POINTS = 10;
 
 const ITEMS_IN_A_COMPONENT = cultureItems.length / cultureComponents.length;
 

@@ -64,7 +64,7 @@ export function hasIndividualPlan(state: PartnerState, personId: string): boolea
 }
 
 /** The fields of a person that the user fills for the individual plan (method, section 5, point 6). */
-export const planTextFields = [
+const planTextFields = [
   'responsibilities',
   'businessObjectives',
   'personalAgenda',

@@ -61,7 +61,7 @@ export function matrixCell(state: PartnerState, personId: PersonId, colleagueId:
 }
 
 /** Whether a cell says that the two know each other: brief or better. */
-export function knows({ now }: MatrixCell): boolean {
+function knows({ now }: MatrixCell): boolean {
   return now !== null && now !== 'none';
 }
 

@@ -147,7 +147,7 @@ export type PathStep = {
 };
 
 /** The steps of a way in, from our side to the person; empty when one of us knows the person. */
-export function pathSteps(state: PartnerState, path: PathIn): readonly PathStep[] {
+function pathSteps(state: PartnerState, path: PathIn): readonly PathStep[] {
   const people = [...path.via, path.personId];
   return path.via.map((from, index): PathStep => {
     const to = people[index + 1] ?? path.personId;

@@ -18,11 +18,6 @@ export function openPromises(state: PartnerState, personId?: string): readonly P
   );
 }
 
-/** All promises that concern a person, kept ones included, earliest due first. */
-export function promisesWith(state: PartnerState, personId: string): readonly PromiseRecord[] {
-  return sorted(state.promise).filter((row) => concerns(state, row, personId));
-}
-
 /** The promises of a contact, kept ones included, earliest due first. */
 export function promisesOfTouch(state: PartnerState, touchpointId: string): readonly PromiseRecord[] {
   return sorted(state.promise).filter((row) => row.touchpointId === touchpointId);

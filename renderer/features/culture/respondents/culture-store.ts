@@ -20,7 +20,7 @@ export type Place = {
 };
 
 /** Which questionnaires show the respondents side by side, by the key of the subject. Session data. */
-export const useComparing = create<{ readonly comparing: ReadonlySet<string> }>(() => ({
+const useComparing = create<{ readonly comparing: ReadonlySet<string> }>(() => ({
   comparing: new Set(),
 }));
 

@@ -57,7 +57,7 @@ export async function chooseFile(): Promise<void> {
 }
 
 /** Reads a file that was dropped; a large one is refused before anything of it is read. */
-export async function readFile(file: File): Promise<void> {
+async function readFile(file: File): Promise<void> {
   const refused = refusedBySize(file.size);
   if (refused !== null) return showProblem(refused);
   try {
@@ -72,7 +72,7 @@ export async function readFile(file: File): Promise<void> {
 }
 
 /** Reads a list and shows what its columns mean. */
-export async function readList(source: ListSource): Promise<void> {
+async function readList(source: ListSource): Promise<void> {
   const sourceName = source.kind === 'file' ? source.name : 'Pasted rows';
   const proposed = source.kind === 'file' ? nameFromFile(source.name) : '';
   useImport.setState(({ target, sourceName: before }) => ({

@@ -12,7 +12,7 @@ export type Gesture = {
 };
 
 /** The pointer has to go this far, in CSS pixels, before a press becomes a drag. */
-export const DRAG_THRESHOLD = 4;
+const DRAG_THRESHOLD = 4;
 
 /** Whether two points are further apart than an unsteady click. */
 export function isDrag(from: ScreenPoint, to: ScreenPoint): boolean {

@@ -186,7 +186,7 @@ function paintSelected(context: CanvasRenderingContext2D, input: PaintInput): vo
 }
 
 /** The path of a selected reporting line; empty when the line is not a reporting line or not shown. */
-export function selectedReporting(scene: Scene, lineId: string): Polyline {
+function selectedReporting(scene: Scene, lineId: string): Polyline {
   const report = reportOfLineId(lineId);
   if (report === null) return [];
   const { hierarchy, places } = scene.stage;

@@ -7,7 +7,7 @@ import type { Stage } from '../scene/scene.ts';
 import { cardsIn } from '../scene/scene-lines.ts';
 
 /** Below this zoom cards are painted on the canvas and none of them is an element. */
-export const ELEMENT_ZOOM = 0.6;
+const ELEMENT_ZOOM = 0.6;
 /** How much further than the view the window of card elements reaches, as a share of the view on every side. */
 const MARGIN = 0.22;
 /** More elements than this cost frames, whatever the zoom. */

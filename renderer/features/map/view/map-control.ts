@@ -111,7 +111,7 @@ export function panBy(dx: number, dy: number): void {
 }
 
 /** The viewport that shows the whole map in a pane of this size; null for an empty map. */
-export function fittingViewport(pane: PaneSize): Viewport | null {
+function fittingViewport(pane: PaneSize): Viewport | null {
   const { bounds } = currentScene().stage;
   return bounds === null ? null : fitted(bounds, pane);
 }

@@ -13,7 +13,7 @@ export const useMotion = create<{ readonly motion: Motion | null; readonly tick:
 }));
 
 /** How long cards take, in milliseconds. */
-export const MOVE_TIME = 220;
+const MOVE_TIME = 220;
 
 /** Where the motion stands now; null when every card is at its place. */
 export function currentMotion(): { readonly from: Motion['from']; readonly done: number } | null {

@@ -33,7 +33,7 @@ function drawn(state: PartnerState, path: PathIn): DrawnPath {
 }
 
 /** The seats of a path in from our side to the person; people without a seat are left out. */
-export function seatsOfPath(state: PartnerState, path: PathIn): readonly SeatId[] {
+function seatsOfPath(state: PartnerState, path: PathIn): readonly SeatId[] {
   return [...path.via, path.personId].flatMap((id: PersonId) => {
     const seat = seatOf(state, id);
     return seat === undefined ? [] : [seat.id];

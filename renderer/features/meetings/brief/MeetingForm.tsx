@@ -1,7 +1,7 @@
 import { run } from '#renderer/edits/run.ts';
 import { changeBrief, deleteBrief } from '#shared/edit/meetings/brief-edits.ts';
 import { Trash2 } from 'lucide-react';
-import { useEffect, useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, type ReactElement, type ReactNode } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { addColleague } from '#renderer/edits/add-colleague.ts';
@@ -16,6 +16,7 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { fieldDraft } from '#shared/model/draft.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { ColleagueId, IsoDate, PersonId } from '#shared/model/id.ts';
 import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
@@ -106,6 +107,44 @@ async function deleteMeeting(id: string): Promise<void> {
   });
 }
 
+type SideProps<Id extends string> = {
+  readonly label: string;
+  readonly ids: readonly Id[];
+  readonly chipOf: (id: Id) => { readonly name: string; readonly side?: string };
+  readonly onIds: (ids: readonly Id[]) => void;
+  readonly picker: ReactNode;
+  /** Below the names, such as who is worth inviting. */
+  readonly children: ReactNode;
+};
+
+/** Who is there from one side, each with a button that takes them out, and a field for more. */
+function Side<Id extends string>(props: SideProps<Id>): ReactElement {
+  const { label, ids, chipOf, onIds, picker, children } = props;
+  const { container, onClickCapture } = useFocusKept(ids);
+  return (
+    <div ref={container} className={styles.people} onClickCapture={onClickCapture}>
+      <span className={styles.label} aria-hidden>
+        {label}
+      </span>
+      <div className={styles.who}>
+        {ids.length > 0 && (
+          <ul className={styles.chips} aria-label={label} data-group="there">
+            {ids.map((id) => (
+              <NameChip
+                key={id}
+                {...chipOf(id)}
+                onRemove={() => onIds(ids.filter((other) => other !== id))}
+              />
+            ))}
+          </ul>
+        )}
+        <div className={styles.more}>{picker}</div>
+      </div>
+      {children}
+    </div>
+  );
+}
+
 function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const { id, personIds } = brief;
   const state = useDocument((document) => document.state);
@@ -113,46 +152,31 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const suggested = useMemo(() => suggestAttendees(state, personIds, today), [state, personIds, today]);
   const gone = useMemo(() => goneFrom(state, brief, today), [state, brief, today]);
   const leftOn = new Map(gone.map((each) => [each.personId, each.leftOn]));
-  const set = (ids: readonly PersonId[]) => run(changeBrief, { id, facts: { personIds: ids } });
-  const { container, onClickCapture } = useFocusKept(personIds);
+  const set = (ids: readonly PersonId[]) => void run(changeBrief, { id, facts: { personIds: ids } });
   return (
-    <div ref={container} className={styles.people} onClickCapture={onClickCapture}>
-      <span className={styles.label} aria-hidden>
-        From the partner
-      </span>
-      <div className={styles.who}>
-        {personIds.length > 0 && (
-          <ul className={styles.chips} aria-label="From the partner" data-group="there">
-            {personIds.map((personId) => (
-              <NameChip
-                key={personId}
-                name={nameOfPerson(state, personId)}
-                {...(leftOn.has(personId) ? { side: 'left' } : {})}
-                onRemove={() => void set(personIds.filter((other) => other !== personId))}
-              />
-            ))}
-          </ul>
-        )}
-        <div className={styles.more}>
-          <PersonPicker
-            label="From the partner"
-            labelHidden
-            text=""
-            placeholder={personIds.length === 0 ? 'Who is in the room?' : 'Anybody else?'}
-            without={personIds}
-            onChoose={(personId) => void set([...personIds, personId])}
-          />
-        </div>
-      </div>
+    <Side
+      label="From the partner"
+      ids={personIds}
+      chipOf={(personId) => ({
+        name: nameOfPerson(state, personId),
+        ...(leftOn.has(personId) ? { side: 'left' } : {}),
+      })}
+      onIds={set}
+      picker={
+        <PersonPicker
+          label="From the partner"
+          labelHidden
+          text=""
+          placeholder={personIds.length === 0 ? 'Who is in the room?' : 'Anybody else?'}
+          without={personIds}
+          onChoose={(personId) => set([...personIds, personId])}
+        />
+      }
+    >
       {gone.length > 0 && (
         <div data-group="gone">
           {gone.map((each) => (
-            <GonePerson
-              key={each.personId}
-              gone={each}
-              personIds={personIds}
-              onChange={(ids) => void set(ids)}
-            />
+            <GonePerson key={each.personId} gone={each} personIds={personIds} onChange={set} />
           ))}
         </div>
       )}
@@ -162,62 +186,47 @@ function Attendees({ brief }: { readonly brief: MeetingBrief }): ReactElement {
           id: personId,
           text: `${nameOfPerson(state, personId)} (${because.toLowerCase()})`,
         }))}
-        onChoose={(personId) => void set([...personIds, personId])}
+        onChoose={(personId) => set([...personIds, personId])}
       />
-    </div>
+    </Side>
   );
 }
 
 function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const { id, colleagueIds } = brief;
   const state = useDocument((document) => document.state);
-  const colleagues = state.colleague;
   const today = useToday();
   const suggested = useMemo(
     () => suggestColleagues(state, comingTo(state, brief, today), brief.colleagueIds, today),
     [state, brief, today],
   );
-  const set = (ids: readonly ColleagueId[]) => run(changeBrief, { id, facts: { colleagueIds: ids } });
-  const { container, onClickCapture } = useFocusKept(colleagueIds);
+  const set = (ids: readonly ColleagueId[]) => void run(changeBrief, { id, facts: { colleagueIds: ids } });
   return (
-    <div ref={container} className={styles.people} onClickCapture={onClickCapture}>
-      <span className={styles.label} aria-hidden>
-        From our side
-      </span>
-      <div className={styles.who}>
-        {colleagueIds.length > 0 && (
-          <ul className={styles.chips} aria-label="From our side" data-group="there">
-            {colleagueIds.map((colleagueId) => (
-              <NameChip
-                key={colleagueId}
-                name={colleagues.get(colleagueId)?.name ?? ''}
-                onRemove={() => void set(colleagueIds.filter((other) => other !== colleagueId))}
-              />
-            ))}
-          </ul>
-        )}
-        <div className={styles.more}>
-          <ColleaguePicker
-            label="From our side"
-            labelHidden
-            text=""
-            onChoose={(colleagueId) => void set([...colleagueIds, colleagueId])}
-            onCreate={(name) =>
-              void addColleague(name).then((made) =>
-                made === null ? undefined : set([...colleagueIds, made]),
-              )
-            }
-          />
-        </div>
-      </div>
+    <Side
+      label="From our side"
+      ids={colleagueIds}
+      chipOf={(colleagueId) => ({ name: colleagueNameOf(state, colleagueId) })}
+      onIds={set}
+      picker={
+        <ColleaguePicker
+          label="From our side"
+          labelHidden
+          text=""
+          onChoose={(colleagueId) => set([...colleagueIds, colleagueId])}
+          onCreate={(name) =>
+            void addColleague(name).then((made) => (made === null ? undefined : set([...colleagueIds, made])))
+          }
+        />
+      }
+    >
       <Suggested
         label="Worth bringing"
         choices={suggested.map(({ colleagueId, because }) => ({
           id: colleagueId,
-          text: `${colleagues.get(colleagueId)?.name ?? ''} (${lowerFirst(because)})`,
+          text: `${colleagueNameOf(state, colleagueId)} (${lowerFirst(because)})`,
         }))}
-        onChoose={(colleagueId) => void set([...colleagueIds, colleagueId])}
+        onChoose={(colleagueId) => set([...colleagueIds, colleagueId])}
       />
-    </div>
+    </Side>
   );
 }

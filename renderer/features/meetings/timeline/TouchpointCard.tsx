@@ -18,7 +18,7 @@ import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
 import styles from './TouchpointCard.module.css';
 
 /** A picture for each kind of contact; the word stands beside it. */
-export const kindIcons: Readonly<Record<TouchpointKind, ReactNode>> = {
+const kindIcons: Readonly<Record<TouchpointKind, ReactNode>> = {
   meeting: <Users />,
   call: <Phone />,
   mail: <Mail />,

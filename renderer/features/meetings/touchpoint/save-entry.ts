@@ -22,12 +22,12 @@ import { guessKind } from './guess-kind.ts';
 import { dropDraft, useQuickEntry, type ContactDraft } from '#renderer/session/quick-entry-store.ts';
 
 /** Which way dates such as 5/12 are read on this machine. */
-export function dayOrder(): DayOrder {
+function dayOrder(): DayOrder {
   return navigator.language === 'en-US' ? 'month-first' : 'day-first';
 }
 
 /** The people whom a promise may name in front: those of the contact, and our colleagues. */
-export function namedIn(state: PartnerState, draft: ContactDraft): NamedPeople {
+function namedIn(state: PartnerState, draft: ContactDraft): NamedPeople {
   return {
     people: draft.personIds.map((id) => ({ id, name: nameOf(state, id) })),
     colleagues: [...state.colleague.values()].map(({ id, name }) => ({ id: id, name })),

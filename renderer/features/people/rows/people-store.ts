@@ -135,7 +135,7 @@ export function clearFilters(): void {
 }
 
 /** Sorts by a column; null goes back to the order of the chart. */
-export function setSorting(sorting: Sorting | null): void {
+function setSorting(sorting: Sorting | null): void {
   usePeople.setState({ sorting, editing: false, heldOrder: null });
   const text = sorting === null ? '' : `${sorting.columnId} ${sorting.descending ? 'desc' : 'asc'}`;
   rememberLayout('people.sorting', text);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allOn, splitPoints } from '#shared/edit/culture/split-points.ts';
+import { splitPoints } from '#shared/edit/culture/split-points.ts';
 import type { CulturePoints } from '#shared/model/culture-answer.ts';
 
 describe('method, section 6: ten points split over four statements', () => {
@@ -24,7 +24,7 @@ describe('method, section 6: ten points split over four statements', () => {
   });
 
   test('all ten to one', () => {
-    expect(allOn(3)).toEqual([0, 0, 0, 10]);
+    expect(splitPoints([], 3, 10, [])).toEqual([0, 0, 0, 10]);
   });
 
   test('whatever is done, in whatever order, they sum to ten', () => {

@@ -5,7 +5,7 @@ import {
   silenceFinding,
   type Silence,
 } from '#shared/edit/findings/finding-decisions.ts';
-import { changesOf } from '#shared/edit/outcome.ts';
+import { changesOf } from '../../../../fixtures/changes-of.ts';
 import { change } from '#shared/model/change.ts';
 import { addDays } from '#shared/reading/calendar.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';

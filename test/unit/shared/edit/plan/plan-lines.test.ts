@@ -13,7 +13,7 @@ import {
   resetPlanLine,
   restorePlanLine,
 } from '#shared/edit/plan/plan-lines.ts';
-import { changesOf } from '#shared/edit/outcome.ts';
+import { changesOf } from '../../../../fixtures/changes-of.ts';
 import { newsTexts } from '#shared/rules/plan/news-text.ts';
 import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
 import { linesByPerson, mergePlan } from '#shared/rules/plan/merge.ts';

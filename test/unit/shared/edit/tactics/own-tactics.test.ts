@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { previewTactics } from '#shared/edit/tactics/import-tactics.ts';
-import { changesOf } from '#shared/edit/outcome.ts';
+import { changesOf } from '../../../../fixtures/changes-of.ts';
 import {
   addOwnTactic,
   editTactic,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
 import { drawWholeMap, wholeMapSize } from '#shared/print/map/draw-map.ts';
-import { estimateText } from '#shared/print/fit-text.ts';
+import { estimateText } from '../../../../fixtures/estimate-text.ts';
 import { internalMap, safeMap } from '#shared/print/map/map-of-state.ts';
 import type { Drawing } from '#shared/print/map/primitive.ts';
 import { internalWordsIn } from '../../../../fixtures/internal-words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
-import { estimateText } from '#shared/print/fit-text.ts';
+import { estimateText } from '../../../../fixtures/estimate-text.ts';
 import { mapPages, type MapPage } from '#shared/print/map/map-pages.ts';
 import { internalMap, safeMap } from '#shared/print/map/map-of-state.ts';
 import type { PrintMap } from '#shared/print/map/print-map.ts';

@@ -4,7 +4,7 @@ import { meeting } from '../../../../fixtures/meeting.ts';
 import { partnerMap, personId, TODAY, type GivenPerson } from '../../../../fixtures/partner-map.ts';
 import { briefContent } from '#shared/print/meetings/brief-content.ts';
 import { briefSizes, fitBrief, type FittedBrief } from '#shared/print/meetings/fit-brief.ts';
-import { estimateText } from '#shared/print/fit-text.ts';
+import { estimateText } from '../../../../fixtures/estimate-text.ts';
 import { partnerTextKey } from '#shared/print/safe-text.ts';
 import type { Person } from '#shared/model/person.ts';
 import { some } from '../../../../fixtures/some.ts';
