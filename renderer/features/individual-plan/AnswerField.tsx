@@ -2,6 +2,7 @@ import { run } from '#renderer/edits/run.ts';
 import { changePeople } from '#shared/edit/people/person-edits.ts';
 import type { ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
+import { NoteArea } from '#renderer/parts/NoteArea.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
 import type { Person } from '#shared/model/person.ts';
@@ -17,11 +18,13 @@ export function AnswerField({ person, answer }: Props): ReactElement | null {
   const { question, label, map, from, because } = answer;
   const { field, hint } = questionWords[question];
   if (field === null) return null;
+  // What somebody wants for themselves is the most delicate thing that is written about them.
+  const Area = question === 'personal-agenda' ? NoteArea : TextArea;
   const save = (text: string): Promise<boolean> =>
     run(changePeople, { personIds: [person.id], facts: { [field]: text.trim() } });
   return (
     <div className={styles.answer} data-question={question}>
-      <TextArea
+      <Area
         label={label}
         value={person[field]}
         draft={fieldDraft('person', person.id, field)}

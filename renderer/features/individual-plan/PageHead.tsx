@@ -6,9 +6,9 @@ import { choosePlan } from '#renderer/session/individual-plan.ts';
 import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { StrategyBadges } from '#renderer/parts/ratings/StrategyBadges.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { Person } from '#shared/model/person.ts';
-import { strategyLabels } from '#shared/model/strategy.ts';
 import { supportLabels, supportSigns } from '#shared/model/rating.ts';
 import { planProgressOf } from '#shared/rules/individual-plan/has-plan.ts';
 import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
@@ -76,7 +76,7 @@ export function PageHead({ person, people, answers }: Props): ReactElement {
       <div className={styles.row}>
         <span className={styles.chips}>
           <Badge tone={progress === 'there' ? 'ok' : 'warn'}>{progressLabels[progress]}</Badge>
-          <Badge tone="accent">{strategyLabels[strategy]}</Badge>
+          <StrategyBadges strategy={strategy} />
           <Badge>
             {support === null ? 'Support not rated' : `${supportSigns[support]} ${supportLabels[support]}`}
           </Badge>

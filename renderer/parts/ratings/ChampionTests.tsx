@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { useSettings } from '#renderer/session/settings-store.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { NoteArea } from '#renderer/parts/NoteArea.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import {
@@ -70,7 +70,7 @@ function Test({ personId, test, record }: Props): ReactElement {
         />
       </div>
       <p className={styles.question}>{questions[test]}</p>
-      <TextArea
+      <NoteArea
         key={`${personId} ${test}`}
         label={`${label}: evidence`}
         labelHidden

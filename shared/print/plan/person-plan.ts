@@ -3,7 +3,7 @@ import type { Person } from '../../model/person.ts';
 import type { PlanLine, PlanLineState } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { ratingKinds } from '../../model/rating.ts';
-import { strategyLabels } from '../../model/strategy.ts';
+import { strategyInWords, strategyLabels } from '../../model/strategy.ts';
 import { priorityOf } from '../../rules/people/priority.ts';
 import { isKeyPlayer } from '../../rules/people/key-player.ts';
 import { seatOf } from '../../reading/seats.ts';
@@ -38,14 +38,7 @@ export function personPlan(
     priorityParts: priority.parts
       .filter((part) => part.points > 0)
       .map((part) => `${part.label} ${part.points} of ${part.most}`),
-    strategy: joined(
-      [
-        strategyLabels[strategy],
-        current && answer.findOutFirst ? 'find out first' : '',
-        current && answer.contain ? 'contain' : '',
-      ],
-      ', ',
-    ),
+    strategy: strategyInWords(strategy, current ? answer : {}),
     override:
       current && answer.overridden
         ? joined([`The rule says ${strategyLabels[answer.rule]}`, answer.reason], '. ')

@@ -4,7 +4,7 @@ import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { influenceStrengthText } from '../../model/line.ts';
 import { relationshipLevelLabels, roleLabels } from '../../model/rating.ts';
-import { strategyLabels } from '../../model/strategy.ts';
+import { strategyInWords } from '../../model/strategy.ts';
 import { adaptabilityGuide } from '../../playbook/plan/proof.ts';
 import { orientationGuide } from '../../playbook/plan/message-form.ts';
 import { cadenceOf } from '../touchpoints/cadence.ts';
@@ -164,11 +164,10 @@ function relationship(state: PartnerState, personId: PersonId, today: IsoDate): 
   const level = now === null ? 'Relationship not rated' : relationshipLevelLabels[now];
   const goal =
     wanted === null ? '' : wanted === now ? ', as wanted' : `, wanted: ${relationshipLevelLabels[wanted]}`;
-  const extra = [findOutFirst ? 'find out first' : '', contain ? 'contain' : ''].filter(Boolean);
   const why = because.map((reason) => becauseText(state, personId, reason, today));
   if (overridden && reason.trim() !== '') why.unshift(`Your choice: ${reason.trim()}`);
   return {
-    text: sentences([`${level}${goal}`, `Strategy: ${[strategyLabels[strategy], ...extra].join(', ')}`]),
+    text: sentences([`${level}${goal}`, `Strategy: ${strategyInWords(strategy, { findOutFirst, contain })}`]),
     because: why.join(' '),
     open: now === null,
   };

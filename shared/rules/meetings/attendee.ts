@@ -5,7 +5,7 @@ import type { MeetingBrief } from '../../model/meeting-brief.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { confidenceLabels, roleLabels, supportLabels } from '../../model/rating.ts';
 import { promiseSideLabels } from '../../model/promise.ts';
-import { strategyLabels } from '../../model/strategy.ts';
+import { strategyInWords } from '../../model/strategy.ts';
 import { touchpointKindLabels } from '../../model/touchpoint.ts';
 import { lowerFirst, sentence, withoutPoint } from '../../text/wording.ts';
 import { dateText, daysText } from '../../reading/calendar.ts';
@@ -97,8 +97,7 @@ function stanceText(state: PartnerState, personId: PersonId, today: IsoDate): st
   const support = valueOf(state, personId, 'support');
   const rating = ratingOf(state, personId, 'support');
   const answer = strategyOf(state, personId, today);
-  const extra = answer.findOutFirst ? ', find out first' : answer.contain ? ', contain' : '';
-  const strategy = `${strategyLabels[answer.strategy]}${extra}`;
+  const strategy = strategyInWords(answer.strategy, answer);
   const confidence = rating?.confidence ?? null;
   const how =
     support === null

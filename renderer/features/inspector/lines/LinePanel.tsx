@@ -7,7 +7,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { clearSelection, selectSeats } from '#renderer/session/selection-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { NoteArea } from '#renderer/parts/NoteArea.tsx';
 import { reportOfLineId } from '#shared/edit/lines/reporting-line.ts';
 import { fieldDraft } from '#shared/model/draft.ts';
 import type { SeatId } from '#shared/model/id.ts';
@@ -97,7 +97,7 @@ function StoredLine({ line }: { readonly line: Line }): ReactElement {
           />
         </div>
       )}
-      <TextArea
+      <NoteArea
         label="Note"
         value={note}
         draft={fieldDraft('line', id, 'note')}

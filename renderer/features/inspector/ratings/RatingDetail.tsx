@@ -6,7 +6,7 @@ import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { NoteArea } from '#renderer/parts/NoteArea.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { type Rating, type RatingKind, confidences, ratingId } from '#shared/model/rating.ts';
@@ -44,7 +44,7 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
   }, [evidenceWanted]);
   return (
     <div ref={detail} className={styles.detail}>
-      <TextArea
+      <NoteArea
         key={`${personId} ${kind}`}
         label="How do you know?"
         value={rating?.evidence ?? ''}

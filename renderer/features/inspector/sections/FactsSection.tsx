@@ -3,7 +3,7 @@ import { changePeople, putInCharge } from '#shared/edit/people/person-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { DateField } from '#renderer/ui/DateField.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { NoteArea } from '#renderer/parts/NoteArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
 import { fieldDraft } from '#shared/model/draft.ts';
@@ -57,7 +57,7 @@ export function FactsSection({ person }: { readonly person: Person }): ReactElem
           </div>
         ))}
       </div>
-      <TextArea
+      <NoteArea
         label="Notes"
         value={person.notes}
         draft={fieldDraft('person', id, 'notes')}

@@ -6,6 +6,7 @@ import { strategyLabels } from '#shared/model/strategy.ts';
 import { becauseText } from '#shared/rules/plan/because-text.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { Section } from '#renderer/parts/Section.tsx';
+import { StrategyBadges } from '#renderer/parts/ratings/StrategyBadges.tsx';
 import { StrategySwitch } from '#renderer/parts/ratings/StrategySwitch.tsx';
 import styles from '#renderer/parts/ratings/Strategy.module.css';
 
@@ -21,10 +22,8 @@ export function StrategySection({ personId }: { readonly personId: PersonId }): 
   return (
     <Section id="strategy" title="Strategy" summary={strategyLabels[strategy]}>
       <div className={styles.head}>
-        <span className={styles.strategy}>{strategyLabels[strategy]}</span>
+        <StrategyBadges strategy={strategy} findOutFirst={findOutFirst} contain={contain} />
         {overridden && <Badge tone="accent">Your choice</Badge>}
-        {findOutFirst && <Badge tone="warn">Find out first</Badge>}
-        {contain && <Badge tone="danger">Contain</Badge>}
       </div>
       {overridden && (
         <p className={styles.reason}>

@@ -9,6 +9,7 @@ import { Badge } from '#renderer/ui/Badge.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels } from '#shared/model/strategy.ts';
+import { StrategyBadges } from '#renderer/parts/ratings/StrategyBadges.tsx';
 import { supportLabels, supportSigns } from '#shared/model/rating.ts';
 import { type PlanLineState } from '#shared/model/plan-line.ts';
 import { dateText } from '#shared/reading/calendar.ts';
@@ -118,10 +119,8 @@ function CardHead(props: Props & { readonly headId: string }): ReactElement {
           <span aria-hidden>{support === null ? '?' : supportSigns[support]}</span>
           <Hidden>{supportText}</Hidden>
         </span>
-        <Badge tone="accent">{strategyLabels[shown.strategy]}</Badge>
+        <StrategyBadges strategy={shown.strategy} findOutFirst={findOutFirst} contain={contain} />
         {overridden && <Badge>Your choice, rule: {strategyLabels[answer.rule]}</Badge>}
-        {findOutFirst && <Badge tone="warn">Find out first</Badge>}
-        {contain && <Badge tone="danger">Contain</Badge>}
         {stateBadges[row.state]}
         <LastOutcome state={state} personId={personId} tacticId={shown.tacticId} />
       </span>

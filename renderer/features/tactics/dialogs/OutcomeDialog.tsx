@@ -8,7 +8,7 @@ import { CountedPart } from '#renderer/ui/CountedPart.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { NoteArea } from '#renderer/parts/NoteArea.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { otherDraft } from '#shared/model/draft.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
@@ -97,7 +97,7 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
           onValueChange={setOutcome}
         />
         {outcome !== null && <p className={styles.quiet}>{meanings[outcome]}</p>}
-        <TextArea
+        <NoteArea
           label="Note (optional)"
           value=""
           draft={kept.field}

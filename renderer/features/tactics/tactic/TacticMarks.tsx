@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Badge } from '#renderer/ui/Badge.tsx';
-import { strategyLabels } from '#shared/model/strategy.ts';
+import { StrategyBadges } from '#renderer/parts/ratings/StrategyBadges.tsx';
 import type { TacticEntry } from '#shared/playbook/tactics/entries.ts';
 import styles from './TacticMarks.module.css';
 
@@ -15,7 +15,7 @@ export function TacticMarks({ entry, off }: Props): ReactElement {
   const { tactic, origin, enabled } = entry;
   return (
     <p className={styles.marks}>
-      <Badge tone="accent">{strategyLabels[tactic.strategy]}</Badge>
+      <StrategyBadges strategy={tactic.strategy} />
       {origin === 'own' && <Badge>Your own</Badge>}
       {origin === 'changed' && <Badge>Changed by you</Badge>}
       {!enabled && <Badge tone="warn">{off}</Badge>}

@@ -131,7 +131,7 @@ describe('internal plan', () => {
     const id = ratingId(line.personId, 'support');
     const state = applyChanges(before, [change('rating', id, { values: ['opponent'] })]);
     const plan = internal(state).plans.find(({ personId }) => personId === line.personId);
-    expect(plan?.strategy).toBe('Leverage');
+    expect(plan?.strategy).toBe('Leverage (build on support)');
     expect(plan?.because).toEqual(
       line.because.map((reason) => becauseText(before, line.personId, reason, today)),
     );

@@ -80,7 +80,9 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
     expect(answer('decides-alone')?.text).toBe('Decides.');
     expect(answer('decides-alone')?.because).toBe('Role in decisions: Decision maker.');
     expect(answer('can-influence')?.text).toBe('Influences Bo (strongly).');
-    expect(answer('relationship')?.text).toBe('Vendor, wanted: Problem solver. Strategy: Leverage.');
+    expect(answer('relationship')?.text).toBe(
+      'Vendor, wanted: Problem solver. Strategy: Leverage (build on support).',
+    );
     expect(answer('relationship')?.because).toContain('Support: Supporter');
     expect(answer('frequency')?.text).toBe(
       'Planned every 14 days. Actual every 30 days. Last contact on 1 May 2026.',

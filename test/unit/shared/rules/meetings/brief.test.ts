@@ -82,11 +82,13 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
   test('stance and strategy of each, with the because and the evidence', () => {
     const [ada, bea, carl] = briefOf(state, row, TODAY).attendees;
     expect(ada?.stance.text).toBe(
-      'Supporter. Leverage, because influence: Inner circle; support: Supporter. Said so.',
+      'Supporter. Leverage (build on support), because influence: Inner circle; support: Supporter. Said so.',
     );
-    expect(bea?.stance.text).toContain('Opponent. Neutralize, contain, because');
+    expect(bea?.stance.text).toContain(
+      'Opponent. Neutralize (address concerns), contain (prepare the room), because',
+    );
     expect(carl?.stance.text).toMatch(
-      /^Support is not rated\. Monitor, because influence: Outside; [^;]+\.$/,
+      /^Support is not rated\. Monitor \(keep informed\), because influence: Outside; [^;]+\.$/,
     );
   });
 
