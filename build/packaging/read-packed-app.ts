@@ -32,7 +32,6 @@ export type PackedFacts = {
   readonly beside: readonly string[];
 };
 
-/** Reads a package back from disk. */
 export async function readPackedApp(app: PackedApp): Promise<PackedFacts> {
   const archive = join(app.resources, 'app.asar');
   const { header, headerString } = getRawHeader(archive);

@@ -12,7 +12,6 @@ import { shellState } from './host/shell-state.ts';
 /** How the shell ended before it began: another start holds the profile; its address, or null when it did not answer. */
 export type SecondStart = { readonly address: string | null };
 
-/** What is run, and whom to tell. */
 export type ShellOptions = {
   /** Folder of the app's package.json, which has its name and version; absolute. */
   readonly appFolder: string;

@@ -10,7 +10,6 @@ export type Handler<C extends CallName> = (
   context: CallContext,
 ) => ResponseOf<C> | Promise<ResponseOf<C>>;
 
-/** What answers each of these calls. */
 export type HandlersOf<C extends CallName> = { readonly [K in C]: Handler<K> };
 
 /** What answers every call of the contract; a missing one does not compile. */

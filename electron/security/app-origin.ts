@@ -1,7 +1,6 @@
 /** Scheme of the app's own pages; `file://` is never used. */
 export const APP_SCHEME = 'app';
 const APP_HOST = 'rapport';
-/** Page of the main window. */
 export const MAIN_PAGE = `${APP_SCHEME}://${APP_HOST}/index.html`;
 /** Page of hidden print windows; the route follows behind `#`. */
 export const PRINT_PAGE = `${APP_SCHEME}://${APP_HOST}/print.html`;

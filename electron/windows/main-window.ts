@@ -30,7 +30,6 @@ export function placeOf(window: BrowserWindow): WindowPlace {
   return { bounds: window.getNormalBounds(), maximized: window.isMaximized() };
 }
 
-/** Loads the app into its window. */
 export async function showApp(window: BrowserWindow): Promise<void> {
   await window.loadURL(MAIN_PAGE);
 }

@@ -5,7 +5,6 @@ const QUIET = 600;
 /** How long typing may go on unwritten, in ms; half of the three seconds that a crash may cost is left for a busy computer to write it. */
 const LONGEST = 1_500;
 
-/** Where drafts are written to. */
 export type DraftSink = {
   readonly keep: (draft: Draft) => Promise<unknown>;
   readonly drop: (ids: readonly string[]) => Promise<unknown>;

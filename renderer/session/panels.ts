@@ -36,12 +36,10 @@ export function recallPanels(): void {
   });
 }
 
-/** Whether a panel can be seen now. */
 export function isPanelOpen(panels: Panels, name: PanelName): boolean {
   return panels.narrow ? panels.drawer === name : panels[name];
 }
 
-/** Opens or closes a panel. */
 export function setPanel(name: PanelName, open: boolean): void {
   if (!open) leaveField();
   if (usePanels.getState().narrow) {
@@ -52,7 +50,6 @@ export function setPanel(name: PanelName, open: boolean): void {
   rememberLayout(`${name}.open`, open);
 }
 
-/** Opens a closed panel and closes an open one. */
 export function togglePanel(name: PanelName): void {
   setPanel(name, !isPanelOpen(usePanels.getState(), name));
 }

@@ -57,7 +57,6 @@ export function toggleLine(personId: PersonId): void {
   });
 }
 
-/** Shows all lines again. */
 export function clearFilters(): void {
   usePlan.setState({ search: '', strategy: null, shown: 'all' });
 }

@@ -154,7 +154,6 @@ function draftFrom(preset: QuickPreset, partnerId: PartnerId | null): ContactDra
   };
 }
 
-/** Changes the draft. */
 export function changeDraft(part: Partial<ContactDraft>): void {
   useQuickEntry.setState(({ draft }) => ({
     draft: draft === null ? null : { ...draft, ...part },

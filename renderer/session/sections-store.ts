@@ -8,7 +8,6 @@ export function useSectionOpen(id: string, atFirst: boolean): boolean {
   return typeof remembered === 'boolean' ? remembered : atFirst;
 }
 
-/** Opens or closes a section. */
 export function rememberSection(id: string, open: boolean): void {
   rememberLayout(KEY + id, open);
 }

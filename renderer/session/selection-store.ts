@@ -21,7 +21,6 @@ export function selectSeats(ids: readonly SeatId[]): void {
   useSelection.setState({ ...nothing, seatIds: new Set(ids), focusSeatId: ids.at(-1) ?? null });
 }
 
-/** Adds a seat to the selection or takes it out. */
 export function toggleSeat(id: SeatId): void {
   useSelection.setState(({ seatIds, focusSeatId }) => {
     const next = new Set(seatIds);
@@ -42,12 +41,10 @@ export function selectLine(id: string): void {
   useSelection.setState({ ...nothing, lineId: id });
 }
 
-/** Selects one person who holds no seat. */
 export function selectPersonWithoutSeat(id: PersonId): void {
   useSelection.setState({ ...nothing, personId: id });
 }
 
-/** Selects nothing. */
 export function clearSelection(): void {
   useSelection.setState(nothing);
 }

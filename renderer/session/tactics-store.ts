@@ -67,12 +67,10 @@ export const useTactics = create<TacticsStore>(() => ({
   asked: null,
 }));
 
-/** Changes some of the filters. */
 export function filterTactics(change: Partial<TacticFilters>): void {
   useTactics.setState(({ filters }) => ({ filters: { ...filters, ...change } }));
 }
 
-/** Shows one tactic in the library. */
 export function selectTactic(id: string | null): void {
   leaveEditor();
   useTactics.setState({ selected: id });

@@ -3,7 +3,6 @@ import { classNames } from './class-names.ts';
 import styles from './ChoiceRow.module.css';
 import { useReadOnly } from './read-only.ts';
 
-/** One choice of a ChoiceRow. */
 export type RowChoice = {
   readonly value: string;
   readonly label: string;

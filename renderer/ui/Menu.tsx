@@ -15,7 +15,6 @@ type Props = {
   readonly side?: 'top' | 'right' | 'bottom' | 'left';
 };
 
-/** A menu that opens from a button. */
 export function Menu({ trigger, items, align = 'start', side = 'bottom' }: Props): ReactElement {
   return (
     <Radix.Root modal={false}>

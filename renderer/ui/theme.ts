@@ -1,8 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** What the user asked for. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
-/** What is shown. */
 export type ShownTheme = 'light' | 'dark';
 
 const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)');

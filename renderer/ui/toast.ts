@@ -38,7 +38,6 @@ export function dropOldToasts(): void {
   useToasts.setState(({ shown }) => ({ shown: shown.filter(({ tone }) => tone === 'danger') }));
 }
 
-/** Takes a toast away. */
 export function dismissToast(id: number): void {
   useToasts.setState(({ shown }) => ({ shown: shown.filter((t) => t.id !== id) }));
 }

@@ -55,7 +55,6 @@ export function fieldNames(): Parameter<readonly string[]> {
   return { schema: z.array(z.string().regex(/^[a-zA-Z]{1,60}$/)).max(40), rows: [] };
 }
 
-/** Yes or no. */
 export function yesOrNo(): Parameter<boolean> {
   return { schema: z.boolean(), rows: [] };
 }
@@ -83,7 +82,6 @@ export type SharedSetting = {
 };
 export type EditSetting = SharedSetting & { readonly partnerId: PartnerId };
 
-/** The parameters of an edit by name. */
 export type EditParameters = Readonly<Record<string, Parameter<unknown>>>;
 type ValuesOf<P> = { readonly [K in keyof P]: P[K] extends Parameter<infer T> ? T : never };
 

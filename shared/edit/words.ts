@@ -41,7 +41,6 @@ export function cardOf(state: PartnerState, seatId: SeatId): CardId {
   return state.seat.get(seatId)?.personId ?? seatId;
 }
 
-/** The name on a card. */
 export function nameOfCard(state: PartnerState, id: CardId): string {
   // One of the two tables has it; a person who was erased is in neither.
   return state.seat.has(id) ? nameOfSeat(state, id as SeatId) : nameOfPerson(state, id as PersonId);
@@ -78,7 +77,6 @@ export function nameOfPartner(state: PartnerState, id: PartnerId | null | undefi
   return name === '' ? 'the partner' : shortText(name);
 }
 
-/** The name of a colleague for a sentence. */
 export function nameOfColleague(state: PartnerState, id: string): string {
   const name = state.colleague.get(id)?.name.trim() ?? '';
   return name === '' ? noName : shortText(name);

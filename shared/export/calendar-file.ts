@@ -68,7 +68,6 @@ export function calendarFile(
   return file.toString();
 }
 
-/** How many of the items the calendar file holds. */
 export function calendarCount(items: readonly AgendaItem[]): number {
   return items.filter((item) => titleOf(item) !== null).length;
 }

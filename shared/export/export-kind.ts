@@ -1,2 +1,1 @@
-/** What a partner can be exported as. */
 export type ExportKind = 'pdf' | 'svg' | 'png' | 'csv';

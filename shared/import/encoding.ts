@@ -1,4 +1,3 @@
-/** The encodings that lists come in. */
 export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
 export type Encoding = (typeof encodings)[number];
 export const encodingLabels: Readonly<Record<Encoding, string>> = {

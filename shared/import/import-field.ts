@@ -99,7 +99,6 @@ const partLabels: Readonly<Record<RatingPart, string>> = {
   on: 'rated on',
 };
 
-/** The field of one part of a rating. */
 export function ratingField(kind: RatingKind, part: RatingPart): RatingField {
   return `${kind}.${part}`;
 }

@@ -2,7 +2,6 @@ import type { FieldOutcome, RowFields } from './field-outcomes.ts';
 import type { MatchKey } from './match-rows.ts';
 import type { ImportProblem } from './problem.ts';
 
-/** What happens to one row of the list. */
 export type RowStatus = 'new' | 'updated' | 'unchanged' | 'duplicate' | 'left-out';
 
 /** Where the reporting line of a row goes: stays as it is, or to the row with this index, or to a seat that is there. */

@@ -1,7 +1,6 @@
 import type { ManagerAnswer, Node } from './find-managers.ts';
 import type { Matches } from './match-rows.ts';
 
-/** What becomes of the reporting line of a row. */
 export type ReportingLine = {
   /** The manager before the import, or null. */
   readonly before: Node | null;

@@ -59,7 +59,6 @@ export type LostChanges = {
  */
 export type ProfileNotice = 'last-change-unsure' | 'restore-finished';
 
-/** What the window needs to start. */
 export type StartState = {
   readonly problem: ProfileProblem | null;
   /** Told once for each opening. */

@@ -39,7 +39,6 @@ export function marksOf(card: CardFacts): readonly Mark[] {
   return marks;
 }
 
-/** The mark of what a card tells about findings. */
 export function findingMark({ severity }: FindingSign): Mark {
   return severity === 'high' ? 'alert' : 'look';
 }

@@ -36,7 +36,6 @@ export function toScreen(point: MapPoint, viewport: Viewport): ScreenPoint {
   return screenPoint(point.x * viewport.zoom + viewport.x, point.y * viewport.zoom + viewport.y);
 }
 
-/** The middle of a rectangle. */
 export function centreOf(rect: Rect): MapPoint {
   return mapPoint(rect.x + rect.width / 2, rect.y + rect.height / 2);
 }

@@ -33,7 +33,6 @@ export const lenses = [
   'department',
   'owner',
 ] as const;
-/** What the map is coloured by. */
 export type Lens = (typeof lenses)[number];
 
 export const lensLabels: Readonly<Record<Lens, string>> = {

@@ -11,7 +11,6 @@ export type Placement = Rect & {
 
 export type Places = ReadonlyMap<SeatId, Placement>;
 
-/** The same placement somewhere else. */
 export function shifted(place: Placement, x: number, y: number): Placement {
   return {
     ...place,

@@ -9,7 +9,6 @@ import { isPlainObject } from './plain-value.ts';
  */
 export type Codes = Readonly<Record<string, Fields>>;
 
-/** The parameters of one code. */
 export type ParametersOf<P extends Fields> = {
   readonly [K in keyof P]: P[K] extends FieldSpec<infer T> ? T : never;
 };

@@ -19,7 +19,6 @@ export const influenceStrengthLabels: Readonly<Record<1 | 2 | 3, string>> = {
   3: 'strongly',
 };
 
-/** The word for the strength of an influence line. */
 export function influenceStrengthText(strength: number): string {
   return influenceStrengthLabels[strength <= 1 ? 1 : strength >= 3 ? 3 : 2];
 }

@@ -13,7 +13,6 @@ export type PartnerState = { readonly [N in EntityName]: Table<N> };
 /** The rows of one partner as they cross IPC: plain records, tombstones left out. */
 export type PartnerRows = { readonly [N in EntityName]: readonly RecordFor<N>[] };
 
-/** A state without any row. */
 export function emptyState(): PartnerState {
   const state: Partial<Record<EntityName, Table<EntityName>>> = {};
   for (const name of entityNames) state[name] = new Map();

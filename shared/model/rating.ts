@@ -94,7 +94,6 @@ export const ratingKinds = [
 ] as const;
 export type RatingKind = (typeof ratingKinds)[number];
 
-/** The values that each kind of rating takes. */
 export type RatingValues = {
   readonly support: Support;
   readonly influence: Influence;

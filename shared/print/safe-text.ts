@@ -22,12 +22,10 @@ function allow(text: string): SafeText {
   return text as SafeText; // the only place where text becomes safe; every caller is in this file
 }
 
-/** The name of the partner. */
 export function partnerNameText(partner: Partner | undefined): SafeText {
   return allow(partner?.name.trim() === '' || partner === undefined ? 'Partner' : partner.name.trim());
 }
 
-/** The name of a person at the partner. */
 export function personNameText(person: Person): SafeText {
   return allow(person.name.trim() === '' ? noName : person.name.trim());
 }
@@ -47,7 +45,6 @@ export function colleagueNameText(colleague: Colleague | undefined): SafeText {
   return allow(colleague?.name.trim() ?? '');
 }
 
-/** The title of one of our colleagues. */
 export function colleagueTitleText(colleague: Colleague): SafeText {
   return allow(colleague.title.trim());
 }

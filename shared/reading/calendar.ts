@@ -43,7 +43,6 @@ export function onWorkingDay(date: IsoDate): IsoDate {
   return weekday === 0 ? addDays(date, 1) : date;
 }
 
-/** The Monday of the week of a date. */
 export function mondayOf(date: IsoDate): IsoDate {
   return addDays(date, -((weekdayOf(date) + 6) % 7));
 }

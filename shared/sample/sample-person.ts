@@ -11,7 +11,6 @@ type SampleRatings = {
   ];
 };
 
-/** Keys of our colleagues in the sample. */
 export type ColleagueKey = 'hannah' | 'diego' | 'wen' | 'oskar' | 'vera';
 
 /** One invented person of the sample with seat and ratings; `key` is used by the other sample tables. */

@@ -93,7 +93,6 @@ const samplePromises: readonly {
   },
 ];
 
-/** What the promises of the sample refer to. */
 export type PromiseIds = {
   readonly partner: PartnerId;
   readonly person: (key: string) => PersonId;

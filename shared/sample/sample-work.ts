@@ -62,7 +62,6 @@ export const sampleColleagues: readonly {
   },
 ];
 
-/** What we drive with all partners. */
 export const sampleInitiatives: readonly {
   readonly key: string;
   readonly name: string;
@@ -106,7 +105,7 @@ export const sampleCompetencies: readonly {
   { name: 'Security design', level: 1, people: ['arjun'] },
 ];
 
-/** Other vendors that the partner carries. Names are invented. */
+/** Their names are invented. */
 export const sampleOtherVendors: readonly {
   readonly name: string;
   readonly relation: VendorRelation;

@@ -150,7 +150,6 @@ export const endings = {
 
 export const app = new ShellApp();
 
-/** Tells the app that a window has closed. */
 export function windowClosed(): void {
   if (windowCount() === 0 && !ShellApp.isQuitting(app)) {
     if (app.listenerCount('window-all-closed') === 0) app.quit();

@@ -34,7 +34,6 @@ export async function crashHidden(): Promise<number> {
   return shown.length;
 }
 
-/** Closes the page of a hidden window. */
 export function closeHidden(record: WindowRecord): void {
   const page = pages.get(record.id);
   pages.delete(record.id);

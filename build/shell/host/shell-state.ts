@@ -58,7 +58,6 @@ export function loopbackHost(): string {
   return `${shellState.host}:${shellState.port}`;
 }
 
-/** Origin of the loopback server. */
 export function loopbackOrigin(): string {
   return `http://${loopbackHost()}`;
 }

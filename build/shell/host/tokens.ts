@@ -62,7 +62,6 @@ export function newFrameKey(): string {
   return key;
 }
 
-/** Uses up a frame key. */
 export function spendFrameKey(key: string): boolean {
   return frameKeys.delete(key);
 }

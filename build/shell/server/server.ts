@@ -20,7 +20,6 @@ const MAX_PAGE_MESSAGE_BYTES = 300 * 1024 * 1024;
 const MAX_FRAME_MESSAGE_BYTES = 1024;
 const USED_ADDRESS = 'This address has been used. Start Rapport again with npm start for a new one.';
 
-/** The loopback server of the shell. */
 export type ShellServer = { readonly close: () => void };
 
 /**

@@ -10,7 +10,6 @@ const NAME =
 
 type Numbered = BackupInfo & { readonly number: number };
 
-/** Where the backups of a profile folder are. */
 export function backupFolder(folder: string): string {
   return join(folder, 'backups');
 }

@@ -140,7 +140,6 @@ export function loggedCommandOf(command: CommandInfo): LoggedCommand {
 
 type CommandRow = LoggedCommand & { readonly partner: PartnerId | null };
 
-/** What a command of the log was. */
 export function commandInfoOf({ name, parameters, label, partner }: CommandRow): CommandInfo {
   return {
     name,

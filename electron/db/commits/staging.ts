@@ -35,7 +35,6 @@ export type Staging = {
 /** What happens to fields that this version does not know: a window's are refused, those of a foreign state are kept. */
 export type UnknownFields = 'refuse' | 'keep';
 
-/** An empty staging. */
 export function newStaging(connection: Connection): Staging {
   return { connection, rows: [], extras: [], rowsOf: new Map(), extrasOf: new Map() };
 }

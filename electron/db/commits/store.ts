@@ -49,7 +49,6 @@ export type StoreOptions = {
 /** What was read of partners that did not change since; a commit takes out what it touches. */
 export type KeptFigures = { readonly figures: FigureCache; readonly findings: FindingCountCache };
 
-/** How one commit runs. */
 export type CommitOptions = {
   /** Told as rows are worked through, in changes. */
   readonly onProgress?: (done: number, total: number) => void;

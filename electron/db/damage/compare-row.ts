@@ -51,7 +51,6 @@ const REPAIRS: ReadonlySet<string> = new Set([settleRows.name, putBackSaved.name
 const ENTRIES_AT_ONCE = 300;
 const AFTER_ALL: RowWalk['before'] = [Number.MAX_SAFE_INTEGER, 0];
 
-/** Begins with a row. */
 export function startWalk(key: RowKey): RowWalk {
   return { ...key, traces: new Map(), findings: [], before: AFTER_ALL };
 }

@@ -19,7 +19,6 @@ export type Reader = {
   readonly prepareRaw: (sql: string) => ReadStatement;
 };
 
-/** A prepared question. */
 export type ReadStatement = Pick<Database.Statement, 'get' | 'all'>;
 
 /** The open database with its prepared statements; there is one for each open file, owned by one thread. */

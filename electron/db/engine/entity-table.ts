@@ -74,7 +74,6 @@ function makeTable(entity: EntityName): EntityTable {
 
 const tables = new Map<string, EntityTable>(entityNames.map((name) => [name, makeTable(name)]));
 
-/** The table of an entity. */
 export function tableOf(entity: EntityName): EntityTable {
   return tables.get(entity) ?? makeTable(entity);
 }

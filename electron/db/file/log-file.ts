@@ -18,7 +18,6 @@ export type LogFrame = { readonly page: number; readonly size: number; readonly 
  */
 export type LogTail = 'nothing' | 'torn' | 'lost';
 
-/** What a log holds. */
 export type LogReading = {
   readonly bytes: Buffer;
   readonly pageSize: number;

@@ -25,7 +25,6 @@ const COMPANIONS = ['-wal', '-shm', '-journal'] as const;
 const MAGIC = 'SQLite format 3\0';
 const HEADER_BYTES = 100;
 
-/** The database file of a profile folder. */
 export function databasePath(folder: string): string {
   return join(folder, 'rapport.sqlite');
 }

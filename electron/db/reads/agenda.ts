@@ -18,7 +18,6 @@ import { parsed } from '../engine/column-value.ts';
 import type { Reader } from '../engine/connection.ts';
 import { hasNotLeft, isDay, listIn } from '../engine/readable.ts';
 
-/** Which part of the agenda is asked for. */
 export type AgendaWish = {
   /** One partner, or null for all that are not archived. */
   readonly partnerId: string | null;

@@ -78,7 +78,6 @@ export const dataCalls = {
   'profile.putBack': ({ profile }) => profile.putBack(),
 } satisfies Partial<Answers>;
 
-/** The calls that the data thread answers. */
 export type DataCallName = keyof typeof dataCalls;
 
 function refuse(error: AppError): never {

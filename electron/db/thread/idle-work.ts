@@ -13,7 +13,6 @@ const PAUSE = 5;
 /** How often tables and log are compared at most, in milliseconds. */
 const COMPARED_EVERY = 24 * 3_600_000;
 
-/** Who hears what the idle work comes to. */
 export type IdleNews = {
   readonly onCompared: (found: StoredDifferences) => void;
   readonly onFailed: (failure: AppError) => void;

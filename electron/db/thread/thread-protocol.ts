@@ -41,5 +41,4 @@ export type ThreadMessage =
   | { readonly kind: 'lost'; readonly problem: ProfileProblem }
   | { readonly kind: 'notice'; readonly notice: ProfileNotice };
 
-/** What the thread is started with. */
 export type ThreadStart = { readonly folder: string };

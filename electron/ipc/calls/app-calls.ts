@@ -9,7 +9,6 @@ import type { Warnings } from '../../services/warnings.ts';
 import type { Leaving } from '../../windows/leave-window.ts';
 import type { HandlersOf } from '../handlers.ts';
 
-/** What the calls about the app itself work with. */
 export type AppParts = {
   readonly profile: Profile;
   readonly settings: SettingsFile;

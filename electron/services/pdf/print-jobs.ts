@@ -32,7 +32,6 @@ type Waiting = {
   readonly reject: (failure: AppError) => void;
 };
 
-/** Keeps track of print jobs. */
 export function trackPrintJobs(): PrintJobs {
   const waiting = new Map<string, Waiting>();
 

@@ -15,7 +15,6 @@ export type ExportChoice = {
   readonly without: Readonly<Record<Audience, readonly PlanSection[]>>;
 };
 
-/** An export that runs now. */
 export type ExportJob = { readonly jobId: string; readonly abort: AbortController };
 
 /** The export dialog. Transient: paper and sections alone are remembered, in the settings. */

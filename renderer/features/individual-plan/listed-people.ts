@@ -6,7 +6,6 @@ import { peopleWhoNeedPlan, type PlanNeed } from '#shared/rules/individual-plan/
 import { nameOf, presentPeople } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 
-/** Which people the list offers. */
 export type Listed = 'needed' | 'all';
 
 /** Somebody in the list; `because` is empty for people who need no plan. */

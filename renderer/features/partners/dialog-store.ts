@@ -9,12 +9,10 @@ export type PartnerDialog =
 
 export const usePartnerDialog = create<{ readonly dialog: PartnerDialog | null }>(() => ({ dialog: null }));
 
-/** Opens a dialog about partners. */
 export function openPartnerDialog(dialog: PartnerDialog): void {
   usePartnerDialog.setState({ dialog });
 }
 
-/** Closes the dialog. */
 export function closePartnerDialog(): void {
   usePartnerDialog.setState({ dialog: null });
 }

@@ -4,7 +4,6 @@ import type { PartnerSummary } from '#shared/ipc/types.ts';
 import type { FindingCounts } from '#shared/rules/findings/findings.ts';
 import { partnerKindLabels, tierLabels, tiers } from '#shared/model/partner.ts';
 
-/** By what the list of partners can be sorted. */
 export type PartnerOrder = 'name' | 'tier' | 'people' | 'covered' | 'status' | 'findings' | 'due' | 'changed';
 export type PartnerFilter = {
   readonly query: string;

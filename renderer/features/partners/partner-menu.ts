@@ -6,7 +6,6 @@ import type { PartnerSummary } from '#shared/ipc/types.ts';
 import { openPartnerDialog } from './dialog-store.ts';
 import { remove, setArchived } from './partner-actions.ts';
 
-/** What can be done with one partner of a list. */
 export function partnerMenu({ id, archived }: PartnerSummary): readonly MenuItem[] {
   const disabled = useDocument.getState().readOnly;
   return [

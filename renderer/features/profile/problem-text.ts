@@ -203,7 +203,6 @@ function sayBeside({ code, beside }: ProfileProblem): string {
     : `Files with similar names are in the same folder: ${names}.`;
 }
 
-/** What the button of a remedy says. */
 export const remedyLabels: Readonly<Record<ProblemRemedy, string>> = {
   retry: 'Try again',
   restore: 'Restore a backup …',

@@ -36,7 +36,6 @@ function differencesIn(warnings: readonly ProfileWarning[]): StoredDifferences |
   return warnings.find((warning) => warning.kind === 'differences')?.found ?? null;
 }
 
-/** Whether a warning is still to be shown. */
 export function isOpenWarning(warning: ProfileWarning, hidden: ReadonlySet<string>): boolean {
   if (warning.kind === 'differences' && rememberedText(SEEN) === warning.found.digest) return false;
   return !hidden.has(keyOf(warning));

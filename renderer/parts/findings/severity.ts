@@ -1,7 +1,6 @@
 import { CircleAlert, CircleDot, Info, type LucideIcon } from 'lucide-react';
 import type { Severity } from '#shared/rules/findings/finding.ts';
 
-/** The sign of each severity. */
 export const severityIcons: Readonly<Record<Severity, LucideIcon>> = {
   high: CircleAlert,
   medium: CircleDot,

@@ -5,7 +5,6 @@ import type { MenuItem } from '#renderer/ui/Menu.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { choosePhoto } from './take-photo.ts';
 
-/** Whether there is a photo to remove. */
 export function hasPhoto(personId: PersonId): boolean {
   return (currentState().person.get(personId)?.photo ?? '') !== '';
 }

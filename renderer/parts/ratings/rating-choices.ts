@@ -35,7 +35,6 @@ export const ratingChoices: Readonly<Record<RatingKind, readonly RowChoice[]>> =
   ratingKinds.map((kind) => [kind, choicesOf(kind)]),
 ) as Record<RatingKind, readonly RowChoice[]>; // fromEntries loses the literal keys
 
-/** The chips of confidence. */
 export const confidenceChoices: readonly RowChoice[] = confidences.map((value) => ({
   value,
   label: confidenceLabels[value],

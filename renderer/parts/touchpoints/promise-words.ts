@@ -6,7 +6,6 @@ import { dateText, weekdayText } from '#shared/reading/calendar.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { nameOf } from '#shared/reading/people.ts';
 
-/** Who promised whom. */
 export function promiserText(
   state: PartnerState,
   { side, personId, colleagueId }: Pick<PromiseRecord, 'side' | 'personId' | 'colleagueId'>,

@@ -47,7 +47,6 @@ export const postponeAgendaItem = edit('agenda.postpone', {
     postponeItem(state, row, to, { id: newId(), decidedBy: userName, decidedOn: today }),
 });
 
-/** Sets how often the open partner is reviewed. */
 export const setReviewRhythm = edit('partner.reviews', {
   parameters: ofPartner,
   logged: thisPartner,

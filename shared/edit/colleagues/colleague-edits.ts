@@ -48,7 +48,6 @@ const memberWords: Readonly<Record<string, string>> = {
   sponsor: 'the sponsorship',
 };
 
-/** Takes somebody off the team. */
 export const takeOffTeam = edit('team.remove', {
   parameters: { ...member, ...ofPartner },
   logged: (state, { id }: { readonly id: string }) => ({ ...memberOf(state, id), ...thisPartner(state) }),

@@ -28,7 +28,6 @@ export function addTeamMember(state: PartnerState, member: NewTeamMember): reado
   ];
 }
 
-/** What may be changed of a place in our team. */
 export type TeamMemberFacts = Partial<
   Pick<TeamMember, 'role' | 'deputyColleagueId' | 'relationshipToReach' | 'sponsor'>
 >;

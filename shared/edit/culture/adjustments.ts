@@ -19,7 +19,6 @@ export function addAdjustment(
   return text === '' ? [] : [change('adjustment', adjustmentId, { partnerId, ...facts, change: text })];
 }
 
-/** Changes what an adjustment says. */
 export function editAdjustment(
   state: PartnerState,
   adjustmentId: string,
@@ -37,7 +36,6 @@ export function completeAdjustment(
   return completeRow(state, 'adjustment', adjustmentId, doneOn);
 }
 
-/** Deletes an adjustment. */
 export function removeAdjustment(state: PartnerState, adjustmentId: string): readonly Change[] {
   return removeRow(state, 'adjustment', adjustmentId);
 }

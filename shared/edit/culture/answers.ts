@@ -32,7 +32,6 @@ export function addRespondent(
     : [change('owner_respondent', id, fields)];
 }
 
-/** Changes the name or the note of a respondent. */
 export function editRespondent(
   state: PartnerState,
   subject: CultureSubject,

@@ -76,7 +76,6 @@ export const newRespondent = ofBoth<
     addRespondent(state, questionnaire, { ...who, id: respondentId(who.id) }),
 );
 
-/** Changes name or note of a respondent. */
 export const changeRespondent = ofBoth<
   Respondent & { readonly facts: { readonly name?: string; readonly note?: string } }
 >(

@@ -31,7 +31,6 @@ export const newValidation = edit('validation.add', {
   changes: ({ partnerId }, { id, facts }) => addValidation(partnerId, id, facts),
 });
 
-/** Changes what a validation says. */
 export const changeValidation = edit('validation.edit', {
   ...validation<{ readonly facts: ValidationFacts }>((text) => `Change the test ${text}`),
   changes: ({ state }, { id, facts }) => editValidation(state, id, facts),
@@ -46,7 +45,6 @@ export const setValidationOutcome = edit('validation.conclude', {
   changes: ({ state, today }, { id, outcome }) => concludeValidation(state, id, outcome, today),
 });
 
-/** Deletes a validation. */
 export const deleteValidation = edit('validation.remove', {
   ...validation((text) => `Delete the test ${text}`),
   changes: ({ state }, { id }) => removeValidation(state, id),
@@ -54,7 +52,6 @@ export const deleteValidation = edit('validation.remove', {
 
 const step = <Rest>(words: (text: string) => string) => ofRow<Rest>('process_step', 'text', words);
 
-/** Adds a step to a process of the partner. */
 export const newStep = edit('process.addStep', {
   parameters: { process: oneOf(partnerProcesses), ...ofPartner },
   logged: (state, { process }: OfRow<{ readonly process: PartnerProcess; readonly text: string }>) => ({
@@ -66,7 +63,6 @@ export const newStep = edit('process.addStep', {
   changes: ({ state, partnerId }, { id, process, text }) => addStep(state, partnerId, id, process, text),
 });
 
-/** Changes what a step says, and who holds it. */
 export const changeStep = edit('process.editStep', {
   ...step<{ readonly facts: StepFacts }>((text) => `Change the step ${text}`),
   changes: ({ state }, { id, facts }) => editStep(state, id, facts),
@@ -78,7 +74,6 @@ export const shiftStep = edit('process.moveStep', {
   changes: ({ state }, { id, by }) => moveStep(state, id, by),
 });
 
-/** Deletes a step. */
 export const deleteStep = edit('process.removeStep', {
   ...step((text) => `Delete the step ${text}`),
   changes: ({ state }, { id }) => removeStep(state, id),
@@ -93,25 +88,21 @@ export const newAdjustment = edit('adjustment.add', {
   changes: ({ partnerId }, { id, facts }) => addAdjustment(partnerId, id, facts),
 });
 
-/** Changes what an adjustment says. */
 export const changeAdjustment = edit('adjustment.edit', {
   ...adjustment<{ readonly facts: AdjustmentFacts }>('Change'),
   changes: ({ state }, { id, facts }) => editAdjustment(state, id, facts),
 });
 
-/** Marks an adjustment as done today. */
 export const completeAdjustmentToday = edit('adjustment.complete', {
   ...adjustment('Complete'),
   changes: ({ state, today }, { id }) => completeAdjustment(state, id, today),
 });
 
-/** Marks an adjustment as open again. */
 export const reopenAdjustment = edit('adjustment.reopen', {
   ...adjustment('Reopen'),
   changes: ({ state }, { id }) => completeAdjustment(state, id, null),
 });
 
-/** Deletes an adjustment. */
 export const deleteAdjustment = edit('adjustment.remove', {
   ...adjustment('Delete'),
   changes: ({ state }, { id }) => removeAdjustment(state, id),

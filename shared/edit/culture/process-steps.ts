@@ -28,7 +28,6 @@ export function addStep(
   return trimmed === '' ? [] : [change('process_step', stepId, { partnerId, process, text: trimmed, order })];
 }
 
-/** Changes what a step says, and who holds it. */
 export function editStep(state: PartnerState, stepId: string, facts: StepFacts): readonly Change[] {
   return editRow(state, 'process_step', stepId, facts);
 }
@@ -46,7 +45,6 @@ export function moveStep(state: PartnerState, stepId: string, by: -1 | 1): reado
   return placesOf(steps);
 }
 
-/** Deletes a step. */
 export function removeStep(state: PartnerState, stepId: string): readonly Change[] {
   return removeRow(state, 'process_step', stepId);
 }

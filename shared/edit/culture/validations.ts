@@ -22,7 +22,6 @@ export function addValidation(
   return [change('validation', validationId, { partnerId, ...facts, claim, test })];
 }
 
-/** Changes what a validation says. */
 export function editValidation(
   state: PartnerState,
   validationId: string,

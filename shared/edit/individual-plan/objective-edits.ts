@@ -22,13 +22,11 @@ export const newObjective = edit('objective.add', {
     addObjective(partnerId, id, { ownerColleagueId: inChargeOf(state, facts.personId), ...facts }),
 });
 
-/** Changes what an objective says, or whether it is reached. */
 export const changeObjective = edit('objective.edit', {
   ...objective<{ readonly facts: ObjectiveFacts }>('Change'),
   changes: ({ state }, { id, facts }) => editObjective(state, id, facts),
 });
 
-/** Deletes an objective. */
 export const deleteObjective = edit('objective.remove', {
   ...objective('Delete'),
   changes: ({ state }, { id }) => removeObjective(state, id),

@@ -17,7 +17,6 @@ export function addObjective(
   return text === '' ? [] : [change('objective', objectiveId, { partnerId, ...facts, text })];
 }
 
-/** Changes what an objective says, or whether it is reached. */
 export function editObjective(
   state: PartnerState,
   objectiveId: string,
@@ -26,7 +25,6 @@ export function editObjective(
   return editRow(state, 'objective', objectiveId, facts);
 }
 
-/** Deletes an objective. */
 export function removeObjective(state: PartnerState, objectiveId: string): readonly Change[] {
   return removeRow(state, 'objective', objectiveId);
 }

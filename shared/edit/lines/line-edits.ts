@@ -82,7 +82,6 @@ export const changeLine = edit('line.edit', {
   changes: ({ state }, { lineId, to }) => editLine(state, lineId, to),
 });
 
-/** Takes a line away. */
 export const deleteLine = edit('line.remove', {
   parameters: line,
   logged: (state, { lineId }: OfLine) => namedLine(state, lineId),

@@ -57,7 +57,6 @@ const files = [
   touchpointEdits,
 ];
 
-/** Every edit by its name. */
 export const allEdits: ReadonlyMap<string, AnyEdit> = new Map(
   files.flatMap((file) => Object.values(file).flatMap(editsIn)).map((found) => [found.name, found]),
 );

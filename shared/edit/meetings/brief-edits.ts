@@ -68,7 +68,6 @@ export const changeBriefText = edit('brief.ownText', {
   changes: ({ state }, { id, key, text }) => editBriefText(state, id, key, text),
 });
 
-/** Writes one of the questions of a brief. */
 export const changeBriefQuestion = edit('brief.question', {
   ...brief<{ readonly index: number; readonly text: string; readonly shown: readonly string[] }>(
     (title) => `Change a question in the brief for ${title}`,
@@ -76,7 +75,6 @@ export const changeBriefQuestion = edit('brief.question', {
   changes: ({ state }, { id, index, text, shown }) => editBriefQuestion(state, id, index, text, shown),
 });
 
-/** Deletes a planned meeting. */
 export const deleteBrief = edit('brief.remove', {
   ...brief((title) => `Delete ${title}`),
   changes: ({ state }, { id }) => removeBrief(state, id),

@@ -36,7 +36,6 @@ export const shiftPriority = edit('priority.move', {
   changes: ({ state }, { id, step }) => movePriority(state, id, step),
 });
 
-/** Deletes a priority. */
 export const deletePriority = edit('priority.remove', {
   ...priority('Delete'),
   changes: ({ state }, { id }) => removePriority(state, id),
@@ -54,25 +53,21 @@ export const changeCompetency = edit('competency.edit', {
   changes: ({ state }, { id, facts }) => editCompetency(state, id, facts),
 });
 
-/** Deletes a competency. */
 export const deleteCompetency = edit('competency.remove', {
   ...competency('Delete'),
   changes: ({ state }, { id }) => removeCompetency(state, id),
 });
 
-/** Adds a vendor that the partner carries beside us. */
 export const newOtherVendor = edit('vendor.add', {
   ...otherVendor<{ readonly name: string }>('Add'),
   changes: ({ partnerId }, { id, name }) => addOtherVendor(partnerId, id, name),
 });
 
-/** Changes another vendor. */
 export const changeOtherVendor = edit('vendor.edit', {
   ...otherVendor<{ readonly facts: OtherVendorFacts }>('Change'),
   changes: ({ state }, { id, facts }) => editOtherVendor(state, id, facts),
 });
 
-/** Deletes another vendor. */
 export const deleteOtherVendor = edit('vendor.remove', {
   ...otherVendor('Delete'),
   changes: ({ state }, { id }) => removeOtherVendor(state, id),

@@ -22,7 +22,6 @@ export function editCompetency(
   return editRow(state, 'competency', competencyId, facts);
 }
 
-/** Deletes a competency. */
 export function removeCompetency(state: PartnerState, competencyId: string): readonly Change[] {
   return removeRow(state, 'competency', competencyId);
 }

@@ -4,7 +4,6 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import type { OtherVendor } from '../../model/other-vendor.ts';
 import { editRow, removeRow } from '../one-row.ts';
 
-/** What may be changed of another vendor. */
 export type OtherVendorFacts = Partial<Pick<OtherVendor, 'name' | 'relation' | 'note'>>;
 
 /** Adds a vendor that the partner carries beside us, as competing. Nothing without a name. */
@@ -22,7 +21,6 @@ export function editOtherVendor(
   return editRow(state, 'other_vendor', vendorId, facts);
 }
 
-/** Deletes another vendor. */
 export function removeOtherVendor(state: PartnerState, vendorId: string): readonly Change[] {
   return removeRow(state, 'other_vendor', vendorId);
 }

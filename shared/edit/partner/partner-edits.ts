@@ -14,7 +14,6 @@ import type { PartnerId } from '../../model/id.ts';
 
 const partner = { partnerId: idOf<PartnerId>('partner') };
 
-/** Makes a partner. */
 export const newPartner = edit('partner.create', {
   parameters: partner,
   logged: (_, { partnerId }: { readonly partnerId: PartnerId; readonly facts: PartnerFacts }) => ({
@@ -59,7 +58,6 @@ const partnerWords: Readonly<Record<string, string>> = {
   notes: 'the notes',
 };
 
-/** Gives a partner another name. */
 export const givePartnerName = edit('partner.rename', {
   parameters: partner,
   logged: (_, { partnerId }: { readonly partnerId: PartnerId; readonly name: string }) => ({ partnerId }),
@@ -67,7 +65,6 @@ export const givePartnerName = edit('partner.rename', {
   changes: (_, { partnerId, name }) => renamePartner(partnerId, name),
 });
 
-/** Puts a partner into the archive or takes it out again. */
 export const setPartnerArchived = edit('partner.archive', {
   parameters: { ...partner, archived: yesOrNo() },
   logged: (_, input: { readonly partnerId: PartnerId; readonly archived: boolean }) => input,

@@ -2,7 +2,6 @@ import { count, edit } from '../edit.ts';
 import { type Arrivals, arrivalsText } from './arrivals.ts';
 import { type Change } from '../../model/change.ts';
 
-/** Writes what an import brings. */
 export const importPeople = edit('import.people', {
   parameters: { people: count(), vacant: count() },
   logged: (_, { arrivals }: { readonly arrivals: Arrivals; readonly changes: readonly Change[] }) => ({

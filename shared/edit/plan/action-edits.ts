@@ -38,25 +38,21 @@ export const actOnFinding = edit('action.addFromFinding', {
   },
 });
 
-/** Changes what an action says. */
 export const changeAction = edit('action.edit', {
   ...action<{ readonly facts: ActionFacts }>('Change'),
   changes: ({ state }, { id, facts }) => editAction(state, id, facts),
 });
 
-/** Marks an action as done today. */
 export const completeActionToday = edit('action.complete', {
   ...action('Complete'),
   changes: ({ state, today }, { id }) => completeAction(state, id, today),
 });
 
-/** Marks an action as open again. */
 export const reopenAction = edit('action.reopen', {
   ...action('Reopen'),
   changes: ({ state }, { id }) => completeAction(state, id, null),
 });
 
-/** Deletes an action. */
 export const deleteAction = edit('action.remove', {
   ...action('Delete'),
   changes: ({ state }, { id }) => removeAction(state, id),

@@ -31,7 +31,6 @@ export function openActionLike(
   return undefined;
 }
 
-/** Changes what an action says. */
 export function editAction(state: PartnerState, actionId: string, facts: ActionFacts): readonly Change[] {
   return editRow(state, 'action', actionId, facts);
 }
@@ -45,7 +44,6 @@ export function completeAction(
   return completeRow(state, 'action', actionId, doneOn);
 }
 
-/** Deletes an action. */
 export function removeAction(state: PartnerState, actionId: string): readonly Change[] {
   return removeRow(state, 'action', actionId);
 }

@@ -24,7 +24,6 @@ export const changeAimDate = edit('plan.aimDate', {
   changes: ({ state }, { aimDate }) => setAim(state, { aimDate }),
 });
 
-/** Takes somebody among the targets of the aim, or leaves them out. */
 export const setTarget = edit('plan.target', {
   parameters: { personId: idOf<PersonId>('person'), chosen: yesOrNo() },
   logged: (_, input: { readonly personId: PersonId; readonly chosen: boolean }) => input,

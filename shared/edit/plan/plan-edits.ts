@@ -63,7 +63,6 @@ export const writeLine = lineEdit<OfPerson & { readonly texts: PlanLineTexts }>(
   ({ state }, { shown }, { texts }) => editPlanLine(state, shown, texts),
 );
 
-/** Rejects the line of a person, with a reason. */
 export const rejectLine = lineEdit<OfPerson & { readonly reason: string }>(
   'reject',
   'Reject',

@@ -44,7 +44,6 @@ export const changeSeats = edit('seat.edit', {
   changes: ({ state }, { seatIds, facts }) => seatIds.flatMap((id) => editSeat(state, id, facts)),
 });
 
-/** Where a new seat comes. */
 export type NewPlace = { readonly under: SeatId } | { readonly at: 'top' } | { readonly at: 'tray' };
 
 /** Adds a seat with a new person, or a vacant one without a name. */
@@ -161,7 +160,6 @@ export const succeedSeat = edit('seat.succeed', {
     ),
 });
 
-/** Two seats swap their people. */
 export const swapPeople = edit('seat.swap', {
   parameters: { one: card, other: card },
   logged: (state, input: { readonly one: SeatId; readonly other: SeatId }) => ({
@@ -173,7 +171,6 @@ export const swapPeople = edit('seat.swap', {
   changes: ({ state }, { one, other }) => swapSeats(state, one, other),
 });
 
-/** Puts seats into the tray. */
 export const putIntoTray = edit('seat.toTray', {
   parameters: { cards },
   logged: (state, { seatIds }: OfSeats) => ({ cards: several(cardsOf(state, seatIds)) }),
@@ -197,7 +194,6 @@ export const putOnMap = edit('seat.fromTray', {
     state.seat.get(seatId)?.onMap === true ? allowed([]) : fromTray(state, seatId, managerSeatId, at),
 });
 
-/** Deletes seats with their people. */
 export const deleteSeatsWithPeople = edit('seat.delete', {
   parameters: { cards },
   logged: (state, { seatIds }: OfSeats) => ({ cards: several(cardsOf(state, seatIds)) }),
@@ -205,7 +201,6 @@ export const deleteSeatsWithPeople = edit('seat.delete', {
   changes: ({ state }, { seatIds }) => deleteSeats(state, seatIds),
 });
 
-/** Keeps cards where they were put. */
 export const placeCards = edit('seat.place', {
   parameters: { cards },
   logged: (state, { placements }: { readonly placements: readonly Placement[] }) => ({

@@ -29,7 +29,6 @@ export function replacementOf(state: PartnerState, builtInId: string): OwnTactic
     .sort((a, b) => (a.id < b.id ? -1 : 1))[0];
 }
 
-/** Adds a tactic of the user's own. */
 export function addOwnTactic(rowId: string, texts: TacticTexts): Outcome {
   const clean = cleaned(texts);
   const problem = problemOfTactic(clean);

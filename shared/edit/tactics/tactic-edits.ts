@@ -24,7 +24,6 @@ function tacticText(state: PartnerState, id: string): string {
   return `“${shortText(readableText(text))}”`;
 }
 
-/** Adds a tactic of the user's own. */
 export const newTactic = sharedEdit('tactic.add', {
   parameters: tactic,
   logged: (_, { id }: { readonly id: string; readonly texts: TacticTexts }) => ({ id }),
@@ -60,7 +59,6 @@ export const deleteTactic = sharedEdit('tactic.remove', {
   changes: ({ state }, { id }) => removeOwnTactic(state, id),
 });
 
-/** Takes over the tactics of a file. */
 export const takeTactics = sharedEdit('tactic.import', {
   ...nothingLogged,
   label: () => 'Import tactics',
@@ -93,7 +91,6 @@ export const recordOutcome = edit('tactic.outcome', {
     recordTacticOutcome(state, id, personId, tacticId, { ...facts, on: today, recordedBy: userName }),
 });
 
-/** Changes a recorded outcome. */
 export const changeOutcome = edit('tactic.editOutcome', {
   parameters: personOf,
   logged: (state, { id }: { readonly id: string; readonly facts: Partial<OutcomeFacts> }) => ({

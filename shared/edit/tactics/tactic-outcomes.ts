@@ -8,7 +8,6 @@ import { editRow, removeRow } from '../one-row.ts';
 import { allowed, refused, type Outcome } from '../outcome.ts';
 import { openPartnerId } from '../../reading/partner.ts';
 
-/** What came of a tactic. */
 export type OutcomeFacts = {
   readonly outcome: TacticOutcome;
   readonly note: string;
@@ -43,7 +42,6 @@ export function recordTacticOutcome(
   ]);
 }
 
-/** Changes what was recorded. */
 export function editTacticOutcome(
   state: PartnerState,
   rowId: string,

@@ -38,7 +38,6 @@ export function keepPromise(
   return completeRow(state, 'promise', promiseId, doneOn);
 }
 
-/** Deletes a promise. */
 export function removePromise(state: PartnerState, promiseId: string): readonly Change[] {
   return removeRow(state, 'promise', promiseId);
 }

@@ -55,19 +55,16 @@ export const deleteTouch = edit('touch.remove', {
 
 const promise = <Rest>(words: (text: string) => string) => ofRow<Rest>('promise', 'text', words);
 
-/** Marks a promise as kept today. */
 export const keepPromiseToday = edit('promise.keep', {
   ...promise((text) => `Mark the promise ${text} as kept`),
   changes: ({ state, today }, { id }) => keepPromise(state, id, today),
 });
 
-/** Marks a promise as open again. */
 export const reopenPromise = edit('promise.reopen', {
   ...promise((text) => `Reopen the promise ${text}`),
   changes: ({ state }, { id }) => keepPromise(state, id, null),
 });
 
-/** Deletes a promise. */
 export const deletePromise = edit('promise.remove', {
   ...promise((text) => `Delete the promise ${text}`),
   changes: ({ state }, { id }) => removePromise(state, id),

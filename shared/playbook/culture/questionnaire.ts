@@ -203,7 +203,6 @@ export const questionnaire: Readonly<Record<CultureItem, QuestionnaireItem>> = {
   },
 };
 
-/** Which component an item belongs to. */
 export function componentOf(item: CultureItem): CultureComponent {
   return item.slice(0, item.indexOf('.')) as CultureComponent; // items are named component.lens
 }

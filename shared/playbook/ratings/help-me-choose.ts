@@ -10,7 +10,6 @@ export type GuideAnswer = {
   readonly next?: string;
 };
 
-/** One question with a yes and a no. */
 export type GuideQuestion = {
   readonly id: string;
   readonly ask: string;

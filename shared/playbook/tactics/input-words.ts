@@ -11,7 +11,6 @@ import { cultureTypeLabels } from '../../model/culture-type.ts';
 import { tacticInputs, type Applies, type TacticInput } from './tactic.ts';
 import { listedOr } from '../../text/wording.ts';
 
-/** What the inputs of tactics are called. */
 export const inputLabels: Readonly<Record<TacticInput, string>> = {
   event: 'Event',
   support: 'Support',
@@ -76,7 +75,6 @@ const valueLabels: {
 /** All inputs, in the order in which they count. Object.keys loses the literal keys. */
 export const inputOrder = Object.keys(tacticInputs) as readonly TacticInput[];
 
-/** The values that an input can have, with what they are called. */
 export function inputOptions(
   input: TacticInput,
 ): readonly { readonly value: string; readonly label: string }[] {

@@ -17,7 +17,6 @@ export type PrintedRank = {
   readonly because: string;
 };
 
-/** One champion test of a person that has a result. */
 export type PrintedTest = {
   readonly name: string;
   readonly test: string;

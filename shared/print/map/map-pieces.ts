@@ -28,7 +28,6 @@ export function piecesOf(whole: Hierarchy, room: Room): readonly Piece[] {
   return whole.roots.flatMap((root) => branchPieces(whole, root, room, null));
 }
 
-/** Whether a piece has room. */
 export function fits({ bounds }: Pick<Piece, 'bounds'>, room: Room): boolean {
   return bounds.width <= room.width && bounds.height <= room.height;
 }

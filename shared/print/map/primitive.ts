@@ -46,7 +46,6 @@ export type Drawing = {
   readonly parts: readonly Primitive[];
 };
 
-/** A shape that is only filled. */
 export function filled(fill: string): Paint {
   return { fill, stroke: null, width: 0, dash: [] };
 }

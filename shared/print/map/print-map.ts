@@ -58,7 +58,6 @@ type MapOf<Card, Kind extends string> = {
   readonly placed: ReadonlyMap<SeatId, { readonly x: number; readonly y: number }>;
 };
 
-/** The map for ourselves. */
 export type InternalMap = MapOf<InternalCard, InternalLineKind>;
 /** The map for the partner: positions and reporting lines. */
 export type SafeMap = MapOf<SafeCard, SafeLineKind>;

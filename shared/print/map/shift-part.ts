@@ -1,7 +1,6 @@
 import { n } from './card-marks.ts';
 import type { Primitive } from './primitive.ts';
 
-/** The same part somewhere else. */
 export function shiftedPart(part: Primitive, dx: number, dy: number): Primitive {
   if (dx === 0 && dy === 0) return part;
   return part.kind === 'path'

@@ -46,7 +46,6 @@ export type PrintedPriority = {
   readonly initiative: string;
 };
 
-/** A colleague's place in the team at this partner. */
 export type PrintedTeamMember = {
   readonly name: string;
   readonly role: string;

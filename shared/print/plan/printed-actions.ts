@@ -73,7 +73,6 @@ export function doneActions(state: PartnerState, today: IsoDate): readonly Print
     .map(({ printed }) => printed);
 }
 
-/** One action as it is printed. */
 export function printedAction(state: PartnerState, action: Action, today: IsoDate): PrintedAction {
   return ofAction(state, action, today).printed;
 }

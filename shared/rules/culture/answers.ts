@@ -31,7 +31,6 @@ export type Answer = {
   readonly answeredOn: IsoDate | null;
 };
 
-/** What one respondent says. */
 export type RespondentAnswers = {
   readonly respondentId: string;
   readonly items: ReadonlyMap<CultureItem, Shares>;
@@ -44,7 +43,6 @@ export type RespondentAnswers = {
   readonly dontKnow: number;
 };
 
-/** Something for each component. */
 export function byComponent<T>(
   valueFor: (component: CultureComponent) => T,
 ): Readonly<Record<CultureComponent, T>> {

@@ -35,7 +35,6 @@ export type ConfidenceParts = {
 /** Agreement of the respondents, and how many pairs of them could be compared. */
 type Agreement = { readonly value: number; readonly pairs: number };
 
-/** The outcomes of the validations of one component. */
 export type Outcomes = { readonly supports: number; readonly against: number };
 
 /** The outcomes of validations by component; open and unclear ones move nothing. */

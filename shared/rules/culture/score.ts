@@ -24,7 +24,6 @@ import { typeInSentence, verdictOf, type CultureVerdict } from './verdict.ts';
 
 export type { ConfidenceParts, CultureVerdict, RespondentAnswers, Shares, Spread };
 
-/** What is known about one component of a culture. */
 export type ComponentResult = {
   /** Null while no item of it is answered. */
   readonly shares: Shares | null;

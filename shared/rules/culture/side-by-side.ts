@@ -17,7 +17,6 @@ export type SideAnswer = {
   readonly evidence: string;
 };
 
-/** One item with everybody’s answers. */
 export type SideItem = {
   readonly item: CultureItem;
   readonly answers: readonly SideAnswer[];

@@ -55,7 +55,6 @@ export function idleDecisions(state: PartnerState, today: IsoDate): readonly Fin
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** How many findings of each severity. */
 export type FindingCounts = Readonly<Record<Severity, number>>;
 
 /** Counts findings by severity, for lists of partners. */

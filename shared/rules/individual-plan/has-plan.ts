@@ -76,7 +76,6 @@ const planTextFields = [
 ] as const satisfies readonly (keyof Person)[];
 export type PlanTextField = (typeof planTextFields)[number];
 
-/** How far the individual plan of a person is. */
 export function planProgressOf(state: PartnerState, personId: string): PlanProgress {
   if (hasIndividualPlan(state, personId)) return 'there';
   const person = state.person.get(personId);

@@ -11,7 +11,6 @@ import { nameOf, presentPeople } from '../../reading/people.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { listed } from '../../text/wording.ts';
 
-/** One question of an individual plan with its answer. */
 export type PlanAnswer = {
   readonly question: PlanQuestion;
   readonly label: string;

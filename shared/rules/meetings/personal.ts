@@ -21,7 +21,6 @@ export function stakeText(state: PartnerState, personId: PersonId): string {
   return [agenda, tested].filter((part) => part !== '').join(' ');
 }
 
-/** The key of a person's text in a brief. */
 export function personTextKey(personId: PersonId, part: string): string {
   return `${personId}.${part}`;
 }

@@ -16,7 +16,6 @@ export type MatrixCell = {
   readonly gap: number;
 };
 
-/** One person of the matrix. */
 export type MatrixRow = {
   readonly personId: PersonId;
   readonly keyPlayer: boolean;

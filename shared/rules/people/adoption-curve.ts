@@ -16,7 +16,6 @@ export const definedShares: Readonly<Record<Adaptability, number>> = {
   laggard: 16,
 };
 
-/** One segment of the curve, with the partner's people in it. */
 export type CurveSegment = {
   readonly adaptability: Adaptability;
   /** Where it lies, in standard deviations from the mean; the outer ends are where the drawing ends. */

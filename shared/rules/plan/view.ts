@@ -7,7 +7,6 @@ import { linesByPerson, mergePlan, planOf, type PlanDifference } from './merge.t
 import { newsTexts } from './news-text.ts';
 import type { PlannedLine } from './planned-line.ts';
 
-/** One line of the plan as it is shown. */
 export type PlanRow = {
   readonly personId: PersonId;
   /** The stored line; null while nobody took the person into the plan yet. */

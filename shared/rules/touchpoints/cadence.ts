@@ -56,7 +56,6 @@ function becauseText(planned: number | null, actual: number | null, gaps: number
   return planned === null ? `Nothing is planned; ${is}.` : `Planned ${everyDays(planned)}; ${is}.`;
 }
 
-/** Somebody with whom a contact is overdue. */
 export type OverduePerson = { readonly personId: PersonId; readonly cadence: Cadence; readonly text: string };
 
 /** Everybody whose planned cadence has passed, longest overdue first; people without a cadence, and those whose next contact was moved to a later day, are never overdue. */

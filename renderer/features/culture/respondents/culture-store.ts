@@ -80,7 +80,6 @@ function ownRespondent(state: PartnerState, subject: CultureSubject, userName: s
   return (own.find(({ name }) => name === userName.trim()) ?? own[0])?.id;
 }
 
-/** A respondent with the name that is shown. */
 export type NamedRespondent = { readonly id: string; readonly name: string; readonly sample: boolean };
 
 /** The respondents of a subject by name. */

@@ -128,7 +128,6 @@ export function setColumn(column: number, field: ImportField | null): void {
   }));
 }
 
-/** Sets where the people go. */
 export function setTarget(target: TargetChoice): void {
   useImport.setState({ target, preview: null });
 }
@@ -200,7 +199,6 @@ export async function toggleRow(index: number): Promise<void> {
   useImport.setState(({ openRow }) => (openRow?.index === index ? { openRow: { index, details } } : {}));
 }
 
-/** One step back. */
 export function goBack(): void {
   useImport.setState(({ step }) => ({
     step: step === 'preview' ? 'columns' : 'source',

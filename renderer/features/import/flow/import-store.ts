@@ -16,14 +16,12 @@ export type ImportJob = {
   readonly jobId: string | null;
 };
 
-/** Which rows of the preview are listed. */
 export type RowFilter =
   | { readonly kind: 'all' }
   | { readonly kind: 'status'; readonly status: RowStatus }
   /** The rows of the problem with this position. */
   | { readonly kind: 'problem'; readonly index: number };
 
-/** Where the people go. */
 export type TargetChoice = { readonly kind: 'open' } | { readonly kind: 'new'; readonly name: string };
 
 /** The import dialog. Transient: nothing of it outlives the dialog. */

@@ -27,7 +27,6 @@ export function RatingHistory({ steps, kind }: Props): ReactElement | null {
   );
 }
 
-/** The values of one step in words. */
 export function valuesText(step: RatingStep, kind: RatingKind): string {
   const { labels } = ratingDefinitions[kind];
   return step.values.length === 0

@@ -11,7 +11,6 @@ export function openSeatDialog(dialog: SeatDialog): void {
   useSeatDialog.setState({ dialog });
 }
 
-/** Closes the dialog. */
 export function closeSeatDialog(): void {
   useSeatDialog.setState({ dialog: null });
 }

@@ -81,7 +81,6 @@ function widthOf(context: CanvasRenderingContext2D, font: string, weight: number
   return width;
 }
 
-/** A CSS font of the map. */
 export function fontOf(family: string, weight: number, size: number): string {
   return `${String(weight)} ${String(size)}px ${family}`;
 }

@@ -1,4 +1,3 @@
-/** When to paint. */
 export type Painter = {
   /** Paints in the next frame, once however often it is asked for. */
   readonly request: () => void;

@@ -118,7 +118,6 @@ export function cardAt(
   return hit === undefined ? null : (stage.order[hit] ?? null);
 }
 
-/** Every card that touches a rectangle. */
 export function cardsIn(
   stage: { readonly index: SpatialIndex; readonly order: readonly SeatId[] },
   rect: Rect,

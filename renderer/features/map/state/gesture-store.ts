@@ -2,7 +2,6 @@ import { create } from 'zustand';
 import type { MapPoint, Rect, ScreenPoint } from '#shared/layout/geometry.ts';
 import type { SeatId } from '#shared/model/id.ts';
 
-/** Cards that follow the pointer. */
 export type CardDrag = {
   /** The dragged cards, and everybody who moves along with them. */
   readonly seatIds: readonly SeatId[];

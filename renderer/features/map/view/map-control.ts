@@ -36,7 +36,6 @@ export function mapControl(): MapControl | null {
   return control;
 }
 
-/** Shows the whole map. */
 export function fitMap(animate = true): void {
   const { bounds } = currentScene().stage;
   if (bounds !== null) showRect(bounds, animate);
@@ -161,7 +160,6 @@ function fitted(rect: Rect, pane: PaneSize): Viewport {
   return viewportFor(rect, pane, { min: LEAST_ZOOM, max: FIT_ZOOM }, Math.min(MARGIN, pane.width / 20));
 }
 
-/** Whether all of the map is in view. */
 export function isAllInView(viewport: Viewport): boolean {
   const { bounds } = currentScene().stage;
   if (bounds === null || control === null) return true;

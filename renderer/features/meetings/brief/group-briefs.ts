@@ -11,7 +11,6 @@ export type BriefGroups = {
   readonly held: readonly MeetingBrief[];
 };
 
-/** Groups planned meetings. */
 export function groupBriefs(briefs: Iterable<MeetingBrief>, today: IsoDate): BriefGroups {
   const all = [...briefs];
   const open = all.filter(({ touchpointId }) => touchpointId === null);

@@ -18,7 +18,6 @@ export function yOf(deviations: number): number {
   return FLOOR - curveHeight(deviations) * (FLOOR - TOP);
 }
 
-/** The whole curve as a path. */
 export function curvePath(width: number): string {
   return `M${points(-CURVE_END, CURVE_END, width).join(' L')}`;
 }

@@ -17,7 +17,6 @@ type Props = {
   readonly detailOf?: (personId: PersonId) => string | undefined;
 };
 
-/** People as chips. */
 export function ChipList({ state, label, people, detailOf }: Props): ReactElement {
   const selected = useSelectedPerson();
   const [most, setMost] = useState(FIRST);

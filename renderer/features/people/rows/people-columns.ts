@@ -21,7 +21,6 @@ export type CellEditorKind =
 type PersonTextField = Extract<keyof PersonFacts, 'name' | 'email' | 'phone' | 'location'>;
 type SeatTextField = Extract<keyof SeatFacts, 'title' | 'department'>;
 
-/** One column of the people table. */
 export type PeopleColumn = {
   readonly id: string;
   readonly label: string;

@@ -107,7 +107,6 @@ export function resetPeople(): void {
   });
 }
 
-/** Looks for rows with these words. */
 export function setSearch(search: string): void {
   usePeople.setState({ search, editing: false, heldOrder: null });
 }
@@ -129,7 +128,6 @@ export function setFilter(columnId: string, values: readonly string[]): void {
   });
 }
 
-/** Shows all rows again. */
 export function clearFilters(): void {
   usePeople.setState({ search: '', filters: {}, editing: false, heldOrder: null });
 }

@@ -45,7 +45,6 @@ export function extendTo(row: SeatId, columnId: string): void {
   focusCell({ row, columnId });
 }
 
-/** Selects all rows that are shown. */
 export function selectShown(): void {
   const { shown, cell } = usePeople.getState();
   const here = cell?.row ?? null;

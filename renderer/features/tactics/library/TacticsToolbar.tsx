@@ -35,7 +35,6 @@ const notRated = { value: 'not-rated', label: 'Not rated' } as const;
 const options = <V extends string>(values: readonly V[], labels: Readonly<Record<V, string>>) =>
   values.map((value) => ({ value, label: labels[value] }));
 
-/** Search and filters of the library. */
 export function TacticsToolbar({ found, entries }: Props): ReactElement {
   const filters = useTactics((store) => store.filters);
   const { search, strategy, adaptability, orientation, coverage, culture, shown } = filters;
