@@ -1,4 +1,4 @@
-// The public face: whoever is outside imports from here alone (`README.md`).
+// The public face: code outside imports from here alone (`README.md`).
 export type { MenuEntry } from './api/menu.ts';
 export { findChromium, type FoundChromium } from './browser/find-chromium.ts';
 export { hasDisplay, openWithSystem } from './browser/open-with-system.ts';

@@ -12,7 +12,7 @@ export function openAppMenu(run: (commandId: string) => void): AppMenu {
     update: (state) => {
       const sameLabels = state.undoLabel === shown.undoLabel && state.redoLabel === shown.redoLabel;
       shown = state;
-      // Labels of a menu cannot change, so it is built anew; otherwise an open menu stays open.
+      // Labels of a menu cannot change, so it is built again; otherwise an open menu stays open.
       if (sameLabels) setEnabled(menu, state);
       else menu = build(state, run);
     },

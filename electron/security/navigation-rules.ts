@@ -12,7 +12,7 @@ export function isSamePage(address: string, present: string): boolean {
 }
 
 function guardContents(contents: WebContents): void {
-  // The window may load itself anew (the way out of a broken screen); nothing else.
+  // The window may reload itself (the way out of a broken screen); nothing else.
   contents.on('will-navigate', (event) => {
     if (!isSamePage(event.url, contents.getURL())) event.preventDefault();
   });

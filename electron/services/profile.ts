@@ -7,7 +7,7 @@ export type Profile = {
   readonly problem: () => Promise<ProfileProblem | null>;
   /** Takes over the outcome of a new try to open it. */
   readonly setProblem: (problem: ProfileProblem | null) => void;
-  /** Keeps what the window shall tell at its next start. */
+  /** Keeps what the window has to tell at its next start. */
   readonly setNotice: (notice: ProfileNotice) => void;
   /** Gives the notice once. */
   readonly takeNotice: () => ProfileNotice | null;

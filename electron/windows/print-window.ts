@@ -2,7 +2,7 @@ import { BrowserWindow } from 'electron';
 import { PRINT_PAGE } from '../security/app-origin.ts';
 import { windowSafety } from './window-safety.ts';
 
-/** A hidden window that loads a print page; whoever opened it destroys it. */
+/** A hidden window that loads a print page; the caller destroys it. */
 export type PrintWindow = {
   readonly window: BrowserWindow;
   readonly loaded: Promise<void>;

@@ -189,7 +189,7 @@ function forget(ids: readonly string[]): void {
     useDrafts.setState({ found: found.filter(({ id }) => !ids.includes(id)) });
 }
 
-/** Whoever shows a found draft as being typed takes it from the list; on disk it stays. */
+/** A form that shows a found draft as being typed takes it from the list; on disk it stays. */
 export function takeDraft(id: string): void {
   lostTexts.forget([id]);
   useDrafts.setState(({ found, wanted }) => ({

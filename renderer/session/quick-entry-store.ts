@@ -94,7 +94,7 @@ function offerDraft(title: string, label: string, draft: ContactDraft): void {
   toast({ title, action: { label, onSelect }, key: 'contact-draft' });
 }
 
-/** Who has one partner is not asked which. */
+/** A user with one partner is not asked which. */
 function onlyPartner(): PartnerId | null {
   const active = usePartners.getState().partners?.filter(({ archived }) => !archived) ?? [];
   return active.length === 1 ? (active[0]?.id ?? null) : null;

@@ -5,7 +5,7 @@ import { takeFocus } from './focus.ts';
 import styles from './FoundDrafts.module.css';
 import type { KeptText } from './use-kept-text.ts';
 
-/** Whoever listens to the keys of the field must not take this Enter for the end of typing. */
+/** Code that listens to the keys of the field must not take this Enter for the end of typing. */
 function keepEnter(event: KeyboardEvent): void {
   if (event.key === 'Enter') event.stopPropagation();
 }

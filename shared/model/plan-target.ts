@@ -2,7 +2,7 @@ import { defineEntity, type RecordOf } from './entity.ts';
 import { flag, ref } from './field.ts';
 
 /**
- * What the user said about whether somebody's yes is needed for the aim; whoever has no row follows the rule. `chosen` false leaves
+ * What the user said about whether somebody's yes is needed for the aim; somebody without a row follows the rule. `chosen` false leaves
  * somebody out whom the rule takes.
  */
 export const planTarget = defineEntity(

@@ -42,7 +42,7 @@ const steps: readonly {
     process: 'ordering',
     text: 'Procurement checks the terms and orders',
     people: ['declan', 'bram'],
-    touchNote: 'Each change of our terms starts the check anew.',
+    touchNote: 'Each change of our terms restarts the check.',
   },
   {
     process: 'approval',

@@ -10,7 +10,7 @@ const MAX_CONNECTIONS = 128;
 export type LoopbackServers = { readonly port: number; readonly servers: readonly Server[] };
 
 /**
- * Listens on one port of both loopback addresses, because a browser may try either for the same name: whoever held the other one would be
+ * Listens on one port of both loopback addresses, because a browser may try either for the same name: a program that held the other one would be
  * taken for us. A machine without IPv6 has one address only. `prepare` adds the other listeners before the first request can come.
  */
 export async function listenOnLoopback(

@@ -31,7 +31,7 @@ export async function startServer(rules: SessionRules): Promise<ShellServer> {
   const frames = socketsUpTo(MAX_FRAME_MESSAGE_BYTES);
   const listener = (request: IncomingMessage, response: ServerResponse): void => {
     answer(request, response, rules).catch((failure: unknown) => {
-      if (request.destroyed && !request.complete) return; // whoever asked has gone
+      if (request.destroyed && !request.complete) return; // the browser has gone
       process.stderr.write(
         `${failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)}\n`,
       );
@@ -40,7 +40,7 @@ export async function startServer(rules: SessionRules): Promise<ShellServer> {
     });
   };
   const { port, servers } = await listenOnLoopback(listener, (server) => {
-    // Whoever asks before sending a body is told to go on only when it will be read.
+    // A browser that asks before sending a body is told to go on only when it will be read.
     server.on('checkContinue', (request: IncomingMessage, response: ServerResponse) => {
       if (ownAddress(request) !== null && isAdmitted(request)) response.writeContinue();
       listener(request, response);

@@ -14,7 +14,7 @@ import {
 } from '../file/profile-files.ts';
 
 /**
- * A verified copy that shall take the profile's place. Once this name exists, that is decided: when the app is ended before it is
+ * A verified copy that is to take the profile's place. Once this name exists, that is decided: when the app is ended before it is
  * done, the next start completes it, so that the profile is never missing and never beside another file's log.
  */
 function stagedPath(folder: string): string {

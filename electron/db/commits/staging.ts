@@ -58,7 +58,7 @@ export function stageChange(staging: Staging, change: Change, unknown: UnknownFi
   for (const [name, value] of Object.entries(fields)) setField(staged, name, value);
 }
 
-/** Takes one field out of the change log in, as a column value; `text` null = the field was not there. */
+/** A row as the command has it so far. Cost: one query the first time that the command touches the row. */
 export function stagedRow(staging: Staging, table: EntityTable, id: string): StagedRow {
   const rows = partOf(staging.rowsOf, table.entity);
   const known = rows.get(id);

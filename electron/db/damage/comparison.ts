@@ -27,7 +27,7 @@ export class Comparison {
   #walk: { readonly row: RowWalk; readonly seq: number } | null = null;
   #link: LinkPlace | null = FIRST_LINK;
 
-  /** `lastSeq` gives the number of the newest command: a row that was written meanwhile is looked at anew. */
+  /** `lastSeq` gives the number of the newest command: a row that was written meanwhile is looked at again. */
   constructor(reader: Reader, lastSeq: () => number) {
     this.#reader = reader;
     this.#lastSeq = lastSeq;

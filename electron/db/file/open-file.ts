@@ -70,7 +70,7 @@ export class OpenFile {
   }
 
   /**
-   * Folds commits in whose log has lost its name; the file has to be opened anew afterwards. A log that lies in its place belongs to
+   * Folds commits in whose log has lost its name; the file has to be opened again afterwards. A log that lies in its place belongs to
    * something else and is moved aside, before SQLite takes it for its own.
    */
   foldNameless(at: number): void {

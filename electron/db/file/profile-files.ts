@@ -171,7 +171,7 @@ export function copyAside(folder: string, at: number): void {
   syncFolder(asideFolder(folder));
 }
 
-/** Moves the rescued copy into `set-aside`. Does nothing when there is none. */
+/** Moves the rescued copy into `set-aside`. Does nothing where there is none. */
 export function moveRescuedAside(folder: string, at: number): void {
   if (!existsSync(rescuedPath(folder))) return;
   renameSync(rescuedPath(folder), freeNameAside(folder, at, 'rescued'));

@@ -79,7 +79,7 @@ function isMissing(whole: Connection, mark: SavedMark): boolean {
 }
 
 /**
- * Whoever binds logs has written a mark of what was saved before. Where that is gone too, an end that cannot be read may be more than the
+ * A version that binds logs has written a mark of what was saved before. Where that is gone too, an end that cannot be read may be more than the
  * one change that nobody was told about.
  */
 function tailOf({ log }: FileBytes, whole: Connection, mark: SavedMark | null): LogTail {

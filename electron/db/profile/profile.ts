@@ -355,7 +355,7 @@ export class Profile {
     this.#store.userName = this.#userName;
   }
 
-  /** The log lost its name: its commits are folded into the file, which is at its place, and both are opened anew. */
+  /** The log lost its name: its commits are folded into the file, which is at its place, and both are opened again. */
   #mendLog(file: OpenFile): void {
     this.#guarded(() => file.foldNameless(this.#options.now()));
     const problem = this.#openNew(false);

@@ -17,7 +17,7 @@ export type OwnCalls = {
   readonly 'thread.close': () => null;
 };
 
-/** Who asks and when: travels with each request, so that a change is signed by whoever made it. */
+/** Who asks and when: travels with each request, so that a change is signed by the user who made it. */
 export type Asking = { readonly today: IsoDate; readonly userName: string };
 
 /** A job that can be cancelled: its id, and a flag in shared memory that the other side sets to 1. */

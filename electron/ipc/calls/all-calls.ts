@@ -11,7 +11,7 @@ type OwnCallName = Exclude<CallName, DataCallName | 'data.cancel'>;
 
 /**
  * Everything that answers the window: the main process's own calls as they are given, all others by the data thread. `tell` passes on
- * what became of the profile: whether it has to be loaded anew, or its lost file was only looked for.
+ * what became of the profile: whether it has to be loaded again, or its lost file was only looked for.
  */
 export function allCalls(
   own: HandlersOf<OwnCallName>,
@@ -20,11 +20,11 @@ export function allCalls(
   warnings: Warnings,
   tell: (name: 'profile.changed' | 'profile.lost', problem: ProfileProblem | null) => void,
 ): Handlers {
-  /** Passes an answer about the profile on to whoever keeps track of it. */
+  /** Passes an answer about the profile on to the part that keeps track of it. */
   const noted = async (opening: Promise<ProfileProblem | null>): Promise<ProfileProblem | null> => {
     const problem = await opening;
     profile.setProblem(problem);
-    // Another file, or the same one looked at anew: the next comparison will tell.
+    // Another file, or the same one looked at again: the next comparison will tell.
     warnings.settle('differences');
     tell('profile.changed', problem);
     return problem;

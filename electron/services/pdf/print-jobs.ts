@@ -40,7 +40,7 @@ export function trackPrintJobs(): PrintJobs {
     let cancelled = false;
     let clock: ReturnType<typeof setTimeout> | undefined;
     const { promise, resolve, reject } = Promise.withResolvers<void>();
-    promise.catch(() => undefined); // whoever prints awaits it; until then a failure must not look unhandled
+    promise.catch(() => undefined); // the caller that prints awaits it; until then a failure must not look unhandled
     const startClock = (limitMs = DRAW_LIMIT_MS): void => {
       const late = new AppError('print-failed', `not drawn within ${Math.round(limitMs / 1_000)} seconds`);
       clock = setTimeout(() => reject(late), limitMs);

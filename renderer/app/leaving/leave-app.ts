@@ -57,7 +57,7 @@ export async function saveAndQuit(): Promise<void> {
 
 /** What cannot be kept, but for the texts of these commits. */
 async function keepAllBut(lost: readonly LostCommit[]): Promise<readonly UnkeptDraft[]> {
-  // Whoever waits for a commit that failed hands its draft over first.
+  // A caller that waits for a failed commit hands its draft over first.
   await new Promise((resolve) => {
     setTimeout(resolve);
   });

@@ -65,7 +65,7 @@ export async function restartApp(): Promise<void> {
 export function listenToMain(): () => void {
   const stops = [
     listen('profile.changed', () => void restartApp()),
-    // Nothing is loaded anew: what is shown is what was saved, and what is being typed stays.
+    // Nothing is reloaded: what is shown is what was saved, and what is being typed stays.
     listen('profile.lost', ({ problem }) => {
       useApp.setState({ problem });
       useDocument.setState({ readOnly: false });

@@ -19,7 +19,7 @@ const gone: readonly (readonly [entity: EntityName, one: string, several: string
   ['tactic_outcome', 'an outcome of a tactic', 'outcomes of tactics'],
 ];
 
-/** Who wants to know the rest undoes it. */
+/** How many kinds of rows are named; undoing the deletion shows the rest. */
 const MOST_NAMED = 4;
 
 /**

@@ -73,7 +73,7 @@ function keyOf(subject: CultureSubject, partnerId: string | null): string {
   return `culture.${subject === 'owner' ? 'owner' : (partnerId ?? '')}`;
 }
 
-/** Who has the user's own name, else the first by name; never the example answers. */
+/** The respondent with the user's own name, else the first by name; never the example answers. */
 function ownRespondent(state: PartnerState, subject: CultureSubject, userName: string): string | undefined {
   const all = respondentsByName(state, subject);
   const own = all.filter(({ sample }) => !sample);

@@ -107,7 +107,7 @@ function Fields({ draft, state }: FieldsProps): ReactElement {
   useEffect(() => {
     const field = begin.current.current;
     field?.focus();
-    // What the summary begins with, such as the goal of the meeting, is gone on with.
+    // The cursor goes behind what the summary begins with, such as the goal of the meeting.
     field?.setSelectionRange(field.value.length, field.value.length);
   }, []);
   const kind = kindOf(draft);

@@ -34,7 +34,7 @@ function namedIn(state: PartnerState, draft: ContactDraft): NamedPeople {
   };
 }
 
-/** The typed promise as a draft; null when nothing is typed. Who is not named is the only one of the contact on that side. */
+/** The typed promise as a draft; null when nothing is typed. A person who is not named is the only one of the contact on that side. */
 export function typedPromise(state: PartnerState, draft: ContactDraft): PromiseDraft | null {
   const { unread: _, ...read } = readLine(state, draft);
   if (read.text === '') return null;
