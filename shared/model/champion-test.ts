@@ -32,6 +32,12 @@ export const championTest = defineEntity(
     testedBy: shortText(),
     testedOn: optionalDate(),
   },
+  {
+    sharing: {
+      everything: ['partnerId', 'personId', 'test', ['result', 'evidence', 'testedBy', 'testedOn']],
+    },
+    names: { evidence: 'text', testedBy: 'author' },
+  },
   { fixedId: (row) => championTestId(row.personId, row.test) },
 );
 export type ChampionTestRecord = RecordOf<typeof championTest>;

@@ -14,6 +14,12 @@ export const channelOwner = defineEntity(
     cultureType: optionalOneOf(cultureTypes),
     notes: longText(),
   },
+  {
+    sharing: {
+      everything: ['name', 'cultureType', 'notes'],
+    },
+    names: { name: 'text', notes: 'text' },
+  },
   { fixedId: () => CHANNEL_OWNER_ID },
 );
 export type ChannelOwner = RecordOf<typeof channelOwner>;

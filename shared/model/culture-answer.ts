@@ -43,6 +43,12 @@ export const ownerAnswer = defineEntity(
     respondentId: ref('owner_respondent'),
     ...answerFields,
   },
+  {
+    sharing: {
+      everything: ['respondentId', 'item', ['points', 'dontKnow', 'evidence', 'answeredOn']],
+    },
+    names: { points: 'never', evidence: 'text' },
+  },
   { fixedId: idOfAnswer },
 );
 
@@ -54,6 +60,12 @@ export const cultureAnswer = defineEntity(
     partnerId: ref('partner'),
     respondentId: ref('culture_respondent'),
     ...answerFields,
+  },
+  {
+    sharing: {
+      everything: ['partnerId', 'respondentId', 'item', ['points', 'dontKnow', 'evidence', 'answeredOn']],
+    },
+    names: { points: 'never', evidence: 'text' },
   },
   { fixedId: idOfAnswer },
 );

@@ -11,6 +11,12 @@ export const cultureNote = defineEntity(
     component: oneOf(cultureComponents, 'decision-making'),
     text: longText(),
   },
+  {
+    sharing: {
+      everything: ['partnerId', 'component', 'text'],
+    },
+    names: { text: 'text' },
+  },
   { fixedId: (row) => cultureNoteId(row.partnerId, row.component) },
 );
 

@@ -9,14 +9,34 @@ const respondentFields = {
 } as const;
 
 /** Somebody who fills the questionnaire about the channel owner. */
-export const ownerRespondent = defineEntity('owner_respondent', 'profile', {
-  ...respondentFields,
-  /** Came with the sample partner: shows how it looks, and gives way to the first answer of one's own. */
-  sample: flag(false),
-});
+export const ownerRespondent = defineEntity(
+  'owner_respondent',
+  'profile',
+  {
+    ...respondentFields,
+    /** Came with the sample partner: shows how it looks, and gives way to the first answer of one's own. */
+    sample: flag(false),
+  },
+  {
+    sharing: {
+      everything: [['colleagueId', 'name'], 'note', 'sample'],
+    },
+    names: { name: 'name', note: 'text' },
+  },
+);
 
 /** Somebody who fills the questionnaire about a partner, independently of others (method, section 6). */
-export const cultureRespondent = defineEntity('culture_respondent', 'partner', {
-  partnerId: ref('partner'),
-  ...respondentFields,
-});
+export const cultureRespondent = defineEntity(
+  'culture_respondent',
+  'partner',
+  {
+    partnerId: ref('partner'),
+    ...respondentFields,
+  },
+  {
+    sharing: {
+      everything: ['partnerId', ['colleagueId', 'name'], 'note'],
+    },
+    names: { name: 'name', note: 'text' },
+  },
+);

@@ -10,11 +10,21 @@ export const decisionWindowKindLabels: Readonly<Record<DecisionWindowKind, strin
 };
 
 /** A day on which something about our aim is decided or can be moved; the plan counts backwards from it. A planned meeting is one by itself. */
-export const decisionWindow = defineEntity('decision_window', 'partner', {
-  partnerId: ref('partner'),
-  kind: oneOf(decisionWindowKinds, 'decision'),
-  what: shortText(),
-  on: optionalDate(),
-  notes: longText(),
-});
+export const decisionWindow = defineEntity(
+  'decision_window',
+  'partner',
+  {
+    partnerId: ref('partner'),
+    kind: oneOf(decisionWindowKinds, 'decision'),
+    what: shortText(),
+    on: optionalDate(),
+    notes: longText(),
+  },
+  {
+    sharing: {
+      everything: ['partnerId', 'kind', 'what', 'on', 'notes'],
+    },
+    names: { what: 'text', notes: 'text' },
+  },
+);
 export type DecisionWindow = RecordOf<typeof decisionWindow>;

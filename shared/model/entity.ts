@@ -1,4 +1,5 @@
 import type { FieldSpec } from './field.ts';
+import type { Complete, PolicyOf, SharingOf } from './field-policy.ts';
 import type { Brand } from './id.ts';
 
 /** The fields of an entity, by name. Field names are column names and part of the data format. */
@@ -28,6 +29,8 @@ export type Entity<Name extends string, F extends Fields> = RowRules<F> & {
   /** `partner`: every row belongs to one partner through its field `partnerId`; `profile`: shared by all partners. */
   readonly scope: 'partner' | 'profile';
   readonly fields: F;
+  /** How far each field is shared, what merges as one, and where people are named. */
+  readonly policy: PolicyOf<F>;
 };
 
 /**
@@ -47,14 +50,19 @@ export type RecordOf<E> = E extends {
 export type Unreadable = { readonly unreadable?: readonly string[] };
 
 /**
- * Names an entity, its fields, and what each row has to be by itself; see `registry.ts` for the list of all. The value sets of its
+ * Names an entity, its fields, what is said about each of them, and what each row has to be by itself; see `registry.ts` for the list of all. The value sets of its
  * fields stand in the same file with their labels: ids are part of the data format and never change, ordered sets run from weakest to strongest.
  */
-export function defineEntity<const Name extends string, const F extends Fields>(
+export function defineEntity<
+  const Name extends string,
+  const F extends Fields,
+  const S extends SharingOf<F> = SharingOf<F>,
+>(
   name: Name,
   scope: 'partner' | 'profile',
   fields: F,
+  policy: Omit<PolicyOf<F>, 'sharing'> & { readonly sharing: S & Complete<F, S> },
   rules: RowRules<F> = {},
 ): Entity<Name, F> {
-  return { name, scope, fields, ...rules };
+  return { name, scope, fields, policy, ...rules };
 }

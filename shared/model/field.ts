@@ -23,9 +23,14 @@ export type FieldSpec<T> = {
   readonly listOf?: string;
   /** Words that somebody types, kept as they are. */
   readonly typed?: true;
+  /** See `FreeSpec`. */
+  readonly free?: true;
   /** What can still be read of a value that does not fit; its default where this is left out. */
   readonly mend?: (value: unknown) => T;
 };
+
+/** A field that is free to hold words or a picture, so that its entity has to say whether a person can be named in it. */
+export type FreeSpec<T> = FieldSpec<T> & { readonly free: true };
 
 /** Largest text that a name-like field keeps, in UTF-16 units; longer input is cut at the edge and reported. */
 export const MAX_SHORT_TEXT = 300;
@@ -54,8 +59,8 @@ function cut(value: unknown, most: number): string {
 }
 
 /** A text that somebody types, with its own limit in UTF-16 units; empty by default. */
-export function typedText(most: number): FieldSpec<string> {
-  return field({
+export function typedText(most: number): FreeSpec<string> {
+  const kind = field<string>({
     fits: (value) => isText(value, most),
     wanted: `a text of at most ${most.toLocaleString('en-US')} characters`,
     column: 'text',
@@ -63,15 +68,16 @@ export function typedText(most: number): FieldSpec<string> {
     typed: true,
     mend: (value) => cut(value, most),
   });
+  return { ...kind, free: true };
 }
 
 /** A required single-line text, empty by default. */
-export function shortText(): FieldSpec<string> {
+export function shortText(): FreeSpec<string> {
   return typedText(MAX_SHORT_TEXT);
 }
 
 /** A text that may run over several lines, empty by default. */
-export function longText(): FieldSpec<string> {
+export function longText(): FreeSpec<string> {
   return typedText(MAX_LONG_TEXT);
 }
 
@@ -215,13 +221,14 @@ function list<T>({ most, fits, distinct, wanted, listOf, schema }: ListRule<T>):
 }
 
 /** A list of short texts, in the user's order. */
-export function textList(longest = MAX_SHORT_TEXT, most = 500): FieldSpec<readonly string[]> {
-  return list({
+export function textList(longest = MAX_SHORT_TEXT, most = 500): FreeSpec<readonly string[]> {
+  const kind = list<string>({
     most,
     fits: (value) => isText(value, longest),
     distinct: false,
     wanted: `a list of at most ${most} texts`,
   });
+  return { ...kind, free: true };
 }
 
 /** Several ids of a value set, in the order in which they were chosen. */
@@ -305,8 +312,9 @@ export function json<T>(
   wanted: string,
   initial: T,
   mend?: (value: unknown) => T,
-): FieldSpec<T> {
-  return field({ fits, wanted, column: 'json', initial, ...(mend === undefined ? {} : { mend }) });
+): FreeSpec<T> {
+  const kind = field<T>({ fits, wanted, column: 'json', initial, ...(mend === undefined ? {} : { mend }) });
+  return { ...kind, free: true };
 }
 
 /** Whether a value is an object of at most so many entries, with short keys that are words of the app, and values that fit. */
@@ -323,11 +331,12 @@ export function isRecordOf(
 const PICTURE = /^data:image\/(jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/;
 
 /** A small picture as a data URL (JPEG, PNG or WebP, at most 64 KiB before encoding), or the empty string. */
-export function picture(): FieldSpec<string> {
-  return field({
+export function picture(): FreeSpec<string> {
+  const kind = field<string>({
     fits: (value) => value === '' || (isText(value, 90_000) && PICTURE.test(value)),
     wanted: 'a small JPEG, PNG or WebP picture',
     column: 'text',
     initial: '',
   });
+  return { ...kind, free: true };
 }

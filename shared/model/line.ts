@@ -46,6 +46,14 @@ export const line = defineEntity(
     note: longText(),
   },
   {
+    sharing: {
+      facts: ['partnerId', ['kind', 'fromPersonId', 'toPersonId', 'fromSeatId', 'toSeatId']],
+      everything: ['strength', 'note'],
+    },
+    names: { note: 'text' },
+    factsWhere: ({ kind }) => kind === 'dotted',
+  },
+  {
     rules: [
       { fields: ['kind', 'fromPersonId', 'toPersonId', 'fromSeatId', 'toSeatId'], complaint: wrongEnds },
     ],

@@ -11,14 +11,24 @@ export const objectivePartLabels: Readonly<Record<ObjectivePart, string>> = {
 };
 
 /** One part of the objectives for a person: specific, measurable, dated, owned. */
-export const objective = defineEntity('objective', 'partner', {
-  partnerId: ref('partner'),
-  personId: optionalRef('person'),
-  part: oneOf(objectiveParts, 'relationship'),
-  text: longText(),
-  measure: longText(),
-  due: optionalDate(),
-  ownerColleagueId: optionalRef('colleague'),
-  done: flag(false),
-});
+export const objective = defineEntity(
+  'objective',
+  'partner',
+  {
+    partnerId: ref('partner'),
+    personId: optionalRef('person'),
+    part: oneOf(objectiveParts, 'relationship'),
+    text: longText(),
+    measure: longText(),
+    due: optionalDate(),
+    ownerColleagueId: optionalRef('colleague'),
+    done: flag(false),
+  },
+  {
+    sharing: {
+      everything: ['partnerId', 'personId', 'part', 'text', 'measure', 'due', 'ownerColleagueId', 'done'],
+    },
+    names: { text: 'text', measure: 'text' },
+  },
+);
 export type Objective = RecordOf<typeof objective>;

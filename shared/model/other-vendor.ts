@@ -9,10 +9,20 @@ export const vendorRelationLabels: Readonly<Record<VendorRelation, string>> = {
 };
 
 /** Another vendor that the partner carries. */
-export const otherVendor = defineEntity('other_vendor', 'partner', {
-  partnerId: ref('partner'),
-  name: shortText(),
-  relation: oneOf(vendorRelations, 'competing'),
-  note: longText(),
-});
+export const otherVendor = defineEntity(
+  'other_vendor',
+  'partner',
+  {
+    partnerId: ref('partner'),
+    name: shortText(),
+    relation: oneOf(vendorRelations, 'competing'),
+    note: longText(),
+  },
+  {
+    sharing: {
+      everything: ['partnerId', 'name', 'relation', 'note'],
+    },
+    names: { name: 'text', note: 'text' },
+  },
+);
 export type OtherVendor = RecordOf<typeof otherVendor>;

@@ -59,26 +59,51 @@ export const tierLabels: Readonly<Record<Tier, string>> = {
 };
 
 /** A company that resells, integrates, distributes or refers (method, section 1). */
-export const partner = defineEntity('partner', 'profile', {
-  name: shortText(),
-  kind: oneOf(partnerKinds, 'other'),
-  segments: severalOf(segments),
-  tier: optionalOneOf(tiers),
-  tierReason: longText(),
-  verticals: textList(),
-  territories: textList(),
-  /** A rating older than this many days is stale (method, section 2). */
-  reviewIntervalDays: integer(180, { min: 1, max: 3_650 }),
-  /** Culture type that the user already knows, until the questionnaire tells it; sets channel and pace of the plan. */
-  cultureType: optionalOneOf(cultureTypes),
-  notes: longText(),
-  /** The invented partner that shows everything filled. */
-  sample: flag(false),
-  archivedAt: optionalMoment(),
-  /** When the relationship with the partner is looked through next, and every how many days; null = not planned. */
-  nextReviewOn: optionalDate(),
-  reviewEveryDays: optionalNumber('integer', { min: 1, max: 3_650 }),
-  /** Where its people work, as an ISO 3166-1 alpha-2 code; empty when not said. Tells which days are holidays. */
-  country: oneOf(['', ...countryCodes], ''),
-});
+export const partner = defineEntity(
+  'partner',
+  'profile',
+  {
+    name: shortText(),
+    kind: oneOf(partnerKinds, 'other'),
+    segments: severalOf(segments),
+    tier: optionalOneOf(tiers),
+    tierReason: longText(),
+    verticals: textList(),
+    territories: textList(),
+    /** A rating older than this many days is stale (method, section 2). */
+    reviewIntervalDays: integer(180, { min: 1, max: 3_650 }),
+    /** Culture type that the user already knows, until the questionnaire tells it; sets channel and pace of the plan. */
+    cultureType: optionalOneOf(cultureTypes),
+    notes: longText(),
+    /** The invented partner that shows everything filled. */
+    sample: flag(false),
+    archivedAt: optionalMoment(),
+    /** When the relationship with the partner is looked through next, and every how many days; null = not planned. */
+    nextReviewOn: optionalDate(),
+    reviewEveryDays: optionalNumber('integer', { min: 1, max: 3_650 }),
+    /** Where its people work, as an ISO 3166-1 alpha-2 code; empty when not said. Tells which days are holidays. */
+    country: oneOf(['', ...countryCodes], ''),
+  },
+  {
+    sharing: {
+      facts: ['name'],
+      everything: [
+        'kind',
+        'segments',
+        ['tier', 'tierReason'],
+        'verticals',
+        'territories',
+        'reviewIntervalDays',
+        'cultureType',
+        'notes',
+        'sample',
+        'archivedAt',
+        'nextReviewOn',
+        'reviewEveryDays',
+        'country',
+      ],
+    },
+    names: { name: 'text', tierReason: 'text', verticals: 'text', territories: 'text', notes: 'text' },
+  },
+);
 export type Partner = RecordOf<typeof partner>;

@@ -11,7 +11,7 @@ import {
   optionalId,
   optionalRef,
   ref,
-  type FieldSpec,
+  type FreeSpec,
 } from './field.ts';
 import type { PersonId, PlanLineId } from './id.ts';
 import { isPlanNews, type PlanNews } from './plan-news.ts';
@@ -66,7 +66,7 @@ function areLineKeys(value: unknown): boolean {
 /** Most reasons, and most news, of one line. */
 export const MOST_REASONS = 40;
 
-function listIn<T>(fits: (value: unknown) => boolean, wanted: string): FieldSpec<readonly T[]> {
+function listIn<T>(fits: (value: unknown) => boolean, wanted: string): FreeSpec<readonly T[]> {
   return json<readonly T[]>(
     (value) => isPlainList(value, MOST_REASONS) && value.every(fits),
     wanted,
@@ -109,6 +109,45 @@ export const planLine = defineEntity(
     ownerColleagueId: optionalRef('colleague'),
     /** The lines that have to be done before this one. */
     waitsFor: json<readonly LineKey[]>(areLineKeys, 'a list of lines of the plan', []),
+  },
+  {
+    sharing: {
+      everything: [
+        'partnerId',
+        'planId',
+        'personId',
+        'slot',
+        [
+          'strategy',
+          'priority',
+          'tacticId',
+          'firstAction',
+          'proof',
+          'messageForm',
+          'channel',
+          'pace',
+          'date',
+          'because',
+          'state',
+          'reason',
+          'changedSince',
+          'stage',
+          'waitsFor',
+        ],
+        'ownerColleagueId',
+      ],
+    },
+    names: {
+      firstAction: 'text',
+      proof: 'text',
+      messageForm: 'text',
+      channel: 'text',
+      pace: 'text',
+      because: 'inside',
+      reason: 'text',
+      changedSince: 'inside',
+      waitsFor: 'inside',
+    },
   },
   { fixedId: planLineIdFor },
 );

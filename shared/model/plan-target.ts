@@ -9,6 +9,12 @@ export const planTarget = defineEntity(
   'plan_target',
   'partner',
   { partnerId: ref('partner'), personId: ref('person'), chosen: flag(true) },
+  {
+    sharing: {
+      everything: ['partnerId', 'personId', 'chosen'],
+    },
+    names: {},
+  },
   { fixedId: ({ personId }) => planTargetId(personId) },
 );
 export type PlanTarget = RecordOf<typeof planTarget>;

@@ -13,15 +13,25 @@ export const partnerProcessLabels: Readonly<Record<PartnerProcess, string>> = {
 };
 
 /** One step of how ordering, approval, reporting, support or meetings flow through the partner. */
-export const processStep = defineEntity('process_step', 'partner', {
-  partnerId: ref('partner'),
-  process: oneOf(partnerProcesses, 'ordering'),
-  order: integer(0, { min: -1_000_000, max: 1_000_000 }),
-  text: longText(),
-  /** The people on the map who hold the step. */
-  personIds: idList('person'),
-  touchesUs: flag(false),
-  /** How it touches us. */
-  touchNote: longText(),
-});
+export const processStep = defineEntity(
+  'process_step',
+  'partner',
+  {
+    partnerId: ref('partner'),
+    process: oneOf(partnerProcesses, 'ordering'),
+    order: integer(0, { min: -1_000_000, max: 1_000_000 }),
+    text: longText(),
+    /** The people on the map who hold the step. */
+    personIds: idList('person'),
+    touchesUs: flag(false),
+    /** How it touches us. */
+    touchNote: longText(),
+  },
+  {
+    sharing: {
+      everything: ['partnerId', 'process', 'order', 'text', 'personIds', 'touchesUs', 'touchNote'],
+    },
+    names: { text: 'text', touchNote: 'text' },
+  },
+);
 export type ProcessStep = RecordOf<typeof processStep>;

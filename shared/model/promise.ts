@@ -13,16 +13,36 @@ export const promiseSideLabels: Readonly<Record<PromiseSide, string>> = {
  * Something promised in a contact (method, section 7). With `side` ours, the colleague promised it to the person; with
  * theirs, the person promised it to the colleague. Either may be unknown.
  */
-export const promise = defineEntity('promise', 'partner', {
-  partnerId: ref('partner'),
-  touchpointId: optionalRef('touchpoint'),
-  side: oneOf(promiseSides, 'ours'),
-  personId: optionalRef('person'),
-  colleagueId: optionalRef('colleague'),
-  text: longText(),
-  due: optionalDate(),
-  done: flag(false),
-  doneOn: optionalDate(),
-  outcome: longText(),
-});
+export const promise = defineEntity(
+  'promise',
+  'partner',
+  {
+    partnerId: ref('partner'),
+    touchpointId: optionalRef('touchpoint'),
+    side: oneOf(promiseSides, 'ours'),
+    personId: optionalRef('person'),
+    colleagueId: optionalRef('colleague'),
+    text: longText(),
+    due: optionalDate(),
+    done: flag(false),
+    doneOn: optionalDate(),
+    outcome: longText(),
+  },
+  {
+    sharing: {
+      everything: [
+        'partnerId',
+        'touchpointId',
+        'side',
+        'personId',
+        'colleagueId',
+        'text',
+        'due',
+        ['done', 'doneOn'],
+        'outcome',
+      ],
+    },
+    names: { text: 'text', outcome: 'text' },
+  },
+);
 export type PromiseRecord = RecordOf<typeof promise>;

@@ -156,6 +156,17 @@ export const rating = defineEntity(
     ratedOn: optionalDate(),
   },
   {
+    sharing: {
+      everything: [
+        'partnerId',
+        'personId',
+        'kind',
+        ['values', 'evidence', 'confidence', 'ratedBy', 'ratedOn'],
+      ],
+    },
+    names: { values: 'never', evidence: 'text', ratedBy: 'author' },
+  },
+  {
     fixedId: (row) => ratingId(row.personId, row.kind),
     rules: [{ fields: ['kind', 'values'], complaint: wrongValues }],
   },

@@ -21,6 +21,21 @@ export const seat = defineEntity(
     order: integer(0, { min: -1_000_000, max: 1_000_000 }),
   },
   {
+    sharing: {
+      facts: [
+        'partnerId',
+        'title',
+        'department',
+        'personId',
+        'reportsToSeatId',
+        'onMap',
+        ['x', 'y'],
+        'order',
+      ],
+    },
+    names: { title: 'text', department: 'text' },
+  },
+  {
     rules: [
       {
         fields: ['reportsToSeatId'],

@@ -11,14 +11,30 @@ export const tacticOutcomeLabels: Readonly<Record<TacticOutcome, string>> = {
 };
 
 /** What came of a tactic that was used with somebody; the next plan puts what worked first. */
-export const tacticOutcome = defineEntity('tactic_outcome', 'partner', {
-  partnerId: ref('partner'),
-  tacticId: optionalId(),
-  personId: optionalRef('person'),
-  planLineId: optionalRef('plan_line', MAX_FIXED_ID),
-  outcome: oneOf(tacticOutcomes, 'unclear'),
-  on: optionalDate(),
-  note: longText(),
-  recordedBy: shortText(),
-});
+export const tacticOutcome = defineEntity(
+  'tactic_outcome',
+  'partner',
+  {
+    partnerId: ref('partner'),
+    tacticId: optionalId(),
+    personId: optionalRef('person'),
+    planLineId: optionalRef('plan_line', MAX_FIXED_ID),
+    outcome: oneOf(tacticOutcomes, 'unclear'),
+    on: optionalDate(),
+    note: longText(),
+    recordedBy: shortText(),
+  },
+  {
+    sharing: {
+      everything: [
+        'partnerId',
+        'tacticId',
+        'personId',
+        'planLineId',
+        ['outcome', 'on', 'note', 'recordedBy'],
+      ],
+    },
+    names: { note: 'text', recordedBy: 'author' },
+  },
+);
 export type TacticOutcomeRecord = RecordOf<typeof tacticOutcome>;

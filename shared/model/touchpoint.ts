@@ -31,14 +31,25 @@ export const moodSigns: Readonly<Record<Mood, string>> = {
 };
 
 /** One contact with people of the partner (method, section 7). Freshness counts from the latest one. */
-export const touchpoint = defineEntity('touchpoint', 'partner', {
-  partnerId: ref('partner'),
-  on: optionalDate(),
-  kind: oneOf(touchpointKinds, 'meeting'),
-  personIds: idList('person'),
-  colleagueIds: idList('colleague'),
-  summary: longText(),
-  /** −2 to +2, null when not noted. */
-  mood: optionalNumber('integer', { min: -2, max: 2 }),
-});
+export const touchpoint = defineEntity(
+  'touchpoint',
+  'partner',
+  {
+    partnerId: ref('partner'),
+    on: optionalDate(),
+    kind: oneOf(touchpointKinds, 'meeting'),
+    personIds: idList('person'),
+    colleagueIds: idList('colleague'),
+    summary: longText(),
+    /** −2 to +2, null when not noted. */
+    mood: optionalNumber('integer', { min: -2, max: 2 }),
+  },
+  {
+    sharing: {
+      facts: ['partnerId', 'on', 'personIds'],
+      everything: ['kind', 'colleagueIds', 'summary', 'mood'],
+    },
+    names: { summary: 'text' },
+  },
+);
 export type Touchpoint = RecordOf<typeof touchpoint>;

@@ -11,18 +11,37 @@ export const validationOutcomeLabels: Readonly<Record<ValidationOutcome, string>
 };
 
 /** A test of what the questionnaire says: claim, test, who, due, outcome (method, section 6). */
-export const validation = defineEntity('validation', 'partner', {
-  partnerId: ref('partner'),
-  component: oneOf(cultureComponents, 'decision-making'),
-  claim: longText(),
-  test: longText(),
-  /** Id of the starter that it came from, or empty. */
-  starterId: optionalId(),
-  colleagueId: optionalRef('colleague'),
-  due: optionalDate(),
-  /** Null while it is open. */
-  outcome: optionalOneOf(validationOutcomes),
-  outcomeOn: optionalDate(),
-  note: longText(),
-});
+export const validation = defineEntity(
+  'validation',
+  'partner',
+  {
+    partnerId: ref('partner'),
+    component: oneOf(cultureComponents, 'decision-making'),
+    claim: longText(),
+    test: longText(),
+    /** Id of the starter that it came from, or empty. */
+    starterId: optionalId(),
+    colleagueId: optionalRef('colleague'),
+    due: optionalDate(),
+    /** Null while it is open. */
+    outcome: optionalOneOf(validationOutcomes),
+    outcomeOn: optionalDate(),
+    note: longText(),
+  },
+  {
+    sharing: {
+      everything: [
+        'partnerId',
+        'component',
+        'claim',
+        'test',
+        'starterId',
+        'colleagueId',
+        'due',
+        ['outcome', 'outcomeOn', 'note'],
+      ],
+    },
+    names: { claim: 'text', test: 'text', note: 'text' },
+  },
+);
 export type Validation = RecordOf<typeof validation>;
