@@ -62,7 +62,8 @@ const anything: readonly FieldValue[] = [
   {},
   { adaptability: ['innovator', 'visionary'] },
   [{ personId: 'a', slot: 'main' }],
-  [{ input: 'support', value: 'advocate', text: 'because Ada is an advocate' }],
+  [{ input: 'support', value: 'advocate', code: 'support', params: { support: 'advocate' } }],
+  [{ code: 'rejected-before', params: {} }],
 ];
 
 /** The values out of `anything` that fit each field; references are chosen from the rows that there are. */
