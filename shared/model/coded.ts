@@ -1,5 +1,4 @@
-import type { Fields } from './entity.ts';
-import type { FieldSpec } from './field.ts';
+import type { Fields, ValuesOf } from './field-spec.ts';
 import { isPlainObject } from './plain-value.ts';
 
 /**
@@ -9,18 +8,14 @@ import { isPlainObject } from './plain-value.ts';
  */
 export type Codes = Readonly<Record<string, Fields>>;
 
-export type ParametersOf<P extends Fields> = {
-  readonly [K in keyof P]: P[K] extends FieldSpec<infer T> ? T : never;
-};
-
 /** A code with its parameters, as it is stored. */
 export type Coded<C extends Codes> = {
-  readonly [K in keyof C & string]: { readonly code: K; readonly params: ParametersOf<C[K]> };
+  readonly [K in keyof C & string]: { readonly code: K; readonly params: ValuesOf<C[K]> };
 }[keyof C & string];
 
 /** For each code the function that makes its sentence; what has no sentence does not compile. */
 export type SentencesOf<C extends Codes, Where> = {
-  readonly [K in keyof C]: (params: ParametersOf<C[K]>, where: Where) => string;
+  readonly [K in keyof C]: (params: ValuesOf<C[K]>, where: Where) => string;
 };
 
 /** Whether a value is one of these codes with exactly its parameters. */

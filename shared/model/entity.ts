@@ -1,13 +1,8 @@
-import type { FieldSpec } from './field.ts';
+import type { Fields, ValuesOf } from './field-spec.ts';
 import type { Complete, PolicyOf, SharingOf } from './field-policy.ts';
 import type { Brand } from './id.ts';
 
-/** The fields of an entity, by name. Field names are column names and part of the data format. */
-// eslint-disable-next-line typescript/no-explicit-any -- the one place where fields of every type stand side by side
-export type Fields = Readonly<Record<string, FieldSpec<any>>>;
-
-type ValueOf<F> = F extends FieldSpec<infer T> ? T : never;
-type ValuesOf<F extends Fields> = { readonly id: string } & { readonly [K in keyof F]: ValueOf<F[K]> };
+type IdAnd<F extends Fields> = { readonly id: string } & ValuesOf<F>;
 
 /** What the fields of one row have to be together; looked at when one of `fields` gets a new value. */
 export type RowRule<Row> = {
@@ -19,8 +14,8 @@ export type RowRule<Row> = {
 /** What an entity asks of each of its rows by itself. */
 export type RowRules<F extends Fields> = {
   /** The id that a row with these fields has, so that two devices that say the same write the same row. */
-  readonly fixedId?: (row: ValuesOf<F>) => string;
-  readonly rules?: readonly (RowRule<ValuesOf<F>> & { readonly fields: readonly (keyof F & string)[] })[];
+  readonly fixedId?: (row: IdAnd<F>) => string;
+  readonly rules?: readonly (RowRule<IdAnd<F>> & { readonly fields: readonly (keyof F & string)[] })[];
 };
 
 /** A record type of the model: its table name, where its rows belong, its fields, and what they have to be together. */
@@ -41,9 +36,7 @@ export type RecordOf<E> = E extends {
   readonly name: infer Name extends string;
   readonly fields: infer F extends Fields;
 }
-  ? { readonly id: Brand<Name>; readonly deleted: boolean } & {
-      readonly [K in keyof F]: ValueOf<F[K]>;
-    } & Unreadable
+  ? { readonly id: Brand<Name>; readonly deleted: boolean } & ValuesOf<F> & Unreadable
   : never;
 
 /** Names of the fields whose stored value could not be read, so that something else stands there; left out when all could. */

@@ -1,4 +1,4 @@
-import type { Fields, RecordOf } from './entity.ts';
+import type { Fields, ValuesOf } from './field-spec.ts';
 
 /**
  * How far a field goes when a partner is shared: `facts` also with those who get facts only, `everything` with those who get all,
@@ -29,7 +29,7 @@ export type PolicyOf<F extends Fields> = {
   readonly sharing: SharingOf<F>;
   readonly names: { readonly [K in FreeOf<F>]: NamePlace };
   /** Only these rows are facts; left out where all are. */
-  readonly factsWhere?: (row: RecordOf<{ readonly name: string; readonly fields: F }>) => boolean;
+  readonly factsWhere?: (row: ValuesOf<F>) => boolean;
 };
 
 type Flat<G> = G extends readonly (infer K)[] ? K : G;

@@ -11,8 +11,8 @@ import {
   optionalId,
   optionalRef,
   ref,
-  type FreeSpec,
 } from './field.ts';
+import type { FreeSpec } from './field-spec.ts';
 import type { PersonId, PlanLineId } from './id.ts';
 import { isPlanNews, type PlanNews } from './plan-news.ts';
 import { isPlainList } from './plain-value.ts';

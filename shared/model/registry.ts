@@ -1,4 +1,5 @@
-import type { Entity, Fields, RecordOf } from './entity.ts';
+import type { Entity, RecordOf } from './entity.ts';
+import type { Fields } from './field-spec.ts';
 import { adjustment } from './adjustment.ts';
 import { channelOwner } from './channel-owner.ts';
 import { cultureAnswer, ownerAnswer } from './culture-answer.ts';

@@ -1,5 +1,5 @@
 import type { FieldValue } from '#shared/model/change.ts';
-import type { ColumnKind } from '#shared/model/field.ts';
+import type { ColumnKind } from '#shared/model/field-spec.ts';
 
 /** What SQLite keeps in one column: yes or no is 1 or 0, lists and objects are JSON text. */
 export type ColumnValue = string | number | null;

@@ -1,5 +1,5 @@
 import type { FieldValue } from '#shared/model/change.ts';
-import type { ColumnKind, FieldSpec } from '#shared/model/field.ts';
+import type { ColumnKind, FieldSpec } from '#shared/model/field-spec.ts';
 import { entityNames, entityOf, type EntityName } from '#shared/model/registry.ts';
 import { fromColumn, toColumn, type ColumnValue } from './column-value.ts';
 

@@ -58,8 +58,12 @@ describe('what goes to those who get facts only', () => {
   };
 
   test('is this and nothing else', () => {
-    const told = fields.filter(([entity, field]) => policyOf(entity, field)?.level === 'facts');
-    const wanted = Object.entries(facts).flatMap(([entity, names]) => names.map((field) => [entity, field]));
+    const told = fields
+      .filter(([entity, field]) => policyOf(entity, field)?.level === 'facts')
+      .map((path) => path.join('.'));
+    const wanted = Object.entries(facts).flatMap(([entity, names]) =>
+      names.map((field) => `${entity}.${field}`),
+    );
     expect(told.toSorted()).toEqual(wanted.toSorted());
   });
 

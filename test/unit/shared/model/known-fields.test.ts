@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import type { FieldSpec } from '#shared/model/field.ts';
+import type { FieldSpec } from '#shared/model/field-spec.ts';
 import { entityNames, entityOf } from '#shared/model/registry.ts';
 
 /**
