@@ -17,7 +17,7 @@ export const closingPlays: readonly Play[] = [
         stage: 'win',
         text: 'Ask {person} what the decision is judged by and what paper it needs, and answer that first.',
         why: 'Until the criteria are known, every argument is a guess.',
-        day: -15,
+        day: -30,
       },
       {
         id: 'facts',
@@ -25,7 +25,7 @@ export const closingPlays: readonly Play[] = [
         stage: 'win',
         text: 'Send {person} the same facts as everybody who has a say, on the same day: what we offer, what it costs, what is open.',
         why: 'Whoever hears it last, or hears something else, has a good reason to say no.',
-        day: -8,
+        day: -10,
         after: ['criteria'],
       },
       {
@@ -34,7 +34,7 @@ export const closingPlays: readonly Play[] = [
         stage: 'win',
         text: 'Call {person}: is anything still open before {window}?',
         why: 'A question that comes up in the round costs a round; two days before, it costs a call.',
-        day: -2,
+        day: -3,
         after: ['facts'],
       },
     ],

@@ -16,7 +16,7 @@ const weights: Readonly<Record<TacticInput, number>> = {
   reach: 4,
   veto: 4,
   role: 5,
-  position: 8,
+  position: 12,
   agenda: 8,
   restraint: 4,
   faction: 6,

@@ -88,7 +88,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.access-to-decider',
     strategy,
-    text: 'Ask {person} to bring us together with whoever decides, and agree beforehand who says what in the first ten minutes.',
+    text: 'Ask {person} which of those who decide has not heard from us yet, and to open that one door; agree who says what in the first ten minutes.',
     applies: { influence: ['political-structure'], coverage: wellKnown, veto: ['no'] },
     why: 'Access is the most useful thing that a supporter with some weight can give.',
     source,

@@ -17,7 +17,7 @@ test.each([
   ['leverage', 'test that it is a real champion', 'test-champion', /on the agenda of their next round/],
   ['leverage', 'without power it is a coach', 'arm-coach', /do not load the decision/],
   ['leverage', 'co-own a mutual plan', 'mutual-plan', /mutual plan/],
-  ['leverage', 'ask for access to the decider', 'access-to-decider', /whoever decides/],
+  ['leverage', 'ask for access to the decider', 'access-to-decider', /those who decide.*open that one door/],
   ['leverage', 'let them state the value in their own words', 'own-words', /own words/],
   ['leverage', 'introduce them into our network, invite to speak', 'invite-to-speak', /speak.*network/],
   ['leverage', 'let reachable informal influencers carry the message upward', 'upward-voice', /upward/],
