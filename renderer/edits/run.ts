@@ -8,7 +8,7 @@ import { toast } from '#renderer/ui/toast.ts';
 import type { Edit, EditParameters, EditSetting } from '#shared/edit/edit.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { PartnerId } from '#shared/model/id.ts';
-import { stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
+import { applyChanges, stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
 
 /** How an edit is run, where it is not simply of the open partner. */
 export type RunOptions = {
@@ -18,6 +18,8 @@ export type RunOptions = {
   readonly about?: PartnerId;
   /** Reports progress under this id, by which it can be cancelled. */
   readonly jobId?: string;
+  /** What is written before it in the same step, such as a colleague whose name is new; the edit sees it done. Nothing without the edit. */
+  readonly first?: readonly Change[];
   /** Told what will be written, with the state before it. */
   readonly onChanges?: (before: PartnerState, changes: readonly Change[]) => void;
 };
@@ -44,7 +46,7 @@ export async function run<Input, P extends EditParameters>(
 export async function runOrThrow<Input, P extends EditParameters>(
   edit: Edit<Input, P, EditSetting>,
   input: Input,
-  { of, about, jobId, onChanges }: RunOptions = {},
+  { of, about, jobId, first = [], onChanges }: RunOptions = {},
 ): Promise<boolean> {
   const { partnerId: open } = useDocument.getState();
   const partnerId = of ?? about ?? open;
@@ -55,18 +57,20 @@ export async function runOrThrow<Input, P extends EditParameters>(
     partnerId: edit.scope === 'profile' ? null : partnerId,
     ...(jobId === undefined ? {} : { jobId }),
     prepare: async () => {
-      const state =
+      const before =
         of === undefined || of === useDocument.getState().partnerId
           ? currentState()
           : stateFromRows(await call('partner.open', { partnerId: of }));
+      const state = first.length === 0 ? before : applyChanges(before, first);
       const { today, userName } = useDocument.getState();
       // An edit of what partners share takes no partner's id.
       const setting = { state, today, userName, now: Date.now(), newId, partnerId: partnerId as PartnerId };
       const outcome = edit.changes(setting, input);
       const parameters = edit.logged(state, input);
-      const changes = 'ok' in outcome ? (outcome.ok ? outcome.changes : []) : outcome;
+      const own = 'ok' in outcome ? (outcome.ok ? outcome.changes : []) : outcome;
+      const changes = own.length === 0 ? own : [...first, ...own];
       if ('ok' in outcome && !outcome.ok) refusal = outcome.reason;
-      onChanges?.(state, changes);
+      onChanges?.(before, changes);
       return { name: edit.name, parameters, label: () => edit.label(state, parameters), changes };
     },
   });

@@ -1,6 +1,7 @@
 import { MAX_DRAFTS, saysTheSame, type Draft, type KeptDraft } from '#shared/model/draft.ts';
 import type { Connection, Reader } from '../engine/connection.ts';
 import type { Effects } from './effects.ts';
+import { textsIn } from '../engine/column-value.ts';
 import { findTable, type EntityTable } from '../engine/entity-table.ts';
 
 /** A row of the table, in the order of `COLUMNS`. */
@@ -133,9 +134,28 @@ function savedText(reader: Reader, entity: string, row: string, field: string): 
   if (lineText !== undefined)
     return textOf(reader, `SELECT "${lineText}" FROM plan_line WHERE personId = ? AND deleted = 0`, row);
   const table = findTable(entity);
-  const position = table?.positionOf.get(field);
-  if (table === null || position === undefined || table.columns[position]?.kind !== 'text') return null;
-  return textAt(reader, table, row, position) ?? '';
+  if (table === null) return null;
+  const [name = '', part = ''] = [/^[^.]+/.exec(field)?.[0], field.replace(/^[^.]+\.?/, '')];
+  const isQuestion = entity === 'meeting_brief' && name === 'question';
+  const position = table.positionOf.get(isQuestion ? 'questions' : name);
+  if (position === undefined) return null;
+  const text = textAt(reader, table, row, position) ?? '';
+  const kind = table.columns[position]?.kind;
+  if (kind === 'text') return part === '' ? text : null;
+  if (kind !== 'json') return null;
+  // A list in one field is typed with commas.
+  return part === '' ? textsIn(text).join(', ') : partIn(text, part);
+}
+
+/** One text of a record or list in a column of JSON; empty where it has none, so that the field shows what the map gives. */
+function partIn(text: string, part: string): string {
+  try {
+    const value: unknown = JSON.parse(text);
+    const found = typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(part) : '';
+    return typeof found === 'string' ? found : '';
+  } catch {
+    return '';
+  }
 }
 
 /** Empty where there is no such row yet. */

@@ -17,6 +17,7 @@ import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { useFocusKept } from '#renderer/ui/use-focus-kept.ts';
 import { type ColleagueFacts } from '#shared/edit/colleagues/edit-colleague.ts';
 import { type TeamMemberFacts } from '#shared/edit/colleagues/team.ts';
 import { fieldDraft } from '#shared/model/draft.ts';
@@ -31,15 +32,19 @@ import { teamThatCounts } from '#shared/reading/team.ts';
 export function OurTeam(): ReactElement {
   const members = useDocument((store) => store.state.team_member);
   const headingId = useId();
+  const { container, onClickCapture } = useFocusKept(members);
   return (
     <section className={styles.section} aria-labelledby={headingId}>
       <h3 id={headingId} className={styles.heading}>
         Our team at this partner
       </h3>
-      {[...teamThatCounts(members).values()].map((member) => (
-        <Member key={member.id} member={member} />
-      ))}
-      <AddMember />
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- only looks at clicks of buttons */}
+      <div ref={container} onClickCapture={onClickCapture}>
+        {[...teamThatCounts(members).values()].map((member) => (
+          <Member key={member.id} member={member} />
+        ))}
+        <AddMember />
+      </div>
     </section>
   );
 }
@@ -83,12 +88,13 @@ function Member({ member }: { readonly member: TeamMember }): ReactElement {
         placeholder="Not set"
       />
       {colleague !== undefined && <ColleagueFields colleague={colleague} />}
-      <IconButton
-        className={styles.remove ?? ''}
-        label={`Take ${name} off the team`}
-        icon={<X />}
-        onClick={() => void run(takeOffTeam, { id: member.id })}
-      />
+      <span data-group="team" className={styles.remove}>
+        <IconButton
+          label={`Take ${name} off the team`}
+          icon={<X />}
+          onClick={() => void run(takeOffTeam, { id: member.id })}
+        />
+      </span>
     </fieldset>
   );
 }

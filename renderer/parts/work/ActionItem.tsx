@@ -62,7 +62,9 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
           />
           <OwnerOfWork
             owner={owner}
-            onOwner={(ownerColleagueId) => run(changeAction, { id, facts: { ownerColleagueId } })}
+            onOwner={(ownerColleagueId, options) =>
+              run(changeAction, { id, facts: { ownerColleagueId } }, options)
+            }
           />
         </>
       }

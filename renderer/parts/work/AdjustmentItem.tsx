@@ -63,7 +63,7 @@ export function AdjustmentItem({ adjustment, withKind = false }: Props): ReactEl
           />
           <OwnerOfWork
             owner={colleague}
-            onOwner={(colleagueId) => run(changeAdjustment, { id, facts: { colleagueId } })}
+            onOwner={(colleagueId, options) => run(changeAdjustment, { id, facts: { colleagueId } }, options)}
           />
           <Select
             label="Process concerned"

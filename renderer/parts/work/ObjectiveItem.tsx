@@ -42,7 +42,9 @@ export function ObjectiveItem({ objective }: { readonly objective: Objective }):
           />
           <OwnerOfWork
             owner={owner}
-            onOwner={(ownerColleagueId) => run(changeObjective, { id, facts: { ownerColleagueId } })}
+            onOwner={(ownerColleagueId, options) =>
+              run(changeObjective, { id, facts: { ownerColleagueId } }, options)
+            }
           />
         </>
       }

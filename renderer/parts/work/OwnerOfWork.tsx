@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
-import { addColleague } from '#renderer/edits/add-colleague.ts';
+import { colleagueOf } from '#renderer/edits/add-colleague.ts';
+import type { RunOptions } from '#renderer/edits/run.ts';
 import type { ColleagueId } from '#shared/model/id.ts';
 import { ColleaguePicker } from '../people/ColleaguePicker.tsx';
 
 type Props = {
   /** Name of the present owner, or empty. */
   readonly owner: string;
-  readonly onOwner: (colleagueId: ColleagueId | null) => Promise<unknown>;
+  readonly onOwner: (colleagueId: ColleagueId | null, options?: RunOptions) => Promise<unknown>;
 };
 
 /** The colleague who does an action or owns an objective. */
@@ -18,7 +19,10 @@ export function OwnerOfWork({ owner, onOwner }: Props): ReactElement {
       placeholder="Nobody yet"
       onChoose={(id) => void onOwner(id)}
       onClear={() => void onOwner(null)}
-      onCreate={(name) => void addColleague(name).then((id) => (id === null ? undefined : onOwner(id)))}
+      onCreate={(name) => {
+        const colleague = colleagueOf(name);
+        if (colleague !== null) void onOwner(colleague.id, { first: colleague.first });
+      }}
     />
   );
 }

@@ -7,17 +7,19 @@ import { otherDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { ActionItem } from './ActionItem.tsx';
 import { AddText } from './AddText.tsx';
+import { useHeldDue } from './use-held-due.ts';
 import styles from './WorkList.module.css';
 
 type Props = { readonly personId: PersonId; readonly actions: readonly Action[] };
 
-/** What is done with a person, in the order given, and a line that adds to it. */
+/** What is done with a person, open ones by date and done ones as they were given, and a line that adds to it. */
 export function PersonActions({ personId, actions }: Props): ReactElement {
+  const { ordered } = useHeldDue(actions);
   return (
     <>
       {actions.length > 0 && (
         <ul className={styles.list}>
-          {actions.map((action) => (
+          {ordered(actions).map((action) => (
             <ActionItem key={action.id} action={action} />
           ))}
         </ul>

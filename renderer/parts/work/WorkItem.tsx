@@ -58,7 +58,7 @@ export function WorkItem(props: Props): ReactElement {
           </>
         )
       }
-      {...(mark === undefined ? {} : { mark })}
+      mark={{ 'data-work': props.draft.row, ...mark }}
       onText={props.onText}
     >
       <div className={styles.pair}>{pair}</div>

@@ -1,14 +1,14 @@
-import { edit, fieldNames, idOf, idsOf, orNull, several, yesOrNo } from '../edit.ts';
+import { added, edit, fieldNames, idOf, idsOf, orNull, several, yesOrNo } from '../edit.ts';
 import { allowed } from '../outcome.ts';
 import { addSeat } from './add-seat.ts';
 import { deletePeopleWithoutSeat, deleteSeats } from './delete-seats.ts';
 import { type SeatFacts, editSeat } from './edit-seat.ts';
 import { type MoveOptions, moveSeats } from './move-seat.ts';
 import { type Placement, clearPlaces, placeSeats } from './place-seats.ts';
-import { succeed } from './succeed.ts';
+import { succeed, takeSeat } from './succeed.ts';
 import { swapSeats } from './swap-seats.ts';
 import { fromTray, toTray } from './tray.ts';
-import { type Successor, fillSeat, vacateSeat } from './vacate-seat.ts';
+import { type Successor, vacateSeat } from './vacate-seat.ts';
 import {
   type CardId,
   cardOf,
@@ -124,14 +124,18 @@ export const personLeaves = edit('seat.left', {
   changes: ({ state, today }, { seatId }) => vacateSeat(state, seatId, { leftOn: today }),
 });
 
-/** Puts a new or a known person into a vacant seat. */
+/** Puts a new or a known person into a vacant seat; who sits elsewhere on the map moves. */
 export const fillVacantSeat = edit('seat.fill', {
-  parameters: { seatId: idOf<SeatId>('seat') },
-  logged: (_, input: { readonly seatId: SeatId; readonly successor: Successor }) => ({
-    seatId: input.seatId,
+  parameters: { seatId: idOf<SeatId>('seat'), personId: added(idOf<PersonId>('person')) },
+  logged: (_, { seatId, successor }: { readonly seatId: SeatId; readonly successor: Successor }) => ({
+    seatId,
+    personId: 'personId' in successor ? successor.personId : successor.newPersonId,
   }),
-  label: (state, { seatId }) => `Fill the seat ${quoted(state, 'seat', seatId, 'title', 'without a title')}`,
-  changes: ({ state, today }, { seatId, successor }) => fillSeat(state, seatId, successor, today),
+  label: (state, { seatId, personId }) => {
+    const seat = `the seat ${quoted(state, 'seat', seatId, 'title', 'without a title')}`;
+    return personId === undefined ? `Fill ${seat}` : `Put ${nameOfPerson(state, personId)} in ${seat}`;
+  },
+  changes: ({ state, today }, { seatId, successor }) => takeSeat(state, seatId, successor, today),
 });
 
 /** Lets somebody take over a seat; its holder leaves the partner on a day, or waits in the tray with null. */

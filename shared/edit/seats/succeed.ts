@@ -21,10 +21,15 @@ export function succeed(
   if ('personId' in successor && successor.personId === seat.personId)
     return refused('The successor sits there already.');
   const vacated = vacateSeat(state, seatId, leaver);
+  const taken = takeSeat(applyChanges(state, vacated), seatId, successor, today);
+  return taken.ok ? allowed(merged([...vacated, ...taken.changes])) : taken;
+}
+
+/** Somebody sits down in a vacant seat; who is known already leaves the own seat on the map vacant. */
+export function takeSeat(state: PartnerState, seatId: SeatId, successor: Successor, today: IsoDate): Outcome {
   const moved = 'personId' in successor ? leaveOtherSeats(state, seatId, successor.personId) : [];
-  const filled = fillSeat(applyChanges(state, [...vacated, ...moved]), seatId, successor, today);
-  if (!filled.ok) return filled;
-  return allowed(merged([...vacated, ...moved, ...filled.changes]));
+  const filled = fillSeat(applyChanges(state, moved), seatId, successor, today);
+  return filled.ok ? allowed(merged([...moved, ...filled.changes])) : filled;
 }
 
 function leaveOtherSeats(state: PartnerState, seatId: SeatId, personId: string): readonly Change[] {

@@ -88,7 +88,7 @@ export function ValidationItem({ validation }: { readonly validation: Validation
       <div className={styles.fields}>
         <OwnerOfWork
           owner={colleague}
-          onOwner={(colleagueId) => run(changeValidation, { id, facts: { colleagueId } })}
+          onOwner={(colleagueId, options) => run(changeValidation, { id, facts: { colleagueId } }, options)}
         />
         <DateField
           label="Due"

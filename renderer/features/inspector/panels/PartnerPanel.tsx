@@ -15,7 +15,6 @@ import {
 import { ReviewFields } from '#renderer/parts/partner/ReviewFields.tsx';
 import { type Partner, partnerKindLabels } from '#shared/model/partner.ts';
 import { otherDraft } from '#shared/model/draft.ts';
-import { byDue } from '#shared/reading/due-order.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
 import { ActionItem } from '#renderer/parts/work/ActionItem.tsx';
 import { AdjustmentItem } from '#renderer/parts/work/AdjustmentItem.tsx';
@@ -27,6 +26,7 @@ import { OtherVendorsSection } from '../partner/OtherVendorsSection.tsx';
 import { PrioritiesSection } from '../partner/PrioritiesSection.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from './Panel.module.css';
+import { useHeldDue } from '#renderer/parts/work/use-held-due.ts';
 import workStyles from '#renderer/parts/work/WorkList.module.css';
 
 const NEXT_SHOWN = 8;
@@ -36,8 +36,10 @@ export function PartnerPanel(): ReactElement | null {
   const partner = useDocument(({ state }) => partnerOf(state));
   const actions = useDocument(({ state }) => state.action);
   const adjustments = useDocument(({ state }) => state.adjustment);
+  const work = [...actions.values(), ...adjustments.values()].filter(({ done }) => !done);
+  const { ordered } = useHeldDue(work);
   if (partner === undefined) return null;
-  const open = [...actions.values(), ...adjustments.values()].filter(({ done }) => !done).sort(byDue);
+  const open = ordered(work);
   return (
     <>
       <header className={styles.head}>
@@ -53,11 +55,11 @@ export function PartnerPanel(): ReactElement | null {
           <ul className={workStyles.list}>
             {open
               .slice(0, NEXT_SHOWN)
-              .map((work) =>
-                'change' in work ? (
-                  <AdjustmentItem key={work.id} adjustment={work} withKind />
+              .map((row) =>
+                'change' in row ? (
+                  <AdjustmentItem key={row.id} adjustment={row} withKind />
                 ) : (
-                  <ActionItem key={work.id} action={work} withPerson />
+                  <ActionItem key={row.id} action={row} withPerson />
                 ),
               )}
           </ul>

@@ -3,7 +3,7 @@ import { noteAcquaintance } from '#shared/edit/colleagues/acquaintance-edits.ts'
 import { Trash2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
-import { addColleague } from '#renderer/edits/add-colleague.ts';
+import { colleagueOf } from '#renderer/edits/add-colleague.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { PersonId } from '#shared/model/id.ts';
@@ -34,11 +34,12 @@ export function KnownBySection({ personId }: { readonly personId: PersonId }): R
         label="Add a colleague who knows this person"
         text=""
         onChoose={(colleagueId) => void run(noteAcquaintance, { personId, colleagueId, now: 'brief' })}
-        onCreate={(name) =>
-          void addColleague(name).then((colleagueId) =>
-            colleagueId === null ? false : run(noteAcquaintance, { personId, colleagueId, now: 'brief' }),
-          )
-        }
+        onCreate={(name) => {
+          const known = colleagueOf(name);
+          if (known === null) return;
+          const { id: colleagueId, first } = known;
+          void run(noteAcquaintance, { personId, colleagueId, now: 'brief' }, { first });
+        }}
       />
     </Section>
   );

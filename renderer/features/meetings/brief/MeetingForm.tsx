@@ -1,10 +1,10 @@
-import { run } from '#renderer/edits/run.ts';
+import { run, type RunOptions } from '#renderer/edits/run.ts';
 import { changeBrief, deleteBrief } from '#shared/edit/meetings/brief-edits.ts';
 import { Trash2 } from 'lucide-react';
 import { useEffect, useMemo, type ReactElement, type ReactNode } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { useDocument, useToday } from '#renderer/document/document-store.ts';
-import { addColleague } from '#renderer/edits/add-colleague.ts';
+import { colleagueOf } from '#renderer/edits/add-colleague.ts';
 import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
 import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -29,7 +29,7 @@ import { useBrief } from '#renderer/session/brief-store.ts';
 import { GonePerson } from './GonePerson.tsx';
 import styles from './MeetingForm.module.css';
 import { Suggested } from './Suggested.tsx';
-import { useFocusKept } from './use-focus-kept.ts';
+import { useFocusKept } from '#renderer/ui/use-focus-kept.ts';
 
 /** What is said about a meeting: title, when and where, who is there, and the goal. Saved as it is typed. */
 export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactElement {
@@ -200,22 +200,25 @@ function OurSide({ brief }: { readonly brief: MeetingBrief }): ReactElement {
     () => suggestColleagues(state, comingTo(state, brief, today), brief.colleagueIds, today),
     [state, brief, today],
   );
-  const set = (ids: readonly ColleagueId[]) => void run(changeBrief, { id, facts: { colleagueIds: ids } });
+  const set = (ids: readonly ColleagueId[], options?: RunOptions) =>
+    void run(changeBrief, { id, facts: { colleagueIds: ids } }, options);
   return (
     <Side
       label="From our side"
       ids={colleagueIds}
       chipOf={(colleagueId) => ({ name: colleagueNameOf(state, colleagueId) })}
-      onIds={set}
+      onIds={(ids) => set(ids)}
       picker={
         <ColleaguePicker
           label="From our side"
           labelHidden
           text=""
           onChoose={(colleagueId) => set([...colleagueIds, colleagueId])}
-          onCreate={(name) =>
-            void addColleague(name).then((made) => (made === null ? undefined : set([...colleagueIds, made])))
-          }
+          onCreate={(name) => {
+            const made = colleagueOf(name);
+            if (made !== null && !colleagueIds.includes(made.id))
+              set([...colleagueIds, made.id], { first: made.first });
+          }}
         />
       }
     >

@@ -8,6 +8,7 @@ import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { ActionItem } from '#renderer/parts/work/ActionItem.tsx';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { AdjustmentItem } from '#renderer/parts/work/AdjustmentItem.tsx';
+import { useHeldDue } from '#renderer/parts/work/use-held-due.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CountedPart } from '#renderer/ui/CountedPart.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -26,7 +27,9 @@ type Props = {
 /** Actions of the partner: overdue, coming, without a date, done. */
 export function PlanActions({ actions, searching }: Props): ReactElement {
   const today = useDocument((document) => document.today);
-  const groups = useMemo(() => groupActions(actions, today), [actions, today]);
+  const rows = useMemo(() => actions.map(({ row }) => row), [actions]);
+  const { dueOf } = useHeldDue(rows);
+  const groups = groupActions(actions, today, dueOf);
   return (
     <EditArea>
       <div className={styles.scroller} data-plan-actions="">

@@ -9,15 +9,23 @@ export type ActionGroups = {
   readonly done: readonly ListedAction[];
 };
 
-/** Groups actions by due date. What is due today is coming, not overdue. */
-export function groupActions(actions: readonly ListedAction[], today: IsoDate): ActionGroups {
+/** Groups actions by due date. What is due today is coming, not overdue. `dueOf` gives the date by which an entry has its place. */
+export function groupActions(
+  actions: readonly ListedAction[],
+  today: IsoDate,
+  dueOf: (row: ListedAction['row']) => IsoDate | null = ({ due }) => due,
+): ActionGroups {
   const open = actions
     .filter(({ row }) => !row.done)
-    .sort((a, b) => compare(a.row.due, b.row.due) || compare(a.row.id, b.row.id));
+    .sort((a, b) => compare(dueOf(a.row), dueOf(b.row)) || compare(a.row.id, b.row.id));
+  const isBefore = ({ row }: ListedAction): boolean => {
+    const due = dueOf(row);
+    return due !== null && due < today;
+  };
   return {
-    overdue: open.filter(({ row: { due } }) => due !== null && due < today),
-    coming: open.filter(({ row: { due } }) => due !== null && due >= today),
-    undated: open.filter(({ row: { due } }) => due === null),
+    overdue: open.filter(isBefore),
+    coming: open.filter((listed) => dueOf(listed.row) !== null && !isBefore(listed)),
+    undated: open.filter(({ row }) => dueOf(row) === null),
     done: actions
       .filter(({ row }) => row.done)
       .sort((a, b) => compare(b.row.doneOn, a.row.doneOn) || compare(a.row.id, b.row.id)),

@@ -126,6 +126,37 @@ describe('what is being typed', () => {
     expect(saved()).toEqual({ goal: 'Ten new projects', pace: 'Monthly' });
   });
 
+  it('is offered beside a list, a text of a brief and a question, as they are saved', () => {
+    const { store } = given();
+    const partnerId = addPartner(store, 'Fjordline');
+    const on = (entity: 'partner' | 'meeting_brief', row: string, field: string) =>
+      otherDraft(entity, row, field);
+    store.commit(command('lists'), [
+      change('partner', partnerId, { verticals: ['Retail', 'Energy'] }),
+      change('meeting_brief', 'b1', {
+        partnerId,
+        title: 'QBR',
+        edits: { purpose: 'Plan the year' },
+        questions: ['Who decides?'],
+      }),
+    ]);
+    store.keepDraft(draft('list', on('partner', partnerId, 'verticals'), partnerId, 'Retail, Ener'));
+    store.keepDraft(draft('none', on('partner', partnerId, 'territories'), partnerId, 'Norway'));
+    store.keepDraft(draft('text', on('meeting_brief', 'b1', 'edits.purpose'), partnerId, 'Plan'));
+    store.keepDraft(draft('map', on('meeting_brief', 'b1', 'edits.where'), partnerId, 'Oslo'));
+    store.keepDraft(draft('question', on('meeting_brief', 'b1', 'question.0'), partnerId, 'Who?'));
+    store.keepDraft(draft('second', on('meeting_brief', 'b1', 'question.1'), partnerId, 'When?'));
+    const saved = Object.fromEntries(store.drafts().map((each) => [each.id, each.saved]));
+    expect(saved).toEqual({
+      list: 'Retail, Energy',
+      none: '',
+      text: 'Plan the year',
+      map: '',
+      question: 'Who decides?',
+      second: '',
+    });
+  });
+
   it('keeps no more than so many, the newest', () => {
     let time = 1;
     const profile = openedIn(newFolder(), { now: () => time });

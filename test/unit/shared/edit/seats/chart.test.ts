@@ -18,6 +18,9 @@ import {
   today,
   write,
 } from '../fixture.ts';
+import { change } from '#shared/model/change.ts';
+import { fillVacantSeat } from '#shared/edit/seats/seat-edits.ts';
+import { doubleSeats } from '#shared/reading/seats.ts';
 
 describe('editPerson and editSeat', () => {
   it('writes only what differs', () => {
@@ -156,5 +159,19 @@ describe('vacateSeat and fillSeat', () => {
   it('refuses a seat that is taken', () => {
     const successor = { newPersonId: personId('x'), facts: { name: 'X' } };
     expect(mustRefuse(fillSeat(company(), seatId('cto'), successor, today))).toContain('vacant first');
+  });
+
+  it('moves somebody who sits elsewhere, in one step, and leaves no second seat', () => {
+    const vacant = write(company(), [change('seat', seatId('cto'), { personId: null })]);
+    const setting = { state: vacant, today, now: 0, userName: '', newId: () => 'x', partnerId } as const;
+    const input = { seatId: seatId('cto'), successor: { personId: personId('dev') } };
+    const outcome = fillVacantSeat.changes(setting, input);
+    const moved = write(vacant, 'ok' in outcome ? mustAllow(outcome) : outcome);
+    expect(moved.seat.get(seatId('cto'))?.personId).toBe(personId('dev'));
+    expect(moved.seat.get(seatId('dev'))?.personId).toBeNull();
+    expect(doubleSeats(moved.seat)).toEqual([]);
+    expect(fillVacantSeat.label(moved, fillVacantSeat.logged(vacant, input))).toMatch(
+      /^Put DEV in the seat “/,
+    );
   });
 });
