@@ -135,7 +135,8 @@ function savedText(reader: Reader, entity: string, row: string, field: string): 
     return textOf(reader, `SELECT "${lineText}" FROM plan_line WHERE personId = ? AND deleted = 0`, row);
   const table = findTable(entity);
   if (table === null) return null;
-  const [name = '', part = ''] = [/^[^.]+/.exec(field)?.[0], field.replace(/^[^.]+\.?/, '')];
+  const [name = '', ...parts] = field.split('.');
+  const part = parts.join('.');
   const isQuestion = entity === 'meeting_brief' && name === 'question';
   const position = table.positionOf.get(isQuestion ? 'questions' : name);
   if (position === undefined) return null;
