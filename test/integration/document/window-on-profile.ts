@@ -1,9 +1,10 @@
 import { v7 } from 'uuid';
-import { dataCalls, type DataCallName } from '#electron/db/thread/data-calls.ts';
+import { dataCalls, type CallSetting, type DataCallName } from '#electron/db/thread/data-calls.ts';
 import type { Profile } from '#electron/db/profile/profile.ts';
 import type { Store } from '#electron/db/commits/store.ts';
 import { showPartner, useDocument } from '#renderer/document/document-store.ts';
 import { AppError, type ErrorCode } from '#shared/ipc/errors.ts';
+import type { Progress } from '#shared/ipc/types.ts';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
 import { newFolder, openedIn } from '../db/profile-folder.ts';
@@ -20,6 +21,10 @@ export type TestWindow = {
   readonly failNext: (name: DataCallName, code: ErrorCode) => void;
   /** Holds back the answers from now on; the returned function lets them go, and all later ones. */
   readonly holdAnswers: () => () => void;
+  /** What jobs told of their progress, in order. */
+  readonly progress: readonly Progress[];
+  /** Cancels a job as soon as it has worked through so many changes. */
+  readonly cancelJob: (jobId: string, from: number) => void;
 };
 
 /** Puts a window on a new profile. `window` and the document are those of the whole test file, begun from the start here. */
@@ -28,7 +33,19 @@ export function windowOnProfile(): TestWindow {
   const { store } = profile;
   const calls: string[] = [];
   const failing = new Map<string, ErrorCode>();
+  const progress: Progress[] = [];
+  const cancelled = new Map<string, number>();
   let gate: Promise<void> = Promise.resolve();
+
+  /** As the data thread watches a call that is a job. */
+  function watchOf(request: unknown): CallSetting['watch'] {
+    if (typeof request !== 'object' || request === null || !('jobId' in request)) return {};
+    const jobId = String(request.jobId);
+    return {
+      isCancelled: () => (progress.at(-1)?.done ?? 0) >= (cancelled.get(jobId) ?? Infinity),
+      onProgress: (done, total) => void progress.push({ jobId, done, total }),
+    };
+  }
 
   async function call(name: DataCallName, request: unknown): Promise<unknown> {
     calls.push(name);
@@ -39,7 +56,10 @@ export function windowOnProfile(): TestWindow {
       if (code !== undefined) throw new AppError(code);
       // The request is of this very call, as the window made it.
       const answer = dataCalls[name] as (setting: object, asked: unknown) => unknown;
-      return { ok: true, value: structuredClone(answer({ profile, store, today, watch: {} }, request)) };
+      return {
+        ok: true,
+        value: structuredClone(answer({ profile, store, today, watch: watchOf(request) }, request)),
+      };
     } catch (failure) {
       const { code, detail } = failure instanceof AppError ? failure : new AppError('unexpected');
       return { ok: false, error: { code, detail } };
@@ -62,6 +82,8 @@ export function windowOnProfile(): TestWindow {
       });
       return () => open();
     },
+    progress,
+    cancelJob: (jobId, from) => void cancelled.set(jobId, from),
   };
 }
 
