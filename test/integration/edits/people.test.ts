@@ -8,7 +8,7 @@ import { run } from '#renderer/edits/run.ts';
 import { updatePlan } from '#renderer/edits/update-plan.ts';
 import { useToasts } from '#renderer/ui/toast.ts';
 import { personLeaves } from '#shared/edit/seats/seat-edits.ts';
-import type { PartnerId, SeatId } from '#shared/model/id.ts';
+import type { PartnerId, PersonId, SeatId } from '#shared/model/id.ts';
 import { openNewPartner, windowOnProfile, type TestWindow } from '../document/window-on-profile.ts';
 
 let app: TestWindow;
@@ -26,8 +26,15 @@ const titles = () => useToasts.getState().shown.map(({ title }) => title);
 /** Adds somebody at the top, who is then there. */
 async function seated(name: string): Promise<SeatId> {
   const seatId = await addPerson({ at: 'top' }, name);
-  expect(seatId).not.toBeNull();
-  return seatId ?? ('' as SeatId); // never: asked just before
+  if (seatId === null) throw new Error('could not be added');
+  return seatId;
+}
+
+/** Who sits there; fails where nobody does. */
+function holderOf(seatId: SeatId): PersonId {
+  const holder = currentState().seat.get(seatId)?.personId ?? null;
+  if (holder === null) throw new Error('nobody sits there');
+  return holder;
 }
 
 describe('adding', () => {
@@ -79,9 +86,7 @@ describe('deleting', () => {
 
   it('takes somebody who left, who can come back before', async () => {
     const seatId = await seated('Ada Berg');
-    const ada = currentState().seat.get(seatId)?.personId ?? null;
-    expect(ada).not.toBeNull();
-    if (ada === null) return;
+    const ada = holderOf(seatId);
     await run(personLeaves, { seatId });
     const tray = await personComesBack(ada);
     expect(rows().seat.find(({ id }) => id === tray)).toMatchObject({ personId: ada, onMap: false });
@@ -91,9 +96,7 @@ describe('deleting', () => {
 
   it('a person without a seat takes along what is said about them', async () => {
     const seatId = await seated('Ada Berg');
-    const ada = currentState().seat.get(seatId)?.personId ?? null;
-    expect(ada).not.toBeNull();
-    if (ada === null) return;
+    const ada = holderOf(seatId);
     await run(personLeaves, { seatId });
     await expect(deleteFormerPerson(ada)).resolves.toBe(true);
     expect(rows().person.some(({ id }) => id === ada)).toBe(false);

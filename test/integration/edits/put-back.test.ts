@@ -78,10 +78,8 @@ describe('a text that a crash left', () => {
     'plan_line.reason': () => otherDraft('person', personId, 'plan.reason'),
   };
 
-  it.each(Object.keys(places))('is saved where its field saves it: %s', async (where) => {
-    const place = places[where]?.();
-    expect(place).toBeDefined();
-    if (place !== undefined) await expect(putBackText(left(place))).resolves.toBe(true);
+  it.each(Object.entries(places))('is saved where its field saves it: %s', async (where, place) => {
+    await expect(putBackText(left(place()))).resolves.toBe(true);
     expect(standsIn(WORDS)).toEqual([where]);
     expect(useToasts.getState().shown).toEqual([]);
   });
