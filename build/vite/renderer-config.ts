@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { InlineConfig } from 'vite';
+import type { InlineConfig, Plugin } from 'vite';
 import { outputFolder, projectFolder } from './output-folder.ts';
 
 /** Stands in the built pages where the main process writes the one-time number of each response (content policy). */
@@ -15,7 +15,7 @@ export function rendererConfig(): InlineConfig {
     base: './',
     publicDir: false,
     logLevel: 'warn',
-    plugins: [react()],
+    plugins: [react(), englishOnly()],
     html: { cspNonce: NONCE_PLACEHOLDER },
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     build: {
@@ -28,4 +28,10 @@ export function rendererConfig(): InlineConfig {
       rolldownOptions: { input: { index: join(root, 'index.html'), print: join(root, 'print.html') } },
     },
   };
+}
+
+/** React Aria brings what screen readers say in 34 languages; the window speaks one of them. How dates look comes from the browser. */
+function englishOnly(): Plugin {
+  const words = /[\\/]dist[\\/]private[\\/]intl[\\/](?:[\w-]+[\\/])?(?!en-US\.)[\w-]+\.mjs$/;
+  return { name: 'english-only', load: (id) => (words.test(id) ? 'export default undefined;' : null) };
 }

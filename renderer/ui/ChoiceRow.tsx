@@ -2,6 +2,7 @@ import { useRef, type KeyboardEvent, type ReactElement, type ReactNode } from 'r
 import { classNames } from './class-names.ts';
 import styles from './ChoiceRow.module.css';
 import { useReadOnly } from './read-only.ts';
+import { stepTo } from './step-to.ts';
 
 export type RowChoice = {
   readonly value: string;
@@ -44,13 +45,11 @@ export function ChoiceRow(props: Props): ReactElement {
   );
 
   function onKeyDown(event: KeyboardEvent<HTMLButtonElement>, index: number): void {
-    const step = stepOf(event.key);
-    if (step !== null) {
+    const next = stepTo(event.key, index, choices.length, { wraps: true, sideways: true });
+    if (next !== null) {
       event.preventDefault();
       event.stopPropagation();
-      const next = step === 'first' ? 0 : step === 'last' ? choices.length - 1 : index + step;
-      const buttons = row.current?.querySelectorAll('button');
-      buttons?.[(next + choices.length) % choices.length]?.focus();
+      row.current?.querySelectorAll('button')[next]?.focus();
     } else if ((event.key === 'Delete' || event.key === 'Backspace') && onClear !== undefined) {
       event.preventDefault();
       event.stopPropagation();
@@ -112,21 +111,4 @@ export function ChoiceRow(props: Props): ReactElement {
 /** Too long for one line of a narrow panel: then four stand in twos, and five in a three and a two. */
 function isLong(choices: readonly RowChoice[]): boolean {
   return choices.length > 3 && choices.reduce((sum, { label }) => sum + label.length, 0) > 30;
-}
-
-function stepOf(key: string): number | 'first' | 'last' | null {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowDown':
-      return 1;
-    case 'ArrowLeft':
-    case 'ArrowUp':
-      return -1;
-    case 'Home':
-      return 'first';
-    case 'End':
-      return 'last';
-    default:
-      return null;
-  }
 }

@@ -1,14 +1,20 @@
-import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { parseDate } from '@internationalized/date';
+import { useMemo, type ReactElement } from 'react';
+import { DateField as Field } from 'react-aria-components/DateField';
+import { CalendarButton } from './CalendarButton.tsx';
 import { dateProblem } from './date-problem.ts';
-import { describedBy, Field, type FieldLook } from './Field.tsx';
-import fieldStyles from './Field.module.css';
-import { useDraftControl } from './use-draft-control.ts';
+import type { FieldLook } from './Field.tsx';
+import { PartsField, type RootProps } from './PartsField.tsx';
+import { readPastedDate } from './pasted-date.ts';
 
 type Props = FieldLook & {
   /** `YYYY-MM-DD`, or null when there is no date. */
   readonly value: string | null;
   /** Called on Enter and when the focus leaves, only when the date changed. Return the promise of the save. */
   readonly onCommit: (date: string | null) => void | Promise<unknown>;
+  /** Called after Enter took what was typed, with what that was; not when it was refused. */
+  readonly onEnter?: (date: string | null) => void;
+  /** First and last day that the calendar offers; other days can be typed. */
   readonly min?: string;
   readonly max?: string;
   readonly disabled?: boolean;
@@ -17,53 +23,47 @@ type Props = FieldLook & {
 };
 
 /**
- * A calendar date. Enter or leaving the field commits, Escape restores the saved date. What is no date, a half typed one too,
- * is refused with a sentence and the saved date comes back; only an empty field takes the date away.
+ * A calendar date, typed in the order of the user's locale or chosen from a calendar. Enter or leaving the field commits, Escape restores the
+ * saved date. What is no date, a half typed one too, is refused with a sentence and the saved date comes back; only an empty field takes the
+ * date away.
  */
 export function DateField(props: Props): ReactElement {
-  const { value, onCommit, min, max = '2999-12-31', disabled, focusFirst } = props;
-  const input = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const { attributes } = useDraftControl({
-    value: value ?? '',
-    onCommit: (text) => (problemNow() === null ? onCommit(text === '' ? null : text) : undefined),
-    // Now and not when the field is left: what stands below must not move under the pointer that leaves it.
-    onDraft: () => setProblem(null),
-    disabled,
-  });
-  const look = problem === null ? props : { ...props, error: problem };
-
-  function problemNow(): string | null {
-    const { current } = input;
-    if (current === null) return null;
-    return dateProblem({ text: current.value, halfTyped: current.validity.badInput, saved: value });
-  }
-
-  function onBlur(): void {
-    setProblem(problemNow());
-    attributes.onBlur();
-  }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Enter') setProblem(problemNow());
-    attributes.onKeyDown(event);
-  }
-
+  const { value, onCommit, onEnter, min, max, disabled, focusFirst, ...look } = props;
   return (
-    <Field {...look} id={attributes.id}>
-      <input
-        {...attributes}
-        {...describedBy(attributes.id, look)}
-        ref={input}
-        type="date"
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the first field of a dialog
-        autoFocus={focusFirst}
-        className={fieldStyles.control}
-        min={min}
-        max={max}
-        onBlur={onBlur}
-        onKeyDown={onKeyDown}
-      />
-    </Field>
+    <PartsField
+      look={look}
+      value={value ?? ''}
+      onCommit={(text) => onCommit(text === '' ? null : text)}
+      onEnter={(text) => onEnter?.(text === '' ? null : text)}
+      problemOf={dateProblem}
+      read={readPastedDate}
+      disabled={disabled}
+      focusFirst={focusFirst}
+      root={DateRoot}
+      button={(draft) => (
+        <CalendarButton
+          label={look.label}
+          value={draft.text}
+          {...(min === undefined ? {} : { min })}
+          {...(max === undefined ? {} : { max })}
+          disabled={disabled === true}
+          onChoose={draft.take}
+        />
+      )}
+    />
+  );
+}
+
+function DateRoot({ text, onText, ...rest }: RootProps): ReactElement {
+  // Another object would be a change from outside for the library, and what is half typed would go.
+  const date = useMemo(() => (text === '' ? null : parseDate(text)), [text]);
+  return (
+    <Field
+      {...rest}
+      value={date}
+      onChange={(date) => onText(date?.toString() ?? '')}
+      granularity="day"
+      shouldForceLeadingZeros
+    />
   );
 }

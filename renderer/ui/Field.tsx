@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import { Label } from 'react-aria-components/TextField';
 import hidden from './Hidden.module.css';
 import { classNames } from './class-names.ts';
 import styles from './Field.module.css';
@@ -15,15 +16,24 @@ export type FieldLook = {
   readonly className?: string;
 };
 
-type Props = FieldLook & { readonly id: string; readonly children: ReactNode };
+type Props = FieldLook & {
+  readonly id: string;
+  /** The control is a group of parts, which has the name itself: no element that a label could be for. */
+  readonly isGroup?: boolean;
+  readonly children: ReactNode;
+};
 
 /** Label above, control, hint or error below. */
-export function Field({ id, label, labelHidden, hint, error, className, children }: Props): ReactElement {
+export function Field(props: Props): ReactElement {
+  const { id, label, labelHidden, hint, error, className, isGroup = false, children } = props;
   return (
     <div className={classNames(styles.field, className)}>
-      <label htmlFor={id} className={labelHidden === true ? hidden.hidden : styles.label}>
+      <Label
+        {...(isGroup ? {} : { htmlFor: id })}
+        className={(labelHidden === true ? hidden.hidden : styles.label) ?? ''}
+      >
         {label}
-      </label>
+      </Label>
       {children}
       {error !== undefined && (
         <p id={noteId(id)} className={styles.error}>

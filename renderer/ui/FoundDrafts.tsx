@@ -1,4 +1,5 @@
 import type { KeyboardEvent, ReactElement } from 'react';
+import { KeyScope } from './KeyScope.tsx';
 import { Button } from './Button.tsx';
 import type { FoundDraft } from './draft-keeper.ts';
 import { takeFocus } from './focus.ts';
@@ -31,8 +32,7 @@ export function FoundDrafts({ draft, fieldId }: Props): ReactElement | null {
     });
   };
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Enter on a button is not Enter in the field around
-    <ul className={styles.list} aria-label="Typed and not saved" onKeyDown={keepEnter}>
+    <KeyScope as="ul" className={styles.list} aria-label="Typed and not saved" onKeyDown={keepEnter}>
       {found.map((one) => (
         <li key={one.id} className={styles.found}>
           <span className={styles.when}>Typed {one.when}, not saved:</span>
@@ -47,6 +47,6 @@ export function FoundDrafts({ draft, fieldId }: Props): ReactElement | null {
           </span>
         </li>
       ))}
-    </ul>
+    </KeyScope>
   );
 }

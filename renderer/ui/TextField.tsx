@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
+import { focusAtOnce } from './focus.ts';
 import { FoundDrafts } from './FoundDrafts.tsx';
 import { useDraftControl } from './use-draft-control.ts';
 import type { DraftOptions } from './use-draft.ts';
@@ -58,8 +59,7 @@ export function TextField(props: Props): ReactElement {
         list={list}
         autoComplete="off"
         spellCheck={false}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- only the first field of a dialog that the user just opened
-        autoFocus={focusFirst}
+        ref={focusFirst === true ? focusAtOnce : undefined}
       />
       <FoundDrafts draft={draft} fieldId={attributes.id} />
     </Field>

@@ -1,7 +1,10 @@
-import { useState, type ReactElement } from 'react';
+import { parseTime } from '@internationalized/date';
+import { useMemo, type ReactElement } from 'react';
+import { TimeField as Field } from 'react-aria-components/TimeField';
+import { timeProblem } from './date-problem.ts';
 import type { FieldLook } from './Field.tsx';
+import { PartsField, type RootProps } from './PartsField.tsx';
 import { readTime } from './read-time.ts';
-import { TextField } from './TextField.tsx';
 
 type Props = FieldLook & {
   /** `HH:MM`, or empty. */
@@ -11,33 +14,31 @@ type Props = FieldLook & {
 };
 
 /**
- * A time of day, typed as people write it: `14:00`, `930`, `3 pm`. What is no time is refused with a sentence, and the saved time comes
- * back; an empty field takes the time away.
+ * A time of day, by the clock of the user's locale; times as people write them can be pasted: `930`, `3 pm`. Half a time is refused with a
+ * sentence, and the saved time comes back; an empty field takes the time away.
  */
 export function TimeField({ value, onCommit, ...look }: Props): ReactElement {
-  const [problem, setProblem] = useState<string | null>(null);
-
-  function commit(text: string): void | Promise<unknown> {
-    const time = readTime(text);
-    if (time === null)
-      setProblem(
-        value === ''
-          ? 'Not a time. Write it like 14:00.'
-          : 'Not a time, like 14:00. The one from before stays.',
-      );
-    else if (time !== value) return onCommit(time);
-  }
-
   return (
-    <TextField
-      {...look}
-      {...(problem === null ? {} : { error: problem })}
+    <PartsField
+      look={look}
       value={value}
-      draft={null}
-      placeholder="14:00"
-      maxLength={20}
-      onDraft={() => setProblem(null)}
-      onCommit={commit}
+      onCommit={onCommit}
+      problemOf={timeProblem}
+      read={readTime}
+      root={TimeRoot}
+    />
+  );
+}
+
+function TimeRoot({ text, onText, ...rest }: RootProps): ReactElement {
+  // Another object would be a change from outside for the library, and what is half typed would go.
+  const time = useMemo(() => (text === '' ? null : parseTime(text)), [text]);
+  return (
+    <Field
+      {...rest}
+      value={time}
+      onChange={(time) => onText(time?.toString().slice(0, 5) ?? '')}
+      shouldForceLeadingZeros
     />
   );
 }

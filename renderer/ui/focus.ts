@@ -100,3 +100,8 @@ export function takeFocus(place: Element | null): boolean {
   place.focus({ preventScroll: true });
   return document.activeElement === place;
 }
+
+/** As the `ref` of a field that the user just asked for: gives it the keyboard as soon as it is there. */
+export function focusAtOnce(field: HTMLElement | null): void {
+  field?.focus();
+}

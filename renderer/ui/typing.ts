@@ -3,6 +3,7 @@ export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (
     target.isContentEditable ||
+    target.role === 'spinbutton' ||
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement
   )

@@ -23,6 +23,8 @@ export type Draft = Pick<KeptText, 'found' | 'putBack' | 'discard'> & {
   readonly change: (text: string) => void;
   /** Hands the text to the owner when it differs from the saved one; the draft stays until the owner is done. */
   readonly commit: () => void;
+  /** Changes to a text that was chosen rather than typed, and hands it over at once. */
+  readonly take: (text: string) => void;
   /** Goes back to the saved text; words that were typed can be put back from a message. */
   readonly restore: (field: EventTarget) => void;
 };
@@ -48,19 +50,19 @@ export function useDraft({ value, onCommit, onDraft, draft: kept, label }: Draft
     typed.keep(text, value);
   }
 
-  function commit(): void {
-    if (draft === null || draft === handedOver.current) return;
+  function handOver(text: string): void {
+    if (text === handedOver.current) return;
     // The form saves it, and the field goes on showing it until then.
-    if (isInForm) return void onCommit(draft);
-    if (draft === value) {
+    if (isInForm) return void onCommit(text);
+    if (text === value) {
       typed.drop();
       setDraft(null);
       return;
     }
-    handedOver.current = draft;
-    const done = () => letGo(draft);
+    handedOver.current = text;
+    const done = () => letGo(text);
     // A failure stays a rejection, which the app's last listener tells the user; the field returns to the saved value.
-    void typed.settle(() => onCommit(draft)).finally(done);
+    void typed.settle(() => onCommit(text)).finally(done);
   }
 
   function restore(field: EventTarget): void {
@@ -75,7 +77,13 @@ export function useDraft({ value, onCommit, onDraft, draft: kept, label }: Draft
     text: draft ?? value,
     dirty: draft !== null && draft !== value,
     change,
-    commit,
+    commit: () => {
+      if (draft !== null) handOver(draft);
+    },
+    take: (text) => {
+      change(text);
+      handOver(text);
+    },
     restore,
   };
 }

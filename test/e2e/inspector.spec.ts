@@ -4,6 +4,7 @@ import { expect, test as base, type RapportApp } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { InspectorPage } from './pages/inspector-page.ts';
 import { chooseFromMenu } from './pages/menu.ts';
+import { PartsField } from './pages/parts-field.ts';
 import { PeoplePage } from './pages/people-page.ts';
 import { storedState } from './pages/seed.ts';
 import { WindowPage } from './pages/window-page.ts';
@@ -246,8 +247,9 @@ test('actions: add, complete, date, owner, delete', async ({ page, inspector }) 
     .getByRole('listitem')
     .filter({ has: page.getByRole('checkbox', { name: 'Done: Send the security paper' }) });
   await item.getByRole('button', { name: 'Open the action' }).click();
-  await item.getByLabel('Due', { exact: true }).fill('2020-01-31');
-  await item.getByLabel('Due', { exact: true }).press('Enter');
+  const due = new PartsField(item, 'Due');
+  await due.fill('2020-01-31');
+  await due.enter();
   await expect(item).toContainText('Overdue since 31 Jan 2020');
   await item.getByRole('checkbox').click();
   await expect(item).toContainText('Done');

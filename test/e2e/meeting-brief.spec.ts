@@ -9,6 +9,7 @@ import { squeezed } from '../fixtures/read-pdf.ts';
 import { expect, test as base } from './fixture.ts';
 import { BriefPage } from './pages/brief-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
+import { PartsField } from './pages/parts-field.ts';
 import { seedPartner, storedState } from './pages/seed.ts';
 
 const test = base.extend<{ brief: BriefPage; folder: string }>({
@@ -80,14 +81,15 @@ test('the page is filled from the map, and a text is edited by keyboard and take
   await expect(objections).toBeFocused();
   await expect(written).toHaveCount(0);
 
-  const time = brief.form.getByRole('textbox', { name: 'Time' });
-  await time.fill('99:77');
-  await time.press('Enter');
+  const time = new PartsField(brief.form, 'Time');
+  await time.part('minute').press('Backspace');
+  await time.enter();
   await expect(brief.form).toContainText('Not a time, like 14:00. The one from before stays.');
-  await expect(time).toHaveValue('14:00');
-  await time.fill('3pm');
-  await time.press('Enter');
-  await expect(time).toHaveValue('15:00');
+  await time.says('02:00 PM');
+  await time.part('hour').press('3');
+  await time.enter();
+  await time.says('03:00 PM');
+  await expect(brief.sheet).toContainText('15:00');
 
   await brief.text('question 2').click();
   await brief.field('question 2').fill('Who else has to agree?');

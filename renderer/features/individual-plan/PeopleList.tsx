@@ -4,6 +4,8 @@ import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
+import { stepTo } from '#renderer/ui/step-to.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { namedInPlansOf, type PlanProgress } from '#shared/rules/individual-plan/has-plan.ts';
@@ -51,15 +53,14 @@ export function PeopleList({ people, state, shown, onChoose }: Props): ReactElem
   const there = people.filter(({ progress }) => progress === 'there').length;
 
   function onKeyDown(event: KeyboardEvent): void {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
     const at = buttons.findIndex((button) => button === document.activeElement);
-    const next = buttons[at + step];
-    const person = rows[at + step];
-    if (at === -1 || next === undefined || person === undefined) return;
+    const next = stepTo(event.key, at, buttons.length) ?? -1;
+    const person = rows[next];
+    if (at === -1 || next === at || person === undefined) return;
     event.preventDefault();
-    next.focus();
+    buttons[next]?.focus();
     onChoose(person.personId);
   }
 
@@ -103,8 +104,7 @@ export function PeopleList({ people, state, shown, onChoose }: Props): ReactElem
           </p>
         )}
       </div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys of the buttons inside bubble up to here */}
-      <ul ref={list} className={styles.list} onKeyDown={onKeyDown}>
+      <KeyScope as="ul" ref={list} className={styles.list} onKeyDown={onKeyDown}>
         {rows.map((row) => (
           <Row
             key={row.personId}
@@ -115,7 +115,7 @@ export function PeopleList({ people, state, shown, onChoose }: Props): ReactElem
           />
         ))}
         {more > 0 && <li className={styles.more}>and {more} more: search for them.</li>}
-      </ul>
+      </KeyScope>
     </nav>
   );
 }

@@ -6,6 +6,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import { focusHome } from '#renderer/ui/focus.ts';
 import { ReadOnlyArea } from '#renderer/ui/read-only.ts';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
 import { seatOf } from '#shared/reading/seats.ts';
@@ -53,10 +54,14 @@ type PanelProps = { readonly name: string; readonly content: ReactElement };
 function Panel({ name, content }: PanelProps): ReactElement {
   const readOnly = useDocument((document) => document.readOnly);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of whatever has the focus inside
-    <section className={styles.inspector} aria-label={`Inspector: ${name}`} onKeyDown={onPanelKey}>
+    <KeyScope
+      as="section"
+      className={styles.inspector}
+      aria-label={`Inspector: ${name}`}
+      onKeyDown={onPanelKey}
+    >
       <ReadOnlyArea value={readOnly}>{content}</ReadOnlyArea>
-    </section>
+    </KeyScope>
   );
 }
 

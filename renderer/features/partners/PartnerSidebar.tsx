@@ -9,6 +9,7 @@ import { classNames } from '#renderer/ui/class-names.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
+import { stepTo } from '#renderer/ui/step-to.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import { partnerKindLabels, tierLabels } from '#shared/model/partner.ts';
 import { openPartnerDialog } from './dialog-store.ts';
@@ -111,13 +112,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const entries = [...(event.currentTarget.closest('ul')?.querySelectorAll('button') ?? [])];
   const at = entries.findIndex((entry) => entry === event.currentTarget);
   if (at < 0) return;
-  const places: Readonly<Record<string, number>> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    Home: 0,
-    End: entries.length - 1,
-  };
-  const entry = entries[places[event.key] ?? -1];
+  const entry = entries[stepTo(event.key, at, entries.length) ?? -1];
   if (entry === undefined) return;
   event.preventDefault();
   entry.focus();

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -24,11 +24,6 @@ export function MoveDialog({ item, today, onMove, onClose }: Props): ReactElemen
     onClose();
     onMove(wanted.current);
   }
-  function onEnter(event: KeyboardEvent): void {
-    // What is no date was refused by the field, which still shows it.
-    const isTaken = event.target instanceof HTMLInputElement && event.target.value === wanted.current;
-    if (event.key === 'Enter' && isTaken) move();
-  }
   return (
     <Dialog
       open
@@ -45,22 +40,20 @@ export function MoveDialog({ item, today, onMove, onClose }: Props): ReactElemen
         </>
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the key of the field inside, after the field took its text */}
-      <div onKeyDown={onEnter}>
-        <DateField
-          label="New day"
-          value={to}
-          min={today}
-          focusFirst
-          {...(isPast ? { error: 'Choose today or a later day.' } : {})}
-          onCommit={(date) => {
-            if (date === null) return;
-            wanted.current = date as IsoDate; // the field gives ISO dates
-            setTo(wanted.current);
-            setPast(false);
-          }}
-        />
-      </div>
+      <DateField
+        label="New day"
+        value={to}
+        min={today}
+        focusFirst
+        {...(isPast ? { error: 'Choose today or a later day.' } : {})}
+        onCommit={(date) => {
+          if (date === null) return;
+          wanted.current = date as IsoDate; // the field gives ISO dates
+          setTo(wanted.current);
+          setPast(false);
+        }}
+        onEnter={(date) => date === wanted.current && move()}
+      />
     </Dialog>
   );
 }

@@ -7,6 +7,7 @@ import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { isComposing } from '#renderer/ui/use-draft.ts';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { otherDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { strategies, strategyLabels, type Strategy } from '#shared/model/strategy.ts';
@@ -46,8 +47,12 @@ export function StrategyChoice({ personId, rule, onDone }: Props): ReactElement 
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in the form leaves it
-    <fieldset className={styles.form} onKeyDown={onKeyDown} aria-label="Choose another strategy">
+    <KeyScope
+      as="fieldset"
+      className={styles.form}
+      onKeyDown={onKeyDown}
+      aria-label="Choose another strategy"
+    >
       <ChoiceRow
         label="Strategy"
         choices={choices}
@@ -71,6 +76,6 @@ export function StrategyChoice({ personId, rule, onDone }: Props): ReactElement 
           Cancel
         </Button>
       </div>
-    </fieldset>
+    </KeyScope>
   );
 }

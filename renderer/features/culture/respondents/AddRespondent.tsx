@@ -64,7 +64,6 @@ export function AddRespondent({ subject, onAdded, first = false }: Props): React
           hint="Each answers alone; differences are compared afterwards."
           text=""
           placeholder="A colleague or a name"
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user just asked for this field
           autoFocus
           find={(query) => findColleagues(subject, query)}
           onChoose={(id) => add(currentState().colleague.get(id)?.name ?? '')}

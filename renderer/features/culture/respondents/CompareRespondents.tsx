@@ -148,7 +148,6 @@ type ColumnsProps = {
 
 function Columns({ caption, captionShown = false, names, rows }: ColumnsProps): ReactElement {
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by the keys where many respondents make it wide
     <div className={styles.scroll} role="region" aria-label={caption} tabIndex={0}>
       <table className={styles.table}>
         <caption className={captionShown ? styles.caption : hidden.hidden}>{caption}</caption>

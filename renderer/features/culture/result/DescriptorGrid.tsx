@@ -25,7 +25,6 @@ export function DescriptorGrid({ subject, result, known }: Props): ReactElement 
   const who = subject === 'partner' ? 'They' : 'We';
   return (
     // Focusable, so that it scrolls by the keys where it is wider than the window.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- as said above
     <div className={styles.frame} role="region" aria-label="The four culture types" tabIndex={0}>
       <table className={styles.grid}>
         <thead>

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } fr
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
+import { stepTo } from '#renderer/ui/step-to.ts';
 import { mayLeaveOut } from '#shared/import/leave-out.ts';
 import type { RowStatus } from '#shared/import/preview-row.ts';
 import type { RowSummary } from '../flow/import-protocol.ts';
@@ -14,6 +16,8 @@ import styles from './PreviewList.module.css';
 import { RowDetails } from './RowDetails.tsx';
 
 const ROW_HEIGHT = 36;
+/** How many rows Page up and Page down pass. */
+const PAGE = 10;
 const tones: Readonly<Record<RowStatus, 'ok' | 'accent' | 'neutral' | 'warn' | 'danger'>> = {
   new: 'ok',
   updated: 'accent',
@@ -58,24 +62,18 @@ export function PreviewList({ rows, shown }: Props): ReactElement {
     frame.current?.querySelector(`[data-row="${openRow.index}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [openRow]);
 
-  function moveTo(position: number): void {
-    const next = Math.max(0, Math.min(shown.length - 1, position));
+  function onKeyDown(event: KeyboardEvent): void {
+    const next = stepTo(event.key, current, shown.length, { page: PAGE });
+    if (next === null) return;
+    event.preventDefault();
     setActive(next);
     wantsFocus.current = true;
     virtual.scrollToIndex(next);
   }
 
-  function onKeyDown(event: KeyboardEvent): void {
-    const step = moves[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    moveTo(step(current, shown.length));
-  }
-
   return (
     // The keys move between the buttons inside; the list itself cannot be reached.
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- it only hears the keys of its buttons
-    <div className={styles.frame} ref={frame} onKeyDown={onKeyDown}>
+    <KeyScope className={styles.frame} ref={frame} onKeyDown={onKeyDown}>
       {shown.length === 0 && <p className={styles.nothing}>No rows of this kind.</p>}
       <ul className={styles.list} aria-label="Rows of the list" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
@@ -141,20 +139,10 @@ export function PreviewList({ rows, shown }: Props): ReactElement {
           );
         })}
       </ul>
-    </div>
+    </KeyScope>
   );
 }
 
 function StatusBadge({ status }: { readonly status: RowStatus }): ReactElement {
   return <Badge tone={tones[status]}>{statusWords[status]}</Badge>;
 }
-
-const PAGE = 10;
-const moves: Readonly<Record<string, (at: number, count: number) => number>> = {
-  ArrowDown: (at) => at + 1,
-  ArrowUp: (at) => at - 1,
-  PageDown: (at) => at + PAGE,
-  PageUp: (at) => at - PAGE,
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};

@@ -10,6 +10,7 @@ import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { isComposing } from '#renderer/ui/use-draft.ts';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { otherDraft } from '#shared/model/draft.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { addDays } from '#shared/reading/calendar.ts';
@@ -39,7 +40,7 @@ export function SilenceForm({ finding, kind, onDone }: Props): ReactElement {
   );
   const form = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input[type="date"], textarea')?.focus();
+    form.current?.querySelector<HTMLElement>('[role="spinbutton"], textarea')?.focus();
   }, []);
   const never = kind === 'never';
   const missing = never ? because.trim() === '' : until === null || until <= today;
@@ -75,8 +76,8 @@ export function SilenceForm({ finding, kind, onDone }: Props): ReactElement {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys anywhere in the form end it
-    <fieldset
+    <KeyScope
+      as="fieldset"
       ref={form}
       className={styles.form}
       aria-label={never ? 'Never for this partner' : 'Not now'}
@@ -112,6 +113,6 @@ export function SilenceForm({ finding, kind, onDone }: Props): ReactElement {
           {never ? 'Never show it' : 'Not now'}
         </Button>
       </div>
-    </fieldset>
+    </KeyScope>
   );
 }

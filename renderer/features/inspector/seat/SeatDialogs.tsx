@@ -76,7 +76,6 @@ function SuccessorDialog({ seatId }: { readonly seatId: SeatId }): ReactElement 
           label="Who takes over?"
           text={who === null ? '' : newcomerText(state, who)}
           placeholder="Name of a new or a known person"
-          // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one field of a dialog that the user asked for
           autoFocus
           find={(query) => findPeople(state, query, holder)}
           onChoose={(id) => setWho({ personId: id as PersonId })} // choices are made from person ids
@@ -161,7 +160,6 @@ function SwapDialog({ seatId }: { readonly seatId: SeatId }): ReactElement {
         label="With whom?"
         text=""
         placeholder="Name, title or department"
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the one field of a dialog that the user asked for
         autoFocus
         fits={(seat) => seat.id !== seatId && seat.onMap}
         onChoose={(other) => void swap(other)}

@@ -8,6 +8,7 @@ import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import { isComposing } from '#renderer/ui/use-draft.ts';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
 import { nameRefusal } from '#shared/reading/names.ts';
 import type { Person } from '#shared/model/person.ts';
@@ -40,8 +41,7 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
     <header className={styles.header}>
       <div className={styles.top}>
         {person !== undefined && <Photo person={person} />}
-        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the fields inside, after they handled them */}
-        <div className={styles.words} onKeyDown={onWordsKey}>
+        <KeyScope className={styles.words} onKeyDown={onWordsKey}>
           {person === undefined ? (
             <p className={styles.vacant}>Vacant seat</p>
           ) : (
@@ -72,7 +72,7 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
               run(changeSeats, { seatIds: [seatId], facts: { department: department.trim() } })
             }
           />
-        </div>
+        </KeyScope>
         <SeatMenu seat={seat} />
       </div>
       <Marks seat={seat} person={person} />

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { stepTo } from '#renderer/ui/step-to.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { nameOfSeat } from '#shared/reading/names.ts';
 import type { SeatId } from '#shared/model/id.ts';
@@ -53,11 +54,9 @@ function Open({ from, to, at }: Props): ReactElement {
   function onKeyDown(event: KeyboardEvent): void {
     const items = [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
     const index = items.findIndex((item) => item === document.activeElement);
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const next = stepTo(event.key, index, items.length, { wraps: true });
     if (event.key === 'Escape' || event.key === 'Tab') close();
-    else if (event.key === 'Home') items[0]?.focus();
-    else if (event.key === 'End') items.at(-1)?.focus();
-    else if (step !== 0) items[(index + step + items.length) % items.length]?.focus();
+    else if (next !== null) items[next]?.focus();
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -63,7 +63,6 @@ export function Minimap(): ReactElement {
       <canvas
         ref={canvas}
         className={styles.canvas}
-        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a canvas is what paints; there is no picture file
         role="img"
         aria-label="Overview of the map"
         onPointerDown={go}

@@ -4,6 +4,8 @@ import { FoundDrafts } from '#renderer/ui/FoundDrafts.tsx';
 import { tellNotKept } from '#renderer/ui/not-kept.ts';
 import { isComposing } from '#renderer/ui/use-draft.ts';
 import { useKeptText } from '#renderer/ui/use-kept-text.ts';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
+import { focusAtOnce } from '#renderer/ui/focus.ts';
 import styles from './TextEditor.module.css';
 import type { TextEditing } from './text-editing.ts';
 
@@ -36,8 +38,7 @@ export function TextEditor({ name, editing, onClose }: Props): ReactElement {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- hears of the keys and the focus of what is in it
-    <div
+    <KeyScope
       role="group"
       aria-label={`Editing ${name}`}
       className={styles.editing}
@@ -60,8 +61,7 @@ export function TextEditor({ name, editing, onClose }: Props): ReactElement {
         value={draft}
         aria-describedby={because === '' ? undefined : becauseId}
         maxLength={4_000}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user just asked for this field
-        autoFocus
+        ref={focusAtOnce}
         onFocus={(event) => event.target.setSelectionRange(draft.length, draft.length)}
         onChange={(event) => change(event.target.value)}
         onKeyDown={(event) => {
@@ -90,6 +90,6 @@ export function TextEditor({ name, editing, onClose }: Props): ReactElement {
           Back to what the map says
         </Button>
       )}
-    </div>
+    </KeyScope>
   );
 }

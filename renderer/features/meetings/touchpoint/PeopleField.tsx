@@ -2,6 +2,7 @@ import { useToday } from '#renderer/document/document-store.ts';
 import type { KeyboardEvent, ReactElement, Ref } from 'react';
 import { Combobox } from '#renderer/ui/Combobox.tsx';
 import { NameChip } from '#renderer/ui/NameChip.tsx';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
@@ -46,8 +47,7 @@ export function PeopleField(props: Props): ReactElement {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the field inside
-    <div className={styles.people} onKeyDown={onKeyDown}>
+    <KeyScope className={styles.people} onKeyDown={onKeyDown}>
       {taken.size > 0 && (
         <ul className={styles.chips} aria-label="People of the contact">
           {personIds.map((id) => (
@@ -80,6 +80,6 @@ export function PeopleField(props: Props): ReactElement {
         onChoose={add}
         nothing="Nobody fits. Add people on the map or in the table."
       />
-    </div>
+    </KeyScope>
   );
 }

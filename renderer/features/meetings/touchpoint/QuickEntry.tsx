@@ -6,6 +6,7 @@ import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { touchpointKindLabels, touchpointKinds } from '#shared/model/touchpoint.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
@@ -87,12 +88,11 @@ export function QuickEntry(): ReactElement | null {
         </>
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys that work in every field of the dialog */}
-      <div className={styles.entry} onKeyDown={onKeyDown}>
+      <KeyScope className={styles.entry} onKeyDown={onKeyDown}>
         {draft.partnerId === null && <PartnerChoice />}
         {failure !== null && <ErrorNote {...errorText(failure)} />}
         {state !== null && <Fields key={draft.touchpointId} draft={draft} state={state} />}
-      </div>
+      </KeyScope>
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { departmentsOf } from '#renderer/parts/people/departments.ts';
 import { isComposing } from '#renderer/ui/use-draft.ts';
 import { useKeptText } from '#renderer/ui/use-kept-text.ts';
+import { focusAtOnce } from '#renderer/ui/focus.ts';
 import { fieldDraft, type DraftPlace } from '#shared/model/draft.ts';
 import { nameRefusal } from '#shared/reading/names.ts';
 import type { CellEditorKind, PeopleColumn } from '../rows/people-columns.ts';
@@ -68,8 +69,7 @@ export function TextEditor({ row, column, editor }: Props): ReactElement {
         maxLength={300}
         autoComplete="off"
         spellCheck={false}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- the user just asked for this field
-        autoFocus
+        ref={focusAtOnce}
         {...(column.id === 'department' ? { list: listId } : {})}
         onFocus={(event) => event.target.select()}
         onChange={(event) => change(event.target.value)}

@@ -1,4 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement, type ReactNode } from 'react';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
+import { stepTo } from '#renderer/ui/step-to.ts';
 
 type Props<T extends string> = {
   /** Name of the list for screen readers. */
@@ -22,25 +24,16 @@ export function RovingList<T extends string>(props: Props<T>): ReactElement {
     // Keys of a menu that opens from an entry come up here too, by the tree of components.
     if (event.defaultPrevented || !list.current?.contains(event.target as Node)) return;
     const from = ids.findIndex((id) => id === stop);
-    const last = ids.length - 1;
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: from + 1,
-      ArrowDown: from + 1,
-      ArrowLeft: from - 1,
-      ArrowUp: from - 1,
-      Home: 0,
-      End: last,
-    };
-    const next = ids[Math.max(0, Math.min(steps[event.key] ?? -1, last))];
-    if (steps[event.key] === undefined || next === undefined) return;
+    const next = ids[stepTo(event.key, from, ids.length, { sideways: true }) ?? -1];
+    if (next === undefined) return;
     event.preventDefault();
     setAt(next);
     list.current?.querySelector<HTMLElement>(`[data-roving="${CSS.escape(next)}"]`)?.focus();
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of the buttons inside bubble up to here
-    <ul
+    <KeyScope
+      as="ul"
       ref={list}
       className={className}
       aria-label={label}
@@ -54,6 +47,6 @@ export function RovingList<T extends string>(props: Props<T>): ReactElement {
         <li key={id}>{children(id, id === stop ? 0 : -1)}</li>
       ))}
       {after !== undefined && <li>{after}</li>}
-    </ul>
+    </KeyScope>
   );
 }

@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are placed by hand, so that many scroll smoothly, cannot be table elements */
 import { KeyRound } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { selectPerson } from '#renderer/session/select-person.ts';

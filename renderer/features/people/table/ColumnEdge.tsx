@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- a separator that is moved has the role and the keys of a slider; a rule (hr) may stand in no header cell */
 import { useRef, type KeyboardEvent, type PointerEvent, type ReactElement } from 'react';
 import type { PeopleColumn } from '../rows/people-columns.ts';
 import { LEAST_WIDTH, MOST_WIDTH, resetWidth, setWidth } from '../rows/people-store.ts';

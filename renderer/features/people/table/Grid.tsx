@@ -1,4 +1,3 @@
-/* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are placed by hand, so that 5,000 scroll smoothly, cannot be table elements */
 import { useVirtualizer, type Range } from '@tanstack/react-virtual';
 import {
   useCallback,

@@ -7,6 +7,7 @@ import { DateField } from '#renderer/ui/DateField.tsx';
 import { stopAtWrongDate } from '#renderer/ui/date-problem.ts';
 import { tellNotKept } from '#renderer/ui/not-kept.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import type { PlanLineTexts } from '#shared/edit/plan/plan-lines.ts';
 import { otherDraft } from '#shared/model/draft.ts';
 import type { IsoDate } from '#shared/model/id.ts';
@@ -69,8 +70,8 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape anywhere in the form cancels
-    <fieldset
+    <KeyScope
+      as="fieldset"
       ref={form}
       className={styles.form}
       aria-label="Edit the line"
@@ -117,6 +118,6 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
           Done
         </Button>
       </div>
-    </fieldset>
+    </KeyScope>
   );
 }

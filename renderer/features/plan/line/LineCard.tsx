@@ -7,6 +7,7 @@ import { useSelection } from '#renderer/session/selection-store.ts';
 import { askOutcome } from '#renderer/session/tactics-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels } from '#shared/model/strategy.ts';
 import { StrategyBadges } from '#renderer/parts/ratings/StrategyBadges.tsx';
@@ -53,8 +54,8 @@ export function LineCard({ row, state }: Props): ReactElement {
   const selected = useSelected(row);
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- single keys on the buttons inside bubble up to here
-    <article
+    <KeyScope
+      as="article"
       className={styles.card}
       aria-labelledby={headId}
       data-person={personId}
@@ -76,7 +77,7 @@ export function LineCard({ row, state }: Props): ReactElement {
       <div id={becauseId} hidden={!isOpen}>
         {isOpen && <LineBecause row={row} state={state} />}
       </div>
-    </article>
+    </KeyScope>
   );
 }
 

@@ -7,6 +7,7 @@ import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { tellNotKept } from '#renderer/ui/not-kept.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { isComposing } from '#renderer/ui/use-draft.ts';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { otherDraft } from '#shared/model/draft.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from './focus-line.ts';
@@ -62,8 +63,8 @@ export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys anywhere in the form end it
-    <fieldset
+    <KeyScope
+      as="fieldset"
       ref={form}
       className={styles.form}
       aria-label="Reject the line"
@@ -87,6 +88,6 @@ export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
           Reject
         </Button>
       </div>
-    </fieldset>
+    </KeyScope>
   );
 }

@@ -1,4 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
+import { isTyping } from '#renderer/ui/typing.ts';
+import { stepTo } from '#renderer/ui/step-to.ts';
 import { memo, useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
@@ -38,7 +41,7 @@ export const PlanList = memo(function PlanList({ rows, state }: Props): ReactEle
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
     const at = rows.findIndex((row) => row.personId === personAt(event.target));
-    const to = targetIndex(event.key, at, rows.length);
+    const to = stepTo(event.key, at, rows.length);
     const row = to === null ? undefined : rows[to];
     if (to === null || row === undefined) return;
     event.preventDefault();
@@ -47,8 +50,7 @@ export const PlanList = memo(function PlanList({ rows, state }: Props): ReactEle
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- arrow keys of the buttons inside bubble up to here
-    <div ref={scroller} className={styles.scroller} onKeyDown={onKeyDown}>
+    <KeyScope ref={scroller} className={styles.scroller} onKeyDown={onKeyDown}>
       {long ? (
         <ol
           className={styles.virtual}
@@ -81,30 +83,11 @@ export const PlanList = memo(function PlanList({ rows, state }: Props): ReactEle
           ))}
         </ol>
       )}
-    </div>
+    </KeyScope>
   );
 });
-
-function isTyping(target: EventTarget): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select');
-}
 
 function personAt(target: EventTarget): string | undefined {
   const card = target instanceof Element ? target.closest<HTMLElement>('[data-person]') : null;
   return card?.dataset['person'];
-}
-
-function targetIndex(key: string, at: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(count - 1, at + 1);
-    case 'ArrowUp':
-      return Math.max(0, at - 1);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
 }

@@ -10,6 +10,7 @@ import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { NoteArea } from '#renderer/parts/NoteArea.tsx';
 import { toast } from '#renderer/ui/toast.ts';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { otherDraft } from '#shared/model/draft.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
@@ -83,8 +84,7 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
         </>
       }
     >
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Mod+Enter in the note records, as in every form */}
-      <div
+      <KeyScope
         className={styles.body}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void record();
@@ -112,7 +112,7 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
             <OutcomeList outcomes={earlier} />
           </CountedPart>
         )}
-      </div>
+      </KeyScope>
     </Dialog>
   );
 }

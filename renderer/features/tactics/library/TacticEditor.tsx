@@ -6,6 +6,7 @@ import { currentState } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { sameApplies, type TacticTexts } from '#shared/edit/tactics/own-tactics.ts';
 import { strategies, strategyLabels } from '#shared/model/strategy.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
@@ -81,8 +82,8 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
 
   const wrong = problem !== null && (asked || texts.text.trim() !== '') ? problem : undefined;
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys anywhere in the form end it
-    <form
+    <KeyScope
+      as="form"
       ref={form}
       className={styles.form}
       data-tactic-form
@@ -172,7 +173,7 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
           {id === null ? 'Add the tactic' : 'Save'}
         </Button>
       </div>
-    </form>
+    </KeyScope>
   );
 }
 

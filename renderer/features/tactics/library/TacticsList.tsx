@@ -1,6 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { currentState } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
+import { KeyScope } from '#renderer/ui/KeyScope.tsx';
+import { stepTo } from '#renderer/ui/step-to.ts';
 import type { TacticUse } from '#shared/ipc/types.ts';
 import { strategies, strategyLabels } from '#shared/model/strategy.ts';
 import type { TacticEntry } from '#shared/playbook/tactics/entries.ts';
@@ -23,11 +25,7 @@ export function TacticsList({ entries, selected, use }: Props): ReactElement {
 
   function onKeyDown(event: KeyboardEvent): void {
     const at = entries.findIndex(({ tactic }) => tactic.id === selected);
-    const last = entries.length - 1;
-    const next = { ArrowDown: Math.min(at + 1, last), ArrowUp: Math.max(at - 1, 0), Home: 0, End: last }[
-      event.key
-    ];
-    const entry = next === undefined ? undefined : entries[next];
+    const entry = entries[stepTo(event.key, at, entries.length) ?? -1];
     if (entry === undefined) return;
     event.preventDefault();
     selectTactic(entry.tactic.id);
@@ -35,8 +33,7 @@ export function TacticsList({ entries, selected, use }: Props): ReactElement {
   }
 
   return (
-    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys of the buttons inside bubble up to here
-    <div ref={list} className={styles.list} onKeyDown={onKeyDown}>
+    <KeyScope ref={list} className={styles.list} onKeyDown={onKeyDown}>
       {strategies.map((strategy) => {
         const group = entries.filter(({ tactic }) => tactic.strategy === strategy);
         if (group.length === 0) return null;
@@ -58,7 +55,7 @@ export function TacticsList({ entries, selected, use }: Props): ReactElement {
           </section>
         );
       })}
-    </div>
+    </KeyScope>
   );
 }
 

@@ -26,14 +26,12 @@ describe('every place where words can be typed keeps them', () => {
     const fields = sources.filter(({ path }) => path.startsWith('ui/'));
     const keeping = fields.filter(({ text }) => [...text.matchAll(TYPED_IN)].some(isForText));
     const without = keeping.filter(({ text }) => !/draft: DraftOptions\['draft'\];/.test(text));
-    // What is chosen from a list or filters one is no text of the user's; a time of day is a word.
+    // What is chosen from a list or filters one is no text of the user's.
     expect(without.map(({ path }) => path).toSorted()).toEqual(['ui/Combobox.tsx', 'ui/SearchField.tsx']);
     const reasonless = sources.flatMap(({ path, text }) =>
       text
         .split('\n')
-        .filter(
-          (line) => line.includes('draft={null}') && !line.includes('//') && path !== 'ui/TimeField.tsx',
-        )
+        .filter((line) => line.includes('draft={null}') && !line.includes('//'))
         .map(() => path),
     );
     expect(reasonless).toEqual([]);
