@@ -139,6 +139,6 @@ test('a date is pasted, copied and taken away', async ({ page, brief, date, time
   await page.getByRole('button', { name: 'Today', exact: true }).click();
   await expect(date.parts.first()).not.toHaveText('mm');
   await date.calendarButton.click();
-  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('button', { name: 'Clear', exact: true }).click();
   await date.says('mm/dd/yyyy');
 });
