@@ -91,6 +91,8 @@ export const becauseCodes = {
   override: { chosen: oneOf(strategies, 'monitor'), rule: oneOf(strategies, 'monitor') },
   coverage: { coverage: optionalOneOf(coverages) },
   'no-path': {},
+  /** An assistant, who is called directly. */
+  'path-call': {},
   /** Null = one of us, nobody says who. `via` is empty when the colleague knows the person; `weight` is 0 to 100. */
   path: {
     colleagueId: optionalRef('colleague'),

@@ -1,10 +1,11 @@
 import { Waypoints } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { showPaths, pathsTo } from '#renderer/session/paths-shown.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { pathText, wayKey } from '#shared/rules/people/path-in.ts';
+import { wayKey } from '#shared/rules/people/path-in.ts';
+import { noPathText, pathText } from '#shared/rules/people/path-text.ts';
 import { Section } from '../Section.tsx';
 import styles from './PathsIn.module.css';
 
@@ -14,11 +15,12 @@ const FIRST = 4;
 /** The best paths in to a person with the reason of each; one click draws one on the map. */
 export function PathsIn({ personId }: { readonly personId: PersonId }): ReactElement {
   const state = useDocument((document) => document.state);
+  const today = useToday();
   const paths = pathsTo(state, personId);
   if (paths.length === 0)
     return (
       <p className={styles.none}>
-        There is no path in yet. Say who of us knows whom, or draw influence lines.
+        {noPathText(state, personId, today)} Say who of us knows whom, or draw influence lines.
       </p>
     );
   const more = paths.length - FIRST;

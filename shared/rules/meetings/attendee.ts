@@ -13,7 +13,8 @@ import { championsOf } from '../champions/champion.ts';
 import { freshnessOf } from '../touchpoints/freshness.ts';
 import { actionsFor } from '../individual-plan/has-plan.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
-import { pathIn, pathText } from '../people/path-in.ts';
+import { pathIn, whomToAskAbout } from '../people/path-in.ts';
+import { noPathText, pathText } from '../people/path-text.ts';
 import { becauseText } from '../plan/because-text.ts';
 import { planView } from '../plan/view.ts';
 import { openPromises } from '../touchpoints/promises.ts';
@@ -77,10 +78,15 @@ export function briefAttendee(
     path: text(
       'path',
       'Path in',
-      path === null || inRoom ? '' : pathText(state, path),
+      inRoom ? '' : path === null ? weakText(state, personId, today) : pathText(state, path),
       inRoom ? '' : 'none known',
     ),
   };
+}
+
+/** What the brief says where no way in is good; empty where none is known at all. */
+function weakText(state: PartnerState, personId: PersonId, today: IsoDate): string {
+  return whomToAskAbout(state, personId, today) === null ? '' : noPathText(state, personId, today);
 }
 
 function marksOf(state: PartnerState, personId: PersonId, today: IsoDate): readonly string[] {

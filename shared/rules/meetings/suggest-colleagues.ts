@@ -1,6 +1,6 @@
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { knownBy } from '../people/introducers.ts';
+import { knownBy } from '../people/known-by.ts';
 import { isWithUs, nameOf } from '../../reading/people.ts';
 
 /** Somebody of us who is worth bringing along, and why. */

@@ -1,134 +1,85 @@
-import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
-import type { PartnerState, Table } from '../../model/partner-state.ts';
-import type { Coverage, Support } from '../../model/rating.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import type { Support } from '../../model/rating.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
-import { byDay, derive, derive2 } from '../../reading/derive.ts';
-import { influencersOf, type InfluenceStep } from './influence-reach.ts';
-import { hasLeft, isWithUs } from '../../reading/people.ts';
+import { isPresent } from '../../reading/people.ts';
+import { valueOf } from '../../reading/ratings.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
-import { ratingsOf, valueIn } from '../../reading/ratings.ts';
-import { linesThatCount } from '../../reading/lines.ts';
-import { acquaintancesThatCount } from '../../reading/team.ts';
+import { decidersBelow } from './deciders-below.ts';
+import { factionsOf, isAtLeastNeutral, standApart } from './factions.ts';
+import { influencersOf } from './influence-reach.ts';
+import { isKnown } from './known-by.ts';
+import { isSupportive } from './map-status.ts';
+import { alliesOf, areInConflict } from './ties.ts';
 
-const knownWeight: Readonly<Record<Coverage, number>> = {
-  none: 0,
-  brief: 1 / 3,
-  multiple: 2 / 3,
-  'in-depth': 1,
-};
-/** Nobody is asked for an introduction who is against us. */
-const supportWeight: Readonly<Record<Support, number>> = {
+/** An ally line, and being somebody's manager, count as an influence line of this strength (campaign, section 3). */
+export const TIE_STRENGTH = 2;
+
+/** How willing somebody is to introduce us; who is against us and who is not rated is never asked (campaign, section 3). */
+const willingness: Readonly<Record<Support, number>> = {
   opponent: 0,
   'non-supporter': 0,
-  neutral: 0.6,
+  neutral: 0.7,
   supporter: 0.9,
   advocate: 1,
 };
-const UNRATED_SUPPORT_WEIGHT = 0.5;
-/** How an ally line counts beside influence lines of 1-3. */
-export const ALLY_STRENGTH = 1.8;
-/** Manager and reports can introduce too, but carry less weight than any influence line. */
-const REPORTING_STRENGTH = 0.8;
 
-/** One of us who knows somebody; `weight` 0-1 says how well. */
-export type Known = { readonly colleagueId: ColleagueId; readonly weight: number };
-
-const knownByPerson = derive2((acquaintances: Table<'acquaintance'>, colleagues: Table<'colleague'>) =>
-  byDay((today): ReadonlyMap<string, readonly Known[]> => {
-    const byPerson = new Map<string, Known[]>();
-    for (const { personId, colleagueId, now } of acquaintancesThatCount(acquaintances).values()) {
-      const weight = knownWeight[now];
-      const colleague = colleagues.get(colleagueId);
-      if (weight === 0 || colleague === undefined || hasLeft(colleague, today)) continue;
-      const others = byPerson.get(personId);
-      if (others === undefined) byPerson.set(personId, [{ colleagueId, weight }]);
-      else others.push({ colleagueId, weight });
-    }
-    for (const list of byPerson.values())
-      list.sort((a, b) => b.weight - a.weight || (a.colleagueId < b.colleagueId ? -1 : 1));
-    return byPerson;
-  }),
-);
-
-const nobody: readonly Known[] = [];
-
-/** Who of us knows a person and has not left, best first. */
-export function knownBy(state: PartnerState, personId: string, today: IsoDate): readonly Known[] {
-  return knownByPerson(state.acquaintance, state.colleague)(today).get(personId) ?? nobody;
+/** How willing a person is to introduce us, 0-1; 0 = is not asked. */
+export function willingnessOf(state: PartnerState, personId: PersonId): number {
+  const support = valueOf(state, personId, 'support');
+  return support === null ? 0 : willingness[support];
 }
 
-const allies = derive((lines: Table<'line'>): ReadonlyMap<string, readonly PersonId[]> => {
-  const index = new Map<string, Set<PersonId>>();
-  for (const { kind, fromPersonId: a, toPersonId: b } of linesThatCount(lines).values()) {
-    if (kind !== 'ally' || a === null || b === null || a === b) continue;
-    index.set(a, (index.get(a) ?? new Set()).add(b));
-    index.set(b, (index.get(b) ?? new Set()).add(a));
-  }
-  return new Map([...index].map(([id, others]) => [id, [...others].sort()]));
-});
+/** By what somebody can introduce us to another person. */
+export type StepKind = 'influences' | 'ally' | 'manager' | 'report';
 
-/** Who could introduce us to a person; strongest first, then by id. */
-export function introducersOf(state: PartnerState, id: string, firstHop: boolean): readonly InfluenceStep[] {
-  const influencers = influencersOf(state, id);
-  const friends = allies(state.line).get(id) ?? [];
-  if (!firstHop && friends.length === 0) return influencers;
-  const steps = [...influencers];
-  for (const personId of friends) steps.push({ personId, strength: ALLY_STRENGTH });
-  if (firstHop) steps.push(...neighboursOf(state, id));
-  return steps;
+/** Who can introduce us, by what, and how strongly: 1-3. */
+export type Introducer = { readonly personId: PersonId; readonly by: StepKind; readonly strength: number };
+
+/** The person who sits above somebody in the chart; null at the top, without a seat, and under a vacant one. */
+export function managerOf(state: PartnerState, personId: PersonId): PersonId | null {
+  const seat = seatOf(state, personId);
+  if (seat === undefined) return null;
+  const above = resolveHierarchy(state.seat, state.person).managerOf(seat.id);
+  return above === null ? null : (personOf(state, above)?.id ?? null);
 }
 
-function neighboursOf(state: PartnerState, id: string): readonly InfluenceStep[] {
-  const seat = seatOf(state, id);
-  if (seat === undefined) return [];
-  const hierarchy = resolveHierarchy(state.seat, state.person);
-  const seatId = seat.id as Parameters<typeof hierarchy.managerOf>[0]; // ids of seat rows are seat ids
-  const manager = hierarchy.managerOf(seatId);
-  const around = [...(manager === null ? [] : [manager]), ...hierarchy.childrenOf(seatId)];
-  return around.flatMap((other) => {
-    const person = personOf(state, other);
-    return person === undefined ? [] : [{ personId: person.id, strength: REPORTING_STRENGTH }];
-  });
+/**
+ * Who can introduce us to a person on the way to `targetId`, by the strongest of what joins the two; in the order of ids. Everybody is present, at least
+ * neutral, not in conflict with the person, and on no other side of a faction than the person and the target. A manager has to be a
+ * supporter whom one of ours knows; who sits below introduces only as a supporting decision maker (campaign, section 3).
+ */
+export function introducersOf(
+  state: PartnerState,
+  personId: PersonId,
+  targetId: PersonId,
+  today: IsoDate,
+): readonly Introducer[] {
+  const found = new Map<PersonId, Introducer>();
+  const add = (id: PersonId, by: StepKind, strength: number): void => {
+    if (strength > (found.get(id)?.strength ?? 0)) found.set(id, { personId: id, by, strength });
+  };
+  for (const step of influencersOf(state, personId)) add(step.personId, 'influences', step.strength);
+  for (const id of alliesOf(state, personId)) add(id, 'ally', TIE_STRENGTH);
+  const manager = managerOf(state, personId);
+  if (manager !== null) add(manager, 'manager', TIE_STRENGTH);
+  if (personId === targetId)
+    for (const id of decidersBelow(state, personId, today)) add(id, 'report', TIE_STRENGTH);
+  if (found.size === 0) return nobody;
+  const factions = factionsOf(state, today);
+  return [...found.values()]
+    .filter(({ personId: id }) => {
+      if (id === personId || id === targetId || !isPresent(state, id, today)) return false;
+      if (!isAtLeastNeutral(valueOf(state, id, 'support')) || areInConflict(state, id, personId))
+        return false;
+      if (standApart(factions, id, personId) || standApart(factions, id, targetId)) return false;
+      return id !== manager || mayIntroduceReports(state, id, today);
+    })
+    .sort((a, b) => (a.personId < b.personId ? -1 : 1));
 }
 
-const wasKnown = derive(
-  (acquaintances: Table<'acquaintance'>): ReadonlySet<string> =>
-    new Set(
-      [...acquaintancesThatCount(acquaintances).values()]
-        .filter(({ now }) => now !== 'none')
-        .map(({ personId }) => personId),
-    ),
-);
+const nobody: readonly Introducer[] = [];
 
-/** Where a way in can begin: who of us, or null when only the coverage is known, and the weight 0-1. */
-export type Start = { readonly colleagueId: ColleagueId | null; readonly weight: number };
-
-/** The best start of a way in at a person: how well the person is known, times how willing the person is to help. */
-export function startOf(state: PartnerState, personId: string, today: IsoDate): Start {
-  const ratings = ratingsOf(state, personId);
-  const support = valueIn(ratings, 'support');
-  const willing = support === null ? UNRATED_SUPPORT_WEIGHT : supportWeight[support];
-  const direct = knownBy(state, personId, today)[0];
-  if (direct !== undefined) return { colleagueId: direct.colleagueId, weight: direct.weight * willing };
-  // Those who knew the person have left: what the coverage rating says went along.
-  if (wasKnown(state.acquaintance).has(personId)) return { colleagueId: null, weight: 0 };
-  const coverage = valueIn(ratings, 'coverage');
-  const ownerId = state.person.get(personId)?.ownerColleagueId ?? null;
-  const owner = isWithUs(state, ownerId, today);
-  const weight = (coverage === null ? 0 : knownWeight[coverage]) * willing;
-  return { colleagueId: owner ? ownerId : null, weight };
-}
-
-/** All starts of a way in at a person, best first: one for each of us who knows the person, else the one of `startOf`. */
-export function startsOf(state: PartnerState, personId: string, today: IsoDate): readonly Start[] {
-  const known = knownBy(state, personId, today);
-  if (known.length < 2) return [startOf(state, personId, today)];
-  const support = valueIn(ratingsOf(state, personId), 'support');
-  const willing = support === null ? UNRATED_SUPPORT_WEIGHT : supportWeight[support];
-  return known.map(({ colleagueId, weight }) => ({ colleagueId, weight: weight * willing }));
-}
-
-/** Whether an ally line joins two people. */
-export function areAllies(state: PartnerState, a: string, b: PersonId): boolean {
-  return allies(state.line).get(a)?.includes(b) === true;
+function mayIntroduceReports(state: PartnerState, managerId: PersonId, today: IsoDate): boolean {
+  return isSupportive(valueOf(state, managerId, 'support')) && isKnown(state, managerId, today);
 }

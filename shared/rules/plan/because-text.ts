@@ -62,11 +62,13 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
     if (coverage === 'none') return 'Coverage: None, so the first step is an introduction.';
     return `Coverage: ${coverageLabels[coverage]}, which decides the first action.`;
   },
-  'no-path': () => 'Nobody is known on the map who could introduce us.',
+  'no-path': () => 'There is no good way in: nobody who could introduce us is close enough to both sides.',
+  'path-call': () => 'An assistant: called directly, without an introduction.',
   path: ({ colleagueId, via, weight }, { state }) => {
     const colleague = colleagueNameOf(state, colleagueId);
     const start = colleague === '' ? 'us' : colleague;
-    if (via.length === 0) return `${start} knows this person.`;
+    if (via.length === 0)
+      return colleague === '' ? 'We are in touch with this person.' : `${start} knows this person.`;
     return `Best path in: ${[start, ...via.map((id) => nameOf(state, id))].join(' → ')} (weight ${weight} of 100).`;
   },
   champion: ({ standing }) => championTexts[standing],

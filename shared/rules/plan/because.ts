@@ -47,6 +47,7 @@ const becauseOfCoverage = remembering((coverage: Coverage | null): Because => {
 
 function becauseOfPath(path: PathIn | null): Because {
   if (path === null) return { input: 'path', value: '', code: 'no-path', params: {} };
+  if (path.kind === 'call') return { input: 'path', value: 'call', code: 'path-call', params: {} };
   const { colleagueId, via } = path;
   const value = [colleagueId ?? '', ...via].join(' ').slice(0, MOST_OF_VALUE);
   const weight = Math.round(path.weight * 100);

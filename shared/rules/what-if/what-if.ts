@@ -4,7 +4,7 @@ import { applyChanges, type PartnerState } from '../../model/partner-state.ts';
 import { entryPointOf } from '../champions/champion-rank.ts';
 import { championsOf } from '../champions/champion.ts';
 import { findingsOf, type Finding } from '../findings/findings.ts';
-import { knownBy } from '../people/introducers.ts';
+import { knownBy } from '../people/known-by.ts';
 import { isKeyPlayer, keyPlayersOf } from '../people/key-player.ts';
 import { mapStatusOf, type MapStatus } from '../people/map-status.ts';
 import { pathIn, wayKey, type PathIn } from '../people/path-in.ts';

@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { nameOfPerson, nameOfSeat } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { pathText } from '#shared/rules/people/path-in.ts';
+import { pathText } from '#shared/rules/people/path-text.ts';
 import { dropLine, focusOnSeat, useMap } from '../state/map-store.ts';
 import { useScene } from '../scene/scene-store.ts';
 import { useMapState } from '#renderer/session/what-if-store.ts';
