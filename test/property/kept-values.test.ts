@@ -16,7 +16,7 @@ import { pathIn } from '#shared/rules/people/path-in.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';
 import { planView } from '#shared/rules/plan/view.ts';
-import { priorityOf, priorityTotal } from '#shared/rules/people/priority.ts';
+import { priorityOf, priorityTotal } from '#shared/rules/priority/priority.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { respondentId } from '../fixtures/culture-map.ts';
 import { colleagueId, PARTNER, partnerMap, personId, seatId, TODAY } from '../fixtures/partner-map.ts';

@@ -13,7 +13,7 @@ import { acquaintanceMatrix } from '#shared/rules/people/acquaintance-matrix.ts'
 import { adoptionCurve } from '#shared/rules/people/adoption-curve.ts';
 import { mapStatusOf } from '#shared/rules/people/map-status.ts';
 import { pathsIn } from '#shared/rules/people/path-in.ts';
-import { priorityOf } from '#shared/rules/people/priority.ts';
+import { priorityOf } from '#shared/rules/priority/priority.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { overduePeople } from '#shared/rules/touchpoints/cadence.ts';

@@ -4,7 +4,7 @@ import type { PlanLine, PlanLineState } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { ratingKinds } from '../../model/rating.ts';
 import { strategyInWords, strategyLabels } from '../../model/strategy.ts';
-import { priorityOf } from '../../rules/people/priority.ts';
+import { priorityOf } from '../../rules/priority/priority.ts';
 import { isKeyPlayer } from '../../rules/people/key-player.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { valuesOf } from '../../reading/ratings.ts';

@@ -6,7 +6,7 @@ import { mapAnswers } from './map-answers.ts';
 import { namedInPlansOf, planProgressOf, type PlanProgress } from './has-plan.ts';
 import { planQuestions, questionWords, type PlanQuestion } from './questions.ts';
 import { isKeyInfluence } from '../people/key-player.ts';
-import { priorityOf } from '../people/priority.ts';
+import { priorityOf } from '../priority/priority.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { listed } from '../../text/wording.ts';

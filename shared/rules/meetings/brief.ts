@@ -10,7 +10,7 @@ import { cultureTypeFor, ownerCultureOf, ownerCultureTypeFor } from '../culture/
 import { isKeyPlayer } from '../people/key-player.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
-import { priorityTotal } from '../people/priority.ts';
+import { priorityTotal } from '../priority/priority.ts';
 import { comingTo, goneFrom, type GoneAttendee } from './attendance.ts';
 import { briefAttendee, type BriefAttendee } from './attendee.ts';
 import { briefText, type BriefText } from './brief-text.ts';

@@ -31,7 +31,7 @@ export type MapStatus = {
 };
 
 /** Whether a rating of support means that somebody is on our side. */
-function isSupportive(support: Support | null): boolean {
+export function isSupportive(support: Support | null): boolean {
   return support === 'supporter' || support === 'advocate';
 }
 

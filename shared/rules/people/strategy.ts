@@ -17,9 +17,9 @@ export type StrategyAnswer = {
   readonly overridden: boolean;
   /** The user's reason for the override, or empty. */
   readonly reason: string;
-  /** Support is not rated: find out first. */
+  /** Support is not rated, and the strategy that counts is Motivate: find out first. */
   readonly findOutFirst: boolean;
-  /** The person works against us: contain. */
+  /** The person works against us, and the strategy that counts is Neutralize: contain. */
   readonly contain: boolean;
   /** Why, with the inputs `influence`, `support` and, where they count, `influence-lines` and `override`. */
   readonly because: readonly Because[];
@@ -51,6 +51,7 @@ export function strategyOf(state: PartnerState, personId: string, today: IsoDate
   const person = state.person.get(personId);
   const override = person?.strategyOverride ?? null;
   const reason = override === null ? '' : (person?.strategyReason ?? '');
+  const strategy = override ?? rule;
   const because = [
     becauseOfInfluence(influence),
     rule === 'monitor' ? supportBesideMonitor(support) : becauseOfSupport(support),
@@ -59,11 +60,11 @@ export function strategyOf(state: PartnerState, personId: string, today: IsoDate
   if (override !== null) because.push(becauseOfOverride(override, rule));
   return {
     rule,
-    strategy: override ?? rule,
+    strategy,
     overridden: override !== null && override !== rule,
     reason,
-    findOutFirst: support === null && rule !== 'monitor',
-    contain: support === 'opponent' && rule !== 'monitor',
+    findOutFirst: support === null && strategy === 'motivate',
+    contain: support === 'opponent' && strategy === 'neutralize',
     because,
   };
 }

@@ -13,7 +13,8 @@ import { ratingsAround } from '../people/influence-reach.ts';
 import { presentPeople } from '../../reading/people.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { pathIn, type PathIn } from '../people/path-in.ts';
-import { priorityTotal } from '../people/priority.ts';
+import { leverageOf, leveragePoints } from '../priority/leverage.ts';
+import { priorityTotal } from '../priority/priority.ts';
 import { strategyOf } from '../people/strategy.ts';
 import { chooseTactics } from '../tactics/tactic-outcomes.ts';
 import { becauseOfLine, cultureKey } from './because.ts';
@@ -42,6 +43,7 @@ type KnownLine = {
   readonly powerTest: ChampionTestRecord | undefined;
   /** From `cultureKey`. */
   readonly culture: string;
+  readonly leverage: number;
   readonly today: IsoDate;
   readonly line: PlannedLine;
 };
@@ -69,16 +71,18 @@ export function planFor(state: PartnerState, personId: PersonId, today: IsoDate)
   const championId = championFor(state, personId, today);
   const powerTest = championTestOf(state, personId, 'power');
   const culture = cultureKey(cultureTypeFor(state));
+  const leverage = leveragePoints(leverageOf(state, personId, today));
   const known = cache.get(personId);
   const same =
     known?.ratings === ratings &&
     known.path === path &&
     known.championId === championId &&
     known.powerTest === powerTest &&
-    known.culture === culture;
+    known.culture === culture &&
+    known.leverage === leverage;
   if (same && known.today === today) return known.line;
   const made = makeLine(state, personId, today);
-  cache.set(personId, { ratings, path, championId, powerTest, culture, today, line: made });
+  cache.set(personId, { ratings, path, championId, powerTest, culture, leverage, today, line: made });
   return made;
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { priorityOf } from '#shared/rules/people/priority.ts';
+import { priorityOf } from '#shared/rules/priority/priority.ts';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from './PrioritySection.module.css';
 

@@ -9,7 +9,7 @@ import { ratingKinds, type Rating } from '#shared/model/rating.ts';
 import { lastTouch } from '#shared/reading/touchpoints.ts';
 import { isStale, ratingOf } from '#shared/reading/ratings.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
-import { priorityTotal } from '#shared/rules/people/priority.ts';
+import { priorityTotal } from '#shared/rules/priority/priority.ts';
 import { strategyOf, type StrategyAnswer } from '#shared/rules/people/strategy.ts';
 
 /** One row of the table: a seat with who sits there. What costs time is computed when a column asks for it, once. */

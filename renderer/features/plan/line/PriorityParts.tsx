@@ -4,7 +4,7 @@ import { Popover } from '#renderer/ui/Popover.tsx';
 import { ScoreParts } from '#renderer/ui/ScoreParts.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { priorityOf } from '#shared/rules/people/priority.ts';
+import { priorityOf } from '#shared/rules/priority/priority.ts';
 import styles from './PriorityParts.module.css';
 
 type Props = { readonly personId: PersonId; readonly name: string; readonly state: PartnerState };

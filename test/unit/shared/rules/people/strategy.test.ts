@@ -3,7 +3,7 @@ import { partnerSafeStrategyLabels, type Strategy } from '#shared/model/strategy
 import { supports, type Support } from '#shared/model/rating.ts';
 import { isKeyPlayer, keyPlayersOf } from '#shared/rules/people/key-player.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
-import { partnerMap, personId, TODAY } from '../../../../fixtures/partner-map.ts';
+import { partnerMap, personId, TODAY, type GivenPerson } from '../../../../fixtures/partner-map.ts';
 
 const ada = personId('ada');
 
@@ -146,4 +146,40 @@ test.each([
   ['monitor', 'Keep informed'],
 ] as const)('method 5.2: %s leaves the company as “%s”', (strategy, label) => {
   expect(partnerSafeStrategyLabels[strategy]).toBe(label);
+});
+
+describe('method 5.2: “find out first” and “contain” follow the strategy in force, also after an override', () => {
+  const overridden = (person: GivenPerson, strategyOverride: Strategy) =>
+    strategyOf(
+      partnerMap({ people: { ada: { ...person, fields: { strategyOverride, strategyReason: 'Agreed.' } } } }),
+      ada,
+      TODAY,
+    );
+
+  test.each(['leverage', 'motivate', 'monitor'] as const)(
+    'an opponent under %s is not contained',
+    (chosen) => {
+      expect(overridden({ support: 'opponent', influence: 'inner-circle' }, chosen)).toMatchObject({
+        rule: 'neutralize',
+        strategy: chosen,
+        contain: false,
+      });
+    },
+  );
+
+  test.each(['leverage', 'neutralize', 'monitor'] as const)(
+    'who is not rated under %s: no “find out first”',
+    (chosen) => {
+      expect(overridden({}, chosen)).toMatchObject({
+        rule: 'motivate',
+        strategy: chosen,
+        findOutFirst: false,
+      });
+    },
+  );
+
+  test('an opponent outside whom the user wants neutralized is contained, who is not rated and motivated is found out about', () => {
+    expect(overridden({ support: 'opponent', influence: 'outside' }, 'neutralize').contain).toBe(true);
+    expect(overridden({ influence: 'outside' }, 'motivate').findOutFirst).toBe(true);
+  });
 });

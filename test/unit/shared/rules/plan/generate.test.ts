@@ -107,7 +107,10 @@ describe('method 5.4: the generated plan', () => {
       { coverage: 'none', support: 'neutral' },
       {
         colleagues: { hannah: {} },
-        others: { bo: {}, cy: { knownBy: { hannah: 'in-depth' } } },
+        others: {
+          bo: { support: 'supporter' },
+          cy: { support: 'neutral', knownBy: { hannah: 'in-depth' } },
+        },
         lines: [
           ['influences', 'cy', 'bo', 3],
           ['influences', 'bo', 'ada', 3],

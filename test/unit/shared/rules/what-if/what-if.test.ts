@@ -34,7 +34,10 @@ const map: GivenMap = {
     bo: { influence: 'political-structure', support: 'neutral', coverage: 'none', reportsTo: 'ada' },
     cy: { support: 'supporter', coverage: 'multiple', reportsTo: 'bo', knownBy: { diego: 'multiple' } },
   },
-  lines: [['influences', 'ada', 'bo', 3]],
+  lines: [
+    ['influences', 'ada', 'bo', 3],
+    ['ally', 'cy', 'bo'],
+  ],
 };
 
 function effect(...assumptions: readonly Assumption[]): Effect {
@@ -103,15 +106,17 @@ describe('what if a colleague is gone', () => {
 });
 
 describe('what if a seat is moved', () => {
-  test('the paths in over manager and reports follow', () => {
+  test('the paths in over the manager follow', () => {
     const moved = effect({ kind: 'seat-moved', seatId: seatId('cy'), managerSeatId: seatId('ada') });
     expect(moved.findings).toEqual({ added: [], gone: [], kept: expect.any(Number) as number });
     expect(hasEffect(moved)).toBe(false);
-    const alone = effect(
-      { kind: 'person-gone', personId: ada },
-      { kind: 'seat-moved', seatId: seatId('cy'), managerSeatId: null },
-    );
-    expect(alone.paths).toMatchObject([{ personId: bo, after: null }]);
+    const state = partnerMap({
+      people: { cy: { support: 'supporter', coverage: 'multiple' }, bo: {} },
+    });
+    const under = [{ kind: 'seat-moved', seatId: seatId('bo'), managerSeatId: seatId('cy') }] as const;
+    expect(whatIf(state, changesOfAssumptions(state, under, TODAY), TODAY).paths).toMatchObject([
+      { personId: bo, before: null, after: { via: [personId('cy')] } },
+    ]);
   });
 });
 

@@ -10,22 +10,19 @@ import {
 } from '../../model/rating.ts';
 import { daysText, everyDays } from '../../reading/calendar.ts';
 import { freshnessOf, type Freshness } from '../touchpoints/freshness.ts';
-import { reachOf, type Reach } from './influence-reach.ts';
+import { reachOf, type Reach } from '../people/influence-reach.ts';
 import { nameOf } from '../../reading/people.ts';
 import { ratingsOf, valueIn, valueOf, type PersonRatings } from '../../reading/ratings.ts';
 import { listed } from '../../text/wording.ts';
 
 /** One part of a priority: how many points of how many, and why. */
 export type PriorityPart = {
-  readonly id: 'influence' | 'reach' | 'relationship-gap' | 'coverage-gap' | 'freshness';
+  readonly id: 'influence' | 'reach' | 'relationship-gap' | 'coverage-gap' | 'freshness' | 'leverage';
   readonly label: string;
   readonly points: number;
   readonly most: number;
   readonly because: string;
 };
-
-/** How much somebody matters now, 0-100, with its five parts in fixed order (method, section 5, point 3). */
-export type Priority = { readonly total: number; readonly parts: readonly PriorityPart[] };
 
 const pointsOfInfluence: Readonly<Record<Influence, number>> = {
   outside: 0,
@@ -39,21 +36,23 @@ const pointsOfCoverageGap: Readonly<Record<Coverage, number>> = {
   'in-depth': 0,
 };
 
-/** The priority of a person, part by part (method, section 5, point 3). What is not rated gives no points and says so. */
-export function priorityOf(state: PartnerState, personId: PersonId, today: IsoDate): Priority {
+/**
+ * The parts of a priority that the person's own ratings, lines and contacts give, in fixed order (method, section 5, point 3). What is not
+ * rated gives no points and says so.
+ */
+export function ownParts(state: PartnerState, personId: PersonId, today: IsoDate): readonly PriorityPart[] {
   const ratings = ratingsOf(state, personId);
-  const parts = [
+  return [
     influencePart(ratings),
     reachPart(state, personId, today),
     relationshipPart(ratings),
     coveragePart(ratings),
     freshnessPart(freshnessOf(state, personId, today)),
   ];
-  return { total: parts.reduce((sum, part) => sum + part.points, 0), parts };
 }
 
-/** The total of `priorityOf` alone, for thousands of people: nothing is put into words. */
-export function priorityTotal(state: PartnerState, personId: PersonId, today: IsoDate): number {
+/** The sum of `ownParts` alone, for thousands of people: nothing is put into words. Targets are ranked by it. */
+export function ownPriorityTotal(state: PartnerState, personId: PersonId, today: IsoDate): number {
   const ratings = ratingsOf(state, personId);
   return (
     influencePoints(ratings) +

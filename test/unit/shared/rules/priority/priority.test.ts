@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { relationshipLevels } from '#shared/model/rating.ts';
-import { priorityOf, type PriorityPart } from '#shared/rules/people/priority.ts';
+import type { PriorityPart } from '#shared/rules/priority/own-priority.ts';
+import { priorityOf, priorityTotal } from '#shared/rules/priority/priority.ts';
 import {
   partnerMap,
   personId,
@@ -194,7 +195,74 @@ describe('method 5.3: priority, part by part', () => {
     });
     const { total, parts } = priorityOf(state, ada, TODAY);
     expect(total).toBe(100);
-    expect(parts.map((p) => p.most)).toEqual([40, 20, 15, 15, 10]);
+    expect(parts.map((p) => p.most)).toEqual([40, 20, 15, 15, 10, 15]);
     expect(parts.every((p) => p.because.length > 0)).toBe(true);
+  });
+});
+
+describe('campaign 1: a part for leverage, 15 once', () => {
+  const leverageOf = (people: Readonly<Record<string, GivenPerson>>, lines: readonly GivenLine[] = []) => {
+    const state = partnerMap({ colleagues: { hannah: {} }, people, lines });
+    return (key: string) => {
+      const found = priorityOf(state, personId(key), TODAY);
+      return [found.parts.find(({ id }) => id === 'leverage')?.points, found.total];
+    };
+  };
+  const champion: GivenPerson = { support: 'advocate', influence: 'political-structure' };
+  const known: GivenPerson = { support: 'supporter', knownBy: { hannah: 'in-depth' } };
+
+  test('for the champion', () => {
+    const of = leverageOf({ ada: champion, bo: { support: 'supporter' }, cy: { support: 'advocate' } });
+    expect(of('ada')).toEqual([15, 40]);
+    expect(of('bo')).toEqual([0, 0]);
+    expect(of('cy')).toEqual([0, 0]);
+  });
+
+  test('for everybody on the best way in to one of the highest targets, and for nobody on another way', () => {
+    const of = leverageOf(
+      { ada: { influence: 'inner-circle' }, bo: known, cy: known, di: { ...known, support: 'neutral' } },
+      [
+        ['influences', 'bo', 'ada', 3],
+        ['influences', 'di', 'ada', 3],
+        ['influences', 'cy', 'di', 3],
+      ],
+    );
+    expect(of('bo')).toEqual([15, 25]);
+    expect(of('di')).toEqual([0, 10]);
+    expect(of('ada')[0]).toBe(0);
+  });
+
+  test('once, for a champion who is the best way to several; and the sum is cut at 100', () => {
+    const inner: GivenPerson = { influence: 'inner-circle' };
+    const ada: GivenPerson = {
+      ...known,
+      support: 'advocate',
+      influence: 'inner-circle',
+      coverage: 'none',
+      relationship: 'vendor',
+      'relationship-desired': 'trusted-advisor',
+      fields: { cadenceDays: 10 },
+    };
+    const of = leverageOf({ ada, bo: inner, cy: inner }, [
+      ['influences', 'ada', 'bo', 3],
+      ['influences', 'ada', 'cy', 3],
+    ]);
+    expect(of('ada')).toEqual([15, 100]);
+  });
+
+  test('only the five highest targets count, ranked without this part', () => {
+    const target: GivenPerson = { influence: 'inner-circle' };
+    const low: GivenPerson = { role: 'approver' };
+    const people = { t1: target, t2: target, t3: target, t4: target, t5: target, low, go: known };
+    const lines: readonly GivenLine[] = [['influences', 'go', 'low', 3]];
+    expect(leverageOf(people, lines)('go')).toEqual([0, 0]);
+    const { t5: _gone, ...four } = people;
+    expect(leverageOf(four, lines)('go')).toEqual([15, 15]);
+  });
+
+  test('the total alone is that of the parts', () => {
+    const state = partnerMap({ people: { ada: champion, bo: known } });
+    for (const key of ['ada', 'bo'])
+      expect(priorityTotal(state, personId(key), TODAY)).toBe(priorityOf(state, personId(key), TODAY).total);
   });
 });
