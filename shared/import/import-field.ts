@@ -1,37 +1,5 @@
 import { ratingDefinitions, ratingKinds, type RatingKind } from '#shared/model/rating.ts';
 
-const facts = [
-  'name',
-  'firstName',
-  'middleName',
-  'lastName',
-  'title',
-  'department',
-  'email',
-  'phone',
-  'location',
-  'externalId',
-  'manager',
-  'managerFirstName',
-  'managerLastName',
-  'profileUrl',
-  'notes',
-  'responsibilities',
-  'decidesAlone',
-  'canInfluence',
-  'businessObjectives',
-  'personalAgenda',
-  'valueToday',
-  'valueToBuild',
-  'communicationPlan',
-  'leftOn',
-  'onMap',
-  'personId',
-  'seatId',
-  'managerSeatId',
-] as const;
-type FactField = (typeof facts)[number];
-
 const ratingParts = ['values', 'evidence', 'confidence', 'by', 'on'] as const;
 /** The parts of a rating that have a column each: the values, "how do you know?", how sure, who, when. */
 export type RatingPart = (typeof ratingParts)[number];
@@ -60,7 +28,7 @@ function info(label: string, group: FieldGroup, joining: Joining = 'one', long =
   return { label, group, joining, long };
 }
 
-const factInfo: Readonly<Record<FactField, FieldInfo>> = {
+const factInfo = {
   name: info('Name', 'person'),
   firstName: info('First name', 'person'),
   middleName: info('Middle name', 'person'),
@@ -89,7 +57,8 @@ const factInfo: Readonly<Record<FactField, FieldInfo>> = {
   personId: info('Person key', 'own'),
   seatId: info('Seat key', 'own'),
   managerSeatId: info('Reports to seat key', 'own'),
-};
+} satisfies Readonly<Record<string, FieldInfo>>;
+type FactField = keyof typeof factInfo;
 
 const partLabels: Readonly<Record<RatingPart, string>> = {
   values: '',
@@ -118,7 +87,7 @@ const ratingByField = new Map<string, { readonly kind: RatingKind; readonly part
 
 /** All fields, in the order in which they are offered and exported. */
 export const importFields: readonly ImportField[] = [
-  ...facts,
+  ...(Object.keys(factInfo) as readonly FactField[]), // the keys that it was written with
   ...ratingKinds.flatMap((kind) => ratingParts.map((part) => ratingField(kind, part))),
 ];
 

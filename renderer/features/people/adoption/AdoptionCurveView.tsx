@@ -8,6 +8,7 @@ import { adaptabilityLabels, type Adaptability } from '#shared/model/rating.ts';
 import { adaptabilityGuide, convincesText } from '#shared/playbook/plan/proof.ts';
 import { adoptionCurve } from '#shared/rules/people/adoption-curve.ts';
 import { ChipList } from '../chips/ChipList.tsx';
+import { NotRated } from '../chips/NotRated.tsx';
 import { CurveDrawing } from './CurveDrawing.tsx';
 import page from '../chips/Page.module.css';
 import { countText } from '../chips/count-text.ts';
@@ -36,18 +37,12 @@ export function AdoptionCurveView(): ReactElement {
           <Segment key={adaptability} state={state} adaptability={adaptability} people={people} />
         ))}
       </div>
-      {notRated.length > 0 && (
-        <section className={page.notRated} aria-label="Not rated">
-          <h2 className={styles.title}>
-            Not rated <span className={styles.count}>{countText(notRated.length)}</span>
-          </h2>
-          <p className={styles.quiet}>
-            Not on the curve. Watch what they ask first when something new comes up; the inspector has “Help
-            me choose”.
-          </p>
-          <ChipList state={state} label="People whose adaptability is not rated" people={notRated} />
-        </section>
-      )}
+      <NotRated
+        state={state}
+        people={notRated}
+        what="adaptability"
+        advice="Not on the curve. Watch what they ask first when something new comes up; the inspector has “Help me choose”."
+      />
     </section>
   );
 }
@@ -63,8 +58,8 @@ function Segment({ state, adaptability, people }: SegmentProps): ReactElement {
   const label = adaptabilityLabels[adaptability];
   return (
     <section className={styles.segment} aria-label={label}>
-      <h2 className={styles.title}>
-        {label} <span className={styles.count}>{countText(people.length)}</span>
+      <h2 className={page.title}>
+        {label} <span className={page.count}>{countText(people.length)}</span>
       </h2>
       {people.length > 0 && <ChipList state={state} label={`People: ${label}`} people={people} />}
       <dl className={classNames(page.guide, styles.guide)}>

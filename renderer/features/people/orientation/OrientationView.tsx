@@ -8,6 +8,7 @@ import { orientationLabels, type Orientation } from '#shared/model/rating.ts';
 import { orientationGuide } from '#shared/playbook/plan/message-form.ts';
 import { orientationPicture, type OrientedPerson } from '#shared/rules/people/orientation-picture.ts';
 import { ChipList } from '../chips/ChipList.tsx';
+import { NotRated } from '../chips/NotRated.tsx';
 import page from '../chips/Page.module.css';
 import { countText } from '../chips/count-text.ts';
 import styles from './OrientationView.module.css';
@@ -40,15 +41,12 @@ export function OrientationView(): ReactElement {
           <Field key={orientation} state={state} orientation={orientation} people={people} />
         ))}
       </div>
-      {notRated.length > 0 && (
-        <section className={page.notRated} aria-label="Not rated">
-          <h2 className={styles.title}>
-            Not rated <span className={styles.count}>{countText(notRated.length)}</span>
-          </h2>
-          <p className={styles.quiet}>Ask what the last decision was judged by, then rate the orientation.</p>
-          <ChipList state={state} label="People whose decision orientation is not rated" people={notRated} />
-        </section>
-      )}
+      <NotRated
+        state={state}
+        people={notRated}
+        what="decision orientation"
+        advice="Ask what the last decision was judged by, then rate the orientation."
+      />
     </section>
   );
 }
