@@ -1,22 +1,20 @@
 import { run } from '#renderer/edits/run.ts';
 import { restoreLine, writeLine } from '#shared/edit/plan/plan-edits.ts';
-import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import { dropTypedDrafts } from '#renderer/document/drafts.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { stopAtWrongDate } from '#renderer/ui/date-problem.ts';
 import { tellNotKept } from '#renderer/ui/not-kept.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import type { PlanLineTexts } from '#shared/edit/plan/plan-lines.ts';
 import { otherDraft } from '#shared/model/draft.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { PlanLine } from '#shared/model/plan-line.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from './focus-line.ts';
-import { onEscape } from './on-escape.ts';
 import { usePlan } from '#renderer/session/plan-store.ts';
-import { useFirstField } from './use-first-field.ts';
+import { LineForm } from './LineForm.tsx';
 import styles from './LineForm.module.css';
 
 const texts = [
@@ -42,7 +40,6 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
   const [before] = useState(line);
   /** What stands in the field that is typed in, also while it is not saved. */
   const typing = useRef<PlanLineTexts>({});
-  useFirstField(form);
 
   function close(): void {
     if (!stopAtWrongDate(form.current)) done();
@@ -64,20 +61,8 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
     tellNotKept(words.join(' '), () => void run(writeLine, { personId, texts: given }), document.body);
   }
 
-  // The keys of the card are texts in here.
-  function onKeyDown(event: KeyboardEvent): void {
-    event.stopPropagation();
-  }
-
   return (
-    <KeyScope
-      as="fieldset"
-      ref={form}
-      className={styles.form}
-      aria-label="Edit the line"
-      onKeyDown={onKeyDown}
-      onKeyDownCapture={(event) => onEscape(cancel)(event)}
-    >
+    <LineForm form={form} label="Edit the line" onLeave={cancel}>
       <TextArea
         label="First action"
         value={shown.firstAction}
@@ -118,6 +103,6 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
           Done
         </Button>
       </div>
-    </KeyScope>
+    </LineForm>
   );
 }

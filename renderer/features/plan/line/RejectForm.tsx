@@ -7,13 +7,11 @@ import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { tellNotKept } from '#renderer/ui/not-kept.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { isComposing } from '#renderer/ui/use-draft.ts';
-import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { otherDraft } from '#shared/model/draft.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from './focus-line.ts';
-import { onEscape } from './on-escape.ts';
 import { usePlan } from '#renderer/session/plan-store.ts';
-import { useFirstField } from './use-first-field.ts';
+import { LineForm } from './LineForm.tsx';
 import styles from './LineForm.module.css';
 
 const LABEL = 'Why not?';
@@ -26,7 +24,6 @@ export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
   const form = useRef<HTMLFieldSetElement>(null);
   const place = otherDraft('person', personId, 'form.reject');
   const kept = useFormDraft(place);
-  useFirstField(form);
   const missing = reason.trim() === '';
 
   function done(): void {
@@ -57,20 +54,12 @@ export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    event.stopPropagation();
     if (isComposing(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void reject();
   }
 
   return (
-    <KeyScope
-      as="fieldset"
-      ref={form}
-      className={styles.form}
-      aria-label="Reject the line"
-      onKeyDown={onKeyDown}
-      onKeyDownCapture={(event) => onEscape(giveUp)(event)}
-    >
+    <LineForm form={form} label="Reject the line" onLeave={giveUp} onKeyDown={onKeyDown}>
       <TextArea
         label={LABEL}
         value=""
@@ -88,6 +77,6 @@ export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
           Reject
         </Button>
       </div>
-    </KeyScope>
+    </LineForm>
   );
 }
