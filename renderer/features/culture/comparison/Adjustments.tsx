@@ -7,13 +7,16 @@ import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { AdjustmentItem } from '#renderer/parts/work/AdjustmentItem.tsx';
 import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
-import { openFirst } from '#shared/reading/due-order.ts';
+import { byDue } from '#shared/reading/due-order.ts';
+import { useHeldDue } from '#renderer/parts/work/use-held-due.ts';
 import page from '../page/Page.module.css';
 
 /** What we change because of the differences: open ones by date, then those that are done. */
 export function Adjustments(): ReactElement {
   const table = useDocument(({ state }) => state.adjustment);
-  const rows = useMemo(() => [...table.values()].sort(openFirst), [table]);
+  const all = useMemo(() => [...table.values()].sort(byDue), [table]);
+  const { ordered } = useHeldDue(all);
+  const rows = ordered(all);
   return (
     <section className={page.part} aria-label="Adjustments">
       <h2 className={page.title}>What we change</h2>

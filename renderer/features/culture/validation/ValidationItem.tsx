@@ -42,7 +42,7 @@ export function ValidationItem({ validation }: { readonly validation: Validation
   const starter = validationStarters.find((each) => each.id === starterId);
   const overdue = outcome === null && due !== null && due < today;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-work={id}>
       <div className={styles.line}>
         <div className={styles.test}>
           <InlineText

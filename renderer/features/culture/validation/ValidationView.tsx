@@ -13,6 +13,7 @@ import { cultureComponentLabels, cultureComponents } from '#shared/model/culture
 import { proposeValidations, type ProposedValidation } from '#shared/rules/culture/propose-validations.ts';
 import { cultureOf } from '#shared/rules/culture/score.ts';
 import { byDue } from '#shared/reading/due-order.ts';
+import { useHeldDue } from '#renderer/parts/work/use-held-due.ts';
 import { lowerFirst } from '#shared/text/wording.ts';
 import { NewTest } from './NewTest.tsx';
 import page from '../page/Page.module.css';
@@ -25,7 +26,9 @@ export function ValidationView(): ReactElement {
   const readOnly = useDocument((document) => document.readOnly);
   const proposed = useMemo(() => proposeValidations(state), [state]);
   // A test keeps its place when it is concluded, so that nobody loses sight of it.
-  const planned = useMemo(() => [...state.validation.values()].sort(byDue), [state.validation]);
+  const all = useMemo(() => [...state.validation.values()].sort(byDue), [state.validation]);
+  const { dueOf } = useHeldDue(all);
+  const planned = all.toSorted((a, b) => byDue({ id: a.id, due: dueOf(a) }, { id: b.id, due: dueOf(b) }));
   if (cultureOf(state).type === null && planned.length === 0)
     return (
       <EmptyState

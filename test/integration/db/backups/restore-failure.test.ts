@@ -1,7 +1,16 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import fs, {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { asideFolder, databasePath } from '#electron/db/file/profile-files.ts';
 import type { ProfileNotice } from '#shared/ipc/types.ts';
 import { mountSmallDisk } from '../../../fixtures/small-disk.ts';
@@ -107,4 +116,68 @@ it('private copies that were cut short are gone after the next start', () => {
   const left = readdirSync(folder, { recursive: true }).map(String);
   expect(left.filter((name) => /look|part/.test(name))).toEqual([]);
   expect(existsSync(outside)).toBe(false);
+});
+
+describe('a restore whose files cannot be moved', () => {
+  const rename = fs.renameSync;
+
+  afterEach(() => {
+    fs.renameSync = rename;
+    syncBuiltinESMExports();
+  });
+
+  /** Lets the renames that `isRefused` picks fail, as a virus scanner that holds a file does on Windows; they are counted from 1. */
+  function refuseRenames(isRefused: (count: number, to: string) => boolean): void {
+    let count = 0;
+    fs.renameSync = (from, to) => {
+      count += 1;
+      if (isRefused(count, String(to))) throw Object.assign(new Error('EPERM: refused'), { code: 'EPERM' });
+      rename(from, to);
+    };
+    syncBuiltinESMExports();
+  }
+
+  function release(): void {
+    fs.renameSync = rename;
+    syncBuiltinESMExports();
+  }
+
+  it('takes back what was moved aside when the copy cannot be put in its place', () => {
+    const folder = newFolder();
+    const { profile, partnerId, backup } = withBackup(folder);
+    let isRefused = false;
+    // Once: the roll-back puts the file from before under the same name.
+    refuseRenames((_, to) => {
+      const isThis = !isRefused && to === databasePath(folder);
+      isRefused ||= isThis;
+      return isThis;
+    });
+    expect(() => profile.restore(backup)).toThrow(/EPERM/);
+    release();
+    expect(namesIn(profile.store, partnerId)).toEqual(['Ada', 'Bea']);
+    addPerson(profile.store, partnerId, 'Cem');
+    profile.close();
+    expect(namesIn(openedIn(folder).store, partnerId)).toEqual(['Ada', 'Bea', 'Cem']);
+    expect(readdirSync(folder).filter((each) => each.includes('restored'))).toEqual([]);
+    expect(readdirSync(asideFolder(folder))).toEqual([]);
+    expect(isRefused).toBe(true);
+  });
+
+  it.each([1, 2, 3, 4, 5, 6])('has happened or has not, whichever rename fails: number %i', (failing) => {
+    const folder = newFolder();
+    const { profile, partnerId, backup } = withBackup(folder);
+    refuseRenames((count) => count === failing);
+    let thrown = false;
+    try {
+      profile.restore(backup);
+    } catch {
+      thrown = true;
+    }
+    release();
+    const expected = thrown ? ['Ada', 'Bea'] : ['Ada'];
+    expect(namesIn(profile.store, partnerId)).toEqual(expected);
+    profile.close();
+    expect(namesIn(openedIn(folder).store, partnerId)).toEqual(expected);
+    expect(readdirSync(folder).filter((each) => each.includes('restored'))).toEqual([]);
+  });
 });

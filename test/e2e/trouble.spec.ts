@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { expect, test } from './fixture.ts';
+import { FindingsPage } from './pages/findings-page.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { mapChanges } from '../fixtures/partner-map.ts';
+import { seedPartner, storedState } from './pages/seed.ts';
+import { WindowPage } from './pages/window-page.ts';
+
+test.use({ ownProcess: true });
+
+test.describe('a part that cannot be drawn', () => {
+  test.use({ allowPageErrors: true });
+
+  test('says what is safe, leaves the rest of the window usable, and is there after a new start', async ({
+    app,
+    page,
+  }) => {
+    await new FirstStartPage(page).openSample();
+    const window = new WindowPage(page);
+    await window.tab('People').click();
+    await page.evaluate(() => {
+      const real = HTMLCanvasElement.prototype.getContext;
+      Object.assign(globalThis, { mend: () => (HTMLCanvasElement.prototype.getContext = real) });
+      HTMLCanvasElement.prototype.getContext = () => {
+        throw new Error('no canvas');
+      };
+    });
+    await window.tab('Map').click();
+    const alert = page.getByRole('alert').filter({ hasText: 'This part cannot be shown' });
+    await expect(alert).toContainText('What you saved is safe, and the rest of Rapport works.');
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toBeVisible();
+
+    await window.tab('People').click();
+    await expect(alert).toBeHidden();
+    await expect(page.getByRole('grid').or(page.getByRole('table')).first()).toBeVisible();
+
+    await window.tab('Map').click();
+    await expect(alert).toBeVisible();
+    await page.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await expect(alert).toBeHidden();
+    await expect(page.getByRole('tree')).toBeVisible();
+
+    const again = await app.restart();
+    await expect(again.getByRole('tree')).toBeVisible();
+    await expect(again.getByRole('alert')).toHaveCount(0);
+  });
+});
+
+/** Writes a row again under another id, past the write path, as two devices leave it. */
+function copyRow(
+  db: Database.Database,
+  table: string,
+  where: string,
+  other: Readonly<Record<string, unknown>>,
+): void {
+  const found = db.prepare(`SELECT * FROM "${table}" WHERE ${where}`).get() as
+    Record<string, unknown> | undefined;
+  if (found === undefined) throw new Error(`no row in ${table}`);
+  const row = { ...found, ...other };
+  const names = Object.keys(row);
+  db.prepare(
+    `INSERT INTO "${table}" (${names.map((name) => `"${name}"`).join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+  ).run(...Object.values(row));
+}
+
+test('rows that two devices wrote are told and settled with one click each, undone, and stay settled', async ({
+  app,
+  page: first,
+}) => {
+  const people = { ada: {}, bo: { reportsTo: 'ada' }, cy: { reportsTo: 'ada' } };
+  await seedPartner(first, 'Northlight', mapChanges({ people }));
+  const page = await app.restart(async (profile) => {
+    const db = new Database(join(profile, 'rapport.sqlite'));
+    const idOf = (name: string) =>
+      (db.prepare('SELECT id FROM person WHERE name = ?').get(name) as { id: string }).id;
+    const [ada, bo] = [idOf('Ada'), idOf('Bo')];
+    const seatOf = (id: string) =>
+      (db.prepare('SELECT id FROM seat WHERE personId = ?').get(id) as { id: string }).id;
+    const { partnerId } = db.prepare('SELECT partnerId FROM person').get() as { partnerId: string };
+    db.pragma('foreign_keys = OFF');
+    db.prepare('UPDATE seat SET reportsToSeatId = ? WHERE id = ?').run(seatOf(ada), seatOf(bo));
+    db.prepare('UPDATE seat SET reportsToSeatId = ? WHERE id = ?').run(seatOf(bo), seatOf(ada));
+    copyRow(db, 'seat', `personId = '${idOf('Cy')}'`, { id: '~second', title: 'Second' });
+    db.prepare("INSERT INTO colleague (id, name) VALUES ('tom', 'Tom')").run();
+    for (const id of ['m1', 'm2'])
+      db.prepare("INSERT INTO team_member (id, partnerId, colleagueId, role) VALUES (?, ?, 'tom', ?)").run(
+        id,
+        partnerId,
+        id === 'm1' ? 'Sales' : 'Technical',
+      );
+    for (const id of ['k1', 'k2'])
+      db.prepare(
+        "INSERT INTO acquaintance (id, partnerId, personId, colleagueId) VALUES (?, ?, ?, 'tom')",
+      ).run(id, partnerId, ada);
+    for (const id of ['p1', 'p2'])
+      db.prepare('INSERT INTO plan (id, partnerId) VALUES (?, ?)').run(id, partnerId);
+    for (const id of ['l1', 'l2'])
+      db.prepare(
+        "INSERT INTO line (id, partnerId, kind, fromPersonId, toPersonId) VALUES (?, ?, 'ally', ?, ?)",
+      ).run(id, partnerId, ada, bo);
+    db.prepare("UPDATE person SET leftOn = '2026-02-31' WHERE id = ?").run(bo);
+    db.close();
+    await Promise.resolve();
+  });
+  const findings = new FindingsPage(page);
+  const window = new WindowPage(page);
+  const more = page.getByRole('button', { name: /^Show \d+ more/ });
+  const steps = [
+    [/ report to each other$/, /^Remove the line from .* to /],
+    ['Cy is in 2 seats', /^Keep /],
+    ['Tom is on our team 2 times', 'Keep “Sales”'],
+    ['How well Tom knows Ada is noted 2 times', 'Keep “None”'],
+    ['The plan is there more than once', 'Keep the oldest one'],
+    ['A line was drawn twice', 'Remove the other one'],
+    ['1 value could not be read', 'Empty it for good'],
+  ] as const;
+  await more.click();
+  for (const [title] of steps)
+    await expect(findings.list.getByRole('listitem').filter({ hasText: title })).toBeVisible();
+  for (const [title, step] of steps) {
+    const finding = findings.list.getByRole('listitem').filter({ hasText: title });
+    await finding.getByRole('button', { name: step }).first().click();
+    await expect(finding).toHaveCount(0);
+    await window.messageAction('Undo').click();
+    await expect(finding).toBeVisible();
+    await finding.getByRole('button', { name: step }).first().click();
+    await expect(finding).toHaveCount(0);
+  }
+  const again = await app.restart();
+  await expect(new WindowPage(again).inspector).toBeVisible();
+  const left = new FindingsPage(again);
+  for (const [title] of steps)
+    await expect(left.list.getByRole('listitem').filter({ hasText: title })).toHaveCount(0);
+});
