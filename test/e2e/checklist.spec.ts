@@ -81,7 +81,6 @@ test('nothing is loaded over http, also not into a frame or by a plugin', async 
     const style = document.createElement('div');
     style.style.setProperty('background-image', `url(${origin}/background)`);
     document.body.append(style);
-    await new Promise((resolve) => setTimeout(resolve, 500));
   }, outside.origin);
   await outside.settle(page);
   expect(outside.requests).toEqual([]);
@@ -97,7 +96,6 @@ test('a web view is an unknown element that shows nothing', async ({ page, app }
     view.setAttribute('disablewebsecurity', '');
     view.setAttribute('preload', 'file:///etc/passwd');
     document.body.append(view);
-    await new Promise((resolve) => setTimeout(resolve, 300));
     return { methods: 'loadURL' in view || 'getWebContentsId' in view, shadow: view.shadowRoot !== null };
   }, outside.origin);
   expect(seen).toEqual({ methods: false, shadow: false });
@@ -148,6 +146,17 @@ test('no file of the disk and nothing outside of the built window is read', asyn
 
 test('a string never becomes code, whichever way', async ({ page }) => {
   const ran = await page.evaluate(async () => {
+    // Over once the page says that it loaded it, or that it did not.
+    const begun = (element: HTMLElement) =>
+      new Promise((resolve) => {
+        for (const type of ['load', 'error']) element.addEventListener(type, resolve);
+        document.body.append(element);
+      });
+    // What was put off by a timer or to the next frames is over then.
+    const turn = () =>
+      new Promise((resolve) => {
+        setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      });
     const attempts: readonly (() => unknown)[] = [
       // oxlint-disable-next-line typescript/no-implied-eval -- that it throws is what is tested
       () => new Function('return 1')(),
@@ -156,7 +165,7 @@ test('a string never becomes code, whichever way', async ({ page }) => {
       () => {
         const frame = document.createElement('iframe');
         frame.srcdoc = '<script>parent.ran = true</script>';
-        document.body.append(frame);
+        return begun(frame);
       },
       () => {
         const link = document.createElement('a');
@@ -167,14 +176,21 @@ test('a string never becomes code, whichever way', async ({ page }) => {
       () => {
         const script = document.createElement('script');
         script.src = URL.createObjectURL(new Blob(['window.ran = true'], { type: 'text/javascript' }));
-        document.body.append(script);
+        return begun(script);
       },
       () => {
         const script = document.createElement('script');
         script.src = 'data:text/javascript,window.ran=true';
-        document.body.append(script);
+        return begun(script);
       },
-      () => new Worker(URL.createObjectURL(new Blob(['postMessage(1)'], { type: 'text/javascript' }))),
+      () =>
+        new Promise((resolve) => {
+          const worker = new Worker(
+            URL.createObjectURL(new Blob(['postMessage(1)'], { type: 'text/javascript' })),
+          );
+          worker.addEventListener('message', () => resolve(1));
+          worker.addEventListener('error', resolve);
+        }),
       () => document.body.insertAdjacentHTML('beforeend', '<svg onload="window.ran = true"></svg>'),
     ];
     const results: string[] = [];
@@ -182,11 +198,11 @@ test('a string never becomes code, whichever way', async ({ page }) => {
     await new Promise((resolve) => setTimeout(resolve));
     for (const [index, attempt] of attempts.entries()) {
       try {
-        if (attempt() === 1) results.push(`attempt ${String(index)} ran`);
+        if ((await attempt()) === 1) results.push(`attempt ${String(index)} ran`);
       } catch {
         // refused at once
       }
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await turn();
       if ('ran' in window) results.push(`attempt ${String(index)} ran`);
       Reflect.deleteProperty(window, 'ran');
     }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import Database from 'better-sqlite3';
@@ -67,9 +67,10 @@ async function typeUntil(
   const typedAt: number[] = [];
   const end = performance.now() + 1_500 + Math.random() * 5_000;
   while (performance.now() < end) {
-    await page.keyboard.type(String.fromCodePoint(97 + (typedAt.length % 26)));
+    const letter = String.fromCodePoint(97 + (typedAt.length % 26));
+    const typed = page.keyboard.press(letter, { delay: 20 + Math.random() * 90 });
     typedAt.push(performance.now());
-    await page.waitForTimeout(20 + Math.random() * 90);
+    await typed;
   }
   const at = performance.now();
   const after = await crash();
@@ -300,6 +301,17 @@ async function fileHolds(app: RapportApp, words: string): Promise<boolean> {
   return files.some((content) => content.includes(words));
 }
 
+/** How often the log says that a draft could not be kept. */
+async function refusals(profile: string): Promise<number> {
+  const folder = join(profile, 'logs');
+  const files = await readdir(folder);
+  const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
+  return texts
+    .join('')
+    .split('\n')
+    .filter((line) => line.includes('call-failed') && line.includes('draft')).length;
+}
+
 test('where nothing can be kept it is said once, typing goes on, and leaving the field saves', async ({
   app,
   page: first,
@@ -316,7 +328,7 @@ test('where nothing can be kept it is said once, typing goes on, and leaving the
   const told = new WindowPage(page).message('What you type is only saved when you leave the field');
   await expect(told).toHaveCount(1);
   await page.keyboard.type(' two');
-  await page.waitForTimeout(1_500);
+  await expect.poll(() => refusals(app.profile), { timeout: 10_000 }).toBeGreaterThan(1);
   await expect(told).toHaveCount(1);
   await page.keyboard.press('Tab');
   await expect(title).toHaveValue(`${TITLE} one two`);

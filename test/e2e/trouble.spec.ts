@@ -4,7 +4,7 @@ import { expect, test } from './fixture.ts';
 import { FindingsPage } from './pages/findings-page.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { mapChanges } from '../fixtures/partner-map.ts';
-import { seedPartner, storedState } from './pages/seed.ts';
+import { seedPartner } from './pages/seed.ts';
 import { WindowPage } from './pages/window-page.ts';
 
 test.use({ ownProcess: true });
@@ -20,11 +20,13 @@ test.describe('a part that cannot be drawn', () => {
     const window = new WindowPage(page);
     await window.tab('People').click();
     await page.evaluate(() => {
-      const real = HTMLCanvasElement.prototype.getContext;
-      Object.assign(globalThis, { mend: () => (HTMLCanvasElement.prototype.getContext = real) });
-      HTMLCanvasElement.prototype.getContext = () => {
+      const canvas = HTMLCanvasElement.prototype;
+      const real = Object.getOwnPropertyDescriptor(canvas, 'getContext') ?? {};
+      const fail = (): never => {
         throw new Error('no canvas');
       };
+      Object.defineProperty(canvas, 'getContext', { ...real, value: fail });
+      Object.assign(globalThis, { mend: () => Object.defineProperty(canvas, 'getContext', real) });
     });
     await window.tab('Map').click();
     const alert = page.getByRole('alert').filter({ hasText: 'This part cannot be shown' });

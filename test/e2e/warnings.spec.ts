@@ -54,10 +54,15 @@ test('a saved value is put back in one step, which tells the strip that nothing 
   await expect(sidebar.getByRole('button', { name: /Nordwind/ })).toBeVisible();
   await window.messageAction('Undo').click();
   await expect(sidebar.getByRole('button', { name: /Nordwand/ })).toBeVisible();
-  // The next start has nothing to tell of its own repair and its undo.
-  const again = await app.restart();
-  await again.waitForTimeout(6_000);
-  await expect(again.getByRole('status', { name: /as you saved|history/i })).toHaveCount(0);
+  // The next start tells of what was changed meanwhile, and has nothing to tell of its own repair and its undo.
+  const again = await app.restart(async (profile) => {
+    const db = new Database(join(profile, 'rapport.sqlite'));
+    db.exec("UPDATE partner SET notes = 'From elsewhere'");
+    db.close();
+    await Promise.resolve();
+  });
+  const told = again.getByRole('status', { name: /as you saved|history/i });
+  await expect(told).toHaveAccessibleName('One value is not as you saved it', { timeout: 30_000 });
 });
 
 test('that no backup can be made is told with what to do, until one was made', async ({
