@@ -32,6 +32,15 @@ export function fits({ bounds }: Pick<Piece, 'bounds'>, room: Room): boolean {
   return bounds.width <= room.width && bounds.height <= room.height;
 }
 
+/** Whether so many cards have room side by side; asked before they are laid out, which costs more the more they are. */
+function mayFit(cards: number, room: Room): boolean {
+  return cards <= mostCards(room);
+}
+
+function mostCards({ width, height }: Room): number {
+  return Math.floor((width * height) / (PAPER_CARD.width * PAPER_CARD.height));
+}
+
 function branchPieces(
   whole: Hierarchy,
   start: SeatId,
@@ -68,8 +77,8 @@ function deepestPieces(
   for (let depth = 1; best === null || best.stubs.length > 0; depth += 1) {
     const level = below.filter((id) => whole.depthOf(id) - from === depth);
     for (const id of level) kept.add(id);
-    const piece = pieceOfKept();
-    if (!fits(piece, room)) {
+    const piece = mayFit(kept.size + 1, room) ? pieceOfKept() : null;
+    if (piece === null || !fits(piece, room)) {
       for (const id of level) kept.delete(id);
       break;
     }
@@ -77,6 +86,7 @@ function deepestPieces(
   }
   if (best === null) return slices(whole, top, room, continues);
   for (const stub of best.stubs) {
+    if (!mayFit(kept.size + 1 + whole.descendantCountOf(stub), room)) continue;
     const branch = whole.descendantsOf(stub);
     for (const id of branch) kept.add(id);
     const piece = pieceOfKept();
@@ -91,15 +101,24 @@ function slices(whole: Hierarchy, top: SeatId, room: Room, continues: SeatId | n
   const reports = whole.childrenOf(top);
   const pieces: Piece[] = [];
   for (let from = 0; from < reports.length;) {
-    let count = reports.length - from;
-    let piece = slice(whole, top, reports.slice(from, from + count), room, from > 0 ? top : continues);
-    // Halving finds a size that fits in a few layouts; one report always goes, so that this ends.
-    while (count > 1 && !fits(piece, room)) {
-      count = Math.max(1, Math.floor(count * 0.8));
-      piece = slice(whole, top, reports.slice(from, from + count), room, from > 0 ? top : continues);
+    const after = from > 0 ? top : continues;
+    const sliceOf = (count: number): Piece =>
+      slice(whole, top, reports.slice(from, from + count), room, after);
+    // Halving finds the most that fit in a few layouts; one report always goes, so that this ends.
+    let piece = sliceOf(1);
+    let least = 1;
+    let most = Math.min(reports.length - from, mostCards(room));
+    while (least < most) {
+      const count = Math.ceil((least + most) / 2);
+      const larger = sliceOf(count);
+      if (!fits(larger, room)) most = count - 1;
+      else {
+        piece = larger;
+        least = count;
+      }
     }
     pieces.push(piece);
-    from += count;
+    from += least;
   }
   return pieces;
 }

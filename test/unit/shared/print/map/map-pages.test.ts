@@ -7,6 +7,7 @@ import { internalMap, safeMap } from '#shared/print/map/map-of-state.ts';
 import type { PrintMap } from '#shared/print/map/print-map.ts';
 import { chart, largePartner, type PrintPartner } from '../../../../fixtures/print-partners.ts';
 import { some } from '../../../../fixtures/some.ts';
+import { piecesOf } from '#shared/print/map/map-pieces.ts';
 
 const today = '2026-11-21' as IsoDate;
 /** What is left of A4 and Letter, landscape, in points. */
@@ -118,4 +119,23 @@ describe('map pages', () => {
     // The partner-safe map has no such line, so nothing is noted.
     expect(mapPages(safeMap(state, today), room, estimateText).flatMap((page) => page.away)).toEqual([]);
   });
+});
+
+test('a chain of 1,000 and one manager of 1,500 lay out hardly more cards than they have', () => {
+  const chain = Array.from({ length: 1_000 }, (_, i) => (i === 0 ? null : i - 1));
+  const wide = [null, ...Array.from({ length: 1_500 }, () => 0)];
+  for (const managers of [chain, wide]) {
+    const { hierarchy } = mapOf(chart('Partner', managers));
+    let asked = 0;
+    // What a piece lays out it asks for here first, each of its seats once.
+    const counted = {
+      ...hierarchy,
+      childrenOf: (id: Parameters<typeof hierarchy.childrenOf>[0]) => {
+        asked += 1;
+        return hierarchy.childrenOf(id);
+      },
+    };
+    expect(piecesOf(counted, { width: 1_000, height: 600 }).length).toBeGreaterThan(10);
+    expect(asked / managers.length).toBeLessThan(60);
+  }
 });
