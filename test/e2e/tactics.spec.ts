@@ -15,14 +15,13 @@ test('a copy of a tactic is written by chips, checked, used by the plan, and und
   await seedPartner(page, 'Northlight', mapChanges({ people: { ada: supporter } }));
   const tactics = new TacticsPage(page);
   await tactics.open();
-  await tactics.search.fill('advice on one thing');
+  await tactics.search.fill('advice on one open question');
   await expect(tactics.items).toHaveCount(1);
   await tactics.button('Edit a copy').click();
   const text = tactics.form.getByRole('textbox', { name: 'What to do' });
   await text.fill('Bring {boss} the calendar.');
   await expect(tactics.form).toContainText('{boss} is not known.');
   await text.fill('Bring {person} the calendar of our region.');
-  await tactics.chip('Coverage', 'Multiple').click();
   await tactics.chip('Influence', 'Political structure').click();
   await tactics.chip('Support', 'Supporter').click();
   await page.keyboard.press('Escape');
@@ -53,7 +52,7 @@ test('what came of a tactic is recorded from the plan, and offered when its acti
   const tactics = new TacticsPage(page);
   await plan.open();
   await page.keyboard.press('ControlOrMeta+g');
-  await expect(plan.line('Bo')).toContainText('Ask Bo to bring us together');
+  await expect(plan.line('Bo')).toContainText('Ask Bo which of those who decide');
   await plan.name('Ada').focus();
   await page.keyboard.press('t');
   await expect(plan.line('Ada')).toContainText('Accepted');
@@ -73,7 +72,7 @@ test('what came of a tactic is recorded from the plan, and offered when its acti
     .getByRole('dialog', { name: 'Tactic' })
     .getByRole('button', { name: 'Open in the library' })
     .click();
-  await tactics.search.fill('bring us together');
+  await tactics.search.fill('open that one door');
   await expect(tactics.detail).toContainText('did not work once');
   await expect(tactics.detail).toContainText('Not the time for it.');
 });
