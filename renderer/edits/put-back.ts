@@ -1,3 +1,4 @@
+import { isRowOf } from '#shared/model/partner-state.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { changeBriefQuestion, changeBriefText } from '#shared/edit/meetings/brief-edits.ts';
 import { recordTest } from '#shared/edit/champions/champion-edits.ts';
@@ -53,15 +54,20 @@ function named<const T extends string>(
   };
 }
 
+/** Saves what is about a person, who has to be there. */
+function ofPerson(row: string, save: (personId: PersonId) => Promise<boolean>): Promise<boolean> {
+  return isRowOf(currentState(), 'person', row) ? save(row) : notThere();
+}
+
 const lineTexts = ['firstAction', 'proof', 'messageForm', 'channel', 'pace', 'reason'] as const;
 
 /** Places whose text does not just stand in a column: rows that may not be there yet, and rows that are made of the text. */
 const special: Readonly<Record<string, Save>> = {
-  'rating.evidence': partOf(ratingKinds, (id, kind, evidence) =>
-    run(ratePeople, { personIds: [id as PersonId], kind, evidence }),
+  'rating.evidence': partOf(ratingKinds, (row, kind, evidence) =>
+    ofPerson(row, (personId) => run(ratePeople, { personIds: [personId], kind, evidence })),
   ),
-  'champion_test.evidence': partOf(championTests, (id, test, evidence) =>
-    run(recordTest, { personId: id as PersonId, test, evidence }),
+  'champion_test.evidence': partOf(championTests, (row, test, evidence) =>
+    ofPerson(row, (personId) => run(recordTest, { personId, test, evidence })),
   ),
   'culture_answer.evidence': partOf(cultureItems, (id, item, evidence) =>
     run(answer.partner, { id, item, facts: { evidence } }),
@@ -89,12 +95,12 @@ const special: Readonly<Record<string, Save>> = {
     run(newStep, { id: newId(), process, text }),
   ),
   'person.+action': ({ text, row }) =>
-    run(newAction, { id: newId(), facts: { text, personId: row as PersonId } }),
+    ofPerson(row, (personId) => run(newAction, { id: newId(), facts: { text, personId } })),
   'person.+objective': named(objectiveParts, (part, text, row) =>
-    run(newObjective, { id: newId(), facts: { text, personId: row as PersonId, part } }),
+    ofPerson(row, (personId) => run(newObjective, { id: newId(), facts: { text, personId, part } })),
   ),
   'person.plan': named(lineTexts, (field, text, row) =>
-    run(writeLine, { personId: row as PersonId, texts: { [field]: text } }),
+    ofPerson(row, (personId) => run(writeLine, { personId, texts: { [field]: text } })),
   ),
   'meeting_brief.edits': ({ text, row, rest }) => run(changeBriefText, { id: row, key: rest, text }),
   'meeting_brief.question': ({ text, row, rest }) => {

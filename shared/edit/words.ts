@@ -1,7 +1,7 @@
 import { added, idOf, orNull, type Several } from './edit.ts';
 import { noName } from '../model/person.ts';
 import type { PartnerId, PersonId, SeatId } from '../model/id.ts';
-import type { PartnerState } from '../model/partner-state.ts';
+import { isRowOf, type PartnerState } from '../model/partner-state.ts';
 import type { EntityName } from '../model/registry.ts';
 import { fieldText } from '../model/spoken.ts';
 import { nameOfPerson, nameOfSeat } from '../reading/names.ts';
@@ -42,8 +42,7 @@ export function cardOf(state: PartnerState, seatId: SeatId): CardId {
 }
 
 export function nameOfCard(state: PartnerState, id: CardId): string {
-  // One of the two tables has it; a person who was erased is in neither.
-  return state.seat.has(id) ? nameOfSeat(state, id as SeatId) : nameOfPerson(state, id as PersonId);
+  return isRowOf(state, 'seat', id) ? nameOfSeat(state, id) : nameOfPerson(state, id);
 }
 
 /** One name, or how many. */

@@ -5,7 +5,6 @@ import {
   flag,
   idList,
   integer,
-  isText,
   oneOf,
   optionalDate,
   optionalId,
@@ -15,7 +14,7 @@ import {
   severalOf,
   typedText,
 } from './field.ts';
-import { isPlainObject } from './plain-value.ts';
+import { isPlainObject, isText } from './plain-value.ts';
 import {
   adaptabilities,
   coverages,

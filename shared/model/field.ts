@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Brand, IsoDate } from './id.ts';
 import type { FieldSpec, FreeSpec } from './field-spec.ts';
 import { isCalendarDate, isTimeOfDay } from './calendar-date.ts';
-import { isPlainList, isPlainObject } from './plain-value.ts';
+import { isPlainList, isText } from './plain-value.ts';
 import { isRowId, MAX_FIXED_ID } from './row-id.ts';
 
 /** Largest text that a name-like field keeps, in UTF-16 units; longer input is cut at the edge and reported. */
@@ -19,11 +19,6 @@ type Kind<T> = Omit<FieldSpec<T>, 'schema'>;
 /** `schema` is given where others look into it for a value set. */
 function field<T>(kind: Kind<T>, schema?: z.ZodType<T>): FieldSpec<T> {
   return { ...kind, schema: schema ?? z.custom<T>(kind.fits, `has to be ${kind.wanted}`) };
-}
-
-/** Whether a value is a text of at most so many UTF-16 units. */
-export function isText(value: unknown, most: number): value is string {
-  return typeof value === 'string' && value.length <= most;
 }
 
 /** The text that begins a value that is too long, without half of a pair at its end; empty when it is no text. */
@@ -288,17 +283,6 @@ export function json<T>(
 ): FreeSpec<T> {
   const kind = field<T>({ fits, wanted, column: 'json', initial, ...(mend === undefined ? {} : { mend }) });
   return { ...kind, free: true };
-}
-
-/** Whether a value is an object of at most so many entries, with short keys that are words of the app, and values that fit. */
-export function isRecordOf(
-  value: unknown,
-  most: number,
-  fits: (value: unknown, key: string) => boolean,
-): boolean {
-  if (!isPlainObject(value)) return false;
-  const keys = Object.keys(value);
-  return keys.length <= most && keys.every((key) => !(key in Object.prototype) && fits(value[key], key));
 }
 
 const PICTURE = /^data:image\/(jpeg|png|webp);base64,[A-Za-z0-9+/]+={0,2}$/;

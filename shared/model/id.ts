@@ -20,3 +20,8 @@ export type IsoDate = Brand<'iso-date'>;
 
 /** Makes one UUIDv7. Passed into pure code, because `shared/` has no clock and no randomness. */
 export type NewId = () => string;
+
+/** A new id for a row, with the brand that the caller asks for: `freshId<PersonId>(newId)`. */
+export function freshId<I extends string>(newId: NewId): I {
+  return newId() as I; // a fresh id has whatever kind its row has
+}

@@ -1,8 +1,7 @@
+import { isRecordOf, isText } from './plain-value.ts';
 import { defineEntity, type RecordOf } from './entity.ts';
 import {
   idList,
-  isRecordOf,
-  isText,
   json,
   longText,
   MAX_LONG_TEXT,

@@ -1,6 +1,6 @@
 import { defineEntity, type RecordOf } from './entity.ts';
-import { flag, isRecordOf, isText, json, longText, optionalId, optionalOneOf } from './field.ts';
-import { isPlainList } from './plain-value.ts';
+import { flag, json, longText, optionalId, optionalOneOf } from './field.ts';
+import { isPlainList, isRecordOf, isText } from './plain-value.ts';
 import { strategies } from './strategy.ts';
 
 function areShortWords(value: unknown): boolean {

@@ -19,6 +19,15 @@ export function emptyState(): PartnerState {
   return state as PartnerState; // one table per entity name was just put in
 }
 
+/** Whether an id is that of a row that is there, which gives it its brand. */
+export function isRowOf<N extends EntityName>(
+  state: PartnerState,
+  entity: N,
+  id: string,
+): id is RecordFor<N>['id'] {
+  return state[entity].has(id);
+}
+
 /** Indexes rows by id. */
 export function stateFromRows(rows: PartnerRows): PartnerState {
   const state: Partial<Record<EntityName, Table<EntityName>>> = {};

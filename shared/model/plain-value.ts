@@ -16,3 +16,19 @@ export function isPlainList(value: unknown, most: number): value is readonly unk
   // A hole has no key, and what stands beside the elements has one too many.
   return Object.keys(value).length === value.length && !value.includes(undefined);
 }
+
+/** Whether a value is a text of at most so many UTF-16 units. */
+export function isText(value: unknown, most: number): value is string {
+  return typeof value === 'string' && value.length <= most;
+}
+
+/** Whether a value is an object of at most so many entries, with short keys that are words of the app, and values that fit. */
+export function isRecordOf(
+  value: unknown,
+  most: number,
+  fits: (value: unknown, key: string) => boolean,
+): boolean {
+  if (!isPlainObject(value)) return false;
+  const keys = Object.keys(value);
+  return keys.length <= most && keys.every((key) => !(key in Object.prototype) && fits(value[key], key));
+}

@@ -3,7 +3,6 @@ import { defineEntity, type RecordOf } from './entity.ts';
 import {
   fixedWord,
   integer,
-  isRecordOf,
   json,
   longText,
   oneOf,
@@ -15,7 +14,7 @@ import {
 import type { FreeSpec } from './field-spec.ts';
 import type { PersonId, PlanLineId } from './id.ts';
 import { isPlanNews, type PlanNews } from './plan-news.ts';
-import { isPlainList } from './plain-value.ts';
+import { isPlainList, isRecordOf } from './plain-value.ts';
 import { isRowId } from './row-id.ts';
 import { strategies } from './strategy.ts';
 

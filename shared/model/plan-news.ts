@@ -1,7 +1,7 @@
 import { becauseInputs, isBecause, MOST_OF_VALUE, type Because } from './because.ts';
 import { isCoded, type Coded, type Codes } from './coded.ts';
-import { isText, json, oneOf, optionalDate, typedText } from './field.ts';
-import { isPlainObject } from './plain-value.ts';
+import { json, oneOf, optionalDate, typedText } from './field.ts';
+import { isPlainObject, isText } from './plain-value.ts';
 import { strategies } from './strategy.ts';
 
 /** The texts of a line that the rules write. */

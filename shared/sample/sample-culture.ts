@@ -1,12 +1,13 @@
 import { change, type Change } from '../model/change.ts';
 import { answerId, type CulturePoints } from '../model/culture-answer.ts';
-import type {
-  ColleagueId,
-  IsoDate,
-  NewId,
-  PartnerId,
-  CultureRespondentId,
-  OwnerRespondentId,
+import {
+  freshId,
+  type ColleagueId,
+  type IsoDate,
+  type NewId,
+  type PartnerId,
+  type CultureRespondentId,
+  type OwnerRespondentId,
 } from '../model/id.ts';
 import { cultureItems, type CultureItem } from '../model/culture-item.ts';
 import { addDays } from '../reading/calendar.ts';
@@ -143,7 +144,7 @@ export function sampleCulture(newId: NewId, ids: Ids, today: IsoDate): readonly 
   return [
     ...respondents.flatMap(({ colleague, daysAgo, note, answers }) => {
       const partnerId = ids.partner;
-      const respondentId = newId() as CultureRespondentId; // a fresh id has whatever kind its row has
+      const respondentId = freshId<CultureRespondentId>(newId);
       const name = sampleColleagues.find(({ key }) => key === colleague)?.name ?? '';
       const who = { partnerId, colleagueId: ids.colleague(colleague), name, note };
       return [

@@ -132,19 +132,18 @@ const nothingKnown: KnownShared = { colleague: new Map(), initiative: new Map() 
 
 function makeIds(newId: NewId, shared: KnownShared): SampleIds {
   const known = new Map<string, string>();
-  const idFor = (kind: string, key: string): string => {
-    const found = known.get(`${kind} ${key}`) ?? newId();
+  const idFor = <I extends string>(kind: string, key: string, there?: string): I => {
+    const found = there ?? known.get(`${kind} ${key}`) ?? newId();
     known.set(`${kind} ${key}`, found);
-    return found;
+    return found as I; // of a row of that kind, or fresh
   };
   return {
-    // A fresh id has whatever kind its row has.
-    partner: idFor('partner', '') as PartnerId,
-    person: (key) => idFor('person', key) as PersonId,
-    seat: (key) => idFor('seat', key) as SeatId,
-    colleague: (key) => (shared.colleague.get(key) ?? idFor('colleague', key)) as ColleagueId,
-    touchpoint: (daysAgo) => idFor('touchpoint', String(daysAgo)) as TouchpointId,
-    initiative: (key) => (shared.initiative.get(key) ?? idFor('initiative', key)) as InitiativeId,
+    partner: idFor('partner', ''),
+    person: (key) => idFor('person', key),
+    seat: (key) => idFor('seat', key),
+    colleague: (key) => idFor('colleague', key, shared.colleague.get(key)),
+    touchpoint: (daysAgo) => idFor('touchpoint', String(daysAgo)),
+    initiative: (key) => idFor('initiative', key, shared.initiative.get(key)),
   };
 }
 

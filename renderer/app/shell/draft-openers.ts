@@ -1,3 +1,5 @@
+import { currentState } from '#renderer/document/document-store.ts';
+import { isRowOf } from '#shared/model/partner-state.ts';
 import { wantDraft } from '#renderer/document/drafts.ts';
 import { openContact } from '#renderer/features/meetings/touchpoint/contact-draft.ts';
 import { openPartnerDialog } from '#renderer/features/partners/dialog-store.ts';
@@ -20,16 +22,24 @@ function asking(open: (row: string, rest: string) => void): Opener {
   };
 }
 
-// The rows of these places are a partner and people.
+/** The same for what is about a person, who has to be there. */
+function askingAbout(open: (personId: PersonId, rest: string) => void): Opener {
+  return (draft) => {
+    const { row } = draft;
+    if (!isRowOf(currentState(), 'person', row)) return false;
+    return asking((_, rest) => open(row, rest))(draft);
+  };
+}
+
 const openers: Readonly<Record<string, Opener>> = {
   'form.contact': openContact,
   'form.tactic': openTactic,
   'form.partner': asking(() => openPartnerDialog({ kind: 'new' })),
-  'form.rename': asking((row) => openPartnerDialog({ kind: 'rename', partnerId: row as PartnerId })),
-  'form.outcome': asking((row, tacticId) => askOutcome(row as PersonId, tacticId)),
-  'form.reject': asking((row) => {
-    showLine(row as PersonId);
-    usePlan.setState({ rejecting: row as PersonId, wanted: null });
+  'form.rename': asking((row) => openPartnerDialog({ kind: 'rename', partnerId: row as PartnerId })), // the row of this place is a partner
+  'form.outcome': askingAbout((personId, tacticId) => askOutcome(personId, tacticId)),
+  'form.reject': askingAbout((personId) => {
+    showLine(personId);
+    usePlan.setState({ rejecting: personId, wanted: null });
   }),
 };
 

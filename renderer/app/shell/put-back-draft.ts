@@ -1,10 +1,11 @@
+import { isRowOf } from '#shared/model/partner-state.ts';
 import { undo } from '#renderer/document/commit.ts';
 import { openDraft, takeDraft, useDrafts, wantDraft, type FoundDraft } from '#renderer/document/drafts.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { selectPerson } from '#renderer/session/select-person.ts';
 import { putBackText } from '#renderer/edits/put-back.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import type { PartnerId, PersonId } from '#shared/model/id.ts';
+import type { PartnerId } from '#shared/model/id.ts';
 import { openerOf } from './draft-openers.ts';
 import { openPartner } from '#renderer/session/navigation.ts';
 import { changeSettings } from '#renderer/session/settings-store.ts';
@@ -49,10 +50,10 @@ async function saveText(draft: FoundDraft): Promise<boolean> {
 
 /** The inspector shows whom the draft is about. */
 function showPerson({ entity, row, personIds }: FoundDraft): void {
-  const { person, seat } = currentState();
+  const state = currentState();
   const [only] = personIds;
-  const id = entity === 'person' ? row : entity === 'seat' ? seat.get(row)?.personId : only;
-  if (id !== undefined && id !== null && person.has(id)) selectPerson(id as PersonId);
+  const id = entity === 'person' ? row : entity === 'seat' ? state.seat.get(row)?.personId : only;
+  if (id !== undefined && id !== null && isRowOf(state, 'person', id)) selectPerson(id);
 }
 
 /** Only the user can open the place; the text is there then. */

@@ -5,8 +5,8 @@ import { type LineEdit, editLine } from './edit-line.ts';
 import { removeLine } from './remove-line.ts';
 import { reportOfLineId } from './reporting-line.ts';
 import { type CardId, cardOf, nameOfCard } from '../words.ts';
-import type { PersonId, SeatId } from '../../model/id.ts';
-import { endsOf, type LineKind, lineKinds } from '../../model/line.ts';
+import type { SeatId } from '../../model/id.ts';
+import { type LineKind, lineKinds } from '../../model/line.ts';
 
 const kind = oneOf(lineKinds);
 
@@ -44,11 +44,10 @@ function lineWords(state: PartnerState, { kind: of, from, to }: NamedLine): stri
 function namedLine(state: PartnerState, lineId: string): NamedLine {
   const row = state.line.get(lineId);
   if (row !== undefined) {
-    const [from, to] = endsOf(row);
-    // Ends of a dotted line are seats, others are people; both are cards.
-    const cardOfEnd = (end: string | null): CardId | null =>
-      end === null ? null : row.kind === 'dotted' ? cardOf(state, end as SeatId) : (end as PersonId);
-    return { kind: row.kind, from: cardOfEnd(from), to: cardOfEnd(to) };
+    const { kind, fromPersonId: from, toPersonId: to, fromSeatId, toSeatId } = row;
+    if (kind !== 'dotted') return { kind, from, to };
+    const card = (seatId: SeatId | null): CardId | null => (seatId === null ? null : cardOf(state, seatId));
+    return { kind, from: card(fromSeatId), to: card(toSeatId) };
   }
   // A reporting line is a field of a seat and no row.
   const report = reportOfLineId(lineId);

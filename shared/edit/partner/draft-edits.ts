@@ -4,7 +4,7 @@ import { edit, added, fieldNames, idsOf, several } from '../edit.ts';
 import { namesOf } from '../words.ts';
 import { type PersonId } from '../../model/id.ts';
 import { fieldText } from '../../model/spoken.ts';
-import { type PartnerState } from '../../model/partner-state.ts';
+import { isRowOf, type PartnerState } from '../../model/partner-state.ts';
 
 /** A text and the field of the row that it stood in. */
 type TypedField = {
@@ -18,7 +18,7 @@ type TypedField = {
 function personIdsOf(state: PartnerState, entity: EntityName, row: string): readonly PersonId[] {
   const record: unknown = state[entity].get(row);
   const found = entity === 'person' ? row : of(record);
-  return typeof found === 'string' ? [found as PersonId] : []; // the row of a person, or a reference to one
+  return typeof found === 'string' && isRowOf(state, 'person', found) ? [found] : [];
 }
 
 function of(record: unknown): unknown {

@@ -4,7 +4,7 @@ import { comeBack } from './come-back.ts';
 import { type PersonFacts, editPerson, setOwner } from './edit-person.ts';
 import { overrideStrategy } from './override-strategy.ts';
 import { fieldWord, namesOf } from '../words.ts';
-import type { ColleagueId, PersonId, SeatId } from '../../model/id.ts';
+import { freshId, type ColleagueId, type PersonId, type SeatId } from '../../model/id.ts';
 import type { Strategy } from '../../model/strategy.ts';
 import { nameOfPerson } from '../../reading/names.ts';
 
@@ -66,7 +66,7 @@ const ownerEdit = {
   ) => `Change who is in charge of ${namesOf(state, cared)}`,
   changes: ({ state, newId }: EditSetting, input: InCharge) => {
     if ('colleagueId' in input) return setOwner(state, input.personIds, input.colleagueId);
-    const colleague = colleagueByName(state, input.colleagueName, newId() as ColleagueId); // a fresh row
+    const colleague = colleagueByName(state, input.colleagueName, freshId<ColleagueId>(newId));
     if (colleague === null) return [];
     const facts = { ownerColleagueId: colleague.id };
     return [...colleague.changes, ...input.personIds.flatMap((id) => editPerson(state, id, facts))];

@@ -22,7 +22,7 @@ import {
   ofPartner,
   thisPartner,
 } from '../words.ts';
-import type { IsoDate, PersonId, SeatId } from '../../model/id.ts';
+import { freshId, type IsoDate, type PersonId, type SeatId } from '../../model/id.ts';
 import { applyChanges } from '../../model/partner-state.ts';
 import { nameOfPerson } from '../../reading/names.ts';
 
@@ -69,7 +69,7 @@ export const addPerson = edit('seat.add', {
       seatId,
       reportsToSeatId: 'under' in place ? place.under : null,
       onMap: 'under' in place || place.at === 'top',
-      ...(name === null ? {} : { person: { id: newId() as PersonId, facts: { name } } }), // a fresh row
+      ...(name === null ? {} : { person: { id: freshId<PersonId>(newId), facts: { name } } }),
     }),
 });
 
@@ -108,7 +108,7 @@ export const vacateSeats = edit('seat.vacate', {
       const personId = now.seat.get(id)?.personId ?? null;
       const leftOn = personId === null ? null : (now.person.get(personId)?.leftOn ?? null);
       if (of === 'left' && (leftOn === null || leftOn > today)) return [];
-      const leaver = of === 'left' && leftOn !== null ? { leftOn } : { staysAs: newId() as SeatId }; // a fresh row
+      const leaver = of === 'left' && leftOn !== null ? { leftOn } : { staysAs: freshId<SeatId>(newId) };
       const changes = vacateSeat(now, id, leaver);
       now = applyChanges(now, changes);
       return changes;
@@ -158,7 +158,7 @@ export const succeedSeat = edit('seat.succeed', {
     succeed(
       state,
       seatId,
-      holderLeft === null ? { staysAs: newId() as SeatId } : { leftOn: holderLeft }, // a fresh row
+      holderLeft === null ? { staysAs: freshId<SeatId>(newId) } : { leftOn: holderLeft },
       successor,
       today,
     ),

@@ -159,6 +159,7 @@ export function decisionMakerUnknown(state: PartnerState, today: IsoDate): reado
   const keyPlayers = keyPlayersOf(state, today);
   if (keyPlayers.length === 0 && roles.every((role) => role.length === 0)) return [];
   const likely = likelyDecider(state, keyPlayers, today);
+  if (likely === undefined) return [];
   return [
     aboutPeople(state, 'decision-maker-unknown', 'medium', [], {
       title: 'Nobody is known to decide',
@@ -171,11 +172,15 @@ export function decisionMakerUnknown(state: PartnerState, today: IsoDate): reado
 }
 
 /** With whom to begin asking: an approver, then the inner circle, then the political structure, then the first person there is. */
-function likelyDecider(state: PartnerState, keyPlayers: readonly PersonId[], today: IsoDate): PersonId {
+function likelyDecider(
+  state: PartnerState,
+  keyPlayers: readonly PersonId[],
+  today: IsoDate,
+): PersonId | undefined {
   const people = presentPeople(state, today).map(({ id }) => id);
   const approver = people.find((id) => valuesOf(state, id, 'role').includes('approver'));
   const inner = keyPlayers.find((id) => valueOf(state, id, 'influence') === 'inner-circle');
-  return approver ?? inner ?? keyPlayers[0] ?? people[0] ?? ('' as PersonId); // there are people, see above
+  return approver ?? inner ?? keyPlayers[0] ?? people[0];
 }
 
 /** Two key players in conflict: what pleases one may lose the other. */

@@ -1,5 +1,5 @@
 import type { PersonId } from '../../model/id.ts';
-import type { PartnerState, Table } from '../../model/partner-state.ts';
+import { isRowOf, type PartnerState, type Table } from '../../model/partner-state.ts';
 import { entityNames, type EntityName } from '../../model/registry.ts';
 import { fieldText, rowText } from '../../model/spoken.ts';
 import { derive } from '../../reading/derive.ts';
@@ -59,7 +59,7 @@ function placeText(state: PartnerState, value: UnreadableValue): string {
 }
 
 function personOf(state: PartnerState, { entity, row }: UnreadableValue): readonly PersonId[] {
-  if (entity === 'person') return [row as PersonId]; // rows of this table have ids of this kind
+  if (entity === 'person') return isRowOf(state, 'person', row) ? [row] : [];
   const record = state[entity].get(row);
   const personId = record !== undefined && 'personId' in record ? record.personId : null;
   return personId !== null && state.person.has(personId) ? [personId] : [];

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Touchpoint, TouchpointKind } from '../../model/touchpoint.ts';
 import { monthText } from '../../reading/calendar.ts';
@@ -6,7 +6,7 @@ import { derive } from '../../reading/derive.ts';
 
 /** Which contacts are wanted; null = all. */
 export type TimelineFilter = {
-  readonly personId: string | null;
+  readonly personId: PersonId | null;
   readonly colleagueId: string | null;
   readonly kind: TouchpointKind | null;
 };

@@ -69,9 +69,7 @@ function Toolbar({ filter, onFilter }: ToolbarProps): ReactElement {
         size="s"
         icon={<CalendarPlus />}
         edits
-        onClick={
-          () => openQuickEntry(filter.personId === null ? {} : { personIds: [filter.personId as PersonId] }) // chosen from people
-        }
+        onClick={() => openQuickEntry(filter.personId === null ? {} : { personIds: [filter.personId] })}
       >
         Log a contact
       </Button>
@@ -119,7 +117,7 @@ function namesIn(state: Parameters<typeof timelineOf>[0]) {
   const byName = (a: { readonly label: string }, b: { readonly label: string }) =>
     a.label.localeCompare(b.label);
   return {
-    people: [...people].map((id) => ({ value: id as string, label: nameOf(state, id) })).toSorted(byName),
+    people: [...people].map((id) => ({ value: id, label: nameOf(state, id) })).toSorted(byName),
     colleagues: [...colleagues]
       .map((id) => ({ value: id as string, label: colleagueNameOf(state, id) }))
       .filter(({ label }) => label !== '')

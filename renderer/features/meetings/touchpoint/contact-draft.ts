@@ -3,16 +3,20 @@ import { call } from '#renderer/bridge/bridge.ts';
 import { openDraft, takeDraft, type FormDraft } from '#renderer/document/drafts.ts';
 import { otherDraft, type KeptDraft } from '#shared/model/draft.ts';
 import type { ColleagueId, IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
+import { isRowId, MAX_FIXED_ID } from '#shared/model/row-id.ts';
 import { promiseSides } from '#shared/model/promise.ts';
 import { touchpointKinds } from '#shared/model/touchpoint.ts';
 import { useQuickEntry, type ContactDraft } from '#renderer/session/quick-entry-store.ts';
 
-const id = z.string().min(1).max(120);
-// Ids and days have brands inside the app.
-const partnerId = id.transform((text) => text as PartnerId);
-const personId = id.transform((text) => text as PersonId);
-const colleagueId = id.transform((text) => text as ColleagueId);
+const id = idOf<string>();
+const partnerId = idOf<PartnerId>();
+const personId = idOf<PersonId>();
+const colleagueId = idOf<ColleagueId>();
 const day = z.iso.date().transform((text) => text as IsoDate);
+function idOf<I extends string>(): z.ZodType<I> {
+  return z.custom<I>((value) => typeof value === 'string' && isRowId(value, MAX_FIXED_ID));
+}
+
 /** A contact as it was kept; the file may come from another computer. */
 const contactSchema = z.object({
   touchpointId: id,
