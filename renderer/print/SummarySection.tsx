@@ -59,10 +59,10 @@ export function SummarySection({ summary }: { readonly summary: InternalSummary 
   );
 }
 
-/** The traffic light; in grey its place tells which one is lit: top, middle or bottom. */
+/** The traffic light; in grey its place tells which one is lit: top, middle or bottom; none while nothing is started. */
 function Light({ light }: { readonly light: InternalSummary['light'] }): ReactElement {
-  const lit = { red: 0, amber: 1, green: 2 }[light];
-  const fill = { red: '#c9321f', amber: '#bd7c00', green: '#23824f' }[light];
+  const lit = { grey: -1, red: 0, amber: 1, green: 2 }[light];
+  const fill = { grey: 'none', red: '#c9321f', amber: '#bd7c00', green: '#23824f' }[light];
   return (
     <svg className={styles.light} viewBox="0 0 14 38" aria-hidden="true">
       <rect x="0.5" y="0.5" width="13" height="37" rx="6.5" fill="none" stroke="#7c808b" />

@@ -1,3 +1,4 @@
+import type { StatusLight } from '../rules/people/map-status.ts';
 import type { ExportKind } from '../export/export-kind.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Change } from '../model/change.ts';
@@ -96,7 +97,7 @@ export type PartnerSummary = {
   readonly keyPlayersCovered: number;
   /** Map status 0-3 and traffic light (method, section 5, point 8). */
   readonly mapStatus: 0 | 1 | 2 | 3;
-  readonly light: 'red' | 'amber' | 'green';
+  readonly light: StatusLight;
   readonly nextDue: { readonly text: string; readonly due: IsoDate } | null;
   /** Milliseconds since 1970 of the last change of any row of the partner; 0 when unknown. */
   readonly lastChangeAt: number;

@@ -1,6 +1,8 @@
 import type { PartnerSummary } from '#shared/ipc/types.ts';
-import type { IsoDate } from '#shared/model/id.ts';
+import type { ChampionTest } from '#shared/model/champion-test.ts';
+import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { Partner } from '#shared/model/partner.ts';
+import { noName } from '#shared/model/person.ts';
 import type { Coverage, Influence, Role, Support } from '#shared/model/rating.ts';
 import { mapStatusFrom, type StatusFacts } from '#shared/rules/people/map-status.ts';
 import type { Reader } from '../engine/connection.ts';
@@ -81,12 +83,24 @@ function readStatusFacts(reader: Reader, partnerId: string, today: IsoDate): rea
     rated.set(personId, kinds);
   }
   const people = reader
-    .prepareRaw(`SELECT id FROM person WHERE partnerId = ? AND deleted = 0 AND ${hasNotLeft('person')}`)
-    .all({ today }, partnerId) as [string][]; // one text column
-  return people.map(([id]) => {
+    .prepareRaw(
+      `SELECT id, name FROM person WHERE partnerId = ? AND deleted = 0 AND ${hasNotLeft('person')} ORDER BY id`,
+    )
+    .all({ today }, partnerId) as [PersonId, string][]; // an id and a name
+  const passed = new Map<string, ChampionTest[]>();
+  const tests = reader
+    .prepareRaw(
+      `SELECT personId, test FROM champion_test WHERE partnerId = ? AND deleted = 0 AND result = 'yes'`,
+    )
+    .all(partnerId) as [string, ChampionTest][]; // values were checked when they were written
+  for (const [personId, test] of tests) passed.set(personId, [...(passed.get(personId) ?? []), test]);
+  return people.map(([id, name]) => {
     const kinds = rated.get(id);
     // Values were checked against their value sets when they were written; ids of later versions count as other.
     return {
+      id,
+      name: name.trim() || noName,
+      passed: [...new Set(passed.get(id))],
       influence: (kinds?.get('influence')?.[0] ?? null) as Influence | null,
       support: (kinds?.get('support')?.[0] ?? null) as Support | null,
       coverage: (kinds?.get('coverage')?.[0] ?? null) as Coverage | null,

@@ -1,3 +1,4 @@
+import { statusLights } from '#shared/rules/people/map-status.ts';
 import { fold } from '#shared/text/fold.ts';
 import { hasWords, searchWords } from '#shared/text/search.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
@@ -43,7 +44,7 @@ function compareBy(order: PartnerOrder, a: PartnerSummary, b: PartnerSummary, co
     case 'covered':
       return coveredShare(a) - coveredShare(b);
     case 'status':
-      return a.mapStatus - b.mapStatus || lights.indexOf(a.light) - lights.indexOf(b.light);
+      return a.mapStatus - b.mapStatus || statusLights.indexOf(a.light) - statusLights.indexOf(b.light);
     case 'findings':
       return urgency(counts[a.id]) - urgency(counts[b.id]);
     case 'due':
@@ -57,8 +58,6 @@ function compareBy(order: PartnerOrder, a: PartnerSummary, b: PartnerSummary, co
 function urgency(counts: FindingCounts | undefined): number {
   return counts === undefined ? -1 : counts.high * 1e8 + counts.medium * 1e4 + counts.low;
 }
-
-const lights = ['red', 'amber', 'green'] as const;
 
 /** Contributors first, partners without a tier last. */
 function tierRank({ tier }: PartnerSummary): number {

@@ -13,9 +13,11 @@ export const mapStatusTexts: Readonly<Record<PartnerSummary['mapStatus'], string
 
 /** What each traffic light means (method, section 5, point 8). */
 export const lightTexts: Readonly<Record<PartnerSummary['light'], string>> = {
+  grey: 'No key player whose support is rated yet.',
   red: 'No supportive key player.',
   amber: 'Some supportive key players.',
-  green: 'Supportive key players who decide or approve.',
+  green:
+    'Supportive key players who decide or approve, a champion who passed the tests, and no opponent with a say.',
 };
 
 /** The findings of a partner as words, for screen readers and tooltips. */

@@ -10,7 +10,7 @@ import { typeText } from '../../rules/culture/verdict.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { nothingText } from '../../rules/findings/nothing-text.ts';
 import { findingsOf, silencedFindings } from '../../rules/findings/findings.ts';
-import { mapStatusOf } from '../../rules/people/map-status.ts';
+import { mapStatusOf, statusLightLabels } from '../../rules/people/map-status.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
 import { partnerOf } from '../../reading/partner.ts';
@@ -19,7 +19,6 @@ import type { Fact } from '../fact.ts';
 import type { InternalSummary, PrintedFinding, PrintedPriority, PrintedTeamMember } from './plan-document.ts';
 import { teamThatCounts } from '../../reading/team.ts';
 
-const lightTexts = { red: 'Red', amber: 'Amber', green: 'Green' } as const;
 /** Names behind a finding that are printed; the count of the others is said. */
 const NAMES_SHOWN = 60;
 /** Findings of one rule that are printed in full. */
@@ -30,8 +29,8 @@ export function internalSummary(state: PartnerState, today: IsoDate): InternalSu
   const status = mapStatusOf(state, today);
   return {
     light: status.light,
-    lightText: lightTexts[status.light],
-    because: status.because,
+    lightText: statusLightLabels[status.light],
+    because: [status.because, status.solid].filter((sentence) => sentence !== '').join(' '),
     figures: [
       { label: 'People', text: String(status.people) },
       { label: 'Key players', text: String(status.keyPlayers) },

@@ -1,3 +1,4 @@
+import type { StatusLight } from '../../rules/people/map-status.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { Severity } from '../../rules/findings/finding.ts';
 import type { PrintedChampions } from '../champions/champions-document.ts';
@@ -22,7 +23,7 @@ export type PrintedFinding = {
 
 /** First page of an internal plan: where the partner stands, and what needs attention. */
 export type InternalSummary = {
-  readonly light: 'red' | 'amber' | 'green';
+  readonly light: StatusLight;
   /** The light in words, so that it survives grey print. */
   readonly lightText: string;
   readonly because: string;

@@ -12,9 +12,16 @@ const below = derive3((people: Table<'person'>, ratings: Table<'rating'>, seats:
     const state = { person: people, rating: ratings, seat: seats } as PartnerState; // the only tables that are read below
     const { managerOf } = resolveHierarchy(seats, people);
     const index = new Map<string, PersonId[]>();
-    for (const { id } of presentPeople(state, today)) {
-      if (!isSupportive(valueOf(state, id, 'support'))) continue;
-      if (!valuesOf(state, id, 'role').includes('decision-maker')) continue;
+    const deciders = new Set(
+      presentPeople(state, today)
+        .map(({ id }) => id)
+        .filter(
+          (id) =>
+            isSupportive(valueOf(state, id, 'support')) &&
+            valuesOf(state, id, 'role').includes('decision-maker'),
+        ),
+    );
+    for (const id of deciders) {
       const seat = seatOf(state, id);
       for (let at = seat === undefined ? null : managerOf(seat.id); at !== null; at = managerOf(at)) {
         const above = personOf(state, at)?.id;
@@ -22,6 +29,8 @@ const below = derive3((people: Table<'person'>, ratings: Table<'rating'>, seats:
         const others = index.get(above);
         if (others === undefined) index.set(above, [id]);
         else if (!others.includes(id)) others.push(id);
+        // Who is further up is approached over that one, not past them.
+        if (deciders.has(above)) break;
       }
     }
     return index;
@@ -30,7 +39,10 @@ const below = derive3((people: Table<'person'>, ratings: Table<'rating'>, seats:
 
 const nobody: readonly PersonId[] = [];
 
-/** The supporting decision makers anywhere below a person in the chart, by id: they are asked first whether and how (campaign, section 3). Cached. */
+/**
+ * The supporting decision makers below a person in the chart without another one in between, by id: they are asked first whether and how
+ * (campaign, section 3). Cached.
+ */
 export function decidersBelow(state: PartnerState, personId: string, today: IsoDate): readonly PersonId[] {
   return below(state.person, state.rating, state.seat)(today).get(personId) ?? nobody;
 }

@@ -1,26 +1,55 @@
-import type { IsoDate } from '../../model/id.ts';
-import type { PartnerState } from '../../model/partner-state.ts';
+import { championTestId, championTests, type ChampionTest } from '../../model/champion-test.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Coverage, Influence, Role, Support } from '../../model/rating.ts';
-import { byDay, derive2 } from '../../reading/derive.ts';
+import { byDay, derive3 } from '../../reading/derive.ts';
 import { isKeyInfluence } from './key-player.ts';
-import { presentPeople } from '../../reading/people.ts';
+import { nameOf, presentPeople } from '../../reading/people.ts';
 import { ratingsOf, valueIn, valuesIn } from '../../reading/ratings.ts';
+import { listed } from '../../text/wording.ts';
 
 /** What the map status needs to know of one person; null = not rated. */
 export type StatusFacts = {
+  readonly id: PersonId;
+  /** Never empty: as sentences say it. */
+  readonly name: string;
   readonly influence: Influence | null;
   readonly support: Support | null;
   readonly coverage: Coverage | null;
   readonly roles: readonly Role[];
+  /** The champion tests that the person passed. */
+  readonly passed: readonly ChampionTest[];
+};
+
+export const statusLights = ['grey', 'red', 'amber', 'green'] as const;
+/** The traffic light of a map, from not started to all well. */
+export type StatusLight = (typeof statusLights)[number];
+export const statusLightLabels: Readonly<Record<StatusLight, string>> = {
+  grey: 'Not started',
+  red: 'Red',
+  amber: 'Amber',
+  green: 'Green',
 };
 
 /** How far the map of a partner is, with the counts behind it (method, section 5, point 8). */
 export type MapStatus = {
   /** 0 no people, 1 people but no key player, 2 key players but none supportive, 3 supportive key players. */
   readonly status: 0 | 1 | 2 | 3;
-  /** Red: no supportive key player; amber: some; green: some who decide or approve. */
-  readonly light: 'red' | 'amber' | 'green';
+  /**
+   * Grey: not started, no key player whose support is rated. Red: none of those rated supports us. Amber: some. Green: some who decide or
+   * approve, a champion who passed all three tests, and no opponent who approves, decides or keeps the gate (campaign, section 7).
+   */
+  readonly light: StatusLight;
+  /** Names who stands in the way of green. */
   readonly because: string;
+  /** Opponents who approve, decide or keep the gate, in the order of ids. */
+  readonly blockers: readonly PersonId[];
+  /** No champion has passed all three tests. */
+  readonly championMissing: boolean;
+  /** Everybody who would have to leave for it to turn red; empty while it is grey or red. */
+  readonly redWithout: readonly PersonId[];
+  /** How solid it is, as a sentence; empty while it is grey or red. */
+  readonly solid: string;
   readonly people: number;
   readonly keyPlayers: number;
   /** Key players with coverage brief or better. */
@@ -40,35 +69,43 @@ export function isCovered(coverage: Coverage | null): boolean {
   return coverage !== null && coverage !== 'none';
 }
 
-const statusOfTables = derive2((people: PartnerState['person'], ratings: PartnerState['rating']) =>
-  byDay((today) => {
-    const state = { person: people, rating: ratings } as PartnerState; // the only two tables that are read below
-    return mapStatusFrom(
-      presentPeople(state, today).map(({ id }) => {
-        const ratings = ratingsOf(state, id);
-        return {
-          influence: valueIn(ratings, 'influence'),
-          support: valueIn(ratings, 'support'),
-          coverage: valueIn(ratings, 'coverage'),
-          roles: valuesIn(ratings, 'role'),
-        };
-      }),
-    );
-  }),
+const statusOfTables = derive3(
+  (people: Table<'person'>, ratings: Table<'rating'>, tests: Table<'champion_test'>) =>
+    byDay((today) => {
+      const state = { person: people, rating: ratings } as PartnerState; // the only tables of it that are read below
+      return mapStatusFrom(
+        presentPeople(state, today).map(({ id }) => {
+          const own = ratingsOf(state, id);
+          return {
+            id,
+            name: nameOf(state, id),
+            influence: valueIn(own, 'influence'),
+            support: valueIn(own, 'support'),
+            coverage: valueIn(own, 'coverage'),
+            roles: valuesIn(own, 'role'),
+            passed: championTests.filter((test) => tests.get(championTestId(id, test))?.result === 'yes'),
+          };
+        }),
+      );
+    }),
 );
 
 /** Map status and traffic light of a partner; people who left do not count (method, section 5, point 8). */
 export function mapStatusOf(state: PartnerState, today: IsoDate): MapStatus {
-  return statusOfTables(state.person, state.rating)(today);
+  return statusOfTables(state.person, state.rating, state.champion_test)(today);
 }
 
-/** The same from bare facts, for lists of partners whose rows are not loaded. Only people who work there now are passed in. */
+/** The same from bare facts, for lists of partners whose rows are not loaded. Only people who work there now are passed in, in the order of ids. */
 export function mapStatusFrom(people: readonly StatusFacts[]): MapStatus {
   const key = people.filter((person) => isKeyInfluence(person.influence));
   const supportive = key.filter((person) => isSupportive(person.support));
   const deciders = supportive.filter(
     ({ roles }) => roles.includes('decision-maker') || roles.includes('approver'),
   );
+  const blockers = people.filter(
+    ({ support, roles }) => support === 'opponent' && roles.some((role) => blocking.has(role)),
+  );
+  const championMissing = !people.some(isProvenChampion);
   const status = people.length === 0 ? 0 : key.length === 0 ? 1 : supportive.length === 0 ? 2 : 3;
   const counts = {
     people: people.length,
@@ -77,11 +114,63 @@ export function mapStatusFrom(people: readonly StatusFacts[]): MapStatus {
     supportiveKeyPlayers: supportive.length,
     supportiveDeciders: deciders.length,
   };
-  const light = supportive.length === 0 ? 'red' : deciders.length === 0 ? 'amber' : 'green';
-  return { status, light, because: becauseOf(counts), ...counts };
+  const isRated = key.some(({ support }) => support !== null);
+  const isClear = deciders.length > 0 && blockers.length === 0 && !championMissing;
+  const light = !isRated ? 'grey' : supportive.length === 0 ? 'red' : isClear ? 'green' : 'amber';
+  return {
+    status,
+    light,
+    because:
+      light === 'amber'
+        ? [becauseOf(counts), ...inTheWay(blockers, championMissing)].join(' ')
+        : light === 'grey' && key.length > 0
+          ? notRated(key.length)
+          : becauseOf(counts),
+    blockers: blockers.map(({ id }) => id),
+    championMissing,
+    redWithout: supportive.map(({ id }) => id),
+    solid: solidText(supportive),
+    ...counts,
+  };
 }
 
-type Counts = Omit<MapStatus, 'status' | 'light' | 'because'>;
+const blocking: ReadonlySet<Role> = new Set(['approver', 'decision-maker', 'gatekeeper']);
+
+/** A champion, an advocate with power, of whom all three tests say so. */
+function isProvenChampion({ support, influence, passed }: StatusFacts): boolean {
+  return support === 'advocate' && isKeyInfluence(influence) && passed.length === championTests.length;
+}
+
+function notRated(keyPlayers: number): string {
+  return keyPlayers === 1
+    ? 'Not started: support of the only key player is not rated yet.'
+    : `Not started: support of none of the ${keyPlayers} key players is rated yet.`;
+}
+
+/** Who and what keeps the light from green, sentence by sentence. */
+function inTheWay(blockers: readonly StatusFacts[], championMissing: boolean): readonly string[] {
+  return [
+    ...blockers.map(({ name, roles }) => `${name} works against us and ${blockingText(roles)}.`),
+    ...(championMissing ? ['No champion has passed all three tests.'] : []),
+  ];
+}
+
+function blockingText(roles: readonly Role[]): string {
+  if (roles.includes('decision-maker')) return 'decides';
+  return roles.includes('approver') ? 'approves' : 'keeps the gate';
+}
+
+function solidText(supportive: readonly StatusFacts[]): string {
+  const names = supportive.map(({ name }) => name);
+  if (names.length === 0) return '';
+  if (names.length === 1) return `It hangs on ${names.join('')} alone: without them it would turn red.`;
+  return `It would turn red only if ${names.length === 2 ? 'both' : `all ${names.length}`} left: ${listed(names, 5)}.`;
+}
+
+type Counts = Pick<
+  MapStatus,
+  'people' | 'keyPlayers' | 'keyPlayersCovered' | 'supportiveKeyPlayers' | 'supportiveDeciders'
+>;
 
 function becauseOf(counts: Counts): string {
   const { people, keyPlayers, supportiveKeyPlayers, supportiveDeciders } = counts;

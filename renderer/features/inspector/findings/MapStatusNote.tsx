@@ -1,16 +1,14 @@
 import type { ReactElement } from 'react';
 import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { StatusLight } from '#renderer/parts/findings/StatusLight.tsx';
-import { mapStatusOf } from '#shared/rules/people/map-status.ts';
+import { mapStatusOf, statusLightLabels } from '#shared/rules/people/map-status.ts';
 import styles from './MapStatusNote.module.css';
-
-const words = { red: 'Red', amber: 'Amber', green: 'Green' } as const;
 
 /** The map status light with its because, and the counts behind it (method, section 5, point 8). */
 export function MapStatusNote(): ReactElement {
   const state = useDocument((document) => document.state);
   const today = useToday();
-  const { light, because, people, keyPlayers, keyPlayersCovered, supportiveKeyPlayers } = mapStatusOf(
+  const { light, because, solid, people, keyPlayers, keyPlayersCovered, supportiveKeyPlayers } = mapStatusOf(
     state,
     today,
   );
@@ -20,7 +18,7 @@ export function MapStatusNote(): ReactElement {
         <span className={styles.light}>
           <StatusLight light={light} />
         </span>
-        <strong>{words[light]}.</strong> {because}
+        <strong>{statusLightLabels[light]}.</strong> {because} {solid}
       </p>
       <dl className={styles.counts}>
         <Count label="People" value={String(people)} />

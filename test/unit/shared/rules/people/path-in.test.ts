@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pathIn, pathsIn, whomToAskAbout } from '#shared/rules/people/path-in.ts';
 import { noPathText, pathText } from '#shared/rules/people/path-text.ts';
+import { personIdOf, workedPartners } from '../../../../fixtures/worked/worked-partners.ts';
 import {
   colleagueId,
   partnerMap,
@@ -333,9 +334,37 @@ describe('campaign 3: above a supporting decision maker, that decision maker is 
     expect(pathIn(stateOf(map(karin)), ada, TODAY)).toMatchObject({ kind: 'introduction' });
   });
 
+  test('the one nearest to the one above, not past them', () => {
+    const state = stateOf({
+      people: {
+        ada: {},
+        karin: { reportsTo: 'ada', ...decider },
+        tomasz: { reportsTo: 'karin', ...decider, knownBy: { hannah: 'in-depth' } },
+      },
+    });
+    expect(pathsIn(state, ada, TODAY).map(({ via }) => via)).toEqual([[personId('karin')]]);
+  });
+
   test('who of us knows the one above still goes first', () => {
     expect(pathIn(stateOf(map(decider, { knownBy: { diego: 'brief' } })), ada, TODAY)).toMatchObject({
       kind: 'known',
     });
+  });
+});
+
+describe('campaign 10: the ways in of the worked partners', () => {
+  test.each(workedPartners())('$name', (worked) => {
+    const { state, today, expected } = worked;
+    for (const { person, via, by } of expected.waysIn) {
+      const way = pathIn(state, personIdOf(worked, person), today);
+      expect([person, way?.via.at(-1) ?? null]).toEqual([
+        person,
+        via === null ? null : personIdOf(worked, via),
+      ]);
+      const colleague = way?.colleagueId ?? null;
+      expect(colleague === null ? null : state.colleague.get(colleague)?.name).toBe(
+        by === null ? null : worked.nameOf(by),
+      );
+    }
   });
 });
