@@ -1,3 +1,4 @@
+import { championTestId, championTests } from '#shared/model/champion-test.ts';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '#electron/db/commits/store.ts';
 import { change, removal, type Change } from '#shared/model/change.ts';
@@ -234,7 +235,17 @@ describe('the list of partners', () => {
       lastChangeAt: now,
     });
     commit(command('rate'), [rate(ada, 'role', 'approver')]);
+    expect(listed()).toMatchObject({ light: 'amber', lastChangeAt: now });
+    commit(
+      command('test'),
+      championTests.map((test) =>
+        change('champion_test', championTestId(ada, test), { partnerId, personId: ada, test, result: 'yes' }),
+      ),
+    );
     expect(listed()).toMatchObject({ light: 'green', lastChangeAt: now });
+    commit(command('rate'), [rate(bea, 'support', 'opponent'), rate(bea, 'role', 'gatekeeper')]);
+    expect(listed()).toMatchObject({ light: 'amber' });
+    commit(command('rate'), [rate(bea, 'support', 'neutral')]);
     const leaves = (leftOn: string) => change('person', ada, { leftOn: leftOn as IsoDate });
     commit(command('leaves'), [leaves('2026-05-13')]);
     expect(listed()).toMatchObject({ people: 2, keyPlayers: 2, light: 'green', mapStatus: 3 });

@@ -28,7 +28,7 @@ describe('internal plan', () => {
   test('an empty state gives a document without people', () => {
     const plan = internal(emptyState());
     expect(plan).toMatchObject({ partnerName: 'Partner', people: [], plans: [], openActions: [] });
-    expect(plan.summary.light).toBe('red');
+    expect(plan.summary.light).toBe('grey');
   });
 
   test('the ranking of champions leaves out those without points, and counts them', () => {

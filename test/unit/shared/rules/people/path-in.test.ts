@@ -1,3 +1,5 @@
+import { change } from '#shared/model/change.ts';
+import { applyChanges } from '#shared/model/partner-state.ts';
 import { describe, expect, test } from 'vitest';
 import { pathIn, pathsIn, whomToAskAbout } from '#shared/rules/people/path-in.ts';
 import { noPathText, pathText } from '#shared/rules/people/path-text.ts';
@@ -6,6 +8,7 @@ import {
   colleagueId,
   partnerMap,
   personId,
+  seatId,
   TODAY,
   type GivenLine,
   type GivenMap,
@@ -299,12 +302,7 @@ describe('campaign 3: an assistant is called directly', () => {
 
 describe('campaign 3: above a supporting decision maker, that decision maker is asked first whether and how', () => {
   const map = (karin: GivenPerson, ada_: GivenPerson = {}): GivenMap => ({
-    people: {
-      ada: ada_,
-      between: { reportsTo: 'ada' },
-      karin: { reportsTo: 'between', ...karin },
-      bo: friend,
-    },
+    people: { ada: ada_, karin: { reportsTo: 'ada', ...karin }, bo: friend },
     lines: strong,
   });
   const decider: GivenPerson = {
@@ -334,15 +332,25 @@ describe('campaign 3: above a supporting decision maker, that decision maker is 
     expect(pathIn(stateOf(map(karin)), ada, TODAY)).toMatchObject({ kind: 'introduction' });
   });
 
-  test('the one nearest to the one above, not past them', () => {
+  test('who is above by a dotted line is above too', () => {
+    const state = stateOf({
+      people: { ada: {}, karin: decider, bo: friend },
+      lines: [...strong, ['dotted', 'karin', 'ada']],
+    });
+    expect(pathIn(state, ada, TODAY)).toMatchObject({ kind: 'ask-decider', via: [personId('karin')] });
+  });
+
+  test('one right below, and not past whoever is in between', () => {
     const state = stateOf({
       people: {
         ada: {},
-        karin: { reportsTo: 'ada', ...decider },
+        karin: { reportsTo: 'ada', support: 'neutral' },
         tomasz: { reportsTo: 'karin', ...decider, knownBy: { hannah: 'in-depth' } },
       },
     });
-    expect(pathsIn(state, ada, TODAY).map(({ via }) => via)).toEqual([[personId('karin')]]);
+    expect(pathsIn(state, ada, TODAY)).toEqual([]);
+    const vacant = applyChanges(state, [change('seat', seatId('karin'), { personId: null })]);
+    expect(pathIn(vacant, ada, TODAY)).toMatchObject({ kind: 'ask-decider', via: [personId('tomasz')] });
   });
 
   test('who of us knows the one above still goes first', () => {

@@ -52,7 +52,7 @@ describe('what if a person is gone', () => {
   const gone = effect({ kind: 'person-gone', personId: ada });
 
   test('map status before and after', () => {
-    expect(gone.mapStatus.before).toMatchObject({ light: 'green', status: 3, people: 3 });
+    expect(gone.mapStatus.before).toMatchObject({ light: 'amber', status: 3, people: 3 });
     expect(gone.mapStatus.after).toMatchObject({ light: 'red', status: 2, people: 2 });
   });
 
