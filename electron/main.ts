@@ -18,6 +18,7 @@ import { tellCrashes } from './services/dialogs/tell-crashes.ts';
 import { printCalls } from './services/pdf/print-calls.ts';
 import { trackProfile } from './services/profile.ts';
 import { openSettings } from './services/settings/settings-file.ts';
+import { usedFolders } from './services/used-folders.ts';
 import { countsOf, openWarnings } from './services/warnings.ts';
 import { focusOnSecondStart, tieAppLife } from './windows/app-life.ts';
 import { trackLeaving } from './windows/leave-window.ts';
@@ -30,6 +31,9 @@ import { layoutOf } from './windows/window-place.ts';
 const appFolder = resolve(import.meta.dirname, '..');
 
 const ownProfile = process.env['RAPPORT_PROFILE'];
+/** Where the app keeps its data unless it is told otherwise; null when it is there. */
+const usualPlace =
+  ownProfile === undefined || ownProfile === '' ? null : join(app.getPath('appData'), app.getName());
 if (ownProfile !== undefined && ownProfile !== '') app.setPath('userData', resolve(ownProfile));
 registerAppScheme();
 app.enableSandbox();
@@ -54,10 +58,12 @@ async function start(): Promise<void> {
   applyNavigationRules();
   serveApp(join(appFolder, 'renderer'));
 
+  const used = usualPlace === null ? null : usedFolders(usualPlace, folder);
   const warnings = openWarnings((list) => sendEvent(window, 'profile.warned', { warnings: list }));
   const data = openDataPort({
     threadUrl: pathToFileURL(join(import.meta.dirname, 'data-thread.js')),
     folder,
+    wasUsed: used?.wasUsed ?? false,
     asking: () => ({ today: localDate(new Date()), userName: settings.current().userName }),
     onProgress: (progress) => sendEvent(window, 'data.progress', progress),
     onClockBehind: (backBySeconds) => sendEvent(window, 'clock.warning', { backBySeconds }),
@@ -80,7 +86,10 @@ async function start(): Promise<void> {
     onCompareFailed: (failure) => log.failure('comparison-failed', failure),
   });
   const leaving = trackLeaving();
-  const profile = trackProfile(folder, data.open());
+  const opening = data.open();
+  // That it cannot be noted is not worth a message.
+  opening.then((problem) => (problem === null ? used?.note() : undefined)).catch(() => undefined);
+  const profile = trackProfile(folder, opening);
   const menu = openAppMenu((id) => sendEvent(window, 'menu.command', { id }));
   registerCalls(
     allCalls(

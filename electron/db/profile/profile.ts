@@ -44,6 +44,8 @@ import { Store, type StoreOptions } from '../commits/store.ts';
 export type ProfileOptions = StoreOptions & {
   /** The folder of the profile; made when it is missing. */
   readonly folder: string;
+  /** Whether a profile was in the folder before, where that is known from elsewhere. */
+  readonly wasUsed?: boolean;
   readonly migrations: readonly Migration[];
   /** Told when the file goes away or is replaced while it is open; calls that were made before the answer fail with `file-lost`. */
   readonly onLost?: (problem: ProfileProblem) => void;
@@ -297,14 +299,14 @@ export class Profile {
 
   /** Everything that stands against opening what is there, found out without opening anything for writing. */
   #lookBeforeTrusting(isFresh: boolean): Verdict | null {
-    const { folder, migrations } = this.#options;
+    const { folder, migrations, wasUsed = false } = this.#options;
     const path = databasePath(folder);
     const newest = newestVersion(migrations);
     const head = readHead(path);
     if (existsSync(rescuedPath(folder))) {
       return verdictOf(head.kind === 'absent' ? 'file-gone' : 'file-replaced', 'a rescued copy waits');
     }
-    const hadOne = listBackups(folder).length > 0 || hasTraces(folder);
+    const hadOne = wasUsed || listBackups(folder).length > 0 || hasTraces(folder);
     switch (head.kind) {
       case 'foreign':
         return verdictOf('foreign', 'not a database of this app');

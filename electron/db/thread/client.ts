@@ -9,7 +9,7 @@ import type {
   StoredDifferences,
 } from '#shared/ipc/types.ts';
 import type { DataCallName } from './data-calls.ts';
-import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest } from './thread-protocol.ts';
+import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest, ThreadStart } from './thread-protocol.ts';
 
 /** How the data thread is started, and who hears its news. */
 export type DataClientOptions = {
@@ -17,6 +17,8 @@ export type DataClientOptions = {
   readonly threadUrl: URL;
   /** The profile folder; made when it is missing. */
   readonly folder: string;
+  /** Whether a profile was in the folder before, where that is known from elsewhere: then an empty one is no new one. */
+  readonly wasUsed?: boolean;
   /** Asked at each call: the app may stay open over midnight, and the user may change the name. */
   readonly asking: () => Asking;
   readonly onProgress?: (progress: Progress) => void;
@@ -48,7 +50,11 @@ export class DataClient {
 
   constructor(options: DataClientOptions) {
     this.#options = options;
-    this.#worker = new Worker(options.threadUrl, { workerData: { folder: options.folder }, name: 'data' });
+    const { threadUrl, folder, wasUsed = false } = options;
+    this.#worker = new Worker(threadUrl, {
+      workerData: { folder, wasUsed } satisfies ThreadStart,
+      name: 'data',
+    });
     this.#worker.on('message', (message: ThreadMessage) => this.#receive(message));
     this.#worker.on('error', (error) => this.#fail(error));
     this.#worker.on('exit', () => this.#fail(null));

@@ -18,9 +18,10 @@ function serve(): void {
   const port = parentPort;
   if (port === null) throw new Error('The data thread has to be started as a worker.');
   const send = (message: ThreadMessage): void => port.postMessage(message);
-  const { folder } = workerData as ThreadStart; // given by the client beside this file
+  const { folder, wasUsed } = workerData as ThreadStart; // given by the client beside this file
   const profile = new Profile({
     folder,
+    wasUsed,
     migrations,
     now: Date.now,
     newId: v7,

@@ -41,4 +41,4 @@ export type ThreadMessage =
   | { readonly kind: 'lost'; readonly problem: ProfileProblem }
   | { readonly kind: 'notice'; readonly notice: ProfileNotice };
 
-export type ThreadStart = { readonly folder: string };
+export type ThreadStart = { readonly folder: string; readonly wasUsed: boolean };

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { asideFolder, databasePath, savedPath } from '#electron/db/file/profile-files.ts';
@@ -127,4 +127,27 @@ describe('an older file in the place of a newer one', () => {
     again.close();
     expect(namesIn(openedIn(folder).store, partnerId)).toEqual(['Ada', 'Dora']);
   });
+});
+
+it('is told where the whole folder is gone and is known to have been used, until the drive is back or the user starts fresh', () => {
+  const folder = newFolder();
+  const profile = openedIn(folder);
+  const partnerId = addPartner(profile.store, 'Fjordline');
+  addPerson(profile.store, partnerId, 'Ada');
+  profile.close();
+  const away = `${folder}-away`;
+  renameSync(folder, away);
+  const known = profileIn(folder, { wasUsed: true });
+  expect(known.open()).toMatchObject({ code: 'missing', backups: [] });
+  // The drive is connected again: its folder takes the place of the empty one.
+  rmSync(folder, { recursive: true });
+  renameSync(away, folder);
+  expect(known.open()).toBeNull();
+  expect(namesIn(known.store, partnerId)).toEqual(['Ada']);
+  known.close();
+  rmSync(folder, { recursive: true });
+  expect(known.open()).toMatchObject({ code: 'missing' });
+  expect(known.startFresh()).toBeNull();
+  // Of a folder that nobody knows, it is a first start.
+  expect(profileIn(newFolder(), { wasUsed: false }).open()).toBeNull();
 });
