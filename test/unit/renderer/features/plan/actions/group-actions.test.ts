@@ -37,3 +37,16 @@ test('actions are grouped by what has to be known first', () => {
     done: ['done', 'done long ago'],
   });
 });
+
+test('an entry stands where the given date puts it, and shows its own', () => {
+  const dated = action('dated', '2026-06-01');
+  // Its date was just set: it stays among those without one until the user leaves it.
+  const groups = groupActions([dated, action('open', null)], TODAY, ({ id, due }) =>
+    id === 'dated' ? null : due,
+  );
+  expect(groups.coming).toEqual([]);
+  expect(groups.undated.map(({ row }) => [row.id, row.due])).toEqual([
+    ['dated', '2026-06-01'],
+    ['open', null],
+  ]);
+});
