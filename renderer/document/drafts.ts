@@ -205,7 +205,7 @@ export function discardDrafts(ids: readonly string[]): void {
   writer.drop(ids);
 }
 
-/** A found draft; null when it is none, or is typed on in its field. */
+/** A found draft; null when there is none, or when it is typed on in its field. */
 export function findDraft(id: string): FoundDraft | null {
   return useDrafts.getState().found.find((draft) => draft.id === id) ?? null;
 }

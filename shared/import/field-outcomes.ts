@@ -192,7 +192,7 @@ function ratingPlan(
   const nameless = source.own && before === undefined;
   const another =
     values !== null && before !== undefined && before.values.length > 0 && !sameValue(before.values, values);
-  // The proof of another value is none of this one (as when rating by hand).
+  // What proves another value proves nothing about this one (as when rating by hand).
   const proof = another ? undefined : before;
   const fields = {
     kind,

@@ -33,7 +33,7 @@ export function parseConfidence(cell: string): Confidence | null {
   return confidences.find((c) => c === word || confidenceLabels[c].toLowerCase() === word) ?? null;
 }
 
-/** A date written as `2026-03-31` or, as spreadsheets may have changed it, `31.03.2026` or `31/3/2026`; null when it is none or when day and month could be mixed up. */
+/** A date written as `2026-03-31` or, as spreadsheets may have changed it, `31.03.2026` or `31/3/2026`; null when it is not a date or when day and month could be mixed up. */
 export function parseDate(cell: string): IsoDate | null {
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/.exec(cell);
   if (iso !== null) return dateOf(iso[1], iso[2], iso[3]);

@@ -84,7 +84,7 @@ export const calls = {
   'partners.shared': call<readonly SharedRow[]>()(nothing),
   /** How often tactics are used over all partners, and what came of them; those that are never used are left out. */
   'partners.tacticUse': call<readonly TacticUse[]>()(nothing),
-  /** What is due or overdue so many days ahead: of one partner, or with null of all that are not archived. */
+  /** What is due or overdue within a number of days: of one partner, or with null of all that are not archived. */
   'agenda.list': call<readonly AgendaItem[]>()(
     z.object({ partnerId: id.nullable(), days: z.number().int().min(0).max(36_500) }),
   ),

@@ -14,7 +14,7 @@ export const ownerRespondent = defineEntity(
   'profile',
   {
     ...respondentFields,
-    /** Came with the sample partner: shows how it looks, and gives way to the first answer of one's own. */
+    /** Came with the sample partner: shows how it looks, and gives way to the user's first own answer. */
     sample: flag(false),
   },
   {

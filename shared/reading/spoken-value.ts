@@ -162,7 +162,7 @@ function ratingValueLabels({ entity, row }: ValuePlace): Labels | undefined {
   return kind === null ? undefined : ratingDefinitions[kind].labels;
 }
 
-/** Which kind of rating a row is; null where it is none. */
+/** Which kind of rating a row is; null where it is not a rating. */
 export function ratingKindOf({ entity, row }: Pick<ValuePlace, 'entity' | 'row'>): RatingKind | null {
   const kind = row.slice(row.lastIndexOf('.') + 1);
   const isKind = entity === 'rating' && Object.hasOwn(ratingDefinitions, kind);

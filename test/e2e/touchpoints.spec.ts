@@ -60,7 +60,7 @@ test('a contact with a promise is logged by keyboard alone, from anywhere, and u
   const day = touch.entry.getByRole('textbox', { name: 'Another day' });
   await day.fill('31 Feb');
   await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(touch.entry.getByRole('alert')).toHaveText('Say on which day: “31 Feb” is none.');
+  await expect(touch.entry.getByRole('alert')).toHaveText('“31 Feb” is not a date. Say which day you mean.');
   await day.fill('');
   await touch.said.focus();
   await page.keyboard.type('Called about the terms.');

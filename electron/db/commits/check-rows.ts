@@ -7,7 +7,7 @@ import { checkReferences, homesAfter, type Homes } from './references.ts';
 import type { StagedRow, Staging } from './staging.ts';
 
 /**
- * Refuses a command that leaves a row as it cannot be, looked at by itself: with an id that is none, at another partner than
+ * Refuses a command that leaves a row as it cannot be, looked at by itself: with an id that is not valid, at another partner than
  * before, at a partner that is deleted, against the rules of its entity, or with a reference that leads nowhere. What only rows together
  * can break is not asked here: two devices can each write a row that is right, so it is resolved on reading.
  */

@@ -42,7 +42,7 @@ export type StoreOptions = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: NewId;
-  /** Told once for each opened store: the wall clock stands behind the last commit by so many seconds. */
+  /** Told once for each opened store: the wall clock stands behind the last commit, by how many seconds. */
   readonly onClockBehind?: (seconds: number) => void;
 };
 

@@ -193,7 +193,7 @@ function shown(kind: EntityTable['columns'][number]['kind'], value: ColumnValue)
   try {
     return fromColumn(kind, value);
   } catch {
-    return value; // JSON that is none any more
+    return value; // no longer JSON
   }
 }
 

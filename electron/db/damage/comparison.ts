@@ -33,7 +33,7 @@ export class Comparison {
     this.#lastSeq = lastSeq;
   }
 
-  /** Goes on for about so many milliseconds; what does not agree once everything was looked at, before that null. */
+  /** Goes on for about that many milliseconds; what does not agree once everything was looked at, before that null. */
   step(milliseconds: number): StoredDifferences | null {
     const until = performance.now() + milliseconds;
     while (this.#once()) if (performance.now() >= until) return null;

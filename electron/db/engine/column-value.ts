@@ -16,7 +16,7 @@ export function toColumn(kind: ColumnKind, value: FieldValue): ColumnValue {
   return null;
 }
 
-/** A column value as the field value that it stands for; throws where JSON text is none. Whether it fits the field is another question. */
+/** A column value as the field value that it stands for; throws where text that should be JSON is not. Whether it fits the field is another question. */
 export function fromColumn(kind: ColumnKind, value: ColumnValue): FieldValue {
   if (kind === 'json') return value === null ? null : parsed(String(value));
   // Anything else than 1 or 0 stays what it is: no yes or no.

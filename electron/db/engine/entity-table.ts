@@ -147,7 +147,7 @@ export function readInto(
   return true;
 }
 
-/** What stands in a column; undefined where JSON text is none. */
+/** What stands in a column; undefined where text that should be JSON is not. */
 function valueOf(kind: ColumnKind, value: ColumnValue): FieldValue | undefined {
   try {
     return fromColumn(kind, value);

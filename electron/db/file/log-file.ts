@@ -104,7 +104,7 @@ type Checksums = {
   readonly are: (at: number) => boolean;
 };
 
-/** The running checksum of a log, begun with its header; null when the header is none. */
+/** The running checksum of a log, begun with its header; null when the header is not one of a log. */
 function checksumsOf(bytes: Buffer): Checksums | null {
   const magic = bytes.readUInt32BE(0);
   const pageSize = bytes.readUInt32BE(8);

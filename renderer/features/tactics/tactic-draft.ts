@@ -34,7 +34,7 @@ export function keepTactics(): void {
   });
 }
 
-/** Shows the form again with a tactic that was kept; false for what is none. */
+/** Shows the form again with a tactic that was kept; false for anything else. */
 export function openTactic({ id, row, form }: KeptDraft): boolean {
   const read = tacticSchema.safeParse(form === null ? null : JSON.parse(form));
   if (!read.success) return false;

@@ -37,7 +37,7 @@ export type FittedBrief = {
   readonly shortenedLine: string;
 };
 
-/** Texts get so many lines each, fewer and fewer until the page holds them; only then something is left out. */
+/** Texts get this many lines each, fewer and fewer until the page holds them; only then something is left out. */
 const lineLimits = [14, 6, 4, 3, 2] as const;
 
 /**

@@ -113,7 +113,7 @@ export type AgendaFacts = {
   readonly stale: readonly StaleFact[];
 };
 
-/** A planned meeting stands for a contact that is due up to so many days before it. */
+/** A planned meeting stands for a contact that is due up to this many days before it. */
 export const MEETS_ANYWAY_DAYS = 3;
 
 /** How many days ahead the Today view looks. */
@@ -131,7 +131,7 @@ const plain = {
   side: null,
 };
 
-/** What is due or overdue up to so many days from today, over all partners of the facts: earliest first. */
+/** What is due or overdue up to a number of days from today, over all partners of the facts: earliest first. */
 export function agendaOf(facts: AgendaFacts, today: IsoDate, days = AGENDA_DAYS): readonly AgendaItem[] {
   const names = new Map(facts.partners.map(({ id, name }) => [id, name] as const));
   const until = addDays(today, days);

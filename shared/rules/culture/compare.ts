@@ -36,7 +36,7 @@ export type CultureComparison = {
   readonly missing: number;
 };
 
-/** At most so many components are called common ground, and so many differences to work on (method, section 6). */
+/** At most this many components are called common ground, and this many differences to work on (method, section 6). */
 const MOST = 2;
 
 /** Two sides that are more points apart on a component than this are not alike, even where it is their closest: as with respondents. */

@@ -141,7 +141,7 @@ function answeredPart(items: number, of: number): ConfidencePart {
     id: 'answered',
     label: 'Answered',
     value: `${Math.round((items / of) * 100)} %`,
-    because: `${items} of ${of} questions have an answer; “don’t know” is none.`,
+    because: `${items} of ${of} questions have an answer; “don’t know” does not count as one.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import { cultureTypeLabels, type CultureType } from '../../model/culture-type.ts';
 import { comparable, typesBySize, type Shares } from './shares.ts';
 
-/** A type is primary when it leads the second by so many points at least (method, section 6). */
+/** A type is primary when it leads the second by this many points at least (method, section 6). */
 export const PRIMARY_LEAD = 10;
 
 /** What the shares say in one or two words; null while there is no answer. */

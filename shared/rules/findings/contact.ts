@@ -13,7 +13,7 @@ import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 
 /** A champion of whom nothing was heard for longer than this many days is silent (method, section 5, point 9). */
 const SILENT_AFTER_DAYS = 30;
-/** A contact that is arranged within so many days ends silence and lateness. */
+/** A contact that is arranged within this many days ends silence and lateness. */
 const ARRANGED_WITHIN_DAYS = 30;
 
 const meetingDays = derive((briefs: Table<'meeting_brief'>): ReadonlyMap<string, readonly IsoDate[]> => {

@@ -21,7 +21,7 @@ export type PlanAnswer = {
   readonly because: string;
   /** What the map knows, also where the user's own words stand in front of it. */
   readonly map: string;
-  /** Whether there is an answer: a text of the map that only says that nothing is known yet is none. */
+  /** Whether there is an answer: a text of the map that only says that nothing is known yet does not count. */
   readonly answered: boolean;
 };
 

@@ -39,7 +39,7 @@ export type Brief = {
   readonly questions: readonly BriefQuestion[];
 };
 
-/** At most so many of the adjustments that the guidelines name stand in a brief. */
+/** At most this many of the adjustments that the guidelines name stand in a brief. */
 const ADAPTED = 2;
 
 /** The brief of a planned meeting. Same map, same brief; the order of people and lines does not matter. */

@@ -11,7 +11,7 @@ export const FIRST_CONTACTS_A_WEEK = 10;
 const A_DAY = 2;
 /** Monitor waits two weeks longer than the first turn, as it does elsewhere. */
 const MONITOR_FROM = 2 * FIRST_CONTACTS_A_WEEK;
-/** Key players without contact are due within so many days; the first turn comes after them. */
+/** Key players without contact are due within this many days; the first turn comes after them. */
 const KEY_PLAYERS_FIRST = 7;
 
 /**

@@ -28,7 +28,7 @@ function latestFirst(a: Touchpoint, b: Touchpoint): number {
   return a.id < b.id ? 1 : -1;
 }
 
-/** The contacts of a partner by month, latest first, at most so many contacts (method, section 7). */
+/** The contacts of a partner by month, latest first, no more contacts than given (method, section 7). */
 export function timelineOf(
   state: PartnerState,
   filter: TimelineFilter,

@@ -13,7 +13,7 @@ import {
 } from '#shared/model/culture-item.ts';
 import styles from './ValidationView.module.css';
 
-/** A test of one's own: what to do, and the component that it is about. */
+/** A test of the user's own: what to do, and the component that it is about. */
 export function NewTest(): ReactElement | null {
   const [component, setComponent] = useState<CultureComponent>('decision-making');
   const place = usePartnerDraft(`+validation.${component}`);

@@ -114,7 +114,7 @@ function take(
   sentences: readonly string[],
 ): void {
   const before = ratingOf(currentState(), personId, kind);
-  // The proof of another value is none of this one.
+  // What proves another value proves nothing about this one.
   const another = values.length > 0 && (before?.values.length ?? 0) > 0 && !sameValue(before?.values, values);
   const evidence = evidenceWith(another ? '' : (before?.evidence ?? ''), sentences);
   void run(ratePeople, { personIds: [personId], kind, evidence, ...(values.length === 0 ? {} : { values }) });

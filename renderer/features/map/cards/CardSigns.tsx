@@ -56,7 +56,7 @@ export function CardSigns({ card, support }: Props): ReactElement {
   );
 }
 
-/** Three bars, of which so many are full. */
+/** Three bars, of which as many are full as the strength says. */
 export function CoverageSign({ bars }: { readonly bars: number }): ReactElement {
   return (
     <svg className={styles.sign} viewBox="0 0 13 10" aria-hidden>

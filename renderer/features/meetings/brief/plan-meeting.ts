@@ -11,7 +11,7 @@ import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
 import { addDays, onWorkingDay } from '#shared/reading/calendar.ts';
 import { awaitBrief, lookAtBrief } from '#renderer/session/brief-store.ts';
 
-/** A new meeting is proposed for so many days ahead. */
+/** A new meeting is proposed for this many days ahead. */
 const DAYS_AHEAD = 7;
 
 /** Plans a meeting of the people who are selected with their colleagues in charge and the user, a week from now, and shows it. */

@@ -81,7 +81,7 @@ export function PromiseLines({ state, draft, today }: Props): ReactElement {
 
 function readingOf(state: PartnerState, promise: PromiseDraft, today: IsoDate, unread: string): string {
   const { due } = promise;
-  if (unread !== '') return `${promiserText(state, promise)}, without a day: “${unread}” is none`;
+  if (unread !== '') return `${promiserText(state, promise)}, no day yet: “${unread}” is not a date`;
   const day = due === null ? 'no day' : due === today ? 'due today' : `due ${weekdayText(due)}`;
   return `${promiserText(state, promise)}, ${day}`;
 }

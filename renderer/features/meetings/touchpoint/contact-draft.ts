@@ -65,7 +65,7 @@ export function keepContacts(): void {
   });
 }
 
-/** Shows the entry again with a contact that was kept; resolves to false for what is none. */
+/** Shows the entry again with a contact that was kept; resolves to false for anything else. */
 export async function openContact(kept: KeptDraft): Promise<boolean> {
   const draft = readContact(kept.form);
   if (draft === null) return false;

@@ -69,7 +69,7 @@ export function kindOf(draft: ContactDraft): NonNullable<ContactDraft['kind']> {
 export function missingIn(draft: ContactDraft): string | null {
   if (draft.partnerId === null) return 'Choose a partner first.';
   if (draft.personIds.length === 0) return 'Say whom you were in touch with at the partner.';
-  return isUnreadDay(draft) ? `Say on which day: “${draft.dayWords.trim()}” is none.` : null;
+  return isUnreadDay(draft) ? `“${draft.dayWords.trim()}” is not a date. Say which day you mean.` : null;
 }
 
 /** The day that typed words mean; null when they name none. */
