@@ -27,6 +27,9 @@ import { strategies } from './strategy.ts';
 
 /** The inputs that a reason can be about, in the order in which they are shown. */
 export const becauseInputs = [
+  'event',
+  'play',
+  'favours',
   'influence',
   'influence-lines',
   'support',
@@ -41,11 +44,18 @@ export const becauseInputs = [
   'adaptability',
   'veto',
   'orientation',
+  'agenda',
+  'channel',
   'culture',
+  'group',
+  'timing',
   'freshness',
 ] as const;
 export type BecauseInput = (typeof becauseInputs)[number];
 export const becauseLabels: Readonly<Record<BecauseInput, string>> = {
+  event: 'Comes first',
+  play: 'Play',
+  favours: 'Opens doors',
   influence: 'Influence',
   'influence-lines': 'Influence lines',
   support: 'Support',
@@ -60,7 +70,11 @@ export const becauseLabels: Readonly<Record<BecauseInput, string>> = {
   adaptability: 'Adaptability',
   veto: 'Veto',
   orientation: 'Decision orientation',
+  agenda: 'Agenda',
+  channel: 'Channel',
   culture: 'Culture',
+  group: 'Group',
+  timing: 'Date',
   freshness: 'Contact',
 };
 
@@ -75,6 +89,11 @@ const cadence = { everyDays: integer(0, counted), planned: flag(false) };
 /** How long an overdue contact may still take. */
 const contactPaces = ['keyPlayer', 'other', 'monitor'] as const;
 export type ContactPace = (typeof contactPaces)[number];
+
+/** Whose stance asks for a channel of its own. */
+export const guardedStances = ['coach', 'against', 'assistant'] as const;
+/** Why a line has its day: what comes first, the five of highest priority, what is decided when, what the user wrote, else as a week has room. */
+export const timings = ['debt', 'meeting', 'leaving', 'first', 'window', 'not-before', 'week'] as const;
 
 /** What a reason can say; its sentences are in `shared/rules/plan/because-text.ts`. */
 export const becauseCodes = {
@@ -133,6 +152,21 @@ export const becauseCodes = {
     due: optionalDate(),
     pace: oneOf(contactPaces, 'other'),
   },
+  /** Something of ours is overdue; what it is stands with the person. */
+  debt: {},
+  'meeting-near': { on: optionalDate() },
+  leaves: { on: optionalDate() },
+  /** A step of a play; why stands with the play. */
+  play: { play: optionalId(), step: optionalId() },
+  /** For whose sake the person is asked something: the first `MOST_NAMED`, and how many there are. */
+  'opens-doors': { personIds: idList('person'), of: integer(0, counted) },
+  /** What is known stands with the person. */
+  'agenda-known': {},
+  'own-channel': {},
+  'guarded-channel': { guarded: oneOf(guardedStances, 'against') },
+  group: { leader: flag(false) },
+  /** `day` is the one that the plan counts from or backwards from; null = none. */
+  timing: { timing: oneOf(timings, 'week'), day: optionalDate() },
   /** The sentence of a reason that an earlier version wrote. */
   'as-written': { text: typedText(2_000) },
 } as const satisfies Codes;

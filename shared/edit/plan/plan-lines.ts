@@ -2,7 +2,7 @@ import { change, removal, type Change } from '../../model/change.ts';
 import type { IsoDate, PartnerId, PersonId, PlanId, PlanLineId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { planLineIdFor, type PlanLine } from '../../model/plan-line.ts';
-import type { PlannedLine } from '../../rules/plan/planned-line.ts';
+import type { PlannedLine } from '../../rules/campaign/planned-line.ts';
 import { linesByPerson, planIdFor, planOf } from '../../rules/plan/merge.ts';
 import { addAction, type ActionFacts } from './actions.ts';
 import { openPartnerId } from '../../reading/partner.ts';

@@ -13,7 +13,7 @@ export const closingPlays: readonly Play[] = [
     steps: [
       {
         id: 'criteria',
-        part: 'each',
+        part: 'first',
         stage: 'win',
         text: 'Ask {person} what the decision is judged by and what paper it needs, and answer that first.',
         why: 'Until the criteria are known, every argument is a guess.',
@@ -21,16 +21,16 @@ export const closingPlays: readonly Play[] = [
       },
       {
         id: 'facts',
-        part: 'each',
+        part: 'first',
         stage: 'win',
-        text: 'Send {person} the same facts as everybody who has a say, on the same day: what we offer, what it costs, what is open.',
+        text: 'Send everybody who has a say, {person} included, the same facts on the same day: what we offer, what it costs, what is open.',
         why: 'Whoever hears it last, or hears something else, has a good reason to say no.',
         day: -10,
         after: ['criteria'],
       },
       {
         id: 'last-word',
-        part: 'each',
+        part: 'first',
         stage: 'win',
         text: 'Call {person}: is anything still open before {window}?',
         why: 'A question that comes up in the round costs a round; two days before, it costs a call.',
@@ -129,7 +129,7 @@ export const closingPlays: readonly Play[] = [
       },
       {
         id: 'hold',
-        part: 'each',
+        part: 'first',
         stage: 'win',
         text: 'Hold the review with {people}; leave with three decisions, each with a name and a day, and send them to all the same day.',
         why: 'What is decided with a name and a day is done; the rest is talk.',
@@ -160,6 +160,7 @@ export const closingPlays: readonly Play[] = [
         text: 'Ask {person} who should know as much about our work as they do, and meet both together.',
         why: 'Whoever chooses who joins them is relieved by it; to be passed over would hurt.',
         day: 12,
+        favour: true,
       },
     ],
   },

@@ -18,6 +18,7 @@ export const openingPlays: readonly Play[] = [
         text: 'Ask {person} to sit down with {colleague} and whoever takes over for half an hour: what is open between us, and who needs to know what.',
         why: 'What two people settled between them is lost unless somebody who stays hears it.',
         day: -5,
+        favour: true,
       },
       {
         id: 'thanks',
@@ -88,6 +89,7 @@ export const openingPlays: readonly Play[] = [
         text: 'Let {sponsor} ask {person} for half an hour between the two of them, about where both companies want to be in two years. No offer.',
         why: 'Plans are talked about most openly with somebody who carries similar responsibility.',
         day: 10,
+        by: 'sponsor',
         after: ['brief'],
       },
       {
@@ -97,6 +99,7 @@ export const openingPlays: readonly Play[] = [
         text: 'Let {sponsor} write to {person} what came of the talk, and agree on the next one, twice a year at least.',
         why: 'One talk is an event; two are a relationship.',
         day: 20,
+        by: 'sponsor',
         after: ['meet'],
       },
     ],
@@ -157,6 +160,7 @@ export const openingPlays: readonly Play[] = [
         text: 'Thank {person} for one thing that they did, by name, and ask for one thing only: who else should hear of it?',
         why: 'A step towards us that is noticed is not taken back, and one request can be granted where three cannot.',
         day: 3,
+        favour: true,
       },
     ],
   },

@@ -47,9 +47,10 @@ export type PlayPart =
   | 'each'
   | 'champion'
   | 'decider'
-  /** In a faction: who leads it, and who is least committed. */
-  | 'leader'
-  | 'first';
+  /** The first of those whom the play is about: of a group against us the least committed. */
+  | 'first'
+  /** Of a group against us: who leads it. */
+  | 'leader';
 
 /** One step of a play: one line of the plan for each person who has the part. */
 export type PlayStep = {
@@ -64,6 +65,10 @@ export type PlayStep = {
   readonly day: number;
   /** Ids of steps that have to be done before. */
   readonly after?: readonly string[];
+  /** The step asks the person a favour: it counts among the three of a month. */
+  readonly favour?: true;
+  /** Who of us does it, where it is not the one in charge of the person. */
+  readonly by?: 'sponsor';
   /** A step that may stand on the joint plan that the partner sees; of the mutual action plan only. */
   readonly side?: 'ours' | 'theirs';
 };

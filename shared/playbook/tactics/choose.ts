@@ -41,7 +41,7 @@ export function appliesTo(tactic: Tactic, facts: TacticFacts): boolean {
 }
 
 /** How closely a tactic is cut to the people whom it names: an input counts the more, the fewer values it allows. */
-function closenessOf(tactic: Tactic): number {
+export function closenessOf(tactic: Tactic): number {
   let sum = 0;
   for (const input of inputs) {
     const wanted = tactic.applies[input];
@@ -61,7 +61,7 @@ const roleLayer: Applies = {
  * The layers in which tactics are looked for: 0 for an event, 1 for a role, 2 where there is no contact yet, 3 for all others
  * (campaign, section 4).
  */
-function layerOf({ applies }: Tactic): 0 | 1 | 2 | 3 {
+export function layerOf({ applies }: Tactic): 0 | 1 | 2 | 3 {
   if (isWithin(applies.event, ['newcomer', 'window'])) return 0;
   if (
     isWithin(applies.champion, roleLayer.champion) ||

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText } from '../../reading/calendar.ts';
-import { inPlanOrder } from '../../rules/plan/plan-order.ts';
+import { inPlanOrder } from '../../rules/campaign/plan-order.ts';
 import { currentLines } from '../../rules/plan/view.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import { internalSummary } from './internal-summary.ts';

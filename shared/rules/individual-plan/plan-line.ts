@@ -1,9 +1,8 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { isPresent } from '../../reading/people.ts';
 import { planFor } from '../plan/generate.ts';
 import { linesByPerson } from '../plan/merge.ts';
-import type { PlannedLine } from '../plan/planned-line.ts';
+import type { PlannedLine } from '../campaign/planned-line.ts';
 
 /** What the engagement plan says about a person: the line that the user kept, else what the rules say now; null for people who left. */
 export function generatedOrKeptLine(
@@ -13,5 +12,5 @@ export function generatedOrKeptLine(
 ): PlannedLine | null {
   const stored = linesByPerson(state).get(personId);
   if (stored !== undefined && (stored.state === 'accepted' || stored.state === 'edited')) return stored;
-  return isPresent(state, personId, today) ? planFor(state, personId, today) : null;
+  return planFor(state, personId, today) ?? null;
 }

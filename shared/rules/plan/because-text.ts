@@ -1,4 +1,4 @@
-import type { Because, becauseCodes, ContactPace } from '../../model/because.ts';
+import type { Because, becauseCodes, guardedStances, timings } from '../../model/because.ts';
 import type { SentencesOf } from '../../model/coded.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
@@ -12,6 +12,7 @@ import {
   type Support,
 } from '../../model/rating.ts';
 import { strategyLabels } from '../../model/strategy.ts';
+import { plays } from '../../playbook/plays/plays.ts';
 import { tacticEntry } from '../../playbook/tactics/entries.ts';
 import { dateText, everyDays } from '../../reading/calendar.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
@@ -20,9 +21,9 @@ import { listed } from '../../text/wording.ts';
 import { typeInSentence } from '../culture/verdict.ts';
 import { strategyForSupport } from '../people/strategy.ts';
 import { standingText } from '../tactics/tactic-outcomes.ts';
-import { fillTactic } from './first-action.ts';
-import { personFacts } from './person-facts.ts';
-import { FIRST_CONTACTS_A_WEEK } from './turns.ts';
+import { agendaOf, ownChannel } from '../campaign/known.ts';
+import { LINES_A_WEEK } from '../campaign/weeks.ts';
+import { tacticText } from './tactics-for.ts';
 
 /** About whom a reason is, and the rows of today that have the names. */
 type Where = { readonly state: PartnerState; readonly personId: PersonId; readonly today: IsoDate };
@@ -97,7 +98,7 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
     const name =
       text === undefined
         ? 'a tactic that is no longer in the library'
-        : `“${fillTactic(state, personId, text, personFacts(state, personId, today))}”`;
+        : `“${tacticText(state, personId, { text }, today)}”`;
     return [...first, `Put behind, though it fits more closely: ${name} ${behind}.`].join(' ');
   },
   adaptability: ({ adaptability }) =>
@@ -120,16 +121,59 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
       ? 'The culture of the partner is not known, so channel and pace are open.'
       : `Culture of the partner: ${typeInSentence(type, second)}, ${cultureSources[source]}${second === null ? ', which' : '; the first'} decides channel and pace.`,
   'no-contact': ({ spread, ...cadence }) => {
-    const turns = `First contacts are spread by priority, ${FIRST_CONTACTS_A_WEEK} people a week.`;
+    const turns = `First contacts are spread by priority, ${LINES_A_WEEK} people a week.`;
     return `No contact is noted (${cadenceSaid(cadence)}).${spread ? ` ${turns}` : ''}`;
   },
   'contact-due': ({ last, due, on, ...cadence }) => {
     const shifted = on === due ? '' : `, a weekend, so on ${dayText(on)}`;
     return `Last contact on ${dayText(last)} (${cadenceSaid(cadence)}): due on ${dayText(due)}${shifted}.`;
   },
-  'contact-overdue': ({ last, due, pace, ...cadence }) =>
-    `Last contact on ${dayText(last)} (${cadenceSaid(cadence)}): the next was due by ${dayText(due)}, so it is planned within ${soonTexts[pace]}.`,
+  'contact-overdue': ({ last, due, pace: _pace, ...cadence }) =>
+    `Last contact on ${dayText(last)} (${cadenceSaid(cadence)}): the next was due by ${dayText(due)}.`,
+  debt: () => 'We owe this person something that is overdue, so it comes first.',
+  'meeting-near': ({ on }) => `A meeting on ${dayText(on)}: the line is its preparation.`,
+  leaves: ({ on }) => `Leaves on ${dayText(on)}: the hand-over comes while they are there.`,
+  play: ({ play, step }) => {
+    const found = plays.find(({ kind }) => kind === play);
+    const why = found?.steps.find(({ id }) => id === step)?.why;
+    return found === undefined ? 'A step of a play.' : `${found.title}: ${why ?? 'a step of this play.'}`;
+  },
+  'opens-doors': ({ personIds, of }, { state }) => {
+    const names = personIds.map((id) => nameOf(state, id));
+    const more = of - names.length;
+    return `Can help us with ${listed(more > 0 ? [...names, `${more} more`] : names)}: all of it is asked in one talk.`;
+  },
+  'agenda-known': (_, { state, personId }) => {
+    const agenda = agendaOf(state, personId);
+    return agenda === '' ? 'The agenda was known.' : `The agenda is known: “${agenda}”.`;
+  },
+  'own-channel': (_, { state, personId }) => {
+    const own = ownChannel(state, personId);
+    return own === '' ? 'The channel is their own wish.' : `The channel is their own wish: “${own}”.`;
+  },
+  'guarded-channel': ({ guarded }) => guardedTexts[guarded],
+  group: ({ leader }) =>
+    leader
+      ? 'Leads a group that is not for us, so the others come first.'
+      : 'Belongs to a group that is not for us; the least committed comes first.',
+  timing: ({ timing, day }) => timingTexts[timing](dayText(day)),
   'as-written': ({ text }) => text,
+};
+
+const guardedTexts: Readonly<Record<(typeof guardedStances)[number], string>> = {
+  coach: 'Supports us without power of their own, so nothing may expose them.',
+  against: 'Is not for us, so nothing may look like going over their head.',
+  assistant: 'An assistant is called, not persuaded.',
+};
+
+const timingTexts: Readonly<Record<(typeof timings)[number], (day: string) => string>> = {
+  debt: () => 'Due on the next working day.',
+  meeting: () => 'The working day before the meeting.',
+  leaving: () => 'Within three working days, before they leave.',
+  first: () => 'One of the five highest priorities: within ten working days.',
+  window: (day) => `In time for ${day}.`,
+  'not-before': () => 'Not before the day until which you put it off.',
+  week: () => `After the five highest priorities, ${LINES_A_WEEK} lines a week for each of us.`,
 };
 
 function supportSaid(support: Support | null): string {
@@ -151,12 +195,6 @@ const championTexts = {
 } as const;
 
 const cultureSources = { questionnaire: 'by the questionnaire', said: 'as you chose' } as const;
-
-const soonTexts: Readonly<Record<ContactPace, string>> = {
-  keyPlayer: 'the next few days',
-  other: 'about a week',
-  monitor: 'about two weeks',
-};
 
 type Cadence = { readonly everyDays: number; readonly planned: boolean };
 function cadenceSaid({ everyDays: days, planned }: Cadence): string {

@@ -1,7 +1,7 @@
 import { becauseInputs, type Because, type BecauseInput } from '../../model/because.ts';
 import type { PlanLine } from '../../model/plan-line.ts';
 import { plannedTexts, type PlanNews } from '../../model/plan-news.ts';
-import type { PlannedLine } from './planned-line.ts';
+import type { PlannedLine } from '../campaign/planned-line.ts';
 
 /** An input of a line that has another value than at the last generation. */
 export type ChangedInput = { readonly input: BecauseInput; readonly news: PlanNews };

@@ -8,7 +8,7 @@ import { derive } from '../../reading/derive.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import { changedDate, changedInputs, changedOutputs, type ChangedInput } from './changes-since.ts';
 import { REJECTED_ONCE } from './news-text.ts';
-import type { PlannedLine } from './planned-line.ts';
+import type { PlannedLine } from '../campaign/planned-line.ts';
 import { planLinesThatCount, plansThatCount } from '../../reading/plans.ts';
 
 /** What a new generation changes, person by person; the lists hold ids of people in plan order. */

@@ -9,7 +9,7 @@ import { dateText } from '../../reading/calendar.ts';
 import { inputValueText } from '../../reading/input-value.ts';
 import { nameOf } from '../../reading/people.ts';
 import { becauseText } from './because-text.ts';
-import type { PlannedLine } from './planned-line.ts';
+import type { PlannedLine } from '../campaign/planned-line.ts';
 
 /** A line of which something is new, and what the rules say now, as far as they say something. */
 export type LineWithNews = {

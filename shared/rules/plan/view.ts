@@ -5,7 +5,7 @@ import type { PlanNews } from '../../model/plan-news.ts';
 import { generatePlan } from './generate.ts';
 import { linesByPerson, mergePlan, planOf, type PlanDifference } from './merge.ts';
 import { newsTexts } from './news-text.ts';
-import type { PlannedLine } from './planned-line.ts';
+import type { PlannedLine } from '../campaign/planned-line.ts';
 
 export type PlanRow = {
   readonly personId: PersonId;

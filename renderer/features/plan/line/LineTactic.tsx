@@ -8,8 +8,7 @@ import { tacticOutcomeLabels } from '#shared/model/tactic-outcome.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { readableText } from '#shared/playbook/tactics/placeholders.ts';
 import { dateText } from '#shared/reading/calendar.ts';
-import { fillTactic } from '#shared/rules/plan/first-action.ts';
-import { personFacts } from '#shared/rules/plan/person-facts.ts';
+import { tacticText } from '#shared/rules/plan/tactics-for.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { outcomesWith } from '#shared/rules/tactics/tactic-outcomes.ts';
 import styles from './LineBecause.module.css';
@@ -27,7 +26,7 @@ export function LineTactic({ row, state }: Props): ReactElement | null {
   const reworded =
     entry !== undefined &&
     row.state === 'edited' &&
-    fillTactic(state, personId, entry.tactic.text, personFacts(state, personId, today)) !== shown.firstAction;
+    !shown.firstAction.includes(tacticText(state, personId, entry.tactic, today));
   const gone =
     shown.tacticId === '' ? 'No tactic stands behind this line.' : 'Its tactic is no longer in the library.';
   return (

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { PlannedLine } from '#shared/rules/plan/planned-line.ts';
+import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
 import styles from './LineCard.module.css';
 
 const parts = [

@@ -5,10 +5,9 @@ import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { tellTactic } from '#renderer/session/tactics-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { fillTactic } from '#shared/rules/plan/first-action.ts';
-import { personFacts } from '#shared/rules/plan/person-facts.ts';
+import { tacticsFor, tacticText } from '#shared/rules/plan/tactics-for.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
-import { chooseTactics, standingText } from '#shared/rules/tactics/tactic-outcomes.ts';
+import { standingText } from '#shared/rules/tactics/tactic-outcomes.ts';
 import styles from './LineBecause.module.css';
 
 const MOST_AT_FIRST = 4;
@@ -21,8 +20,7 @@ export function OtherTactics({ row, state }: Props): ReactElement | null {
   const today = useToday();
   const [all, setAll] = useState(false);
   const readOnly = useDocument((document) => document.readOnly);
-  const facts = personFacts(state, personId, today);
-  const others = chooseTactics(state, personId, shown.strategy, facts.inputs).ranked.filter(
+  const others = tacticsFor(state, personId, shown.strategy, today).filter(
     ({ tactic }) => tactic.id !== shown.tacticId,
   );
   if (others.length === 0) return null;
@@ -31,7 +29,7 @@ export function OtherTactics({ row, state }: Props): ReactElement | null {
       <h4 className={styles.title}>Other tactics that fit</h4>
       <ul className={styles.tactics}>
         {others.slice(0, all ? others.length : MOST_AT_FIRST).map(({ tactic, standing }) => {
-          const text = fillTactic(state, personId, tactic.text, facts);
+          const text = tacticText(state, personId, tactic, today);
           const said = standingText(state, standing);
           return (
             <li key={tactic.id}>

@@ -16,9 +16,8 @@ import { nameOfPerson } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { tacticOutcomeLabels, tacticOutcomes, type TacticOutcome } from '#shared/model/tactic-outcome.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
-import { fillTactic } from '#shared/rules/plan/first-action.ts';
 import { linesByPerson } from '#shared/rules/plan/merge.ts';
-import { personFacts } from '#shared/rules/plan/person-facts.ts';
+import { tacticText } from '#shared/rules/plan/tactics-for.ts';
 import { outcomesOfTactic } from '#shared/rules/tactics/tactic-outcomes.ts';
 import { OutcomeList } from '../tactic/OutcomeList.tsx';
 import { useTactics } from '#renderer/session/tactics-store.ts';
@@ -47,7 +46,7 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
       ? line.firstAction
       : tactic === undefined
         ? ''
-        : fillTactic(state, personId, tactic.text, personFacts(state, personId, today));
+        : tacticText(state, personId, tactic, today);
   const earlier = outcomesOfTactic(state, tacticId).filter((row) => row.personId === personId);
   const close = (): void => {
     kept.end();

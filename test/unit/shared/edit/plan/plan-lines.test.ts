@@ -15,10 +15,11 @@ import {
 } from '#shared/edit/plan/plan-lines.ts';
 import { changesOf } from '../../../../fixtures/changes-of.ts';
 import { newsTexts } from '#shared/rules/plan/news-text.ts';
-import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
+import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { linesByPerson, mergePlan } from '#shared/rules/plan/merge.ts';
 import { currentLines, planView, type PlanRow } from '#shared/rules/plan/view.ts';
 import { PARTNER, partnerMap, personId, TODAY } from '../../../../fixtures/partner-map.ts';
+import { mainLineOf } from '../../../../fixtures/main-line.ts';
 import { write } from '../fixture.ts';
 
 const ada = personId('ada');
@@ -120,7 +121,7 @@ describe('deciding on a plan line', () => {
 
   test('back to the rule takes the rule’s words again, and follows the map', () => {
     const edited = write(planned, editPlanLine(planned, row(planned).shown, { firstAction: 'Mine.' }));
-    const state = write(edited, resetPlanLine(edited, planFor(edited, ada, TODAY)));
+    const state = write(edited, resetPlanLine(edited, mainLineOf(edited, ada)));
     expect(row(state)).toEqual(row(planned));
     expect(row(rate(state, 'advocate')).shown.strategy).toBe('leverage');
   });

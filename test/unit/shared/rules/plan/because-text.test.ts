@@ -5,12 +5,13 @@ import type { ColleagueId } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { isPlanNews, planNewsCodes, type PlanNews } from '#shared/model/plan-news.ts';
 import { becauseText } from '#shared/rules/plan/because-text.ts';
-import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
+import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';
 import { MAIN_SLOT, planLineIdFor } from '#shared/model/plan-line.ts';
 import { newsTexts } from '#shared/rules/plan/news-text.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { PARTNER, partnerMap, personId, TODAY } from '../../../../fixtures/partner-map.ts';
+import { mainLineOf } from '../../../../fixtures/main-line.ts';
 import { sampleState } from '../../../../fixtures/sample-state.ts';
 import { sentenceOf } from '../../../../fixtures/sentence-of.ts';
 import { some } from '../../../../fixtures/some.ts';
@@ -64,7 +65,7 @@ describe('a stored reason', () => {
         ada: { support: 'supporter', fields: { strategyOverride: 'monitor', strategyReason: ' In June. ' } },
       },
     });
-    const line = planFor(state, ada, TODAY);
+    const line = mainLineOf(state, ada);
     expect(sentenceOf(line, 'override', state)).toBe('You chose Monitor instead of Leverage: In June.');
     const without = applyChanges(state, [change('person', ada, { strategyReason: '' })]);
     expect(sentenceOf(line, 'override', without)).toBe(
@@ -85,7 +86,7 @@ describe('a stored reason', () => {
       people: { ada: { influence: 'outside' }, ...others },
       lines: Object.keys(others).map((to) => ['influences', 'ada', to, 3] as const),
     });
-    const line = planFor(state, ada, TODAY);
+    const line = mainLineOf(state, ada);
     expect(sentenceOf(line, 'influence-lines', state)).toMatch(/ and 10 more clearly or strongly/);
     expect(line.because.every(isBecause)).toBe(true);
   });

@@ -7,11 +7,11 @@ import { messageFormFor } from '#shared/playbook/plan/message-form.ts';
 import { proofFor } from '#shared/playbook/plan/proof.ts';
 import { cultureTypeFor } from '#shared/rules/culture/score.ts';
 import { becauseText } from '#shared/rules/plan/because-text.ts';
-import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
-import { guidelineCadence } from '#shared/rules/plan/line-date.ts';
-import type { PlannedLine } from '#shared/rules/plan/planned-line.ts';
+import { generatePlan } from '#shared/rules/plan/generate.ts';
+import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
 import { nameOf, presentPeople } from '#shared/reading/people.ts';
 import { cultureChanges, everywhere, type GivenCulture } from '../../../../fixtures/culture-map.ts';
+import { mainLineOf } from '../../../../fixtures/main-line.ts';
 import {
   partnerMap,
   personId,
@@ -30,7 +30,7 @@ function lineOf(
   rest: Omit<GivenMap, 'people'> & { readonly others?: GivenMap['people'] } = {},
 ): PlannedLine {
   const { others, ...map } = rest;
-  return planFor(partnerMap({ people: { ada: person, ...others }, ...map }), ada, TODAY);
+  return mainLineOf(partnerMap({ people: { ada: person, ...others }, ...map }), ada);
 }
 
 function inputOf(line: PlannedLine, input: string): string | undefined {
@@ -59,7 +59,7 @@ describe('method 5.4: the generated plan', () => {
   test('method 5.4 and 6: the culture comes from the questionnaire, and the because names it with its source', () => {
     const textOf = (given: GivenCulture) => {
       const state = applyChanges(partnerMap({ people: { ada: {} } }), cultureChanges(given));
-      const line = planFor(state, ada, TODAY);
+      const line = mainLineOf(state, ada);
       expect(line).toMatchObject(cultureGuideFor(cultureTypeFor(state).type, line.strategy));
       return sentenceOf(line, 'culture', state);
     };
@@ -83,7 +83,7 @@ describe('method 5.4: the generated plan', () => {
 
   test('method 5.4: no contact → an introduction along the best influence path, naming via whom', () => {
     const line = lineOf(
-      { coverage: 'none', support: 'supporter' },
+      { coverage: 'none', support: 'supporter', influence: 'inner-circle' },
       {
         colleagues: { hannah: {} },
         others: {
@@ -104,7 +104,7 @@ describe('method 5.4: the generated plan', () => {
 
   test('method 5.4: a way over several people names each of them', () => {
     const line = lineOf(
-      { coverage: 'none', support: 'neutral' },
+      { coverage: 'none', support: 'neutral', influence: 'political-structure' },
       {
         colleagues: { hannah: {} },
         others: {
@@ -127,14 +127,14 @@ describe('method 5.4: the generated plan', () => {
     expect(inputOf(line, 'path')).toBe('');
   });
 
-  test('method 5.2: support not rated adds “find out first”, naming whom to ask', () => {
+  test('method 5.2: support not rated adds “find out first”, without asking anybody a favour for it', () => {
     const line = lineOf(
       { coverage: 'brief' },
       { others: { bo: { support: 'advocate', influence: 'inner-circle' } } },
     );
     expect(line.strategy).toBe('motivate');
-    expect(line.firstAction).toMatch(/^Find out first where Ada stands: ask Bo, and rate support\. /);
-    expect(lineOf({ support: 'neutral' }).firstAction).not.toContain('Find out first');
+    expect(line.firstAction).toMatch(/^Where Ada stands is not known: ask those of us who have met them/);
+    expect(lineOf({ support: 'neutral' }).firstAction).not.toContain('is not known');
   });
 
   test('method 5.2: opponent adds “contain”, a non-supporter does not', () => {
@@ -143,10 +143,10 @@ describe('method 5.4: the generated plan', () => {
       lines: [['influences', 'ada', 'bo', 3]],
     } as const;
     expect(lineOf({ support: 'opponent', influence: 'outside' }, rest).firstAction).toContain(
-      'Contain: talk to Bo before Ada does',
+      'Prepare the room: ',
     );
     expect(lineOf({ support: 'non-supporter', influence: 'outside' }, rest).firstAction).not.toContain(
-      'Contain',
+      'Prepare the room',
     );
   });
 
@@ -173,50 +173,6 @@ describe('method 5.4: the generated plan', () => {
   });
 });
 
-describe('method 5.4: freshness decides the date', () => {
-  test.each([
-    [
-      'in time → last touch plus cadence',
-      { fields: { cadenceDays: 30 }, touched: ['2026-05-05'] },
-      '2026-06-04',
-    ],
-    [
-      'overdue key player → within days',
-      { influence: 'inner-circle', fields: { cadenceDays: 30 }, touched: ['2026-01-05'] },
-      '2026-05-15',
-    ],
-    [
-      'overdue, others → within a week',
-      { influence: 'outside', support: 'neutral', fields: { cadenceDays: 30 }, touched: ['2026-01-05'] },
-      '2026-05-26',
-    ],
-    ['never touched key player → within a week', { influence: 'inner-circle' }, '2026-05-19'],
-    ['never touched → within two weeks', { support: 'neutral' }, '2026-05-26'],
-    ['never a weekend', { fields: { cadenceDays: 11 }, touched: ['2026-05-05'] }, '2026-05-18'],
-  ] satisfies readonly [string, GivenPerson, string][])('%s', (_name, person, date) => {
-    const line = lineOf(person);
-    expect(line.date).toBe(date);
-    expect(inputOf(line, 'freshness')).toBeDefined();
-  });
-
-  test('a date that was moved off a weekend says so', () => {
-    const line = lineOf({ fields: { cadenceDays: 11 }, touched: ['2026-05-05'] });
-    expect(sentenceOf(line, 'freshness')).toContain('due on 16 May 2026, a weekend, so on 18 May 2026.');
-  });
-
-  test('an overdue contact says by when it was due, and when it is planned now', () => {
-    const line = lineOf({ support: 'neutral', fields: { cadenceDays: 30 }, touched: ['2026-01-05'] });
-    expect(sentenceOf(line, 'freshness')).toContain(
-      'the next was due by 4 Feb 2026, so it is planned within about a week.',
-    );
-  });
-
-  test('without a planned cadence the guideline is named as one', () => {
-    const line = lineOf({ support: 'neutral', touched: ['2026-05-11'] });
-    expect(sentenceOf(line, 'freshness')).toContain(`guideline: every ${guidelineCadence.other} days`);
-  });
-});
-
 describe('the plan of a partner', () => {
   test('has one line for everybody who works there now, by priority', () => {
     const state = sampleState(TODAY);
@@ -238,7 +194,6 @@ describe('the plan of a partner', () => {
         'influence',
         'support',
         'coverage',
-        'tactic',
         'adaptability',
         'orientation',
         'culture',

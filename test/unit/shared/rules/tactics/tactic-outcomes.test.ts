@@ -4,12 +4,13 @@ import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import type { TacticOutcome } from '#shared/model/tactic-outcome.ts';
 import { builtInTactic } from '#shared/playbook/tactics/library.ts';
-import { generatePlan, planFor } from '#shared/rules/plan/generate.ts';
+import { generatePlan } from '#shared/rules/plan/generate.ts';
 import { mergePlan } from '#shared/rules/plan/merge.ts';
 import { newsTexts } from '#shared/rules/plan/news-text.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { outcomeIdOf, standingOf, standingText } from '#shared/rules/tactics/tactic-outcomes.ts';
 import { PARTNER, partnerMap, personId, TODAY } from '../../../../fixtures/partner-map.ts';
+import { mainLineOf } from '../../../../fixtures/main-line.ts';
 import { sentenceOf } from '../../../../fixtures/sentence-of.ts';
 
 const ada = personId('ada');
@@ -34,11 +35,11 @@ function outcome(
 }
 
 function reasonOf(state: PartnerState, who = ada) {
-  return sentenceOf(planFor(state, who, TODAY), 'outcome', state);
+  return sentenceOf(mainLineOf(state, who), 'outcome', state);
 }
 
 describe('method, section 5, point 5: the next plan puts what worked first', () => {
-  const before = planFor(map(), ada, TODAY).tacticId;
+  const before = mainLineOf(map(), ada).tacticId;
 
   test('without outcomes nothing is said about them', () => {
     expect(reasonOf(map())).toBeUndefined();
@@ -47,13 +48,13 @@ describe('method, section 5, point 5: the next plan puts what worked first', () 
   test('what worked with somebody else comes first, and the line says so', () => {
     const state = applyChanges(map(), [outcome('o1', 'leverage.judged-by', 'bo', 'worked')]);
     expect(before).not.toBe('leverage.judged-by');
-    expect(planFor(state, ada, TODAY).tacticId).toBe('leverage.judged-by');
+    expect(mainLineOf(state, ada).tacticId).toBe('leverage.judged-by');
     expect(reasonOf(state)).toBe('Worked with Bo on 3 May 2026, so it comes first.');
   });
 
   test('what did not work goes behind, and the line says so', () => {
     const state = applyChanges(map(), [outcome('o1', before, 'bo', 'did-not')]);
-    expect(planFor(state, ada, TODAY).tacticId).not.toBe(before);
+    expect(mainLineOf(state, ada).tacticId).not.toBe(before);
     expect(reasonOf(state)).toMatch(
       /^Put behind, though it fits more closely: “.*Ada.*” Did not work with Bo on 3 May 2026\.$/,
     );
@@ -76,12 +77,12 @@ describe('method, section 5, point 5: the next plan puts what worked first', () 
 
   test('unclear outcomes and as many for as against change nothing', () => {
     const unclear = applyChanges(map(), [outcome('o1', before, 'bo', 'unclear')]);
-    expect(planFor(unclear, ada, TODAY).tacticId).toBe(before);
+    expect(mainLineOf(unclear, ada).tacticId).toBe(before);
     const even = applyChanges(map(), [
       outcome('o1', before, 'bo', 'did-not'),
       outcome('o2', before, 'cy', 'worked'),
     ]);
-    expect(planFor(even, ada, TODAY).tacticId).toBe(before);
+    expect(mainLineOf(even, ada).tacticId).toBe(before);
     expect(reasonOf(even)).toBeUndefined();
   });
 
@@ -102,9 +103,9 @@ describe('method, section 5, point 5: the next plan puts what worked first', () 
   test('where there is no contact, what worked elsewhere does not jump over the first contact', () => {
     const state = applyChanges(map(), [
       outcome('o1', 'motivate.relationship-first', 'bo', 'worked'),
-      outcome('o2', planFor(map(), personId('cy'), TODAY).tacticId, 'bo', 'did-not'),
+      outcome('o2', mainLineOf(map(), personId('cy')).tacticId, 'bo', 'did-not'),
     ]);
-    expect(planFor(state, personId('cy'), TODAY).tacticId).toBe('motivate.shared-occasion');
+    expect(mainLineOf(state, personId('cy')).tacticId).toBe('motivate.shared-occasion');
   });
 
   test('a stored plan says what came of it as news, and keeps what the user accepted', () => {

@@ -1,0 +1,37 @@
+/**
+ * What comes before any tactic, and what is said beside one (campaign, sections 2, 3 and 5). Names in braces are filled in by
+ * `shared/rules/campaign/line-text.ts`; `{person}` is whom the line is about.
+ */
+export const moves = {
+  /** An overdue promise or action of ours. */
+  debt: 'Settle first what we owe {person}: {owed}. Say when it is done, or which day it will be.',
+  /** The working day before a meeting. `{kind}` is meeting, call, event or training. */
+  meeting: 'Prepare the {kind} with {person} on {day}: read the brief and decide on the one thing to reach.',
+  bring: 'Have ready: {owed}.',
+  /** The communication plan of the person, in the user’s words. */
+  'their-way': 'Their way: {way}',
+  room: 'In the room: {move}',
+  /** When somebody sits in the room who is above the person or in conflict with them. */
+  'not-in-the-room':
+    'With {others} in the room, leave worries and introductions to a talk with {person} alone, before or after.',
+  /** Somebody who leaves. `{reached}` are those whom they influence, best known by us first. */
+  'hand-over':
+    'Take the hand-over with {person}, who leaves on {day}: what is open between us, who takes it on, and how to stay in touch.',
+  'hand-over-reached': 'Ask to be introduced to those who listen to {person}: {reached}.',
+  /** After the leaving day. */
+  gone: 'Find out where {person} works now, thank them for the time together, and note the new contact here.',
+  /** Everything that one person is asked. `{favours}` is a list such as `to introduce us to Ada, and to …`. */
+  favours: 'In one talk, ask {person} {favours}.',
+  agenda: 'Known: “{agenda}”. Check whether it still holds.',
+  'stance-colleague': 'Where {person} stands is not known: {colleague} notes it after the talk.',
+  'stance-team': 'Where {person} stands is not known: ask those of us who have met them, and note it.',
+  'stance-talk': 'Where {person} stands is not known yet: listen for it in the first talk, and note it.',
+  /** Opponents, where somebody listens to them who can be talked to. */
+  'room-listeners':
+    'Prepare the room: talk to those who have a say beforehand and openly, and send everybody the same facts on the same day, {person} included.',
+  'room-agenda':
+    'Prepare the room: put the open points on the agenda for all, and send everybody who has a say the same facts on the same day, {person} included.',
+  /** No library tactic fits. */
+  none: 'No tactic fits; write the first action yourself.',
+} as const;
+export type Move = keyof typeof moves;

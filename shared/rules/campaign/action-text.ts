@@ -1,0 +1,140 @@
+import type { PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { touchpointKindLabels } from '../../model/touchpoint.ts';
+import { weekdayText } from '../../reading/calendar.ts';
+import { nameOf } from '../../reading/people.ts';
+import { listed, sentence } from '../../text/wording.ts';
+import { isKeyPlayer } from '../people/key-player.ts';
+import { knownBy } from '../people/known-by.ts';
+import { reachOf } from '../people/influence-reach.ts';
+import { debtsTo, owedBy, owedText } from './debts.ts';
+import type { Draft } from './draft.ts';
+import { agendaOf, objectivesOf, ownChannel } from './known.ts';
+import { colleagueText, favoursText, fillTactic, moveText, type Marks } from './line-text.ts';
+import { aboveOrAgainst } from './room.ts';
+import type { Ground } from './subject.ts';
+
+/** Most people who are named in a hand-over. */
+const MOST_NAMED = 4;
+
+/**
+ * What is to be done, in sentences (campaign, sections 2 to 5): what comes before a tactic, the tactic with its names, what the person is
+ * asked for others, and what is known and has to be used.
+ */
+export function actionText(state: PartnerState, draft: Draft, ground: Ground): string {
+  const { subject, kind, favours } = draft;
+  const marks = { person: nameOf(state, subject.personId) };
+  const parts = partsOf(state, draft, ground, marks);
+  if (favours.length > 0 && kind !== 'favours')
+    parts.push(moveText('favours', { ...marks, favours: favoursText(favours) }));
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+function partsOf(state: PartnerState, draft: Draft, ground: Ground, marks: Marks): string[] {
+  const { personId } = draft.subject;
+  switch (draft.kind) {
+    case 'debt':
+      return [moveText('debt', { ...marks, owed: owedText(debtsTo(state, personId, ground.today)) })];
+    case 'favours':
+      return [moveText('favours', { ...marks, favours: favoursText(draft.favours) })];
+    case 'leaving':
+      return handOver(state, draft, ground, marks);
+    case 'meeting':
+      return [...preparation(state, draft, ground, marks), knownText(state, draft)];
+    case 'tactic':
+      return [
+        stanceText(state, draft),
+        tacticText(state, draft),
+        knownText(state, draft),
+        containText(draft, marks),
+      ];
+  }
+}
+
+function tacticText(state: PartnerState, { subject, given }: Draft): string {
+  if (given?.tactic === undefined) return moveText('none', {});
+  return fillTactic(state, subject.personId, given.tactic.text, given.named);
+}
+
+/**
+ * What is known of the person’s agenda, to be checked; nothing when the tactic quotes it already (campaign, section 2, point 5). Of
+ * somebody who is not for us only what they said about the business: the rest could hurt.
+ */
+function knownText(state: PartnerState, { subject, given }: Draft): string {
+  const { personId, against } = subject;
+  const agenda = against ? objectivesOf(state, personId) : agendaOf(state, personId);
+  const quoted = given?.tactic?.text.includes('{agenda}') === true;
+  return agenda === '' || quoted || subject.strategy.strategy === 'monitor'
+    ? ''
+    : moveText('agenda', { agenda });
+}
+
+/** What to do about a stance that nobody rated, without asking anybody for it who is asked nothing else for the person. */
+function stanceText(state: PartnerState, { subject, given }: Draft): string {
+  if (!subject.strategy.findOutFirst) return '';
+  const marks = { person: nameOf(state, subject.personId) };
+  if (!subject.known) return moveText('stance-talk', marks);
+  const colleagueId = given?.named.colleagueId ?? null;
+  return colleagueId === null
+    ? moveText('stance-team', marks)
+    : moveText('stance-colleague', { ...marks, colleague: colleagueText(state, colleagueId) });
+}
+
+/** What is done about the weight of somebody who works against us, behind nobody’s back (campaign, section 5). */
+function containText({ subject }: Draft, marks: Marks): string {
+  if (!subject.strategy.contain) return '';
+  return moveText(subject.facts.listeners === 'yes' ? 'room-listeners' : 'room-agenda', marks);
+}
+
+function preparation(state: PartnerState, draft: Draft, { meetings }: Ground, marks: Marks): string[] {
+  const { personId } = draft.subject;
+  const meeting = meetings.get(personId);
+  if (meeting === undefined) return [];
+  const owed = owedBy(state, personId, meeting.on);
+  const own = ownChannel(state, personId);
+  const others = aboveOrAgainst(state, personId, meeting.personIds);
+  return [
+    moveText('meeting', {
+      ...marks,
+      kind: touchpointKindLabels[meeting.kind].toLowerCase(),
+      day: weekdayText(meeting.on),
+    }),
+    owed.length === 0 ? '' : moveText('bring', { owed: owedText(owed) }),
+    own === '' ? '' : sentence(moveText('their-way', { way: own })),
+    moveText('room', { move: tacticText(state, draft) }),
+    others.length === 0
+      ? ''
+      : moveText('not-in-the-room', {
+          ...marks,
+          others: listed(
+            others.map((id) => nameOf(state, id)),
+            2,
+          ),
+        }),
+  ];
+}
+
+function handOver(state: PartnerState, { subject, on }: Draft, { today }: Ground, marks: Marks): string[] {
+  const { personId } = subject;
+  const day = on === null ? 'soon' : weekdayText(on);
+  const reached = subject.against ? [] : reachedBy(state, personId, today);
+  return [
+    moveText('hand-over', { ...marks, day }),
+    reached.length === 0
+      ? ''
+      : moveText('hand-over-reached', { ...marks, reached: listed(reached.map((id) => nameOf(state, id))) }),
+  ];
+}
+
+/** Whom somebody influences directly, those with weight whom we know least first: there an introduction is worth most. */
+function reachedBy(state: PartnerState, personId: PersonId, today: Ground['today']): readonly PersonId[] {
+  return reachOf(state, personId, today)
+    .filter(({ via }) => via.length === 0)
+    .map(({ personId: id, weight }) => ({
+      id,
+      order: (isKeyPlayer(state, id) ? 0 : 10) + (knownBy(state, id, today).length === 0 ? 0 : 1) - weight,
+    }))
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id)
+    .slice(0, MOST_NAMED);
+}

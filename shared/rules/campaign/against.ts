@@ -1,0 +1,35 @@
+import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { byDay, derive } from '../../reading/derive.ts';
+import { presentPeople } from '../../reading/people.ts';
+import { valueOf } from '../../reading/ratings.ts';
+import { factionsOf, isAgainst, listenersOf, type Faction } from '../people/factions.ts';
+
+/** Who is against us, how they stand together, and to whom each of them speaks. */
+export type Groups = {
+  readonly factions: readonly Faction[];
+  readonly leaders: ReadonlySet<PersonId>;
+  readonly members: ReadonlySet<PersonId>;
+  /** By each who is against us: whom they influence and we can talk to before. */
+  readonly listeners: ReadonlyMap<PersonId, readonly PersonId[]>;
+};
+
+const groups = derive((state: PartnerState) =>
+  byDay((today): Groups => {
+    const factions = factionsOf(state, today);
+    const against = presentPeople(state, today)
+      .map(({ id }) => id)
+      .filter((id) => isAgainst(valueOf(state, id, 'support')));
+    return {
+      factions,
+      leaders: new Set(factions.map(({ leaderId }) => leaderId)),
+      members: new Set(factions.flatMap(({ members }) => members)),
+      listeners: new Map(against.map((id) => [id, listenersOf(state, id, today)])),
+    };
+  }),
+);
+
+/** Who is against us and how they stand together (campaign, section 5). Cached. */
+export function groupsOf(state: PartnerState, today: IsoDate): Groups {
+  return groups(state)(today);
+}

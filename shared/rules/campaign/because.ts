@@ -1,0 +1,167 @@
+import type { Because } from '../../model/because.ts';
+import { MOST_NAMED, MOST_OF_VALUE, type timings } from '../../model/because.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import type { Adaptability, Coverage, RelationshipLevel } from '../../model/rating.ts';
+import { cultureTypeFor } from '../culture/score.ts';
+import { valueOf, valuesOf } from '../../reading/ratings.ts';
+import { remembering } from '../../reading/remembering.ts';
+import { becauseOfOutcomes } from '../tactics/tactic-outcomes.ts';
+import type { Guarded } from './channel.ts';
+import type { Draft } from './draft.ts';
+import type { Given } from './give-out.ts';
+import { agendaOf } from './known.ts';
+
+/** Why a line has its day. */
+export type Timing = (typeof timings)[number];
+
+/** What a line was made of besides the map. */
+export type LineReasons = {
+  readonly date: Because;
+  readonly timing: Timing;
+  /** The day that `timing` speaks of; null = none. */
+  readonly day: IsoDate | null;
+  readonly guarded: Guarded;
+  /** For whom the person is asked something, in order of priority. */
+  readonly askedFor: readonly PersonId[];
+};
+
+/**
+ * Why a line says what it says (method, section 5, point 4), what matters first at the top: what comes before a tactic, then what decided
+ * the strategy, then what the tactic used.
+ */
+export function becauseOfLine(state: PartnerState, draft: Draft, reasons: LineReasons): readonly Because[] {
+  const { subject, given } = draft;
+  const { personId, strategy } = subject;
+  const list: Because[] = [];
+  const event = becauseOfEvent(draft);
+  if (event !== null) list.push(event);
+  if (reasons.askedFor.length > 0) list.push(becauseOfFavours(reasons.askedFor));
+  list.push(...strategy.because);
+  list.push(becauseOfCoverage(valueOf(state, personId, 'coverage')));
+  if (given !== null) list.push(...becauseOfTacticUse(state, personId, given, draft));
+  if (agendaOf(state, personId) !== '') list.push(agendaKnown);
+  list.push(becauseOfAdaptability(valueOf(state, personId, 'adaptability')));
+  list.push(becauseOfOrientation(state, personId));
+  const channel = becauseOfChannel(state, personId, reasons.guarded);
+  if (channel !== null) list.push(channel);
+  list.push(becauseOfCulture(state), becauseOfTiming(reasons), reasons.date);
+  return list;
+}
+
+function becauseOfTacticUse(
+  state: PartnerState,
+  personId: PersonId,
+  { tactic, inputs, choice, named }: Given,
+  { subject }: Draft,
+): readonly Because[] {
+  const { strategy } = subject;
+  const used = new Set(Object.keys(tactic?.applies ?? {}));
+  const list: Because[] = [];
+  if (used.has('path') || strategy.findOutFirst) list.push(becauseOfPath(subject.known, named));
+  if (used.has('champion') || strategy.findOutFirst || strategy.contain)
+    list.push(becauseOfChampion(inputs.champion, named.championId));
+  if (used.has('reach'))
+    list.push({
+      input: 'reach',
+      value: inputs.reach,
+      code: 'reach',
+      params: { reaches: inputs.reach === 'yes' },
+    });
+  if (used.has('relationship')) list.push(becauseOfRelationship(valueOf(state, personId, 'relationship')));
+  if (inputs.faction !== 'none')
+    list.push({
+      input: 'group',
+      value: inputs.faction,
+      code: 'group',
+      params: { leader: inputs.faction === 'leader' },
+    });
+  if (tactic !== undefined) list.push(becauseOfTactic(tactic.id));
+  const outcome = becauseOfOutcomes(choice);
+  if (outcome !== null) list.push(outcome);
+  if (used.has('veto') || inputs.adaptability === 'laggard') {
+    const params = { veto: inputs.veto === 'yes', laggard: inputs.adaptability === 'laggard' };
+    list.push({ input: 'veto', value: inputs.veto, code: 'veto', params });
+  }
+  return list;
+}
+
+function becauseOfEvent({ kind, on }: Draft): Because | null {
+  switch (kind) {
+    case 'debt':
+      return { input: 'event', value: 'debt', code: 'debt', params: {} };
+    case 'meeting':
+      return { input: 'event', value: `meeting ${on ?? ''}`, code: 'meeting-near', params: { on } };
+    case 'leaving':
+      return { input: 'event', value: `leaving ${on ?? ''}`, code: 'leaves', params: { on } };
+    case 'tactic':
+    case 'favours':
+      return null;
+  }
+}
+
+function becauseOfFavours(personIds: readonly PersonId[]): Because {
+  const named = personIds.slice(0, MOST_NAMED);
+  const value = personIds.join(' ').slice(0, MOST_OF_VALUE);
+  return { input: 'favours', value, code: 'opens-doors', params: { personIds: named, of: personIds.length } };
+}
+
+const agendaKnown: Because = { input: 'agenda', value: 'known', code: 'agenda-known', params: {} };
+
+const becauseOfCoverage = remembering((coverage: Coverage | null): Because => {
+  return { input: 'coverage', value: coverage ?? '', code: 'coverage', params: { coverage } };
+});
+
+function becauseOfPath(known: boolean, { via, colleagueId, weight }: Given['named']): Because {
+  if (via.length === 0 && !known && colleagueId === null)
+    return { input: 'path', value: '', code: 'no-path', params: {} };
+  const value = [colleagueId ?? '', ...via].join(' ').slice(0, MOST_OF_VALUE);
+  return { input: 'path', value, code: 'path', params: { colleagueId, via, weight } };
+}
+
+function becauseOfChampion(standing: Given['inputs']['champion'], championId: PersonId | null): Because {
+  if (standing !== 'other')
+    return { input: 'champion', value: standing, code: 'champion', params: { standing } };
+  if (championId === null)
+    return { input: 'champion', value: 'other', code: 'champion', params: { standing: 'none' } };
+  const value = `other ${championId}`;
+  return { input: 'champion', value, code: 'champion-to-ask', params: { personId: championId } };
+}
+
+const becauseOfRelationship = remembering((relationship: RelationshipLevel | null): Because => {
+  return { input: 'relationship', value: relationship ?? '', code: 'relationship', params: { relationship } };
+});
+
+const becauseOfTactic = remembering((tacticId: string): Because => {
+  return { input: 'tactic', value: tacticId, code: 'tactic', params: { tacticId } };
+});
+
+const becauseOfAdaptability = remembering((adaptability: Adaptability | null): Because => {
+  return { input: 'adaptability', value: adaptability ?? '', code: 'adaptability', params: { adaptability } };
+});
+
+function becauseOfOrientation(state: PartnerState, personId: PersonId): Because {
+  const orientations = valuesOf(state, personId, 'orientation');
+  const value = orientations.join(' ');
+  return { input: 'orientation', value, code: 'orientation', params: { orientations } };
+}
+
+/** Who has the say about the channel before the culture of the partner: the person, then what the stance asks for; null = nobody. */
+function becauseOfChannel(state: PartnerState, personId: PersonId, guarded: Guarded): Because | null {
+  if ((state.person.get(personId)?.communicationPlan.trim() ?? '') !== '')
+    return { input: 'channel', value: 'own', code: 'own-channel', params: {} };
+  return guarded === null
+    ? null
+    : { input: 'channel', value: guarded, code: 'guarded-channel', params: { guarded } };
+}
+
+function becauseOfCulture(state: PartnerState): Because {
+  const { type, second, source } = cultureTypeFor(state);
+  return { input: 'culture', value: type ?? '', code: 'culture', params: { type, second, source } };
+}
+
+/** The value leaves days out that move with today, so that a new day alone is no change. */
+function becauseOfTiming({ timing, day }: LineReasons): Because {
+  const value = timing === 'first' || timing === 'week' ? 'queue' : `${timing} ${day ?? ''}`;
+  return { input: 'timing', value, code: 'timing', params: { timing, day } };
+}

@@ -1,0 +1,135 @@
+import type { PersonId } from '../../model/id.ts';
+import { MAIN_SLOT } from '../../model/plan-line.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { keyOf, type Draft } from './draft.ts';
+import { Favours } from './favours.ts';
+import { giveTactic, type Given } from './give-out.ts';
+import { aboveOrAgainst } from './room.ts';
+import { stageFor } from './stage.ts';
+import type { Ground, Subject, SubjectEvent } from './subject.ts';
+import { Variety } from './variety.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+/** Slots of the lines that somebody has beside the main one. */
+export const slots = { meeting: 'meeting', leaving: 'hand-over', favours: 'favours' } as const;
+/** What is asked in a meeting that is further off than so many working days is asked in a talk of its own. */
+const SOON = 5;
+
+/** The lines of the people, and who would have been asked too much. */
+export type Drafted = { readonly drafts: readonly Draft[]; readonly favours: Favours };
+
+/**
+ * Says what is done with each person (campaign, sections 2 to 5): takes people by priority. What comes before a tactic is a line by itself;
+ * the first of them is the main line. Favours are gathered on the line of who is asked.
+ */
+export function draftLines(
+  state: PartnerState,
+  subjects: readonly Subject[],
+  ground: Ground,
+  calendar: WorkingCalendar,
+): Drafted {
+  const favours = new Favours();
+  const variety = new Variety();
+  const given = new Map<PersonId, Given>();
+  for (const subject of subjects) {
+    const { personId, events } = subject;
+    const quiet = events.some(({ kind }) => kind === 'meeting');
+    if (events.length === 0 || quiet)
+      given.set(personId, giveTactic(state, subject, ground, { favours, variety, quiet }));
+  }
+  waitForGroups(subjects, ground, favours);
+  const bySubject = new Map(
+    subjects.map((subject) => [subject.personId, linesOf(state, subject, given, favours, calendar)]),
+  );
+  const drafts = subjects.flatMap((subject) => {
+    const lines = bySubject.get(subject.personId) ?? [];
+    return lines.map((line): Draft => {
+      if (line.kind !== 'tactic') return line;
+      const before = [...favours.before(subject.personId)].map((id) =>
+        keyOf(
+          id,
+          slotOfTalk(
+            bySubject.get(id) ?? [],
+            favours.of(id).some(({ forId }) => forId === subject.personId),
+          ),
+        ),
+      );
+      return { ...line, waitsFor: before.sort() };
+    });
+  });
+  return { drafts, favours };
+}
+
+/** The line in which somebody is asked, or talked with. */
+function slotOfTalk(lines: readonly Draft[], asked: boolean): string {
+  const withFavours = asked ? lines.find((line) => line.favours.length > 0) : undefined;
+  return withFavours?.slot ?? MAIN_SLOT;
+}
+
+/**
+ * Who is against us comes after those who listen to them, and after the least committed of their group (campaign, section 5); only where
+ * the day of the line is free. Nobody waits in a circle: who listens is not against us, and nobody who is against us is asked a favour.
+ */
+function waitForGroups(subjects: readonly Subject[], { groups }: Ground, favours: Favours): void {
+  const free = new Set(subjects.filter(({ events }) => events.length === 0).map(({ personId }) => personId));
+  const here = new Set(subjects.map(({ personId }) => personId));
+  const wait = (personId: PersonId, otherId: PersonId): void => {
+    if (free.has(personId) && here.has(otherId)) favours.wait(personId, otherId);
+  };
+  for (const { members } of groups.factions) {
+    const [first, ...others] = members;
+    if (first !== undefined) for (const other of others) wait(other, first);
+  }
+  for (const { personId } of subjects)
+    for (const listener of (groups.listeners.get(personId) ?? []).slice(0, 3)) wait(personId, listener);
+}
+
+function linesOf(
+  state: PartnerState,
+  subject: Subject,
+  given: ReadonlyMap<PersonId, Given>,
+  favours: Favours,
+  calendar: WorkingCalendar,
+): readonly Draft[] {
+  const { personId, strategy, events } = subject;
+  const asked = favours.of(personId).map(({ text }) => text);
+  const askedFor = favours.of(personId).map(({ forId }) => forId);
+  const stage = stageFor(strategy.strategy, asked.length > 0);
+  const base = { subject, stage, given: null, on: null, favours: [], askedFor: [], waitsFor: [] } as const;
+  const lines = events.map((event, index): Draft => {
+    const slot = index === 0 ? MAIN_SLOT : slotOf(event);
+    switch (event.kind) {
+      case 'debt':
+        return { ...base, slot, kind: 'debt' };
+      case 'meeting':
+        return { ...base, slot, kind: 'meeting', on: event.meeting.on, given: given.get(personId) ?? null };
+      case 'leaving':
+        return { ...base, slot, kind: 'leaving', on: event.on };
+    }
+  });
+  if (lines.length === 0)
+    lines.push({ ...base, slot: MAIN_SLOT, kind: 'tactic', given: given.get(personId) ?? null });
+  if (asked.length === 0) return lines;
+  const meeting = events.find(({ kind }) => kind === 'meeting');
+  const alone =
+    meeting?.kind !== 'meeting' || aboveOrAgainst(state, personId, meeting.meeting.personIds).length === 0;
+  const talk = lines.findIndex((line) => canAskIn(line, alone, calendar));
+  if (talk >= 0)
+    return lines.map((line, index) => (index === talk ? { ...line, favours: asked, askedFor } : line));
+  const waitsFor = lines[0]?.kind === 'debt' ? [keyOf(personId, MAIN_SLOT)] : [];
+  return [...lines, { ...base, slot: slots.favours, kind: 'favours', favours: asked, askedFor, waitsFor }];
+}
+
+function slotOf(event: SubjectEvent): string {
+  return event.kind === 'debt' ? MAIN_SLOT : slots[event.kind];
+}
+
+/**
+ * Whether somebody can be asked in the talk of a line: not where we owe something, nor in a meeting that is far off, or where somebody
+ * sits who is above or against them.
+ */
+function canAskIn({ kind, on }: Draft, alone: boolean, calendar: WorkingCalendar): boolean {
+  if (kind === 'debt') return false;
+  if (kind !== 'meeting') return true;
+  return alone && on !== null && on <= calendar.at(SOON);
+}

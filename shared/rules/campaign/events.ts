@@ -1,0 +1,57 @@
+import type { DecisionWindow } from '../../model/decision-window.ts';
+import type { IsoDate } from '../../model/id.ts';
+import type { PartnerState, Table } from '../../model/partner-state.ts';
+import type { TouchpointKind } from '../../model/touchpoint.ts';
+import { addDays } from '../../reading/calendar.ts';
+import { derive, derive2 } from '../../reading/derive.ts';
+
+/** A meeting within so many days is prepared (campaign, section 2). */
+export const MEETING_DAYS = 14;
+/** A dated decision, meeting or event within so many days is a window to plan backwards from (campaign, section 1). */
+export const WINDOW_DAYS = 60;
+
+/** A meeting that is arranged: a contact in the future, or a meeting whose brief is being prepared. */
+export type PlannedMeeting = {
+  readonly id: string;
+  readonly on: IsoDate;
+  readonly kind: TouchpointKind;
+  readonly personIds: readonly string[];
+  readonly colleagueIds: readonly string[];
+};
+
+const meetings = derive2(
+  (touchpoints: Table<'touchpoint'>, briefs: Table<'meeting_brief'>): readonly PlannedMeeting[] => {
+    const all: PlannedMeeting[] = [];
+    for (const { id, on, kind, personIds, colleagueIds } of touchpoints.values())
+      if (on !== null && kind !== 'mail') all.push({ id, on, kind, personIds, colleagueIds });
+    for (const { id, on, kind, personIds, colleagueIds, touchpointId } of briefs.values())
+      if (on !== null && touchpointId === null) all.push({ id, on, kind, personIds, colleagueIds });
+    return all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
+  },
+);
+
+/** The meetings after a day and up to so many days later, the next one first. */
+export function meetingsWithin(state: PartnerState, today: IsoDate, days: number): readonly PlannedMeeting[] {
+  const last = addDays(today, days);
+  return meetings(state.touchpoint, state.meeting_brief).filter(({ on }) => on > today && on <= last);
+}
+
+/** The next meeting with each person within 14 days (campaign, section 2, point 2). */
+export function nextMeetings(state: PartnerState, today: IsoDate): ReadonlyMap<string, PlannedMeeting> {
+  const next = new Map<string, PlannedMeeting>();
+  for (const meeting of meetingsWithin(state, today, MEETING_DAYS))
+    for (const personId of meeting.personIds) if (!next.has(personId)) next.set(personId, meeting);
+  return next;
+}
+
+const dated = derive((windows: Table<'decision_window'>): readonly DecisionWindow[] =>
+  [...windows.values()]
+    .filter(({ on }) => on !== null)
+    .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : a.on !== b.on ? 1 : a.id < b.id ? -1 : 1)),
+);
+
+/** The next decision, meeting or event that the user noted, within 60 days after today; undefined when there is none. */
+export function nextWindow(state: PartnerState, today: IsoDate): DecisionWindow | undefined {
+  const last = addDays(today, WINDOW_DAYS);
+  return dated(state.decision_window).find(({ on }) => on !== null && on > today && on <= last);
+}

@@ -1,0 +1,170 @@
+import type { Tactic, TacticFacts } from '../../playbook/tactics/tactic.ts';
+import type { ColleagueId, PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { nameOf } from '../../reading/people.ts';
+import { lowerFirst } from '../../text/wording.ts';
+import { knownBy } from '../people/known-by.ts';
+import { chooseTactics, type RankedTactic, type TacticChoice } from '../tactics/tactic-outcomes.ts';
+import { pathsIn, type PathIn } from '../people/path-in.ts';
+import { championsFor } from './facts.ts';
+import type { Favours } from './favours.ts';
+import { filled, marksFor, type Named } from './line-text.ts';
+import { mayBeAsked } from './may-be-asked.ts';
+import type { Ground, Subject } from './subject.ts';
+import type { Variety } from './variety.ts';
+
+/** The tactic that somebody gets, and whom and what its text names. */
+export type Given = {
+  readonly choice: TacticChoice;
+  /** Undefined when no tactic of the library fits. */
+  readonly tactic: Tactic | undefined;
+  readonly named: Named;
+  readonly path: TacticFacts['path'];
+  /** Whom the line asks a favour; null = nobody. */
+  readonly askedId: PersonId | null;
+  readonly inputs: TacticFacts;
+};
+
+/** The favours that tactics ask where they do not say it themselves. */
+const usualFavours = {
+  via: 'introduce {colleague} to {person}',
+  champion: 'tell us how {person} sees it, and how best to go about it',
+  decider: 'tell us whether and how we should approach {person}',
+} as const;
+
+/**
+ * Gives somebody a tactic (campaign, sections 3 and 4): of all that fit, one that asks nobody who cannot be asked or was asked enough.
+ * Where nobody of ours knows the person, the way in comes before any persuasion. `quiet` gives one that asks nobody: for a talk
+ * whose day is fixed.
+ */
+export function giveTactic(
+  state: PartnerState,
+  subject: Subject,
+  ground: Ground,
+  {
+    favours,
+    variety,
+    quiet,
+  }: { readonly favours: Favours; readonly variety: Variety; readonly quiet: boolean },
+): Given {
+  const worth = !quiet && isWorthAFavour(subject);
+  const way = quiet || subject.known ? null : openWay(state, subject, ground, worth ? favours : null);
+  const championId = worth ? openChampion(state, subject, ground, favours) : null;
+  const path: TacticFacts['path'] =
+    subject.known || way?.via.length === 0
+      ? subject.knownBy.length > 0 || way !== null
+        ? 'colleague'
+        : 'none'
+      : way === null
+        ? 'none'
+        : way.kind === 'ask-decider'
+          ? 'decider'
+          : 'person';
+  const { champion, ...facts } = subject.facts;
+  const inputs: TacticFacts = {
+    ...facts,
+    path,
+    champion: champion === 'neither' ? (championId === null ? 'none' : 'other') : champion,
+  };
+  const choice = chooseTactics(state, subject.personId, subject.strategy.strategy, inputs);
+  const open = choice.ranked.filter(({ tactic }) => !quiet || asks(tactic) === null);
+  // A good way in is taken before anything else is tried.
+  const ways =
+    path === 'person' || path === 'decider'
+      ? open.filter(({ tactic }) => tactic.applies.path?.includes(path) === true)
+      : [];
+  const chosen = variety.next(ways.length > 0 ? ways : open);
+  const named: Named = {
+    via: way?.via ?? [],
+    weight: Math.round((way?.weight ?? 1) * 100),
+    colleagueId: colleagueFor(subject, way),
+    championId,
+    listenerIds: ground.groups.listeners.get(subject.personId) ?? [],
+    window: ground.window,
+  };
+  const tactic = chosen?.tactic;
+  const asked = tactic === undefined ? null : asks(tactic);
+  const askedId = asked === null ? null : asked === 'champion' ? championId : (way?.via.at(-1) ?? null);
+  if (tactic !== undefined && asked !== null && askedId !== null) {
+    const text = filled(tactic.ask ?? usualFavours[asked], marksFor(state, subject.personId, named));
+    favours.ask({ askedId, forId: subject.personId, text: lowerFirst(text) });
+    if (asked !== 'champion') askAlong(state, named.via, ground, favours);
+  }
+  return {
+    choice: chosen === undefined ? choice : withFirst(choice, chosen),
+    tactic,
+    named,
+    path,
+    askedId,
+    inputs,
+  };
+}
+
+/** The tactics that fit, the one that was given first; that one did not work is told only of the one that was closest. */
+function withFirst({ ranked, putBehind }: TacticChoice, chosen: RankedTactic): TacticChoice {
+  if (ranked[0] === chosen) return { ranked, putBehind };
+  return { ranked: [chosen, ...ranked.filter((other) => other !== chosen)], putBehind: null };
+}
+
+/** Over more than one person, each introduces us to the next whom none of us knows. */
+function askAlong(state: PartnerState, via: readonly PersonId[], { today }: Ground, favours: Favours): void {
+  via.slice(1).forEach((forId, index) => {
+    const askedId = via[index];
+    if (askedId !== undefined && knownBy(state, forId, today).length === 0)
+      favours.ask({ askedId, forId, text: `introduce us to ${nameOf(state, forId)}` });
+  });
+}
+
+/** Whom a tactic asks a favour; null = nobody. */
+export function asks({ text }: Tactic): 'via' | 'champion' | 'decider' | null {
+  return text.includes('{via}')
+    ? 'via'
+    : text.includes('{decider}')
+      ? 'decider'
+      : text.includes('{champion}')
+        ? 'champion'
+        : null;
+}
+
+/** Favours are scarce: they are asked for the sake of those whose yes is needed, and of those with weight or with the ear of those. */
+function isWorthAFavour({ target, facts }: Subject): boolean {
+  const { influence } = facts;
+  const key = influence === 'inner-circle' || influence === 'political-structure';
+  return target || key || facts.reach === 'yes' || facts.veto === 'yes';
+}
+
+/** The best way in over somebody who can still be asked; who is passed over because of too many favours is noted. Without favours only over one of us. */
+function openWay(
+  state: PartnerState,
+  { personId }: Subject,
+  { today }: Ground,
+  favours: Favours | null,
+): PathIn | null {
+  for (const way of pathsIn(state, personId, today)) {
+    const last = way.via.at(-1);
+    if (last === undefined) return way;
+    if (favours === null) return null;
+    if (!way.via.every((id) => mayBeAsked(state, id, today))) continue;
+    if (way.via.every((id) => favours.isFree(id, personId))) return way;
+    favours.refuse(last, personId);
+  }
+  return null;
+}
+
+function openChampion(
+  state: PartnerState,
+  { personId }: Subject,
+  { today }: Ground,
+  favours: Favours,
+): PersonId | null {
+  for (const id of championsFor(state, personId, today)) {
+    if (!mayBeAsked(state, id, today)) continue;
+    if (favours.isFree(id, personId)) return id;
+    favours.refuse(id, personId);
+  }
+  return null;
+}
+
+function colleagueFor({ knownBy }: Subject, way: PathIn | null): ColleagueId | null {
+  return way?.colleagueId ?? knownBy[0] ?? null;
+}

@@ -1,0 +1,53 @@
+import type { PersonId } from '../../model/id.ts';
+import type { PartnerState, Table } from '../../model/partner-state.ts';
+import { derive2 } from '../../reading/derive.ts';
+import { withoutPoint } from '../../text/wording.ts';
+
+/** Longest quotation of the user's own words in a line, in UTF-16 units. */
+const LONGEST_QUOTE = 240;
+
+/**
+ * What the map holds about what a person wants: the business objectives, else the priorities of the partner that the person named, else
+ * the personal agenda; empty = not known (campaign, section 2, point 5).
+ */
+export function agendaOf(state: PartnerState, personId: PersonId): string {
+  const objectives = objectivesOf(state, personId);
+  return objectives === '' ? quote(state.person.get(personId)?.personalAgenda ?? '') : objectives;
+}
+
+/** What a person wants for the business, as far as the map holds it. */
+export function objectivesOf(state: PartnerState, personId: PersonId): string {
+  const own = state.person.get(personId)?.businessObjectives ?? '';
+  return quote(own.trim() === '' ? (said(state.priority, state.objective).get(personId) ?? '') : own);
+}
+
+/** How the person's individual plan says that we communicate with them; empty = not said. */
+export function ownChannel(state: PartnerState, personId: PersonId): string {
+  return state.person.get(personId)?.communicationPlan.trim() ?? '';
+}
+
+/** Priorities of the partner that somebody named, and open objectives for the person's own value, in words. */
+const said = derive2(
+  (priorities: Table<'priority'>, objectives: Table<'objective'>): ReadonlyMap<string, string> => {
+    const texts = new Map<string, string>();
+    const byRank = [...priorities.values()].sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+    for (const { saidByPersonId, text } of byRank)
+      if (saidByPersonId !== null && text.trim() !== '' && !texts.has(saidByPersonId))
+        texts.set(saidByPersonId, text);
+    const open = [...objectives.values()]
+      .filter(({ part, done }) => part === 'value-for-partner' && !done)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    for (const { personId, text } of open)
+      if (personId !== null && text.trim() !== '' && !texts.has(personId)) texts.set(personId, text);
+    return texts;
+  },
+);
+
+/** One line of the user's words, without the point at its end, cut at a word. */
+function quote(text: string): string {
+  const line = withoutPoint(text.replaceAll(/\s+/g, ' '));
+  if (line.length <= LONGEST_QUOTE) return line;
+  const cut = line.slice(0, LONGEST_QUOTE);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > LONGEST_QUOTE / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}

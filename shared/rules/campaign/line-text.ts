@@ -1,0 +1,78 @@
+import { moves, type Move } from '../../playbook/plan/moves.ts';
+import type { ColleagueId, PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { decisionWindowKindLabels, type DecisionWindow } from '../../model/decision-window.ts';
+import { dateText } from '../../reading/calendar.ts';
+import { colleagueNameOf } from '../../reading/colleagues.ts';
+import { nameOf } from '../../reading/people.ts';
+import { listed, upperFirst } from '../../text/wording.ts';
+import { agendaOf } from './known.ts';
+
+/** Whom and what the text of a tactic may name. */
+export type Named = {
+  /** The people on the way in, from our side to the one who introduces us; empty without one. */
+  readonly via: readonly PersonId[];
+  /** 0-100, of the way in; 100 where one of us knows the person. */
+  readonly weight: number;
+  readonly colleagueId: ColleagueId | null;
+  readonly championId: PersonId | null;
+  readonly listenerIds: readonly PersonId[];
+  readonly window: DecisionWindow | undefined;
+};
+
+/** Texts by mark, without the braces. */
+export type Marks = Readonly<Record<string, string>>;
+
+/** A text with its marks filled in; it begins with a capital letter. A mark without a text stays as it is. */
+export function filled(text: string, marks: Marks): string {
+  return upperFirst(text.replaceAll(/\{([a-z]+)\}/g, (mark, name: string) => marks[name] ?? mark));
+}
+
+/** A sentence of `moves`, filled in. */
+export function moveText(move: Move, marks: Marks): string {
+  return filled(moves[move], marks);
+}
+
+/** One of us by name, else “one of us”. */
+export function colleagueText(state: PartnerState, colleagueId: string | null): string {
+  const name = colleagueNameOf(state, colleagueId);
+  return name === '' ? 'one of us' : name;
+}
+
+/** What is decided or held and when, such as `the decision “Default supplier” on 14 Jan 2027`. */
+export function windowText({ kind, what, on }: DecisionWindow): string {
+  const named = what.trim() === '' ? '' : ` “${what.trim()}”`;
+  return `the ${decisionWindowKindLabels[kind].toLowerCase()}${named}${on === null ? '' : ` on ${dateText(on)}`}`;
+}
+
+/** What the marks in the text of a tactic stand for. */
+export function marksFor(state: PartnerState, personId: PersonId, named: Named): Marks {
+  const { via, championId, listenerIds, window } = named;
+  const last = via.at(-1);
+  return {
+    person: nameOf(state, personId),
+    via: last === undefined ? 'somebody who knows both sides' : nameOf(state, last),
+    decider: last === undefined ? 'the one who decides' : nameOf(state, last),
+    colleague: colleagueText(state, named.colleagueId),
+    champion: championId === null ? 'our champion' : nameOf(state, championId),
+    listeners: listed(
+      listenerIds.map((id) => nameOf(state, id)),
+      3,
+    ),
+    agenda: `“${agendaOf(state, personId)}”`,
+    window: window === undefined ? 'the next decision' : windowText(window),
+  };
+}
+
+/** The text of a tactic with its names; over more than one go-between the whole way is named, since each of them has to be asked. */
+export function fillTactic(state: PartnerState, personId: PersonId, text: string, named: Named): string {
+  const sentence = filled(text, marksFor(state, personId, named));
+  if (!text.includes('{via}') || named.via.length < 2) return sentence;
+  return `${sentence} The path in: ${named.via.map((id) => nameOf(state, id)).join(', then ')}.`;
+}
+
+/** Favours as they go on behind a name: `to introduce us to Ada; to …`. */
+export function favoursText(favours: readonly string[]): string {
+  const parts = favours.map((text) => `to ${text}`);
+  return parts.length < 3 ? listed(parts) : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1) ?? ''}`;
+}

@@ -1,0 +1,103 @@
+import type { DecisionWindow } from '../../model/decision-window.ts';
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { isWithUs } from '../../reading/people.ts';
+import { valueOf } from '../../reading/ratings.ts';
+import { isKnown, knownBy } from '../people/known-by.ts';
+import { strategyOf, type StrategyAnswer } from '../people/strategy.ts';
+import { isAgainst } from '../people/factions.ts';
+import type { Groups } from './against.ts';
+import type { PlannedMeeting } from './events.ts';
+import { debtsTo } from './debts.ts';
+import { ownFacts, type OwnFacts } from './facts.ts';
+
+/** What holds for the whole campaign on a day. */
+export type Ground = {
+  readonly today: IsoDate;
+  readonly targets: ReadonlySet<PersonId>;
+  readonly groups: Groups;
+  readonly meetings: ReadonlyMap<string, PlannedMeeting>;
+  /** The next decision, meeting or event that the user noted; undefined without one. */
+  readonly window: DecisionWindow | undefined;
+  /** The day from which it is too late: of the window or of the aim, whichever comes first; null = no such day. */
+  readonly deadline: IsoDate | null;
+};
+
+/** Somebody at the partner as the campaign sees them, before anything is given out. */
+export type Subject = {
+  readonly personId: PersonId;
+  readonly priority: number;
+  readonly strategy: StrategyAnswer;
+  readonly facts: OwnFacts;
+  /** One of us knows them: what comes next is a talk, not a way in. */
+  readonly known: boolean;
+  /** Best first; only who is still with us. */
+  readonly knownBy: readonly ColleagueId[];
+  readonly against: boolean;
+  readonly target: boolean;
+  /** What has to be done before anything else (campaign, section 2), in its order. */
+  readonly events: readonly SubjectEvent[];
+};
+export type SubjectEvent =
+  | { readonly kind: 'debt' }
+  | { readonly kind: 'meeting'; readonly meeting: PlannedMeeting }
+  | { readonly kind: 'leaving'; readonly on: IsoDate };
+
+/** What the campaign has to know about a person. */
+export function subjectOf(
+  state: PartnerState,
+  personId: PersonId,
+  priority: number,
+  ground: Ground,
+): Subject {
+  const { today, targets, groups, deadline, window } = ground;
+  const colleagues = knownBy(state, personId, today).map(({ colleagueId }) => colleagueId);
+  const target = targets.has(personId);
+  const near = target && window !== undefined && deadline !== null;
+  return {
+    personId,
+    priority,
+    strategy: strategyOf(state, personId, today),
+    facts: ownFacts(state, personId, today, { near, groups }),
+    known: isKnown(state, personId, today),
+    knownBy: colleagues,
+    against: isAgainst(valueOf(state, personId, 'support')),
+    target,
+    events: eventsOf(state, personId, ground),
+  };
+}
+
+function eventsOf(state: PartnerState, personId: PersonId, ground: Ground): readonly SubjectEvent[] {
+  const { today, meetings } = ground;
+  const leftOn = state.person.get(personId)?.leftOn ?? null;
+  const meeting = meetings.get(personId);
+  const leaves = leftOn !== null && leftOn > today ? leftOn : null;
+  if (leaves === null && meeting === undefined && state.promise.size + state.action.size === 0) return none;
+  const events: SubjectEvent[] = [];
+  if (debtsTo(state, personId, today).length > 0) events.push({ kind: 'debt' });
+  if (meeting !== undefined) events.push({ kind: 'meeting', meeting });
+  if (leaves !== null) events.push({ kind: 'leaving', on: leaves });
+  return events;
+}
+
+const none: readonly SubjectEvent[] = [];
+
+/** Who of us makes the move: who is in charge of the person, else who knows them best, else who leads the team here; null = nobody. */
+export function ownerOf(
+  state: PartnerState,
+  { personId, knownBy: colleagues }: Subject,
+  today: IsoDate,
+  fallback: ColleagueId | null,
+): ColleagueId | null {
+  const owner = state.person.get(personId)?.ownerColleagueId ?? null;
+  if (isWithUs(state, owner, today)) return owner;
+  return colleagues[0] ?? fallback;
+}
+
+/** The first of our team here who is with us and no executive sponsor; null without a team. */
+export function leadOf(state: PartnerState, today: IsoDate): ColleagueId | null {
+  const team = [...state.team_member.values()]
+    .filter(({ colleagueId, sponsor }) => !sponsor && isWithUs(state, colleagueId, today))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return team[0]?.colleagueId ?? null;
+}

@@ -1,0 +1,18 @@
+import type { PlayKind, PlayMark, PlayPart } from '../../playbook/plays/play.ts';
+import type { ColleagueId, IsoDate, PersonId, SeatId } from '../../model/id.ts';
+
+/** A play whose trigger is there: about what, with whom, and from when. */
+export type Cast = {
+  readonly kind: PlayKind;
+  /** Tells plays of one kind apart, and stays as long as the play is about the same: ids, or empty when there is only one. */
+  readonly key: string;
+  /** Whom the play is about, by priority. */
+  readonly personIds: readonly PersonId[];
+  readonly seatIds?: readonly SeatId[];
+  /** Who has which part; a step of a part that nobody has is left out. */
+  readonly parts: Readonly<Partial<Record<PlayPart, readonly PersonId[]>>>;
+  readonly marks: Readonly<Partial<Record<PlayMark, string>>>;
+  readonly sponsorId?: ColleagueId;
+  /** The day before which steps with negative days stand; null = none. */
+  readonly target: IsoDate | null;
+};

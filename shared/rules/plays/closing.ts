@@ -1,0 +1,175 @@
+import type { PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { addDays } from '../../reading/calendar.ts';
+import { nameOf } from '../../reading/people.ts';
+import { partnerOf } from '../../reading/partner.ts';
+import { ratingsOf, valueOf, valuesOf } from '../../reading/ratings.ts';
+import { ratingKinds } from '../../model/rating.ts';
+import { fold } from '../../text/fold.ts';
+import type { Field } from '../campaign/field.ts';
+import { windowText } from '../campaign/line-text.ts';
+import type { Subject } from '../campaign/subject.ts';
+import { championsOf, rankedChampions } from '../champions/champion.ts';
+import { rankChampions } from '../champions/champion-rank.ts';
+import { isKeyPlayer } from '../people/key-player.ts';
+import { isSupportive } from '../people/map-status.ts';
+import type { Cast } from './cast.ts';
+import { namesOf } from './opening.ts';
+
+/** Days without a meeting after which a quarter was not looked at together. */
+const QUARTER = 90;
+
+/** A decision, meeting or event within 60 days, with those whose yes it needs. */
+export function decisionWindow(state: PartnerState, { ground, subjects }: Field): readonly Cast[] {
+  const { window } = ground;
+  if (window === undefined || window.on === null) return [];
+  const deciding = subjects.filter(({ target, against }) => target && !against);
+  const known = deciding.filter((subject) => subject.known);
+  const [first] = known;
+  if (first === undefined) return [];
+  const personIds = deciding.map(({ personId }) => personId);
+  return [
+    {
+      kind: 'decision-window',
+      key: window.id,
+      personIds,
+      parts: { first: [first.personId] },
+      marks: { window: windowText(window), people: namesOf(state, personIds) },
+      target: window.on,
+    },
+  ];
+}
+
+/** Groups who are against us and joined by ally lines: begun with the least committed whom we know. */
+export function faction(state: PartnerState, { ground, byId }: Field): readonly Cast[] {
+  return ground.groups.factions.flatMap(({ members: group }): readonly Cast[] => {
+    const first = group.slice(0, -1).find((id) => byId.get(id)?.known === true);
+    const leader = group.at(-1);
+    if (first === undefined || leader === undefined || !group.some((id) => isKeyPlayer(state, id))) return [];
+    return [
+      {
+        kind: 'faction',
+        key: group.toSorted()[0] ?? '',
+        personIds: group,
+        parts: { first: [first], leader: byId.get(leader)?.known === true ? [leader] : [] },
+        marks: { people: namesOf(state, group) },
+        target: null,
+      },
+    ];
+  });
+}
+
+/** A champion, and somebody else who decides and supports us. */
+export function mutualPlan(state: PartnerState, { ground, subjects }: Field): readonly Cast[] {
+  const [champion] = rankedChampions(state, ground.today);
+  const decider = subjects.find(
+    ({ personId, known }) =>
+      personId !== champion &&
+      known &&
+      isSupportive(valueOf(state, personId, 'support')) &&
+      valuesOf(state, personId, 'role').some((role) => role === 'approver' || role === 'decision-maker'),
+  );
+  if (champion === undefined || decider === undefined) return [];
+  return [
+    {
+      kind: 'mutual-plan',
+      key: `${champion}-${decider.personId}`,
+      personIds: [champion, decider.personId],
+      parts: { champion: [champion], decider: [decider.personId] },
+      marks: { champion: nameOf(state, champion), decider: nameOf(state, decider.personId) },
+      target: null,
+    },
+  ];
+}
+
+/** A contributor with whose inner circle there was no meeting for a quarter, two of them at once. */
+export function quarterlyReview(state: PartnerState, { ground, subjects }: Field): readonly Cast[] {
+  if (partnerOf(state)?.tier !== 'contributor') return [];
+  const inner = subjects.filter(
+    ({ personId, known }) => known && valueOf(state, personId, 'influence') === 'inner-circle',
+  );
+  if (inner.length < 2) return [];
+  const ids = new Set<string>(inner.map(({ personId }) => personId));
+  const from = addDays(ground.today, -QUARTER);
+  const met = [...state.touchpoint.values()].some(
+    ({ kind, on, personIds }) =>
+      kind === 'meeting' &&
+      on !== null &&
+      on >= from &&
+      new Set(personIds.filter((id) => ids.has(id))).size >= 2,
+  );
+  if (met) return [];
+  const two = inner.slice(0, 2).map(({ personId }) => personId);
+  return [
+    {
+      kind: 'quarterly-review',
+      key: '',
+      personIds: two,
+      parts: { each: two, first: two.slice(0, 1) },
+      marks: { people: namesOf(state, two) },
+      target: null,
+    },
+  ];
+}
+
+/** Only one advocate with power: the best-ranked supporter is built up beside. Nobody who leaves, and nobody in conflict with the champion. */
+export function championInsurance(state: PartnerState, { ground, byId }: Field): readonly Cast[] {
+  const { championIds } = championsOf(state, ground.today);
+  const [champion, second] = championIds;
+  if (champion === undefined || second !== undefined) return [];
+  const candidate = rankChampions(state, ground.today).find(
+    ({ personId }) =>
+      personId !== champion &&
+      isSupportive(valueOf(state, personId, 'support')) &&
+      isKeyPlayer(state, personId) &&
+      state.person.get(personId)?.leftOn === null &&
+      byId.get(personId)?.known === true,
+  );
+  if (candidate === undefined) return [];
+  const { personId } = candidate;
+  const leaves = state.person.get(champion)?.leftOn !== null;
+  return [
+    {
+      kind: 'champion-insurance',
+      key: `${champion}-${personId}`,
+      personIds: [champion, personId],
+      parts: { subject: [personId], champion: leaves ? [] : [champion] },
+      marks: { subject: nameOf(state, personId), champion: nameOf(state, champion) },
+      target: null,
+    },
+  ];
+}
+
+/** Competing vendors that what was noted about people names. */
+export function competingVendor(state: PartnerState, { subjects }: Field): readonly Cast[] {
+  const vendors = [...state.other_vendor.values()]
+    .filter(({ relation, name }) => relation === 'competing' && name.trim().length > 2)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return vendors.flatMap((vendor): readonly Cast[] => {
+    const name = vendor.name.trim();
+    const naming = subjects.filter(({ personId }) => evidenceNames(state, personId, name));
+    const talkTo = naming.filter((subject) => subject.known && matters(subject)).slice(0, 1);
+    if (talkTo.length === 0) return [];
+    const personIds = naming.map(({ personId }) => personId);
+    return [
+      {
+        kind: 'competing-vendor',
+        key: vendor.id,
+        personIds,
+        parts: { each: talkTo.map(({ personId }) => personId) },
+        marks: { vendor: name, people: namesOf(state, personIds) },
+        target: null,
+      },
+    ];
+  });
+}
+
+function matters({ facts }: Subject): boolean {
+  return facts.influence !== 'outside' || facts.veto === 'yes' || facts.role === 'evaluator';
+}
+
+function evidenceNames(state: PartnerState, personId: PersonId, vendor: string): boolean {
+  const ratings = ratingsOf(state, personId);
+  const wanted = fold(vendor);
+  return ratingKinds.some((kind) => fold(ratings[kind]?.evidence ?? '').includes(wanted));
+}

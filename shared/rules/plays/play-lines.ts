@@ -1,0 +1,119 @@
+import type { PlayStep } from '../../playbook/plays/play.ts';
+import type { Because } from '../../model/because.ts';
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
+import type { LineKey } from '../../model/plan-line.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { colleagueNameOf } from '../../reading/colleagues.ts';
+import { nameOf } from '../../reading/people.ts';
+import { sentence } from '../../text/wording.ts';
+import { fieldOf, type Field } from '../campaign/field.ts';
+import { ownChannel } from '../campaign/known.ts';
+import { filled, moveText } from '../campaign/line-text.ts';
+import { personParts } from '../campaign/person-parts.ts';
+import type { PlannedLine } from '../campaign/planned-line.ts';
+import { leadOf, ownerOf, type Subject } from '../campaign/subject.ts';
+import { carriedPlays } from './carried.ts';
+import { slotOf, type Offer } from './plays.ts';
+
+/** A line of a play with the place of its day, counted in working days. */
+type PlayLine = { readonly line: PlannedLine; readonly place: number };
+
+/**
+ * The lines of the plays that the plan carries (campaign, section 6), in the order of plays and steps. `after` gives the main line of a
+ * person that has to be done before anything else, with its day; null when there is none. Nobody has two lines in one slot.
+ */
+export function playLines(
+  state: PartnerState,
+  today: IsoDate,
+  after: (personId: PersonId) => { readonly key: LineKey; readonly date: IsoDate } | null,
+): readonly PlannedLine[] {
+  const field = fieldOf(state, today);
+  const taken = new Set<string>();
+  return carriedPlays(state, today).flatMap((offer) =>
+    linesOf(state, offer, field, after)
+      .map(({ line }) => line)
+      .filter(({ personId, slot }) => {
+        const key = `${personId} ${slot}`;
+        const first = !taken.has(key);
+        taken.add(key);
+        return first;
+      }),
+  );
+}
+
+function linesOf(
+  state: PartnerState,
+  offer: Offer,
+  field: Field,
+  after: Parameters<typeof playLines>[2],
+): readonly PlayLine[] {
+  const made = new Map<string, readonly PlayLine[]>();
+  for (const step of offer.play.steps) {
+    const people = offer.cast.parts[step.part] ?? [];
+    const lines = people.flatMap((personId): readonly PlayLine[] => {
+      const subject = field.byId.get(personId);
+      return subject === undefined ? [] : [lineOf(state, offer, step, subject, field, made, after(personId))];
+    });
+    made.set(step.id, lines);
+  }
+  return [...made.values()].flat();
+}
+
+function lineOf(
+  state: PartnerState,
+  offer: Offer,
+  step: PlayStep,
+  subject: Subject,
+  { calendar, ground }: Field,
+  made: ReadonlyMap<string, readonly PlayLine[]>,
+  first: ReturnType<Parameters<typeof playLines>[2]>,
+): PlayLine {
+  const { cast, play } = offer;
+  const { personId } = subject;
+  const before = (step.after ?? []).flatMap((id) => made.get(id) ?? []);
+  const { next } = calendar;
+  const wanted =
+    step.day > 0 || cast.target === null
+      ? next + Math.max(step.day, 1) - 1
+      : calendar.before(cast.target) + step.day + 1;
+  let place = Math.max(wanted, next);
+  for (const other of before) place = Math.max(place, other.place + 1);
+  if (first !== null) place = Math.max(place, calendar.onOrAfter(first.date) + 1);
+  const owner = ownerOf(state, subject, ground.today, leadOf(state, ground.today));
+  const ownerColleagueId: ColleagueId | null = step.by === 'sponsor' ? (cast.sponsorId ?? owner) : owner;
+  const colleague = colleagueNameOf(state, ownerColleagueId);
+  const marks = {
+    colleague: colleague === '' ? 'one of us' : colleague,
+    ...cast.marks,
+    person: nameOf(state, personId),
+  };
+  const own = ownChannel(state, personId);
+  const keys = [...before.map(({ line }) => keyOf(line)), ...(first === null ? [] : [first.key])];
+  const line: PlannedLine = {
+    ...personParts(state, subject),
+    slot: slotOf(play.kind, step.id),
+    stage: step.stage,
+    ownerColleagueId,
+    waitsFor: keys,
+    tacticId: '',
+    firstAction: [filled(step.text, marks), own === '' ? '' : sentence(moveText('their-way', { way: own }))]
+      .filter((part) => part !== '')
+      .join(' '),
+    date: calendar.at(place),
+    because: [reasonOf(offer, step), ...subject.strategy.because],
+  };
+  return { line, place };
+}
+
+function keyOf({ personId, slot }: PlannedLine): LineKey {
+  return { personId, slot };
+}
+
+function reasonOf({ play }: Offer, step: PlayStep): Because {
+  return {
+    input: 'play',
+    value: slotOf(play.kind, step.id),
+    code: 'play',
+    params: { play: play.kind, step: step.id },
+  };
+}
