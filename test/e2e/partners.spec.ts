@@ -115,6 +115,36 @@ test('details and our team are kept', async ({ app, page }) => {
   );
 });
 
+test('who is taken off the team leaves the keyboard in the dialog, and a message leaves its title readable', async ({
+  app,
+  page,
+}) => {
+  await new PartnersPage(page).create('Nordwind');
+  await page.setViewportSize({ width: 1_024, height: 640 });
+  await chooseFromMenu(app, 'Partner', 'Partner details …');
+  const dialog = page.getByRole('dialog', { name: 'Nordwind' });
+  for (const name of ['Wen Jiayi', 'Tom Roe']) {
+    await dialog.getByLabel('Add a colleague').fill(name);
+    await dialog.getByLabel('Add a colleague').press('Enter');
+    await expect(dialog.getByRole('group', { name })).toBeVisible();
+  }
+  await dialog.getByRole('button', { name: 'Take Wen Jiayi off the team' }).press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Take Tom Roe off the team' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByLabel('Add a colleague')).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+z');
+  const message = new WindowPage(page).message(/^Undone: Take Tom Roe off our team at Nordwind/);
+  await expect(message).toBeVisible();
+  const title = dialog.getByRole('heading', { name: 'Nordwind' });
+  // Once both have arrived.
+  await expect
+    .poll(async () => {
+      const [words, below] = [await message.boundingBox(), await title.boundingBox()];
+      return words !== null && below !== null && words.y + words.height <= below.y;
+    })
+    .toBe(true);
+});
+
 test('Escape first belongs to the field, then to the dialog', async ({ app, page }) => {
   await new PartnersPage(page).create('Nordwind');
   await chooseFromMenu(app, 'Partner', 'Partner details …');
