@@ -1,9 +1,10 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
 import type { ColleagueId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { MatrixColumn, MatrixRow } from '#shared/rules/people/acquaintance-matrix.ts';
+import { gridStep, type GridPlace } from '../grid/grid-step.ts';
+import { pageOf, useVirtualGrid } from '../grid/use-virtual-grid.ts';
 import { MatrixGridRow } from './MatrixGridRow.tsx';
 import { columnText } from './matrix-words.ts';
 import { writeByKey } from './matrix-keys.ts';
@@ -16,9 +17,6 @@ const HEAD_HEIGHT = 58;
 const COLUMN = 86;
 const NARROW_COLUMN = 54;
 
-/** Where the keyboard stands: a row, and the person (0), the total (1) or a colleague (2 …). */
-export type MatrixPlace = { readonly row: number; readonly column: number };
-
 type Props = {
   readonly state: PartnerState;
   readonly rows: readonly MatrixRow[];
@@ -28,68 +26,38 @@ type Props = {
 /** The matrix as a grid: only the rows in view are in the page; arrows move, Enter opens a cell, digits write into it. */
 export function MatrixGrid({ state, rows, columns }: Props): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
-  const [wished, setPlace] = useState<MatrixPlace>({ row: 0, column: 2 });
+  // Where the keyboard stands: a row, and the person (0), the total (1) or a colleague (2 …).
+  const [wished, setPlace] = useState<GridPlace>({ row: 0, column: 2 });
+  const [focusTick, setFocusTick] = useState(0);
   const [open, setOpen] = useState(false);
-  const wantsFocus = useRef(false);
   const place = {
     row: Math.min(wished.row, rows.length - 1),
     column: Math.min(wished.column, columns.length + 1),
   };
-  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled by the React compiler
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-    scrollPaddingStart: HEAD_HEIGHT,
-    paddingStart: HEAD_HEIGHT,
+  const virtualizer = useVirtualGrid({
+    scroller,
+    rows: rows.length,
+    rowHeight: ROW_HEIGHT,
+    headHeight: HEAD_HEIGHT,
+    activeRow: place.row,
+    activeCell: `${String(place.row)} ${String(place.column)}`,
+    focusTick,
   });
-  useEffect(() => {
-    if (!wantsFocus.current) return;
-    const cell = scroller.current?.querySelector<HTMLElement>(
-      `[data-cell="${String(place.row)} ${String(place.column)}"]`,
-    );
-    if (cell === null || cell === undefined) return;
-    wantsFocus.current = false;
-    cell.focus({ preventScroll: true });
-    cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
-
-  function go(row: number, column: number): void {
-    const next = {
-      row: Math.max(0, Math.min(row, rows.length - 1)),
-      column: Math.max(0, Math.min(column, columns.length + 1)),
-    };
-    wantsFocus.current = true;
-    virtualizer.scrollToIndex(next.row);
-    setPlace(next);
-  }
 
   function onKeyDown(event: KeyboardEvent): void {
     // Keys of the open editor come up here too, by the tree of components.
     if (open || event.altKey || !scroller.current?.contains(event.target as Node)) return;
-    const { row, column } = place;
-    const page = Math.max(1, Math.floor((scroller.current.clientHeight - HEAD_HEIGHT) / ROW_HEIGHT) - 1);
-    const all = event.ctrlKey || event.metaKey;
-    const moves: Readonly<Record<string, readonly [number, number]>> = {
-      ArrowUp: [all ? 0 : row - 1, column],
-      ArrowDown: [all ? rows.length : row + 1, column],
-      ArrowLeft: [row, column - 1],
-      ArrowRight: [row, column + 1],
-      PageUp: [row - page, column],
-      PageDown: [row + page, column],
-      Home: [all ? 0 : row, 0],
-      End: [all ? rows.length : row, columns.length + 1],
-    };
-    const move = moves[event.key];
-    if (move !== undefined) {
+    const page = pageOf(scroller.current, ROW_HEIGHT);
+    const next = gridStep(event, place, { rows: rows.length, columns: columns.length + 2, top: 0, page });
+    if (next !== null) {
       event.preventDefault();
-      go(...move);
+      setPlace(next);
+      setFocusTick(focusTick + 1);
       return;
     }
-    const personId = rows[row]?.personId;
-    const colleagueId = columns[column - 2]?.colleagueId;
-    if (personId === undefined || colleagueId === undefined || all) return;
+    const personId = rows[place.row]?.personId;
+    const colleagueId = columns[place.column - 2]?.colleagueId;
+    if (personId === undefined || colleagueId === undefined || event.ctrlKey || event.metaKey) return;
     if (writeByKey(event, personId, colleagueId)) event.preventDefault();
   }
 

@@ -1,15 +1,8 @@
-import { useVirtualizer, type Range } from '@tanstack/react-virtual';
-import {
-  useCallback,
-  useEffect,
-  useRef,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactElement,
-} from 'react';
+import { useEffect, useRef, type KeyboardEvent, type MouseEvent, type ReactElement } from 'react';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import type { SeatId } from '#shared/model/id.ts';
+import { pageOf, useVirtualGrid } from '../grid/use-virtual-grid.ts';
 import { GridHeader } from './GridHeader.tsx';
 import { GridRow } from './GridRow.tsx';
 import { handleGridKey } from './grid-keys.ts';
@@ -18,7 +11,6 @@ import type { PeopleRow } from '../rows/people-row.ts';
 import { usePeople, type CellPlace } from '../rows/people-store.ts';
 import { rowMenu } from './row-menu.tsx';
 import { selectRow } from '../rows/row-actions.ts';
-import { useCellFocus } from './use-cell-focus.ts';
 import { useVisibleColumns } from '../rows/visible-columns.ts';
 import styles from './Grid.module.css';
 
@@ -38,31 +30,29 @@ export function Grid({ rows, columns, allRows }: Props): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const cell = usePeople((store) => store.cell);
   const editing = usePeople((store) => store.editing);
+  const focusTick = usePeople((store) => store.focusTick);
   const selected = useSelection((selection) => selection.seatIds);
   const focusSeatId = useSelection((selection) => selection.focusSeatId);
   const active = activeCell(cell, rows, columns, focusSeatId);
   const activeIndex = active.row === null ? -1 : rows.findIndex((row) => row.seatId === active.row);
 
-  // oxlint-disable-next-line react/incompatible-library -- nothing here is compiled by the React compiler
-  const virtualizer = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
-    scrollPaddingStart: HEADER_HEIGHT,
-    paddingStart: HEADER_HEIGHT,
-    rangeExtractor: useCallback((range: Range) => withRow(range, activeIndex), [activeIndex]),
+  const virtualizer = useVirtualGrid({
+    scroller,
+    rows: rows.length,
+    rowHeight: ROW_HEIGHT,
+    headHeight: HEADER_HEIGHT,
+    activeRow: activeIndex,
+    activeCell: editing ? null : `${active.row ?? 'header'} ${active.columnId}`,
+    focusTick,
   });
   const visible = useVisibleColumns(scroller, columns, active.columnId);
-  useCellFocus(scroller, active, activeIndex, virtualizer);
   useFollowSelection(focusSeatId, rows, (index) => virtualizer.scrollToIndex(index));
 
   const template = `${String(SELECT_WIDTH)}px ${columns.map(({ width }) => `${String(width)}px`).join(' ')}`;
   const width = columns.reduce((sum, column) => sum + column.width, SELECT_WIDTH);
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT) - 2);
-    handleGridKey(event, { rows, columns, active, page });
+    handleGridKey(event, { rows, columns, active, page: pageOf(scroller.current, ROW_HEIGHT) });
   }
 
   function onContextMenu(event: MouseEvent<HTMLDivElement>): void {
@@ -138,16 +128,6 @@ function activeCell(
   if (isShown(cell?.row)) return { row: cell?.row ?? null, columnId };
   if (isShown(focusSeatId)) return { row: focusSeatId, columnId };
   return { row: rows[0]?.seatId ?? null, columnId };
-}
-
-/** The indexes in view, and the row that must stay in the page because the focus is on it. */
-function withRow({ startIndex, endIndex, overscan, count }: Range, index: number): number[] {
-  const first = Math.max(0, startIndex - overscan);
-  const last = Math.min(count - 1, endIndex + overscan);
-  const indexes = Array.from({ length: last - first + 1 }, (_, n) => first + n);
-  if (index < 0 || index >= count) return indexes;
-  if (index < first) return [index, ...indexes];
-  return index > last ? [...indexes, index] : indexes;
 }
 
 /** Scrolls to what is selected elsewhere, on the map or by a link. */

@@ -5,6 +5,7 @@ import { selectSeats, toggleSeat, useSelection } from '#renderer/session/selecti
 import { columnById, isEditable, type PeopleColumn } from '../rows/people-columns.ts';
 import type { PeopleRow } from '../rows/people-row.ts';
 import { cycleSorting, editCell, focusCell, usePeople, type CellPlace } from '../rows/people-store.ts';
+import { gridStep } from '../grid/grid-step.ts';
 import { extendTo, selectRow } from '../rows/row-actions.ts';
 
 /** What a key in the grid is judged by. */
@@ -33,23 +34,10 @@ function handled(event: KeyboardEvent<HTMLElement>, place: Place): boolean {
   const { rows, columns, active, page } = place;
   const at = rows.findIndex((row) => row.seatId === active.row);
   const column = columns.findIndex(({ id }) => id === active.columnId);
+  const size = { rows: rows.length, columns: columns.length, top: -1, page } as const;
+  const to = gridStep(event, { row: at, column }, size);
+  if (to !== null) return to.row === at ? toColumn(place, to.column) : toRow(place, to.row, shiftKey);
   switch (key) {
-    case 'ArrowDown':
-      return toRow(place, mod ? rows.length - 1 : at + 1, shiftKey);
-    case 'ArrowUp':
-      return toRow(place, mod ? 0 : at - 1, shiftKey);
-    case 'PageDown':
-      return toRow(place, Math.min(at + page, rows.length - 1), shiftKey);
-    case 'PageUp':
-      return toRow(place, Math.max(at - page, 0), shiftKey);
-    case 'ArrowRight':
-      return toColumn(place, column + 1);
-    case 'ArrowLeft':
-      return toColumn(place, column - 1);
-    case 'Home':
-      return mod ? toRow(place, 0, shiftKey) : toColumn(place, 0);
-    case 'End':
-      return mod ? toRow(place, rows.length - 1, shiftKey) : toColumn(place, columns.length - 1);
     case 'Enter':
     case 'F2':
       return !mod && open(place, rows[at]);

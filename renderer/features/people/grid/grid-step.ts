@@ -1,0 +1,44 @@
+import type { KeyboardEvent } from 'react';
+
+/** A cell of a grid by its indexes; row −1 is the header, where the keyboard can stand on it. */
+export type GridPlace = { readonly row: number; readonly column: number };
+
+type Size = {
+  readonly rows: number;
+  readonly columns: number;
+  /** The lowest row that an arrow reaches: −1 where the header takes the keyboard. */
+  readonly top: -1 | 0;
+  /** How many rows Page up and Page down pass. */
+  readonly page: number;
+};
+
+/** Where a key leads in a grid; null for a key that leads nowhere. With Ctrl or Cmd arrows, Home and End go to the first or last row. */
+export function gridStep(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
+  { row, column }: GridPlace,
+  { rows, columns, top, page }: Size,
+): GridPlace | null {
+  const far = event.ctrlKey || event.metaKey;
+  const toRow = (to: number, lowest = 0) => ({ row: Math.max(lowest, Math.min(to, rows - 1)), column });
+  const toColumn = (to: number) => ({ row, column: Math.max(0, Math.min(to, columns - 1)) });
+  switch (event.key) {
+    case 'ArrowDown':
+      return toRow(far ? rows - 1 : row + 1, top);
+    case 'ArrowUp':
+      return far ? toRow(0) : toRow(row - 1, top);
+    case 'PageDown':
+      return toRow(row + page);
+    case 'PageUp':
+      return toRow(row - page);
+    case 'ArrowRight':
+      return toColumn(column + 1);
+    case 'ArrowLeft':
+      return toColumn(column - 1);
+    case 'Home':
+      return far ? toRow(0) : toColumn(0);
+    case 'End':
+      return far ? toRow(rows - 1) : toColumn(columns - 1);
+    default:
+      return null;
+  }
+}
