@@ -45,7 +45,10 @@ function monthNamed(text: string, locale: string): string | null {
   return null;
 }
 
-function isMonthFirst(locale: string): boolean {
-  const parts = new Intl.DateTimeFormat(locale).formatToParts().map(({ type }) => type);
+/** Whether a locale writes the month before the day, as in `12/07` for the seventh of December. */
+export function isMonthFirst(locale: string): boolean {
+  // Without the year: where that stands in front, day and month may still be spoken of the other way round.
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'numeric' });
+  const parts = format.formatToParts().map(({ type }) => type);
   return parts.indexOf('month') < parts.indexOf('day');
 }

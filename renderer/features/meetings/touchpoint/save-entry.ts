@@ -3,6 +3,8 @@ import { undo } from '#renderer/document/commit.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { writeContact } from '#shared/edit/touchpoints/touchpoint-edits.ts';
+import { dateLocale } from '#renderer/ui/date-locale.ts';
+import { isMonthFirst } from '#renderer/ui/pasted-date.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { readDate, type DayOrder } from '#shared/edit/touchpoints/natural-date.ts';
 import {
@@ -23,7 +25,7 @@ import { dropDraft, useQuickEntry, type ContactDraft } from '#renderer/session/q
 
 /** Which way dates such as 5/12 are read on this machine. */
 function dayOrder(): DayOrder {
-  return navigator.language === 'en-US' ? 'month-first' : 'day-first';
+  return isMonthFirst(dateLocale()) ? 'month-first' : 'day-first';
 }
 
 /** The people whom a promise may name in front: those of the contact, and our colleagues. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateLocale } from '#renderer/ui/date-locale.ts';
-import { readPastedDate } from '#renderer/ui/pasted-date.ts';
+import { isMonthFirst, readPastedDate } from '#renderer/ui/pasted-date.ts';
 
 test.each([
   ['2026-12-07', 'de-DE', '2026-12-07'],
@@ -30,4 +30,15 @@ test('whatever the calendar and digits of the system, dates are typed as the win
   const format = new Intl.DateTimeFormat(dateLocale('th-TH')).resolvedOptions();
   expect(format).toMatchObject({ calendar: 'gregory', numberingSystem: 'latn' });
   expect(new Intl.DateTimeFormat(dateLocale('fa-IR')).resolvedOptions().calendar).toBe('gregory');
+});
+
+test.each([
+  ['en-US', true],
+  ['fil-PH', true],
+  ['en-GB', false],
+  ['de-DE', false],
+  ['ja-JP', true],
+  ['sv-SE', false],
+])('in %s the month comes first: %s', (locale, first) => {
+  expect(isMonthFirst(dateLocale(locale))).toBe(first);
 });
