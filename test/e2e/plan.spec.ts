@@ -59,6 +59,11 @@ test('accepted, edited and rejected lines survive an update and a restart', asyn
   await plan.field('Ada', 'First action').fill('Have lunch with Ada.');
   const date = new PartsField(plan.line('Ada'), 'Date');
   const saved = (await date.group.textContent()) ?? '';
+  // Escape closes the calendar, and not the form behind it.
+  await date.calendarButton.click();
+  await expect(page.getByRole('dialog', { name: 'Calendar for Date' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: 'Calendar for Date' })).toBeHidden();
   await date.part('year').press('ControlOrMeta+Backspace');
   await date.part('year').press('1');
   await plan.button('Ada', 'Done').click();

@@ -21,8 +21,7 @@ export function RovingList<T extends string>(props: Props<T>): ReactElement {
   const stop = at !== null && ids.includes(at) ? at : ids[0];
 
   function onKeyDown(event: KeyboardEvent): void {
-    // Keys of a menu that opens from an entry come up here too, by the tree of components.
-    if (event.defaultPrevented || !list.current?.contains(event.target as Node)) return;
+    if (event.defaultPrevented) return;
     const from = ids.findIndex((id) => id === stop);
     const next = ids[stepTo(event.key, from, ids.length, { sideways: true }) ?? -1];
     if (next === undefined) return;
