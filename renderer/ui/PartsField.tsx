@@ -62,6 +62,7 @@ export type RootProps = {
 export function PartsField(props: Props): ReactElement {
   const { look, value, onCommit, disabled = false, focusFirst = false, root: Root } = props;
   const id = useId();
+  const readOnly = useReadOnly();
   const [problem, setProblem] = useState<string | null>(null);
   /** What the library makes of parts that are refused is not wanted. */
   const refusing = useRef(false);
@@ -77,7 +78,7 @@ export function PartsField(props: Props): ReactElement {
         {...describedBy(id, shown)}
         className={look.className ?? ''}
         isDisabled={disabled}
-        isReadOnly={useReadOnly()}
+        isReadOnly={readOnly}
         isInvalid={shown.error !== undefined}
         autoFocus={focusFirst}
         validationBehavior="aria"
@@ -113,11 +114,15 @@ function Parts(props: PartsProps): ReactElement {
   const halfTyped = isHalfTyped(segments);
   const dirty = draft.dirty || halfTyped;
 
-  /** The parts show the saved value again. */
-  function reset(field: EventTarget): void {
+  /** The parts show the value again, whatever was half typed. */
+  function showValue(): void {
     onRefusing(true);
     state?.setValue(null);
     onRefusing(false);
+  }
+
+  function reset(field: EventTarget): void {
+    showValue();
     draft.restore(field);
   }
 
@@ -161,7 +166,9 @@ function Parts(props: PartsProps): ReactElement {
   function onPaste(event: ClipboardEvent): void {
     event.preventDefault();
     const meant = isReadOnly || isDisabled ? null : read(event.clipboardData.getData('text'), dateLocale());
-    if (meant !== null) draft.change(meant);
+    if (meant === null) return;
+    showValue();
+    draft.change(meant);
   }
 
   function onCopy(event: ClipboardEvent): void {

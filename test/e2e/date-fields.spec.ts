@@ -117,6 +117,10 @@ test('a date is pasted, copied and taken away', async ({ page, brief, date, time
   await expect(brief.sheet).toContainText('7 Dec 2026');
   await date.paste('2027-01-31');
   await date.enter();
+  // The same day once more, over half of it.
+  await date.part('day').press('Backspace');
+  await date.paste('2027-01-31');
+  await date.says('01/31/2027');
   await expect(brief.sheet).toContainText('31 Jan 2027');
   await date.paste('no date');
   await date.says('01/31/2027');
