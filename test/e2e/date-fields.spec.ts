@@ -117,9 +117,13 @@ test('a date is pasted, copied and taken away', async ({ page, brief, date, time
   await expect(brief.sheet).toContainText('7 Dec 2026');
   await date.paste('2027-01-31');
   await date.enter();
-  // The same day once more, over half of it.
+  // The day that the field means already, over half of it.
   await date.part('day').press('Backspace');
-  await date.paste('2027-01-31');
+  await page.keyboard.press('Backspace');
+  await date.says('01/dd/2027');
+  await date.paste('2027-01-03');
+  await date.says('01/03/2027');
+  await page.keyboard.press('Escape');
   await date.says('01/31/2027');
   await expect(brief.sheet).toContainText('31 Jan 2027');
   await date.paste('no date');
