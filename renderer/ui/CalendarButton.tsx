@@ -63,7 +63,7 @@ export function CalendarButton({ label, value, min, max, disabled, onChoose }: P
         onChange={(date) => choose(date.toString())}
         autoFocus
       >
-        <header className={styles.head}>
+        <div className={styles.head}>
           <StepButton slot="previous" className={styles.step ?? ''}>
             <ChevronLeft size={16} aria-hidden />
           </StepButton>
@@ -71,7 +71,7 @@ export function CalendarButton({ label, value, min, max, disabled, onChoose }: P
           <StepButton slot="next" className={styles.step ?? ''}>
             <ChevronRight size={16} aria-hidden />
           </StepButton>
-        </header>
+        </div>
         <CalendarGrid weekdayStyle="short" className={styles.days ?? ''}>
           {(date) => <CalendarCell date={date} className={styles.day ?? ''} />}
         </CalendarGrid>

@@ -10,13 +10,15 @@ type Size = {
   readonly top: -1 | 0;
   /** How many rows Page up and Page down pass. */
   readonly page: number;
+  /** Home and End with Ctrl or Cmd go to the first and the last cell, and not within the column. */
+  readonly corners?: boolean;
 };
 
 /** Where a key leads in a grid; null for a key that leads nowhere. With Ctrl or Cmd arrows, Home and End go to the first or last row. */
 export function gridStep(
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
   { row, column }: GridPlace,
-  { rows, columns, top, page }: Size,
+  { rows, columns, top, page, corners = false }: Size,
 ): GridPlace | null {
   const far = event.ctrlKey || event.metaKey;
   const toRow = (to: number, lowest = 0) => ({ row: Math.max(lowest, Math.min(to, rows - 1)), column });
@@ -35,9 +37,9 @@ export function gridStep(
     case 'ArrowLeft':
       return toColumn(column - 1);
     case 'Home':
-      return far ? toRow(0) : toColumn(0);
+      return far ? { row: 0, column: corners ? 0 : column } : toColumn(0);
     case 'End':
-      return far ? toRow(rows - 1) : toColumn(columns - 1);
+      return far ? { row: rows - 1, column: corners ? columns - 1 : column } : toColumn(columns - 1);
     default:
       return null;
   }

@@ -48,7 +48,8 @@ export function MatrixGrid({ state, rows, columns }: Props): ReactElement {
     // Keys of the open editor come up here too, by the tree of components.
     if (open || event.altKey || !scroller.current?.contains(event.target as Node)) return;
     const page = pageOf(scroller.current, ROW_HEIGHT);
-    const next = gridStep(event, place, { rows: rows.length, columns: columns.length + 2, top: 0, page });
+    const size = { rows: rows.length, columns: columns.length + 2, top: 0, page, corners: true } as const;
+    const next = gridStep(event, place, size);
     if (next !== null) {
       event.preventDefault();
       setPlace(next);

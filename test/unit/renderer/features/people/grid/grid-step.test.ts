@@ -30,3 +30,10 @@ test('an arrow reaches the header where it takes the keyboard, the far keys neve
   expect(gridStep(key('ArrowUp', true), { row: 4, column: 1 }, withHead)).toEqual({ row: 0, column: 1 });
   expect(gridStep(key('Enter'), { row: 4, column: 1 }, withHead)).toBeNull();
 });
+
+test('where the far keys go to the corners, they change the column too', () => {
+  const corners = { ...size, corners: true } as const;
+  expect(gridStep(key('End', true), { row: 2, column: 1 }, corners)).toEqual({ row: 9, column: 3 });
+  expect(gridStep(key('Home', true), { row: 2, column: 1 }, corners)).toEqual({ row: 0, column: 0 });
+  expect(gridStep(key('ArrowDown', true), { row: 2, column: 1 }, corners)).toEqual({ row: 9, column: 1 });
+});
