@@ -18,6 +18,7 @@ import { championTests } from '#shared/model/champion-test.ts';
 import { cultureComponents, cultureItems } from '#shared/model/culture-item.ts';
 import type { KeptDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
+import { MAIN_SLOT } from '#shared/model/plan-line.ts';
 import { objectiveParts } from '#shared/model/objective.ts';
 import { partnerProcesses } from '#shared/model/process-step.ts';
 import { ratingKinds } from '#shared/model/rating.ts';
@@ -99,9 +100,12 @@ const special: Readonly<Record<string, Save>> = {
   'person.+objective': named(objectiveParts, (part, text, row) =>
     ofPerson(row, (personId) => run(newObjective, { id: newId(), facts: { text, personId, part } })),
   ),
-  'person.plan': named(lineTexts, (field, text, row) =>
-    ofPerson(row, (personId) => run(writeLine, { personId, texts: { [field]: text } })),
-  ),
+  'person.plan': ({ text, row, rest }) => {
+    const { field = '', slot = MAIN_SLOT } = /^(?<field>[^.]+)(?:\.(?<slot>.+))?$/.exec(rest)?.groups ?? {};
+    const known = lineTexts.find((each) => each === field);
+    if (known === undefined) return notThere();
+    return ofPerson(row, (personId) => run(writeLine, { personId, slot, texts: { [known]: text } }));
+  },
   'meeting_brief.edits': ({ text, row, rest }) => run(changeBriefText, { id: row, key: rest, text }),
   'meeting_brief.question': ({ text, row, rest }) => {
     const { state, today } = useDocument.getState();

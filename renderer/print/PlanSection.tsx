@@ -8,10 +8,10 @@ import { PersonHead } from './PersonHead.tsx';
 import { UnratedPlans } from './UnratedPeople.tsx';
 import styles from './PlanSection.module.css';
 
-type Props = { readonly plans: readonly PersonPlan[]; readonly generated: boolean };
+type Props = { readonly plans: readonly PersonPlan[] };
 
 /** The plan for each person, by priority. */
-export function PlanSection({ plans, generated }: Props): ReactElement {
+export function PlanSection({ plans }: Props): ReactElement {
   const { own, unrated } = foldPlans(plans);
   return (
     <section className={plans.length === 0 ? 'empty-section' : styles.section}>
@@ -19,9 +19,7 @@ export function PlanSection({ plans, generated }: Props): ReactElement {
       <p className={styles.intro}>
         {plans.length === 0
           ? 'There are no people yet.'
-          : generated
-            ? 'Everybody by priority, highest first. Every line says what it rests on.'
-            : 'The plan has not been generated yet. Strategy and priority follow from the ratings.'}
+          : 'Everybody by priority, highest first. Every line says what it rests on.'}
       </p>
       {own.map((plan) => (
         <Entry key={plan.personId} plan={plan} />

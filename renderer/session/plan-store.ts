@@ -1,12 +1,8 @@
 import { create } from 'zustand';
-import type { PartnerId, PersonId } from '#shared/model/id.ts';
+import type { PartnerId, PersonId, PlanLineId } from '#shared/model/id.ts';
 import type { Strategy } from '#shared/model/strategy.ts';
-import type { PlanDifference } from '#shared/rules/plan/merge.ts';
 
 export type PlanShown = 'all' | 'open' | 'decided' | 'rejected' | 'news';
-
-/** What the last generation brought, and whether it was the first one. */
-export type LastUpdate = { readonly difference: PlanDifference; readonly first: boolean };
 
 /** What the user looks at in the plan. Session data of one partner: another partner starts fresh. */
 export type PlanStore = {
@@ -16,15 +12,13 @@ export type PlanStore = {
   readonly strategy: Strategy | null;
   readonly shown: PlanShown;
   /** Lines whose because is open. */
-  readonly open: ReadonlySet<PersonId>;
+  readonly open: ReadonlySet<PlanLineId>;
   /** The lines of people whom nobody rated are listed too, where they are most of the plan. */
   readonly unratedOpen: boolean;
-  readonly editing: PersonId | null;
-  readonly rejecting: PersonId | null;
-  /** The line that another screen leads to, until it has the focus. */
-  readonly wanted: PersonId | null;
-  /** What the last update in this session changed; null when there was none or the user has seen it. */
-  readonly lastUpdate: LastUpdate | null;
+  readonly editing: PlanLineId | null;
+  readonly rejecting: PlanLineId | null;
+  /** The line that another screen leads to, or whose person's first one, until it has the focus. */
+  readonly wanted: PlanLineId | PersonId | null;
 };
 
 const fresh: PlanStore = {
@@ -38,7 +32,6 @@ const fresh: PlanStore = {
   editing: null,
   rejecting: null,
   wanted: null,
-  lastUpdate: null,
 };
 
 export const usePlan = create<PlanStore>(() => fresh);
@@ -49,10 +42,10 @@ export function lookAtPartner(partnerId: PartnerId | null): void {
 }
 
 /** Opens or closes the because of a line. */
-export function toggleLine(personId: PersonId): void {
+export function toggleLine(id: PlanLineId): void {
   usePlan.setState(({ open }) => {
     const next = new Set(open);
-    if (!next.delete(personId)) next.add(personId);
+    if (!next.delete(id)) next.add(id);
     return { open: next };
   });
 }

@@ -1,16 +1,16 @@
 import { showView } from './navigation.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
-import type { PersonId } from '#shared/model/id.ts';
+import type { PersonId, PlanLineId } from '#shared/model/id.ts';
 import { clearFilters, lookAtPartner, usePlan } from './plan-store.ts';
 
 const MOST_FRAMES = 20;
 
-/** Shows the engagement plan at the line of a person, which gets the focus. */
-export function showLine(personId: PersonId): void {
+/** Shows the engagement plan at a line, or at a person's first one, which gets the focus. */
+export function showLine(wanted: PlanLineId | PersonId): void {
   showView('plan', 'engagement');
   lookAtPartner(useDocument.getState().partnerId);
   clearFilters();
-  usePlan.setState({ part: 'lines', wanted: personId });
+  usePlan.setState({ part: 'lines', wanted });
 }
 
 /** Shows the list of actions at one of them, which gets the focus. */

@@ -136,9 +136,9 @@ export const commandList = [
   },
   { id: 'culture.result', label: 'Culture of the partner: result', menu: 'Partner', group: 2 },
   {
-    id: 'plan.generate',
-    label: 'Generate the plan',
-    also: 'engagement update strategy',
+    id: 'plan.next',
+    label: 'Next plan line to decide',
+    also: 'engagement campaign generate update strategy proposal',
     shortcut: 'Mod+G',
     menu: 'Partner',
     group: 2,

@@ -100,7 +100,7 @@ export const planLine = defineEntity(
     state: oneOf(planLineStates, 'proposed'),
     /** Why the user rejected or edited the line; stays when a rejected line comes back, until the user decides again. */
     reason: longText(),
-    /** What the last generation would change; empty when it agrees with the line. */
+    /** Written by earlier versions only: what the rules would change is computed. */
     changedSince: listIn<PlanNews>(isPlanNews, 'a list of news'),
     slot: fixedWord(MAIN_SLOT, MAX_SLOT),
     stage: oneOf(planStages, 'watch'),

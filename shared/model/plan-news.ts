@@ -16,7 +16,6 @@ const inputValue = json<string | null>(
 
 /** What can be new about a plan line; its sentences are in `shared/rules/plan/news-text.ts`. */
 export const planNewsCodes = {
-  'new-line': {},
   /** The user had rejected the line; the reason stands with it. */
   'rejected-before': {},
   /** An input has another value. */
@@ -31,6 +30,8 @@ export const planNewsCodes = {
   date: { date: optionalDate() },
   /** The person left, on a day where it is known. */
   left: { on: optionalDate() },
+  /** The rules propose the line no longer, though the person is still there. */
+  'not-proposed': {},
   /** The person was deleted. */
   gone: {},
   /** A sentence that an earlier version wrote. */

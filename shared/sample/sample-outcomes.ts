@@ -34,14 +34,14 @@ const outcomes: readonly {
   },
 ];
 
-/** What came of three tactics in the sample; `after` names their plan lines, once these are there. */
+/** What came of three tactics in the sample; `after` names the plan lines of those whose line was decided on. */
 export function sampleOutcomes(
   newId: NewId,
   partnerId: PartnerId,
   person: (key: string) => PersonId,
   today: IsoDate,
   recordedBy: string,
-): { readonly before: readonly Change[]; readonly after: readonly Change[] } {
+): { readonly before: readonly Change[]; readonly after: (plan: readonly Change[]) => readonly Change[] } {
   const rows = outcomes.map(({ person: key, tacticId, outcome, daysAgo, note }) => {
     const personId = person(key);
     const on = addDays(today, -daysAgo);
@@ -49,10 +49,12 @@ export function sampleOutcomes(
   });
   return {
     before: rows.map(({ id, fields }) => change('tactic_outcome', id, fields)),
-    after: rows.map(({ id, fields }) =>
-      change('tactic_outcome', id, {
-        planLineId: planLineIdFor({ personId: fields.personId, slot: MAIN_SLOT }),
-      }),
-    ),
+    after: (plan) => {
+      const decided = new Set(plan.map(({ row }) => row));
+      return rows.flatMap(({ id, fields: { personId } }) => {
+        const planLineId = planLineIdFor({ personId, slot: MAIN_SLOT });
+        return decided.has(planLineId) ? [change('tactic_outcome', id, { planLineId })] : [];
+      });
+    },
   };
 }

@@ -125,7 +125,7 @@ export function samplePartner(
   const there = new Set<string>([...known.colleague.values(), ...known.initiative.values()]);
   // The plan needs the rows that are there already too.
   const plan = samplePlan(company, ids.person, today);
-  return [...company.filter(({ row }) => !there.has(row)), ...plan, ...outcomes.after];
+  return [...company.filter(({ row }) => !there.has(row)), ...plan, ...outcomes.after(plan)];
 }
 
 const nothingKnown: KnownShared = { colleague: new Map(), initiative: new Map() };

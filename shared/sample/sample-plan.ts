@@ -1,26 +1,34 @@
+import { acceptPlanLine, editPlanLine, rejectPlanLine } from '../edit/plan/plan-lines.ts';
+import { setAim } from '../edit/plan/aim.ts';
+import { chooseTarget } from '../edit/plan/targets.ts';
 import { change, type Change } from '../model/change.ts';
 import type { IsoDate, PersonId } from '../model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '../model/partner-state.ts';
-import { planTargetId } from '../model/plan-target.ts';
 import { addDays, onWorkingDay } from '../reading/calendar.ts';
-import { generatePlan } from '../rules/plan/generate.ts';
-import { MAIN_SLOT, planLineIdFor } from '../model/plan-line.ts';
-import { mergePlan, planIdFor } from '../rules/plan/merge.ts';
+import { openPartnerId } from '../reading/partner.ts';
+import type { PlannedLine } from '../rules/campaign/planned-line.ts';
+import { planRowsOf } from '../rules/plan/view.ts';
 
-/** What the user of the sample has decided on some lines, by key of the person. */
-const decisions: Readonly<Record<string, Parameters<typeof change<'plan_line'>>[2]>> = {
-  tomasz: { state: 'accepted' },
-  priya: { state: 'accepted' },
-  aiko: { state: 'accepted' },
-  karin: {
-    state: 'edited',
-    firstAction:
-      'Bring Karin Lindqvist the three-year view of who works on her account, then ask for half an hour on her own plan.',
-    reason: 'She asked for exactly this last time.',
-  },
-  declan: {
-    state: 'rejected',
-    reason: 'Not before Priya Raghunathan has told us how the held orders were settled.',
+type Decision = (state: PartnerState, shown: PlannedLine) => readonly Change[];
+
+/** What the user of the sample has decided about some people's lines, by key of the person. */
+const decisions: Readonly<Record<string, Decision>> = {
+  tomasz: acceptPlanLine,
+  priya: acceptPlanLine,
+  aiko: acceptPlanLine,
+  karin: (state, shown) =>
+    editPlanLine(state, shown, {
+      firstAction:
+        'Bring Karin Lindqvist the three-year view of who works on her account, then ask for half an hour on her own plan.',
+      reason: 'She asked for exactly this last time.',
+    }),
+  declan: (state, shown) => {
+    const rejected = rejectPlanLine(
+      state,
+      shown,
+      'Not before Priya Raghunathan has told us how the held orders were settled.',
+    );
+    return rejected.ok ? rejected.changes : [];
   },
 };
 
@@ -39,23 +47,31 @@ export function samplePlan(
   personIdOf: (key: string) => PersonId,
   today: IsoDate,
 ): readonly Change[] {
-  const state: PartnerState = applyChanges(emptyState(), before);
-  const { changes } = mergePlan(state, generatePlan(state, today), today, Date.parse(today));
-  const decided = Object.entries(decisions).map(([key, fields]) =>
-    change('plan_line', planLineIdFor({ personId: personIdOf(key), slot: MAIN_SLOT }), fields),
-  );
-  const aims = [...state.partner.values()].flatMap(({ id: partnerId }) => [
-    change('plan', planIdFor(partnerId), { goal: GOAL, aimDate: onWorkingDay(addDays(today, AIM_IN)) }),
-    change('decision_window', `${partnerId}.board`, {
-      partnerId,
-      kind: 'decision',
-      what: 'Their board chooses the supplier for managed edge',
-      on: onWorkingDay(addDays(today, BOARD_IN)),
+  const start = applyChanges(emptyState(), before);
+  const partnerId = openPartnerId(start);
+  if (partnerId === null) return [];
+  const steps: readonly ((state: PartnerState) => readonly Change[])[] = [
+    (state) => setAim(state, { goal: GOAL, aimDate: onWorkingDay(addDays(today, AIM_IN)) }),
+    () => [
+      change('decision_window', `${partnerId}.board`, {
+        partnerId,
+        kind: 'decision',
+        what: 'Their board chooses the supplier for managed edge',
+        on: onWorkingDay(addDays(today, BOARD_IN)),
+      }),
+    ],
+    ...chosen.map((key) => (state: PartnerState) => chooseTarget(state, partnerId, personIdOf(key), true)),
+    ...Object.entries(decisions).map(([key, decide]) => (state: PartnerState) => {
+      const shown = planRowsOf(state, personIdOf(key), today)[0]?.shown;
+      return shown === undefined ? [] : decide(state, shown);
     }),
-    ...chosen.map((key) => {
-      const personId = personIdOf(key);
-      return change('plan_target', planTargetId(personId), { partnerId, personId });
-    }),
-  ]);
-  return [...changes, ...aims, ...decided];
+  ];
+  const changes: Change[] = [];
+  let state = start;
+  for (const step of steps) {
+    const made = step(state);
+    changes.push(...made);
+    state = applyChanges(state, made);
+  }
+  return changes;
 }

@@ -14,12 +14,12 @@ import { findingsOf } from '#shared/rules/findings/findings.ts';
 import { mapStatusOf } from '#shared/rules/people/map-status.ts';
 import { pathIn } from '#shared/rules/people/path-in.ts';
 import { generatePlan } from '#shared/rules/plan/generate.ts';
-import { mergePlan } from '#shared/rules/plan/merge.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { priorityOf, priorityTotal } from '#shared/rules/priority/priority.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { respondentId } from '../fixtures/culture-map.ts';
 import { colleagueId, PARTNER, partnerMap, personId, seatId, TODAY } from '../fixtures/partner-map.ts';
+import { acceptedPlan } from '../fixtures/accepted-plan.ts';
 import { randomFrom, seedOfRun, type Random } from './random.ts';
 import { some } from '../fixtures/some.ts';
 
@@ -82,7 +82,7 @@ function someEdit(state: PartnerState, random: Random): readonly Change[] {
         enabled: random.chance(0.5),
       }),
     ],
-    () => mergePlan(state, generatePlan(state, TODAY), TODAY, 1).changes,
+    () => acceptedPlan(state, TODAY),
     () =>
       [...state.plan_line.keys()]
         .slice(0, 3)

@@ -1,4 +1,5 @@
 import { MAX_DRAFTS, saysTheSame, type Draft, type KeptDraft } from '#shared/model/draft.ts';
+import { MAIN_SLOT } from '#shared/model/plan-line.ts';
 import type { Connection, Reader } from '../engine/connection.ts';
 import type { Effects } from './effects.ts';
 import { textsIn } from '../engine/column-value.ts';
@@ -125,14 +126,17 @@ function isDeleted(reader: Reader, entity: string, row: string): boolean {
   return found?.[0] === 1;
 }
 
-const LINE_TEXT = /^plan\.(firstAction|proof|messageForm|channel|pace|reason)$/;
+/** A text of a plan line of the person: which one, and the slot where it is not the main one. */
+const LINE_TEXT = /^plan\.(firstAction|proof|messageForm|channel|pace|reason)(?:\.(.+))?$/;
 
 function savedText(reader: Reader, entity: string, row: string, field: string): string | null {
   if (entity === 'partner' && field === 'plan.goal')
     return textOf(reader, 'SELECT goal FROM plan WHERE partnerId = ? AND deleted = 0', row);
-  const lineText = entity === 'person' ? LINE_TEXT.exec(field)?.[1] : undefined;
-  if (lineText !== undefined)
-    return textOf(reader, `SELECT "${lineText}" FROM plan_line WHERE personId = ? AND deleted = 0`, row);
+  const [, lineText, slot = MAIN_SLOT] = (entity === 'person' ? LINE_TEXT.exec(field) : null) ?? [];
+  if (lineText !== undefined) {
+    const query = `SELECT "${lineText}" FROM plan_line WHERE personId = ? AND slot = ? AND deleted = 0 AND state <> 'proposed'`;
+    return textOf(reader, query, row, slot);
+  }
   const table = findTable(entity);
   if (table === null) return null;
   const [name = '', ...parts] = field.split('.');
@@ -160,8 +164,8 @@ function partIn(text: string, part: string): string {
 }
 
 /** Empty where there is no such row yet. */
-function textOf(reader: Reader, query: string, id: string): string {
-  const found = reader.prepareRaw(query).get(id) as [string] | undefined; // one text column
+function textOf(reader: Reader, query: string, ...ids: readonly string[]): string {
+  const found = reader.prepareRaw(query).get(...ids) as [string] | undefined; // one text column
   return found?.[0] ?? '';
 }
 

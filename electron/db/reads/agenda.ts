@@ -128,7 +128,7 @@ const steps = `SELECT 'step' AS kind, t.partnerId, t.id, t.personId, person.name
   NULL AS part, '' AS measure
   FROM plan_line t JOIN partner p ON p.id = t.partnerId
   JOIN person ON person.id = t.personId AND person.deleted = 0 AND ${hasNotLeft('person')}
-  LEFT JOIN colleague ON colleague.id = person.ownerColleagueId AND colleague.deleted = 0
+  LEFT JOIN colleague ON colleague.id = COALESCE(t.ownerColleagueId, person.ownerColleagueId) AND colleague.deleted = 0
   WHERE ${ofPartner} AND t.deleted = 0 AND t.state IN ('accepted', 'edited') AND t.date IS NOT NULL AND t.date <= :until
   AND ${isDay('t.date')}
   AND TRIM(t.firstAction) <> ''

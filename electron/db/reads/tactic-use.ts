@@ -7,7 +7,7 @@ import type { Reader } from '../engine/connection.ts';
 const MOST_TOLD = 50;
 
 /**
- * How often each tactic stands in a plan line that was not rejected, and what came of it, over all partners that are not
+ * How often each tactic stands in a plan line that the user agreed to, and what came of it, over all partners that are not
  * deleted. People and lines that are deleted do not count. Cost: reads the lines and outcomes of all partners; for rare questions only.
  */
 export function readTacticUse(reader: Reader): readonly TacticUse[] {
@@ -45,7 +45,7 @@ const countLines = `
   SELECT l."tacticId", count(*) FROM plan_line l
   JOIN partner p ON p.id = l."partnerId" AND p.deleted = 0
   JOIN person w ON w.id = l."personId" AND w.deleted = 0
-  WHERE l.deleted = 0 AND l.state <> 'rejected' AND l."tacticId" <> ''
+  WHERE l.deleted = 0 AND l.state IN ('accepted', 'edited') AND l."tacticId" <> ''
   GROUP BY l."tacticId" ORDER BY l."tacticId"`;
 
 const listOutcomes = `

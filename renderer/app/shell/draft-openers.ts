@@ -9,6 +9,7 @@ import { showLine } from '#renderer/session/show-in-plan.ts';
 import { askOutcome } from '#renderer/session/tactics-store.ts';
 import type { KeptDraft } from '#shared/model/draft.ts';
 import type { PartnerId, PersonId } from '#shared/model/id.ts';
+import { MAIN_SLOT, planLineIdFor } from '#shared/model/plan-line.ts';
 
 /** Shows the form of a draft again, with what was typed in it; resolves to whether it could. */
 type Opener = (draft: KeptDraft) => Promise<boolean> | boolean;
@@ -37,9 +38,10 @@ const openers: Readonly<Record<string, Opener>> = {
   'form.partner': asking(() => openPartnerDialog({ kind: 'new' })),
   'form.rename': asking((row) => openPartnerDialog({ kind: 'rename', partnerId: row as PartnerId })), // the row of this place is a partner
   'form.outcome': askingAbout((personId, tacticId) => askOutcome(personId, tacticId)),
-  'form.reject': askingAbout((personId) => {
-    showLine(personId);
-    usePlan.setState({ rejecting: personId, wanted: null });
+  'form.reject': askingAbout((personId, slot) => {
+    const id = planLineIdFor({ personId, slot: slot === '' ? MAIN_SLOT : slot });
+    showLine(id);
+    usePlan.setState({ rejecting: id, wanted: null });
   }),
 };
 

@@ -1,12 +1,10 @@
-import { ClipboardList, Users } from 'lucide-react';
+import { Users } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo, type ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
-import { useDocument, useToday } from '#renderer/document/document-store.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { changesLines, planOf } from '#shared/rules/plan/merge.ts';
 import { planView } from '#shared/rules/plan/view.ts';
-import { presentPeople } from '#shared/reading/people.ts';
 import { filterRows } from './list/filter-rows.ts';
 import { foldUnrated } from './list/fold-unrated.ts';
 import { findActions } from './actions/find-actions.ts';
@@ -24,9 +22,6 @@ export function PlanTab(): ReactElement {
   const partnerId = useDocument((document) => document.partnerId);
   useEffect(() => lookAtPartner(partnerId), [partnerId]);
   const hasPeople = useDocument(({ state }) => state.person.size > 0);
-  const hasPlan = useDocument(({ state }) => planOf(state) !== undefined);
-  const part = usePlan((plan) => plan.part);
-  const actions = useDocument(({ state }) => state.action.size + state.adjustment.size);
   if (!hasPeople)
     return (
       <EmptyState
@@ -40,32 +35,7 @@ export function PlanTab(): ReactElement {
         }
       />
     );
-  if (!hasPlan && (part === 'lines' || actions === 0)) return <NoPlanYet />;
   return <Plan />;
-}
-
-function NoPlanYet(): ReactElement {
-  const today = useToday();
-  const people = useDocument(({ state }) => presentPeople(state, today).length);
-  const rated = useDocument(({ state }) => state.rating.size > 0);
-  const readOnly = useDocument((document) => document.readOnly);
-  const who = people === 1 ? 'the one person' : `each of the ${String(people)} people`;
-  return (
-    <EmptyState
-      icon={<ClipboardList />}
-      title="No plan yet"
-      description={
-        rated
-          ? `The rules make one line for ${who}: strategy, first action, proof, form of message, pace and date, each with its because. You accept, edit or reject them.`
-          : `Nobody is rated yet, so the plan would say “find out first” for ${who}. It gets better with each rating of support, influence and coverage.`
-      }
-      actions={
-        <Button variant="primary" disabled={readOnly} onClick={() => void runCommand('plan.generate')}>
-          Generate the plan
-        </Button>
-      }
-    />
-  );
 }
 
 function Plan(): ReactElement {
@@ -93,13 +63,11 @@ function Plan(): ReactElement {
         rows={view.rows}
         found={rows}
         actions={{ found: actions.length, all: state.action.size + state.adjustment.size }}
-        generatedOn={view.generatedOn}
-        outdated={changesLines(view.difference)}
       />
       {part === 'lines' ? (
         <>
           <PlanGoal />
-          <PlanNews view={view} state={state} />
+          <PlanNews rows={view.rows} state={state} />
           {unrated.length > 0 && <UnratedLines rows={unrated} />}
           {rows.length === 0 ? (
             <EmptyState

@@ -6,7 +6,7 @@ import { selectPersonWithoutSeat, selectSeats } from '#renderer/session/selectio
 import { lookAtBrief } from '#renderer/session/brief-store.ts';
 import { showLine } from '#renderer/session/show-in-plan.ts';
 import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
-import type { PersonId } from '#shared/model/id.ts';
+import type { PersonId, PlanLineId } from '#shared/model/id.ts';
 import { stateFromRows } from '#shared/model/partner-state.ts';
 import { comingTo } from '#shared/rules/meetings/attendance.ts';
 import type { AgendaItem, AgendaKind } from '#shared/rules/agenda/agenda.ts';
@@ -36,7 +36,7 @@ export async function openItem(item: AgendaItem): Promise<void> {
   const [first] = item.personIds;
   if (first === undefined) return;
   select(first);
-  if (item.kind === 'step') showLine(first);
+  if (item.kind === 'step') showLine(item.rowId as PlanLineId); // a step is a line of the plan
   if (item.kind === 'objective') choosePlan(first);
 }
 

@@ -9,6 +9,7 @@ import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
 import { showRating, showSeat } from '#renderer/session/show-in-inspector.ts';
 import { undo } from '#renderer/document/commit.ts';
 import { currentState } from '#renderer/document/document-store.ts';
+import { agreedLines } from '#shared/rules/plan/merge.ts';
 import { selectPersonWithoutSeat, selectSeats } from '#renderer/session/selection-store.ts';
 import { settledTexts } from '#shared/edit/findings/settle.ts';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
@@ -72,7 +73,7 @@ async function settleAndTell(step: Extract<FindingStep, { readonly kind: 'settle
 }
 
 async function addActions(personIds: readonly PersonId[]): Promise<void> {
-  const count = personIds.length;
-  if (await run(actOnLines, { personIds }))
-    told(count === 1 ? 'Action added' : `${String(count)} actions added`);
+  const lines = personIds.flatMap((id) => agreedLines(currentState(), id));
+  const count = lines.length;
+  if (await run(actOnLines, { lines })) told(count === 1 ? 'Action added' : `${String(count)} actions added`);
 }

@@ -5,36 +5,21 @@ import {
   acceptPlanLine,
   actionFromPlanLine,
   editPlanLine,
+  forgetDecision,
   keepPlanLine,
   rejectPlanLine,
-  removePlanLine,
-  resetPlanLine,
   restorePlanLine,
 } from './plan-lines.ts';
 import { namesOf, nameOfPartner, ofPartner, thisPartner } from '../words.ts';
 import { type Change } from '../../model/change.ts';
 import type { PersonId } from '../../model/id.ts';
-import { type PartnerState, applyChanges } from '../../model/partner-state.ts';
-import type { PlanLine } from '../../model/plan-line.ts';
+import { applyChanges, type PartnerState } from '../../model/partner-state.ts';
+import { planLineIdFor, type LineKey, type PlanLine } from '../../model/plan-line.ts';
 import { nameOfPerson } from '../../reading/names.ts';
-import { inChargeOf } from '../../reading/colleagues.ts';
-import { generatePlan } from '../../rules/plan/generate.ts';
-import { mergePlan, planOf } from '../../rules/plan/merge.ts';
-import { type PlanRow, planView } from '../../rules/plan/view.ts';
+import { type PlanRow, planRowsOf, planView } from '../../rules/plan/view.ts';
 
-/** Generates the plan, or brings it up to date. */
-export const updatePlan = edit('plan.generate', {
-  parameters: { first: yesOrNo(), ...ofPartner },
-  logged: (state, _input: null) => ({ first: planOf(state) === undefined, ...thisPartner(state) }),
-  label: (state, { first, partnerId }) =>
-    `${first ? 'Generate' : 'Update'} the plan for ${nameOfPartner(state, partnerId)}`,
-  changes: ({ state, today, now }) => mergePlan(state, generatePlan(state, today), today, now).changes,
-});
-
-type OfPerson = { readonly personId: PersonId };
-
-/** An edit of the line of one person, as it is shown at the moment. */
-function lineEdit<Input extends OfPerson>(
+/** An edit of one line, as it is shown at the moment. */
+function lineEdit<Input extends LineKey>(
   verb: string,
   words: string,
   changes: (setting: EditSetting, row: PlanRow, input: Input) => readonly Change[] | Outcome,
@@ -44,86 +29,87 @@ function lineEdit<Input extends OfPerson>(
     logged: (_, input: Input) => ({ personId: input.personId }),
     label: (state, { personId }) => `${words} the plan for ${nameOfPerson(state, personId)}`,
     changes: (setting, input) => {
-      const { rows } = planView(setting.state, setting.today);
-      const row = rows.find(({ personId }) => personId === input.personId);
+      const rows = planRowsOf(setting.state, input.personId, setting.today);
+      const row = rows.find(({ slot }) => slot === input.slot);
       return row === undefined ? [] : changes(setting, row, input);
     },
   });
 }
 
-/** Accepts the line of a person as it is shown. */
-export const acceptLine = lineEdit<OfPerson>('accept', 'Accept', ({ state }, { shown }) =>
+/** Accepts a line as it is shown. */
+export const acceptLine = lineEdit<LineKey>('accept', 'Accept', ({ state }, { shown }) =>
   acceptPlanLine(state, shown),
 );
 
-/** Rewrites texts of a person's line. */
-export const writeLine = lineEdit<OfPerson & { readonly texts: PlanLineTexts }>(
+/** Rewrites texts, date or owner of a line. */
+export const writeLine = lineEdit<LineKey & { readonly texts: PlanLineTexts }>(
   'edit',
   'Change',
   ({ state }, { shown }, { texts }) => editPlanLine(state, shown, texts),
 );
 
-export const rejectLine = lineEdit<OfPerson & { readonly reason: string }>(
+export const rejectLine = lineEdit<LineKey & { readonly reason: string }>(
   'reject',
   'Reject',
   ({ state }, { shown }, { reason }) => rejectPlanLine(state, shown, reason),
 );
 
 /** Takes back what the user decided about a line: it says again what the rules say. */
-export const resetLine = lineEdit<OfPerson>('reset', 'Follow the rules again in', ({ state }, { planned }) =>
-  planned === null ? [] : resetPlanLine(state, planned),
+export const resetLine = lineEdit<LineKey>('reset', 'Follow the rules again in', ({ state }, row) =>
+  forgetDecision(state, row),
 );
 
-/** Takes back what was written into a person's line since it was `before`; with null, nobody had written anything. */
-export const restoreLine = lineEdit<OfPerson & { readonly before: PlanLine | null }>(
+/** Takes back what was written into a line since it was `before`; with null, nobody had decided about it. */
+export const restoreLine = lineEdit<LineKey & { readonly before: PlanLine | null }>(
   'restore',
   'Take back the changes to',
-  ({ state }, { line, planned }, { before }) => {
-    if (before !== null) return restorePlanLine(state, before);
-    return line === null || planned === null ? [] : resetPlanLine(state, planned);
-  },
+  ({ state }, row, { before }) => restorePlanLine(state, row, before),
 );
 
 /** Keeps a line although the map has changed. */
-export const keepLine = lineEdit<OfPerson>('keep', 'Keep', ({ state }, { line, planned }) =>
+export const keepLine = lineEdit<LineKey>('keep', 'Keep', ({ state }, { line, planned }) =>
   planned === null || line === null ? [] : keepPlanLine(state, line, planned),
 );
 
-/** Takes the line of somebody who left out of the plan. */
-export const removeLineOfLeaver = lineEdit<OfPerson>('remove', 'Remove', ({ state, today }, { personId }) =>
-  removePlanLine(state, personId, today),
+/** Takes a line out of the plan that the rules no longer propose, such as that of somebody who left. */
+export const removeLine = lineEdit<LineKey>('remove', 'Remove', ({ state }, row) =>
+  row.planned === null ? forgetDecision(state, row) : [],
 );
 
-/**
- * Makes an action of the first action of each of these people's lines, owned by the colleague in charge; somebody who has an open action
- * of the line already is left out where there are several.
- */
+/** Makes an action of the first action of each of these lines; of several, a line that has an open action already is left out. */
 export const actOnLines = edit('plan.act', {
   parameters: { people: idsOf<PersonId>('person') },
-  logged: (_, input: { readonly personIds: readonly PersonId[] }) => ({ people: several(input.personIds) }),
+  logged: (_, { lines }: { readonly lines: readonly LineKey[] }) => ({
+    people: several([...new Set(lines.map(({ personId }) => personId))]),
+  }),
   label: (state, { people }) =>
     people.of === 1
       ? `Make an action from the plan for ${namesOf(state, people)}`
       : `Make actions from the plans for ${people.of} people`,
-  changes: ({ state, today, newId }, { personIds }) => {
-    const wanted = new Set(personIds);
+  changes: ({ state, today, newId }, { lines }) => {
+    const wanted = new Set<string>(lines.map(planLineIdFor));
     let now = state;
     return planView(state, today)
       .rows.filter(
-        ({ personId, line }) =>
-          wanted.has(personId) && (wanted.size === 1 || !hasOpenAction(state, line?.id)),
+        (row) => wanted.has(planLineIdFor(row)) && (wanted.size === 1 || !hasOpenAction(state, row.id)),
       )
-      .flatMap(({ personId, shown }) => {
-        const changes = actionFromPlanLine(now, shown, newId(), {
-          ownerColleagueId: inChargeOf(now, personId),
-        });
+      .flatMap(({ shown }) => {
+        const changes = actionFromPlanLine(now, shown, newId());
         now = applyChanges(now, changes);
         return changes;
       });
   },
 });
 
-function hasOpenAction(state: PartnerState, planLineId: string | undefined): boolean {
-  if (planLineId === undefined) return false;
+function hasOpenAction(state: PartnerState, planLineId: string): boolean {
   return [...state.action.values()].some((action) => action.planLineId === planLineId && !action.done);
 }
+
+/** Earlier versions wrote the proposals down; what their log has of it still has its sentence. */
+export const earlierGeneration = edit('plan.generate', {
+  parameters: { first: yesOrNo(), ...ofPartner },
+  logged: (state, { first }: { readonly first: boolean }) => ({ first, ...thisPartner(state) }),
+  label: (state, { first, partnerId }) =>
+    `${first ? 'Generate' : 'Update'} the plan for ${nameOfPartner(state, partnerId)}`,
+  changes: () => [],
+});

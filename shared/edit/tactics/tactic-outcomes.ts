@@ -2,7 +2,7 @@ import { change, type Change } from '../../model/change.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { TacticOutcome } from '../../model/tactic-outcome.ts';
-import { linesByPerson } from '../../rules/plan/merge.ts';
+import { agreedLines } from '../../rules/plan/merge.ts';
 import { outcomeIdOf } from '../../rules/tactics/tactic-outcomes.ts';
 import { editRow, removeRow } from '../one-row.ts';
 import { allowed, refused, type Outcome } from '../outcome.ts';
@@ -15,7 +15,7 @@ export type OutcomeFacts = {
   readonly recordedBy: string;
 };
 
-/** Records what came of a tactic that was used with a person; the line of the person, if stored, is named with it. */
+/** Records what came of a tactic that was used with a person; the line of the person that the user agreed to is named with it. */
 export function recordTacticOutcome(
   state: PartnerState,
   rowId: string,
@@ -27,8 +27,8 @@ export function recordTacticOutcome(
   if (partnerId === null) return refused('Open a partner first.');
   if (tacticId === '')
     return refused('This line came from no tactic, so there is nothing to learn for others.');
-  // Ids of plan line rows are plan line ids.
-  const planLineId = linesByPerson(state).get(personId)?.id ?? null;
+  const lines = agreedLines(state, personId);
+  const planLineId = (lines.find((line) => line.tacticId === tacticId) ?? lines[0])?.id ?? null;
   const note = facts.note.trim();
   return allowed([
     change('tactic_outcome', rowId, {

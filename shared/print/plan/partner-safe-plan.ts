@@ -3,7 +3,7 @@ import type { Person } from '../../model/person.ts';
 import type { Action } from '../../model/action.ts';
 import type { PlanLine } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { linesByPerson } from '../../rules/plan/merge.ts';
+import { decidedLines, isAgreed } from '../../rules/plan/merge.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import { hasLeft, presentPeople } from '../../reading/people.ts';
 import { seatOf } from '../../reading/seats.ts';
@@ -82,9 +82,7 @@ type ComingStep = { readonly person: Person; readonly on: IsoDate; readonly step
 /** Our coming steps with the people of the partner, each on the day of an open action or of a plan line that stands. */
 function comingSteps(state: PartnerState, today: IsoDate): readonly ComingStep[] {
   const taken = new Set<string | null>([...state.action.values()].map((action) => action.planLineId));
-  const lines = [...linesByPerson(state).values()].filter(
-    (line) => (line.state === 'accepted' || line.state === 'edited') && !taken.has(line.id),
-  );
+  const lines = [...decidedLines(state).values()].filter((line) => isAgreed(line) && !taken.has(line.id));
   const open = [...state.action.values()].filter((action) => !action.done);
   return [...open, ...lines]
     .flatMap((step) => {
@@ -106,11 +104,10 @@ function printedSteps(
     // Two steps with one person on one day would print as the same line twice.
     if (seen.has(`${person.id} ${on}`)) return [];
     seen.add(`${person.id} ${on}`);
-    const owner = 'ownerColleagueId' in step ? step.ownerColleagueId : null;
     return {
       date: comingDate(step, today),
       person: personNameText(person),
-      contact: contactName(state, owner ?? person.ownerColleagueId, today),
+      contact: contactName(state, step.ownerColleagueId ?? person.ownerColleagueId, today),
     };
   });
 }

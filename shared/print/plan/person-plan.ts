@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/id.ts';
 import type { Person } from '../../model/person.ts';
-import type { PlanLine, PlanLineState } from '../../model/plan-line.ts';
+import type { PlanLineState } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { ratingKinds } from '../../model/rating.ts';
 import { strategyInWords, strategyLabels } from '../../model/strategy.ts';
@@ -9,27 +9,25 @@ import { isKeyPlayer } from '../../rules/people/key-player.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { valuesOf } from '../../reading/ratings.ts';
 import { becauseText } from '../../rules/plan/because-text.ts';
-import type { CurrentLine } from '../../rules/plan/view.ts';
+import { newsTexts } from '../../rules/plan/news-text.ts';
+import type { PlannedLine } from '../../rules/campaign/planned-line.ts';
+import type { PlanRow } from '../../rules/plan/view.ts';
+import { colleagueNameOf } from '../../reading/colleagues.ts';
+import { nameOf } from '../../reading/people.ts';
 import { strategyOf } from '../../rules/people/strategy.ts';
 import { nameOrNone } from './person-sheet.ts';
+import { listed } from '../../text/wording.ts';
 import { dateOrEmpty, joined, keyedFacts, positionOf } from '../phrase.ts';
 import type { PersonPlan, StepFactKey } from './plan-document.ts';
 
-/** The internal plan for one person (method, section 5, points 2 to 4). */
-export function personPlan(
-  state: PartnerState,
-  person: Person,
-  line: CurrentLine | undefined,
-  today: IsoDate,
-): PersonPlan {
+/** One line of the internal plan (method, section 5, points 2 to 4). */
+export function personPlan(state: PartnerState, person: Person, row: PlanRow, today: IsoDate): PersonPlan {
   const answer = strategyOf(state, person.id, today);
   const priority = priorityOf(state, person.id, today);
   // A line that the user keeps may say another strategy, for other reasons, than the map does now.
-  const strategy = line?.strategy ?? answer.strategy;
+  const { strategy } = row.shown;
   const current = strategy === answer.strategy;
-  const because = (line?.because ?? answer.because).map((reason) =>
-    becauseText(state, person.id, reason, today).trim(),
-  );
+  const because = row.shown.because.map((reason) => becauseText(state, person.id, reason, today).trim());
   return {
     personId: person.id,
     name: nameOrNone(person),
@@ -43,21 +41,21 @@ export function personPlan(
       current && answer.overridden
         ? joined([`The rule says ${strategyLabels[answer.rule]}`, answer.reason], '. ')
         : '',
-    state: line === undefined ? '' : stateText(line),
-    step: line === undefined ? [] : stepFacts(line),
+    state: stateText(row),
+    step: stepFacts(state, row.shown),
     because: [...new Set(because.filter((text) => text !== ''))],
-    changedSince: line?.newsTexts ?? [],
+    changedSince: newsTexts(state, row, today),
     unrated:
       !isKeyPlayer(state, person.id) &&
       !answer.overridden &&
-      (line === undefined || line.state === 'proposed') &&
+      row.state === 'proposed' &&
       ratingKinds.every((kind) => valuesOf(state, person.id, kind).length === 0),
   };
 }
 
 /** What was decided, with the reason for it; why a line that came back had been rejected is told as its news. */
-function stateText({ state, reason }: PlanLine): string {
-  return joined([stateTexts[state], state === 'proposed' ? '' : reason], ': ');
+function stateText({ state, line }: PlanRow): string {
+  return joined([stateTexts[state], state === 'proposed' ? '' : (line?.reason ?? '')], ': ');
 }
 
 const stateTexts: Readonly<Record<PlanLineState, string>> = {
@@ -69,6 +67,8 @@ const stateTexts: Readonly<Record<PlanLineState, string>> = {
 
 const stepLabels: Readonly<Record<StepFactKey, string>> = {
   'first-action': 'First action',
+  owner: 'Who',
+  'waits-for': 'After',
   proof: 'Proof',
   'message-form': 'Form of message',
   channel: 'Channel',
@@ -76,9 +76,11 @@ const stepLabels: Readonly<Record<StepFactKey, string>> = {
   date: 'Date',
 };
 
-function stepFacts(line: PlanLine): PersonPlan['step'] {
+function stepFacts(state: PartnerState, line: PlannedLine): PersonPlan['step'] {
   return keyedFacts(stepLabels, {
     'first-action': line.firstAction,
+    owner: colleagueNameOf(state, line.ownerColleagueId),
+    'waits-for': listed([...new Set(line.waitsFor.map(({ personId }) => nameOf(state, personId)))]),
     proof: line.proof,
     'message-form': line.messageForm,
     channel: line.channel,

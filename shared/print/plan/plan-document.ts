@@ -11,7 +11,8 @@ import type { SafeText } from '../safe-text.ts';
 export type PersonFactKey = 'manager' | 'contact' | 'in-charge' | 'known-by' | 'last-contact';
 
 /** What the plan of a person says about the step. */
-export type StepFactKey = 'first-action' | 'proof' | 'message-form' | 'channel' | 'pace' | 'date';
+export type StepFactKey =
+  'first-action' | 'owner' | 'waits-for' | 'proof' | 'message-form' | 'channel' | 'pace' | 'date';
 
 /** A finding with its reason and the people it is about. */
 export type PrintedFinding = {
@@ -117,7 +118,7 @@ export type PrintedIndividualPlans = {
   readonly missing: readonly { readonly name: string; readonly because: string }[];
 };
 
-/** The plan for one person: strategy and why, and the planned step. */
+/** One line of the plan: strategy and why, and the planned step. */
 export type PersonPlan = {
   readonly personId: PersonId;
   readonly name: string;
@@ -129,7 +130,7 @@ export type PersonPlan = {
   readonly strategy: string;
   /** The rule's answer and the user's reason, when the user chose another strategy; else empty. */
   readonly override: string;
-  /** Proposed, accepted, edited or rejected, with the reason; empty when the plan has no line for the person. */
+  /** Proposed, accepted, edited or rejected, with the reason. */
   readonly state: string;
   readonly step: readonly KeyedFact<StepFactKey>[];
   readonly because: readonly string[];
@@ -173,8 +174,6 @@ export type InternalPlan = {
   readonly individualPlans: PrintedIndividualPlans;
   /** In plan order: by priority, highest first. */
   readonly plans: readonly PersonPlan[];
-  /** Whether a plan was generated; if not, only strategies and priorities are there. */
-  readonly generated: boolean;
   readonly openActions: readonly PrintedAction[];
   /** By date. */
   readonly proposedWeeks: readonly ProposedWeek[];

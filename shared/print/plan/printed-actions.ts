@@ -1,11 +1,10 @@
 import type { Adjustment } from '../../model/adjustment.ts';
 import type { IsoDate } from '../../model/id.ts';
 import type { Action } from '../../model/action.ts';
-import type { PlanLine } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText, mondayOf } from '../../reading/calendar.ts';
-import { currentLines } from '../../rules/plan/view.ts';
-import { colleagueNameOf, inChargeOf } from '../../reading/colleagues.ts';
+import { planView, type PlanRow } from '../../rules/plan/view.ts';
+import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { isPresent, nameOf } from '../../reading/people.ts';
 import { byName, dateOrEmpty } from '../phrase.ts';
 import type { PrintedAction, ProposedWeek } from './plan-document.ts';
@@ -37,7 +36,12 @@ export function openActions(state: PartnerState, today: IsoDate): readonly Print
 export function proposedWeeks(state: PartnerState, today: IsoDate): readonly ProposedWeek[] {
   const proposed = coming(state, today)
     .filter(({ state: decided }) => decided === 'proposed')
-    .map(({ date, id, personId, priority }) => ({ on: date, id, priority, name: nameOf(state, personId) }))
+    .map(({ shown, id, personId, priority }) => ({
+      on: shown.date,
+      id,
+      priority,
+      name: nameOf(state, personId),
+    }))
     .sort((a, b) => {
       if (a.on !== b.on) return (a.on ?? '9999') < (b.on ?? '9999') ? -1 : 1;
       return b.priority - a.priority || byName(a, b);
@@ -53,14 +57,14 @@ export function proposedWeeks(state: PartnerState, today: IsoDate): readonly Pro
 }
 
 /** The plan lines whose first action has not become an action yet and was not rejected. */
-function coming(state: PartnerState, today: IsoDate): readonly PlanLine[] {
+function coming(state: PartnerState, today: IsoDate): readonly PlanRow[] {
   const taken = new Set([...state.action.values()].map((action) => action.planLineId));
-  return [...currentLines(state, today).values()].filter(
-    (line) =>
-      line.state !== 'rejected' &&
-      line.firstAction.trim() !== '' &&
-      !taken.has(planLineId(line)) &&
-      isPresent(state, line.personId, today),
+  return planView(state, today).rows.filter(
+    (row) =>
+      row.state !== 'rejected' &&
+      row.shown.firstAction.trim() !== '' &&
+      !taken.has(row.id) &&
+      isPresent(state, row.personId, today),
   );
 }
 
@@ -75,10 +79,6 @@ export function doneActions(state: PartnerState, today: IsoDate): readonly Print
 
 export function printedAction(state: PartnerState, action: Action, today: IsoDate): PrintedAction {
   return ofAction(state, action, today).printed;
-}
-
-function planLineId(line: PlanLine): Action['planLineId'] {
-  return line.id as Action['planLineId']; // ids of plan line rows are plan line ids
 }
 
 function ofAction(state: PartnerState, action: Action, today: IsoDate): Dated {
@@ -99,11 +99,11 @@ function ofAction(state: PartnerState, action: Action, today: IsoDate): Dated {
   };
 }
 
-function ofPlanLine(state: PartnerState, line: PlanLine, today: IsoDate): Dated {
+function ofPlanLine(state: PartnerState, { id, shown: line }: PlanRow, today: IsoDate): Dated {
   const overdue = line.date !== null && line.date < today;
   return {
     on: line.date,
-    id: line.id,
+    id,
     printed: {
       due: dateOrEmpty(line.date),
       state: overdue ? 'Overdue' : 'Planned',
@@ -111,7 +111,7 @@ function ofPlanLine(state: PartnerState, line: PlanLine, today: IsoDate): Dated 
       text: line.firstAction.trim(),
       kind: '',
       person: nameOf(state, line.personId),
-      owner: colleagueNameOf(state, inChargeOf(state, line.personId)),
+      owner: colleagueNameOf(state, line.ownerColleagueId),
       outcome: '',
     },
   };

@@ -1,4 +1,4 @@
-import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { supportLabels } from '../../model/rating.ts';
 import {
@@ -8,7 +8,7 @@ import {
   objectivesOf,
 } from '../individual-plan/has-plan.ts';
 import { keyPlayersOf } from '../people/key-player.ts';
-import { linesByPerson } from '../plan/merge.ts';
+import { agreedLines } from '../plan/merge.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { valueOf } from '../../reading/ratings.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
@@ -20,7 +20,7 @@ export function opponentsWithoutPlan(state: PartnerState, today: IsoDate): reado
       (id) =>
         valueOf(state, id, 'influence') === 'inner-circle' &&
         valueOf(state, id, 'support') === 'opponent' &&
-        !isDecided(state, id) &&
+        agreedLines(state, id).length === 0 &&
         !hasOpenAction(state, id) &&
         !hasIndividualPlan(state, id),
     )
@@ -33,11 +33,6 @@ export function opponentsWithoutPlan(state: PartnerState, today: IsoDate): reado
         stepLabel: 'Open the individual plan',
       }),
     );
-}
-
-function isDecided(state: PartnerState, id: PersonId): boolean {
-  const lineState = linesByPerson(state).get(id)?.state;
-  return lineState === 'accepted' || lineState === 'edited';
 }
 
 /** People for whom an individual plan was asked for, by a mark on the person or in the plan of somebody else, and who have none. */
@@ -68,13 +63,12 @@ export function askedForWithoutPlan(state: PartnerState, today: IsoDate): readon
  * that is not reached, without an open action. One finding for all.
  */
 export function plansWithoutNextAction(state: PartnerState, today: IsoDate): readonly Finding[] {
-  const lines = linesByPerson(state);
   const waiting = presentPeople(state, today)
     .map(({ id }) => id)
     .filter((id) => !hasOpenAction(state, id))
     .map((id) => ({
       id,
-      line: isDecided(state, id) && lines.get(id)?.strategy !== 'monitor',
+      line: agreedLines(state, id).some(({ strategy }) => strategy !== 'monitor'),
       objective: objectivesOf(state, id).some(({ done }) => !done),
     }))
     .filter(({ line, objective }) => line || objective);

@@ -10,7 +10,7 @@ import { orientationGuide } from '../../playbook/plan/message-form.ts';
 import { cadenceOf } from '../touchpoints/cadence.ts';
 import { dateText, everyDays } from '../../reading/calendar.ts';
 import { influencedBy } from '../people/influence-reach.ts';
-import { generatedOrKeptLine } from './plan-line.ts';
+import { planLineOf } from './plan-line.ts';
 import { isPresent, nameOf } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
@@ -190,7 +190,7 @@ function frequency(state: PartnerState, personId: PersonId, today: IsoDate): Map
 }
 
 function communication(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
-  const line = generatedOrKeptLine(state, personId, today);
+  const line = planLineOf(state, personId, today);
   if (line === null) return nothing;
   const { channel, messageForm, proof, because } = line;
   const inputs = new Set(['orientation', 'adaptability', 'culture']);

@@ -16,7 +16,7 @@ import { isKeyPlayer } from '../people/key-player.ts';
 import { pathIn, whomToAskAbout } from '../people/path-in.ts';
 import { noPathText, pathText } from '../people/path-text.ts';
 import { becauseText } from '../plan/because-text.ts';
-import { planView } from '../plan/view.ts';
+import { planRowsOf } from '../plan/view.ts';
 import { openPromises } from '../touchpoints/promises.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
@@ -134,8 +134,8 @@ function movesText(state: PartnerState, personId: PersonId): string {
 }
 
 function sayText(state: PartnerState, personId: PersonId, today: IsoDate): string {
-  const row = planView(state, today).rows.find((each) => each.personId === personId);
-  return row === undefined || row.state === 'rejected' ? '' : row.shown.firstAction;
+  const rows = planRowsOf(state, personId, today).filter((row) => row.state !== 'rejected');
+  return rows.map(({ shown }) => shown.firstAction).join(' ');
 }
 
 function touchText(state: PartnerState, personId: PersonId, today: IsoDate): string {

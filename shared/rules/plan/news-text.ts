@@ -32,7 +32,6 @@ export function newsTexts(state: PartnerState, line: LineWithNews, today: IsoDat
 export const REJECTED_ONCE = 'You had rejected this line';
 
 const sentences: SentencesOf<typeof planNewsCodes, Where> = {
-  'new-line': () => 'New in the plan.',
   'rejected-before': (_none, { line }) => {
     const reason = line?.reason.trim() ?? '';
     return reason === '' ? `${REJECTED_ONCE}.` : `${REJECTED_ONCE}: ${reason}`;
@@ -52,6 +51,7 @@ const sentences: SentencesOf<typeof planNewsCodes, Where> = {
     const day = on === null ? '' : ` on ${dateText(on)}`;
     return `${nameOf(state, personId)} left${day}.`;
   },
+  'not-proposed': () => 'The rules no longer propose this line.',
   gone: () => 'This person is no longer on the map.',
   'as-written': ({ text }) => text,
 };

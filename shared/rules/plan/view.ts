@@ -1,40 +1,34 @@
-import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId, PlanLineId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import type { PlanLine, PlanLineState } from '../../model/plan-line.ts';
+import { planLineIdFor, type LineKey, type PlanLine, type PlanLineState } from '../../model/plan-line.ts';
 import type { PlanNews } from '../../model/plan-news.ts';
-import { generatePlan } from './generate.ts';
-import { linesByPerson, mergePlan, planOf, type PlanDifference } from './merge.ts';
-import { newsTexts } from './news-text.ts';
+import { hasLeft } from '../../reading/people.ts';
+import { campaignOf } from './campaign.ts';
+import { decidedLines, isAgreed, standingOf } from './merge.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 
-export type PlanRow = {
-  readonly personId: PersonId;
-  /** The stored line; null while nobody took the person into the plan yet. */
+export type PlanRow = LineKey & {
+  /** Of its stored row, or that the row would have. */
+  readonly id: PlanLineId;
+  /** What the user decided; null while nobody did. */
   readonly line: PlanLine | null;
-  /** What the rules say now; null for people who are gone. */
+  /** What the rules say now; null when they propose the line no longer, as of people who are gone. */
   readonly planned: PlannedLine | null;
-  /** What the line says: of a proposed line what the rules say now, of all others what the user decided on. */
+  /** What the line says: what the user decided on, and of a proposal what the rules say now. */
   readonly shown: PlannedLine;
   readonly state: PlanLineState;
   /** By the map as it is now. */
   readonly priority: number;
-  /** What is new about the person: since the last generation, or what that generation found. */
+  /** What is new since the user decided. */
   readonly news: readonly PlanNews[];
-  /** The news came up after the last generation. */
-  readonly pending: boolean;
 };
 
 /** The plan as it is shown, live: every edit of the map shows at once, what the user decided stays. */
-export type PlanView = {
-  readonly rows: readonly PlanRow[];
-  /** The day of the last generation; null before the first. */
-  readonly generatedOn: IsoDate | null;
-  readonly difference: PlanDifference;
-};
+export type PlanView = { readonly rows: readonly PlanRow[] };
 
 const latest = new WeakMap<PartnerState, { readonly today: IsoDate; readonly view: PlanView }>();
 
-/** The plan of a partner as it is shown, by priority, people who are gone last. Cached by state. */
+/** The plan of a partner as it is shown, in the order of the rules, what they propose no longer last. Cached by state. */
 export function planView(state: PartnerState, today: IsoDate): PlanView {
   const known = latest.get(state);
   if (known?.today === today) return known.view;
@@ -44,42 +38,61 @@ export function planView(state: PartnerState, today: IsoDate): PlanView {
 }
 
 function buildView(state: PartnerState, today: IsoDate): PlanView {
-  const planned = generatePlan(state, today);
-  const { difference, news } = mergePlan(state, planned, today, 0);
-  const stored = linesByPerson(state);
-  const here = new Set<string>(planned.map((line) => line.personId));
-  const rows = planned.map((now): PlanRow => {
-    const line = stored.get(now.personId) ?? null;
-    const pending = news.get(now.personId);
-    const base = { personId: now.personId, line, planned: now, priority: now.priority };
-    // What an earlier generation found about a kept line is out of date when the rules agree again.
-    const earlier = line?.state === 'proposed' ? line.changedSince : [];
-    const told = { news: pending ?? earlier, pending: pending !== undefined };
-    if (line === null || line.state === 'proposed')
-      return { ...base, ...told, shown: now, state: 'proposed' };
-    return { ...base, ...told, shown: line, state: line.state };
+  const decided = decidedLines(state);
+  const here = new Set<string>();
+  const rows = campaignOf(state, today).lines.map((planned): PlanRow => {
+    const { personId, slot, priority } = planned;
+    const id = planLineIdFor(planned);
+    here.add(id);
+    const line = decided.get(id) ?? null;
+    const standing = standingOf(line ?? undefined, planned);
+    const shown = line === null || standing.state === 'proposed' ? planned : placedNow(line, planned);
+    return { id: line?.id ?? id, personId, slot, line, planned, shown, priority, ...standing };
   });
-  const gone = [...stored.values()]
-    .filter((line) => !here.has(line.personId))
-    .map((line): PlanRow => {
-      const pending = news.get(line.personId);
-      const told = { news: pending ?? line.changedSince, pending: pending !== undefined };
-      const { personId, state: lineState, priority } = line;
-      return { personId, line, planned: null, shown: line, state: lineState, priority, ...told };
-    });
-  return { rows: [...rows, ...gone], generatedOn: planOf(state)?.generatedOn ?? null, difference };
+  const gone = [...decided].flatMap(([key, line]): readonly PlanRow[] => {
+    if (here.has(key) || !isAgreed(line)) return [];
+    const { id, personId, slot, priority, state: lineState } = line;
+    const news = [newsOfGone(state, line, today)];
+    return [{ id, personId, slot, line, planned: null, shown: line, state: lineState, priority, news }];
+  });
+  return { rows: [...rows, ...gone] };
 }
 
-/** A stored line as it is shown now, with its news in words. */
-export type CurrentLine = PlanLine & { readonly newsTexts: readonly string[] };
+const placed = new WeakMap<PlanLine, { readonly planned: PlannedLine; readonly shown: PlannedLine }>();
 
-/** The stored lines as they are shown now, by person: proposed ones say what the rules say today; each with its news. For paper. */
-export function currentLines(state: PartnerState, today: IsoDate): ReadonlyMap<string, CurrentLine> {
-  const lines = new Map<string, CurrentLine>();
-  for (const row of planView(state, today).rows) {
-    const { personId, line, shown, news } = row;
-    if (line === null) continue;
-    lines.set(personId, { ...line, ...shown, changedSince: news, newsTexts: newsTexts(state, row, today) });
+/** What the user decided on, in the stage where the line stands now and waiting for what it waits for now; without an owner of its own the rule's. */
+function placedNow(line: PlanLine, planned: PlannedLine): PlannedLine {
+  const known = placed.get(line);
+  if (known?.planned === planned) return known.shown;
+  const { stage, waitsFor } = planned;
+  const ownerColleagueId = line.ownerColleagueId ?? planned.ownerColleagueId;
+  const shown = { ...line, stage, waitsFor, ownerColleagueId };
+  placed.set(line, { planned, shown });
+  return shown;
+}
+
+function newsOfGone(state: PartnerState, { personId }: PlanLine, today: IsoDate): PlanNews {
+  const person = state.person.get(personId);
+  if (person === undefined) return { code: 'gone', params: {} };
+  if (!hasLeft(person, today)) return { code: 'not-proposed', params: {} };
+  return { code: 'left', params: { on: person.leftOn } };
+}
+
+const byPerson = new WeakMap<PlanView, ReadonlyMap<PersonId, readonly PlanRow[]>>();
+
+/** The lines of one person as they are shown, the main one first; none of somebody who is not in the plan. */
+export function planRowsOf(state: PartnerState, personId: PersonId, today: IsoDate): readonly PlanRow[] {
+  const view = planView(state, today);
+  let index = byPerson.get(view);
+  if (index === undefined) {
+    const lists = new Map<PersonId, PlanRow[]>();
+    for (const row of view.rows) {
+      const list = lists.get(row.personId);
+      if (list === undefined) lists.set(row.personId, [row]);
+      else list.push(row);
+    }
+    index = lists;
+    byPerson.set(view, index);
   }
-  return lines;
+  return index.get(personId) ?? [];
 }

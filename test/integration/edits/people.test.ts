@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { finishCommits } from '#renderer/document/commit.ts';
+import { finishCommits, undo } from '#renderer/document/commit.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { addColleague } from '#renderer/edits/add-colleague.ts';
 import { addPerson, personComesBack } from '#renderer/edits/add-person.ts';
 import { deleteFormerPerson, deletePeople } from '#renderer/edits/delete-people.ts';
 import { run } from '#renderer/edits/run.ts';
-import { updatePlan } from '#renderer/edits/update-plan.ts';
 import { useToasts } from '#renderer/ui/toast.ts';
+import { acceptLine, resetLine, writeLine } from '#shared/edit/plan/plan-edits.ts';
 import { personLeaves } from '#shared/edit/seats/seat-edits.ts';
 import type { PartnerId, PersonId, SeatId } from '#shared/model/id.ts';
+import { MAIN_SLOT } from '#shared/model/plan-line.ts';
 import { openNewPartner, windowOnProfile, type TestWindow } from '../document/window-on-profile.ts';
 
 let app: TestWindow;
@@ -104,14 +105,23 @@ describe('deleting', () => {
   });
 });
 
-describe('bringing the plan up to date', () => {
-  it('resolves to what changed, with a line for each person, and to null when it was not written', async () => {
-    await seated('Ada Berg');
+describe('deciding about a plan line', () => {
+  it('writes one row, which goes when the decision is taken back, and comes anew with the next one', async () => {
+    const personId = holderOf(await seated('Ada Berg'));
+    const line = { personId, slot: MAIN_SLOT };
     app.failNext('data.commit', 'disk-full');
-    await expect(updatePlan()).resolves.toBeNull();
+    await expect(run(acceptLine, line)).resolves.toBe(false);
     expect(rows().plan_line).toEqual([]);
-    await expect(updatePlan()).resolves.not.toBeNull();
-    expect(rows().plan_line.length).toBeGreaterThan(0);
+    await run(writeLine, { ...line, texts: { pace: 'Slow', reason: 'She asked for it.' } });
+    expect(rows().plan_line).toMatchObject([{ id: `${personId}.plan`, state: 'edited', pace: 'Slow' }]);
+    await run(resetLine, line);
+    expect(rows().plan_line).toEqual([]);
+    await expect(run(acceptLine, line)).resolves.toBe(true);
+    const [again] = rows().plan_line;
+    expect(again).toMatchObject({ state: 'accepted', reason: '' });
+    expect(again?.pace).not.toBe('Slow');
     expect(rows().plan).toHaveLength(1);
+    await undo();
+    expect(rows().plan_line).toEqual([]);
   });
 });

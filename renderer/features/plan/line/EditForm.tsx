@@ -8,10 +8,10 @@ import { stopAtWrongDate } from '#renderer/ui/date-problem.ts';
 import { tellNotKept } from '#renderer/ui/not-kept.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { PlanLineTexts } from '#shared/edit/plan/plan-lines.ts';
-import { otherDraft } from '#shared/model/draft.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { PlanLine } from '#shared/model/plan-line.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { draftOfLine } from './draft-of-line.ts';
 import { focusLine } from './focus-line.ts';
 import { usePlan } from '#renderer/session/plan-store.ts';
 import { LineForm } from './LineForm.tsx';
@@ -35,11 +35,13 @@ function editsSince(before: PlanLine | null, now: PlanLine | null): PlanLineText
 
 /** The texts of a line as fields; each is saved as it is left. Escape or Cancel takes back what was written here. */
 export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
-  const { personId, shown, line } = row;
+  const { personId, slot, shown, line } = row;
+  const key = { personId, slot };
   const form = useRef<HTMLFieldSetElement>(null);
   const [before] = useState(line);
   /** What stands in the field that is typed in, also while it is not saved. */
   const typing = useRef<PlanLineTexts>({});
+  const places = new Set(allTexts.map((field) => draftOfLine(row, `plan.${field}`).field));
 
   function close(): void {
     if (!stopAtWrongDate(form.current)) done();
@@ -47,18 +49,18 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
 
   function done(): void {
     usePlan.setState({ editing: null });
-    focusLine(personId);
+    focusLine(row.id);
   }
 
   function cancel(): void {
     const given = { ...editsSince(before, line), ...typing.current };
-    dropTypedDrafts((place) => place.row === personId && place.field.startsWith('plan.'));
-    void run(restoreLine, { personId, before });
+    dropTypedDrafts((place) => place.row === personId && places.has(place.field));
+    void run(restoreLine, { ...key, before });
     usePlan.setState({ editing: null });
     // Not before the fields are gone: a field that is left saves its text.
-    requestAnimationFrame(() => focusLine(personId));
+    requestAnimationFrame(() => focusLine(row.id));
     const words = Object.values(given).filter((text) => typeof text === 'string');
-    tellNotKept(words.join(' '), () => void run(writeLine, { personId, texts: given }), document.body);
+    tellNotKept(words.join(' '), () => void run(writeLine, { ...key, texts: given }), document.body);
   }
 
   return (
@@ -66,9 +68,9 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
       <TextArea
         label="First action"
         value={shown.firstAction}
-        draft={otherDraft('person', personId, 'plan.firstAction')}
+        draft={draftOfLine(row, 'plan.firstAction')}
         onDraft={(firstAction) => (typing.current = { firstAction })}
-        onCommit={(firstAction) => run(writeLine, { personId, texts: { firstAction } })}
+        onCommit={(firstAction) => run(writeLine, { ...key, texts: { firstAction } })}
       />
       <div className={styles.fields}>
         {texts.map(([field, label]) => (
@@ -76,23 +78,23 @@ export function EditForm({ row }: { readonly row: PlanRow }): ReactElement {
             key={field}
             label={label}
             value={shown[field]}
-            draft={otherDraft('person', personId, `plan.${field}`)}
+            draft={draftOfLine(row, `plan.${field}`)}
             onDraft={(text) => (typing.current = { [field]: text })}
-            onCommit={(text) => run(writeLine, { personId, texts: { [field]: text } })}
+            onCommit={(text) => run(writeLine, { ...key, texts: { [field]: text } })}
           />
         ))}
         <DateField
           label="Date"
           value={shown.date}
-          onCommit={(date) => run(writeLine, { personId, texts: { date: date as IsoDate | null } })} // the field gives ISO dates
+          onCommit={(date) => run(writeLine, { ...key, texts: { date: date as IsoDate | null } })} // the field gives ISO dates
         />
         <TextArea
           label="Your reason (optional)"
           value={row.state === 'edited' ? (line?.reason ?? '') : ''}
-          draft={otherDraft('person', personId, 'plan.reason')}
+          draft={draftOfLine(row, 'plan.reason')}
           rows={1}
           onDraft={(reason) => (typing.current = { reason })}
-          onCommit={(reason) => run(writeLine, { personId, texts: { reason: reason.trim() } })}
+          onCommit={(reason) => run(writeLine, { ...key, texts: { reason: reason.trim() } })}
         />
       </div>
       <div className={styles.buttons}>

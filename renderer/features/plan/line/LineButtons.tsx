@@ -32,8 +32,8 @@ type Props = { readonly row: PlanRow; readonly state: PartnerState; readonly bec
 
 /** What can be done with a line: open its because, accept, edit, reject, go back to the rules, make an action of it; the line of somebody who left can be removed. */
 export function LineButtons({ row, state, becauseId }: Props): ReactElement {
-  const { personId, state: lineState } = row;
-  const isOpen = usePlan(({ open }) => open.has(personId));
+  const { id, personId, slot, state: lineState } = row;
+  const isOpen = usePlan(({ open }) => open.has(id));
   const made = openActionOf(state, row);
   const others = [...state.action.values()].filter(
     (action) => action.personId === personId && !action.done && action !== made,
@@ -42,7 +42,7 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
 
   async function decide(work: Promise<boolean>): Promise<void> {
     // The button that was pressed may be gone now; the line keeps the focus.
-    if (await work) focusLine(personId);
+    if (await work) focusLine(id);
   }
 
   return (
@@ -53,7 +53,7 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
         icon={<ChevronDown className={styles.chevron} data-open={isOpen || undefined} />}
         aria-expanded={isOpen}
         aria-controls={becauseId}
-        onClick={() => toggleLine(personId)}
+        onClick={() => toggleLine(id)}
       >
         Because …
       </Button>
@@ -79,7 +79,7 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
           icon={<Check />}
           keys="A"
           title="Accept"
-          onClick={() => void decide(run(acceptLine, { personId }))}
+          onClick={() => void decide(run(acceptLine, { personId, slot }))}
         >
           Accept
         </Tool>
@@ -90,7 +90,7 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
             icon={<Pencil />}
             keys="E"
             title="Edit"
-            onClick={() => usePlan.setState({ editing: personId, rejecting: null })}
+            onClick={() => usePlan.setState({ editing: id, rejecting: null })}
           >
             <span className={styles.label}>Edit</span>
           </Tool>
@@ -98,7 +98,7 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
             icon={<X />}
             keys="R"
             title="Reject"
-            onClick={() => usePlan.setState({ rejecting: personId, editing: null })}
+            onClick={() => usePlan.setState({ rejecting: id, editing: null })}
           >
             <span className={styles.label}>Reject</span>
           </Tool>
@@ -115,12 +115,17 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
         </Tool>
       )}
       {!gone && lineState !== 'proposed' && (
-        <Button size="s" edits icon={<RotateCcw />} onClick={() => void decide(run(resetLine, { personId }))}>
+        <Button
+          size="s"
+          edits
+          icon={<RotateCcw />}
+          onClick={() => void decide(run(resetLine, { personId, slot }))}
+        >
           Back to the rules
         </Button>
       )}
       {gone && (
-        <Button size="s" edits icon={<Trash2 />} onClick={() => void removeLineOf(personId)}>
+        <Button size="s" edits icon={<Trash2 />} onClick={() => void removeLineOf(row)}>
           Remove the line
         </Button>
       )}

@@ -45,12 +45,12 @@ const stateBadges: Readonly<Record<PlanLineState, ReactElement | null>> = {
 
 /** The line of one person: who, strategy, first action, proof, message, channel, pace, date; the because on demand. */
 export function LineCard({ row, state }: Props): ReactElement {
-  const { personId, shown } = row;
+  const { id, personId, shown } = row;
   const headId = useId();
   const becauseId = useId();
-  const isOpen = usePlan(({ open }) => open.has(personId));
-  const editing = usePlan((plan) => plan.editing === personId);
-  const rejecting = usePlan((plan) => plan.rejecting === personId);
+  const isOpen = usePlan(({ open }) => open.has(id));
+  const editing = usePlan((plan) => plan.editing === id);
+  const rejecting = usePlan((plan) => plan.rejecting === id);
   const selected = useSelected(row);
 
   return (
@@ -58,6 +58,7 @@ export function LineCard({ row, state }: Props): ReactElement {
       as="article"
       className={styles.card}
       aria-labelledby={headId}
+      data-line={id}
       data-person={personId}
       data-state={row.state}
       data-selected={selected || undefined}
@@ -139,12 +140,12 @@ function onCardKey(event: KeyboardEvent, row: PlanRow): void {
   if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (useDocument.getState().readOnly || row.planned === null) return;
   if (event.target instanceof HTMLElement && event.target.matches('input, textarea, select')) return;
-  const { personId, state } = row;
+  const { id, personId, slot, state } = row;
   if (state === 'rejected' || (event.key === 'a' && state !== 'proposed')) return;
   const keys: Readonly<Record<string, () => void>> = {
-    a: () => void run(acceptLine, { personId }),
-    e: () => usePlan.setState({ editing: personId, rejecting: null }),
-    r: () => usePlan.setState({ rejecting: personId, editing: null }),
+    a: () => void run(acceptLine, { personId, slot }),
+    e: () => usePlan.setState({ editing: id, rejecting: null }),
+    r: () => usePlan.setState({ rejecting: id, editing: null }),
     t: () => void makeAction(row),
     ...(mayRecord(row) ? { o: () => askOutcome(personId, row.shown.tacticId) } : {}),
   };

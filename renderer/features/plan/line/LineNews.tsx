@@ -7,9 +7,9 @@ import { newsTexts } from '#shared/rules/plan/news-text.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import styles from './LineNews.module.css';
 
-/** What changed about a line since the last plan; for lines that the user keeps, with the choice between both. */
+/** What changed about a line since the user decided; for lines that the user keeps, with the choice between both. */
 export function LineNews({ row }: { readonly row: PlanRow }): ReactElement | null {
-  const { personId, news, planned, state } = row;
+  const { personId, slot, news, planned, state } = row;
   const partner = useDocument((document) => document.state);
   const today = useToday();
   const readOnly = useDocument((document) => document.readOnly);
@@ -25,10 +25,10 @@ export function LineNews({ row }: { readonly row: PlanRow }): ReactElement | nul
       </ul>
       {kept && (
         <div className={styles.buttons}>
-          <Button size="s" disabled={readOnly} onClick={() => void run(keepLine, { personId })}>
+          <Button size="s" disabled={readOnly} onClick={() => void run(keepLine, { personId, slot })}>
             Keep it as it is
           </Button>
-          <Button size="s" disabled={readOnly} onClick={() => void run(resetLine, { personId })}>
+          <Button size="s" disabled={readOnly} onClick={() => void run(resetLine, { personId, slot })}>
             Take what the rules say
           </Button>
         </div>
@@ -37,7 +37,7 @@ export function LineNews({ row }: { readonly row: PlanRow }): ReactElement | nul
   );
 }
 
-function titleOf({ planned, pending }: PlanRow): string {
-  if (planned === null) return 'No longer at the partner';
-  return pending ? 'Changed since the last plan' : 'New in this plan';
+function titleOf({ planned, news }: PlanRow): string {
+  if (planned !== null) return 'Changed since you decided';
+  return news.some(({ code }) => code === 'not-proposed') ? 'No longer needed' : 'No longer at the partner';
 }

@@ -16,7 +16,7 @@ type Props = { readonly row: PlanRow; readonly state: PartnerState };
 
 /** The other tactics of the library that fit the person, the best first, with what came of them here; each can be taken. */
 export function OtherTactics({ row, state }: Props): ReactElement | null {
-  const { personId, shown } = row;
+  const { personId, slot, shown } = row;
   const today = useToday();
   const [all, setAll] = useState(false);
   const readOnly = useDocument((document) => document.readOnly);
@@ -59,7 +59,7 @@ export function OtherTactics({ row, state }: Props): ReactElement | null {
                   disabled={readOnly}
                   aria-label={`Use this tactic: ${text}`}
                   onClick={() =>
-                    void run(writeLine, { personId, texts: { firstAction: text, tacticId: tactic.id } })
+                    void run(writeLine, { personId, slot, texts: { firstAction: text, tacticId: tactic.id } })
                   }
                 >
                   Use this

@@ -7,8 +7,8 @@ import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { tellNotKept } from '#renderer/ui/not-kept.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { isComposing } from '#renderer/ui/use-draft.ts';
-import { otherDraft } from '#shared/model/draft.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { draftOfLine } from './draft-of-line.ts';
 import { focusLine } from './focus-line.ts';
 import { usePlan } from '#renderer/session/plan-store.ts';
 import { LineForm } from './LineForm.tsx';
@@ -18,18 +18,18 @@ const LABEL = 'Why not?';
 
 /** Asks for the reason before a line is rejected. Mod+Enter rejects, Escape leaves the line as it is. */
 export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
-  const { personId } = row;
+  const { personId, slot, id } = row;
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
   const form = useRef<HTMLFieldSetElement>(null);
-  const place = otherDraft('person', personId, 'form.reject');
+  const place = draftOfLine(row, 'form.reject');
   const kept = useFormDraft(place);
   const missing = reason.trim() === '';
 
   function done(): void {
     kept.end();
     usePlan.setState({ rejecting: null });
-    focusLine(personId);
+    focusLine(id);
   }
 
   async function reject(): Promise<void> {
@@ -37,7 +37,7 @@ export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
       setAsked(true);
       return;
     }
-    if (await kept.save(() => run(rejectLine, { personId, reason }))) done();
+    if (await kept.save(() => run(rejectLine, { personId, slot, reason }))) done();
   }
 
   function giveUp(): void {
@@ -47,7 +47,7 @@ export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
       reason,
       () => {
         giveToField(place, LABEL, reason);
-        usePlan.setState({ rejecting: personId });
+        usePlan.setState({ rejecting: id });
       },
       field,
     );

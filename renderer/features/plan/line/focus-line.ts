@@ -1,12 +1,15 @@
-import type { PersonId } from '#shared/model/id.ts';
+import type { PersonId, PlanLineId } from '#shared/model/id.ts';
 
 const MOST_FRAMES = 20;
 
-/** Puts the focus on a person's line, as soon as it is drawn. */
-export function focusLine(personId: PersonId): void {
+/** Puts the focus on a line, or on a person's first one, as soon as it is drawn. */
+export function focusLine(id: PlanLineId | PersonId): void {
   let tries = 0;
   const look = (): void => {
-    const name = document.querySelector<HTMLElement>(`[data-person="${CSS.escape(personId)}"] [data-name]`);
+    const key = CSS.escape(id);
+    const name = document.querySelector<HTMLElement>(
+      `[data-line="${key}"] [data-name], [data-person="${key}"] [data-name]`,
+    );
     tries += 1;
     if (name !== null) name.focus();
     else if (tries < MOST_FRAMES) requestAnimationFrame(look);

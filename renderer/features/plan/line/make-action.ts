@@ -10,13 +10,13 @@ import { showAction } from '#renderer/session/show-in-plan.ts';
 
 /** Makes an action of a line and says where it is, whether by button or by key; a line whose action is still open leads to that one. Resolves to whether one was made. */
 export async function makeAction(row: PlanRow): Promise<boolean> {
-  const { personId, shown } = row;
+  const { shown } = row;
   const open = openActionOf(currentState(), row);
   if (open !== undefined) {
     showAction(open.id);
     return false;
   }
-  if (!(await run(actOnLines, { personIds: [personId] }))) return false;
+  if (!(await run(actOnLines, { lines: [row] }))) return false;
   toast({
     title: 'Action added',
     description: [

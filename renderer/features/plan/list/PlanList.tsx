@@ -15,7 +15,7 @@ type Props = { readonly rows: readonly PlanRow[]; readonly state: PartnerState }
 /** More lines than this are drawn only around the visible part. */
 const DRAWN_AT_ONCE = 60;
 
-/** The lines by priority. The arrow keys go from person to person. Drawn again only with other rows, so that typing above it stays quick. */
+/** The lines by priority. The arrow keys go from line to line. Drawn again only with other rows, so that typing above it stays quick. */
 export const PlanList = memo(function PlanList({ rows, state }: Props): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const long = rows.length > DRAWN_AT_ONCE;
@@ -24,29 +24,29 @@ export const PlanList = memo(function PlanList({ rows, state }: Props): ReactEle
     count: long ? rows.length : 0,
     getScrollElement: () => scroller.current,
     estimateSize: () => 220,
-    getItemKey: (index) => rows[index]?.personId ?? index,
+    getItemKey: (index) => rows[index]?.id ?? index,
     overscan: 4,
   });
 
   const wanted = usePlan((plan) => plan.wanted);
   useEffect(() => {
     if (wanted === null) return;
-    const at = rows.findIndex(({ personId }) => personId === wanted);
+    const at = rows.findIndex(({ id, personId }) => id === wanted || personId === wanted);
     if (at < 0) return;
     usePlan.setState({ wanted: null });
     if (long) virtual.scrollToIndex(at, { align: 'center' });
-    focusLine(wanted);
+    focusLine(rows[at]?.id ?? wanted);
   }, [wanted, rows, long, virtual]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey || isTyping(event.target)) return;
-    const at = rows.findIndex((row) => row.personId === personAt(event.target));
+    const at = rows.findIndex((row) => row.id === lineAt(event.target));
     const to = stepTo(event.key, at, rows.length);
     const row = to === null ? undefined : rows[to];
     if (to === null || row === undefined) return;
     event.preventDefault();
     if (long) virtual.scrollToIndex(to, { align: 'auto' });
-    focusLine(row.personId);
+    focusLine(row.id);
   }
 
   return (
@@ -77,7 +77,7 @@ export const PlanList = memo(function PlanList({ rows, state }: Props): ReactEle
       ) : (
         <ol className={styles.list} aria-label="People by priority">
           {rows.map((row) => (
-            <li key={row.personId}>
+            <li key={row.id}>
               <LineCard row={row} state={state} />
             </li>
           ))}
@@ -87,7 +87,7 @@ export const PlanList = memo(function PlanList({ rows, state }: Props): ReactEle
   );
 });
 
-function personAt(target: EventTarget): string | undefined {
-  const card = target instanceof Element ? target.closest<HTMLElement>('[data-person]') : null;
-  return card?.dataset['person'];
+function lineAt(target: EventTarget): string | undefined {
+  const card = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;
+  return card?.dataset['line'];
 }

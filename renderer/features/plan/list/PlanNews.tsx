@@ -1,60 +1,57 @@
-import { Sparkles, X } from 'lucide-react';
+import { Sparkles } from 'lucide-react';
 import { memo, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
-import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { dateText } from '#shared/reading/calendar.ts';
-import { changesLines } from '#shared/rules/plan/merge.ts';
-import type { PlanView } from '#shared/rules/plan/view.ts';
-import { differSentence, differenceSentences, updateTitle } from './news-text.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { listed } from '#shared/text/wording.ts';
 import { showNews, usePlan } from '#renderer/session/plan-store.ts';
 import styles from './PlanNews.module.css';
 
-type Props = { readonly view: PlanView; readonly state: PartnerState };
+type Props = { readonly rows: readonly PlanRow[]; readonly state: PartnerState };
 
-/** What changed since the last plan: before an update what it would bring, after it what it brought. */
-export const PlanNews = memo(function PlanNews({ view, state }: Props): ReactElement | null {
-  const lastUpdate = usePlan((plan) => plan.lastUpdate);
+const NAMED = 4;
+
+/** Of which lines that the user decided on the rules now say something else; nothing while they agree. */
+export const PlanNews = memo(function PlanNews({ rows, state }: Props): ReactElement | null {
   const shown = usePlan((plan) => plan.shown);
-  const { generatedOn, difference } = view;
-  const outdated = generatedOn !== null && changesLines(difference);
-  const differs = generatedOn === null ? null : differSentence(state, difference);
-  if (!outdated && lastUpdate === null && differs === null) return null;
-  const told = outdated ? difference : lastUpdate?.difference;
-  const sentences = [
-    ...(told === undefined ? [] : differenceSentences(state, told, outdated ? 'before' : 'after')),
-    ...(outdated || differs === null ? [] : [differs]),
-  ];
+  const changed = rows.filter(({ news }) => news.length > 0);
+  if (changed.length === 0) return null;
   return (
     <section className={styles.news} aria-label="What changed" aria-live="polite">
-      {(outdated || differs !== null) && <Sparkles size={16} aria-hidden className={styles.icon} />}
+      <Sparkles size={16} aria-hidden className={styles.icon} />
       <div className={styles.words}>
-        <p className={styles.title}>
-          {outdated
-            ? `The map has changed since the plan of ${dateText(generatedOn)}`
-            : updateTitle(view, lastUpdate)}
-        </p>
-        {sentences.length > 0 && (
-          <ul className={styles.sentences}>
-            {sentences.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        )}
+        <p className={styles.title}>The map has changed since you decided</p>
+        <ul className={styles.sentences}>
+          {newsSentences(state, changed).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
       </div>
-      {(outdated || differs !== null) && shown !== 'news' && (
+      {shown !== 'news' && (
         <Button size="s" onClick={showNews}>
           Show what changed
         </Button>
       )}
-      {!outdated && lastUpdate !== null && (
-        <IconButton
-          label="Close"
-          size="s"
-          icon={<X />}
-          onClick={() => usePlan.setState({ lastUpdate: null })}
-        />
-      )}
     </section>
   );
 });
+
+function newsSentences(state: PartnerState, changed: readonly PlanRow[]): readonly string[] {
+  const names = (rows: readonly PlanRow[]): string =>
+    listed([...new Set(rows.map(({ personId }) => nameOf(state, personId)))], NAMED);
+  const kept = changed.filter((row) => row.planned !== null && row.state !== 'proposed');
+  const returned = changed.filter((row) => row.planned !== null && row.state === 'proposed');
+  const gone = changed.filter((row) => row.planned === null);
+  return [
+    ...(kept.length === 0
+      ? []
+      : [
+          `You agreed, and the rules now say something else: ${names(kept)}. Keep it, or take what they say.`,
+        ]),
+    ...(returned.length === 0
+      ? []
+      : [`You rejected it, and it is back because something changed: ${names(returned)}.`]),
+    ...(gone.length === 0 ? [] : [`No longer needed: ${names(gone)}.`]),
+  ];
+}

@@ -1,14 +1,8 @@
-import { RefreshCw } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { runCommand } from '#renderer/commands/commands.ts';
-import { useDocument } from '#renderer/document/document-store.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import type { IsoDate } from '#shared/model/id.ts';
 import { strategies, strategyLabels } from '#shared/model/strategy.ts';
-import { dateText } from '#shared/reading/calendar.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { shownTests } from './filter-rows.ts';
 import { usePlan, type PlanShown } from '#renderer/session/plan-store.ts';
@@ -18,9 +12,6 @@ type Props = {
   readonly rows: readonly PlanRow[];
   readonly found: readonly PlanRow[];
   readonly actions: { readonly found: number; readonly all: number };
-  readonly generatedOn: IsoDate | null;
-  /** The map has changed since. */
-  readonly outdated: boolean;
 };
 
 const shownLabels: Readonly<Record<PlanShown, string>> = {
@@ -33,10 +24,9 @@ const shownLabels: Readonly<Record<PlanShown, string>> = {
 // Object.keys loses the literal keys.
 const shownValues = Object.keys(shownLabels) as readonly PlanShown[];
 
-/** Search, filters and the update of the plan, above its lines. */
-export function PlanToolbar({ rows, found, actions, generatedOn, outdated }: Props): ReactElement {
+/** Search and filters, above the lines. */
+export function PlanToolbar({ rows, found, actions }: Props): ReactElement {
   const { part, search, strategy, shown } = usePlan();
-  const readOnly = useDocument((document) => document.readOnly);
   const count = (test: (row: PlanRow) => boolean): string => String(rows.filter(test).length);
   return (
     <div className={styles.toolbar}>
@@ -54,17 +44,7 @@ export function PlanToolbar({ rows, found, actions, generatedOn, outdated }: Pro
           {part === 'lines'
             ? peopleText(found, rows)
             : countText(actions.found, actions.all, 'action', 'actions')}
-          {part === 'lines' && generatedOn !== null && ` · plan of ${dateText(generatedOn)}`}
         </output>
-        <Button
-          variant={generatedOn === null || outdated ? 'primary' : 'quiet'}
-          size="s"
-          icon={<RefreshCw />}
-          disabled={readOnly}
-          onClick={() => void runCommand('plan.generate')}
-        >
-          {generatedOn === null ? 'Generate the plan' : 'Update the plan'}
-        </Button>
       </div>
       <div className={styles.row}>
         <div className={styles.search} data-find>

@@ -32,9 +32,9 @@ export function foldUnrated(
 
 function saysOnlyFindOut(
   state: PartnerState,
-  { personId, planned, state: decided, pending }: PlanRow,
+  { personId, planned, state: decided, news }: PlanRow,
   today: IsoDate,
 ): boolean {
-  if (planned === null || decided !== 'proposed' || pending) return false;
+  if (planned === null || decided !== 'proposed' || news.length > 0) return false;
   return strategyOf(state, personId, today).findOutFirst && !isKeyPlayer(state, personId);
 }

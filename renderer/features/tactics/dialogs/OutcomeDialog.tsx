@@ -16,7 +16,7 @@ import { nameOfPerson } from '#shared/reading/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { tacticOutcomeLabels, tacticOutcomes, type TacticOutcome } from '#shared/model/tactic-outcome.ts';
 import { tacticEntry } from '#shared/playbook/tactics/entries.ts';
-import { linesByPerson } from '#shared/rules/plan/merge.ts';
+import { agreedLines } from '#shared/rules/plan/merge.ts';
 import { tacticText } from '#shared/rules/plan/tactics-for.ts';
 import { outcomesOfTactic } from '#shared/rules/tactics/tactic-outcomes.ts';
 import { OutcomeList } from '../tactic/OutcomeList.tsx';
@@ -39,10 +39,10 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
   const [note, setNote] = useState('');
   const kept = useFormDraft(otherDraft('person', personId, `form.outcome.${tacticId}`));
   const name = nameOfPerson(state, personId);
-  const line = linesByPerson(state).get(personId);
+  const line = agreedLines(state, personId).find((each) => each.tacticId === tacticId);
   const tactic = tacticEntry(state, tacticId)?.tactic;
   const used =
-    line !== undefined && line.tacticId === tacticId && line.state !== 'proposed'
+    line !== undefined
       ? line.firstAction
       : tactic === undefined
         ? ''

@@ -76,8 +76,10 @@ export function TacticUseFacts({ use }: { readonly use: TacticUse | undefined })
 }
 
 function linesText(lines: number): string {
-  if (lines === 0) return 'In no plan line now.';
-  return lines === 1 ? 'In 1 plan line.' : `In ${String(lines)} plan lines.`;
+  if (lines === 0) return 'In no plan line that you agreed to.';
+  return lines === 1
+    ? 'In 1 plan line that you agreed to.'
+    : `In ${String(lines)} plan lines that you agreed to.`;
 }
 
 function outcomesText({ worked, didNot, unclear }: TacticUse): string {

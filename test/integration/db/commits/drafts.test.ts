@@ -119,6 +119,7 @@ describe('what is being typed', () => {
         partnerId,
         planId,
         personId: person,
+        state: 'edited',
         pace: 'Monthly',
         proof: 'Figures',
       }),

@@ -158,7 +158,7 @@ describe('the sample partner', () => {
     ]);
   });
 
-  test('shows each strategy, an override, overdue and done actions, and a green light', () => {
+  test('shows each strategy, an override, overdue and done actions, and an amber light', () => {
     const state = sampleState(today);
     const answers = presentPeople(state, today).map(({ id }) => strategyOf(state, id, today));
     expect(new Set(answers.map(({ rule }) => rule))).toEqual(
@@ -166,12 +166,12 @@ describe('the sample partner', () => {
     );
     expect(answers.filter(({ overridden }) => overridden)).toHaveLength(1);
     expect(new Set([...state.plan_line.values()].map((line) => line.state))).toEqual(
-      new Set(['proposed', 'accepted', 'edited', 'rejected']),
+      new Set(['accepted', 'edited', 'rejected']),
     );
     const actions = [...state.action.values()];
     expect(actions.some(({ done }) => done)).toBe(true);
     expect(actions.some(({ done, due }) => !done && due !== null && due < today)).toBe(true);
-    expect(mapStatusOf(state, today)).toMatchObject({ status: 3, light: 'green', people: 25 });
+    expect(mapStatusOf(state, today)).toMatchObject({ status: 3, light: 'amber', people: 25 });
   });
 
   test('has promises of both sides, open, overdue, without a date and kept, each of a contact, and a review', () => {

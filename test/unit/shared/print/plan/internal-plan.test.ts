@@ -56,7 +56,8 @@ describe('internal plan', () => {
     const priorities = plans.map((plan) => plan.priority);
     expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));
     const left = [...state.person.values()].filter((person) => person.leftOn !== null);
-    expect(plans).toHaveLength(state.person.size - left.length);
+    // Somebody may have several lines.
+    expect(new Set(plans.map(({ personId }) => personId)).size).toBe(state.person.size - left.length);
     expect(people).toHaveLength(state.person.size);
     for (const { name } of some(left))
       expect(people.find((person) => person.name === name)?.marks.join()).toMatch(/Left on/);
@@ -209,23 +210,23 @@ describe('internal plan', () => {
       { ...state, action: new Map(), plan_line: new Map(), adjustment: new Map() },
       [...state.person.values()]
         .filter(({ leftOn }) => leftOn === null)
-        .slice(0, 3)
-        .map(({ id }, index) => ({
+        .slice(0, 1)
+        .map(({ id }) => ({
           entity: 'plan_line' as const,
-          row: `line-${String(index)}`,
+          row: `${id}.plan`,
           fields: {
             partnerId: partnerId ?? '',
             planId: 'plan-1',
             personId: id,
             firstAction: 'Ask.',
-            state: index === 0 ? 'accepted' : 'proposed',
+            state: 'accepted',
             date: addDays(today, 3),
           },
         })),
     );
     const { openActions, proposedWeeks, plans } = internal(blank);
     expect(openActions.map(({ state: word }) => word)).toEqual(['Planned']);
-    expect(proposedWeeks.flatMap(({ people }) => people)).toHaveLength(2);
+    expect(proposedWeeks.flatMap(({ people }) => people)).toHaveLength(plans.length - 1);
     const mondays = new Set(proposedWeeks.map(({ monday }) => monday));
     expect(mondays.size).toBe(proposedWeeks.length);
     for (const { people } of some(proposedWeeks))

@@ -5,13 +5,12 @@ import type { ColleagueId } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { isPlanNews, planNewsCodes, type PlanNews } from '#shared/model/plan-news.ts';
 import { becauseText } from '#shared/rules/plan/because-text.ts';
-import { generatePlan } from '#shared/rules/plan/generate.ts';
-import { mergePlan } from '#shared/rules/plan/merge.ts';
 import { MAIN_SLOT, planLineIdFor } from '#shared/model/plan-line.ts';
 import { newsTexts } from '#shared/rules/plan/news-text.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { PARTNER, partnerMap, personId, TODAY } from '../../../../fixtures/partner-map.ts';
 import { mainLineOf } from '../../../../fixtures/main-line.ts';
+import { acceptedPlan } from '../../../../fixtures/accepted-plan.ts';
 import { sampleState } from '../../../../fixtures/sample-state.ts';
 import { sentenceOf } from '../../../../fixtures/sentence-of.ts';
 import { some } from '../../../../fixtures/some.ts';
@@ -31,7 +30,7 @@ function textsIn(value: unknown): readonly string[] {
 describe('a stored reason', () => {
   test('of the sample plan fits the model, and neither it nor the news has a name or a sentence', () => {
     const state = sampleState(TODAY);
-    const { changes } = mergePlan(state, generatePlan(state, TODAY), TODAY, 1);
+    const changes = acceptedPlan(state, TODAY);
     expect(changes.map(checkChange).filter((refusal) => refusal !== null)).toEqual([]);
     const lines = some([...applyChanges(state, changes).plan_line.values()]);
     const stored = some(lines.flatMap(({ because, changedSince }) => textsIn([because, changedSince])));

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adaptabilities, coverages, influences, orientations, supports } from '#shared/model/rating.ts';
 import { findingsOf } from '#shared/rules/findings/findings.ts';
-import { generatePlan } from '#shared/rules/plan/generate.ts';
-import { mergePlan } from '#shared/rules/plan/merge.ts';
+import { planView } from '#shared/rules/plan/view.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { partnerMap, TODAY, type GivenLine, type GivenPerson } from '../../../../fixtures/partner-map.ts';
 
@@ -36,11 +35,10 @@ describe('speed of the plan', () => {
   test.each([
     [200, 250],
     [5_000, 3_000],
-  ])('%i people within %i ms, findings and merge included', (size, most) => {
+  ])('%i people within %i ms, findings and view included', (size, most) => {
     const state = bigMap(size);
     const start = process.cpuUsage();
-    const plan = generatePlan(state, TODAY);
-    mergePlan(state, plan, TODAY, 1);
+    const { rows: plan } = planView(state, TODAY);
     findingsOf(state, TODAY);
     const { user, system } = process.cpuUsage(start);
     const took = (user + system) / 1_000;

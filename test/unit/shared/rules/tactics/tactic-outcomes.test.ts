@@ -4,8 +4,7 @@ import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import type { TacticOutcome } from '#shared/model/tactic-outcome.ts';
 import { builtInTactic } from '#shared/playbook/tactics/library.ts';
-import { generatePlan } from '#shared/rules/plan/generate.ts';
-import { mergePlan } from '#shared/rules/plan/merge.ts';
+import { acceptedPlan } from '../../../../fixtures/accepted-plan.ts';
 import { newsTexts } from '#shared/rules/plan/news-text.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { outcomeIdOf, standingOf, standingText } from '#shared/rules/tactics/tactic-outcomes.ts';
@@ -109,9 +108,7 @@ describe('method, section 5, point 5: the next plan puts what worked first', () 
   });
 
   test('a stored plan says what came of it as news, and keeps what the user accepted', () => {
-    const plan = applyChanges(map(), mergePlan(map(), generatePlan(map(), TODAY), TODAY, 1).changes);
-    const line = [...plan.plan_line.values()].find((row) => row.personId === ada);
-    const accepted = applyChanges(plan, [change('plan_line', line?.id ?? '', { state: 'accepted' })]);
+    const accepted = applyChanges(map(), acceptedPlan(map(), TODAY));
     const state = applyChanges(accepted, [outcome('o1', 'leverage.judged-by', 'bo', 'worked')]);
     const row = planView(state, TODAY).rows.find((candidate) => candidate.personId === ada);
     expect(row?.shown.tacticId).toBe(before);
