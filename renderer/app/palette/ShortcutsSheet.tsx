@@ -31,7 +31,8 @@ export function ShortcutsSheet(): ReactElement {
   const open = usePalette((state) => state.shortcuts);
   return (
     <Dialog open={open} onOpenChange={setShortcutsOpen} title="Keyboard shortcuts" size="l">
-      <div className={styles.sheet}>
+      {/* A stop of Tab, so that the keys scroll it where the window is low. */}
+      <div className={styles.sheet} role="region" aria-label="All keys" tabIndex={0}>
         {parts.map((part) => (
           <section key={part.heading}>
             <h3 className={styles.heading}>{part.heading}</h3>
