@@ -100,12 +100,12 @@ function Comparison({ culture }: { readonly culture: PrintedCulture }): ReactEle
         facts={[
           { label: 'We are', text: `${ours === '' ? 'Not known yet' : ours}. ${oursBecause}` },
           { label: 'The partner is', text: `${verdict === '' ? 'Not known yet' : verdict}.` },
-          ...(comparison === null
+          ...(comparison === null || comparison.overall === null
             ? []
             : [
                 {
                   label: 'Distance',
-                  text: `${String(comparison.overall)} of 100. 0 means the same, 100 that nothing is in common: half the sum of the differences of the four shares.`,
+                  text: `${String(comparison.overall)} of 100. 0 means the same, 100 that nothing is in common; the mean of the components.`,
                 },
               ]),
         ]}

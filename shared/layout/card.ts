@@ -20,6 +20,7 @@ import {
 import { championTestOf } from '../rules/champions/champion-tests.ts';
 import { hasPower } from '../rules/champions/champion.ts';
 import { derive } from '../reading/derive.ts';
+import { arrangedOn } from '../rules/touchpoints/arranged.ts';
 import { freshnessOf } from '../rules/touchpoints/freshness.ts';
 import { isKeyInfluence } from '../rules/people/key-player.ts';
 import { isStale, ratingsOf, valueIn, valuesIn, type PersonRatings } from '../reading/ratings.ts';
@@ -75,6 +76,7 @@ type Sources = {
   readonly powerTest: ChampionTestRecord | undefined;
   readonly owner: Colleague | undefined;
   readonly touch: IsoDate | null;
+  readonly arranged: IsoDate | null;
   readonly reviewDays: number;
   readonly today: IsoDate;
 };
@@ -132,6 +134,7 @@ function sourcesOf(state: PartnerState, seat: Seat, today: IsoDate): Sources {
     ratings: personId === null ? null : ratingsOf(state, personId),
     powerTest: personId === null ? undefined : championTestOf(state, personId, 'power'),
     touch: personId === null ? null : lastTouch(state, personId, today),
+    arranged: personId === null ? null : arrangedOn(state, personId, today),
     reviewDays: partnerOf(state)?.reviewIntervalDays ?? REVIEW_DAYS,
     today,
   };
@@ -143,6 +146,7 @@ function sameSources(a: Sources, b: Sources): boolean {
     a.owner === b.owner &&
     a.powerTest === b.powerTest &&
     a.touch === b.touch &&
+    a.arranged === b.arranged &&
     a.reviewDays === b.reviewDays &&
     a.today === b.today &&
     (a.ratings === b.ratings || ratingKinds.every((kind) => a.ratings?.[kind] === b.ratings?.[kind]))

@@ -44,7 +44,7 @@ export function seatOf(state: PartnerState, personId: string): Seat | undefined 
 export function peopleWithoutSeat(state: PartnerState): readonly Person[] {
   return [...state.person.values()]
     .filter((person) => seatOf(state, person.id) === undefined)
-    .sort((a, b) => a.name.localeCompare(b.name));
+    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
 }
 
 /** Who sits on a seat; undefined when it is vacant. */

@@ -13,6 +13,7 @@ import {
   type PartnerFact,
   type StaleFact,
 } from '#shared/rules/agenda/agenda.ts';
+import { ARRANGED_WITHIN_DAYS } from '#shared/rules/touchpoints/arranged.ts';
 import { PLANNED_CONTACT_RULE } from '#shared/rules/touchpoints/planned-contact.ts';
 import { parsed } from '../engine/column-value.ts';
 import type { Reader } from '../engine/connection.ts';
@@ -35,7 +36,7 @@ export function readAgenda(
   const given = {
     partnerId,
     today,
-    until: addDays(today, days + MEETS_ANYWAY_DAYS),
+    until: addDays(today, Math.max(days + MEETS_ANYWAY_DAYS, ARRANGED_WITHIN_DAYS)),
     rule: PLANNED_CONTACT_RULE,
   };
   // The columns of each query are those of its type.
@@ -152,7 +153,7 @@ const dated = [
 
 const cadences = `SELECT person.partnerId, person.id AS personId, person.name AS personName,
   readable('person', 'cadenceDays', person.cadenceDays) AS cadenceDays,
-  COALESCE(colleague.name, '') AS colleagueName, touched.lastTouch,
+  COALESCE(colleague.name, '') AS colleagueName, touched.lastTouch, coming.nextTouch,
   (SELECT MAX(d.until) FROM finding_decision d WHERE d.deleted = 0 AND ${isDay('d.until')} AND d.partnerId = person.partnerId
     AND d.rule = :rule AND d.findingId = :rule || ' ' || person.id || ' ' || COALESCE(touched.lastTouch, 'never')) AS movedTo
   FROM person JOIN partner p ON p.id = person.partnerId
@@ -161,6 +162,10 @@ const cadences = `SELECT person.partnerId, person.id AS personId, person.name AS
     SELECT j.value AS personId, MAX(t."on") AS lastTouch FROM touchpoint t, json_each(${listIn('t.personIds')}) j
     WHERE t.deleted = 0 AND t."on" <= :today AND ${isDay('t."on"')} AND (:partnerId IS NULL OR t.partnerId = :partnerId) GROUP BY j.value
   ) touched ON touched.personId = person.id
+  LEFT JOIN (
+    SELECT j.value AS personId, MIN(t."on") AS nextTouch FROM touchpoint t, json_each(${listIn('t.personIds')}) j
+    WHERE t.deleted = 0 AND t."on" > :today AND ${isDay('t."on"')} AND (:partnerId IS NULL OR t.partnerId = :partnerId) GROUP BY j.value
+  ) coming ON coming.personId = person.id
   WHERE ${ofPartner} AND person.deleted = 0 AND ${hasNotLeft('person')} AND readable('person', 'cadenceDays', person.cadenceDays) IS NOT NULL`;
 
 const openMeetings = `FROM meeting_brief t JOIN partner p ON p.id = t.partnerId

@@ -36,6 +36,7 @@ export function FrequencyAnswer({ person, answer }: Props): ReactElement {
         <p className={styles.facts}>
           {actualText(cadence)} {lastText(cadence)}{' '}
           {cadence.movedTo !== null && `The next was moved to ${dateText(cadence.movedTo)}. `}
+          {cadence.arrangedOn !== null && `Arranged for ${dateText(cadence.arrangedOn)}. `}
           {cadence.lateDays > 0 && (
             <strong className={styles.late}>
               {cadence.lastTouch === null ? 'Due.' : `${daysText(cadence.lateDays)} overdue.`}

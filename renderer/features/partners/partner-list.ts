@@ -26,7 +26,10 @@ export function listPartners(
   const direction = descending ? -1 : 1;
   return partners
     .filter((partner) => partner.archived === archived && hasWords(wordsOf(partner), words))
-    .toSorted((a, b) => direction * compareBy(order, a, b, counts) || compareNames(a.name, b.name));
+    .toSorted(
+      (a, b) =>
+        direction * compareBy(order, a, b, counts) || compareNames(a.name, b.name) || (a.id < b.id ? -1 : 1),
+    );
 }
 
 function wordsOf({ name, kind, tier }: PartnerSummary): string {

@@ -105,7 +105,7 @@ export type PrintedCulture = {
   readonly ours: string;
   readonly oursBecause: string;
   /** Null while one of the two companies has no answer. */
-  readonly comparison: { readonly overall: number; readonly rows: readonly PrintedDistance[] } | null;
+  readonly comparison: { readonly overall: number | null; readonly rows: readonly PrintedDistance[] } | null;
   readonly guidelines: readonly PrintedGuideline[];
   /** Open ones by date, then those that are done. */
   readonly adjustments: readonly PrintedAdjustment[];

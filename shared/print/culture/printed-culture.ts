@@ -130,7 +130,7 @@ function printedComparison(state: PartnerState): PrintedCulture['comparison'] {
   if (comparison === null) return null;
   const { components, overall } = comparison;
   return {
-    overall: Math.round(overall),
+    overall: overall === null ? null : Math.round(overall),
     rows: components.map(({ component, distance, because }) => ({
       label: cultureComponentLabels[component],
       distance: distance === null ? '–' : String(Math.round(distance)),

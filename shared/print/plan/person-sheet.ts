@@ -10,7 +10,7 @@ import {
   coverageLabels,
   supportSigns,
 } from '../../model/rating.ts';
-import { daysText, everyDays } from '../../reading/calendar.ts';
+import { dateText, daysText, everyDays } from '../../reading/calendar.ts';
 import { championsOf } from '../../rules/champions/champion.ts';
 import { freshnessOf } from '../../rules/touchpoints/freshness.ts';
 import { isKeyPlayer } from '../../rules/people/key-player.ts';
@@ -72,7 +72,12 @@ function personFacts(state: PartnerState, person: Person, today: IsoDate): Perso
   const owner = person.ownerColleagueId === null ? undefined : state.colleague.get(person.ownerColleagueId);
   const freshness = freshnessOf(state, person.id, today);
   const cadence = person.cadenceDays === null ? '' : `${everyDays(person.cadenceDays)} planned`;
-  const overdue = freshness.overdueDays > 0 ? `${daysText(freshness.overdueDays)} overdue` : '';
+  const overdue =
+    freshness.arrangedOn !== null
+      ? `arranged for ${dateText(freshness.arrangedOn)}`
+      : freshness.overdueDays > 0
+        ? `${daysText(freshness.overdueDays)} overdue`
+        : '';
   const known = [...acquaintancesThatCount(state.acquaintance).values()]
     .filter((acquaintance) => acquaintance.personId === person.id && acquaintance.now !== 'none')
     .map((acquaintance) => {

@@ -2,6 +2,7 @@ import type { IsoDate, PartnerId, PersonId } from '../../model/id.ts';
 import { objectivePartLabels, type ObjectivePart } from '../../model/objective.ts';
 import { type PromiseSide } from '../../model/promise.ts';
 import { addDays, dateText, daysText, everyDays } from '../../reading/calendar.ts';
+import { ARRANGED_WITHIN_DAYS } from '../touchpoints/arranged.ts';
 
 /** What can be due at a partner; within a day in this order. A step is the first action of a plan line that stands and of which no action was made. */
 export const agendaKinds = [
@@ -69,6 +70,8 @@ export type CadenceFact = {
   readonly colleagueName: string;
   readonly cadenceDays: number;
   readonly lastTouch: IsoDate | null;
+  /** The next contact that is planned after today; null when none is. */
+  readonly nextTouch: IsoDate | null;
   /** The day to which the user moved this contact; null when the cadence says it. */
   readonly movedTo: IsoDate | null;
 };
@@ -139,6 +142,7 @@ export function agendaOf(facts: AgendaFacts, today: IsoDate, days = AGENDA_DAYS)
     ...facts.dated.map((fact) => fromDated(fact, today)),
     ...facts.partners.flatMap(reviewOf),
     ...facts.cadences
+      .filter(({ nextTouch }) => !isSoon(nextTouch, today))
       .map((fact) => cadenceItem(fact, today))
       .filter((item) => !meetsAnyway(item, facts.meetings, today)),
     ...facts.meetings.map((fact) => meetingItem(fact, today)),
@@ -240,7 +244,12 @@ function whyContact({ cadenceDays, lastTouch, movedTo }: CadenceFact): string {
   return `${plan}; ${last}${movedTo === null ? '' : `; moved to ${dateText(movedTo)}`}`;
 }
 
-/** Whether a planned meeting with the person comes before, or so soon after a contact is due that nobody has to ask for one. */
+/** Whether a day is so near that a contact on it counts as arranged (method, section 7). */
+function isSoon(on: IsoDate | null, today: IsoDate): boolean {
+  return on !== null && on >= today && on <= addDays(today, ARRANGED_WITHIN_DAYS);
+}
+
+/** Whether a meeting with the person is arranged, or comes so soon after a contact is due that nobody has to ask for one. */
 function meetsAnyway(
   { personIds: [personId], due }: Draft,
   meetings: readonly MeetingFact[],
@@ -249,7 +258,9 @@ function meetsAnyway(
   const last = addDays(due < today ? today : due, MEETS_ANYWAY_DAYS);
   return meetings.some(
     ({ personIds, on }) =>
-      personId !== undefined && personIds.includes(personId) && on >= today && on <= last,
+      personId !== undefined &&
+      personIds.includes(personId) &&
+      (isSoon(on, today) || (on >= today && on <= last)),
   );
 }
 

@@ -39,6 +39,8 @@ export type RespondentAnswers = {
   readonly overall: Shares | null;
   /** Items with points, 0-20. */
   readonly answered: number;
+  /** Items with points whose answer says how it is known. */
+  readonly withEvidence: number;
   /** Items that were answered "don't know". */
   readonly dontKnow: number;
 };
@@ -73,10 +75,14 @@ export function answersByRespondent(
 function answersOf(respondentId: string, answers: ReadonlyMap<string, Answer>): RespondentAnswers {
   const items = new Map<CultureItem, Shares>();
   let dontKnow = 0;
+  let withEvidence = 0;
   for (const item of cultureItems) {
     const answer = answers.get(answerId(respondentId, item));
     const shares = sharesOfAnswer(answer);
-    if (shares !== null) items.set(item, shares);
+    if (shares !== null) {
+      items.set(item, shares);
+      if (answer?.evidence.trim() !== '') withEvidence += 1;
+    }
     if (answer?.dontKnow === true) dontKnow += 1;
   }
   const components = byComponent((component) => meanShares(sharesIn(items, component)));
@@ -86,6 +92,7 @@ function answersOf(respondentId: string, answers: ReadonlyMap<string, Answer>): 
     components,
     overall: overallOf(components),
     answered: items.size,
+    withEvidence,
     dontKnow,
   };
 }

@@ -26,8 +26,8 @@ export type ComponentDistance = {
 export type CultureComparison = {
   /** All five, in the order of the method. */
   readonly components: readonly ComponentDistance[];
-  /** Distance of the two overall shares, 0-100. */
-  readonly overall: number;
+  /** The mean of the components’ distances, 0-100; null while no component can be compared. */
+  readonly overall: number | null;
   /** The two components with the smallest distance, nearest first. */
   readonly common: readonly CultureComponent[];
   /** The two with the largest distance, farthest first; never one that is common ground too. */
@@ -96,7 +96,7 @@ function compareResults(ours: CultureResult, theirs: CultureResult): CultureComp
   const rest = known.filter(({ component, distance }) => !common.includes(component) && distance > 0);
   return {
     components,
-    overall: comparable(distanceOf(ours.overall, theirs.overall)),
+    overall: meanOf(known.map(({ distance }) => distance)),
     common,
     differences: rest
       .toSorted((a, b) => b.distance - a.distance)
@@ -104,6 +104,12 @@ function compareResults(ours: CultureResult, theirs: CultureResult): CultureComp
       .map(({ component }) => component),
     missing: components.length - known.length,
   };
+}
+
+/** Not the distance of the mean shares, which can be small while every component is far apart (method, section 6). */
+function meanOf(distances: readonly number[]): number | null {
+  if (distances.length === 0) return null;
+  return comparable(distances.reduce((sum, distance) => sum + distance, 0) / distances.length);
 }
 
 function distanceOn(

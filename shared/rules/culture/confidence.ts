@@ -1,5 +1,6 @@
 import type { Validation } from '../../model/validation.ts';
 import { cultureComponents, cultureItems, type CultureComponent } from '../../model/culture-item.ts';
+import { componentOf } from '../../playbook/culture/questionnaire.ts';
 import { byComponent, type RespondentAnswers } from './answers.ts';
 import { comparable, distanceOf } from './shares.ts';
 
@@ -10,7 +11,7 @@ const ITEMS_IN_A_COMPONENT = cultureItems.length / cultureComponents.length;
 
 /** One part of a confidence, in the order in which they are counted. */
 export type ConfidencePart = {
-  readonly id: 'answered' | 'agreement' | 'validation';
+  readonly id: 'answered' | 'agreement' | 'validation' | 'one-respondent';
   readonly label: string;
   /** What it is, as shown: `60 %`, `+10`. */
   readonly value: string;
@@ -83,7 +84,7 @@ export function componentConfidence(
 
 /**
  * The confidence of the whole result: answered share of the 20 items × agreement over all components, moved by the mean of what
- * validation moved the five components by.
+ * validation moved the five components by; at most 60 while only one respondent answered and less than half of the answers have evidence.
  */
 export function overallConfidence(
   answeredItems: number,
@@ -96,13 +97,15 @@ export function overallConfidence(
   const each = cultureComponents.map((component) => components[component]);
   const sum = (part: (parts: ConfidenceParts) => number): number =>
     each.reduce((total, parts) => total + part(parts), 0);
-  const after = answeredItems === 0 ? 0 : bounded(before + sum((parts) => parts.moved) / each.length);
+  const moved = answeredItems === 0 ? 0 : bounded(before + sum((parts) => parts.moved) / each.length);
+  const isCut = isHearsay(respondents) && moved > MOST_OF_ONE;
+  const after = isCut ? MOST_OF_ONE : moved;
   const outcomes = { supports: sum((parts) => parts.supports), against: sum((parts) => parts.against) };
   return {
     total: Math.round(after),
     answered,
     agreement: agreement.value,
-    moved: after - before,
+    moved: moved - before,
     ...outcomes,
     parts: [
       answeredPart(answeredItems, cultureItems.length),
@@ -110,31 +113,54 @@ export function overallConfidence(
       {
         id: 'validation',
         label: 'Moved by tests',
-        value: signed(after - before),
+        value: signed(moved - before),
         because: `${outcomesText(outcomes)} The whole moves by the mean of the five components.`,
       },
+      ...(isCut ? [cutPart] : []),
     ],
   };
 }
 
-/** 100 minus the mean distance between the shares of each two respondents, over the components that both answered. */
+/** 100 minus the mean distance between the shares that each two respondents gave an item, over all items that both answered (method, section 6). */
 function agreementOn(
   components: readonly CultureComponent[],
   respondents: readonly RespondentAnswers[],
 ): Agreement {
   const distances: number[] = [];
+  let pairs = 0;
   for (const [index, one] of respondents.entries())
-    for (const other of respondents.slice(index + 1))
-      for (const component of components) {
-        const a = one.components[component];
-        const b = other.components[component];
-        if (a !== null && b !== null) distances.push(comparable(distanceOf(a, b)));
+    for (const other of respondents.slice(index + 1)) {
+      const before = distances.length;
+      for (const [item, a] of one.items) {
+        const b = other.items.get(item);
+        if (b !== undefined && components.includes(componentOf(item)))
+          distances.push(comparable(distanceOf(a, b)));
       }
+      if (distances.length > before) pairs += 1;
+    }
   if (distances.length === 0) return { value: 100, pairs: 0 };
   // In the order of size, so that the sum does not depend on who comes first.
   const sum = distances.sort((a, b) => a - b).reduce((total, distance) => total + distance, 0);
-  return { value: comparable(100 - sum / distances.length), pairs: distances.length };
+  return { value: comparable(100 - sum / distances.length), pairs };
 }
+
+/** What one respondent alone can make sure of, unless most of the answers say how they are known. */
+export const MOST_OF_ONE = 60;
+
+/** Whether there is only one respondent, and less than half of the answers have evidence (method, section 6). */
+function isHearsay(respondents: readonly RespondentAnswers[]): boolean {
+  const answering = respondents.filter(({ answered }) => answered > 0);
+  const [only] = answering;
+  return answering.length === 1 && only !== undefined && only.withEvidence * 2 < only.answered;
+}
+
+const cutPart: ConfidencePart = {
+  id: 'one-respondent',
+  label: 'One respondent',
+  value: `at most ${MOST_OF_ONE}`,
+  because:
+    'Only one respondent, and less than half of the answers say how it is known. Evidence, or a second respondent, makes it more certain.',
+};
 
 function answeredPart(items: number, of: number): ConfidencePart {
   return {

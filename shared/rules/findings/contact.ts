@@ -1,45 +1,17 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
-import type { PartnerState, Table } from '../../model/partner-state.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText, daysBetween, daysText, everyDays } from '../../reading/calendar.ts';
 import { championsOf } from '../champions/champion.ts';
-import { derive } from '../../reading/derive.ts';
+import { arrangedOn } from '../touchpoints/arranged.ts';
 import { freshnessOf } from '../touchpoints/freshness.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { movedContact } from '../touchpoints/planned-contact.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { ratingOf } from '../../reading/ratings.ts';
-import { touchesOf } from '../../reading/touchpoints.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 
 /** A champion of whom nothing was heard for longer than this many days is silent (method, section 5, point 9). */
 const SILENT_AFTER_DAYS = 30;
-/** A contact that is arranged within this many days ends silence and lateness. */
-const ARRANGED_WITHIN_DAYS = 30;
-
-const meetingDays = derive((briefs: Table<'meeting_brief'>): ReadonlyMap<string, readonly IsoDate[]> => {
-  const index = new Map<string, IsoDate[]>();
-  for (const { on, personIds } of briefs.values()) {
-    if (on === null) continue;
-    for (const id of personIds) {
-      const days = index.get(id);
-      if (days === undefined) index.set(id, [on]);
-      else days.push(on);
-    }
-  }
-  return index;
-});
-
-/** Whether a contact with a person is in the calendar: a touchpoint or a meeting with a brief, today or in the next 30 days. */
-function isArranged(state: PartnerState, personId: string, today: IsoDate): boolean {
-  const soon = (on: IsoDate | null): boolean => {
-    if (on === null || on < today) return false;
-    return daysBetween(today, on) <= ARRANGED_WITHIN_DAYS;
-  };
-  return (
-    touchesOf(state, personId).some(({ on }) => soon(on)) ||
-    (meetingDays(state.meeting_brief).get(personId) ?? []).some(soon)
-  );
-}
 
 /** How many days without contact make a champion silent: 30, or the planned cadence where that is longer. */
 function silentAfter(cadenceDays: number | null): number {
@@ -52,7 +24,7 @@ function isSilent(state: PartnerState, id: PersonId, today: IsoDate): boolean {
   const ratedOn = ratingOf(state, id, 'support')?.ratedOn ?? null;
   const heard = days ?? (ratedOn === null ? null : daysBetween(ratedOn, today));
   if (heard !== null && heard <= silentAfter(cadenceDays)) return false;
-  return !isArranged(state, id, today);
+  return arrangedOn(state, id, today) === null;
 }
 
 /** A champion who has not been touched for more than 30 days, or for longer than the cadence that is planned. */
@@ -81,7 +53,6 @@ export function cadencesMissed(state: PartnerState, today: IsoDate): readonly Fi
   const late = presentPeople(state, today)
     .filter(({ id, cadenceDays }) => cadenceDays !== null && freshnessOf(state, id, today).overdueDays > 0)
     .map(({ id }) => id)
-    .filter((id) => !isArranged(state, id, today))
     .filter((id) => (movedContact(state, id, today) ?? '') < today)
     .filter((id) => !championIds.has(id) || !isSilent(state, id, today));
   const keyPlayers = late.filter((id) => isKeyPlayer(state, id));

@@ -9,12 +9,12 @@ import {
   keyPlayersInConflict,
   keyPlayersNotCovered,
   noChampion,
-  peopleWhoLeft,
   singleThread,
 } from './people.ts';
 import { askedForWithoutPlan, opponentsWithoutPlan, plansWithoutNextAction } from './plans.ts';
 import { rowFindings } from './rows.ts';
 import { isInForce, silencedBy } from './silence.ts';
+import { peopleWhoLeave, peopleWhoLeft } from './leavers.ts';
 import { ratingsWithoutEvidence, reportingCycles, staleRatings, vacantSeats } from './upkeep.ts';
 
 export type { Finding, FindingRule } from './finding.ts';
@@ -89,13 +89,14 @@ function allFindings(state: PartnerState, today: IsoDate): readonly Finding[] {
     ...askedForWithoutPlan(state, today),
     ...decisionMakerUnknown(state, today),
     ...keyPlayersInConflict(state, today),
+    ...peopleWhoLeave(state, today),
     ...peopleWhoLeft(state, today),
     ...colleaguesWhoLeave(state, today),
     ...staleRatings(state, today),
     ...ratingsWithoutEvidence(state, today),
     ...cadencesMissed(state, today),
     ...plansWithoutNextAction(state, today),
-    ...vacantSeats(state),
+    ...vacantSeats(state, today),
     ...reportingCycles(state),
     ...rowFindings(state),
   ].sort(bySeverity);

@@ -9,8 +9,7 @@ import { isPresentKeyPlayer, keyPlayersOf } from '../people/key-player.ts';
 import { isCovered } from '../people/map-status.ts';
 import { pathIn } from '../people/path-in.ts';
 import { isWithUs, nameOf, presentPeople } from '../../reading/people.ts';
-import { seatOf } from '../../reading/seats.ts';
-import { touchesOf } from '../../reading/touchpoints.ts';
+import { lastTouch } from '../../reading/touchpoints.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 import { linesThatCount } from '../../reading/lines.ts';
@@ -41,7 +40,7 @@ export function keyPlayersNotCovered(state: PartnerState, today: IsoDate): reado
 }
 
 function isInTouch(state: PartnerState, id: PersonId, today: IsoDate): boolean {
-  return touchesOf(state, id).length > 0 || knownNow(state, id, today).length > 0;
+  return lastTouch(state, id, today) !== null || knownNow(state, id, today).length > 0;
 }
 
 /** How those of us who are still here know a person. */
@@ -202,43 +201,6 @@ export function keyPlayersInConflict(state: PartnerState, today: IsoDate): reado
     }),
   );
 }
-
-/** Somebody who left still holds a seat, or still has open actions. */
-export function peopleWhoLeft(state: PartnerState, today: IsoDate): readonly Finding[] {
-  return [...state.person.values()].flatMap((person) => {
-    if (person.leftOn === null) return [];
-    const id = person.id;
-    const seat = seatOf(state, id);
-    const openActions = openActionsByPerson(state.action).get(id) ?? 0;
-    if (seat === undefined && openActions === 0) return [];
-    const goes = person.leftOn > today ? 'leaves' : 'left';
-    const left = `${nameOf(state, id)} ${goes} on ${dateText(person.leftOn)}`;
-    const because =
-      seat === undefined
-        ? `${openActions === 1 ? 'An action is' : `${openActions} actions are`} still open.`
-        : 'The seat on the map is still held.';
-    return [
-      aboutPeople(state, 'person-left', 'medium', [id], {
-        title: left,
-        because,
-        suggestion: `Find out who takes over from ${nameOf(state, id)}`,
-        ...(seat === undefined || !seat.onMap
-          ? { step: { kind: 'show-people', personIds: [id] }, stepLabel: 'Show the open actions' }
-          : {
-              step: { kind: 'vacate', seatIds: [seat.id] },
-              stepLabel: 'Make the seat vacant',
-            }),
-      }),
-    ];
-  });
-}
-
-const openActionsByPerson = derive((actions: Table<'action'>): ReadonlyMap<string | null, number> => {
-  const counts = new Map<string | null, number>();
-  for (const { done, personId } of actions.values())
-    if (!done) counts.set(personId, (counts.get(personId) ?? 0) + 1);
-  return counts;
-});
 
 /** A colleague of ours has left: who would still know the people whom only the colleague knows? */
 export function colleaguesWhoLeave(state: PartnerState, today: IsoDate): readonly Finding[] {

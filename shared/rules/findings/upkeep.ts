@@ -3,12 +3,12 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { ratingKinds, type Rating, type RatingKind } from '../../model/rating.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import { daysText } from '../../reading/calendar.ts';
-import { isKeyPlayer } from '../people/key-player.ts';
+import { isPresentKeyPlayer } from '../people/key-player.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { isStale, ratingsOf } from '../../reading/ratings.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import { personOf } from '../../reading/seats.ts';
-import { touchesOf } from '../../reading/touchpoints.ts';
+import { lastTouch } from '../../reading/touchpoints.ts';
 import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
 import type { SeatId } from '../../model/id.ts';
 import { listed } from '../../text/wording.ts';
@@ -41,7 +41,7 @@ export function ratingsWithoutEvidence(state: PartnerState, today: IsoDate): rea
       values.length > 0 &&
       evidence.trim() === '' &&
       kind !== 'relationship-desired' &&
-      !(kind === 'coverage' && touchesOf(state, personId).length > 0),
+      !(kind === 'coverage' && lastTouch(state, personId, today) !== null),
     today,
   );
   if (first === null) return [];
@@ -85,16 +85,17 @@ function peopleWithRatings(
 }
 
 /** Vacant seats right above or below a key player, where the next holder will have a say. */
-export function vacantSeats(state: PartnerState): readonly Finding[] {
+export function vacantSeats(state: PartnerState, today: IsoDate): readonly Finding[] {
   const hierarchy = resolveHierarchy(state.seat, state.person);
   return [...state.seat.values()].flatMap((seat) => {
-    if (seat.personId !== null) return [];
+    // What waits in the tray is no place in the chart.
+    if (seat.personId !== null || !seat.onMap) return [];
     const seatId = seat.id;
     const manager = hierarchy.managerOf(seatId);
     const around = [...(manager === null ? [] : [manager]), ...hierarchy.childrenOf(seatId)];
     const keyPlayers = around.flatMap((other) => {
       const person = personOf(state, other);
-      return person !== undefined && isKeyPlayer(state, person.id) ? [person.id] : [];
+      return person !== undefined && isPresentKeyPlayer(state, person.id, today) ? [person.id] : [];
     });
     if (keyPlayers.length === 0) return [];
     const title = seat.title.trim() === '' ? 'A seat' : seat.title.trim();

@@ -174,7 +174,7 @@ function relationship(state: PartnerState, personId: PersonId, today: IsoDate): 
 }
 
 function frequency(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
-  const { cadenceDays, actualDays, lastTouch, lateDays, movedTo, because } = cadenceOf(
+  const { cadenceDays, actualDays, lastTouch, lateDays, movedTo, arrangedOn, because } = cadenceOf(
     state,
     personId,
     today,
@@ -184,6 +184,7 @@ function frequency(state: PartnerState, personId: PersonId, today: IsoDate): Map
     actualDays === null ? '' : `Actual ${everyDays(actualDays)}`,
     lastTouch === null ? 'No contact is noted' : `Last contact on ${dateText(lastTouch)}`,
     movedTo === null ? '' : `The next was moved to ${dateText(movedTo)}`,
+    arrangedOn === null ? '' : `Arranged for ${dateText(arrangedOn)}`,
     lateDays > 0 ? 'Overdue' : '',
   ]);
   return { text, because, open: cadenceDays === null && lastTouch === null };

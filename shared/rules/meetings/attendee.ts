@@ -139,11 +139,12 @@ function sayText(state: PartnerState, personId: PersonId, today: IsoDate): strin
 }
 
 function touchText(state: PartnerState, personId: PersonId, today: IsoDate): string {
-  const [last] = touchesOf(state, personId);
-  if (last === undefined || last.on === null) return 'No contact is noted.';
-  const { days, overdueDays } = freshnessOf(state, personId, today);
+  const { days, overdueDays, arrangedOn } = freshnessOf(state, personId, today);
+  const next = arrangedOn === null ? '' : ` The next contact is arranged for ${dateText(arrangedOn)}.`;
+  const last = touchesOf(state, personId).find(({ on }) => on !== null && on <= today);
+  if (last === undefined || last.on === null) return `No contact is noted.${next}`;
   const ago = days === null ? '' : `, ${days === 0 ? 'today' : `${daysText(days)} ago`}`;
-  const late = overdueDays > 0 ? ` The next contact is ${daysText(overdueDays)} overdue.` : '';
+  const late = overdueDays > 0 ? ` The next contact is ${daysText(overdueDays)} overdue.` : next;
   const summary = last.summary.trim();
   const what = `${touchpointKindLabels[last.kind]} on ${dateText(last.on)}${ago}`;
   return `${what}${summary === '' ? '.' : `: ${sentence(summary)}`}${late}`;

@@ -8,7 +8,7 @@ import {
   type Coverage,
   type Influence,
 } from '../../model/rating.ts';
-import { daysText, everyDays } from '../../reading/calendar.ts';
+import { dateText, daysText, everyDays } from '../../reading/calendar.ts';
 import { freshnessOf, type Freshness } from '../touchpoints/freshness.ts';
 import { reachOf, type Reach } from '../people/influence-reach.ts';
 import { nameOf } from '../../reading/people.ts';
@@ -159,11 +159,13 @@ function freshnessPoints({ days, overdueDays, cadenceDays }: Freshness): number 
 }
 
 function freshnessPart(freshness: Freshness): PriorityPart {
-  const { days, overdueDays, cadenceDays } = freshness;
+  const { days, overdueDays, cadenceDays, arrangedOn } = freshness;
   const part = { id: 'freshness', label: 'Overdue', points: freshnessPoints(freshness), most: 10 } as const;
   if (cadenceDays === null) return { ...part, because: 'No contact is planned.' };
   const plan = `A contact ${everyDays(cadenceDays)} is planned`;
   if (days === null) return { ...part, because: `${plan}, and none is noted.` };
+  if (arrangedOn !== null)
+    return { ...part, because: `${plan}, and one is arranged for ${dateText(arrangedOn)}.` };
   const since = overdueDays === 0 ? 'in time' : `${daysText(overdueDays)} overdue`;
   return { ...part, because: `${plan}, the last was ${daysText(days)} ago: ${since}.` };
 }

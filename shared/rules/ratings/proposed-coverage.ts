@@ -82,7 +82,11 @@ export function coverageOffer(state: PartnerState, personId: string, today: IsoD
 export function coverageOffers(state: PartnerState, today: IsoDate): readonly CoverageOffer[] {
   return presentPeople(state, today)
     .flatMap(({ id }) => coverageOffer(state, id, today) ?? [])
-    .toSorted((a, b) => nameOf(state, a.personId).localeCompare(nameOf(state, b.personId)));
+    .toSorted(
+      (a, b) =>
+        nameOf(state, a.personId).localeCompare(nameOf(state, b.personId)) ||
+        (a.personId < b.personId ? -1 : 1),
+    );
 }
 
 /** The offer as a sentence, such as `Coverage is Brief; 5 contacts in 12 months, 2 of them meetings, say Multiple.` */

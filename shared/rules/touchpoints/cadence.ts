@@ -37,7 +37,10 @@ export function cadenceOf(state: PartnerState, personId: string, today: IsoDate)
       ? null
       : Math.round(daysBetween(earliest, latest) / gaps);
   const movedTo = freshness.cadenceDays === null ? null : movedContact(state, personId, today);
-  const lateDays = movedTo === null ? freshness.overdueDays : Math.max(0, daysBetween(movedTo, today));
+  const lateDays =
+    movedTo === null || freshness.arrangedOn !== null
+      ? freshness.overdueDays
+      : Math.max(0, daysBetween(movedTo, today));
   return {
     ...freshness,
     actualDays,
@@ -58,7 +61,7 @@ function becauseText(planned: number | null, actual: number | null, gaps: number
 
 export type OverduePerson = { readonly personId: PersonId; readonly cadence: Cadence; readonly text: string };
 
-/** Everybody whose planned cadence has passed, longest overdue first; people without a cadence, and those whose next contact was moved to a later day, are never overdue. */
+/** Everybody whose planned cadence has passed, longest overdue first; people without a cadence, and those whose next contact was moved to a later day or is arranged, are never overdue. */
 export function overduePeople(state: PartnerState, today: IsoDate): readonly OverduePerson[] {
   return presentPeople(state, today)
     .filter(({ cadenceDays }) => cadenceDays !== null)
@@ -70,7 +73,8 @@ export function overduePeople(state: PartnerState, today: IsoDate): readonly Ove
     .toSorted(
       (a, b) =>
         b.cadence.lateDays - a.cadence.lateDays ||
-        nameOf(state, a.personId).localeCompare(nameOf(state, b.personId)),
+        nameOf(state, a.personId).localeCompare(nameOf(state, b.personId)) ||
+        (a.personId < b.personId ? -1 : 1),
     );
 }
 

@@ -26,12 +26,13 @@ export function Distances({ comparison }: { readonly comparison: CultureComparis
   const { components, overall, missing } = comparison;
   return (
     <section className={page.part} aria-label="Distance by component">
-      <h2 className={page.title}>Distance {Math.round(overall)} of 100</h2>
+      <h2 className={page.title}>
+        {overall === null ? 'No distance yet' : `Distance ${String(Math.round(overall))} of 100`}
+      </h2>
       <p className={page.lead}>
-        Half the sum of the differences of the four shares: 0 means the same, 100 that nothing is in common.
-        The two smallest distances are common ground, the two largest are differences to work on. Above{' '}
-        {ALIKE_UP_TO} points even the smallest are only the closest, and up to {ALIKE_UP_TO} even the largest
-        are small.
+        The mean of the components: 0 means the same, 100 that nothing is in common. The two smallest
+        distances are common ground, the two largest are differences to work on. Above {ALIKE_UP_TO} points
+        even the smallest are only the closest, and up to {ALIKE_UP_TO} even the largest are small.
         {missing > 0 && ` ${String(missing)} of the five components cannot be compared yet.`}
       </p>
       <JoinedCards roomy>

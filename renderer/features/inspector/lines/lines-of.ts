@@ -35,7 +35,8 @@ export function linesOf(state: PartnerState, seatId: SeatId): readonly LineOfSea
     (a, b) =>
       order.indexOf(a.kind) - order.indexOf(b.kind) ||
       a.words.localeCompare(b.words) ||
-      a.otherName.localeCompare(b.otherName),
+      a.otherName.localeCompare(b.otherName) ||
+      (a.lineId < b.lineId ? -1 : 1),
   );
   return [...solidLines(state, seatId, seat.reportsToSeatId), ...lines];
 }

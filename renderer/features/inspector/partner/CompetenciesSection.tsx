@@ -22,7 +22,9 @@ const levels = ['1', '2', '3'].map((value) => ({ value, label: value }));
 /** What the partner is good at, how well, and the people who hold it. */
 export function CompetenciesSection(): ReactElement {
   const competencies = useDocument(({ state }) => state.competency);
-  const sorted = [...competencies.values()].sort((a, b) => a.name.localeCompare(b.name));
+  const sorted = [...competencies.values()].sort(
+    (a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1),
+  );
   return (
     <Section id="partner-competencies" title="Competencies" summary={String(sorted.length)} closedAtFirst>
       <ul className={styles.list}>

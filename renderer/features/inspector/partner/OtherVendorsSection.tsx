@@ -18,7 +18,7 @@ const relations = vendorRelations.map((value) => ({ value, label: vendorRelation
 /** The vendors that the partner carries beside us, competing with us or complementary. */
 export function OtherVendorsSection(): ReactElement {
   const vendors = useDocument(({ state }) => state.other_vendor);
-  const sorted = [...vendors.values()].sort((a, b) => a.name.localeCompare(b.name));
+  const sorted = [...vendors.values()].sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
   return (
     <Section id="partner-vendors" title="Other vendors" summary={String(sorted.length)} closedAtFirst>
       <ul className={styles.list}>

@@ -126,7 +126,8 @@ function overdueText({ lastTouch, lateDays }: Cadence): string {
     : `The next contact is ${daysText(lateDays)} overdue.`;
 }
 
-function nextText({ dueOn, movedTo }: Cadence): string {
+function nextText({ dueOn, movedTo, arrangedOn }: Cadence): string {
+  if (arrangedOn !== null) return `The next one is arranged for ${dateText(arrangedOn)}.`;
   if (movedTo !== null) return `The next one was moved to ${dateText(movedTo)}.`;
   return dueOn === null ? 'No contact is noted yet.' : `Next by ${dateText(dueOn)}.`;
 }

@@ -114,8 +114,8 @@ function namesIn(state: Parameters<typeof timelineOf>[0]) {
     for (const id of touch.personIds) people.add(id);
     for (const id of touch.colleagueIds) colleagues.add(id);
   }
-  const byName = (a: { readonly label: string }, b: { readonly label: string }) =>
-    a.label.localeCompare(b.label);
+  type Named = { readonly label: string; readonly value: string };
+  const byName = (a: Named, b: Named) => a.label.localeCompare(b.label) || (a.value < b.value ? -1 : 1);
   return {
     people: [...people].map((id) => ({ value: id, label: nameOf(state, id) })).toSorted(byName),
     colleagues: [...colleagues]

@@ -76,6 +76,7 @@ describe('the agenda', () => {
       personName: 'Ada',
       colleagueName: '',
       cadenceDays: 14,
+      nextTouch: null,
       movedTo: null,
     };
     const [late, never] = agenda({
@@ -101,7 +102,7 @@ describe('the agenda', () => {
       cadenceDays: 14,
     };
     const moved = (movedTo: IsoDate, lastTouch: IsoDate | null) =>
-      agenda({ cadences: [{ ...cadence, lastTouch, movedTo }] });
+      agenda({ cadences: [{ ...cadence, nextTouch: null, lastTouch, movedTo }] });
     expect(moved(addDays(today, 9), addDays(today, -20))).toMatchObject([
       {
         due: addDays(today, 9),
@@ -121,7 +122,7 @@ describe('the agenda', () => {
     ]);
   });
 
-  test('nobody is asked for a contact shortly before a planned meeting with the same person', () => {
+  test('method, section 7: nobody is asked for a contact where a conversation is arranged within 30 days', () => {
     const cadence = {
       partnerId: north,
       personId: ada,
@@ -129,6 +130,7 @@ describe('the agenda', () => {
       colleagueName: '',
       cadenceDays: 14,
       lastTouch: addDays(today, -10),
+      nextTouch: null,
       movedTo: null,
     };
     const kinds = (days: number, lastTouch = cadence.lastTouch) =>
@@ -150,11 +152,16 @@ describe('the agenda', () => {
       }).map(({ kind }) => kind);
     // Due in four days.
     expect([0, 4, 7].map((days) => kinds(days))).toEqual([['meeting'], ['meeting'], ['meeting']]);
-    expect(kinds(8)).toEqual(['cadence', 'meeting']);
+    expect([8, 30].map((days) => kinds(days))).toEqual([['meeting'], ['meeting']]);
+    expect(kinds(31)).toEqual(['cadence']);
     expect(kinds(-1)).toContain('cadence');
     // Overdue, so asked for today.
     expect(kinds(3, addDays(today, -90))).toEqual(['meeting']);
-    expect(kinds(4, addDays(today, -90))).toContain('cadence');
+    expect(kinds(30, addDays(today, -90))).toEqual(['meeting']);
+    expect(kinds(31, addDays(today, -90))).toEqual(['cadence']);
+    const touch = (days: number) =>
+      agenda({ cadences: [{ ...cadence, nextTouch: addDays(today, days) }] }).map(({ kind }) => kind);
+    expect([touch(30), touch(31)]).toEqual([[], ['cadence']]);
   });
 
   test('stale ratings are one line a partner, stand last and do not count', () => {

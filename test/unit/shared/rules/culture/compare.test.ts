@@ -90,6 +90,30 @@ describe('method, section 6: comparison, owner against partner', () => {
     ]);
   });
 
+  test('the overall distance is the mean of the components’ distances, not the distance of the means', () => {
+    const comparison = compareCultures(
+      cultureMap({
+        own: { me: { ...everywhere(B, ['communication']), ...everywhere(E, ['work-structure']) } },
+        respondents: { ada: { ...everywhere(E, ['communication']), ...everywhere(B, ['work-structure']) } },
+      }),
+    );
+    expect(comparison).toMatchObject({
+      overall: 100,
+      common: ['work-structure'],
+      differences: ['communication'],
+    });
+  });
+
+  test('nothing comparable: no figure', () => {
+    const comparison = compareCultures(
+      cultureMap({
+        own: { me: everywhere(B, ['communication']) },
+        respondents: { ada: everywhere(E, ['work-structure']) },
+      }),
+    );
+    expect(comparison).toMatchObject({ overall: null, common: [], differences: [], missing: 5 });
+  });
+
   test('says which side has not answered, and compares nothing without answers of both', () => {
     const { components } = against(everywhere(E, ['communication']));
     expect(components[0]).toMatchObject({ distance: null });

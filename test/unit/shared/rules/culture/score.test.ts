@@ -1,3 +1,5 @@
+import { change } from '#shared/model/change.ts';
+import { applyChanges } from '#shared/model/partner-state.ts';
 import { describe, expect, test } from 'vitest';
 import { cultureComponents } from '#shared/model/culture-item.ts';
 import { ITEMS_TO_OUTWEIGH } from '#shared/rules/culture/answers.ts';
@@ -167,6 +169,80 @@ describe('method, section 6: confidence', () => {
     expect(components.communication.confidence.total).toBe(0);
     expect(components['source-of-power'].confidence.total).toBe(0);
     expect(confidence.total).toBe(0);
+  });
+});
+
+describe('method, section 6: agreement, on the items that both answered, weighted by their number', () => {
+  test('items that only one of the two answered do not count', () => {
+    const { confidence } = cultureOf(
+      cultureMap({
+        respondents: {
+          ada: { ...everywhere(B, ['communication']), 'work-structure.values': B },
+          bo: { 'communication.values': B, 'work-structure.values': C },
+        },
+      }),
+    );
+    expect(confidence.agreement).toBe(50);
+  });
+
+  test('differences on single items do not cancel each other out', () => {
+    const { confidence } = cultureOf(
+      cultureMap({
+        respondents: {
+          ada: { 'communication.values': B, 'communication.practices': C },
+          bo: { 'communication.values': C, 'communication.practices': B },
+        },
+      }),
+    );
+    expect(confidence.agreement).toBe(0);
+  });
+
+  test('a pair with more items in common counts more', () => {
+    const { confidence } = cultureOf(
+      cultureMap({
+        respondents: {
+          ada: everywhere(B, ['communication']),
+          bo: everywhere(B, ['communication']),
+          cy: { 'communication.values': C },
+        },
+      }),
+    );
+    // Four items alike, two apart: (4 × 1 + 2 × 0) / 6.
+    expect(confidence.agreement).toBeCloseTo(200 / 3);
+  });
+});
+
+describe('method, section 6: at most 60 while there is only one respondent and less than half of the answers have evidence', () => {
+  const without = (count: number, respondents: Readonly<Record<string, GivenAnswers>>) => {
+    const state = cultureMap({ respondents });
+    const rows = [...state.culture_answer.values()].slice(0, count);
+    return cultureOf(
+      applyChanges(
+        state,
+        rows.map(({ id }) => change('culture_answer', id, { evidence: ' ' })),
+      ),
+    ).confidence;
+  };
+
+  test.each([
+    [11, 60],
+    [10, 100],
+    [0, 100],
+  ])('%d of 20 answers without evidence → %d', (count, total) => {
+    expect(without(count, { ada: everywhere(E) }).total).toBe(total);
+  });
+
+  test('a second respondent lifts it, one who answered nothing does not; less than 60 stays', () => {
+    expect(without(40, { ada: everywhere(E), bo: everywhere(E) }).total).toBe(100);
+    expect(without(40, { ada: everywhere(E), bo: {} }).total).toBe(60);
+    expect(without(40, { ada: first(8, everywhere(E)) }).total).toBe(40);
+  });
+
+  test('the explanation says so', () => {
+    expect(without(20, { ada: everywhere(E) }).parts.at(-1)).toMatchObject({
+      id: 'one-respondent',
+      value: 'at most 60',
+    });
   });
 });
 

@@ -22,6 +22,7 @@ import {
 import { sampleState } from '../../../../fixtures/sample-state.ts';
 
 const ada = personId('ada');
+const TOMORROW = '2026-05-13' as IsoDate;
 
 /** The findings of one rule on a map, with some more changes on top. */
 function found(
@@ -330,6 +331,13 @@ const cases: Readonly<Record<(typeof findingRules)[number], Pair>> = {
       ],
     ],
     silent: [
+      [
+        'the seat waits in the tray',
+        {
+          people: { ada: { influence: 'inner-circle' }, bo: { fields: { leftOn: TODAY }, reportsTo: 'ada' } },
+        },
+        [change('seat', seatId('bo'), { onMap: false })],
+      ],
       ['nobody near counts', { people: { ada: {}, bo: { fields: { leftOn: TODAY }, reportsTo: 'ada' } } }],
       ['the seat is held', { people: { ada: { influence: 'inner-circle' }, bo: { reportsTo: 'ada' } } }],
     ],
@@ -338,10 +346,28 @@ const cases: Readonly<Record<(typeof findingRules)[number], Pair>> = {
     fires: [
       ['still on a seat', { people: { ada: {} } }, [change('person', ada, { leftOn: TODAY })]],
       ['with an open action', { people: { ada: { fields: { leftOn: TODAY } } } }, action(false)],
+      [
+        'the seat was vacated, and an objective is not reached',
+        { people: { ada: { fields: { leftOn: TODAY } } } },
+        [change('objective', 'o', { partnerId: PARTNER, personId: ada, text: 'Speaks at our event' })],
+      ],
+      [
+        'the seat was vacated, and a promise is open',
+        { people: { ada: { fields: { leftOn: TODAY } } } },
+        [change('promise', 'p', { partnerId: PARTNER, personId: ada, text: 'Names a successor' })],
+      ],
     ],
     silent: [
       ['nothing left behind', { people: { ada: { fields: { leftOn: TODAY } } } }, action(true)],
       ['still here', { people: { ada: {} } }, action(false)],
+      ['leaves tomorrow', { people: { ada: {} } }, [change('person', ada, { leftOn: TOMORROW })]],
+    ],
+  },
+  'person-leaves': {
+    fires: [['leaves tomorrow', { people: { ada: {} } }, [change('person', ada, { leftOn: TOMORROW })]]],
+    silent: [
+      ['left today', { people: { ada: {} } }, [change('person', ada, { leftOn: TODAY })]],
+      ['stays', { people: { ada: {} } }],
     ],
   },
   'colleague-leaves': {
@@ -549,5 +575,50 @@ describe('findings', () => {
 
   test('an empty map has none', () => {
     expect(findingsOf(emptyState(), TODAY)).toEqual([]);
+  });
+});
+
+describe('method, section 7: what is planned for the future is no touch yet', () => {
+  const planned = { coverage: 'brief', evidence: '', touched: [TOMORROW] } as const;
+
+  test('a key player with whom a conversation is only planned is not covered', () => {
+    const map = (touched: readonly string[]): GivenMap => ({
+      people: { ada: { influence: 'inner-circle', touched } },
+    });
+    expect(found('key-player-not-covered', map([TOMORROW]))).toHaveLength(1);
+    expect(found('key-player-not-covered', map([TODAY]))).toHaveLength(0);
+  });
+
+  test('and it is no evidence of coverage', () => {
+    expect(found('rating-without-evidence', { people: { ada: planned } })).toHaveLength(1);
+    expect(
+      found('rating-without-evidence', { people: { ada: { ...planned, touched: [TODAY] } } }),
+    ).toHaveLength(0);
+  });
+});
+
+describe('campaign 2.3: somebody who will leave', () => {
+  const leaving = (support: 'advocate' | 'supporter' | 'neutral' | 'opponent') =>
+    found(
+      'person-leaves',
+      {
+        people: { ada: { support, influence: 'inner-circle' }, bo: { influence: 'inner-circle' } },
+        lines: [['influences', 'ada', 'bo', 3]],
+      },
+      [change('person', ada, { leftOn: TOMORROW })],
+    )[0];
+
+  test.each([
+    ['advocate', 'high'],
+    ['supporter', 'high'],
+    ['neutral', 'medium'],
+    ['opponent', 'medium'],
+  ] as const)('%s → %s, and says who listens to them', (support, severity) => {
+    expect(leaving(support)).toMatchObject({
+      severity,
+      title: 'Ada leaves on 13 May 2026',
+      because: 'Until then Ada is here, and is heard by Bo.',
+      suggestion: 'Ask Ada to introduce us to Bo before leaving',
+    });
   });
 });

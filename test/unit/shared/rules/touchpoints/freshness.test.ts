@@ -1,9 +1,23 @@
+import { change } from '#shared/model/change.ts';
+import type { IsoDate, TouchpointId } from '#shared/model/id.ts';
+import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
+import { cardOf } from '#shared/layout/card.ts';
+import { findingsOf } from '#shared/rules/findings/findings.ts';
+import { priorityOf } from '#shared/rules/priority/priority.ts';
+import { overduePeople } from '#shared/rules/touchpoints/cadence.ts';
 import { describe, expect, test } from 'vitest';
 import { freshnessOf } from '#shared/rules/touchpoints/freshness.ts';
 import { isStale } from '#shared/reading/ratings.ts';
 import { lastTouch } from '#shared/reading/touchpoints.ts';
 import { ratingId } from '#shared/model/rating.ts';
-import { partnerMap, personId, TODAY, type GivenPerson } from '../../../../fixtures/partner-map.ts';
+import {
+  PARTNER,
+  partnerMap,
+  personId,
+  seatId,
+  TODAY,
+  type GivenPerson,
+} from '../../../../fixtures/partner-map.ts';
 
 const ada = personId('ada');
 
@@ -15,7 +29,7 @@ describe('method 7: overdue = today − last touch > cadence', () => {
     ['never touched', { fields: { cadenceDays: 30 } }, null, 30],
     [
       'a planned touch does not count yet',
-      { fields: { cadenceDays: 30 }, touched: ['2026-06-01'] },
+      { fields: { cadenceDays: 30 }, touched: ['2026-07-01'] },
       null,
       30,
     ],
@@ -49,5 +63,47 @@ describe('method 2: stale', () => {
 
   test('what is not rated is not stale', () => {
     expect(isStale(undefined, TODAY, 180)).toBe(false);
+  });
+});
+
+describe('method, section 7: arranged within 30 days, then overdue nowhere', () => {
+  const late = (touched: readonly string[], meetings: readonly string[] = []): PartnerState =>
+    applyChanges(
+      partnerMap({ people: { ada: { fields: { cadenceDays: 10 }, touched: ['2026-01-05', ...touched] } } }),
+      meetings.map((on, index) =>
+        change('meeting_brief', `m-${String(index)}`, {
+          partnerId: PARTNER,
+          on: on as IsoDate,
+          personIds: [personId('ada')],
+        }),
+      ),
+    );
+
+  test.each([
+    ['2026-06-11', true],
+    ['2026-06-12', false],
+    ['2026-05-13', true],
+  ])('a conversation planned for %s: %s', (on, arranged) => {
+    for (const state of [late([on]), late([], [on])]) {
+      const { overdueDays, arrangedOn, days } = freshnessOf(state, personId('ada'), TODAY);
+      expect([overdueDays > 0, arrangedOn]).toEqual([!arranged, arranged ? on : null]);
+      // What is planned for the future is no touch yet.
+      expect(days).toBe(127);
+      expect(overduePeople(state, TODAY)).toHaveLength(arranged ? 0 : 1);
+      expect(cardOf(state, seatId('ada'), TODAY).overdue).toBe(!arranged);
+      const points = priorityOf(state, personId('ada'), TODAY).parts.find(({ id }) => id === 'freshness');
+      expect(points?.points).toBe(arranged ? 0 : 10);
+      expect(findingsOf(state, TODAY).some(({ rule }) => rule === 'cadence-missed')).toBe(!arranged);
+    }
+  });
+
+  test('a meeting that was held arranges nothing, the first of several days counts', () => {
+    const held = applyChanges(late([], ['2026-05-20']), [
+      change('meeting_brief', 'm-0', { touchpointId: 't-ada-0' as TouchpointId }),
+    ]);
+    expect(freshnessOf(held, personId('ada'), TODAY).arrangedOn).toBeNull();
+    expect(freshnessOf(late(['2026-05-30'], ['2026-05-20']), personId('ada'), TODAY).arrangedOn).toBe(
+      '2026-05-20',
+    );
   });
 });
