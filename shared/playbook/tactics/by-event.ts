@@ -37,7 +37,7 @@ export const tacticsByEvent: readonly Tactic[] = [
   {
     id: 'neutralize.window',
     strategy: 'neutralize',
-    text: 'Ask {person} well before {window} which point speaks most against us, and answer it in writing for everybody who has a say.',
+    text: 'Ask {person} before {window} which point speaks most against us, and answer it in writing for everybody who has a say.',
     applies: { event: ['window'], coverage: contact },
     why: 'A point that was heard and answered before the date need not be fought over on the day.',
     source,
@@ -45,7 +45,7 @@ export const tacticsByEvent: readonly Tactic[] = [
   {
     id: 'neutralize.window-condition',
     strategy: 'neutralize',
-    text: 'Offer {person} to write one condition of theirs, in their words, into what we propose for {window}.',
+    text: 'Ask {person} which condition of theirs should stand in what we propose for {window}, and write it in, in their words.',
     applies: { event: ['window'], coverage: contact },
     why: 'Whoever finds their own condition in a proposal can live with it.',
     source,

@@ -23,7 +23,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.decider-first',
     strategy,
-    text: 'Ask {decider} whether and how we should thank {person} for the support, and go by the answer.',
+    text: 'Thank {person} for the support in the way that {decider} has advised, or leave it where the answer was no.',
     ask: 'tell us whether and how to approach {person}',
     applies: { coverage: ['none'], path: ['decider'] },
     why: 'Whoever decides and supports us should not learn from above that we have been there.',

@@ -23,7 +23,7 @@ export const motivateTactics: readonly Tactic[] = [
   {
     id: 'motivate.decider-first',
     strategy,
-    text: 'Ask {decider} whether a talk with {person} would help, who should lead it and what about; then do it that way or leave it.',
+    text: 'Approach {person} in the way that {decider} has advised, or leave it where the answer was no; listen in the first talk, and ask for nothing.',
     ask: 'tell us whether and how to approach {person}',
     applies: { coverage: ['none'], path: ['decider'] },
     why: 'A talk above somebody who supports us helps when it is theirs, and hurts when it is behind them.',

@@ -32,7 +32,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.decider-first',
     strategy,
-    text: 'Ask {decider} whether a talk with {person} is wanted and who should lead it, and leave it where the answer is no.',
+    text: 'Listen to {person} in the way that {decider} has advised, for twenty minutes and without an offer, or leave it where the answer was no.',
     ask: 'tell us whether and how to approach {person}',
     applies: { coverage: ['none'], path: ['decider'] },
     why: 'A talk above somebody who supports us is theirs to allow.',
