@@ -7,6 +7,8 @@ export const moves = {
   debt: 'Settle first what we owe {person}: {owed}. Say when it is done, or which day it will be.',
   /** The working day before a meeting. `{kind}` is meeting, call, event or training. */
   meeting: 'Prepare the {kind} with {person} on {day}: read the brief and decide on the one thing to reach.',
+  /** The same where the user said what is to be reached. */
+  'meeting-goal': 'Prepare the {kind} with {person} on {day}. To reach: “{goal}”.',
   bring: 'Have ready: {owed}.',
   /** The communication plan of the person, in the user’s words. */
   'their-way': 'Their way: {way}',

@@ -69,6 +69,8 @@ export type PlayStep = {
   readonly favour?: true;
   /** Who of us does it, where it is not the one in charge of the person. */
   readonly by?: 'sponsor';
+  /** What the map holds of the person’s objectives is quoted with the step, so that it is not asked for again. */
+  readonly known?: true;
   /** A step that may stand on the joint plan that the partner sees; of the mutual action plan only. */
   readonly side?: 'ours' | 'theirs';
 };

@@ -3,13 +3,13 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { touchpointKindLabels } from '../../model/touchpoint.ts';
 import { weekdayText } from '../../reading/calendar.ts';
 import { nameOf } from '../../reading/people.ts';
-import { listed, sentence } from '../../text/wording.ts';
+import { listed, sentence, withoutPoint } from '../../text/wording.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { knownBy } from '../people/known-by.ts';
 import { reachOf } from '../people/influence-reach.ts';
 import { debtsTo, owedBy, owedText } from './debts.ts';
 import type { Draft } from './draft.ts';
-import { agendaOf, objectivesOf, ownChannel } from './known.ts';
+import { objectivesOf, ownChannel } from './known.ts';
 import { colleagueText, favoursText, fillTactic, moveText, type Marks } from './line-text.ts';
 import { aboveOrAgainst } from './room.ts';
 import type { Ground } from './subject.ts';
@@ -57,12 +57,12 @@ function tacticText(state: PartnerState, { subject, given }: Draft): string {
 }
 
 /**
- * What is known of the person’s agenda, to be checked; nothing when the tactic quotes it already (campaign, section 2, point 5). Of
- * somebody who is not for us only what they said about the business: the rest could hurt.
+ * What is known of the person’s agenda, to be checked; nothing when the tactic quotes it already (campaign, section 2, point 5). Only
+ * what they said about the business: what they want for themselves could hurt where others hear it.
  */
 function knownText(state: PartnerState, { subject, given }: Draft): string {
-  const { personId, against } = subject;
-  const agenda = against ? objectivesOf(state, personId) : agendaOf(state, personId);
+  const { personId } = subject;
+  const agenda = objectivesOf(state, personId);
   const quoted = given?.tactic?.text.includes('{agenda}') === true;
   return agenda === '' || quoted || subject.strategy.strategy === 'monitor'
     ? ''
@@ -94,14 +94,16 @@ function preparation(state: PartnerState, draft: Draft, { meetings }: Ground, ma
   const own = ownChannel(state, personId);
   const others = aboveOrAgainst(state, personId, meeting.personIds);
   return [
-    moveText('meeting', {
+    moveText(meeting.goal === '' ? 'meeting' : 'meeting-goal', {
       ...marks,
       kind: touchpointKindLabels[meeting.kind].toLowerCase(),
       day: weekdayText(meeting.on),
+      goal: withoutPoint(meeting.goal),
     }),
     owed.length === 0 ? '' : moveText('bring', { owed: owedText(owed) }),
     own === '' ? '' : sentence(moveText('their-way', { way: own })),
-    moveText('room', { move: tacticText(state, draft) }),
+    // What is asked between two is not asked before others.
+    others.length > 0 ? '' : moveText('room', { move: tacticText(state, draft) }),
     others.length === 0
       ? ''
       : moveText('not-in-the-room', {

@@ -90,7 +90,8 @@ export function placeLines(
     }
     const until = latest.get(line.key);
     if (until !== undefined) {
-      for (const other of before(line)) placeUntil(other, until - 1 - ANSWER_DAYS, until - 1);
+      for (const other of before(line))
+        placeUntil(other, Math.min(afterFirst, until - 1 - ANSWER_DAYS), until - 1);
       const room = weeks.roomFrom(line.owner, Math.max(after(line, 1), afterFirst));
       put(line, room <= until ? room : between(line, weeks.roomFrom(line.owner, after(line, 1)), until));
       return;

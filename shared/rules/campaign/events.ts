@@ -17,15 +17,18 @@ export type PlannedMeeting = {
   readonly kind: TouchpointKind;
   readonly personIds: readonly string[];
   readonly colleagueIds: readonly string[];
+  /** What the user wants to reach, in their own words; '' = not said. */
+  readonly goal: string;
 };
 
 const meetings = derive2(
   (touchpoints: Table<'touchpoint'>, briefs: Table<'meeting_brief'>): readonly PlannedMeeting[] => {
     const all: PlannedMeeting[] = [];
     for (const { id, on, kind, personIds, colleagueIds } of touchpoints.values())
-      if (on !== null && kind !== 'mail') all.push({ id, on, kind, personIds, colleagueIds });
-    for (const { id, on, kind, personIds, colleagueIds, touchpointId } of briefs.values())
-      if (on !== null && touchpointId === null) all.push({ id, on, kind, personIds, colleagueIds });
+      if (on !== null && kind !== 'mail') all.push({ id, on, kind, personIds, colleagueIds, goal: '' });
+    for (const { id, on, kind, personIds, colleagueIds, goal, touchpointId } of briefs.values())
+      if (on !== null && touchpointId === null)
+        all.push({ id, on, kind, personIds, colleagueIds, goal: goal.trim() });
     return all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
   },
 );

@@ -158,7 +158,8 @@ function openChampion(
   favours: Favours,
 ): PersonId | null {
   for (const id of championsFor(state, personId, today)) {
-    if (!mayBeAsked(state, id, today)) continue;
+    // Whoever leaves is asked for introductions while there is time, and for nothing else.
+    if (!mayBeAsked(state, id, today) || state.person.get(id)?.leftOn !== null) continue;
     if (favours.isFree(id, personId)) return id;
     favours.refuse(id, personId);
   }

@@ -1,11 +1,13 @@
-import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import { MAIN_SLOT, type LineKey } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
+import { isWithUs } from '../../reading/people.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { keptLines } from './kept-lines.ts';
 import { playLines } from '../plays/play-lines.ts';
 import { actionText } from '../campaign/action-text.ts';
 import { becauseOfLine, type Timing } from '../campaign/because.ts';
+import { debtsTo } from '../campaign/debts.ts';
 import { fieldOf } from '../campaign/field.ts';
 import { contactDate, type ContactDate } from '../campaign/contact-date.ts';
 import { FIRST_PEOPLE, placeLines, type Undated } from '../campaign/dates.ts';
@@ -110,9 +112,19 @@ function undatedOf(
       earliest: wanted === null ? 0 : calendar.onOrAfter(wanted),
       due: contact.due === null ? null : calendar.onOrAfter(contact.due),
       promised: contact.planned,
-      owner: ownerOf(state, subject, today, lead) ?? '',
+      owner:
+        (kind === 'debt' ? debtorOf(state, personId, today) : null) ??
+        ownerOf(state, subject, today, lead) ??
+        '',
     },
   };
+}
+
+/** Who of us promised what is owed to a person the longest; null when that is not known, or they are not with us any more. */
+function debtorOf(state: PartnerState, personId: PersonId, today: IsoDate): ColleagueId | null {
+  for (const { colleagueId } of debtsTo(state, personId, today))
+    if (isWithUs(state, colleagueId, today)) return colleagueId;
+  return null;
 }
 
 /** Where a line has to stand: a debt on the next working day, a meeting on the one before, a hand-over within three and before the last one. */

@@ -5,7 +5,7 @@ import type { PlayKind } from '../../playbook/plays/play.ts';
 import { derive } from '../../reading/derive.ts';
 import { findingIdOf, offersOf, PLAY_RULE, type Offer } from './plays.ts';
 
-/** So many plays that the user has not taken yet stand in a plan as proposals, one of a kind; the others are only offered. */
+/** So many plays that the user has not taken yet stand in a plan as proposals, one of a kind, beside those that cannot wait; the others are only offered. */
 const MOST_PROPOSED = 3;
 
 /**
@@ -18,9 +18,13 @@ export function carriedPlays(state: PartnerState, today: IsoDate): readonly Offe
   let proposed = 0;
   for (const offer of offersOf(state, today)) {
     const { kind } = offer.cast;
-    if (!offer.taken && (proposed === MOST_PROPOSED || kinds.has(kind) || isDeclined(state, offer, today)))
+    const counts = !offer.taken && !offer.pressing;
+    if (
+      !offer.taken &&
+      ((counts && proposed === MOST_PROPOSED) || kinds.has(kind) || isDeclined(state, offer, today))
+    )
       continue;
-    if (!offer.taken) proposed += 1;
+    if (counts) proposed += 1;
     carried.push(offer);
     kinds.add(kind);
   }

@@ -7,7 +7,7 @@ import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
 import { sentence } from '../../text/wording.ts';
 import { fieldOf, type Field } from '../campaign/field.ts';
-import { ownChannel } from '../campaign/known.ts';
+import { objectivesOf, ownChannel } from '../campaign/known.ts';
 import { filled, moveText } from '../campaign/line-text.ts';
 import { personParts } from '../campaign/person-parts.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
@@ -79,7 +79,10 @@ function lineOf(
   let place = Math.max(wanted, next);
   for (const other of before) place = Math.max(place, other.place + 1);
   if (first !== null) place = Math.max(place, calendar.onOrAfter(first.date) + 1);
-  const owner = ownerOf(state, subject, ground.today, leadOf(state, ground.today));
+  const lead = leadOf(state, ground.today);
+  const inCharge = ownerOf(state, subject, ground.today, lead);
+  // Nobody briefs themselves: a sponsor who is in charge is briefed by whoever leads the team.
+  const owner = inCharge === cast.sponsorId ? (lead ?? inCharge) : inCharge;
   const ownerColleagueId: ColleagueId | null = step.by === 'sponsor' ? (cast.sponsorId ?? owner) : owner;
   const colleague = colleagueNameOf(state, ownerColleagueId);
   const marks = {
@@ -88,6 +91,7 @@ function lineOf(
     person: nameOf(state, personId),
   };
   const own = ownChannel(state, personId);
+  const agenda = step.known === true ? objectivesOf(state, personId) : '';
   const keys = [...before.map(({ line }) => keyOf(line)), ...(first === null ? [] : [first.key])];
   const line: PlannedLine = {
     ...personParts(state, subject),
@@ -96,7 +100,11 @@ function lineOf(
     ownerColleagueId,
     waitsFor: keys,
     tacticId: '',
-    firstAction: [filled(step.text, marks), own === '' ? '' : sentence(moveText('their-way', { way: own }))]
+    firstAction: [
+      filled(step.text, marks),
+      agenda === '' ? '' : moveText('agenda', { agenda }),
+      own === '' ? '' : sentence(moveText('their-way', { way: own })),
+    ]
       .filter((part) => part !== '')
       .join(' '),
     date: calendar.at(place),

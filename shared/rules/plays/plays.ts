@@ -31,6 +31,8 @@ export type Offer = {
   readonly because: string;
   /** The user took it: a line of it was accepted or edited. */
   readonly taken: boolean;
+  /** It cannot wait: somebody leaves. */
+  readonly pressing: boolean;
 };
 
 type Trigger = (state: PartnerState, field: Field) => readonly Cast[];
@@ -66,9 +68,17 @@ export function offersOf(state: PartnerState, today: IsoDate): readonly Offer[] 
   if (known?.today === today) return known.offers;
   const field = fieldOf(state, today);
   const taken = takenSlots(state.plan_line);
-  const offers = order.flatMap(([, trigger]) => trigger(state, field).map((cast) => offerOf(cast, taken)));
+  const casts = order.flatMap(([, trigger]) => trigger(state, field));
+  const offers = [...casts.filter(isPressing), ...casts.filter((cast) => !isPressing(cast))].map((cast) =>
+    offerOf(cast, taken),
+  );
   latest.set(state, { today, offers });
   return offers;
+}
+
+/** What cannot wait: somebody leaves, and so does what rests on a champion who does. */
+function isPressing({ kind, parts }: Cast): boolean {
+  return kind === 'follow-the-leaver' || (kind === 'champion-insurance' && parts.champion?.length === 0);
 }
 
 function offerOf(cast: Cast, taken: ReadonlySet<string>): Offer {
@@ -82,6 +92,7 @@ function offerOf(cast: Cast, taken: ReadonlySet<string>): Offer {
     title: filled(play.offer, cast.marks),
     because: filled(play.because, cast.marks),
     taken: slots.some((slot) => taken.has(slot)),
+    pressing: isPressing(cast),
   };
 }
 

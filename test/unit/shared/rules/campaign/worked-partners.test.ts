@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { PersonId } from '#shared/model/id.ts';
+import { MAIN_SLOT } from '#shared/model/plan-line.ts';
+import { weekdayOf } from '#shared/reading/calendar.ts';
+import { colleagueNameOf } from '#shared/reading/colleagues.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
+import { campaignOf } from '#shared/rules/plan/campaign.ts';
+import type { ExpectedMove, MoveKind } from '../../../../fixtures/worked/expected-plan.ts';
+import { personIdOf, workedPartners } from '../../../../fixtures/worked/worked-partners.ts';
+
+/** How a line shows what kind of move it is. */
+const shows: Readonly<Record<MoveKind, (line: PlannedLine, name: string) => boolean>> = {
+  'keep-promise': ({ firstAction }) => /\bowe\b/.test(firstAction),
+  'prepare-meeting': ({ firstAction }) => /^Prepare the meeting\b/.test(firstAction),
+  'hand-over': ({ firstAction }) => /\bhand-over\b/.test(firstAction),
+  'ask-go-between': ({ firstAction }, name) => firstAction.includes(`ask ${name} to introduce`),
+  introduction: ({ stage, waitsFor }) => stage === 'win' && waitsFor.length > 0,
+  'pair-executives': ({ slot }) => slot.startsWith('executive-pairing.'),
+  'hear-objection': ({ stage }) => stage === 'address',
+  'develop-supporter': ({ stage }) => stage === 'enable',
+};
+
+const partners = workedPartners().map((partner) => [partner.name, partner] as const);
+
+describe.each(partners)('campaign 10: the plan of %s is one that an expert would sign', (_name, partner) => {
+  const { state, today, expected } = partner;
+  const { lines, drafted } = campaignOf(state, today);
+  const about = (key: string): readonly PlannedLine[] =>
+    lines.filter(({ personId }) => personId === personIdOf(partner, key));
+  const daysOf = (key: string): readonly string[] =>
+    about(key)
+      .flatMap(({ date }) => date ?? [])
+      .toSorted();
+
+  test.each(
+    expected.firstMoves.map((move) => [`${move.kind} of ${move.person}: ${move.why}`, move] as const),
+  )('first moves: %s', (_text, { person, kind, by, from, until, says }: ExpectedMove) => {
+    const told = about(person).map(
+      (line) =>
+        `${line.date ?? 'no day'} ${colleagueNameOf(state, line.ownerColleagueId)} ${line.slot}: ${line.firstAction}`,
+    );
+    const found = about(person).filter(
+      (line) =>
+        shows[kind](line, partner.nameOf(person)) &&
+        line.date !== null &&
+        line.date >= from &&
+        line.date <= until &&
+        by.map(partner.nameOf).includes(colleagueNameOf(state, line.ownerColleagueId)) &&
+        says.every((words) => words.test(`${line.firstAction} ${line.channel}`)),
+    );
+    expect(found, told.join('\n')).not.toEqual([]);
+  });
+
+  test.each(
+    expected.waysIn.map((way) => [`${way.person} via ${way.via ?? 'nobody'}: ${way.why}`, way] as const),
+  )('way in: %s', (_text, { person, via, by }) => {
+    const line = about(person).find(({ slot }) => slot === MAIN_SLOT);
+    const asked = (line?.waitsFor ?? []).map(({ personId }) => nameOf(state, personId));
+    expect(asked, line?.firstAction).toEqual(via === null ? [] : [partner.nameOf(via)]);
+    expect(by === null ? null : colleagueNameOf(state, line?.ownerColleagueId ?? null)).toBe(
+      by === null ? null : partner.nameOf(by),
+    );
+  });
+
+  test.each(expected.notAsked.map(({ person, why }) => [`${person}: ${why}`, person] as const))(
+    'not asked: %s',
+    (_text, person) => {
+      expect(drafted.favours.of(personIdOf(partner, person))).toEqual([]);
+      const name = partner.nameOf(person);
+      const asking = lines.filter(({ firstAction }) =>
+        [`ask ${name} to introduce`, `once ${name} has`, `Hear from ${name}`, `together with ${name}`].some(
+          (words) => firstAction.includes(words),
+        ),
+      );
+      expect(asking.map(({ firstAction }) => firstAction)).toEqual([]);
+    },
+  );
+
+  test('nobody is asked for more than three favours', () => {
+    const most = Math.max(...[...state.person.keys()].map((id) => drafted.favours.of(id as PersonId).length));
+    expect(most).toBeLessThanOrEqual(3);
+    expect(most).toBeGreaterThan(0);
+  });
+
+  test.each(expected.order.map((pair) => [`${pair.first} before ${pair.after}: ${pair.why}`, pair] as const))(
+    'order: %s',
+    (_text, { first, after }) => {
+      const [before, then] = [daysOf(first)[0] ?? 'never', daysOf(after)[0] ?? 'no line'];
+      expect(before < then, `${before} and ${then}`).toBe(true);
+    },
+  );
+
+  test.each(expected.days.map((bound) => [`${bound.person}: ${bound.why}`, bound] as const))(
+    'days: %s',
+    (_text, { person, from, until }) => {
+      const days = daysOf(person);
+      expect(days).not.toEqual([]);
+      expect(days.filter((day) => (from !== null && day < from) || (until !== null && day > until))).toEqual(
+        [],
+      );
+    },
+  );
+
+  test('every line is dated on a day on which people work, and after what it waits for', () => {
+    const dates = new Map(lines.map(({ personId, slot, date }) => [`${personId} ${slot}`, date ?? '']));
+    const wrong = lines.filter(({ date }) => date === null || [0, 6].includes(weekdayOf(date)));
+    expect(wrong.map(({ date, firstAction }) => `${date ?? ''} ${firstAction}`)).toEqual([]);
+    const early = lines.filter(({ date, waitsFor }) =>
+      waitsFor.some(({ personId, slot }) => (dates.get(`${personId} ${slot}`) ?? 'none') >= (date ?? '')),
+    );
+    expect(early.map(({ date, firstAction }) => `${date ?? ''} ${firstAction}`)).toEqual([]);
+  });
+
+  test.each(
+    expected.mustNotAppear.map(
+      (one) => [`${String(one.words)} ${one.person ?? ''}: ${one.why}`, one] as const,
+    ),
+  )('must not appear: %s', (_text, { words, person }) => {
+    const looked = person === null ? lines : about(person);
+    expect(looked.length).toBeGreaterThan(0);
+    expect(looked.map(({ firstAction }) => firstAction).filter((text) => words.test(text))).toEqual([]);
+  });
+});
