@@ -5,6 +5,7 @@ import { weekdayOf } from '#shared/reading/calendar.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
+import { mapStatusOf } from '#shared/rules/people/map-status.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import type { ExpectedMove, MoveKind } from '../../../../fixtures/worked/expected-plan.ts';
 import { personIdOf, workedPartners } from '../../../../fixtures/worked/worked-partners.ts';
@@ -110,6 +111,20 @@ describe.each(partners)('campaign 10: the plan of %s is one that an expert would
       waitsFor.some(({ personId, slot }) => (dates.get(`${personId} ${slot}`) ?? 'none') >= (date ?? '')),
     );
     expect(early.map(({ date, firstAction }) => `${date ?? ''} ${firstAction}`)).toEqual([]);
+  });
+
+  test(`status: ${expected.status.why}`, () => {
+    const status = mapStatusOf(state, today);
+    const keys = (ids: readonly string[]): readonly string[] => ids.toSorted();
+    const idsOf = (people: readonly string[]): readonly string[] =>
+      keys(people.map((key) => personIdOf(partner, key)));
+    expect(status).toMatchObject({
+      status: expected.status.level,
+      light: expected.status.light,
+      championMissing: expected.status.championMissing,
+    });
+    expect(keys(status.blockers)).toEqual(idsOf(expected.status.blockers));
+    expect(keys(status.redWithout)).toEqual(idsOf(expected.status.redWithout));
   });
 
   test.each(
