@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../model/id.ts';
+import type { ColleagueId, IsoDate } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import { derive3 } from '../../reading/derive.ts';
 import { byDue } from '../../reading/due-order.ts';
@@ -9,7 +9,7 @@ type Owed = {
   readonly id: string;
   readonly text: string;
   readonly due: IsoDate;
-  readonly colleagueId: string | null;
+  readonly colleagueId: ColleagueId | null;
 };
 
 const nothing: readonly Owed[] = [];
