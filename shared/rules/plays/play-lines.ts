@@ -79,6 +79,10 @@ function lineOf(
   let place = Math.max(wanted, next);
   for (const other of before) place = Math.max(place, other.place + 1);
   if (first !== null) place = Math.max(place, calendar.onOrAfter(first.date) + 1);
+  // What can be asked in a meeting that is arranged is not asked in a talk of its own days before.
+  const meeting = ground.meetings.get(personId);
+  if (meeting !== undefined && (cast.target === null || meeting.on < cast.target))
+    place = Math.max(place, calendar.onOrAfter(meeting.on));
   const lead = leadOf(state, ground.today);
   const inCharge = ownerOf(state, subject, ground.today, lead);
   // Nobody briefs themselves: a sponsor who is in charge is briefed by whoever leads the team.

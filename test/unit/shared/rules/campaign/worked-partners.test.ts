@@ -137,3 +137,14 @@ describe.each(partners)('campaign 10: the plan of %s is one that an expert would
     expect(looked.map(({ firstAction }) => firstAction).filter((text) => words.test(text))).toEqual([]);
   });
 });
+
+test('campaign 2: what a play asks of somebody with whom a meeting is arranged waits for the meeting', () => {
+  const [, partner] = partners.find(([name]) => name === 'Sample') ?? partners[0] ?? [];
+  if (partner === undefined) throw new Error('no worked partner');
+  const karin = personIdOf(partner, 'karin');
+  const ofPlays = campaignOf(partner.state, partner.today).lines.filter(
+    ({ personId, slot }) => personId === karin && slot.startsWith('decision-window.'),
+  );
+  expect(ofPlays.length).toBeGreaterThan(0);
+  expect(ofPlays.filter(({ date }) => date === null || date < '2026-05-18')).toEqual([]);
+});
