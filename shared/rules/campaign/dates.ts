@@ -93,7 +93,10 @@ export function placeLines(
       for (const other of before(line))
         placeUntil(other, Math.min(afterFirst, until - 1 - ANSWER_DAYS), until - 1);
       const room = weeks.roomFrom(line.owner, Math.max(after(line, 1), afterFirst));
-      put(line, room <= until ? room : between(line, weeks.roomFrom(line.owner, after(line, 1)), until));
+      put(
+        line,
+        room <= until ? room : between(line, weeks.lastFreeBetween(line.owner, after(line, 1), until), until),
+      );
       return;
     }
     for (const other of before(line)) placeInWeek(other);

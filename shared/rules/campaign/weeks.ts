@@ -47,6 +47,13 @@ export class Weeks {
     }
   }
 
+  /** The last place between two with fewer than two lines of an owner; the last one when there is none. */
+  lastFreeBetween(owner: string, from: number, until: number): number {
+    for (let place = until; place >= from; place -= 1)
+      if ((this.#days.get(`${owner} ${String(place)}`) ?? 0) < A_DAY) return place;
+    return until;
+  }
+
   /** The first place behind a week; the same place at the end of all days, where no week follows. */
   #afterWeek(place: number, week: string): number {
     for (let next = place + 1; next < place + DAYS_IN_WEEK; next += 1)

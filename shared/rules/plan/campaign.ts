@@ -67,12 +67,16 @@ function withPlays(
   lines: readonly PlannedLine[],
   today: IsoDate,
 ): readonly PlannedLine[] {
-  const debts = new Map(
-    lines
-      .filter(({ slot, because }) => slot === MAIN_SLOT && because[0]?.code === 'debt')
-      .map(({ personId, slot, date }) => [personId, { key: { personId, slot }, date: date ?? today }]),
+  const first = new Map(
+    lines.flatMap(({ personId, slot, date, because }) => {
+      const reason = because[0];
+      const day = reason?.code === 'debt' ? date : reason?.code === 'meeting-near' ? reason.params.on : null;
+      return day === null || slot !== MAIN_SLOT
+        ? []
+        : [[personId, { key: { personId, slot }, date: day }] as const];
+    }),
   );
-  const added = playLines(state, today, (personId) => debts.get(personId) ?? null);
+  const added = playLines(state, today, (personId) => first.get(personId) ?? null);
   if (added.length === 0) return lines;
   const byPerson = Map.groupBy(added, ({ personId }) => personId);
   return lines.flatMap((line, index) =>

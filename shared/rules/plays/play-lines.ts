@@ -20,7 +20,7 @@ type PlayLine = { readonly line: PlannedLine; readonly place: number };
 
 /**
  * The lines of the plays that the plan carries (campaign, section 6), in the order of plays and steps. `after` gives the main line of a
- * person that has to be done before anything else, with its day; null when there is none. Nobody has two lines in one slot.
+ * person that comes before anything else, a debt or a meeting, with the day on which it is done; null when there is none. Nobody has two lines in one slot.
  */
 export function playLines(
   state: PartnerState,

@@ -1,0 +1,188 @@
+import type { IsoDate, PersonId } from '../../model/id.ts';
+import { MAIN_SLOT } from '../../model/plan-line.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import type { Strategy } from '../../model/strategy.ts';
+import { dateText } from '../../reading/calendar.ts';
+import { nameOf } from '../../reading/people.ts';
+import { plansThatCount } from '../../reading/plans.ts';
+import { valueOf } from '../../reading/ratings.ts';
+import { listed, withoutPoint } from '../../text/wording.ts';
+import { fieldOf } from '../campaign/field.ts';
+import type { PlannedLine } from '../campaign/planned-line.ts';
+import type { Subject } from '../campaign/subject.ts';
+import { rankedChampions } from '../champions/champion.ts';
+import { isKeyPlayer } from '../people/key-player.ts';
+import { isSupportive } from '../people/map-status.ts';
+import { rankedTargets } from '../priority/targets.ts';
+
+/** The five things with which a plan begins, in their order. */
+export const storyParts = ['aim', 'standing', 'carriers', 'blockers', 'moves'] as const;
+/** One sentence of the story, and whom it names. */
+export type StorySentence = {
+  readonly part: (typeof storyParts)[number];
+  readonly text: string;
+  readonly personIds: readonly PersonId[];
+};
+
+const MOST_NAMED = 3;
+/** So many moves come next. */
+export const NEXT_MOVES = 5;
+
+/**
+ * The plan in five sentences (campaign, section 1): aim, where we stand, who carries it, who blocks it, the next five moves. `lines` are
+ * those that hold: what the user decided, else what the rules propose, without what was rejected.
+ */
+export function storyOf(
+  state: PartnerState,
+  today: IsoDate,
+  lines: readonly PlannedLine[],
+): readonly StorySentence[] {
+  const targets = rankedTargets(state, today);
+  return [
+    aimSentence(state, targets),
+    standingSentence(state, targets),
+    carriersSentence(state, today),
+    blockersSentence(state, today),
+    movesSentence(state, today, lines),
+  ];
+}
+
+function names(state: PartnerState, ids: readonly PersonId[]): string {
+  return listed(
+    ids.map((id) => nameOf(state, id)),
+    MOST_NAMED,
+  );
+}
+
+function aimSentence(state: PartnerState, targets: readonly PersonId[]): StorySentence {
+  const plan = plansThatCount(state.plan).values().next().value;
+  const goal = withoutPoint(plan?.goal ?? '');
+  const by = plan === undefined || plan.aimDate === null ? '' : ` by ${dateText(plan.aimDate)}`;
+  const needs = targets.length === 0 ? '' : `; it needs the yes of ${names(state, targets)}`;
+  const text =
+    goal === ''
+      ? `The aim is not written yet: say what is to be reached, and by when${needs}.`
+      : `The aim${by}: ${goal}${needs}.`;
+  return { part: 'aim', text, personIds: targets.slice(0, MOST_NAMED) };
+}
+
+function standingSentence(state: PartnerState, targets: readonly PersonId[]): StorySentence {
+  const count = { for: 0, open: 0, against: 0 };
+  for (const id of targets) {
+    const support = valueOf(state, id, 'support');
+    if (isSupportive(support)) count.for += 1;
+    else if (support === null || support === 'neutral') count.open += 1;
+    else count.against += 1;
+  }
+  const said = (number: number, one: string, many: string): string[] =>
+    number === 0 ? [] : [`${number} ${number === 1 ? one : many}`];
+  const parts = [
+    ...said(count.for, 'supports us', 'support us'),
+    ...said(count.open, 'has not taken sides', 'have not taken sides'),
+    ...said(count.against, 'is not for us', 'are not for us'),
+  ];
+  const text =
+    targets.length === 0
+      ? 'Nobody is known yet whose yes it needs: rate influence and roles first.'
+      : `Of the ${targets.length} whose yes it needs, ${listed(parts)}.`;
+  return { part: 'standing', text: targets.length === 1 ? oneTarget(state, targets) : text, personIds: [] };
+}
+
+function oneTarget(state: PartnerState, [id]: readonly PersonId[]): string {
+  if (id === undefined) return '';
+  const support = valueOf(state, id, 'support');
+  const stands = isSupportive(support)
+    ? 'supports us'
+    : support === null || support === 'neutral'
+      ? 'has not taken sides'
+      : 'is not for us';
+  return `${nameOf(state, id)}, whose yes it needs, ${stands}.`;
+}
+
+function carriersSentence(state: PartnerState, today: IsoDate): StorySentence {
+  const champions = rankedChampions(state, today);
+  const others = fieldOf(state, today)
+    .subjects.filter(
+      ({ personId }) =>
+        !champions.includes(personId) &&
+        isKeyPlayer(state, personId) &&
+        isSupportive(valueOf(state, personId, 'support')),
+    )
+    .map(({ personId }) => personId);
+  const verb = champions.length === 1 ? 'carries' : 'carry';
+  const text =
+    champions.length > 0
+      ? `${names(state, champions)} ${verb} it${others.length === 0 ? '' : `, with the support of ${names(state, others)}`}.`
+      : others.length > 0
+        ? `Nobody carries it yet; ${names(state, others)} ${others.length === 1 ? 'is' : 'are'} closest to it.`
+        : 'Nobody with weight carries it yet.';
+  return {
+    part: 'carriers',
+    text,
+    personIds: [...champions.slice(0, MOST_NAMED), ...others.slice(0, MOST_NAMED)],
+  };
+}
+
+function blockersSentence(state: PartnerState, today: IsoDate): StorySentence {
+  const { subjects, ground } = fieldOf(state, today);
+  const blockers = subjects.filter((subject) => subject.against && hasSay(state, subject));
+  const ids = blockers.map(({ personId }) => personId);
+  const together = ground.groups.factions.some(
+    ({ members }) => members.filter((id) => ids.includes(id)).length > 1,
+  );
+  const are = ids.length === 1 ? 'is' : 'are';
+  const text =
+    ids.length === 0
+      ? 'Nobody with a say is known to be against it.'
+      : `${names(state, ids)} ${are} not for it${together ? ', and some of them stand together' : ''}.`;
+  return { part: 'blockers', text, personIds: ids.slice(0, MOST_NAMED) };
+}
+
+function hasSay(state: PartnerState, { personId, facts, target }: Subject): boolean {
+  return target || facts.veto === 'yes' || facts.role === 'evaluator' || isKeyPlayer(state, personId);
+}
+
+/** The next moves: the first five days of the lines, of one day by priority. */
+export function nextMoves(lines: readonly PlannedLine[], today: IsoDate): readonly PlannedLine[] {
+  return lines
+    .filter(({ date }) => date !== null && date >= today)
+    .map((line, index) => ({ line, index }))
+    .sort((a, b) => {
+      const [first, second] = [a.line.date ?? '', b.line.date ?? ''];
+      if (first !== second) return first < second ? -1 : 1;
+      return b.line.priority - a.line.priority || a.index - b.index;
+    })
+    .slice(0, NEXT_MOVES)
+    .map(({ line }) => line);
+}
+
+function movesSentence(state: PartnerState, today: IsoDate, lines: readonly PlannedLine[]): StorySentence {
+  const moves = nextMoves(lines, today);
+  const said = moves.map((line) => {
+    const day = line.date === null ? '' : `${dateText(line.date)}: `;
+    return `${day}${shortMove(line)} ${nameOf(state, line.personId)}`;
+  });
+  const text = said.length === 0 ? 'No move is planned yet.' : `The next moves: ${said.join('; ')}.`;
+  return { part: 'moves', text, personIds: moves.map(({ personId }) => personId) };
+}
+
+const byStrategy: Readonly<Record<Strategy, string>> = {
+  leverage: 'build on the support of',
+  motivate: 'win over',
+  neutralize: 'hear and answer',
+  monitor: 'keep informed',
+};
+
+/** What a line is in three words that go on with a name. */
+export function shortMove({ slot, because, strategy, waitsFor }: PlannedLine): string {
+  const codes = new Set(because.map(({ code }) => code));
+  if (codes.has('debt')) return 'settle what we owe';
+  if (codes.has('meeting-near')) return 'prepare the meeting with';
+  if (codes.has('leaves')) return 'take the hand-over with';
+  if (slot.startsWith('executive-pairing')) return 'bring our sponsor together with';
+  if (slot !== MAIN_SLOT && codes.has('play')) return 'take the next step with';
+  if (codes.has('opens-doors')) return 'in one talk, ask all that we need of';
+  const path = because.find(({ code }) => code === 'path');
+  if (path?.code === 'path' && path.params.via.length > 0 && waitsFor.length > 0) return 'be introduced to';
+  return byStrategy[strategy];
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { removal } from '#shared/model/change.ts';
+import { MAIN_SLOT, type LineKey } from '#shared/model/plan-line.ts';
+import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
+import { builtInTactics } from '#shared/playbook/tactics/library.ts';
+import { daysBetween, weekdayOf } from '#shared/reading/calendar.ts';
+import { valueOf } from '#shared/reading/ratings.ts';
+import { fieldOf } from '#shared/rules/campaign/field.ts';
+import { FAVOURS_A_MONTH } from '#shared/rules/campaign/favours.ts';
+import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
+import { campaignOf } from '#shared/rules/plan/campaign.ts';
+import { tacticsFor } from '#shared/rules/plan/tactics-for.ts';
+import { offersOf } from '#shared/rules/plays/plays.ts';
+import { storyOf } from '#shared/rules/plan/story.ts';
+import { PARTNER, TODAY } from '../fixtures/partner-map.ts';
+import { some } from '../fixtures/some.ts';
+import { randomCampaign } from './random-campaign.ts';
+import { randomFrom, seedOfRun } from './random.ts';
+
+const RUNS = 150;
+const seed = seedOfRun();
+const maps = Array.from({ length: RUNS }, (_, run) => ({
+  state: randomCampaign(randomFrom(seed + run)),
+  name: `seed ${seed} + ${run}`,
+}));
+
+function keyOf({ personId, slot }: LineKey): string {
+  return `${personId} ${slot}`;
+}
+
+function linesOf(state: PartnerState): readonly PlannedLine[] {
+  return campaignOf(state, TODAY).lines;
+}
+
+describe('campaign, section 10: whatever the map', () => {
+  test('every line waits only for lines that are there, and each of them is dated before it', () => {
+    let waits = 0;
+    for (const { state, name } of maps) {
+      const lines = linesOf(state);
+      const byKey = new Map(lines.map((line) => [keyOf(line), line]));
+      expect(byKey.size, name).toBe(lines.length);
+      for (const line of lines)
+        for (const key of line.waitsFor) {
+          waits += 1;
+          const before = byKey.get(keyOf(key));
+          expect(before?.date ?? '9999', `${name}: ${keyOf(line)} after ${keyOf(key)}`).not.toBe('9999');
+          expect(
+            (before?.date ?? '') < (line.date ?? ''),
+            `${name}: ${keyOf(line)} after ${keyOf(key)}`,
+          ).toBe(true);
+        }
+    }
+    expect(waits).toBeGreaterThan(RUNS);
+  });
+
+  test('nobody is asked for more than three favours in a month', () => {
+    let most = 0;
+    for (const { state, name } of maps)
+      for (const { reason, line } of favoursIn(linesOf(state))) {
+        most = Math.max(most, reason.length);
+        expect(reason.length, `${name}: ${line.personId}`).toBeLessThanOrEqual(FAVOURS_A_MONTH);
+      }
+    expect(most).toBe(FAVOURS_A_MONTH);
+  });
+
+  test('nobody who is against us, or not rated, is asked for a favour', () => {
+    for (const { state, name } of maps)
+      for (const { line } of favoursIn(linesOf(state)))
+        expect(['neutral', 'supporter', 'advocate'], `${name}: ${line.personId}`).toContain(
+          valueOf(state, line.personId, 'support'),
+        );
+  });
+
+  test('no tactic fills more than a fifth of the lines, or one, where another one fits', () => {
+    for (const { state, name } of maps) {
+      const main = linesOf(state).filter(({ slot, tacticId }) => slot === MAIN_SLOT && tacticId !== '');
+      const most = Math.max(1, Math.ceil(linesOf(state).filter(({ slot }) => slot === MAIN_SLOT).length / 5));
+      const used = Map.groupBy(main, ({ tacticId }) => tacticId);
+      for (const [id, lines] of used)
+        for (const line of lines.slice(most)) {
+          const others = tacticsFor(state, line.personId, line.strategy, TODAY)
+            .map(({ tactic }) => tactic)
+            .filter((tactic) => tactic.id !== id && !/\{(?:via|champion|decider)\}/.test(tactic.text));
+          const free = others.filter((tactic) => (used.get(tactic.id)?.length ?? 0) < most);
+          expect(
+            free.map((tactic) => tactic.id),
+            `${name}: ${id} for ${line.personId}`,
+          ).toEqual([]);
+        }
+    }
+  });
+
+  test('no line falls on a weekend or before today', () => {
+    for (const { state, name } of maps)
+      for (const { date, personId, slot } of linesOf(state)) {
+        expect([0, 6], `${name}: ${personId} ${slot}`).not.toContain(date === null ? 0 : weekdayOf(date));
+        expect((date ?? '') >= TODAY, `${name}: ${personId} ${slot}`).toBe(true);
+      }
+  });
+
+  test('the five highest priorities are dated within ten working days, also those against us', () => {
+    for (const { state, name } of maps)
+      for (const { personId } of fieldOf(state, TODAY).subjects.slice(0, 5)) {
+        const line = campaignOf(state, TODAY).main.get(personId);
+        const days = line?.date == null ? Infinity : daysBetween(TODAY, line.date);
+        const waitsForMeeting = line?.waitsFor.some(
+          (key) => campaignOf(state, TODAY).main.get(key.personId)?.because[0]?.code === 'meeting-near',
+        );
+        expect(days, `${name}: ${personId}`).toBeLessThanOrEqual(waitsForMeeting === true ? 24 : 18);
+      }
+  });
+
+  test('the plan with and without the person ranked last, who has no lines and is asked nothing, differs nowhere else', () => {
+    let compared = 0;
+    for (const { state, name } of maps) {
+      const { subjects } = fieldOf(state, TODAY);
+      const last = subjects.at(-1)?.personId;
+      if (last === undefined || !isAlone(state, last)) continue;
+      const without = applyChanges(state, [
+        removal('person', last),
+        ...[...state.seat.values()]
+          .filter((seat) => seat.personId === last)
+          .map((seat) => removal('seat', seat.id)),
+      ]);
+      const others = linesOf(state).filter(({ personId }) => personId !== last);
+      expect(linesOf(without), name).toEqual(others);
+      compared += 1;
+    }
+    expect(compared).toBeGreaterThan(5);
+  });
+
+  test('the story has five sentences, each of them whole', () => {
+    for (const { state, name } of maps) {
+      const story = storyOf(state, TODAY, linesOf(state));
+      expect(story.map(({ part }) => part)).toEqual(['aim', 'standing', 'carriers', 'blockers', 'moves']);
+      for (const { text } of some(story)) expect(text, name).toMatch(/^\S[^{}]*\.$/);
+    }
+  });
+});
+
+/** The lines on which people are asked something, and for whom. */
+function favoursIn(lines: readonly PlannedLine[]) {
+  return lines.flatMap((line) =>
+    line.because.flatMap((reason) =>
+      reason.code === 'opens-doors' ? [{ line, reason: reason.params.personIds }] : [],
+    ),
+  );
+}
+
+/** Whether nothing on the map and in the plan is tied to a person. */
+function isAlone(state: PartnerState, personId: string): boolean {
+  const tied = [...state.line.values()].some(
+    ({ fromPersonId, toPersonId }) => fromPersonId === personId || toPersonId === personId,
+  );
+  const seat = [...state.seat.values()].find((row) => row.personId === personId);
+  const above = [...state.seat.values()].some(({ reportsToSeatId }) => reportsToSeatId === seat?.id);
+  const met = [...state.touchpoint.values()].some(({ personIds }) => personIds.some((id) => id === personId));
+  const played = offersOf(state, TODAY).some(({ cast }) => cast.personIds.some((id) => id === personId));
+  const named = linesOf(state).some(
+    (line) =>
+      line.personId !== personId &&
+      (line.waitsFor.some((key) => key.personId === personId) ||
+        line.because.some(
+          (reason) => reason.code === 'opens-doors' && reason.params.personIds.some((id) => id === personId),
+        )),
+  );
+  return !tied && !above && !met && !played && !named;
+}
+
+test('campaign, section 4: over random maps every tactic comes first somewhere', () => {
+  const never = new Set(builtInTactics.map(({ id }) => id));
+  for (let run = 0; run < 3_000 && never.size > 0; run += 1)
+    for (const { tacticId } of linesOf(randomCampaign(randomFrom(run), 16))) never.delete(tacticId);
+  expect([...never]).toEqual([]);
+});
+void PARTNER;

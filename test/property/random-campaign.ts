@@ -1,0 +1,113 @@
+import { change, type Change } from '#shared/model/change.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
+import { ratingDefinitions, ratingKinds } from '#shared/model/rating.ts';
+import { cultureTypes } from '#shared/model/culture-type.ts';
+import { planIdFor } from '#shared/rules/plan/merge.ts';
+import { addDays } from '#shared/reading/calendar.ts';
+import {
+  colleagueId,
+  PARTNER,
+  partnerMap,
+  personId,
+  TODAY,
+  type GivenLine,
+  type GivenPerson,
+} from '../fixtures/partner-map.ts';
+import type { Random } from './random.ts';
+
+const titles = ['', 'Head of sales', 'Assistant to the director', 'Head of procurement', 'Engineer'] as const;
+const colleagues = ['hannah', 'diego', 'wen'] as const;
+
+/** A valid map of a partner with everything that a campaign looks at; the same for the same source of randomness. */
+export function randomCampaign(random: Random, size = 4 + random.integer(16)): PartnerState {
+  const keys = Array.from({ length: size }, (_, index) => `k${index}`);
+  const people = keys.map((key, index) => [key, randomPerson(random, keys.slice(0, index))] as const);
+  const lines = Array.from({ length: random.integer(size * 2) }, (): GivenLine => [
+    random.pick(['influences', 'influences', 'influences', 'ally', 'conflict'] as const),
+    random.pick(keys),
+    random.pick(keys),
+    random.pick([1, 2, 3] as const),
+  ]);
+  const map = partnerMap({
+    people: Object.fromEntries(people),
+    lines: lines.filter(([, from, to]) => from !== to),
+    colleagues: { hannah: {}, diego: {}, wen: {} },
+    partner: {
+      cultureType: random.pick([...cultureTypes, null]),
+      tier: random.pick(['contributor', null]),
+      segments: random.chance(0.2) ? ['public-sector'] : [],
+      country: random.pick(['', 'AT', 'DE', 'IE', 'US']),
+    },
+  });
+  return applyChanges(map, extras(random, keys));
+}
+
+function randomPerson(random: Random, above: readonly string[]): GivenPerson {
+  const ratings = ratingKinds.flatMap((kind) =>
+    random.chance(0.75) ? [[kind, random.pick(ratingDefinitions[kind].values)] as const] : [],
+  );
+  return {
+    ...Object.fromEntries(ratings),
+    title: random.pick(titles),
+    ...(above.length > 0 && random.chance(0.7) ? { reportsTo: random.pick(above) } : {}),
+    knownBy: Object.fromEntries(
+      colleagues
+        .filter(() => random.chance(0.3))
+        .map((key) => [key, random.pick(['brief', 'multiple', 'in-depth'] as const)]),
+    ),
+    touched: random.chance(0.5) ? [random.pick(['2026-05-01', '2026-02-02', '2025-08-01'])] : [],
+    fields: {
+      cadenceDays: random.pick([null, null, 14, 60]),
+      leftOn: random.chance(0.06) ? addDays(TODAY, 3 + random.integer(60)) : null,
+      ownerColleagueId: random.chance(0.5) ? colleagueId(random.pick(colleagues)) : null,
+      communicationPlan: random.chance(0.2) ? 'On paper, the day before' : '',
+      businessObjectives: random.chance(0.3) ? 'Twenty new customers this year' : '',
+    },
+  };
+}
+
+function extras(random: Random, keys: readonly string[]): readonly Change[] {
+  const partnerId = PARTNER;
+  const day = (from: number, most: number): IsoDate => addDays(TODAY, from + random.integer(most));
+  const some = <T>(most: number, make: (n: number) => T): readonly T[] =>
+    Array.from({ length: random.integer(most + 1) }, (_, n) => make(n));
+  return [
+    ...some(3, (n) =>
+      change('promise', `pr-${n}`, {
+        partnerId,
+        side: 'ours',
+        personId: personId(random.pick(keys)),
+        text: 'Send the price list',
+        due: day(-10, 20),
+      }),
+    ),
+    ...some(2, (n) =>
+      change('touchpoint', `plan-${n}`, {
+        partnerId,
+        on: day(1, 20),
+        kind: 'meeting',
+        personIds: [personId(random.pick(keys)), personId(random.pick(keys))],
+      }),
+    ),
+    ...some(2, (n) =>
+      change('decision_window', `w-${n}`, {
+        partnerId,
+        kind: 'decision',
+        what: 'Supplier',
+        on: day(1, 80),
+      }),
+    ),
+    ...(random.chance(0.4)
+      ? [change('plan', planIdFor(partnerId), { partnerId, goal: 'Be named', aimDate: day(5, 120) })]
+      : []),
+    change('team_member', 'tm-wen', {
+      partnerId,
+      colleagueId: colleagueId('wen'),
+      sponsor: random.chance(0.5),
+    }),
+    ...some(1, (n) =>
+      change('other_vendor', `ov-${n}`, { partnerId, name: 'Veltrano', relation: 'competing' }),
+    ),
+  ];
+}
