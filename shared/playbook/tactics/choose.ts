@@ -23,8 +23,8 @@ const weights: Readonly<Record<TacticInput, number>> = {
   listeners: 6,
   relationship: 6,
   adaptability: 4,
-  orientation: 3,
-  culture: 2,
+  orientation: 4,
+  culture: 5,
 };
 
 /** The inputs that a tactic names, with the values that it allows. */

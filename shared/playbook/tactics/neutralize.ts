@@ -202,7 +202,7 @@ export const neutralizeTactics: readonly Tactic[] = [
     id: 'neutralize.through-the-influenced',
     strategy,
     text: 'Send {person}, {listeners} and everybody else who evaluates the same facts on the same day, and tell each of them that all have it.',
-    applies: { listeners: ['yes'], coverage: contact },
+    applies: { listeners: ['yes'], coverage: contact, influence: ['political-structure', 'inner-circle'] },
     why: 'Whoever hears the same facts at the same time can weigh them; nobody has been talked to behind somebody’s back.',
     source,
   },

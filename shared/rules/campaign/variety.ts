@@ -1,9 +1,13 @@
 import { closenessOf, layerOf } from '../../playbook/tactics/choose.ts';
 import type { RankedTactic } from '../tactics/tactic-outcomes.ts';
 
+/** What one earlier use in the plan takes away from the closeness of a tactic: about what one exact match of an input gives. */
+const COST_OF_USE = 6;
+
 /**
- * Gives tactics out in order of priority (campaign, section 4): one that is used already loses to an equal one, and no tactic fills more
- * than a fifth of the lines so far, or one, where others fit. Counted line by line, so that nobody further down changes a line above.
+ * Gives tactics out in order of priority (campaign, section 4): one that is used already loses to one that fits about as well, and no tactic
+ * fills more than a fifth of the lines so far, or one, where others fit. Counted line by line, so that nobody further down changes a
+ * line above.
  */
 export class Variety {
   readonly #used = new Map<string, number>();
@@ -14,7 +18,7 @@ export class Variety {
     this.#lines += 1;
     const most = Math.max(1, Math.ceil(this.#lines / 5));
     const free = ranked.filter(({ tactic }) => this.#count(tactic.id) < most);
-    const chosen = free.length > 0 ? this.#leastUsedOfBest(free) : this.#leastUsed(ranked);
+    const chosen = free.length > 0 ? this.#freshest(free) : this.#leastUsed(ranked);
     if (chosen !== undefined) this.#used.set(chosen.tactic.id, this.#count(chosen.tactic.id) + 1);
     return chosen;
   }
@@ -23,9 +27,23 @@ export class Variety {
     return this.#used.get(id) ?? 0;
   }
 
-  #leastUsedOfBest(ranked: readonly RankedTactic[]): RankedTactic | undefined {
-    const [best] = ranked;
-    return best === undefined ? undefined : this.#leastUsed(ranked.filter((other) => isEqual(best, other)));
+  /** Of those in the layer of the first, and with the same verdict of earlier outcomes, the closest that was not used up. */
+  #freshest(ranked: readonly RankedTactic[]): RankedTactic | undefined {
+    const [first] = ranked;
+    if (first === undefined) return undefined;
+    const layer = layerOf(first.tactic);
+    let best = first;
+    let bestScore = this.#score(first);
+    for (const one of ranked) {
+      if (one.standing.verdict !== first.standing.verdict || layerOf(one.tactic) !== layer) continue;
+      const score = this.#score(one);
+      if (score > bestScore + 1e-9) [best, bestScore] = [one, score];
+    }
+    return best;
+  }
+
+  #score({ tactic }: RankedTactic): number {
+    return closenessOf(tactic) - COST_OF_USE * this.#count(tactic.id);
   }
 
   /** The first of those that are used least. */
@@ -35,14 +53,4 @@ export class Variety {
       if (least === undefined || this.#count(one.tactic.id) < this.#count(least.tactic.id)) least = one;
     return least;
   }
-}
-
-/** Whether two tactics that fit somebody fit equally well. */
-function isEqual(a: RankedTactic, b: RankedTactic): boolean {
-  return (
-    a === b ||
-    (a.standing.verdict === b.standing.verdict &&
-      layerOf(a.tactic) === layerOf(b.tactic) &&
-      Math.abs(closenessOf(a.tactic) - closenessOf(b.tactic)) < 1e-9)
-  );
 }
