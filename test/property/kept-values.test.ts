@@ -13,7 +13,7 @@ import { cultureOf, cultureTypeFor } from '#shared/rules/culture/score.ts';
 import { findingsOf } from '#shared/rules/findings/findings.ts';
 import { mapStatusOf } from '#shared/rules/people/map-status.ts';
 import { pathIn } from '#shared/rules/people/path-in.ts';
-import { generatePlan } from '#shared/rules/plan/generate.ts';
+import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { priorityOf, priorityTotal } from '#shared/rules/priority/priority.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
@@ -148,7 +148,7 @@ test('one rating leaves the plan lines of people whom it does not touch the same
     seat: new Map([...before.seat, ...lone.seat]),
   };
   const lineOf = (from: PartnerState, key: string) =>
-    generatePlan(from, TODAY).find((line) => line.personId === personId(key));
+    campaignOf(from, TODAY).lines.find((line) => line.personId === personId(key));
   const known = lineOf(state, 'lone');
   const rated = applyChanges(state, [
     change('rating', ratingId(personId('k5'), 'orientation'), { values: [] }),
@@ -162,7 +162,7 @@ test('an answer that does not change the culture type leaves every plan line the
   const first = applyChanges(state, answerOf('communication.values', [0, 0, 10, 0]));
   const second = applyChanges(first, answerOf('communication.symbols', [1, 0, 9, 0]));
   const third = applyChanges(second, answerOf('work-structure.values', [10, 0, 0, 0]));
-  const lines = generatePlan(first, TODAY);
-  expect(some(generatePlan(second, TODAY)).every((line) => lines.includes(line))).toBe(true);
-  expect(some(generatePlan(third, TODAY)).some((line) => lines.includes(line))).toBe(false);
+  const lines = campaignOf(first, TODAY).lines;
+  expect(some(campaignOf(second, TODAY).lines).every((line) => lines.includes(line))).toBe(true);
+  expect(some(campaignOf(third, TODAY).lines).some((line) => lines.includes(line))).toBe(false);
 });

@@ -15,7 +15,7 @@ import { mapStatusOf } from '#shared/rules/people/map-status.ts';
 import { pathsIn } from '#shared/rules/people/path-in.ts';
 import { priorityOf } from '#shared/rules/priority/priority.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
-import { generatePlan } from '#shared/rules/plan/generate.ts';
+import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import { overduePeople } from '#shared/rules/touchpoints/cadence.ts';
 import { colleagueId, partnerMap, personId, TODAY, type GivenPerson } from '../fixtures/partner-map.ts';
 import { givenLine, maybe } from './given.ts';
@@ -57,7 +57,7 @@ function judged(state: PartnerState, ids: readonly PersonId[], today: IsoDate): 
     overduePeople(state, today),
     suggestAttendees(state, [], today),
     suggestColleagues(state, ids, [], today),
-    generatePlan(state, today).map((line) => line.personId),
+    [...campaignOf(state, today).main.keys()],
     ids.map((id) => [priorityOf(state, id, today), strategyOf(state, id, today), pathsIn(state, id, today)]),
   ];
 }

@@ -16,7 +16,7 @@ import { tacticOutcomes } from '#shared/model/tactic-outcome.ts';
 import { builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { findingsOf } from '#shared/rules/findings/findings.ts';
 import { peopleWhoNeedPlan } from '#shared/rules/individual-plan/individual-plan.ts';
-import { generatePlan } from '#shared/rules/plan/generate.ts';
+import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 import { acceptedPlan } from '../fixtures/accepted-plan.ts';
 import { PARTNER, partnerMap, personId, TODAY, type GivenPerson } from '../fixtures/partner-map.ts';
@@ -26,7 +26,7 @@ import { givenLine, maybe, shuffledBy } from './given.ts';
 /** A whole plan as text: byte-equal means equal in every field and in order. */
 function planText(state: PartnerState): string {
   return JSON.stringify([
-    generatePlan(state, TODAY),
+    campaignOf(state, TODAY).lines,
     planView(state, TODAY),
     findingsOf(state, TODAY),
     peopleWhoNeedPlan(state, TODAY),

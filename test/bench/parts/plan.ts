@@ -2,7 +2,7 @@ import { change, type Change } from '../../../shared/model/change.ts';
 import type { PartnerId } from '../../../shared/model/id.ts';
 import { tacticOutcomes } from '#shared/model/tactic-outcome.ts';
 import { builtInTactics } from '../../../shared/playbook/tactics/library.ts';
-import { generatePlan } from '../../../shared/rules/plan/generate.ts';
+import { campaignOf } from '../../../shared/rules/plan/campaign.ts';
 import { applyChanges, emptyState } from '../../../shared/model/partner-state.ts';
 import { openPartner, today, type Bench } from '../bench-app.ts';
 import { generateChart, numbers, personOf } from '../chart.ts';
@@ -38,7 +38,7 @@ function rulesAlone(runs: number, size: number, withOutcomes: boolean): readonly
     const outcomes = withOutcomes ? recordedOutcomes(size, run) : [];
     const state = applyChanges(emptyState(), [...generateChart(size, today, run), ...outcomes]);
     const from = performance.now();
-    generatePlan(state, today);
+    campaignOf(state, today);
     times.push(performance.now() - from);
   }
   return times.slice(runs);

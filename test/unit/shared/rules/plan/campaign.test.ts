@@ -7,7 +7,8 @@ import { messageFormFor } from '#shared/playbook/plan/message-form.ts';
 import { proofFor } from '#shared/playbook/plan/proof.ts';
 import { cultureTypeFor } from '#shared/rules/culture/score.ts';
 import { becauseText } from '#shared/rules/plan/because-text.ts';
-import { generatePlan } from '#shared/rules/plan/generate.ts';
+import { campaignOf } from '#shared/rules/plan/campaign.ts';
+import { MAIN_SLOT } from '#shared/model/plan-line.ts';
 import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
 import { nameOf, presentPeople } from '#shared/reading/people.ts';
 import { cultureChanges, everywhere, type GivenCulture } from '../../../../fixtures/culture-map.ts';
@@ -176,7 +177,7 @@ describe('method 5.4: the generated plan', () => {
 describe('the plan of a partner', () => {
   test('has one line for everybody who works there now, by priority', () => {
     const state = sampleState(TODAY);
-    const plan = generatePlan(state, TODAY);
+    const plan = campaignOf(state, TODAY).lines.filter(({ slot }) => slot === MAIN_SLOT);
     expect(plan.map(({ personId: id }) => id).toSorted()).toEqual(
       presentPeople(state, TODAY)
         .map(({ id }) => id)
@@ -188,7 +189,7 @@ describe('the plan of a partner', () => {
 
   test('method 5.4: every line names influence, support, coverage, adaptability, orientation, culture and freshness', () => {
     const state = sampleState(TODAY);
-    for (const line of some(generatePlan(state, TODAY))) {
+    for (const line of some([...campaignOf(state, TODAY).main.values()])) {
       const inputs = line.because.map(({ input }) => input);
       for (const input of [
         'influence',
@@ -208,7 +209,7 @@ describe('the plan of a partner', () => {
 
   test('leaves no mark unfilled and no field empty', () => {
     const state = sampleState(TODAY);
-    for (const line of some(generatePlan(state, TODAY))) {
+    for (const line of some(campaignOf(state, TODAY).lines)) {
       expect(line.firstAction, nameOf(state, line.personId)).not.toMatch(/[{}]/);
       for (const field of ['firstAction', 'proof', 'messageForm', 'channel', 'pace', 'date'] as const)
         expect(line[field]).not.toBe('');
@@ -216,6 +217,6 @@ describe('the plan of a partner', () => {
   });
 
   test('is empty for an empty state', () => {
-    expect(generatePlan(emptyState(), TODAY)).toEqual([]);
+    expect(campaignOf(emptyState(), TODAY).lines).toEqual([]);
   });
 });
