@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { PartnerId, PersonId, PlanLineId } from '#shared/model/id.ts';
+import type { PlanStage } from '#shared/model/plan-line.ts';
 import type { Strategy } from '#shared/model/strategy.ts';
 
 export type PlanShown = 'all' | 'open' | 'decided' | 'rejected' | 'news';
@@ -11,6 +12,10 @@ export type PlanStore = {
   readonly search: string;
   readonly strategy: Strategy | null;
   readonly shown: PlanShown;
+  /** Only the lines of one stage are listed. */
+  readonly stage: PlanStage | null;
+  /** Date, targets and decision windows of the aim are open. */
+  readonly aimOpen: boolean;
   /** Lines whose because is open. */
   readonly open: ReadonlySet<PlanLineId>;
   /** The lines of people whom nobody rated are listed too, where they are most of the plan. */
@@ -27,6 +32,8 @@ const fresh: PlanStore = {
   search: '',
   strategy: null,
   shown: 'all',
+  stage: null,
+  aimOpen: false,
   open: new Set(),
   unratedOpen: false,
   editing: null,
@@ -51,10 +58,10 @@ export function toggleLine(id: PlanLineId): void {
 }
 
 export function clearFilters(): void {
-  usePlan.setState({ search: '', strategy: null, shown: 'all' });
+  usePlan.setState({ search: '', strategy: null, shown: 'all', stage: null });
 }
 
 /** Shows the lines of which something is new, all of them. */
 export function showNews(): void {
-  usePlan.setState({ shown: 'news', search: '', strategy: null });
+  usePlan.setState({ shown: 'news', search: '', strategy: null, stage: null });
 }

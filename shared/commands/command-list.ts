@@ -123,7 +123,13 @@ export const commandList = [
   { id: 'view.themeSystem', label: 'Theme: as the system', menu: 'View', group: 4 },
   { id: 'view.themeLight', label: 'Theme: light', menu: 'View', group: 4 },
   { id: 'view.themeDark', label: 'Theme: dark', menu: 'View', group: 4 },
-  { id: 'partner.details', label: 'Partner details …', menu: 'Partner', group: 1 },
+  {
+    id: 'partner.details',
+    label: 'Partner details …',
+    also: 'country team executive sponsor',
+    menu: 'Partner',
+    group: 1,
+  },
   { id: 'partner.rename', label: 'Rename partner', menu: 'Partner', group: 1 },
   { id: 'partner.archive', label: 'Archive partner', menu: 'Partner', group: 1 },
   { id: 'partner.delete', label: 'Delete partner', menu: 'Partner', group: 1 },
@@ -135,6 +141,13 @@ export const commandList = [
     group: 2,
   },
   { id: 'culture.result', label: 'Culture of the partner: result', menu: 'Partner', group: 2 },
+  {
+    id: 'plan.aim',
+    label: 'Aim, date and targets of the plan',
+    also: 'goal decision window',
+    menu: 'Partner',
+    group: 2,
+  },
   {
     id: 'plan.next',
     label: 'Next plan line to decide',

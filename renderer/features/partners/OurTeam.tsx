@@ -12,6 +12,7 @@ import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -86,6 +87,11 @@ function Member({ member }: { readonly member: TeamMember }): ReactElement {
         onClear={() => void save({ relationshipToReach: null })}
         options={relationshipOptions}
         placeholder="Not set"
+      />
+      <Checkbox
+        label="Our executive sponsor"
+        checked={member.sponsor}
+        onCheckedChange={(sponsor) => void save({ sponsor })}
       />
       {colleague !== undefined && <ColleagueFields colleague={colleague} />}
       <span data-group="team" className={styles.remove}>

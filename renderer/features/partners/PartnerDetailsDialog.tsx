@@ -13,6 +13,7 @@ import { namesakeHint, useNamesake } from '#renderer/parts/partner/namesake.ts';
 import { OurTeam } from './OurTeam.tsx';
 import { segmentOptions } from '#renderer/parts/partner/partner-options.ts';
 import {
+  CountryField,
   CultureField,
   KindField,
   NotesField,
@@ -88,6 +89,7 @@ function Facts({ partner }: { readonly partner: Partner }): ReactElement {
         onCommit={(text) => run(changePartner, { facts: { territories: list(text, 'territory') } })}
         maxLength={2_000}
       />
+      <CountryField partner={partner} />
       <ReviewIntervalField partner={partner} />
       <ReviewFields partner={partner} />
       <CultureField partner={partner} />

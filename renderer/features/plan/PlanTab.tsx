@@ -9,7 +9,8 @@ import { filterRows } from './list/filter-rows.ts';
 import { foldUnrated } from './list/fold-unrated.ts';
 import { findActions } from './actions/find-actions.ts';
 import { PlanActions } from './actions/PlanActions.tsx';
-import { PlanGoal } from './list/PlanGoal.tsx';
+import { AimHead } from './aim/AimHead.tsx';
+import { StageStrip } from './stages/StageStrip.tsx';
 import { PlanList } from './list/PlanList.tsx';
 import { PlanNews } from './list/PlanNews.tsx';
 import { PlanToolbar } from './list/PlanToolbar.tsx';
@@ -46,14 +47,15 @@ function Plan(): ReactElement {
   const search = useDeferredValue(usePlan((plan) => plan.search));
   const strategy = usePlan((plan) => plan.strategy);
   const shown = usePlan((plan) => plan.shown);
+  const stage = usePlan((plan) => plan.stage);
   const view = useMemo(() => planView(state, today), [state, today]);
   const rows = useMemo(
-    () => filterRows(state, view.rows, { search, strategy, shown }),
-    [state, view, search, strategy, shown],
+    () => filterRows(state, view.rows, { search, strategy, shown, stage }),
+    [state, view, search, strategy, shown, stage],
   );
   const { own, unrated } = useMemo(
-    () => foldUnrated(state, rows, { search, strategy, shown }, today),
-    [state, rows, search, strategy, shown, today],
+    () => foldUnrated(state, rows, { search, strategy, shown, stage }, today),
+    [state, rows, search, strategy, shown, stage, today],
   );
   const unratedOpen = usePlan((plan) => plan.unratedOpen);
   const actions = useMemo(() => findActions(state, search), [state, search]);
@@ -66,7 +68,8 @@ function Plan(): ReactElement {
       />
       {part === 'lines' ? (
         <>
-          <PlanGoal />
+          <AimHead state={state} />
+          <StageStrip rows={view.rows} state={state} />
           <PlanNews rows={view.rows} state={state} />
           {unrated.length > 0 && <UnratedLines rows={unrated} />}
           {rows.length === 0 ? (

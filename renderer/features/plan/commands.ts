@@ -3,6 +3,7 @@ import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { showLine } from '#renderer/session/show-in-plan.ts';
 import { toast } from '#renderer/ui/toast.ts';
+import { lookAtPartner, usePlan } from '#renderer/session/plan-store.ts';
 import { planView } from '#shared/rules/plan/view.ts';
 
 /** Shows the line that nobody decided about yet, below the one that has the focus; behind the last one it begins again at the top. */
@@ -20,4 +21,19 @@ function showNextToDecide(): void {
 registerCommand('plan.next', {
   mayRun: () => partnerInView() !== null && currentState().person.size > 0,
   run: showNextToDecide,
+});
+
+registerCommand('plan.aim', {
+  mayRun: () => partnerInView() !== null && currentState().person.size > 0,
+  run: () => {
+    showView('plan', 'engagement');
+    lookAtPartner(useDocument.getState().partnerId);
+    usePlan.setState({ part: 'lines', aimOpen: true });
+    const look = (tries: number): void => {
+      const field = document.querySelector<HTMLElement>('[data-aim] input, [data-aim] textarea');
+      if (field !== null) field.focus();
+      else if (tries > 0) requestAnimationFrame(() => look(tries - 1));
+    };
+    look(20);
+  },
 });

@@ -2,9 +2,13 @@ import { run } from '#renderer/edits/run.ts';
 import { changePartner } from '#shared/edit/partner/partner-edits.ts';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { Combobox, type Choice } from '#renderer/ui/Combobox.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { countryCodes } from '#shared/model/country.ts';
+import { countryName } from '#shared/reading/country.ts';
+import { searchFor } from '#shared/text/search.ts';
 import { fieldDraft } from '#shared/model/draft.ts';
 import type { Partner } from '#shared/model/partner.ts';
 import { cultureTypeFor } from '#shared/rules/culture/score.ts';
@@ -37,6 +41,36 @@ export function TierField({ partner }: Props): ReactElement {
       placeholder="Not decided"
     />
   );
+}
+
+const countries = countryCodes
+  .map((id) => ({ id, label: countryName(id) }))
+  .sort((a, b) => a.label.localeCompare(b.label));
+
+/** Where the partner's people work, as the details and the inspector edit it. */
+export function CountryField({ partner }: Props): ReactElement {
+  return (
+    <Combobox
+      label="Country"
+      hint="Tells the plan which days are holidays."
+      text={countryName(partner.country)}
+      currentId={partner.country}
+      placeholder="Not said"
+      find={findCountries}
+      onChoose={(id) => {
+        const country = countryCodes.find((code) => code === id);
+        if (country !== undefined) void run(changePartner, { facts: { country } });
+      }}
+      onClear={() => void run(changePartner, { facts: { country: '' } })}
+      clearLabel="Not said"
+      nothing="No country is called so."
+    />
+  );
+}
+
+function findCountries(query: string): readonly Choice[] {
+  const isWanted = searchFor(query);
+  return countries.filter(({ label }) => isWanted(label));
 }
 
 /** The partner's culture, as the details and the inspector edit it. */

@@ -6,6 +6,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { FindingsList } from '../findings/FindingsList.tsx';
 import { FindingsSummary } from '../findings/FindingsSummary.tsx';
 import {
+  CountryField,
   CultureField,
   KindField,
   NotesField,
@@ -95,6 +96,7 @@ function PartnerFacts({ partner }: { readonly partner: Partner }): ReactElement 
     >
       <KindField partner={partner} />
       <TierField partner={partner} />
+      <CountryField partner={partner} />
       <CultureField partner={partner} />
       <ReviewIntervalField partner={partner} />
       <ReviewFields partner={partner} />

@@ -22,6 +22,7 @@ import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { EditForm } from './EditForm.tsx';
 import { LineBecause } from './LineBecause.tsx';
 import { LineButtons } from './LineButtons.tsx';
+import { LineOwner } from './LineOwner.tsx';
 import { LineNews } from './LineNews.tsx';
 import { LineTexts } from './LineTexts.tsx';
 import { LastOutcome } from './LastOutcome.tsx';
@@ -65,7 +66,7 @@ export function LineCard({ row, state }: Props): ReactElement {
       onKeyDown={(event) => onCardKey(event, row)}
     >
       <CardHead row={row} state={state} headId={headId} />
-      {editing ? <EditForm row={row} /> : <LineTexts shown={shown} />}
+      {editing ? <EditForm row={row} /> : <LineTexts row={row} state={state} />}
       {rejecting && <RejectForm row={row} />}
       {row.state === 'rejected' && row.line !== null && row.line.reason !== '' && (
         <p className={styles.reason}>Rejected: {row.line.reason}</p>
@@ -126,6 +127,7 @@ function CardHead(props: Props & { readonly headId: string }): ReactElement {
         {stateBadges[row.state]}
         <LastOutcome state={state} personId={personId} tacticId={shown.tacticId} />
       </span>
+      <LineOwner row={row} state={state} />
       {shown.date !== null && (
         <time className={styles.date} dateTime={shown.date}>
           {dateText(shown.date)}

@@ -1,5 +1,10 @@
 import type { ReactElement } from 'react';
-import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
+import { useToday } from '#renderer/document/document-store.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import { becauseText } from '#shared/rules/plan/because-text.ts';
+import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { listed } from '#shared/text/wording.ts';
 import styles from './LineCard.module.css';
 
 const parts = [
@@ -9,11 +14,20 @@ const parts = [
   ['pace', 'Pace'],
 ] as const;
 
-/** What a line says: the first action, and under it proof, message, channel and pace. */
-export function LineTexts({ shown }: { readonly shown: PlannedLine }): ReactElement {
+type Props = { readonly row: PlanRow; readonly state: PartnerState };
+
+/** What a line says: the first action with the reason that matters first and what it waits for, then proof, message, channel and pace. */
+export function LineTexts({ row, state }: Props): ReactElement {
+  const { personId, shown } = row;
+  const today = useToday();
+  const [first] = shown.because;
+  const why = first === undefined ? '' : becauseText(state, personId, first, today);
+  const waits = [...new Set(shown.waitsFor.map((key) => nameOf(state, key.personId)))];
   return (
     <div className={styles.texts}>
       <p className={styles.action}>{shown.firstAction}</p>
+      {why !== '' && <p className={styles.why}>{why}</p>}
+      {waits.length > 0 && <p className={styles.why}>Waits for {listed(waits)}</p>}
       <dl className={styles.parts}>
         {parts.map(([field, label]) => (
           <div key={field}>

@@ -20,12 +20,13 @@ export const shownTests: Readonly<Record<PlanShown, (row: PlanRow) => boolean>> 
 export function filterRows(
   state: PartnerState,
   rows: readonly PlanRow[],
-  { search, strategy, shown }: Pick<PlanStore, 'search' | 'strategy' | 'shown'>,
+  { search, strategy, shown, stage }: Pick<PlanStore, 'search' | 'strategy' | 'shown' | 'stage'>,
 ): readonly PlanRow[] {
   const words = searchWords(search);
   return rows.filter(
     (row) =>
       shownTests[shown](row) &&
+      (stage === null || row.shown.stage === stage) &&
       (strategy === null || row.shown.strategy === strategy) &&
       (words.length === 0 || hasWords(textOf(state, row), words)),
   );

@@ -18,10 +18,10 @@ export type FoldedRows = { readonly own: readonly PlanRow[]; readonly unrated: r
 export function foldUnrated(
   state: PartnerState,
   rows: readonly PlanRow[],
-  { search, strategy, shown }: Pick<PlanStore, 'search' | 'strategy' | 'shown'>,
+  { search, strategy, shown, stage }: Pick<PlanStore, 'search' | 'strategy' | 'shown' | 'stage'>,
   today: IsoDate,
 ): FoldedRows {
-  const filtered = search.trim() !== '' || strategy !== null || shown !== 'all';
+  const filtered = search.trim() !== '' || strategy !== null || shown !== 'all' || stage !== null;
   if (filtered) return { own: rows, unrated: [] };
   const own: PlanRow[] = [];
   const unrated: PlanRow[] = [];

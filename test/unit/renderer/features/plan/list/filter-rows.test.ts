@@ -18,6 +18,7 @@ function names(state: PartnerState, filter: Partial<Parameters<typeof filterRows
     search: '',
     strategy: null,
     shown: 'all',
+    stage: null,
     ...filter,
   });
   return rows.map((row) => row.personId).toSorted();
@@ -36,6 +37,10 @@ describe('the filters of the plan', () => {
 
   test('strategy', () => {
     expect(names(map, { strategy: 'monitor' })).toEqual(['p-cy']);
+  });
+
+  test('stage', () => {
+    expect(names(map, { stage: 'watch' })).toEqual(['p-cy']);
   });
 
   test('what is decided', () => {
