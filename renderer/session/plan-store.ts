@@ -8,7 +8,7 @@ export type PlanShown = 'all' | 'open' | 'decided' | 'rejected' | 'news';
 /** What the user looks at in the plan. Session data of one partner: another partner starts fresh. */
 export type PlanStore = {
   readonly partnerId: PartnerId | null;
-  readonly part: 'lines' | 'actions';
+  readonly part: 'campaign' | 'lines' | 'actions';
   readonly search: string;
   readonly strategy: Strategy | null;
   readonly shown: PlanShown;
@@ -28,7 +28,7 @@ export type PlanStore = {
 
 const fresh: PlanStore = {
   partnerId: null,
-  part: 'lines',
+  part: 'campaign',
   search: '',
   strategy: null,
   shown: 'all',
@@ -63,5 +63,5 @@ export function clearFilters(): void {
 
 /** Shows the lines of which something is new, all of them. */
 export function showNews(): void {
-  usePlan.setState({ shown: 'news', search: '', strategy: null, stage: null });
+  usePlan.setState({ part: 'lines', shown: 'news', search: '', strategy: null, stage: null });
 }

@@ -10,6 +10,7 @@ import { foldUnrated } from './list/fold-unrated.ts';
 import { findActions } from './actions/find-actions.ts';
 import { PlanActions } from './actions/PlanActions.tsx';
 import { AimHead } from './aim/AimHead.tsx';
+import { Story } from './stages/Story.tsx';
 import { StageStrip } from './stages/StageStrip.tsx';
 import { PlanList } from './list/PlanList.tsx';
 import { PlanNews } from './list/PlanNews.tsx';
@@ -66,10 +67,16 @@ function Plan(): ReactElement {
         found={rows}
         actions={{ found: actions.length, all: state.action.size + state.adjustment.size }}
       />
-      {part === 'lines' ? (
-        <>
+      {part === 'campaign' && (
+        <div className={styles.campaign} tabIndex={-1} data-focus-home>
           <AimHead state={state} />
+          <Story rows={view.rows} state={state} />
           <StageStrip rows={view.rows} state={state} />
+          <PlanNews rows={view.rows} state={state} />
+        </div>
+      )}
+      {part === 'lines' && (
+        <>
           <PlanNews rows={view.rows} state={state} />
           {unrated.length > 0 && <UnratedLines rows={unrated} />}
           {rows.length === 0 ? (
@@ -82,9 +89,8 @@ function Plan(): ReactElement {
             <PlanList rows={unratedOpen ? rows : own} state={state} />
           )}
         </>
-      ) : (
-        <PlanActions actions={actions} searching={search.trim() !== ''} />
       )}
+      {part === 'actions' && <PlanActions actions={actions} searching={search.trim() !== ''} />}
     </section>
   );
 }

@@ -28,7 +28,7 @@ registerCommand('plan.aim', {
   run: () => {
     showView('plan', 'engagement');
     lookAtPartner(useDocument.getState().partnerId);
-    usePlan.setState({ part: 'lines', aimOpen: true });
+    usePlan.setState({ part: 'campaign', aimOpen: true });
     const look = (tries: number): void => {
       const field = document.querySelector<HTMLElement>('[data-aim] input, [data-aim] textarea');
       if (field !== null) field.focus();

@@ -25,6 +25,12 @@ export class PlanPage {
   }
 
   async open(): Promise<void> {
+    await this.openCampaign();
+    await this.plan.getByRole('radio', { name: 'People' }).click();
+  }
+
+  /** The tab as it opens: aim, story and stages. */
+  async openCampaign(): Promise<void> {
     await this.page.getByRole('tab', { name: 'Plan', exact: true }).click();
   }
 

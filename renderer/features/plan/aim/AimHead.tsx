@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useId, type ReactElement } from 'react';
 import { run } from '#renderer/edits/run.ts';
-import { useDocument, useToday } from '#renderer/document/document-store.ts';
+import { useToday } from '#renderer/document/document-store.ts';
 import { usePartnerDraft } from '#renderer/document/drafts.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
@@ -79,14 +79,15 @@ export function AimHead({ state }: { readonly state: PartnerState }): ReactEleme
 function aimFacts(state: PartnerState, today: IsoDate): readonly string[] {
   const date = planOf(state)?.aimDate ?? null;
   const next = shownWindows(state, today).find(({ on }) => on !== null);
+  const on = next?.on ?? null;
   const targets = rankedTargets(state, today).map((id) => nameOf(state, id));
   return [
     date === null ? 'No date yet' : `By ${dateText(date)}`,
     targets.length === 0
       ? 'Nobody whose yes it needs is rated yet'
       : `Needs the yes of ${listed(targets, NAMED)}`,
-    ...(next?.on == null
+    ...(next === undefined || on === null
       ? []
-      : [`Next: ${next.what === '' ? 'a decision' : next.what}, ${dateText(next.on)}`]),
+      : [`Next: ${next.what === '' ? 'a decision' : next.what}, ${dateText(on)}`]),
   ];
 }

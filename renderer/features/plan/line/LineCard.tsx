@@ -46,7 +46,7 @@ const stateBadges: Readonly<Record<PlanLineState, ReactElement | null>> = {
 
 /** The line of one person: who, strategy, first action, proof, message, channel, pace, date; the because on demand. */
 export function LineCard({ row, state }: Props): ReactElement {
-  const { id, personId, shown } = row;
+  const { id, personId } = row;
   const headId = useId();
   const becauseId = useId();
   const isOpen = usePlan(({ open }) => open.has(id));

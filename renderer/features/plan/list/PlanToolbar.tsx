@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { planStageLabels, planStages } from '#shared/model/plan-line.ts';
 import { strategies, strategyLabels } from '#shared/model/strategy.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { shownTests } from './filter-rows.ts';
@@ -26,7 +27,7 @@ const shownValues = Object.keys(shownLabels) as readonly PlanShown[];
 
 /** Search and filters, above the lines. */
 export function PlanToolbar({ rows, found, actions }: Props): ReactElement {
-  const { part, search, strategy, shown } = usePlan();
+  const { part, search, strategy, shown, stage } = usePlan();
   const count = (test: (row: PlanRow) => boolean): string => String(rows.filter(test).length);
   return (
     <div className={styles.toolbar}>
@@ -35,13 +36,14 @@ export function PlanToolbar({ rows, found, actions }: Props): ReactElement {
           label="Part of the plan"
           value={part}
           options={[
+            { value: 'campaign', label: 'Campaign' },
             { value: 'lines', label: 'People' },
             { value: 'actions', label: 'Actions' },
           ]}
           onValueChange={(next) => usePlan.setState({ part: next })}
         />
         <output className={styles.when}>
-          {part === 'lines'
+          {part !== 'actions'
             ? peopleText(found, rows)
             : countText(actions.found, actions.all, 'action', 'actions')}
         </output>
@@ -49,13 +51,28 @@ export function PlanToolbar({ rows, found, actions }: Props): ReactElement {
       <div className={styles.row}>
         <div className={styles.search} data-find>
           <SearchField
-            label={part === 'lines' ? 'Search the plan' : 'Search the actions'}
+            label={part === 'actions' ? 'Search the actions' : 'Search the plan'}
             value={search}
-            onValueChange={(text) => usePlan.setState({ search: text })}
+            onValueChange={(text) =>
+              // A search is answered by lines.
+              usePlan.setState({ search: text, part: part === 'campaign' && text !== '' ? 'lines' : part })
+            }
           />
         </div>
         {part === 'lines' && (
           <>
+            <Select
+              label="Stage"
+              labelHidden
+              value={stage}
+              placeholder="All stages"
+              options={planStages.map((value) => ({
+                value,
+                label: `${planStageLabels[value]} (${count((row) => row.shown.stage === value)})`,
+              }))}
+              onValueChange={(value) => usePlan.setState({ stage: value })}
+              onClear={() => usePlan.setState({ stage: null })}
+            />
             <Select
               label="Strategy"
               labelHidden

@@ -18,9 +18,8 @@ const meanings: Readonly<Record<PlanStage, string>> = {
   watch: 'whom to keep an eye on',
 };
 
-/** The stages of the plan in their order, each with how many of its lines are agreed, and with whom; pressing one shows only its lines. */
+/** The stages of the plan in their order, each with how many of its lines are agreed, and with whom; pressing one lists its lines. */
 export const StageStrip = memo(function StageStrip({ rows, state }: Props): ReactElement {
-  const chosen = usePlan((plan) => plan.stage);
   return (
     <div className={styles.strip} role="group" aria-label="Stages">
       {planStages.map((stage) => {
@@ -33,8 +32,9 @@ export const StageStrip = memo(function StageStrip({ rows, state }: Props): Reac
             key={stage}
             type="button"
             className={styles.stage}
-            aria-pressed={chosen === stage}
-            onClick={() => usePlan.setState({ stage: chosen === stage ? null : stage })}
+            onClick={() =>
+              usePlan.setState({ part: 'lines', stage, search: '', strategy: null, shown: 'all' })
+            }
           >
             <span className={styles.head}>
               <span className={styles.name}>{planStageLabels[stage]}</span>
