@@ -7,6 +7,7 @@ import { chooseFromMenu } from './pages/menu.ts';
 import { PartsField } from './pages/parts-field.ts';
 import { PeoplePage } from './pages/people-page.ts';
 import { storedState } from './pages/seed.ts';
+import { PlanPage } from './pages/plan-page.ts';
 import { WindowPage } from './pages/window-page.ts';
 
 const PERSON = 'Arjun Mehta';
@@ -89,12 +90,12 @@ test('an edit shows at once on the map and in the plan', async ({ page, inspecto
   await expect(card).toHaveAccessibleName(/not rated/i);
   await inspector.value('Support', 'Advocate').click();
   await expect(card).toHaveAccessibleName(/advocate/i);
-  await window.tab('Plan').click();
-  const plan = page.getByRole('tabpanel', { name: 'Plan', exact: true });
-  await expect(plan).toContainText(`Another strategy: ${PERSON}.`);
+  const plan = new PlanPage(page);
+  await plan.open();
+  await expect(plan.line(PERSON)).not.toContainText('Find out first');
   await inspector.rating('Support').getByRole('radio', { checked: true }).focus();
   await page.keyboard.press('Delete');
-  await expect(plan).not.toContainText('Another strategy');
+  await expect(plan.line(PERSON)).toContainText('Find out first');
 });
 
 test('ratings by keyboard: arrows and space, digits, delete', async ({ page, inspector }) => {

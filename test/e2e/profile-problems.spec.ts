@@ -96,7 +96,7 @@ test('a profile of a newer version can be read, not changed', async ({ app, page
   await inspector.open('Details');
   await expect(inspector.field('Notes')).not.toBeEditable();
   await again.getByRole('tab', { name: 'Plan', exact: true }).click();
-  await expect(again.getByRole('textbox', { name: 'Goal of the plan' })).not.toBeEditable();
+  await expect(again.getByRole('textbox', { name: 'Aim of the plan' })).not.toBeEditable();
   for (const tab of ['People', 'Culture', 'Plan', 'Meetings']) {
     await again.getByRole('tab', { name: tab, exact: true }).click();
     const views = again.getByRole('tablist', { name: `Views of ${tab}` }).getByRole('tab');

@@ -68,7 +68,7 @@ function Plan(): ReactElement {
         actions={{ found: actions.length, all: state.action.size + state.adjustment.size }}
       />
       {part === 'campaign' && (
-        <div className={styles.campaign} tabIndex={-1} data-focus-home>
+        <div className={styles.campaign}>
           <AimHead state={state} />
           <Story rows={view.rows} state={state} />
           <StageStrip rows={view.rows} state={state} />

@@ -109,8 +109,9 @@ function countText(found: number, all: number, one: string, many: string): strin
 
 /** The lines of those who are there; the ones that stay of people who left are counted apart. */
 function peopleText(found: readonly PlanRow[], all: readonly PlanRow[]): string {
-  const here = (rows: readonly PlanRow[]): number => rows.filter(({ planned }) => planned !== null).length;
-  const left = found.length - here(found);
+  const people = (rows: readonly PlanRow[]): number => new Set(rows.map(({ personId }) => personId)).size;
+  const here = (rows: readonly PlanRow[]): number => people(rows.filter(({ planned }) => planned !== null));
+  const left = people(found) - here(found);
   const text = countText(here(found), here(all), 'person', 'people');
   return left === 0 ? text : `${text} · ${String(left)} who left`;
 }
