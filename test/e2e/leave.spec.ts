@@ -74,7 +74,7 @@ test.describe('a write that fails on leaving', () => {
     const dialog = second.getByRole('dialog', { name: 'Your last change is not saved yet' });
     await expect(dialog).toContainText('What you saved before is safe.');
     await expect(dialog.getByRole('list', { name: 'Not saved' })).toContainText(
-      `Evidence of support of ${PERSON}`,
+      `Change the evidence for support of ${PERSON}`,
     );
     await expect(dialog.getByRole('list', { name: 'Not saved' })).toContainText('Said so twice.');
 
@@ -128,7 +128,7 @@ test('words that could not be saved some time before are asked about by leaving,
   );
   await app.leave('window');
   const dialog = page.getByRole('dialog', { name: 'Your last change is not saved yet' });
-  await expect(dialog).toContainText('Your data file is not at its place.');
+  await expect(dialog).toContainText('Your data file is no longer where it was.');
   await expect(dialog.getByRole('listitem')).toHaveCount(1);
   await expect(dialog.getByRole('listitem')).toContainText('Head of partner security');
   await dialog.getByRole('button', { name: 'Try again' }).click();
