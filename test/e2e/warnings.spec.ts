@@ -75,12 +75,12 @@ test('that no backup can be made is told with what to do, until one was made', a
     await writeFile(join(profile, 'backups'), 'A file in its place');
   });
   const strip = page.getByRole('status', { name: 'No backup could be made' });
-  await expect(strip).toContainText('There is no backup yet. The folder “backups” cannot be written', {
+  await expect(strip).toContainText('There is no backup yet. Rapport cannot write to the folder “backups”', {
     timeout: 30_000,
   });
   const again = strip.getByRole('button', { name: 'Try again' });
   await again.click();
-  await expect(new WindowPage(page).message('Again no backup could be made')).toBeVisible();
+  await expect(new WindowPage(page).message('The backup failed again')).toBeVisible();
   await rm(join(app.profile, 'backups'));
   await again.click();
   await expect(new WindowPage(page).message('The backup was made')).toBeVisible();
