@@ -1,6 +1,7 @@
 import { settleRows } from '#shared/edit/findings/finding-edits.ts';
 import { run } from '#renderer/edits/run.ts';
 import { actOnLines } from '#shared/edit/plan/plan-edits.ts';
+import { takePlay } from '#shared/edit/plan/play-edits.ts';
 import { vacateSeats } from '#shared/edit/seats/seat-edits.ts';
 import { openIndividualPlan } from '#renderer/session/individual-plan.ts';
 import { focusOnMap } from '#renderer/session/show-on-map.ts';
@@ -59,6 +60,8 @@ export function takeStep(step: Exclude<FindingStep, { readonly kind: 'hand-over'
       return void vacate(step.seatIds);
     case 'settle':
       return void settleAndTell(step);
+    case 'take-play':
+      return void takeAndTell(step);
     case 'plan-actions':
       return void addActions(step.personIds);
   }
@@ -70,6 +73,10 @@ async function vacate(seatIds: readonly SeatId[]): Promise<void> {
 
 async function settleAndTell(step: Extract<FindingStep, { readonly kind: 'settle' }>): Promise<void> {
   if (await run(settleRows, step)) told(settledTexts[step.rule]);
+}
+
+async function takeAndTell(step: Extract<FindingStep, { readonly kind: 'take-play' }>): Promise<void> {
+  if (await run(takePlay, step)) told('The play is in the plan');
 }
 
 async function addActions(personIds: readonly PersonId[]): Promise<void> {

@@ -17,6 +17,7 @@ import * as importEdits from '../people/import-edits.ts';
 import * as personEdits from '../people/person-edits.ts';
 import * as actionEdits from '../plan/action-edits.ts';
 import * as aimEdits from '../plan/aim-edits.ts';
+import * as playEdits from '../plan/play-edits.ts';
 import * as planEdits from '../plan/plan-edits.ts';
 import * as ratingEdits from '../ratings/rating-edits.ts';
 import * as seatEdits from '../seats/seat-edits.ts';
@@ -51,6 +52,7 @@ const files = [
   actionEdits,
   aimEdits,
   planEdits,
+  playEdits,
   ratingEdits,
   seatEdits,
   tacticEdits,

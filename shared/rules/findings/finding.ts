@@ -24,6 +24,8 @@ export const findingRules = [
   'cadence-missed',
   'stale-rating',
   'rating-without-evidence',
+  'champion-overloaded',
+  'play',
 ] as const;
 /** Rules about the rows themselves: what could not be read, and what two devices said twice. */
 export const rowRules = [
@@ -63,6 +65,8 @@ export const findingRuleLabels: Readonly<Record<FindingRule, string>> = {
   'double-team-member': 'The same colleague several times on our team',
   'double-acquaintance': 'The same acquaintance several times',
   'rating-without-evidence': 'Ratings without evidence',
+  'champion-overloaded': 'Somebody is asked for too much',
+  play: 'Play on offer',
 };
 
 /** `high` comes first. */
@@ -91,6 +95,8 @@ export type FindingStep =
   /** Opens a seat, to fill it. */
   | { readonly kind: 'open-seat'; readonly seatId: SeatId }
   | { readonly kind: 'vacate'; readonly seatIds: readonly SeatId[] }
+  /** Takes a play into the plan; `play` as `playKeyOf` makes it. */
+  | { readonly kind: 'take-play'; readonly play: string; readonly personIds: readonly PersonId[] }
   /** Keeps what counts now, and writes it: see `shared/edit/findings/settle.ts`. */
   | { readonly kind: 'settle'; readonly rule: (typeof settledRules)[number]; readonly key: string };
 

@@ -15,6 +15,7 @@ import { askedForWithoutPlan, opponentsWithoutPlan, plansWithoutNextAction } fro
 import { rowFindings } from './rows.ts';
 import { isInForce, silencedBy } from './silence.ts';
 import { peopleWhoLeave, peopleWhoLeft } from './leavers.ts';
+import { playFindings } from './plays.ts';
 import { ratingsWithoutEvidence, reportingCycles, staleRatings, vacantSeats } from './upkeep.ts';
 
 export type { Finding, FindingRule } from './finding.ts';
@@ -98,6 +99,7 @@ function allFindings(state: PartnerState, today: IsoDate): readonly Finding[] {
     ...plansWithoutNextAction(state, today),
     ...vacantSeats(state, today),
     ...reportingCycles(state),
+    ...playFindings(state, today),
     ...rowFindings(state),
   ].sort(bySeverity);
 }

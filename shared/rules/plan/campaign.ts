@@ -4,7 +4,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { isWithUs } from '../../reading/people.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { keptLines } from './kept-lines.ts';
-import { playLines } from '../plays/play-lines.ts';
+import { playLines, type FirstThing } from '../plays/play-lines.ts';
 import { actionText } from '../campaign/action-text.ts';
 import { becauseOfLine, type Timing } from '../campaign/because.ts';
 import { debtsTo } from '../campaign/debts.ts';
@@ -61,12 +61,8 @@ function plan(state: PartnerState, today: IsoDate): Campaign {
   return { lines: all, main, ground, drafted };
 }
 
-/** Puts the lines of plays behind those of their people. */
-function withPlays(
-  state: PartnerState,
-  lines: readonly PlannedLine[],
-  today: IsoDate,
-): readonly PlannedLine[] {
+/** What each person's main line has before anything else: a debt with its day, or a meeting with the day on which it is held. */
+function firstThingsIn(lines: readonly PlannedLine[]): FirstThing {
   const first = new Map(
     lines.flatMap(({ personId, slot, date, because }) => {
       const reason = because[0];
@@ -76,7 +72,21 @@ function withPlays(
         : [[personId, { key: { personId, slot }, date: day }] as const];
     }),
   );
-  const added = playLines(state, today, (personId) => first.get(personId) ?? null);
+  return (personId) => first.get(personId) ?? null;
+}
+
+/** The same, of the plan as it is. */
+export function firstThings(state: PartnerState, today: IsoDate): FirstThing {
+  return firstThingsIn(campaignOf(state, today).lines);
+}
+
+/** Puts the lines of plays behind those of their people. */
+function withPlays(
+  state: PartnerState,
+  lines: readonly PlannedLine[],
+  today: IsoDate,
+): readonly PlannedLine[] {
+  const added = playLines(state, today, firstThingsIn(lines));
   if (added.length === 0) return lines;
   const byPerson = Map.groupBy(added, ({ personId }) => personId);
   return lines.flatMap((line, index) =>

@@ -18,45 +18,49 @@ import { slotOf, type Offer } from './plays.ts';
 /** A line of a play with the place of its day, counted in working days. */
 type PlayLine = { readonly line: PlannedLine; readonly place: number };
 
+/** The main line of a person that comes before anything else, a debt or a meeting, with the day on which it is done; null when there is none. */
+export type FirstThing = (personId: PersonId) => { readonly key: LineKey; readonly date: IsoDate } | null;
+
 /**
- * The lines of the plays that the plan carries (campaign, section 6), in the order of plays and steps. `after` gives the main line of a
- * person that comes before anything else, a debt or a meeting, with the day on which it is done; null when there is none. Nobody has two lines in one slot.
+ * The lines of the plays that the plan carries (campaign, section 6), in the order of plays and steps; each stands after the first thing of
+ * its person. Nobody has two lines in one slot.
  */
 export function playLines(
   state: PartnerState,
   today: IsoDate,
-  after: (personId: PersonId) => { readonly key: LineKey; readonly date: IsoDate } | null,
+  firstThing: FirstThing,
 ): readonly PlannedLine[] {
-  const field = fieldOf(state, today);
-  const taken = new Set<string>();
+  const seen = new Set<string>();
   return carriedPlays(state, today).flatMap((offer) =>
-    linesOf(state, offer, field, after)
-      .map(({ line }) => line)
-      .filter(({ personId, slot }) => {
-        const key = `${personId} ${slot}`;
-        const first = !taken.has(key);
-        taken.add(key);
-        return first;
-      }),
+    linesOfPlay(state, today, offer, firstThing).filter(({ personId, slot }) => {
+      const key = `${personId} ${slot}`;
+      const isNew = !seen.has(key);
+      seen.add(key);
+      return isNew;
+    }),
   );
 }
 
-function linesOf(
+/** All lines of one play, whether the plan carries it or not. */
+export function linesOfPlay(
   state: PartnerState,
+  today: IsoDate,
   offer: Offer,
-  field: Field,
-  after: Parameters<typeof playLines>[2],
-): readonly PlayLine[] {
+  firstThing: FirstThing,
+): readonly PlannedLine[] {
+  const field = fieldOf(state, today);
   const made = new Map<string, readonly PlayLine[]>();
   for (const step of offer.play.steps) {
     const people = offer.cast.parts[step.part] ?? [];
     const lines = people.flatMap((personId): readonly PlayLine[] => {
       const subject = field.byId.get(personId);
-      return subject === undefined ? [] : [lineOf(state, offer, step, subject, field, made, after(personId))];
+      return subject === undefined
+        ? []
+        : [lineOf(state, offer, step, subject, field, made, firstThing(personId))];
     });
     made.set(step.id, lines);
   }
-  return [...made.values()].flat();
+  return [...made.values()].flat().map(({ line }) => line);
 }
 
 function lineOf(
@@ -66,7 +70,7 @@ function lineOf(
   subject: Subject,
   { calendar, ground }: Field,
   made: ReadonlyMap<string, readonly PlayLine[]>,
-  first: ReturnType<Parameters<typeof playLines>[2]>,
+  first: ReturnType<FirstThing>,
 ): PlayLine {
   const { cast, play } = offer;
   const { personId } = subject;

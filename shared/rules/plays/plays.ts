@@ -104,7 +104,12 @@ export function slotOf(kind: PlayKind, step: string): string {
 /** The rule of the findings that offer plays. */
 export const PLAY_RULE = 'play';
 
+/** Tells a play apart from all others that are offered: its kind and what it is about. */
+export function playKeyOf({ cast }: Offer): string {
+  return cast.key === '' ? cast.kind : `${cast.kind} ${cast.key}`;
+}
+
 /** The id of the finding that offers a play. */
-export function findingIdOf({ cast }: Offer): string {
-  return cast.key === '' ? `${PLAY_RULE} ${cast.kind}` : `${PLAY_RULE} ${cast.kind} ${cast.key}`;
+export function findingIdOf(offer: Offer): string {
+  return `${PLAY_RULE} ${playKeyOf(offer)}`;
 }

@@ -18,6 +18,7 @@ import {
   seatId,
   TODAY,
   type GivenMap,
+  type GivenPerson,
 } from '../../../../fixtures/partner-map.ts';
 import { sampleState } from '../../../../fixtures/sample-state.ts';
 
@@ -240,6 +241,22 @@ const cases: Readonly<Record<(typeof findingRules)[number], Pair>> = {
       ],
       ['evidence', { people: { ada: { support: 'neutral', evidence: 'Said so.' } } }],
       ['not rated', { people: { ada: { support: [], evidence: '' } } }],
+    ],
+  },
+  'champion-overloaded': {
+    fires: [['a fourth introduction by the same person', introductions(4)]],
+    silent: [['three introductions by the same person', introductions(3)]],
+  },
+  play: {
+    fires: [
+      ['a champion and a supporting decision maker', mutualPlanMap({ ada: { role: 'decision-maker' } })],
+    ],
+    silent: [
+      ['nobody who supports us decides', mutualPlanMap({ ada: { role: 'user' } })],
+      [
+        'the decision maker has left',
+        mutualPlanMap({ ada: { role: 'decision-maker', fields: { leftOn: TODAY } } }),
+      ],
     ],
   },
   'opponent-without-plan': {
@@ -622,3 +639,39 @@ describe('campaign 2.3: somebody who will leave', () => {
     });
   });
 });
+
+/** So many key players whom nobody knows, and one supporter who can introduce us to each of them. */
+function introductions(count: number): GivenMap {
+  const unknown = Array.from({ length: count }, (_, n) => `u${n}`);
+  return {
+    colleagues: { hannah: {} },
+    people: {
+      bo: {
+        support: 'supporter',
+        influence: 'outside',
+        coverage: 'in-depth',
+        knownBy: { hannah: 'in-depth' },
+      },
+      ...Object.fromEntries(
+        unknown.map((key) => [key, { influence: 'inner-circle', coverage: 'none' } as const]),
+      ),
+    },
+    lines: unknown.map((key) => ['influences', 'bo', key, 3] as const),
+  };
+}
+
+/** A champion, and Ada, who supports us. */
+function mutualPlanMap({ ada }: { readonly ada: GivenPerson }): GivenMap {
+  return {
+    colleagues: { hannah: {} },
+    people: {
+      bo: {
+        support: 'advocate',
+        influence: 'political-structure',
+        coverage: 'in-depth',
+        knownBy: { hannah: 'in-depth' },
+      },
+      ada: { support: 'supporter', coverage: 'multiple', knownBy: { hannah: 'multiple' }, ...ada },
+    },
+  };
+}
