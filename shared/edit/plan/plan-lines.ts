@@ -112,11 +112,9 @@ function writeLine(state: PartnerState, shown: PlannedLine, fields: LineFields):
   if (stored !== undefined) return onlyChanged(stored, change('plan_line', lineId, pick(fields)));
   const plan = planOf(state);
   const planId = plan?.id ?? planIdFor(partnerId);
-  // The row may be one that was removed: nothing of what it said comes back.
-  const fresh = { partnerId, planId, deleted: false, reason: '', changedSince: [] };
   return [
     ...(plan === undefined ? [change('plan', planId, { partnerId })] : []),
-    change('plan_line', lineId, { ...fresh, ...pick(fields) }),
+    change('plan_line', lineId, { partnerId, planId, ...pick(fields) }),
   ];
 }
 

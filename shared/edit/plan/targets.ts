@@ -13,7 +13,7 @@ export function chooseTarget(
 ): readonly Change[] {
   const id = planTargetId(personId);
   const before = state.plan_target.get(id);
-  const fields = { partnerId, personId, chosen, deleted: false };
+  const fields = { partnerId, personId, chosen };
   return before === undefined
     ? [change('plan_target', id, fields)]
     : onlyChanged(before, change('plan_target', id, fields));

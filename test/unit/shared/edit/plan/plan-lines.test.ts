@@ -167,12 +167,3 @@ describe('deciding on a plan line', () => {
     expect(state.action.get('act-1')?.text).toBe('Mine.');
   });
 });
-
-test('what a line said before it was taken back does not come back with a new decision', () => {
-  const edited = write(planned, editPlanLine(planned, row(planned).shown, { reason: 'Why.', pace: 'Slow' }));
-  const again = acceptPlanLine(planned, row(planned).shown);
-  const fields = again.find(({ entity }) => entity === 'plan_line')?.fields ?? {};
-  const stored = Object.keys(edited.plan_line.get(`${ada}.plan`) ?? {});
-  // Every field is written, for the row may still be there under its tombstone.
-  expect(stored.filter((name) => name !== 'id' && !(name in fields))).toEqual([]);
-});
