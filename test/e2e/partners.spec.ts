@@ -131,8 +131,11 @@ test('who is taken off the team leaves the keyboard in the dialog, and a message
   const take = (name: string) => dialog.getByRole('button', { name: `Take ${name} off the team` });
   await take('Wen Jiayi').press('Enter');
   await expect(take('Tom Roe')).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+z');
-  const message = new WindowPage(page).message(/^Undone: Take Wen Jiayi off our team at Nordwind/);
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByLabel('Add a colleague')).toBeFocused();
+  await dialog.getByLabel('Name', { exact: true }).fill('Nordwind AS');
+  await page.keyboard.press('Escape');
+  const message = page.locator('[data-toast]').filter({ hasText: 'Put it back' });
   await expect(message).toBeVisible();
   const title = dialog.getByRole('heading', { name: 'Nordwind' });
   // Once both have arrived.
@@ -142,10 +145,6 @@ test('who is taken off the team leaves the keyboard in the dialog, and a message
       return words !== null && below !== null && words.y + words.height <= below.y;
     })
     .toBe(true);
-  await take('Wen Jiayi').press('Enter');
-  await expect(take('Tom Roe')).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(dialog.getByLabel('Add a colleague')).toBeFocused();
 });
 
 test('Escape first belongs to the field, then to the dialog', async ({ app, page }) => {

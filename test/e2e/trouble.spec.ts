@@ -73,6 +73,7 @@ test('rows that two devices wrote are told and settled with one click each, undo
   app,
   page: first,
 }) => {
+  test.slow();
   const people = { ada: {}, bo: { reportsTo: 'ada' }, cy: { reportsTo: 'ada' } };
   await seedPartner(first, 'Northlight', mapChanges({ people }));
   const page = await app.restart(async (profile) => {
@@ -121,14 +122,14 @@ test('rows that two devices wrote are told and settled with one click each, undo
   ] as const;
   await more.click();
   for (const [title] of steps) await expect(findings.finding(title)).toBeVisible();
+  const [[circle, removal]] = steps;
+  await findings.take(removal, circle);
+  await expect(findings.finding(circle)).toHaveCount(0);
+  await window.messageAction('Undo').click();
+  await expect(findings.finding(circle)).toBeVisible();
   for (const [title, step] of steps) {
-    const finding = findings.finding(title);
     await findings.take(step, title);
-    await expect(finding).toHaveCount(0);
-    await window.messageAction('Undo').click();
-    await expect(finding).toBeVisible();
-    await findings.take(step, title);
-    await expect(finding).toHaveCount(0);
+    await expect(findings.finding(title)).toHaveCount(0);
   }
   await findings.take('Empty it for good', '1 value could not be read');
   await expect(findings.finding('1 value could not be read')).toHaveCount(0);
