@@ -123,7 +123,10 @@ function openRows(
     AND ${isDay('t.due')} AND ${open}`;
 }
 
-/** First actions of plan lines that the user accepted or wrote, as long as no action was made of them. */
+/**
+ * First actions of plan lines that the user accepted or wrote, as long as no action was made of them. A line that says to settle what we
+ * owe is left out: what we owe is listed itself.
+ */
 const steps = `SELECT 'step' AS kind, t.partnerId, t.id, t.personId, person.name AS personName,
   NULL AS personLeftOn, COALESCE(colleague.name, '') AS colleagueName, TRIM(t.firstAction) AS text, t.date AS due, NULL AS side,
   NULL AS part, '' AS measure
@@ -133,6 +136,7 @@ const steps = `SELECT 'step' AS kind, t.partnerId, t.id, t.personId, person.name
   WHERE ${ofPartner} AND t.deleted = 0 AND t.state IN ('accepted', 'edited') AND t.date IS NOT NULL AND t.date <= :until
   AND ${isDay('t.date')}
   AND TRIM(t.firstAction) <> ''
+  AND NOT (t.state = 'accepted' AND COALESCE(json_extract(readable('plan_line', 'because', t.because), '$[0].code'), '') = 'debt')
   AND t.id NOT IN (SELECT planLineId FROM action WHERE deleted = 0 AND planLineId IS NOT NULL)`;
 
 const dated = [

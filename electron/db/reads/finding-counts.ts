@@ -11,10 +11,9 @@ import { readSummaries, type FigureCache } from './summaries.ts';
 /** Counts by partner, with the day that they hold for; kept until the partner or something shared changes. */
 export type FindingCountCache = Map<string, { readonly today: IsoDate; readonly counts: FindingCounts }>;
 
-/** The largest columns, which no rule reads, with what stands for them: they stay on the disk. */
+/** The largest column, which no rule reads, with what stands for it: it stays on the disk. */
 const skipped: Readonly<Partial<Record<EntityName, Readonly<Record<string, string>>>>> = {
   person: { photo: `''` },
-  plan_line: { because: `'[]'` },
 };
 
 /** For how many milliseconds findings are counted in one go. */

@@ -6,19 +6,19 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { PersonActions } from '#renderer/parts/work/PersonActions.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { actionsFor, hasOpenAction } from '#shared/rules/individual-plan/has-plan.ts';
-import { planLineOf } from '#shared/rules/individual-plan/plan-line.ts';
+import { actionsFor } from '#shared/rules/individual-plan/has-plan.ts';
+import { nextStepOf } from '#shared/rules/individual-plan/next-step.ts';
 import styles from './PlanPage.module.css';
 
 /** What is done, by whom, by when, and what came of it; the engagement plan offers a first action while none is open. */
 export function PlanActions({ personId }: { readonly personId: PersonId }): ReactElement {
   const state = useDocument((document) => document.state);
   const today = useDocument((document) => document.today);
-  const line = hasOpenAction(state, personId) ? null : planLineOf(state, personId, today);
+  const line = nextStepOf(state, personId, today);
   return (
     <section className={`${styles.part ?? ''} ${styles.wide ?? ''}`} data-question="actions">
       <h3 className={styles.partTitle}>Actions</h3>
-      {line !== null && line.firstAction !== '' && (
+      {line !== null && (
         <div className={styles.offer}>
           <p>From the engagement plan: {line.firstAction}</p>
           <Button size="s" edits icon={<ListPlus />} onClick={() => void run(actOnLines, { lines: [line] })}>

@@ -2,14 +2,21 @@ import type { IsoDate } from '../../model/id.ts';
 import type { Person } from '../../model/person.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { objectivePartLabels, objectiveParts } from '../../model/objective.ts';
+import { nextStepOf } from '../../rules/individual-plan/next-step.ts';
 import { actionsFor, objectivesOf, planProgressOf } from '../../rules/individual-plan/has-plan.ts';
 import { individualPlanOf, peopleWhoNeedPlan } from '../../rules/individual-plan/individual-plan.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { nameOrNone } from './person-sheet.ts';
+import { dateText } from '../../reading/calendar.ts';
 import { byName, dateOrEmpty, positionOf } from '../phrase.ts';
-import type { IndividualPlanSheet, PrintedIndividualPlans, PrintedObjective } from './plan-document.ts';
+import type {
+  IndividualPlanSheet,
+  PrintedAnswer,
+  PrintedIndividualPlans,
+  PrintedObjective,
+} from './plan-document.ts';
 import { printedAction } from './printed-actions.ts';
 
 /**
@@ -38,15 +45,25 @@ function sheetOf(state: PartnerState, person: Person, today: IsoDate): Individua
     name: nameOrNone(person),
     position: positionOf(seatOf(state, person.id)),
     progress: planProgressOf(state, person.id) === 'there' ? '' : 'No objective yet',
-    answers: answers
-      .filter(({ question, text }) => question !== 'objectives' && question !== 'actions' && text !== '')
-      .map(({ label, text, because }) => ({ label, text, because })),
+    answers: [
+      ...answers
+        .filter(({ question, text }) => question !== 'objectives' && question !== 'actions' && text !== '')
+        .map(({ label, text, because }) => ({ label, text, because })),
+      ...nextStep(state, person, today),
+    ],
     unanswered: answers
       .filter(({ question, text }) => question !== 'objectives' && question !== 'actions' && text === '')
       .map(({ label }) => label),
     objectives: printedObjectives(state, person.id),
     actions: actionsFor(state, person.id).map((action) => printedAction(state, action, today)),
   };
+}
+
+function nextStep(state: PartnerState, person: Person, today: IsoDate): readonly PrintedAnswer[] {
+  const line = nextStepOf(state, person.id, today);
+  if (line === null) return [];
+  const day = line.date === null ? '' : `, ${dateText(line.date)}`;
+  return [{ label: 'Next step', text: line.firstAction, because: `From the engagement plan${day}.` }];
 }
 
 function printedObjectives(state: PartnerState, personId: string): readonly PrintedObjective[] {

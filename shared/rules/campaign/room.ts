@@ -10,9 +10,11 @@ export function aboveOrAgainst(
   attending: readonly string[],
 ): readonly PersonId[] {
   const above = new Set<string>(managersAbove(state, personId));
-  return attending.flatMap((other) => {
-    const id = state.person.get(other)?.id;
-    if (id === undefined || id === personId) return [];
-    return above.has(id) || areInConflict(state, personId, id) ? [id] : [];
-  });
+  return attending
+    .flatMap((other) => {
+      const id = state.person.get(other)?.id;
+      if (id === undefined || id === personId) return [];
+      return above.has(id) || areInConflict(state, personId, id) ? [id] : [];
+    })
+    .sort();
 }

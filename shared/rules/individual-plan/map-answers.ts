@@ -10,7 +10,7 @@ import { orientationGuide } from '../../playbook/plan/message-form.ts';
 import { cadenceOf } from '../touchpoints/cadence.ts';
 import { dateText, everyDays } from '../../reading/calendar.ts';
 import { influencedBy } from '../people/influence-reach.ts';
-import { planLineOf } from './plan-line.ts';
+import { nextLineOf } from '../plan/view.ts';
 import { isPresent, nameOf } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
@@ -164,10 +164,17 @@ function relationship(state: PartnerState, personId: PersonId, today: IsoDate): 
   const level = now === null ? 'Relationship not rated' : relationshipLevelLabels[now];
   const goal =
     wanted === null ? '' : wanted === now ? ', as wanted' : `, wanted: ${relationshipLevelLabels[wanted]}`;
-  const why = because.map((reason) => becauseText(state, personId, reason, today));
-  if (overridden && reason.trim() !== '') why.unshift(`Your choice: ${reason.trim()}`);
+  const planned = nextLineOf(state, personId, today)?.strategy ?? strategy;
+  const kept = planned !== strategy;
+  const why = kept
+    ? ['As you kept it in the plan.']
+    : because.map((reason) => becauseText(state, personId, reason, today));
+  if (!kept && overridden && reason.trim() !== '') why.unshift(`Your choice: ${reason.trim()}`);
   return {
-    text: sentences([`${level}${goal}`, `Strategy: ${strategyInWords(strategy, { findOutFirst, contain })}`]),
+    text: sentences([
+      `${level}${goal}`,
+      `Strategy: ${strategyInWords(planned, kept ? {} : { findOutFirst, contain })}`,
+    ]),
     because: why.join(' '),
     open: now === null,
   };
@@ -191,7 +198,7 @@ function frequency(state: PartnerState, personId: PersonId, today: IsoDate): Map
 }
 
 function communication(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
-  const line = planLineOf(state, personId, today);
+  const line = nextLineOf(state, personId, today);
   if (line === null) return nothing;
   const { channel, messageForm, proof, because } = line;
   const inputs = new Set(['orientation', 'adaptability', 'culture']);

@@ -10,13 +10,14 @@ import { touchpointKindLabels } from '../../model/touchpoint.ts';
 import { lowerFirst, sentence, withoutPoint } from '../../text/wording.ts';
 import { dateText, daysText } from '../../reading/calendar.ts';
 import { championsOf } from '../champions/champion.ts';
+import { objectivesOf } from '../campaign/known.ts';
 import { freshnessOf } from '../touchpoints/freshness.ts';
 import { actionsFor } from '../individual-plan/has-plan.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
-import { pathIn, whomToAskAbout } from '../people/path-in.ts';
+import { type PathIn, pathsIn, whomToAskAbout } from '../people/path-in.ts';
 import { noPathText, pathText } from '../people/path-text.ts';
 import { becauseText } from '../plan/because-text.ts';
-import { planRowsOf } from '../plan/view.ts';
+import { liveRowsOf, nextLineOf } from '../plan/view.ts';
 import { openPromises } from '../touchpoints/promises.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
@@ -26,6 +27,7 @@ import { touchesOf } from '../../reading/touchpoints.ts';
 import { strategyOf } from '../people/strategy.ts';
 import { briefText, type BriefText } from './brief-text.ts';
 import { objectionsText, personTextKey, stakeText } from './personal.ts';
+import { toDoText } from './to-do.ts';
 
 /** Somebody of the partner in the room (method, section 8). */
 export type BriefAttendee = {
@@ -57,7 +59,7 @@ export function briefAttendee(
   today: IsoDate,
 ): BriefAttendee {
   const seat = seatOf(state, personId);
-  const path = pathIn(state, personId, today);
+  const path = wayIn(state, personId, today);
   const known = path?.via.length === 0 && path.colleagueId !== null;
   const inRoom = known && row.colleagueIds.some((id) => id === path.colleagueId);
   const text = (part: string, label: string, fromMap: string, missing = '') =>
@@ -68,10 +70,10 @@ export function briefAttendee(
     position: [seat?.title ?? '', seat?.department ?? ''].filter((part) => part !== '').join(', '),
     marks: marksOf(state, personId, today),
     stance: text('stance', 'Stance', stanceText(state, personId, today)),
-    moves: text('moves', 'What moves them', movesText(state, personId)),
+    moves: text('moves', 'What moves them', movesText(state, personId, today)),
     stake: text('stake', 'Personal stake', stakeText(state, personId), 'not known yet'),
     objections: text('objections', 'Objections', objectionsText(state, personId, row), 'none noted'),
-    say: text('say', 'To do', sayText(state, personId, today), 'nothing planned'),
+    say: text('say', 'To do', toDoText(state, personId, row, today), 'nothing planned'),
     touch: text('touch', 'Last contact', touchText(state, personId, today)),
     promises: text('promises', 'Open promises', promisesText(state, personId, today), 'none'),
     actions: text('actions', 'Open actions', actionsText(state, personId, today), 'none'),
@@ -82,6 +84,21 @@ export function briefAttendee(
       inRoom ? '' : 'none known',
     ),
   };
+}
+
+/** The way in that the plan takes, as long as it is a good one; else the best. */
+function wayIn(state: PartnerState, personId: PersonId, today: IsoDate): PathIn | null {
+  const ways = pathsIn(state, personId, today);
+  for (const { shown } of liveRowsOf(state, personId, today))
+    for (const reason of shown.because) {
+      if (reason.code !== 'path') continue;
+      const { colleagueId, via } = reason.params;
+      const taken = ways.find(
+        (way) => way.colleagueId === colleagueId && way.via.join(' ') === via.join(' '),
+      );
+      if (taken !== undefined) return taken;
+    }
+  return ways[0] ?? null;
 }
 
 /** What the brief says where no way in is good; empty where none is known at all. */
@@ -103,7 +120,9 @@ function stanceText(state: PartnerState, personId: PersonId, today: IsoDate): st
   const support = valueOf(state, personId, 'support');
   const rating = ratingOf(state, personId, 'support');
   const answer = strategyOf(state, personId, today);
-  const strategy = strategyInWords(answer.strategy, answer);
+  const planned = nextLineOf(state, personId, today)?.strategy ?? answer.strategy;
+  const kept = planned !== answer.strategy;
+  const strategy = strategyInWords(planned, kept ? {} : answer);
   const confidence = rating?.confidence ?? null;
   const how =
     support === null
@@ -115,27 +134,27 @@ function stanceText(state: PartnerState, personId: PersonId, today: IsoDate): st
     // That it is not rated was just said.
     return support === null ? [] : `support: ${supportLabels[support]}`;
   });
-  const because = reasons.length === 0 ? '' : `, because ${reasons.join('; ')}`;
+  const because = kept
+    ? ', as you kept it in the plan'
+    : reasons.length === 0
+      ? ''
+      : `, because ${reasons.join('; ')}`;
   const evidence = support === null ? '' : (rating?.evidence.trim() ?? '');
   return [`${how}. ${strategy}${because}.`, evidence].filter((part) => part !== '').join(' ');
 }
 
-function movesText(state: PartnerState, personId: PersonId): string {
-  const person = state.person.get(personId);
-  const objectives = person?.businessObjectives.trim() ?? '';
-  const orientations = valuesOf(state, personId, 'orientation');
+/** What the person wants, and in which form and with which proof the plan goes about it. */
+function movesText(state: PartnerState, personId: PersonId, today: IsoDate): string {
+  const objectives = objectivesOf(state, personId);
+  const line = nextLineOf(state, personId, today);
   const adaptability = valueOf(state, personId, 'adaptability');
-  const roles = valuesOf(state, personId, 'role');
-  const veto = roles.some((role) => role !== 'user' && role !== 'evaluator');
-  const proof = lowerFirst(proofFor(adaptability, veto));
-  const convinced = adaptability === null ? `What convinces them is ${proof}` : `Convinced by: ${proof}`;
-  const form = `${messageFormFor(orientations)} ${convinced}`;
-  return objectives === '' ? form : `Objectives: ${sentence(objectives)} ${form}`;
-}
-
-function sayText(state: PartnerState, personId: PersonId, today: IsoDate): string {
-  const rows = planRowsOf(state, personId, today).filter((row) => row.state !== 'rejected');
-  return rows.map(({ shown }) => shown.firstAction).join(' ');
+  const proof = line?.proof ?? proofFor(adaptability, false);
+  const unknown = adaptability === null && proof === proofFor(null, false);
+  const convinced = `${unknown ? 'What convinces them is' : 'Convinced by:'} ${lowerFirst(proof)}`;
+  const form = line?.messageForm ?? messageFormFor(valuesOf(state, personId, 'orientation'));
+  return [objectives === '' ? '' : `Objectives: ${sentence(objectives)}`, form, convinced]
+    .filter((part) => part.trim() !== '')
+    .join(' ');
 }
 
 function touchText(state: PartnerState, personId: PersonId, today: IsoDate): string {

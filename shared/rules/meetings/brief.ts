@@ -47,7 +47,7 @@ export function briefOf(state: PartnerState, row: MeetingBrief, today: IsoDate):
   const personIds = attendeeOrder(state, comingTo(state, row, today), today);
   const { does, donts } = cultureLines(state);
   return {
-    attendees: personIds.map((id) => briefAttendee(state, id, row, today)),
+    attendees: personIds.map((id) => briefAttendee(state, id, { ...row, personIds: [...personIds] }, today)),
     gone: goneFrom(state, row, today),
     ours: row.colleagueIds.flatMap((id) => {
       const name = colleagueNameOf(state, id);

@@ -1,13 +1,16 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { rankedPriorities } from '../../reading/priorities.ts';
-import { withoutPoint } from '../../text/wording.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isCovered } from '../people/map-status.ts';
 import { isPromiseOverdue, openPromises } from '../touchpoints/promises.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { strategyOf } from '../people/strategy.ts';
+import { liveRowsOf } from '../plan/view.ts';
+import { listed, withoutPoint } from '../../text/wording.ts';
+import { aboveOrAgainst } from '../campaign/room.ts';
+import { objectivesOf } from '../campaign/known.ts';
 
 /** A question to ask in the meeting, and why it is worth asking. */
 export type ProposedQuestion = {
@@ -36,7 +39,7 @@ export function proposeQuestions(
   today: IsoDate,
 ): readonly ProposedQuestion[] {
   const candidates = [
-    ...personIds.flatMap((personId) => aboutPerson(state, personId, today)),
+    ...personIds.flatMap((personId) => aboutPerson(state, personId, personIds, today)),
     ...aboutPartner(state, personIds, today),
   ].sort((a, b) => b.weight - a.weight || compare(a.kind, b.kind) || compare(a.personId, b.personId));
   const taken: Candidate[] = [];
@@ -57,11 +60,16 @@ export function proposeQuestions(
 /** Key players are asked before others about the same thing. */
 const KEY_PLAYER_BONUS = 5;
 
-function aboutPerson(state: PartnerState, personId: PersonId, today: IsoDate): readonly Candidate[] {
+function aboutPerson(
+  state: PartnerState,
+  personId: PersonId,
+  personIds: readonly PersonId[],
+  today: IsoDate,
+): readonly Candidate[] {
   const name = nameOf(state, personId);
-  const person = state.person.get(personId);
   const support = valueOf(state, personId, 'support');
   const { strategy } = strategyOf(state, personId, today);
+  const alone = aboveOrAgainst(state, personId, personIds).length === 0;
   const candidates: Candidate[] = [];
   const ask = (kind: string, weight: number, text: string, because: string): void => {
     const bonus = isKeyPlayer(state, personId) ? KEY_PLAYER_BONUS : 0;
@@ -84,7 +92,7 @@ function aboutPerson(state: PartnerState, personId: PersonId, today: IsoDate): r
       `${name}: what would make working with us worth your while?`,
       `The support of ${name} is not rated: find out first.`,
     );
-  else if (strategy === 'neutralize')
+  else if (strategy === 'neutralize' && alone)
     ask(
       'concern',
       62,
@@ -98,13 +106,10 @@ function aboutPerson(state: PartnerState, personId: PersonId, today: IsoDate): r
       `${name}: what would you need to see before you would speak for it?`,
       `${name} has no preference yet.`,
     );
-  else if (strategy === 'leverage')
-    ask(
-      'introduction',
-      40,
-      `${name}: who else should hear this, and would you bring us together?`,
-      `${name} supports us and can open doors.`,
-    );
+  else if (strategy === 'leverage' && alone) {
+    const introduction = introductionOf(state, personId, today);
+    if (introduction !== null) ask('introduction', 40, introduction.text, introduction.because);
+  }
   if (valuesOf(state, personId, 'orientation').length === 0)
     ask(
       'orientation',
@@ -112,7 +117,7 @@ function aboutPerson(state: PartnerState, personId: PersonId, today: IsoDate): r
       `${name}: what do you look at first when you decide about something like this?`,
       `It is not known what moves the decisions of ${name}.`,
     );
-  if ((person?.businessObjectives.trim() ?? '') === '')
+  if (objectivesOf(state, personId) === '')
     ask(
       'objectives',
       38,
@@ -120,6 +125,33 @@ function aboutPerson(state: PartnerState, personId: PersonId, today: IsoDate): r
       `The business objectives of ${name} are not noted.`,
     );
   return candidates;
+}
+
+/** What the plan asks a supporter for, who opens no more doors than it says; null where it asks them for enough elsewhere. */
+function introductionOf(
+  state: PartnerState,
+  personId: PersonId,
+  today: IsoDate,
+): Pick<ProposedQuestion, 'text' | 'because'> | null {
+  const name = nameOf(state, personId);
+  const rows = liveRowsOf(state, personId, today);
+  const asks = rows.flatMap(({ shown }) => shown.because).find(({ code }) => code === 'opens-doors');
+  if (asks?.code === 'opens-doors') {
+    const others = listed(
+      asks.params.personIds.filter((id) => state.person.has(id)).map((id) => nameOf(state, id)),
+      3,
+    );
+    return others === ''
+      ? null
+      : {
+          text: `${name}: how do we best get to talk with ${others}, and what can you do for it?`,
+          because: `The plan asks ${name} for help with ${others}.`,
+        };
+  }
+  return {
+    text: `${name}: who else should hear this, and would you bring us together?`,
+    because: `${name} supports us and can open doors.`,
+  };
 }
 
 function aboutPartner(
@@ -142,7 +174,8 @@ function aboutPartner(
   const far = deciders.find(
     ({ id }) => !personIds.includes(id) && !isCovered(valueOf(state, id, 'coverage')),
   );
-  if (far !== undefined)
+  const open = personIds.every((id) => aboveOrAgainst(state, id, personIds).length === 0);
+  if (far !== undefined && open)
     candidates.push({
       kind: 'decider',
       weight: 56,

@@ -96,3 +96,13 @@ export function planRowsOf(state: PartnerState, personId: PersonId, today: IsoDa
   }
   return index.get(personId) ?? [];
 }
+
+/** The lines of one person that hold, the first move first: all but what was rejected. */
+export function liveRowsOf(state: PartnerState, personId: PersonId, today: IsoDate): readonly PlanRow[] {
+  return planRowsOf(state, personId, today).filter((row) => row.state !== 'rejected');
+}
+
+/** What comes next with a person, as everything that speaks of it says it; null for who is in no plan, and where all was rejected. */
+export function nextLineOf(state: PartnerState, personId: PersonId, today: IsoDate): PlannedLine | null {
+  return liveRowsOf(state, personId, today)[0]?.shown ?? null;
+}

@@ -26,6 +26,7 @@ import styles from './FindingsList.module.css';
 /** Steps that change what is saved. */
 const editing: readonly FindingStep['kind'][] = [
   'plan-actions',
+  'take-play',
   'vacate',
   'settle',
   'hand-over',

@@ -1,5 +1,7 @@
 import { readAgenda } from '#electron/db/reads/agenda.ts';
 import { expect, it } from 'vitest';
+import { acceptPlanLine, editPlanLine } from '#shared/edit/plan/plan-lines.ts';
+import { planRowsOf } from '#shared/rules/plan/view.ts';
 import { archivePartner } from '#shared/edit/partner/edit-partner.ts';
 import { moveContact } from '#shared/edit/touchpoints/move-contact.ts';
 import { change } from '#shared/model/change.ts';
@@ -150,6 +152,25 @@ it('a planned contact that was moved is due on its day, until somebody was in to
   expect(due()).toEqual([on(5)]);
   store.commit(command('touch'), [change('touchpoint', 't2', { partnerId, on: on(-1), personIds: [ada] })]);
   expect(due()).toEqual([on(13)]);
+});
+
+it('what we owe is listed once, also when the plan line that says to settle it was accepted', () => {
+  const { store } = openedIn(newFolder());
+  const partnerId = addPartner(store, 'Fjordline');
+  const ada = addPerson(store, partnerId, 'Ada Berg');
+  store.commit(command('fill'), [
+    change('promise', 'p1', { partnerId, text: 'Send prices', side: 'ours', personId: ada, due: on(-3) }),
+  ]);
+  const state = stateFromRows(store.partnerRows(partnerId));
+  const [row] = planRowsOf(state, ada, today);
+  if (row === undefined) throw new Error('nobody is in the plan');
+  expect(row.shown.firstAction).toContain('“Send prices”');
+  const kinds = (): readonly string[] => readAgenda(store.reader, today, all).map(({ kind }) => kind);
+  store.commit(command('accept'), acceptPlanLine(state, row.shown));
+  expect(kinds()).toEqual(['promise']);
+  // The user's own words are nothing that is listed already.
+  store.commit(command('edit'), editPlanLine(state, row.shown, { firstAction: 'Call and explain' }));
+  expect(kinds()).toEqual(['promise', 'step']);
 });
 
 it('answers within a tenth of a second for 50 partners', { timeout: 60_000 }, () => {

@@ -4,6 +4,7 @@ import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { stateFromRows } from '#shared/model/partner-state.ts';
 import { countFindings, findingsOf } from '#shared/rules/findings/findings.ts';
+import { ratingId } from '#shared/model/rating.ts';
 import { samplePartner } from '#shared/sample/sample-partner.ts';
 import { v7 } from 'uuid';
 import { addPartner, command, newFolder, openedIn } from '../profile-folder.ts';
@@ -34,6 +35,23 @@ it('findings are counted as the window finds them, kept, and counted anew after 
   ]);
   expect(readFindings(store.reader, store.kept, today).counts[sample]).toEqual(now());
   expect(now().high).toBeLessThan(first.counts[sample]?.high ?? 0);
+
+  // What the reasons of a decided line say counts too: somebody thinks better of us than when the user decided.
+  const state = stateFromRows(store.partnerRows(sample));
+  store.commit(
+    command('won over'),
+    [...state.plan_line.values()].map(({ personId, partnerId }) =>
+      change('rating', ratingId(personId, 'support'), {
+        partnerId,
+        personId,
+        kind: 'support',
+        values: ['advocate'],
+      }),
+    ),
+  );
+  const found = findingsOf(stateFromRows(store.partnerRows(sample)), today);
+  expect(found.some(({ id }) => id.includes('won-over'))).toBe(true);
+  expect(readFindings(store.reader, store.kept, today).counts[sample]).toEqual(now());
 
   const before = readFindings(store.reader, store.kept, today).counts[sample];
   for (const [id] of stateFromRows(store.partnerRows(sample)).colleague)

@@ -173,12 +173,41 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
   test('three questions, of different kinds and to different people, each with why', () => {
     const { questions } = briefOf(state, row, TODAY);
     expect(questions).toHaveLength(3);
-    expect(questions[0]?.text).toContain('Bea: what worries you most');
-    expect(questions.map(({ text }) => text.split(':')[0])).toEqual(['Bea', 'Carl', 'Ada']);
+    // Ada, above Bea, is in the room: what worries Bea is for a talk before.
+    expect(questions.map(({ text }) => text.split(':')[0])).toEqual(['Carl', 'Bea', 'Bea']);
     for (const { because } of some(questions)) expect(because).not.toBe('');
     const own = briefOf(state, { ...row, questions: ['Who signs?', ' '] }, TODAY).questions;
     expect(own[0]).toEqual({ text: 'Who signs?', because: '', own: true });
     expect(own).toHaveLength(3);
+  });
+
+  test('campaign, section 5: worries and introductions are for a talk before when a superior or a rival is in the room', () => {
+    const asked = (...keys: readonly string[]): string =>
+      briefOf(state, meeting({ personIds: keys.map(personId) }), TODAY)
+        .questions.map(({ text }) => text)
+        .join(' ');
+    expect(asked('bea')).toContain('Bea: what worries you most');
+    expect(asked('bea', 'carl')).toContain('Bea: what worries you most');
+    expect(asked('bea', 'ada')).not.toContain('worries');
+    expect(asked('ada')).toContain('Ada: who else should hear this');
+    // Carl is in conflict with Ada.
+    expect(asked('ada', 'carl')).not.toMatch(/Ada: who else|bring us together/);
+    const { attendees } = briefOf(state, meeting({ personIds: ['ada', 'bea'].map(personId) }), TODAY);
+    expect(attendees.map(({ say }) => /talk with (\w+) alone/.exec(say.text)?.[1])).toEqual([
+      undefined,
+      'Bea',
+    ]);
+  });
+
+  test('a decision maker whom nobody knows is asked about where nobody of the room is above or against another', () => {
+    const zoe = { role: 'decision-maker', influence: 'inner-circle' } as const;
+    const far = partnerMap({ ...map, people: { ...map.people, zoe } });
+    const asked = (...keys: readonly string[]): string =>
+      briefOf(far, meeting({ personIds: keys.map(personId) }), TODAY)
+        .questions.map(({ text }) => text)
+        .join(' ');
+    expect(asked('ada')).toContain('that we talk with Zoe');
+    expect(asked('ada', 'bea')).not.toContain('Zoe');
   });
 
   test('an overdue promise of theirs is asked for, and the decider where nobody is known', () => {

@@ -38,3 +38,22 @@ test('names four at most', () => {
   );
   expect(suggestAttendees(partnerMap({ people }), [], TODAY)).toHaveLength(4);
 });
+
+test('campaign, section 5: no coach, nobody who is not for us, nobody in conflict with somebody there', () => {
+  const decides = { influence: 'inner-circle', role: 'decision-maker' } as const;
+  const room = partnerMap({
+    people: {
+      host: { influence: 'outside' },
+      against: { ...decides, support: 'opponent' },
+      coach: { support: 'advocate', influence: 'outside', coverage: 'multiple' },
+      cool: { ...decides, support: 'non-supporter' },
+      open: { ...decides, support: 'neutral' },
+      rival: { ...decides, support: 'supporter' },
+    },
+    lines: [['conflict', 'host', 'rival']],
+  });
+  const ids = (...there: readonly string[]): readonly string[] =>
+    suggestAttendees(room, there.map(personId), TODAY).map((each) => each.personId);
+  expect(ids('host')).toEqual([personId('open')]);
+  expect(ids()).toEqual([personId('open'), personId('rival')]);
+});
