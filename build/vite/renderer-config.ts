@@ -23,7 +23,7 @@ export function rendererConfig(): InlineConfig {
       outDir: join(outputFolder(), 'renderer'),
       emptyOutDir: true,
       assetsInlineLimit: 0,
-      chunkSizeWarningLimit: 2_000,
+      chunkSizeWarningLimit: 2_500,
       reportCompressedSize: false,
       rolldownOptions: { input: { index: join(root, 'index.html'), print: join(root, 'print.html') } },
     },

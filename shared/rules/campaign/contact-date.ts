@@ -2,7 +2,9 @@ import type { Because, ContactPace } from '../../model/because.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { Strategy } from '../../model/strategy.ts';
-import { addDays, onWorkingDay } from '../../reading/calendar.ts';
+import { addDays } from '../../reading/calendar.ts';
+import { onOpenDay } from '../../reading/days-off.ts';
+import { holidaysOf } from './holidays.ts';
 import { freshnessOf } from '../touchpoints/freshness.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 
@@ -45,7 +47,11 @@ export function contactDate(
     return {
       due,
       planned,
-      because: { ...reason, code: 'contact-due', params: { ...contact, on: onWorkingDay(due) } },
+      because: {
+        ...reason,
+        code: 'contact-due',
+        params: { ...contact, on: onOpenDay(due, holidaysOf(state)) },
+      },
     };
   return {
     due: null,

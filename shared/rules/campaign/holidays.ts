@@ -1,7 +1,9 @@
 import type { PartnerState } from '../../model/partner-state.ts';
+import { daysOffIn } from '../../reading/days-off.ts';
+import { partnerOf } from '../../reading/partner.ts';
 import type { IsHoliday } from './working-calendar.ts';
 
-/** The public holidays where the partner works. */
-export function holidaysOf(_state: PartnerState): IsHoliday {
-  return () => false;
+/** The days on which nobody works where the partner is: public holidays of its country, and the weekend there besides ours. */
+export function holidaysOf(state: PartnerState): IsHoliday {
+  return daysOffIn(partnerOf(state)?.country ?? '');
 }

@@ -125,7 +125,7 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
     return `No contact is noted (${cadenceSaid(cadence)}).${spread ? ` ${turns}` : ''}`;
   },
   'contact-due': ({ last, due, on, ...cadence }) => {
-    const shifted = on === due ? '' : `, a weekend, so on ${dayText(on)}`;
+    const shifted = on === due ? '' : `, a day off, so on ${dayText(on)}`;
     return `Last contact on ${dayText(last)} (${cadenceSaid(cadence)}): due on ${dayText(due)}${shifted}.`;
   },
   'contact-overdue': ({ last, due, pace: _pace, ...cadence }) =>
