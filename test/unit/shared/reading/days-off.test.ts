@@ -3,7 +3,7 @@ import { countryCodes } from '#shared/model/country.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { addDays } from '#shared/reading/calendar.ts';
 import { daysOffIn, onOpenDay } from '#shared/reading/days-off.ts';
-import { generatePlan } from '#shared/rules/plan/generate.ts';
+import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import { change } from '#shared/model/change.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
 import { workedPartners } from '../../../fixtures/worked/worked-partners.ts';
@@ -68,7 +68,7 @@ describe('campaign 1: never a weekend, never a public holiday of the partner’s
 
 describe('campaign 10: no line of a worked partner is dated on a day off', () => {
   test.each(workedPartners())('$name', ({ state, today, expected }) => {
-    const dates = new Set(generatePlan(state, today).map(({ date }) => date));
+    const dates = new Set(campaignOf(state, today).lines.map(({ date }) => date));
     expect(expected.holidays.filter((on) => dates.has(day(on)))).toEqual([]);
     expect([...dates].some((on) => on !== null)).toBe(true);
   });
@@ -78,7 +78,7 @@ describe('campaign 10: no line of a worked partner is dated on a day off', () =>
       Array.from({ length: 30 }, (_, index) => [`k${String(index)}`, { influence: 'inner-circle' } as const]),
     );
     const state = applyChanges(partnerMap({ people }), [change('partner', PARTNER, { country: 'AT' })]);
-    const dates = generatePlan(state, day('2026-12-23')).map(({ date }) => date);
+    const dates = campaignOf(state, day('2026-12-23')).lines.map(({ date }) => date);
     expect(dates.filter((on) => on !== null && daysOffIn('AT')(on))).toEqual([]);
     expect(dates).not.toContain('2026-12-25');
   });
