@@ -34,7 +34,7 @@ export function InternalPages({ plan, paper, sections }: Props): ReactElement {
       {wanted('people') && <PeopleSection people={plan.people} />}
       {wanted('culture') && <CultureSection culture={plan.culture} />}
       {wanted('champions') && <ChampionsSection champions={plan.champions} />}
-      {wanted('plan') && <PlanSection plans={plan.plans} />}
+      {wanted('plan') && <PlanSection story={plan.story} plans={plan.plans} />}
       {wanted('individual-plans') && <IndividualPlansSection plans={plan.individualPlans} />}
       {wanted('actions') && (
         <ActionsSection open={plan.openActions} proposed={plan.proposedWeeks} done={plan.doneActions} />

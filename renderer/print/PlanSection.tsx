@@ -8,21 +8,35 @@ import { PersonHead } from './PersonHead.tsx';
 import { UnratedPlans } from './UnratedPeople.tsx';
 import styles from './PlanSection.module.css';
 
-type Props = { readonly plans: readonly PersonPlan[] };
+type Props = { readonly story: readonly string[]; readonly plans: readonly PersonPlan[] };
 
-/** The plan for each person, by priority. */
-export function PlanSection({ plans }: Props): ReactElement {
+/** The plan: its story, then stage by stage every line, by priority. */
+export function PlanSection({ story, plans }: Props): ReactElement {
   const { own, unrated } = foldPlans(plans);
+  const stages = [...Map.groupBy(own, ({ stage }) => stage)];
   return (
     <section className={plans.length === 0 ? 'empty-section' : styles.section}>
       <h2>Plan</h2>
       <p className={styles.intro}>
         {plans.length === 0
           ? 'There are no people yet.'
-          : 'Everybody by priority, highest first. Every line says what it rests on.'}
+          : 'Stage by stage, in each by priority, highest first. Every line says what it rests on.'}
       </p>
-      {own.map((plan) => (
-        <Entry key={plan.personId} plan={plan} />
+      {plans.length > 0 &&
+        story.map((text, index) => (
+          // eslint-disable-next-line react/no-array-index-key -- five sentences in their order
+          <p key={index} className={styles.story} dir="auto">
+            {text}
+          </p>
+        ))}
+      {stages.map(([stage, lines]) => (
+        <section key={stage}>
+          <h3 className={styles.stage}>{stage}</h3>
+          {lines.map((plan, index) => (
+            // eslint-disable-next-line react/no-array-index-key -- somebody may have several lines in a stage
+            <Entry key={`${plan.personId} ${index}`} plan={plan} />
+          ))}
+        </section>
       ))}
       {unrated.length > 0 && <UnratedPlans plans={unrated} />}
     </section>

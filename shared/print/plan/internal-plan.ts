@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText } from '../../reading/calendar.ts';
+import { stageRank } from '../../rules/campaign/stage.ts';
+import { storyOf } from '../../rules/plan/story.ts';
 import { planView } from '../../rules/plan/view.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import { internalSummary } from './internal-summary.ts';
@@ -17,6 +19,7 @@ import { printedIndividualPlans } from './printed-individual-plans.ts';
 /** The relationship plan for ourselves: everything that is known. People who left keep their sheet but get no plan. */
 export function internalPlan(state: PartnerState, today: IsoDate): InternalPlan {
   const people = [...state.person.values()].sort(byName);
+  const rows = planView(state, today).rows.filter(({ planned }) => planned !== null);
   const name = partnerOf(state)?.name.trim() ?? '';
   return {
     audience: 'internal',
@@ -28,10 +31,17 @@ export function internalPlan(state: PartnerState, today: IsoDate): InternalPlan 
     culture: printedCulture(state, today),
     champions: printedChampions(state, today),
     individualPlans: printedIndividualPlans(state, today),
-    plans: planView(state, today).rows.flatMap((row) => {
-      const person = row.planned === null ? undefined : state.person.get(row.personId);
-      return person === undefined ? [] : [personPlan(state, person, row, today)];
-    }),
+    story: storyOf(
+      state,
+      today,
+      rows.filter(({ state: decided }) => decided !== 'rejected').map(({ shown }) => shown),
+    ).map(({ text }) => text),
+    plans: rows
+      .toSorted((a, b) => stageRank[a.shown.stage] - stageRank[b.shown.stage])
+      .flatMap((row) => {
+        const person = state.person.get(row.personId);
+        return person === undefined ? [] : [personPlan(state, person, row, today)];
+      }),
     openActions: openActions(state, today),
     proposedWeeks: proposedWeeks(state, today),
     doneActions: doneActions(state, today),

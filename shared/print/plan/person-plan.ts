@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/id.ts';
 import type { Person } from '../../model/person.ts';
-import type { PlanLineState } from '../../model/plan-line.ts';
+import { type PlanLineState, planStageLabels } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { ratingKinds } from '../../model/rating.ts';
 import { strategyInWords, strategyLabels } from '../../model/strategy.ts';
@@ -30,6 +30,7 @@ export function personPlan(state: PartnerState, person: Person, row: PlanRow, to
   const because = row.shown.because.map((reason) => becauseText(state, person.id, reason, today).trim());
   return {
     personId: person.id,
+    stage: planStageLabels[row.shown.stage],
     name: nameOrNone(person),
     position: positionOf(seatOf(state, person.id)),
     priority: priority.total,

@@ -121,6 +121,8 @@ export type PrintedIndividualPlans = {
 /** One line of the plan: strategy and why, and the planned step. */
 export type PersonPlan = {
   readonly personId: PersonId;
+  /** What the stage is called in which the line stands. */
+  readonly stage: string;
   readonly name: string;
   readonly position: string;
   /** 0-100. */
@@ -172,7 +174,9 @@ export type InternalPlan = {
   readonly culture: PrintedCulture;
   readonly champions: PrintedChampions;
   readonly individualPlans: PrintedIndividualPlans;
-  /** In plan order: by priority, highest first. */
+  /** The plan in five sentences: aim, where we stand, who carries it, who is against it, the next moves. */
+  readonly story: readonly string[];
+  /** Stage by stage, in each by priority, highest first. */
   readonly plans: readonly PersonPlan[];
   readonly openActions: readonly PrintedAction[];
   /** By date. */

@@ -4,6 +4,7 @@ import type { IsoDate, PartnerId } from '#shared/model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import { becauseText } from '#shared/rules/plan/because-text.ts';
 import { ratingId } from '#shared/model/rating.ts';
+import { planStageLabels } from '#shared/model/plan-line.ts';
 import { entityNames } from '#shared/model/registry.ts';
 import { foldPeople, foldPlans, ownStep, sharedStep } from '#shared/print/plan/fold-unrated.ts';
 import { planContent } from '#shared/print/plan/plan-content.ts';
@@ -50,11 +51,18 @@ describe('internal plan', () => {
     expect(plain(internal(turned as PartnerState))).toEqual(plain(internal(state))); // the same tables, turned round
   });
 
-  test('plans are by priority, highest first, and leave out people who left', () => {
+  test('plans are stage by stage, by priority, highest first, and leave out people who left', () => {
     const state = sampleState(today, 'Hannah Weber');
     const { plans, people } = internal(state);
-    const priorities = plans.map((plan) => plan.priority);
-    expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));
+    const stages = Map.groupBy(plans, ({ stage }) => stage);
+    expect(plans).toEqual([...stages.values()].flat());
+    const known: readonly string[] = Object.values(planStageLabels);
+    expect([...stages.keys()]).toEqual(known.filter((stage) => stages.has(stage)));
+    expect(stages.size).toBeGreaterThan(2);
+    for (const lines of stages.values()) {
+      const priorities = lines.map((plan) => plan.priority);
+      expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));
+    }
     const left = [...state.person.values()].filter((person) => person.leftOn !== null);
     // Somebody may have several lines.
     expect(new Set(plans.map(({ personId }) => personId)).size).toBe(state.person.size - left.length);
