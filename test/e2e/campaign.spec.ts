@@ -78,9 +78,9 @@ test('stages show how far they are and filter the lines; each line says why, and
   await page
     .getByRole('dialog', { name: 'Who does it' })
     .getByRole('combobox', { name: 'Owner' })
-    .fill('wen');
+    .fill('oskar');
   await page.keyboard.press('Enter');
-  await expect(owner).toHaveText('Wen Jiayi');
+  await expect(owner).toHaveText('Oskar Lehtinen');
   await expect(line).toContainText('Edited');
   await plan.plan.getByRole('combobox', { name: 'Stage' }).selectOption({ label: 'All stages' });
   expect(await plan.lines.count()).toBeGreaterThan(addressed);

@@ -153,7 +153,8 @@ test('a key shows the next line to decide from anywhere; the lines of people nob
   await expect(plan.lines).toHaveCount(13);
   await plan.button('Ada', 'Accept').click();
   await page.keyboard.press('ControlOrMeta+g');
-  await expect(plan.name('K0')).toBeFocused();
+  await expect(plan.name('Ada')).not.toBeFocused();
+  await expect(plan.plan.locator('[data-name]:focus')).toHaveText(/^K\d+$/);
   await rate(page, 'p-ada', 'opponent');
   await plan.open();
   await expect(plan.news).toContainText('You agreed, and the rules now say something else: Ada.');

@@ -59,6 +59,12 @@ function Plan(): ReactElement {
     [state, rows, search, strategy, shown, stage, today],
   );
   const unratedOpen = usePlan((plan) => plan.unratedOpen);
+  const wanted = usePlan((plan) => plan.wanted);
+  useEffect(() => {
+    // A line that somebody leads to has to be listed before it can have the focus.
+    if (unrated.some(({ id, personId }) => id === wanted || personId === wanted))
+      usePlan.setState({ unratedOpen: true });
+  }, [wanted, unrated]);
   const actions = useMemo(() => findActions(state, search), [state, search]);
   return (
     <section className={styles.plan} aria-label="Engagement plan">

@@ -8,6 +8,7 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { countryCodes } from '#shared/model/country.ts';
 import { countryName } from '#shared/reading/country.ts';
+import { fold } from '#shared/text/fold.ts';
 import { searchFor } from '#shared/text/search.ts';
 import { fieldDraft } from '#shared/model/draft.ts';
 import type { Partner } from '#shared/model/partner.ts';
@@ -70,7 +71,11 @@ export function CountryField({ partner }: Props): ReactElement {
 
 function findCountries(query: string): readonly Choice[] {
   const isWanted = searchFor(query);
-  return countries.filter(({ label }) => isWanted(label));
+  const typed = fold(query.trim());
+  const found = countries.filter(({ label }) => isWanted(label));
+  // Who types “nether” means the Netherlands, not the Caribbean ones.
+  const begins = found.filter(({ label }) => fold(label).startsWith(typed));
+  return [...begins, ...found.filter((choice) => !begins.includes(choice))];
 }
 
 /** The partner's culture, as the details and the inspector edit it. */
