@@ -45,11 +45,13 @@ test('a copy of a tactic is written by chips, checked, used by the plan, and und
 test('what came of a tactic is recorded from the plan, and offered when its action is done; the next plan says so', async ({
   page,
 }) => {
-  await seedPartner(page, 'Northlight', mapChanges({ people: { ada: supporter, bo: supporter } }));
+  const careful = { ...supporter, adaptability: 'conservative' } as const;
+  await seedPartner(page, 'Northlight', mapChanges({ people: { ada: supporter, bo: careful } }));
   const plan = new PlanPage(page);
   const tactics = new TacticsPage(page);
   await plan.open();
-  await expect(plan.line('Bo')).toContainText('Ask Bo to bring us together');
+  await expect(plan.line('Ada')).toContainText('open that one door');
+  await expect(plan.line('Bo')).toContainText('a colleague who is still unsure');
   await plan.name('Ada').focus();
   await page.keyboard.press('t');
   await expect(plan.line('Ada')).toContainText('Accepted');
