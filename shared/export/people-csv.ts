@@ -35,7 +35,7 @@ type Cells = ReadonlyMap<ImportField, string>;
 
 /**
  * All people and seats of a partner as CSV text (`docs/file-format-csv.md`): byte order mark first, so that spreadsheets read it as
- * UTF-8; lines end with CR LF; managers stand before their reports, people without a seat at the end. Cells that a spreadsheet
+ * UTF-8; lines end with CR LF; managers stand before their reports, people without a seat at the end, by id. Cells that a spreadsheet
  * would calculate are guarded by an apostrophe, which our import takes away again.
  */
 export function peopleCsv(state: Pick<PartnerState, 'person' | 'seat' | 'rating'>): string {
@@ -66,7 +66,9 @@ function rowsOf(state: Pick<PartnerState, 'person' | 'seat' | 'rating'>): readon
     const boss = state.seat.get(hierarchy.managerOf(id) ?? '');
     return [cellsOf(state, person, seat, boss)];
   });
-  const seatless = [...state.person.values()].filter((person) => !seated.has(person.id));
+  const seatless = [...state.person.values()]
+    .filter((person) => !seated.has(person.id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
   return [...rows, ...seatless.map((person) => cellsOf(state, person, undefined, undefined))];
 }
 

@@ -27,7 +27,7 @@ const stored = derive2((lines: Table<'line'>, seats: Table<'seat'>): readonly Ma
     if (seats.get(from)?.onMap !== true || seats.get(to)?.onMap !== true) continue;
     found.push({ id: line.id, kind: line.kind, from, to, strength: line.strength });
   }
-  return found;
+  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
 });
 
 function seatIdOf(state: PartnerState, personId: PersonId | null): SeatId | null {
@@ -36,7 +36,7 @@ function seatIdOf(state: PartnerState, personId: PersonId | null): SeatId | null
   return seatOf(state, personId)?.id ?? null;
 }
 
-/** The dotted, influence, ally and conflict lines between seats on the map; in the order of their ids by table. Cached by tables. */
+/** The dotted, influence, ally and conflict lines between seats on the map; in the order of their ids. Cached by tables. */
 export function storedLines(state: PartnerState): readonly MapLine[] {
   return stored(state.line, state.seat);
 }

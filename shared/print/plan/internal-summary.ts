@@ -10,6 +10,7 @@ import { typeText } from '../../rules/culture/verdict.ts';
 import type { Finding } from '../../rules/findings/finding.ts';
 import { nothingText } from '../../rules/findings/nothing-text.ts';
 import { findingsOf, silencedFindings } from '../../rules/findings/findings.ts';
+import { weightedSupportText } from '../../rules/people/weighted-support.ts';
 import { mapStatusOf, statusLightLabels } from '../../rules/people/map-status.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
@@ -36,6 +37,7 @@ export function internalSummary(state: PartnerState, today: IsoDate): InternalSu
       { label: 'Key players', text: String(status.keyPlayers) },
       { label: 'Key players covered', text: String(status.keyPlayersCovered) },
       { label: 'Supportive key players', text: String(status.supportiveKeyPlayers) },
+      { label: 'Support by weight', text: weightedSupportText(state, today) },
       { label: 'Champions', text: String(championsOf(state, today).championIds.size) },
     ],
     goal: [...state.plan.values()][0]?.goal.trim() ?? '',

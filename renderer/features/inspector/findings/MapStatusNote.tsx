@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { StatusLight } from '#renderer/parts/findings/StatusLight.tsx';
+import { weightedSupportText } from '#shared/rules/people/weighted-support.ts';
 import { mapStatusOf, statusLightLabels } from '#shared/rules/people/map-status.ts';
 import styles from './MapStatusNote.module.css';
 
@@ -25,6 +26,7 @@ export function MapStatusNote(): ReactElement {
         <Count label="Key players" value={String(keyPlayers)} />
         <Count label="Covered" value={`${String(keyPlayersCovered)} of ${String(keyPlayers)}`} />
         <Count label="With us" value={`${String(supportiveKeyPlayers)} of ${String(keyPlayers)}`} />
+        <Count label="Support by weight" value={weightedSupportText(state, today)} />
       </dl>
     </div>
   );
