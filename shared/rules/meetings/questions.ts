@@ -1,6 +1,7 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { rankedPriorities } from '../../reading/priorities.ts';
+import { isAgainst } from '../people/factions.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isCovered } from '../people/map-status.ts';
 import { isPromiseOverdue, openPromises } from '../touchpoints/promises.ts';
@@ -106,7 +107,7 @@ function aboutPerson(
       `${name}: what would you need to see before you would speak for it?`,
       `${name} has no preference yet.`,
     );
-  else if (strategy === 'leverage' && alone) {
+  else if (strategy === 'leverage' && alone && !personIds.some((id) => isOpposed(state, id))) {
     const introduction = introductionOf(state, personId, today);
     if (introduction !== null) ask('introduction', 40, introduction.text, introduction.because);
   }
@@ -125,6 +126,11 @@ function aboutPerson(
       `The business objectives of ${name} are not noted.`,
     );
   return candidates;
+}
+
+/** In front of somebody who is not for us nobody is asked to open a door. */
+function isOpposed(state: PartnerState, personId: PersonId): boolean {
+  return isAgainst(valueOf(state, personId, 'support'));
 }
 
 /** What the plan asks a supporter for, who opens no more doors than it says; null where it asks them for enough elsewhere. */

@@ -190,6 +190,8 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(asked('bea', 'carl')).toContain('Bea: what worries you most');
     expect(asked('bea', 'ada')).not.toContain('worries');
     expect(asked('ada')).toContain('Ada: who else should hear this');
+    // Bea is not for us.
+    expect(asked('ada', 'bea')).not.toMatch(/who else|bring us together/);
     // Carl is in conflict with Ada.
     expect(asked('ada', 'carl')).not.toMatch(/Ada: who else|bring us together/);
     const { attendees } = briefOf(state, meeting({ personIds: ['ada', 'bea'].map(personId) }), TODAY);
