@@ -35,6 +35,8 @@ export const person = defineEntity(
     photo: picture(),
     notes: longText(),
     leftOn: optionalDate(),
+    /** Since when somebody is in their present role; null = not said. The first 30 days make a newcomer. */
+    inRoleSince: optionalDate(),
     /** Colleague in charge of this person. */
     ownerColleagueId: optionalRef('colleague'),
     /** The user's own strategy; null follows the rule. The reason is required with an override. */
@@ -57,7 +59,7 @@ export const person = defineEntity(
   },
   {
     sharing: {
-      facts: ['partnerId', 'name', 'email', 'phone', 'location', 'profileUrl', 'leftOn'],
+      facts: ['partnerId', 'name', 'email', 'phone', 'location', 'profileUrl', 'leftOn', 'inRoleSince'],
       everything: [
         'externalId',
         'photo',

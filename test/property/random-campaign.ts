@@ -3,6 +3,8 @@ import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { ratingDefinitions, ratingKinds } from '#shared/model/rating.ts';
 import { cultureTypes } from '#shared/model/culture-type.ts';
+import type { Partner } from '#shared/model/partner.ts';
+import type { Tactic } from '#shared/playbook/tactics/tactic.ts';
 import { planIdFor } from '#shared/rules/plan/merge.ts';
 import { addDays } from '#shared/reading/calendar.ts';
 import {
@@ -20,9 +22,15 @@ const titles = ['', 'Head of sales', 'Assistant to the director', 'Head of procu
 const colleagues = ['hannah', 'diego', 'wen'] as const;
 
 /** A valid map of a partner with everything that a campaign looks at; the same for the same source of randomness. */
-export function randomCampaign(random: Random, size = 4 + random.integer(16)): PartnerState {
+export function randomCampaign(
+  random: Random,
+  size = 4 + random.integer(16),
+  like: Tactic | null = null,
+): PartnerState {
   const keys = Array.from({ length: size }, (_, index) => `k${index}`);
-  const people = keys.map((key, index) => [key, randomPerson(random, keys.slice(0, index))] as const);
+  const people = keys.map(
+    (key, index) => [key, alike(random, randomPerson(random, keys.slice(0, index)), like)] as const,
+  );
   const lines = Array.from({ length: random.integer(size * 2) }, (): GivenLine => [
     random.pick(['influences', 'influences', 'influences', 'ally', 'conflict'] as const),
     random.pick(keys),
@@ -35,12 +43,65 @@ export function randomCampaign(random: Random, size = 4 + random.integer(16)): P
     colleagues: { hannah: {}, diego: {}, wen: {} },
     partner: {
       cultureType: random.pick([...cultureTypes, null]),
+      ...companyLike(random, like),
       tier: random.pick(['contributor', null]),
       segments: random.chance(0.2) ? ['public-sector'] : [],
       country: random.pick(['', 'AT', 'DE', 'IE', 'US']),
     },
   });
   return applyChanges(map, extras(random, keys));
+}
+
+const supportFor = {
+  leverage: ['supporter', 'advocate'],
+  motivate: ['neutral'],
+  neutralize: ['non-supporter', 'opponent'],
+  monitor: ['neutral', 'supporter', 'opponent'],
+} as const;
+const rated = [
+  'support',
+  'coverage',
+  'influence',
+  'relationship',
+  'adaptability',
+  'orientation',
+  'role',
+] as const;
+
+/** Somebody turned into one of those for whom a tactic is meant, most often; the rest of the person stays as it is. */
+function alike(random: Random, person: GivenPerson, like: Tactic | null): GivenPerson {
+  if (like === null || random.chance(0.2)) return person;
+  const { applies, strategy } = like;
+  const wanted = rated.flatMap((kind) => {
+    const values: readonly string[] = applies[kind] ?? (kind === 'support' ? supportFor[strategy] : []);
+    if (values.length === 0) return [];
+    const value = random.pick(values);
+    return [[kind, value === 'not-rated' ? [] : value]];
+  });
+  const outside = strategy === 'monitor' ? { influence: 'outside' as const } : {};
+  const unknown = applies.coverage?.every((value) => value === 'none' || value === 'not-rated') === true;
+  const isNew = applies.event?.includes('newcomer') === true;
+  const isSuccessor = applies.position?.includes('successor') === true;
+  return {
+    ...person,
+    ...outside,
+    ...Object.fromEntries(wanted),
+    ...(unknown ? { knownBy: {}, touched: [] } : { knownBy: { hannah: 'multiple' } }),
+    ...(applies.position?.includes('assistant') === true ? { title: 'Assistant to the director' } : {}),
+    fields: {
+      ...person.fields,
+      inRoleSince: isNew ? addDays(TODAY, -9) : isSuccessor ? addDays(TODAY, -60) : null,
+      businessObjectives: applies.agenda?.includes('known') === true ? 'Twenty new customers this year' : '',
+    },
+  };
+}
+
+function companyLike(random: Random, like: Tactic | null): Partial<Partner> {
+  const culture = like?.applies.culture?.filter((value) => value !== 'not-known') ?? [];
+  return {
+    ...(culture.length > 0 ? { cultureType: random.pick(culture) } : {}),
+    ...(like?.applies.restraint?.includes('yes') === true ? { segments: ['public-sector'] } : {}),
+  };
 }
 
 function randomPerson(random: Random, above: readonly string[]): GivenPerson {
@@ -60,6 +121,7 @@ function randomPerson(random: Random, above: readonly string[]): GivenPerson {
     fields: {
       cadenceDays: random.pick([null, null, 14, 60]),
       leftOn: random.chance(0.06) ? addDays(TODAY, 3 + random.integer(60)) : null,
+      inRoleSince: random.chance(0.2) ? addDays(TODAY, -random.integer(120)) : null,
       ownerColleagueId: random.chance(0.5) ? colleagueId(random.pick(colleagues)) : null,
       communicationPlan: random.chance(0.2) ? 'On paper, the day before' : '',
       businessObjectives: random.chance(0.3) ? 'Twenty new customers this year' : '',

@@ -4,7 +4,16 @@ import { edits } from './0004-edits.ts';
 import { wholeMethod } from './0002-whole-method.ts';
 import { drafts } from './0003-drafts.ts';
 import { reasons } from './0005-reasons.ts';
+import { roleSince } from './0007-role-since.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order. A test fails when one of them has no test of its own. */
-export const migrations: readonly Migration[] = [firstTables, wholeMethod, drafts, edits, reasons, campaign];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  wholeMethod,
+  drafts,
+  edits,
+  reasons,
+  campaign,
+  roleSince,
+];

@@ -36,6 +36,7 @@ const personWords: Readonly<Record<string, string>> = {
   valueToBuild: '“how we can build more”',
   communicationPlan: '“how we will communicate the value”',
   leftOn: 'the leaving date',
+  inRoleSince: 'the first day in the role',
   otherPlanPersonIds: 'who else needs a plan',
 };
 

@@ -22,9 +22,9 @@ const weights: Readonly<Record<TacticInput, number>> = {
   faction: 6,
   listeners: 6,
   relationship: 6,
-  adaptability: 4,
-  orientation: 4,
-  culture: 5,
+  adaptability: 5,
+  orientation: 5,
+  culture: 6,
 };
 
 /** The inputs that a tactic names, with the values that it allows. */

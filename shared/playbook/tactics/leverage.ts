@@ -65,7 +65,7 @@ export const leverageTactics: readonly Tactic[] = [
     id: 'leverage.ask-for-support-by-name',
     strategy,
     text: 'Ask {person} for advice on one open question, then for support in one named matter, with a date.',
-    applies: { coverage: ['multiple'] },
+    applies: { coverage: ['multiple'], influence: ['political-structure', 'inner-circle'] },
     why: 'People who are asked for advice feel part of the matter, and a named request can be said yes or no to.',
     source,
   },

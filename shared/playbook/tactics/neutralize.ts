@@ -191,14 +191,6 @@ export const neutralizeTactics: readonly Tactic[] = [
     source: sources.culture,
   },
   {
-    id: 'neutralize.no-effort-without-influence',
-    strategy,
-    text: 'Answer what {person} asks, fully and on time; no effort beyond that is planned.',
-    applies: { support: ['opponent', 'non-supporter'], influence: ['outside'], reach: ['no'] },
-    why: 'Good service is owed to everybody; nothing that is open now depends on more.',
-    source,
-  },
-  {
     id: 'neutralize.through-the-influenced',
     strategy,
     text: 'Send {person}, {listeners} and everybody else who evaluates the same facts on the same day, and tell each of them that all have it.',

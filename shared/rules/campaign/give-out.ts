@@ -1,5 +1,5 @@
 import type { Tactic, TacticFacts } from '../../playbook/tactics/tactic.ts';
-import type { ColleagueId, PersonId } from '../../model/id.ts';
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { nameOf } from '../../reading/people.ts';
 import { lowerFirst } from '../../text/wording.ts';
@@ -133,6 +133,12 @@ function isWorthAFavour({ target, facts }: Subject): boolean {
   return target || key || facts.reach === 'yes' || facts.veto === 'yes';
 }
 
+/** Whether everybody on a way can be asked; a supporting decision maker also about a superior who is not for us: that is no going behind. */
+function asksThatMay(state: PartnerState, { via, kind }: PathIn, today: IsoDate): boolean {
+  const others = kind === 'ask-decider' ? via.slice(0, -1) : via;
+  return others.every((id) => mayBeAsked(state, id, today));
+}
+
 /** The best way in over somebody who can still be asked; who is passed over because of too many favours is noted. Without favours only over one of us. */
 function openWay(
   state: PartnerState,
@@ -144,7 +150,7 @@ function openWay(
     const last = way.via.at(-1);
     if (last === undefined) return way;
     if (favours === null) return null;
-    if (!way.via.every((id) => mayBeAsked(state, id, today))) continue;
+    if (!asksThatMay(state, way, today)) continue;
     if (way.via.every((id) => favours.isFree(id, personId))) return way;
     favours.refuse(last, personId);
   }

@@ -34,8 +34,8 @@ const NEWCOMER_DAYS = 30;
 const SUCCESSOR_DAYS = 90;
 
 /** Since when somebody is in the role; null = not said. */
-export function sinceOf(_state: PartnerState, _personId: PersonId): IsoDate | null {
-  return null;
+export function sinceOf(state: PartnerState, personId: PersonId): IsoDate | null {
+  return state.person.get(personId)?.inRoleSince ?? null;
 }
 
 /** Whether somebody is new in the role, or took it over not long ago; who only comes later is neither. */

@@ -2,7 +2,7 @@ import { closenessOf, layerOf } from '../../playbook/tactics/choose.ts';
 import type { RankedTactic } from '../tactics/tactic-outcomes.ts';
 
 /** What one earlier use in the plan takes away from the closeness of a tactic: about what one exact match of an input gives. */
-const COST_OF_USE = 6;
+const COST_OF_USE = 8;
 
 /**
  * Gives tactics out in order of priority (campaign, section 4): one that is used already loses to one that fits about as well, and no tactic

@@ -65,6 +65,13 @@ export function FactsSection({ person }: { readonly person: Person }): ReactElem
         onCommit={(notes) => run(changePeople, { personIds: [id], facts: { notes: notes.trimEnd() } })}
       />
       <DateField
+        label="In this role since"
+        value={person.inRoleSince}
+        onCommit={(date) =>
+          run(changePeople, { personIds: [id], facts: { inRoleSince: date as IsoDate | null } })
+        } // the field gives ISO dates
+      />
+      <DateField
         label="Left the partner on"
         value={person.leftOn}
         onCommit={(date) => run(changePeople, { personIds: [id], facts: { leftOn: date as IsoDate | null } })} // the field gives ISO dates

@@ -51,7 +51,7 @@ describe('what goes to those who get facts only', () => {
   /** People, seats, reporting and dotted lines, contact data, dates of touchpoints; and whose they are. */
   const facts: Partial<Record<EntityName, readonly string[]>> = {
     partner: ['name'],
-    person: ['partnerId', 'name', 'email', 'phone', 'location', 'profileUrl', 'leftOn'],
+    person: ['partnerId', 'name', 'email', 'phone', 'location', 'profileUrl', 'leftOn', 'inRoleSince'],
     seat: ['partnerId', 'title', 'department', 'personId', 'reportsToSeatId', 'onMap', 'x', 'y', 'order'],
     line: ['partnerId', 'kind', 'fromPersonId', 'toPersonId', 'fromSeatId', 'toSeatId'],
     touchpoint: ['partnerId', 'on', 'personIds'],

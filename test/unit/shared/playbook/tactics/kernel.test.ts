@@ -71,7 +71,7 @@ test.each([
     'compare-power',
     /who signs each step.*\{champion\}/,
   ],
-  ['neutralize', 'spend nothing on opponents without influence', 'no-effort-without-influence', /no effort/],
+  ['monitor', 'spend nothing on opponents without influence', 'no-effort', /no separate campaign/],
   ['monitor', 'keep informed; watch for a change of role or stance', 'keep-informed', /role or stance/],
 ] as const)('method 5.5: %s, %s', (strategy, _kernel, id, words) => {
   const tactic = builtInTactics.find((candidate) => candidate.id === `${strategy}.${id}`);
