@@ -254,10 +254,21 @@ export class NaiveReading {
     return (support * strength) / 3;
   }
 
+  /** Who sits right above somebody, over vacant seats; null where nobody does. */
+  rightAbove(id: string): string | null {
+    const seats = [...this.state.seat.values()];
+    let seat = seats.find((row) => row.personId === id);
+    do {
+      const above: string | null = seat?.reportsToSeatId ?? null;
+      seat = seats.find((row) => row.id === above);
+    } while (seat !== undefined && seat.personId === null);
+    return seat?.personId ?? null;
+  }
+
   isDeciderBelow(id: string, target: string): boolean {
     return (
       this.present(id) &&
-      this.manager(id) === target &&
+      this.rightAbove(id) === target &&
       ['supporter', 'advocate'].includes(this.value(id, 'support') ?? '') &&
       this.values(id, 'role').includes('decision-maker')
     );

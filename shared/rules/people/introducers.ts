@@ -1,7 +1,8 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
-import type { PartnerState } from '../../model/partner-state.ts';
+import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Support } from '../../model/rating.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
+import { byDay, derive3 } from '../../reading/derive.ts';
 import { isPresent } from '../../reading/people.ts';
 import { valueOf } from '../../reading/ratings.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
@@ -44,15 +45,46 @@ export function managerOf(state: PartnerState, personId: PersonId): PersonId | n
   return above === null ? null : (personOf(state, above)?.id ?? null);
 }
 
+const nobody: readonly Introducer[] = [];
+
+const kept = derive3((_people: Table<'person'>, _ratings: Table<'rating'>, _lines: Table<'line'>) =>
+  derive3((_seats: Table<'seat'>, _acquaintances: Table<'acquaintance'>, _colleagues: Table<'colleague'>) =>
+    byDay(() => new Map<PersonId, readonly Introducer[]>()),
+  ),
+);
+
 /**
- * Who can introduce us to a person on the way to `targetId`, by the strongest of what joins the two; in the order of ids. Everybody is present, at least
- * neutral, not in conflict with the person, and on no other side of a faction than the person and the target. A manager has to be a
- * supporter whom one of ours knows; who sits below introduces only as a supporting decision maker (campaign, section 3).
+ * Who can introduce us to a person on the way to `targetId`, by the strongest of what joins the two; in the order of ids. Everybody is
+ * present, at least neutral, not in conflict with the person, and on no other side of a faction than the person and the target. A manager
+ * has to be a supporter whom one of ours knows; who sits below introduces only as a supporting decision maker (campaign, section 3).
  */
 export function introducersOf(
   state: PartnerState,
   personId: PersonId,
   targetId: PersonId,
+  today: IsoDate,
+): readonly Introducer[] {
+  const { person, rating, line, seat, acquaintance, colleague } = state;
+  const cache = kept(person, rating, line)(seat, acquaintance, colleague)(today);
+  let found = cache.get(personId);
+  if (found === undefined) {
+    found = findIntroducers(state, personId, [], today);
+    cache.set(personId, found);
+  }
+  if (personId === targetId) {
+    const below = decidersBelow(state, personId, today);
+    return below.length === 0 ? found : findIntroducers(state, personId, below, today);
+  }
+  if (found.length === 0) return found;
+  const factions = factionsOf(state, today);
+  return found.filter(({ personId: id }) => id !== targetId && !standApart(factions, id, targetId));
+}
+
+/** `below` are those who sit below the person and may introduce us all the same. */
+function findIntroducers(
+  state: PartnerState,
+  personId: PersonId,
+  below: readonly PersonId[],
   today: IsoDate,
 ): readonly Introducer[] {
   const found = new Map<PersonId, Introducer>();
@@ -63,22 +95,18 @@ export function introducersOf(
   for (const id of alliesOf(state, personId)) add(id, 'ally', TIE_STRENGTH);
   const manager = managerOf(state, personId);
   if (manager !== null) add(manager, 'manager', TIE_STRENGTH);
-  if (personId === targetId)
-    for (const id of decidersBelow(state, personId, today)) add(id, 'report', TIE_STRENGTH);
+  for (const id of below) add(id, 'report', TIE_STRENGTH);
   if (found.size === 0) return nobody;
   const factions = factionsOf(state, today);
   return [...found.values()]
     .filter(({ personId: id }) => {
-      if (id === personId || id === targetId || !isPresent(state, id, today)) return false;
+      if (id === personId || !isPresent(state, id, today)) return false;
       if (!isAtLeastNeutral(valueOf(state, id, 'support')) || areInConflict(state, id, personId))
         return false;
-      if (standApart(factions, id, personId) || standApart(factions, id, targetId)) return false;
-      return id !== manager || mayIntroduceReports(state, id, today);
+      return !standApart(factions, id, personId) && (id !== manager || mayIntroduceReports(state, id, today));
     })
     .sort((a, b) => (a.personId < b.personId ? -1 : 1));
 }
-
-const nobody: readonly Introducer[] = [];
 
 function mayIntroduceReports(state: PartnerState, managerId: PersonId, today: IsoDate): boolean {
   return isSupportive(valueOf(state, managerId, 'support')) && isKnown(state, managerId, today);
