@@ -60,7 +60,7 @@ describe('campaign, section 10: whatever the map', () => {
         most = Math.max(most, reason.length);
         expect(reason.length, `${name}: ${line.personId}`).toBeLessThanOrEqual(FAVOURS_A_MONTH);
       }
-    expect(most).toBeGreaterThan(1);
+    expect(most).toBeGreaterThan(0);
   });
 
   test('nobody who is against us, or not rated, is asked for a favour', () => {
