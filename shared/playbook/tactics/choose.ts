@@ -40,14 +40,18 @@ export function appliesTo(tactic: Tactic, facts: TacticFacts): boolean {
   return conditionsOf(tactic).every(([input, wanted]) => wanted.includes(facts[input]));
 }
 
-/** How closely a tactic is cut to the people whom it names: an input counts the more, the fewer values it allows. */
-export function closenessOf(tactic: Tactic): number {
+const closeness = derive((tactic: Tactic): number => {
   let sum = 0;
   for (const input of inputs) {
     const wanted = tactic.applies[input];
     if (wanted !== undefined) sum += weights[input] * (1 - wanted.length / tacticInputs[input].length);
   }
   return sum;
+});
+
+/** How closely a tactic is cut to the people whom it names: an input counts the more, the fewer values it allows. Cached. */
+export function closenessOf(tactic: Tactic): number {
+  return closeness(tactic);
 }
 
 /** Values that put a tactic into the layer of roles: who carries, advises, keeps the gate, answers the telephone or took over. */
@@ -57,11 +61,7 @@ const roleLayer: Applies = {
   role: ['gatekeeper'],
 };
 
-/**
- * The layers in which tactics are looked for: 0 for an event, 1 for a role, 2 where there is no contact yet, 3 for all others
- * (campaign, section 4).
- */
-export function layerOf({ applies }: Tactic): 0 | 1 | 2 | 3 {
+const layers = derive(({ applies }: Tactic): 0 | 1 | 2 | 3 => {
   if (isWithin(applies.event, ['newcomer', 'window'])) return 0;
   if (
     isWithin(applies.champion, roleLayer.champion) ||
@@ -70,6 +70,14 @@ export function layerOf({ applies }: Tactic): 0 | 1 | 2 | 3 {
   )
     return 1;
   return isWithin(applies.coverage, ['none', 'not-rated']) ? 2 : 3;
+});
+
+/**
+ * The layers in which tactics are looked for: 0 for an event, 1 for a role, 2 where there is no contact yet, 3 for all others
+ * (campaign, section 4). Cached.
+ */
+export function layerOf(tactic: Tactic): 0 | 1 | 2 | 3 {
+  return layers(tactic);
 }
 
 function isWithin(values: readonly string[] | undefined, all: readonly string[] | undefined): boolean {
