@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { builtinModules } from 'node:module';
+import { importedBy } from './imported-by.ts';
 import { join, posix } from 'node:path';
 import { outputFolder, projectFolder } from '../vite/output-folder.ts';
 import nativeFiles from './native-files.json' with { type: 'json' };
@@ -73,8 +74,6 @@ async function contentFaults({ files, texts }: PackedFacts, native: string): Pro
   return [...strange, ...wrong, ...traces];
 }
 
-const IMPORTS = /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\(\s*)(["'])([^"'\n]+)\1/g;
-
 /** Starts from the files that Electron and the data thread load, and follows what they import. */
 function importFaults({ texts, files }: PackedFacts): readonly string[] {
   const there = new Set(files.map(({ path }) => path));
@@ -89,7 +88,7 @@ function importFaults({ texts, files }: PackedFacts): readonly string[] {
       faults.push(`${path} is missing`);
       continue;
     }
-    for (const [, , name = ''] of text.matchAll(IMPORTS)) {
+    for (const name of importedBy(path, text)) {
       if (name === 'electron' || name.startsWith('node:') || builtinModules.includes(name)) continue;
       const found = resolve(name, path, there, texts);
       if (found === null) faults.push(`${path} imports ${name}, which is not there`);

@@ -2,15 +2,15 @@ import { adoptUnknownFields, hasUnknownFields } from './adopt-unknown.ts';
 import { versionOf, type Connection } from '../engine/connection.ts';
 import type { Migration } from './migration.ts';
 
-/** A step of the file format that could not be taken; the file is as it was before. */
+/** A step of the file format that could not be taken; the file is as it was before the first step. */
 export class MigrationError extends Error {
   override readonly name = 'MigrationError';
 }
 
 /**
- * Brings a file to the newest version, one transaction for each step; the last one also moves the unknown fields that have a column now.
- * The only owner of the transaction, of `user_version`, of the backup before the first step and of the check of references after
- * each. An empty file is not backed up.
+ * Brings a file to the newest version in one transaction, so that it is as it was when any step fails; the last step also moves the
+ * unknown fields that have a column now. The only owner of the transaction, of `user_version`, of the backup before the first step and
+ * of the check of references after each. An empty file is not backed up.
  */
 export function migrate(connection: Connection, migrations: readonly Migration[], backUp: () => void): void {
   const { db } = connection;
@@ -22,7 +22,9 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
   // SQLite ignores this setting inside a transaction, and rebuilding a table needs it off.
   db.pragma('foreign_keys = OFF');
   try {
-    for (const migration of pending) step(connection, migration, migration === pending.at(-1) && from > 0);
+    connection.transact(() => {
+      for (const migration of pending) step(connection, migration, migration === pending.at(-1) && from > 0);
+    });
   } finally {
     db.pragma('foreign_keys = ON');
   }
@@ -34,20 +36,17 @@ function adoptLeftBehind(connection: Connection): void {
 
 function step(connection: Connection, migration: Migration, adopts: boolean): void {
   const { db } = connection;
-  const label = `${migration.version} ${migration.name}`;
   try {
-    connection.transact(() => {
-      migration.up(db);
-      // Here, because only the last step gives the tables that this version knows.
-      if (adopts) adoptUnknownFields(connection);
-      const broken = db.pragma('foreign_key_check');
-      if (Array.isArray(broken) && broken.length > 0) {
-        throw new MigrationError(`${broken.length} references are broken`);
-      }
-      db.pragma(`user_version = ${migration.version}`);
-    });
+    migration.up(db);
+    // Here, because only the last step gives the tables that this version knows.
+    if (adopts) adoptUnknownFields(connection);
+    const broken = db.pragma('foreign_key_check');
+    if (Array.isArray(broken) && broken.length > 0) {
+      throw new MigrationError(`${broken.length} references are broken`);
+    }
+    db.pragma(`user_version = ${migration.version}`);
   } catch (error) {
-    // Outside of the transaction, which has been rolled back by now.
+    const label = `${migration.version} ${migration.name}`;
     throw new MigrationError(`${label}: ${error instanceof Error ? error.message : 'failed'}`, {
       cause: error,
     });

@@ -26,7 +26,8 @@ export function writeOldProfile(folder: string, version: number): void {
     );
     connection.transact(() => {
       db.exec(`INSERT INTO device VALUES (1, 'device-1', 1); INSERT INTO meta VALUES ('device', '1');
-        INSERT INTO command VALUES (1, 'command-1', 'do', NULL, 'old', 'Made in an old version', NULL, '', 1, 1, 0, 1);
+        INSERT INTO command (seq, id, kind, target, name, label, partner, who, at, clockWall, clockCounter, device)
+          VALUES (1, 'command-1', 'do', NULL, 'old', 'Made in an old version', NULL, '', 1, 1, 0, 1);
         INSERT INTO partner (id, name) VALUES ('old', 'Fjordline'); INSERT INTO row_key VALUES (1, 'partner', 'old');`);
       for (let n = 0; n < oldPeople; n += 1) {
         db.exec(`INSERT INTO person (id, partnerId, name, notes) VALUES ('old-${n}', 'old', 'Person ${n}', '${'n'.repeat(n * 9)}');
