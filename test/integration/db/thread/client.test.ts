@@ -75,7 +75,7 @@ it('opens a new profile, keeps what is committed, and has it again after a resta
     { id, name: 'Fjordline' },
   ]);
   expect(await client.ask('partners.list', undefined)).toMatchObject([
-    { id, people: 0, mapStatus: 0, light: 'red' },
+    { id, people: 0, mapStatus: 0, light: 'grey' },
   ]);
   expect(await client.ask('data.history', { entity: 'partner', row: id })).toContainEqual(
     expect.objectContaining({ field: 'name', oldValue: null, newValue: 'Fjordline', who: 'Kim' }),
