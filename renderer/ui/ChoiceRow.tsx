@@ -3,6 +3,7 @@ import { classNames } from './class-names.ts';
 import styles from './ChoiceRow.module.css';
 import { useReadOnly } from './read-only.ts';
 import { stepTo } from './step-to.ts';
+import looks from './looks.module.css';
 
 export type RowChoice = {
   readonly value: string;
@@ -99,7 +100,7 @@ export function ChoiceRow(props: Props): ReactElement {
             )}
             {choice.label}
             {ranked && chosen && values.length > 1 && (
-              <span className={styles.rank}>{rank === 0 ? '1st' : '2nd'}</span>
+              <span className={looks.note}>{rank === 0 ? '1st' : '2nd'}</span>
             )}
           </button>
         );

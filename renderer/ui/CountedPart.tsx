@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
-import styles from './CountedPart.module.css';
+import looks from './looks.module.css';
 
 type Props = {
   readonly title: string;
@@ -11,9 +11,9 @@ type Props = {
 /** A part of a page under a small heading that counts what is in it. */
 export function CountedPart({ title, count = 0, children }: Props): ReactElement {
   return (
-    <section className={styles.part} aria-label={title}>
-      <h3 className={styles.title}>
-        {title} {count > 0 && <span className={styles.count}>{count}</span>}
+    <section className={looks.column2} aria-label={title}>
+      <h3 className={looks.heading}>
+        {title} {count > 0 && <span className={looks.count}>{count}</span>}
       </h3>
       {children}
     </section>

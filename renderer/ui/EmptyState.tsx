@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import styles from './EmptyState.module.css';
+import looks from './looks.module.css';
 
 type Props = {
   readonly icon?: ReactNode;
@@ -19,7 +20,7 @@ export function EmptyState({ icon, title, description, actions }: Props): ReactE
             {icon}
           </span>
         )}
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={looks.largeHeading}>{title}</h2>
         {description !== undefined && <p className={styles.description}>{description}</p>}
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>

@@ -1,6 +1,7 @@
 import { CircleAlert } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './ErrorNote.module.css';
+import looks from './looks.module.css';
 
 type Props = {
   /** What happened. */
@@ -16,8 +17,8 @@ export function ErrorNote({ title, description, actions }: Props): ReactElement 
   return (
     <div className={styles.note} role="alert">
       <CircleAlert size={16} aria-hidden className={styles.icon} />
-      <div className={styles.words}>
-        <p className={styles.title}>{title}</p>
+      <div className={looks.growWords}>
+        <p className={looks.medium}>{title}</p>
         {description !== undefined && <div>{description}</div>}
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>

@@ -5,6 +5,7 @@ import type { FoundDraft } from './draft-keeper.ts';
 import { takeFocus } from './focus.ts';
 import styles from './FoundDrafts.module.css';
 import type { KeptText } from './use-kept-text.ts';
+import looks from './looks.module.css';
 
 /** Code that listens to the keys of the field must not take this Enter for the end of typing. */
 function keepEnter(event: KeyboardEvent): void {
@@ -35,9 +36,9 @@ export function FoundDrafts({ draft, fieldId }: Props): ReactElement | null {
     <KeyScope as="ul" className={styles.list} aria-label="Typed and not saved" onKeyDown={keepEnter}>
       {found.map((one) => (
         <li key={one.id} className={styles.found}>
-          <span className={styles.when}>Typed {one.when}, not saved:</span>
+          <span className={looks.note}>Typed {one.when}, not saved:</span>
           <span className={styles.text}>{one.text}</span>
-          <span className={styles.buttons}>
+          <span className={looks.wrap2}>
             <Button size="s" edits onClick={() => after(putBack, one)}>
               Put it back
             </Button>

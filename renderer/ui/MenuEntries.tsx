@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts';
 import { menuItemKey, type MenuItem } from './menu-item.ts';
 import styles from './Menu.module.css';
 import { Shortcut } from './Shortcut.tsx';
+import looks from './looks.module.css';
 
 type Part<Own = object> = ComponentType<
   Own & { readonly className?: string | undefined; readonly children?: ReactNode }
@@ -40,7 +41,7 @@ function Entry({ parts, item }: { readonly parts: MenuParts; readonly item: Menu
   };
   const words = (
     <>
-      <span className={styles.label}>{item.label}</span>
+      <span className={looks.growWords}>{item.label}</span>
       {item.shortcut !== undefined && (
         <span className={styles.shortcut}>
           <Shortcut keys={item.shortcut} />

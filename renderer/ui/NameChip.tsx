@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useReadOnly } from './read-only.ts';
 import styles from './NameChip.module.css';
+import looks from './looks.module.css';
 
 type Props = {
   readonly name: string;
@@ -15,8 +16,8 @@ export function NameChip({ name, side, onRemove }: Props): ReactElement {
   const readOnly = useReadOnly();
   return (
     <li className={styles.chip} data-quiet={side !== undefined || undefined}>
-      <span className={styles.name}>{name}</span>
-      {side !== undefined && <span className={styles.side}>{side}</span>}
+      <span className={looks.oneLine}>{name}</span>
+      {side !== undefined && <span className={looks.note}>{side}</span>}
       {!readOnly && (
         <button type="button" className={styles.remove} aria-label={`Without ${name}`} onClick={onRemove}>
           <X size={12} aria-hidden />

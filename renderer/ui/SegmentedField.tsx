@@ -2,6 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { SegmentedControl } from './SegmentedControl.tsx';
 import type { Option } from './Select.tsx';
 import styles from './SegmentedField.module.css';
+import looks from './looks.module.css';
 
 type Props<V extends string> = {
   readonly label: string;
@@ -17,7 +18,7 @@ type Props<V extends string> = {
 export function SegmentedField<V extends string>({ hint, ...control }: Props<V>): ReactElement {
   return (
     <div className={styles.field}>
-      <span className={styles.label} aria-hidden>
+      <span className={looks.label} aria-hidden>
         {control.label}
       </span>
       <SegmentedControl {...control} />

@@ -2,6 +2,7 @@ import { Switch as Radix } from 'radix-ui';
 import { useId, type ReactElement } from 'react';
 import styles from './Switch.module.css';
 import { useReadOnly } from './read-only.ts';
+import looks from './looks.module.css';
 
 type Props = {
   readonly label: string;
@@ -16,7 +17,7 @@ export function Switch({ label, checked, onCheckedChange, disabled }: Props): Re
   const readOnly = useReadOnly();
   return (
     <div className={styles.row}>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={looks.grow}>
         {label}
       </label>
       <Radix.Root

@@ -6,6 +6,7 @@ import { classNames } from './class-names.ts';
 import { IconButton } from './IconButton.tsx';
 import { dismissToast, useToasts, type ShownToast } from './toast.ts';
 import styles from './Toaster.module.css';
+import looks from './looks.module.css';
 
 const SHOWN_MS = 6_000;
 const FAILURE_SHOWN_MS = 12_000;
@@ -38,7 +39,7 @@ function ToastBox({ message }: { readonly message: ShownToast }): ReactElement {
         if (!open) dismissToast(id);
       }}
     >
-      <div className={styles.words}>
+      <div className={looks.growWords}>
         <Radix.Title className={styles.title}>{title}</Radix.Title>
         {description !== undefined && (
           <Radix.Description className={styles.description}>{description}</Radix.Description>

@@ -7,6 +7,7 @@ import { goOnWriting, quitWithoutSaving, saveAndQuit } from './leave-app.ts';
 import { useLeaving } from './leave-store.ts';
 import type { OpenDraft } from '#renderer/session/open-drafts.ts';
 import styles from './LeaveDialog.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** What could not be saved when the app was about to quit: it stays open until that is saved, or the user lets it go. */
 export function LeaveDialog(): ReactElement | null {
@@ -37,11 +38,11 @@ export function LeaveDialog(): ReactElement | null {
         </>
       }
     >
-      <ul className={styles.list} aria-label="Not saved">
+      <ul className={looks.column3} aria-label="Not saved">
         {lost.map(({ prepared }, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- the list only ever grows at its end
           <li key={index}>
-            <p className={styles.label}>{prepared.label()}</p>
+            <p className={looks.medium}>{prepared.label()}</p>
             {typedTexts(prepared.changes).map((text) => (
               <p key={text} className={styles.text}>
                 {text}
@@ -51,7 +52,7 @@ export function LeaveDialog(): ReactElement | null {
         ))}
         {unkept.map(({ draft: { id, label, text } }) => (
           <li key={id}>
-            <p className={styles.label}>{label}</p>
+            <p className={looks.medium}>{label}</p>
             <p className={styles.text}>{text}</p>
           </li>
         ))}

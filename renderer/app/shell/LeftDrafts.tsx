@@ -9,6 +9,7 @@ import { momentText } from '#shared/reading/calendar.ts';
 import { typedPart } from '#shared/text/typed-part.ts';
 import styles from './LeftDrafts.module.css';
 import { putBackDraft, useDraftsFromBefore } from './put-back-draft.ts';
+import looks from '#renderer/ui/looks.module.css';
 
 const SHOWN = 160;
 
@@ -79,7 +80,7 @@ function Item({ draft }: { readonly draft: FoundDraft }): ReactElement {
   };
   return (
     <li className={styles.item}>
-      <div className={styles.words}>
+      <div className={looks.growShrink}>
         <p className={styles.where}>
           <strong>{label}</strong>
           {where === '' ? '' : ` – ${where}`}

@@ -11,6 +11,7 @@ import type { CommandId } from '#shared/commands/command-list.ts';
 import { useNavigation } from '#renderer/session/navigation.ts';
 import { isPanelOpen, togglePanel, usePanels } from '#renderer/session/panels.ts';
 import styles from './TopBar.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** The thin bar on top: partner, undo and redo, search and commands, share. */
 export function TopBar(): ReactElement {
@@ -27,7 +28,7 @@ export function TopBar(): ReactElement {
         />
       )}
       {inPartner && <PartnerName />}
-      <span className={styles.gap} />
+      <span className={looks.grow} />
       <UndoButtons />
       <SearchButton />
       {inPartner && <ShareMenu />}

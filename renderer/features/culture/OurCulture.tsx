@@ -10,6 +10,7 @@ import { fieldDraft } from '#shared/model/draft.ts';
 import styles from './OurCulture.module.css';
 import { Questionnaire } from './questionnaire/Questionnaire.tsx';
 import { Result } from './result/Result.tsx';
+import looks from '#renderer/ui/looks.module.css';
 
 type Part = 'result' | 'questionnaire';
 
@@ -18,11 +19,11 @@ export function OurCulture(): ReactElement {
   const [part, setPart] = useState<Part>('result');
   const owner = useDocument(({ state }) => state.channel_owner.get(CHANNEL_OWNER_ID));
   return (
-    <div className={styles.screen}>
+    <div className={looks.pane}>
       <header className={styles.head}>
         <div>
-          <h1 className={styles.title}>Our own culture</h1>
-          <p className={styles.lead}>Filled once, and compared with every partner’s.</p>
+          <h1 className={looks.title}>Our own culture</h1>
+          <p className={looks.quiet}>Filled once, and compared with every partner’s.</p>
         </div>
         <EditArea>
           <TextField

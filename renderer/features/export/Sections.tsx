@@ -5,6 +5,7 @@ import { sectionLabel, sectionsFor } from '#shared/print/plan/plan-sections.ts';
 import { chosenSections, wantAllSections, wantSection, type ExportChoice } from './export-store.ts';
 import { noSectionText } from './export-words.ts';
 import styles from './Sections.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly choice: ExportChoice; readonly disabled: boolean };
 
@@ -15,9 +16,9 @@ export function Sections({ choice, disabled }: Props): ReactElement {
   const offered = sectionsFor(audience);
   const chosen = chosenSections(choice);
   return (
-    <div className={styles.sections} role="group" aria-labelledby={titleId}>
+    <div className={looks.column1} role="group" aria-labelledby={titleId}>
       <div className={styles.head}>
-        <span id={titleId} className={styles.title}>
+        <span id={titleId} className={looks.label}>
           Sections
         </span>
         {chosen.length < offered.length && (

@@ -11,6 +11,7 @@ import { cadenceOf, type Cadence } from '#shared/rules/touchpoints/cadence.ts';
 import { dateText, daysText, everyDays } from '#shared/reading/calendar.ts';
 import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
 import styles from './Answer.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly person: Person; readonly answer: PlanAnswer };
 
@@ -23,7 +24,7 @@ export function FrequencyAnswer({ person, answer }: Props): ReactElement {
   const cadence = cadenceOf(state, personId, today);
   return (
     <div className={styles.answer} data-question={answer.question}>
-      <p className={styles.label}>{answer.label}</p>
+      <p className={looks.label}>{answer.label}</p>
       <div className={styles.pair}>
         <NumberField
           label="Planned: every … days"
@@ -38,14 +39,14 @@ export function FrequencyAnswer({ person, answer }: Props): ReactElement {
           {cadence.movedTo !== null && `The next was moved to ${dateText(cadence.movedTo)}. `}
           {cadence.arrangedOn !== null && `Arranged for ${dateText(cadence.arrangedOn)}. `}
           {cadence.lateDays > 0 && (
-            <strong className={styles.late}>
+            <strong className={looks.danger}>
               {cadence.lastTouch === null ? 'Due.' : `${daysText(cadence.lateDays)} overdue.`}
             </strong>
           )}
         </p>
       </div>
       <p className={styles.because}>{cadence.because}</p>
-      <div className={styles.buttons}>
+      <div className={looks.wrap2}>
         <Button
           size="s"
           disabled={readOnly}

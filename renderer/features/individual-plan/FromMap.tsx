@@ -1,6 +1,7 @@
 import { Info } from 'lucide-react';
 import { useId, useState, type ReactElement, type ReactNode } from 'react';
 import styles from './Answer.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly text: string;
@@ -34,7 +35,7 @@ export function FromMap({ text, because, folded = false, action = null }: Props)
   return (
     <div className={styles.map}>
       <p className={styles.mapText}>
-        <span className={styles.tag}>From the map:</span> {text}
+        <span className={looks.note}>From the map:</span> {text}
       </p>
       <div className={styles.mapFoot}>
         {because !== '' && (

@@ -14,6 +14,7 @@ import { otherPeopleFor } from '#shared/rules/individual-plan/other-people.ts';
 import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import styles from './Answer.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly person: Person; readonly answer: PlanAnswer };
 
@@ -29,7 +30,7 @@ export function OtherPeopleAnswer({ person, answer }: Props): ReactElement {
   return (
     <div className={styles.answer} data-question={answer.question}>
       {chosen.length > 0 && (
-        <ul className={styles.chips} aria-label={answer.label}>
+        <ul className={looks.wrap1} aria-label={answer.label}>
           {chosen.map((id) => (
             <li key={id} className={styles.chip}>
               <button type="button" onClick={() => choosePlan(id)}>

@@ -19,6 +19,7 @@ import { strategyOf } from '#shared/rules/people/strategy.ts';
 import type { ListedPerson } from './listed-people.ts';
 import { progressLabels } from './PeopleList.tsx';
 import styles from './PageHead.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly person: Person;
@@ -49,11 +50,11 @@ export function PageHead({ person, people, answers }: Props): ReactElement {
           <h2 className={styles.name} data-plan-name tabIndex={-1}>
             {nameOf(state, personId)}
           </h2>
-          {position.length > 0 && <p className={styles.quiet}>{position.join(', ')}</p>}
+          {position.length > 0 && <p className={looks.note}>{position.join(', ')}</p>}
         </div>
         <div className={styles.turn}>
           {at !== -1 && (
-            <span className={styles.quiet}>
+            <span className={looks.note}>
               Person {at + 1} of {people.length}
             </span>
           )}
@@ -81,7 +82,7 @@ export function PageHead({ person, people, answers }: Props): ReactElement {
             {support === null ? 'Support not rated' : `${supportSigns[support]} ${supportLabels[support]}`}
           </Badge>
         </span>
-        <span className={styles.quiet}>
+        <span className={looks.note}>
           {answered} of {answers.length} answered, {own} in your own words
         </span>
         <Checkbox
@@ -90,7 +91,7 @@ export function PageHead({ person, people, answers }: Props): ReactElement {
           onCheckedChange={(asked) => void run(askForPlan, { personIds: [personId], asked })}
         />
       </div>
-      {why !== '' && <p className={styles.quiet}>Needs a plan: {why}</p>}
+      {why !== '' && <p className={looks.note}>Needs a plan: {why}</p>}
     </header>
   );
 }

@@ -14,6 +14,7 @@ import { seatOf } from '#shared/reading/seats.ts';
 import type { ListedPerson } from './listed-people.ts';
 import { usePlans } from './plans-store.ts';
 import styles from './PeopleList.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly people: readonly ListedPerson[];
@@ -151,7 +152,7 @@ function Row({ row, state, shown, onChoose }: RowProps): ReactElement {
           role="img"
         />
         <span className={styles.words}>
-          <span className={styles.name}>{nameOf(state, personId)}</span>
+          <span className={looks.mediumWords}>{nameOf(state, personId)}</span>
           <span className={styles.because}>{because === '' ? title : because}</span>
         </span>
       </button>

@@ -9,6 +9,7 @@ import type { PersonId } from '#shared/model/id.ts';
 import { actionsFor } from '#shared/rules/individual-plan/has-plan.ts';
 import { nextStepOf } from '#shared/rules/individual-plan/next-step.ts';
 import styles from './PlanPage.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** What is done, by whom, by when, and what came of it; the engagement plan offers a first action while none is open. */
 export function PlanActions({ personId }: { readonly personId: PersonId }): ReactElement {
@@ -17,7 +18,7 @@ export function PlanActions({ personId }: { readonly personId: PersonId }): Reac
   const line = nextStepOf(state, personId, today);
   return (
     <section className={`${styles.part ?? ''} ${styles.wide ?? ''}`} data-question="actions">
-      <h3 className={styles.partTitle}>Actions</h3>
+      <h3 className={looks.largeHeading}>Actions</h3>
       {line !== null && (
         <div className={styles.offer}>
           <p>From the engagement plan: {line.firstAction}</p>

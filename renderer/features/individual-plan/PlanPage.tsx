@@ -12,6 +12,7 @@ import { PlanActions } from './PlanActions.tsx';
 import { PlanObjectives } from './PlanObjectives.tsx';
 import { RelationshipAnswer } from './RelationshipAnswer.tsx';
 import styles from './PlanPage.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly person: Person; readonly people: readonly ListedPerson[] };
 
@@ -40,7 +41,7 @@ export function PlanPage({ person, people }: Props): ReactElement {
       <div className={styles.parts}>
         {parts.map(({ title, questions }) => (
           <section key={title} className={styles.part}>
-            <h3 className={styles.partTitle}>{title}</h3>
+            <h3 className={looks.largeHeading}>{title}</h3>
             {questions.map((question) => {
               const answer = byQuestion.get(question);
               return answer === undefined ? null : <Answer key={question} person={person} answer={answer} />;

@@ -6,6 +6,7 @@ import type { Person } from '#shared/model/person.ts';
 import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
 import { FromMap } from './FromMap.tsx';
 import styles from './Answer.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly person: Person; readonly answer: PlanAnswer };
 
@@ -14,7 +15,7 @@ export function RelationshipAnswer({ person, answer }: Props): ReactElement {
   const personId = person.id;
   return (
     <div className={styles.answer} data-question={answer.question}>
-      <p className={styles.label}>{answer.label}</p>
+      <p className={looks.label}>{answer.label}</p>
       <FromMap text={answer.text} because={answer.because} />
       <StrategySwitch personId={personId} again="Change your strategy">
         <Button size="s" onClick={() => takeStep({ kind: 'rate', personId, rating: 'relationship' })}>

@@ -8,6 +8,7 @@ import { otherDraft } from '#shared/model/draft.ts';
 import { openPartnerDialog } from './dialog-store.ts';
 import { addSample } from './partner-actions.ts';
 import styles from './FirstStart.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** What is shown while there is no partner at all: three ways to begin. */
 export function FirstStart(): ReactElement {
@@ -16,7 +17,7 @@ export function FirstStart(): ReactElement {
   return (
     <div className={styles.page}>
       <div className={styles.column}>
-        <header className={styles.head}>
+        <header className={looks.column2}>
           <h1 className={styles.title}>Know your partner’s people</h1>
           <p className={styles.lead}>
             Map who they are, see who matters and who stands with you, and get an engagement plan that says
@@ -74,8 +75,8 @@ function Way({ icon, title, text, disabled, onChoose }: WayProps): ReactElement 
       <span className={styles.icon} aria-hidden>
         {icon}
       </span>
-      <span className={styles.wayTitle}>{title}</span>
-      <span className={styles.wayText}>{text}</span>
+      <span className={looks.strong}>{title}</span>
+      <span className={looks.quiet}>{text}</span>
     </button>
   );
 }

@@ -7,6 +7,7 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import type { DraftPlace } from '#shared/model/draft.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import styles from './PartnerDialogs.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly title: string;
@@ -65,7 +66,7 @@ export function PartnerNameDialog(props: Props): ReactElement {
         </>
       }
     >
-      <form id={formId} className={styles.form} onSubmit={(event) => void save(event)}>
+      <form id={formId} className={looks.column3} onSubmit={(event) => void save(event)}>
         <TextField
           label="Name"
           value={name}

@@ -18,6 +18,7 @@ import { lightTexts } from './partner-words.ts';
 import { partnerMenu } from './partner-menu.ts';
 import { usePartners } from '#renderer/session/partners-store.ts';
 import styles from './PartnerSidebar.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   /** The way to the list of all partners, the button that hides the sidebar, and what stands at its lower end. */
@@ -99,7 +100,7 @@ function Entry({
         <StatusLight light={partner.light} because={lightTexts[partner.light]} />
         <span className={styles.words}>
           <span className={styles.name}>{name}</span>
-          <span className={styles.tier}>{tier === null ? partnerKindLabels[kind] : tierLabels[tier]}</span>
+          <span className={looks.note}>{tier === null ? partnerKindLabels[kind] : tierLabels[tier]}</span>
         </span>
         {overdue > 0 && <Badge tone="danger">{overdue} overdue</Badge>}
       </button>

@@ -12,6 +12,7 @@ import { useSelection } from '#renderer/session/selection-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import styles from './StartHint.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const steps = [
   'Select a person on the map. The panel on the right shows who they are and how they stand.',
@@ -44,7 +45,7 @@ export function StartHint(): ReactElement | null {
       <span className={styles.count}>
         {Math.min(step + 1, steps.length)} of {steps.length}
       </span>
-      <output className={styles.text}>{steps[Math.min(step, steps.length - 1)]}</output>
+      <output className={looks.growShrink}>{steps[Math.min(step, steps.length - 1)]}</output>
       <Button size="s" variant="plain" onClick={last ? finish : () => setStep(step + 1)}>
         {last ? 'Done' : 'Next'}
       </Button>

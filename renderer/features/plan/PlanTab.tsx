@@ -18,6 +18,7 @@ import { PlanToolbar } from './list/PlanToolbar.tsx';
 import { UnratedLines } from './list/UnratedLines.tsx';
 import { clearFilters, lookAtPartner, usePlan } from '#renderer/session/plan-store.ts';
 import styles from './PlanTab.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** The engagement plan of the open partner: people by priority, what to do with each and why, and the actions by date. */
 export function PlanTab(): ReactElement {
@@ -67,7 +68,7 @@ function Plan(): ReactElement {
   }, [wanted, unrated]);
   const actions = useMemo(() => findActions(state, search), [state, search]);
   return (
-    <section className={styles.plan} aria-label="Engagement plan">
+    <section className={looks.view} aria-label="Engagement plan">
       <PlanToolbar
         rows={view.rows}
         found={rows}

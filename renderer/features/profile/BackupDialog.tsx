@@ -16,6 +16,7 @@ import styles from './BackupDialog.module.css';
 import { closeBackups, useBackupDialog } from './backup-store.ts';
 import { CopyRow } from './CopyRow.tsx';
 import { SetAside } from './SetAside.tsx';
+import looks from '#renderer/ui/looks.module.css';
 
 /** The backups that can be put in place of the present data; mounted once by the app. */
 export function BackupDialog(): ReactElement | null {
@@ -73,7 +74,7 @@ function Backups(): ReactElement {
       }
       dismissable={restoring === null}
     >
-      <div className={styles.body} aria-busy={restoring !== null}>
+      <div className={looks.column3} aria-busy={restoring !== null}>
         {failure !== null && <ErrorNote {...failureText(failure, notRestored)} />}
         {slow && <output>Looking for backups …</output>}
         {backups?.length === 0 && (

@@ -4,6 +4,7 @@ import { errorText } from '#renderer/document/error-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { sayContent } from './backup-words.ts';
 import styles from './BackupDialog.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly place: 'backups' | 'set-aside';
@@ -35,10 +36,10 @@ export function CopyRow({ place, file, at, moment, about, readable = true, child
   return (
     <li className={styles.row}>
       <span className={styles.words}>
-        <time dateTime={new Date(at).toISOString()} className={styles.date}>
+        <time dateTime={new Date(at).toISOString()} className={looks.medium}>
           {moment}
         </time>
-        <span className={styles.reason}>{about}</span>
+        <span className={looks.quiet}>{about}</span>
         {inside !== null && <output className={styles.inside}>{inside}</output>}
       </span>
       {readable && (

@@ -10,6 +10,7 @@ import { putBack } from './put-back-saved.ts';
 import { toPutBack } from './saved-values.ts';
 import { keepDifferences, showDifferences, useWarnings } from './warning-store.ts';
 import { differencesText, differenceText } from './warning-text.ts';
+import looks from '#renderer/ui/looks.module.css';
 
 /** What is stored otherwise than it was saved, one by one; mounted once by the app. */
 export function DifferencesDialog(): ReactElement | null {
@@ -68,8 +69,8 @@ function Differences({ found }: { readonly found: StoredDifferences }): ReactEle
           return (
             <li key={key} className={styles.row}>
               <span className={styles.words}>
-                <span className={styles.date}>{text.title}</span>
-                <span className={styles.reason}>{text.text}</span>
+                <span className={looks.medium}>{text.title}</span>
+                <span className={looks.quiet}>{text.text}</span>
               </span>
             </li>
           );

@@ -8,6 +8,7 @@ import type { ProfileProblem } from '#shared/ipc/types.ts';
 import { openBackups } from './backup-store.ts';
 import { problemText, remedyLabels, type ProblemRemedy } from './problem-text.ts';
 import styles from './ProblemScreen.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type ProfileCall = 'profile.retry' | 'profile.startFresh' | 'profile.accept' | 'profile.putBack';
 
@@ -62,7 +63,7 @@ export function ProblemScreen({ problem, onSolved }: Props): ReactElement {
         <span className={styles.icon} aria-hidden>
           <CircleAlert />
         </span>
-        <h1 id="problem-title" className={styles.title}>
+        <h1 id="problem-title" className={looks.title}>
           {text.title}
         </h1>
         <dl className={styles.facts}>
@@ -74,7 +75,7 @@ export function ProblemScreen({ problem, onSolved }: Props): ReactElement {
           <dd>{text.todo}</dd>
         </dl>
         {failure !== null && <ErrorNote {...errorText(failure)} />}
-        <div className={styles.remedies}>
+        <div className={looks.wrap2}>
           {remedies.map((remedy, index) => (
             <Button
               key={remedy}

@@ -5,6 +5,7 @@ import type { AsideInfo } from '#shared/ipc/types.ts';
 import { momentsOf, sayAside, sayBytes } from './backup-words.ts';
 import styles from './BackupDialog.module.css';
 import { CopyRow } from './CopyRow.tsx';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   /** The file that is being restored, of whatever list; nothing else can be done meanwhile. */
@@ -44,7 +45,7 @@ export function SetAside({ restoring, onRestore, onFailure }: Props): ReactEleme
       <h3 id="set-aside-title" ref={title} tabIndex={-1} className={styles.heading}>
         Files that were set aside
       </h3>
-      <p className={styles.reason}>
+      <p className={looks.quiet}>
         They are in the folder “set-aside”. The newest five stay until you delete them; Rapport removes older
         ones once there are ten backups that are more than 30 days newer.
       </p>

@@ -8,6 +8,7 @@ import { TextField } from '#renderer/ui/TextField.tsx';
 import { otherDraft } from '#shared/model/draft.ts';
 import { setSettingsOpen, useSettingsDialog } from './settings-dialog-store.ts';
 import styles from './SettingsDialog.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const themes = [
   { value: 'system', label: 'As the system' },
@@ -52,7 +53,7 @@ export function SettingsDialog(): ReactElement {
           checked={!hintsDone}
           onCheckedChange={(shown) => void changeSettings({ hintsDone: !shown })}
         />
-        <p className={styles.version}>Rapport {version}. No data leaves this computer.</p>
+        <p className={looks.faintNote}>Rapport {version}. No data leaves this computer.</p>
       </div>
     </Dialog>
   );

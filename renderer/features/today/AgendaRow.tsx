@@ -27,6 +27,7 @@ import { dateText, daysBetween, daysText, weekdayText } from '#shared/reading/ca
 import styles from './AgendaRow.module.css';
 import { MoveMenu } from './MoveMenu.tsx';
 import { openItem, writeUp } from './open-item.ts';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly item: AgendaItem; readonly group: AgendaGroup };
 
@@ -77,7 +78,7 @@ export function AgendaRow({ item, group }: Props): ReactElement {
           {text}
         </button>
         <span className={styles.meta}>
-          <span className={styles.partner}>{partnerName}</span>
+          <span className={looks.medium}>{partnerName}</span>
           {about.filter(Boolean).map((part) => (
             <span key={part}>{part}</span>
           ))}

@@ -14,6 +14,7 @@ import { agendaGroups, groupOf, type AgendaGroup, type AgendaItem } from '#share
 import { weekdayText } from '#shared/reading/calendar.ts';
 import { AgendaRow } from './AgendaRow.tsx';
 import styles from './TodayScreen.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const groupTitles: Readonly<Record<AgendaGroup, string>> = {
   overdue: 'Overdue',
@@ -57,10 +58,10 @@ function Agenda({ items }: { readonly items: readonly AgendaItem[] }): ReactElem
     <div className={styles.screen}>
       <header className={styles.head}>
         <div className={styles.titles}>
-          <h1 className={styles.title}>Today</h1>
-          <p className={styles.date}>{weekdayText(today)}</p>
+          <h1 className={looks.title}>Today</h1>
+          <p className={looks.quiet}>{weekdayText(today)}</p>
         </div>
-        <div className={styles.tools}>
+        <div className={looks.row2Wrap}>
           {names.length > 1 && (
             <Select
               label="In charge"
@@ -105,11 +106,11 @@ function Group({ group, items }: GroupProps): ReactElement | null {
   if (items.length === 0) return null;
   const title = groupTitles[group];
   return (
-    <section className={styles.group} aria-label={title}>
+    <section className={looks.column2} aria-label={title}>
       <h2 className={styles.label} data-group={group}>
-        {title} <span className={styles.count}>{items.length}</span>
+        {title} <span className={looks.count}>{items.length}</span>
       </h2>
-      <ul className={styles.list}>
+      <ul className={looks.column}>
         {items.map((item) => (
           <AgendaRow key={item.id} item={item} group={group} />
         ))}

@@ -8,6 +8,7 @@ import { wayKey } from '#shared/rules/people/path-in.ts';
 import { noPathText, pathText } from '#shared/rules/people/path-text.ts';
 import { Section } from '../Section.tsx';
 import styles from './PathsIn.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** As many are told before the map has to be asked. */
 const FIRST = 4;
@@ -19,7 +20,7 @@ export function PathsIn({ personId }: { readonly personId: PersonId }): ReactEle
   const paths = pathsTo(state, personId);
   if (paths.length === 0)
     return (
-      <p className={styles.none}>
+      <p className={looks.note}>
         {noPathText(state, personId, today)} Say who of us knows whom, or draw influence lines.
       </p>
     );

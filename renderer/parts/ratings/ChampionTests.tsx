@@ -19,6 +19,7 @@ import {
 import { championTestOf } from '#shared/rules/champions/champion-tests.ts';
 import { signedText } from './signed-text.ts';
 import styles from './ChampionTests.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const questions: Readonly<Record<ChampionTest, string>> = {
   power: 'Asked for something that needs power, such as access to who decides: did it happen?',
@@ -35,7 +36,7 @@ const choices = testResults.map((value) => ({
 export function ChampionTests({ personId }: { readonly personId: PersonId }): ReactElement {
   const state = useDocument((document) => document.state);
   return (
-    <ul className={styles.tests}>
+    <ul className={looks.column3}>
       {championTests.map((test) => (
         <Test key={test} personId={personId} test={test} record={championTestOf(state, personId, test)} />
       ))}
@@ -54,9 +55,9 @@ function Test({ personId, test, record }: Props): ReactElement {
   const result = record?.result ?? null;
   const label = championTestLabels[test];
   return (
-    <li className={styles.test}>
+    <li className={looks.column1}>
       <div className={styles.head}>
-        <span className={styles.label}>{label}</span>
+        <span className={looks.medium}>{label}</span>
         <ChoiceRow
           label={label}
           size="s"
@@ -69,7 +70,7 @@ function Test({ personId, test, record }: Props): ReactElement {
           onClear={() => void run(recordTest, { personId, test, result: null })}
         />
       </div>
-      <p className={styles.question}>{questions[test]}</p>
+      <p className={looks.note}>{questions[test]}</p>
       <NoteArea
         key={`${personId} ${test}`}
         label={`${label}: evidence`}
@@ -81,7 +82,7 @@ function Test({ personId, test, record }: Props): ReactElement {
         onCommit={(evidence) => run(recordTest, { personId, test, evidence: evidence.trim() })}
       />
       {record !== undefined && record.testedOn !== null && (
-        <p className={styles.question}>{signedText(record.testedBy, record.testedOn, userName)}</p>
+        <p className={looks.note}>{signedText(record.testedBy, record.testedOn, userName)}</p>
       )}
     </li>
   );

@@ -12,6 +12,7 @@ import { otherDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { strategies, strategyLabels, type Strategy } from '#shared/model/strategy.ts';
 import styles from './Strategy.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly personId: PersonId; readonly rule: Strategy; readonly onDone: () => void };
 
@@ -68,7 +69,7 @@ export function StrategyChoice({ personId, rule, onDone }: Props): ReactElement 
         onCommit={setReason}
         {...(asked && missing ? { error: 'Say why you choose another strategy than the rule.' } : {})}
       />
-      <div className={styles.buttons}>
+      <div className={looks.wrap2}>
         <Button size="s" variant="primary" onClick={() => void saveChoice()}>
           Save the choice
         </Button>

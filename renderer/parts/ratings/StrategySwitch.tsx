@@ -7,6 +7,7 @@ import type { PersonId } from '#shared/model/id.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { StrategyChoice } from './StrategyChoice.tsx';
 import styles from './Strategy.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly personId: PersonId;
@@ -24,7 +25,7 @@ export function StrategySwitch({ personId, again, children }: Props): ReactEleme
   const { rule, overridden } = strategyOf(state, personId, today);
   if (choosing) return <StrategyChoice personId={personId} rule={rule} onDone={() => setChoosing(false)} />;
   return (
-    <div className={styles.buttons}>
+    <div className={looks.wrap2}>
       {children}
       <Button size="s" edits onClick={() => setChoosing(true)}>
         {overridden ? again : 'Choose another strategy'}

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { testRemark, wantsInfluenceRated } from '#shared/rules/champions/champion-tests.ts';
 import styles from './ChampionTests.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** What the champion tests say against the badge, and the rating that settles it; empty if they agree. */
 export function TestRemark({ personId }: { readonly personId: PersonId }): ReactElement | null {
@@ -12,8 +13,8 @@ export function TestRemark({ personId }: { readonly personId: PersonId }): React
   const wanted = useDocument(({ state }) => wantsInfluenceRated(state, personId));
   if (remark === '') return null;
   return (
-    <div className={styles.remark}>
-      <p className={styles.question}>{remark}</p>
+    <div className={looks.row2Wrap}>
+      <p className={looks.note}>{remark}</p>
       {wanted && (
         <Button size="s" onClick={() => takeStep({ kind: 'rate', personId, rating: 'influence' })}>
           Rate influence

@@ -7,6 +7,7 @@ import type { PersonId } from '#shared/model/id.ts';
 import { coverageLabels } from '#shared/model/rating.ts';
 import { coverageOffer, offerText, type CoverageOffer } from '#shared/rules/ratings/proposed-coverage.ts';
 import styles from './CoverageOfferNote.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** Offers the coverage that the touchpoints speak for, where it differs from the rating; nothing otherwise. */
 export function CoverageOfferNote({ personId }: { readonly personId: PersonId }): ReactElement | null {
@@ -23,7 +24,7 @@ export function OfferCard({ offer }: { readonly offer: CoverageOffer }): ReactEl
   return (
     <div className={styles.offer}>
       <p>{text}</p>
-      <div className={styles.buttons}>
+      <div className={looks.wrap1}>
         <Button size="s" edits onClick={() => void run(answerCoverageOffer, { personId, taken: true })}>
           Take over {coverageLabels[coverage]}
         </Button>

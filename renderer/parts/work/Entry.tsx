@@ -4,6 +4,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
 import type { DraftPlace } from '#shared/model/draft.ts';
 import styles from './WorkList.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   /** What it is, such as `action`. */
@@ -30,7 +31,7 @@ export function Entry(props: Props): ReactElement {
   const [open, setOpen] = useState(false);
   const detailId = useId();
   return (
-    <li className={styles.item} {...mark}>
+    <li className={looks.column2} {...mark}>
       <div className={styles.line}>
         {lead}
         <div className={styles.words}>

@@ -9,6 +9,7 @@ import { ActionItem } from './ActionItem.tsx';
 import { AddText } from './AddText.tsx';
 import { useHeldDue } from './use-held-due.ts';
 import styles from './WorkList.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly personId: PersonId; readonly actions: readonly Action[] };
 
@@ -18,7 +19,7 @@ export function PersonActions({ personId, actions }: Props): ReactElement {
   return (
     <>
       {actions.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={looks.column2}>
           {ordered(actions).map((action) => (
             <ActionItem key={action.id} action={action} />
           ))}

@@ -8,15 +8,16 @@ import { objectivePartLabels, objectiveParts, type Objective } from '#shared/mod
 import { AddText } from './AddText.tsx';
 import { ObjectiveItem } from './ObjectiveItem.tsx';
 import styles from './WorkList.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly personId: PersonId; readonly objectives: readonly Objective[] };
 
 /** The objectives for a person in their three parts, each with a line that adds to it (method, section 5, point 6). */
 export function PersonObjectives({ personId, objectives }: Props): readonly ReactElement[] {
   return objectiveParts.map((part) => (
-    <div key={part} className={styles.part}>
-      <h4 className={styles.partTitle}>{objectivePartLabels[part]}</h4>
-      <ul className={styles.list}>
+    <div key={part} className={looks.column1}>
+      <h4 className={looks.label}>{objectivePartLabels[part]}</h4>
+      <ul className={looks.column2}>
         {objectives
           .filter((objective) => objective.part === part)
           .map((objective) => (

@@ -10,6 +10,7 @@ import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { byDue } from '#shared/reading/due-order.ts';
 import { useHeldDue } from '#renderer/parts/work/use-held-due.ts';
 import page from '../page/Page.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** What we change because of the differences: open ones by date, then those that are done. */
 export function Adjustments(): ReactElement {
@@ -18,8 +19,8 @@ export function Adjustments(): ReactElement {
   const { ordered } = useHeldDue(all);
   const rows = ordered(all);
   return (
-    <section className={page.part} aria-label="Adjustments">
-      <h2 className={page.title}>What we change</h2>
+    <section className={looks.column2} aria-label="Adjustments">
+      <h2 className={looks.largeHeading}>What we change</h2>
       <p className={page.lead}>
         Each adjustment answers one difference. Give it a colleague and a date; open ones stand among the
         actions of the plan. Once it is done, note what you observed.

@@ -13,6 +13,7 @@ import styles from './ComparisonView.module.css';
 import { Distances } from './Distances.tsx';
 import { Guidelines } from './Guidelines.tsx';
 import page from '../page/Page.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** The channel owner against the partner: distances, common ground, guidelines, and what we change (method, section 6). */
 export function ComparisonView(): ReactElement {
@@ -25,7 +26,7 @@ export function ComparisonView(): ReactElement {
   return (
     <ReadOnlyArea value={readOnly}>
       <div className={page.page}>
-        <section className={page.part} aria-label="The two cultures">
+        <section className={looks.column2} aria-label="The two cultures">
           <div className={styles.pair}>
             <Side
               title="We are"
@@ -69,11 +70,11 @@ type SideProps = {
 function Side({ title, known, missing, action, onAct }: SideProps): ReactElement {
   return (
     <div className={styles.side}>
-      <h2 className={styles.sideTitle}>{title}</h2>
-      <p className={styles.type}>
+      <h2 className={looks.label}>{title}</h2>
+      <p className={looks.largeHeading}>
         {known.type === null ? 'Not known yet' : typeText(known.type, known.second)}
       </p>
-      <p className={page.quiet}>{known.type === null ? missing : known.because}</p>
+      <p className={looks.quiet}>{known.type === null ? missing : known.because}</p>
       {known.source !== 'questionnaire' && (
         <Button size="s" onClick={onAct}>
           {action}

@@ -20,13 +20,14 @@ import { typesBySize, wholeShares, type Shares } from '#shared/rules/culture/sha
 import { focusAdjustment } from './focus-adjustment.ts';
 import styles from './Distances.module.css';
 import page from '../page/Page.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** How far the two are apart, component by component, with the common ground and the differences to work on. */
 export function Distances({ comparison }: { readonly comparison: CultureComparison }): ReactElement {
   const { components, overall, missing } = comparison;
   return (
-    <section className={page.part} aria-label="Distance by component">
-      <h2 className={page.title}>
+    <section className={looks.column2} aria-label="Distance by component">
+      <h2 className={looks.largeHeading}>
         {overall === null ? 'No distance yet' : `Distance ${String(Math.round(overall))} of 100`}
       </h2>
       <p className={page.lead}>
@@ -55,9 +56,9 @@ function Row({
   const label = cultureComponentLabels[component];
   const standing = standingOf(comparison, component);
   return (
-    <li className={styles.row}>
-      <div className={styles.head}>
-        <h3 className={styles.name}>{label}</h3>
+    <li className={looks.column1}>
+      <div className={looks.row12Wrap}>
+        <h3 className={looks.heading}>{label}</h3>
         {standing !== null && <Badge tone={toneOf(standing)}>{standing.label}</Badge>}
         <span className={styles.figure}>
           {distance === null ? 'Not comparable yet' : `${String(Math.round(distance))} apart`}
@@ -79,7 +80,7 @@ function Row({
         <span>Us: {leading(ours)}</span>
         <span>Partner: {leading(theirs)}</span>
       </p>
-      <p className={page.quiet}>{because}</p>
+      <p className={looks.quiet}>{because}</p>
       {distance !== null && distance > 0 && (
         <Button
           size="s"

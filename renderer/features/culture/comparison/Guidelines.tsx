@@ -10,6 +10,7 @@ import { cultureTypeLabels } from '#shared/model/culture-type.ts';
 import { guidelinesFor, type WeightedGuideline } from '#shared/rules/culture/guidelines.ts';
 import styles from './Guidelines.module.css';
 import page from '../page/Page.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** What to build on, to watch and to adapt for the pair at hand; each thing to adapt becomes an adjustment with one click. */
 export function Guidelines(): ReactElement | null {
@@ -17,8 +18,8 @@ export function Guidelines(): ReactElement | null {
   const cells = guidelinesFor(state);
   if (cells.length === 0) return null;
   return (
-    <section className={page.part} aria-label="Guidelines">
-      <h2 className={page.title}>Guidelines for this pair</h2>
+    <section className={looks.column2} aria-label="Guidelines">
+      <h2 className={looks.largeHeading}>Guidelines for this pair</h2>
       {cells.map((cell) => (
         <Cell key={`${cell.we} ${cell.partner}`} cell={cell} alone={cells.length === 1} />
       ))}
@@ -34,7 +35,7 @@ function Cell({ cell, alone }: { readonly cell: WeightedGuideline; readonly alon
   );
   return (
     <article className={styles.cell} aria-label={pair}>
-      <h3 className={styles.pair}>
+      <h3 className={looks.heading}>
         {pair}
         {!alone && <span className={styles.weight}> counts {String(cell.weight)} of 100</span>}
       </h3>
@@ -62,7 +63,7 @@ function Cell({ cell, alone }: { readonly cell: WeightedGuideline; readonly alon
           </ul>
         </dd>
       </dl>
-      {!alone && <p className={page.quiet}>{because}</p>}
+      {!alone && <p className={looks.quiet}>{because}</p>}
     </article>
   );
 }

@@ -13,6 +13,7 @@ import { fieldDraft } from '#shared/model/draft.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import type { ProcessStep } from '#shared/model/process-step.ts';
 import styles from './ProcessView.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly step: ProcessStep; readonly place: number; readonly of: number };
 
@@ -20,10 +21,10 @@ type Props = { readonly step: ProcessStep; readonly place: number; readonly of: 
 export function ProcessStepItem({ step, place, of }: Props): ReactElement {
   const { id, text, personIds, touchesUs, touchNote } = step;
   return (
-    <li className={styles.step}>
-      <div className={styles.line}>
+    <li className={looks.column2}>
+      <div className={looks.topRow2}>
         <span className={styles.place}>{place}.</span>
-        <div className={styles.text}>
+        <div className={looks.growShrink}>
           <InlineText
             label="Step"
             value={text}

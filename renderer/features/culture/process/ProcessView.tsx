@@ -13,6 +13,7 @@ import page from '../page/Page.module.css';
 import { otherDraft } from '#shared/model/draft.ts';
 import { ProcessStepItem } from './ProcessStepItem.tsx';
 import styles from './ProcessView.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** What each process asks, so that the first step is easy to name. */
 const questions: Readonly<Record<PartnerProcess, string>> = {
@@ -39,13 +40,13 @@ export function ProcessView(): ReactElement {
           step. Mark what touches us: it is where their culture meets ours.
         </p>
         {touching.length > 0 && (
-          <section className={page.part} aria-label="What touches us">
-            <h2 className={page.title}>What touches us</h2>
+          <section className={looks.column2} aria-label="What touches us">
+            <h2 className={looks.largeHeading}>What touches us</h2>
             <ul className={styles.touching}>
               {touching.map(({ id, process, text, touchNote }) => (
                 <li key={id}>
-                  <span className={page.quiet}>{partnerProcessLabels[process]}:</span> {text}
-                  {touchNote !== '' && <span className={page.quiet}> – {touchNote}</span>}
+                  <span className={looks.quiet}>{partnerProcessLabels[process]}:</span> {text}
+                  {touchNote !== '' && <span className={looks.quiet}> – {touchNote}</span>}
                 </li>
               ))}
             </ul>
@@ -54,11 +55,11 @@ export function ProcessView(): ReactElement {
         {partnerProcesses.map((process) => {
           const steps = stepsOf(state, process);
           return (
-            <section key={process} className={page.part} aria-label={partnerProcessLabels[process]}>
-              <h2 className={page.title}>
+            <section key={process} className={looks.column2} aria-label={partnerProcessLabels[process]}>
+              <h2 className={looks.largeHeading}>
                 <Workflow size={15} aria-hidden className={styles.icon} /> {partnerProcessLabels[process]}
               </h2>
-              {steps.length === 0 && <p className={page.quiet}>{questions[process]}.</p>}
+              {steps.length === 0 && <p className={looks.quiet}>{questions[process]}.</p>}
               {steps.length > 0 && (
                 <JoinedCards ordered roomy>
                   {steps.map((step, index) => (

@@ -15,6 +15,7 @@ import { openItems, type CultureSubject } from '#shared/rules/culture/subject.ts
 import { goTo } from '../respondents/culture-store.ts';
 import { ItemCard } from './ItemCard.tsx';
 import styles from './AnswerPages.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly subject: CultureSubject;
@@ -77,7 +78,7 @@ export function AnswerPages({ subject, respondentId, component, onResult }: Prop
         tabIndex={-1}
       >
         <div className={styles.column}>
-          <p className={styles.how}>
+          <p className={looks.quiet}>
             Split ten points by how true each statement is. Drag, or use the keys: arrows move a point, digits
             set points, End gives all ten. Whatever you move, the four stay ten together.
           </p>

@@ -6,6 +6,7 @@ import { cultureTypes } from '#shared/model/culture-type.ts';
 import type { CultureStatement } from '#shared/playbook/culture/questionnaire.ts';
 import styles from './PointsSplit.module.css';
 import { usePointsDraft } from './use-points-draft.ts';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly statements: readonly CultureStatement[];
@@ -18,7 +19,7 @@ type Props = {
 export function PointsSplit({ statements, saved, onSave }: Props): ReactElement {
   const { points, move, flush } = usePointsDraft(saved, onSave);
   return (
-    <ul className={styles.statements}>
+    <ul className={looks.column}>
       {statements.map(([type, text]) => {
         const place = cultureTypes.indexOf(type);
         return (

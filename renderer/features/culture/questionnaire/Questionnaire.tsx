@@ -12,6 +12,7 @@ import { CompareRespondents } from '../respondents/CompareRespondents.tsx';
 import { useIsComparing, usePlace } from '../respondents/culture-store.ts';
 import styles from './Questionnaire.module.css';
 import { RespondentBar } from '../respondents/RespondentBar.tsx';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly subject: CultureSubject; readonly onResult: () => void };
 
@@ -24,7 +25,7 @@ export function Questionnaire({ subject, onResult }: Props): ReactElement {
   const isExample = respondents.get(respondentId ?? '')?.sample === true;
   if (respondents.size === 0) return <NobodyYet subject={subject} />;
   return (
-    <section className={styles.questionnaire} aria-label="Culture questionnaire">
+    <section className={looks.pane} aria-label="Culture questionnaire">
       <RespondentBar subject={subject} />
       {respondentId === null ? (
         <NobodyYet subject={subject} />

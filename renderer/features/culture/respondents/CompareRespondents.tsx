@@ -11,6 +11,7 @@ import { DISCUSS_ABOVE } from '#shared/rules/culture/spread.ts';
 import { respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
 import { respondentsByName } from './culture-store.ts';
 import styles from './CompareRespondents.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** The respondents side by side: shares and answers, with the differences above 20 points marked to be discussed. */
 export function CompareRespondents({ subject }: { readonly subject: CultureSubject }): ReactElement {
@@ -72,7 +73,7 @@ function Component({ component, rows, spread, items, names, onlyApart }: Compone
   const shown = items.filter((item) => !onlyApart || isApart(item));
   return (
     <section className={styles.component} aria-label={label}>
-      <h3 className={styles.title}>{label}</h3>
+      <h3 className={looks.largeHeading}>{label}</h3>
       <Columns
         caption={`Shares of each respondent in percent: ${label}`}
         names={names}

@@ -14,6 +14,7 @@ import { AddRespondent } from './AddRespondent.tsx';
 import { goTo, respondentsByName, setComparing, useIsComparing, usePlace } from './culture-store.ts';
 import styles from './RespondentBar.module.css';
 import { RespondentDialog } from './RespondentDialog.tsx';
+import looks from '#renderer/ui/looks.module.css';
 
 /** Who answers, how far each one is, and the way to see them side by side. With only examples, the page below asks who begins. */
 export function RespondentBar({ subject }: { readonly subject: CultureSubject }): ReactElement {
@@ -40,7 +41,7 @@ export function RespondentBar({ subject }: { readonly subject: CultureSubject })
                 goTo(subject, id);
               }}
             >
-              <span className={styles.name}>{name}</span>
+              <span className={looks.oneLine}>{name}</span>
               <span className={styles.count}>
                 {done} of {cultureItems.length}
               </span>

@@ -8,7 +8,7 @@ import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
 import { respondentName, respondentsOf, type CultureSubject } from '#shared/rules/culture/subject.ts';
-import styles from './RespondentDialog.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly subject: CultureSubject;
@@ -37,7 +37,7 @@ export function RespondentDialog({ subject, respondentId, open, onOpenChange }: 
         </Button>
       }
     >
-      <div className={styles.fields}>
+      <div className={looks.column3}>
         {respondent.colleagueId === null && (
           <TextField
             label="Name"

@@ -8,6 +8,7 @@ import { typeText } from '#shared/rules/culture/verdict.ts';
 import styles from './ComponentCard.module.css';
 import { ConfidenceButton } from './ConfidenceButton.tsx';
 import { SharesTable } from './SharesTable.tsx';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly component: CultureComponent;
@@ -36,7 +37,7 @@ export function ComponentCard({ component, result, onAnswer, note }: Props): Rea
         </p>
       ) : (
         <>
-          <p className={styles.verdict}>{verdictText(type)}</p>
+          <p className={looks.largeHeading}>{verdictText(type)}</p>
           <SharesTable
             shares={shares}
             type={type}
@@ -46,11 +47,11 @@ export function ComponentCard({ component, result, onAnswer, note }: Props): Rea
           <ul className={styles.looks}>
             {typesIn(type).map((each) => (
               <li key={each}>
-                <span className={styles.of}>{cultureTypeLabels[each]}:</span> {descriptors[component][each]}
+                <span className={looks.quiet}>{cultureTypeLabels[each]}:</span> {descriptors[component][each]}
               </li>
             ))}
           </ul>
-          {answered < 4 && <p className={styles.quiet}>{answered} of 4 questions are answered.</p>}
+          {answered < 4 && <p className={looks.faintNote}>{answered} of 4 questions are answered.</p>}
         </>
       )}
       {note !== undefined && <div className={styles.note}>{note}</div>}

@@ -3,6 +3,7 @@ import { Popover } from '#renderer/ui/Popover.tsx';
 import { ScoreParts } from '#renderer/ui/ScoreParts.tsx';
 import type { ConfidenceParts } from '#shared/rules/culture/score.ts';
 import styles from './ConfidenceButton.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly confidence: ConfidenceParts;
@@ -26,7 +27,7 @@ export function ConfidenceButton({ confidence, of }: Props): ReactElement {
         </button>
       }
     >
-      <p className={styles.title}>Confidence {total} of 100</p>
+      <p className={looks.strong}>Confidence {total} of 100</p>
       <p className={styles.sum}>
         {Math.round(answered)} % answered × {Math.round(agreement)} % agreement
         {Math.round(moved) !== 0 && `, ${moved > 0 ? '+' : '−'}${Math.abs(Math.round(moved))} by tests`}

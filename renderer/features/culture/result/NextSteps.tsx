@@ -10,6 +10,7 @@ import type { CultureSubject } from '#shared/rules/culture/subject.ts';
 import { AddRespondent } from '../respondents/AddRespondent.tsx';
 import { setComparing } from '../respondents/culture-store.ts';
 import styles from './NextSteps.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly subject: CultureSubject; readonly onAnswer: () => void };
 
@@ -55,7 +56,7 @@ function StepButton({ step, subject, onAnswer }: Props & { readonly step: Cultur
       );
     case 'examples':
       return (
-        <div className={styles.buttons}>
+        <div className={looks.wrap2}>
           <Button size="s" variant="plain" edits onClick={() => void removeExamples()}>
             Remove the example answers
           </Button>

@@ -14,6 +14,7 @@ import { NextSteps } from './NextSteps.tsx';
 import styles from './Result.module.css';
 import { SaidType } from './SaidType.tsx';
 import { Verdict } from './Verdict.tsx';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly subject: CultureSubject;
@@ -66,7 +67,7 @@ export function Result({ subject, onAnswer, noteFor, children }: Props): ReactEl
       )}
       {children}
       <section className={styles.part} aria-label="What the four types look like">
-        <h3 className={styles.title}>What the four types look like</h3>
+        <h3 className={looks.largeHeading}>What the four types look like</h3>
         <DescriptorGrid subject={subject} result={result} known={known} />
       </section>
       {result.overall !== null && <RulesUse subject={subject} known={known} />}
@@ -80,8 +81,8 @@ type KnownProps = { readonly subject: CultureSubject; readonly known: CultureTyp
 function RulesUse({ subject, known }: KnownProps): ReactElement {
   return (
     <section className={styles.part} aria-label="What the plan and the brief use">
-      <h3 className={styles.title}>What the plan and the brief use</h3>
-      <p className={styles.quiet}>{known.because}</p>
+      <h3 className={looks.largeHeading}>What the plan and the brief use</h3>
+      <p className={looks.quiet}>{known.because}</p>
       <SaidType subject={subject} />
     </section>
   );

@@ -7,6 +7,7 @@ import { PRIMARY_LEAD, typeText } from '#shared/rules/culture/verdict.ts';
 import { ConfidenceButton } from './ConfidenceButton.tsx';
 import { SharesTable } from './SharesTable.tsx';
 import styles from './Verdict.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly result: CultureResult; readonly shares: Shares };
 
@@ -17,13 +18,13 @@ export function Verdict({ result, shares }: Props): ReactElement {
   return (
     <header className={styles.verdict}>
       <div className={styles.words}>
-        <p className={styles.over}>
+        <p className={looks.quiet}>
           {answered < ITEMS_TO_OUTWEIGH ? 'So far, from a few answers' : 'Over all components'}
         </p>
-        <h2 className={styles.type}>
+        <h2 className={looks.title}>
           {type === null ? '' : typeText(type.type, type.kind === 'mixed' ? type.second : null)}
         </h2>
-        <p className={styles.lead}>{leadText(shares)}</p>
+        <p className={looks.quiet}>{leadText(shares)}</p>
         <p className={styles.facts}>
           <ConfidenceButton confidence={confidence} of="the whole result" />
           <span>

@@ -12,6 +12,7 @@ import {
   type CultureComponent,
 } from '#shared/model/culture-item.ts';
 import styles from './ValidationView.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** A test of the user's own: what to do, and the component that it is about. */
 export function NewTest(): ReactElement | null {
@@ -19,7 +20,7 @@ export function NewTest(): ReactElement | null {
   const place = usePartnerDraft(`+validation.${component}`);
   if (useReadOnly()) return null;
   return (
-    <div className={styles.new}>
+    <div className={looks.row2Wrap}>
       <div className={styles.newText}>
         <AddText
           label="Add a test of your own"

@@ -28,6 +28,7 @@ import { dateText } from '#shared/reading/calendar.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import page from '../page/Page.module.css';
 import styles from './ValidationView.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const outcomes: readonly { readonly value: ValidationOutcome | 'open'; readonly label: string }[] = [
   { value: 'open', label: 'Open' },
@@ -42,8 +43,8 @@ export function ValidationItem({ validation }: { readonly validation: Validation
   const starter = validationStarters.find((each) => each.id === starterId);
   const overdue = outcome === null && due !== null && due < today;
   return (
-    <li className={styles.item} data-work={id}>
-      <div className={styles.line}>
+    <li className={looks.column2} data-work={id}>
+      <div className={looks.row2Wrap}>
         <div className={styles.test}>
           <InlineText
             label="Claim"
@@ -67,14 +68,14 @@ export function ValidationItem({ validation }: { readonly validation: Validation
           />
         </div>
         <Badge>{cultureComponentLabels[component]}</Badge>
-        {overdue && <span className={styles.overdue}>Overdue since {dateText(due)}</span>}
+        {overdue && <span className={looks.danger}>Overdue since {dateText(due)}</span>}
       </div>
       {starter !== undefined && (
-        <p className={page.quiet}>
+        <p className={looks.quiet}>
           Supports it: {starter.supports} Speaks against it: {starter.against}
         </p>
       )}
-      <div className={styles.line}>
+      <div className={looks.row2Wrap}>
         <SegmentedControl
           label={`What came of it: ${test}`}
           value={outcome ?? 'open'}
@@ -83,7 +84,7 @@ export function ValidationItem({ validation }: { readonly validation: Validation
             void run(setValidationOutcome, { id, outcome: value === 'open' ? null : value })
           }
         />
-        {outcomeOn !== null && <span className={page.quiet}>{dateText(outcomeOn)}</span>}
+        {outcomeOn !== null && <span className={looks.quiet}>{dateText(outcomeOn)}</span>}
       </div>
       <div className={styles.fields}>
         <OwnerOfWork
@@ -96,7 +97,7 @@ export function ValidationItem({ validation }: { readonly validation: Validation
           onCommit={(date) => run(changeValidation, { id, facts: { due: date as IsoDate | null } })} // the field gives ISO dates
         />
       </div>
-      <div className={styles.line}>
+      <div className={looks.row2Wrap}>
         <div className={styles.test}>
           <TextArea
             label="What you saw"

@@ -19,6 +19,7 @@ import { NewTest } from './NewTest.tsx';
 import page from '../page/Page.module.css';
 import { ValidationItem } from './ValidationItem.tsx';
 import styles from './ValidationView.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** Tests of what the questionnaire says: proposed, planned, concluded; and what they did to the confidence (method, section 6). */
 export function ValidationView(): ReactElement {
@@ -46,10 +47,10 @@ export function ValidationView(): ReactElement {
     <ReadOnlyArea value={readOnly}>
       <div className={page.page}>
         <Confidence />
-        <section className={page.part} aria-label="Tests">
-          <h2 className={page.title}>Tests</h2>
+        <section className={looks.column2} aria-label="Tests">
+          <h2 className={looks.largeHeading}>Tests</h2>
           {planned.length === 0 ? (
-            <p className={page.quiet}>No test is planned yet. Take one of those below, or write your own.</p>
+            <p className={looks.quiet}>No test is planned yet. Take one of those below, or write your own.</p>
           ) : (
             <JoinedCards roomy>
               {planned.map((validation) => (
@@ -60,8 +61,8 @@ export function ValidationView(): ReactElement {
           <NewTest />
         </section>
         {proposed.length > 0 && (
-          <section className={page.part} aria-label="Proposed tests">
-            <h2 className={page.title}>Worth testing</h2>
+          <section className={looks.column2} aria-label="Proposed tests">
+            <h2 className={looks.largeHeading}>Worth testing</h2>
             <JoinedCards roomy>
               {proposed.map((proposal) => (
                 <Proposal key={proposal.starter.id} proposal={proposal} />
@@ -77,8 +78,8 @@ export function ValidationView(): ReactElement {
 function Confidence(): ReactElement {
   const result = useDocument(({ state }) => cultureOf(state));
   return (
-    <section className={page.part} aria-label="Confidence">
-      <h2 className={page.title}>Confidence {result.confidence.total} of 100</h2>
+    <section className={looks.column2} aria-label="Confidence">
+      <h2 className={looks.largeHeading}>Confidence {result.confidence.total} of 100</h2>
       <p className={page.lead}>
         Each test that supports a claim adds 10 points to the confidence of its component, each one against it
         takes 10 away.
@@ -90,7 +91,7 @@ function Confidence(): ReactElement {
             <li key={component}>
               <span>{cultureComponentLabels[component]}</span> <strong>{total}</strong>{' '}
               {supports + against > 0 && (
-                <span className={page.quiet}>
+                <span className={looks.quiet}>
                   {supports} for, {against} against
                 </span>
               )}
@@ -108,12 +109,12 @@ function Proposal({ proposal }: { readonly proposal: ProposedValidation }): Reac
     <li className={styles.proposal}>
       <div className={styles.words}>
         <h3 className={styles.claim}>
-          {claim} <span className={page.quiet}>{cultureComponentLabels[component]}</span>
+          {claim} <span className={looks.quiet}>{cultureComponentLabels[component]}</span>
         </h3>
         <p>{test}</p>
-        <p className={page.quiet}>Supports it: {supports}</p>
-        <p className={page.quiet}>Speaks against it: {against}</p>
-        <p className={page.quiet}>because {lowerFirst(proposal.because)}</p>
+        <p className={looks.quiet}>Supports it: {supports}</p>
+        <p className={looks.quiet}>Speaks against it: {against}</p>
+        <p className={looks.quiet}>because {lowerFirst(proposal.because)}</p>
       </div>
       <Button
         size="s"

@@ -8,6 +8,7 @@ import { useImport } from '../flow/import-store.ts';
 import { JobProgress } from './JobProgress.tsx';
 import styles from './SourceStep.module.css';
 import { useStepFocus } from './use-step-focus.ts';
+import looks from '#renderer/ui/looks.module.css';
 
 /** Where the list comes from: a file, a drop, or pasted rows. */
 export function SourceStep(): ReactElement {
@@ -18,7 +19,7 @@ export function SourceStep(): ReactElement {
     <div ref={step} className={styles.step}>
       {failure !== null && <ErrorNote title={failure.title} description={failure.description} />}
       <div className={styles.place}>
-        <span className={styles.icon} aria-hidden>
+        <span className={looks.faint} aria-hidden>
           <FileSpreadsheet size={28} strokeWidth={1.5} />
         </span>
         <h3 className={styles.title}>Drop a list here</h3>

@@ -22,6 +22,7 @@ import { SilenceForm } from './SilenceForm.tsx';
 import { SilenceMenu, type SilenceKind } from './SilenceMenu.tsx';
 import { severityIcons } from '#renderer/parts/findings/severity.ts';
 import styles from './FindingsList.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** Steps that change what is saved. */
 const editing: readonly FindingStep['kind'][] = [
@@ -64,7 +65,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
     <li className={styles.item} data-severity={severity} data-rule={finding.rule}>
       <Icon size={16} className={styles.icon} aria-hidden />
       <Hidden>{severityLabels[severity]}</Hidden>
-      <div className={styles.words}>
+      <div className={looks.growWords}>
         {seatIds.length === 0 && only === undefined ? (
           <p className={styles.title}>{title}</p>
         ) : (
@@ -75,7 +76,7 @@ export function FindingItem({ finding }: { readonly finding: Finding }): ReactEl
         <p className={styles.because}>{because}</p>
         <div className={styles.tools}>
           <Step finding={finding} />
-          <span className={styles.icons}>
+          <span className={looks.endTools}>
             {open === undefined ? (
               <IconButton
                 size="s"

@@ -4,6 +4,7 @@ import { StatusLight } from '#renderer/parts/findings/StatusLight.tsx';
 import { weightedSupportText } from '#shared/rules/people/weighted-support.ts';
 import { mapStatusOf, statusLightLabels } from '#shared/rules/people/map-status.ts';
 import styles from './MapStatusNote.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** The map status light with its because, and the counts behind it (method, section 5, point 8). */
 export function MapStatusNote(): ReactElement {
@@ -14,7 +15,7 @@ export function MapStatusNote(): ReactElement {
     today,
   );
   return (
-    <div className={styles.status}>
+    <div className={looks.column3}>
       <p className={styles.because}>
         <span className={styles.light}>
           <StatusLight light={light} />
@@ -35,7 +36,7 @@ export function MapStatusNote(): ReactElement {
 function Count({ label, value }: { readonly label: string; readonly value: string }): ReactElement {
   return (
     <div className={styles.count}>
-      <dt className={styles.label}>{label}</dt>
+      <dt className={looks.note}>{label}</dt>
       <dd className={styles.value}>{value}</dd>
     </div>
   );

@@ -18,6 +18,7 @@ import { findingRuleLabels } from '#shared/rules/findings/finding.ts';
 import type { Finding } from '#shared/rules/findings/findings.ts';
 import { tellSilenced, type SilenceKind } from './SilenceMenu.tsx';
 import styles from './SilenceForm.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly finding: Finding; readonly kind: SilenceKind; readonly onDone: () => void };
 
@@ -101,9 +102,9 @@ export function SilenceForm({ finding, kind, onDone }: Props): ReactElement {
         onCommit={setBecause}
         {...(never && asked && missing ? { error: 'Say why, so that others understand it later.' } : {})}
       />
-      <div className={styles.scope}>
+      <div className={looks.column1}>
         <SegmentedControl label="What to hide" value={scope} options={scopes} onValueChange={setScope} />
-        {scope === 'rule' && <p className={styles.rule}>{findingRuleLabels[finding.rule]}: none is shown.</p>}
+        {scope === 'rule' && <p className={looks.note}>{findingRuleLabels[finding.rule]}: none is shown.</p>}
       </div>
       <div className={styles.buttons}>
         <Button size="s" variant="plain" onClick={leave}>

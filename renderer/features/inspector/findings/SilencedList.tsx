@@ -10,6 +10,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import type { SilencedFinding } from '#shared/rules/findings/findings.ts';
 import styles from './SilencedList.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly silenced: readonly SilencedFinding[];
@@ -69,7 +70,7 @@ function Silenced({ decision, titles, state }: ItemProps): ReactElement {
   };
   return (
     <li className={styles.item}>
-      <p className={styles.subject}>{subject}</p>
+      <p className={looks.quiet}>{subject}</p>
       <p className={styles.why}>
         {until === null ? 'Never' : `Not before ${dateText(until)}`}
         {because === '' ? '' : `, because ${because}`}

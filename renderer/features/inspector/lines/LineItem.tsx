@@ -10,12 +10,13 @@ import { fieldDraft } from '#shared/model/draft.ts';
 import type { LineOfSeat } from './lines-of.ts';
 import { StrengthChoice } from './StrengthChoice.tsx';
 import styles from './LinesSection.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** One line in the list of a person: to whom, how strong, why, and its removal. */
 export function LineItem({ line }: { readonly line: LineOfSeat }): ReactElement {
   const { lineId, kind, words, otherSeatId, otherName, strength, note } = line;
   return (
-    <li className={styles.item}>
+    <li className={looks.column}>
       <div className={styles.head}>
         <span className={styles.words}>{words}</span>
         {otherSeatId === null ? (
@@ -50,7 +51,7 @@ export function LineItem({ line }: { readonly line: LineOfSeat }): ReactElement 
         </span>
       </div>
       {kind !== 'reports-to' && (
-        <div className={styles.note}>
+        <div className={looks.note}>
           <InlineText
             label={`Note: ${words.toLowerCase()} ${otherName}`}
             placeholder="Note"

@@ -17,6 +17,7 @@ import { endsOfLine, type LineEnd } from './line-ends-words.ts';
 import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
 import { StrengthChoice } from './StrengthChoice.tsx';
 import styles from './LinePanel.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const personKinds = (['influences', 'ally', 'conflict'] as const).map((value) => ({
   value,
@@ -32,10 +33,12 @@ export function LinePanel({ lineId }: { readonly lineId: string }): ReactElement
   if (ends === null) return null;
   return (
     <div className={styles.panel} data-panel={LINE_PANEL}>
-      <h2 className={styles.title}>{line === undefined ? 'Reporting line' : lineKindLabels[line.kind]}</h2>
+      <h2 className={looks.largeHeading}>
+        {line === undefined ? 'Reporting line' : lineKindLabels[line.kind]}
+      </h2>
       <p className={styles.ends}>
         <EndButton end={ends.from} />
-        <span className={styles.words}>{ends.words}</span>
+        <span className={looks.quiet}>{ends.words}</span>
         <EndButton end={ends.to} />
       </p>
       {line !== undefined && <StoredLine key={lineId} line={line} />}
@@ -86,8 +89,8 @@ function StoredLine({ line }: { readonly line: Line }): ReactElement {
         />
       )}
       {kind === 'influences' && (
-        <div className={styles.row}>
-          <span className={styles.words} aria-hidden>
+        <div className={looks.row2}>
+          <span className={looks.quiet} aria-hidden>
             Strength
           </span>
           <StrengthChoice

@@ -11,6 +11,7 @@ import { lineShown, usePersonStore } from '#renderer/session/inspector-store.ts'
 import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from './LinesSection.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const directions = [
   { value: 'influences', label: 'Influences' },
@@ -32,7 +33,7 @@ export function LinesSection({ seatId }: { readonly seatId: SeatId }): ReactElem
   return (
     <Section id="lines" title="Lines" summary={lines.length === 0 ? 'None' : String(lines.length)}>
       {lines.length > 0 && (
-        <ul className={styles.list}>
+        <ul className={looks.column2}>
           {lines.map((line) => (
             <LineItem key={`${line.words} ${line.lineId}`} line={line} />
           ))}

@@ -18,6 +18,7 @@ import { afterClick, ratingChoices } from '#renderer/parts/ratings/rating-choice
 import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from './Panel.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** Several seats at once: what they have in common, changed for all of them as one step of undo. */
 export function BulkPanel({ seatIds }: { readonly seatIds: readonly SeatId[] }): ReactElement {
@@ -28,9 +29,9 @@ export function BulkPanel({ seatIds }: { readonly seatIds: readonly SeatId[] }):
   return (
     <>
       <header className={styles.bulkHead}>
-        <h2 className={styles.title}>{seatIds.length} selected</h2>
+        <h2 className={looks.largeHeading}>{seatIds.length} selected</h2>
         {vacant > 0 && (
-          <p className={styles.quiet}>{vacant === 1 ? '1 is vacant' : `${String(vacant)} are vacant`}</p>
+          <p className={looks.note}>{vacant === 1 ? '1 is vacant' : `${String(vacant)} are vacant`}</p>
         )}
         <Button size="s" variant="plain" onClick={clearSelection}>
           Select nobody
@@ -94,8 +95,8 @@ function BulkRating({ people, kind }: BulkRatingProps): ReactElement {
   const { label, most } = ratingDefinitions[kind];
   const known = values === null ? [] : values === '' ? [] : values.split(' ');
   return (
-    <div className={styles.stack}>
-      <span className={styles.quiet}>
+    <div className={looks.column1}>
+      <span className={looks.note}>
         {label}
         {values === null ? ': different' : values === '' ? ': not rated' : ''}
       </span>

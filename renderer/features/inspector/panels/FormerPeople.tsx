@@ -7,6 +7,7 @@ import { leftText } from '#renderer/parts/people/left-text.ts';
 import { FormerPersonButtons } from '#renderer/parts/people/FormerPersonButtons.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from '../sections/TouchpointsSection.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** People without a seat: they left, their history is kept. They come back, or are deleted too. */
 export function FormerPeople(): ReactElement | null {
@@ -16,9 +17,9 @@ export function FormerPeople(): ReactElement | null {
   if (people.length === 0) return null;
   return (
     <Section id="former-people" title="Without a seat" summary={String(people.length)} closedAtFirst>
-      <ul className={styles.touches}>
+      <ul className={looks.column1}>
         {people.map((person) => (
-          <li key={person.id} className={styles.touch}>
+          <li key={person.id} className={looks.topRow2}>
             <div className={styles.words}>
               <PersonLink personId={person.id} name={nameOfPerson(state, person.id)} />
               <span className={styles.summary}>{leftText(person, today)}</span>

@@ -19,6 +19,7 @@ import { RatingsSection } from '../ratings/RatingsSection.tsx';
 import { TouchSection } from '../sections/TouchpointsSection.tsx';
 import styles from './Panel.module.css';
 import headerStyles from '../seat/SeatHeader.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** Everything that is kept about somebody without a seat; strategy, priority and lines wait until the person is back. */
 export function FormerPersonPanel({ person }: { readonly person: Person }): ReactElement {
@@ -41,7 +42,7 @@ export function FormerPersonPanel({ person }: { readonly person: Person }): Reac
             />
           </div>
         </div>
-        <div className={headerStyles.marks}>
+        <div className={looks.wrap1}>
           <Badge tone="warn">{leftText(person, today)}</Badge>
         </div>
       </header>

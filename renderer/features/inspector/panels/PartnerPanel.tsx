@@ -29,6 +29,7 @@ import { Section } from '#renderer/parts/Section.tsx';
 import styles from './Panel.module.css';
 import { useHeldDue } from '#renderer/parts/work/use-held-due.ts';
 import workStyles from '#renderer/parts/work/WorkList.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const NEXT_SHOWN = 8;
 
@@ -44,7 +45,7 @@ export function PartnerPanel(): ReactElement | null {
   return (
     <>
       <header className={styles.head}>
-        <h2 className={styles.title}>{partner.name}</h2>
+        <h2 className={looks.largeHeading}>{partner.name}</h2>
         <MapStatusNote />
       </header>
       <Section
@@ -53,7 +54,7 @@ export function PartnerPanel(): ReactElement | null {
         summary={open.length === 0 ? 'None open' : `${String(open.length)} open`}
       >
         {open.length > 0 && (
-          <ul className={workStyles.list}>
+          <ul className={looks.column2}>
             {open
               .slice(0, NEXT_SHOWN)
               .map((row) =>
@@ -66,7 +67,7 @@ export function PartnerPanel(): ReactElement | null {
           </ul>
         )}
         {open.length > NEXT_SHOWN && (
-          <p className={styles.quiet}>and {open.length - NEXT_SHOWN} more in the plan.</p>
+          <p className={looks.note}>and {open.length - NEXT_SHOWN} more in the plan.</p>
         )}
         <AddText
           label="Add an action"

@@ -16,6 +16,7 @@ import { CompanyEntry } from './CompanyEntry.tsx';
 import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from '#renderer/parts/work/WorkList.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const levels = ['1', '2', '3'].map((value) => ({ value, label: value }));
 
@@ -27,7 +28,7 @@ export function CompetenciesSection(): ReactElement {
   );
   return (
     <Section id="partner-competencies" title="Competencies" summary={String(sorted.length)} closedAtFirst>
-      <ul className={styles.list}>
+      <ul className={looks.column2}>
         {sorted.map((competency) => (
           <CompetencyItem key={competency.id} competency={competency} />
         ))}

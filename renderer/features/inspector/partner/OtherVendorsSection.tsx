@@ -12,6 +12,7 @@ import { fieldDraft } from '#shared/model/draft.ts';
 import { CompanyEntry } from './CompanyEntry.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from '#renderer/parts/work/WorkList.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const relations = vendorRelations.map((value) => ({ value, label: vendorRelationLabels[value] }));
 
@@ -21,7 +22,7 @@ export function OtherVendorsSection(): ReactElement {
   const sorted = [...vendors.values()].sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
   return (
     <Section id="partner-vendors" title="Other vendors" summary={String(sorted.length)} closedAtFirst>
-      <ul className={styles.list}>
+      <ul className={looks.column2}>
         {sorted.map(({ id, name, relation, note }) => (
           <CompanyEntry
             key={id}

@@ -23,6 +23,7 @@ import { CompanyEntry } from './CompanyEntry.tsx';
 import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from '#renderer/parts/work/WorkList.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** What the partner wants most, in its own order, with who said so and when. */
 export function PrioritiesSection(): ReactElement {
@@ -30,7 +31,7 @@ export function PrioritiesSection(): ReactElement {
   const priorities = rankedPriorities(state);
   return (
     <Section id="partner-priorities" title="Priorities" summary={String(priorities.length)} closedAtFirst>
-      <ol className={styles.list}>
+      <ol className={looks.column2}>
         {priorities.map((priority, index) => (
           <PriorityItem
             key={priority.id}

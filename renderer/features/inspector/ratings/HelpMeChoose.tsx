@@ -13,6 +13,7 @@ import { evidenceWith, followGuide, type GuideAnswers } from '#shared/playbook/r
 import { guides } from '#shared/playbook/ratings/help-me-choose-guides.ts';
 import { ratingOf } from '#shared/reading/ratings.ts';
 import styles from './HelpMeChoose.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly personId: PersonId; readonly kind: RatingKind };
 
@@ -56,7 +57,7 @@ function Questions({ personId, kind, onDone }: Props & { readonly onDone: () => 
   if (!at.done)
     return (
       <div className={styles.guide} onKeyDown={onKeyDown} role="presentation">
-        <p className={styles.count}>
+        <p className={looks.note}>
           {ratingDefinitions[kind].label} · question {at.number} of at most {guide.questions.length}
         </p>
         <p className={styles.ask} aria-live="polite">
@@ -67,7 +68,7 @@ function Questions({ personId, kind, onDone }: Props & { readonly onDone: () => 
             Yes
           </Button>
           <Button onClick={() => setAnswers([...answers, false])}>No</Button>
-          <span className={styles.space} />
+          <span className={looks.grow} />
           {back}
         </div>
       </div>
@@ -78,9 +79,7 @@ function Questions({ personId, kind, onDone }: Props & { readonly onDone: () => 
   const speaksFor = values.map((value) => labels[value] ?? value).join(', ');
   return (
     <div className={styles.guide}>
-      <p className={styles.count}>
-        {values.length === 0 ? 'The answers do not settle it' : 'This speaks for'}
-      </p>
+      <p className={looks.note}>{values.length === 0 ? 'The answers do not settle it' : 'This speaks for'}</p>
       <p className={styles.ask} aria-live="polite">
         {values.length === 0 ? 'Leave it not rated, and keep the answers as evidence.' : speaksFor}
       </p>
@@ -100,7 +99,7 @@ function Questions({ personId, kind, onDone }: Props & { readonly onDone: () => 
         >
           {values.length === 0 ? 'Keep the answers' : `Rate as ${speaksFor.toLowerCase()}`}
         </Button>
-        <span className={styles.space} />
+        <span className={looks.grow} />
         {back}
       </div>
     </div>

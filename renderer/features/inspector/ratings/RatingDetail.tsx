@@ -18,6 +18,7 @@ import { RatingHistory } from './RatingHistory.tsx';
 import { signedText } from '#renderer/parts/ratings/signed-text.ts';
 import { useRatingSteps } from './use-rating-steps.ts';
 import styles from './RatingDetail.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly personId: PersonId;
@@ -53,7 +54,7 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
         onCommit={(evidence) => run(ratePeople, { personIds: [personId], kind, evidence: evidence.trim() })}
       />
       {before !== null && <KeepProof personId={personId} kind={kind} before={before} />}
-      <div className={styles.line}>
+      <div className={looks.row12Wrap}>
         <span className={styles.label} aria-hidden>
           Confidence
         </span>
@@ -74,7 +75,7 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
         />
       </div>
       {rating !== undefined && (
-        <div className={styles.line}>
+        <div className={looks.row12Wrap}>
           <span className={styles.who}>
             {signedText(rating.ratedBy, rating.ratedOn, userName)}
             {userName === '' && rating.ratedBy === '' && (
@@ -87,7 +88,7 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
             )}
           </span>
           {rated && (
-            <span className={styles.buttons}>
+            <span className={looks.endTools}>
               <Button
                 size="s"
                 variant="plain"

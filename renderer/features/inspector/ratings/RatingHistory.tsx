@@ -4,6 +4,7 @@ import { dateText, localDate } from '#shared/reading/calendar.ts';
 import type { RatingStep } from './rating-steps.ts';
 import type { RatingSteps } from './use-rating-steps.ts';
 import styles from './RatingHistory.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly steps: RatingSteps; readonly kind: RatingKind };
 
@@ -18,7 +19,7 @@ export function RatingHistory({ steps, kind }: Props): ReactElement | null {
         {steps.map((step) => (
           <li key={step.at} className={styles.step}>
             <span>{valuesText(step, kind)}</span>
-            <span className={styles.who}>{whoText(step)}</span>
+            <span className={looks.faint}>{whoText(step)}</span>
             {step.evidence.trim() !== '' && <p className={styles.evidence}>{step.evidence.trim()}</p>}
           </li>
         ))}

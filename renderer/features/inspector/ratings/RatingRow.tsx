@@ -17,6 +17,7 @@ import { toggleRating, usePersonStore, wantEvidence } from '#renderer/session/in
 import { afterClick, ratingChoices } from '#renderer/parts/ratings/rating-choices.ts';
 import { RatingDetail } from './RatingDetail.tsx';
 import styles from './RatingRow.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly personId: PersonId; readonly kind: RatingKind };
 
@@ -28,12 +29,12 @@ export function RatingRow({ personId, kind }: Props): ReactElement {
   const { label, most } = ratingDefinitions[kind];
   const values = rating?.values ?? [];
   return (
-    <div className={styles.rating} data-rating={kind}>
+    <div className={looks.column1} data-rating={kind}>
       <div className={styles.head}>
-        <span className={styles.label}>{label}</span>
-        {values.length === 0 && <span className={styles.unrated}>Not rated</span>}
+        <span className={looks.label}>{label}</span>
+        {values.length === 0 && <span className={looks.faintNote}>Not rated</span>}
         {rating !== undefined && <StaleMark rating={rating} open={open} />}
-        <span className={styles.tools}>
+        <span className={looks.endTools}>
           <HelpMeChoose personId={personId} kind={kind} />
           <IconButton
             size="s"

@@ -20,6 +20,7 @@ import { closeSeatDialog, useSeatDialog } from './seat-dialog-store.ts';
 import { swapAndTell } from './tell-seat-change.ts';
 import styles from './SeatDialogs.module.css';
 import { SeatPicker } from '#renderer/parts/people/SeatPicker.tsx';
+import looks from '#renderer/ui/looks.module.css';
 
 /** The questions about who sits where: a successor, and two seats that swap people. */
 export function SeatDialogs(): ReactElement | null {
@@ -86,7 +87,7 @@ function SuccessorDialog({ seatId }: { readonly seatId: SeatId }): ReactElement 
         {who !== null && 'personId' in who && <MovesNote state={state} personId={who.personId} />}
         {holder !== null && (
           <div className={styles.field}>
-            <span className={styles.label}>{nameOfPerson(state, holder)}</span>
+            <span className={looks.medium}>{nameOfPerson(state, holder)}</span>
             <SegmentedControl
               label={`What becomes of ${nameOfPerson(state, holder)}`}
               value={leaves}
@@ -109,7 +110,7 @@ function MovesNote(props: {
   if (seat === undefined || !seat.onMap) return null;
   const title = seat.title.trim();
   return (
-    <p className={styles.note}>
+    <p className={looks.note}>
       {title === '' ? 'The seat held until now' : `The seat “${title}”`} becomes vacant.
     </p>
   );

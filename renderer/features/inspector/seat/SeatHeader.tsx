@@ -21,6 +21,7 @@ import { Photo } from './Photo.tsx';
 import { SeatMenu } from './SeatMenu.tsx';
 import { TestRemark } from '#renderer/parts/ratings/TestRemark.tsx';
 import styles from './SeatHeader.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly seat: Seat; readonly person: Person | undefined };
 
@@ -98,7 +99,7 @@ function Marks({ seat, person }: Props): ReactElement | null {
   const left = person?.leftOn ?? null;
   if (!keyPlayer && !champion && !coach && left === null && seat.onMap) return null;
   return (
-    <div className={styles.marks}>
+    <div className={looks.wrap1}>
       {keyPlayer && (
         <Badge tone="accent">
           <KeyRound size={12} aria-hidden /> Key player

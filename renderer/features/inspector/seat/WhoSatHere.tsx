@@ -8,6 +8,7 @@ import { nameOf } from '#shared/reading/people.ts';
 import { Section } from '#renderer/parts/Section.tsx';
 import { seatSittings, type Sitting } from './seat-sittings.ts';
 import styles from './WhoSatHere.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** Who held a seat before, from the change log; nothing while nobody else did. */
 export function WhoSatHere({ seatId }: { readonly seatId: SeatId }): ReactElement | null {
@@ -21,13 +22,13 @@ export function WhoSatHere({ seatId }: { readonly seatId: SeatId }): ReactElemen
         {sittings.map(({ personId, from, to }) => (
           <li key={from} className={styles.item}>
             {personId === null ? (
-              <span className={styles.quiet}>Vacant</span>
+              <span className={looks.quiet}>Vacant</span>
             ) : state.person.has(personId) ? (
               <PersonLink personId={personId} name={nameOf(state, personId)} />
             ) : (
-              <span className={styles.quiet}>Somebody who was deleted</span>
+              <span className={looks.quiet}>Somebody who was deleted</span>
             )}
-            <span className={styles.quiet}>{timeText(from, to)}</span>
+            <span className={looks.quiet}>{timeText(from, to)}</span>
           </li>
         ))}
       </ol>

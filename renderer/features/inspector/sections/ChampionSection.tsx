@@ -9,6 +9,7 @@ import { valueOf } from '#shared/reading/ratings.ts';
 import { ChampionTests } from '#renderer/parts/ratings/ChampionTests.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from '#renderer/parts/ratings/ChampionTests.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** The champion tests of an advocate, and of somebody who was tested before; empty for everybody else. */
 export function ChampionSection({ personId }: { readonly personId: PersonId }): ReactElement | null {
@@ -17,7 +18,7 @@ export function ChampionSection({ personId }: { readonly personId: PersonId }): 
   if (!isWorthTesting(state, personId)) return null;
   return (
     <Section id="champion" title="Champion tests" summary={summaryOf(state, personId)} closedAtFirst>
-      <p className={styles.question}>{kindText(state, personId, today)}</p>
+      <p className={looks.note}>{kindText(state, personId, today)}</p>
       <ChampionTests personId={personId} />
     </Section>
   );

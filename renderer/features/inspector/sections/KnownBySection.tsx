@@ -13,6 +13,7 @@ import { ColleaguePicker } from '#renderer/parts/people/ColleaguePicker.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from './KnownBySection.module.css';
 import { acquaintancesThatCount } from '#shared/reading/team.ts';
+import looks from '#renderer/ui/looks.module.css';
 
 const levels = coverages.map((value) => ({ value, label: coverageLabels[value] }));
 
@@ -49,7 +50,7 @@ function KnownBy({ row, name }: { readonly row: Acquaintance; readonly name: str
   const { personId, colleagueId, now, wanted } = row;
   return (
     <li className={styles.item}>
-      <span className={styles.name}>{name}</span>
+      <span className={looks.mediumWords}>{name}</span>
       <IconButton
         size="s"
         edits

@@ -4,6 +4,7 @@ import type { PersonId } from '#shared/model/id.ts';
 import { priorityOf } from '#shared/rules/priority/priority.ts';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from './PrioritySection.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** The priority of a person, part by part with its because (method, section 5, point 3). */
 export function PrioritySection({ personId }: { readonly personId: PersonId }): ReactElement {
@@ -12,11 +13,11 @@ export function PrioritySection({ personId }: { readonly personId: PersonId }): 
   const { total, parts } = priorityOf(state, personId, today);
   return (
     <Section id="priority" title="Priority" summary={`${String(total)} of 100`} closedAtFirst>
-      <ul className={styles.parts}>
+      <ul className={looks.column3}>
         {parts.map(({ id, label, points, most, because }) => (
           <li key={id} className={styles.part}>
-            <span className={styles.label}>{label}</span>
-            <span className={styles.points} data-tabular>
+            <span className={looks.medium}>{label}</span>
+            <span className={looks.quiet} data-tabular>
               {points} of {most}
             </span>
             <span className={styles.bar} aria-hidden>

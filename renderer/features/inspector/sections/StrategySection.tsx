@@ -9,6 +9,7 @@ import { Section } from '#renderer/parts/Section.tsx';
 import { StrategyBadges } from '#renderer/parts/ratings/StrategyBadges.tsx';
 import { StrategySwitch } from '#renderer/parts/ratings/StrategySwitch.tsx';
 import styles from '#renderer/parts/ratings/Strategy.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** The strategy for a person with its because; the user's own choice with its reason, and beside it what the rule says. */
 export function StrategySection({ personId }: { readonly personId: PersonId }): ReactElement {
@@ -21,7 +22,7 @@ export function StrategySection({ personId }: { readonly personId: PersonId }): 
   );
   return (
     <Section id="strategy" title="Strategy" summary={strategyLabels[strategy]}>
-      <div className={styles.head}>
+      <div className={looks.row2Wrap}>
         <StrategyBadges strategy={strategy} findOutFirst={findOutFirst} contain={contain} />
         {overridden && <Badge tone="accent">Your choice</Badge>}
       </div>

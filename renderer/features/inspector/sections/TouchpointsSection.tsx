@@ -21,6 +21,7 @@ import { touchesOf } from '#shared/reading/touchpoints.ts';
 import { LogTouch } from '#renderer/parts/touchpoints/LogTouchpoint.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from './TouchpointsSection.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const SHOWN = 5;
 
@@ -32,11 +33,11 @@ export function TouchSection({ personId }: { readonly personId: PersonId }): Rea
   const promises = openPromises(state, personId);
   return (
     <Section id="touch" title="Contact" summary={sinceText(cadence)}>
-      {cadence.lateDays > 0 && <p className={styles.overdue}>{overdueText(cadence)}</p>}
+      {cadence.lateDays > 0 && <p className={looks.danger}>{overdueText(cadence)}</p>}
       <LogTouch personIds={[personId]} />
       <CoverageOfferNote personId={personId} />
       {promises.length > 0 && (
-        <ul className={styles.touches} aria-label="Open promises">
+        <ul className={looks.column1} aria-label="Open promises">
           {promises.map((promise) => (
             <PromiseItem key={promise.id} promise={promise} />
           ))}
@@ -65,7 +66,7 @@ function Touches({ personId, today }: { readonly personId: PersonId; readonly to
   const more = touches.length - SHOWN;
   return (
     <>
-      <ul className={styles.touches} aria-label="Latest contacts">
+      <ul className={looks.column1} aria-label="Latest contacts">
         {(all ? touches : touches.slice(0, SHOWN)).map((touch) => (
           <TouchItem key={touch.id} touch={touch} today={today} />
         ))}
@@ -85,7 +86,7 @@ function TouchItem({ touch, today }: { readonly touch: Touchpoint; readonly toda
   const planned = on !== null && on > today ? ' (planned)' : '';
   const what = `${touchpointKindLabels[kind].toLowerCase()} of ${when}`;
   return (
-    <li className={styles.touch}>
+    <li className={looks.topRow2}>
       <div className={styles.words}>
         <span className={styles.head}>
           {touchpointKindLabels[kind]}, {when}

@@ -11,6 +11,7 @@ import { swatchToken } from '../painting/palette.ts';
 import { useScene } from '../scene/scene-store.ts';
 import styles from './Legend.module.css';
 import { LineSample } from './LineSample.tsx';
+import looks from '#renderer/ui/looks.module.css';
 
 /**
  * What the colours of the map mean, in a bar below it that covers nothing. A click on a value leaves only its people in full
@@ -84,7 +85,7 @@ function Entry({ entry, on, any }: EntryProps): ReactElement {
 function Signs(): ReactElement {
   return (
     <div className={styles.panel}>
-      <h3 className={styles.heading}>Lines</h3>
+      <h3 className={looks.strong}>Lines</h3>
       <ul className={styles.list}>
         {lineKinds.map((kind) => (
           <li key={kind}>
@@ -92,10 +93,10 @@ function Signs(): ReactElement {
           </li>
         ))}
       </ul>
-      <p className={styles.note}>
+      <p className={looks.quiet}>
         A thicker arrow is a stronger influence. “Lines” above the map hides a kind.
       </p>
-      <h3 className={styles.heading}>On a card</h3>
+      <h3 className={looks.strong}>On a card</h3>
       <ul className={styles.list}>
         <li>
           <MarkSign mark="key" /> Key player

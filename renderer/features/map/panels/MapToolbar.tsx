@@ -25,6 +25,7 @@ import { useWhatIf } from '#renderer/session/what-if-store.ts';
 import { useView } from '../view/view-store.ts';
 import styles from './MapToolbar.module.css';
 import { MapSearch } from './MapSearch.tsx';
+import looks from '#renderer/ui/looks.module.css';
 
 const lensOptions = lenses.map((lens) => ({ value: lens, label: lensLabels[lens] }));
 
@@ -46,7 +47,7 @@ export function MapToolbar(): ReactElement {
         <Select label="Colour by" labelHidden value={lens} options={lensOptions} onValueChange={setLens} />
       </div>
       <LinesMenu />
-      <span className={styles.gap} />
+      <span className={looks.grow} />
       {several && <AlignMenu />}
       <CommandButton id="seat.addReport" icon={<UserPlus />} label="Add a report" />
       <CommandButton id="map.focus" icon={<Focus />} pressed={focusOn !== null} />

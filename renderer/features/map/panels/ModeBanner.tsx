@@ -11,6 +11,7 @@ import { useScene } from '../scene/scene-store.ts';
 import { useMapState } from '#renderer/session/what-if-store.ts';
 import { fitMap } from '../view/map-control.ts';
 import styles from './ModeBanner.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** Says what the map waits for, and how to leave: choosing the other end of a line, paths in, or a neighbourhood. */
 export function ModeBanner(): ReactElement | null {
@@ -70,7 +71,7 @@ function PathsBanner({ personId }: { readonly personId: PersonId }): ReactElemen
           {chosen === 0 ? 'Best path' : `Path ${String(chosen + 1)} of ${String(paths.length)}`} to{' '}
           <b>{nameOfPerson(state, personId)}</b>
         </span>
-        <span className={styles.reason}>{pathText(state, path)}</span>
+        <span className={looks.note}>{pathText(state, path)}</span>
       </output>
       {paths.length > 1 && (
         <>

@@ -11,6 +11,7 @@ import { pathText } from '#shared/rules/people/path-text.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import type { ContactEffect, Effect, PathEffect } from '#shared/rules/what-if/what-if.ts';
 import styles from './WhatIfPanel.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** Longer lists say how many more there are. */
 const MOST = 12;
@@ -76,11 +77,11 @@ function List(props: {
   const { title, count, children } = props;
   if (count === 0) return null;
   return (
-    <section className={styles.section} aria-label={title}>
-      <h3 className={styles.heading}>
+    <section className={looks.column2} aria-label={title}>
+      <h3 className={looks.strong}>
         {title} <span className={styles.quiet}>{count}</span>
       </h3>
-      <ul className={styles.list}>{children}</ul>
+      <ul className={looks.column2}>{children}</ul>
       {count > MOST && <p className={styles.quiet}>And {count - MOST} more.</p>}
     </section>
   );

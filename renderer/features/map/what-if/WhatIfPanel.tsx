@@ -11,6 +11,7 @@ import { EffectFacts } from './EffectFacts.tsx';
 import { EffectLists } from './EffectLists.tsx';
 import { dropAssumption, leaveWhatIf, useMapState, useWhatIf } from '#renderer/session/what-if-store.ts';
 import styles from './WhatIfPanel.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** What would be, against what is: the assumptions, and their effect on status, coverage, paths and findings. Only while asking "what if". */
 export function WhatIfPanel(): ReactElement | null {
@@ -24,7 +25,7 @@ function Panel(): ReactElement {
   return (
     <section className={styles.panel} aria-label="What if" data-map-panel>
       <header className={styles.head}>
-        <h2 className={styles.title}>What if …</h2>
+        <h2 className={looks.largeHeading}>What if …</h2>
         <p className={styles.quiet}>Nothing is saved; editing is paused.</p>
         <Button
           size="s"
@@ -39,7 +40,7 @@ function Panel(): ReactElement {
       <div className={styles.body}>
         <div className={styles.assumptions}>
           {assumptions.length > 0 && (
-            <ul className={styles.list} aria-label="Assumptions">
+            <ul className={looks.column2} aria-label="Assumptions">
               {assumptions.map((assumption) => {
                 const text = assumptionText(state, assumption);
                 return (
@@ -88,8 +89,8 @@ function WholeEffect(): ReactElement {
       )}
       <EffectFacts before={before} effect={effect} changed />
       <EffectLists before={before} after={after} effect={effect} />
-      <section className={styles.section}>
-        <h3 className={styles.heading}>What stays as it is</h3>
+      <section className={looks.column2}>
+        <h3 className={looks.strong}>What stays as it is</h3>
         <EffectFacts before={before} effect={effect} changed={false} />
       </section>
     </>

@@ -12,6 +12,7 @@ import { dateText } from '#shared/reading/calendar.ts';
 import styles from './BriefList.module.css';
 import { lookAtBrief } from '#renderer/session/brief-store.ts';
 import type { BriefGroups } from './group-briefs.ts';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly groups: BriefGroups; readonly current: MeetingBrief };
 
@@ -49,8 +50,8 @@ export function BriefList({ groups, current }: Props): ReactElement {
                         aria-current={brief.id === current.id ? 'true' : undefined}
                         onClick={() => lookAtBrief(brief.id)}
                       >
-                        <span className={styles.name}>{nameOf(brief)}</span>
-                        <span className={styles.day}>{dayOf(brief)}</span>
+                        <span className={looks.mediumWords}>{nameOf(brief)}</span>
+                        <span className={looks.note}>{dayOf(brief)}</span>
                       </button>
                     </li>
                   ))}

@@ -31,6 +31,7 @@ import { MissingTexts } from './MissingTexts.tsx';
 import { usePrinting } from './save-brief.ts';
 import { usePrintFonts } from './use-print-fonts.ts';
 import { useSheetScale } from './use-sheet-scale.ts';
+import looks from '#renderer/ui/looks.module.css';
 
 const audiences = [
   { value: 'internal', label: 'Internal' },
@@ -103,9 +104,9 @@ function Bar({ brief }: { readonly brief: MeetingBrief }): ReactElement {
   const audience = useBrief((store) => store.audience);
   const printing = usePrinting((store) => store.jobId !== null);
   return (
-    <div className={styles.bar}>
+    <div className={looks.row2Wrap}>
       <SegmentedControl label="For whom" value={audience} options={audiences} onValueChange={showAudience} />
-      <span className={styles.gap} />
+      <span className={looks.grow} />
       <ReadOnlyArea value={readOnly}>
         <Noted brief={brief} />
       </ReadOnlyArea>

@@ -30,6 +30,7 @@ import { GonePerson } from './GonePerson.tsx';
 import styles from './MeetingForm.module.css';
 import { Suggested } from './Suggested.tsx';
 import { useFocusKept } from '#renderer/ui/use-focus-kept.ts';
+import looks from '#renderer/ui/looks.module.css';
 
 /** What is said about a meeting: title, when and where, who is there, and the goal. Saved as it is typed. */
 export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactElement {
@@ -42,7 +43,7 @@ export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactE
   return (
     <section className={styles.form} aria-label="Meeting">
       <div className={styles.head}>
-        <div className={styles.title}>
+        <div className={looks.growShrink}>
           <TextField
             label="Meeting"
             value={title}
@@ -122,13 +123,13 @@ function Side<Id extends string>(props: SideProps<Id>): ReactElement {
   const { label, ids, chipOf, onIds, picker, children } = props;
   const { container, onClickCapture } = useFocusKept(ids);
   return (
-    <div ref={container} className={styles.people} onClickCapture={onClickCapture}>
-      <span className={styles.label} aria-hidden>
+    <div ref={container} className={looks.column1} onClickCapture={onClickCapture}>
+      <span className={looks.label} aria-hidden>
         {label}
       </span>
       <div className={styles.who}>
         {ids.length > 0 && (
-          <ul className={styles.chips} aria-label={label} data-group="there">
+          <ul className={looks.wrap1} aria-label={label} data-group="there">
             {ids.map((id) => (
               <NameChip
                 key={id}

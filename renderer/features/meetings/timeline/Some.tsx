@@ -1,6 +1,7 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import styles from './TouchpointsAside.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props<T> = {
   readonly label: string;
@@ -17,7 +18,7 @@ export function Some<T>({ label, items, most, children }: Props<T>): ReactElemen
   const more = items.length - most;
   return (
     <>
-      <ul className={styles.list} aria-label={label}>
+      <ul className={looks.column2} aria-label={label}>
         {(all || more <= 1 ? items : items.slice(0, most)).map(children)}
       </ul>
       {more > 1 && !all && (

@@ -16,6 +16,7 @@ import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
 import styles from './TimelineView.module.css';
 import { TouchAside } from './TouchpointsAside.tsx';
 import { TouchCard } from './TouchpointCard.tsx';
+import looks from '#renderer/ui/looks.module.css';
 
 const STEP = 60;
 const nothing: TimelineFilter = { personId: null, colleagueId: null, kind: null };
@@ -29,14 +30,14 @@ export function TimelineView(): ReactElement {
   const { months, count } = useMemo(() => timelineOf(state, filter, most), [state, filter, most]);
   const filtered = Object.values(filter).some((value) => value !== null);
   return (
-    <div className={styles.view}>
+    <div className={looks.view}>
       <Toolbar filter={filter} onFilter={setFilter} />
       <div className={styles.columns}>
         <div className={styles.timeline}>
           {filter.personId !== null && <CadenceLine personId={filter.personId} />}
           {count === 0 && <Nothing filtered={filtered} onAll={() => setFilter(nothing)} />}
           {months.map(({ month, label, touches }) => (
-            <section key={month} className={styles.month} aria-label={label}>
+            <section key={month} className={looks.column2} aria-label={label}>
               <h3 className={styles.label}>{label}</h3>
               <JoinedCards ordered>
                 {touches.map((touch) => (

@@ -16,6 +16,7 @@ import { MoodMark } from '#renderer/parts/touchpoints/MoodMark.tsx';
 import { PromiseItem } from '#renderer/parts/touchpoints/PromiseItem.tsx';
 import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
 import styles from './TouchpointCard.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** A picture for each kind of contact; the word stands beside it. */
 const kindIcons: Readonly<Record<TouchpointKind, ReactNode>> = {
@@ -35,12 +36,12 @@ export function TouchCard({ touch }: { readonly touch: Touchpoint }): ReactEleme
   const colleagues = colleagueIds.map((each) => colleagueNameOf(state, each)).filter(Boolean);
   const name = `${touchpointKindLabels[kind].toLowerCase()}${on === null ? '' : ` of ${dateText(on)}`}`;
   return (
-    <li className={styles.card}>
+    <li className={looks.column1}>
       <header className={styles.head}>
         <span className={styles.icon} aria-hidden>
           {kindIcons[kind]}
         </span>
-        <span className={styles.kind}>{touchpointKindLabels[kind]}</span>
+        <span className={looks.strong}>{touchpointKindLabels[kind]}</span>
         <span className={styles.day}>{on === null ? '' : weekdayText(on)}</span>
         {on !== null && on > today && (
           <span className={styles.planned}>
@@ -48,7 +49,7 @@ export function TouchCard({ touch }: { readonly touch: Touchpoint }): ReactEleme
           </span>
         )}
         <MoodMark mood={mood} />
-        <span className={styles.tools}>
+        <span className={looks.endTools}>
           <IconButton
             size="s"
             edits
@@ -69,7 +70,7 @@ export function TouchCard({ touch }: { readonly touch: Touchpoint }): ReactEleme
         {personIds.map((each) => (
           <PersonLink key={each} personId={each} name={nameOf(state, each)} />
         ))}
-        {colleagues.length > 0 && <span className={styles.ours}>with {colleagues.join(', ')}</span>}
+        {colleagues.length > 0 && <span className={looks.quiet}>with {colleagues.join(', ')}</span>}
       </p>
       {summary !== '' && <p className={styles.summary}>{summary}</p>}
       {promises.length > 0 && (

@@ -15,6 +15,7 @@ import { PromiseItem } from '#renderer/parts/touchpoints/PromiseItem.tsx';
 import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
 import { Some } from './Some.tsx';
 import styles from './TouchpointsAside.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** What the contacts leave to do: open promises of both sides, who is overdue, and coverages to check. */
 export function TouchAside(): ReactElement {
@@ -33,7 +34,7 @@ function OpenPromises(): ReactElement {
   if (open.length === 0)
     return (
       <CountedPart title="Open promises">
-        <p className={styles.quiet}>Nothing is open. Promises are noted with a contact.</p>
+        <p className={looks.note}>Nothing is open. Promises are noted with a contact.</p>
       </CountedPart>
     );
   return (
@@ -60,7 +61,7 @@ function Overdue(): ReactElement | null {
   return (
     <CountedPart title="Overdue contacts" count={late.length}>
       {late.length === 0 && (
-        <p className={styles.quiet}>
+        <p className={looks.note}>
           {planned
             ? 'Everybody was contacted as planned.'
             : 'Nothing is planned. Set in the inspector how often you want to be in touch with somebody.'}
@@ -90,12 +91,12 @@ type LateProps = {
 
 function LatePerson({ personId, name, text, actualDays }: LateProps): ReactElement {
   return (
-    <li className={styles.late}>
+    <li className={looks.topRow2}>
       <div className={styles.words}>
         <PersonLink personId={personId} name={name} />
-        <span className={styles.quiet}>{text}</span>
+        <span className={looks.note}>{text}</span>
         {actualDays !== null && (
-          <span className={styles.quiet}>Actual over 12 months: {everyDays(actualDays)}</span>
+          <span className={looks.note}>Actual over 12 months: {everyDays(actualDays)}</span>
         )}
       </div>
       <Button

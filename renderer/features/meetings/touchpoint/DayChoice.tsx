@@ -6,6 +6,7 @@ import { addDays, weekdayText } from '#shared/reading/calendar.ts';
 import styles from './QuickEntry.module.css';
 import { changeDraft, type ContactDraft } from '#renderer/session/quick-entry-store.ts';
 import { isUnreadDay, readDay } from './save-entry.ts';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly draft: ContactDraft; readonly today: IsoDate };
 
@@ -20,7 +21,7 @@ export function DayChoice({ draft, today }: Props): ReactElement {
     { value: yesterday, label: 'Yesterday' },
   ];
   return (
-    <div className={styles.labelled}>
+    <div className={looks.row12Wrap}>
       <span className={styles.label} aria-hidden>
         Day
       </span>

@@ -9,6 +9,7 @@ import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { chosenOf, findPeople } from './find-people.ts';
 import styles from './PeopleField.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly state: PartnerState;
@@ -49,7 +50,7 @@ export function PeopleField(props: Props): ReactElement {
   return (
     <KeyScope className={styles.people} onKeyDown={onKeyDown}>
       {taken.size > 0 && (
-        <ul className={styles.chips} aria-label="People of the contact">
+        <ul className={looks.wrap1} aria-label="People of the contact">
           {personIds.map((id) => (
             <NameChip
               key={id}

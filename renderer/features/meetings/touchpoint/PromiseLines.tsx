@@ -18,6 +18,7 @@ import { promiserText } from '#renderer/parts/touchpoints/promise-words.ts';
 import styles from './PromiseLines.module.css';
 import { changeDraft, type ContactDraft } from '#renderer/session/quick-entry-store.ts';
 import { typedPromise, unreadDay } from './save-entry.ts';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly state: PartnerState; readonly draft: ContactDraft; readonly today: IsoDate };
 
@@ -35,9 +36,9 @@ export function PromiseLines({ state, draft, today }: Props): ReactElement {
   }
 
   return (
-    <div className={styles.promises}>
+    <div className={looks.column2}>
       {promises.length > 0 && (
-        <ul className={styles.list} aria-label="Promises">
+        <ul className={looks.column2} aria-label="Promises">
           {promises.map((promise) => (
             <Row
               key={promise.id}
@@ -109,7 +110,7 @@ function Row({ state, draft, promise, onChange, onRemove }: RowProps): ReactElem
     .map(({ id, name }) => ({ value: id, label: name }));
   return (
     <li className={styles.promise}>
-      <div className={styles.line}>
+      <div className={looks.row2}>
         <Select
           label="Who promised"
           labelHidden

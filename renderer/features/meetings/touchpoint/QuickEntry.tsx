@@ -28,6 +28,7 @@ import {
 import { kindOf, missingIn, saveEntry } from './save-entry.ts';
 import { SummaryField } from './SummaryField.tsx';
 import { useEntryState } from './use-entry-state.ts';
+import looks from '#renderer/ui/looks.module.css';
 
 const kinds = touchpointKinds.map((value, index) => ({
   value,
@@ -121,7 +122,7 @@ function Fields({ draft, state }: FieldsProps): ReactElement {
         onPeople={changeDraft}
         onEnter={() => summary.current?.focus()}
       />
-      <div className={styles.labelled}>
+      <div className={looks.row12Wrap}>
         <span className={styles.label} aria-hidden>
           Kind
         </span>
@@ -140,7 +141,7 @@ function Fields({ draft, state }: FieldsProps): ReactElement {
       <SummaryField ref={summary} value={draft.summary} onValue={(text) => changeDraft({ summary: text })} />
       <PromiseLines state={state} draft={draft} today={today} />
       <KeptPromises state={state} draft={draft} today={today} />
-      <div className={styles.labelled}>
+      <div className={looks.row12Wrap}>
         <span className={styles.label} aria-hidden>
           Mood
         </span>

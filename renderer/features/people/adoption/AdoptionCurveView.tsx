@@ -13,6 +13,7 @@ import { CurveDrawing } from './CurveDrawing.tsx';
 import page from '../chips/Page.module.css';
 import { countText } from '../chips/count-text.ts';
 import styles from './AdoptionCurveView.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** The partner’s people on the adoption curve, and what convinces each segment (method, section 3). */
 export function AdoptionCurveView(): ReactElement {
@@ -58,8 +59,8 @@ function Segment({ state, adaptability, people }: SegmentProps): ReactElement {
   const label = adaptabilityLabels[adaptability];
   return (
     <section className={styles.segment} aria-label={label}>
-      <h2 className={page.title}>
-        {label} <span className={page.count}>{countText(people.length)}</span>
+      <h2 className={looks.heading}>
+        {label} <span className={looks.count}>{countText(people.length)}</span>
       </h2>
       {people.length > 0 && <ChipList state={state} label={`People: ${label}`} people={people} />}
       <dl className={classNames(page.guide, styles.guide)}>

@@ -5,6 +5,7 @@ import { supportSigns } from '#shared/model/rating.ts';
 import type { PeopleColumn } from '../rows/people-columns.ts';
 import type { PeopleRow } from '../rows/people-row.ts';
 import styles from './CellContent.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly row: PeopleRow; readonly column: PeopleColumn };
 
@@ -19,7 +20,7 @@ export function CellContent({ row, column }: Props): ReactElement {
       return (
         <span className={styles.text}>
           {column.text(row)}
-          {row.strategy?.overridden === true && <span className={styles.quiet}> (your choice)</span>}
+          {row.strategy?.overridden === true && <span className={looks.quiet}> (your choice)</span>}
         </span>
       );
     case 'stale':
@@ -32,7 +33,7 @@ export function CellContent({ row, column }: Props): ReactElement {
       );
     case 'lastTouch':
       return row.card.overdue ? (
-        <span className={styles.danger}>{column.text(row) || 'Never'}</span>
+        <span className={looks.danger}>{column.text(row) || 'Never'}</span>
       ) : (
         <Text row={row} column={column} />
       );
@@ -73,7 +74,7 @@ function Support({ row, column }: Props): ReactElement {
       className={styles.support}
       style={{ background: `var(--support-${support})`, color: `var(--support-${support}-text)` }}
     >
-      <span aria-hidden className={styles.sign}>
+      <span aria-hidden className={looks.strong}>
         {supportSigns[support]}
       </span>
       {column.text(row)}

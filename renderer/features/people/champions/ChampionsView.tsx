@@ -12,6 +12,7 @@ import { nameOf, presentPeople } from '#shared/reading/people.ts';
 import styles from './ChampionsView.module.css';
 import { RankedPerson } from './RankedPerson.tsx';
 import { listed } from '#shared/text/wording.ts';
+import looks from '#renderer/ui/looks.module.css';
 
 /** As many are shown at first; a map of thousands must not fill the page. */
 const FIRST = 30;
@@ -77,7 +78,7 @@ function EntryPoint(props: { readonly state: PartnerState; readonly entry: Perso
   const today = useToday();
   return (
     <header className={styles.head}>
-      <h2 className={styles.title}>
+      <h2 className={looks.largeHeading}>
         {entry === null ? (
           'No entry point yet'
         ) : (

@@ -18,6 +18,7 @@ import { nameOf } from '#shared/reading/people.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 import { valueOf } from '#shared/reading/ratings.ts';
 import styles from './RankedPerson.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly state: PartnerState;
@@ -50,7 +51,7 @@ export function RankedPerson({ state, rank, place, scale, entry, open, onOpen }:
           onClick={() => onOpen(!open)}
         >
           <ChevronRight size={14} aria-hidden className={styles.chevron} data-open={open || undefined} />
-          <span className={styles.place} data-tabular>
+          <span className={looks.medium} data-tabular>
             {place}
           </span>
         </button>

@@ -4,6 +4,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { ChipList } from './ChipList.tsx';
 import { countText } from './count-text.ts';
 import styles from './Page.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly state: PartnerState;
@@ -18,11 +19,11 @@ type Props = {
 export function NotRated({ state, people, what, advice }: Props): ReactElement | null {
   if (people.length === 0) return null;
   return (
-    <section className={styles.notRated} aria-label="Not rated">
-      <h2 className={styles.title}>
-        Not rated <span className={styles.count}>{countText(people.length)}</span>
+    <section className={looks.column2} aria-label="Not rated">
+      <h2 className={looks.heading}>
+        Not rated <span className={looks.count}>{countText(people.length)}</span>
       </h2>
-      <p className={styles.quiet}>{advice}</p>
+      <p className={looks.note}>{advice}</p>
       <ChipList state={state} label={`People whose ${what} is not rated`} people={people} />
     </section>
   );

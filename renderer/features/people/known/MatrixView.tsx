@@ -23,6 +23,7 @@ import { seatOf } from '#shared/reading/seats.ts';
 import { MatrixGrid } from './MatrixGrid.tsx';
 import { Pips } from './Pips.tsx';
 import styles from './MatrixView.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const filters = [
   { value: 'all', label: 'Everybody' },
@@ -71,7 +72,7 @@ export function MatrixView(): ReactElement {
       setAlsoShown((before) => [...before.filter((id) => id !== colleagueId), colleagueId]);
   };
   return (
-    <section className={styles.view} aria-label="Who knows whom">
+    <section className={looks.view} aria-label="Who knows whom">
       <div className={styles.toolbar}>
         <div className={styles.search} data-find>
           <SearchField label="Search people in the matrix" value={search} onValueChange={setSearch} />
@@ -113,7 +114,7 @@ export function MatrixView(): ReactElement {
         <span className={styles.entry}>
           <Pips tight cell={{ now: 'brief', wanted: 'in-depth', gap: 2 }} /> more is wanted
         </span>
-        <span className={styles.keys}>1–4 sets now, Shift+1–4 what is wanted, Delete clears</span>
+        <span className={looks.faint}>1–4 sets now, Shift+1–4 what is wanted, Delete clears</span>
       </p>
       {columns.length === 0 ? (
         <EmptyState

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { coverages } from '#shared/model/rating.ts';
 import type { MatrixCell } from '#shared/rules/people/acquaintance-matrix.ts';
 import styles from './Pips.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly cell: MatrixCell;
@@ -14,7 +15,7 @@ export function Pips({ cell, tight = false }: Props): ReactElement {
   const { now, wanted } = cell;
   const have = now === null ? 0 : coverages.indexOf(now);
   const aim = wanted === null ? 0 : coverages.indexOf(wanted);
-  if (have === 0 && aim === 0) return <span className={styles.none}>{now === null ? '' : '–'}</span>;
+  if (have === 0 && aim === 0) return <span className={looks.faint}>{now === null ? '' : '–'}</span>;
   return (
     <span className={styles.pips} aria-hidden>
       {[1, 2, 3].slice(0, tight ? Math.max(have, aim) : 3).map((level) => (

@@ -12,6 +12,7 @@ import { NotRated } from '../chips/NotRated.tsx';
 import page from '../chips/Page.module.css';
 import { countText } from '../chips/count-text.ts';
 import styles from './OrientationView.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const icons: Readonly<Record<Orientation, LucideIcon>> = {
   financial: Coins,
@@ -32,7 +33,7 @@ export function OrientationView(): ReactElement {
     );
   return (
     <section className={page.view} aria-label="Decision orientation">
-      <p className={styles.quiet}>
+      <p className={looks.quiet}>
         Everybody stands where their decisions are moved first; what comes second is named behind. Key players
         are in bold and stand first.
       </p>
@@ -65,9 +66,9 @@ function Field({ state, orientation, people }: FieldProps): ReactElement {
   const seconds = new Map(people.map(({ personId, second }) => [personId, second]));
   return (
     <section className={styles.field} aria-label={label}>
-      <header className={styles.head}>
+      <header className={looks.row2}>
         <Icon size={18} aria-hidden className={styles.icon} />
-        <h2 className={styles.title}>
+        <h2 className={looks.largeHeading}>
           {label}{' '}
           <span className={styles.count}>
             {countText(people.length)}

@@ -13,6 +13,7 @@ import { PhotoCard } from './PhotoCard.tsx';
 import { photoGroups, type PhotoGroup, type PhotoGrouping } from './photo-groups.ts';
 import { RovingList } from '../chips/RovingList.tsx';
 import styles from './PhotoBoardView.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** As many of a group are shown at first; a map of thousands must not fill the page. */
 const FIRST = 60;
@@ -38,17 +39,17 @@ export function PhotoBoardView(): ReactElement {
   const found = groups.reduce((sum, group) => sum + group.people.length, 0);
   const photos = people.filter(({ photo }) => photo !== '').length;
   return (
-    <section className={styles.view} aria-label="Photos">
+    <section className={looks.pane} aria-label="Photos">
       <div className={styles.toolbar}>
         <div className={styles.search} data-find>
           <SearchField label="Search photos" value={search} onValueChange={setSearch} />
         </div>
         <SegmentedControl label="Group the photos" value={by} options={groupings} onValueChange={setBy} />
-        <output className={styles.quiet}>
+        <output className={looks.note}>
           {found === people.length ? countText(found) : `${String(found)} of ${countText(people.length)}`},{' '}
           {photos} with a photo
         </output>
-        <span className={styles.quiet}>
+        <span className={looks.note}>
           Each card has a camera button; a picture can also be dropped on a card or pasted.
         </span>
       </div>
@@ -77,7 +78,7 @@ function Group({ state, group }: { readonly state: PartnerState; readonly group:
   return (
     <section aria-label={title}>
       <h2 className={styles.title}>
-        {title} <span className={styles.count}>{people.length}</span>
+        {title} <span className={looks.count}>{people.length}</span>
       </h2>
       <RovingList
         label={title}

@@ -7,6 +7,7 @@ import { filterChoices } from '../rows/people-filter.ts';
 import type { PeopleRow } from '../rows/people-row.ts';
 import { setFilter, usePeople } from '../rows/people-store.ts';
 import styles from './ColumnFilter.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly column: PeopleColumn;
@@ -46,7 +47,7 @@ function Choices({ column, rows }: Omit<Props, 'trigger'>): ReactElement {
                 setFilter(column.id, now ? [...chosen, value] : chosen.filter((v) => v !== value))
               }
             />
-            <span className={styles.count} data-tabular>
+            <span className={looks.note} data-tabular>
               {count}
             </span>
           </div>

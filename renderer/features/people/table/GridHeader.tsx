@@ -9,6 +9,7 @@ import type { PeopleRow } from '../rows/people-row.ts';
 import { cycleSorting, focusCell, usePeople } from '../rows/people-store.ts';
 import { selectShown } from '../rows/row-actions.ts';
 import styles from './Grid.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly columns: readonly PeopleColumn[];
@@ -70,7 +71,7 @@ const HeaderCell = memo(function HeaderCell({ column, index, allRows, active }: 
           focusCell({ row: null, columnId: column.id });
         }}
       >
-        <span className={styles.headLabel}>{column.label}</span>
+        <span className={looks.oneLine}>{column.label}</span>
         {direction === 'ascending' && <ArrowUp size={12} aria-hidden />}
         {direction === 'descending' && <ArrowDown size={12} aria-hidden />}
       </button>

@@ -21,6 +21,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import { shownWindows, type ShownWindow } from '#shared/rules/plan/decision-windows.ts';
 import styles from './AimHead.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const kinds = decisionWindowKinds.map((value) => ({ value, label: decisionWindowKindLabels[value] }));
 
@@ -31,7 +32,7 @@ export function DecisionWindows({ state }: { readonly state: PartnerState }): Re
   const windows = shownWindows(state, today);
   return (
     <div className={styles.windows} role="group" aria-labelledby={headingId}>
-      <span id={headingId} className={styles.label}>
+      <span id={headingId} className={looks.note}>
         Days that decide: decisions, meetings and events
       </span>
       <ul className={styles.list}>
@@ -89,9 +90,9 @@ function OwnWindow({ window: { id, kind, what, on } }: { readonly window: ShownW
 function PlannedWindow({ window: { kind, what, on } }: { readonly window: ShownWindow }): ReactElement {
   return (
     <>
-      <span className={styles.planned}>{on === null ? '' : dateText(on)}</span>
-      <span className={styles.planned}>{decisionWindowKindLabels[kind]}</span>
-      <span className={styles.planned}>{what}, planned in Meetings</span>
+      <span className={looks.quiet}>{on === null ? '' : dateText(on)}</span>
+      <span className={looks.quiet}>{decisionWindowKindLabels[kind]}</span>
+      <span className={looks.quiet}>{what}, planned in Meetings</span>
     </>
   );
 }

@@ -9,6 +9,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { isTargetByRule, rankedTargets } from '#shared/rules/priority/targets.ts';
 import styles from './AimHead.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** The people whose yes the aim needs: proposed by rule, each can be left out, others added. */
 export function Targets({ state }: { readonly state: PartnerState }): ReactElement {
@@ -19,8 +20,8 @@ export function Targets({ state }: { readonly state: PartnerState }): ReactEleme
   );
   return (
     <div className={styles.targets}>
-      <div className={styles.head}>
-        <span className={styles.label}>Whose yes it needs</span>
+      <div className={looks.row12Wrap}>
+        <span className={looks.note}>Whose yes it needs</span>
         {state.plan_target.size > 0 && (
           <Button size="s" variant="plain" edits onClick={() => void run(resetTargets, null)}>
             Back to the rule
@@ -47,7 +48,7 @@ export function Targets({ state }: { readonly state: PartnerState }): ReactEleme
         onChoose={(personId) => void run(setTarget, { personId, chosen: true })}
       />
       {out.length > 0 && (
-        <p className={styles.label}>
+        <p className={looks.note}>
           Left out: {out.map(({ personId }) => nameOf(state, personId)).join(', ')}
         </p>
       )}

@@ -12,6 +12,7 @@ import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { LineTactic } from './LineTactic.tsx';
 import { OtherTactics } from './OtherTactics.tsx';
 import styles from './LineBecause.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly row: PlanRow; readonly state: PartnerState };
 
@@ -23,7 +24,7 @@ export function LineBecause({ row, state }: Props): ReactElement {
   const readOnly = useDocument((document) => document.readOnly);
   return (
     <div className={styles.detail}>
-      <h4 className={styles.title}>Because …</h4>
+      <h4 className={looks.heading}>Because …</h4>
       <dl className={styles.because}>
         {shown.because.map((because) => (
           <div key={because.input}>
@@ -33,7 +34,7 @@ export function LineBecause({ row, state }: Props): ReactElement {
         ))}
       </dl>
       {overridden && (
-        <p className={styles.override}>
+        <p className={looks.row2Wrap}>
           The rule says {strategyLabels[rule]}.
           <Button
             size="s"

@@ -27,6 +27,7 @@ import { removeLineOf } from './remove-line.ts';
 import { toggleLine, usePlan } from '#renderer/session/plan-store.ts';
 import { showAction } from '#renderer/session/show-in-plan.ts';
 import styles from './LineButtons.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly row: PlanRow; readonly state: PartnerState; readonly becauseId: string };
 
@@ -58,13 +59,13 @@ export function LineButtons({ row, state, becauseId }: Props): ReactElement {
         Because …
       </Button>
       {others > 0 && (
-        <span className={styles.actions}>
+        <span className={looks.note}>
           {others === 1 ? '1 ' : `${String(others)} `}
           {made === undefined ? '' : 'more '}
           {others === 1 ? 'action open' : 'actions open'}
         </span>
       )}
-      <span className={styles.space} />
+      <span className={looks.grow} />
       <Button
         size="s"
         variant="plain"

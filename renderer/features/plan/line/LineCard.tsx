@@ -32,6 +32,7 @@ import { PriorityParts } from './PriorityParts.tsx';
 import { RejectForm } from './RejectForm.tsx';
 import { usePlan } from '#renderer/session/plan-store.ts';
 import styles from './LineCard.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly row: PlanRow; readonly state: PartnerState };
 
@@ -115,7 +116,7 @@ function CardHead(props: Props & { readonly headId: string }): ReactElement {
             {nameOf(state, personId)}
           </button>
         </h3>
-        {seat !== undefined && seat.title !== '' && <p className={styles.title}>{seat.title}</p>}
+        {seat !== undefined && seat.title !== '' && <p className={looks.quiet}>{seat.title}</p>}
       </div>
       <span className={styles.chips}>
         <span className={styles.support} data-support={support ?? 'unrated'} title={supportText}>

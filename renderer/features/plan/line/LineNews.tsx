@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { newsTexts } from '#shared/rules/plan/news-text.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import styles from './LineNews.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** What changed about a line since the user decided; for lines that the user keeps, with the choice between both. */
 export function LineNews({ row }: { readonly row: PlanRow }): ReactElement | null {
@@ -17,7 +18,7 @@ export function LineNews({ row }: { readonly row: PlanRow }): ReactElement | nul
   const kept = planned !== null && (state === 'accepted' || state === 'edited');
   return (
     <div className={styles.news}>
-      <p className={styles.title}>{titleOf(row)}</p>
+      <p className={looks.medium}>{titleOf(row)}</p>
       <ul className={styles.list}>
         {newsTexts(partner, row, today).map((sentence) => (
           <li key={sentence}>{sentence}</li>

@@ -12,6 +12,7 @@ import { tacticText } from '#shared/rules/plan/tactics-for.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { outcomesWith } from '#shared/rules/tactics/tactic-outcomes.ts';
 import styles from './LineBecause.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly row: PlanRow; readonly state: PartnerState };
 
@@ -31,7 +32,7 @@ export function LineTactic({ row, state }: Props): ReactElement | null {
     shown.tacticId === '' ? 'No tactic stands behind this line.' : 'Its tactic is no longer in the library.';
   return (
     <>
-      <h4 className={styles.title}>Tactic</h4>
+      <h4 className={looks.heading}>Tactic</h4>
       <div className={styles.tactic}>
         <p>
           {entry === undefined

@@ -9,6 +9,7 @@ import { tacticsFor, tacticText } from '#shared/rules/plan/tactics-for.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { standingText } from '#shared/rules/tactics/tactic-outcomes.ts';
 import styles from './LineBecause.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const MOST_AT_FIRST = 4;
 
@@ -26,7 +27,7 @@ export function OtherTactics({ row, state }: Props): ReactElement | null {
   if (others.length === 0) return null;
   return (
     <>
-      <h4 className={styles.title}>Other tactics that fit</h4>
+      <h4 className={looks.heading}>Other tactics that fit</h4>
       <ul className={styles.tactics}>
         {others.slice(0, all ? others.length : MOST_AT_FIRST).map(({ tactic, standing }) => {
           const text = tacticText(state, personId, tactic, today);

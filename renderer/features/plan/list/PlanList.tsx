@@ -9,6 +9,7 @@ import { focusLine } from '../line/focus-line.ts';
 import { LineCard } from '../line/LineCard.tsx';
 import { usePlan } from '#renderer/session/plan-store.ts';
 import styles from './PlanList.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly rows: readonly PlanRow[]; readonly state: PartnerState };
 
@@ -75,7 +76,7 @@ export const PlanList = memo(function PlanList({ rows, state }: Props): ReactEle
           })}
         </ol>
       ) : (
-        <ol className={styles.list} aria-label="People by priority">
+        <ol className={looks.column2} aria-label="People by priority">
           {rows.map((row) => (
             <li key={row.id}>
               <LineCard row={row} state={state} />

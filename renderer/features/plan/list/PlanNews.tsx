@@ -7,6 +7,7 @@ import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { listed } from '#shared/text/wording.ts';
 import { showNews, usePlan } from '#renderer/session/plan-store.ts';
 import styles from './PlanNews.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly rows: readonly PlanRow[]; readonly state: PartnerState };
 
@@ -21,8 +22,8 @@ export const PlanNews = memo(function PlanNews({ rows, state }: Props): ReactEle
     <section className={styles.news} aria-label="What changed" aria-live="polite">
       <Sparkles size={16} aria-hidden className={styles.icon} />
       <div className={styles.words}>
-        <p className={styles.title}>The map has changed since you decided</p>
-        <ul className={styles.sentences}>
+        <p className={looks.strong}>The map has changed since you decided</p>
+        <ul className={looks.quiet}>
           {newsSentences(state, changed).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -8,6 +8,7 @@ import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { shownTests } from './filter-rows.ts';
 import { usePlan, type PlanShown } from '#renderer/session/plan-store.ts';
 import styles from './PlanToolbar.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly rows: readonly PlanRow[];
@@ -31,7 +32,7 @@ export function PlanToolbar({ rows, found, actions }: Props): ReactElement {
   const count = (test: (row: PlanRow) => boolean): string => String(rows.filter(test).length);
   return (
     <div className={styles.toolbar}>
-      <div className={styles.row}>
+      <div className={looks.row2Wrap}>
         <SegmentedControl
           label="Part of the plan"
           value={part}
@@ -48,7 +49,7 @@ export function PlanToolbar({ rows, found, actions }: Props): ReactElement {
             : countText(actions.found, actions.all, 'action', 'actions')}
         </output>
       </div>
-      <div className={styles.row}>
+      <div className={looks.row2Wrap}>
         <div className={styles.search} data-find>
           <SearchField
             label={part === 'actions' ? 'Search the actions' : 'Search the plan'}

@@ -5,6 +5,7 @@ import { usePlan } from '#renderer/session/plan-store.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import styles from './UnratedLines.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** Stands for the lines of people whom nobody rated, which all say the same; they are listed on demand. */
 export function UnratedLines({ rows }: { readonly rows: readonly PlanRow[] }): ReactElement {
@@ -13,7 +14,7 @@ export function UnratedLines({ rows }: { readonly rows: readonly PlanRow[] }): R
     <section className={styles.group} aria-label="Find out first">
       <div className={styles.words}>
         <h3 className={styles.title}>Find out first: {rows.length} people whose support nobody has rated</h3>
-        <p className={styles.what}>
+        <p className={looks.quiet}>
           None of them is a key player by what is rated. Ask those of us who meet them where they stand, the
           ones with influence first, and rate support as you hear it: each rating takes a person out of this
           group. {datesText(rows)}

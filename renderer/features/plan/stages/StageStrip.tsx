@@ -7,6 +7,7 @@ import { isAgreed } from '#shared/rules/plan/merge.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { listed } from '#shared/text/wording.ts';
 import styles from './StageStrip.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly rows: readonly PlanRow[]; readonly state: PartnerState };
 
@@ -37,7 +38,7 @@ export const StageStrip = memo(function StageStrip({ rows, state }: Props): Reac
             }
           >
             <span className={styles.head}>
-              <span className={styles.name}>{planStageLabels[stage]}</span>
+              <span className={looks.strong}>{planStageLabels[stage]}</span>
               <span className={styles.count}>
                 {agreed === 0 ? String(open.length) : `${String(agreed)} of ${String(open.length)} agreed`}
               </span>

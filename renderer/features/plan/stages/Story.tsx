@@ -14,6 +14,7 @@ import { becauseText } from '#shared/rules/plan/because-text.ts';
 import { nextMoves, storyOf } from '#shared/rules/plan/story.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import styles from './Story.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly rows: readonly PlanRow[]; readonly state: PartnerState };
 
@@ -28,7 +29,7 @@ export const Story = memo(function Story({ rows, state }: Props): ReactElement {
     <section className={styles.story} aria-label="Where it stands">
       <p className={styles.text}>{told.map(({ text }) => text).join(' ')}</p>
       <h3 className={styles.heading}>Next moves</h3>
-      {moves.length === 0 && <p className={styles.quiet}>No move is planned yet.</p>}
+      {moves.length === 0 && <p className={looks.note}>No move is planned yet.</p>}
       <ol className={styles.moves} aria-label="Next moves">
         {moves.map((row) => (
           <Move key={row.id} row={row} state={state} />
@@ -49,7 +50,7 @@ function Move({ row, state }: { readonly row: PlanRow; readonly state: PartnerSt
         <button type="button" className={styles.open} onClick={() => showLine(id)}>
           {shown.firstAction}
         </button>
-        <p className={styles.quiet}>
+        <p className={looks.note}>
           {nameOf(state, personId)}
           {first !== undefined && ` · ${becauseText(state, personId, first, today)}`}
         </p>

@@ -11,6 +11,7 @@ import { strategyLabels } from '#shared/model/strategy.ts';
 import { readableText } from '#shared/playbook/tactics/placeholders.ts';
 import { useTactics, type TacticsStore } from '#renderer/session/tactics-store.ts';
 import styles from './ImportTactics.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = Pick<TacticsStore, 'preview' | 'refusal'>;
 
@@ -79,7 +80,7 @@ export function ImportTactics({ preview, refusal }: Props): ReactElement {
                     </span>
                     <span className={styles.words}>
                       {readableText(tactic.text)}
-                      <span className={styles.quiet}>
+                      <span className={looks.note}>
                         {strategyLabels[tactic.strategy]}
                         {tactic.replaces !== '' && ' · in place of a built-in tactic'}
                         {!tactic.enabled && ' · switched off'}

@@ -22,6 +22,7 @@ import { outcomesOfTactic } from '#shared/rules/tactics/tactic-outcomes.ts';
 import { OutcomeList } from '../tactic/OutcomeList.tsx';
 import { useTactics } from '#renderer/session/tactics-store.ts';
 import styles from './OutcomeDialog.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly personId: PersonId; readonly tacticId: string };
 
@@ -95,7 +96,7 @@ export function OutcomeDialog({ personId, tacticId }: Props): ReactElement {
           options={tacticOutcomes.map((value) => ({ value, label: tacticOutcomeLabels[value] }))}
           onValueChange={setOutcome}
         />
-        {outcome !== null && <p className={styles.quiet}>{meanings[outcome]}</p>}
+        {outcome !== null && <p className={looks.quiet}>{meanings[outcome]}</p>}
         <NoteArea
           label="Note (optional)"
           value=""

@@ -13,6 +13,7 @@ import { TacticPart } from '../tactic/TacticPart.tsx';
 import { TacticText } from '../tactic/TacticText.tsx';
 import { askOutcome, noFilters, useTactics } from '#renderer/session/tactics-store.ts';
 import styles from './TacticDialog.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly tacticId: string; readonly personId: PersonId | null };
 
@@ -55,7 +56,7 @@ export function TacticDialog({ tacticId, personId }: Props): ReactElement {
         </>
       }
     >
-      <div className={styles.body}>
+      <div className={looks.column3}>
         {entry === undefined ? (
           <p>This tactic is no longer in the library. The line keeps what it says.</p>
         ) : (
@@ -69,7 +70,7 @@ export function TacticDialog({ tacticId, personId }: Props): ReactElement {
         )}
         <TacticPart title="At this partner">
           {outcomes.length === 0 ? (
-            <p className={styles.quiet}>Nothing is noted about what came of it.</p>
+            <p className={looks.quiet}>Nothing is noted about what came of it.</p>
           ) : (
             <OutcomeList outcomes={outcomes} withPerson />
           )}

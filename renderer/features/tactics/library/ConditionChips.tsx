@@ -4,6 +4,7 @@ import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { inputLabels, inputOptions, inputOrder } from '#shared/playbook/tactics/input-words.ts';
 import type { Applies, TacticInput } from '#shared/playbook/tactics/tactic.ts';
 import styles from './ConditionChips.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly applies: Applies; readonly onChange: (applies: Applies) => void };
 
@@ -28,7 +29,7 @@ export function ConditionChips({ applies, onChange }: Props): ReactElement {
   return (
     <fieldset className={styles.conditions}>
       <legend className={styles.legend}>When it applies</legend>
-      <p className={styles.quiet}>
+      <p className={looks.note}>
         Each input that you choose has to have one of the chosen values. The fewer they are, the closer the
         tactic fits and the earlier the plan takes it.
       </p>
@@ -49,7 +50,7 @@ export function ConditionChips({ applies, onChange }: Props): ReactElement {
               onClear={() => write(input, [])}
             />
             {values.length === 0 ? (
-              <span className={styles.quiet}>does not matter</span>
+              <span className={looks.note}>does not matter</span>
             ) : (
               <Button
                 size="s"

@@ -15,6 +15,7 @@ import { TacticText } from '../tactic/TacticText.tsx';
 import { focusTacticSoon } from './focus-tactic.ts';
 import { usageOf, useTactics, writeTactic } from '#renderer/session/tactics-store.ts';
 import styles from './TacticDetail.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 async function takeAway(id: string, title: string): Promise<void> {
   if (!(await run(deleteTactic, { id }))) return;
@@ -36,7 +37,7 @@ export function TacticDetail({ entry }: { readonly entry: TacticEntry }): ReactE
       <p className={styles.text}>
         <TacticText text={tactic.text} />
       </p>
-      <div className={styles.buttons}>
+      <div className={looks.wrap2}>
         <Button size="s" icon={<Pencil />} disabled={readOnly} onClick={() => writeTactic(tactic.id)}>
           {hasDraft ? 'Go on editing' : origin === 'built-in' ? 'Edit a copy' : 'Edit'}
         </Button>
@@ -73,7 +74,7 @@ export function TacticDetail({ entry }: { readonly entry: TacticEntry }): ReactE
       <TacticFacts tactic={tactic} />
       {original !== undefined && (
         <TacticPart title="The original">
-          <p className={styles.original}>
+          <p className={looks.quiet}>
             <TacticText text={original.text} />
           </p>
         </TacticPart>

@@ -23,6 +23,7 @@ import {
 } from '#renderer/session/tactics-store.ts';
 import { keepTactic } from '../tactic-draft.ts';
 import styles from './TacticEditor.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 const blank: TacticTexts = { strategy: 'leverage', text: '', applies: {}, why: '', source: '' };
 
@@ -101,9 +102,9 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void finish();
       }}
     >
-      <h2 className={styles.title}>{titleFor(id, entry?.origin)}</h2>
+      <h2 className={looks.largeHeading}>{titleFor(id, entry?.origin)}</h2>
       {entry?.origin === 'built-in' && (
-        <p className={styles.quiet}>
+        <p className={looks.quiet}>
           Your copy takes the place of the built-in tactic. You can go back to the original at any time.
         </p>
       )}
@@ -113,7 +114,7 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
         options={strategies.map((value) => ({ value, label: strategyLabels[value] }))}
         onValueChange={(strategy) => change({ strategy })}
       />
-      <div className={styles.text}>
+      <div className={looks.column2}>
         <TextArea
           label="What to do"
           value={texts.text}
@@ -125,11 +126,11 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
           onCommit={(text) => change({ text })}
           {...(wrong === undefined ? {} : { error: wrong })}
         />
-        <div className={styles.marks}>
+        <div className={looks.wrap1}>
           {placeholders.map(({ mark, label, explanation }) => (
             <Button key={mark} size="s" title={explanation} onClick={() => insert(mark)}>
               {mark}
-              <span className={styles.quiet}> {label}</span>
+              <span className={looks.quiet}> {label}</span>
             </Button>
           ))}
         </div>
@@ -144,7 +145,7 @@ export function TacticEditor({ id }: { readonly id: string | null }): ReactEleme
             ))}
           </dl>
         </details>
-        {texts.text.includes('{') && <p className={styles.quiet}>Reads: {readableText(texts.text)}</p>}
+        {texts.text.includes('{') && <p className={looks.quiet}>Reads: {readableText(texts.text)}</p>}
       </div>
       <ConditionChips applies={texts.applies} onChange={(applies) => change({ applies })} />
       <TextArea

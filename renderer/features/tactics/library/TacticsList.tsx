@@ -9,6 +9,7 @@ import type { TacticEntry } from '#shared/playbook/tactics/entries.ts';
 import { TacticText } from '../tactic/TacticText.tsx';
 import { usageOf, selectTactic } from '#renderer/session/tactics-store.ts';
 import styles from './TacticsList.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly entries: readonly TacticEntry[];
@@ -83,7 +84,7 @@ function Item({ entry, selected, use }: ItemProps): ReactElement {
           <TacticText text={tactic.text} />
         </span>
         {marked && (
-          <span className={styles.marks}>
+          <span className={looks.wrap1}>
             {origin === 'own' && <Badge tone="accent">Your own</Badge>}
             {origin === 'changed' && <Badge tone="accent">Changed by you</Badge>}
             {!enabled && <Badge>Switched off</Badge>}

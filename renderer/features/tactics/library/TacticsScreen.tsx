@@ -12,6 +12,7 @@ import { TacticsList } from './TacticsList.tsx';
 import { TacticsToolbar } from './TacticsToolbar.tsx';
 import { leaveEditor, noFilters, refreshUse, useTactics } from '#renderer/session/tactics-store.ts';
 import styles from './TacticsScreen.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 /** The library of tactics: what the plan chooses from, and what the user adds, changes and switches off. */
 export function TacticsScreen(): ReactElement {
@@ -31,13 +32,13 @@ export function TacticsScreen(): ReactElement {
   const chosen = shown.find(({ tactic }) => tactic.id === selected) ?? shown[0];
   const hasOwn = state.own_tactic.size > 0;
   return (
-    <section className={styles.screen} aria-label="Tactics">
+    <section className={looks.view} aria-label="Tactics">
       <header className={styles.head}>
         <div className={styles.words}>
-          <h1 className={styles.title}>Tactics</h1>
-          <p className={styles.about}>{countText(entries)}</p>
+          <h1 className={looks.title}>Tactics</h1>
+          <p className={looks.quiet}>{countText(entries)}</p>
         </div>
-        <div className={styles.tools}>
+        <div className={looks.wrap2}>
           <Button icon={<Upload />} disabled={readOnly} onClick={() => void runCommand('tactics.import')}>
             Import …
           </Button>

@@ -11,6 +11,7 @@ import { nameOfPerson } from '#shared/reading/names.ts';
 import { type TacticOutcomeRecord, tacticOutcomeLabels } from '#shared/model/tactic-outcome.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import styles from './OutcomeList.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly outcomes: readonly TacticOutcomeRecord[];
@@ -38,7 +39,7 @@ export function OutcomeList({ outcomes, withPerson = false }: Props): ReactEleme
                 {label}
               </span>
               <div className={styles.words}>
-                <span className={styles.quiet}>{where.join(' · ')}</span>
+                <span className={looks.note}>{where.join(' · ')}</span>
                 <InlineText
                   label={`Note: ${label}`}
                   value={note}

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { StrategyBadges } from '#renderer/parts/ratings/StrategyBadges.tsx';
 import type { TacticEntry } from '#shared/playbook/tactics/entries.ts';
-import styles from './TacticMarks.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly entry: TacticEntry;
@@ -14,7 +14,7 @@ type Props = {
 export function TacticMarks({ entry, off }: Props): ReactElement {
   const { tactic, origin, enabled } = entry;
   return (
-    <p className={styles.marks}>
+    <p className={looks.wrap2}>
       <StrategyBadges strategy={tactic.strategy} />
       {origin === 'own' && <Badge>Your own</Badge>}
       {origin === 'changed' && <Badge>Changed by you</Badge>}
