@@ -377,7 +377,7 @@ test('Escape in the forms of a plan line gives up what was typed with a way back
 
   const page = await app.crash();
   await left(page).getByRole('button', { name: 'Put it back: Why not?' }).click();
-  const again = new PlanPage(page).line(name);
+  const again = new PlanPage(page).line(name).first();
   await expect(again.getByRole('textbox', { name: 'Why not?' })).toHaveValue('Leaves in June.');
   await again.getByRole('button', { name: 'Cancel' }).click();
   await expect.poll(() => keptTexts(page)).toEqual([]);
