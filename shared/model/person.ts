@@ -35,8 +35,6 @@ export const person = defineEntity(
     photo: picture(),
     notes: longText(),
     leftOn: optionalDate(),
-    /** Since when somebody is in their present role; null = not said. The first 30 days make a newcomer. */
-    inRoleSince: optionalDate(),
     /** Colleague in charge of this person. */
     ownerColleagueId: optionalRef('colleague'),
     /** The user's own strategy; null follows the rule. The reason is required with an override. */
@@ -56,6 +54,8 @@ export const person = defineEntity(
     planAskedFor: flag(false),
     /** Other people who need a plan, as this person's individual plan says (method, section 5, point 6). */
     otherPlanPersonIds: idList('person'),
+    /** Since when somebody is in their present role; null = not said. The first 30 days make a newcomer. */
+    inRoleSince: optionalDate(),
   },
   {
     sharing: {
