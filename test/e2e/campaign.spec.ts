@@ -102,7 +102,7 @@ test('the country of the partner is chosen from a list, and one of our team is t
   await dialog
     .getByRole('group', { name: 'Kim' })
     .getByRole('checkbox', { name: 'Our executive sponsor' })
-    .check();
+    .click();
   await expect
     .poll(async () => [...(await storedState(page)).team_member.values()].map(({ sponsor }) => sponsor))
     .toEqual([true]);
