@@ -91,10 +91,10 @@ test('the page is filled from the map, and a text is edited by keyboard and take
   await time.says('03:00 PM');
   await expect(brief.sheet).toContainText('15:00');
 
-  await brief.text('question 2').click();
-  await brief.field('question 2').fill('Who else has to agree?');
+  await brief.text('question 1').click();
+  await brief.field('question 1').fill('Who else has to agree?');
   await brief.form.getByRole('textbox', { name: 'Place' }).click();
-  await expect(brief.text('question 2')).toContainText('2. Who else has to agree?');
+  await expect(brief.text('question 1')).toContainText('1. Who else has to agree?');
 
   // Another meeting, from where the user is: its title is typed at once, and who is worth bringing is a click away.
   await page.keyboard.press('ControlOrMeta+e');

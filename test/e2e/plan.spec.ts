@@ -152,6 +152,7 @@ test('a key shows the next line to decide from anywhere; the lines of people nob
   await group.getByRole('button', { name: 'List their lines' }).click();
   await expect(plan.lines).toHaveCount(13);
   await plan.button('Ada', 'Accept').click();
+  await expect(plan.line('Ada')).toContainText('Accepted');
   await page.keyboard.press('ControlOrMeta+g');
   await expect(plan.name('Ada')).not.toBeFocused();
   await expect(plan.plan.locator('[data-name]:focus')).toHaveText(/^K\d+$/);

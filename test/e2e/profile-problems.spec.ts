@@ -116,7 +116,13 @@ async function editableFields(page: Page): Promise<readonly string[]> {
   const names = await page.locator('main textarea, main input').evaluateAll((fields) =>
     fields
       .filter((field) => field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
-      .filter((field) => field.checkVisibility() && !field.readOnly && !field.disabled)
+      .filter(
+        (field) =>
+          field.checkVisibility() &&
+          !field.readOnly &&
+          !field.disabled &&
+          field.closest('[aria-hidden=true]') === null,
+      )
       .map((field) => field.getAttribute('aria-label') ?? field.labels?.[0]?.textContent ?? field.outerHTML),
   );
   return names.filter((name) => !/^(?:search|find|select)\b/i.test(name));
@@ -132,7 +138,7 @@ test('the menu restores a backup, and the present data is kept as one', async ({
   const dialog = again.getByRole('dialog', { name: 'Restore a backup' });
   await dialog
     .getByRole('listitem')
-    .filter({ hasText: 'When the app was closed' })
+    .filter({ hasText: 'When you closed Rapport' })
     .getByRole('button', { name: /^Restore/ })
     .first()
     .click();

@@ -92,13 +92,13 @@ test('a clock that went back is told, also to who has a dialog open, and no chan
   await new MapPage(page).find('Arjun Mehta');
   await page.keyboard.press('5');
   const window = new WindowPage(page);
-  await expect(window.message('The clock of this computer went back')).toBeVisible();
-  await expect(window.message(/^It is 1 day behind the last change/)).toBeVisible();
+  await expect(window.message('This computer’s clock went back')).toBeVisible();
+  await expect(window.message(/^It is 1 day behind your last change/)).toBeVisible();
   // A modal dialog hides the rest of the window from screen readers, not the messages.
   await chooseFromMenu(app, 'File', 'Settings …');
   await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
   await expect(page.getByRole('tab', { name: 'Map', exact: true })).toHaveCount(0);
-  await expect(window.message('The clock of this computer went back')).toBeVisible();
+  await expect(window.message('This computer’s clock went back')).toBeVisible();
   await page.keyboard.press('Escape');
 
   const again = await app.restart();

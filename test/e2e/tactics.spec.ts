@@ -22,7 +22,7 @@ test('a copy of a tactic is written by chips, checked, used by the plan, and und
   await text.fill('Bring {boss} the calendar.');
   await expect(tactics.form).toContainText('{boss} is not known.');
   await text.fill('Bring {person} the calendar of our region.');
-  await tactics.chip('Influence', 'Political structure').click();
+  await tactics.chip('Influence', 'Inner circle').click();
   await tactics.chip('Support', 'Supporter').click();
   await page.keyboard.press('Escape');
   await expect(tactics.form).toBeHidden();
@@ -51,7 +51,7 @@ test('what came of a tactic is recorded from the plan, and offered when its acti
   const tactics = new TacticsPage(page);
   await plan.open();
   await expect(plan.line('Ada')).toContainText('open that one door');
-  await expect(plan.line('Bo')).toContainText('a colleague who is still unsure');
+  await expect(plan.line('Bo')).toContainText('advice on one open question');
   await plan.name('Ada').focus();
   await page.keyboard.press('t');
   await expect(plan.line('Ada')).toContainText('Accepted');
