@@ -6,7 +6,6 @@ import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { DraftPlace } from '#shared/model/draft.ts';
 import type { PartnerId } from '#shared/model/id.ts';
-import styles from './PartnerDialogs.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
 type Props = {

@@ -12,7 +12,6 @@ import { useSlow } from '#renderer/ui/use-slow.ts';
 import { AppError, type ErrorCode } from '#shared/ipc/errors.ts';
 import type { BackupInfo } from '#shared/ipc/types.ts';
 import { backupReasons, momentsOf, sayBytes, sayMoment } from './backup-words.ts';
-import styles from './BackupDialog.module.css';
 import { closeBackups, useBackupDialog } from './backup-store.ts';
 import { CopyRow } from './CopyRow.tsx';
 import { SetAside } from './SetAside.tsx';

@@ -6,7 +6,6 @@ import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
 import { StrategyChoice } from './StrategyChoice.tsx';
-import styles from './Strategy.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
 type Props = {

@@ -4,7 +4,6 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import { testRemark, wantsInfluenceRated } from '#shared/rules/champions/champion-tests.ts';
-import styles from './ChampionTests.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
 /** What the champion tests say against the badge, and the rating that settles it; empty if they agree. */

@@ -8,7 +8,6 @@ import type { PersonId } from '#shared/model/id.ts';
 import { ActionItem } from './ActionItem.tsx';
 import { AddText } from './AddText.tsx';
 import { useHeldDue } from './use-held-due.ts';
-import styles from './WorkList.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly personId: PersonId; readonly actions: readonly Action[] };

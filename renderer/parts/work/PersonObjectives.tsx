@@ -7,7 +7,6 @@ import type { PersonId } from '#shared/model/id.ts';
 import { objectivePartLabels, objectiveParts, type Objective } from '#shared/model/objective.ts';
 import { AddText } from './AddText.tsx';
 import { ObjectiveItem } from './ObjectiveItem.tsx';
-import styles from './WorkList.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly personId: PersonId; readonly objectives: readonly Objective[] };

@@ -11,7 +11,6 @@ import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
 import { CompanyEntry } from './CompanyEntry.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
-import styles from '#renderer/parts/work/WorkList.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
 const relations = vendorRelations.map((value) => ({ value, label: vendorRelationLabels[value] }));

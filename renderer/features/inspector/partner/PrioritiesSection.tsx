@@ -22,7 +22,6 @@ import { AddText } from '#renderer/parts/work/AddText.tsx';
 import { CompanyEntry } from './CompanyEntry.tsx';
 import { PersonPicker } from '#renderer/parts/people/PersonPicker.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
-import styles from '#renderer/parts/work/WorkList.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
 /** What the partner wants most, in its own order, with who said so and when. */

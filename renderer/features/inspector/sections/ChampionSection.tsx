@@ -8,7 +8,6 @@ import { championsOf } from '#shared/rules/champions/champion.ts';
 import { valueOf } from '#shared/reading/ratings.ts';
 import { ChampionTests } from '#renderer/parts/ratings/ChampionTests.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
-import styles from '#renderer/parts/ratings/ChampionTests.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
 /** The champion tests of an advocate, and of somebody who was tested before; empty for everybody else. */

@@ -3,7 +3,6 @@ import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { ChipList } from './ChipList.tsx';
 import { countText } from './count-text.ts';
-import styles from './Page.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
