@@ -9,7 +9,6 @@ import { toast } from '#renderer/ui/toast.ts';
 import { cultureTypeLabels } from '#shared/model/culture-type.ts';
 import { guidelinesFor, type WeightedGuideline } from '#shared/rules/culture/guidelines.ts';
 import styles from './Guidelines.module.css';
-import page from '../page/Page.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
 /** What to build on, to watch and to adapt for the pair at hand; each thing to adapt becomes an adjustment with one click. */

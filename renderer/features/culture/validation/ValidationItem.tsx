@@ -26,7 +26,6 @@ import { cultureComponentLabels } from '#shared/model/culture-item.ts';
 import { validationStarters } from '#shared/playbook/culture/validation-starters.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import { colleagueNameOf } from '#shared/reading/colleagues.ts';
-import page from '../page/Page.module.css';
 import styles from './ValidationView.module.css';
 import looks from '#renderer/ui/looks.module.css';
 

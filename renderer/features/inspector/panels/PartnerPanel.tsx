@@ -28,7 +28,6 @@ import { PrioritiesSection } from '../partner/PrioritiesSection.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import styles from './Panel.module.css';
 import { useHeldDue } from '#renderer/parts/work/use-held-due.ts';
-import workStyles from '#renderer/parts/work/WorkList.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
 const NEXT_SHOWN = 8;
