@@ -23,9 +23,8 @@ export function PlanSection({ story, plans }: Props): ReactElement {
           : 'Stage by stage, in each by priority, highest first. Every line says what it rests on.'}
       </p>
       {plans.length > 0 &&
-        story.map((text, index) => (
-          // eslint-disable-next-line react/no-array-index-key -- five sentences in their order
-          <p key={index} className={styles.story} dir="auto">
+        story.map((text) => (
+          <p key={text} className={styles.story} dir="auto">
             {text}
           </p>
         ))}

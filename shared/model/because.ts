@@ -170,7 +170,6 @@ export const becauseCodes = {
   /** The sentence of a reason that an earlier version wrote. */
   'as-written': { text: typedText(2_000) },
 } as const satisfies Codes;
-export type BecauseCode = keyof typeof becauseCodes;
 
 /**
  * One reason of a plan line: the input that was used, its value (ids of its value set, ids of rows, or '' when not rated; tells whether

@@ -1,7 +1,9 @@
 import Holidays from 'date-holidays';
 import type { CountryCode } from '../model/country.ts';
 import type { IsoDate } from '../model/id.ts';
+import type { PartnerState } from '../model/partner-state.ts';
 import { addDays, weekdayOf } from './calendar.ts';
+import { partnerOf } from './partner.ts';
 import { remembering } from './remembering.ts';
 
 /** Whether nobody works on a day. */
@@ -22,6 +24,11 @@ const calendarOf = remembering((country: string) => {
 export function daysOffIn(country: CountryCode | ''): IsDayOff {
   const { holidaysIn, weekend } = calendarOf(country);
   return (day) => weekend.has(weekdayOf(day)) || holidaysIn(Number(day.slice(0, 4))).has(day);
+}
+
+/** The same for the country of the open partner. */
+export function daysOffAt(state: PartnerState): IsDayOff {
+  return daysOffIn(partnerOf(state)?.country ?? '');
 }
 
 /** More days in a row are never free; a calendar that says so is not believed any longer. */

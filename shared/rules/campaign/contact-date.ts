@@ -3,8 +3,7 @@ import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { Strategy } from '../../model/strategy.ts';
 import { addDays } from '../../reading/calendar.ts';
-import { onOpenDay } from '../../reading/days-off.ts';
-import { holidaysOf } from './holidays.ts';
+import { daysOffAt, onOpenDay } from '../../reading/days-off.ts';
 import { freshnessOf } from '../touchpoints/freshness.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 
@@ -50,7 +49,7 @@ export function contactDate(
       because: {
         ...reason,
         code: 'contact-due',
-        params: { ...contact, on: onOpenDay(due, holidaysOf(state)) },
+        params: { ...contact, on: onOpenDay(due, daysOffAt(state)) },
       },
     };
   return {

@@ -19,24 +19,29 @@ export type PlannedMeeting = {
   readonly colleagueIds: readonly string[];
   /** What the user wants to reach, in their own words; '' = not said. */
   readonly goal: string;
+  /** A brief is there and no contact yet. */
+  readonly isBrief: boolean;
 };
 
 const meetings = derive2(
   (touchpoints: Table<'touchpoint'>, briefs: Table<'meeting_brief'>): readonly PlannedMeeting[] => {
     const all: PlannedMeeting[] = [];
     for (const { id, on, kind, personIds, colleagueIds } of touchpoints.values())
-      if (on !== null && kind !== 'mail') all.push({ id, on, kind, personIds, colleagueIds, goal: '' });
+      if (on !== null && kind !== 'mail')
+        all.push({ id, on, kind, personIds, colleagueIds, goal: '', isBrief: false });
     for (const { id, on, kind, personIds, colleagueIds, goal, touchpointId } of briefs.values())
       if (on !== null && touchpointId === null)
-        all.push({ id, on, kind, personIds, colleagueIds, goal: goal.trim() });
+        all.push({ id, on, kind, personIds, colleagueIds, goal: goal.trim(), isBrief: true });
     return all.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
   },
 );
 
-/** The meetings after a day and up to so many days later, the next one first. */
+/** The meetings from a day on and up to so many days later, the next one first. A contact of that day was held already, a brief may be still ahead. */
 export function meetingsWithin(state: PartnerState, today: IsoDate, days: number): readonly PlannedMeeting[] {
   const last = addDays(today, days);
-  return meetings(state.touchpoint, state.meeting_brief).filter(({ on }) => on > today && on <= last);
+  return meetings(state.touchpoint, state.meeting_brief).filter(
+    ({ on, isBrief }) => (isBrief ? on >= today : on > today) && on <= last,
+  );
 }
 
 /** The next meeting with each person within 14 days (campaign, section 2, point 2). */

@@ -5,7 +5,7 @@ import { presentPeople } from '../../reading/people.ts';
 import { priorityTotal } from '../priority/priority.ts';
 import { groupsOf } from './against.ts';
 import { nextMeetings, nextWindow } from './events.ts';
-import { holidaysOf } from './holidays.ts';
+import { daysOffAt } from '../../reading/days-off.ts';
 import { inPlanOrder } from './plan-order.ts';
 import { subjectOf, type Ground, type Subject } from './subject.ts';
 import { targetsOf } from '../priority/targets.ts';
@@ -36,7 +36,7 @@ export function fieldOf(state: PartnerState, today: IsoDate): Field {
   );
   const subjects = ranked.map(({ personId, priority }) => subjectOf(state, personId, priority, ground));
   const byId = new Map(subjects.map((subject) => [subject.personId, subject]));
-  const field = { ground, calendar: new WorkingCalendar(today, holidaysOf(state)), subjects, byId };
+  const field = { ground, calendar: new WorkingCalendar(today, daysOffAt(state)), subjects, byId };
   latest.set(state, { today, field });
   return field;
 }

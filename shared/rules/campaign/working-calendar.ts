@@ -1,13 +1,9 @@
 import type { IsoDate } from '../../model/id.ts';
-import { addDays, mondayOf, weekdayOf } from '../../reading/calendar.ts';
-
-/** Whether a weekday is a public holiday where the partner works. */
-export type IsHoliday = (day: IsoDate) => boolean;
+import { addDays, mondayOf } from '../../reading/calendar.ts';
+import { onOpenDay, type IsDayOff } from '../../reading/days-off.ts';
 
 /** A plan looks no further ahead than so many working days, some twelve years: what is due later stands at the end. */
 const HORIZON = 3_000;
-/** More days in a row are never free; a predicate that calls more of them holidays is not believed any longer. */
-const LONGEST_BREAK = 40;
 
 /**
  * The working days from a day on, by their place: 0 is that day, or the first working day after it. Dates of a plan are counted in
@@ -15,20 +11,20 @@ const LONGEST_BREAK = 40;
  */
 export class WorkingCalendar {
   readonly today: IsoDate;
-  readonly #isHoliday: IsHoliday;
+  readonly #isDayOff: IsDayOff;
   readonly #days: IsoDate[] = [];
   readonly #weeks: IsoDate[] = [];
 
-  constructor(today: IsoDate, isHoliday: IsHoliday) {
+  constructor(today: IsoDate, isDayOff: IsDayOff) {
     this.today = today;
-    this.#isHoliday = isHoliday;
+    this.#isDayOff = isDayOff;
   }
 
   /** The working day at a place. */
   at(place: number): IsoDate {
     let last = this.#days.at(-1);
     while (this.#days.length <= place) {
-      last = this.#next(last === undefined ? this.today : addDays(last, 1));
+      last = onOpenDay(last === undefined ? this.today : addDays(last, 1), this.#isDayOff);
       this.#days.push(last);
     }
     return this.#days[place] ?? this.today;
@@ -63,15 +59,5 @@ export class WorkingCalendar {
   /** The place of the next working day: today does not count. */
   get next(): number {
     return this.at(0) > this.today ? 0 : 1;
-  }
-
-  #next(from: IsoDate): IsoDate {
-    let day = from;
-    for (let tries = 0; tries < LONGEST_BREAK; tries += 1) {
-      const weekday = weekdayOf(day);
-      if (weekday !== 0 && weekday !== 6 && !this.#isHoliday(day)) return day;
-      day = addDays(day, 1);
-    }
-    return day;
   }
 }

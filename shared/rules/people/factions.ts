@@ -95,11 +95,6 @@ export function standApart(factionsHere: readonly Faction[], a: string, b: strin
   );
 }
 
-/** The faction of which somebody is a member; undefined for everybody else. */
-export function factionWith(state: PartnerState, personId: PersonId, today: IsoDate): Faction | undefined {
-  return factionsOf(state, today).find(({ members }) => members.includes(personId));
-}
-
 /**
  * Whom to talk to before somebody who is against us does: those whom the person influences, at least neutral, known to one of ours, and
  * no ally of the person; strongest line first (campaign, section 5).

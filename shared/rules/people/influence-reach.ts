@@ -2,7 +2,6 @@ import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import { byDay, derive, derive2 } from '../../reading/derive.ts';
 import { isPresent } from '../../reading/people.ts';
-import { ratingsOf, type PersonRatings } from '../../reading/ratings.ts';
 
 /** Influence lines are followed over at most this many hops (method, section 5, point 7). */
 export const MOST_HOPS = 3;
@@ -84,28 +83,6 @@ export function reachOf(state: PartnerState, personId: PersonId, today: IsoDate)
   const reach = findReach(state, personId, today);
   cache.set(personId, reach);
   return reach;
-}
-
-/** The people whose ratings count, and these ratings. */
-type Surroundings = { readonly people: readonly string[]; readonly ratings: readonly PersonRatings[] };
-const knownSurroundings = derive2((_lines: Table<'line'>, _people: Table<'person'>) =>
-  byDay(() => new Map<string, Surroundings>()),
-);
-
-/**
- * Stands for the ratings of a person and of everybody whom the person reaches: the same object as before while none of them changed,
- * so that what is made from them can be kept.
- */
-export function ratingsAround(state: PartnerState, personId: PersonId, today: IsoDate): object {
-  const reach = reachOf(state, personId, today);
-  if (reach.length === 0) return ratingsOf(state, personId);
-  const cache = knownSurroundings(state.line, state.person)(today);
-  const known = cache.get(personId);
-  if (known?.people.every((id, index) => ratingsOf(state, id) === known.ratings[index])) return known.ratings;
-  const people = known?.people ?? [personId, ...reach.map((reached) => reached.personId)];
-  const ratings = people.map((id) => ratingsOf(state, id));
-  cache.set(personId, { people, ratings });
-  return ratings;
 }
 
 function findReach(state: PartnerState, personId: PersonId, today: IsoDate): readonly Reach[] {

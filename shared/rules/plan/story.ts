@@ -1,8 +1,9 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
-import { MAIN_SLOT } from '../../model/plan-line.ts';
-import type { PartnerState } from '../../model/partner-state.ts';
+import { MAIN_SLOT, planLineIdFor } from '../../model/plan-line.ts';
+import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Strategy } from '../../model/strategy.ts';
 import { dateText } from '../../reading/calendar.ts';
+import { derive } from '../../reading/derive.ts';
 import { nameOf } from '../../reading/people.ts';
 import { plansThatCount } from '../../reading/plans.ts';
 import { valueOf } from '../../reading/ratings.ts';
@@ -43,7 +44,7 @@ export function storyOf(
     standingSentence(state, targets),
     carriersSentence(state, today),
     blockersSentence(state, today),
-    movesSentence(state, today, lines),
+    movesSentence(state, lines),
   ];
 }
 
@@ -142,10 +143,20 @@ function hasSay(state: PartnerState, { personId, facts, target }: Subject): bool
   return target || facts.veto === 'yes' || facts.role === 'evaluator' || isKeyPlayer(state, personId);
 }
 
-/** The next moves: the first five days of the lines, of one day by priority. */
-export function nextMoves(lines: readonly PlannedLine[], today: IsoDate): readonly PlannedLine[] {
+/** The lines of which an action was done and none is open. */
+const linesDone = derive((actions: Table<'action'>): ReadonlySet<string> => {
+  const done = new Set<string>();
+  const open = new Set<string>();
+  for (const action of actions.values())
+    if (action.planLineId !== null) (action.done ? done : open).add(action.planLineId);
+  return new Set([...done].filter((id) => !open.has(id)));
+});
+
+/** The next moves: the first five lines by day, of one day by priority; what is late comes first, what is done not at all. */
+export function nextMoves(state: PartnerState, lines: readonly PlannedLine[]): readonly PlannedLine[] {
+  const done = linesDone(state.action);
   return lines
-    .filter(({ date }) => date !== null && date >= today)
+    .filter((line) => line.date !== null && !done.has(planLineIdFor(line)))
     .map((line, index) => ({ line, index }))
     .sort((a, b) => {
       const [first, second] = [a.line.date ?? '', b.line.date ?? ''];
@@ -156,8 +167,8 @@ export function nextMoves(lines: readonly PlannedLine[], today: IsoDate): readon
     .map(({ line }) => line);
 }
 
-function movesSentence(state: PartnerState, today: IsoDate, lines: readonly PlannedLine[]): StorySentence {
-  const moves = nextMoves(lines, today);
+function movesSentence(state: PartnerState, lines: readonly PlannedLine[]): StorySentence {
+  const moves = nextMoves(state, lines);
   const said = moves.map((line) => {
     const day = line.date === null ? '' : `${dateText(line.date)}: `;
     return `${day}${shortMove(line)} ${nameOf(state, line.personId)}`;

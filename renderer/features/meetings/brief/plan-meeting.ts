@@ -8,7 +8,8 @@ import { selectedPeople } from '#renderer/session/select-person.ts';
 import { ourselves } from '#renderer/session/ourselves.ts';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import type { MeetingBrief } from '#shared/model/meeting-brief.ts';
-import { addDays, onWorkingDay } from '#shared/reading/calendar.ts';
+import { addDays } from '#shared/reading/calendar.ts';
+import { daysOffAt, onOpenDay } from '#shared/reading/days-off.ts';
 import { awaitBrief, lookAtBrief } from '#renderer/session/brief-store.ts';
 
 /** A new meeting is proposed for this many days ahead. */
@@ -18,7 +19,7 @@ const DAYS_AHEAD = 7;
 export async function planMeeting(personIds: readonly PersonId[] = selectedPeople()): Promise<void> {
   const briefId = newId();
   const { today } = useDocument.getState();
-  const on = onWorkingDay(addDays(today, DAYS_AHEAD));
+  const on = onOpenDay(addDays(today, DAYS_AHEAD), daysOffAt(currentState()));
   const colleagueIds = [...new Set([...inCharge(personIds), ...ourselves(currentState())])];
   const begun = [...currentState().meeting_brief.values()].find((brief) =>
     isSameAndBare(brief, on, personIds),

@@ -24,7 +24,7 @@ export const Story = memo(function Story({ rows, state }: Props): ReactElement {
   const holding = rows.filter((row) => row.planned !== null && row.state !== 'rejected');
   const lines = holding.map(({ shown }) => shown);
   const told = storyOf(state, today, lines).filter(({ part }) => part !== 'aim' && part !== 'moves');
-  const moves = nextMoves(lines, today).flatMap((line) => holding.find(({ shown }) => shown === line) ?? []);
+  const moves = nextMoves(state, lines).flatMap((line) => holding.find(({ shown }) => shown === line) ?? []);
   return (
     <section className={styles.story} aria-label="Where it stands">
       <p className={styles.text}>{told.map(({ text }) => text).join(' ')}</p>
