@@ -26,7 +26,7 @@ test('late moves come first among the next ones, and what is done is none', () =
   expect(moves.slice(0, 1)).toEqual(late);
 
   const action = (id: string, done: boolean): Change =>
-    change('action', id, { planLineId: late.map(planLineIdFor).join(''), done });
+    change('action', id, { planLineId: late.map(planLineIdFor)[0] ?? null, done });
   const isDone = applyChanges(state, [action('a', true)]);
   expect(nextMoves(isDone, late)).toEqual([]);
   expect(nextMoves(applyChanges(isDone, [action('b', false)]), late)).toEqual(late);
