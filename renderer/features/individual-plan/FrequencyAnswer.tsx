@@ -45,7 +45,7 @@ export function FrequencyAnswer({ person, answer }: Props): ReactElement {
           )}
         </p>
       </div>
-      <p className={styles.because}>{cadence.because}</p>
+      <p className={looks.note}>{cadence.because}</p>
       <div className={looks.wrap2}>
         <Button
           size="s"

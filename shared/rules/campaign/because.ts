@@ -27,8 +27,8 @@ export type LineReasons = {
 };
 
 /**
- * Why a line says what it says (method, section 5, point 4), what matters first at the top: what comes before a tactic, then what decided
- * the strategy, then what the tactic used.
+ * Why a line says what it says (method, section 5, point 4), what matters first at the top: what comes before a tactic or is asked, else why
+ * this tactic; then what decided the strategy, then what the tactic used.
  */
 export function becauseOfLine(state: PartnerState, draft: Draft, reasons: LineReasons): readonly Because[] {
   const { subject, given } = draft;
@@ -37,9 +37,13 @@ export function becauseOfLine(state: PartnerState, draft: Draft, reasons: LineRe
   const event = becauseOfEvent(draft);
   if (event !== null) list.push(event);
   if (reasons.askedFor.length > 0) list.push(becauseOfFavours(reasons.askedFor));
+  const tactic = given?.tactic === undefined ? [] : [becauseOfTactic(given.tactic.id)];
+  const leads = list.length === 0;
+  if (leads) list.push(...tactic);
   list.push(...strategy.because);
   list.push(becauseOfCoverage(valueOf(state, personId, 'coverage')));
   if (given !== null) list.push(...becauseOfTacticUse(state, personId, given, draft));
+  if (!leads) list.push(...tactic);
   if (agendaOf(state, personId) !== '') list.push(agendaKnown);
   list.push(becauseOfAdaptability(valueOf(state, personId, 'adaptability')));
   list.push(becauseOfOrientation(state, personId));
@@ -76,7 +80,6 @@ function becauseOfTacticUse(
       code: 'group',
       params: { leader: inputs.faction === 'leader' },
     });
-  if (tactic !== undefined) list.push(becauseOfTactic(tactic.id));
   const outcome = becauseOfOutcomes(choice);
   if (outcome !== null) list.push(outcome);
   if (used.has('veto') || inputs.adaptability === 'laggard') {

@@ -17,7 +17,7 @@ import { tacticEntry } from '../../playbook/tactics/entries.ts';
 import { dateText, everyDays } from '../../reading/calendar.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
-import { listed } from '../../text/wording.ts';
+import { listed, withoutPoint } from '../../text/wording.ts';
 import { typeInSentence } from '../culture/verdict.ts';
 import { strategyForSupport } from '../people/strategy.ts';
 import { standingText } from '../tactics/tactic-outcomes.ts';
@@ -145,11 +145,13 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
   },
   'agenda-known': (_, { state, personId }) => {
     const agenda = agendaOf(state, personId);
-    return agenda === '' ? 'The agenda was known.' : `The agenda is known: “${agenda}”.`;
+    return agenda === '' ? 'The agenda was known.' : `The agenda is known: “${withoutPoint(agenda)}”.`;
   },
   'own-channel': (_, { state, personId }) => {
     const own = ownChannel(state, personId);
-    return own === '' ? 'The channel is their own wish.' : `The channel is their own wish: “${own}”.`;
+    return own === ''
+      ? 'The channel is their own wish.'
+      : `The channel is their own wish: “${withoutPoint(own)}”.`;
   },
   'guarded-channel': ({ guarded }) => guardedTexts[guarded],
   group: ({ leader }) =>
