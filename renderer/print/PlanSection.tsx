@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { foldPlans } from '#shared/print/plan/fold-unrated.ts';
+import { saidOnce } from '#shared/print/plan/said-once.ts';
 import { sentences } from '#shared/print/phrase.ts';
 import type { Fact } from '#shared/print/fact.ts';
 import type { PersonPlan } from '#shared/print/plan/plan-document.ts';
@@ -13,7 +14,7 @@ type Props = { readonly story: readonly string[]; readonly plans: readonly Perso
 /** The plan: its story, then stage by stage every line, by priority. */
 export function PlanSection({ story, plans }: Props): ReactElement {
   const { own, unrated } = foldPlans(plans);
-  const stages = [...Map.groupBy(own, ({ stage }) => stage)];
+  const stages = [...Map.groupBy(saidOnce(own), ({ stage }) => stage)];
   return (
     <section className={plans.length === 0 ? 'empty-section' : styles.section}>
       <h2>Plan</h2>

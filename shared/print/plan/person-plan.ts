@@ -9,14 +9,13 @@ import { isKeyPlayer } from '../../rules/people/key-player.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { valuesOf } from '../../reading/ratings.ts';
 import { becauseText } from '../../rules/plan/because-text.ts';
+import { waitsText } from '../../rules/plan/waits-text.ts';
 import { newsTexts } from '../../rules/plan/news-text.ts';
 import type { PlannedLine } from '../../rules/campaign/planned-line.ts';
 import type { PlanRow } from '../../rules/plan/view.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
-import { nameOf } from '../../reading/people.ts';
 import { strategyOf } from '../../rules/people/strategy.ts';
 import { nameOrNone } from './person-sheet.ts';
-import { listed } from '../../text/wording.ts';
 import { dateOrEmpty, joined, keyedFacts, positionOf } from '../phrase.ts';
 import type { PersonPlan, StepFactKey } from './plan-document.ts';
 
@@ -43,7 +42,7 @@ export function personPlan(state: PartnerState, person: Person, row: PlanRow, to
         ? joined([`The rule says ${strategyLabels[answer.rule]}`, answer.reason], '. ')
         : '',
     state: stateText(row),
-    step: stepFacts(state, row.shown),
+    step: stepFacts(state, row.shown, today),
     because: [...new Set(because.filter((text) => text !== ''))],
     changedSince: newsTexts(state, row, today),
     unrated:
@@ -69,7 +68,7 @@ const stateTexts: Readonly<Record<PlanLineState, string>> = {
 const stepLabels: Readonly<Record<StepFactKey, string>> = {
   'first-action': 'First action',
   owner: 'Who',
-  'waits-for': 'After',
+  'waits-for': 'First',
   proof: 'Proof',
   'message-form': 'Form of message',
   channel: 'Channel',
@@ -77,11 +76,11 @@ const stepLabels: Readonly<Record<StepFactKey, string>> = {
   date: 'Date',
 };
 
-function stepFacts(state: PartnerState, line: PlannedLine): PersonPlan['step'] {
+function stepFacts(state: PartnerState, line: PlannedLine, today: IsoDate): PersonPlan['step'] {
   return keyedFacts(stepLabels, {
     'first-action': line.firstAction,
     owner: colleagueNameOf(state, line.ownerColleagueId),
-    'waits-for': listed([...new Set(line.waitsFor.map(({ personId }) => nameOf(state, personId)))]),
+    'waits-for': waitsText(state, line, today),
     proof: line.proof,
     'message-form': line.messageForm,
     channel: line.channel,

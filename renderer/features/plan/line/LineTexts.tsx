@@ -1,10 +1,9 @@
 import type { ReactElement } from 'react';
 import { useToday } from '#renderer/document/document-store.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { nameOf } from '#shared/reading/people.ts';
 import { becauseText } from '#shared/rules/plan/because-text.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
-import { listed } from '#shared/text/wording.ts';
+import { waitsText } from '#shared/rules/plan/waits-text.ts';
 import styles from './LineCard.module.css';
 
 const parts = [
@@ -22,12 +21,12 @@ export function LineTexts({ row, state }: Props): ReactElement {
   const today = useToday();
   const [first] = shown.because;
   const why = first === undefined ? '' : becauseText(state, personId, first, today);
-  const waits = [...new Set(shown.waitsFor.map((key) => nameOf(state, key.personId)))];
+  const waits = waitsText(state, shown, today);
   return (
     <div className={styles.texts}>
       <p className={styles.action}>{shown.firstAction}</p>
       {why !== '' && <p className={styles.why}>{why}</p>}
-      {waits.length > 0 && <p className={styles.why}>Waits for {listed(waits)}</p>}
+      {waits !== '' && <p className={styles.why}>First: {waits}</p>}
       <dl className={styles.parts}>
         {parts.map(([field, label]) => (
           <div key={field}>
