@@ -4,7 +4,8 @@ import { selectSeats } from './selection-store.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { byDay, derive } from '#shared/reading/derive.ts';
-import { pathsIn, type PathIn } from '#shared/rules/people/path-in.ts';
+import type { PathIn } from '#shared/rules/people/path-in.ts';
+import { waysIn } from '#shared/rules/plan/ways-in.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 import { showTab, useNavigation } from './navigation.ts';
 import { mapState } from './what-if-store.ts';
@@ -51,13 +52,13 @@ export function hidePaths(): void {
 
 const found = derive((_state: PartnerState) => byDay(() => new Map<PersonId, readonly PathIn[]>()));
 
-/** The paths in to a person, best first; computed once for each state. */
+/** The paths in to a person, the plan's first, then the best; computed once for each state. */
 export function pathsTo(state: PartnerState, personId: PersonId): readonly PathIn[] {
   const today = currentToday();
   const cache = found(state)(today);
   const before = cache.get(personId);
   if (before !== undefined) return before;
-  const paths = pathsIn(state, personId, today);
+  const paths = waysIn(state, personId, today);
   cache.set(personId, paths);
   return paths;
 }

@@ -10,6 +10,7 @@ import { nextStepOf } from '#shared/rules/individual-plan/next-step.ts';
 import { briefOf } from '#shared/rules/meetings/brief.ts';
 import { aboveOrAgainst } from '#shared/rules/campaign/room.ts';
 import { nextLineOf, planView } from '#shared/rules/plan/view.ts';
+import { waysIn } from '#shared/rules/plan/ways-in.ts';
 import { meeting } from '../fixtures/meeting.ts';
 import { TODAY } from '../fixtures/partner-map.ts';
 import { some } from '../fixtures/some.ts';
@@ -92,15 +93,32 @@ describe('what comes next with a person is said word for word the same', () => {
   });
 });
 
+test('the way in that a line takes is the first that map and brief show', () => {
+  let compared = 0;
+  for (const { name, state, today } of cases)
+    for (const { personId, shown, state: decision, planned } of planView(state, today).rows) {
+      const reason = shown.because.find(({ code }) => code === 'path');
+      if (reason?.code !== 'path' || decision === 'rejected' || planned === null) continue;
+      const { colleagueId, via } = reason.params;
+      if (via.length === 0) continue;
+      const [first] = waysIn(state, personId, today);
+      expect([first?.colleagueId, first?.via], `${name} ${personId}`).toEqual([colleagueId, via]);
+      compared += 1;
+    }
+  expect(compared).toBeGreaterThan(0);
+});
+
 test('with somebody above or against a person in the room, the brief asks neither for worries nor for introductions', () => {
   let tense = 0;
   for (const { name, state, today } of cases) {
     const personIds = planView(state, today).rows.map((row) => row.personId);
     for (const [index, personId] of personIds.entries()) {
       const others = [personId, personIds[(index * 7 + 3) % personIds.length] ?? personId];
-      if (aboveOrAgainst(state, personId, others).length === 0) continue;
+      const { questions, attendees } = briefOf(state, meeting({ personIds: others }), today);
+      // Who leaves before the meeting is not there.
+      const there = attendees.map((each) => each.personId);
+      if (aboveOrAgainst(state, personId, there).length === 0) continue;
       tense += 1;
-      const { questions } = briefOf(state, meeting({ personIds: others }), today);
       const personName = state.person.get(personId)?.name ?? '';
       const asked = questions.filter(({ text }) => text.startsWith(`${personName}:`)).map(({ text }) => text);
       expect(asked.join(' '), name).not.toMatch(/worries|bring us together|get to talk with/);

@@ -4,7 +4,7 @@ import { showPaths, pathsTo } from '#renderer/session/paths-shown.ts';
 import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { wayKey } from '#shared/rules/people/path-in.ts';
+import { pathsIn, wayKey } from '#shared/rules/people/path-in.ts';
 import { noPathText, pathText } from '#shared/rules/people/path-text.ts';
 import { Section } from '../Section.tsx';
 import styles from './PathsIn.module.css';
@@ -50,7 +50,8 @@ export function PathsIn({ personId }: { readonly personId: PersonId }): ReactEle
 
 /** The paths in as a part of the inspector. */
 export function PathsInSection({ personId }: { readonly personId: PersonId }): ReactElement {
-  const count = useDocument(({ state }) => pathsTo(state, personId).length);
+  const today = useToday();
+  const count = useDocument(({ state }) => pathsIn(state, personId, today).length);
   return (
     <Section id="ways-in" title="Paths in" summary={count === 0 ? 'None yet' : String(count)} closedAtFirst>
       <PathsIn personId={personId} />

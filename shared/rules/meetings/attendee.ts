@@ -14,10 +14,11 @@ import { objectivesOf } from '../campaign/known.ts';
 import { freshnessOf } from '../touchpoints/freshness.ts';
 import { actionsFor } from '../individual-plan/has-plan.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
-import { type PathIn, pathsIn, whomToAskAbout } from '../people/path-in.ts';
+import { whomToAskAbout } from '../people/path-in.ts';
 import { noPathText, pathText } from '../people/path-text.ts';
 import { becauseText } from '../plan/because-text.ts';
-import { liveRowsOf, nextLineOf } from '../plan/view.ts';
+import { nextLineOf } from '../plan/view.ts';
+import { waysIn } from '../plan/ways-in.ts';
 import { openPromises } from '../touchpoints/promises.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
@@ -59,7 +60,7 @@ export function briefAttendee(
   today: IsoDate,
 ): BriefAttendee {
   const seat = seatOf(state, personId);
-  const path = wayIn(state, personId, today);
+  const path = waysIn(state, personId, today)[0] ?? null;
   const known = path?.via.length === 0 && path.colleagueId !== null;
   const inRoom = known && row.colleagueIds.some((id) => id === path.colleagueId);
   const text = (part: string, label: string, fromMap: string, missing = '') =>
@@ -84,21 +85,6 @@ export function briefAttendee(
       inRoom ? '' : 'none known',
     ),
   };
-}
-
-/** The way in that the plan takes, as long as it is a good one; else the best. */
-function wayIn(state: PartnerState, personId: PersonId, today: IsoDate): PathIn | null {
-  const ways = pathsIn(state, personId, today);
-  for (const { shown } of liveRowsOf(state, personId, today))
-    for (const reason of shown.because) {
-      if (reason.code !== 'path') continue;
-      const { colleagueId, via } = reason.params;
-      const taken = ways.find(
-        (way) => way.colleagueId === colleagueId && way.via.join(' ') === via.join(' '),
-      );
-      if (taken !== undefined) return taken;
-    }
-  return ways[0] ?? null;
 }
 
 /** What the brief says where no way in is good; empty where none is known at all. */

@@ -12,7 +12,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { strategyLabels } from '#shared/model/strategy.ts';
 import { StrategyBadges } from '#renderer/parts/ratings/StrategyBadges.tsx';
 import { supportLabels, supportSigns } from '#shared/model/rating.ts';
-import { type PlanLineState } from '#shared/model/plan-line.ts';
+import { MAIN_SLOT, type PlanLineState } from '#shared/model/plan-line.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { nameOf } from '#shared/reading/people.ts';
@@ -47,7 +47,7 @@ const stateBadges: Readonly<Record<PlanLineState, ReactElement | null>> = {
 
 /** The line of one person: who, strategy, first action, proof, message, channel, pace, date; the because on demand. */
 export function LineCard({ row, state }: Props): ReactElement {
-  const { id, personId } = row;
+  const { id, personId, slot } = row;
   const headId = useId();
   const becauseId = useId();
   const isOpen = usePlan(({ open }) => open.has(id));
@@ -59,7 +59,9 @@ export function LineCard({ row, state }: Props): ReactElement {
     <KeyScope
       as="article"
       className={styles.card}
-      aria-labelledby={headId}
+      {...(slot === MAIN_SLOT
+        ? { 'aria-labelledby': headId }
+        : { 'aria-label': `${nameOf(state, personId)}: ${row.shown.firstAction}` })}
       data-line={id}
       data-person={personId}
       data-state={row.state}

@@ -1,8 +1,9 @@
 import { Check } from 'lucide-react';
-import { memo, type ReactElement } from 'react';
+import { Fragment, memo, type ReactElement } from 'react';
 import { run } from '#renderer/edits/run.ts';
 import { useToday } from '#renderer/document/document-store.ts';
 import { showLine } from '#renderer/session/show-in-plan.ts';
+import { NamedText } from '#renderer/parts/people/NamedText.tsx';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { acceptLine } from '#shared/edit/plan/plan-edits.ts';
@@ -27,7 +28,13 @@ export const Story = memo(function Story({ rows, state }: Props): ReactElement {
   const moves = nextMoves(state, lines).flatMap((line) => holding.find(({ shown }) => shown === line) ?? []);
   return (
     <section className={styles.story} aria-label="Where it stands">
-      <p className={styles.text}>{told.map(({ text }) => text).join(' ')}</p>
+      <p className={styles.text}>
+        {told.map(({ part, text, personIds }) => (
+          <Fragment key={part}>
+            <NamedText text={text} personIds={personIds} />{' '}
+          </Fragment>
+        ))}
+      </p>
       <h3 className={styles.heading}>Next moves</h3>
       {moves.length === 0 && <p className={looks.note}>No move is planned yet.</p>}
       <ol className={styles.moves} aria-label="Next moves">
