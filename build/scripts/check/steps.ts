@@ -17,10 +17,14 @@ export const steps: readonly Step[] = [
   { name: 'build', run: (print) => verdict(buildApp((line) => print(`${line}\n`)).then(() => 0)) },
   { name: 'package', run: packageStep },
   // Often waits for processes and for the disk.
-  { name: 'attack', early: true, run: (print) => vitest('test/attack', print) },
-  { name: 'unit', run: (print) => vitest('test/unit', print) },
-  { name: 'property', run: (print) => vitest('test/property', print) },
-  { name: 'integration', run: (print) => vitest('test/integration', print) },
+  {
+    name: 'attack',
+    early: true,
+    run: (print) => vitest(['test/attack', 'test/snapshots', 'test/folder'], print),
+  },
+  { name: 'unit', run: (print) => vitest(['test/unit'], print) },
+  { name: 'property', run: (print) => vitest(['test/property'], print) },
+  { name: 'integration', run: (print) => vitest(['test/integration'], print) },
   { name: 'end-to-end', run: endToEnd },
 ];
 
@@ -29,9 +33,15 @@ async function verdict(exitCode: Promise<number>): Promise<StepResult> {
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, note: '' };
 }
 
-function vitest(folder: string, print: (text: string) => void): Promise<StepResult> {
+function vitest(folders: readonly string[], print: (text: string) => void): Promise<StepResult> {
   return withReport(async (file) => {
-    const args = ['run', `${folder}/`, '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+    const args = [
+      'run',
+      ...folders.map((folder) => `${folder}/`),
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ];
     const exitCode = await runTool('vitest', args, print);
     return countVitest(await readReport<VitestReport>(file), exitCode);
   });

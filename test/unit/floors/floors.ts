@@ -15,7 +15,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['app'],
   ],
   shared: [
-    ['text', 'commands'],
+    ['text', 'commands', 'sharing'],
     ['model'],
     ['reading'],
     ['graph'],
@@ -29,7 +29,10 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['sample'],
   ],
   electron: [
-    ['files'],
+    ['files', 'sharing/bytes'],
+    ['sharing/keys'],
+    ['sharing/file'],
+    ['sharing/folder'],
     ['db/engine', 'menu', 'preload', 'security', 'services/log'],
     ['db/file', 'db/reads', 'db/damage'],
     ['db/commits', 'db/backups'],
