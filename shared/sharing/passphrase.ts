@@ -10,7 +10,7 @@ export function plainPassphrase(typed: string): string {
 
 /** Why a new passphrase is not taken, as a sentence; null when it is. */
 export function passphraseProblem(typed: string): string | null {
-  const length = [...plainPassphrase(typed)].length;
+  const { length } = Array.from(plainPassphrase(typed));
   if (length < MIN_PASSPHRASE)
     return `A passphrase needs at least ${String(MIN_PASSPHRASE)} characters. Nothing was saved yet; add some words, or use the six that are proposed.`;
   if (length > MAX_PASSPHRASE)
