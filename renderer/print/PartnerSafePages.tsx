@@ -40,24 +40,8 @@ function SummaryOf({ plan }: { readonly plan: PartnerSafePlan }): ReactElement {
         How we work together: the people, who of us looks after them, and the next steps.
       </p>
       <TeamOf plan={plan} />
-      <h3>Our approach in words</h3>
-      <dl className={styles.approaches}>
-        {approachesOf(plan.people).map(({ approach, approachSentence }) => (
-          <div key={approach}>
-            <dt>{approach}</dt>
-            <dd>{approachSentence}</dd>
-          </div>
-        ))}
-      </dl>
     </section>
   );
-}
-
-/** Each approach that somebody has, once, in alphabetical order: the order tells nothing. */
-function approachesOf(people: readonly SafePerson[]): readonly SafePerson[] {
-  const first = new Map<string, SafePerson>();
-  for (const person of people) if (!first.has(person.approach)) first.set(person.approach, person);
-  return [...first.values()].sort((a, b) => (a.approach < b.approach ? -1 : 1));
 }
 
 function TeamOf({ plan }: { readonly plan: PartnerSafePlan }): ReactElement | null {
@@ -99,7 +83,6 @@ function PlanOf({ people }: { readonly people: readonly SafePerson[] }): ReactEl
           <TableHead
             columns={[
               { text: 'Name and position' },
-              { text: 'Approach', className: styles.approach },
               ...columns.map(({ text, className }) => ({ text, className })),
             ]}
           />
@@ -113,7 +96,6 @@ function PlanOf({ people }: { readonly people: readonly SafePerson[] }): ReactEl
                   </div>
                   <PositionOf person={person} />
                 </th>
-                <td>{person.approach}</td>
                 {columns.map(({ text, of }) => (
                   <td key={text} dir="auto">
                     {of(person)}

@@ -27,10 +27,3 @@ export function strategyInWords(
     ...(contain ? [`contain (${PLAIN_CONTAIN})`] : []),
   ].join(', ');
 }
-/** What a strategy is called in anything that leaves the company (method, section 5, point 2). */
-export const partnerSafeStrategyLabels: Readonly<Record<Strategy, string>> = {
-  leverage: 'Build on',
-  motivate: 'Engage',
-  neutralize: 'Address concerns',
-  monitor: 'Keep informed',
-};

@@ -6,7 +6,6 @@ import type { IsoDate } from '../model/id.ts';
 import type { MeetingBrief } from '../model/meeting-brief.ts';
 import { noName, type Person } from '../model/person.ts';
 import { type Seat } from '../model/seat.ts';
-import { partnerSafeStrategyLabels, type Strategy } from '../model/strategy.ts';
 import { touchpointKindLabels } from '../model/touchpoint.ts';
 import { dateText, everyDays, weekdayText } from '../reading/calendar.ts';
 
@@ -47,23 +46,6 @@ export function colleagueNameText(colleague: Colleague | undefined): SafeText {
 
 export function colleagueTitleText(colleague: Colleague): SafeText {
   return allow(colleague.title.trim());
-}
-
-/** The partner-safe label of a strategy (method, section 5, point 2). */
-export function approachText(strategy: Strategy): SafeText {
-  return allow(partnerSafeStrategyLabels[strategy]);
-}
-
-const approachSentences: Readonly<Record<Strategy, string>> = {
-  leverage: 'We continue what works well and take it further together.',
-  motivate: 'We learn what matters and show where we can help.',
-  neutralize: 'We listen to open questions and work them out together.',
-  monitor: 'We share news that matters for the work.',
-};
-
-/** One fixed sentence that says what an approach means for the person. */
-export function approachSentence(strategy: Strategy): SafeText {
-  return allow(approachSentences[strategy]);
 }
 
 /** How often we plan to talk, such as `every 30 days`; empty when nothing is planned. */

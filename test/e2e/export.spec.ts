@@ -119,7 +119,7 @@ test('the partner-safe plan holds no internal word and nothing that anybody type
   const present = [...state.person.values()].filter((person) => person.leftOn === null);
   for (const person of present) expect(squeezed(everything)).toContain(squeezed(person.name));
   for (const label of ['Build on', 'Engage', 'Address concerns', 'Keep informed'])
-    expect(everything).toContain(label);
+    expect(everything).not.toContain(label);
 
   const own = [
     ...[...state.seat.values()].flatMap((seat) => [seat.title, seat.department]),
@@ -153,12 +153,7 @@ test('a plan holds the sections that were chosen, which are remembered, and need
   await expect(exporting.dialog.getByRole('button', { name: 'Save …' })).toBeDisabled();
   await exporting.section('Culture, guidelines and adjustments').click();
   await exporting.choose({ audience: 'Partner-safe' });
-  expect(await exporting.sections()).toEqual([
-    'Our team and approach',
-    'Map',
-    'People and plan',
-    'Next steps by date',
-  ]);
+  expect(await exporting.sections()).toEqual(['Our team', 'Map', 'People and plan', 'Next steps by date']);
   await exporting.choose({ audience: 'Internal' });
   await exporting.save(join(folder, 'culture.pdf'));
   const pdf = await readPdf(await readFile(join(folder, 'culture.pdf')));

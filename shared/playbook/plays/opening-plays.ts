@@ -80,6 +80,7 @@ export const openingPlays: readonly Play[] = [
         stage: 'enable',
         text: 'Brief {sponsor} on one page: who {person} is, what they want to reach, what is open between us, one question to ask.',
         known: true,
+        internal: true,
         why: 'Half an hour of two busy people is only worth it when both know why.',
         day: 3,
       },

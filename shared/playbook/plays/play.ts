@@ -71,6 +71,8 @@ export type PlayStep = {
   readonly by?: 'sponsor';
   /** What the map holds of the person’s objectives is quoted with the step, so that it is not asked for again. */
   readonly known?: true;
+  /** Done among ourselves: it is no step with the person. */
+  readonly internal?: true;
   /** A step that may stand on the joint plan that the partner sees; of the mutual action plan only. */
   readonly side?: 'ours' | 'theirs';
 };

@@ -63,6 +63,8 @@ export type Tactic = {
    */
   readonly ask?: string;
   readonly applies: Applies;
+  /** Nothing of it is said to the person: it is done among ourselves or by way of others, so it has no place in a meeting with them. */
+  readonly internal?: true;
   readonly why: string;
   readonly source: string;
 };

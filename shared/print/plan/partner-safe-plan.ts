@@ -4,16 +4,14 @@ import type { Action } from '../../model/action.ts';
 import type { PlanLine } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { decidedLines, isAgreed } from '../../rules/plan/merge.ts';
+import { isAmongOurselves } from '../../rules/plays/among-ourselves.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import { hasLeft, presentPeople } from '../../reading/people.ts';
 import { seatOf } from '../../reading/seats.ts';
-import { strategyOf } from '../../rules/people/strategy.ts';
 import { safeMap } from '../map/map-of-state.ts';
 import { byName } from '../phrase.ts';
 import type { PartnerSafePlan, SafePerson, SafeStep, SafeTeamMember } from './plan-document.ts';
 import {
-  approachSentence,
-  approachText,
   colleagueNameText,
   colleagueTitleText,
   comingDate,
@@ -56,13 +54,10 @@ function safePerson(
   today: IsoDate,
 ): SafePerson {
   const seat = seatOf(state, person.id);
-  const { strategy } = strategyOf(state, person.id, today);
   return {
     name: personNameText(person),
     title: seat === undefined ? fixedText('') : seatTitleText(seat),
     department: seat === undefined ? fixedText('') : seatDepartmentText(seat),
-    approach: approachText(strategy),
-    approachSentence: approachSentence(strategy),
     contact: contactName(state, person.ownerColleagueId, today),
     rhythm: rhythmText(person),
     nextStep: nextStep ?? fixedText(''),
@@ -79,11 +74,21 @@ function teamOf(state: PartnerState, today: IsoDate): readonly SafeTeamMember[] 
 
 type ComingStep = { readonly person: Person; readonly on: IsoDate; readonly step: Action | PlanLine };
 
-/** Our coming steps with the people of the partner, each on the day of an open action or of a plan line that stands. */
+/**
+ * Our coming steps with the people of the partner, each on the day of an open action or of a plan line that the user agreed to. What we do
+ * among ourselves is no step with anybody.
+ */
 function comingSteps(state: PartnerState, today: IsoDate): readonly ComingStep[] {
+  const inside = new Set<string | null>(
+    [...state.plan_line.values()].filter(isAmongOurselves).map(({ id }) => id),
+  );
   const taken = new Set<string | null>([...state.action.values()].map((action) => action.planLineId));
-  const lines = [...decidedLines(state).values()].filter((line) => isAgreed(line) && !taken.has(line.id));
-  const open = [...state.action.values()].filter((action) => !action.done);
+  const lines = [...decidedLines(state).values()].filter(
+    (line) => isAgreed(line) && !taken.has(line.id) && !inside.has(line.id),
+  );
+  const open = [...state.action.values()].filter(
+    ({ done, planLineId }) => !done && (planLineId === null || !inside.has(planLineId)),
+  );
   return [...open, ...lines]
     .flatMap((step) => {
       const person = step.personId === null ? undefined : state.person.get(step.personId);

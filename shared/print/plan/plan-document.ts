@@ -184,13 +184,11 @@ export type InternalPlan = {
   readonly doneActions: readonly PrintedAction[];
 };
 
-/** A person as the partner may see it: the facts of the own company, and our approach in its partner-safe words. */
+/** A person as the partner may see it: the facts of the own company, who of us is in charge, and when we talk. */
 export type SafePerson = {
   readonly name: SafeText;
   readonly title: SafeText;
   readonly department: SafeText;
-  readonly approach: SafeText;
-  readonly approachSentence: SafeText;
   /** Our colleague in charge; empty when nobody is. */
   readonly contact: SafeText;
   readonly rhythm: SafeText;
@@ -205,7 +203,7 @@ export type SafeStep = { readonly date: SafeText; readonly person: SafeText; rea
 export type SafeTeamMember = { readonly name: SafeText; readonly title: SafeText };
 
 /**
- * The plan that may be handed to the partner. Every text in it is SafeText: there is no field that could hold support,
+ * The plan that may be handed to the partner. Every text in it is SafeText: there is no field that could hold support, strategy,
  * evidence, notes, findings, or anything derived from them, and nothing is ordered by them either.
  */
 export type PartnerSafePlan = {

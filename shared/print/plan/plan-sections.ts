@@ -25,7 +25,7 @@ const internalLabels: Readonly<Record<PlanSection, string>> = {
 };
 
 const partnerSafeLabels: Readonly<Partial<Record<PlanSection, string>>> = {
-  summary: 'Our team and approach',
+  summary: 'Our team',
   people: 'People and plan',
   actions: 'Next steps by date',
 };
@@ -39,7 +39,7 @@ export function sectionLabel(section: PlanSection, audience: Audience): string {
 const partnerSafe: readonly PlanSection[] = ['summary', 'map', 'people', 'actions'];
 
 /**
- * The sections that a plan for these readers can have at all. A partner-safe one has our team and approach (as its summary), the chart,
+ * The sections that a plan for these readers can have at all. A partner-safe one has our team (as its summary), the chart,
  * the people and the next steps; what we think of their culture, of champions and of single people stays inside (decision 011).
  */
 export function sectionsFor(audience: Audience): readonly PlanSection[] {

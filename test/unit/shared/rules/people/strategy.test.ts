@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partnerSafeStrategyLabels, type Strategy } from '#shared/model/strategy.ts';
+import type { Strategy } from '#shared/model/strategy.ts';
 import { supports, type Support } from '#shared/model/rating.ts';
 import { isKeyPlayer, keyPlayersOf } from '#shared/rules/people/key-player.ts';
 import { strategyOf } from '#shared/rules/people/strategy.ts';
@@ -137,15 +137,6 @@ describe('method 5.2: override', () => {
       params: { chosen: 'monitor', rule: 'leverage' },
     });
   });
-});
-
-test.each([
-  ['leverage', 'Build on'],
-  ['motivate', 'Engage'],
-  ['neutralize', 'Address concerns'],
-  ['monitor', 'Keep informed'],
-] as const)('method 5.2: %s leaves the company as “%s”', (strategy, label) => {
-  expect(partnerSafeStrategyLabels[strategy]).toBe(label);
 });
 
 describe('method 5.2: “find out first” and “contain” follow the strategy in force, also after an override', () => {
