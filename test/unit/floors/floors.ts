@@ -17,7 +17,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
   shared: [
     ['text', 'commands', 'sharing'],
     ['model'],
-    ['reading'],
+    ['reading', 'merge'],
     ['graph'],
     ['playbook'],
     ['rules'],

@@ -1,0 +1,114 @@
+import { canonicalJson } from './canonical-json.ts';
+import { compareClocks, newerClock, type Clock } from './clock.ts';
+import { groupsOf, TOMBSTONE } from './groups.ts';
+import type { CanonicalGroup, CanonicalRow, CanonicalRows, PartnerCopy, PayloadLevel } from './payload.ts';
+
+/**
+ * Two copies of one partner as one: for each group of fields what was written last, and everything that was erased in either. In any
+ * order, in any grouping and as often as one likes the result has the same `canonicalText`. Copies of different partners are a mistake
+ * of the caller. Cost: one look at each group of both.
+ */
+export function mergeCopies(a: PartnerCopy, b: PartnerCopy): PartnerCopy {
+  if (a.partnerId !== b.partnerId) throw new RangeError('copies of two partners');
+  const erased = [...new Set([...a.erased, ...b.erased])].sort();
+  const rows: Record<string, Record<string, CanonicalRow>> = {};
+  for (const entity of new Set([...Object.keys(a.rows), ...Object.keys(b.rows)])) {
+    const [left = {}, right = {}] = [a.rows[entity], b.rows[entity]];
+    const merged: Record<string, CanonicalRow> = { ...left };
+    for (const [id, row] of Object.entries(right)) {
+      const other = left[id];
+      merged[id] =
+        other === undefined
+          ? row
+          : mergeRows(entity, { row: other, level: a.level }, { row, level: b.level });
+    }
+    rows[entity] = merged;
+  }
+  const level = a.level === 'facts' ? b.level : a.level;
+  return { partnerId: a.partnerId, level, rows: withoutErased(rows, new Set(erased)), erased };
+}
+
+/** A row with how much its copy tells of it: what is left out says only there that it has its default. */
+export type ToldRow = { readonly row: CanonicalRow; readonly level: PayloadLevel };
+
+/** The same for one row. */
+export function mergeRows(entity: string, a: ToldRow, b: ToldRow): CanonicalRow {
+  const made = newerClock(a.row.made, b.row.made);
+  const groups: Record<string, CanonicalGroup> = {};
+  for (const name of new Set([...Object.keys(a.row.groups), ...Object.keys(b.row.groups)])) {
+    const [left, right] = [toldOf(entity, a, name), toldOf(entity, b, name)];
+    const last = left === null ? right : right === null ? left : lastWritten(left, right);
+    if (last === null) continue;
+    // What says no more than the making of the row is left out.
+    if (compareClocks(last.at, made) !== 0 || Object.keys(last.values).length > 0) groups[name] = last;
+  }
+  return { made, groups };
+}
+
+const nothing: CanonicalGroup['values'] = {};
+
+/** What a copy says about a group, by its own clock or by that of the row; null when it says nothing. */
+function toldOf(entity: string, { row, level }: ToldRow, name: string): CanonicalGroup | null {
+  const group = row.groups[name];
+  if (group !== undefined) return group;
+  if (level === 'everything' || groupsOf(entity)?.groups.get(name)?.level === 'facts')
+    return { at: row.made, values: nothing };
+  return null;
+}
+
+/** Of two ways in which a group was written the later one; of one and the same write, which only a cloned device can make twice, the one with the greater bytes. */
+function lastWritten(a: CanonicalGroup, b: CanonicalGroup): CanonicalGroup {
+  const order = compareClocks(a.at, b.at);
+  if (order !== 0) return order > 0 ? a : b;
+  return compareValues(a.values, b.values) >= 0 ? a : b;
+}
+
+/** Defaults are least, so that what was never set takes nothing away. */
+function compareValues(a: CanonicalGroup['values'], b: CanonicalGroup['values']): number {
+  if (a === b) return 0;
+  const [left, right] = [canonicalJson(a), canonicalJson(b)];
+  if (left === right) return 0;
+  if (left === '{}') return -1;
+  return right !== '{}' && left < right ? -1 : 1;
+}
+
+/** Rows that were not erased and are about nobody who was. */
+function withoutErased(rows: CanonicalRows, erased: ReadonlySet<string>): CanonicalRows {
+  const left: Record<string, Record<string, CanonicalRow>> = {};
+  for (const [entity, ofEntity] of Object.entries(rows)) {
+    const kept =
+      erased.size === 0
+        ? Object.entries(ofEntity)
+        : Object.entries(ofEntity).filter(([id, row]) => !isErased(entity, id, row, erased));
+    if (kept.length > 0) left[entity] = Object.fromEntries(kept);
+  }
+  return left;
+}
+
+/** Whether a row was erased, or cannot be without one that was. */
+export function isErased(
+  entity: string,
+  id: string,
+  { groups }: CanonicalRow,
+  erased: ReadonlySet<string>,
+): boolean {
+  if (erased.has(id)) return true;
+  const known = groupsOf(entity);
+  // Of an entity of a later version only the name of the field tells.
+  const owners = known?.required ?? ['personId'];
+  return owners.some((field) => {
+    if (field === 'partnerId') return false;
+    const owner = groups[known?.groupOf.get(field) ?? field]?.values[field];
+    return typeof owner === 'string' && erased.has(owner);
+  });
+}
+
+/** Whether a row is deleted; its fields stay all the same. */
+export function isDeleted({ groups }: CanonicalRow): boolean {
+  return groups[TOMBSTONE]?.values[TOMBSTONE] === true;
+}
+
+/** When a group of a row was written last: by its own clock, else by that of the row. */
+export function clockOfGroup({ made, groups }: CanonicalRow, name: string): Clock {
+  return groups[name]?.at ?? made;
+}
