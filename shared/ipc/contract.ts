@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { changesSchema } from '../model/change.ts';
 import { draftSchema, MAX_DRAFTS, type KeptDraft } from '../model/draft.ts';
-import type { PartnerId } from '../model/id.ts';
+import { isCalendarDate } from '../model/calendar-date.ts';
+import type { Between, Moment } from '../history/moment.ts';
+import type { IsoDate, PartnerId } from '../model/id.ts';
 import { entityNames, type EntityName } from '../model/registry.ts';
 import { sizedText } from '../model/sized-text.ts';
 import type { PartnerRows } from '../model/partner-state.ts';
@@ -53,6 +55,16 @@ const printable = z.discriminatedUnion('kind', [
     sections: z.array(z.enum(planSections)).min(1).max(planSections.length),
   }),
   z.object({ kind: z.literal('brief'), briefId: id }),
+]);
+const commandNumber = z.number().int().min(1);
+/** A point of the history of a partner. */
+const moment: z.ZodType<Moment> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('day'),
+    day: z.custom<IsoDate>((day) => typeof day === 'string' && isCalendarDate(day)),
+  }),
+  z.object({ kind: z.literal('version'), versionId: id }),
+  z.object({ kind: z.enum(['before', 'after']), command: commandNumber }),
 ]);
 const bytes = z.instanceof(Uint8Array).refine((b) => b.byteLength <= 256 * 1024 * 1024, 'too large');
 const settingsPatch = z
@@ -115,6 +127,12 @@ export const calls = {
   'data.history': call<readonly HistoryEntry[]>()(
     z.object({ entity: z.enum(entityNames as [EntityName, ...EntityName[]]), row: id }),
   ),
+
+  /**
+   * What lies between two moments of a partner; a null `to` is now. With the state that was saved when it was asked for it gives both
+   * states (`statesOf` in `shared/history`). Fails with `not-found` for a version or a command that is not there.
+   */
+  'history.between': call<Between>()(z.object({ partnerId: id, from: moment, to: moment.nullable() })),
 
   /** What was being typed when the app ended without being asked to, newest first; what says the same as what is saved is left out. */
   'drafts.list': call<readonly KeptDraft[]>()(nothing),

@@ -12,6 +12,15 @@ export function localDate(moment: Date): IsoDate {
   return `${moment.getFullYear()}-${month}-${day}` as IsoDate; // made in exactly this form
 }
 
+/** The last millisecond of a calendar date where the user is. */
+export function endOfDay(date: IsoDate): number {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  const next = new Date(2000, month - 1, day + 1);
+  // Set by itself: the constructor takes a year below 100 for one of the twentieth century.
+  next.setFullYear(year, month - 1, day + 1);
+  return next.getTime() - 1;
+}
+
 // A map has few days and many rows with one, so each is read and written once.
 const momentOf = remembering((date: IsoDate) => Date.parse(date));
 // A date has four digits for its year: what would come before the first or after the last one stays there.

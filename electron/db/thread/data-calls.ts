@@ -4,6 +4,7 @@ import { AppError } from '#shared/ipc/errors.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { readAgenda } from '../reads/agenda.ts';
 import { historyOf } from '../commits/command-log.ts';
+import { readBetween } from '../history/read-between.ts';
 import { findPeople } from '../reads/find-people.ts';
 import { readFindings } from '../reads/finding-counts.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -53,6 +54,7 @@ export const dataCalls = {
   'data.redo': ({ store }) => store.redo(),
   'data.undoState': ({ store }) => store.undoState(),
   'data.history': ({ store }, { entity, row }) => historyOf(store.reader, entity, row),
+  'history.between': ({ store }, wish) => readBetween(store.reader, wish),
   'drafts.list': ({ store }) => store.drafts(),
   'drafts.keep': ({ store }, draft) => {
     store.keepDraft(draft);

@@ -71,6 +71,14 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
     commitOf(Array.from({ length: 1 + random.integer(4) }, () => goodChange(random))),
   'data.cancel': fixed({ jobId: 'j' }),
   'data.history': fixed({ entity: 'person', row: 'a' }),
+  'history.between': (random) => ({
+    partnerId: 'p',
+    from: random.pick([
+      { kind: 'day', day: '2026-05-12' },
+      { kind: 'after', command: 1 },
+    ]),
+    to: null,
+  }),
   'drafts.keep': fixed({
     id: 'd',
     entity: 'person',

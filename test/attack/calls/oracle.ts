@@ -1,4 +1,5 @@
 import type { CallName } from '#shared/ipc/contract.ts';
+import { isCalendarDate } from '#shared/model/calendar-date.ts';
 import { entityNames, type EntityName } from '#shared/model/registry.ts';
 import { isObject, valueFits } from './fields-oracle.ts';
 
@@ -32,6 +33,14 @@ function isChange(value: unknown): boolean {
   const { entity: name, row, fields } = value;
   if (!entity(name) || !id(row) || !isObject(fields)) return false;
   return Object.entries(fields).every(([field, given]) => valueFits(name, field, given));
+}
+
+function isMoment(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { kind, day, versionId, command } = value;
+  if (kind === 'day') return typeof day === 'string' && isCalendarDate(day);
+  if (kind === 'version') return id(versionId);
+  return oneOf(kind, 'before', 'after') && whole(command, 1, Number.MAX_SAFE_INTEGER);
 }
 
 function isAside(file: unknown): boolean {
@@ -77,6 +86,8 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
   'data.undoState': nothing,
   'data.cancel': ({ jobId }) => id(jobId),
   'data.history': ({ entity: name, row }) => entity(name) && id(row),
+  'history.between': ({ partnerId, from, to }) =>
+    id(partnerId) && isMoment(from) && (to === null || isMoment(to)),
   'drafts.list': nothing,
   'drafts.keep': (draft) =>
     id(draft['id']) &&
