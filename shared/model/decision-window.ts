@@ -18,11 +18,13 @@ export const decisionWindow = defineEntity(
     kind: oneOf(decisionWindowKinds, 'decision'),
     what: shortText(),
     on: optionalDate(),
+    /** The day on which papers close: everything that is to be read has to be there; null = not said. */
+    papersCloseOn: optionalDate(),
     notes: longText(),
   },
   {
     sharing: {
-      everything: ['partnerId', 'kind', 'what', 'on', 'notes'],
+      everything: ['partnerId', 'kind', 'what', 'on', 'papersCloseOn', 'notes'],
     },
     names: { what: 'text', notes: 'text' },
   },

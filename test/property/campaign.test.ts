@@ -5,6 +5,7 @@ import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts'
 import { builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { daysBetween, weekdayOf } from '#shared/reading/calendar.ts';
 import { valueOf } from '#shared/reading/ratings.ts';
+import { isTeamSlot } from '#shared/playbook/plays/plays.ts';
 import { fieldOf } from '#shared/rules/campaign/field.ts';
 import { FAVOURS_A_MONTH } from '#shared/rules/campaign/favours.ts';
 import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
@@ -80,7 +81,12 @@ describe('campaign, section 10: whatever the map', () => {
         for (const line of lines.slice(most)) {
           const others = tacticsFor(state, line.personId, line.strategy, TODAY)
             .map(({ tactic }) => tactic)
-            .filter((tactic) => tactic.id !== id && !/\{(?:via|champion|decider)\}/.test(tactic.text));
+            .filter(
+              (tactic) =>
+                tactic.id !== id &&
+                tactic.topic === undefined &&
+                !/\{(?:via|champion|decider)\}/.test(tactic.text),
+            );
           const free = others.filter((tactic) => (used.get(tactic.id)?.length ?? 0) < most);
           expect(
             free.map((tactic) => tactic.id),
@@ -109,6 +115,46 @@ describe('campaign, section 10: whatever the map', () => {
         );
         expect(days, `${name}: ${personId}`).toBeLessThanOrEqual(waitsForMeeting === true ? 24 : 18);
       }
+  });
+
+  test('what plays ask stands a week from every other talk with the person, or is part of it', () => {
+    let apart = 0;
+    for (const { state, name } of maps) {
+      const { calendar } = fieldOf(state, TODAY);
+      const places = (line: PlannedLine): number => {
+        const meeting = line.because.find(({ code }) => code === 'meeting-near');
+        const on = meeting?.code === 'meeting-near' ? meeting.params.on : null;
+        return calendar.onOrAfter(on ?? line.date ?? TODAY);
+      };
+      const talks = linesOf(state).filter(
+        ({ slot }) => !isTeamSlot(slot) && slot !== 'executive-pairing.rhythm',
+      );
+      for (const [id, lines] of Map.groupBy(talks, ({ personId }) => personId))
+        for (const line of lines.filter(({ because }) => because[0]?.code === 'play'))
+          for (const other of lines) {
+            if (other === line) continue;
+            apart += 1;
+            expect(
+              Math.abs(places(line) - places(other)),
+              `${name}: ${id} ${line.slot} ${other.slot}`,
+            ).toBeGreaterThanOrEqual(5);
+          }
+    }
+    expect(apart).toBeGreaterThan(0);
+  });
+
+  test('one person at most is asked by when the papers have to be there', () => {
+    let asked = 0;
+    for (const { state, name } of maps) {
+      const asking = linesOf(state).filter(
+        ({ tacticId, because }) =>
+          builtInTactics.some(({ id, topic }) => id === tacticId && topic === 'papers') ||
+          because.some(({ value }) => value === 'decision-window.criteria'),
+      );
+      asked += asking.length;
+      expect(asking.length, name).toBeLessThanOrEqual(1);
+    }
+    expect(asked).toBeGreaterThan(0);
   });
 
   test('the plan with and without the person ranked last, who has no lines and is asked nothing, differs nowhere else', () => {

@@ -158,6 +158,7 @@ function extras(random: Random, keys: readonly string[]): readonly Change[] {
         kind: 'decision',
         what: 'Supplier',
         on: day(1, 80),
+        papersCloseOn: random.chance(0.3) ? day(1, 60) : null,
       }),
     ),
     ...(random.chance(0.4)

@@ -2,6 +2,7 @@ import { firstTables } from './0001-first-tables.ts';
 import { campaign } from './0006-campaign.ts';
 import { edits } from './0004-edits.ts';
 import { wholeMethod } from './0002-whole-method.ts';
+import { papersClose } from './0008-papers-close.ts';
 import { drafts } from './0003-drafts.ts';
 import { reasons } from './0005-reasons.ts';
 import { roleSince } from './0007-role-since.ts';
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   reasons,
   campaign,
   roleSince,
+  papersClose,
 ];

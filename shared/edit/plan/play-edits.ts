@@ -2,7 +2,7 @@ import type { PersonId } from '../../model/id.ts';
 import { applyChanges } from '../../model/partner-state.ts';
 import { playKinds, type PlayKind } from '../../playbook/plays/play.ts';
 import { playOf } from '../../playbook/plays/plays.ts';
-import { firstThings } from '../../rules/plan/campaign.ts';
+import { campaignOf } from '../../rules/plan/campaign.ts';
 import { linesOfPlay } from '../../rules/plays/play-lines.ts';
 import { offersOf, playKeyOf } from '../../rules/plays/plays.ts';
 import { edit, idsOf, oneOf, several } from '../edit.ts';
@@ -24,7 +24,7 @@ export const takePlay = edit('plan.play', {
     const offer = offersOf(state, today).find((each) => playKeyOf(each) === play);
     if (offer === undefined) return [];
     let now = state;
-    return linesOfPlay(state, today, offer, firstThings(state, today)).flatMap((line) => {
+    return linesOfPlay(state, today, offer, campaignOf(state, today).lines).flatMap((line) => {
       const changes = acceptPlanLine(now, line);
       now = applyChanges(now, changes);
       return changes;

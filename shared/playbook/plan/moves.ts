@@ -13,6 +13,9 @@ export const moves = {
   /** The communication plan of the person, in the user’s words. */
   'their-way': 'Their way: {way}',
   room: 'In the room: {move}',
+  /** What is asked in a talk that there is anyway. */
+  'same-talk': 'In the same talk, {move}',
+  'in-meeting': 'In the meeting on {day}, {move}',
   /** When somebody sits in the room who is above the person or in conflict with them. */
   'not-in-the-room':
     'With {others} in the room, leave worries and introductions to a talk with {person} alone, before or after.',

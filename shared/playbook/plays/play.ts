@@ -39,6 +39,12 @@ export const playMarks = {
 } as const;
 export type PlayMark = keyof typeof playMarks;
 
+/** How the steps of our own team are done, in place of the channel to a person. */
+export const teamChannels = {
+  inside: 'Among ourselves; nobody at the partner is approached.',
+  'to-all': 'One paper for all, on one day, with everybody named who has it.',
+} as const;
+
 /** Who a step is for: whose line it is. */
 export type PlayPart =
   /** The one whom the play is about. */
@@ -47,6 +53,8 @@ export type PlayPart =
   | 'each'
   | 'champion'
   | 'decider'
+  /** Whoever owns the agenda of what is decided or held. */
+  | 'agenda'
   /** The first of those whom the play is about: of a group against us the least committed. */
   | 'first'
   /** Of a group against us: who leads it. */
@@ -65,6 +73,12 @@ export type PlayStep = {
   readonly day: number;
   /** Ids of steps that have to be done before. */
   readonly after?: readonly string[];
+  /** A step of our own team, which asks the person nothing: what we prepare among ourselves, or what goes to everybody on one day. */
+  readonly team?: keyof typeof teamChannels;
+  /** It belongs to the talk before and follows on the next working day. */
+  readonly followUp?: true;
+  /** A question that one person is asked, whoever owns the agenda: left out where a tactic of the plan asks it. */
+  readonly topic?: 'papers';
   /** The step asks the person a favour: it counts among the three of a month. */
   readonly favour?: true;
   /** Who of us does it, where it is not the one in charge of the person. */

@@ -5,6 +5,7 @@ export const tacticsByEvent: readonly Tactic[] = [
   {
     id: 'leverage.window',
     strategy: 'leverage',
+    topic: 'papers',
     text: 'Go through {window} with {person}: what has to be on the table, who needs it, and by when; write the list down and share the work.',
     applies: { event: ['window'], coverage: contact },
     why: 'A date that is planned backwards together is kept by both.',
@@ -21,6 +22,7 @@ export const tacticsByEvent: readonly Tactic[] = [
   {
     id: 'motivate.window',
     strategy: 'motivate',
+    topic: 'papers',
     text: 'Ask {person} what they need in writing before {window}, in which form and by when, and send it within the week.',
     applies: { event: ['window'], coverage: contact },
     why: 'Whoever has to judge needs time and paper, not persuasion.',

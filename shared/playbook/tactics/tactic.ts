@@ -62,6 +62,10 @@ export type Tactic = {
    * introduction of the one who is asked as go-between, and advice of the champion.
    */
   readonly ask?: string;
+  /** It answers what the person has said and asks nothing new: before a decision it may come after the questions. */
+  readonly answers?: true;
+  /** A question that one person is asked, whoever owns the agenda (see `agendaOwnerOf`). */
+  readonly topic?: 'papers';
   readonly applies: Applies;
   /** Nothing of it is said to the person: it is done among ourselves or by way of others, so it has no place in a meeting with them. */
   readonly internal?: true;

@@ -3,8 +3,9 @@ import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { Strategy } from '../../model/strategy.ts';
 import { addDays } from '../../reading/calendar.ts';
-import { daysOffAt, onOpenDay } from '../../reading/days-off.ts';
+import { onOpenDay } from '../../reading/days-off.ts';
 import { freshnessOf } from '../touchpoints/freshness.ts';
+import { daysWithoutLines } from './quiet-days.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 
 /** Days between touches where the user planned none: a guideline, not a rule of nature. */
@@ -49,7 +50,7 @@ export function contactDate(
       because: {
         ...reason,
         code: 'contact-due',
-        params: { ...contact, on: onOpenDay(due, daysOffAt(state)) },
+        params: { ...contact, on: onOpenDay(due, daysWithoutLines(state, today)) },
       },
     };
   return {

@@ -92,11 +92,10 @@ export function placeLines(
     if (until !== undefined) {
       for (const other of before(line))
         placeUntil(other, Math.min(afterFirst, until - 1 - ANSWER_DAYS), until - 1);
-      const room = weeks.roomFrom(line.owner, Math.max(after(line, 1), afterFirst));
-      put(
-        line,
-        room <= until ? room : between(line, weeks.lastFreeBetween(line.owner, after(line, 1), until), until),
-      );
+      // The last useful day is a fence and no target: a line begins halfway to it, or once the highest priorities had their turn.
+      const least = after(line, 1);
+      const from = Math.max(least, Math.min(afterFirst, next + Math.floor((until - next) / 2)));
+      put(line, between(line, weeks.firstFreeBetween(line.owner, from, least, until), until));
       return;
     }
     for (const other of before(line)) placeInWeek(other);

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../model/id.ts';
 import { MAIN_SLOT } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
+import { agendaOwnerOf } from './agenda-owner.ts';
 import { keyOf, type Draft } from './draft.ts';
 import { Favours } from './favours.ts';
 import { giveTactic, type Given } from './give-out.ts';
@@ -31,11 +32,12 @@ export function draftLines(
   const favours = new Favours();
   const variety = new Variety();
   const given = new Map<PersonId, Given>();
+  const agendaOwner = agendaOwnerOf(state, subjects, ground);
   for (const subject of subjects) {
     const { personId, events } = subject;
     const quiet = events.some(({ kind }) => kind === 'meeting');
     if (events.length === 0 || quiet)
-      given.set(personId, giveTactic(state, subject, ground, { favours, variety, quiet }));
+      given.set(personId, giveTactic(state, subject, ground, { favours, variety, quiet, agendaOwner }));
   }
   waitForGroups(subjects, ground, favours);
   const bySubject = new Map(

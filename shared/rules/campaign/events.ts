@@ -63,3 +63,9 @@ export function nextWindow(state: PartnerState, today: IsoDate): DecisionWindow 
   const last = addDays(today, WINDOW_DAYS);
   return dated(state.decision_window).find(({ on }) => on !== null && on > today && on <= last);
 }
+
+/** The day that everything aims at before something is decided: when the papers close, where that is ahead and before the day itself; null = of no day. */
+export function closingDayOf({ on, papersCloseOn }: DecisionWindow, today: IsoDate): IsoDate | null {
+  const closes = papersCloseOn !== null && papersCloseOn > today && (on === null || papersCloseOn < on);
+  return closes ? papersCloseOn : on;
+}

@@ -4,9 +4,9 @@ import { plansThatCount } from '../../reading/plans.ts';
 import { presentPeople } from '../../reading/people.ts';
 import { priorityTotal } from '../priority/priority.ts';
 import { groupsOf } from './against.ts';
-import { nextMeetings, nextWindow } from './events.ts';
-import { daysOffAt } from '../../reading/days-off.ts';
+import { closingDayOf, nextMeetings, nextWindow } from './events.ts';
 import { inPlanOrder } from './plan-order.ts';
+import { daysWithoutLines } from './quiet-days.ts';
 import { subjectOf, type Ground, type Subject } from './subject.ts';
 import { targetsOf } from '../priority/targets.ts';
 import { WorkingCalendar } from './working-calendar.ts';
@@ -36,7 +36,12 @@ export function fieldOf(state: PartnerState, today: IsoDate): Field {
   );
   const subjects = ranked.map(({ personId, priority }) => subjectOf(state, personId, priority, ground));
   const byId = new Map(subjects.map((subject) => [subject.personId, subject]));
-  const field = { ground, calendar: new WorkingCalendar(today, daysOffAt(state)), subjects, byId };
+  const field = {
+    ground,
+    calendar: new WorkingCalendar(today, daysWithoutLines(state, today)),
+    subjects,
+    byId,
+  };
   latest.set(state, { today, field });
   return field;
 }
@@ -44,7 +49,10 @@ export function fieldOf(state: PartnerState, today: IsoDate): Field {
 function groundOf(state: PartnerState, today: IsoDate): Ground {
   const window = nextWindow(state, today);
   const aim = plansThatCount(state.plan).values().next().value?.aimDate ?? null;
-  const days = [window?.on ?? null, aim !== null && aim > today ? aim : null].filter((day) => day !== null);
+  const days = [
+    window === undefined ? null : closingDayOf(window, today),
+    aim !== null && aim > today ? aim : null,
+  ].filter((day) => day !== null);
   return {
     today,
     targets: targetsOf(state, today),

@@ -32,6 +32,15 @@ const usualFavours = {
   decider: 'tell us whether and how we should approach {person}',
 } as const;
 
+/** What was given out before, and how. */
+export type GivingOut = {
+  readonly favours: Favours;
+  readonly variety: Variety;
+  readonly quiet: boolean;
+  /** Who is asked what only whoever owns the agenda is asked; null = nobody. */
+  readonly agendaOwner: PersonId | null;
+};
+
 /**
  * Gives somebody a tactic (campaign, sections 3 and 4): of all that fit, one that asks nobody who cannot be asked or was asked enough.
  * Where nobody of ours knows the person, the way in comes before any persuasion. `quiet` gives one that asks nobody: for a talk
@@ -41,11 +50,7 @@ export function giveTactic(
   state: PartnerState,
   subject: Subject,
   ground: Ground,
-  {
-    favours,
-    variety,
-    quiet,
-  }: { readonly favours: Favours; readonly variety: Variety; readonly quiet: boolean },
+  { favours, variety, quiet, agendaOwner }: GivingOut,
 ): Given {
   const worth = !quiet && isWorthAFavour(subject);
   const way = quiet || subject.known ? null : openWay(state, subject, ground, worth ? favours : null);
@@ -67,7 +72,10 @@ export function giveTactic(
     champion: champion === 'neither' ? (championId === null ? 'none' : 'other') : champion,
   };
   const choice = chooseTactics(state, subject.personId, subject.strategy.strategy, inputs);
-  const open = choice.ranked.filter(({ tactic }) => !quiet || asks(tactic) === null);
+  const open = choice.ranked.filter(
+    ({ tactic }) =>
+      (!quiet || asks(tactic) === null) && (tactic.topic === undefined || subject.personId === agendaOwner),
+  );
   // A good way in is taken before anything else is tried.
   const ways =
     path === 'person' || path === 'decider'

@@ -47,6 +47,13 @@ export class Weeks {
     }
   }
 
+  /** The first place between two with fewer than two lines of an owner; the last such one before when there is none. */
+  firstFreeBetween(owner: string, from: number, least: number, until: number): number {
+    for (let place = from; place <= until; place += 1)
+      if ((this.#days.get(`${owner} ${String(place)}`) ?? 0) < A_DAY) return place;
+    return this.lastFreeBetween(owner, least, until);
+  }
+
   /** The last place between two with fewer than two lines of an owner; the last one when there is none. */
   lastFreeBetween(owner: string, from: number, until: number): number {
     for (let place = until; place >= from; place -= 1)

@@ -171,6 +171,7 @@ const guardedTexts: Readonly<Record<(typeof guardedStances)[number], string>> = 
 const timingTexts: Readonly<Record<(typeof timings)[number], (day: string) => string>> = {
   debt: () => 'Due on the next working day.',
   meeting: () => 'The working day before the meeting.',
+  'meeting-lead': () => 'As many working days before the meeting as they wish to have it on paper.',
   leaving: () => 'Within three working days, before they leave.',
   first: () => 'One of the five highest priorities: within ten working days.',
   window: (day) => `In time for ${day}.`,

@@ -1,10 +1,9 @@
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
-import { MAIN_SLOT, type LineKey } from '../../model/plan-line.ts';
+import { MAIN_SLOT, planLineIdFor, type LineKey } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { isWithUs } from '../../reading/people.ts';
-import { isKeyPlayer } from '../people/key-player.ts';
 import { keptLines } from './kept-lines.ts';
-import { playLines, type FirstThing } from '../plays/play-lines.ts';
+import { playLines, type Addition } from '../plays/play-lines.ts';
 import { actionText } from '../campaign/action-text.ts';
 import { becauseOfLine, type Timing } from '../campaign/because.ts';
 import { debtsTo } from '../campaign/debts.ts';
@@ -17,7 +16,9 @@ import { notBefore } from '../campaign/not-before.ts';
 import { guardedOf, personParts } from '../campaign/person-parts.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import { stageRank } from '../campaign/stage.ts';
-import { leadOf, ownerOf, type Ground } from '../campaign/subject.ts';
+import { leadDaysIn } from '../campaign/lead-days.ts';
+import { ownChannel } from '../campaign/known.ts';
+import { leadOf, ownerOf, type Ground, type Subject } from '../campaign/subject.ts';
 import type { WorkingCalendar } from '../campaign/working-calendar.ts';
 
 /** The campaign of a partner as the rules propose it (campaign.md of the method). */
@@ -56,42 +57,52 @@ function plan(state: PartnerState, today: IsoDate): Campaign {
     const date = calendar.at(places.get(line.key) ?? 0);
     return lineOf(state, draft, { ground, line, contact, date });
   });
-  const all = keptLines(state, withPlays(state, lines, today));
+  const all = keptLines(state, withPlays(state, lines, drafted.drafts, today));
   const main = new Map(all.filter(({ slot }) => slot === MAIN_SLOT).map((line) => [line.personId, line]));
   return { lines: all, main, ground, drafted };
 }
 
-/** What each person's main line has before anything else: a debt with its day, or a meeting with the day on which it is held. */
-function firstThingsIn(lines: readonly PlannedLine[]): FirstThing {
-  const first = new Map(
-    lines.flatMap(({ personId, slot, date, because }) => {
-      const reason = because[0];
-      const day = reason?.code === 'debt' ? date : reason?.code === 'meeting-near' ? reason.params.on : null;
-      return day === null || slot !== MAIN_SLOT
-        ? []
-        : [[personId, { key: { personId, slot }, date: day }] as const];
-    }),
-  );
-  return (personId) => first.get(personId) ?? null;
-}
-
-/** The same, of the plan as it is. */
-export function firstThings(state: PartnerState, today: IsoDate): FirstThing {
-  return firstThingsIn(campaignOf(state, today).lines);
-}
-
-/** Puts the lines of plays behind those of their people. */
+/** Puts what plays ask into the lines in which it is asked, and their own lines behind those of their people. */
 function withPlays(
   state: PartnerState,
   lines: readonly PlannedLine[],
+  drafts: readonly Draft[],
   today: IsoDate,
 ): readonly PlannedLine[] {
-  const added = playLines(state, today, firstThingsIn(lines));
-  if (added.length === 0) return lines;
+  const { lines: added, additions } = playLines(state, today, lines, askedIn(drafts));
+  if (added.length === 0 && additions.size === 0) return lines;
   const byPerson = Map.groupBy(added, ({ personId }) => personId);
-  return lines.flatMap((line, index) =>
-    lines[index + 1]?.personId === line.personId ? [line] : [line, ...(byPerson.get(line.personId) ?? [])],
-  );
+  return lines.flatMap((line, index) => {
+    const said = withAdditions(line, additions.get(planLineIdFor(line)) ?? []);
+    return lines[index + 1]?.personId === line.personId
+      ? [said]
+      : [
+          said,
+          ...(byPerson.get(line.personId) ?? []).map((one) =>
+            withAdditions(one, additions.get(planLineIdFor(one)) ?? []),
+          ),
+        ];
+  });
+}
+
+function withAdditions(line: PlannedLine, additions: readonly Addition[]): PlannedLine {
+  if (additions.length === 0) return line;
+  const [first, ...others] = line.because;
+  return {
+    ...line,
+    firstAction: [line.firstAction, ...additions.map(({ text }) => text)].join(' '),
+    waitsFor: [...line.waitsFor, ...additions.flatMap(({ waitsFor }) => waitsFor)],
+    because: [...(first === undefined ? [] : [first]), ...additions.map(({ because }) => because), ...others],
+  };
+}
+
+/** The questions for one person only that a tactic of the plan asks, with the line that asks. */
+function askedIn(drafts: readonly Draft[]): ReadonlyMap<string, LineKey> {
+  const asked = new Map<string, LineKey>();
+  for (const { given, subject, slot } of drafts)
+    if (given?.tactic?.topic !== undefined)
+      asked.set(given.tactic.topic, { personId: subject.personId, slot });
+  return asked;
 }
 
 function fail(): never {
@@ -118,11 +129,11 @@ function undatedOf(
     line: {
       key: keyOf(personId, slot),
       waitsFor,
-      fixed: fixedPlace(draft, calendar),
+      fixed: fixedPlace(state, draft, calendar),
       doneAt: kind === 'meeting' && on !== null ? calendar.onOrAfter(on) : null,
       rank: slot === MAIN_SLOT ? (ranks.get(personId) ?? null) : null,
       stage: stageRank[stage],
-      latest: latestPlace(state, draft, ground, calendar),
+      latest: latestPlace(draft, ground, calendar),
       earliest: wanted === null ? 0 : calendar.onOrAfter(wanted),
       due: contact.due === null ? null : calendar.onOrAfter(contact.due),
       promised: contact.planned,
@@ -141,14 +152,29 @@ function debtorOf(state: PartnerState, personId: PersonId, today: IsoDate): Coll
   return null;
 }
 
-/** Where a line has to stand: a debt on the next working day, a meeting on the one before, a hand-over within three and before the last one. */
-function fixedPlace({ kind, on, slot }: Draft, calendar: WorkingCalendar): number | null {
+/** How many working days before a meeting the person wants to have what we bring. */
+function leadOfMeeting(state: PartnerState, { personId }: Subject): number {
+  return leadDaysIn(ownChannel(state, personId));
+}
+
+/** Where a line has to stand: a debt on the next working day, a meeting on the one before or as early as the person wishes, a hand-over within three and before the last one. */
+function fixedPlace(
+  state: PartnerState,
+  { kind, on, slot, subject }: Draft,
+  calendar: WorkingCalendar,
+): number | null {
   const { next } = calendar;
   switch (kind) {
     case 'debt':
       return next;
     case 'meeting':
-      return on === null ? null : Math.max(calendar.before(on), 0);
+      return on === null
+        ? null
+        : Math.max(
+            calendar.before(on) - leadOfMeeting(state, subject) + 1,
+            Math.min(next, calendar.before(on)),
+            0,
+          );
     case 'leaving': {
       const wanted = slot === MAIN_SLOT ? next : next + 1;
       return on === null ? wanted : Math.max(0, Math.min(wanted, calendar.before(on)));
@@ -159,23 +185,23 @@ function fixedPlace({ kind, on, slot }: Draft, calendar: WorkingCalendar): numbe
   }
 }
 
-/** The last place at which a line is of use: before what is decided for targets and those against us with a say, before the leaving day for who is led by it. */
+/**
+ * The last place at which a line is of use before something is decided: questions to those with a say and all others who have to be met
+ * come in the first third of the time until then, answers in the second; the last fifth is for last words. Null where nothing is decided,
+ * and for whom we only keep an eye on.
+ */
 function latestPlace(
-  state: PartnerState,
-  { subject, kind }: Draft,
+  { subject, kind, given }: Draft,
   { deadline }: Ground,
   calendar: WorkingCalendar,
 ): number | null {
-  if (kind !== 'tactic' || deadline === null) return null;
-  const { personId, target, against, facts } = subject;
-  const matters =
-    target ||
-    (against && (isKeyPlayer(state, personId) || facts.veto === 'yes' || facts.role === 'evaluator'));
-  return matters ? Math.max(calendar.before(deadline) - DAYS_TO_SPARE, calendar.next) : null;
+  if (kind !== 'tactic' || deadline === null || subject.strategy.strategy === 'monitor') return null;
+  const { target, facts } = subject;
+  const hasSay = target || facts.veto === 'yes' || facts.role === 'evaluator';
+  const share = hasSay && given?.tactic?.answers !== true ? 1 / 3 : 2 / 3;
+  const time = calendar.before(deadline) - calendar.next;
+  return calendar.next + Math.max(Math.floor(time * share), 0);
 }
-
-/** Working days between the last talk and what is decided. */
-const DAYS_TO_SPARE = 2;
 
 type LineParts = {
   readonly ground: Ground;
@@ -197,7 +223,7 @@ function lineOf(state: PartnerState, draft: Draft, { ground, line, contact, date
     date,
     because: becauseOfLine(state, draft, {
       date: contact.because,
-      ...timingOf(draft, line, ground),
+      ...timingOf(state, draft, line, ground),
       guarded: guardedOf(subject),
       askedFor: draft.askedFor,
     }),
@@ -205,11 +231,13 @@ function lineOf(state: PartnerState, draft: Draft, { ground, line, contact, date
 }
 
 function timingOf(
-  { kind, on }: Draft,
+  state: PartnerState,
+  { kind, on, subject }: Draft,
   { rank, latest: last, earliest }: Undated,
   { deadline }: Ground,
 ): { readonly timing: Timing; readonly day: IsoDate | null } {
   if (kind === 'debt') return { timing: 'debt', day: null };
+  if (kind === 'meeting' && leadOfMeeting(state, subject) > 1) return { timing: 'meeting-lead', day: on };
   if (kind === 'meeting' || kind === 'leaving') return { timing: kind, day: on };
   if (earliest > 0) return { timing: 'not-before', day: null };
   if (last !== null) return { timing: 'window', day: deadline };

@@ -13,6 +13,8 @@ export type ShownWindow = {
   readonly what: string;
   /** Null = the day is not known. */
   readonly on: IsoDate | null;
+  /** Of a window that was written down: when the papers close; null = not said. */
+  readonly papersCloseOn: IsoDate | null;
   /** Where it can be changed: in the plan, or where it was planned. */
   readonly from: 'window' | 'meeting' | 'contact';
 };
@@ -21,13 +23,16 @@ const NAMED = 3;
 
 /** The decision windows from today on, by day, those without a day last; planned meetings and events are among them. */
 export function shownWindows(state: PartnerState, today: IsoDate): readonly ShownWindow[] {
-  const written = [...state.decision_window.values()].map(({ id, kind, what, on }): ShownWindow => ({
-    id,
-    kind,
-    what: what.trim(),
-    on,
-    from: 'window',
-  }));
+  const written = [...state.decision_window.values()].map(
+    ({ id, kind, what, on, papersCloseOn }): ShownWindow => ({
+      id,
+      kind,
+      what: what.trim(),
+      on,
+      papersCloseOn,
+      from: 'window',
+    }),
+  );
   const meetings = [...state.meeting_brief.values()]
     .filter(({ touchpointId }) => touchpointId === null)
     .map(({ id, title, on, kind, personIds }): ShownWindow => ({
@@ -35,6 +40,7 @@ export function shownWindows(state: PartnerState, today: IsoDate): readonly Show
       kind: kind === 'event' ? 'event' : 'meeting',
       what: title.trim() === '' ? withNames(state, personIds) : title.trim(),
       on,
+      papersCloseOn: null,
       from: 'meeting',
     }));
   const contacts = [...state.touchpoint.values()]
@@ -44,6 +50,7 @@ export function shownWindows(state: PartnerState, today: IsoDate): readonly Show
       kind: kind === 'event' ? 'event' : 'meeting',
       what: `${touchpointKindLabels[kind]} ${withNames(state, personIds)}`.trim(),
       on,
+      papersCloseOn: null,
       from: 'contact',
     }));
   return [...written, ...meetings.filter(({ on }) => on !== null), ...contacts]

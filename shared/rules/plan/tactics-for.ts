@@ -45,7 +45,7 @@ function givenTo(state: PartnerState, personId: PersonId, today: IsoDate): Given
   const draft = draftOf(drafted, personId);
   if (draft === undefined) return undefined;
   if (draft.given !== null) return draft.given;
-  const alone = { favours: new Favours(), variety: new Variety(), quiet: true };
+  const alone = { favours: new Favours(), variety: new Variety(), quiet: true, agendaOwner: null };
   return giveTactic(state, draft.subject, ground, alone);
 }
 

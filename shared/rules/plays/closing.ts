@@ -6,7 +6,9 @@ import { partnerOf } from '../../reading/partner.ts';
 import { ratingsOf, valueOf, valuesOf } from '../../reading/ratings.ts';
 import { ratingKinds } from '../../model/rating.ts';
 import { fold } from '../../text/fold.ts';
+import { agendaOwnerOf } from '../campaign/agenda-owner.ts';
 import type { Field } from '../campaign/field.ts';
+import { closingDayOf } from '../campaign/events.ts';
 import { windowText } from '../campaign/line-text.ts';
 import type { Subject } from '../campaign/subject.ts';
 import { championsOf, rankedChampions } from '../champions/champion.ts';
@@ -28,14 +30,15 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
   const [first] = known;
   if (first === undefined) return [];
   const personIds = deciding.map(({ personId }) => personId);
+  const agenda = agendaOwnerOf(state, subjects, ground);
   return [
     {
       kind: 'decision-window',
       key: window.id,
       personIds,
-      parts: { first: [first.personId] },
+      parts: { first: [first.personId], agenda: agenda === null ? [] : [agenda] },
       marks: { window: windowText(window), people: namesOf(state, personIds) },
-      target: window.on,
+      target: closingDayOf(window, ground.today),
     },
   ];
 }
@@ -53,7 +56,7 @@ export function faction(state: PartnerState, { ground, byId }: Field): readonly 
         personIds: group,
         parts: { first: [first], leader: byId.get(leader)?.known === true ? [leader] : [] },
         marks: { people: namesOf(state, group) },
-        target: null,
+        target: ground.deadline,
       },
     ];
   });
@@ -141,7 +144,7 @@ export function championInsurance(state: PartnerState, { ground, byId }: Field):
 }
 
 /** Competing vendors that what was noted about people names. */
-export function competingVendor(state: PartnerState, { subjects }: Field): readonly Cast[] {
+export function competingVendor(state: PartnerState, { subjects, ground }: Field): readonly Cast[] {
   const vendors = [...state.other_vendor.values()]
     .filter(({ relation, name }) => relation === 'competing' && name.trim().length > 2)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -158,7 +161,7 @@ export function competingVendor(state: PartnerState, { subjects }: Field): reado
         personIds,
         parts: { each: talkTo.map(({ personId }) => personId) },
         marks: { vendor: name, people: namesOf(state, personIds) },
-        target: null,
+        target: ground.deadline,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { playOf } from '../../playbook/plays/plays.ts';
+import { playOf, slotOf } from '../../playbook/plays/plays.ts';
 import type { Play, PlayKind } from '../../playbook/plays/play.ts';
 import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
@@ -94,11 +94,6 @@ function offerOf(cast: Cast, taken: ReadonlySet<string>): Offer {
     taken: slots.some((slot) => taken.has(slot)),
     pressing: isPressing(cast),
   };
-}
-
-/** The slot of the lines of a step. */
-export function slotOf(kind: PlayKind, step: string): string {
-  return `${kind}.${step}`;
 }
 
 /** The rule of the findings that offer plays. */

@@ -52,7 +52,11 @@ export function DecisionWindows({ state }: { readonly state: PartnerState }): Re
   );
 }
 
-function OwnWindow({ window: { id, kind, what, on } }: { readonly window: ShownWindow }): ReactElement {
+function OwnWindow({
+  window: { id, kind, what, on, papersCloseOn },
+}: {
+  readonly window: ShownWindow;
+}): ReactElement {
   const name = what === '' ? 'the decision window' : what;
   return (
     <>
@@ -75,6 +79,11 @@ function OwnWindow({ window: { id, kind, what, on } }: { readonly window: ShownW
         draft={fieldDraft('decision_window', id, 'what')}
         wrap
         onCommit={(text) => run(changeDecisionWindow, { id, facts: { what: text.trim() } })}
+      />
+      <DateField
+        label="Papers close on"
+        value={papersCloseOn}
+        onCommit={(day) => run(changeDecisionWindow, { id, facts: { papersCloseOn: day as IsoDate | null } })} // the field gives ISO dates
       />
       <IconButton
         size="s"

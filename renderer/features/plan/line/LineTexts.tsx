@@ -28,12 +28,14 @@ export function LineTexts({ row, state }: Props): ReactElement {
       {why !== '' && <p className={styles.why}>{why}</p>}
       {waits !== '' && <p className={styles.why}>First: {waits}</p>}
       <dl className={styles.parts}>
-        {parts.map(([field, label]) => (
-          <div key={field}>
-            <dt>{label}</dt>
-            <dd>{shown[field]}</dd>
-          </div>
-        ))}
+        {parts
+          .filter(([field]) => shown[field] !== '')
+          .map(([field, label]) => (
+            <div key={field}>
+              <dt>{label}</dt>
+              <dd>{shown[field]}</dd>
+            </div>
+          ))}
       </dl>
     </div>
   );

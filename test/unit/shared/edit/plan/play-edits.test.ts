@@ -29,10 +29,11 @@ const offer = (map: PartnerState) =>
   findingsOf(map, TODAY).find(
     ({ rule, step }) => rule === 'play' && step.kind === 'take-play' && step.play.startsWith('mutual-plan'),
   );
-const slots = (map: PartnerState) =>
+/** The steps that a line of the plan says, its own or within another talk. */
+const steps = (map: PartnerState) =>
   campaignOf(map, TODAY)
-    .lines.map(({ slot }) => slot)
-    .filter((slot) => slot.startsWith('mutual-plan'));
+    .lines.flatMap(({ because }) => because.map(({ value }) => value))
+    .filter((value) => value.startsWith('mutual-plan'));
 
 function take(map: PartnerState, today: IsoDate = TODAY): readonly Change[] {
   const step = offer(map)?.step;
@@ -60,13 +61,13 @@ describe('campaign 6: a finding offers a play, the plan carries it', () => {
   });
 
   test('an untouched offer stands in the plan as proposals; hiding the finding takes them out', () => {
-    expect(slots(state)).toHaveLength(3);
+    expect(steps(state)).toHaveLength(3);
     const found = offer(state);
     const declined = applyChanges(state, [
       change('finding_decision', 'd1', { partnerId: PARTNER, rule: 'play', findingId: found?.id ?? '' }),
     ]);
     expect(offer(declined)).toBeUndefined();
-    expect(slots(declined)).toEqual([]);
+    expect(steps(declined)).toEqual([]);
   });
 
   test('a play that was taken stays in the plan when it would be offered no more', () => {

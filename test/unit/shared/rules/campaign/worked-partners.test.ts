@@ -6,6 +6,7 @@ import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
 import { mapStatusOf } from '#shared/rules/people/map-status.ts';
+import { isTeamSlot } from '#shared/playbook/plays/plays.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import type { ExpectedMove, MoveKind } from '../../../../fixtures/worked/expected-plan.ts';
 import { personIdOf, workedPartners } from '../../../../fixtures/worked/worked-partners.ts';
@@ -102,6 +103,27 @@ describe.each(partners)('campaign 10: the plan of %s is one that an expert would
       );
     },
   );
+
+  test.each(expected.contacts.map((bound) => [`${bound.person}: ${bound.why}`, bound] as const))(
+    'contacts: %s',
+    (_text, { person, most }) => {
+      const contacts = about(person).filter(
+        ({ slot }) => !isTeamSlot(slot) && slot !== 'executive-pairing.rhythm',
+      );
+      expect(
+        contacts.length,
+        contacts.map(({ date, slot }) => `${date ?? ''} ${slot}`).join(', '),
+      ).toBeLessThanOrEqual(most);
+      expect(contacts).not.toEqual([]);
+    },
+  );
+
+  test('by when the papers have to be there is asked of one person only', () => {
+    const asking = lines.filter(({ firstAction }) =>
+      /everything has to be on the table|what has to be on the table|need in writing/.test(firstAction),
+    );
+    expect(asking.map(({ firstAction }) => firstAction)).toHaveLength(1);
+  });
 
   test('every line is dated on a day on which people work, and after what it waits for', () => {
     const dates = new Map(lines.map(({ personId, slot, date }) => [`${personId} ${slot}`, date ?? '']));
