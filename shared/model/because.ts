@@ -93,7 +93,16 @@ export type ContactPace = (typeof contactPaces)[number];
 /** Whose stance asks for a channel of its own. */
 export const guardedStances = ['coach', 'against', 'assistant'] as const;
 /** Why a line has its day: what comes first, the five of highest priority, what is decided when, what the user wrote, else as a week has room. */
-export const timings = ['debt', 'meeting', 'meeting-lead', 'leaving', 'first', 'window', 'not-before', 'week'] as const;
+export const timings = [
+  'debt',
+  'meeting',
+  'meeting-lead',
+  'leaving',
+  'first',
+  'window',
+  'not-before',
+  'week',
+] as const;
 
 /** What a reason can say; its sentences are in `shared/rules/plan/because-text.ts`. */
 export const becauseCodes = {

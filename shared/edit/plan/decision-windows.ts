@@ -3,7 +3,9 @@ import type { DecisionWindow } from '../../model/decision-window.ts';
 import type { PartnerId } from '../../model/id.ts';
 
 /** What a decision window says. */
-export type DecisionWindowFacts = Partial<Pick<DecisionWindow, 'kind' | 'what' | 'on' | 'papersCloseOn' | 'notes'>>;
+export type DecisionWindowFacts = Partial<
+  Pick<DecisionWindow, 'kind' | 'what' | 'on' | 'papersCloseOn' | 'notes'>
+>;
 
 /** Adds a decision window. No changes when it says neither what nor when. */
 export function addDecisionWindow(

@@ -24,7 +24,7 @@ export const closingPlays: readonly Play[] = [
         id: 'facts',
         part: 'first',
         stage: 'win',
-        team: 'to-all',
+        toAll: true,
         text: 'Give everybody who has a say the same facts on the same day: what we offer, what it costs, what is open.',
         why: 'Whoever hears it last, or hears something else, has a good reason to say no.',
         day: -10,

@@ -78,7 +78,6 @@ export const openingPlays: readonly Play[] = [
         id: 'brief',
         part: 'subject',
         stage: 'enable',
-        team: 'inside',
         text: 'Brief {sponsor} on one page: who {person} is, what they want to reach, what is open between us, one question to ask.',
         known: true,
         internal: true,

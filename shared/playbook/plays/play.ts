@@ -42,7 +42,7 @@ export type PlayMark = keyof typeof playMarks;
 /** How the steps of our own team are done, in place of the channel to a person. */
 export const teamChannels = {
   inside: 'Among ourselves; nobody at the partner is approached.',
-  'to-all': 'One paper for all, on one day, with everybody named who has it.',
+  toAll: 'One paper for all, on one day, with everybody named who has it.',
 } as const;
 
 /** Who a step is for: whose line it is. */
@@ -73,8 +73,6 @@ export type PlayStep = {
   readonly day: number;
   /** Ids of steps that have to be done before. */
   readonly after?: readonly string[];
-  /** A step of our own team, which asks the person nothing: what we prepare among ourselves, or what goes to everybody on one day. */
-  readonly team?: keyof typeof teamChannels;
   /** It belongs to the talk before and follows on the next working day. */
   readonly followUp?: true;
   /** A question that one person is asked, whoever owns the agenda: left out where a tactic of the plan asks it. */
@@ -87,6 +85,8 @@ export type PlayStep = {
   readonly known?: true;
   /** Done among ourselves: it is no step with the person. */
   readonly internal?: true;
+  /** Goes to everybody with a say on one day, and asks nobody anything. */
+  readonly toAll?: true;
   /** A step that may stand on the joint plan that the partner sees; of the mutual action plan only. */
   readonly side?: 'ours' | 'theirs';
 };

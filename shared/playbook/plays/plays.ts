@@ -1,6 +1,6 @@
 import { closingPlays } from './closing-plays.ts';
 import { openingPlays } from './opening-plays.ts';
-import type { Play, PlayKind, PlayStep } from './play.ts';
+import { teamChannels, type Play, type PlayKind, type PlayStep } from './play.ts';
 
 /** Every play, in the order in which plays are offered when nothing else tells them apart. */
 export const plays: readonly Play[] = [...openingPlays, ...closingPlays];
@@ -23,7 +23,13 @@ export function slotOf(kind: PlayKind, step: string): string {
   return `${kind}.${step}`;
 }
 
+/** How a step of our own team is done, which asks the person whose line it is nothing; null for a step with the person. */
+export function teamChannelOf({ internal, toAll }: PlayStep): string | null {
+  return internal === true ? teamChannels.inside : toAll === true ? teamChannels.toAll : null;
+}
+
 /** Whether a line is one of our own team: nothing is asked of the person whose line it is. */
 export function isTeamSlot(slot: string): boolean {
-  return stepBySlot.get(slot)?.team !== undefined;
+  const step = stepBySlot.get(slot);
+  return step !== undefined && teamChannelOf(step) !== null;
 }

@@ -1,7 +1,6 @@
 import type { PlanLine } from '../../model/plan-line.ts';
-import { plays } from '../../playbook/plays/plays.ts';
+import { plays, slotOf } from '../../playbook/plays/plays.ts';
 import { builtInTactic } from '../../playbook/tactics/library.ts';
-import { slotOf } from './plays.ts';
 
 const inside: ReadonlySet<string> = new Set(
   plays.flatMap(({ kind, steps }) =>

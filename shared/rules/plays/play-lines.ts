@@ -1,5 +1,5 @@
-import { slotOf } from '../../playbook/plays/plays.ts';
-import { teamChannels, type PlayStep } from '../../playbook/plays/play.ts';
+import { slotOf, teamChannelOf } from '../../playbook/plays/plays.ts';
+import type { PlayStep } from '../../playbook/plays/play.ts';
 import type { Because } from '../../model/because.ts';
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import { planLineIdFor, type LineKey } from '../../model/plan-line.ts';
@@ -133,7 +133,7 @@ function takeStep(
       waits(before, calendar.at(at), setting, step, personId),
       setting,
     );
-  if (step.team !== undefined || step.followUp === true) {
+  if (teamChannelOf(step) !== null || step.followUp === true) {
     if (place > until && !decided) return null;
     return { done: { key, place }, line: make(place, null) };
   }
@@ -186,7 +186,7 @@ function wantedPlace(
   let place = Math.max(wanted, next);
   if (step.followUp === true && before.length > 0) place = next;
   for (const other of before) place = Math.max(place, other.place + 1);
-  if (step.team !== undefined) return place;
+  if (teamChannelOf(step) !== null) return place;
   const debt = talks.debtOf(personId);
   if (debt !== undefined) place = Math.max(place, debt.place + 1);
   const meeting = ground.meetings.get(personId);
@@ -208,7 +208,7 @@ function waits(
   step: PlayStep,
   personId: PersonId,
 ): readonly LineKey[] {
-  const debt = step.team !== undefined ? undefined : talks.debtOf(personId);
+  const debt = teamChannelOf(step) !== null ? undefined : talks.debtOf(personId);
   const all = [...before, ...(debt === undefined ? [] : [{ key: debt.key, place: debt.place }])];
   const earlier = all.filter(({ place }) => calendar.at(place) < day).map(({ key }) => key);
   return [...new Map(earlier.map((key) => [planLineIdFor(key), key])).values()];
@@ -258,15 +258,15 @@ function lineOf(
   const { state, field } = setting;
   const { personId } = subject;
   const parts = personParts(state, subject);
-  const { team } = step;
-  const own = team !== undefined ? '' : ownChannel(state, personId);
+  const team = teamChannelOf(step);
+  const own = team !== null ? '' : ownChannel(state, personId);
   const agenda = step.known === true ? objectivesOf(state, personId) : '';
   const text = textOf(offer, step, subject, owner, setting, talk !== null);
   const day = talk === null || talk.on === null ? '' : weekdayText(talk.on);
   const said = talk === null ? text : moveText(day === '' ? 'same-talk' : 'in-meeting', { day, move: text });
   return {
     ...parts,
-    ...(team === undefined ? {} : { proof: '', messageForm: '', channel: teamChannels[team], pace: '' }),
+    ...(team === null ? {} : { proof: '', messageForm: '', channel: team, pace: '' }),
     slot: slotOf(offer.play.kind, step.id),
     stage: step.stage,
     ownerColleagueId: owner,
