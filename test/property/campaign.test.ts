@@ -110,6 +110,14 @@ describe('campaign, section 10: whatever the map', () => {
         const line = campaignOf(state, TODAY).main.get(personId);
         const date = line?.date ?? null;
         const days = date === null ? Infinity : daysBetween(TODAY, date);
+        // The user put off whoever is asked before: that comes first.
+        const waited = linesOf(state).filter((one) =>
+          line?.waitsFor.some((key) => keyOf(key) === keyOf(one)),
+        );
+        const isPutOff = waited.some(({ because }) =>
+          because.some((reason) => reason.code === 'timing' && reason.params.timing === 'not-before'),
+        );
+        if (isPutOff) continue;
         const waitsForMeeting = line?.waitsFor.some(
           (key) => campaignOf(state, TODAY).main.get(key.personId)?.because[0]?.code === 'meeting-near',
         );
