@@ -83,6 +83,14 @@ export const sorts: Readonly<Record<string, Sort>> = {
     );
     return signedBy(joined(start, payload, new Uint8Array(SIGNATURE)), material);
   },
+  'a stranger’s file for the workspace': ({ bytes }, random, material) => {
+    const { workspaceId } = material.workspace;
+    const more = { workspaceId, seq: 1 + random.integer(9) };
+    return signedBy(
+      withHeader(asStranger(bytes, random, material), (header) => ({ ...header, ...more })),
+      material,
+    );
+  },
   'a field of the header, signed by a stranger': ({ bytes }, random, material) =>
     signedBy(withField(bytes, random, material), material),
 };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { app, dialog, type BrowserWindow } from 'electron';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { FileKind } from '#shared/ipc/types.ts';
-import { writeFileAtomic } from '../write-file-atomic.ts';
+import { writeFileAtomic } from '#electron/files/write-file-atomic.ts';
 import { pathWithEnding } from './path-with-ending.ts';
 import { safeFileName } from './safe-file-name.ts';
 

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { RequestOf } from '#shared/ipc/contract.ts';
 import type { Settings } from '#shared/ipc/types.ts';
 import { makePrivateFolder, PRIVATE_FILE } from '#electron/files/private-files.ts';
-import { removeDrafts, writeFileAtomic } from '../write-file-atomic.ts';
+import { removeDrafts, writeFileAtomic } from '#electron/files/write-file-atomic.ts';
 
 /** Preferences of the profile, in memory and in one JSON file. */
 export type SettingsFile = {

@@ -14,7 +14,7 @@ import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openLog } from '#electron/services/log/log.ts';
 import { openSettings } from '#electron/services/settings/settings-file.ts';
-import { writeFileAtomic } from '#electron/services/write-file-atomic.ts';
+import { writeFileAtomic } from '#electron/files/write-file-atomic.ts';
 import { databasePath } from '#electron/db/file/profile-files.ts';
 import { addPartner, addPerson, newFolder, openedIn, profileIn } from '../profile-folder.ts';
 

@@ -158,6 +158,13 @@ describe('a snapshot file', () => {
     );
   });
 
+  test('without a passphrase has its own hash inside', async () => {
+    const file = await forged(gzipSync(content));
+    const changed = Buffer.from(file.subarray(0, -64));
+    changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
+    expect(await refusal(openSnapshot(await signedAgain(changed), alone))).toBe('damaged payload');
+  });
+
   test('of a workspace is encrypted and has a number, whoever signed it', async () => {
     const plain = await forged(gzipSync(content), { workspaceId, seq: 1 });
     expect(await refusal(openSnapshot(plain, connected))).toBe('damaged not of the workspace');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { syncFolder } from '#electron/files/private-files.ts';
+import { syncFolder } from './private-files.ts';
 
 /**
  * Writes a file so that it is either the old or the whole new one, also after a power cut. Without a `mode` it gets what the system
