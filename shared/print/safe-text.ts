@@ -118,7 +118,7 @@ export type FixedWording =
   | 'From our side'
   | 'What we would like to talk about'
   | 'What has changed for you since we last met?'
-  | 'What should we do more of, and what less?'
+  | 'What would you like to have settled when we leave the room?'
   | 'What is the next step, who takes it, and by when?'
   | 'the agenda'
   | 'a question';

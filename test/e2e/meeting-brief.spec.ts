@@ -157,6 +157,7 @@ test('the partner-safe PDF holds names, day and place, and nothing of what we th
     expect(text).toContain(squeezed(words));
   // The document’s own name holds the word for a coverage.
   expect(internalWordsIn(all.replaceAll('partner-safe', '').replaceAll('Meeting brief', ''))).toEqual([]);
+  await expect(brief.brief.getByRole('button', { name: /^Propose an agenda/u })).toHaveCount(0);
   const [planned] = state.meeting_brief.values();
   const typed = [
     planned?.goal ?? '',
@@ -167,6 +168,26 @@ test('the partner-safe PDF holds names, day and place, and nothing of what we th
   ].filter((each) => each.length >= 8);
   expect(typed.length).toBeGreaterThan(50);
   expect(typed.filter((each) => text.includes(squeezed(each)))).toEqual([]);
+});
+
+test('an agenda for the partner can be proposed, is read in its field, and is taken back', async ({
+  page,
+  brief,
+}) => {
+  await new FirstStartPage(page).openSample();
+  await brief.goTo();
+  await brief.choice('Internal').focus();
+  await page.keyboard.press('ArrowRight');
+  const agenda = brief.brief.getByRole('textbox', { name: 'Agenda, one point a line' });
+  await agenda.fill('');
+  await page.keyboard.press('Tab');
+  await brief.brief.getByRole('button', { name: /^Propose an agenda/u }).click();
+  await expect(agenda).toHaveValue(
+    /Joint managed service: who does what\n[^]*Next steps, with names and days/u,
+  );
+  await expect(brief.sheet).toContainText('Next steps, with names and days');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(agenda).toHaveValue('');
 });
 
 test('after the meeting it becomes the contact in two clicks, with its goal and the promises that are kept', async ({

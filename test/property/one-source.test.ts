@@ -8,7 +8,7 @@ import { planContent } from '#shared/print/plan/plan-content.ts';
 import { individualPlanOf } from '#shared/rules/individual-plan/individual-plan.ts';
 import { nextStepOf } from '#shared/rules/individual-plan/next-step.ts';
 import { briefOf } from '#shared/rules/meetings/brief.ts';
-import { aboveOrAgainst } from '#shared/rules/campaign/room.ts';
+import { toMind } from '#shared/rules/campaign/room.ts';
 import { nextLineOf, planView } from '#shared/rules/plan/view.ts';
 import { waysIn } from '#shared/rules/plan/ways-in.ts';
 import { meeting } from '../fixtures/meeting.ts';
@@ -42,6 +42,10 @@ function decided(state: PartnerState, today: IsoDate, { integer }: Random): Part
   return now;
 }
 
+/** How what we do among ourselves begins. */
+const inside =
+  /prepare the|in the room:|team call|in the calendar|our own team|to reach:|their way|brief \w+ on one page/iu;
+
 describe('what comes next with a person is said word for word the same', () => {
   test('by the plan, the brief, the individual plan and the printed plan', () => {
     for (const { name, state, today } of cases) {
@@ -63,10 +67,19 @@ describe('what comes next with a person is said word for word the same', () => {
           steps?.map((step) => step?.text),
           where,
         ).toContain(line.firstAction);
-        const brief = briefOf(state, meeting({ personIds: [personId] }), today);
+        const met = meeting({ personIds: [personId] });
+        const brief = briefOf(state, met, today);
         // Who leaves before the meeting is not there.
-        for (const { say, stance } of brief.attendees) {
-          expect(say.text, where).toContain(line.firstAction);
+        for (const { say, hear, stance } of brief.attendees) {
+          expect(say.text, where).not.toBe('');
+          expect(hear.text, where).not.toBe('');
+          // What the user wrote is said as it was written; what is done among ourselves is not said at all.
+          const own = rows.find(
+            ({ slot, state: decision }) => slot === 'main' && decision === 'edited',
+          )?.shown;
+          const isInTime = own !== undefined && (own.date ?? TODAY) <= (met.on ?? TODAY);
+          expect(say.text, where).toBe(isInTime ? own.firstAction : say.text);
+          expect(`${say.text} ${hear.text}`, where).not.toMatch(inside);
           expect(stance.text, where).toContain(strategyInWords(line.strategy, {}));
         }
         const answers = individualPlanOf(state, personId, today);
@@ -108,7 +121,7 @@ test('the way in that a line takes is the first that map and brief show', () => 
   expect(compared).toBeGreaterThan(0);
 });
 
-test('with somebody above or against a person in the room, the brief asks neither for worries nor for introductions', () => {
+test('with somebody in the room who is above or against a person or does not support us, the brief asks neither for worries nor for introductions', () => {
   let tense = 0;
   for (const { name, state, today } of cases) {
     const personIds = planView(state, today).rows.map((row) => row.personId);
@@ -117,11 +130,14 @@ test('with somebody above or against a person in the room, the brief asks neithe
       const { questions, attendees } = briefOf(state, meeting({ personIds: others }), today);
       // Who leaves before the meeting is not there.
       const there = attendees.map((each) => each.personId);
-      if (aboveOrAgainst(state, personId, there).length === 0) continue;
+      if (toMind(state, personId, there).length === 0) continue;
       tense += 1;
       const personName = state.person.get(personId)?.name ?? '';
       const asked = questions.filter(({ text }) => text.startsWith(`${personName}:`)).map(({ text }) => text);
-      expect(asked.join(' '), name).not.toMatch(/worries|bring us together|get to talk with/);
+      const heard = attendees.find((each) => each.personId === personId)?.hear.text ?? '';
+      expect([...asked, heard].join(' '), name).not.toMatch(
+        /worries|bring us together|get to talk with|which point|speaks against/u,
+      );
     }
   }
   expect(tense).toBeGreaterThan(10);

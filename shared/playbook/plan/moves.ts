@@ -16,6 +16,9 @@ export const moves = {
   /** What is asked in a talk that there is anyway. */
   'same-talk': 'In the same talk, {move}',
   'in-meeting': 'In the meeting on {day}, {move}',
+  /** Where no tactic fits a meeting, as with somebody whom nobody of ours knows. */
+  'room-first':
+    'say who of us does what, ask {person} what matters most at the moment, and leave the offer aside.',
   /** When somebody sits in the room who is above the person or in conflict with them. */
   'not-in-the-room':
     'With {others} in the room, leave worries and introductions to a talk with {person} alone, before or after.',

@@ -24,6 +24,7 @@ const drops = {
   moves: 54,
   stake: 50,
   say: 46,
+  hear: 45,
   actions: 42,
   room: 38,
   donts: 36,
@@ -128,7 +129,8 @@ function personBlock(attendee: BriefAttendee): DraftBlock {
     aside: joined([position, ...marks]),
     rows: [
       row(attendee.stance, drops.stance, `stance of ${name}`),
-      row(attendee.say, drops.say, `what to do with ${name}`),
+      row(attendee.say, drops.say, `what to say to ${name}`),
+      row(attendee.hear, drops.hear, `what to hear from ${name}`),
       row(attendee.moves, drops.moves, `what moves ${name}`),
       row(attendee.stake, drops.stake, `personal stake of ${name}`),
       row(attendee.objections, drops.objections, `objections of ${name}`),

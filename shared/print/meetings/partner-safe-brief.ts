@@ -71,7 +71,7 @@ function questionsFor(row: MeetingBrief, hasAgenda: boolean): readonly SafeText[
   if (own.length > 0 || hasAgenda) return own;
   return [
     fixedText('What has changed for you since we last met?'),
-    fixedText('What should we do more of, and what less?'),
+    fixedText('What would you like to have settled when we leave the room?'),
     fixedText('What is the next step, who takes it, and by when?'),
   ];
 }

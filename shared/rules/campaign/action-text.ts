@@ -11,7 +11,7 @@ import { debtsTo, owedBy, owedText } from './debts.ts';
 import type { Draft } from './draft.ts';
 import { objectivesOf, ownChannel } from './known.ts';
 import { colleagueText, favoursText, fillTactic, moveText, type Marks } from './line-text.ts';
-import { aboveOrAgainst } from './room.ts';
+import { toMind } from './room.ts';
 import type { Ground } from './subject.ts';
 
 /** Most people who are named in a hand-over. */
@@ -92,7 +92,7 @@ function preparation(state: PartnerState, draft: Draft, { meetings }: Ground, ma
   if (meeting === undefined) return [];
   const owed = owedBy(state, personId, meeting.on);
   const own = ownChannel(state, personId);
-  const others = aboveOrAgainst(state, personId, meeting.personIds);
+  const others = toMind(state, personId, meeting.personIds);
   return [
     moveText(meeting.goal === '' ? 'meeting' : 'meeting-goal', {
       ...marks,
@@ -103,7 +103,11 @@ function preparation(state: PartnerState, draft: Draft, { meetings }: Ground, ma
     owed.length === 0 ? '' : moveText('bring', { owed: owedText(owed) }),
     own === '' ? '' : sentence(moveText('their-way', { way: own })),
     // What is asked between two is not asked before others.
-    others.length > 0 ? '' : moveText('room', { move: tacticText(state, draft) }),
+    others.length > 0
+      ? ''
+      : moveText('room', {
+          move: draft.given?.tactic === undefined ? moveText('room-first', marks) : tacticText(state, draft),
+        }),
     others.length === 0
       ? ''
       : moveText('not-in-the-room', {

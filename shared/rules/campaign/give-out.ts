@@ -72,9 +72,11 @@ export function giveTactic(
     champion: champion === 'neither' ? (championId === null ? 'none' : 'other') : champion,
   };
   const choice = chooseTactics(state, subject.personId, subject.strategy.strategy, inputs);
+  // In a meeting there is no place for a favour, nor for what is done among ourselves.
   const open = choice.ranked.filter(
     ({ tactic }) =>
-      (!quiet || asks(tactic) === null) && (tactic.topic === undefined || subject.personId === agendaOwner),
+      (!quiet || (asks(tactic) === null && tactic.internal !== true)) &&
+      (tactic.topic === undefined || subject.personId === agendaOwner),
   );
   // A good way in is taken before anything else is tried.
   const ways =

@@ -1,5 +1,7 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
+import { valueOf } from '../../reading/ratings.ts';
+import { isSupportive } from '../people/map-status.ts';
 import { areInConflict } from '../people/ties.ts';
 import { managersAbove } from './may-be-asked.ts';
 
@@ -16,5 +18,21 @@ export function aboveOrAgainst(
       if (id === undefined || id === personId) return [];
       return above.has(id) || areInConflict(state, personId, id) ? [id] : [];
     })
+    .sort();
+}
+
+/**
+ * Before whom somebody is asked for neither worries nor introductions: who is above them or in conflict with them, and everybody who does not
+ * support us.
+ */
+export function toMind(
+  state: PartnerState,
+  personId: PersonId,
+  attending: readonly string[],
+): readonly PersonId[] {
+  const tense = new Set(aboveOrAgainst(state, personId, attending));
+  return attending
+    .flatMap((other) => state.person.get(other)?.id ?? [])
+    .filter((id) => id !== personId && (tense.has(id) || !isSupportive(valueOf(state, id, 'support'))))
     .sort();
 }

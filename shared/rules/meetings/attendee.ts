@@ -10,7 +10,7 @@ import { touchpointKindLabels } from '../../model/touchpoint.ts';
 import { lowerFirst, sentence, withoutPoint } from '../../text/wording.ts';
 import { dateText, daysText } from '../../reading/calendar.ts';
 import { championsOf } from '../champions/champion.ts';
-import { objectivesOf } from '../campaign/known.ts';
+import { objectivesOf, ownChannel } from '../campaign/known.ts';
 import { freshnessOf } from '../touchpoints/freshness.ts';
 import { actionsFor } from '../individual-plan/has-plan.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
@@ -28,7 +28,7 @@ import { touchesOf } from '../../reading/touchpoints.ts';
 import { strategyOf } from '../people/strategy.ts';
 import { briefText, type BriefText } from './brief-text.ts';
 import { objectionsText, personTextKey, stakeText } from './personal.ts';
-import { toDoText } from './to-do.ts';
+import { sayText } from './say.ts';
 
 /** Somebody of the partner in the room (method, section 8). */
 export type BriefAttendee = {
@@ -44,7 +44,9 @@ export type BriefAttendee = {
   readonly stake: BriefText;
   /** What the person has against it: the map has no place for it, so it is the user's, of this meeting or of the one before. */
   readonly objections: BriefText;
+  /** The one thing to say to them, and the one to hear from them. */
   readonly say: BriefText;
+  readonly hear: BriefText;
   readonly touch: BriefText;
   readonly promises: BriefText;
   readonly actions: BriefText;
@@ -52,11 +54,12 @@ export type BriefAttendee = {
   readonly path: BriefText;
 };
 
-/** What one has to know about a person before the meeting, with the user's own texts in place of the map's. */
+/** What one has to know about a person before the meeting, with the user's own texts in place of the map's. `heard` is what they are asked. */
 export function briefAttendee(
   state: PartnerState,
   personId: PersonId,
   row: MeetingBrief,
+  heard: string,
   today: IsoDate,
 ): BriefAttendee {
   const seat = seatOf(state, personId);
@@ -74,7 +77,8 @@ export function briefAttendee(
     moves: text('moves', 'What moves them', movesText(state, personId, today)),
     stake: text('stake', 'Personal stake', stakeText(state, personId), 'not known yet'),
     objections: text('objections', 'Objections', objectionsText(state, personId, row), 'none noted'),
-    say: text('say', 'To do', toDoText(state, personId, row, today), 'nothing planned'),
+    say: text('say', 'Say', sayText(state, personId, row, today)),
+    hear: text('hear', 'Hear', heard),
     touch: text('touch', 'Last contact', touchText(state, personId, today)),
     promises: text('promises', 'Open promises', promisesText(state, personId, today), 'none'),
     actions: text('actions', 'Open actions', actionsText(state, personId, today), 'none'),
@@ -138,7 +142,13 @@ function movesText(state: PartnerState, personId: PersonId, today: IsoDate): str
   const unknown = adaptability === null && proof === proofFor(null, false);
   const convinced = `${unknown ? 'What convinces them is' : 'Convinced by:'} ${lowerFirst(proof)}`;
   const form = line?.messageForm ?? messageFormFor(valuesOf(state, personId, 'orientation'));
-  return [objectives === '' ? '' : `Objectives: ${sentence(objectives)}`, form, convinced]
+  const own = ownChannel(state, personId);
+  return [
+    objectives === '' ? '' : `Objectives: ${sentence(objectives)}`,
+    own === '' ? '' : `Their wish: ${sentence(own)}`,
+    form,
+    convinced,
+  ]
     .filter((part) => part.trim() !== '')
     .join(' ');
 }

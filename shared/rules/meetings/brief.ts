@@ -14,7 +14,7 @@ import { priorityTotal } from '../priority/priority.ts';
 import { comingTo, goneFrom, type GoneAttendee } from './attendance.ts';
 import { briefAttendee, type BriefAttendee } from './attendee.ts';
 import { briefText, type BriefText } from './brief-text.ts';
-import { proposeQuestions, QUESTIONS, type ProposedQuestion } from './questions.ts';
+import { QUESTIONS, toAsk, type ProposedQuestion } from './questions.ts';
 import { roomSentences } from './room.ts';
 
 export type { BriefAttendee, BriefText, GoneAttendee };
@@ -46,8 +46,11 @@ const ADAPTED = 2;
 export function briefOf(state: PartnerState, row: MeetingBrief, today: IsoDate): Brief {
   const personIds = attendeeOrder(state, comingTo(state, row, today), today);
   const { does, donts } = cultureLines(state);
+  const { heard, questions } = toAsk(state, personIds, row, today);
   return {
-    attendees: personIds.map((id) => briefAttendee(state, id, { ...row, personIds: [...personIds] }, today)),
+    attendees: personIds.map((id) =>
+      briefAttendee(state, id, { ...row, personIds: [...personIds] }, heard.get(id)?.text ?? '', today),
+    ),
     gone: goneFrom(state, row, today),
     ours: row.colleagueIds.flatMap((id) => {
       const name = colleagueNameOf(state, id);
@@ -64,7 +67,7 @@ export function briefOf(state: PartnerState, row: MeetingBrief, today: IsoDate):
     culture: briefText(row, 'culture', 'Culture', cultureText(state), 'not known yet'),
     does: briefText(row, 'does', 'Do', does.join(' ')),
     donts: briefText(row, 'donts', 'Don’t', donts.join(' '), 'not known without the culture'),
-    questions: questionsOf(row.questions, proposeQuestions(state, personIds, today)),
+    questions: questionsOf(row.questions, questions),
   };
 }
 

@@ -7,17 +7,20 @@ import { briefOf, type Brief } from './brief.ts';
 /** All texts of a brief that can be edited, in the order of the page. */
 export function textsOf({ attendees, room, culture, does, donts }: Brief): readonly BriefText[] {
   return [
-    ...attendees.flatMap(({ stance, say, moves, stake, objections, promises, actions, path, touch }) => [
-      stance,
-      say,
-      moves,
-      stake,
-      objections,
-      promises,
-      actions,
-      path,
-      touch,
-    ]),
+    ...attendees.flatMap(
+      ({ stance, say, hear, moves, stake, objections, promises, actions, path, touch }) => [
+        stance,
+        say,
+        hear,
+        moves,
+        stake,
+        objections,
+        promises,
+        actions,
+        path,
+        touch,
+      ],
+    ),
     room,
     culture,
     does,

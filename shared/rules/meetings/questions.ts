@@ -1,163 +1,128 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { MeetingBrief } from '../../model/meeting-brief.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { rankedPriorities } from '../../reading/priorities.ts';
-import { isAgainst } from '../people/factions.ts';
-import { isKeyPlayer } from '../people/key-player.ts';
 import { isCovered } from '../people/map-status.ts';
-import { isPromiseOverdue, openPromises } from '../touchpoints/promises.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
-import { strategyOf } from '../people/strategy.ts';
-import { liveRowsOf } from '../plan/view.ts';
-import { listed, withoutPoint } from '../../text/wording.ts';
-import { aboveOrAgainst } from '../campaign/room.ts';
-import { objectivesOf } from '../campaign/known.ts';
+import { lowerFirst, withoutPoint } from '../../text/wording.ts';
+import { toMind } from '../campaign/room.ts';
+import { goalPerson, goalQuestion, topicOf } from './goal.ts';
+import { questionsTo, type Question } from './hear.ts';
+import { isQuestion } from './say.ts';
 
 /** A question to ask in the meeting, and why it is worth asking. */
-export type ProposedQuestion = {
-  readonly text: string;
-  readonly because: string;
+export type ProposedQuestion = Pick<Question, 'text' | 'because'> & {
   /** Whom to ask; null = anybody in the room. */
   readonly personId: PersonId | null;
-};
-
-type Candidate = ProposedQuestion & {
-  /** What kind of question it is: no kind is asked twice. */
-  readonly kind: string;
-  readonly weight: number;
 };
 
 /** As many as a brief holds (method, section 8). */
 export const QUESTIONS = 3;
 
+type Meeting = Pick<MeetingBrief, 'on' | 'personIds' | 'goal' | 'title' | 'edits'>;
+
+/** What is heard of each, in the order of the page, and the questions to the room. Nobody is asked one thing twice. */
+export type ToAsk = {
+  readonly heard: ReadonlyMap<PersonId, Question>;
+  readonly questions: readonly ProposedQuestion[];
+};
+
 /**
- * Three questions for a meeting: what is not known and counts most comes first, no kind of question twice, and different people
- * as long as there are some. Fewer than three when the map leaves nothing to ask.
+ * What to ask in a meeting: of each one thing, and to the room three: one that serves the goal, one about what a decider wants or what is
+ * not known and counts most, and the next step. `personIds` in the order of the page.
  */
-export function proposeQuestions(
+export function toAsk(
   state: PartnerState,
   personIds: readonly PersonId[],
+  row: Meeting,
   today: IsoDate,
-): readonly ProposedQuestion[] {
-  const candidates = [
-    ...personIds.flatMap((personId) => aboutPerson(state, personId, personIds, today)),
-    ...aboutPartner(state, personIds, today),
-  ].sort((a, b) => b.weight - a.weight || compare(a.kind, b.kind) || compare(a.personId, b.personId));
-  const taken: Candidate[] = [];
-  // First with a new person each, then whatever is left.
-  for (const otherPeople of [true, false])
-    for (const candidate of candidates) {
-      if (taken.length === QUESTIONS) break;
-      const { kind, personId } = candidate;
-      if (taken.some((each) => each.kind === kind)) continue;
-      if (otherPeople && personId !== null && taken.some((each) => each.personId === personId)) continue;
-      taken.push(candidate);
-    }
-  return taken
-    .sort((a, b) => b.weight - a.weight || compare(a.kind, b.kind))
-    .map(({ text, because, personId }) => ({ text, because, personId }));
-}
-
-/** Key players are asked before others about the same thing. */
-const KEY_PLAYER_BONUS = 5;
-
-function aboutPerson(
-  state: PartnerState,
-  personId: PersonId,
-  personIds: readonly PersonId[],
-  today: IsoDate,
-): readonly Candidate[] {
-  const name = nameOf(state, personId);
-  const support = valueOf(state, personId, 'support');
-  const { strategy } = strategyOf(state, personId, today);
-  const alone = aboveOrAgainst(state, personId, personIds).length === 0;
-  const candidates: Candidate[] = [];
-  const ask = (kind: string, weight: number, text: string, because: string): void => {
-    const bonus = isKeyPlayer(state, personId) ? KEY_PLAYER_BONUS : 0;
-    candidates.push({ kind, weight: weight + bonus, text, because, personId });
-  };
-  const late = openPromises(state, personId).find(
-    (promise) => promise.side === 'theirs' && isPromiseOverdue(promise, today),
+): ToAsk {
+  const meeting = { ...row, personIds: [...personIds] };
+  const goal = forTheGoal(state, personIds, meeting);
+  const heard = new Map<PersonId, Question>();
+  const others: Candidate[] = [];
+  for (const personId of personIds) {
+    const asked = questionsTo(state, personId, meeting, today).filter(
+      ({ kind }) => kind !== 'goal' || goal?.personId !== personId,
+    );
+    // Two people are not asked the same in one meeting, as long as there is something else to ask.
+    const first = asked.find(({ text }) => [...heard.values()].every((one) => one.text !== text)) ?? asked[0];
+    if (first !== undefined) heard.set(personId, first);
+    for (const question of asked)
+      if (question !== first && question.kind !== 'changes' && question.kind !== 'goal')
+        others.push({ ...question, personId });
+  }
+  const last = nextStep(personIds);
+  const room = QUESTIONS - Number(goal !== null) - last.length;
+  const candidates = [...aboutPartner(state, personIds, today), ...others].sort(
+    (a, b) =>
+      Number(a.personId !== null && a.personId === goal?.personId) -
+        Number(b.personId !== null && b.personId === goal?.personId) ||
+      b.weight - a.weight ||
+      compare(a.kind, b.kind) ||
+      compare(a.personId, b.personId),
   );
-  if (late !== undefined)
-    ask(
-      'promise',
-      70,
-      `${name}: you wanted to “${withoutPoint(late.text)}”. How far is it, and what can we do to help?`,
-      `This promise of ${name} is overdue.`,
-    );
-  if (support === null)
-    ask(
-      'stance',
-      60,
-      `${name}: what would make working with us worth your while?`,
-      `The support of ${name} is not rated: find out first.`,
-    );
-  else if (strategy === 'neutralize' && alone)
-    ask(
-      'concern',
-      62,
-      `${name}: what worries you most about this, and what would have to be different?`,
-      `${name} does not support us; being heard comes before any argument.`,
-    );
-  else if (strategy === 'motivate')
-    ask(
-      'proof',
-      52,
-      `${name}: what would you need to see before you would speak for it?`,
-      `${name} has no preference yet.`,
-    );
-  else if (strategy === 'leverage' && alone && !personIds.some((id) => isOpposed(state, id))) {
-    const introduction = introductionOf(state, personId, today);
-    if (introduction !== null) ask('introduction', 40, introduction.text, introduction.because);
-  }
-  if (valuesOf(state, personId, 'orientation').length === 0)
-    ask(
-      'orientation',
-      45,
-      `${name}: what do you look at first when you decide about something like this?`,
-      `It is not known what moves the decisions of ${name}.`,
-    );
-  if (objectivesOf(state, personId) === '')
-    ask(
-      'objectives',
-      38,
-      `${name}: what has to happen in the next twelve months for you to call it a good year?`,
-      `The business objectives of ${name} are not noted.`,
-    );
-  return candidates;
-}
-
-/** In front of somebody who is not for us nobody is asked to open a door. */
-function isOpposed(state: PartnerState, personId: PersonId): boolean {
-  return isAgainst(valueOf(state, personId, 'support'));
-}
-
-/** What the plan asks a supporter for, who opens no more doors than it says; null where it asks them for enough elsewhere. */
-function introductionOf(
-  state: PartnerState,
-  personId: PersonId,
-  today: IsoDate,
-): Pick<ProposedQuestion, 'text' | 'because'> | null {
-  const name = nameOf(state, personId);
-  const rows = liveRowsOf(state, personId, today);
-  const asks = rows.flatMap(({ shown }) => shown.because).find(({ code }) => code === 'opens-doors');
-  if (asks?.code === 'opens-doors') {
-    const others = listed(
-      asks.params.personIds.filter((id) => state.person.has(id)).map((id) => nameOf(state, id)),
-      3,
-    );
-    return others === ''
-      ? null
-      : {
-          text: `${name}: how do we best get to talk with ${others}, and what can you do for it?`,
-          because: `The plan asks ${name} for help with ${others}.`,
-        };
-  }
+  const taken: Candidate[] = [];
+  for (const candidate of candidates)
+    if (taken.length < room && isNew(candidate, [...heard.values(), ...taken], taken)) taken.push(candidate);
   return {
-    text: `${name}: who else should hear this, and would you bring us together?`,
-    because: `${name} supports us and can open doors.`,
+    heard,
+    questions: [...(goal === null ? [] : [goal]), ...taken.map((one) => asPut(state, one)), ...last],
   };
+}
+
+/** No kind twice, no sentence twice, and no objective twice in other words. */
+function isNew(one: Candidate, said: readonly Question[], taken: readonly Candidate[]): boolean {
+  if (taken.some(({ kind }) => kind === one.kind)) return false;
+  const about = quoted(one.text);
+  return said.every(
+    ({ text }) => text !== one.text && (about === '' || quoted(text) === '' || !overlap(about, quoted(text))),
+  );
+}
+
+function quoted(text: string): string {
+  return /“(?<words>[^”]+)”/u.exec(text)?.groups?.['words']?.toLowerCase() ?? '';
+}
+
+function overlap(a: string, b: string): boolean {
+  return a.includes(b) || b.includes(a);
+}
+
+type Candidate = Question & { readonly personId: PersonId | null };
+
+/** With the name of whom it is put to in front. */
+function asPut(state: PartnerState, { text, because, personId }: Candidate): ProposedQuestion {
+  if (personId === null || isQuestion(text)) return { text, because, personId };
+  return { text: `${nameOf(state, personId)}: ${lowerFirst(text)}`, because, personId };
+}
+
+function forTheGoal(
+  state: PartnerState,
+  personIds: readonly PersonId[],
+  meeting: Meeting,
+): ProposedQuestion | null {
+  const because = 'It serves the goal of the meeting.';
+  const personId = goalPerson(state, personIds, meeting);
+  if (personId !== null) {
+    const text = `${nameOf(state, personId)}: ${lowerFirst(goalQuestion(state, personId, meeting))}`;
+    return { text, because, personId };
+  }
+  const topic = topicOf(meeting);
+  if (personIds.length === 0 || (topic === '' && meeting.goal.trim() === '')) return null;
+  const about = topic === '' ? '' : ` about “${topic}”`;
+  return { text: `What should be settled${about} before we leave the room?`, because, personId: null };
+}
+
+function nextStep(personIds: readonly PersonId[]): readonly ProposedQuestion[] {
+  if (personIds.length === 0) return [];
+  return [
+    {
+      text: 'What is the next step, who takes it, and by which day?',
+      because: 'A meeting that ends without one has to be held again.',
+      personId: null,
+    },
+  ];
 }
 
 function aboutPartner(
@@ -180,7 +145,7 @@ function aboutPartner(
   const far = deciders.find(
     ({ id }) => !personIds.includes(id) && !isCovered(valueOf(state, id, 'coverage')),
   );
-  const open = personIds.every((id) => aboveOrAgainst(state, id, personIds).length === 0);
+  const open = personIds.every((id) => toMind(state, id, personIds).length === 0);
   if (far !== undefined && open)
     candidates.push({
       kind: 'decider',
@@ -189,11 +154,19 @@ function aboutPartner(
       because: `${nameOf(state, far.id)} decides, and none of us has been in touch.`,
       personId: null,
     });
+  if (personIds.length > 0)
+    candidates.push({
+      kind: 'changes',
+      weight: 1,
+      text: 'What has changed for you since we last met?',
+      because: 'Nothing else is open on the map.',
+      personId: null,
+    });
   const [first] = rankedPriorities(state);
   if (first !== undefined)
     candidates.push({
       kind: 'priority',
-      weight: 34,
+      weight: 48,
       text: `Where do you stand with “${withoutPoint(first.text)}”, and what is in the way?`,
       because: 'It is the first of the partner’s priorities.',
       personId: null,

@@ -4,6 +4,7 @@ import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import { type Line, influenceStrengthText } from '../../model/line.ts';
 import { nameOf } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
+import { toMind } from '../campaign/room.ts';
 import { listed } from '../../text/wording.ts';
 import { linesThatCount } from '../../reading/lines.ts';
 
@@ -16,12 +17,16 @@ export function roomSentences(state: PartnerState, personIds: readonly PersonId[
   const lines = [...linesThatCount(state.line).values()].filter(
     ({ fromPersonId: a, toPersonId: b }) => a !== null && b !== null && a !== b && here.has(a) && here.has(b),
   );
-  return [
+  const sentences = [
     ...influences(state, lines),
     ...pairs(state, lines, 'conflict', 'are in conflict'),
     ...pairs(state, lines, 'ally', 'are allies'),
     ...reports(state, personIds, here),
   ];
+  const tense = sentences.length > 0 && personIds.some((id) => toMind(state, id, personIds).length > 0);
+  return tense
+    ? [...sentences, 'Worries and introductions are for a talk alone, before or after.']
+    : sentences;
 }
 
 function influences(state: PartnerState, lines: readonly Line[]): readonly string[] {

@@ -21,6 +21,7 @@ import { otherDraft } from '#shared/model/draft.ts';
 import { partnerTextKey, partnerTexts, type PartnerText } from '#shared/print/safe-text.ts';
 import { comingTo } from '#shared/rules/meetings/attendance.ts';
 import { briefOf } from '#shared/rules/meetings/brief.ts';
+import { proposedAgenda } from '#shared/rules/meetings/propose-agenda.ts';
 import { contactSummary } from '#shared/rules/meetings/contact-summary.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import styles from './BriefPage.module.css';
@@ -179,6 +180,7 @@ const partnerTextLabels: Readonly<Record<PartnerText, string>> = {
 };
 
 function PartnerTexts({ brief }: { readonly brief: MeetingBrief }): ReactElement {
+  const agenda = brief.edits[partnerTextKey('agenda')] ?? '';
   return (
     <div className={styles.partnerTexts}>
       <p className={styles.note}>
@@ -202,6 +204,24 @@ function PartnerTexts({ brief }: { readonly brief: MeetingBrief }): ReactElement
           }
         />
       ))}
+      {agenda.trim() === '' && <ProposeAgenda brief={brief} />}
     </div>
+  );
+}
+
+/** Writes an agenda into its field, to be read and changed before the page goes out. */
+function ProposeAgenda({ brief }: { readonly brief: MeetingBrief }): ReactElement {
+  return (
+    <Button
+      size="s"
+      edits
+      onClick={() => {
+        const { state, today } = useDocument.getState();
+        const text = proposedAgenda(state, brief, today);
+        void run(changeBriefText, { id: brief.id, key: partnerTextKey('agenda'), text });
+      }}
+    >
+      Propose an agenda from title, open actions and their priorities
+    </Button>
   );
 }

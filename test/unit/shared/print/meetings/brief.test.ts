@@ -84,7 +84,7 @@ describe('method, section 8: one page', () => {
   });
 
   test('what can be missed most goes first, from the end of the page, and is named', () => {
-    const { leftOut, leftOutLines, blocks } = fit(12);
+    const { leftOut, leftOutLines, blocks } = fit(10);
     expect(leftOut.length).toBeGreaterThan(0);
     expect(leftOut).toContain('last contact of Person000');
     expect(leftOut).not.toContain('Person000');

@@ -143,7 +143,7 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
   test('who influences whom in the room, and nobody who is not there', () => {
     expect(briefOf(state, row, TODAY).room.text).toBe(
       'Bea influences Ada strongly. Carl influences Bea a little. Ada and Carl are in conflict. ' +
-        'Bea reports to Ada. Carl reports to Bea.',
+        'Bea reports to Ada. Carl reports to Bea. Worries and introductions are for a talk alone, before or after.',
     );
   });
 
@@ -170,35 +170,88 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(brief.room.text).toBe('');
   });
 
-  test('three questions, of different kinds and to different people, each with why', () => {
-    const { questions } = briefOf(state, row, TODAY);
-    expect(questions).toHaveLength(3);
-    // Ada, above Bea, is in the room: what worries Bea is for a talk before.
-    expect(questions.map(({ text }) => text.split(':')[0])).toEqual(['Carl', 'Bea', 'Bea']);
+  test('three questions: the goal, what is open, the next step; each with why, the user’s own first', () => {
+    const { questions } = briefOf(
+      state,
+      { ...row, title: 'Spring review', goal: 'Ada signs the plan.' },
+      TODAY,
+    );
+    expect(questions.map(({ text }) => text)).toEqual([
+      'Ada: what do you still need before you can sign the plan?',
+      'What has changed for you since we last met?',
+      'What is the next step, who takes it, and by which day?',
+    ]);
     for (const { because } of some(questions)) expect(because).not.toBe('');
     const own = briefOf(state, { ...row, questions: ['Who signs?', ' '] }, TODAY).questions;
     expect(own[0]).toEqual({ text: 'Who signs?', because: '', own: true });
     expect(own).toHaveLength(3);
   });
 
-  test('campaign, section 5: worries and introductions are for a talk before when a superior or a rival is in the room', () => {
-    const asked = (...keys: readonly string[]): string =>
-      briefOf(state, meeting({ personIds: keys.map(personId) }), TODAY)
-        .questions.map(({ text }) => text)
-        .join(' ');
-    expect(asked('bea')).toContain('Bea: what worries you most');
-    expect(asked('bea', 'carl')).toContain('Bea: what worries you most');
-    expect(asked('bea', 'ada')).not.toContain('worries');
-    expect(asked('ada')).toContain('Ada: who else should hear this');
-    // Bea is not for us.
-    expect(asked('ada', 'bea')).not.toMatch(/who else|bring us together/);
-    // Carl is in conflict with Ada.
-    expect(asked('ada', 'carl')).not.toMatch(/Ada: who else|bring us together/);
-    const { attendees } = briefOf(state, meeting({ personIds: ['ada', 'bea'].map(personId) }), TODAY);
-    expect(attendees.map(({ say }) => /talk with (\w+) alone/.exec(say.text)?.[1])).toEqual([
-      undefined,
-      'Bea',
+  test('everybody in the room has one thing to say to and one to hear from, nobody the same', () => {
+    const { attendees } = briefOf(
+      state,
+      { ...row, goal: 'Ada signs the plan; Bea takes her sheet as the basis.' },
+      TODAY,
+    );
+    expect(attendees.map(({ name, say, hear }) => [name, say.text, hear.text])).toEqual([
+      [
+        'Ada',
+        'Begin with “Grow services”, and say in one sentence what we add to it.',
+        'Where do you stand with “Grow services”, and which part of it could we take on?',
+      ],
+      [
+        'Bea',
+        'Say who of us is here and for what, and leave the offer aside.',
+        'What do you still need before you can take your sheet as the basis?',
+      ],
+      [
+        'Carl',
+        'Say who of us is here and for what, and leave the offer aside.',
+        'What has to happen in the next twelve months for you to call it a good year?',
+      ],
     ]);
+  });
+
+  test('what we owe by the day of the meeting is what there is to say', () => {
+    const owing = applyChanges(
+      state,
+      addPromiseChanges([
+        {
+          id: 'x',
+          side: 'ours',
+          personId: personId('bea'),
+          text: 'Send the margin sheet.',
+          due: '2026-05-20',
+        },
+      ]),
+    );
+    const say = (of: typeof state, on: string) =>
+      briefOf(of, { ...row, on: on as IsoDate }, TODAY).attendees.find(({ name }) => name === 'Bea')?.say
+        .text;
+    expect(say(owing, '2026-05-21')).toBe(
+      'Bring what we owe: “Send the margin sheet”. What is not ready gets its day.',
+    );
+    expect(say(owing, '2026-05-19')).not.toContain('margin');
+  });
+
+  test('campaign, section 5: worries and introductions are for a talk before when a superior, a rival or anybody who does not support us is in the room', () => {
+    const asked = (...keys: readonly string[]): string => {
+      const { questions, attendees } = briefOf(state, meeting({ personIds: keys.map(personId) }), TODAY);
+      return [...questions.map(({ text }) => text), ...attendees.map(({ hear }) => hear.text)].join(' ');
+    };
+    expect(asked('bea')).toMatch(/worries you most/u);
+    // Nobody knows where Carl stands.
+    expect(asked('bea', 'carl')).not.toMatch(/worries/u);
+    expect(asked('bea', 'ada')).not.toMatch(/worries/u);
+    expect(asked('ada')).toMatch(/who else should hear this/iu);
+    // Bea is not for us.
+    expect(asked('ada', 'bea')).not.toMatch(/who else|bring us together/iu);
+    // Carl is in conflict with Ada.
+    expect(asked('ada', 'carl')).not.toMatch(/who else|bring us together/iu);
+    const room = (...keys: readonly string[]) =>
+      briefOf(state, meeting({ personIds: keys.map(personId) }), TODAY).room.text;
+    expect(room('ada', 'bea')).toContain('Worries and introductions are for a talk alone, before or after.');
+    expect(room('ada')).toBe('');
   });
 
   test('a decision maker whom nobody knows is asked about where nobody of the room is above or against another', () => {
@@ -219,10 +272,13 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
         { id: 'x', side: 'theirs', personId: personId('ada'), text: 'Name a project', due: '2026-05-01' },
       ]),
     );
-    expect(briefOf(late, row, TODAY).questions[0]?.text).toContain('you wanted to “Name a project”');
+    const alone = meeting({ personIds: [personId('ada')] });
+    expect(briefOf(late, alone, TODAY).attendees[0]?.hear.text).toContain('You wanted to “Name a project”');
+    // Nobody is asked for a promise before others who might make something of it.
+    expect(briefOf(late, row, TODAY).attendees[0]?.hear.text).not.toContain('Name a project');
     const nobody = partnerMap({ people: { carl: { influence: 'outside' } } });
     const asked = briefOf(nobody, meeting({ personIds: [personId('carl')] }), TODAY).questions;
-    expect(asked[0]?.text).toBe('Who decides about this, and who has to agree?');
+    expect(asked[1]?.text).toBe('Who decides about this, and who has to agree?');
   });
 
   test('whom to go through', () => {
@@ -319,6 +375,9 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
       'Opponent',
     );
     expect(kept.questions).toHaveLength(3);
+    expect(briefOf(later, kept, TODAY).attendees.map(({ say, hear }) => [say.text, hear.text])).toEqual(
+      briefOf(state, row, TODAY).attendees.map(({ say, hear }) => [say.text, hear.text]),
+    );
   });
 
   test('the order of rows and of attendees does not matter', () => {
