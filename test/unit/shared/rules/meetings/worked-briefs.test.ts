@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { change } from '#shared/model/change.ts';
+import { applyChanges } from '#shared/model/partner-state.ts';
+import { campaignOf } from '#shared/rules/plan/campaign.ts';
+import { addDays } from '#shared/reading/calendar.ts';
 import { objectivesOf } from '#shared/rules/campaign/known.ts';
 import { briefOf } from '#shared/rules/meetings/brief.ts';
 import { meeting } from '../../../../fixtures/meeting.ts';
@@ -6,6 +10,12 @@ import { expectedBriefs, neverInTheRoom } from '../../../../fixtures/worked/expe
 import { personIdOf, workedPartners } from '../../../../fixtures/worked/worked-partners.ts';
 
 const partners = workedPartners();
+
+function onlyOf<T>(rows: Iterable<T>): T {
+  const [row] = rows;
+  if (row === undefined) throw new Error('there is no row');
+  return row;
+}
 
 describe.each(expectedBriefs)('the brief at $partner is one to take into the room: $why', (expected) => {
   const partner = partners.find(({ name }) => name.includes(expected.partner));
@@ -48,4 +58,22 @@ describe.each(expectedBriefs)('the brief at $partner is one to take into the roo
     for (const { personId, moves } of brief.attendees)
       expect(moves.text).toContain(objectivesOf(state, personId));
   });
+});
+
+test('a first meeting with somebody whom nobody of ours knows is prepared without what we do among ourselves', () => {
+  const partner = onlyOf(partners.filter(({ name }) => name.includes('Brightwater')));
+  const { state, today } = partner;
+  const personId = personIdOf(partner, 'aoife');
+  const arranged = applyChanges(state, [
+    change('meeting_brief', 'arranged', {
+      partnerId: onlyOf(state.partner.values()).id,
+      on: addDays(today, 8),
+      personIds: [personId],
+    }),
+  ]);
+  const line = campaignOf(arranged, today).lines.find((one) => one.personId === personId);
+  expect(line?.firstAction).toMatch(
+    /In the room: Say who of us does what, ask Aoife Kearney what matters most/u,
+  );
+  expect(line?.firstAction.split('In the room: ')[1]).not.toMatch(neverInTheRoom);
 });
