@@ -5,7 +5,7 @@ import { agendaOwnerOf } from './agenda-owner.ts';
 import { keyOf, type Draft } from './draft.ts';
 import { Favours } from './favours.ts';
 import { giveTactic, type Given } from './give-out.ts';
-import { toMind } from './room.ts';
+import { aboveOrAgainst } from './room.ts';
 import { stageFor } from './stage.ts';
 import type { Ground, Subject, SubjectEvent } from './subject.ts';
 import { Variety } from './variety.ts';
@@ -114,7 +114,7 @@ function linesOf(
   if (asked.length === 0) return lines;
   const meeting = events.find(({ kind }) => kind === 'meeting');
   const alone =
-    meeting?.kind !== 'meeting' || toMind(state, personId, meeting.meeting.personIds).length === 0;
+    meeting?.kind !== 'meeting' || aboveOrAgainst(state, personId, meeting.meeting.personIds).length === 0;
   const talk = lines.findIndex((line) => canAskIn(line, alone, calendar));
   if (talk >= 0)
     return lines.map((line, index) => (index === talk ? { ...line, favours: asked, askedFor } : line));
