@@ -3,6 +3,7 @@ import { changesSchema } from '../model/change.ts';
 import { draftSchema, MAX_DRAFTS, type KeptDraft } from '../model/draft.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import type { Between, Moment } from '../history/moment.ts';
+import type { Trend } from '../history/trend.ts';
 import type { IsoDate, PartnerId } from '../model/id.ts';
 import { entityNames, type EntityName } from '../model/registry.ts';
 import { sizedText } from '../model/sized-text.ts';
@@ -19,6 +20,7 @@ import type {
   HistoryEntry,
   PartnerFindings,
   PartnerSummary,
+  PartnerTrends,
   SharedRow,
   ProfileProblem,
   ProfileWarning,
@@ -56,6 +58,7 @@ const printable = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('brief'), briefId: id }),
 ]);
+const months = z.number().int().min(1).max(120);
 const commandNumber = z.number().int().min(1);
 /** A point of the history of a partner. */
 const moment: z.ZodType<Moment> = z.discriminatedUnion('kind', [
@@ -92,6 +95,8 @@ export const calls = {
   'partners.list': call<readonly PartnerSummary[]>()(nothing),
   /** Counts findings for some milliseconds and gives all counts that are known. */
   'partners.findings': call<PartnerFindings>()(nothing),
+  /** Makes trends of so many months for some milliseconds and gives all that are known. */
+  'partners.trends': call<PartnerTrends>()(z.object({ months })),
   /** The colleagues and initiatives, with the partners that use them. */
   'partners.shared': call<readonly SharedRow[]>()(nothing),
   /** How often tactics are used over all partners, and what came of them; those that are never used are left out. */
@@ -133,6 +138,8 @@ export const calls = {
    * states (`statesOf` in `shared/history`). Fails with `not-found` for a version or a command that is not there.
    */
   'history.between': call<Between>()(z.object({ partnerId: id, from: moment, to: moment.nullable() })),
+  /** How a partner stood at the end of so many months before this one, and today. */
+  'history.trend': call<Trend>()(z.object({ partnerId: id, months })),
 
   /** What was being typed when the app ended without being asked to, newest first; what says the same as what is saved is left out. */
   'drafts.list': call<readonly KeptDraft[]>()(nothing),

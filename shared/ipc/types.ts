@@ -1,3 +1,4 @@
+import type { Trend } from '../history/trend.ts';
 import type { StatusLight } from '../rules/people/map-status.ts';
 import type { ExportKind } from '../export/export-kind.ts';
 import type { ErrorCode } from './errors.ts';
@@ -108,6 +109,14 @@ export type PartnerFindings = {
   /** By partner; partners that are not counted yet are left out. */
   readonly counts: Readonly<Record<string, FindingCounts>>;
   /** Not all partners are counted yet: ask again. */
+  readonly more: boolean;
+};
+
+/** How partners stood month by month. */
+export type PartnerTrends = {
+  /** By partner; partners whose trend is not made yet are left out. */
+  readonly trends: Readonly<Record<string, Trend>>;
+  /** Not all trends are made yet: ask again. */
   readonly more: boolean;
 };
 

@@ -24,6 +24,7 @@ import { stageRedo, stageUndo } from './inverse.ts';
 import { readAllFields, readPartner } from '../reads/rows.ts';
 import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
 import { localDate } from '#shared/reading/calendar.ts';
+import { noTrends, type TrendCache } from '../reads/trend-cache.ts';
 import { readSummaries, type FigureCache } from '../reads/summaries.ts';
 import {
   afterDo,
@@ -47,7 +48,11 @@ export type StoreOptions = {
 };
 
 /** What was read of partners that did not change since; a commit takes out what it touches. */
-export type KeptFigures = { readonly figures: FigureCache; readonly findings: FindingCountCache };
+export type KeptFigures = {
+  readonly figures: FigureCache;
+  readonly findings: FindingCountCache;
+  readonly trends: TrendCache;
+};
 
 export type CommitOptions = {
   /** Told as rows are worked through, in changes. */
@@ -72,7 +77,7 @@ export class Store {
   userName = '';
   /** For whatever only reads. */
   readonly reader: Reader;
-  readonly kept: KeptFigures = { figures: new Map(), findings: new Map() };
+  readonly kept: KeptFigures = { figures: new Map(), findings: new Map(), trends: noTrends() };
   readonly #connection: Connection;
   readonly #options: StoreOptions;
   #lastSeq: number;
@@ -235,6 +240,7 @@ export class Store {
       for (const partner of partnersOf(effects)) {
         this.kept.figures.delete(partner);
         this.kept.findings.delete(partner);
+        this.kept.trends.whole.delete(partner);
       }
       if (touchesShared(effects)) this.kept.findings.clear();
     }

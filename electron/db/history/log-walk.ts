@@ -2,14 +2,11 @@ import { entityNames, entityOf, isEntityName, type EntityName } from '#shared/mo
 import type { Reader } from '../engine/connection.ts';
 import { tableOf } from '../engine/entity-table.ts';
 
-/** What the log says of one field after a moment; JSON texts, null = the row was not there yet, or the value was erased. */
+/** What the log says of one field after a moment, oldest first: which commands wrote it, and the value that each found. */
 export type FieldTrace = {
-  /** The value that the first later command found. */
-  readonly old: string | null;
-  /** The newest command up to the end that wrote it; 0 = none did. */
-  by: number;
-  /** The value that the first command after the end found; undefined when none wrote it after the end. */
-  oldAtEnd: string | null | undefined;
+  readonly commands: number[];
+  /** JSON texts; null = the row was not there yet, or the value was erased. */
+  readonly olds: (string | null)[];
 };
 
 /** One row that was written after a moment. */
@@ -19,8 +16,8 @@ export type RowTrace = {
   readonly fields: ReadonlyMap<string, FieldTrace>;
 };
 
-/** The numbers of two commands: what came after the first, and up to the second where it is not null, is between them. */
-export type Span = { readonly after: number; readonly upTo: number | null };
+/** Whether the fields of rows that were made since are wanted too, as for a moment after their making; else only the making itself. */
+export type WalkOptions = { readonly withMade: boolean };
 
 type Entry = readonly [command: number, rowKey: number, field: string, old: string | null];
 
@@ -31,10 +28,19 @@ const sharedEntities = entityNames.filter((name) => name !== 'partner' && entity
  * The rows of a partner, and of what all partners share, that were written after a moment. Cost: reads each entry of the log since
  * then once; of 100,000 about 200 ms.
  */
-export function walkLog(reader: Reader, partnerId: string, span: Span): readonly RowTrace[] {
+export function walkLog(
+  reader: Reader,
+  partnerId: string,
+  after: number,
+  { withMade }: WalkOptions,
+): readonly RowTrace[] {
   const traces = new Map<number, Map<string, FieldTrace>>();
   const take = (entries: readonly Entry[]): void => {
-    for (const [command, rowKey, field, old] of entries) trace(traces, rowKey, field, old, command, span);
+    for (const [command, rowKey, field, old] of entries) {
+      const fields = traces.get(rowKey);
+      if (!withMade && field !== 'deleted' && fields?.get('deleted')?.olds[0] === null) continue;
+      trace(traces, rowKey, field, old, command);
+    }
   };
   take(
     reader
@@ -42,10 +48,12 @@ export function walkLog(reader: Reader, partnerId: string, span: Span): readonly
         `SELECT c.command, c.rowKey, c.field, c.old FROM command_partner p JOIN change c ON c.command = p.command
          WHERE p.partner = ? AND p.command > ? ORDER BY p.command, c.n`,
       )
-      .all(partnerId, span.after) as Entry[], // in this order
+      .all(partnerId, after) as Entry[], // in this order
   );
   const ofPartner = rowsOf(reader, traces).filter(({ entity }) => !isShared(entity));
-  const own = touchesOthers(reader, partnerId, span) ? ofPartner.filter(isOwn(reader, partnerId)) : ofPartner;
+  const own = touchesOthers(reader, partnerId, after)
+    ? ofPartner.filter(isOwn(reader, partnerId))
+    : ofPartner;
   traces.clear();
   take(
     reader
@@ -54,7 +62,7 @@ export function walkLog(reader: Reader, partnerId: string, span: Span): readonly
          WHERE k.entity IN (${sharedEntities.map((name) => `'${name}'`).join(', ')}) AND c.command > ?
          ORDER BY c.command, c.n`,
       )
-      .all(span.after) as Entry[], // in this order
+      .all(after) as Entry[], // in this order
   );
   return [...own, ...rowsOf(reader, traces)];
 }
@@ -69,19 +77,29 @@ function trace(
   field: string,
   old: string | null,
   command: number,
-  { upTo }: Span,
 ): void {
   let fields = traces.get(rowKey);
   if (fields === undefined) {
     fields = new Map();
     traces.set(rowKey, fields);
   }
-  const isBetween = upTo === null || command <= upTo;
   const known = fields.get(field);
-  if (known === undefined) {
-    fields.set(field, { old, by: isBetween ? command : 0, oldAtEnd: isBetween ? undefined : old });
-  } else if (isBetween) known.by = command;
-  else if (known.oldAtEnd === undefined) known.oldAtEnd = old;
+  if (known === undefined) fields.set(field, { commands: [command], olds: [old] });
+  else {
+    known.commands.push(command);
+    known.olds.push(old);
+  }
+}
+
+/** The value that a field had right after a command, as JSON text; undefined = nothing wrote it since, so it is as it is now. */
+export function oldAfter({ commands, olds }: FieldTrace, command: number): string | null | undefined {
+  const at = commands.findIndex((each) => each > command);
+  return at < 0 ? undefined : (olds[at] ?? null);
+}
+
+/** The newest command up to another one that wrote a field, Infinity for any; 0 = none did. */
+export function lastWriter({ commands }: FieldTrace, upTo: number): number {
+  return commands.findLast((each) => each <= upTo) ?? 0;
 }
 
 type Key = readonly [key: number, entity: string, row: string];
@@ -112,7 +130,7 @@ function rowsOf(
 }
 
 /** Whether one of the commands wrote rows of another partner too. */
-function touchesOthers(reader: Reader, partnerId: string, { after }: Span): boolean {
+function touchesOthers(reader: Reader, partnerId: string, after: number): boolean {
   const found = reader
     .prepareRaw(
       `SELECT 1 FROM command_partner a JOIN command_partner b ON b.command = a.command AND b.partner <> a.partner

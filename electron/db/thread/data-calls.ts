@@ -4,6 +4,7 @@ import { AppError } from '#shared/ipc/errors.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { readAgenda } from '../reads/agenda.ts';
 import { historyOf } from '../commits/command-log.ts';
+import { readTrend, readTrends } from '../history/read-trend.ts';
 import { readBetween } from '../history/read-between.ts';
 import { findPeople } from '../reads/find-people.ts';
 import { readFindings } from '../reads/finding-counts.ts';
@@ -37,6 +38,8 @@ type Answers = {
 export const dataCalls = {
   'partners.list': ({ store, today }) => readSummaries(store.reader, store.kept.figures, today),
   'partners.findings': ({ store, today }) => readFindings(store.reader, store.kept, today),
+  'partners.trends': ({ store, today }, { months }) =>
+    readTrends(store.reader, store.kept, { months, today }),
   'partners.shared': ({ store }) => readSharedRows(store.reader),
   'partners.tacticUse': ({ store }) => readTacticUse(store.reader),
   'agenda.list': ({ store, today }, wish) => readAgenda(store.reader, today, wish),
@@ -55,6 +58,7 @@ export const dataCalls = {
   'data.undoState': ({ store }) => store.undoState(),
   'data.history': ({ store }, { entity, row }) => historyOf(store.reader, entity, row),
   'history.between': ({ store }, wish) => readBetween(store.reader, wish),
+  'history.trend': ({ store, today }, wish) => readTrend(store.reader, store.kept.trends, { ...wish, today }),
   'drafts.list': ({ store }) => store.drafts(),
   'drafts.keep': ({ store }, draft) => {
     store.keepDraft(draft);

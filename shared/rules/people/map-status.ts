@@ -5,7 +5,7 @@ import type { Coverage, Influence, Role, Support } from '../../model/rating.ts';
 import { byDay, derive3 } from '../../reading/derive.ts';
 import { isKeyInfluence } from './key-player.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
-import { ratingsOf, valueIn, valuesIn } from '../../reading/ratings.ts';
+import { ratingsOf, valueIn, valuesIn, type PersonRatings } from '../../reading/ratings.ts';
 import { listed } from '../../text/wording.ts';
 
 /** What the map status needs to know of one person; null = not rated. */
@@ -74,21 +74,30 @@ const statusOfTables = derive3(
     byDay((today) => {
       const state = { person: people, rating: ratings } as PartnerState; // the only tables of it that are read below
       return mapStatusFrom(
-        presentPeople(state, today).map(({ id }) => {
-          const own = ratingsOf(state, id);
-          return {
-            id,
-            name: nameOf(state, id),
-            influence: valueIn(own, 'influence'),
-            support: valueIn(own, 'support'),
-            coverage: valueIn(own, 'coverage'),
-            roles: valuesIn(own, 'role'),
-            passed: championTests.filter((test) => tests.get(championTestId(id, test))?.result === 'yes'),
-          };
-        }),
+        presentPeople(state, today).map(({ id }) =>
+          statusFactsFrom(id, nameOf(state, id), ratingsOf(state, id), tests),
+        ),
       );
     }),
 );
+
+/** What the map status needs to know of somebody whose ratings are at hand. */
+export function statusFactsFrom(
+  id: PersonId,
+  name: string,
+  ratings: PersonRatings,
+  tests: Table<'champion_test'>,
+): StatusFacts {
+  return {
+    id,
+    name,
+    influence: valueIn(ratings, 'influence'),
+    support: valueIn(ratings, 'support'),
+    coverage: valueIn(ratings, 'coverage'),
+    roles: valuesIn(ratings, 'role'),
+    passed: championTests.filter((test) => tests.get(championTestId(id, test))?.result === 'yes'),
+  };
+}
 
 /** Map status and traffic light of a partner; people who left do not count (method, section 5, point 8). */
 export function mapStatusOf(state: PartnerState, today: IsoDate): MapStatus {

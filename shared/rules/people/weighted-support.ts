@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { supports, type Influence } from '../../model/rating.ts';
+import { supports, type Influence, type Support } from '../../model/rating.ts';
 import { presentPeople } from '../../reading/people.ts';
 import { ratingsOf, valueIn } from '../../reading/ratings.ts';
 
@@ -15,12 +15,21 @@ const weightOfInfluence: Readonly<Record<Influence, number>> = {
  * with both ratings; null while nobody has both (method, section 10).
  */
 export function weightedSupport(state: PartnerState, today: IsoDate): number | null {
+  return weightedSupportFrom(
+    presentPeople(state, today).map(({ id }) => {
+      const ratings = ratingsOf(state, id);
+      return { support: valueIn(ratings, 'support'), influence: valueIn(ratings, 'influence') };
+    }),
+  );
+}
+
+/** The same from bare facts of the people who work there; null = not rated. */
+export function weightedSupportFrom(
+  people: readonly { readonly support: Support | null; readonly influence: Influence | null }[],
+): number | null {
   let sum = 0;
   let weights = 0;
-  for (const { id } of presentPeople(state, today)) {
-    const ratings = ratingsOf(state, id);
-    const support = valueIn(ratings, 'support');
-    const influence = valueIn(ratings, 'influence');
+  for (const { support, influence } of people) {
     if (support === null || influence === null) continue;
     const weight = weightOfInfluence[influence];
     sum += weight * (supports.indexOf(support) - 2);

@@ -71,6 +71,8 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
     commitOf(Array.from({ length: 1 + random.integer(4) }, () => goodChange(random))),
   'data.cancel': fixed({ jobId: 'j' }),
   'data.history': fixed({ entity: 'person', row: 'a' }),
+  'partners.trends': fixed({ months: 12 }),
+  'history.trend': fixed({ partnerId: 'p', months: 24 }),
   'history.between': (random) => ({
     partnerId: 'p',
     from: random.pick([

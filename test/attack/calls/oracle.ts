@@ -65,6 +65,7 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     maybe(layout, isLayout),
   'partners.list': nothing,
   'partners.findings': nothing,
+  'partners.trends': ({ months }) => whole(months, 1, 120),
   'partners.shared': nothing,
   'partners.tacticUse': nothing,
   'agenda.list': ({ partnerId, days }) => (partnerId === null || id(partnerId)) && whole(days, 0, 36_500),
@@ -88,6 +89,7 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
   'data.history': ({ entity: name, row }) => entity(name) && id(row),
   'history.between': ({ partnerId, from, to }) =>
     id(partnerId) && isMoment(from) && (to === null || isMoment(to)),
+  'history.trend': ({ partnerId, months }) => id(partnerId) && whole(months, 1, 120),
   'drafts.list': nothing,
   'drafts.keep': (draft) =>
     id(draft['id']) &&
