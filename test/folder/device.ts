@@ -3,7 +3,7 @@ import type { Connection } from '#electron/sharing/folder/connect.ts';
 import { FolderTrouble } from '#electron/sharing/folder/folder-trouble.ts';
 import type { ReceivedSnapshot } from '#electron/sharing/folder/read-new.ts';
 import { openSharedFolder, type SharedFolder } from '#electron/sharing/folder/shared-folder.ts';
-import { canonicalJson } from '#shared/text/canonical-json.ts';
+import { canonicalJson } from '#shared/merge/canonical-json.ts';
 import type { Random } from '../property/random.ts';
 import { faultyFiles, Killed, noFaults, type Faults } from './faulty-files.ts';
 

@@ -19,7 +19,9 @@ import type { World } from './world.ts';
 export type Event = (world: World, random: Random) => void | Promise<void>;
 
 function faults(change: (faults: Faults, random: Random) => void): Event {
-  return (world, random) => change(random.pick(world.devices).faults, random);
+  return ({ devices }, random) => {
+    for (const device of devices) if (random.chance(0.7)) change(device.faults, random);
+  };
 }
 
 /** Every event by name. */

@@ -1,6 +1,6 @@
 import { makeSnapshot, type Lock } from '#electron/sharing/file/make-snapshot.ts';
 import { deviceKeyOf, type DeviceKey } from '#electron/sharing/keys/device-key.ts';
-import { canonicalJson } from '#shared/text/canonical-json.ts';
+import { canonicalJson } from '#shared/merge/canonical-json.ts';
 import type { Random } from '../property/random.ts';
 
 /** A file that is sound, and what is in it. */

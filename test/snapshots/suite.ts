@@ -1,6 +1,6 @@
 import { openSnapshot, readContent } from '#electron/sharing/file/open-snapshot.ts';
 import { SnapshotRefused } from '#electron/sharing/file/snapshot-refused.ts';
-import { canonicalJson } from '#shared/text/canonical-json.ts';
+import { canonicalJson } from '#shared/merge/canonical-json.ts';
 import { Tally, type Outcome } from '../attack/outcome.ts';
 import type { Suite } from '../attack/suites.ts';
 import { randomFrom } from '../property/random.ts';

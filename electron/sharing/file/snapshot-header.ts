@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { canonicalJson } from '#shared/text/canonical-json.ts';
+import { canonicalJson } from '#shared/merge/canonical-json.ts';
 import { readForeignJson } from '#shared/text/foreign-json.ts';
 import { MAX_FILE_BYTES, MAX_SEQ } from './snapshot-limits.ts';
 

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { canonicalJson } from '#shared/text/canonical-json.ts';
+import { canonicalJson } from '#shared/merge/canonical-json.ts';
 import { readForeignJson } from '#shared/text/foreign-json.ts';
 import { toHex } from '../bytes/hex.ts';
 import type { WorkspaceLock } from '../keys/workspace-key.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
-import { canonicalJson } from '#shared/text/canonical-json.ts';
+import { canonicalJson } from '#shared/merge/canonical-json.ts';
 
 test('the same content gives the same text, whatever the order of its keys', () => {
   expect(canonicalJson({ b: [1, { z: null, a: 'ü"\n' }], a: true, 10: 1, 9: 2, é: undefined })).toBe(
@@ -15,9 +15,9 @@ test('the same content gives the same text, whatever the order of its keys', () 
   );
 });
 
-test('what JSON cannot say is refused instead of becoming something else', () => {
-  for (const value of [Number.NaN, Infinity, 1n, undefined, () => 1])
-    expect(() => canonicalJson(value)).toThrow(TypeError);
+test('what JSON cannot say becomes null, and half a surrogate pair the sign for what is lost', () => {
+  expect(canonicalJson([Number.NaN, Infinity, undefined, () => 1])).toBe('[null,null,null,null]');
+  expect(canonicalJson({ 'a\ud800': 'b\udfff' })).toBe('{"a\ufffd":"b\ufffd"}');
 });
 
 function reversed(value: unknown): unknown {
