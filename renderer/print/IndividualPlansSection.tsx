@@ -36,7 +36,7 @@ export function IndividualPlansSection({ plans }: { readonly plans: PrintedIndiv
 }
 
 function Sheet({ sheet }: { readonly sheet: IndividualPlanSheet }): ReactElement {
-  const { name, position, progress, answers, unanswered, objectives, actions } = sheet;
+  const { name, position, progress, answers, toAsk, objectives, actions } = sheet;
   return (
     <article className={styles.sheet}>
       <PersonHead name={name} position={position} aside={progress} />
@@ -51,8 +51,8 @@ function Sheet({ sheet }: { readonly sheet: IndividualPlanSheet }): ReactElement
           </div>
         ))}
       </dl>
-      {unanswered.length > 0 && (
-        <p className={styles.none}>Not answered yet: {unanswered.map(lowerFirst).join('; ')}.</p>
+      {toAsk.length > 0 && (
+        <p className={styles.none}>To ask in the next talk: {toAsk.map((text) => `“${text}”`).join(' ')}</p>
       )}
       {objectives.length > 0 && <ObjectivesTable objectives={objectives} name={name} />}
       {actions.length > 0 && (
@@ -62,8 +62,4 @@ function Sheet({ sheet }: { readonly sheet: IndividualPlanSheet }): ReactElement
       )}
     </article>
   );
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

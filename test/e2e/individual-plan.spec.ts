@@ -55,8 +55,17 @@ test('a plan is prefilled from the map, written and saved as made, and turned by
   await expect(plan).toContainText('From the map: Founder. Leads 1 person.');
   await expect(plan).toContainText('Needs a plan: Key player: inner circle. Decides.');
   await plans.answer('Ada', 'Their personal agenda').fill('Wants to hand over in five years.');
-  await plan.getByRole('button', { name: 'Take over into what they decide alone' }).click();
-  await expect(plans.answer('Ada', 'What they decide alone')).toHaveValue('Decides.');
+  await plan.getByRole('button', { name: 'Take over into position and formal responsibilities' }).click();
+  await expect(plans.answer('Ada', 'Position and formal responsibilities')).toHaveValue(
+    'Founder. Leads 1 person.',
+  );
+  // What only she can say is a question for the next talk.
+  await expect(plan).toContainText('“What can you decide without asking anybody, and up to what sum?”');
+  await plan.getByRole('button', { name: 'Take over: relationship wanted' }).click();
+  await expect(plan.getByRole('button', { name: 'Take over: relationship wanted' })).toHaveCount(0);
+  const [taken] = (await storedState(page)).objective.values();
+  expect(taken?.text).toBe('A first talk with Ada has taken place');
+  expect(taken?.due).not.toBeNull();
   await plans.answer('Ada', 'Add: relationship wanted').fill('Better contact');
   await page.keyboard.press('Enter');
   await expect(plan).toContainText(

@@ -10,12 +10,13 @@ import { questionWords } from '#shared/rules/individual-plan/questions.ts';
 import type { PlanAnswer } from '#shared/rules/individual-plan/individual-plan.ts';
 import { FromMap } from './FromMap.tsx';
 import styles from './Answer.module.css';
+import looks from '#renderer/ui/looks.module.css';
 
 type Props = { readonly person: Person; readonly answer: PlanAnswer };
 
 /** A question that is answered in the user's own words; while there are none, what the map knows stands for them. */
 export function AnswerField({ person, answer }: Props): ReactElement | null {
-  const { question, label, map, from, because } = answer;
+  const { question, label, map, from, because, ask } = answer;
   const { field, hint } = questionWords[question];
   if (field === null) return null;
   // What somebody wants for themselves is the most delicate thing that is written about them.
@@ -33,6 +34,7 @@ export function AnswerField({ person, answer }: Props): ReactElement | null {
         placeholder={map === '' ? hint : 'Say it in your own words, if you know more.'}
         onCommit={save}
       />
+      {ask !== '' && from !== 'user' && <p className={looks.note}>To ask in the next talk: “{ask}”</p>}
       {map !== '' && (
         <FromMap
           text={map}

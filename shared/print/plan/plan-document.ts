@@ -103,8 +103,8 @@ export type IndividualPlanSheet = {
   /** What it lacks; empty when it has an objective. */
   readonly progress: string;
   readonly answers: readonly PrintedAnswer[];
-  /** The questions that nobody can answer yet. */
-  readonly unanswered: readonly string[];
+  /** What to ask in the next talk, because nobody can answer it yet. */
+  readonly toAsk: readonly string[];
   /** Relationship wanted, value for the partner, value for us. */
   readonly objectives: readonly PrintedObjective[];
   /** Open ones by date, then done ones. */

@@ -4,6 +4,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { objectivePartLabels, objectiveParts } from '../../model/objective.ts';
 import { nextStepOf } from '../../rules/individual-plan/next-step.ts';
 import { actionsFor, objectivesOf, planProgressOf } from '../../rules/individual-plan/has-plan.ts';
+import type { PlanQuestion } from '../../rules/individual-plan/questions.ts';
 import { individualPlanOf, peopleWhoNeedPlan } from '../../rules/individual-plan/individual-plan.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
@@ -47,17 +48,22 @@ function sheetOf(state: PartnerState, person: Person, today: IsoDate): Individua
     progress: planProgressOf(state, person.id) === 'there' ? '' : 'No objective yet',
     answers: [
       ...answers
-        .filter(({ question, text }) => question !== 'objectives' && question !== 'actions' && text !== '')
-        .map(({ label, text, because }) => ({ label, text, because })),
+        .filter(({ question, text, from }) => text !== '' && (!hasRows.has(question) || from === 'map'))
+        .map(({ question, label, text, because }) => ({
+          label: hasRows.has(question) ? `${label}, proposed` : label,
+          text,
+          because,
+        })),
       ...nextStep(state, person, today),
     ],
-    unanswered: answers
-      .filter(({ question, text }) => question !== 'objectives' && question !== 'actions' && text === '')
-      .map(({ label }) => label),
+    toAsk: answers.flatMap(({ ask }) => (ask === '' ? [] : [ask])),
     objectives: printedObjectives(state, person.id),
     actions: actionsFor(state, person.id).map((action) => printedAction(state, action, today)),
   };
 }
+
+/** What the user wrote of these stands in tables of its own. */
+const hasRows: ReadonlySet<PlanQuestion> = new Set(['objectives', 'actions']);
 
 function nextStep(state: PartnerState, person: Person, today: IsoDate): readonly PrintedAnswer[] {
   const line = nextStepOf(state, person.id, today);

@@ -23,6 +23,8 @@ export type PlanAnswer = {
   readonly map: string;
   /** Whether there is an answer: a text of the map that only says that nothing is known yet does not count. */
   readonly answered: boolean;
+  /** How the person is asked in the next talk while there is no answer; empty where there is one, and where it is ours to say. */
+  readonly ask: string;
 };
 
 /**
@@ -38,12 +40,22 @@ export function individualPlanOf(
   const person = state.person.get(personId);
   if (person === undefined) return [];
   return planQuestions.map((question): PlanAnswer => {
-    const { label, field } = questionWords[question];
+    const { label, field, ask } = questionWords[question];
     const known = mapAnswers[question](state, personId, today);
     const own = field === null ? '' : person[field].trim();
     if (own !== '')
-      return { question, label, text: own, from: 'user', because: '', map: known.text, answered: true };
+      return {
+        question,
+        label,
+        text: own,
+        from: 'user',
+        because: '',
+        map: known.text,
+        answered: true,
+        ask: '',
+      };
     const written = isWritten(question) && known.because === '' && known.text !== '';
+    const answered = known.text !== '' && known.open !== true;
     return {
       question,
       label,
@@ -51,7 +63,8 @@ export function individualPlanOf(
       from: written ? 'user' : 'map',
       because: known.text === '' ? '' : known.because,
       map: known.text,
-      answered: known.text !== '' && known.open !== true,
+      answered,
+      ask: answered ? '' : ask,
     };
   });
 }

@@ -1,19 +1,21 @@
-import { listed, upperFirst } from '../../text/wording.ts';
+import { listed, withoutPoint } from '../../text/wording.ts';
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { influenceStrengthText } from '../../model/line.ts';
-import { relationshipLevelLabels, roleLabels } from '../../model/rating.ts';
+import { relationshipLevelLabels, roleLabels, type Role } from '../../model/rating.ts';
 import { strategyInWords } from '../../model/strategy.ts';
-import { adaptabilityGuide } from '../../playbook/plan/proof.ts';
-import { orientationGuide } from '../../playbook/plan/message-form.ts';
 import { cadenceOf } from '../touchpoints/cadence.ts';
 import { dateText, everyDays } from '../../reading/calendar.ts';
 import { influencedBy } from '../people/influence-reach.ts';
+import { roleOf } from '../campaign/standing.ts';
+import { shownWindows } from '../plan/decision-windows.ts';
 import { nextLineOf } from '../plan/view.ts';
+import { planStepsFor, stepText } from './next-step.ts';
+import { proposedObjectives } from './proposed-objectives.ts';
 import { isPresent, nameOf } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
-import { valueOf, valuesOf } from '../../reading/ratings.ts';
+import { valueOf } from '../../reading/ratings.ts';
 import { becauseText } from '../plan/because-text.ts';
 import { strategyOf } from '../people/strategy.ts';
 import { actionsFor, objectivesOf } from './has-plan.ts';
@@ -36,10 +38,11 @@ type Answer = (state: PartnerState, personId: PersonId, today: IsoDate) => MapAn
 export const mapAnswers: Readonly<Record<PlanQuestion, Answer>> = {
   position,
   'business-objectives': prioritiesSaid,
-  'personal-agenda': whatMoves,
+  // Only the person can say it: traits of a type are no answer.
+  'personal-agenda': () => nothing,
   'value-today': valueReached,
   'value-to-build': valueOpen,
-  'decides-alone': formalRole,
+  'decides-alone': () => nothing,
   'can-influence': influence,
   relationship,
   frequency,
@@ -80,79 +83,71 @@ function prioritiesSaid(state: PartnerState, personId: PersonId): MapAnswer {
   };
 }
 
-function whatMoves(state: PartnerState, personId: PersonId): MapAnswer {
-  const [first] = valuesOf(state, personId, 'orientation');
-  const adaptability = valueOf(state, personId, 'adaptability');
-  const text = sentences([
-    first === undefined ? '' : `Listens to ${orientationGuide[first].listensTo}`,
-    adaptability === null ? '' : upperFirst(adaptabilityGuide[adaptability].traits),
-  ]);
+/** What was reached and what we kept of our word, the latest first. */
+function valueReached(state: PartnerState, personId: PersonId): MapAnswer {
+  const reached = objectivesOf(state, personId)
+    .filter(({ part, done }) => done && part === 'value-for-partner')
+    .map(({ text }) => text);
+  const kept = keptFor(state, personId).slice(0, MOST_KEPT);
   return {
-    text,
-    because:
-      'From decision orientation and adaptability; what they want for themselves is for you to find out.',
+    text: sentences([
+      ...reached,
+      kept.length === 0 ? '' : `Kept: ${listed(kept.map((text) => `“${text}”`))}`,
+    ]),
+    because: sentences([
+      reached.length === 0 ? '' : 'Objectives that were reached',
+      kept.length === 0 ? '' : 'Promises and actions of ours that are done',
+    ]),
   };
 }
 
-function valueReached(state: PartnerState, personId: PersonId): MapAnswer {
-  const reached = objectivesOf(state, personId).filter(
-    ({ part, done }) => done && part === 'value-for-partner',
-  );
-  return { text: sentences(reached.map(({ text }) => text)), because: 'Objectives that were reached.' };
+const MOST_KEPT = 3;
+
+function keptFor(state: PartnerState, personId: PersonId): readonly string[] {
+  const promises = [...state.promise.values()]
+    .filter(({ side, done, personId: id }) => side === 'ours' && done && id === personId)
+    .map(({ text, doneOn, id }) => ({ text, on: doneOn ?? '', id }));
+  const actions = actionsFor(state, personId)
+    .filter(({ done }) => done)
+    .map(({ text, doneOn, id }) => ({ text, on: doneOn ?? '', id }));
+  const texts = [...promises, ...actions]
+    .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on > b.on ? -1 : 1))
+    .map(({ text }) => withoutPoint(text));
+  return [...new Set(texts)].filter((text) => text !== '');
 }
 
 function valueOpen(state: PartnerState, personId: PersonId): MapAnswer {
   const open = objectivesOf(state, personId).filter(
     ({ part, done }) => !done && part === 'value-for-partner',
   );
-  if (open.length > 0)
-    return {
-      text: sentences(open.map(({ text }) => text)),
-      because: 'Open objectives: value for the partner.',
-    };
-  const wanted = valueOf(state, personId, 'relationship-desired');
-  const now = valueOf(state, personId, 'relationship');
-  if (wanted === null || wanted === now) return nothing;
-  return { text: `${toReach[wanted]}.`, because: `Relationship wanted: ${relationshipLevelLabels[wanted]}.` };
-}
-
-/** What each level of relationship takes (method, section 2). */
-const toReach = {
-  vendor: 'Deliver what they order, as agreed',
-  'credible-source': 'Keep what we announce, and tell them what we know',
-  'problem-solver': 'Bring solutions before they ask, across functions',
-  'trusted-advisor': 'Talk about needs that are only emerging, in confidence',
-} as const;
-
-/** The roles that decide something without others; who only judges or uses does not. */
-const decidingRoles = {
-  'decision-maker': 'Decides',
-  approver: 'Approves what others decided',
-  gatekeeper: 'Decides who gets time and information',
-} as const;
-
-function formalRole(state: PartnerState, personId: PersonId): MapAnswer {
-  const roles = valuesOf(state, personId, 'role').filter((role) => role in decidingRoles);
   return {
-    text: sentences(roles.map((role) => decidingRoles[role as keyof typeof decidingRoles])), // just filtered to its keys
-    because: `Role in decisions: ${listed(roles.map((role) => roleLabels[role]))}.`,
+    text: sentences(open.map(({ text }) => text)),
+    because: open.length === 0 ? '' : 'Open objectives: value for the partner.',
   };
 }
+
+/** What a role does with a decision that is dated. */
+const partsInDecision: Readonly<Partial<Record<Role, string>>> = {
+  approver: 'Approves',
+  'decision-maker': 'Decides',
+  gatekeeper: 'Keeps the gate for',
+  evaluator: 'Evaluates for',
+};
 
 function influence(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
   const names = influencedBy(state, personId)
     .filter((step) => isPresent(state, step.personId, today))
     .slice(0, 5)
     .map((step) => `${nameOf(state, step.personId)} (${influenceStrengthText(step.strength)})`);
-  const evaluates = valuesOf(state, personId, 'role').includes('evaluator');
+  const role = roleOf(state, personId);
+  const part = role === null ? undefined : partsInDecision[role];
+  const decision = shownWindows(state, today).find(({ kind, what }) => kind === 'decision' && what !== '');
+  const says = part === undefined || decision === undefined ? '' : `${part} “${decision.what}”`;
   return {
-    text: sentences([
-      names.length === 0 ? '' : `Influences ${listed(names)}`,
-      evaluates ? 'Evaluates what is offered' : '',
-    ]),
+    text: sentences([names.length === 0 ? '' : `Influences ${listed(names)}`, says]),
     because: sentences([
       names.length === 0 ? '' : 'The influence lines on the map',
-      evaluates ? `Role in decisions: ${roleLabels.evaluator}` : '',
+      says === '' || role === null ? '' : `Role in decisions: ${roleLabels[role]}`,
     ]),
   };
 }
@@ -186,12 +181,14 @@ function frequency(state: PartnerState, personId: PersonId, today: IsoDate): Map
     personId,
     today,
   );
+  const planned = nextLineOf(state, personId, today)?.date ?? null;
   const text = sentences([
-    cadenceDays === null ? 'Nothing is planned' : `Planned ${everyDays(cadenceDays)}`,
+    cadenceDays === null ? 'No rhythm is set' : `Planned ${everyDays(cadenceDays)}`,
     actualDays === null ? '' : `Actual ${everyDays(actualDays)}`,
     lastTouch === null ? 'No contact is noted' : `Last contact on ${dateText(lastTouch)}`,
     movedTo === null ? '' : `The next was moved to ${dateText(movedTo)}`,
     arrangedOn === null ? '' : `Arranged for ${dateText(arrangedOn)}`,
+    planned === null || arrangedOn !== null ? '' : `Next by the plan on ${dateText(planned)}`,
     lateDays > 0 ? 'Overdue' : '',
   ]);
   return { text, because, open: cadenceDays === null && lastTouch === null };
@@ -205,11 +202,13 @@ function communication(state: PartnerState, personId: PersonId, today: IsoDate):
   const why = because
     .filter(({ input }) => inputs.has(input))
     .map((reason) => becauseText(state, personId, reason, today));
+  const orientation = valueOf(state, personId, 'orientation');
+  const adaptability = valueOf(state, personId, 'adaptability');
   return {
-    text: sentences([channel, messageForm, proof]),
+    // What is not known is asked, not told.
+    text: sentences([channel, orientation === null ? '' : messageForm, adaptability === null ? '' : proof]),
     because: why.length === 0 ? 'From the plan.' : why.join(' '),
-    open:
-      valueOf(state, personId, 'orientation') === null && valueOf(state, personId, 'adaptability') === null,
+    open: orientation === null && adaptability === null,
   };
 }
 
@@ -222,13 +221,26 @@ function otherPeople(state: PartnerState, personId: PersonId, today: IsoDate): M
   };
 }
 
-function objectiveSentences(state: PartnerState, personId: PersonId): MapAnswer {
-  return { text: sentences(objectivesOf(state, personId).map(({ text }) => text)), because: '' };
+function objectiveSentences(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
+  const written = objectivesOf(state, personId);
+  if (written.length > 0) return { text: sentences(written.map(({ text }) => text)), because: '' };
+  const proposed = proposedObjectives(state, personId, today);
+  return {
+    text: sentences(proposed.map(({ text, due }) => `${text}, by ${dateText(due)}`)),
+    because: proposed.length === 0 ? '' : 'Proposed from the map: take over what is right.',
+    open: true,
+  };
 }
 
-function actionSentences(state: PartnerState, personId: PersonId): MapAnswer {
+function actionSentences(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
   const open = actionsFor(state, personId).filter(({ done }) => !done);
-  return { text: sentences(open.map(({ text }) => text)), because: '' };
+  if (open.length > 0) return { text: sentences(open.map(({ text }) => text)), because: '' };
+  const planned = planStepsFor(state, personId, today);
+  return {
+    text: sentences(planned.map((line) => stepText(state, line))),
+    because: planned.length === 0 ? '' : 'From the engagement plan.',
+    open: true,
+  };
 }
 
 /** Puts parts together as sentences; empty parts are left out. */

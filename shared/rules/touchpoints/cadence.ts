@@ -56,7 +56,7 @@ function becauseText(planned: number | null, actual: number | null, gaps: number
     actual === null
       ? 'with fewer than two contacts in 12 months it is not known how often you really talk'
       : `actual over 12 months: ${everyDays(actual)}, ${gaps === 1 ? 'the time between two contacts' : `the mean of ${gaps} gaps`}`;
-  return planned === null ? `Nothing is planned; ${is}.` : `Planned ${everyDays(planned)}; ${is}.`;
+  return planned === null ? `No rhythm is set; ${is}.` : `Planned ${everyDays(planned)}; ${is}.`;
 }
 
 export type OverduePerson = { readonly personId: PersonId; readonly cadence: Cadence; readonly text: string };

@@ -145,7 +145,7 @@ describe('champions and individual plans in the internal plan', () => {
       because: '',
     });
     expect(sheets[0]?.objectives).toMatchObject([{ text: 'Two leads a month' }]);
-    expect(sheets[0]?.unanswered).toContain('What they decide alone');
+    expect(sheets[0]?.toAsk.join(' ')).toContain('decide without asking anybody');
     expect(missing.map(({ name }) => name)).toEqual(['Bo']);
   });
 });

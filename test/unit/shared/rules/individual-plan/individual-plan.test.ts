@@ -5,6 +5,7 @@ import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
 import { blankRecord } from '#shared/model/registry.ts';
 import { hasIndividualPlan, planProgressOf } from '#shared/rules/individual-plan/has-plan.ts';
 import { gapText, objectiveGaps } from '#shared/rules/individual-plan/objective-gaps.ts';
+import { proposedObjectives } from '#shared/rules/individual-plan/proposed-objectives.ts';
 import { otherPeopleFor } from '#shared/rules/individual-plan/other-people.ts';
 import { planQuestions, type PlanQuestion } from '#shared/rules/individual-plan/questions.ts';
 import {
@@ -12,6 +13,8 @@ import {
   peopleWhoNeedPlan,
   type PlanAnswer,
 } from '#shared/rules/individual-plan/individual-plan.ts';
+import { addPromiseChanges } from '../../../../fixtures/meeting.ts';
+import { some } from '../../../../fixtures/some.ts';
 import {
   PARTNER,
   partnerMap,
@@ -77,15 +80,13 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
 
   test('answers from the map what the map knows, and says from where', () => {
     expect(answer('position')).toMatchObject({ from: 'map', text: 'Head of sales. Reports to Bo.' });
-    expect(answer('decides-alone')?.text).toBe('Decides.');
-    expect(answer('decides-alone')?.because).toBe('Role in decisions: Decision maker.');
     expect(answer('can-influence')?.text).toBe('Influences Bo (strongly).');
     expect(answer('relationship')?.text).toBe(
       'Vendor, wanted: Problem solver. Strategy: Leverage (build on support).',
     );
     expect(answer('relationship')?.because).toContain('Support: Supporter');
     expect(answer('frequency')?.text).toBe(
-      'Planned every 14 days. Actual every 30 days. Last contact on 1 May 2026.',
+      'Planned every 14 days. Actual every 30 days. Last contact on 1 May 2026. Next by the plan on 13 May 2026.',
     );
     expect(answer('communication')?.text).toMatch(/^[A-Z].+\.$/);
     const filled = individualPlanOf(state, ada, TODAY).filter(
@@ -106,8 +107,100 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
   test('puts the user’s own words before the map, and keeps what the map says beside them', () => {
     const agenda = answer('personal-agenda');
     expect(agenda).toMatchObject({ from: 'user', text: 'Wants the board seat.', because: '' });
-    expect(agenda?.map).toContain('margin, cash, payback, rebates');
+    expect(agenda?.map).toBe('');
     expect(answer('business-objectives')).toMatchObject({ from: 'map', text: '', because: '' });
+  });
+
+  test('no type stands for an answer: what only the person can say is the question for the next talk', () => {
+    const types = partnerMap({
+      people: {
+        ada: {
+          adaptability: 'pragmatist',
+          orientation: 'financial',
+          influence: 'inner-circle',
+          role: ['approver', 'gatekeeper'],
+          relationship: 'vendor',
+          'relationship-desired': 'trusted-advisor',
+        },
+      },
+    });
+    for (const question of ['personal-agenda', 'decides-alone', 'value-today', 'value-to-build'] as const) {
+      const given = answer(question, types);
+      expect([given?.text, given?.answered], question).toEqual(['', false]);
+      expect(given?.ask, question).toMatch(/^What .+\?$/u);
+    }
+    expect(answer('personal-agenda')?.ask).toBe('');
+    // How we stand and what we do is ours to say.
+    for (const question of ['relationship', 'other-people', 'objectives', 'actions'] as const)
+      expect(answer(question, types)?.ask, question).toBe('');
+  });
+
+  test('value today is what we kept, what they can influence the decision that is dated', () => {
+    const kept = applyChanges(state, [
+      ...addPromiseChanges([
+        { id: 'a', side: 'ours', personId: ada, text: 'Send the sheet.', done: true },
+        { id: 'b', side: 'ours', personId: ada, text: 'Not yet' },
+        { id: 'c', side: 'theirs', personId: ada, text: 'Theirs', done: true },
+      ]),
+      change('decision_window', 'w', {
+        partnerId: PARTNER,
+        kind: 'decision',
+        what: 'Default supplier',
+        on: '2026-06-20' as IsoDate,
+      }),
+    ]);
+    expect(answer('value-today', kept)?.text).toBe('Kept: “Send the sheet”.');
+    expect(answer('can-influence', kept)?.text).toBe('Influences Bo (strongly). Decides “Default supplier”.');
+  });
+
+  test('three objectives are drafted with day and owner, part by part, until they are written', () => {
+    const aimed = applyChanges(state, [
+      change('plan', `${PARTNER}.plan`, {
+        partnerId: PARTNER,
+        goal: 'Be the default supplier.',
+        aimDate: '2026-09-30' as IsoDate,
+      }),
+      change('person', ada, { businessObjectives: 'Grow services' }),
+    ]);
+    expect(proposedObjectives(aimed, ada, TODAY).map(({ part, text, due }) => [part, text, due])).toEqual([
+      ['relationship', 'A first talk with Ada has taken place', '2026-09-30'],
+      ['value-for-partner', 'Our part in “Grow services” is agreed with Ada', '2026-09-30'],
+      ['value-for-us', '“Be the default supplier”: Ada decides for it', '2026-09-30'],
+    ]);
+    expect(answer('objectives', aimed)).toMatchObject({ from: 'map', answered: false });
+    const written = applyChanges(aimed, [
+      change('objective', 'o', { partnerId: PARTNER, personId: ada, part: 'value-for-us', text: 'Hers' }),
+    ]);
+    expect(proposedObjectives(written, ada, TODAY).map(({ part }) => part)).toEqual([
+      'relationship',
+      'value-for-partner',
+    ]);
+    // Vendor today, problem solver wanted: one step at a time.
+    const known = partnerMap({
+      ...map,
+      colleagues: { hannah: {} },
+      people: { ...map.people, ada: { ...map.people['ada'], knownBy: { hannah: 'multiple' } } },
+    });
+    expect(proposedObjectives(known, ada, TODAY)).toMatchObject([
+      { part: 'relationship', text: 'Credible source for Ada: what we announce is kept' },
+    ]);
+    // Each of them has what an objective needs.
+    for (const one of some(proposedObjectives(aimed, ada, TODAY)))
+      expect(
+        objectiveGaps({ ...blankRecord('objective', 'o'), ...one, ownerColleagueId: 'c' as ColleagueId }),
+      ).toEqual([]);
+    const leaves = applyChanges(aimed, [change('person', ada, { leftOn: '2026-05-30' as IsoDate })]);
+    for (const { due } of some(proposedObjectives(leaves, ada, TODAY))) expect(due).toBe('2026-05-30');
+  });
+
+  test('actions are those that were written, else what the plan does, with day and name', () => {
+    const planned = answer('actions');
+    expect(planned).toMatchObject({ from: 'map', because: 'From the engagement plan.', answered: false });
+    expect(planned?.text).toMatch(/^13 May 2026/u);
+    const busy = applyChanges(state, [
+      change('action', 'a', { partnerId: PARTNER, personId: ada, text: 'Send the sheet' }),
+    ]);
+    expect(answer('actions', busy)).toMatchObject({ from: 'user', text: 'Send the sheet.' });
   });
 
   test('offers the key players around a person as other people who need a plan, until they have one', () => {

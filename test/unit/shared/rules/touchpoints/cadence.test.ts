@@ -28,7 +28,7 @@ describe('method, section 7: cadence planned against actual', () => {
       'Planned every 14 days; actual over 12 months: every 20 days, the time between two contacts.',
     );
     expect(cadenceOf(state, personId('bo'), TODAY).because).toBe(
-      'Nothing is planned; with fewer than two contacts in 12 months it is not known how often you really talk.',
+      'No rhythm is set; with fewer than two contacts in 12 months it is not known how often you really talk.',
     );
   });
 });
