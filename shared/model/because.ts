@@ -92,7 +92,10 @@ export type ContactPace = (typeof contactPaces)[number];
 
 /** Whose stance asks for a channel of its own. */
 export const guardedStances = ['coach', 'against', 'assistant'] as const;
-/** Why a line has its day: what comes first, the five of highest priority, what is decided when, what the user wrote, else as a week has room. */
+/**
+ * Why a line has its day: what comes first, the five of highest priority, what is decided when, what the user wrote or moved, who opens
+ * the door only for a while, else as a week has room.
+ */
 export const timings = [
   'debt',
   'meeting',
@@ -100,9 +103,18 @@ export const timings = [
   'leaving',
   'first',
   'window',
+  'while-there',
   'not-before',
+  'moved',
   'week',
 ] as const;
+
+/** What a culture is, and by what it is known. */
+const culture = {
+  type: optionalOneOf(cultureTypes),
+  second: optionalOneOf(cultureTypes),
+  source: optionalOneOf(['questionnaire', 'said']),
+};
 
 /** What a reason can say; its sentences are in `shared/rules/plan/because-text.ts`. */
 export const becauseCodes = {
@@ -146,11 +158,9 @@ export const becauseCodes = {
   adaptability: { adaptability: optionalOneOf(adaptabilities) },
   veto: { veto: flag(false), laggard: flag(false) },
   orientation: { orientations: severalOf(orientations) },
-  culture: {
-    type: optionalOneOf(cultureTypes),
-    second: optionalOneOf(cultureTypes),
-    source: optionalOneOf(['questionnaire', 'said']),
-  },
+  culture,
+  /** The same where something else decided the channel. */
+  'culture-pace': culture,
   /** `spread`: first contacts take turns. */
   'no-contact': { ...cadence, spread: flag(false) },
   /** `planned` days after the last contact, on a working day. */
@@ -165,6 +175,7 @@ export const becauseCodes = {
   debt: {},
   'meeting-near': { on: optionalDate() },
   leaves: { on: optionalDate() },
+  left: { on: optionalDate() },
   /** A step of a play; why stands with the play. */
   play: { play: optionalId(), step: optionalId() },
   /** For whose sake the person is asked something: the first `MOST_NAMED`, and how many there are. */
@@ -174,6 +185,8 @@ export const becauseCodes = {
   'own-channel': {},
   'guarded-channel': { guarded: oneOf(guardedStances, 'against') },
   group: { leader: flag(false) },
+  /** The same, with the one of the group who comes first. */
+  'group-order': { leader: flag(false), personId: ref('person') },
   /** `day` is the one that the plan counts from or backwards from; null = none. */
   timing: { timing: oneOf(timings, 'week'), day: optionalDate() },
   /** The sentence of a reason that an earlier version wrote. */

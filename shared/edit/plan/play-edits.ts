@@ -24,7 +24,7 @@ export const takePlay = edit('plan.play', {
     const offer = offersOf(state, today).find((each) => playKeyOf(each) === play);
     if (offer === undefined) return [];
     let now = state;
-    return linesOfPlay(state, today, offer, campaignOf(state, today).lines).flatMap((line) => {
+    return linesOfPlay(state, today, offer, campaignOf(state, today)).flatMap((line) => {
       const changes = acceptPlanLine(now, line);
       now = applyChanges(now, changes);
       return changes;

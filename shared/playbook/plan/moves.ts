@@ -10,8 +10,6 @@ export const moves = {
   /** The same where the user said what is to be reached. */
   'meeting-goal': 'Prepare the {kind} with {person} on {day}. To reach: “{goal}”.',
   bring: 'Have ready: {owed}.',
-  /** The communication plan of the person, in the user’s words. */
-  'their-way': 'Their way: {way}',
   room: 'In the room: {move}',
   /** What is asked in a talk that there is anyway. */
   'same-talk': 'In the same talk, {move}',
@@ -27,13 +25,17 @@ export const moves = {
     'Take the hand-over with {person}, who leaves on {day}: what is open between us, who takes it on, and how to stay in touch.',
   'hand-over-reached': 'Ask to be introduced to those who listen to {person}: {reached}.',
   /** After the leaving day. */
-  gone: 'Find out where {person} works now, thank them for the time together, and note the new contact here.',
+  gone: 'Find out where {person} works now and who takes over from them; thank them for the time together, and note both here.',
+  'gone-seat': 'Find out who takes over from {person}, and note it here.',
   /** Everything that one person is asked. `{favours}` is a list such as `to introduce us to Ada, and to …`. */
   favours: 'In one talk, ask {person} {favours}.',
+  /** Where no way in is good: `{other}` is asked about the person in a talk of their own before, or at the next occasion. */
+  'hear-about': 'Hear from {other} who is close to {person}.',
+  'ask-about': 'When you next talk to {other}, ask who is close to {person}.',
   agenda: 'Known: “{agenda}”. Check whether it still holds.',
-  'stance-colleague': 'Where {person} stands is not known: {colleague} notes it after the talk.',
-  'stance-team': 'Where {person} stands is not known: ask those of us who have met them, and note it.',
-  'stance-talk': 'Where {person} stands is not known yet: listen for it in the first talk, and note it.',
+  'stance-colleague': 'Where they stand is not known: {colleague} notes it after the talk.',
+  'stance-team': 'Where they stand is not known: ask those of us who have met them, and note it.',
+  'stance-talk': 'Where they stand is not known yet: note it after the first talk.',
   /** Opponents, where somebody listens to them who can be talked to. */
   'room-listeners':
     'Prepare the room: talk to those who have a say beforehand and openly, and send everybody the same facts on the same day, {person} included.',

@@ -33,3 +33,10 @@ export function isTeamSlot(slot: string): boolean {
   const step = stepBySlot.get(slot);
   return step !== undefined && teamChannelOf(step) !== null;
 }
+
+/** The slots of all steps that ask somebody a favour. */
+export const favourSlots: ReadonlySet<string> = new Set(
+  plays.flatMap(({ kind, steps }) =>
+    steps.filter(({ favour }) => favour === true).map(({ id }) => slotOf(kind, id)),
+  ),
+);

@@ -67,7 +67,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.ask-for-support-by-name',
     strategy,
-    text: 'Ask {person} for advice on one open question, then for support in one named matter, with a date.',
+    text: 'Ask {person} for advice on {matter}, then for support in one named step, with a date.',
     applies: { coverage: ['multiple'], influence: ['political-structure', 'inner-circle'] },
     why: 'People who are asked for advice feel part of the matter, and a named request can be said yes or no to.',
     source,
@@ -188,7 +188,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.ask-advice',
     strategy,
-    text: 'Ask {person} for advice on one thing that we want to do better, and show them within the month what came of it.',
+    text: 'Ask {person} for advice on {matter}, and show them within the month what came of it.',
     applies: { relationship: ['problem-solver', 'trusted-advisor'] },
     why: 'Advice that is acted on in the open makes the adviser part of the matter.',
     source,

@@ -71,6 +71,14 @@ export const placeholders: readonly Placeholder[] = [
     lacking: 'The text names {agenda}, so the agenda has to be “Known” and nothing else.',
   },
   {
+    mark: '{matter}',
+    label: 'one open question',
+    explanation:
+      'What to talk about: the person’s last objection or objectives, else an open objective with them, else the aim of the plan, in the words of the map; “one open question” where the map knows none.',
+    needs: null,
+    lacking: '',
+  },
+  {
     mark: '{window}',
     label: 'the decision, meeting or event',
     explanation: 'What is near, with its date. Only for “Event: a decision, meeting or event is near”.',

@@ -64,7 +64,8 @@ function coming(state: PartnerState, today: IsoDate): readonly PlanRow[] {
       row.state !== 'rejected' &&
       row.shown.firstAction.trim() !== '' &&
       !taken.has(row.id) &&
-      isPresent(state, row.personId, today),
+      // Of somebody who left only what the rules propose because of that.
+      (row.planned !== null || isPresent(state, row.personId, today)),
   );
 }
 

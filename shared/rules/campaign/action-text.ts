@@ -3,13 +3,13 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { touchpointKindLabels } from '../../model/touchpoint.ts';
 import { weekdayText } from '../../reading/calendar.ts';
 import { nameOf } from '../../reading/people.ts';
-import { listed, sentence, withoutPoint } from '../../text/wording.ts';
+import { listed, withoutPoint } from '../../text/wording.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { knownBy } from '../people/known-by.ts';
 import { reachOf } from '../people/influence-reach.ts';
 import { debtsTo, owedBy, owedText } from './debts.ts';
 import type { Draft } from './draft.ts';
-import { objectivesOf, ownChannel } from './known.ts';
+import { objectivesOf } from './known.ts';
 import { colleagueText, favoursText, fillTactic, moveText, type Marks } from './line-text.ts';
 import { toMind } from './room.ts';
 import type { Ground } from './subject.ts';
@@ -40,14 +40,17 @@ function partsOf(state: PartnerState, draft: Draft, ground: Ground, marks: Marks
     case 'leaving':
       return handOver(state, draft, ground, marks);
     case 'meeting':
-      return [...preparation(state, draft, ground, marks), knownText(state, draft)];
-    case 'tactic':
+      return [...preparation(state, draft, ground, marks), knownText(state, draft, tacticText(state, draft))];
+    case 'tactic': {
+      const tactic = tacticText(state, draft);
       return [
+        tactic,
+        aboutText(state, draft, marks),
         stanceText(state, draft),
-        tacticText(state, draft),
-        knownText(state, draft),
+        knownText(state, draft, tactic),
         containText(draft, marks),
       ];
+    }
   }
 }
 
@@ -56,15 +59,20 @@ function tacticText(state: PartnerState, { subject, given }: Draft): string {
   return fillTactic(state, subject.personId, given.tactic.text, given.named);
 }
 
+/** Whom to ask about somebody to whom no way is good. */
+function aboutText(state: PartnerState, { given }: Draft, marks: Marks): string {
+  const { aboutId = null, waitsForAbout = false } = given?.named ?? {};
+  if (aboutId === null) return '';
+  return moveText(waitsForAbout ? 'hear-about' : 'ask-about', { ...marks, other: nameOf(state, aboutId) });
+}
+
 /**
  * What is known of the person’s agenda, to be checked; nothing when the tactic quotes it already (campaign, section 2, point 5). Only
  * what they said about the business: what they want for themselves could hurt where others hear it.
  */
-function knownText(state: PartnerState, { subject, given }: Draft): string {
-  const { personId } = subject;
-  const agenda = objectivesOf(state, personId);
-  const quoted = given?.tactic?.text.includes('{agenda}') === true;
-  return agenda === '' || quoted || subject.strategy.strategy === 'monitor'
+function knownText(state: PartnerState, { subject }: Draft, tactic: string): string {
+  const agenda = objectivesOf(state, subject.personId);
+  return agenda === '' || tactic.includes(agenda) || subject.strategy.strategy === 'monitor'
     ? ''
     : moveText('agenda', { agenda });
 }
@@ -91,7 +99,6 @@ function preparation(state: PartnerState, draft: Draft, { meetings }: Ground, ma
   const meeting = meetings.get(personId);
   if (meeting === undefined) return [];
   const owed = owedBy(state, personId, meeting.on);
-  const own = ownChannel(state, personId);
   const others = toMind(state, personId, meeting.personIds);
   return [
     moveText(meeting.goal === '' ? 'meeting' : 'meeting-goal', {
@@ -101,7 +108,6 @@ function preparation(state: PartnerState, draft: Draft, { meetings }: Ground, ma
       goal: withoutPoint(meeting.goal),
     }),
     owed.length === 0 ? '' : moveText('bring', { owed: owedText(owed) }),
-    own === '' ? '' : sentence(moveText('their-way', { way: own })),
     // What is asked between two is not asked before others.
     others.length > 0
       ? ''

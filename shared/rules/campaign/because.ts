@@ -22,6 +22,8 @@ export type LineReasons = {
   /** The day that `timing` speaks of; null = none. */
   readonly day: IsoDate | null;
   readonly guarded: Guarded;
+  /** With whom of the person’s group to begin; null = of no group, or nobody comes first. */
+  readonly beginWith: PersonId | null;
   /** For whom the person is asked something, in order of priority. */
   readonly askedFor: readonly PersonId[];
 };
@@ -42,14 +44,14 @@ export function becauseOfLine(state: PartnerState, draft: Draft, reasons: LineRe
   if (leads) list.push(...tactic);
   list.push(...strategy.because);
   list.push(becauseOfCoverage(valueOf(state, personId, 'coverage')));
-  if (given !== null) list.push(...becauseOfTacticUse(state, personId, given, draft));
+  if (given !== null) list.push(...becauseOfTacticUse(state, personId, given, draft, reasons.beginWith));
   if (!leads) list.push(...tactic);
   if (agendaOf(state, personId) !== '') list.push(agendaKnown);
   list.push(becauseOfAdaptability(valueOf(state, personId, 'adaptability')));
   list.push(becauseOfOrientation(state, personId));
   const channel = becauseOfChannel(state, personId, reasons.guarded);
   if (channel !== null) list.push(channel);
-  list.push(becauseOfCulture(state), becauseOfTiming(reasons), reasons.date);
+  list.push(becauseOfCulture(state, channel !== null), becauseOfTiming(reasons), reasons.date);
   return list;
 }
 
@@ -58,6 +60,7 @@ function becauseOfTacticUse(
   personId: PersonId,
   { tactic, inputs, choice, named }: Given,
   { subject }: Draft,
+  beginWith: PersonId | null,
 ): readonly Because[] {
   const { strategy } = subject;
   const used = new Set(Object.keys(tactic?.applies ?? {}));
@@ -73,13 +76,7 @@ function becauseOfTacticUse(
       params: { reaches: inputs.reach === 'yes' },
     });
   if (used.has('relationship')) list.push(becauseOfRelationship(valueOf(state, personId, 'relationship')));
-  if (inputs.faction !== 'none')
-    list.push({
-      input: 'group',
-      value: inputs.faction,
-      code: 'group',
-      params: { leader: inputs.faction === 'leader' },
-    });
+  if (inputs.faction !== 'none') list.push(becauseOfGroup(inputs.faction === 'leader', beginWith));
   const outcome = becauseOfOutcomes(choice);
   if (outcome !== null) list.push(outcome);
   if (used.has('veto') || inputs.adaptability === 'laggard') {
@@ -107,6 +104,18 @@ function becauseOfFavours(personIds: readonly PersonId[]): Because {
   const named = personIds.slice(0, MOST_NAMED);
   const value = personIds.join(' ').slice(0, MOST_OF_VALUE);
   return { input: 'favours', value, code: 'opens-doors', params: { personIds: named, of: personIds.length } };
+}
+
+function becauseOfGroup(leader: boolean, firstId: PersonId | null): Because {
+  const standing = leader ? 'leader' : 'member';
+  return firstId === null
+    ? { input: 'group', value: standing, code: 'group', params: { leader } }
+    : {
+        input: 'group',
+        value: `${standing} ${firstId}`,
+        code: 'group-order',
+        params: { leader, personId: firstId },
+      };
 }
 
 const agendaKnown: Because = { input: 'agenda', value: 'known', code: 'agenda-known', params: {} };
@@ -158,13 +167,15 @@ function becauseOfChannel(state: PartnerState, personId: PersonId, guarded: Guar
     : { input: 'channel', value: guarded, code: 'guarded-channel', params: { guarded } };
 }
 
-function becauseOfCulture(state: PartnerState): Because {
+/** The culture decides the channel only where neither the person nor their stance did. */
+function becauseOfCulture(state: PartnerState, channelIsDecided: boolean): Because {
   const { type, second, source } = cultureTypeFor(state);
-  return { input: 'culture', value: type ?? '', code: 'culture', params: { type, second, source } };
+  const code = channelIsDecided ? 'culture-pace' : 'culture';
+  return { input: 'culture', value: type ?? '', code, params: { type, second, source } };
 }
 
-/** The value leaves days out that move with today, so that a new day alone is no change. */
-function becauseOfTiming({ timing, day }: LineReasons): Because {
+/** Why a line has its day. The value leaves days out that move with today, so that a new day alone is no change. */
+export function becauseOfTiming({ timing, day }: Pick<LineReasons, 'timing' | 'day'>): Because {
   const value = timing === 'first' || timing === 'week' ? 'queue' : `${timing} ${day ?? ''}`;
   return { input: 'timing', value, code: 'timing', params: { timing, day } };
 }

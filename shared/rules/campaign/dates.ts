@@ -19,6 +19,8 @@ export type Undated = {
   readonly fixed: number | null;
   /** When what it prepares takes place: whoever waits for it comes after that; null = on its own day. */
   readonly doneAt: number | null;
+  /** Where the user put it, whatever the rules say; null = nowhere: who waits for it comes after that. */
+  readonly held: number | null;
   /** 0 to 4 for the five of highest priority; null for the others. */
   readonly rank: number | null;
   /** Order of the stage: 0 enable to 3 watch. */
@@ -38,7 +40,7 @@ export type Undated = {
 /**
  * Gives every line its place (campaign, sections 1 and 5): takes lines by priority. What is fixed stands where it has to; the five highest
  * priorities stand within ten working days, by stage; what has to be done before something is decided, before that; all others as
- * their owner's weeks have room. Every line stands after those that it waits for, and these are brought forward for it. No
+ * their owner's weeks have room. Every line stands after those that it waits for, where the user put these, and these are brought forward for it. No
  * place depends on a line further down, unless that one waits for it.
  */
 export function placeLines(
@@ -54,7 +56,7 @@ export function placeLines(
 
   const put = (line: Undated, place: number): void => {
     places.set(line.key, place);
-    weeks.add(line.owner, place);
+    weeks.add(line.owner, line.held ?? place);
   };
   const before = (line: Undated): readonly Undated[] =>
     line.waitsFor.map((key) => byKey.get(key)).filter((found) => found !== undefined);
@@ -62,7 +64,7 @@ export function placeLines(
   const after = (line: Undated, gap: number): number => {
     let place = Math.max(next, line.earliest);
     for (const other of before(line)) {
-      const at = places.get(other.key) ?? 0;
+      const at = other.held ?? places.get(other.key) ?? 0;
       place = Math.max(place, Math.max(at, other.doneAt ?? at) + gap);
     }
     return place;
@@ -107,10 +109,11 @@ export function placeLines(
     put(line, weeks.roomFrom(line.owner, Math.max(soonest, afterFirst, line.due ?? 0)));
   };
 
-  for (const line of lines) {
-    if (line.rank === null) placeInWeek(line);
-    else placeUntil(line, next + FIRST_OF_STAGE[line.stage] + line.rank, next + FIRST_DAYS - 1);
-  }
+  // The first people before all others: what they wait for, such as a talk of its own, is brought forward for them.
+  for (const line of lines)
+    if (line.rank !== null)
+      placeUntil(line, next + FIRST_OF_STAGE[line.stage] + line.rank, next + FIRST_DAYS - 1);
+  for (const line of lines) placeInWeek(line);
   return places;
 }
 
@@ -127,7 +130,8 @@ function latestPlaces(
     for (const before of line.waitsFor) lower(before, place - 1);
   };
   for (const line of lines) {
-    if (line.fixed !== null) for (const before of line.waitsFor) lower(before, line.fixed - 1);
+    const set = line.held ?? line.fixed;
+    if (set !== null && set > 0) for (const before of line.waitsFor) lower(before, set - 1);
     if (line.latest !== null) lower(line.key, line.latest);
   }
   return latest;

@@ -1,7 +1,10 @@
-import type { PersonId } from '../../model/id.ts';
+import { favourSlots } from '../../playbook/plays/plays.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import { MAIN_SLOT } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { agendaOwnerOf } from './agenda-owner.ts';
+import { daysBetween } from '../../reading/calendar.ts';
+import { agreedByKey } from '../../reading/plans.ts';
 import { keyOf, type Draft } from './draft.ts';
 import { Favours } from './favours.ts';
 import { giveTactic, type Given } from './give-out.ts';
@@ -15,21 +18,25 @@ import type { WorkingCalendar } from './working-calendar.ts';
 export const slots = { meeting: 'meeting', leaving: 'hand-over', favours: 'favours' } as const;
 /** What is asked in a meeting that is further off than so many working days is asked in a talk of its own. */
 const SOON = 5;
+/** Days. */
+const MONTH = 30;
 
 /** The lines of the people, and who would have been asked too much. */
 export type Drafted = { readonly drafts: readonly Draft[]; readonly favours: Favours };
 
 /**
  * Says what is done with each person (campaign, sections 2 to 5): takes people by priority. What comes before a tactic is a line by itself;
- * the first of them is the main line. Favours are gathered on the line of who is asked.
+ * the first of them is the main line. Favours are gathered on the line of who is asked; no way leads over a `barred` pair.
  */
 export function draftLines(
   state: PartnerState,
   subjects: readonly Subject[],
   ground: Ground,
   calendar: WorkingCalendar,
+  barred: ReadonlySet<string>,
 ): Drafted {
   const favours = new Favours();
+  keepAgreedFavours(state, ground.today, favours);
   const variety = new Variety();
   const given = new Map<PersonId, Given>();
   const agendaOwner = agendaOwnerOf(state, subjects, ground);
@@ -37,7 +44,10 @@ export function draftLines(
     const { personId, events } = subject;
     const quiet = events.some(({ kind }) => kind === 'meeting');
     if (events.length === 0 || quiet)
-      given.set(personId, giveTactic(state, subject, ground, { favours, variety, quiet, agendaOwner }));
+      given.set(
+        personId,
+        giveTactic(state, subject, ground, { favours, variety, quiet, agendaOwner, barred }),
+      );
   }
   waitForGroups(subjects, ground, favours);
   const bySubject = new Map(
@@ -62,6 +72,13 @@ export function draftLines(
   return { drafts, favours };
 }
 
+/** What the user agreed to ask within a month, in steps of plays, leaves less room for everything else. */
+function keepAgreedFavours(state: PartnerState, today: IsoDate, favours: Favours): void {
+  for (const { personId, slot, date } of agreedByKey(state).values())
+    if (favourSlots.has(slot) && (date === null || Math.abs(daysBetween(today, date)) <= MONTH))
+      favours.keep(personId);
+}
+
 /** The line in which somebody is asked, or talked with. */
 function slotOfTalk(lines: readonly Draft[], asked: boolean): string {
   const withFavours = asked ? lines.find((line) => line.favours.length > 0) : undefined;
@@ -78,10 +95,8 @@ function waitForGroups(subjects: readonly Subject[], { groups }: Ground, favours
   const wait = (personId: PersonId, otherId: PersonId): void => {
     if (free.has(personId) && here.has(otherId)) favours.wait(personId, otherId);
   };
-  for (const { members } of groups.factions) {
-    const [first, ...others] = members;
-    if (first !== undefined) for (const other of others) wait(other, first);
-  }
+  for (const { members, firstId } of groups.factions)
+    if (firstId !== null) for (const other of members) if (other !== firstId) wait(other, firstId);
   for (const { personId } of subjects)
     for (const listener of (groups.listeners.get(personId) ?? []).slice(0, 3)) wait(personId, listener);
 }

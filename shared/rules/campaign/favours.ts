@@ -19,12 +19,29 @@ export class Favours {
   readonly #asked = new Map<PersonId, Favour[]>();
   readonly #waits = new Map<PersonId, Set<PersonId>>();
   readonly #refused = new Map<PersonId, Set<PersonId>>();
+  /** By how many favours of the month somebody is asked in lines of their own, as in a step of a play. */
+  readonly #kept = new Map<PersonId, number>();
 
   /** Whether somebody can be asked one more favour for somebody else, who then waits for them. */
   isFree(askedId: PersonId, forId: PersonId): boolean {
     const asked = this.#asked.get(askedId) ?? [];
     if (asked.some((favour) => favour.forId === forId)) return true;
-    return asked.length < FAVOURS_A_MONTH && !this.waitsFor(askedId, forId);
+    return this.hasRoom(askedId) && !this.waitsFor(askedId, forId);
+  }
+
+  /** Whether somebody can be asked one more favour in the month. */
+  hasRoom(askedId: PersonId): boolean {
+    return this.countOf(askedId) < FAVOURS_A_MONTH;
+  }
+
+  /** How many favours somebody is asked in the month. */
+  countOf(askedId: PersonId): number {
+    return (this.#asked.get(askedId)?.length ?? 0) + (this.#kept.get(askedId) ?? 0);
+  }
+
+  /** Notes a favour that is asked in a line of its own. */
+  keep(askedId: PersonId): void {
+    this.#kept.set(askedId, (this.#kept.get(askedId) ?? 0) + 1);
   }
 
   /** Whether the first waits for the second, directly or over others. */
@@ -58,7 +75,7 @@ export class Favours {
 
   /** Notes that somebody would have been asked, where what they are asked already is why they are not. */
   refuse(askedId: PersonId, forId: PersonId): void {
-    if ((this.#asked.get(askedId)?.length ?? 0) < FAVOURS_A_MONTH) return;
+    if (this.hasRoom(askedId)) return;
     const known = this.#refused.get(askedId);
     if (known === undefined) this.#refused.set(askedId, new Set([forId]));
     else known.add(forId);

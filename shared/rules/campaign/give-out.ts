@@ -5,7 +5,7 @@ import { nameOf } from '../../reading/people.ts';
 import { lowerFirst } from '../../text/wording.ts';
 import { knownBy } from '../people/known-by.ts';
 import { chooseTactics, type RankedTactic, type TacticChoice } from '../tactics/tactic-outcomes.ts';
-import { pathsIn, type PathIn } from '../people/path-in.ts';
+import { pathsIn, whomToAskAbout, type PathIn } from '../people/path-in.ts';
 import { championsFor } from './facts.ts';
 import type { Favours } from './favours.ts';
 import { filled, marksFor, type Named } from './line-text.ts';
@@ -25,35 +25,41 @@ export type Given = {
   readonly inputs: TacticFacts;
 };
 
+/** Names the pair of a go-between and the person to whom no way may lead over them, because they are gone by then. */
+export function barOf(goBetweenId: PersonId, personId: PersonId): string {
+  return `${goBetweenId} ${personId}`;
+}
+
 /** The favours that tactics ask where they do not say it themselves. */
 const usualFavours = {
   via: 'introduce {colleague} to {person}',
   champion: 'tell us how {person} sees it, and how best to go about it',
   decider: 'tell us whether and how we should approach {person}',
+  about: 'tell us who is close to {person}',
 } as const;
 
-/** What was given out before, and how. */
+/** What was given out before, and how: `quiet` asks nobody, for a talk whose day is fixed; over a barred pair, see `barOf`, no way leads. */
 export type GivingOut = {
   readonly favours: Favours;
   readonly variety: Variety;
   readonly quiet: boolean;
+  readonly barred: ReadonlySet<string>;
   /** Who is asked what only whoever owns the agenda is asked; null = nobody. */
   readonly agendaOwner: PersonId | null;
 };
 
 /**
  * Gives somebody a tactic (campaign, sections 3 and 4): of all that fit, one that asks nobody who cannot be asked or was asked enough.
- * Where nobody of ours knows the person, the way in comes before any persuasion. `quiet` gives one that asks nobody: for a talk
- * whose day is fixed.
+ * Where nobody of ours knows the person, the way in comes before any persuasion; where no way is good, somebody is asked about them.
  */
 export function giveTactic(
   state: PartnerState,
   subject: Subject,
   ground: Ground,
-  { favours, variety, quiet, agendaOwner }: GivingOut,
+  { favours, variety, quiet, agendaOwner, barred }: GivingOut,
 ): Given {
   const worth = !quiet && isWorthAFavour(subject);
-  const way = quiet || subject.known ? null : openWay(state, subject, ground, worth ? favours : null);
+  const way = quiet || subject.known ? null : openWay(state, subject, ground, worth ? favours : null, barred);
   const championId = worth ? openChampion(state, subject, ground, favours) : null;
   const path: TacticFacts['path'] =
     subject.known || way?.via.length === 0
@@ -84,13 +90,17 @@ export function giveTactic(
       ? open.filter(({ tactic }) => tactic.applies.path?.includes(path) === true)
       : [];
   const chosen = variety.next(ways.length > 0 ? ways : open);
+  const aboutId = path === 'none' && !quiet ? whomToAsk(state, subject, ground, favours, barred) : null;
   const named: Named = {
+    aboutId,
+    waitsForAbout: aboutId !== null && worth && favours.isFree(aboutId, subject.personId),
     via: way?.via ?? [],
     weight: Math.round((way?.weight ?? 1) * 100),
     colleagueId: colleagueFor(subject, way),
     championId,
     listenerIds: ground.groups.listeners.get(subject.personId) ?? [],
     window: ground.window,
+    today: ground.today,
   };
   const tactic = chosen?.tactic;
   const asked = tactic === undefined ? null : asks(tactic);
@@ -99,6 +109,9 @@ export function giveTactic(
     const text = filled(tactic.ask ?? usualFavours[asked], marksFor(state, subject.personId, named));
     favours.ask({ askedId, forId: subject.personId, text: lowerFirst(text) });
     if (asked !== 'champion') askAlong(state, named.via, ground, favours);
+  } else if (named.waitsForAbout && aboutId !== null) {
+    const text = filled(usualFavours.about, marksFor(state, subject.personId, named));
+    favours.ask({ askedId: aboutId, forId: subject.personId, text: lowerFirst(text) });
   }
   return {
     choice: chosen === undefined ? choice : withFirst(choice, chosen),
@@ -155,16 +168,31 @@ function openWay(
   { personId }: Subject,
   { today }: Ground,
   favours: Favours | null,
+  barred: ReadonlySet<string>,
 ): PathIn | null {
   for (const way of pathsIn(state, personId, today)) {
     const last = way.via.at(-1);
     if (last === undefined) return way;
     if (favours === null) return null;
-    if (!asksThatMay(state, way, today)) continue;
+    if (!asksThatMay(state, way, today) || way.via.some((id) => barred.has(barOf(id, personId)))) continue;
     if (way.via.every((id) => favours.isFree(id, personId))) return way;
     favours.refuse(last, personId);
   }
   return null;
+}
+
+/** Where no way in is good: who of those whom we know is nearest and can be asked about the person; null = nobody. */
+function whomToAsk(
+  state: PartnerState,
+  { personId, known, strategy }: Subject,
+  { today }: Ground,
+  favours: Favours,
+  barred: ReadonlySet<string>,
+): PersonId | null {
+  if (known || strategy.strategy === 'monitor') return null;
+  const id = whomToAskAbout(state, personId, today);
+  if (id === null || barred.has(barOf(id, personId)) || favours.waitsFor(id, personId)) return null;
+  return mayBeAsked(state, id, today) ? id : null;
 }
 
 function openChampion(

@@ -1,6 +1,9 @@
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import { derive2 } from '../../reading/derive.ts';
+import { daysBetween } from '../../reading/calendar.ts';
+import { derive, derive2 } from '../../reading/derive.ts';
+import { objectionsOf } from '../../reading/objections.ts';
+import { plansThatCount } from '../../reading/plans.ts';
 import { withoutPoint } from '../../text/wording.ts';
 
 /** Longest quotation of the user's own words in a line, in UTF-16 units. */
@@ -20,6 +23,36 @@ export function objectivesOf(state: PartnerState, personId: PersonId): string {
   const own = state.person.get(personId)?.businessObjectives ?? '';
   return quote(own.trim() === '' ? (said(state.priority, state.objective).get(personId) ?? '') : own);
 }
+
+/** An objection that was noted so many days ago may be settled by now. */
+const OPEN_DAYS = 180;
+
+/**
+ * What to talk about with a person, as it goes on behind “advice on …”: their last objection, what they want for the business, an open
+ * objective of ours with them, else the aim of the plan; empty = the map knows none.
+ */
+export function matterOf(state: PartnerState, personId: PersonId, today: IsoDate): string {
+  const objection = objectionsOf(state, personId).find(({ on }) => on <= today);
+  if (objection !== undefined && daysBetween(objection.on, today) <= OPEN_DAYS)
+    return `their objection “${quote(objection.text)}”`;
+  const theirs = objectivesOf(state, personId);
+  if (theirs !== '') return `“${theirs}”`;
+  const ours = quote(wanted(state.objective).get(personId) ?? '');
+  if (ours !== '') return `“${ours}”`;
+  const aim = quote(plansThatCount(state.plan).values().next().value?.goal ?? '');
+  return aim === '' ? '' : `our aim “${aim}”`;
+}
+
+/** Open objectives for our own value, in words, by person; of several the one with the least id. */
+const wanted = derive((objectives: Table<'objective'>): ReadonlyMap<string, string> => {
+  const texts = new Map<string, string>();
+  for (const { personId, part, done, text } of [...objectives.values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  ))
+    if (personId !== null && part === 'value-for-us' && !done && text.trim() !== '' && !texts.has(personId))
+      texts.set(personId, text);
+  return texts;
+});
 
 /** How the person's individual plan says that we communicate with them; empty = not said. */
 export function ownChannel(state: PartnerState, personId: PersonId): string {

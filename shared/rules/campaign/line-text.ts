@@ -1,12 +1,13 @@
 import { moves, type Move } from '../../playbook/plan/moves.ts';
-import type { ColleagueId, PersonId } from '../../model/id.ts';
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { decisionWindowKindLabels, type DecisionWindow } from '../../model/decision-window.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
 import { listed, upperFirst } from '../../text/wording.ts';
-import { agendaOf } from './known.ts';
+import { remembering } from '../../reading/remembering.ts';
+import { agendaOf, matterOf } from './known.ts';
 
 /** Whom and what the text of a tactic may name. */
 export type Named = {
@@ -17,15 +18,27 @@ export type Named = {
   readonly colleagueId: ColleagueId | null;
   readonly championId: PersonId | null;
   readonly listenerIds: readonly PersonId[];
+  /** Whom to ask about the person where no way in is good; null = nobody. */
+  readonly aboutId: PersonId | null;
+  /** That one is asked in a talk of their own before; else at the next occasion. */
+  readonly waitsForAbout: boolean;
   readonly window: DecisionWindow | undefined;
+  readonly today: IsoDate;
 };
 
 /** Texts by mark, without the braces. */
 export type Marks = Readonly<Record<string, string>>;
 
+/** A text cut at its marks: every second part is the name of one. */
+const parts = remembering((text: string): readonly string[] => text.split(/\{([a-z]+)\}/));
+
 /** A text with its marks filled in; it begins with a capital letter. A mark without a text stays as it is. */
 export function filled(text: string, marks: Marks): string {
-  return upperFirst(text.replaceAll(/\{([a-z]+)\}/g, (mark, name: string) => marks[name] ?? mark));
+  let result = '';
+  parts(text).forEach((part, index) => {
+    result += index % 2 === 0 ? part : (marks[part] ?? `{${part}}`);
+  });
+  return upperFirst(result);
 }
 
 /** A sentence of `moves`, filled in. */
@@ -45,22 +58,41 @@ export function windowText({ kind, what, on }: DecisionWindow): string {
   return `the ${decisionWindowKindLabels[kind].toLowerCase()}${named}${on === null ? '' : ` on ${dateText(on)}`}`;
 }
 
-/** What the marks in the text of a tactic stand for. */
+/** What the marks in the text of a tactic stand for, each put into words when it is asked for. */
 export function marksFor(state: PartnerState, personId: PersonId, named: Named): Marks {
   const { via, championId, listenerIds, window } = named;
   const last = via.at(-1);
   return {
-    person: nameOf(state, personId),
-    via: last === undefined ? 'somebody who knows both sides' : nameOf(state, last),
-    decider: last === undefined ? 'the one who decides' : nameOf(state, last),
-    colleague: colleagueText(state, named.colleagueId),
-    champion: championId === null ? 'our champion' : nameOf(state, championId),
-    listeners: listed(
-      listenerIds.map((id) => nameOf(state, id)),
-      3,
-    ),
-    agenda: `“${agendaOf(state, personId)}”`,
-    window: window === undefined ? 'the next decision' : windowText(window),
+    get person() {
+      return nameOf(state, personId);
+    },
+    get via() {
+      return last === undefined ? 'somebody who knows both sides' : nameOf(state, last);
+    },
+    get decider() {
+      return last === undefined ? 'the one who decides' : nameOf(state, last);
+    },
+    get colleague() {
+      return colleagueText(state, named.colleagueId);
+    },
+    get champion() {
+      return championId === null ? 'our champion' : nameOf(state, championId);
+    },
+    get listeners() {
+      return listed(
+        listenerIds.map((id) => nameOf(state, id)),
+        3,
+      );
+    },
+    get agenda() {
+      return `“${agendaOf(state, personId)}”`;
+    },
+    get matter() {
+      return matterOf(state, personId, named.today) || 'one open question';
+    },
+    get window() {
+      return window === undefined ? 'the next decision' : windowText(window);
+    },
   };
 }
 

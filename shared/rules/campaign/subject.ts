@@ -70,8 +70,9 @@ export function subjectOf(
 function eventsOf(state: PartnerState, personId: PersonId, ground: Ground): readonly SubjectEvent[] {
   const { today, meetings } = ground;
   const leftOn = state.person.get(personId)?.leftOn ?? null;
-  const meeting = meetings.get(personId);
   const leaves = leftOn !== null && leftOn > today ? leftOn : null;
+  const next = meetings.get(personId);
+  const meeting = next !== undefined && leaves !== null && next.on >= leaves ? undefined : next;
   if (leaves === null && meeting === undefined && state.promise.size + state.action.size === 0) return none;
   const events: SubjectEvent[] = [];
   if (debtsTo(state, personId, today).length > 0) events.push({ kind: 'debt' });
@@ -92,6 +93,19 @@ export function ownerOf(
   const owner = state.person.get(personId)?.ownerColleagueId ?? null;
   if (isWithUs(state, owner, today)) return owner;
   return colleagues[0] ?? fallback;
+}
+
+/** Who makes a move on a day, of whom `ownerOf` said so today: somebody else where they will have left by then; null = nobody. */
+export function ownerOn(
+  state: PartnerState,
+  subject: Subject,
+  on: IsoDate,
+  ownerId: ColleagueId | null,
+): ColleagueId | null {
+  if (ownerId === null || (state.colleague.get(ownerId)?.leftOn ?? null) === null) return ownerId;
+  if (isWithUs(state, ownerId, on)) return ownerId;
+  const knowing = subject.knownBy.filter((id) => isWithUs(state, id, on));
+  return ownerOf(state, { ...subject, knownBy: knowing }, on, leadOf(state, on));
 }
 
 /** The first of our team here who is with us and no executive sponsor; null without a team. */

@@ -4,7 +4,8 @@ import { dateText } from '../../reading/calendar.ts';
 import { hasLeft, nameOf, presentPeople } from '../../reading/people.ts';
 import { valueOf } from '../../reading/ratings.ts';
 import { seatOf } from '../../reading/seats.ts';
-import { listed } from '../../text/wording.ts';
+import { listed, withoutPoint } from '../../text/wording.ts';
+import { goneText } from '../campaign/gone.ts';
 import { hasOpenAction, objectivesOf } from '../individual-plan/has-plan.ts';
 import { influencedBy } from '../people/influence-reach.ts';
 import { isPresentKeyPlayer } from '../people/key-player.ts';
@@ -57,7 +58,7 @@ export function peopleWhoLeft(state: PartnerState, today: IsoDate): readonly Fin
         because: [...(seat === undefined ? [] : ['The seat on the map is still held.']), ...matters].join(
           ' ',
         ),
-        suggestion: `Find out who takes over from ${name}`,
+        suggestion: withoutPoint(goneText(state, id, today) ?? `Find out who takes over from ${name}`),
         ...(seat === undefined || !seat.onMap
           ? { step: { kind: 'show-people', personIds: [id] }, stepLabel: 'Show what is open' }
           : { step: { kind: 'vacate', seatIds: [seat.id] }, stepLabel: 'Make the seat vacant' }),

@@ -27,7 +27,8 @@ import { seatOf } from '../../reading/seats.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
 import { strategyOf } from '../people/strategy.ts';
 import { briefText, type BriefText } from './brief-text.ts';
-import { objectionsText, personTextKey, stakeText } from './personal.ts';
+import { personTextKey } from '../../reading/objections.ts';
+import { objectionsText, stakeText } from './personal.ts';
 import { sayText } from './say.ts';
 
 /** Somebody of the partner in the room (method, section 8). */

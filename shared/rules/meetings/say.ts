@@ -11,7 +11,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { MAIN_SLOT } from '../../model/plan-line.ts';
 import { knownBy } from '../people/known-by.ts';
 import { isAmongOurselves } from '../plays/among-ourselves.ts';
-import { isAgreed } from '../plan/merge.ts';
+import { isAgreed } from '../../reading/plans.ts';
 import { tacticText } from '../plan/tactics-for.ts';
 import { liveRowsOf, type PlanRow } from '../plan/view.ts';
 import { valuesOf } from '../../reading/ratings.ts';

@@ -10,7 +10,7 @@ import { alliesOf, areAllies, foesOf } from './ties.ts';
 
 /** People against us who stand together: opponents and non-supporters joined by ally lines (campaign, section 5). */
 export type Faction = {
-  /** Two or more, the least committed first, the leader last: with whom to begin, and with whom never. */
+  /** Two or more, the least committed first, the leader last. */
   readonly members: readonly PersonId[];
   readonly leaderId: PersonId;
   /** Who stands with them: the members and their allies. */

@@ -1,5 +1,6 @@
 import type { Because, becauseCodes, guardedStances, timings } from '../../model/because.ts';
 import type { SentencesOf } from '../../model/coded.ts';
+import type { ValuesOf } from '../../model/field-spec.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import {
@@ -17,11 +18,10 @@ import { tacticEntry } from '../../playbook/tactics/entries.ts';
 import { dateText, everyDays } from '../../reading/calendar.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
-import { listed, withoutPoint } from '../../text/wording.ts';
+import { listed } from '../../text/wording.ts';
 import { typeInSentence } from '../culture/verdict.ts';
 import { strategyForSupport } from '../people/strategy.ts';
 import { standingText } from '../tactics/tactic-outcomes.ts';
-import { agendaOf, ownChannel } from '../campaign/known.ts';
 import { LINES_A_WEEK } from '../campaign/weeks.ts';
 import { tacticText } from './tactics-for.ts';
 
@@ -116,10 +116,8 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
     orientations.length === 0
       ? 'Decision orientation is not rated, so the form of the message is open.'
       : `Decision orientation: ${orientations.map((value) => orientationLabels[value]).join(', then ')}, which decides the form of the message.`,
-  culture: ({ type, second, source }) =>
-    type === null || source === null
-      ? 'The culture of the partner is not known, so channel and pace are open.'
-      : `Culture of the partner: ${typeInSentence(type, second)}, ${cultureSources[source]}${second === null ? ', which' : '; the first'} decides channel and pace.`,
+  culture: (culture) => cultureSaid(culture, 'channel and pace'),
+  'culture-pace': (culture) => cultureSaid(culture, 'the pace'),
   'no-contact': ({ spread, ...cadence }) => {
     const turns = `First contacts are spread by priority, ${LINES_A_WEEK} people a week.`;
     return `No contact is noted (${cadenceSaid(cadence)}).${spread ? ` ${turns}` : ''}`;
@@ -133,6 +131,8 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
   debt: () => 'We owe this person something that is overdue, so it comes first.',
   'meeting-near': ({ on }) => `A meeting on ${dayText(on)}: the line is its preparation.`,
   leaves: ({ on }) => `Leaves on ${dayText(on)}: the hand-over comes while they are there.`,
+  left: ({ on }) =>
+    `Left on ${dayText(on)}: the relationship goes on elsewhere, and somebody else takes over here.`,
   play: ({ play, step }) => {
     const found = plays.find(({ kind }) => kind === play);
     const why = found?.steps.find(({ id }) => id === step)?.why;
@@ -143,24 +143,21 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
     const more = of - names.length;
     return `Can help us with ${listed(more > 0 ? [...names, `${more} more`] : names)}: all of it is asked in one talk.`;
   },
-  'agenda-known': (_, { state, personId }) => {
-    const agenda = agendaOf(state, personId);
-    return agenda === '' ? 'The agenda was known.' : `The agenda is known: “${withoutPoint(agenda)}”.`;
-  },
-  'own-channel': (_, { state, personId }) => {
-    const own = ownChannel(state, personId);
-    return own === ''
-      ? 'The channel is their own wish.'
-      : `The channel is their own wish: “${withoutPoint(own)}”.`;
-  },
+  'agenda-known': () => 'What they want is known: it is checked, not asked for again.',
+  'own-channel': () => 'The channel is their own wish.',
   'guarded-channel': ({ guarded }) => guardedTexts[guarded],
-  group: ({ leader }) =>
-    leader
-      ? 'Leads a group that is not for us, so the others come first.'
-      : 'Belongs to a group that is not for us; the least committed comes first.',
+  group: ({ leader }) => `${groupSaid(leader)}.`,
+  'group-order': ({ leader, personId: firstId }, { state, personId }) =>
+    firstId === personId
+      ? 'The least committed of a group that is not for us, so the talks begin here.'
+      : `${groupSaid(leader)}; ${nameOf(state, firstId)}, the least committed, comes first.`,
   timing: ({ timing, day }) => timingTexts[timing](dayText(day)),
   'as-written': ({ text }) => text,
 };
+
+function groupSaid(leader: boolean): string {
+  return `${leader ? 'Leads' : 'Belongs to'} a group that is not for us`;
+}
 
 const guardedTexts: Readonly<Record<(typeof guardedStances)[number], string>> = {
   coach: 'Supports us without power of their own, so nothing may expose them.',
@@ -175,6 +172,8 @@ const timingTexts: Readonly<Record<(typeof timings)[number], (day: string) => st
   leaving: () => 'Within three working days, before they leave.',
   first: () => 'One of the five highest priorities: within ten working days.',
   window: (day) => `In time for ${day}.`,
+  'while-there': (day) => `Whoever opens this door leaves on ${day}.`,
+  moved: (day) => `After what it waits for, which you moved to ${day}.`,
   'not-before': () => 'Not before the day until which you put it off.',
   week: () => `After the five highest priorities, ${LINES_A_WEEK} lines a week for each of us.`,
 };
@@ -196,6 +195,13 @@ const championTexts = {
   coach: 'An advocate without power: a coach.',
   none: 'There is no champion to ask about this person.',
 } as const;
+
+type Culture = ValuesOf<(typeof becauseCodes)['culture']>;
+function cultureSaid({ type, second, source }: Culture, decides: 'channel and pace' | 'the pace'): string {
+  if (type === null || source === null)
+    return `The culture of the partner is not known, so ${decides} ${decides === 'the pace' ? 'is' : 'are'} open.`;
+  return `Culture of the partner: ${typeInSentence(type, second)}, ${cultureSources[source]}${second === null ? ', which' : '; the first'} decides ${decides}.`;
+}
 
 const cultureSources = { questionnaire: 'by the questionnaire', said: 'as you chose' } as const;
 

@@ -1,25 +1,20 @@
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import { MAIN_SLOT, planLineIdFor, type LineKey } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { isWithUs } from '../../reading/people.ts';
 import { keptLines } from './kept-lines.ts';
 import { playLines, type Addition } from '../plays/play-lines.ts';
 import { actionText } from '../campaign/action-text.ts';
-import { becauseOfLine, type Timing } from '../campaign/because.ts';
-import { debtsTo } from '../campaign/debts.ts';
+import { groupWith } from '../campaign/against.ts';
+import { becauseOfLine } from '../campaign/because.ts';
 import { fieldOf } from '../campaign/field.ts';
-import { contactDate, type ContactDate } from '../campaign/contact-date.ts';
-import { FIRST_PEOPLE, placeLines, type Undated } from '../campaign/dates.ts';
-import { draftLines, type Drafted } from '../campaign/drafts.ts';
-import { keyOf, type Draft } from '../campaign/draft.ts';
-import { notBefore } from '../campaign/not-before.ts';
+import { FIRST_PEOPLE } from '../campaign/dates.ts';
+import type { Draft } from '../campaign/draft.ts';
+import type { Drafted } from '../campaign/drafts.ts';
+import { linesAboutGone } from '../campaign/gone.ts';
 import { guardedOf, personParts } from '../campaign/person-parts.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
-import { stageRank } from '../campaign/stage.ts';
-import { leadDaysIn } from '../campaign/lead-days.ts';
-import { ownChannel } from '../campaign/known.ts';
-import { leadOf, ownerOf, type Ground, type Subject } from '../campaign/subject.ts';
-import type { WorkingCalendar } from '../campaign/working-calendar.ts';
+import { leadOf, ownerOn, type Ground } from '../campaign/subject.ts';
+import { timetableOf, type Timetable } from '../campaign/timetable.ts';
 
 /** The campaign of a partner as the rules propose it (campaign.md of the method). */
 export type Campaign = {
@@ -44,20 +39,13 @@ export function campaignOf(state: PartnerState, today: IsoDate): Campaign {
 
 function plan(state: PartnerState, today: IsoDate): Campaign {
   const { ground, calendar, subjects } = fieldOf(state, today);
-  const drafted = draftLines(state, subjects, ground, calendar);
   const ranks = new Map(subjects.slice(0, FIRST_PEOPLE).map(({ personId }, rank) => [personId, rank]));
   const lead = leadOf(state, today);
-  const undated = drafted.drafts.map((draft) => undatedOf(state, draft, ground, calendar, ranks, lead));
-  const places = placeLines(
-    undated.map(({ line }) => line),
-    calendar,
-  );
-  const lines = drafted.drafts.map((draft, index): PlannedLine => {
-    const { line, contact } = undated[index] ?? fail();
-    const date = calendar.at(places.get(line.key) ?? 0);
-    return lineOf(state, draft, { ground, line, contact, date });
-  });
-  const all = keptLines(state, withPlays(state, lines, drafted.drafts, today));
+  const { drafted, rows } = timetableOf(state, { subjects, ground, calendar, ranks, lead });
+  const lines = rows.map((row) => lineOf(state, row, ground));
+  const gone = linesAboutGone(state, ground, calendar, lead);
+  const planned = byPriority(withPlays(state, lines, drafted, today), gone);
+  const all = keptLines(state, planned);
   const main = new Map(all.filter(({ slot }) => slot === MAIN_SLOT).map((line) => [line.personId, line]));
   return { lines: all, main, ground, drafted };
 }
@@ -66,10 +54,10 @@ function plan(state: PartnerState, today: IsoDate): Campaign {
 function withPlays(
   state: PartnerState,
   lines: readonly PlannedLine[],
-  drafts: readonly Draft[],
+  { drafts, favours }: Drafted,
   today: IsoDate,
 ): readonly PlannedLine[] {
-  const { lines: added, additions } = playLines(state, today, lines, askedIn(drafts));
+  const { lines: added, additions } = playLines(state, today, { lines, favours, asked: askedIn(drafts) });
   if (added.length === 0 && additions.size === 0) return lines;
   const byPerson = Map.groupBy(added, ({ personId }) => personId);
   return lines.flatMap((line, index) => {
@@ -105,143 +93,44 @@ function askedIn(drafts: readonly Draft[]): ReadonlyMap<string, LineKey> {
   return asked;
 }
 
-function fail(): never {
-  throw new Error('a line without its draft');
-}
-
-type Dating = { readonly line: Undated; readonly contact: ContactDate };
-
-function undatedOf(
-  state: PartnerState,
-  draft: Draft,
-  ground: Ground,
-  calendar: WorkingCalendar,
-  ranks: ReadonlyMap<PersonId, number>,
-  lead: Parameters<typeof ownerOf>[3],
-): Dating {
-  const { subject, slot, kind, stage, on, waitsFor } = draft;
-  const { personId } = subject;
-  const { today } = ground;
-  const contact = contactDate(state, personId, subject.strategy.strategy, today);
-  const wanted = notBefore(state, personId, today);
-  return {
-    contact,
-    line: {
-      key: keyOf(personId, slot),
-      waitsFor,
-      fixed: fixedPlace(state, draft, calendar),
-      doneAt: kind === 'meeting' && on !== null ? calendar.onOrAfter(on) : null,
-      rank: slot === MAIN_SLOT ? (ranks.get(personId) ?? null) : null,
-      stage: stageRank[stage],
-      latest: latestPlace(draft, ground, calendar),
-      earliest: wanted === null ? 0 : calendar.onOrAfter(wanted),
-      due: contact.due === null ? null : calendar.onOrAfter(contact.due),
-      promised: contact.planned,
-      owner:
-        (kind === 'debt' ? debtorOf(state, personId, today) : null) ??
-        ownerOf(state, subject, today, lead) ??
-        '',
-    },
-  };
-}
-
-/** Who of us promised what is owed to a person the longest; null when that is not known, or they are not with us any more. */
-function debtorOf(state: PartnerState, personId: PersonId, today: IsoDate): ColleagueId | null {
-  for (const { colleagueId } of debtsTo(state, personId, today))
-    if (isWithUs(state, colleagueId, today)) return colleagueId;
-  return null;
-}
-
-/** How many working days before a meeting the person wants to have what we bring. */
-function leadOfMeeting(state: PartnerState, { personId }: Subject): number {
-  return leadDaysIn(ownChannel(state, personId));
-}
-
-/** Where a line has to stand: a debt on the next working day, a meeting on the one before or as early as the person wishes, a hand-over within three and before the last one. */
-function fixedPlace(
-  state: PartnerState,
-  { kind, on, slot, subject }: Draft,
-  calendar: WorkingCalendar,
-): number | null {
-  const { next } = calendar;
-  switch (kind) {
-    case 'debt':
-      return next;
-    case 'meeting':
-      return on === null
-        ? null
-        : Math.max(
-            calendar.before(on) - leadOfMeeting(state, subject) + 1,
-            Math.min(next, calendar.before(on)),
-            0,
-          );
-    case 'leaving': {
-      const wanted = slot === MAIN_SLOT ? next : next + 1;
-      return on === null ? wanted : Math.max(0, Math.min(wanted, calendar.before(on)));
-    }
-    case 'tactic':
-    case 'favours':
-      return null;
+/** Puts lines of others, by priority too, between those of the people; nobody's lines are torn apart. */
+function byPriority(lines: readonly PlannedLine[], others: readonly PlannedLine[]): readonly PlannedLine[] {
+  if (others.length === 0) return lines;
+  const left = [...others];
+  const merged: PlannedLine[] = [];
+  for (const [index, line] of lines.entries()) {
+    const begins = lines[index - 1]?.personId !== line.personId;
+    while (begins && (left[0]?.priority ?? -1) > line.priority) merged.push(...left.splice(0, 1));
+    merged.push(line);
   }
+  return [...merged, ...left];
 }
 
-/**
- * The last place at which a line is of use before something is decided: questions to those with a say and all others who have to be met
- * come in the first third of the time until then, answers in the second; the last fifth is for last words. Null where nothing is decided,
- * and for whom we only keep an eye on.
- */
-function latestPlace(
-  { subject, kind, given }: Draft,
-  { deadline }: Ground,
-  calendar: WorkingCalendar,
-): number | null {
-  if (kind !== 'tactic' || deadline === null || subject.strategy.strategy === 'monitor') return null;
-  const { target, facts } = subject;
-  const hasSay = target || facts.veto === 'yes' || facts.role === 'evaluator';
-  const share = hasSay && given?.tactic?.answers !== true ? 1 / 3 : 2 / 3;
-  const time = calendar.before(deadline) - calendar.next;
-  return calendar.next + Math.max(Math.floor(time * share), 0);
-}
-
-type LineParts = {
-  readonly ground: Ground;
-  readonly line: Undated;
-  readonly contact: ContactDate;
-  readonly date: IsoDate;
-};
-
-function lineOf(state: PartnerState, draft: Draft, { ground, line, contact, date }: LineParts): PlannedLine {
+function lineOf(
+  state: PartnerState,
+  { draft, dating, date, why }: Timetable['rows'][number],
+  ground: Ground,
+): PlannedLine {
   const { subject, slot, stage, given } = draft;
+  const { line, contact } = dating;
+  const owner = line.owner === '' ? null : (line.owner as ColleagueId); // from `ownerOf`
   return {
     ...personParts(state, subject),
     slot,
     stage,
-    ownerColleagueId: line.owner === '' ? null : (line.owner as PlannedLine['ownerColleagueId']), // from `ownerOf`
+    ownerColleagueId: ownerOn(state, subject, date, owner),
     waitsFor: line.waitsFor.map(lineKey),
     tacticId: given?.tactic?.id ?? '',
     firstAction: actionText(state, draft, ground),
     date,
     because: becauseOfLine(state, draft, {
       date: contact.because,
-      ...timingOf(state, draft, line, ground),
+      ...why,
       guarded: guardedOf(subject),
+      beginWith: groupWith(ground.groups, subject.personId)?.firstId ?? null,
       askedFor: draft.askedFor,
     }),
   };
-}
-
-function timingOf(
-  state: PartnerState,
-  { kind, on, subject }: Draft,
-  { rank, latest: last, earliest }: Undated,
-  { deadline }: Ground,
-): { readonly timing: Timing; readonly day: IsoDate | null } {
-  if (kind === 'debt') return { timing: 'debt', day: null };
-  if (kind === 'meeting' && leadOfMeeting(state, subject) > 1) return { timing: 'meeting-lead', day: on };
-  if (kind === 'meeting' || kind === 'leaving') return { timing: kind, day: on };
-  if (earliest > 0) return { timing: 'not-before', day: null };
-  if (last !== null) return { timing: 'window', day: deadline };
-  return { timing: rank === null ? 'week' : 'first', day: null };
 }
 
 function lineKey(key: string): LineKey {

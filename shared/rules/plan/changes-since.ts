@@ -33,6 +33,8 @@ const toldByReason: ReadonlySet<BecauseInput> = new Set<BecauseInput>([
   'veto',
   'influence-lines',
   'outcome',
+  'group',
+  'timing',
 ]);
 
 function newsOf(input: BecauseInput, was: Because | undefined, is: Because | undefined): PlanNews {

@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import { planLineIdFor, type LineKey, type PlanLine, type PlanLineState } from '../../model/plan-line.ts';
 import type { PlanNews } from '../../model/plan-news.ts';
 import { derive } from '../../reading/derive.ts';
-import { planLinesThatCount, plansThatCount } from '../../reading/plans.ts';
+import { isAgreed, planLinesThatCount, plansThatCount } from '../../reading/plans.ts';
 import { changedDate, changedInputs, changedOutputs, type ChangedInput } from './changes-since.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 
@@ -49,11 +49,6 @@ export function agreedLines(state: PartnerState, personId: PersonId): readonly P
   return agreedByPerson(state.plan_line).get(personId) ?? [];
 }
 
-/** Whether the user accepted or edited a line: it stays as it is. */
-export function isAgreed({ state }: Pick<PlanLine, 'state'>): boolean {
-  return state === 'accepted' || state === 'edited';
-}
-
 /** How a line stands today: what holds of it, and what the rules would change since the user decided. */
 export type Standing = { readonly state: PlanLineState; readonly news: readonly PlanNews[] };
 const proposed: Standing = { state: 'proposed', news: [] };
@@ -95,6 +90,19 @@ function offer(decided: PlanLine, now: PlannedLine, inputs: readonly ChangedInpu
   const news = inputs.map((changed) => changed.news);
   // The user wrote an edited line: that it differs from the rules is news only when an input changed.
   if (decided.state === 'accepted' || inputs.length > 0) news.push(...changedOutputs(decided, now));
-  if (inputs.some(({ input }) => input === 'freshness')) news.push(...changedDate(decided, now));
+  if (inputs.some(({ input }) => input === 'freshness') || isOvertaken(decided, now))
+    news.push(...changedDate(decided, now));
   return news;
+}
+
+/** Whether the user moved what a line waits for to its day or behind it. */
+function isOvertaken({ date }: PlanLine, { because }: PlannedLine): boolean {
+  return because.some(
+    ({ code, params }) =>
+      code === 'timing' &&
+      params.timing === 'moved' &&
+      date !== null &&
+      params.day !== null &&
+      date <= params.day,
+  );
 }

@@ -34,7 +34,10 @@ export function tacticText(
     colleagueId: null,
     championId: null,
     listenerIds: [],
+    aboutId: null,
+    waitsForAbout: false,
     window: undefined,
+    today,
   };
   return fillTactic(state, personId, text, given?.named ?? nobody);
 }
@@ -45,7 +48,13 @@ function givenTo(state: PartnerState, personId: PersonId, today: IsoDate): Given
   const draft = draftOf(drafted, personId);
   if (draft === undefined) return undefined;
   if (draft.given !== null) return draft.given;
-  const alone = { favours: new Favours(), variety: new Variety(), quiet: true, agendaOwner: null };
+  const alone = {
+    favours: new Favours(),
+    variety: new Variety(),
+    quiet: true,
+    agendaOwner: null,
+    barred: new Set<string>(),
+  };
   return giveTactic(state, draft.subject, ground, alone);
 }
 

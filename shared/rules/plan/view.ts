@@ -4,7 +4,8 @@ import { planLineIdFor, type LineKey, type PlanLine, type PlanLineState } from '
 import type { PlanNews } from '../../model/plan-news.ts';
 import { hasLeft } from '../../reading/people.ts';
 import { campaignOf } from './campaign.ts';
-import { decidedLines, isAgreed, standingOf } from './merge.ts';
+import { isAgreed } from '../../reading/plans.ts';
+import { decidedLines, standingOf } from './merge.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 
 export type PlanRow = LineKey & {

@@ -3,32 +3,39 @@ import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { FindingDecision } from '../../model/finding-decision.ts';
 import type { PlayKind } from '../../playbook/plays/play.ts';
 import { derive } from '../../reading/derive.ts';
+import type { PlannedLine } from '../campaign/planned-line.ts';
 import { findingIdOf, offersOf, PLAY_RULE, type Offer } from './plays.ts';
 
 /** So many plays that the user has not taken yet stand in a plan as proposals, one of a kind, beside those that cannot wait; the others are only offered. */
 const MOST_PROPOSED = 3;
 
 /**
- * The plays whose lines the plan carries: those that the user took, and the weightiest of the others; never one whose offer the user
- * declined (campaign, section 6).
+ * The lines of the plays that the plan carries: of those that the user took, and of the weightiest of the others as far as there is
+ * room; never of one whose offer the user declined (campaign, section 6). `linesOf` gives those of a play, null where there is no room.
  */
-export function carriedPlays(state: PartnerState, today: IsoDate): readonly Offer[] {
-  const carried: Offer[] = [];
+export function carriedPlays(
+  state: PartnerState,
+  today: IsoDate,
+  linesOf: (offer: Offer) => readonly PlannedLine[] | null,
+): readonly PlannedLine[] {
+  const offers = offersOf(state, today);
+  const carried = new Map<Offer, readonly PlannedLine[]>();
   const kinds = new Set<PlayKind>();
+  const carry = (offer: Offer): boolean => {
+    const lines = linesOf(offer);
+    if (lines === null) return false;
+    carried.set(offer, lines);
+    kinds.add(offer.cast.kind);
+    return true;
+  };
+  for (const offer of offers) if (offer.taken) carry(offer);
   let proposed = 0;
-  for (const offer of offersOf(state, today)) {
-    const { kind } = offer.cast;
-    const counts = !offer.taken && !offer.pressing;
-    if (
-      !offer.taken &&
-      ((counts && proposed === MOST_PROPOSED) || kinds.has(kind) || isDeclined(state, offer, today))
-    )
-      continue;
-    if (counts) proposed += 1;
-    carried.push(offer);
-    kinds.add(kind);
+  for (const offer of offers) {
+    if (offer.taken || kinds.has(offer.cast.kind) || isDeclined(state, offer, today)) continue;
+    if (!offer.pressing && proposed === MOST_PROPOSED) continue;
+    if (carry(offer) && !offer.pressing) proposed += 1;
   }
-  return carried;
+  return offers.flatMap((offer) => carried.get(offer) ?? []);
 }
 
 const decisionsOnPlays = derive((decisions: Table<'finding_decision'>): readonly FindingDecision[] =>

@@ -9,6 +9,7 @@ import { fold } from '../../text/fold.ts';
 import { agendaOwnerOf } from '../campaign/agenda-owner.ts';
 import type { Field } from '../campaign/field.ts';
 import { closingDayOf } from '../campaign/events.ts';
+import { managersAbove } from '../campaign/may-be-asked.ts';
 import { windowText } from '../campaign/line-text.ts';
 import type { Subject } from '../campaign/subject.ts';
 import { championsOf, rankedChampions } from '../champions/champion.ts';
@@ -43,12 +44,13 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
   ];
 }
 
-/** Groups who are against us and joined by ally lines: begun with the least committed whom we know. */
+/** Groups who are against us and joined by ally lines: begun with the least committed whom we know and who does not report to the leader. */
 export function faction(state: PartnerState, { ground, byId }: Field): readonly Cast[] {
-  return ground.groups.factions.flatMap(({ members: group }): readonly Cast[] => {
-    const first = group.slice(0, -1).find((id) => byId.get(id)?.known === true);
-    const leader = group.at(-1);
-    if (first === undefined || leader === undefined || !group.some((id) => isKeyPlayer(state, id))) return [];
+  return ground.groups.factions.flatMap(({ members: group, leaderId: leader }): readonly Cast[] => {
+    const first = group.find(
+      (id) => id !== leader && byId.get(id)?.known === true && !managersAbove(state, id).includes(leader),
+    );
+    if (first === undefined || !group.some((id) => isKeyPlayer(state, id))) return [];
     return [
       {
         kind: 'faction',

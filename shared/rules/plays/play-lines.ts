@@ -7,22 +7,30 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { weekdayText } from '../../reading/calendar.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
-import { lowerFirst, sentence } from '../../text/wording.ts';
+import { agreedLine } from '../../reading/plans.ts';
+import { lowerFirst } from '../../text/wording.ts';
+import { becauseOfTiming } from '../campaign/because.ts';
+import type { Favours } from '../campaign/favours.ts';
 import { fieldOf, type Field } from '../campaign/field.ts';
-import { objectivesOf, ownChannel } from '../campaign/known.ts';
+import { objectivesOf } from '../campaign/known.ts';
 import { filled, moveText } from '../campaign/line-text.ts';
 import { personParts } from '../campaign/person-parts.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
-import { leadOf, ownerOf, type Subject } from '../campaign/subject.ts';
+import { leadOf, ownerOf, ownerOn, type Subject } from '../campaign/subject.ts';
+import { lastPlaceOf } from '../campaign/undated.ts';
 import { carriedPlays } from './carried.ts';
+import { PlayRoom } from './play-room.ts';
 import type { Offer } from './plays.ts';
 import { isDecided, Talks, type Talk } from './talks.ts';
 
-/** Where a step is done, counted in working days: in a line of its own, or in one that there is anyway. */
-type Done = { readonly key: LineKey; readonly place: number };
+/**
+ * Where a step is done, counted in working days: in a line of its own, or in one that there is anyway. `place` is where the user put it,
+ * else where the rules have it; `free` is where it would stand had the user moved nothing.
+ */
+type Done = { readonly key: LineKey; readonly place: number; readonly free: number };
 
-/** What a line says besides, because a step of a play is done in the same talk. */
-export type Addition = {
+/** What a line says besides, because a step of a play, of which the key is, is done in the same talk. */
+export type Addition = LineKey & {
   readonly text: string;
   readonly because: Because;
   readonly waitsFor: readonly LineKey[];
@@ -44,7 +52,11 @@ type Setting = {
   readonly asked: ReadonlyMap<string, LineKey>;
   /** Whether every step gets a line, also where it is done in a talk that there is. */
   readonly apart: boolean;
+  readonly room: PlayRoom;
 };
+
+/** What the plan has without plays, and whom its lines ask already. */
+type Before = { readonly lines: readonly PlannedLine[]; readonly favours: Favours };
 
 /**
  * The lines of the plays that the plan carries (campaign, section 6), in the order of plays and steps. What is asked of somebody within a
@@ -53,48 +65,88 @@ type Setting = {
 export function playLines(
   state: PartnerState,
   today: IsoDate,
-  lines: readonly PlannedLine[],
-  asked: ReadonlyMap<string, LineKey>,
+  { lines, favours, asked }: Before & { readonly asked: ReadonlyMap<string, LineKey> },
 ): PlayLines {
   const field = fieldOf(state, today);
-  const talks = new Talks(state, lines, field.ground, field.calendar);
-  const setting: Setting = { state, field, talks, additions: new Map(), asked, apart: false };
+  const room = new PlayRoom(state, lines, favours);
+  const talks = Talks.of(state, lines, field.ground, field.calendar);
+  const setting: Setting = { state, field, talks, additions: new Map(), asked, apart: false, room };
   const seen = new Set<string>();
-  const added = carriedPlays(state, today).flatMap((offer) =>
-    stepsOf(offer, setting).filter((line) => {
-      const key = planLineIdFor(line);
-      const isNew = !seen.has(key);
-      seen.add(key);
-      return isNew;
-    }),
-  );
+  const added = carriedPlays(state, today, (offer) => stepsWithin(offer, setting)).filter((line) => {
+    const key = planLineIdFor(line);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
   return { lines: added, additions: setting.additions };
 }
 
-/** All lines of one play beside the other lines of a plan, whether the plan carries it or not. */
+/** The lines of a play that the plan carries as far as there is room; null when there is none, and then nothing of it is noted. */
+function stepsWithin(offer: Offer, setting: Setting): readonly PlannedLine[] | null {
+  const { room, talks, additions } = setting;
+  const attempt: Setting = { ...setting, additions: new Map(), talks: talks.attempt() };
+  const lines = stepsOf(offer, attempt, offer.taken ? Infinity : MOST_STEPS);
+  const added = [...attempt.additions].map(([id, some]) => ({ id, some }));
+  const people = [
+    ...lines.map(({ personId }) => personId),
+    ...added.flatMap(({ some }) => some.map(({ personId }) => personId)),
+  ];
+  if (!offer.taken && (people.length === 0 || !room.hasRoomFor(lines, people))) return null;
+  room.take(lines, people);
+  for (const { id, some } of added) {
+    additions.set(id, [...(additions.get(id) ?? []), ...some]);
+    for (const { slot, personId } of some) room.noteFavour({ personId, slot });
+  }
+  attempt.talks.keep();
+  return lines;
+}
+
+/** A proposal shows so many steps with a person; the others follow once the play is taken. */
+const MOST_STEPS = 2;
+
+/** All lines of one play beside the other lines of a plan, whether the plan carries it or not, as far as there is room for the favours that they ask. */
 export function linesOfPlay(
   state: PartnerState,
   today: IsoDate,
   offer: Offer,
-  lines: readonly PlannedLine[],
+  {
+    lines,
+    drafted,
+  }: { readonly lines: readonly PlannedLine[]; readonly drafted: { readonly favours: Favours } },
 ): readonly PlannedLine[] {
   const field = fieldOf(state, today);
   const own = new Set(offer.play.steps.map(({ id }) => slotOf(offer.play.kind, id)));
   const others = lines.filter(({ slot }) => !own.has(slot));
-  const talks = new Talks(state, others, field.ground, field.calendar);
-  return stepsOf(offer, { state, field, talks, additions: new Map(), asked: new Map(), apart: true });
+  const talks = Talks.of(state, others, field.ground, field.calendar);
+  const room = new PlayRoom(state, others, drafted.favours);
+  return stepsOf(
+    offer,
+    { state, field, talks, additions: new Map(), asked: new Map(), apart: true, room },
+    Infinity,
+  );
 }
 
-function stepsOf(offer: Offer, setting: Setting): readonly PlannedLine[] {
+/** The lines of a play; `most` steps with each person, without those that come after one that is left out for that. */
+function stepsOf(offer: Offer, setting: Setting, most: number): readonly PlannedLine[] {
   const done = new Map<string, readonly Done[]>();
+  const counts = new Map<PersonId, number>();
+  const cut = new Set<string>();
   const lines: PlannedLine[] = [];
   for (const step of offer.play.steps) {
     const there: Done[] = [];
     for (const personId of offer.cast.parts[step.part] ?? []) {
       const subject = setting.field.byId.get(personId);
       if (subject === undefined) continue;
+      const count = counts.get(personId) ?? 0;
+      if (count >= most || (step.after ?? []).some((id) => cut.has(id))) {
+        cut.add(step.id);
+        continue;
+      }
+      const slot = slotOf(offer.play.kind, step.id);
+      if (step.favour === true && !setting.room.mayAsk({ personId, slot })) continue;
       const taken = takeStep(offer, step, subject, done, setting);
       if (taken === null) continue;
+      counts.set(personId, count + 1);
       there.push(taken.done);
       if (taken.line !== null) lines.push(taken.line);
     }
@@ -120,8 +172,29 @@ function takeStep(
   if (askedIn !== undefined && !decided) return null;
   const before = (step.after ?? []).flatMap((id) => doneBefore.get(id) ?? []);
   const owner = ownerOfStep(state, offer, step, subject, field);
-  const until = lastPlace(offer, field);
-  const place = wantedPlace(offer, step, personId, before, setting);
+  const until = lastPlace(state, offer, personId, field);
+  const place = wantedPlace(
+    offer,
+    step,
+    personId,
+    before.map((one) => one.place),
+    setting,
+  );
+  const free = wantedPlace(
+    offer,
+    step,
+    personId,
+    before.map((one) => one.free),
+    setting,
+  );
+  const moved = place > free ? calendar.at(Math.max(...before.map((one) => one.place))) : null;
+  const heldOn = agreedLine(state, key)?.date ?? null;
+  /** Where a step is that has a line of its own. */
+  const doneAt = (at: number): Done => ({
+    key,
+    place: heldOn === null ? at : calendar.onOrAfter(heldOn),
+    free: at - place + free,
+  });
   const make = (at: number, talk: Talk | null): PlannedLine =>
     lineOf(
       offer,
@@ -131,20 +204,23 @@ function takeStep(
       at,
       talk,
       waits(before, calendar.at(at), setting, step, personId),
+      moved,
       setting,
     );
   if (teamChannelOf(step) !== null || step.followUp === true) {
     if (place > until && !decided) return null;
-    return { done: { key, place }, line: make(place, null) };
+    return { done: doneAt(place), line: make(place, null) };
   }
   const from = Math.max(calendar.next, ...before.map((one) => one.place + 1));
   const talk = talks.near(personId, place, from, owner);
-  if (talk !== undefined && talk.play !== offer.play.kind) {
+  if (talk !== undefined && talk.play !== offer.play.kind && talk.place <= until) {
     const apart = setting.apart || decided || talk.decided;
-    if (apart) return { done: { key, place: talk.place }, line: make(talk.place, talk) };
+    if (apart) return { done: doneAt(talk.place), line: make(talk.place, talk) };
     const id = planLineIdFor(talk.key);
     const day = calendar.at(talk.linePlace);
     const addition: Addition = {
+      personId,
+      slot: key.slot,
       text: moveText(talk.on === null ? 'same-talk' : 'room', {
         move: textOf(offer, step, subject, owner, setting, talk.on === null),
       }),
@@ -152,14 +228,14 @@ function takeStep(
       waitsFor: waits(before, day, setting, step, personId).filter((one) => planLineIdFor(one) !== id),
     };
     additions.set(id, [...(additions.get(id) ?? []), addition]);
-    return { done: { key: talk.key, place: talk.place }, line: null };
+    return { done: { key: talk.key, place: talk.place, free: talk.place }, line: null };
   }
   const at = decided ? place : talks.roomFrom(personId, place);
   if (at > until && !decided) return null;
   talks.add(personId, {
     key,
-    place: at,
-    linePlace: at,
+    place: doneAt(at).place,
+    linePlace: doneAt(at).place,
     owner,
     kind: 'other',
     on: null,
@@ -167,7 +243,7 @@ function takeStep(
     alone: true,
     decided,
   });
-  return { done: { key, place: at }, line: make(at, null) };
+  return { done: doneAt(at), line: make(at, null) };
 }
 
 /** Where a step belongs by itself: after those before it, after what we owe, and not in the days before a meeting that is arranged. */
@@ -175,7 +251,7 @@ function wantedPlace(
   { cast }: Offer,
   step: PlayStep,
   personId: PersonId,
-  before: readonly Done[],
+  before: readonly number[],
   { field: { calendar, ground }, talks }: Setting,
 ): number {
   const { next } = calendar;
@@ -185,7 +261,7 @@ function wantedPlace(
       : calendar.before(cast.target) + step.day + 1;
   let place = Math.max(wanted, next);
   if (step.followUp === true && before.length > 0) place = next;
-  for (const other of before) place = Math.max(place, other.place + 1);
+  for (const other of before) place = Math.max(place, other + 1);
   if (teamChannelOf(step) !== null) return place;
   const debt = talks.debtOf(personId);
   if (debt !== undefined) place = Math.max(place, debt.place + 1);
@@ -195,9 +271,10 @@ function wantedPlace(
   return place;
 }
 
-/** The last place at which a step is of use; afterwards it is left out. */
-function lastPlace({ cast }: Offer, { calendar }: Field): number {
-  return cast.target === null ? Infinity : calendar.before(cast.target);
+/** The last place at which a step is of use, and the person is there; afterwards it is left out. */
+function lastPlace(state: PartnerState, { cast }: Offer, personId: PersonId, { calendar }: Field): number {
+  const last = lastPlaceOf(state, personId, calendar);
+  return cast.target === null ? last : Math.min(last, calendar.before(cast.target));
 }
 
 /** The lines that have to be done before one on a day: the steps before, and what we owe. */
@@ -253,13 +330,13 @@ function lineOf(
   place: number,
   talk: Talk | null,
   waitsFor: readonly LineKey[],
+  moved: IsoDate | null,
   setting: Setting,
 ): PlannedLine {
   const { state, field } = setting;
   const { personId } = subject;
   const parts = personParts(state, subject);
   const team = teamChannelOf(step);
-  const own = team !== null ? '' : ownChannel(state, personId);
   const agenda = step.known === true ? objectivesOf(state, personId) : '';
   const text = textOf(offer, step, subject, owner, setting, talk !== null);
   const day = talk === null || talk.on === null ? '' : weekdayText(talk.on);
@@ -269,18 +346,18 @@ function lineOf(
     ...(team === null ? {} : { proof: '', messageForm: '', channel: team, pace: '' }),
     slot: slotOf(offer.play.kind, step.id),
     stage: step.stage,
-    ownerColleagueId: owner,
+    ownerColleagueId: ownerOn(state, subject, field.calendar.at(place), owner),
     waitsFor,
     tacticId: '',
-    firstAction: [
-      said,
-      agenda === '' ? '' : moveText('agenda', { agenda }),
-      own === '' ? '' : sentence(moveText('their-way', { way: own })),
-    ]
+    firstAction: [said, agenda === '' ? '' : moveText('agenda', { agenda })]
       .filter((part) => part !== '')
       .join(' '),
     date: field.calendar.at(place),
-    because: [reasonOf(offer, step), ...subject.strategy.because],
+    because: [
+      reasonOf(offer, step),
+      ...subject.strategy.because,
+      ...(moved === null ? [] : [becauseOfTiming({ timing: 'moved', day: moved })]),
+    ],
   };
 }
 

@@ -4,6 +4,7 @@ import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { PlayKind } from '../../playbook/plays/play.ts';
 import { isTeamSlot } from '../../playbook/plays/plays.ts';
 import { derive } from '../../reading/derive.ts';
+import { agreedLine } from '../../reading/plans.ts';
 import { valueOf } from '../../reading/ratings.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import { aboveOrAgainst } from '../campaign/room.ts';
@@ -49,22 +50,31 @@ export function isDecided(state: PartnerState, key: LineKey): boolean {
 export class Talks {
   readonly #state: PartnerState;
   readonly #talks = new Map<PersonId, Talk[]>();
+  /** Those of which this is an attempt. */
+  readonly #before: Talks | null;
+  readonly #added: [PersonId, Talk][] = [];
 
-  constructor(
+  private constructor(state: PartnerState, before: Talks | null) {
+    this.#state = state;
+    this.#before = before;
+  }
+
+  /** The contacts of the lines of a plan. */
+  static of(
     state: PartnerState,
     lines: readonly PlannedLine[],
     { meetings }: Ground,
     calendar: WorkingCalendar,
-  ) {
-    this.#state = state;
+  ): Talks {
+    const talks = new Talks(state, null);
     for (const { personId, slot, date, because, ownerColleagueId } of lines) {
       if (date === null || isTeamSlot(slot)) continue;
       const code = because[0]?.code;
       const reason = because.find((one) => one.code === 'meeting-near');
       const on = reason?.code === 'meeting-near' ? reason.params.on : null;
       const attending = on === null ? [] : (meetings.get(personId)?.personIds ?? []);
-      const linePlace = calendar.onOrAfter(date);
-      this.add(personId, {
+      const linePlace = calendar.onOrAfter(agreedLine(state, { personId, slot })?.date ?? date);
+      talks.add(personId, {
         key: { personId, slot },
         place: on === null ? linePlace : calendar.onOrAfter(on),
         linePlace,
@@ -76,16 +86,30 @@ export class Talks {
         decided: isDecided(state, { personId, slot }),
       });
     }
+    return talks;
   }
 
   add(personId: PersonId, talk: Talk): void {
     const known = this.#talks.get(personId);
     if (known === undefined) this.#talks.set(personId, [talk]);
     else known.push(talk);
+    this.#added.push([personId, talk]);
   }
 
   of(personId: PersonId): readonly Talk[] {
-    return this.#talks.get(personId) ?? none;
+    const own = this.#talks.get(personId) ?? none;
+    const before = this.#before?.of(personId) ?? none;
+    return own.length === 0 ? before : before.length === 0 ? own : [...before, ...own];
+  }
+
+  /** The same contacts, to which some can be added that count only once they are kept. */
+  attempt(): Talks {
+    return new Talks(this.#state, this);
+  }
+
+  /** Lets the contacts of an attempt count where it began. */
+  keep(): void {
+    for (const [personId, talk] of this.#added) this.#before?.add(personId, talk);
   }
 
   /** What we owe somebody: it is settled before anything is asked. */

@@ -3,7 +3,7 @@ import { usePlan } from '#renderer/session/plan-store.ts';
 import { planStageLabels, planStages, type PlanStage } from '#shared/model/plan-line.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { nameOf } from '#shared/reading/people.ts';
-import { isAgreed } from '#shared/rules/plan/merge.ts';
+import { isAgreed } from '#shared/reading/plans.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { listed } from '#shared/text/wording.ts';
 import styles from './StageStrip.module.css';

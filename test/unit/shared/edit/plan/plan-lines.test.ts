@@ -56,7 +56,8 @@ describe('a line that the rules no longer propose', () => {
   test('can be removed, and does not come back', () => {
     const left = applyChanges(accepted, [change('person', ada, { leftOn: TODAY })]);
     const state = write(left, remove(left));
-    expect(planView(state, TODAY).rows.map(({ personId: id }) => id)).toEqual([personId('bo')]);
+    const slots = planView(state, TODAY).rows.map(({ personId: id, slot }) => `${id} ${slot}`);
+    expect(slots.toSorted()).toEqual([`${ada} gone`, `${personId('bo')} main`]);
     expect(state.plan_line.has(`${ada}.plan`)).toBe(false);
   });
 

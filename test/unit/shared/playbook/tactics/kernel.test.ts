@@ -6,7 +6,7 @@ test.each([
     'leverage',
     'ask for advice and for support by name',
     'ask-for-support-by-name',
-    /advice.*support in one named matter/,
+    /advice.*support in one named step/,
   ],
   [
     'leverage',

@@ -135,7 +135,7 @@ describe('method 5.4: the generated plan', () => {
       { others: { bo: { support: 'advocate', influence: 'inner-circle' } } },
     );
     expect(line.strategy).toBe('motivate');
-    expect(line.firstAction).toMatch(/^Where Ada stands is not known: ask those of us who have met them/);
+    expect(line.firstAction).toMatch(/Where they stand is not known: ask those of us who have met them/);
     expect(lineOf({ support: 'neutral' }).firstAction).not.toContain('is not known');
   });
 

@@ -160,16 +160,23 @@ describe('several lines of one person', () => {
 describe('people who are gone', () => {
   const leave: readonly Change[] = [change('person', ada, { leftOn: TODAY })];
 
-  test('have no proposal, and what was rejected is not told of', () => {
+  const slots = (state: PartnerState): readonly string[] =>
+    planView(state, TODAY)
+      .rows.map(({ personId, slot }) => `${personId} ${slot}`)
+      .toSorted();
+
+  test('have no proposal but to find out where they are, and what was rejected is not told of', () => {
     for (const state of [start, set({ state: 'rejected' })])
-      expect(planView(applyChanges(state, leave), TODAY).rows.map((row) => row.personId)).toEqual([bo]);
+      expect(slots(applyChanges(state, leave))).toEqual([`${ada} gone`, `${bo} main`]);
   });
 
   test.each(['accepted', 'edited'] as const)('an %s line stays, last, and says so', (state) => {
     const left = applyChanges(set({ state }), leave);
-    expect(planView(left, TODAY).rows.map((row) => row.personId)).toEqual([bo, ada]);
-    expect(rowOf(left)).toMatchObject({ state, planned: null });
-    expect(newsOf(left)).toEqual(['Ada left on 12 May 2026.']);
+    expect(slots(left)).toEqual([`${ada} gone`, `${ada} main`, `${bo} main`]);
+    expect(planView(left, TODAY).rows.at(-1)?.slot).toBe(MAIN_SLOT);
+    const row = planRowsOf(left, ada, TODAY).find(({ slot }) => slot === MAIN_SLOT);
+    expect(row).toMatchObject({ state, planned: null });
+    expect(row === undefined ? [] : newsTexts(left, row, TODAY)).toEqual(['Ada left on 12 May 2026.']);
   });
 });
 

@@ -1,0 +1,116 @@
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import type { Timing } from './because.ts';
+import { placeLines, type Undated } from './dates.ts';
+import { draftLines, type Drafted } from './drafts.ts';
+import type { Draft } from './draft.ts';
+import { barOf } from './give-out.ts';
+import type { Ground, Subject } from './subject.ts';
+import { goBetweensOf, lastPlaceOf, leadOfMeeting, undatedOf, type Dating } from './undated.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+/** The drafts of a campaign, each with its day. */
+export type Timetable = {
+  readonly drafted: Drafted;
+  readonly rows: readonly {
+    readonly draft: Draft;
+    readonly dating: Dating;
+    readonly date: IsoDate;
+    readonly why: { readonly timing: Timing; readonly day: IsoDate | null };
+  }[];
+};
+
+type Given = {
+  readonly subjects: readonly Subject[];
+  readonly ground: Ground;
+  readonly calendar: WorkingCalendar;
+  readonly ranks: ReadonlyMap<PersonId, number>;
+  readonly lead: ColleagueId | null;
+};
+
+/**
+ * Drafts the lines and dates them. Where the day of a line would come after the last day of somebody who opens its door, another way is
+ * taken: then everything is drafted again without this one.
+ */
+export function timetableOf(state: PartnerState, given: Given): Timetable {
+  const { subjects, ground, calendar } = given;
+  const barred = new Set<string>();
+  for (;;) {
+    const drafted = draftLines(state, subjects, ground, calendar, barred);
+    const dated = drafted.drafts.map((draft) => undatedOf(state, draft, ground, calendar, given));
+    const lines = dated.map(({ line }) => line);
+    const places = placeLines(lines, calendar);
+    const late = drafted.drafts.flatMap((draft, index) => {
+      const place = places.get(lines[index]?.key ?? '') ?? 0;
+      const gone = goBetweensOf(draft).filter((id) => place > lastPlaceOf(state, id, calendar));
+      return gone.map((id) => barOf(id, draft.subject.personId));
+    });
+    for (const bar of late) barred.add(bar);
+    if (late.length > 0) continue;
+    const pushed = pushedLines(lines, places, calendar);
+    const rows = drafted.drafts.map((draft, index) => {
+      const dating = dated[index] ?? fail();
+      const place = places.get(dating.line.key) ?? 0;
+      const moved = pushed.get(dating.line.key);
+      const why =
+        moved === undefined
+          ? timingOf(state, draft, dating.line, given)
+          : ({ timing: 'moved', day: calendar.at(moved) } as const);
+      return { draft, dating, date: calendar.at(place), why };
+    });
+    return { drafted, rows };
+  }
+}
+
+function fail(): never {
+  throw new Error('a draft without its day');
+}
+
+/** Which lines stand later because the user moved what they wait for, each with the place of the latest of these. */
+function pushedLines(
+  lines: readonly Undated[],
+  places: ReadonlyMap<string, number>,
+  calendar: WorkingCalendar,
+): ReadonlyMap<string, number> {
+  const pushed = new Map<string, number>();
+  const isMoved = ({ key, held, earliest }: Undated): boolean =>
+    earliest > 0 || (held !== null && held !== places.get(key));
+  if (!lines.some(isMoved)) return pushed;
+  const free = placeLines(
+    lines.map((line) => ({ ...line, held: null, earliest: 0 })),
+    calendar,
+  );
+  const byKey = new Map(lines.map((line) => [line.key, line]));
+  const isLate = ({ key, waitsFor }: Undated): boolean =>
+    waitsFor.length > 0 && (places.get(key) ?? 0) > (free.get(key) ?? 0);
+  for (const line of lines) {
+    if (!isLate(line) || line.fixed !== null || line.earliest > 0) continue;
+    const before = line.waitsFor.flatMap((key) => byKey.get(key) ?? []);
+    const days = before
+      .filter((other) => isMoved(other) || isLate(other))
+      .map(({ key, held }) => held ?? places.get(key) ?? 0);
+    if (days.length > 0) pushed.set(line.key, Math.max(...days));
+  }
+  return pushed;
+}
+
+function timingOf(
+  state: PartnerState,
+  draft: Draft,
+  { rank, latest, earliest }: Undated,
+  { ground, calendar }: Given,
+): { readonly timing: Timing; readonly day: IsoDate | null } {
+  const { kind, on } = draft;
+  if (kind === 'debt') return { timing: 'debt', day: null };
+  if (kind === 'meeting' && leadOfMeeting(state, draft.subject) > 1)
+    return { timing: 'meeting-lead', day: on };
+  if (kind === 'meeting' || kind === 'leaving') return { timing: kind, day: on };
+  if (earliest > 0) return { timing: 'not-before', day: null };
+  if (latest !== null) {
+    const leaver = goBetweensOf(draft).find((id) => lastPlaceOf(state, id, calendar) === latest);
+    return leaver === undefined
+      ? { timing: 'window', day: ground.deadline }
+      : { timing: 'while-there', day: state.person.get(leaver)?.leftOn ?? null };
+  }
+  return { timing: rank === null ? 'week' : 'first', day: null };
+}

@@ -1,0 +1,138 @@
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
+import { MAIN_SLOT } from '../../model/plan-line.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { isWithUs } from '../../reading/people.ts';
+import { agreedLine } from '../../reading/plans.ts';
+import { contactDate, type ContactDate } from './contact-date.ts';
+import type { Undated } from './dates.ts';
+import { debtsTo } from './debts.ts';
+import { keyOf, type Draft } from './draft.ts';
+import { ownChannel } from './known.ts';
+import { leadDaysIn } from './lead-days.ts';
+import { notBefore } from './not-before.ts';
+import { stageRank } from './stage.ts';
+import { ownerOf, type Ground, type Subject } from './subject.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+/** A line to be dated, with what the last contact says about its day. */
+export type Dating = { readonly line: Undated; readonly contact: ContactDate };
+
+/** What decides when a line stands, of the person and of the whole campaign. `ranks` are the places of the first people; `lead` leads our team. */
+export function undatedOf(
+  state: PartnerState,
+  draft: Draft,
+  ground: Ground,
+  calendar: WorkingCalendar,
+  { ranks, lead }: { readonly ranks: ReadonlyMap<PersonId, number>; readonly lead: ColleagueId | null },
+): Dating {
+  const { subject, slot, kind, stage, on, waitsFor } = draft;
+  const { personId } = subject;
+  const { today } = ground;
+  const contact = contactDate(state, personId, subject.strategy.strategy, today);
+  const wanted = notBefore(state, personId, today);
+  const held = agreedLine(state, { personId, slot })?.date ?? null;
+  return {
+    contact,
+    line: {
+      key: keyOf(personId, slot),
+      waitsFor,
+      fixed: fixedPlace(state, draft, calendar),
+      doneAt: kind === 'meeting' && on !== null ? calendar.onOrAfter(on) : null,
+      held: held === null ? null : calendar.onOrAfter(held),
+      rank: slot === MAIN_SLOT ? (ranks.get(personId) ?? null) : null,
+      stage: stageRank[stage],
+      latest: latestPlace(state, draft, ground, calendar),
+      earliest: wanted === null ? 0 : calendar.onOrAfter(wanted),
+      due: contact.due === null ? null : calendar.onOrAfter(contact.due),
+      promised: contact.planned,
+      owner:
+        (kind === 'debt' ? debtorOf(state, personId, today) : null) ??
+        ownerOf(state, subject, today, lead) ??
+        '',
+    },
+  };
+}
+
+/** Who of us promised what is owed to a person the longest; null when that is not known, or they are not with us any more. */
+function debtorOf(state: PartnerState, personId: PersonId, today: IsoDate): ColleagueId | null {
+  for (const { colleagueId } of debtsTo(state, personId, today))
+    if (isWithUs(state, colleagueId, today)) return colleagueId;
+  return null;
+}
+
+/** How many working days before a meeting the person wants to have what we bring. */
+export function leadOfMeeting(state: PartnerState, { personId }: Subject): number {
+  return leadDaysIn(ownChannel(state, personId));
+}
+
+/** Where a line has to stand: a debt on the next working day, a meeting on the one before or as early as the person wishes, a hand-over within three; nothing after somebody’s last day. */
+function fixedPlace(
+  state: PartnerState,
+  { kind, on, slot, subject }: Draft,
+  calendar: WorkingCalendar,
+): number | null {
+  const { next } = calendar;
+  const last = lastPlaceOf(state, subject.personId, calendar);
+  switch (kind) {
+    case 'debt':
+      return Math.max(0, Math.min(next, last));
+    case 'meeting':
+      return on === null
+        ? null
+        : Math.max(
+            calendar.before(on) - leadOfMeeting(state, subject) + 1,
+            Math.min(next, calendar.before(on)),
+            0,
+          );
+    case 'leaving':
+      return Math.max(0, Math.min(slot === MAIN_SLOT ? next : next + 1, last));
+    case 'tactic':
+    case 'favours':
+      return null;
+  }
+}
+
+/** The last working day on which somebody is there; infinite for who stays. */
+export function lastPlaceOf(state: PartnerState, personId: PersonId, calendar: WorkingCalendar): number {
+  const leftOn = state.person.get(personId)?.leftOn ?? null;
+  return leftOn === null ? Infinity : calendar.before(leftOn);
+}
+
+/** Those whose help a line rests on: who introduces us, or tells us about the person. */
+export function goBetweensOf({ given }: Draft): readonly PersonId[] {
+  if (given === null) return [];
+  const { via, aboutId, waitsForAbout } = given.named;
+  if (given.askedId !== null && via.includes(given.askedId)) return via;
+  return waitsForAbout && aboutId !== null ? [aboutId] : [];
+}
+
+/** The last place at which a line is of use: in time for what is decided, and while those are there who open the door. */
+function latestPlace(
+  state: PartnerState,
+  draft: Draft,
+  ground: Ground,
+  calendar: WorkingCalendar,
+): number | null {
+  const places = goBetweensOf(draft).map((id) => lastPlaceOf(state, id, calendar));
+  const inTime = placeInTime(draft, ground, calendar);
+  const last = Math.min(...places, inTime ?? Infinity);
+  return last === Infinity ? null : last;
+}
+
+/**
+ * The last place at which a line is of use before something is decided: questions to those with a say and all others who have to be met
+ * come in the first third of the time until then, answers in the second; the last fifth is for last words. Null where nothing is decided,
+ * and for whom we only keep an eye on.
+ */
+function placeInTime(
+  { subject, kind, given }: Draft,
+  { deadline }: Ground,
+  calendar: WorkingCalendar,
+): number | null {
+  if (kind !== 'tactic' || deadline === null || subject.strategy.strategy === 'monitor') return null;
+  const { target, facts } = subject;
+  const hasSay = target || facts.veto === 'yes' || facts.role === 'evaluator';
+  const share = hasSay && given?.tactic?.answers !== true ? 1 / 3 : 2 / 3;
+  const time = calendar.before(deadline) - calendar.next;
+  return calendar.next + Math.max(Math.floor(time * share), 0);
+}
