@@ -215,7 +215,7 @@ function takeStep(
   const talk = talks.near(personId, place, from, owner);
   if (talk !== undefined && talk.play !== offer.play.kind && talk.place <= until) {
     const apart = setting.apart || decided || talk.decided;
-    if (apart) return { done: doneAt(talk.place), line: make(talk.place, talk) };
+    if (apart) return { done: { ...doneAt(talk.place), free: talk.free }, line: make(talk.place, talk) };
     const id = planLineIdFor(talk.key);
     const day = calendar.at(talk.linePlace);
     const addition: Addition = {
@@ -228,7 +228,7 @@ function takeStep(
       waitsFor: waits(before, day, setting, step, personId).filter((one) => planLineIdFor(one) !== id),
     };
     additions.set(id, [...(additions.get(id) ?? []), addition]);
-    return { done: { key: talk.key, place: talk.place, free: talk.place }, line: null };
+    return { done: { key: talk.key, place: talk.place, free: talk.free }, line: null };
   }
   const at = decided ? place : talks.roomFrom(personId, place);
   if (at > until && !decided) return null;
@@ -236,6 +236,7 @@ function takeStep(
     key,
     place: doneAt(at).place,
     linePlace: doneAt(at).place,
+    free: doneAt(at).free,
     owner,
     kind: 'other',
     on: null,

@@ -10,6 +10,7 @@ import type { PlannedLine } from '../campaign/planned-line.ts';
 import { aboveOrAgainst } from '../campaign/room.ts';
 import type { Ground } from '../campaign/subject.ts';
 import type { WorkingCalendar } from '../campaign/working-calendar.ts';
+import { isAmongOurselves } from './among-ourselves.ts';
 
 /** Contacts with one person that are fewer working days apart are one talk. */
 export const ONE_TALK = 5;
@@ -24,6 +25,8 @@ export type Talk = {
   readonly place: number;
   /** The day of the line, which may be before that of the talk. */
   readonly linePlace: number;
+  /** Where the talk would take place had the user moved nothing. */
+  readonly free: number;
   readonly owner: ColleagueId | null;
   /** Something that we owe, or what has to be done before it; everything else waits for that. */
   readonly kind: 'debt' | 'meeting' | 'other';
@@ -67,8 +70,8 @@ export class Talks {
     calendar: WorkingCalendar,
   ): Talks {
     const talks = new Talks(state, null);
-    for (const { personId, slot, date, because, ownerColleagueId } of lines) {
-      if (date === null || isTeamSlot(slot)) continue;
+    for (const { personId, slot, date, because, ownerColleagueId, tacticId } of lines) {
+      if (date === null || isTeamSlot(slot) || isAmongOurselves({ slot, tacticId })) continue;
       const code = because[0]?.code;
       const reason = because.find((one) => one.code === 'meeting-near');
       const on = reason?.code === 'meeting-near' ? reason.params.on : null;
@@ -78,6 +81,7 @@ export class Talks {
         key: { personId, slot },
         place: on === null ? linePlace : calendar.onOrAfter(on),
         linePlace,
+        free: calendar.onOrAfter(on ?? date),
         owner: ownerColleagueId,
         kind: code === 'debt' ? 'debt' : on === null ? 'other' : 'meeting',
         on,

@@ -4,13 +4,13 @@ import type { IsoDate } from '#shared/model/id.ts';
 import { change } from '#shared/model/change.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { addDays, dateText } from '#shared/reading/calendar.ts';
+import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import { newsTexts } from '#shared/rules/plan/news-text.ts';
 import { planRowsOf } from '#shared/rules/plan/view.ts';
 import { mainLineOf } from '../../../../fixtures/main-line.ts';
 import { PARTNER, partnerMap, personId, TODAY } from '../../../../fixtures/partner-map.ts';
 import { sentenceOf } from '../../../../fixtures/sentence-of.ts';
-import { some } from '../../../../fixtures/some.ts';
 
 const [ada, bo] = [personId('ada'), personId('bo')];
 /** Bo introduces us to Ada. */
@@ -74,20 +74,25 @@ describe('a line that the user moved', () => {
     expect(sentenceOf(mainLineOf(state, ada), 'timing', state)).toMatch(/^After what it waits for/);
   });
 
-  test('pushes the later steps of its play', () => {
+  test('pushes the steps of a play that come after it', () => {
     const map = partnerMap({
-      people: { ada: { influence: 'inner-circle', coverage: 'multiple', fields: { inRoleSince: TODAY } } },
+      people: {
+        cora: { support: 'advocate', influence: 'inner-circle', knownBy: { hannah: 'in-depth' } },
+        dan: { support: 'supporter', role: 'decision-maker', knownBy: { hannah: 'multiple' } },
+      },
+      colleagues: { hannah: {} },
     });
-    const steps = (state: PartnerState) =>
-      some(campaignOf(state, TODAY).lines.filter(({ slot }) => slot.startsWith('newcomer.')));
-    const [first] = steps(map);
-    if (first === undefined) throw new Error('no play');
+    const step = (state: PartnerState, slot: string): PlannedLine => {
+      const line = campaignOf(state, TODAY).lines.find((one) => one.slot === slot);
+      if (line === undefined) throw new Error(`no ${slot}`);
+      return line;
+    };
+    const agree = (state: PartnerState): PlannedLine => step(state, 'mutual-plan.agree');
     const date = addDays(TODAY, 20);
-    const state = applyChanges(map, editPlanLine(map, first, { date }));
-    const [, ...later] = steps(state);
-    for (const line of some(later)) expect((line.date ?? '') > date, line.slot).toBe(true);
-    const second = later.find(({ slot }) => slot === 'newcomer.listen');
-    expect(sentenceOf(second, 'timing', state)).toBe(
+    const state = applyChanges(map, editPlanLine(map, step(map, 'mutual-plan.draft'), { date }));
+    expect((agree(map).date ?? '9') < date).toBe(true);
+    expect((agree(state).date ?? '') > date).toBe(true);
+    expect(sentenceOf(agree(state), 'timing', state)).toBe(
       `After what it waits for, which you moved to ${dateText(date)}.`,
     );
   });

@@ -174,3 +174,17 @@ describe('campaign 3: favours that plays ask count among the three of a month', 
     expect(linesOf(state, 'bo').filter(({ slot }) => slot === MAIN_SLOT)).toHaveLength(1);
   });
 });
+
+test('what is done among ourselves is no talk in which somebody can be asked', () => {
+  const state = partnerMap({
+    people: {
+      cora: { support: 'advocate', influence: 'inner-circle', knownBy: { hannah: 'in-depth' } },
+      dan: { support: 'supporter', role: 'decision-maker', knownBy: { hannah: 'multiple' } },
+    },
+    colleagues: { hannah: {} },
+  });
+  const [main, ...others] = linesOf(state, 'cora');
+  expect(main?.firstAction).toMatch(/^Ask our own team/);
+  expect(main?.firstAction).not.toContain('In the same talk');
+  expect(others.map(({ slot }) => slot)).toContain('mutual-plan.draft');
+});
