@@ -189,6 +189,8 @@ export type CommitResult = {
   readonly changes: readonly Change[];
   readonly at: number;
   readonly undoState: UndoState;
+  /** What undo or redo left as a colleague has written it since, in words such as “support of Ada Berg”; left out where nothing was. */
+  readonly leftAlone?: readonly string[];
 };
 
 /** How far a long job has come. */

@@ -1,5 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { AppError } from '#shared/ipc/errors.ts';
 import { copyPrivately, makePrivateFolder, syncFile, syncFolder } from '../../files/private-files.ts';
 import { backupFolder, listBackups } from './backup-list.ts';
@@ -35,12 +36,26 @@ export function prepareRestore(folder: string, file: string, newest: number): vo
   try {
     copyPrivately(join(backupFolder(folder), file), partPath(folder));
     verifyBackup(partPath(folder), newest);
+    makeAnotherDevice(partPath(folder));
     syncFile(partPath(folder));
     // What the exchange needs is there before it begins.
     makePrivateFolder(asideFolder(folder));
   } catch (error) {
     forgetRestore(folder);
     throw error;
+  }
+}
+
+/**
+ * What was written after the backup may have gone to others under the id of its device, with numbers that are given out again now. So
+ * the restored file writes as a new one.
+ */
+function makeAnotherDevice(path: string): void {
+  const db = new Database(path);
+  try {
+    db.prepare("DELETE FROM meta WHERE key IN ('device', 'place')").run();
+  } finally {
+    db.close();
   }
 }
 

@@ -7,10 +7,10 @@ import type { Connection, Reader } from '../engine/connection.ts';
 import { findTable } from '../engine/entity-table.ts';
 import { sentenceOfCommand, type LoggedCommand } from './sentence.ts';
 
-/** `do` = something that the user did; `undo` and `redo` name the `do` that they take back or do again. */
-export type CommandKind = 'do' | 'undo' | 'redo';
+/** `do` = something that the user did; `undo` and `redo` name the `do` that they take back or do again; `merge` = what another device wrote. */
+export type CommandKind = 'do' | 'undo' | 'redo' | 'merge';
 
-/** One command as the log keeps it; `target` is null for `do`. */
+/** One command as the log keeps it; `target` is null for `do` and `merge`. */
 export type CommandRecord = {
   readonly seq: number;
   readonly id: string;
@@ -18,6 +18,8 @@ export type CommandRecord = {
   readonly target: number | null;
   readonly command: CommandInfo;
   readonly who: string;
+  /** The device whose writes a `merge` takes over; null for all others. */
+  readonly source: number | null;
   /** Wall time in milliseconds as the machine told it; the clock may be later. */
   readonly at: number;
   readonly clock: Clock;
@@ -42,8 +44,8 @@ export function insertCommand(
   const { command, clock } = record;
   connection
     .prepare(
-      `INSERT INTO command (seq, id, kind, target, name, parameters, label, partner, who, at, clockWall, clockCounter, device)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO command (seq, id, kind, target, name, parameters, label, partner, who, source, at, clockWall, clockCounter, device)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       record.seq,
@@ -55,6 +57,7 @@ export function insertCommand(
       command.label ?? null,
       command.partnerId,
       record.who,
+      record.source,
       record.at,
       clock.wall,
       clock.counter,
@@ -72,6 +75,14 @@ export function lastCommand(connection: Connection): { readonly seq: number; rea
   return row === undefined
     ? { seq: 0, clock: { wall: 0, counter: 0 } }
     : { seq: row[0], clock: { wall: row[1], counter: row[2] } };
+}
+
+/** Number of the newest command that did a command, took it back, or did it again. */
+export function lastTimeOf(connection: Connection, seq: number): number {
+  const found = connection.prepareRaw('SELECT max(seq) FROM command WHERE target = ?').get(seq) as [
+    number | null,
+  ]; // one integer, null where it was only done
+  return found[0] ?? seq;
 }
 
 /** The fields that a command changed, in the order in which it wrote them. */
@@ -92,7 +103,7 @@ export function historyOf(reader: Reader, entity: string, row: string): readonly
     .prepare(
       `SELECT h.field, h.old, h.new, c.who, c.at, c.name, ${parametersOf(reader, 'c.')}, c.label
        FROM row_key k JOIN change h ON h.rowKey = k.key JOIN command c ON c.seq = h.command
-       WHERE k.entity = ? AND k.row = ? ORDER BY h.command DESC, h.n LIMIT ?`,
+       WHERE k.entity = ? AND k.row = ? AND h.old IS NOT h.new ORDER BY h.command DESC, h.n LIMIT ?`,
     )
     .all(entity, row, LONGEST_HISTORY) as HistoryRow[]; // the columns are those of the type
   return found.map((entry) => ({

@@ -17,7 +17,7 @@ export function effectsOf(staging: Staging): Effects {
     const against = row.before ?? row.table.initial;
     const positions: number[] = [];
     for (let position = 0; position < row.after.length; position += 1) {
-      if (row.after[position] !== against[position]) positions.push(position);
+      if (row.after[position] !== against[position] || row.settled.has(position)) positions.push(position);
     }
     if (row.before === null || positions.length > 0) rows.push({ row, positions });
   }

@@ -1,13 +1,22 @@
 import { fromLog } from '../engine/column-value.ts';
 import type { LoggedChange } from './command-log.ts';
 import { findTable } from '../engine/entity-table.ts';
-import { stageExtra, stagedRow, type Staging } from './staging.ts';
+import { isErased, settleGroup, stageExtra, stagedRow, type Staging } from './staging.ts';
+import type { WrittenSince } from './written-since.ts';
+
+/** A field that was left as a colleague has written it since; `deleted` where their work kept a row that would have gone. */
+export type LeftAlone = { readonly entity: string; readonly row: string; readonly field: string };
 
 /**
- * Stages the inverse of a logged command: every field gets its old value. A row that the command made gets its tombstone and
- * keeps its fields, so that doing it again needs only to take the tombstone away.
+ * Stages the inverse of a logged command: every field gets its old value, but for those that a colleague has written since. A row that
+ * the command made gets its tombstone and keeps its fields, so that doing it again needs only to take the tombstone away; one in which a
+ * colleague has written, or that something of theirs refers to, stays.
  */
-export function stageUndo(staging: Staging, logged: readonly LoggedChange[]): void {
+export function stageUndo(
+  staging: Staging,
+  logged: readonly LoggedChange[],
+  since: WrittenSince,
+): readonly LeftAlone[] {
   const made = new Map<string, Set<string>>();
   for (const { entity, row, field, old } of logged) {
     if (field === 'deleted' && old === null) {
@@ -15,16 +24,31 @@ export function stageUndo(staging: Staging, logged: readonly LoggedChange[]): vo
       made.set(entity, rows.add(row));
     }
   }
+  const left: LeftAlone[] = [];
   for (const entry of logged.toReversed()) {
-    const isMade = made.get(entry.entity)?.has(entry.row) === true;
-    if (isMade && entry.field !== 'deleted' && isKnown(entry)) continue;
-    stageValue(staging, entry, isMade && entry.field === 'deleted' ? 'true' : entry.old);
+    const { entity, row, field } = entry;
+    const isMade = made.get(entity)?.has(row) === true;
+    if (isMade && field !== 'deleted' && isKnown(entry)) continue;
+    const isTheirs = isMade ? since.touches(entity, row) : since.has(entity, row, field);
+    if (isTheirs) left.push({ entity, row, field });
+    else stageValue(staging, entry, isMade && field === 'deleted' ? 'true' : entry.old);
   }
+  return left;
 }
 
-/** Stages a logged command once more: every field gets its new value. */
-export function stageRedo(staging: Staging, logged: readonly LoggedChange[]): void {
-  for (const entry of logged) stageValue(staging, entry, entry.new);
+/** Stages a logged command once more: every field gets its new value, but for those that a colleague has written since. */
+export function stageRedo(
+  staging: Staging,
+  logged: readonly LoggedChange[],
+  since: WrittenSince,
+): readonly LeftAlone[] {
+  const left: LeftAlone[] = [];
+  for (const entry of logged) {
+    const { entity, row, field } = entry;
+    if (since.has(entity, row, field)) left.push({ entity, row, field });
+    else stageValue(staging, entry, entry.new);
+  }
+  return left;
 }
 
 function isKnown({ entity, field }: LoggedChange): boolean {
@@ -40,6 +64,8 @@ function stageValue(staging: Staging, entry: LoggedChange, text: string | null):
     return;
   }
   const staged = stagedRow(staging, table, entry.row);
+  if (isErased(staging, staged)) return;
   staged.after ??= [...table.initial];
   staged.after[position] = text === null ? column.initial : fromLog(column.kind, text);
+  settleGroup(staged, entry.field);
 }

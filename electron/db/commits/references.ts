@@ -3,7 +3,7 @@ import type { EntityName } from '#shared/model/registry.ts';
 import { fieldText, rowText } from '#shared/model/spoken.ts';
 import { textsIn } from '../engine/column-value.ts';
 import { tableOf, type Column } from '../engine/entity-table.ts';
-import { findStaged, type StagedRow, type Staging } from './staging.ts';
+import { findStaged, sentenceStart, type StagedRow, type Staging } from './staging.ts';
 
 /** Where a row belongs: the id of its partner, `shared`, or null when it is deleted or was never there. */
 type Home = string | null;
@@ -62,8 +62,8 @@ export function checkReferences(staged: StagedRow, homes: Homes): void {
 function withoutOwner({ table, before }: StagedRow, { name }: Column): AppError {
   // A deleted row that is edited looks like a new one without its owner.
   return before === null
-    ? new AppError('bad-request', `${sentenceStart(table.entity)} needs its ${fieldText(name)}.`)
-    : new AppError('not-found', `${sentenceStart(table.entity)} was deleted.`);
+    ? new AppError('bad-request', `${sentenceStart(rowText(table.entity))} needs its ${fieldText(name)}.`)
+    : new AppError('not-found', `${sentenceStart(rowText(table.entity))} was deleted.`);
 }
 
 function checkTarget(
@@ -84,9 +84,4 @@ function checkTarget(
 /** The ids in a list column; none where an earlier version left something else there. */
 function idsIn(value: unknown): readonly string[] {
   return typeof value === 'string' ? textsIn(value) : [];
-}
-
-function sentenceStart(entity: EntityName): string {
-  const text = rowText(entity);
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -12,15 +12,16 @@ import type { NewId } from '#shared/model/id.ts';
 import type { PartnerRows } from '#shared/model/partner-state.ts';
 import type { EntityName } from '#shared/model/registry.ts';
 import { secondsBehind, tick, type Clock } from './clock.ts';
-import { changesOfCommand, historyOf, lastCommand, type CommandKind } from './command-log.ts';
+import { changesOfCommand, historyOf, lastCommand, lastTimeOf, type CommandKind } from './command-log.ts';
 import type { Connection, Reader } from '../engine/connection.ts';
 import { checkRows } from './check-rows.ts';
-import { thisDevice } from './device.ts';
+import { forgetDevice, thisDevice } from './device.ts';
 import { dropDrafts, eraseDraftsOfDeleted, keepDraft, listDrafts } from './drafts.ts';
 import { changesOf, effectsOf, partnersOf, touchesShared, type Effects } from './effects.ts';
 import { toAppError } from '../engine/failure.ts';
 import type { FindingCountCache } from '../reads/finding-counts.ts';
-import { stageRedo, stageUndo } from './inverse.ts';
+import { stageRedo, stageUndo, type LeftAlone } from './inverse.ts';
+import { spokenLeft } from './left-alone.ts';
 import { readAllFields, readPartner } from '../reads/rows.ts';
 import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
 import { localDate } from '#shared/reading/calendar.ts';
@@ -37,12 +38,15 @@ import {
   type UndoStack,
 } from './undo-stack.ts';
 import { writeEffects } from './write-path.ts';
+import { writtenSince } from './written-since.ts';
 
 /** What the store takes from outside, so that tests can set it. */
 export type StoreOptions = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly newId: NewId;
+  /** Tells the place of this file from others, so that a copy is noticed; left out where nobody looks. */
+  readonly place?: string;
   /** Told once for each opened store: the wall clock stands behind the last commit, by how many seconds. */
   readonly onClockBehind?: (seconds: number) => void;
 };
@@ -180,6 +184,12 @@ export class Store {
     return this.#guarded(() => readAllFields(this.reader, entity, row));
   }
 
+  /** The next command gets a device of its own: this file is a copy, or an earlier state, of one that has written under the present id. */
+  renewDevice(): void {
+    if (this.readOnly) throw new AppError('read-only', 'profile');
+    this.#guarded(() => this.#connection.transact(() => forgetDevice(this.#connection)));
+  }
+
   /** Folds the log into the file and lets it go. The store cannot be used afterwards. */
   close(): void {
     this.#connection.db.close();
@@ -187,10 +197,13 @@ export class Store {
 
   #repeat(kind: 'undo' | 'redo', entry: UndoEntry): CommitResult {
     const stage = kind === 'undo' ? stageUndo : stageRedo;
-    return this.#write(kind, entry, entry.command, (staging) => {
-      stage(staging, changesOfCommand(this.#connection, entry.seq));
+    let left: readonly LeftAlone[] = [];
+    const result = this.#write(kind, entry, entry.command, (staging) => {
+      const since = writtenSince(this.#connection, lastTimeOf(this.#connection, entry.seq));
+      left = stage(staging, changesOfCommand(this.#connection, entry.seq), since);
       return () => undefined;
     });
+    return left.length === 0 ? result : { ...result, leftAlone: spokenLeft(this.reader, left) };
   }
 
   #write(
@@ -213,7 +226,8 @@ export class Store {
         const watch = stage(staging);
         const found = effectsOf(staging);
         if (kind === 'do' && found.rows.length + found.extras.length === 0) return found;
-        const device = thisDevice(connection, at, this.#options.newId);
+        const { newId, place = '' } = this.#options;
+        const device = thisDevice(connection, { now: at, newId, place });
         const record = {
           seq,
           id,
@@ -221,6 +235,7 @@ export class Store {
           target: target?.seq ?? null,
           command,
           who: this.userName,
+          source: null,
           at,
           clock,
           device,

@@ -14,6 +14,7 @@ const TABLES: readonly {
     links: [
       ['target', 'command', 'seq'],
       ['device', 'device', 'key'],
+      ['source', 'device', 'key'],
     ],
   },
   { name: 'command_partner', key: ['partner', 'command'], links: [['command', 'command', 'seq']] },
@@ -23,6 +24,7 @@ const TABLES: readonly {
     links: [
       ['command', 'command', 'seq'],
       ['rowKey', 'row_key', 'key'],
+      ['device', 'device', 'key'],
     ],
   },
   {
@@ -33,6 +35,9 @@ const TABLES: readonly {
       ['device', 'device', 'key'],
     ],
   },
+  { name: 'row_key', key: ['key'], links: [['device', 'device', 'key']] },
+  { name: 'erased', key: ['row', 'partner'], links: [['command', 'command', 'seq']] },
+  { name: 'knows', key: ['partner', 'level', 'device'], links: [['device', 'device', 'key']] },
 ];
 
 const ROWS_AT_ONCE = 200;

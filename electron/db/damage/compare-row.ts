@@ -22,6 +22,7 @@ export type Finding = RowKey & {
 type Trace = {
   readonly newest: string | null;
   readonly command: number;
+  readonly n: number;
   oldest: string | null;
   /** Whether the entry read last is part of a repair. */
   repaired: boolean;
@@ -70,7 +71,7 @@ export function readPart(reader: Reader, walk: RowWalk): boolean {
     const repaired = REPAIRS.has(name);
     const trace = walk.traces.get(field);
     if (trace === undefined) {
-      walk.traces.set(field, { newest: now, command, oldest: old, repaired });
+      walk.traces.set(field, { newest: now, command, n, oldest: old, repaired });
       continue;
     }
     const isGap = trace.oldest !== null && now !== null && !isSame(walk.entity, field, trace.oldest, now);
@@ -144,17 +145,20 @@ function lookAtRest(reader: Reader, walk: RowWalk, table: EntityTable, values: r
   }
 }
 
-type ClockRow = readonly [field: string, wall: number, counter: number, device: number];
+type ClockRow = readonly [field: string, wall: number, counter: number, device: number, seq: number];
 
 function compareClocks(reader: Reader, walk: RowWalk): void {
   const rows = reader
-    .prepareRaw('SELECT field, wall, counter, device FROM field_clock WHERE rowKey = ?')
+    .prepareRaw('SELECT field, wall, counter, device, seq FROM field_clock WHERE rowKey = ?')
     .all(walk.key) as ClockRow[]; // in this order
   const clocks = new Map(rows.map(([field, ...clock]) => [field, clock.join(' ')]));
-  for (const [field, { command }] of walk.traces) {
+  for (const [field, { command, n }] of walk.traces) {
     const set = reader
-      .prepareRaw('SELECT clockWall, clockCounter, device FROM command WHERE seq = ?')
-      .get(command) as readonly number[] | undefined; // three integers
+      .prepareRaw(
+        `SELECT ifnull(c.wall, d.clockWall), ifnull(c.counter, d.clockCounter), ifnull(c.device, d.device), ifnull(c.seq, d.seq)
+         FROM change c JOIN command d ON d.seq = c.command WHERE c.command = ? AND c.n = ?`,
+      )
+      .get(command, n) as readonly number[] | undefined; // four integers
     const wanted = set?.join(' ') ?? '';
     const found = clocks.get(field) ?? '';
     if (wanted !== found) walk.findings.push(findingOf(walk, 'clock', field, found, wanted));

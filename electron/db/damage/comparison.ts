@@ -111,7 +111,7 @@ function partnerOf(reader: Reader, { entity, row }: RowKey): string | null {
 }
 
 /** What a row is called on the screen; of a rating, a test, a membership or a seat that somebody holds the person's name. */
-function nameOf(reader: Reader, { entity, row }: Omit<RowKey, 'key'>): string {
+export function nameOf(reader: Reader, { entity, row }: Omit<RowKey, 'key'>): string {
   const table = findTable(entity);
   if (table === null) return '';
   const occupant = entity === 'seat' ? occupantOf(reader, row) : '';

@@ -7,11 +7,13 @@ const others: Readonly<Record<string, string>> = {
   command:
     'seq, id, kind, target, name, parameters, label, partner, who, source, at, clockWall, clockCounter, device',
   command_partner: 'partner, command',
-  row_key: 'key, entity, row',
-  change: 'command, n, rowKey, field, old, new',
-  field_clock: 'rowKey, field, wall, counter, device',
-  unknown_field: 'entity, row, field, value',
-  device: 'key, id, firstSeen',
+  row_key: 'key, entity, row, wall, counter, device, seq',
+  change: 'command, n, rowKey, field, old, new, wall, counter, device, seq',
+  field_clock: 'rowKey, field, wall, counter, device, seq',
+  unknown_field: 'entity, row, field, value, inGroup',
+  device: 'key, id, firstSeen, name',
+  erased: 'partner, row, command',
+  knows: 'partner, level, device, seq',
   meta: 'key, value',
   draft: 'id, entity, "row", field, partnerId, personIds, label, text, form, at',
 };

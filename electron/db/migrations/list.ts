@@ -5,6 +5,7 @@ import { wholeMethod } from './0002-whole-method.ts';
 import { papersClose } from './0008-papers-close.ts';
 import { drafts } from './0003-drafts.ts';
 import { reasons } from './0005-reasons.ts';
+import { clocks } from './0009-clocks.ts';
 import { roleSince } from './0007-role-since.ts';
 import type { Migration } from './migration.ts';
 
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   campaign,
   roleSince,
   papersClose,
+  clocks,
 ];

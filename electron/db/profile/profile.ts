@@ -16,6 +16,7 @@ import { isHeldByOther } from '../file/lock-probe.ts';
 import { migrate, newestVersion } from '../migrations/migrate.ts';
 import type { Migration } from '../migrations/migration.ts';
 import { OpenFile } from '../file/open-file.ts';
+import { placeOf } from '../file/place.ts';
 import {
   canRead,
   databasePath,
@@ -155,7 +156,10 @@ export class Profile {
       throw new AppError('bad-request', 'no choice');
     if (problem.code === 'file-replaced' && !problem.rescued) throw new AppError('file-unwritable');
     this.close();
-    return this.#exchanged(() => acceptFile(folder, problem.code, now()));
+    const left = this.#exchanged(() => acceptFile(folder, problem.code, now()));
+    // What is missing in it was written under its device's id all the same.
+    if (left === null) this.#store?.renewDevice();
+    return left;
   }
 
   /** Puts what was rescued back in its place; a file that is there by now is moved aside. */
@@ -353,7 +357,8 @@ export class Profile {
   }
 
   #use(connection: Connection, readOnly: boolean): void {
-    this.#store = new Store(connection, readOnly, this.#options);
+    const place = readOnly ? '' : placeOf(this.#options.folder);
+    this.#store = new Store(connection, readOnly, { ...this.#options, place });
     this.#store.userName = this.#userName;
   }
 

@@ -5,6 +5,7 @@ import { hasPendingEdits } from '#renderer/document/pending-edits.ts';
 import { partnerName, refreshPartners } from '#renderer/session/partners-store.ts';
 import { dropOldToasts, toast } from '#renderer/ui/toast.ts';
 import type { CommitResult } from '#shared/ipc/types.ts';
+import { listed } from '#shared/text/wording.ts';
 import { registerCommand } from '#renderer/commands/commands.ts';
 
 registerCommand('edit.undo', {
@@ -32,14 +33,20 @@ async function tell(what: string, result: CommitResult | null): Promise<void> {
   const inView =
     useNavigation.getState().screen === 'partner' && useDocument.getState().partnerId === partnerId;
   const name = partnerId === null ? null : partnerName(partnerId);
+  const left = leftText(result.leftAlone ?? []);
   if (partnerId === null || inView || name === null) {
-    toast({ title, key: 'undo' });
+    toast({ title, key: 'undo', ...(left === '' ? {} : { description: left }) });
     return;
   }
   toast({
     title,
-    description: `At ${name}`,
+    description: left === '' ? `At ${name}` : `At ${name}. ${left}`,
     action: { label: 'Open', onSelect: () => void openPartner(partnerId) },
     key: 'undo',
   });
+}
+
+/** What a colleague has changed since stays, and the user reads which. */
+function leftText(left: readonly string[]): string {
+  return left.length === 0 ? '' : `Left as a colleague has changed it since: ${listed(left, 3)}.`;
 }

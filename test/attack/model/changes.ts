@@ -65,7 +65,7 @@ function rated(random: Random, partnerId: PartnerId, personId: PersonId) {
 }
 
 function partnerRow(partnerId: PartnerId): Change {
-  return change('partner', partnerId, { name: `Partner ${partnerId}` });
+  return change('partner', partnerId, { name: `Partner ${partnerId}`, deleted: false });
 }
 
 function lasting(n: number, partnerId: PartnerId): Change {

@@ -1,6 +1,6 @@
 import type { Change, FieldValue } from '#shared/model/change.ts';
 import { blankRecord, entityOf, isEntityName, type EntityName } from '#shared/model/registry.ts';
-import { isNaiveId, isNaiveRow, textIn } from './naive-rules.ts';
+import { fixedIds, isNaiveId, isNaiveRow, textIn } from './naive-rules.ts';
 
 /** One row of the model: all fields, `deleted` included. */
 export type NaiveRow = Readonly<Record<string, FieldValue>>;
@@ -88,6 +88,10 @@ function applied(before: NaiveState, changes: readonly Change[], keepUnknown: bo
     const row = rows.get(key);
     if (row === undefined && known['deleted'] === true) continue;
     const isNew = row === undefined || (row['deleted'] === true && known['deleted'] === undefined);
+    // What all partners share does not come back blank by one field of it.
+    const wasDeleted = before.rows.get(key)?.['deleted'] === true;
+    if (isNew && wasDeleted && !('partnerId' in entityOf(entity).fields) && fixedIds[entity] === undefined)
+      return null;
     const named = Object.fromEntries(Object.entries(known).map(([name, value]) => [name, storable(value)]));
     rows.set(key, { ...(isNew ? blankRecord(entity, id) : row), ...named });
   }

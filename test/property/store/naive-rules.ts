@@ -3,12 +3,17 @@ import type { FieldValue } from '#shared/model/change.ts';
 type Row = Readonly<Record<string, FieldValue>>;
 
 /** The ids of rows that are put together of what they say, in words of the file format. */
-const fixedIds: Readonly<Record<string, (row: Row) => string>> = {
+export const fixedIds: Readonly<Record<string, (row: Row) => string>> = {
   channel_owner: () => 'channel-owner',
   rating: (row) => `${textIn(row, 'personId')}.${textIn(row, 'kind')}`,
   champion_test: (row) => `${textIn(row, 'personId')}.${textIn(row, 'test')}`,
   owner_answer: (row) => `${textIn(row, 'respondentId')}.${textIn(row, 'item')}`,
   culture_answer: (row) => `${textIn(row, 'respondentId')}.${textIn(row, 'item')}`,
+  plan_line: (row) =>
+    row['slot'] === 'main'
+      ? `${textIn(row, 'personId')}.plan`
+      : `${textIn(row, 'personId')}.plan.${textIn(row, 'slot')}`,
+  plan_target: (row) => `${textIn(row, 'personId')}.target`,
   culture_note: (row) => `${textIn(row, 'partnerId')}.${textIn(row, 'component')}`,
 };
 

@@ -52,10 +52,12 @@ export function stateOfLog(db: Database.Database): NaiveState {
 export function wrongClocks(db: Database.Database): readonly unknown[] {
   return db
     .prepare(
-      `WITH last AS (SELECT rowKey, field, max(command) AS command FROM change GROUP BY rowKey, field)
+      `WITH last AS (
+         SELECT rowKey, field, command, wall, counter, device, seq, max(command * 1000000 + n) FROM change GROUP BY rowKey, field)
        SELECT l.rowKey, l.field FROM last l JOIN command c ON c.seq = l.command
        LEFT JOIN field_clock f ON f.rowKey = l.rowKey AND f.field = l.field
-       WHERE (f.wall, f.counter, f.device) IS NOT (c.clockWall, c.clockCounter, c.device)
+       WHERE (f.wall, f.counter, f.device, f.seq) IS NOT
+         (ifnull(l.wall, c.clockWall), ifnull(l.counter, c.clockCounter), ifnull(l.device, c.device), ifnull(l.seq, c.seq))
        UNION ALL SELECT rowKey, field FROM field_clock WHERE (rowKey, field) NOT IN (SELECT rowKey, field FROM last)`,
     )
     .all();

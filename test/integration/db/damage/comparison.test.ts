@@ -435,11 +435,11 @@ describe('the comparison of tables and log', () => {
     const { folder, path } = filled();
     const db = new Database(path);
     const history = 5_000;
-    db.exec(`INSERT INTO change
+    db.exec(`INSERT INTO change (command, n, rowKey, field, old, new)
       WITH RECURSIVE i(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM i WHERE n < ${history})
       SELECT (SELECT max(seq) FROM command), 1000 + n, ${key('seat', 's')}, 'x', iif(n = 1, '12.5', n - 1), CAST(n AS TEXT) FROM i;
       UPDATE seat SET x = ${history} WHERE id = 's';
-      UPDATE field_clock SET (wall, counter) = (SELECT clockWall, clockCounter FROM command ORDER BY seq DESC LIMIT 1)
+      UPDATE field_clock SET (wall, counter, seq) = (SELECT clockWall, clockCounter, seq FROM command ORDER BY seq DESC LIMIT 1)
       WHERE rowKey = ${key('seat', 's')} AND field = 'x'`);
     db.close();
     const profile = openedIn(folder);

@@ -144,7 +144,7 @@ describe('the migration runner', () => {
     before.close();
     const db = new Database(databasePath(folder));
     db.exec('ALTER TABLE person DROP COLUMN notes; DROP TABLE line;');
-    const keep = db.prepare('INSERT INTO unknown_field VALUES (?, ?, ?, ?)');
+    const keep = db.prepare('INSERT INTO unknown_field (entity, row, field, value) VALUES (?, ?, ?, ?)');
     keep.run('person', personId, 'notes', '"from a colleague"');
     for (const [field, value] of [
       ['deleted', 'false'],

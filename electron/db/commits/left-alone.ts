@@ -1,0 +1,27 @@
+import { isEntityName } from '#shared/model/registry.ts';
+import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
+import { fieldText, rowText } from '#shared/model/spoken.ts';
+import { nameOf } from '../damage/comparison.ts';
+import type { Reader } from '../engine/connection.ts';
+import type { LeftAlone } from './inverse.ts';
+
+/** What was left as a colleague has written it, each thing once: “support of Ada Berg”, “notes of Ada Berg”, or the row as a whole. */
+export function spokenLeft(reader: Reader, left: readonly LeftAlone[]): readonly string[] {
+  return [...new Set(left.map((each) => spoken(reader, each)))];
+}
+
+function spoken(reader: Reader, { entity, row, field }: LeftAlone): string {
+  if (!isEntityName(entity)) return 'something that a newer version wrote';
+  const name = nameOf(reader, { entity, row });
+  const whose = name === '' ? rowText(entity) : name;
+  if (entity === 'rating') return `${kindOf(row)} of ${whose}`;
+  return field === 'deleted' ? whose : `${fieldText(field)} of ${whose}`;
+}
+
+/** The id of a rating ends with its kind. */
+function kindOf(row: string): string {
+  const kind = row.slice(row.lastIndexOf('.') + 1);
+  return Object.hasOwn(ratingDefinitions, kind)
+    ? ratingDefinitions[kind as RatingKind].label.toLowerCase() // just looked up
+    : 'a rating';
+}
