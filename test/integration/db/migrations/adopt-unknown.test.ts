@@ -149,7 +149,9 @@ describe('fields that a migration gives a place', () => {
     db.pragma(`user_version = ${newestVersion(migrations)}`);
     db.prepare("UPDATE partner SET nextReviewOn = '2027-01-01'").run();
     const key = db.prepare("SELECT key FROM row_key WHERE entity = 'partner'").pluck().get();
-    db.prepare("INSERT INTO change (command, n, rowKey, field, old, new) VALUES (2, 99, ?, 'nextReviewOn', NULL, '\"2027-01-01\"')").run(key);
+    db.prepare(
+      "INSERT INTO change (command, n, rowKey, field, old, new) VALUES (2, 99, ?, 'nextReviewOn', NULL, '\"2027-01-01\"')",
+    ).run(key);
     db.close();
     const { store } = openedIn(folder);
     expect(shown(store)).toEqual({ ...everything, partner: ['2027-01-01'] });
