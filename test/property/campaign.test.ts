@@ -12,6 +12,7 @@ import { FAVOURS_A_MONTH } from '#shared/rules/campaign/favours.ts';
 import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import { tacticsFor } from '#shared/rules/plan/tactics-for.ts';
+import { isAmongOurselves } from '#shared/rules/plays/among-ourselves.ts';
 import { offersOf } from '#shared/rules/plays/plays.ts';
 import { HIGHEST_TARGETS, rankedTargets } from '#shared/rules/priority/targets.ts';
 import { storyOf } from '#shared/rules/plan/story.ts';
@@ -188,7 +189,8 @@ describe('campaign, section 10: whatever the map', () => {
         return calendar.onOrAfter(on ?? line.date ?? TODAY);
       };
       const talks = linesOf(state).filter(
-        ({ slot }) => !isTeamSlot(slot) && slot !== 'executive-pairing.rhythm',
+        (line) =>
+          !isTeamSlot(line.slot) && !isAmongOurselves(line) && line.slot !== 'executive-pairing.rhythm',
       );
       for (const [id, lines] of Map.groupBy(talks, ({ personId }) => personId))
         for (const line of lines.filter(({ because }) => because[0]?.code === 'play'))
