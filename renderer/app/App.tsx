@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Palette } from './palette/Palette.tsx';
 import { ShortcutsSheet } from './palette/ShortcutsSheet.tsx';
+import { CompareDialog } from '#renderer/features/map/compare/CompareDialog.tsx';
 import { ExportDialog } from '#renderer/features/export/ExportDialog.tsx';
 import { ImportDialog } from '#renderer/features/import/ImportDialog.tsx';
 import { PartnerDialogs } from '#renderer/features/partners/PartnerDialogs.tsx';
@@ -82,6 +83,7 @@ function Screen(): ReactElement | null {
             <ErrorBoundary place="dialogs">
               <PartnerDialogs />
               <SettingsDialog />
+              <CompareDialog />
               <ExportDialog />
               <ImportDialog />
               <TacticDialogs />

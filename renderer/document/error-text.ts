@@ -83,7 +83,8 @@ export function errorText(error: unknown): ErrorText {
 
 const pausedText: ErrorText = {
   title: 'Editing is paused',
-  description: '“What if” is switched on on the map, so nothing was changed. End it there, then try again.',
+  description:
+    'The map shows “What if” or a comparison, so nothing was changed. End it there (Esc), then try again.',
 };
 
 const nothingChanged = 'Nothing was changed, and nothing you typed is lost.';

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { comparedState, leaveComparison, useComparison } from './comparison-store.ts';
 import { leaveField } from './leave-field.ts';
 import { openPartner, showTab, useNavigation } from './navigation.ts';
 import { pauseEdits, useDocument } from '#renderer/document/document-store.ts';
@@ -31,6 +32,7 @@ let resumeEdits: (() => void) | null = null;
 export function startWhatIf(): void {
   showTab('map');
   if (useWhatIf.getState().on) return;
+  leaveComparison();
   leaveField();
   // Their “Undo” would have to be refused.
   dropOldToasts();
@@ -114,8 +116,13 @@ type Known = {
 };
 let known: Known | null = null;
 
-/** The state that the map shows: with all assumptions while asking "what if", else the document. The same object until one of them changes. */
+/**
+ * The state that the map shows: with all assumptions while asking "what if", the later of two moments while they are compared, else the
+ * document. The same object until one of them changes.
+ */
 export function mapState(): PartnerState {
+  const compared = comparedState();
+  if (compared !== null) return compared;
   const { state, today } = useDocument.getState();
   const { on, assumptions } = useWhatIf.getState();
   if (!on || assumptions.length === 0) {
@@ -135,5 +142,6 @@ export function mapState(): PartnerState {
 export function useMapState(): PartnerState {
   useDocument(({ state }) => state);
   useWhatIf(({ assumptions }) => assumptions);
+  useComparison(({ shown }) => shown);
   return mapState();
 }

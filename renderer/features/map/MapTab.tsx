@@ -16,7 +16,9 @@ import { ModeBanner } from './panels/ModeBanner.tsx';
 import { Tray } from './panels/Tray.tsx';
 import { ZoomControls } from './panels/ZoomControls.tsx';
 import { followDocument, useScene } from './scene/scene-store.ts';
+import { followDifferences } from './view/differences.ts';
 import { followPaths } from './view/paths.ts';
+import { ComparePanel } from './compare/ComparePanel.tsx';
 import { WhatIfPanel } from './what-if/WhatIfPanel.tsx';
 import { followWanted } from './view/follow-wanted.ts';
 
@@ -29,6 +31,7 @@ function focusMapInPanel(): void {
 export function MapTab(): ReactElement {
   useLayoutEffect(followDocument, []);
   useLayoutEffect(followPaths, []);
+  useLayoutEffect(followDifferences, []);
   useLayoutEffect(followWanted, []);
   const nobody = useDocument(({ state }) => state.seat.size === 0);
   // The map and what stands in its place while nobody is there take the keyboard from one another.
@@ -67,6 +70,7 @@ export function MapTab(): ReactElement {
         <KindMenu />
       </div>
       <WhatIfPanel />
+      <ComparePanel />
       <Legend />
     </div>
   );

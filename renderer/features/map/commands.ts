@@ -5,9 +5,11 @@ import { currentState, useDocument, currentToday } from '#renderer/document/docu
 import { useSelection } from '#renderer/session/selection-store.ts';
 import type { CommandId } from '#shared/commands/command-list.ts';
 import type { PersonId, SeatId } from '#shared/model/id.ts';
+import { askMoments } from './compare/dialog-store.ts';
 import { alignCommands, aligned, alignments } from './input/align.ts';
 import { place, tidy } from './view/map-edits.ts';
 import { focusOnSeat, startLine, toggleCollapsed, useMap } from './state/map-store.ts';
+import { stepChange, useComparison } from '#renderer/session/comparison-store.ts';
 import {
   addAssumption,
   askWhichColleague,
@@ -21,6 +23,7 @@ import { fitMap, mapControl, zoomBy, zoomToSeats, ZOOM_STEP } from './view/map-c
 
 const isShown = (): boolean => mapControl() !== null;
 const isOpen = (): boolean => useDocument.getState().partnerId !== null;
+const isComparing = (): boolean => useComparison.getState().shown !== null;
 const canEdit = (): boolean => isOpen() && !useDocument.getState().readOnly;
 const selected = (): readonly SeatId[] => [...useSelection.getState().seatIds];
 const focused = (): SeatId | null => useSelection.getState().focusSeatId;
@@ -49,6 +52,9 @@ const handlers: Partial<Record<CommandId, CommandHandler>> = {
     mayRun: () => isOpen() && (isShown() || currentState().seat.size > 0),
     run: () => (useWhatIf.getState().on ? leaveWhatIf() : startWhatIf()),
   },
+  'map.compare': { mayRun: () => isOpen() && currentState().seat.size > 0, run: askMoments },
+  'compare.next': { mayRun: isComparing, run: () => stepChange(1) },
+  'compare.previous': { mayRun: isComparing, run: () => stepChange(-1) },
   'whatIf.personGone': {
     mayRun: () => isOpen() && personInFocus() !== null,
     run: () => {

@@ -16,6 +16,7 @@ import {
   useMap,
   type LineDraft,
 } from '../state/map-store.ts';
+import { leaveComparison, useComparison } from '#renderer/session/comparison-store.ts';
 import { leaveWhatIf, useWhatIf } from '#renderer/session/what-if-store.ts';
 import { currentScene } from '../scene/scene-store.ts';
 import { fitMap, keepInView, mapControl } from '../view/map-control.ts';
@@ -80,7 +81,7 @@ function handled(event: KeyboardEvent): boolean {
   }
 }
 
-/** Gives up one thing at a time: the line, the paths in, the neighbourhood, the filter, the selection, what if. */
+/** Gives up one thing at a time: the line, the paths in, the neighbourhood, the filter, the selection, the comparison, what if. */
 function escape(draft: LineDraft | null): boolean {
   const { focusOn, filter } = useMap.getState();
   const { seatIds, lineId } = useSelection.getState();
@@ -91,7 +92,8 @@ function escape(draft: LineDraft | null): boolean {
   else if (seatIds.size > 0 || lineId !== null) {
     stoodAt = useSelection.getState().focusSeatId;
     clearSelection();
-  } else if (useWhatIf.getState().on) leaveWhatIf();
+  } else if (useComparison.getState().shown !== null) leaveComparison();
+  else if (useWhatIf.getState().on) leaveWhatIf();
   else return false;
   return true;
 }

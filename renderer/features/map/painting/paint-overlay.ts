@@ -13,7 +13,9 @@ import type { CardDrag, GestureStore } from '../state/gesture-store.ts';
 import type { Scene } from '../scene/scene.ts';
 import { fitName, fontOf } from './fit-name.ts';
 import type { Palette } from './palette.ts';
+import type { DrawnDifferences } from '../view/differences.ts';
 import type { DrawnPaths } from '../view/paths.ts';
+import { paintDifferences } from './paint-differences.ts';
 import { paintPaths } from './paint-paths.ts';
 import type { Surface } from './surface.ts';
 
@@ -25,16 +27,18 @@ export type OverlayInput = {
   readonly gesture: GestureStore;
   readonly lineDraft: LineDraft | null;
   readonly paths: DrawnPaths | null;
+  readonly differences: DrawnDifferences | null;
   readonly readOnly: boolean;
   readonly nameOf: (id: SeatId) => string;
 };
 
-/** Paints what lies above the cards: paths in, handles, what is dragged and where it would land, boxes and unfinished lines. */
+/** Paints what lies above the cards: differences, paths in, handles, what is dragged and where it would land, boxes and unfinished lines. */
 export function paintOverlay(surface: Surface, input: OverlayInput): void {
   const { context, width, height } = surface;
   const { gesture, lineDraft } = input;
   context.clearRect(0, 0, width, height);
   context.globalAlpha = 1;
+  if (input.differences !== null) paintDifferences(surface, input, input.differences);
   if (input.paths !== null) paintPaths(surface, input, input.paths);
   if (gesture.drag !== null) paintDrag(surface, input, gesture.drag);
   else if (gesture.trayDrag !== null) paintTrayDrag(surface, input, gesture.trayDrag);

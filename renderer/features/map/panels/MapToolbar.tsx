@@ -2,6 +2,7 @@ import {
   AlignStartVertical,
   CircleHelp,
   Focus,
+  History,
   Maximize,
   Spline,
   UserPlus,
@@ -21,6 +22,7 @@ import { lensLabels, lenses } from '#shared/layout/lens.ts';
 import { lineKindLabels, lineKinds } from '#shared/model/line.ts';
 import { alignCommands } from '../input/align.ts';
 import { setLens, toggleKind, useMap } from '../state/map-store.ts';
+import { useComparison } from '#renderer/session/comparison-store.ts';
 import { useWhatIf } from '#renderer/session/what-if-store.ts';
 import { useView } from '../view/view-store.ts';
 import styles from './MapToolbar.module.css';
@@ -35,6 +37,7 @@ export function MapToolbar(): ReactElement {
   useView((store) => store.ready);
   const several = useSelection(({ seatIds }) => seatIds.size > 1);
   const whatIf = useWhatIf((store) => store.on);
+  const comparing = useComparison((store) => store.shown !== null);
   const focusOn = useMap((store) => store.focusOn);
   // Renews what may run.
   useSelection((store) => store.focusSeatId);
@@ -52,6 +55,7 @@ export function MapToolbar(): ReactElement {
       <CommandButton id="seat.addReport" icon={<UserPlus />} label="Add a report" />
       <CommandButton id="map.focus" icon={<Focus />} pressed={focusOn !== null} />
       <CommandButton id="map.whatIf" icon={<CircleHelp />} label="What if" pressed={whatIf} />
+      <CommandButton id="map.compare" icon={<History />} pressed={comparing} />
       <CommandButton id="map.tidy" icon={<WandSparkles />} />
       <CommandButton id="map.fit" icon={<Maximize />} />
       <MapSearch />

@@ -1,5 +1,6 @@
 import { useDocument } from '#renderer/document/document-store.ts';
 import { findingSigns } from '#shared/rules/findings/signs.ts';
+import { useComparison } from '#renderer/session/comparison-store.ts';
 import { mapState, useWhatIf } from '#renderer/session/what-if-store.ts';
 import type { FindingSigns } from './scene.ts';
 
@@ -31,6 +32,9 @@ export function followSigns(onChange: () => void): () => void {
       if (now.state !== before.state || now.today !== before.today) soon();
     }),
     useWhatIf.subscribe(soon),
+    useComparison.subscribe((now, before) => {
+      if (now.shown !== before.shown) soon();
+    }),
   ];
   soon();
   return () => {

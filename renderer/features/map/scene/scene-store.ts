@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { useComparison } from '#renderer/session/comparison-store.ts';
 import type { SeatId } from '#shared/model/id.ts';
+import type { Seat } from '#shared/model/seat.ts';
 import { mapState, useWhatIf } from '#renderer/session/what-if-store.ts';
 import { expand, focusOnSeat, forgetSeats, useMap } from '../state/map-store.ts';
 import { currentSigns, followSigns } from './finding-signs.ts';
@@ -21,11 +23,14 @@ export function onStage(next: StageListener): () => void {
   };
 }
 
+const noGhosts: ReadonlyMap<string, Seat> = new Map();
+
 function current(): Scene {
   const { today } = useDocument.getState();
   const state = mapState();
   const { collapsed, focusOn, lens } = useMap.getState();
-  return build(state, today, { collapsed, focusOn, lens, signs: currentSigns() });
+  const ghosts = useComparison.getState().shown?.map.ghosts ?? noGhosts;
+  return build(state, today, { collapsed, focusOn, lens, signs: currentSigns(), ghosts });
 }
 
 export const useScene = create<SceneStore>(() => ({ scene: current() }));
@@ -58,6 +63,7 @@ export function followDocument(): () => void {
     }),
     useMap.subscribe(renew),
     useWhatIf.subscribe(renew),
+    useComparison.subscribe(renew),
     followSigns(renew),
   ];
   renew();

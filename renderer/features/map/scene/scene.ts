@@ -17,6 +17,8 @@ import { sceneLines, type SceneLines } from './scene-lines.ts';
 export type Stage = {
   readonly hierarchy: Hierarchy;
   readonly places: Places;
+  /** Where ghosts of a comparison stand; they are no cards. */
+  readonly ghosts: Places;
   /** The seats of `places`, in the order of `index`. */
   readonly order: readonly SeatId[];
   readonly index: SpatialIndex;
@@ -47,6 +49,8 @@ export type View = {
   readonly focusOn: SeatId | null;
   readonly lens: Lens;
   readonly signs: FindingSigns;
+  /** Seats that only take a place, by ids of their own. */
+  readonly ghosts: ReadonlyMap<string, Seat>;
 };
 
 type StageInput = {
@@ -55,6 +59,7 @@ type StageInput = {
   readonly whole: Hierarchy;
   readonly shown: ReadonlySet<SeatId> | null;
   readonly collapsed: ReadonlySet<SeatId>;
+  readonly ghosts: ReadonlyMap<string, Seat>;
 };
 
 /** Builds scenes one after the other and keeps what did not change from one to the next; one per mounted map. */
@@ -72,13 +77,14 @@ export function sceneBuilder(): (state: PartnerState, today: IsoDate, view: View
       last.view.lens === view.lens &&
       last.view.signs === view.signs &&
       last.view.focusOn === view.focusOn &&
-      last.view.collapsed === view.collapsed
+      last.view.collapsed === view.collapsed &&
+      last.view.ghosts === view.ghosts
     )
       return scene;
     const seats = seatsOnMap(state.seat);
     const shown = view.focusOn === null ? null : neighbourhoodOf(state, view.focusOn);
     const whole = resolveHierarchy(seats, state.person);
-    const input: StageInput = { seats, whole, shown, collapsed: view.collapsed };
+    const input: StageInput = { seats, whole, shown, collapsed: view.collapsed, ghosts: view.ghosts };
     if (stage === null || stageInput === null || !sameStage(stageInput, input))
       stage = buildStage(input, state.person);
     stageInput = input;
@@ -96,15 +102,20 @@ export function sceneBuilder(): (state: PartnerState, today: IsoDate, view: View
   };
 }
 
-function buildStage({ seats, whole, shown, collapsed }: StageInput, people: PartnerState['person']): Stage {
+function buildStage(
+  { seats, whole, shown, collapsed, ghosts }: StageInput,
+  people: PartnerState['person'],
+): Stage {
   const table = shown === null ? seats : new Map([...seats].filter(([, { id }]) => shown.has(id)));
   const hierarchy = shown === null ? whole : resolveHierarchy(table, people);
   const closed = shown === null ? collapsed : new Set<SeatId>();
   const byHand = shown === null ? placedByHand(table) : new Set<SeatId>();
-  const places = layoutTree(hierarchy, {
+  const withGhosts = ghosts.size === 0 || shown !== null ? table : new Map([...table, ...ghosts]);
+  const all = layoutTree(withGhosts === table ? hierarchy : resolveHierarchy(withGhosts, people), {
     collapsed: closed,
-    ...(byHand.size > 0 ? { placed: (id: SeatId) => freePlace(table.get(id)) } : {}),
+    ...(byHand.size > 0 ? { placed: (id: SeatId) => freePlace(withGhosts.get(id)) } : {}),
   });
+  const { places, ghosts: ghostPlaces } = partedFrom(all, ghosts);
   const order = [...places.keys()];
   const hiddenBelow = new Map<SeatId, number>();
   for (const id of closed) {
@@ -112,7 +123,27 @@ function buildStage({ seats, whole, shown, collapsed }: StageInput, people: Part
     if (below > 0) hiddenBelow.set(id, below);
   }
   const rects = [...places.values()];
-  return { hierarchy, places, order, index: makeIndex(rects), bounds: boundsOf(rects), byHand, hiddenBelow };
+  return {
+    hierarchy,
+    places,
+    ghosts: ghostPlaces,
+    order,
+    index: makeIndex(rects),
+    bounds: boundsOf([...rects, ...ghostPlaces.values()]),
+    byHand,
+    hiddenBelow,
+  };
+}
+
+/** Ghosts have a place like cards, and are none. */
+function partedFrom(
+  all: Places,
+  ghosts: ReadonlyMap<string, Seat>,
+): { readonly places: Places; readonly ghosts: Places } {
+  if (ghosts.size === 0) return { places: all, ghosts: new Map() };
+  const [places, others] = [new Map(all), new Map(all)];
+  for (const id of all.keys()) (ghosts.has(id) ? places : others).delete(id);
+  return { places, ghosts: others };
 }
 
 function placedByHand(seats: ReadonlyMap<string, Seat>): ReadonlySet<SeatId> {
@@ -127,7 +158,7 @@ function freePlace(seat: Seat | undefined): { x: number; y: number } | null {
 
 /** Whether two inputs give the same stage. Most edits of a seat change nothing that the layout reads. */
 function sameStage(a: StageInput, b: StageInput): boolean {
-  if (a.collapsed !== b.collapsed) return false;
+  if (a.collapsed !== b.collapsed || a.ghosts !== b.ghosts) return false;
   if (!sameShown(a.shown, b.shown)) return false;
   if (a.seats === b.seats && a.whole === b.whole) return true;
   if (a.seats.size !== b.seats.size || !sameOrder(a.whole.preorder, b.whole.preorder)) return false;

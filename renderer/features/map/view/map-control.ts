@@ -20,6 +20,8 @@ export const ZOOM_STEP = 1.3;
 const FIT_ZOOM = 1;
 const LEAST_ZOOM = 0.01;
 const MARGIN = 28;
+/** From this zoom on everything on a card can be read. */
+const READABLE_NEAR = 0.8;
 
 let control: MapControl | null = null;
 
@@ -49,6 +51,17 @@ export function zoomToSeats(seatIds: Iterable<SeatId>, margin = 0): void {
   if (box === null) return;
   const free = box.height * margin;
   showRect({ ...box, y: box.y - free, height: box.height + 2 * free }, true);
+}
+
+/** Shows these places whole: near enough to read, and no nearer than the user was. */
+export function zoomToRects(rects: readonly Rect[]): void {
+  const box = boundsOf(rects);
+  if (box === null || control === null) return;
+  const pane = control.pane();
+  const near = Math.max(control.viewport().zoom, READABLE_NEAR);
+  // Labels stand over the edges of cards, and panels over the edges of the map.
+  const margin = Math.min(72, pane.width / 8, pane.height / 6);
+  control.show(viewportFor(box, pane, { min: LEAST_ZOOM, max: Math.min(near, FIT_ZOOM) }, margin), true);
 }
 
 /** Brings a card into the middle, near enough to read, whatever hides it now. */

@@ -9,7 +9,13 @@ import { change } from '#shared/model/change.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
 import { joined, rated, seated, seatOf, stateOf, today } from '../../../../shared/layout/people.ts';
 
-const view: View = { collapsed: new Set(), focusOn: null, lens: 'support', signs: new Map() };
+const view: View = {
+  collapsed: new Set(),
+  focusOn: null,
+  lens: 'support',
+  signs: new Map(),
+  ghosts: new Map(),
+};
 const company = stateOf(
   seated('ada'),
   seated('bo', 'ada'),
