@@ -73,6 +73,7 @@ const PAD = 5;
 const GAP = 3;
 /** More signs than these at one card are a number. */
 const MOST_LABELS = 3;
+const ROOM_OF_COUNT = 34;
 
 /** The shapes of all shown differences, in the order of painting. */
 export function differenceShapes({ changes }: ComparedMap, input: ShapeInput): readonly DifferenceShape[] {
@@ -173,28 +174,29 @@ function trackOf(
 }
 
 /** The signs at one card in a row over its upper edge, what matters most first; what has no room is a number. */
-function labelsAt(some: readonly ShownChange[], place: Rect, input: ShapeInput): readonly Label[] {
+function labelsAt(all: readonly ShownChange[], place: Rect, input: ShapeInput): readonly Label[] {
+  // What has no sign of its own is only counted where something has.
+  const signed = all.filter(({ sign }) => sign !== 'else');
   const labels: Label[] = [];
-  const start = over(place, input);
-  let { x } = start;
-  const end = place.x + place.width;
-  for (const [index, { change, sign, text }] of some.entries()) {
-    const left = some.length - index;
-    const made = label(change.id, sign, text, toneOf(some[index]), { x, y: start.y }, input);
-    const isLast = left === 1;
-    const room = end - (isLast ? 0 : 34 * input.scale);
-    if (index > 0 && (index >= MOST_LABELS || made.box.x + made.box.width > room)) {
-      labels.push(label(change.id, null, `+${left}`, 'plain', { x, y: start.y }, input));
-      break;
-    }
+  const { x: start, y } = over(place, input);
+  let x = start;
+  for (const shown of (signed.length > 0 ? signed : all).slice(0, signed.length > 0 ? MOST_LABELS : 1)) {
+    const { change, sign, text } = shown;
+    const made = label(change.id, sign, text, toneOf(shown), { x, y }, input);
+    const isLast = labels.length + 1 === all.length;
+    const room = place.x + place.width - (isLast ? 0 : ROOM_OF_COUNT * input.scale);
+    if (labels.length > 0 && made.box.x + made.box.width > room) break;
     labels.push(made);
     x += made.box.width + GAP * input.scale;
   }
-  return labels;
+  const next = all.find(({ change }) => labels.every(({ changeId }) => changeId !== change.id));
+  if (next === undefined) return labels;
+  const more = `+${String(all.length - labels.length)}`;
+  return [...labels, label(next.change.id, null, more, 'plain', { x, y }, input)];
 }
 
-function toneOf(shown: ShownChange | undefined): Tone {
-  if (shown?.change.kind !== 'rated' || shown.change.rating !== 'support') return 'plain';
+function toneOf(shown: ShownChange): Tone {
+  if (shown.change.kind !== 'rated' || shown.change.rating !== 'support') return 'plain';
   return shown.sign === 'up' ? 'up' : shown.sign === 'down' ? 'down' : 'plain';
 }
 

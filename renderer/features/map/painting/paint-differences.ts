@@ -12,6 +12,7 @@ import { overlaps, toScreen, visibleRect, type Rect, type Viewport } from '#shar
 import { signPaths, type MapSign } from '#shared/layout/map-signs.ts';
 import type { LineShape } from '#shared/layout/person-lines.ts';
 import type { Polyline } from '#shared/layout/polyline.ts';
+import { cardsIn } from '../scene/scene-lines.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { DrawnDifferences } from '../view/differences.ts';
 import { fitText, fontOf, NAME_WEIGHT, TITLE_WEIGHT } from './fit-name.ts';
@@ -38,42 +39,41 @@ export function paintDifferences(surface: Surface, input: Input, drawn: DrawnDif
   const { context, width, height } = surface;
   const seen = visibleRect(input.viewport, width, height);
   const shapes = drawn.shapes.filter((shape) => overlaps(boxOfShape(shape), seen));
-  paintVeil(surface, input, shapes);
-  const measure = measureIn(surface, input.palette);
-  for (const shape of shapes) {
-    const stands = shape.changeId === drawn.currentId;
-    switch (shape.kind) {
-      case 'ghost':
-        paintGhost(context, input, shape, stands);
-        break;
-      case 'track':
-        paintTrack(context, input, shape, stands);
-        break;
-      case 'line':
-        paintLine(context, input, shape.shape, shape.what === 'gone', stands);
-        break;
-      case 'label':
-        paintLabel(context, input, shape, drawn.scale, measure, stands);
-    }
-  }
-}
-
-/** A veil over everything but the cards that have a label. */
-function paintVeil(
-  { context, width, height }: Surface,
-  { palette, scene, viewport }: Input,
-  shapes: readonly DifferenceShape[],
-): void {
   context.globalAlpha = VEIL;
-  context.fillStyle = palette.bg;
+  context.fillStyle = input.palette.bg;
   context.fillRect(0, 0, width, height);
   context.globalAlpha = 1;
   for (const shape of shapes) {
-    const place = shape.kind === 'label' && shape.at !== null ? scene.stage.places.get(shape.at) : undefined;
-    if (place === undefined) continue;
-    const box = onScreen(place, viewport);
-    context.clearRect(box.x - 1, box.y - 1, box.width + 2, box.height + 2);
+    const stands = shape.changeId === drawn.currentId;
+    if (shape.kind === 'ghost') paintGhost(context, input, shape, stands);
+    else if (shape.kind === 'track') paintTrack(context, input, shape, stands);
+    else if (shape.kind === 'line') paintLine(context, input, shape.shape, shape.what === 'gone', stands);
   }
+  showCards(context, input, shapes, seen);
+  const measure = measureIn(surface, input.palette);
+  for (const shape of shapes)
+    if (shape.kind === 'label')
+      paintLabel(context, input, shape, drawn.scale, measure, shape.changeId === drawn.currentId);
+}
+
+/** Takes what was painted off the cards, so that lines lie below them; over those without a label the veil comes back. */
+function showCards(
+  context: CanvasRenderingContext2D,
+  { palette, scene, viewport }: Input,
+  shapes: readonly DifferenceShape[],
+  seen: Rect,
+): void {
+  const marked = new Set(shapes.map((shape) => (shape.kind === 'label' ? shape.at : null)));
+  context.globalAlpha = VEIL;
+  context.fillStyle = palette.bg;
+  for (const id of cardsIn(scene.stage, seen)) {
+    const place = scene.stage.places.get(id);
+    if (place === undefined) continue;
+    const { x, y, width, height } = onScreen(place, viewport);
+    context.clearRect(x, y, width, height);
+    if (!marked.has(id)) context.fillRect(x, y, width, height);
+  }
+  context.globalAlpha = 1;
 }
 
 function paintGhost(

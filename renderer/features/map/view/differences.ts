@@ -13,7 +13,7 @@ import { selectPerson } from '#renderer/session/select-person.ts';
 import { clearSelection, useSelection } from '#renderer/session/selection-store.ts';
 import type { Stage } from '../scene/scene.ts';
 import { currentScene, reveal } from '../scene/scene-store.ts';
-import { mapControl, zoomToRects } from './map-control.ts';
+import { fitMap, mapControl, zoomToRects } from './map-control.ts';
 import { useView } from './view-store.ts';
 
 /** What the map draws of a comparison now. */
@@ -91,7 +91,12 @@ export function followDifferences(): () => void {
   };
   look();
   const stops = [
-    useComparison.subscribe(look),
+    useComparison.subscribe((now, before) => {
+      look();
+      if (now.shown === null || before.shown !== null || now.currentId !== null) return;
+      // The panel takes room from the map first.
+      requestAnimationFrame(() => requestAnimationFrame(() => fitMap()));
+    }),
     // The view can only be moved once the map has its size.
     useView.subscribe((now, before) => {
       if (!now.ready || before.ready) return;

@@ -4,7 +4,7 @@ import { cardAt, lineAt } from '#renderer/features/map/scene/scene-lines.ts';
 import { treeRows } from '#renderer/features/map/tree/tree-rows.ts';
 import { aligned } from '#renderer/features/map/input/align.ts';
 import { searchSeats } from '#renderer/features/map/panels/search-seats.ts';
-import { centreOf } from '#shared/layout/geometry.ts';
+import { centreOf, overlaps } from '#shared/layout/geometry.ts';
 import { change } from '#shared/model/change.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
 import { joined, rated, seated, seatOf, stateOf, today } from '../../../../shared/layout/people.ts';
@@ -35,6 +35,25 @@ describe('sceneBuilder', () => {
     expect(after.lines).toBe(before.lines);
     expect(after.cards.get(seatOf('bo'))).toBe(before.cards.get(seatOf('bo')));
     expect(after.scale.entries[0]).toMatchObject({ key: 'opponent', count: 1 });
+  });
+
+  test('ghosts take a place in the layout, and are neither cards nor in the way of the pointer', () => {
+    const build = sceneBuilder();
+    const bare = build(company, today, view);
+    const dee = company.seat.get(seatOf('dee'));
+    if (dee === undefined) throw new Error('no seat');
+    const id = seatOf('ghost');
+    const ghosts = new Map([[id, { ...dee, id, personId: null, reportsToSeatId: seatOf('cy') }]]);
+    const { stage, cards, lines } = build(company, today, { ...view, ghosts });
+    const ghost = stage.ghosts.get(id);
+    if (ghost === undefined) throw new Error('no place');
+    expect(stage.order).toEqual(bare.stage.order);
+    expect(stage.places.has(id)).toBe(false);
+    expect(cards.has(id)).toBe(false);
+    expect(cardAt(stage, centreOf(ghost))).toBeNull();
+    expect([...stage.places.values()].some((place) => overlaps(place, ghost))).toBe(false);
+    expect(lines.tails).toHaveLength(bare.lines.tails.length);
+    expect(build(company, today, view).stage.ghosts.size).toBe(0);
   });
 
   test('a new manager changes the places', () => {
