@@ -29,6 +29,10 @@ export class Device {
   readonly said = new Map<string, number>();
   /** By `name of the device/partner`: the highest number that was heard. */
   readonly heard = new Map<string, number>();
+  /** The last number that it gave out for each partner, erased ones included. */
+  readonly #numbers = new Map<string, number>();
+  /** How often it took itself for a copy. */
+  renewals = 0;
   /** Every id that it ever had. */
   readonly ids = new Set<string>();
   /** What must not be, in words. */
@@ -62,7 +66,8 @@ export class Device {
   }
 
   async say(partner: string): Promise<void> {
-    const n = (this.said.get(partner) ?? 0) + 1;
+    const n = (this.#numbers.get(partner) ?? 0) + 1;
+    this.#numbers.set(partner, n);
     this.said.set(partner, n);
     await this.#queue(partner, n);
   }
@@ -71,19 +76,30 @@ export class Device {
   async send(): Promise<void> {
     await this.#work(async () => {
       const { toMake } = await this.folder.send();
-      for (const { partnerId } of toMake) await this.#queue(partnerId, this.said.get(partnerId) ?? 0);
+      for (const { partnerId } of toMake) {
+        const n = this.said.get(partnerId);
+        if (n !== undefined) await this.#queue(partnerId, n);
+      }
     });
   }
 
   async read(): Promise<void> {
     await this.#work(async () => {
       const { isCloned } = await this.folder.read((snapshot) => this.#hear(snapshot));
-      if (isCloned) this.ids.add(await this.folder.renewDevice());
+      if (!isCloned) return;
+      this.renewals += 1;
+      this.ids.add(await this.folder.renewDevice());
     });
   }
 
   async tidy(): Promise<void> {
     await this.#work(async () => void (await this.folder.tidy()));
+  }
+
+  /** What was said of a partner has to be gone everywhere. */
+  async erase(partner: string): Promise<void> {
+    this.said.delete(partner);
+    await this.#work(() => this.folder.removeAllOf(({ partnerId }) => partnerId === partner));
   }
 
   async #queue(partner: string, n: number): Promise<void> {

@@ -112,6 +112,23 @@ export const events: Readonly<Record<string, Event>> = {
     }
   },
   'a copied profile': async (world, random) => world.copyProfile(random.pick(world.devices)),
+  'weeks of work': async (world, random) => {
+    const { devices, clock } = world;
+    for (const device of devices) {
+      for (let day = 0; day < 6; day += 1) {
+        clock.now += 8 * 3_600_000;
+        await device.say(random.pick(['p1', 'p2']));
+        await device.send();
+      }
+    }
+    clock.now += random.pick([2, 40]) * 86_400_000;
+    for (const device of devices) await world.watch(device, () => device.tidy());
+  },
+  'an erasure': async (world, random) => {
+    const device = random.pick(world.devices);
+    await device.erase('p2');
+    await world.watch(device, () => device.tidy());
+  },
   'time goes by': ({ clock }, random) =>
     void (clock.now += random.pick([60_000, 3_600_000, 90_000_000, 4e9])),
   'a clock goes back': ({ clock }) => void (clock.now -= 10 * 365 * 86_400_000),

@@ -71,19 +71,25 @@ export class World implements Disposable {
     return device;
   }
 
-  /** What one of the devices does by itself; what it must not do is noted with it. */
-  async step(device: Device): Promise<void> {
+  /** What one of the devices does by itself. */
+  step(device: Device): Promise<void> {
     const { random } = this;
     this.clock.now += 30_000 + random.integer(600_000);
-    const before = treeOf(this.root);
-    const isThere = before.has('workspace.json');
-    await random.pick([
+    const job = random.pick([
       () => device.say(random.pick(PARTNERS)),
       () => device.send(),
       () => device.send(),
       () => device.read(),
       () => device.tidy(),
-    ])();
+    ]);
+    return this.watch(device, job);
+  }
+
+  /** Lets a device do something; what it must not do is noted with it. */
+  async watch(device: Device, job: () => Promise<void>): Promise<void> {
+    const before = treeOf(this.root);
+    const isThere = before.has('workspace.json');
+    await job();
     const after = treeOf(this.root);
     device.wrong.push(...changesBeyond(before, after, device.ids));
     if (!isThere && after.size !== before.size) device.wrong.push('wrote into a folder that is no workspace');
@@ -156,6 +162,7 @@ export class World implements Disposable {
       for (const device of this.devices) await device.send();
       for (const device of this.devices) await device.read();
     }
+    for (const device of this.devices) await this.watch(device, () => device.tidy());
   }
 
   /** What was said last and was not heard by everybody, in words. */
@@ -183,10 +190,27 @@ export class World implements Disposable {
         const speaker = this.devices.find(({ parts }) => parts.name === by);
         if (speaker?.ids.has(id) !== true) found.push(`${listener.parts.name} heard ${key} from ${id}`);
       }
+    const isCopied = this.devices.some(({ parts }) => parts.name.startsWith('copy'));
+    for (const { renewals, parts } of this.devices)
+      if (renewals > 0 && !isCopied) found.push(`${parts.name} took itself for a copy`);
+    found.push(...this.#leftOfErased());
     const ids = this.devices.map(({ folder }) => folder.deviceId());
     if (new Set(ids).size < ids.length && this.devices.every(({ said }) => said.size > 0))
       found.push('two devices still have one id');
     return found;
+  }
+
+  /** Files that had to be gone for good. */
+  #leftOfErased(): readonly string[] {
+    const erased = this.devices.flatMap(({ folder }) =>
+      folder.own().filter(({ state }) => state === 'removing'),
+    );
+    const names = [...treeOf(join(this.root, 'd')).keys()].map((path) => path.toLowerCase());
+    return erased
+      .filter(({ deviceId, name }) =>
+        names.some((path) => path.startsWith(deviceId) && path.includes(name.replace('.rapport', ''))),
+      )
+      .map(({ name }) => `${name} is still there after an erasure`);
   }
 
   [Symbol.dispose](): void {
