@@ -24,6 +24,7 @@ const told: Readonly<Partial<Record<EntityName, Told>>> = {
 const silent: ReadonlySet<EntityName> = new Set([
   'rating',
   'finding_decision',
+  'version',
   'owner_answer',
   'culture_answer',
 ]);

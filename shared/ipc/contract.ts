@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { changesSchema } from '../model/change.ts';
 import { draftSchema, MAX_DRAFTS, type KeptDraft } from '../model/draft.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
+import { historyTopics, type HistoryPage } from '../history/entry.ts';
 import type { Between, Moment } from '../history/moment.ts';
 import type { Trend } from '../history/trend.ts';
 import type { IsoDate, PartnerId } from '../model/id.ts';
@@ -138,6 +139,17 @@ export const calls = {
    * states (`statesOf` in `shared/history`). Fails with `not-found` for a version or a command that is not there.
    */
   'history.between': call<Between>()(z.object({ partnerId: id, from: moment, to: moment.nullable() })),
+  /** A part of what happened with a partner, newest first, in words; before the command `before` where it is not null. */
+  'history.list': call<HistoryPage>()(
+    z.object({
+      partnerId: id,
+      personId: id.nullable(),
+      topic: z.enum(historyTopics).nullable(),
+      who: sizedText(0, 200).nullable(),
+      before: commandNumber.nullable(),
+      most: z.number().int().min(1).max(500),
+    }),
+  ),
   /** How a partner stood at the end of so many months before this one, and today. */
   'history.trend': call<Trend>()(z.object({ partnerId: id, months })),
 

@@ -32,6 +32,7 @@ import { planLine } from './plan-line.ts';
 import { planTarget } from './plan-target.ts';
 import { tacticOutcome } from './tactic-outcome.ts';
 import { rating } from './rating.ts';
+import { version } from './version.ts';
 
 /** Every entity of the model by its table name. Order = an order in which rows can be written (referred-to first). */
 const entities = {
@@ -69,6 +70,7 @@ const entities = {
   adjustment,
   promise,
   meeting_brief: meetingBrief,
+  version,
 } as const;
 
 export type EntityName = keyof typeof entities;

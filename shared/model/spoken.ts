@@ -36,6 +36,7 @@ const rowWords: Readonly<Record<EntityName, string>> = {
   adjustment: 'an adjustment',
   promise: 'a promise',
   meeting_brief: 'a meeting',
+  version: 'a version',
 };
 
 /** Fields whose name is no word of the screen. */
@@ -68,6 +69,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   personalAgenda: 'their personal agenda',
   externalId: 'number in another system',
   profileUrl: 'profile on the web',
+  lastCommand: 'moment',
   onMap: 'on the map',
   because: 'reasons',
   edits: 'changed texts of the brief',

@@ -25,6 +25,7 @@ import { strategyLabels } from '../model/strategy.ts';
 import { tacticOutcomeLabels } from '../model/tactic-outcome.ts';
 import { moodLabels, touchpointKindLabels } from '../model/touchpoint.ts';
 import { validationOutcomeLabels } from '../model/validation.ts';
+import { versionKindLabels } from '../model/version.ts';
 import { listed } from '../text/wording.ts';
 import { dateText, localDate } from './calendar.ts';
 import { inputValueText } from './input-value.ts';
@@ -86,6 +87,7 @@ const labelsOf: Readonly<Record<string, Labels>> = {
   'touchpoint.mood': moodLabels,
   'validation.component': cultureComponentLabels,
   'validation.outcome': validationOutcomeLabels,
+  'version.kind': versionKindLabels,
 };
 
 /** Where a value stands; `row` tells of a rating which kind it is. */

@@ -9,7 +9,7 @@ export function placeOf(reader: Reader, moment: Moment): PlaceInLog {
     case 'day':
       return placeAt(reader, lastOfDay(reader, endOfDay(moment.day)));
     case 'version':
-      throw new AppError('not-found', 'version');
+      return placeAt(reader, lastOfVersion(reader, moment.versionId));
     case 'before':
     case 'after': {
       if (reader.prepareRaw('SELECT 1 FROM command WHERE seq = ?').get(moment.command) === undefined)
@@ -17,6 +17,24 @@ export function placeOf(reader: Reader, moment: Moment): PlaceInLog {
       return placeAt(reader, moment.kind === 'before' ? moment.command - 1 : moment.command);
     }
   }
+}
+
+/** The newest command that a version holds: the one that it names, or the one before it was made. */
+function lastOfVersion(reader: Reader, versionId: string): number {
+  const found = reader
+    .prepareRaw('SELECT lastCommand FROM version WHERE id = ? AND deleted = 0')
+    .get(versionId) as [number | null] | undefined; // one integer column
+  if (found === undefined) throw new AppError('not-found', 'version');
+  const [named] = found;
+  if (named !== null) return named;
+  const made = reader
+    .prepareRaw(
+      `SELECT min(c.command) FROM row_key k JOIN change c ON c.rowKey = k.key
+       WHERE k.entity = 'version' AND k.row = ? AND c.field = 'deleted' AND c.old IS NULL`,
+    )
+    .get(versionId) as [number | null]; // an aggregate has one row
+  if (made[0] === null) throw new AppError('not-found', 'version');
+  return made[0] - 1;
 }
 
 function placeAt(reader: Reader, command: number): PlaceInLog {

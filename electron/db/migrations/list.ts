@@ -7,6 +7,7 @@ import { drafts } from './0003-drafts.ts';
 import { reasons } from './0005-reasons.ts';
 import { clocks } from './0009-clocks.ts';
 import { roleSince } from './0007-role-since.ts';
+import { versions } from './0010-versions.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order. A test fails when one of them has no test of its own. */
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   roleSince,
   papersClose,
   clocks,
+  versions,
 ];

@@ -7,6 +7,7 @@ import * as colleagueEdits from '../colleagues/colleague-edits.ts';
 import * as cultureEdits from '../culture/culture-edits.ts';
 import * as cultureFitEdits from '../culture/culture-fit-edits.ts';
 import * as findingEdits from '../findings/finding-edits.ts';
+import * as versionEdits from '../history/version-edits.ts';
 import * as objectiveEdits from '../individual-plan/objective-edits.ts';
 import * as lineEdits from '../lines/line-edits.ts';
 import * as briefEdits from '../meetings/brief-edits.ts';
@@ -57,6 +58,7 @@ const files = [
   seatEdits,
   tacticEdits,
   touchpointEdits,
+  versionEdits,
 ];
 
 export const allEdits: ReadonlyMap<string, AnyEdit> = new Map(

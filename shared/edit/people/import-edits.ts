@@ -1,4 +1,5 @@
 import { count, edit } from '../edit.ts';
+import { versionBefore } from '../history/versions.ts';
 import { type Arrivals, arrivalsText } from './arrivals.ts';
 import { type Change } from '../../model/change.ts';
 
@@ -9,5 +10,6 @@ export const importPeople = edit('import.people', {
     vacant: arrivals.vacant,
   }),
   label: (_, arrivals) => `Import ${arrivalsText(arrivals)}`,
-  changes: (_, { changes }) => changes,
+  changes: (setting, { changes }) =>
+    changes.length === 0 ? [] : [...versionBefore(setting, 'import'), ...changes],
 });

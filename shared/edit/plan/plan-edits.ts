@@ -1,4 +1,5 @@
 import { type EditSetting, edit, idOf, idsOf, several, yesOrNo } from '../edit.ts';
+import { versionBefore } from '../history/versions.ts';
 import type { Outcome } from '../outcome.ts';
 import {
   type PlanLineTexts,
@@ -86,10 +87,11 @@ export const actOnLines = edit('plan.act', {
     people.of === 1
       ? `Make an action from the plan for ${namesOf(state, people)}`
       : `Make actions from the plans for ${people.of} people`,
-  changes: ({ state, today, newId }, { lines }) => {
+  changes: (setting, { lines }) => {
+    const { state, today, newId } = setting;
     const wanted = new Set<string>(lines.map(planLineIdFor));
     let now = state;
-    return planView(state, today)
+    const made = planView(state, today)
       .rows.filter(
         (row) => wanted.has(planLineIdFor(row)) && (wanted.size === 1 || !hasOpenAction(state, row.id)),
       )
@@ -98,6 +100,7 @@ export const actOnLines = edit('plan.act', {
         now = applyChanges(now, changes);
         return changes;
       });
+    return wanted.size > 1 && made.length > 0 ? [...versionBefore(setting, 'plan'), ...made] : made;
   },
 });
 

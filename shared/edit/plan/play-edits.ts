@@ -5,6 +5,7 @@ import { playOf } from '../../playbook/plays/plays.ts';
 import { campaignOf } from '../../rules/plan/campaign.ts';
 import { linesOfPlay } from '../../rules/plays/play-lines.ts';
 import { offersOf, playKeyOf } from '../../rules/plays/plays.ts';
+import { versionBefore } from '../history/versions.ts';
 import { edit, idsOf, oneOf, several } from '../edit.ts';
 import { namesOf } from '../words.ts';
 import { acceptPlanLine } from './plan-lines.ts';
@@ -20,15 +21,17 @@ export const takePlay = edit('plan.play', {
     people.of === 0
       ? `Take the play “${playOf(kind).title}”`
       : `Take the play “${playOf(kind).title}” for ${namesOf(state, people)}`,
-  changes: ({ state, today }, { play }) => {
+  changes: (setting, { play }) => {
+    const { state, today } = setting;
     const offer = offersOf(state, today).find((each) => playKeyOf(each) === play);
     if (offer === undefined) return [];
     let now = state;
-    return linesOfPlay(state, today, offer, campaignOf(state, today)).flatMap((line) => {
+    const taken = linesOfPlay(state, today, offer, campaignOf(state, today)).flatMap((line) => {
       const changes = acceptPlanLine(now, line);
       now = applyChanges(now, changes);
       return changes;
     });
+    return taken.length === 0 ? [] : [...versionBefore(setting, 'plan'), ...taken];
   },
 });
 

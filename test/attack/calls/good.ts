@@ -72,6 +72,14 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
   'data.cancel': fixed({ jobId: 'j' }),
   'data.history': fixed({ entity: 'person', row: 'a' }),
   'partners.trends': fixed({ months: 12 }),
+  'history.list': (random) => ({
+    partnerId: 'p',
+    personId: random.pick([null, 'a']),
+    topic: random.pick([null, 'ratings', 'people']),
+    who: random.pick([null, 'Kim']),
+    before: random.pick([null, 5]),
+    most: 20,
+  }),
   'history.trend': fixed({ partnerId: 'p', months: 24 }),
   'history.between': (random) => ({
     partnerId: 'p',

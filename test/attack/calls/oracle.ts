@@ -89,6 +89,14 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
   'data.history': ({ entity: name, row }) => entity(name) && id(row),
   'history.between': ({ partnerId, from, to }) =>
     id(partnerId) && isMoment(from) && (to === null || isMoment(to)),
+  'history.list': ({ partnerId, personId, topic, who, before, most }) =>
+    id(partnerId) &&
+    (personId === null || id(personId)) &&
+    (topic === null ||
+      oneOf(topic, 'people', 'ratings', 'lines', 'plan', 'meetings', 'culture', 'company', 'versions')) &&
+    (who === null || text(who, 0, 200)) &&
+    (before === null || whole(before, 1, Number.MAX_SAFE_INTEGER)) &&
+    whole(most, 1, 500),
   'history.trend': ({ partnerId, months }) => id(partnerId) && whole(months, 1, 120),
   'drafts.list': nothing,
   'drafts.keep': (draft) =>

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Parameter } from '#shared/edit/edit.ts';
 import { allEdits, problemOfEdit, sentenceOf } from '#shared/edit/logged/all-edits.ts';
+import { toldAfterwards } from '#shared/history/past-tense.ts';
 import { emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import { entityNames, entityOf, type EntityName } from '#shared/model/registry.ts';
 
@@ -98,3 +99,13 @@ it('says each kind of line as a sentence', () => {
   expect(say('ally')).toBe('Draw the alliance between Name of person and Name of person');
   expect(say('conflict')).toBe('Draw the conflict between Name of person and Name of person');
 });
+
+it.each([...allEdits.keys()])(
+  '%s can be told afterwards, by a verb that is known or as a statement',
+  (name) => {
+    for (const sentence of spoken(name)) {
+      if (/^(?:Name of|“|[A-Z][a-z ]+: )/.test(sentence)) continue;
+      expect(toldAfterwards(sentence), sentence).not.toBeNull();
+    }
+  },
+);

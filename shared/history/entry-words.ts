@@ -1,0 +1,155 @@
+import { ratingDefinitions, confidenceLabels } from '../model/rating.ts';
+import { isEntityName } from '../model/registry.ts';
+import { fieldText, rowText } from '../model/spoken.ts';
+import { ratingKindOf, valueText } from '../reading/spoken-value.ts';
+import { listed, lowerFirst, upperFirst } from '../text/wording.ts';
+import { unknownValue } from './change-text.ts';
+import type { HistoryItem, LoggedRow } from './entry.ts';
+import { oneLine, type NameOf } from './names.ts';
+import { toldAfterwards } from './past-tense.ts';
+
+/** What the log has of one command. */
+export type LoggedCommandFacts = {
+  readonly kind: HistoryItem['kind'];
+  /** Its sentence, as the undo menu says it. */
+  readonly label: string;
+  /** The first rows that it wrote, and how many there were in all. */
+  readonly rows: readonly LoggedRow[];
+  readonly rowCount: number;
+};
+
+export type EntryWords = Pick<HistoryItem, 'did' | 'reason' | 'details' | 'more'>;
+
+const MOST_DETAILS = 8;
+const LONGEST_QUOTE = 240;
+/** Fields that say nothing to a reader, or are said by the sentence of the command. */
+const silent: ReadonlySet<string> = new Set([
+  'partnerId',
+  'planId',
+  'personId',
+  'kind',
+  'ratedBy',
+  'ratedOn',
+  'order',
+  'x',
+  'y',
+  'rank',
+  'priority',
+  'because',
+  'changedSince',
+  'sample',
+  'generatedAt',
+  'generatedOn',
+  'evidence',
+  'confidence',
+  'deleted',
+]);
+/** Texts that are told as what was said, not as a value. */
+const spoken: readonly string[] = ['evidence', 'summary', 'reason', 'because', 'outcome'];
+
+/** One command in the user's words, from its sentence and from what became different. */
+export function entryWords({ kind, label, rows, rowCount }: LoggedCommandFacts, nameOf: NameOf): EntryWords {
+  const [only] = rows;
+  const rated = only !== undefined && rowCount === 1 ? ratedWords(only, nameOf) : null;
+  const did = rated ?? toldAfterwards(label) ?? `noted: ${label}`;
+  const told = rated === null ? detailsOf(rows, nameOf) : [];
+  const details = told.slice(0, MOST_DETAILS);
+  return {
+    did: withKind(kind, did),
+    reason: reasonOf(rows),
+    details,
+    more: rated === null ? Math.max(0, rowCount - rows.length) + told.length - details.length : 0,
+  };
+}
+
+function withKind(kind: HistoryItem['kind'], did: string): string {
+  if (kind === 'undo') return `took back: ${did}`;
+  return kind === 'redo' ? `did again: ${did}` : did;
+}
+
+/** A single new rating, with its value before: `rated Ada Berg: support neutral → supporter`. */
+function ratedWords(row: LoggedRow, nameOf: NameOf): string | null {
+  const rating = ratingKindOf(row);
+  const value = row.fields.find(({ field }) => field === 'values');
+  if (rating === null || value === undefined) return null;
+  const name = nameOf('person', row.row.slice(0, -rating.length - 1));
+  if (name === '') return null;
+  const said = (values: unknown): string => {
+    if (values === undefined) return unknownValue;
+    const list = Array.isArray(values) ? values.map(String) : [];
+    if (list.length === 0) return 'not rated';
+    return listed(list.map((each) => lowerFirst(ratingDefinitions[rating].labels[each] ?? each)));
+  };
+  const before = row.what === 'added' ? [] : value.from;
+  return `rated ${name}: ${lowerFirst(ratingDefinitions[rating].label)} ${said(before)} → ${said(value.to)}`;
+}
+
+/** What speaks for it, of a command that wrote one such text. */
+function reasonOf(rows: readonly LoggedRow[]): string {
+  const fields = rows.flatMap((row) => row.fields);
+  const texts = fields.flatMap(({ field, to }) =>
+    spoken.includes(field) && typeof to === 'string' && to.trim() !== '' ? [to] : [],
+  );
+  const [text] = texts;
+  const sure = fields.find(({ field }) => field === 'confidence')?.to;
+  const word = typeof sure === 'string' && Object.hasOwn(confidenceLabels, sure) ? confidenceWord(sure) : '';
+  const quote = text === undefined || new Set(texts).size > 1 ? '' : `“${oneLine(text, LONGEST_QUOTE)}”`;
+  return [word, quote].filter((part) => part !== '').join('; ');
+}
+
+function confidenceWord(id: string): string {
+  const labels: Readonly<Record<string, string>> = confidenceLabels;
+  return (labels[id] ?? '').toLowerCase();
+}
+
+/** Values of changed rows before and after, and names of rows that came or went where there are several. */
+function detailsOf(rows: readonly LoggedRow[], nameOf: NameOf): readonly string[] {
+  const several = rows.length > 1;
+  return rows.flatMap((row) => {
+    const { entity, what } = row;
+    if (!isEntityName(entity)) return [];
+    if (what !== 'changed') return several && entity !== 'rating' ? cameOrWent(row, nameOf) : [];
+    const said = row.fields
+      .filter(({ field }) => !silent.has(field) && !spoken.includes(field))
+      .map((each) => valueChange(row, each, nameOf))
+      .filter((text) => text !== '');
+    if (said.length === 0) return [];
+    const name = several ? subjectOf(row, nameOf) : '';
+    return [name === '' ? upperFirst(said.join('; ')) : `${name}: ${said.join('; ')}`];
+  });
+}
+
+function cameOrWent({ entity, row, what }: LoggedRow, nameOf: NameOf): readonly string[] {
+  const name = nameOf(entity, row);
+  if (name === '' || !isEntityName(entity)) return [];
+  const kind = rowText(entity).replace(/^(?:a|an) /, '');
+  return [`${what === 'added' ? 'New' : 'Deleted'}: ${kind} ${name}`];
+}
+
+function valueChange(
+  place: LoggedRow,
+  { field, from, to }: LoggedRow['fields'][number],
+  nameOf: NameOf,
+): string {
+  const said = (value: typeof from): string => {
+    if (value === undefined) return unknownValue;
+    return oneLine(valueText({ ...place, field }, value, nameOf)) || 'nothing';
+  };
+  const [before, after] = [said(from), said(to)];
+  return before === after ? '' : `${wordOf(place, field)} ${before} → ${after}`;
+}
+
+function wordOf(place: LoggedRow, field: string): string {
+  const rating = field === 'values' ? ratingKindOf(place) : null;
+  return rating === null ? fieldText(field) : lowerFirst(ratingDefinitions[rating].label);
+}
+
+function subjectOf({ entity, row }: LoggedRow, nameOf: NameOf): string {
+  const rating = ratingKindOf({ entity, row });
+  return rating === null ? nameOf(entity, row) : nameOf('person', row.slice(0, -rating.length - 1));
+}
+
+/** An entry as one sentence with its author, such as `Hannah rated Ada Berg: support neutral → supporter`. */
+export function entrySentence({ who, did }: Pick<HistoryItem, 'who' | 'did'>): string {
+  return who.trim() === '' ? upperFirst(did) : `${who.trim()} ${did}`;
+}
