@@ -9,6 +9,7 @@ import { isKeyPlayer } from '../../rules/people/key-player.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { valuesOf } from '../../reading/ratings.ts';
 import { becauseText } from '../../rules/plan/because-text.ts';
+import { reasonsOf } from '../../rules/plan/reasons.ts';
 import { waitsText } from '../../rules/plan/waits-text.ts';
 import { newsTexts } from '../../rules/plan/news-text.ts';
 import type { PlannedLine } from '../../rules/campaign/planned-line.ts';
@@ -26,7 +27,7 @@ export function personPlan(state: PartnerState, person: Person, row: PlanRow, to
   // A line that the user keeps may say another strategy, for other reasons, than the map does now.
   const { strategy } = row.shown;
   const current = strategy === answer.strategy;
-  const because = row.shown.because.map((reason) => becauseText(state, person.id, reason, today).trim());
+  const because = reasonsOf(row).leading.map((reason) => becauseText(state, person.id, reason, today).trim());
   return {
     personId: person.id,
     stage: planStageLabels[row.shown.stage],

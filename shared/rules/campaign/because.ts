@@ -43,7 +43,8 @@ export function becauseOfLine(state: PartnerState, draft: Draft, reasons: LineRe
   const leads = list.length === 0;
   if (leads) list.push(...tactic);
   list.push(...strategy.because);
-  list.push(becauseOfCoverage(valueOf(state, personId, 'coverage')));
+  const coverage = valueOf(state, personId, 'coverage');
+  if (draft.kind === 'tactic' && decidesTactic(given, coverage)) list.push(becauseOfCoverage(coverage));
   if (given !== null) list.push(...becauseOfTacticUse(state, personId, given, draft, reasons.beginWith));
   if (!leads) list.push(...tactic);
   if (agendaOf(state, personId) !== '') list.push(agendaKnown);
@@ -123,6 +124,13 @@ const agendaKnown: Because = { input: 'agenda', value: 'known', code: 'agenda-kn
 const becauseOfCoverage = remembering((coverage: Coverage | null): Because => {
   return { input: 'coverage', value: coverage ?? '', code: 'coverage', params: { coverage } };
 });
+
+/** Whether somebody with another coverage would get another tactic: only then coverage is a reason. */
+function decidesTactic(given: Given | null, coverage: Coverage | null): boolean {
+  const fits: readonly string[] | undefined = given?.tactic?.applies.coverage;
+  if (fits === undefined) return false;
+  return coverage === null ? fits.length === 1 : !fits.includes('not-rated');
+}
 
 function becauseOfPath(known: boolean, { via, colleagueId, weight }: Given['named']): Because {
   if (via.length === 0 && !known && colleagueId === null)

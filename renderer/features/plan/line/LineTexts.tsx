@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useToday } from '#renderer/document/document-store.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { becauseText } from '#shared/rules/plan/because-text.ts';
+import { reasonsOf } from '#shared/rules/plan/reasons.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { waitsText } from '#shared/rules/plan/waits-text.ts';
 import styles from './LineCard.module.css';
@@ -19,7 +20,7 @@ type Props = { readonly row: PlanRow; readonly state: PartnerState };
 export function LineTexts({ row, state }: Props): ReactElement {
   const { personId, shown } = row;
   const today = useToday();
-  const [first] = shown.because;
+  const [first] = reasonsOf(row).leading;
   const why = first === undefined ? '' : becauseText(state, personId, first, today);
   const waits = waitsText(state, shown, today);
   return (

@@ -12,6 +12,7 @@ import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { dateText } from '#shared/reading/calendar.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { becauseText } from '#shared/rules/plan/because-text.ts';
+import { reasonsOf } from '#shared/rules/plan/reasons.ts';
 import { nextMoves, storyOf } from '#shared/rules/plan/story.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import styles from './Story.module.css';
@@ -49,7 +50,7 @@ export const Story = memo(function Story({ rows, state }: Props): ReactElement {
 function Move({ row, state }: { readonly row: PlanRow; readonly state: PartnerState }): ReactElement {
   const { id, personId, slot, shown } = row;
   const today = useToday();
-  const [first] = shown.because;
+  const [first] = reasonsOf(row).leading;
   const owner = colleagueNameOf(state, shown.ownerColleagueId);
   return (
     <li className={styles.move} data-line={id}>
