@@ -104,6 +104,8 @@ export const timings = [
   'first',
   'window',
   'while-there',
+  'step',
+  'in-meeting',
   'not-before',
   'moved',
   'week',
@@ -129,6 +131,8 @@ export const becauseCodes = {
   /** The user's reason stands with the person. */
   override: { chosen: oneOf(strategies, 'monitor'), rule: oneOf(strategies, 'monitor') },
   coverage: { coverage: optionalOneOf(coverages) },
+  /** Coverage decided nothing: something else comes first, or the tactic fits with any. */
+  'coverage-aside': { coverage: optionalOneOf(coverages) },
   'no-path': {},
   /** An assistant, who is called directly. */
   'path-call': {},

@@ -43,6 +43,6 @@ export function messageFormFor(orientations: readonly Orientation[]): string {
   if (first === undefined)
     return 'Not known yet: ask what a decision is judged by, then rate the orientation.';
   const { form, question, proof } = orientationGuide[first];
-  const sentence = `${upperFirst(form)}. Answer “${question}” with: ${proof}.`;
-  return second === undefined ? sentence : `${sentence} Then, second: ${orientationGuide[second].form}.`;
+  const sentence = `${upperFirst(form)}. Expect “${question}”; have ready: ${proof}.`;
+  return second === undefined ? sentence : `${sentence} Also: ${orientationGuide[second].form}.`;
 }

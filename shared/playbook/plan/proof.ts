@@ -38,16 +38,21 @@ export function convincesText(adaptability: Adaptability): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
-const LAGGARD_WITH_VETO =
-  'holds a veto, so it is worth the effort: embed the change in something familiar, keep informed, press for nothing';
+/** Said of our conduct alone: the texts about a person can be read by that person. */
+const LAGGARD = 'keep informed, embed the change in something familiar';
+const LAGGARD_WITH_VETO = 'embed the change in something familiar, keep informed, press for nothing';
 
 /**
- * The proof for a person (method, section 3); `veto` says whether the person approves, decides or keeps the gate, which alone makes
- * a laggard worth persuading. Not rated is said plainly, with what to do about it.
+ * The proof for a person (method, section 3); `veto` says whether the person approves, decides or keeps the gate, for whom
+ * a laggard is shown what stays. Not rated is said plainly, with what to do about it.
  */
 export function proofFor(adaptability: Adaptability | null, veto: boolean): string {
   if (adaptability === null) return 'Not known yet: watch what they ask first, then rate adaptability.';
   const text =
-    adaptability === 'laggard' && veto ? LAGGARD_WITH_VETO : adaptabilityGuide[adaptability].convinces;
+    adaptability !== 'laggard'
+      ? adaptabilityGuide[adaptability].convinces
+      : veto
+        ? LAGGARD_WITH_VETO
+        : LAGGARD;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

@@ -43,7 +43,7 @@ export const closingPlays: readonly Play[] = [
   },
   {
     kind: 'faction',
-    title: 'A group against us',
+    title: 'Talks one by one',
     offer: 'Talk to {people} one by one, not to the group',
     because: '{people} are allies on the map, and none of them is for the change so far.',
     source,

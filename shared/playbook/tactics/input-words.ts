@@ -24,7 +24,7 @@ export const inputLabels: Readonly<Record<TacticInput, string>> = {
   position: 'Position',
   agenda: 'Agenda',
   restraint: 'Public sector or procurement',
-  faction: 'Group against us',
+  faction: 'Group with a concern',
   listeners: 'Somebody listens',
   relationship: 'Relationship',
   adaptability: 'Adaptability',

@@ -44,7 +44,8 @@ export function becauseOfLine(state: PartnerState, draft: Draft, reasons: LineRe
   if (leads) list.push(...tactic);
   list.push(...strategy.because);
   const coverage = valueOf(state, personId, 'coverage');
-  if (draft.kind === 'tactic' && decidesTactic(given, coverage)) list.push(becauseOfCoverage(coverage));
+  const decides = draft.kind === 'tactic' && decidesTactic(given, coverage);
+  list.push(decides ? becauseOfCoverage(coverage) : coverageAside(coverage));
   if (given !== null) list.push(...becauseOfTacticUse(state, personId, given, draft, reasons.beginWith));
   if (!leads) list.push(...tactic);
   if (agendaOf(state, personId) !== '') list.push(agendaKnown);
@@ -125,12 +126,16 @@ const becauseOfCoverage = remembering((coverage: Coverage | null): Because => {
   return { input: 'coverage', value: coverage ?? '', code: 'coverage', params: { coverage } };
 });
 
-/** Whether somebody with another coverage would get another tactic: only then coverage is a reason. */
+/** Whether somebody whose coverage is not rated would get another tactic: only then coverage decides. */
 function decidesTactic(given: Given | null, coverage: Coverage | null): boolean {
   const fits: readonly string[] | undefined = given?.tactic?.applies.coverage;
   if (fits === undefined) return false;
   return coverage === null ? fits.length === 1 : !fits.includes('not-rated');
 }
+
+const coverageAside = remembering((coverage: Coverage | null): Because => {
+  return { input: 'coverage', value: coverage ?? '', code: 'coverage-aside', params: { coverage } };
+});
 
 function becauseOfPath(known: boolean, { via, colleagueId, weight }: Given['named']): Because {
   if (via.length === 0 && !known && colleagueId === null)

@@ -63,6 +63,8 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
     if (coverage === 'none') return 'Coverage: None, so the first step is an introduction.';
     return `Coverage: ${coverageLabels[coverage]}, which decides the first action.`;
   },
+  'coverage-aside': ({ coverage }) =>
+    coverage === null ? 'Coverage is not rated.' : `Coverage: ${coverageLabels[coverage]}.`,
   'no-path': () => 'There is no good way in: nobody who could introduce us is close enough to both sides.',
   'path-call': () => 'An assistant: called directly, without an introduction.',
   path: ({ colleagueId, via, weight }, { state }) => {
@@ -107,10 +109,10 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
       : `Adaptability: ${adaptabilityLabels[adaptability]}, which decides the proof.`,
   veto: ({ veto, laggard }) => {
     const text = veto
-      ? 'Approves, decides or is a gatekeeper.'
-      : 'Does not approve or decide, and is no gatekeeper.';
-    if (!laggard) return text;
-    return `${text} ${veto ? 'So a laggard is worth the effort.' : 'So no persuasion effort for a laggard.'}`;
+      ? 'Approves, decides or is a gatekeeper'
+      : 'Does not approve or decide, and is no gatekeeper';
+    if (!laggard) return `${text}.`;
+    return `${text}, so we ${veto ? 'show what stays as it is' : 'keep informed and ask for nothing'}.`;
   },
   orientation: ({ orientations }) =>
     orientations.length === 0
@@ -130,7 +132,7 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
     `Last contact on ${dayText(last)} (${cadenceSaid(cadence)}): the next was due by ${dayText(due)}.`,
   debt: () => 'We owe this person something that is overdue, so it comes first.',
   'meeting-near': ({ on }) => `A meeting on ${dayText(on)}: the line is its preparation.`,
-  leaves: ({ on }) => `Leaves on ${dayText(on)}: the hand-over comes while they are there.`,
+  leaves: ({ on }) => `Leaves on ${dayText(on)}: the hand-over comes before that day.`,
   left: ({ on }) =>
     `Left on ${dayText(on)}: the relationship goes on elsewhere, and somebody else takes over here.`,
   play: ({ play, step }) => {
@@ -143,36 +145,40 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
     const more = of - names.length;
     return `Can help us with ${listed(more > 0 ? [...names, `${more} more`] : names)}: all of it is asked in one talk.`;
   },
-  'agenda-known': () => 'What they want is known: it is checked, not asked for again.',
-  'own-channel': () => 'The channel is their own wish.',
+  'agenda-known': () => 'The objectives are known, so we do not ask for them again.',
+  'own-channel': () => 'The channel is this person’s own wish.',
   'guarded-channel': ({ guarded }) => guardedTexts[guarded],
   group: ({ leader }) => `${groupSaid(leader)}.`,
   'group-order': ({ leader, personId: firstId }, { state, personId }) =>
     firstId === personId
-      ? 'The least committed of a group that is not for us, so the talks begin here.'
-      : `${groupSaid(leader)}; ${nameOf(state, firstId)}, the least committed, comes first.`,
+      ? 'We hear those who share the concern one by one, and begin here.'
+      : `${groupSaid(leader)}, and begin with ${nameOf(state, firstId)}.`,
   timing: ({ timing, day }) => timingTexts[timing](dayText(day)),
   'as-written': ({ text }) => text,
 };
 
 function groupSaid(leader: boolean): string {
-  return `${leader ? 'Leads' : 'Belongs to'} a group that is not for us`;
+  return leader
+    ? 'We hear the others who share the concern first, one by one'
+    : 'We hear those who share the concern one by one';
 }
 
 const guardedTexts: Readonly<Record<(typeof guardedStances)[number], string>> = {
-  coach: 'Supports us without power of their own, so nothing may expose them.',
-  against: 'Is not for us, so nothing may look like going over their head.',
-  assistant: 'An assistant is called, not persuaded.',
+  coach: 'We put nothing on paper that others could hold against this person.',
+  against: 'We speak face to face, with nobody above on copy.',
+  assistant: 'We call for a date and keep it short.',
 };
 
 const timingTexts: Readonly<Record<(typeof timings)[number], (day: string) => string>> = {
   debt: () => 'Due on the next working day.',
   meeting: () => 'The working day before the meeting.',
-  'meeting-lead': () => 'As many working days before the meeting as they wish to have it on paper.',
-  leaving: () => 'Within three working days, before they leave.',
+  'meeting-lead': () => 'As many working days before the meeting as the paper is wished for.',
+  leaving: () => 'Within three working days, before the last day.',
   first: () => 'One of the five highest priorities: within ten working days.',
   window: (day) => `In time for ${day}.`,
   'while-there': (day) => `Whoever opens this door leaves on ${day}.`,
+  step: () => 'In its turn among the steps of the play.',
+  'in-meeting': (day) => `In the meeting on ${day}, where it can be asked.`,
   moved: (day) => `After what it waits for, which you moved to ${day}.`,
   'not-before': () => 'Not before the day until which you put it off.',
   week: () => `After the five highest priorities, ${LINES_A_WEEK} lines a week for each of us.`,
@@ -191,9 +197,9 @@ function ownReason(state: PartnerState, personId: PersonId): string {
 }
 
 const championTexts = {
-  champion: 'An advocate with power: our champion.',
-  coach: 'An advocate without power: a coach.',
-  none: 'There is no champion to ask about this person.',
+  champion: 'Our champion: we go around this person to nobody.',
+  coach: 'A coach: we ask for facts and advice, and load no decision on this person.',
+  none: 'Nobody who argues for us can be asked about this person now.',
 } as const;
 
 type Culture = ValuesOf<(typeof becauseCodes)['culture']>;

@@ -1,7 +1,8 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
-import { MAIN_SLOT, planLineIdFor } from '../../model/plan-line.ts';
+import { planLineIdFor } from '../../model/plan-line.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Strategy } from '../../model/strategy.ts';
+import type { PlayKind } from '../../playbook/plays/play.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { derive } from '../../reading/derive.ts';
 import { nameOf } from '../../reading/people.ts';
@@ -14,6 +15,7 @@ import type { Subject } from '../campaign/subject.ts';
 import { rankedChampions } from '../champions/champion.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
+import { isAmongOurselves } from '../plays/among-ourselves.ts';
 import { rankedTargets } from '../priority/targets.ts';
 
 /** The five things with which a plan begins, in their order. */
@@ -128,15 +130,22 @@ function blockersSentence(state: PartnerState, today: IsoDate): StorySentence {
   const { subjects, ground } = fieldOf(state, today);
   const blockers = subjects.filter((subject) => subject.against && hasSay(state, subject));
   const ids = blockers.map(({ personId }) => personId);
-  const together = ground.groups.factions.some(
-    ({ members }) => members.filter((id) => ids.includes(id)).length > 1,
+  // Of the largest group.
+  const together = Math.max(
+    0,
+    ...ground.groups.factions.map(({ members }) => members.filter((id) => ids.includes(id)).length),
   );
   const are = ids.length === 1 ? 'is' : 'are';
   const text =
     ids.length === 0
       ? 'Nobody with a say is known to be against it.'
-      : `${names(state, ids)} ${are} not for it${together ? ', and some of them stand together' : ''}.`;
+      : `${names(state, ids)} ${are} not for it${togetherText(together, ids.length)}.`;
   return { part: 'blockers', text, personIds: ids.slice(0, MOST_NAMED) };
+}
+
+function togetherText(together: number, all: number): string {
+  if (together < 2) return '';
+  return together < all ? `, and ${together} of them share the concern` : ', and share the concern';
 }
 
 function hasSay(state: PartnerState, { personId, facts, target }: Subject): boolean {
@@ -171,29 +180,58 @@ function movesSentence(state: PartnerState, lines: readonly PlannedLine[]): Stor
   const moves = nextMoves(state, lines);
   const said = moves.map((line) => {
     const day = line.date === null ? '' : `${dateText(line.date)}: `;
-    return `${day}${shortMove(line)} ${nameOf(state, line.personId)}`;
+    return `${day}${shortMove(state, line)}`;
   });
   const text = said.length === 0 ? 'No move is planned yet.' : `The next moves: ${said.join('; ')}.`;
   return { part: 'moves', text, personIds: moves.map(({ personId }) => personId) };
 }
 
+/** What a move of each strategy is where nothing else says it. */
 const byStrategy: Readonly<Record<Strategy, string>> = {
-  leverage: 'build on the support of',
-  motivate: 'win over',
+  leverage: 'plan the next step with',
+  motivate: 'find out what matters to',
   neutralize: 'hear and answer',
   monitor: 'keep informed',
 };
 
-/** What a line is in three words that go on with a name. */
-export function shortMove({ slot, because, strategy, waitsFor }: PlannedLine): string {
+/** What a step of each play is. */
+const byPlay: Readonly<Record<PlayKind, string>> = {
+  'executive-pairing': 'bring our sponsor together with',
+  'follow-the-leaver': 'take leave of',
+  'multi-threading': 'bring a second one of us to',
+  faction: 'hear and answer',
+  'decision-window': 'get ready for the decision with',
+  'mutual-plan': 'write the joint plan with',
+  'quarterly-review': 'review the quarter with',
+  'champion-insurance': 'agree on a success of the quarter with',
+  'vacant-seat': 'prepare for the vacant seat with',
+  'competing-vendor': 'go through what stays and what changes with',
+  newcomer: 'welcome',
+  'won-over': 'thank',
+};
+
+/** What a line is, in a few words and with the name, such as `settle what we owe Ada Berg`. */
+export function shortMove(state: PartnerState, line: PlannedLine): string {
+  const { because, strategy, waitsFor, personId } = line;
+  const name = nameOf(state, personId);
   const codes = new Set(because.map(({ code }) => code));
-  if (codes.has('debt')) return 'settle what we owe';
-  if (codes.has('meeting-near')) return 'prepare the meeting with';
-  if (codes.has('leaves')) return 'take the hand-over with';
-  if (slot.startsWith('executive-pairing')) return 'bring our sponsor together with';
-  if (slot !== MAIN_SLOT && codes.has('play')) return 'take the next step with';
-  if (codes.has('opens-doors')) return 'in one talk, ask all that we need of';
+  if (codes.has('debt')) return `settle what we owe ${name}`;
+  if (codes.has('meeting-near')) return `prepare the meeting with ${name}`;
+  if (codes.has('leaves')) return `take the hand-over with ${name}`;
+  const play = because.find(({ code }) => code === 'play');
+  if (play?.code === 'play') {
+    const words = byPlay[play.params.play as PlayKind] as string | undefined; // a later version may know other plays
+    return `${words ?? byStrategy[strategy]} ${name}`;
+  }
+  const doors = because.find(({ code }) => code === 'opens-doors');
+  if (doors?.code === 'opens-doors') {
+    const others = doors.params.personIds.filter((id) => state.person.has(id));
+    return `ask ${name} for help with ${names(state, others)}`;
+  }
   const path = because.find(({ code }) => code === 'path');
-  if (path?.code === 'path' && path.params.via.length > 0 && waitsFor.length > 0) return 'be introduced to';
-  return byStrategy[strategy];
+  if (path?.code === 'path' && path.params.via.length > 0 && waitsFor.length > 0)
+    return `be introduced to ${name}`;
+  if (isAmongOurselves(line) && strategy !== 'monitor') return `find a way to ${name}`;
+  if (/\.window\b/u.test(line.tacticId)) return `settle before the decision what is open with ${name}`;
+  return `${byStrategy[strategy]} ${name}`;
 }

@@ -12,8 +12,7 @@ export function waitsText(state: PartnerState, line: PlannedLine, today: IsoDate
   const { lines } = campaignOf(state, today);
   const texts = line.waitsFor.map((key) => {
     const before = lines.find((one) => planLineIdFor(one) === planLineIdFor(key));
-    const name = nameOf(state, key.personId);
-    return before === undefined ? name : `${shortMove(before)} ${name}`;
+    return before === undefined ? nameOf(state, key.personId) : shortMove(state, before);
   });
   return listed([...new Set(texts)]);
 }

@@ -9,7 +9,7 @@ import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
 import { agreedLine } from '../../reading/plans.ts';
 import { lowerFirst } from '../../text/wording.ts';
-import { becauseOfTiming } from '../campaign/because.ts';
+import { becauseOfTiming, type LineReasons } from '../campaign/because.ts';
 import type { Favours } from '../campaign/favours.ts';
 import { fieldOf, type Field } from '../campaign/field.ts';
 import { objectivesOf } from '../campaign/known.ts';
@@ -357,9 +357,20 @@ function lineOf(
     because: [
       reasonOf(offer, step),
       ...subject.strategy.because,
-      ...(moved === null ? [] : [becauseOfTiming({ timing: 'moved', day: moved })]),
+      becauseOfTiming(timingOf(offer, talk, moved)),
     ],
   };
+}
+
+/** Why a step has its day: what the user moved, the meeting that there is anyway, the day that the play counts back from, else its place in the play. */
+function timingOf(
+  { cast }: Offer,
+  talk: Talk | null,
+  moved: IsoDate | null,
+): Pick<LineReasons, 'timing' | 'day'> {
+  if (moved !== null) return { timing: 'moved', day: moved };
+  if (talk !== null && talk.on !== null) return { timing: 'in-meeting', day: talk.on };
+  return cast.target === null ? { timing: 'step', day: null } : { timing: 'window', day: cast.target };
 }
 
 function reasonOf({ play }: Offer, step: PlayStep): Because {

@@ -34,10 +34,10 @@ describe('campaign 5: a group against us is begun with the least committed', () 
     const waits = mainLineOf(state, personId('lena')).waitsFor.map((key) => key.personId);
     expect(waits).toEqual([personId('dora')]);
     expect(sentenceOf(mainLineOf(state, personId('lena')), 'group', state)).toBe(
-      'Leads a group that is not for us; Dora, the least committed, comes first.',
+      'We hear the others who share the concern first, one by one, and begin with Dora.',
     );
     expect(sentenceOf(mainLineOf(state, personId('dora')), 'group', state)).toBe(
-      'The least committed of a group that is not for us, so the talks begin here.',
+      'We hear those who share the concern one by one, and begin here.',
     );
   });
 
@@ -47,7 +47,7 @@ describe('campaign 5: a group against us is begun with the least committed', () 
     for (const key of ['lena', 'bo', 'cy']) {
       const line = mainLineOf(state, personId(key));
       expect(line.waitsFor).toEqual([]);
-      expect(sentenceOf(line, 'group', state)).toMatch(/^(?:Leads|Belongs to) a group that is not for us\.$/);
+      expect(sentenceOf(line, 'group', state)).toMatch(/^We hear .*one by one\.$/);
     }
   });
 });
