@@ -10,28 +10,29 @@ const MOST_LEADING = 3;
 const deciding: readonly BecauseInput[] = ['event', 'favours', 'play', 'tactic'];
 
 /** Of which text of a line a reason speaks; those of nothing here speak of the strategy. */
-const speaksOf: Readonly<Partial<Record<BecauseInput, 'firstAction' | 'proof' | 'messageForm' | 'channel' | 'date'>>> =
-  {
-    event: 'firstAction',
-    favours: 'firstAction',
-    play: 'firstAction',
-    tactic: 'firstAction',
-    coverage: 'firstAction',
-    path: 'firstAction',
-    champion: 'firstAction',
-    reach: 'firstAction',
-    relationship: 'firstAction',
-    outcome: 'firstAction',
-    veto: 'firstAction',
-    agenda: 'firstAction',
-    group: 'firstAction',
-    adaptability: 'proof',
-    orientation: 'messageForm',
-    channel: 'channel',
-    culture: 'channel',
-    timing: 'date',
-    freshness: 'date',
-  };
+const speaksOf: Readonly<
+  Partial<Record<BecauseInput, 'firstAction' | 'proof' | 'messageForm' | 'channel' | 'date'>>
+> = {
+  event: 'firstAction',
+  favours: 'firstAction',
+  play: 'firstAction',
+  tactic: 'firstAction',
+  coverage: 'firstAction',
+  path: 'firstAction',
+  champion: 'firstAction',
+  reach: 'firstAction',
+  relationship: 'firstAction',
+  outcome: 'firstAction',
+  veto: 'firstAction',
+  agenda: 'firstAction',
+  group: 'firstAction',
+  adaptability: 'proof',
+  orientation: 'messageForm',
+  channel: 'channel',
+  culture: 'channel',
+  timing: 'date',
+  freshness: 'date',
+};
 
 /**
  * The reasons of a line, what decided it first, then why this day and why this strategy. A reason of what the user wrote otherwise is left
@@ -44,7 +45,9 @@ export function reasonsOf(row: Pick<PlanRow, 'state' | 'shown' | 'planned'>): Re
   const leading = [
     first,
     // What comes first says its day itself.
-    first?.input === 'event' && of('timing')?.value.startsWith('meeting-lead') !== true ? undefined : dayReason(of),
+    first?.input === 'event' && of('timing')?.value.startsWith('meeting-lead') !== true
+      ? undefined
+      : dayReason(of),
     first?.input === 'event' ? of('favours') : undefined,
     of('override') ?? of('support'),
   ]
@@ -57,11 +60,16 @@ export function reasonsOf(row: Pick<PlanRow, 'state' | 'shown' | 'planned'>): Re
 function dayReason(of: (input: BecauseInput) => Because | undefined): Because | undefined {
   const timing = of('timing');
   const contact = of('freshness');
-  return timing?.code === 'timing' && timing.params.timing === 'week' ? (contact ?? timing) : (timing ?? contact);
+  return timing?.code === 'timing' && timing.params.timing === 'week'
+    ? (contact ?? timing)
+    : (timing ?? contact);
 }
 
 /** Whether the user put other words or another day in place of what a reason speaks of. */
-function isOverwritten({ state, shown, planned }: Pick<PlanRow, 'state' | 'shown' | 'planned'>, input: BecauseInput): boolean {
+function isOverwritten(
+  { state, shown, planned }: Pick<PlanRow, 'state' | 'shown' | 'planned'>,
+  input: BecauseInput,
+): boolean {
   const field = speaksOf[input];
   if (state !== 'edited' || field === undefined) return false;
   return planned === null || planned[field] !== shown[field];
