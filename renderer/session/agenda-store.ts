@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import { call } from '#renderer/bridge/bridge.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import type { PartnerId } from '#shared/model/id.ts';
-import { AGENDA_DAYS, overdueAt, type AgendaItem } from '#shared/rules/agenda/agenda.ts';
+import { AGENDA_DAYS } from '#shared/rules/agenda/agenda.ts';
+import { overdueAt, type AgendaItem } from '#shared/rules/agenda/agenda-item.ts';
 import { useApp } from './app-store.ts';
 
 /** What is due over all partners, as the database sees it. Session data, read again after every change and at midnight. */

@@ -1,6 +1,6 @@
 import calendar, { ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
 import type { IsoDate } from '../model/id.ts';
-import type { AgendaItem, AgendaKind } from '../rules/agenda/agenda.ts';
+import type { AgendaItem, AgendaKind } from '../rules/agenda/agenda-item.ts';
 import { dateText } from '../reading/calendar.ts';
 import { plainLine, plainLines } from '../text/plain-line.ts';
 

@@ -10,7 +10,7 @@ import { entityNames, type EntityName } from '../model/registry.ts';
 import { sizedText } from '../model/sized-text.ts';
 import type { PartnerRows } from '../model/partner-state.ts';
 import { planSections } from '../print/plan/plan-sections.ts';
-import type { AgendaItem } from '../rules/agenda/agenda.ts';
+import type { AgendaItem } from '../rules/agenda/agenda-item.ts';
 import type {
   AsideInfo,
   BackupInfo,

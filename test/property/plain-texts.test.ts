@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { calendarFile } from '#shared/export/calendar-file.ts';
 import { fileName } from '#shared/export/file-name.ts';
 import type { IsoDate, PartnerId } from '#shared/model/id.ts';
-import type { AgendaItem } from '#shared/rules/agenda/agenda.ts';
+import type { AgendaItem } from '#shared/rules/agenda/agenda-item.ts';
 import { plainLine } from '#shared/text/plain-line.ts';
 import { safeFileName } from '#electron/services/dialogs/safe-file-name.ts';
 import { some } from '../fixtures/some.ts';
@@ -67,6 +67,7 @@ function itemOf(name: string, kind: AgendaItem['kind']): AgendaItem {
     kind,
     partnerId: 'p' as PartnerId,
     partnerName: name,
+    country: '',
     rowId: '1',
     personIds: [],
     personName: name,

@@ -1,18 +1,18 @@
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
+import { GONE_SLOT } from '#shared/rules/campaign/gone.ts';
 import { isGoneBy } from '#shared/rules/meetings/attendance.ts';
 import { noName } from '#shared/model/person.ts';
 import { addDays } from '#shared/reading/calendar.ts';
-import {
-  agendaOf,
-  MEETS_ANYWAY_DAYS,
-  type AgendaFacts,
-  type AgendaItem,
-  type CadenceFact,
-  type DatedFact,
-  type MeetingFact,
-  type PartnerFact,
-  type StaleFact,
-} from '#shared/rules/agenda/agenda.ts';
+import { agendaOf, MEETS_ANYWAY_DAYS } from '#shared/rules/agenda/agenda.ts';
+import type {
+  AgendaFacts,
+  CadenceFact,
+  DatedFact,
+  MeetingFact,
+  PartnerFact,
+  StaleFact,
+} from '#shared/rules/agenda/agenda-facts.ts';
+import type { AgendaItem } from '#shared/rules/agenda/agenda-item.ts';
 import { ARRANGED_WITHIN_DAYS } from '#shared/rules/touchpoints/arranged.ts';
 import { PLANNED_CONTACT_RULE } from '#shared/rules/touchpoints/planned-contact.ts';
 import { parsed } from '../engine/column-value.ts';
@@ -95,7 +95,8 @@ function named<T extends { readonly personId: string | null; readonly personName
 
 const ofPartner = `p.deleted = 0 AND p.archivedAt IS NULL AND (:partnerId IS NULL OR p.id = :partnerId)`;
 
-const partners = `SELECT p.id, p.name, readable('partner', 'nextReviewOn', p.nextReviewOn) AS nextReviewOn,
+const partners = `SELECT p.id, p.name, readable('partner', 'country', p.country) AS country,
+  readable('partner', 'nextReviewOn', p.nextReviewOn) AS nextReviewOn,
   readable('partner', 'reviewEveryDays', p.reviewEveryDays) AS reviewEveryDays FROM partner p
   WHERE ${ofPartner}`;
 
@@ -131,7 +132,7 @@ const steps = `SELECT 'step' AS kind, t.partnerId, t.id, t.personId, person.name
   NULL AS personLeftOn, COALESCE(colleague.name, '') AS colleagueName, TRIM(t.firstAction) AS text, t.date AS due, NULL AS side,
   NULL AS part, '' AS measure
   FROM plan_line t JOIN partner p ON p.id = t.partnerId
-  JOIN person ON person.id = t.personId AND person.deleted = 0 AND ${hasNotLeft('person')}
+  JOIN person ON person.id = t.personId AND person.deleted = 0 AND (${hasNotLeft('person')} OR t.slot = '${GONE_SLOT}')
   LEFT JOIN colleague ON colleague.id = COALESCE(t.ownerColleagueId, person.ownerColleagueId) AND colleague.deleted = 0
   WHERE ${ofPartner} AND t.deleted = 0 AND t.state IN ('accepted', 'edited') AND t.date IS NOT NULL AND t.date <= :until
   AND ${isDay('t.date')}

@@ -22,7 +22,7 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { canFinish, canPostpone } from '#shared/edit/agenda/agenda-items.ts';
 import type { IsoDate } from '#shared/model/id.ts';
-import type { AgendaGroup, AgendaItem, AgendaKind } from '#shared/rules/agenda/agenda.ts';
+import type { AgendaGroup, AgendaItem, AgendaKind } from '#shared/rules/agenda/agenda-item.ts';
 import { dateText, daysBetween, daysText, weekdayText } from '#shared/reading/calendar.ts';
 import styles from './AgendaRow.module.css';
 import { MoveMenu } from './MoveMenu.tsx';

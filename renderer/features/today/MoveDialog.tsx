@@ -3,7 +3,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { IsoDate } from '#shared/model/id.ts';
-import type { AgendaItem } from '#shared/rules/agenda/agenda.ts';
+import type { AgendaItem } from '#shared/rules/agenda/agenda-item.ts';
 
 type Props = {
   readonly item: AgendaItem;

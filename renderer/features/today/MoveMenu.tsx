@@ -8,8 +8,9 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu, type MenuItem } from '#renderer/ui/Menu.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import type { IsoDate } from '#shared/model/id.ts';
-import type { AgendaItem } from '#shared/rules/agenda/agenda.ts';
-import { addDays, onWorkingDay, weekdayText } from '#shared/reading/calendar.ts';
+import type { AgendaItem } from '#shared/rules/agenda/agenda-item.ts';
+import { moveDays } from '#shared/rules/agenda/move-days.ts';
+import { weekdayText } from '#shared/reading/calendar.ts';
 import { MoveDialog } from './MoveDialog.tsx';
 
 /** Moves one thing that is due to another day: the usual ones at once, any other in a dialog. */
@@ -41,26 +42,14 @@ export function MoveMenu({ item }: { readonly item: AgendaItem }): ReactElement 
   );
 }
 
-/** The days to which something can be moved, counted from today; never a weekend. */
 function days(item: AgendaItem, today: IsoDate): readonly MenuItem[] {
-  const tomorrow = addDays(today, 1);
-  const next = onWorkingDay(tomorrow);
-  const choices = [
-    [next === tomorrow ? 'Tomorrow' : 'Next working day', next],
-    ['In 3 days', onWorkingDay(addDays(today, 3))],
-    ['In a week', onWorkingDay(addDays(today, 7))],
-    ['In 2 weeks', onWorkingDay(addDays(today, 14))],
-    ['In 30 days', onWorkingDay(addDays(today, 30))],
-  ] as const;
   return [
     { heading: 'Move to' },
-    ...choices
-      .filter(([, to], index) => choices.findIndex(([, other]) => other === to) === index)
-      .map(([label, to]) => ({
-        id: label,
-        label: `${label}: ${weekdayText(to).replace(/ \d{4}$/, '')}`,
-        onSelect: () => void postpone(item, to),
-      })),
+    ...moveDays(item.country, today).map(({ label, on }) => ({
+      id: label,
+      label: `${label}: ${weekdayText(on).replace(/ \d{4}$/, '')}`,
+      onSelect: () => void postpone(item, on),
+    })),
   ];
 }
 

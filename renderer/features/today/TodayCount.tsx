@@ -3,7 +3,7 @@ import { useAgenda } from '#renderer/session/agenda-store.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { Hidden } from '#renderer/ui/Hidden.tsx';
-import { dueCount } from '#shared/rules/agenda/agenda.ts';
+import { dueCount } from '#shared/rules/agenda/agenda-item.ts';
 
 /** How many things are overdue or due today over all partners, for the sidebar; empty if there are none. */
 export function TodayCount(): ReactElement | null {

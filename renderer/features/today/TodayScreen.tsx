@@ -10,7 +10,12 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useSlow } from '#renderer/ui/use-slow.ts';
-import { agendaGroups, groupOf, type AgendaGroup, type AgendaItem } from '#shared/rules/agenda/agenda.ts';
+import {
+  agendaGroups,
+  groupOf,
+  type AgendaGroup,
+  type AgendaItem,
+} from '#shared/rules/agenda/agenda-item.ts';
 import { weekdayText } from '#shared/reading/calendar.ts';
 import { AgendaRow } from './AgendaRow.tsx';
 import styles from './TodayScreen.module.css';

@@ -9,7 +9,7 @@ import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
 import type { PersonId, PlanLineId } from '#shared/model/id.ts';
 import { stateFromRows } from '#shared/model/partner-state.ts';
 import { comingTo } from '#shared/rules/meetings/attendance.ts';
-import type { AgendaItem, AgendaKind } from '#shared/rules/agenda/agenda.ts';
+import type { AgendaItem, AgendaKind } from '#shared/rules/agenda/agenda-item.ts';
 import { seatOf } from '#shared/reading/seats.ts';
 
 /** Where things of a kind are looked after: the tab, and the view in it where it has several. */

@@ -4,7 +4,7 @@ import { quoted, nameOfPartner, ofPartner, thisPartner } from '../words.ts';
 import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText } from '../../reading/calendar.ts';
-import type { AgendaItem } from '../../rules/agenda/agenda.ts';
+import type { AgendaItem } from '../../rules/agenda/agenda-item.ts';
 
 /** The texts of the rows that items of the agenda come from. */
 const itemTexts = [

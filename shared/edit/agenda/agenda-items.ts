@@ -2,7 +2,7 @@ import { change, type Change } from '../../model/change.ts';
 import type { IsoDate, PartnerId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { addDays } from '../../reading/calendar.ts';
-import type { AgendaItem, AgendaKind } from '../../rules/agenda/agenda.ts';
+import type { AgendaItem, AgendaKind } from '../../rules/agenda/agenda-item.ts';
 import { completeAction, editAction } from '../plan/actions.ts';
 import { editPartner } from '../partner/edit-partner.ts';
 import { moveContact, type Decided } from '../touchpoints/move-contact.ts';

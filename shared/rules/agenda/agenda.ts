@@ -1,120 +1,17 @@
 import type { IsoDate, PartnerId, PersonId } from '../../model/id.ts';
 import { objectivePartLabels, type ObjectivePart } from '../../model/objective.ts';
-import { type PromiseSide } from '../../model/promise.ts';
+import type { PromiseSide } from '../../model/promise.ts';
 import { addDays, dateText, daysText, everyDays } from '../../reading/calendar.ts';
 import { ARRANGED_WITHIN_DAYS } from '../touchpoints/arranged.ts';
-
-/** What can be due at a partner; within a day in this order. A step is the first action of a plan line that stands and of which no action was made. */
-export const agendaKinds = [
-  'meeting',
-  'promise',
-  'action',
-  'step',
-  'objective',
-  'adjustment',
-  'validation',
-  'review',
-  'cadence',
-  'stale',
-] as const;
-export type AgendaKind = (typeof agendaKinds)[number];
-
-/** One thing that is due at some partner, as the Today view and the calendar file show it. */
-export type AgendaItem = {
-  /** Stable as long as it is the same thing: kind and row. */
-  readonly id: string;
-  readonly kind: AgendaKind;
-  readonly partnerId: PartnerId;
-  readonly partnerName: string;
-  /** The row that it comes from: of the action, promise, person, partner … */
-  readonly rowId: string;
-  readonly personIds: readonly PersonId[];
-  /** Whom it is about, by name; empty for the partner as a whole. */
-  readonly personName: string;
-  readonly text: string;
-  /** Why it is here, or what belongs to it, in a few words; may be empty. */
-  readonly detail: string;
-  readonly due: IsoDate;
-  /** Local time `HH:MM` of a meeting, or empty. */
-  readonly time: string;
-  readonly place: string;
-  /** The colleague in charge, or empty. */
-  readonly colleagueName: string;
-  /** Who made the promise; null for everything else. */
-  readonly side: PromiseSide | null;
-};
-
-/** An open row with a date. */
-export type DatedFact = {
-  readonly kind: 'action' | 'promise' | 'step' | 'objective' | 'adjustment' | 'validation';
-  readonly partnerId: PartnerId;
-  readonly id: string;
-  readonly personId: PersonId | null;
-  readonly personName: string;
-  /** The person's last day at the partner; null for who is there, and without a person. */
-  readonly personLeftOn: IsoDate | null;
-  readonly colleagueName: string;
-  readonly text: string;
-  readonly due: IsoDate;
-  readonly side: PromiseSide | null;
-  /** Of an objective: its part, and how it is measured; null and empty for everything else. */
-  readonly part: ObjectivePart | null;
-  readonly measure: string;
-};
-
-/** Somebody with a planned cadence, who still works at the partner. */
-export type CadenceFact = {
-  readonly partnerId: PartnerId;
-  readonly personId: PersonId;
-  readonly personName: string;
-  readonly colleagueName: string;
-  readonly cadenceDays: number;
-  readonly lastTouch: IsoDate | null;
-  /** The next contact that is planned after today; null when none is. */
-  readonly nextTouch: IsoDate | null;
-  /** The day to which the user moved this contact; null when the cadence says it. */
-  readonly movedTo: IsoDate | null;
-};
-
-/** A planned meeting that was not written up yet. */
-export type MeetingFact = {
-  readonly partnerId: PartnerId;
-  readonly id: string;
-  readonly title: string;
-  readonly on: IsoDate;
-  readonly time: string;
-  readonly place: string;
-  readonly personIds: readonly PersonId[];
-  readonly personNames: readonly string[];
-  /** Who was asked too, and will have left the partner by then. */
-  readonly goneNames: readonly string[];
-};
-
-/** The ratings of one partner that are older than its review interval. */
-export type StaleFact = {
-  readonly partnerId: PartnerId;
-  readonly ratings: number;
-  readonly people: number;
-  readonly oldestOn: IsoDate;
-  readonly intervalDays: number;
-};
-
-/** A partner that is not archived. */
-export type PartnerFact = {
-  readonly id: PartnerId;
-  readonly name: string;
-  readonly nextReviewOn: IsoDate | null;
-  readonly reviewEveryDays: number | null;
-};
-
-/** Everything that the agenda is made of; rows of partners that are not listed are left out. */
-export type AgendaFacts = {
-  readonly partners: readonly PartnerFact[];
-  readonly dated: readonly DatedFact[];
-  readonly cadences: readonly CadenceFact[];
-  readonly meetings: readonly MeetingFact[];
-  readonly stale: readonly StaleFact[];
-};
+import type {
+  AgendaFacts,
+  CadenceFact,
+  DatedFact,
+  MeetingFact,
+  PartnerFact,
+  StaleFact,
+} from './agenda-facts.ts';
+import { agendaKinds, type AgendaItem } from './agenda-item.ts';
 
 /** A planned meeting stands for a contact that is due up to this many days before it. */
 export const MEETS_ANYWAY_DAYS = 3;
@@ -122,7 +19,7 @@ export const MEETS_ANYWAY_DAYS = 3;
 /** How many days ahead the Today view looks. */
 export const AGENDA_DAYS = 30;
 
-type Draft = Omit<AgendaItem, 'partnerName'>;
+type Draft = Omit<AgendaItem, 'partnerName' | 'country'>;
 
 const plain = {
   personIds: [],
@@ -136,7 +33,7 @@ const plain = {
 
 /** What is due or overdue up to a number of days from today, over all partners of the facts: earliest first. */
 export function agendaOf(facts: AgendaFacts, today: IsoDate, days = AGENDA_DAYS): readonly AgendaItem[] {
-  const names = new Map(facts.partners.map(({ id, name }) => [id, name] as const));
+  const partners = new Map(facts.partners.map((partner) => [partner.id, partner]));
   const until = addDays(today, days);
   const drafts: readonly Draft[] = [
     ...facts.dated.map((fact) => fromDated(fact, today)),
@@ -150,8 +47,10 @@ export function agendaOf(facts: AgendaFacts, today: IsoDate, days = AGENDA_DAYS)
   ];
   return drafts
     .flatMap((draft) => {
-      const partnerName = names.get(draft.partnerId);
-      return partnerName === undefined || draft.due > until ? [] : [{ ...draft, partnerName }];
+      const partner = partners.get(draft.partnerId);
+      return partner === undefined || draft.due > until
+        ? []
+        : [{ ...draft, partnerName: partner.name, country: partner.country }];
     })
     .toSorted(inOrder);
 }
@@ -315,26 +214,4 @@ function inOrder(a: AgendaItem, b: AgendaItem): number {
   const kinds = agendaKinds.indexOf(a.kind) - agendaKinds.indexOf(b.kind);
   if (kinds !== 0) return kinds;
   return a.partnerName.localeCompare(b.partnerName) || (a.id < b.id ? -1 : 1);
-}
-
-export const agendaGroups = ['overdue', 'today', 'week', 'later', 'stale'] as const;
-/** When something is due, seen from today; stale ratings stand apart, because they were agreed for no day. */
-export type AgendaGroup = (typeof agendaGroups)[number];
-
-/** The group of an item: overdue, today, the next seven days, later; or stale. */
-export function groupOf(item: AgendaItem, today: IsoDate): AgendaGroup {
-  if (item.kind === 'stale') return 'stale';
-  if (item.due < today) return 'overdue';
-  if (item.due === today) return 'today';
-  return item.due <= addDays(today, 7) ? 'week' : 'later';
-}
-
-/** How many things are overdue or due today, stale ratings left out: the figure in the sidebar. */
-export function dueCount(items: readonly AgendaItem[], today: IsoDate): number {
-  return items.filter((item) => item.kind !== 'stale' && item.due <= today).length;
-}
-
-/** How many things are overdue at one partner: those that Today shows as overdue. */
-export function overdueAt(items: readonly AgendaItem[], today: IsoDate, partnerId: PartnerId): number {
-  return items.filter((item) => item.partnerId === partnerId && groupOf(item, today) === 'overdue').length;
 }

@@ -29,7 +29,7 @@ it('lists what is due over all partners, each kind once, done and far ones left 
   const carl = addPerson(store, partnerId, 'Carl Dam');
   const line = { partnerId, planId: 'plan' as PlanId, firstAction: 'Ask for the org chart' };
   store.commit(command('fill'), [
-    change('partner', other, { nextReviewOn: on(3), reviewEveryDays: 90 }),
+    change('partner', other, { country: 'NO', nextReviewOn: on(3), reviewEveryDays: 90 }),
     change('person', ada, { cadenceDays: 14 }),
     change('person', carl, { cadenceDays: 14 }),
     change('person', gone, { cadenceDays: 14, leftOn: today }),
@@ -42,6 +42,14 @@ it('lists what is due over all partners, each kind once, done and far ones left 
     change('plan', 'plan', { partnerId }),
     change('plan_line', `${ada}.plan`, { ...line, personId: ada, state: 'accepted', date: on(4) }),
     change('plan_line', `${gone}.plan`, { ...line, personId: gone, state: 'edited', date: on(4) }),
+    change('plan_line', `${gone}.plan.gone`, {
+      ...line,
+      slot: 'gone',
+      personId: gone,
+      firstAction: 'Find out where they are',
+      state: 'accepted',
+      date: on(4),
+    }),
     change('plan_line', `${ada}.plan.three`, {
       ...line,
       slot: 'three',
@@ -108,11 +116,17 @@ it('lists what is due over all partners, each kind once, done and far ones left 
     [`review ${other}`, on(3), 'Nordlys'],
     ['meeting m1', on(4), 'Fjordline'],
     [`step ${ada}.plan`, on(4), 'Fjordline'],
+    // Where somebody who left is now is still to be found out.
+    [`step ${gone}.plan.gone`, on(4), 'Fjordline'],
     ['objective o1', on(5), 'Fjordline'],
     ['adjustment j1', on(5), 'Fjordline'],
     ['validation v1', on(6), 'Fjordline'],
     [`stale ${partnerId}`, today, 'Fjordline'],
   ]);
+  const countries = readAgenda(store.reader, today, all).map(
+    ({ partnerName, country }) => `${partnerName} ${country}`,
+  );
+  expect(new Set(countries)).toEqual(new Set(['Fjordline ', 'Nordlys NO']));
   expect(readAgenda(store.reader, today, all).find(({ kind }) => kind === 'meeting')).toMatchObject({
     personName: 'Ada Berg',
     personIds: [ada],

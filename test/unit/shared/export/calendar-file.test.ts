@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { IsoDate, PartnerId } from '#shared/model/id.ts';
-import type { AgendaItem } from '#shared/rules/agenda/agenda.ts';
+import type { AgendaItem } from '#shared/rules/agenda/agenda-item.ts';
 import { calendarCount, calendarFile } from '#shared/export/calendar-file.ts';
 import { some } from '../../../fixtures/some.ts';
 
@@ -14,6 +14,7 @@ function item(facts: Partial<AgendaItem>): AgendaItem {
     kind: 'action',
     partnerId: 'p' as PartnerId,
     partnerName: 'Nordlys; Søn, AS',
+    country: 'NO',
     rowId: '0198-aa',
     personIds: [],
     personName: '',

@@ -9,7 +9,7 @@ import {
 import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { addDays } from '#shared/reading/calendar.ts';
-import { agendaKinds, type AgendaKind } from '#shared/rules/agenda/agenda.ts';
+import { agendaKinds, type AgendaKind } from '#shared/rules/agenda/agenda-item.ts';
 import { company, partnerId, today, write } from '../fixture.ts';
 
 const later = '2026-04-01' as IsoDate;

@@ -1,21 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
 import { addDays } from '#shared/reading/calendar.ts';
-import {
-  agendaOf,
-  dueCount,
-  groupOf,
-  overdueAt,
-  promiseText,
-  type AgendaFacts,
-  type DatedFact,
-} from '#shared/rules/agenda/agenda.ts';
+import { agendaOf, promiseText } from '#shared/rules/agenda/agenda.ts';
+import type { AgendaFacts, DatedFact } from '#shared/rules/agenda/agenda-facts.ts';
+import { dueCount, groupOf, overdueAt } from '#shared/rules/agenda/agenda-item.ts';
 
 const today = '2026-05-12' as IsoDate;
 const north = 'north' as PartnerId;
 const ada = 'ada' as PersonId;
 const nothing: AgendaFacts = {
-  partners: [{ id: north, name: 'Northlight', nextReviewOn: null, reviewEveryDays: null }],
+  partners: [{ id: north, name: 'Northlight', country: '', nextReviewOn: null, reviewEveryDays: null }],
   dated: [],
   cadences: [],
   meetings: [],
@@ -182,6 +176,7 @@ describe('the agenda', () => {
     const partners = ['north', 'south'].map((id) => ({
       id: id as PartnerId,
       name: id,
+      country: '' as const,
       nextReviewOn: addDays(today, -3),
       reviewEveryDays: null,
     }));
@@ -229,7 +224,9 @@ describe('the agenda', () => {
   });
 
   test('a review comes on its day, and rows of unknown partners never', () => {
-    const partners = [{ id: north, name: 'Northlight', nextReviewOn: today, reviewEveryDays: 90 }];
+    const partners = [
+      { id: north, name: 'Northlight', country: '' as const, nextReviewOn: today, reviewEveryDays: 90 },
+    ];
     expect(agenda({ partners })).toMatchObject([
       { kind: 'review', due: today, detail: 'Planned every 90 days', partnerName: 'Northlight' },
     ]);
