@@ -1,4 +1,4 @@
-import type { IsoDate, PartnerId, PersonId } from '../../model/id.ts';
+import type { IsoDate } from '../../model/id.ts';
 import { objectivePartLabels, type ObjectivePart } from '../../model/objective.ts';
 import type { PromiseSide } from '../../model/promise.ts';
 import { addDays, dateText, daysText, everyDays } from '../../reading/calendar.ts';
