@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
-import { strategyInWords } from '#shared/model/strategy.ts';
+import { plainStrategyForms, strategyInWords, strategyLabels } from '#shared/model/strategy.ts';
 import { acceptPlanLine, editPlanLine } from '#shared/edit/plan/plan-lines.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
 import { planContent } from '#shared/print/plan/plan-content.ts';
@@ -80,7 +80,8 @@ describe('what comes next with a person is said word for word the same', () => {
           const isInTime = own !== undefined && (own.date ?? TODAY) <= (met.on ?? TODAY);
           expect(say.text, where).toBe(isInTime ? own.firstAction : say.text);
           expect(`${say.text} ${hear.text}`, where).not.toMatch(inside);
-          expect(stance.text, where).toContain(strategyInWords(line.strategy, {}));
+          expect(stance.text, where).toContain(`: ${strategyLabels[line.strategy].toLowerCase()}`);
+          expect(stance.text, where).toContain(`(${plainStrategyForms[line.strategy]}`);
         }
         const answers = individualPlanOf(state, personId, today);
         expect(answers.find(({ question }) => question === 'relationship')?.map, where).toContain(

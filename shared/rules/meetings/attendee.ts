@@ -3,9 +3,8 @@ import { proofFor } from '../../playbook/plan/proof.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { MeetingBrief } from '../../model/meeting-brief.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { confidenceLabels, roleLabels, supportLabels } from '../../model/rating.ts';
+import { confidenceLabels, roleLabels } from '../../model/rating.ts';
 import { promiseSideLabels } from '../../model/promise.ts';
-import { strategyInWords } from '../../model/strategy.ts';
 import { touchpointKindLabels } from '../../model/touchpoint.ts';
 import { lowerFirst, sentence, withoutPoint } from '../../text/wording.ts';
 import { dateText, daysText } from '../../reading/calendar.ts';
@@ -16,7 +15,6 @@ import { actionsFor } from '../individual-plan/has-plan.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { whomToAskAbout } from '../people/path-in.ts';
 import { noPathText, pathText } from '../people/path-text.ts';
-import { becauseText } from '../plan/because-text.ts';
 import { nextLineOf } from '../plan/view.ts';
 import { waysIn } from '../plan/ways-in.ts';
 import { openPromises } from '../touchpoints/promises.ts';
@@ -25,7 +23,7 @@ import { nameOf } from '../../reading/people.ts';
 import { ratingOf, valueOf, valuesOf } from '../../reading/ratings.ts';
 import { seatOf } from '../../reading/seats.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
-import { strategyOf } from '../people/strategy.ts';
+import { stanceText } from '../people/stance-text.ts';
 import { briefText, type BriefText } from './brief-text.ts';
 import { personTextKey } from '../../reading/objections.ts';
 import { objectionsText, stakeText } from './personal.ts';
@@ -74,7 +72,7 @@ export function briefAttendee(
     name: nameOf(state, personId),
     position: [seat?.title ?? '', seat?.department ?? ''].filter((part) => part !== '').join(', '),
     marks: marksOf(state, personId, today),
-    stance: text('stance', 'Stance', stanceText(state, personId, today)),
+    stance: text('stance', 'Stance', standText(state, personId, today)),
     moves: text('moves', 'What moves them', movesText(state, personId, today)),
     stake: text('stake', 'Personal stake', stakeText(state, personId), 'not known yet'),
     objections: text('objections', 'Objections', objectionsText(state, personId, row), 'none noted'),
@@ -107,31 +105,16 @@ function marksOf(state: PartnerState, personId: PersonId, today: IsoDate): reado
   ];
 }
 
-function stanceText(state: PartnerState, personId: PersonId, today: IsoDate): string {
-  const support = valueOf(state, personId, 'support');
+/** Where the person stands and what follows, and how we know. */
+function standText(state: PartnerState, personId: PersonId, today: IsoDate): string {
   const rating = ratingOf(state, personId, 'support');
-  const answer = strategyOf(state, personId, today);
-  const planned = nextLineOf(state, personId, today)?.strategy ?? answer.strategy;
-  const kept = planned !== answer.strategy;
-  const strategy = strategyInWords(planned, kept ? {} : answer);
+  const rated = valueOf(state, personId, 'support') !== null;
   const confidence = rating?.confidence ?? null;
-  const how =
-    support === null
-      ? 'Support is not rated'
-      : `${supportLabels[support]}${confidence === null ? '' : ` (${confidenceLabels[confidence].toLowerCase()})`}`;
-  const reasons = answer.because.flatMap((reason) => {
-    if (reason.input !== 'support')
-      return lowerFirst(withoutPoint(becauseText(state, personId, reason, today)));
-    // That it is not rated was just said.
-    return support === null ? [] : `support: ${supportLabels[support]}`;
-  });
-  const because = kept
-    ? ', as you kept it in the plan'
-    : reasons.length === 0
-      ? ''
-      : `, because ${reasons.join('; ')}`;
-  const evidence = support === null ? '' : (rating?.evidence.trim() ?? '');
-  return [`${how}. ${strategy}${because}.`, evidence].filter((part) => part !== '').join(' ');
+  const evidence = rated ? (rating?.evidence.trim() ?? '') : '';
+  const how = !rated || confidence === null ? '' : confidenceLabels[confidence];
+  const known = how === '' || evidence === '' ? sentence(`${how}${evidence}`) : `${how}: ${evidence}`;
+  const planned = nextLineOf(state, personId, today)?.strategy ?? null;
+  return [`${stanceText(state, personId, today, planned)}.`, known].filter((part) => part !== '').join(' ');
 }
 
 /** What the person wants, and in which form and with which proof the plan goes about it. */

@@ -79,17 +79,18 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(left('2026-05-01', { on: null }).gone).toHaveLength(1);
   });
 
-  test('stance and strategy of each, with the because and the evidence', () => {
+  test('stance and strategy of each in one sentence, and how we know', () => {
     const [ada, bea, carl] = briefOf(state, row, TODAY).attendees;
-    expect(ada?.stance.text).toBe(
-      'Supporter. Leverage (build on support), because influence: Inner circle; support: Supporter. Said so.',
+    expect(ada?.stance.text).toBe('Supporter in the inner circle: leverage (build on support). Said so.');
+    expect(bea?.stance.text).toMatch(
+      /^Opponent .*: neutralize and contain \(address concerns, prepare the room\)\./,
     );
-    expect(bea?.stance.text).toContain(
-      'Opponent. Neutralize (address concerns), contain (prepare the room), because',
-    );
-    expect(carl?.stance.text).toMatch(
-      /^Support is not rated\. Monitor \(keep informed\), because influence: Outside; [^;]+\.$/,
-    );
+    expect(carl?.stance.text).toMatch(/^Stance not known, without influence: monitor \(keep informed\)\.$/);
+    expect(
+      briefOf(state, row, TODAY)
+        .attendees.map(({ stance }) => stance.text)
+        .join(),
+    ).not.toContain('because');
   });
 
   test('what moves them: form of message and proof', () => {
@@ -166,7 +167,7 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     const edited = { ...row, edits: { [`${personId('ada')}.stance`]: 'With us.', room: '' } };
     const brief = briefOf(state, edited, TODAY);
     expect(brief.attendees[0]?.stance).toMatchObject({ text: 'With us.' });
-    expect(brief.attendees[0]?.stance.fromMap).toContain('Supporter.');
+    expect(brief.attendees[0]?.stance.fromMap).toMatch(/^Supporter /);
     expect(brief.room.text).toBe('');
   });
 
