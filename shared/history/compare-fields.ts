@@ -25,6 +25,8 @@ const silent: ReadonlySet<EntityName> = new Set([
   'rating',
   'finding_decision',
   'version',
+  'only_for_me',
+  'private_note',
   'owner_answer',
   'culture_answer',
 ]);

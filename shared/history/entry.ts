@@ -61,6 +61,8 @@ const topics: Readonly<Record<EntityName, HistoryTopic>> = {
   colleague: 'company',
   initiative: 'company',
   version: 'versions',
+  only_for_me: 'people',
+  private_note: 'people',
 };
 
 /** The entities that a topic is about. */

@@ -33,6 +33,8 @@ import { planTarget } from './plan-target.ts';
 import { tacticOutcome } from './tactic-outcome.ts';
 import { rating } from './rating.ts';
 import { version } from './version.ts';
+import { onlyForMe } from './only-for-me.ts';
+import { privateNote } from './private-note.ts';
 
 /** Every entity of the model by its table name. Order = an order in which rows can be written (referred-to first). */
 const entities = {
@@ -71,6 +73,8 @@ const entities = {
   promise,
   meeting_brief: meetingBrief,
   version,
+  only_for_me: onlyForMe,
+  private_note: privateNote,
 } as const;
 
 export type EntityName = keyof typeof entities;

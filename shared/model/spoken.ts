@@ -37,6 +37,8 @@ const rowWords: Readonly<Record<EntityName, string>> = {
   promise: 'a promise',
   meeting_brief: 'a meeting',
   version: 'a version',
+  only_for_me: 'the switch “Only for me”',
+  private_note: 'a private note',
 };
 
 /** Fields whose name is no word of the screen. */
@@ -70,6 +72,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   externalId: 'number in another system',
   profileUrl: 'profile on the web',
   lastCommand: 'moment',
+  rowId: 'what is only for me',
   onMap: 'on the map',
   because: 'reasons',
   edits: 'changed texts of the brief',

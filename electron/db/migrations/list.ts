@@ -8,6 +8,7 @@ import { reasons } from './0005-reasons.ts';
 import { clocks } from './0009-clocks.ts';
 import { roleSince } from './0007-role-since.ts';
 import { versions } from './0010-versions.ts';
+import { onlyForMe } from './0011-only-for-me.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order. A test fails when one of them has no test of its own. */
@@ -22,4 +23,5 @@ export const migrations: readonly Migration[] = [
   papersClose,
   clocks,
   versions,
+  onlyForMe,
 ];

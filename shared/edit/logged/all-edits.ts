@@ -20,6 +20,7 @@ import * as actionEdits from '../plan/action-edits.ts';
 import * as aimEdits from '../plan/aim-edits.ts';
 import * as playEdits from '../plan/play-edits.ts';
 import * as planEdits from '../plan/plan-edits.ts';
+import * as privateEdits from '../private/private-edits.ts';
 import * as ratingEdits from '../ratings/rating-edits.ts';
 import * as seatEdits from '../seats/seat-edits.ts';
 import * as tacticEdits from '../tactics/tactic-edits.ts';
@@ -54,6 +55,7 @@ const files = [
   aimEdits,
   planEdits,
   playEdits,
+  privateEdits,
   ratingEdits,
   seatEdits,
   tacticEdits,
