@@ -1,3 +1,4 @@
+import { writePrivateNote } from '#shared/edit/private/private-edits.ts';
 import { isRowOf } from '#shared/model/partner-state.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { changeBriefQuestion, changeBriefText } from '#shared/edit/meetings/brief-edits.ts';
@@ -79,6 +80,8 @@ const special: Readonly<Record<string, Save>> = {
   'culture_note.text': partOf(cultureComponents, (_, component, text) =>
     run(changeCultureNote, { component, text }),
   ),
+  'private_note.text': ({ text, row }) =>
+    run(writePrivateNote, { about: row.slice(0, row.lastIndexOf('~')), text }),
   'channel_owner.name': ({ text }) => run(changeChannelOwner, { facts: { name: text } }),
   'partner.verticals': ({ text }) => run(changePartner, { facts: { verticals: textParts(text).parts } }),
   'partner.territories': ({ text }) => run(changePartner, { facts: { territories: textParts(text).parts } }),

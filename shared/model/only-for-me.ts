@@ -4,6 +4,12 @@ import { optionalId, oneOf, ref } from './field.ts';
 /** Entities whose rows have the switch “Only for me”. */
 export const privateKinds = ['rating', 'touchpoint', 'action', 'meeting_brief'] as const;
 export type PrivateKind = (typeof privateKinds)[number];
+export const privateKindLabels: Readonly<Record<PrivateKind, string>> = {
+  rating: 'Rating',
+  touchpoint: 'Contact',
+  action: 'Action',
+  meeting_brief: 'Meeting',
+};
 
 /**
  * Says of one row that it never leaves this computer, nor what hangs on it or derives from it. The values stay where every reader finds

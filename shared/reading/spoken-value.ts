@@ -1,3 +1,4 @@
+import { privateKindLabels } from '../model/only-for-me.ts';
 import { becauseInputs, becauseLabels } from '../model/because.ts';
 import { championTestLabels, testResultLabels } from '../model/champion-test.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
@@ -88,6 +89,7 @@ const labelsOf: Readonly<Record<string, Labels>> = {
   'validation.component': cultureComponentLabels,
   'validation.outcome': validationOutcomeLabels,
   'version.kind': versionKindLabels,
+  'only_for_me.kind': privateKindLabels,
 };
 
 /** Where a value stands; `row` tells of a rating which kind it is. */

@@ -1,3 +1,4 @@
+import { samplePrivate } from './sample-private.ts';
 import { change, type Change } from '../model/change.ts';
 import type {
   ColleagueId,
@@ -121,6 +122,7 @@ export function samplePartner(
     ...workChanges(newId, ids, today),
     ...sampleIndividual(newId, ids, today, author),
     ...outcomes.before,
+    ...samplePrivate(ids.partner, ids.person),
   ];
   const there = new Set<string>([...known.colleague.values(), ...known.initiative.values()]);
   // The plan needs the rows that are there already too.

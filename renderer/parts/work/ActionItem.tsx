@@ -1,3 +1,5 @@
+import { isOnlyForMe } from '#shared/reading/only-for-me.ts';
+import { OnlyForMe, PrivateMark } from '#renderer/parts/private/OnlyForMe.tsx';
 import { run } from '#renderer/edits/run.ts';
 import {
   changeAction,
@@ -32,6 +34,7 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
     withPerson && action.personId !== null ? nameOfPerson(state, action.personId) : '',
   );
   const { id, text, due, done, doneOn } = action;
+  const mine = useDocument(({ state }) => isOnlyForMe(state, id));
 
   async function complete(now: boolean): Promise<void> {
     if ((await run(now ? completeActionToday : reopenAction, { id })) && now) offerOutcome(action);
@@ -48,6 +51,7 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
       mark={{ 'data-action': id }}
       meta={[
         ...(person === '' ? [] : [<PersonLink key="person" personId={action.personId} name={person} />]),
+        ...(mine ? [<PrivateMark key="private" rowId={id} />] : []),
         ...(owner === '' ? [] : [<span key="owner">{owner}</span>]),
       ]}
       onDone={(now) => void complete(now)}
@@ -76,6 +80,7 @@ export function ActionItem({ action, withPerson = false }: Props): ReactElement 
         rows={1}
         onCommit={(outcome) => run(changeAction, { id, facts: { outcome: outcome.trim() } })}
       />
+      <OnlyForMe kind="action" rowId={id} about={action.personId ?? action.partnerId} />
     </WorkItem>
   );
 }

@@ -1,3 +1,4 @@
+import { PrivateNote } from '#renderer/parts/private/PrivateNote.tsx';
 import { run } from '#renderer/edits/run.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { newAction } from '#shared/edit/plan/action-edits.ts';
@@ -101,6 +102,7 @@ function PartnerFacts({ partner }: { readonly partner: Partner }): ReactElement 
       <ReviewIntervalField partner={partner} />
       <ReviewFields partner={partner} />
       <NotesField partner={partner} rows={3} />
+      <PrivateNote about={partner.id} isPerson={false} />
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { OnlyForMe } from '#renderer/parts/private/OnlyForMe.tsx';
 import { run } from '#renderer/edits/run.ts';
 import { clearRatings, ratePeople, renewRating } from '#shared/edit/ratings/rating-edits.ts';
 import { useEffect, useRef, type ReactElement } from 'react';
@@ -109,6 +110,7 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
           )}
         </div>
       )}
+      <OnlyForMe kind="rating" rowId={ratingId(personId, kind)} about={personId} />
       {rating !== undefined && <RatingHistory steps={steps} kind={kind} />}
     </div>
   );

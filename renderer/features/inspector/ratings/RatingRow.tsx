@@ -1,3 +1,4 @@
+import { PrivateMark } from '#renderer/parts/private/OnlyForMe.tsx';
 import { run } from '#renderer/edits/run.ts';
 import { clearRatings, ratePeople, renewRating } from '#shared/edit/ratings/rating-edits.ts';
 import { ChevronDown, Clock } from 'lucide-react';
@@ -8,7 +9,13 @@ import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Tooltip } from '#renderer/ui/Tooltip.tsx';
 import type { PersonId } from '#shared/model/id.ts';
-import { ratingDefinitions, type Rating, type RatingKind, confidenceLabels } from '#shared/model/rating.ts';
+import {
+  ratingDefinitions,
+  ratingId,
+  type Rating,
+  type RatingKind,
+  confidenceLabels,
+} from '#shared/model/rating.ts';
 import { dateText, daysText } from '#shared/reading/calendar.ts';
 import { isStale, ratingOf } from '#shared/reading/ratings.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
@@ -32,6 +39,7 @@ export function RatingRow({ personId, kind }: Props): ReactElement {
     <div className={looks.column1} data-rating={kind}>
       <div className={styles.head}>
         <span className={looks.label}>{label}</span>
+        <PrivateMark rowId={ratingId(personId, kind)} />
         {values.length === 0 && <span className={looks.faintNote}>Not rated</span>}
         {rating !== undefined && <StaleMark rating={rating} open={open} />}
         <span className={looks.endTools}>

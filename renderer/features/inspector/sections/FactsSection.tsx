@@ -1,3 +1,4 @@
+import { PrivateNote } from '#renderer/parts/private/PrivateNote.tsx';
 import { run } from '#renderer/edits/run.ts';
 import { changePeople, putInCharge } from '#shared/edit/people/person-edits.ts';
 import type { ReactElement } from 'react';
@@ -64,6 +65,7 @@ export function FactsSection({ person }: { readonly person: Person }): ReactElem
         rows={3}
         onCommit={(notes) => run(changePeople, { personIds: [id], facts: { notes: notes.trimEnd() } })}
       />
+      <PrivateNote about={id} isPerson />
       <DateField
         label="In this role since"
         value={person.inRoleSince}

@@ -1,3 +1,4 @@
+import { OnlyForMe } from '#renderer/parts/private/OnlyForMe.tsx';
 import { run, type RunOptions } from '#renderer/edits/run.ts';
 import { changeBrief, deleteBrief } from '#shared/edit/meetings/brief-edits.ts';
 import { Trash2 } from 'lucide-react';
@@ -95,6 +96,7 @@ export function MeetingForm({ brief }: { readonly brief: MeetingBrief }): ReactE
         placeholder="What is different when it went well"
         onCommit={(text) => run(changeBrief, { id, facts: { goal: text.trim() } })}
       />
+      <OnlyForMe kind="meeting_brief" rowId={id} about={brief.partnerId} />
     </section>
   );
 }

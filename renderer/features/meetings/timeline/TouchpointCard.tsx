@@ -1,3 +1,4 @@
+import { OnlyForMeButton, PrivateMark } from '#renderer/parts/private/OnlyForMe.tsx';
 import { run } from '#renderer/edits/run.ts';
 import { deleteTouch } from '#shared/edit/touchpoints/touchpoint-edits.ts';
 import { CalendarDays, GraduationCap, Mail, Pencil, Phone, Presentation, Trash2, Users } from 'lucide-react';
@@ -49,7 +50,9 @@ export function TouchCard({ touch }: { readonly touch: Touchpoint }): ReactEleme
           </span>
         )}
         <MoodMark mood={mood} />
+        <PrivateMark rowId={id} />
         <span className={looks.endTools}>
+          <OnlyForMeButton what={name} kind="touchpoint" rowId={id} about={personIds[0] ?? touch.partnerId} />
           <IconButton
             size="s"
             edits
