@@ -12,6 +12,7 @@ import { DifferencesDialog } from '#renderer/features/profile/DifferencesDialog.
 import { ProblemScreen } from '#renderer/features/profile/ProblemScreen.tsx';
 import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
 import { TacticDialogs } from '#renderer/features/tactics/dialogs/TacticDialogs.tsx';
+import { VersionDialogs } from '#renderer/features/history/versions/VersionDialogs.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -84,6 +85,7 @@ function Screen(): ReactElement | null {
               <PartnerDialogs />
               <SettingsDialog />
               <CompareDialog />
+              <VersionDialogs />
               <ExportDialog />
               <ImportDialog />
               <TacticDialogs />

@@ -2,6 +2,7 @@
 import '#renderer/features/meetings/brief/commands.ts';
 import '#renderer/features/culture/commands.ts';
 import '#renderer/features/export/commands.ts';
+import '#renderer/features/history/commands.ts';
 import '#renderer/features/import/commands.ts';
 import '#renderer/features/individual-plan/commands.ts';
 import '#renderer/features/map/commands.ts';

@@ -7,7 +7,7 @@ import type { PartnerId } from '#shared/model/id.ts';
 import { leaveField } from './leave-field.ts';
 import { rememberLayout } from './settings-store.ts';
 
-export const partnerTabs = ['map', 'people', 'culture', 'plan', 'meetings'] as const;
+export const partnerTabs = ['map', 'people', 'culture', 'plan', 'meetings', 'history'] as const;
 export type PartnerTab = (typeof partnerTabs)[number];
 
 /** The screens that belong to no partner. */

@@ -21,6 +21,9 @@ export type LoggedCommandFacts = {
 export type EntryWords = Pick<HistoryItem, 'did' | 'reason' | 'details' | 'more'>;
 
 const MOST_DETAILS = 8;
+/** A command that wrote more rows than this is told as a whole. */
+const FEW_ROWS = 3;
+const MOST_NAMES = 5;
 const LONGEST_QUOTE = 240;
 /** Fields that say nothing to a reader, or are said by the sentence of the command. */
 const silent: ReadonlySet<string> = new Set([
@@ -56,9 +59,10 @@ export function entryWords({ kind, label, rows, rowCount }: LoggedCommandFacts, 
   const details = told.slice(0, MOST_DETAILS);
   return {
     did: withKind(kind, did),
-    reason: reasonOf(rows),
+    reason: rowCount > FEW_ROWS ? '' : reasonOf(rows),
     details,
-    more: rated === null ? Math.max(0, rowCount - rows.length) + told.length - details.length : 0,
+    // Of rows that are not looked at, only those count that go on with what is told.
+    more: told.length - details.length + (rows.every(isChanged) ? Math.max(0, rowCount - rows.length) : 0),
   };
 }
 
@@ -105,10 +109,10 @@ function confidenceWord(id: string): string {
 /** Values of changed rows before and after, and names of rows that came or went where there are several. */
 function detailsOf(rows: readonly LoggedRow[], nameOf: NameOf): readonly string[] {
   const several = rows.length > 1;
-  return rows.flatMap((row) => {
-    const { entity, what } = row;
+  const isWhole = rows.length > FEW_ROWS;
+  const changed = rows.filter(isChanged).flatMap((row) => {
+    const { entity } = row;
     if (!isEntityName(entity)) return [];
-    if (what !== 'changed') return several && entity !== 'rating' ? cameOrWent(row, nameOf) : [];
     const said = row.fields
       .filter(({ field }) => !silent.has(field) && !spoken.includes(field))
       .map((each) => valueChange(row, each, nameOf))
@@ -117,6 +121,28 @@ function detailsOf(rows: readonly LoggedRow[], nameOf: NameOf): readonly string[
     const name = several ? subjectOf(row, nameOf) : '';
     return [name === '' ? upperFirst(said.join('; ')) : `${name}: ${said.join('; ')}`];
   });
+  if (!several) return changed;
+  const others = rows.filter((row) => !isChanged(row) && row.entity !== 'rating');
+  const hasPeople = others.some(({ entity }) => entity === 'person');
+  // A seat is called by who holds it, who is told already.
+  const told = others.filter(({ entity }) => entity !== 'seat' || !hasPeople);
+  const came = isWhole ? peopleIn(others, nameOf) : told.flatMap((row) => cameOrWent(row, nameOf));
+  return [...came, ...changed];
+}
+
+function isChanged({ what }: LoggedRow): boolean {
+  return what === 'changed';
+}
+
+/** Of much that came or went only the people are named. */
+function peopleIn(rows: readonly LoggedRow[], nameOf: NameOf): readonly string[] {
+  const named = (what: LoggedRow['what'], word: string): readonly string[] => {
+    const names = rows
+      .filter((row) => row.entity === 'person' && row.what === what)
+      .map(({ entity, row }) => nameOf(entity, row));
+    return names.length === 0 ? [] : [`${word}: ${listed(names, MOST_NAMES)}`];
+  };
+  return [...named('added', 'New'), ...named('gone', 'Deleted')];
 }
 
 function cameOrWent({ entity, row, what }: LoggedRow, nameOf: NameOf): readonly string[] {

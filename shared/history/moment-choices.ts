@@ -23,9 +23,9 @@ export function momentOfDay(day: IsoDate): MomentChoice {
   return { id: `day ${day}`, label: dateText(day), name: dateText(day), moment: { kind: 'day', day } };
 }
 
-/** What a partner's history can be compared with besides any day: the last meetings, and round numbers of days. */
+/** What a partner's history can be compared with besides any day: the last meetings, named versions, and round numbers of days. */
 export function momentChoices(state: PartnerState, today: IsoDate): readonly MomentChoice[] {
-  return [...meetings(state, today), ...ago(today)];
+  return [...meetings(state, today), ...versions(state), ...ago(today)];
 }
 
 /** The meetings that took place, newest first, one a day. */
@@ -54,6 +54,18 @@ function meetings(state: PartnerState, today: IsoDate): readonly MomentChoice[] 
       moment: { kind: 'day', day },
     };
   });
+}
+
+/** The named moments by name; ids of those that were made later are greater. */
+function versions(state: PartnerState): readonly MomentChoice[] {
+  return [...state.version.values()]
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+    .map(({ id, name }) => ({
+      id: `version ${id}`,
+      label: name,
+      name: `“${name}”`,
+      moment: { kind: 'version', versionId: id },
+    }));
 }
 
 function ago(today: IsoDate): readonly MomentChoice[] {

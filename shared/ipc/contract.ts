@@ -3,7 +3,7 @@ import { changesSchema } from '../model/change.ts';
 import { draftSchema, MAX_DRAFTS, type KeptDraft } from '../model/draft.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import { historyTopics, type HistoryPage } from '../history/entry.ts';
-import type { Between, Moment } from '../history/moment.ts';
+import type { Between, Moment, PlaceInLog } from '../history/moment.ts';
 import type { Trend } from '../history/trend.ts';
 import type { IsoDate, PartnerId } from '../model/id.ts';
 import { entityNames, type EntityName } from '../model/registry.ts';
@@ -150,6 +150,8 @@ export const calls = {
       most: z.number().int().min(1).max(500),
     }),
   ),
+  /** Where the versions of a partner lie in the log, by id. */
+  'history.versions': call<Readonly<Record<string, PlaceInLog>>>()(z.object({ partnerId: id })),
   /** How a partner stood at the end of so many months before this one, and today. */
   'history.trend': call<Trend>()(z.object({ partnerId: id, months })),
 

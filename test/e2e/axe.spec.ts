@@ -47,7 +47,7 @@ test.describe('axe finds nothing serious, light and dark', () => {
     expect(await seriousFindingsInBothThemes(page)).toEqual([]);
   });
 
-  for (const tab of ['Map', 'People', 'Plan'] as const) {
+  for (const tab of ['Map', 'People', 'Plan', 'History'] as const) {
     test(`on the ${tab.toLowerCase()} of the sample partner`, async ({ page }) => {
       await new FirstStartPage(page).openSample();
       const window = new WindowPage(page);

@@ -19,6 +19,14 @@ export function placeOf(reader: Reader, moment: Moment): PlaceInLog {
   }
 }
 
+/** Where the versions of a partner lie, by id. */
+export function versionPlaces(reader: Reader, partnerId: string): Readonly<Record<string, PlaceInLog>> {
+  const found = reader
+    .prepareRaw('SELECT id FROM version WHERE partnerId = ? AND deleted = 0')
+    .all(partnerId) as [string][]; // one text column
+  return Object.fromEntries(found.map(([id]) => [id, placeOf(reader, { kind: 'version', versionId: id })]));
+}
+
 /** The newest command that a version holds: the one that it names, or the one before it was made. */
 function lastOfVersion(reader: Reader, versionId: string): number {
   const found = reader

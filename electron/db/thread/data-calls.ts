@@ -6,6 +6,7 @@ import { readAgenda } from '../reads/agenda.ts';
 import { historyOf } from '../commits/command-log.ts';
 import { readTrend, readTrends } from '../history/read-trend.ts';
 import { readEntries } from '../history/read-entries.ts';
+import { versionPlaces } from '../history/log-place.ts';
 import { readBetween } from '../history/read-between.ts';
 import { findPeople } from '../reads/find-people.ts';
 import { readFindings } from '../reads/finding-counts.ts';
@@ -60,6 +61,7 @@ export const dataCalls = {
   'data.history': ({ store }, { entity, row }) => historyOf(store.reader, entity, row),
   'history.between': ({ store }, wish) => readBetween(store.reader, wish),
   'history.list': ({ store }, wish) => readEntries(store.reader, wish),
+  'history.versions': ({ store }, { partnerId }) => versionPlaces(store.reader, partnerId),
   'history.trend': ({ store, today }, wish) => readTrend(store.reader, store.kept.trends, { ...wish, today }),
   'drafts.list': ({ store }) => store.drafts(),
   'drafts.keep': ({ store }, draft) => {

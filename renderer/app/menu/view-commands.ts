@@ -31,6 +31,7 @@ const tabs: readonly (readonly [CommandId, PartnerTab])[] = [
   ['view.culture', 'culture'],
   ['view.plan', 'plan'],
   ['view.meetings', 'meetings'],
+  ['view.history', 'history'],
 ];
 const screens: readonly (readonly [CommandId, SharedScreen])[] = [
   ['view.partners', 'home'],

@@ -6,6 +6,7 @@ import { ValidationView } from '#renderer/features/culture/validation/Validation
 import { ChampionsView } from '#renderer/features/people/champions/ChampionsView.tsx';
 import { IndividualPlans } from '#renderer/features/individual-plan/IndividualPlans.tsx';
 import { BriefView } from '#renderer/features/meetings/brief/BriefView.tsx';
+import { HistoryTab } from '#renderer/features/history/HistoryTab.tsx';
 import { MapTab } from '#renderer/features/map/MapTab.tsx';
 import { WhatIfNote } from '#renderer/features/map/what-if/WhatIfNote.tsx';
 import { PeopleTab } from '#renderer/features/people/table/PeopleTab.tsx';
@@ -94,6 +95,7 @@ export const tabPanes: readonly TabPane[] = [
       { value: 'briefs', label: 'Meeting briefs', Content: BriefView },
     ],
   },
+  { tab: 'history', label: 'History', views: [{ value: 'history', label: 'History', Content: HistoryTab }] },
 ];
 
 /** What fills the right side. */

@@ -2,6 +2,7 @@ import { currentState } from '#renderer/document/document-store.ts';
 import { isRowOf } from '#shared/model/partner-state.ts';
 import { wantDraft } from '#renderer/document/drafts.ts';
 import { openContact } from '#renderer/features/meetings/touchpoint/contact-draft.ts';
+import { openVersionDialog } from '#renderer/features/history/versions/dialog-store.ts';
 import { openPartnerDialog } from '#renderer/features/partners/dialog-store.ts';
 import { openTactic } from '#renderer/features/tactics/tactic-draft.ts';
 import { usePlan } from '#renderer/session/plan-store.ts';
@@ -37,6 +38,8 @@ const openers: Readonly<Record<string, Opener>> = {
   'form.tactic': openTactic,
   'form.partner': asking(() => openPartnerDialog({ kind: 'new' })),
   'form.rename': asking((row) => openPartnerDialog({ kind: 'rename', partnerId: row as PartnerId })), // the row of this place is a partner
+  'form.version': asking(() => openVersionDialog({ kind: 'new', lastCommand: null })),
+  'form.versionName': asking((row) => openVersionDialog({ kind: 'rename', versionId: row })),
   'form.outcome': askingAbout((personId, tacticId) => askOutcome(personId, tacticId)),
   'form.reject': askingAbout((personId, slot) => {
     const id = planLineIdFor({ personId, slot: slot === '' ? MAIN_SLOT : slot });

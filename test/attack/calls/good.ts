@@ -80,6 +80,7 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
     before: random.pick([null, 5]),
     most: 20,
   }),
+  'history.versions': fixed({ partnerId: 'p' }),
   'history.trend': fixed({ partnerId: 'p', months: 24 }),
   'history.between': (random) => ({
     partnerId: 'p',

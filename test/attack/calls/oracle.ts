@@ -97,6 +97,7 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     (who === null || text(who, 0, 200)) &&
     (before === null || whole(before, 1, Number.MAX_SAFE_INTEGER)) &&
     whole(most, 1, 500),
+  'history.versions': ({ partnerId }) => id(partnerId),
   'history.trend': ({ partnerId, months }) => id(partnerId) && whole(months, 1, 120),
   'drafts.list': nothing,
   'drafts.keep': (draft) =>

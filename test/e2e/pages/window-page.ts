@@ -21,7 +21,7 @@ export class WindowPage {
     return this.page.getByRole('heading', { level: 1, name });
   }
 
-  tab(name: 'Map' | 'People' | 'Plan'): Locator {
+  tab(name: 'Map' | 'People' | 'Plan' | 'History'): Locator {
     return this.page.getByRole('tab', { name, exact: true });
   }
 

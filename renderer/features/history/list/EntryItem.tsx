@@ -1,0 +1,86 @@
+import { Bookmark, GitCompareArrows } from 'lucide-react';
+import type { ReactElement } from 'react';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { compareInHistory } from '#renderer/session/history-store.ts';
+import { selectPerson } from '#renderer/session/select-person.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import type { HistoryItem } from '#shared/history/entry.ts';
+import { entrySentence } from '#shared/history/entry-words.ts';
+import { momentText } from '#shared/reading/calendar.ts';
+import { openVersionDialog } from '../versions/dialog-store.ts';
+import styles from './EntryList.module.css';
+import looks from '#renderer/ui/looks.module.css';
+
+type Props = {
+  readonly item: HistoryItem;
+  /** Whether the keyboard stands on it: only then Tab reaches its buttons. */
+  readonly current: boolean;
+  readonly onCurrent: () => void;
+};
+
+/** One entry: who did what and why; its buttons compare with now and name the moment after it. */
+export function EntryItem({ item, current, onCurrent }: Props): ReactElement {
+  const { command, at, reason, details, more, kind } = item;
+  const time = timeText(at);
+  const tabIndex = current ? 0 : -1;
+  return (
+    <div className={styles.entry} data-current={current || undefined}>
+      <button
+        type="button"
+        className={styles.words}
+        data-entry={command}
+        tabIndex={tabIndex}
+        onFocus={onCurrent}
+        onClick={() => selectWho(item)}
+      >
+        <span className={styles.sentence}>{entrySentence(item)}</span>
+        {reason !== '' && <span className={styles.reason}>{reason}</span>}
+        {details.map((detail, index) => (
+          // Two details may say the same; they never move.
+          <span key={`${String(index)} ${detail}`} className={looks.note}>
+            {detail}
+          </span>
+        ))}
+        {more > 0 && (
+          <span className={looks.note}>{more === 1 ? 'and 1 more' : `and ${String(more)} more`}</span>
+        )}
+        <span className={looks.faintNote}>{kind === 'merge' ? `Received ${time}` : time}</span>
+      </button>
+      <span className={styles.tools}>
+        <IconButton
+          size="s"
+          label="Compare with now"
+          icon={<GitCompareArrows />}
+          tabIndex={tabIndex}
+          onClick={() => compareSince(item)}
+        />
+        <IconButton
+          size="s"
+          edits
+          label="Name this moment"
+          icon={<Bookmark />}
+          tabIndex={tabIndex}
+          onClick={() => openVersionDialog({ kind: 'new', lastCommand: command })}
+        />
+      </span>
+    </div>
+  );
+}
+
+/** Compares the moment right after an entry with now. */
+export function compareSince({ command, at }: Pick<HistoryItem, 'command' | 'at'>): void {
+  const name = momentText(new Date(at), useDocument.getState().today);
+  compareInHistory({ from: { kind: 'after', command }, to: null, name, until: '' });
+}
+
+/** Selects the first of its people who is still there. */
+function selectWho({ people }: HistoryItem): void {
+  const { state } = useDocument.getState();
+  const known = people.find((id) => state.person.has(id));
+  if (known !== undefined) selectPerson(known);
+}
+
+function timeText(at: number): string {
+  const moment = new Date(at);
+  return [moment.getHours(), moment.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}

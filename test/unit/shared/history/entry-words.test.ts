@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { LoggedRow } from '#shared/history/entry.ts';
+import { entrySentence, entryWords } from '#shared/history/entry-words.ts';
+
+const names: Readonly<Record<string, string>> = { ada: 'Ada', bo: 'Bo', cy: 'Cy', dee: 'Dee', s: 'Ada' };
+const nameOf = (_: string, row: string): string => names[row] ?? '';
+
+function words(label: string, rows: readonly LoggedRow[], rowCount = rows.length) {
+  return entryWords({ kind: 'do', label, rows, rowCount }, nameOf);
+}
+
+const changed = (
+  entity: string,
+  row: string,
+  field: string,
+  from: never | string | null,
+  to: string | null,
+): LoggedRow => ({
+  entity,
+  row,
+  what: 'changed',
+  fields: [{ field, from, to }],
+});
+const added = (row: string, entity = 'person'): LoggedRow => ({ entity, row, what: 'added', fields: [] });
+
+describe('entryWords', () => {
+  it('tells the value of a field before and after', () => {
+    expect(words('Change the email of Ada', [changed('person', 'ada', 'email', '', 'a@b.example')])).toEqual({
+      did: 'changed the email of Ada',
+      reason: '',
+      details: ['Email nothing → a@b.example'],
+      more: 0,
+    });
+  });
+
+  it('names a newcomer once, and of many only some people', () => {
+    expect(words('Add a person', [added('ada'), added('s', 'seat')]).details).toEqual(['New: person Ada']);
+    const many = words(
+      'Import 4 people',
+      [added('ada'), added('s', 'seat'), added('bo'), added('cy'), added('dee')],
+      900,
+    );
+    expect(many).toMatchObject({ did: 'imported 4 people', details: ['New: Ada, Bo, Cy and Dee'], more: 0 });
+  });
+
+  it('counts what it does not tell of many changed rows', () => {
+    const rows = Array.from({ length: 12 }, () => changed('person', 'ada', 'location', 'Oslo', 'Bergen'));
+    const { details, more } = words('Change the location of 40 people', rows, 40);
+    expect(details).toHaveLength(8);
+    expect(more).toBe(32);
+  });
+
+  it('says whose words they are, and begins a sentence where nobody is named', () => {
+    expect(entrySentence({ who: 'Hannah', did: 'moved Bo' })).toBe('Hannah moved Bo');
+    expect(entrySentence({ who: ' ', did: 'moved Bo' })).toBe('Moved Bo');
+    expect(words('Ada left the partner', []).did).toBe('noted: Ada left the partner');
+  });
+});
