@@ -13,7 +13,7 @@ const changed = (
   entity: string,
   row: string,
   field: string,
-  from: never | string | null,
+  from: string | null,
   to: string | null,
 ): LoggedRow => ({
   entity,
