@@ -212,6 +212,7 @@ export const commandList = [
     menu: 'Person',
     group: 0,
   },
+  { id: 'person.history', label: 'History of this person', also: 'changes log', menu: 'Person', group: 0 },
   { id: 'seat.addReport', label: 'Add a report', shortcut: 'N', menu: 'Person', group: 1 },
   { id: 'seat.addTop', label: 'Add a person at the top', shortcut: 'Shift+N', menu: 'Person', group: 1 },
   { id: 'seat.addVacant', label: 'Add a vacant seat', shortcut: 'V', menu: 'Person', group: 1 },

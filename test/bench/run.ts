@@ -10,6 +10,7 @@ import { asTable, type Figure } from './figures.ts';
 import { benchEdit } from './parts/edit.ts';
 import { benchFindingsAndRanking } from './parts/findings-and-ranking.ts';
 import { benchFrames } from './parts/frames.ts';
+import { benchHistory } from './parts/history.ts';
 import { benchImport } from './parts/import.ts';
 import { benchMemory } from './parts/memory.ts';
 import { benchOpen } from './parts/open.ts';
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, (bench: Bench, runs: number) => Promise<rea
   import: benchImport,
   plan: benchPlan,
   'findings-and-ranking': benchFindingsAndRanking,
+  history: benchHistory,
   pdf: benchPdf,
   memory: benchMemory,
 };

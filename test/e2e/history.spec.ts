@@ -106,4 +106,8 @@ test('the keyboard goes through the entries and compares from any of them', asyn
   ).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(history.changes.getByRole('listitem')).toHaveText([/Cy: support opponent → neutral/]);
+
+  // Of one person, from the palette.
+  await new WindowPage(page).runFromPalette('History of this person');
+  await expect(page.getByLabel('Person')).toHaveValue(/cy/);
 });
