@@ -39,7 +39,7 @@ export function undatedOf(
       fixed: fixedPlace(state, draft, calendar),
       doneAt: kind === 'meeting' && on !== null ? calendar.onOrAfter(on) : null,
       held: held === null ? null : calendar.onOrAfter(held),
-      rank: slot === MAIN_SLOT ? (ranks.get(personId) ?? null) : null,
+      rank: slot === MAIN_SLOT || kind === 'favours' ? (ranks.get(personId) ?? null) : null,
       stage: stageRank[stage],
       latest: latestPlace(state, draft, ground, calendar),
       earliest: wanted === null ? 0 : calendar.onOrAfter(wanted),
