@@ -98,6 +98,7 @@ export const guardedStances = ['coach', 'against', 'assistant'] as const;
  */
 export const timings = [
   'debt',
+  'promise',
   'meeting',
   'meeting-lead',
   'leaving',
@@ -177,6 +178,7 @@ export const becauseCodes = {
   },
   /** Something of ours is overdue; what it is stands with the person. */
   debt: {},
+  'promise-due': { on: optionalDate() },
   'meeting-near': { on: optionalDate() },
   leaves: { on: optionalDate() },
   left: { on: optionalDate() },

@@ -5,6 +5,13 @@
 export const moves = {
   /** An overdue promise or action of ours. */
   debt: 'Settle first what we owe {person}: {owed}. Say when it is done, or which day it will be.',
+  /** A promise of ours that is due soon. */
+  promise: 'Give {person} by {day} what we promised: {owed}.',
+  /** The form of what we owe, where the person’s objectives are known. */
+  serves: 'Give it a form that serves “{agenda}”.',
+  /** To somebody who is against us, with what they have said. */
+  'answer-along':
+    'Let it answer what was said, as noted among us: “{objection}”. Ask only what of it is not settled.',
   /** The working day before a meeting. `{kind}` is meeting, call, event or training. */
   meeting: 'Prepare the {kind} with {person} on {day}: read the brief and decide on the one thing to reach.',
   /** The same where the user said what is to be reached. */

@@ -36,6 +36,7 @@ export const playMarks = {
   /** What is decided or held, with its day, such as `the default decision on 15 Jan 2027`. */
   window: 'the decision, meeting or event',
   date: 'the day that counts',
+  objection: 'what the person has against us',
 } as const;
 export type PlayMark = keyof typeof playMarks;
 
@@ -75,8 +76,13 @@ export type PlayStep = {
   readonly after?: readonly string[];
   /** It belongs to the talk before and follows on the next working day. */
   readonly followUp?: true;
-  /** A question that one person is asked, whoever owns the agenda: left out where a tactic of the plan asks it. */
-  readonly topic?: 'papers';
+  /**
+   * What is asked: by when papers have to be there is asked of one person only, and not where a tactic of the plan asks it; what somebody has
+   * against us not where it is known.
+   */
+  readonly topic?: 'papers' | 'objection';
+  /** The text where it is known what the person has against us, which is answered and not asked for again. */
+  readonly textIfStated?: string;
   /** The step asks the person a favour: it counts among the three of a month. */
   readonly favour?: true;
   /** Who of us does it, where it is not the one in charge of the person. */

@@ -21,6 +21,7 @@ const weights: Readonly<Record<TacticInput, number>> = {
   restraint: 4,
   faction: 6,
   listeners: 6,
+  objection: 12,
   relationship: 6,
   adaptability: 5,
   orientation: 5,

@@ -79,6 +79,15 @@ export const placeholders: readonly Placeholder[] = [
     lacking: '',
   },
   {
+    mark: '{objection}',
+    label: 'what was said against us',
+    explanation:
+      'What the person has against it in the words of the map, in quotation marks. Only for “Objection: stated” or “answered”.',
+    needs: { objection: ['stated', 'answered'] },
+    lacking:
+      'The text names {objection}, so the objection has to be “Stated” or “Answered” and nothing else.',
+  },
+  {
     mark: '{window}',
     label: 'the decision, meeting or event',
     explanation: 'What is near, with its date. Only for “Event: a decision, meeting or event is near”.',

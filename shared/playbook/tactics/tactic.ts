@@ -33,6 +33,8 @@ export const tacticInputs = {
   faction: ['leader', 'member', 'none'],
   /** Whether somebody whom the person influences can be talked to before: at least neutral, known to us, no ally of the person. */
   listeners: ['yes', 'no'],
+  /** Of somebody who is against us: whether we know what stands against it, and whether a promise of ours on it was kept since. */
+  objection: ['stated', 'answered', 'unknown'],
   relationship: ['not-rated', 'vendor', 'credible-source', 'problem-solver', 'trusted-advisor'],
   adaptability: ['not-rated', 'laggard', 'conservative', 'pragmatist', 'visionary', 'innovator'],
   orientation: ['not-rated', 'financial', 'technical', 'business', 'relationship'],

@@ -1,19 +1,22 @@
 import type { PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { touchpointKindLabels } from '../../model/touchpoint.ts';
-import { weekdayText } from '../../reading/calendar.ts';
+import { addDays, weekdayText } from '../../reading/calendar.ts';
 import { nameOf } from '../../reading/people.ts';
 import { listed, withoutPoint } from '../../text/wording.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { knownBy } from '../people/known-by.ts';
 import { reachOf } from '../people/influence-reach.ts';
-import { debtsTo, owedBy, owedText } from './debts.ts';
+import { debtsTo, owedBy, owedText, promisedSoon } from './debts.ts';
 import type { Draft } from './draft.ts';
 import { objectivesOf } from './known.ts';
+import { objectionOf } from './objection.ts';
 import { colleagueText, favoursText, fillTactic, moveText, type Marks } from './line-text.ts';
 import { toMind } from './room.ts';
 import type { Ground } from './subject.ts';
 
+/** What is due so many days after a meeting is ready for it. */
+const DAYS_AFTER = 7;
 /** Most people who are named in a hand-over. */
 const MOST_NAMED = 4;
 
@@ -34,7 +37,21 @@ function partsOf(state: PartnerState, draft: Draft, ground: Ground, marks: Marks
   const { personId } = draft.subject;
   switch (draft.kind) {
     case 'debt':
-      return [moveText('debt', { ...marks, owed: owedText(debtsTo(state, personId, ground.today)) })];
+      return [
+        moveText('debt', { ...marks, owed: owedText(debtsTo(state, personId, ground.today)) }),
+        servesText(state, draft),
+      ];
+    case 'promise':
+      return [
+        moveText('promise', {
+          ...marks,
+          day: draft.on === null ? 'its day' : weekdayText(draft.on),
+          owed: owedText(promisedSoon(state, personId, ground.today)),
+        }),
+        servesText(state, draft),
+        answerText(state, draft),
+        containText(draft, marks),
+      ];
     case 'favours':
       return [moveText('favours', { ...marks, favours: favoursText(draft.favours) })];
     case 'leaving':
@@ -52,6 +69,18 @@ function partsOf(state: PartnerState, draft: Draft, ground: Ground, marks: Marks
       ];
     }
   }
+}
+
+/** In which form something is of most use to a person whose objectives are known; empty for whom we only keep an eye on. */
+function servesText(state: PartnerState, { subject }: Draft): string {
+  const agenda = objectivesOf(state, subject.personId);
+  return agenda === '' || subject.strategy.strategy === 'monitor' ? '' : moveText('serves', { agenda });
+}
+
+/** What is given to somebody who is against us answers what they have said. */
+function answerText(state: PartnerState, { subject }: Draft): string {
+  if (subject.facts.objection === 'unknown') return '';
+  return moveText('answer-along', { objection: objectionOf(state, subject.personId) });
 }
 
 function tacticText(state: PartnerState, { subject, given }: Draft): string {
@@ -98,7 +127,8 @@ function preparation(state: PartnerState, draft: Draft, { meetings }: Ground, ma
   const { personId } = draft.subject;
   const meeting = meetings.get(personId);
   if (meeting === undefined) return [];
-  const owed = owedBy(state, personId, meeting.on);
+  // What is due in the days after is brought along.
+  const owed = owedBy(state, personId, addDays(meeting.on, DAYS_AFTER));
   const others = toMind(state, personId, meeting.personIds);
   return [
     moveText(meeting.goal === '' ? 'meeting' : 'meeting-goal', {

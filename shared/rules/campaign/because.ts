@@ -92,6 +92,8 @@ function becauseOfEvent({ kind, on }: Draft): Because | null {
   switch (kind) {
     case 'debt':
       return { input: 'event', value: 'debt', code: 'debt', params: {} };
+    case 'promise':
+      return { input: 'event', value: `promise ${on ?? ''}`, code: 'promise-due', params: { on } };
     case 'meeting':
       return { input: 'event', value: `meeting ${on ?? ''}`, code: 'meeting-near', params: { on } };
     case 'leaving':

@@ -33,6 +33,8 @@ export type Undated = {
   readonly due: number | null;
   /** The user planned the cadence: it is kept also where the week is full. */
   readonly promised: boolean;
+  /** It belongs to its last place, and before it only where that day is full: a promise. */
+  readonly atLatest: boolean;
   /** Whose week it takes a part of; '' = nobody's in particular. */
   readonly owner: string;
 };
@@ -96,7 +98,9 @@ export function placeLines(
         placeUntil(other, Math.min(afterFirst, until - 1 - ANSWER_DAYS), until - 1);
       // The last useful day is a fence and no target: a line begins halfway to it, or once the highest priorities had their turn.
       const least = after(line, 1);
-      const from = Math.max(least, Math.min(afterFirst, next + Math.floor((until - next) / 2)));
+      const from = line.atLatest
+        ? until
+        : Math.max(least, Math.min(afterFirst, next + Math.floor((until - next) / 2)));
       put(line, between(line, weeks.firstFreeBetween(line.owner, from, least, until), until));
       return;
     }
@@ -112,7 +116,11 @@ export function placeLines(
   // The first people before all others: what they wait for, such as a talk of its own, is brought forward for them.
   for (const line of lines)
     if (line.rank !== null)
-      placeUntil(line, next + FIRST_OF_STAGE[line.stage] + line.rank, next + FIRST_DAYS - 1);
+      placeUntil(
+        line,
+        line.atLatest ? Infinity : next + FIRST_OF_STAGE[line.stage] + line.rank,
+        next + FIRST_DAYS - 1,
+      );
   for (const line of lines) placeInWeek(line);
   return places;
 }

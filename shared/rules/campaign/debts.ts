@@ -1,5 +1,6 @@
 import type { ColleagueId, IsoDate } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
+import { addDays } from '../../reading/calendar.ts';
 import { derive3 } from '../../reading/derive.ts';
 import { byDue } from '../../reading/due-order.ts';
 import { listed, withoutPoint } from '../../text/wording.ts';
@@ -10,7 +11,11 @@ type Owed = {
   readonly text: string;
   readonly due: IsoDate;
   readonly colleagueId: ColleagueId | null;
+  readonly promised: boolean;
 };
+
+/** A promise that is due within so many days, four weeks, becomes the line of its person: no line is dated far from it (see `FIRST_DAYS`). */
+const SOON_DAYS = 28;
 
 const nothing: readonly Owed[] = [];
 
@@ -26,10 +31,11 @@ const owedByPerson = derive3(
       if (side !== 'ours' || done) continue;
       // A promise without a name concerns everybody who was in the contact.
       const everybody = touchpointId === null ? [] : (touchpoints.get(touchpointId)?.personIds ?? []);
-      add(personId === null ? everybody : [personId], { id, text, colleagueId }, due);
+      add(personId === null ? everybody : [personId], { id, text, colleagueId, promised: true }, due);
     }
     for (const { id, text, due, done, personId, ownerColleagueId } of actions.values())
-      if (!done && personId !== null) add([personId], { id, text, colleagueId: ownerColleagueId }, due);
+      if (!done && personId !== null)
+        add([personId], { id, text, colleagueId: ownerColleagueId, promised: false }, due);
     for (const rows of byPerson.values()) rows.sort(byDue);
     return byPerson;
   },
@@ -43,6 +49,12 @@ export function debtsTo(state: PartnerState, personId: string, today: IsoDate): 
 /** What we owe a person by a day, and what is late: it has to be at hand when we meet. */
 export function owedBy(state: PartnerState, personId: string, on: IsoDate): readonly Owed[] {
   return owedTo(state, personId).filter(({ due }) => due <= on);
+}
+
+/** What we promised a person and is due within four weeks from today on, the soonest first. */
+export function promisedSoon(state: PartnerState, personId: string, today: IsoDate): readonly Owed[] {
+  const last = addDays(today, SOON_DAYS);
+  return owedTo(state, personId).filter(({ due, promised }) => promised && due >= today && due <= last);
 }
 
 function owedTo(state: PartnerState, personId: string): readonly Owed[] {

@@ -118,6 +118,8 @@ function linesOf(
     switch (event.kind) {
       case 'debt':
         return { ...base, slot, kind: 'debt' };
+      case 'promise':
+        return { ...base, slot, kind: 'promise', on: event.on };
       case 'meeting':
         return { ...base, slot, kind: 'meeting', on: event.meeting.on, given: given.get(personId) ?? null };
       case 'leaving':
@@ -138,7 +140,7 @@ function linesOf(
 }
 
 function slotOf(event: SubjectEvent): string {
-  return event.kind === 'debt' ? MAIN_SLOT : slots[event.kind];
+  return event.kind === 'debt' || event.kind === 'promise' ? MAIN_SLOT : slots[event.kind];
 }
 
 /**

@@ -7,6 +7,7 @@ import { reachOf } from '../people/influence-reach.ts';
 import { isPresentKeyPlayer } from '../people/key-player.ts';
 import { ratingsOf, valueIn, valuesIn } from '../../reading/ratings.ts';
 import { agendaOf } from './known.ts';
+import { objectionStateOf } from './objection.ts';
 import { isAssistant } from '../people/assistant.ts';
 import { foesOf } from '../people/ties.ts';
 import { needsRestraint, roleOf, tenureOf } from './standing.ts';
@@ -46,6 +47,7 @@ export function ownFacts(
     restraint: needsRestraint(state, personId) ? 'yes' : 'no',
     faction: groups.leaders.has(personId) ? 'leader' : groups.members.has(personId) ? 'member' : 'none',
     listeners: (groups.listeners.get(personId)?.length ?? 0) > 0 ? 'yes' : 'no',
+    objection: isAssistant(state, personId) ? 'unknown' : objectionStateOf(state, personId),
     relationship: valueIn(ratings, 'relationship') ?? 'not-rated',
     adaptability: valueIn(ratings, 'adaptability') ?? 'not-rated',
     orientation: valueIn(ratings, 'orientation') ?? 'not-rated',

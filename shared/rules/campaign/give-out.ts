@@ -89,7 +89,12 @@ export function giveTactic(
     path === 'person' || path === 'decider'
       ? open.filter(({ tactic }) => tactic.applies.path?.includes(path) === true)
       : [];
-  const chosen = variety.next(ways.length > 0 ? ways : open);
+  // What was said is answered before anything is asked again.
+  const answers =
+    inputs.objection === 'unknown'
+      ? []
+      : open.filter(({ tactic }) => tactic.applies.objection?.includes(inputs.objection) === true);
+  const chosen = variety.next(ways.length > 0 ? ways : answers.length > 0 ? answers : open);
   const aboutId = path === 'none' && !quiet ? whomToAsk(state, subject, ground, favours, barred) : null;
   const named: Named = {
     aboutId,

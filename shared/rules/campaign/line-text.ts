@@ -8,6 +8,7 @@ import { nameOf } from '../../reading/people.ts';
 import { listed, upperFirst } from '../../text/wording.ts';
 import { remembering } from '../../reading/remembering.ts';
 import { agendaOf, matterOf } from './known.ts';
+import { objectionOf } from './objection.ts';
 
 /** Whom and what the text of a tactic may name. */
 export type Named = {
@@ -86,6 +87,9 @@ export function marksFor(state: PartnerState, personId: PersonId, named: Named):
     },
     get agenda() {
       return `“${agendaOf(state, personId)}”`;
+    },
+    get objection() {
+      return `“${objectionOf(state, personId)}”`;
     },
     get matter() {
       return matterOf(state, personId, named.today) || 'one open question';

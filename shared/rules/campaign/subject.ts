@@ -8,7 +8,7 @@ import { strategyOf, type StrategyAnswer } from '../people/strategy.ts';
 import { isAgainst } from '../people/factions.ts';
 import type { Groups } from './against.ts';
 import type { PlannedMeeting } from './events.ts';
-import { debtsTo } from './debts.ts';
+import { debtsTo, promisedSoon } from './debts.ts';
 import { ownFacts, type OwnFacts } from './facts.ts';
 
 /** What holds for the whole campaign on a day. */
@@ -40,6 +40,8 @@ export type Subject = {
 };
 export type SubjectEvent =
   | { readonly kind: 'debt' }
+  /** A promise of ours that is due soon, on its day. */
+  | { readonly kind: 'promise'; readonly on: IsoDate }
   | { readonly kind: 'meeting'; readonly meeting: PlannedMeeting }
   | { readonly kind: 'leaving'; readonly on: IsoDate };
 
@@ -78,6 +80,10 @@ function eventsOf(state: PartnerState, personId: PersonId, ground: Ground): read
   if (debtsTo(state, personId, today).length > 0) events.push({ kind: 'debt' });
   if (meeting !== undefined) events.push({ kind: 'meeting', meeting });
   if (leaves !== null) events.push({ kind: 'leaving', on: leaves });
+  if (events.length === 0) {
+    const [soonest] = promisedSoon(state, personId, today);
+    if (soonest !== undefined) events.push({ kind: 'promise', on: soonest.due });
+  }
   return events;
 }
 

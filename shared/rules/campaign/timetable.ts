@@ -102,6 +102,7 @@ function timingOf(
 ): { readonly timing: Timing; readonly day: IsoDate | null } {
   const { kind, on } = draft;
   if (kind === 'debt') return { timing: 'debt', day: null };
+  if (kind === 'promise') return { timing: 'promise', day: on };
   if (kind === 'meeting' && leadOfMeeting(state, draft.subject) > 1)
     return { timing: 'meeting-lead', day: on };
   if (kind === 'meeting' || kind === 'leaving') return { timing: kind, day: on };

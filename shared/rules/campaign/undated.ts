@@ -1,11 +1,12 @@
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import { MAIN_SLOT } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
+import { addDays } from '../../reading/calendar.ts';
 import { isWithUs } from '../../reading/people.ts';
 import { agreedLine } from '../../reading/plans.ts';
 import { contactDate, type ContactDate } from './contact-date.ts';
 import type { Undated } from './dates.ts';
-import { debtsTo } from './debts.ts';
+import { debtsTo, promisedSoon } from './debts.ts';
 import { keyOf, type Draft } from './draft.ts';
 import { ownChannel } from './known.ts';
 import { leadDaysIn } from './lead-days.ts';
@@ -45,8 +46,9 @@ export function undatedOf(
       earliest: wanted === null ? 0 : calendar.onOrAfter(wanted),
       due: contact.due === null ? null : calendar.onOrAfter(contact.due),
       promised: contact.planned,
+      atLatest: kind === 'promise',
       owner:
-        (kind === 'debt' ? debtorOf(state, personId, today) : null) ??
+        (kind === 'debt' || kind === 'promise' ? debtorOf(state, personId, today) : null) ??
         ownerOf(state, subject, today, lead) ??
         '',
     },
@@ -55,7 +57,7 @@ export function undatedOf(
 
 /** Who of us promised what is owed to a person the longest; null when that is not known, or they are not with us any more. */
 function debtorOf(state: PartnerState, personId: PersonId, today: IsoDate): ColleagueId | null {
-  for (const { colleagueId } of debtsTo(state, personId, today))
+  for (const { colleagueId } of [...debtsTo(state, personId, today), ...promisedSoon(state, personId, today)])
     if (isWithUs(state, colleagueId, today)) return colleagueId;
   return null;
 }
@@ -86,6 +88,7 @@ function fixedPlace(
           );
     case 'leaving':
       return Math.max(0, Math.min(slot === MAIN_SLOT ? next : next + 1, last));
+    case 'promise':
     case 'tactic':
     case 'favours':
       return null;
@@ -125,10 +128,11 @@ function latestPlace(
  * and for whom we only keep an eye on.
  */
 function placeInTime(
-  { subject, kind, given }: Draft,
+  { subject, kind, given, on }: Draft,
   { deadline }: Ground,
   calendar: WorkingCalendar,
 ): number | null {
+  if (kind === 'promise' && on !== null) return Math.max(calendar.before(addDays(on, 1)), calendar.next);
   if (kind !== 'tactic' || deadline === null || subject.strategy.strategy === 'monitor') return null;
   const { target, facts } = subject;
   const hasSay = target || facts.veto === 'yes' || facts.role === 'evaluator';

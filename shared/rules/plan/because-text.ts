@@ -131,6 +131,7 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
   'contact-overdue': ({ last, due, pace: _pace, ...cadence }) =>
     `Last contact on ${dayText(last)} (${cadenceSaid(cadence)}): the next was due by ${dayText(due)}.`,
   debt: () => 'We owe this person something that is overdue, so it comes first.',
+  'promise-due': ({ on }) => `We promised something for ${dayText(on)}, so the line keeps the promise.`,
   'meeting-near': ({ on }) => `A meeting on ${dayText(on)}: the line is its preparation.`,
   leaves: ({ on }) => `Leaves on ${dayText(on)}: the hand-over comes before that day.`,
   left: ({ on }) =>
@@ -170,6 +171,7 @@ const guardedTexts: Readonly<Record<(typeof guardedStances)[number], string>> = 
 };
 
 const timingTexts: Readonly<Record<(typeof timings)[number], (day: string) => string>> = {
+  promise: (day) => `On the day that we promised, ${day}, or before.`,
   debt: () => 'Due on the next working day.',
   meeting: () => 'The working day before the meeting.',
   'meeting-lead': () => 'As many working days before the meeting as the paper is wished for.',

@@ -54,10 +54,10 @@ function plan(state: PartnerState, today: IsoDate): Campaign {
 function withPlays(
   state: PartnerState,
   lines: readonly PlannedLine[],
-  { drafts, favours }: Drafted,
+  { favours }: Drafted,
   today: IsoDate,
 ): readonly PlannedLine[] {
-  const { lines: added, additions } = playLines(state, today, { lines, favours, asked: askedIn(drafts) });
+  const { lines: added, additions } = playLines(state, today, { lines, favours });
   if (added.length === 0 && additions.size === 0) return lines;
   const byPerson = Map.groupBy(added, ({ personId }) => personId);
   return lines.flatMap((line, index) => {
@@ -82,15 +82,6 @@ function withAdditions(line: PlannedLine, additions: readonly Addition[]): Plann
     waitsFor: [...line.waitsFor, ...additions.flatMap(({ waitsFor }) => waitsFor)],
     because: [...(first === undefined ? [] : [first]), ...additions.map(({ because }) => because), ...others],
   };
-}
-
-/** The questions for one person only that a tactic of the plan asks, with the line that asks. */
-function askedIn(drafts: readonly Draft[]): ReadonlyMap<string, LineKey> {
-  const asked = new Map<string, LineKey>();
-  for (const { given, subject, slot } of drafts)
-    if (given?.tactic?.topic !== undefined)
-      asked.set(given.tactic.topic, { personId: subject.personId, slot });
-  return asked;
 }
 
 /** Puts lines of others, by priority too, between those of the people; nobody's lines are torn apart. */

@@ -216,6 +216,7 @@ export function shortMove(state: PartnerState, line: PlannedLine): string {
   const name = nameOf(state, personId);
   const codes = new Set(because.map(({ code }) => code));
   if (codes.has('debt')) return `settle what we owe ${name}`;
+  if (codes.has('promise-due')) return `keep our promise to ${name}`;
   if (codes.has('meeting-near')) return `prepare the meeting with ${name}`;
   if (codes.has('leaves')) return `take the hand-over with ${name}`;
   const play = because.find(({ code }) => code === 'play');

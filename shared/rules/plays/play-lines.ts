@@ -1,3 +1,4 @@
+import { builtInTactic } from '../../playbook/tactics/library.ts';
 import { slotOf, teamChannelOf } from '../../playbook/plays/plays.ts';
 import type { PlayStep } from '../../playbook/plays/play.ts';
 import type { Because } from '../../model/because.ts';
@@ -14,6 +15,7 @@ import type { Favours } from '../campaign/favours.ts';
 import { fieldOf, type Field } from '../campaign/field.ts';
 import { objectivesOf } from '../campaign/known.ts';
 import { filled, moveText } from '../campaign/line-text.ts';
+import { objectionOf } from '../campaign/objection.ts';
 import { personParts } from '../campaign/person-parts.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import { leadOf, ownerOf, ownerOn, type Subject } from '../campaign/subject.ts';
@@ -42,14 +44,16 @@ export type PlayLines = {
   readonly additions: ReadonlyMap<string, readonly Addition[]>;
 };
 
+/** What lines of the plan say already: questions for one person only, and to whom what they have said is answered. */
+type Said = { readonly topics: ReadonlySet<string>; readonly answered: ReadonlySet<PersonId> };
+
 /** What is worked out for all plays of a plan. */
 type Setting = {
   readonly state: PartnerState;
   readonly field: Field;
   readonly talks: Talks;
   readonly additions: Map<string, Addition[]>;
-  /** Questions that a tactic of the plan asks already, with the line. */
-  readonly asked: ReadonlyMap<string, LineKey>;
+  readonly said: Said;
   /** Whether every step gets a line, also where it is done in a talk that there is. */
   readonly apart: boolean;
   readonly room: PlayRoom;
@@ -62,15 +66,19 @@ type Before = { readonly lines: readonly PlannedLine[]; readonly favours: Favour
  * The lines of the plays that the plan carries (campaign, section 6), in the order of plays and steps. What is asked of somebody within a
  * week of another talk, or in a meeting, is asked there; talks stand a week apart. Nobody has two lines in one slot.
  */
-export function playLines(
-  state: PartnerState,
-  today: IsoDate,
-  { lines, favours, asked }: Before & { readonly asked: ReadonlyMap<string, LineKey> },
-): PlayLines {
+export function playLines(state: PartnerState, today: IsoDate, { lines, favours }: Before): PlayLines {
   const field = fieldOf(state, today);
   const room = new PlayRoom(state, lines, favours);
   const talks = Talks.of(state, lines, field.ground, field.calendar);
-  const setting: Setting = { state, field, talks, additions: new Map(), asked, apart: false, room };
+  const setting: Setting = {
+    state,
+    field,
+    talks,
+    additions: new Map(),
+    said: saidIn(lines, talks),
+    apart: false,
+    room,
+  };
   const seen = new Set<string>();
   const added = carriedPlays(state, today, (offer) => stepsWithin(offer, setting)).filter((line) => {
     const key = planLineIdFor(line);
@@ -119,11 +127,8 @@ export function linesOfPlay(
   const others = lines.filter(({ slot }) => !own.has(slot));
   const talks = Talks.of(state, others, field.ground, field.calendar);
   const room = new PlayRoom(state, others, drafted.favours);
-  return stepsOf(
-    offer,
-    { state, field, talks, additions: new Map(), asked: new Map(), apart: true, room },
-    Infinity,
-  );
+  const said: Said = { topics: new Set(), answered: new Set() };
+  return stepsOf(offer, { state, field, talks, additions: new Map(), said, apart: true, room }, Infinity);
 }
 
 /** The lines of a play; `most` steps with each person, without those that come after one that is left out for that. */
@@ -163,13 +168,12 @@ function takeStep(
   doneBefore: ReadonlyMap<string, readonly Done[]>,
   setting: Setting,
 ): { readonly done: Done; readonly line: PlannedLine | null } | null {
-  const { state, field, talks, additions, asked } = setting;
+  const { state, field, talks, additions, said } = setting;
   const { calendar } = field;
   const { personId } = subject;
   const key: LineKey = { personId, slot: slotOf(offer.play.kind, step.id) };
-  const askedIn = step.topic === undefined ? undefined : asked.get(step.topic);
   const decided = isDecided(state, key);
-  if (askedIn !== undefined && !decided) return null;
+  if (!decided && isSaid(step, subject, said)) return null;
   const before = (step.after ?? []).flatMap((id) => doneBefore.get(id) ?? []);
   const owner = ownerOfStep(state, offer, step, subject, field);
   const until = lastPlace(state, offer, personId, field);
@@ -247,6 +251,26 @@ function takeStep(
   return { done: doneAt(at), line: make(at, null) };
 }
 
+/** Whether there is no need for a step: the plan asks it of somebody, or the answer is known. */
+function isSaid({ topic, textIfStated }: PlayStep, { personId, facts }: Subject, said: Said): boolean {
+  if (topic === 'papers') return said.topics.has(topic);
+  if (topic === 'objection') return facts.objection !== 'unknown';
+  return textIfStated !== undefined && said.answered.has(personId);
+}
+
+function saidIn(lines: readonly PlannedLine[], talks: Talks): Said {
+  const topics = new Set<string>();
+  const answered = new Set<PersonId>();
+  for (const { tacticId, personId, slot, because } of lines) {
+    const talk = talks.of(personId).find(({ key }) => key.slot === slot);
+    if (talk?.alone === false) continue;
+    const tactic = builtInTactic(tacticId);
+    if (tactic?.topic !== undefined) topics.add(tactic.topic);
+    if (tactic?.answers === true || because[0]?.code === 'promise-due') answered.add(personId);
+  }
+  return { topics, answered };
+}
+
 /** Where a step belongs by itself: after those before it, after what we owe, and not in the days before a meeting that is arranged. */
 function wantedPlace(
   { cast }: Offer,
@@ -309,13 +333,15 @@ function ownerOfStep(
 function textOf(
   { cast }: Offer,
   step: PlayStep,
-  { personId }: Subject,
+  { personId, facts }: Subject,
   owner: ColleagueId | null,
   { state }: Setting,
   goesOn: boolean,
 ): string {
   const colleague = colleagueNameOf(state, owner);
-  const text = filled(step.text, {
+  const stated = facts.objection !== 'unknown';
+  const text = filled(stated ? (step.textIfStated ?? step.text) : step.text, {
+    objection: `“${objectionOf(state, personId)}”`,
     colleague: colleague === '' ? 'one of us' : colleague,
     ...cast.marks,
     person: nameOf(state, personId),

@@ -7,7 +7,7 @@ import { derive } from '../../reading/derive.ts';
 import { agreedLine } from '../../reading/plans.ts';
 import { valueOf } from '../../reading/ratings.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
-import { aboveOrAgainst } from '../campaign/room.ts';
+import { toMind } from '../campaign/room.ts';
 import type { Ground } from '../campaign/subject.ts';
 import type { WorkingCalendar } from '../campaign/working-calendar.ts';
 import { isAmongOurselves } from './among-ourselves.ts';
@@ -29,7 +29,7 @@ export type Talk = {
   readonly free: number;
   readonly owner: ColleagueId | null;
   /** Something that we owe, or what has to be done before it; everything else waits for that. */
-  readonly kind: 'debt' | 'meeting' | 'other';
+  readonly kind: 'debt' | 'promise' | 'meeting' | 'other';
   /** The meeting on its day; null = no meeting. */
   readonly on: IsoDate | null;
   readonly play: PlayKind | null;
@@ -83,10 +83,11 @@ export class Talks {
         linePlace,
         free: calendar.onOrAfter(on ?? date),
         owner: ownerColleagueId,
-        kind: code === 'debt' ? 'debt' : on === null ? 'other' : 'meeting',
+        kind:
+          code === 'debt' ? 'debt' : code === 'promise-due' ? 'promise' : on === null ? 'other' : 'meeting',
         on,
         play: null,
-        alone: on === null || aboveOrAgainst(state, personId, attending).length === 0,
+        alone: on === null || toMind(state, personId, attending).length === 0,
         decided: isDecided(state, { personId, slot }),
       });
     }

@@ -38,7 +38,10 @@ describe('method 5.5: the library', () => {
     for (const { id, applies } of some(naming('{champion}'))) expect(applies.champion, id).toEqual(['other']);
     for (const { id, text } of builtInTactics)
       expect(
-        text.replaceAll(/\{(person|via|colleague|champion|decider|listeners|agenda|matter|window)\}/g, ''),
+        text.replaceAll(
+          /\{(person|via|colleague|champion|decider|listeners|agenda|matter|objection|window)\}/g,
+          '',
+        ),
         id,
       ).not.toMatch(/[{}]/);
   });
