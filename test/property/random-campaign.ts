@@ -49,7 +49,20 @@ export function randomCampaign(
       country: random.pick(['', 'AT', 'DE', 'IE', 'US']),
     },
   });
-  return applyChanges(map, extras(random, keys));
+  const answered = like?.applies.objection?.includes('answered') === true;
+  return applyChanges(map, [...extras(random, keys), ...(answered ? keys.map(keptFor) : [])]);
+}
+
+/** A promise to somebody that was kept after all that was said. */
+function keptFor(key: string): Change {
+  return change('promise', `kept-${key}`, {
+    partnerId: PARTNER,
+    side: 'ours',
+    personId: personId(key),
+    text: 'Write an answer',
+    done: true,
+    doneOn: TODAY,
+  });
 }
 
 const supportFor = {
@@ -86,6 +99,11 @@ function alike(random: Random, person: GivenPerson, like: Tactic | null): GivenP
     ...person,
     ...outside,
     ...Object.fromEntries(wanted),
+    ...(applies.objection === undefined
+      ? {}
+      : {
+          evidence: applies.objection.includes('unknown') ? '' : 'A second supplier costs a second report.',
+        }),
     ...(unknown ? { knownBy: {}, touched: [] } : { knownBy: { hannah: 'multiple' } }),
     ...(applies.position?.includes('assistant') === true ? { title: 'Assistant to the director' } : {}),
     fields: {
@@ -118,6 +136,7 @@ function randomPerson(random: Random, above: readonly string[]): GivenPerson {
         .map((key) => [key, random.pick(['brief', 'multiple', 'in-depth'] as const)]),
     ),
     touched: random.chance(0.5) ? [random.pick(['2026-05-01', '2026-02-02', '2025-08-01'])] : [],
+    evidence: above.length % 2 === 0 ? '' : 'Said so.',
     fields: {
       cadenceDays: random.pick([null, null, 14, 60]),
       leftOn: random.chance(0.06) ? addDays(TODAY, 3 + random.integer(60)) : null,

@@ -28,6 +28,17 @@ export function teamChannelOf({ internal, toAll }: PlayStep): string | null {
   return internal === true ? teamChannels.inside : toAll === true ? teamChannels.toAll : null;
 }
 
+/** Whether a step is a contact of its own with the person: none of our own team, and no note on the day after a talk. */
+export function isContact(step: PlayStep): boolean {
+  return teamChannelOf(step) === null && step.followUp !== true;
+}
+
+/** Whether a line is a contact of its own with the person whose line it is. */
+export function isContactSlot(slot: string): boolean {
+  const step = stepBySlot.get(slot);
+  return step === undefined || isContact(step);
+}
+
 /** Whether a line is one of our own team: nothing is asked of the person whose line it is. */
 export function isTeamSlot(slot: string): boolean {
   const step = stepBySlot.get(slot);

@@ -86,7 +86,7 @@ export const neutralizeTactics: readonly Tactic[] = [
     id: 'neutralize.answer-by-trial',
     strategy,
     answers: true,
-    text: 'Try out with {person}, on something small that can be undone, whether it comes as was said: {objection}, as noted among us. Agree beforehand on what counts as a result.',
+    text: 'Agree with {person} on a small trial that can be undone, on this point of theirs as noted among us: {objection}; settle beforehand what counts as a result.',
     applies: {
       objection: ['stated'],
       orientation: ['technical', 'business', 'relationship', 'not-rated'],
@@ -99,7 +99,7 @@ export const neutralizeTactics: readonly Tactic[] = [
     id: 'neutralize.answer-in-figures',
     strategy,
     answers: true,
-    text: 'Calculate for {person} what it costs if it comes as was said, as noted among us: {objection}; put beside it what we take over, and let the sums be corrected.',
+    text: 'Put in figures for {person} what it costs if this happens: {objection}, as noted among us. Put beside it what we take over, and let the sums be corrected.',
     applies: { objection: ['stated'], orientation: ['financial'], coverage: contact },
     why: 'A worry with a figure to it can be compared with everything else on the table.',
     source,

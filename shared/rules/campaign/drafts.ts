@@ -8,6 +8,7 @@ import { agreedByKey } from '../../reading/plans.ts';
 import { keyOf, type Draft } from './draft.ts';
 import { Favours } from './favours.ts';
 import { giveTactic, type Given } from './give-out.ts';
+import { managersAbove } from './may-be-asked.ts';
 import { aboveOrAgainst } from './room.ts';
 import { stageFor } from './stage.ts';
 import type { Ground, Subject, SubjectEvent } from './subject.ts';
@@ -49,7 +50,7 @@ export function draftLines(
         giveTactic(state, subject, ground, { favours, variety, quiet, agendaOwner, barred }),
       );
   }
-  waitForGroups(subjects, ground, favours);
+  waitForGroups(state, subjects, ground, favours);
   const bySubject = new Map(
     subjects.map((subject) => [subject.personId, linesOf(state, subject, given, favours, calendar)]),
   );
@@ -89,7 +90,12 @@ function slotOfTalk(lines: readonly Draft[], asked: boolean): string {
  * Who is against us comes after those who listen to them, and after the least committed of their group (campaign, section 5); only where
  * the day of the line is free. Nobody waits in a circle: who listens is not against us, and nobody who is against us is asked a favour.
  */
-function waitForGroups(subjects: readonly Subject[], { groups }: Ground, favours: Favours): void {
+function waitForGroups(
+  state: PartnerState,
+  subjects: readonly Subject[],
+  { groups }: Ground,
+  favours: Favours,
+): void {
   const free = new Set(subjects.filter(({ events }) => events.length === 0).map(({ personId }) => personId));
   const here = new Set(subjects.map(({ personId }) => personId));
   const wait = (personId: PersonId, otherId: PersonId): void => {
@@ -98,7 +104,18 @@ function waitForGroups(subjects: readonly Subject[], { groups }: Ground, favours
   for (const { members, firstId } of groups.factions)
     if (firstId !== null) for (const other of members) if (other !== firstId) wait(other, firstId);
   for (const { personId } of subjects)
-    for (const listener of (groups.listeners.get(personId) ?? []).slice(0, 3)) wait(personId, listener);
+    for (const listener of (groups.listeners.get(personId) ?? []).slice(0, 3))
+      if (!isOverHead(state, personId, listener, free)) wait(personId, listener);
+}
+
+/** Whether to talk to somebody first would be to go over a person's head: a superior whom we do not meet on a matter of their own anyway. */
+function isOverHead(
+  state: PartnerState,
+  personId: PersonId,
+  otherId: PersonId,
+  free: ReadonlySet<PersonId>,
+): boolean {
+  return free.has(otherId) && managersAbove(state, personId).includes(otherId);
 }
 
 function linesOf(

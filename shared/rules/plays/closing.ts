@@ -47,7 +47,10 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
 /** Groups who are against us and joined by ally lines: begun with the least committed whom we know and who does not report to the leader. */
 export function faction(state: PartnerState, { ground, byId }: Field): readonly Cast[] {
   return ground.groups.factions.flatMap(({ members: group, leaderId: leader }): readonly Cast[] => {
-    const first = group.find(
+    const withSay = group.filter((id) => hasSay(byId.get(id)));
+    // Only whoever has a say is talked to because of a group; what one says alone is answered on the own line.
+    if (withSay.length < 2) return [];
+    const first = withSay.find(
       (id) => id !== leader && byId.get(id)?.known === true && !managersAbove(state, id).includes(leader),
     );
     if (first === undefined || !group.some((id) => isKeyPlayer(state, id))) return [];
@@ -56,12 +59,20 @@ export function faction(state: PartnerState, { ground, byId }: Field): readonly 
         kind: 'faction',
         key: group.toSorted()[0] ?? '',
         personIds: group,
-        parts: { first: [first], leader: byId.get(leader)?.known === true ? [leader] : [] },
+        parts: {
+          first: [first],
+          leader: hasSay(byId.get(leader)) && byId.get(leader)?.known === true ? [leader] : [],
+        },
         marks: { people: namesOf(state, group) },
         target: ground.deadline,
       },
     ];
   });
+}
+
+/** Whether somebody has weight or a part in a decision, and is not only kept informed. */
+function hasSay(subject: Subject | undefined): boolean {
+  return subject !== undefined && subject.strategy.strategy !== 'monitor' && matters(subject);
 }
 
 /** A champion, and somebody else who decides and supports us. */

@@ -1,5 +1,5 @@
 import { builtInTactic } from '../../playbook/tactics/library.ts';
-import { slotOf, teamChannelOf } from '../../playbook/plays/plays.ts';
+import { isContact, slotOf, teamChannelOf } from '../../playbook/plays/plays.ts';
 import type { PlayStep } from '../../playbook/plays/play.ts';
 import type { Because } from '../../model/because.ts';
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
@@ -142,8 +142,10 @@ function stepsOf(offer: Offer, setting: Setting, most: number): readonly Planned
     for (const personId of offer.cast.parts[step.part] ?? []) {
       const subject = setting.field.byId.get(personId);
       if (subject === undefined) continue;
+      // Whom we only keep informed is no part of a play, unless they leave or the user took it.
+      if (subject.strategy.strategy === 'monitor' && !offer.taken && !offer.pressing) continue;
       const count = counts.get(personId) ?? 0;
-      if (count >= most || (step.after ?? []).some((id) => cut.has(id))) {
+      if ((isContact(step) && count >= most) || (step.after ?? []).some((id) => cut.has(id))) {
         cut.add(step.id);
         continue;
       }
@@ -151,7 +153,7 @@ function stepsOf(offer: Offer, setting: Setting, most: number): readonly Planned
       if (step.favour === true && !setting.room.mayAsk({ personId, slot })) continue;
       const taken = takeStep(offer, step, subject, done, setting);
       if (taken === null) continue;
-      counts.set(personId, count + 1);
+      if (isContact(step)) counts.set(personId, count + 1);
       there.push(taken.done);
       if (taken.line !== null) lines.push(taken.line);
     }
@@ -211,7 +213,7 @@ function takeStep(
       moved,
       setting,
     );
-  if (teamChannelOf(step) !== null || step.followUp === true) {
+  if (!isContact(step)) {
     if (place > until && !decided) return null;
     return { done: doneAt(place), line: make(place, null) };
   }

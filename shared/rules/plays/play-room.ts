@@ -1,4 +1,4 @@
-import { favourSlots } from '../../playbook/plays/plays.ts';
+import { favourSlots, isContactSlot } from '../../playbook/plays/plays.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { LineKey } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
@@ -8,7 +8,7 @@ import type { PlannedLine } from '../campaign/planned-line.ts';
 
 /** Nobody is in more plays at once, so that a plan stays one that can be carried out. */
 const MOST_PLAYS = 2;
-/** A play is not proposed to somebody who would have more lines with it. */
+/** A play is not proposed to somebody with whom it would make more contacts. */
 const MOST_LINES = 5;
 
 /** How much the plan has for each person already, and whether one more play fits in. */
@@ -23,7 +23,7 @@ export class PlayRoom {
   constructor(state: PartnerState, lines: readonly PlannedLine[], favours: Favours) {
     this.#state = state;
     this.#favours = favours;
-    for (const { personId } of lines) count(this.#lines, personId);
+    for (const { personId, slot } of lines) if (isContactSlot(slot)) count(this.#lines, personId);
   }
 
   /** Whether a step may ask somebody a favour: three a month, those of tactics included; what the user agreed to is asked. */
@@ -35,7 +35,7 @@ export class PlayRoom {
   /** Whether the lines of a play leave everybody with a number of plays and lines that can be carried out. `people` have a step of it. */
   hasRoomFor(lines: readonly PlannedLine[], people: readonly PersonId[]): boolean {
     return [...new Set(people)].every((personId) => {
-      const more = lines.filter((line) => line.personId === personId).length;
+      const more = lines.filter((line) => line.personId === personId && isContactSlot(line.slot)).length;
       return (
         (this.#plays.get(personId) ?? 0) < MOST_PLAYS && (this.#lines.get(personId) ?? 0) + more <= MOST_LINES
       );
@@ -46,7 +46,7 @@ export class PlayRoom {
   take(lines: readonly PlannedLine[], people: readonly PersonId[]): void {
     for (const personId of new Set(people)) count(this.#plays, personId);
     for (const line of lines) {
-      count(this.#lines, line.personId);
+      if (isContactSlot(line.slot)) count(this.#lines, line.personId);
       this.noteFavour(line);
     }
   }

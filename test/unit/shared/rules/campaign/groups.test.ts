@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import { offersOf } from '#shared/rules/plays/plays.ts';
 import { mainLineOf } from '../../../../fixtures/main-line.ts';
 import { partnerMap, personId, TODAY, type GivenPerson } from '../../../../fixtures/partner-map.ts';
@@ -26,10 +25,9 @@ describe('campaign 5: a group against us is begun with the least committed', () 
       cy: { ...member, influence: 'outside', reportsTo: 'bo' },
       dora: member,
     });
-    const { lines } = campaignOf(state, TODAY);
-    const begins = lines
-      .filter(({ because }) => because.some(({ value }) => value === 'faction.listen'))
-      .map((line) => line.personId);
+    const begins = offersOf(state, TODAY).flatMap(({ cast }) =>
+      cast.kind === 'faction' ? (cast.parts.first ?? []) : [],
+    );
     expect(begins).toEqual([personId('dora')]);
     const waits = mainLineOf(state, personId('lena')).waitsFor.map((key) => key.personId);
     expect(waits).toEqual([personId('dora')]);

@@ -118,6 +118,17 @@ describe.each(partners)('campaign 10: the plan of %s is one that an expert would
     },
   );
 
+  test.each(expected.says.map((one) => [`${one.person} ${one.words.join(' ')}: ${one.why}`, one] as const))(
+    'says: %s',
+    (_text, { person, words }) => {
+      const texts = about(person).map(({ firstAction }) => firstAction);
+      expect(
+        texts.some((text) => words.every((word) => word.test(text))),
+        texts.join('\n'),
+      ).toBe(true);
+    },
+  );
+
   test('by when the papers have to be there is asked of one person only', () => {
     const asking = lines.filter(({ firstAction }) =>
       /everything has to be on the table|what has to be on the table|need in writing/.test(firstAction),
