@@ -8,7 +8,6 @@ import { groupWith } from '../campaign/against.ts';
 import { becauseOfLine } from '../campaign/because.ts';
 import { fieldOf } from '../campaign/field.ts';
 import { FIRST_PEOPLE } from '../campaign/dates.ts';
-import type { Draft } from '../campaign/draft.ts';
 import type { Drafted } from '../campaign/drafts.ts';
 import { linesAboutGone } from '../campaign/gone.ts';
 import { guardedOf, personParts } from '../campaign/person-parts.ts';
