@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { changesSchema } from '../model/change.ts';
+import { erasureChoice, MOST_CHOICES, type ErasureResult, type NamingText } from '../model/erasure.ts';
 import { draftSchema, MAX_DRAFTS, type KeptDraft } from '../model/draft.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import { historyTopics, type HistoryPage } from '../history/entry.ts';
@@ -206,6 +207,12 @@ export const calls = {
   'aside.remove': call<null>()(z.object({ file: sizedText(1, 200) })),
   /** Puts a backup in place of the profile; the present file is kept as a backup first. */
   'backup.restore': call<ProfileProblem | null>()(z.object({ file: sizedText(1, 200) })),
+  /** The texts outside a person's own rows that name the person. */
+  'erase.texts': call<readonly NamingText[]>()(z.object({ personId: id })),
+  /** Erases a person for good, on this computer. Cannot be taken back. */
+  'erase.person': call<ErasureResult>()(
+    z.object({ personId: id, choices: z.array(erasureChoice).max(MOST_CHOICES) }),
+  ),
   /** Tries again to open the profile, after the user has mended the cause. */
   'profile.retry': call<ProfileProblem | null>()(nothing),
   /** Moves a damaged or foreign file aside (never deletes it) and starts with an empty profile. */

@@ -56,15 +56,15 @@ type LogRow = LoggedCommand & {
 /** Builds the stack from the log, as it was when the file was closed. Cost: reads the commands since the 200th last `do`. */
 export function readUndoStack(connection: Connection): UndoStack {
   const recent = connection
-    .prepareRaw("SELECT seq FROM command WHERE kind = 'do' ORDER BY seq DESC LIMIT ?")
-    .all(UNDO_DEPTH) as [number][]; // one integer column
+    .prepareRaw("SELECT seq FROM command WHERE kind = 'do' AND seq > ? ORDER BY seq DESC LIMIT ?")
+    .all(undoneAfter(connection.reader), UNDO_DEPTH) as [number][]; // one integer column
   const numbers = recent.map(([seq]) => seq).reverse();
   const rows = connection
     .prepare(
       `SELECT seq, kind, target, name, ${parametersOf(connection.reader)}, label, partner FROM command
        WHERE seq >= ? ORDER BY seq`,
     )
-    .all(numbers[0] ?? 0) as LogRow[]; // the columns are those of the type
+    .all(numbers[0] ?? Number.MAX_SAFE_INTEGER) as LogRow[]; // the columns are those of the type
   const entries = new Map<number, UndoEntry>();
   let stack: UndoStack = { undo: [], redo: [], recent: [] };
   for (const row of rows) {
@@ -78,4 +78,11 @@ export function readUndoStack(connection: Connection): UndoStack {
     }
   }
   return { ...stack, recent: numbers };
+}
+
+/** The last command that cannot be taken back any more, because values of the log were erased after it; 0 where none were. */
+function undoneAfter(reader: Reader): number {
+  const found = reader.prepareRaw("SELECT value FROM meta WHERE key = 'undoAfter'").get() as
+    [string] | undefined; // one text
+  return Number(found?.[0] ?? 0);
 }

@@ -8,6 +8,11 @@ import { makePrivateFolder, narrowProfile } from '../../files/private-files.ts';
 import { backUpBeforeMigration, isBackedUp, makeBackup } from '../backups/backup.ts';
 import { backupFolder, listBackups } from '../backups/backup-list.ts';
 import { findDamage, type Connection } from '../engine/connection.ts';
+import type { ErasureResult } from '#shared/model/erasure.ts';
+import { eraseInCopies, eraseInTexts } from '../erasing/erase-copies.ts';
+import { forgetErasing, noteErasing, readErasing, type Erasing } from '../erasing/erasing-file.ts';
+import { wordsOfPerson } from '../erasing/person-words.ts';
+import { scrubFile } from '../erasing/scrub-file.ts';
 import { examine, type Verdict } from './examine.ts';
 import { toAppError, toBackupError } from '../engine/failure.ts';
 import type { FileFate } from '../file/file-watch.ts';
@@ -227,6 +232,42 @@ export class Profile {
     return this.#exchanged(() => exchange(folder, 'backup', now()));
   }
 
+  /**
+   * Erases one person for good: out of the file, its log, and every copy in the folder. Cannot be taken back. It is noted first, so that a
+   * start finishes what was cut short. Throws before anything was done, or leaves the note behind.
+   */
+  erase(
+    erasing: Erasing,
+    onProgress: (done: number, total: number) => void = () => undefined,
+  ): ErasureResult {
+    this.watch();
+    const { folder } = this.#options;
+    if (this.#file === null || this.#problem !== null || this.#store === null)
+      throw new AppError('read-only', 'profile');
+    const known = this.#file.connection.prepareRaw('SELECT 1 FROM person WHERE id = ?').get(erasing.personId);
+    if (known === undefined) throw new AppError('not-found', 'person');
+    return this.#guarded(() => {
+      noteErasing(folder, erasing);
+      const result = this.#finishErasing(erasing, onProgress);
+      if (result === null) throw new AppError('file-unwritable', 'erasing');
+      this.open();
+      return result;
+    });
+  }
+
+  #finishErasing(erasing: Erasing, onProgress: (done: number, total: number) => void): ErasureResult | null {
+    const { folder, now } = this.#options;
+    if (this.#file === null) return null;
+    const { connection } = this.#file;
+    eraseInTexts(folder, wordsOfPerson(connection.reader, erasing.personId));
+    connection.transact(() => scrubFile(connection, erasing.personId, erasing.choices));
+    this.#file.fold();
+    makeBackup(connection, folder, 'daily', now());
+    const result = eraseInCopies(folder, this.newest, erasing, onProgress);
+    forgetErasing(folder);
+    return result;
+  }
+
   /** Puts a file that was set aside in the profile's place, by way of a backup of it. */
   restoreAside(file: string): ProfileProblem | null {
     const { folder, now } = this.#options;
@@ -273,9 +314,21 @@ export class Profile {
     }
     // Not while another process may be making one.
     if (this.#problem?.code !== 'in-use') removeUnfinished(folder, [backupFolder(folder)]);
+    const erasing = this.#problem === null ? readErasing(folder) : null;
+    if (erasing !== null) this.#resumeErasing(erasing);
     if (this.#problem !== null) this.#problem = { ...this.#problem, backups: listBackups(folder) };
     else if (this.#notice !== null) this.#options.onNotice?.(this.#notice);
     return this.#problem;
+  }
+
+  /** Finishes an erasure that was cut short. What fails now is tried again by the next start. */
+  #resumeErasing(erasing: Erasing): void {
+    try {
+      this.#finishErasing(erasing, () => undefined);
+      if (this.#file !== null) this.#use(this.#file.connection, false);
+    } catch {
+      // The note stays.
+    }
   }
 
   #tryOpen(isFresh: boolean): ProfileProblem | null {

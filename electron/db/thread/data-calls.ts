@@ -1,3 +1,4 @@
+import { namingTexts } from '../erasing/naming-texts.ts';
 import type { CallName, RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
 import { problemOfEdit } from '#shared/edit/logged/all-edits.ts';
 import { AppError } from '#shared/ipc/errors.ts';
@@ -82,6 +83,8 @@ export const dataCalls = {
   },
   'backup.make': ({ profile }) => profile.backUp('daily'),
   'backup.restore': ({ profile }, { file }) => profile.restore(file),
+  'erase.texts': ({ store }, { personId }) => namingTexts(store.reader, personId),
+  'erase.person': ({ profile }, wish) => profile.erase(wish),
   'profile.retry': ({ profile }) => profile.open(),
   'profile.startFresh': ({ profile }) => profile.startFresh(),
   'profile.accept': ({ profile }) => profile.accept(),

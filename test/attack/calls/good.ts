@@ -71,6 +71,11 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
     commitOf(Array.from({ length: 1 + random.integer(4) }, () => goodChange(random))),
   'data.cancel': fixed({ jobId: 'j' }),
   'data.history': fixed({ entity: 'person', row: 'a' }),
+  'erase.texts': fixed({ personId: 'a' }),
+  'erase.person': fixed({
+    personId: 'a',
+    choices: [{ entity: 'touchpoint', row: 't', field: 'summary', way: 'name' }],
+  }),
   'partners.trends': fixed({ months: 12 }),
   'history.list': (random) => ({
     partnerId: 'p',

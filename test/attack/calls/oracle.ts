@@ -139,6 +139,16 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     /^rapport-[0-9]{8}-[0-9]{9}-(daily|quit|migration|before-restore|set-aside)(-[0-9]+)?\.sqlite$/.test(
       file,
     ),
+  'erase.texts': ({ personId }) => id(personId),
+  'erase.person': ({ personId, choices }) =>
+    id(personId) &&
+    list(choices, 20_000, (each) => {
+      if (typeof each !== 'object' || each === null) return false;
+      const { entity, row, field, way } = each as Readonly<Record<string, unknown>>; // just found to be one
+      return (
+        text(entity, 1, 60) && text(row, 1, 120) && text(field, 1, 60) && oneOf(way, 'name', 'text', 'keep')
+      );
+    }),
   'aside.list': nothing,
   'aside.restore': ({ file }) => isAside(file),
   'aside.remove': ({ file }) => isAside(file),

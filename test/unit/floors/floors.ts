@@ -38,6 +38,7 @@ export const floors: Readonly<Record<string, readonly (readonly string[])[]>> = 
     ['db/file', 'db/reads', 'db/damage'],
     ['db/commits', 'db/backups'],
     ['db/migrations', 'db/history'],
+    ['db/erasing'],
     ['db/profile'],
     ['db/thread'],
     ['ipc', 'windows'],

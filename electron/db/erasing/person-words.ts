@@ -1,0 +1,28 @@
+import { nameWords, type NameWords } from '#shared/text/name-mentions.ts';
+import { parsed } from '../engine/column-value.ts';
+import type { Reader } from '../engine/connection.ts';
+
+const CONTACTS = ['email', 'phone', 'externalId', 'profileUrl'];
+
+/** Every name and address that the file knows of a person, those of earlier days from its log included. */
+export function wordsOfPerson(reader: Reader, personId: string): NameWords {
+  const row = reader
+    .prepareRaw('SELECT name, email, phone, externalId, profileUrl FROM person WHERE id = ?')
+    .get(personId) as readonly string[] | undefined; // five text columns
+  const names = [row?.[0] ?? ''];
+  const contacts = [...(row?.slice(1) ?? [])];
+  const logged = reader
+    .prepareRaw(
+      `SELECT c.field, c.old, c.new FROM change c JOIN row_key k ON k.key = c.rowKey
+       WHERE k.entity = 'person' AND k.row = ? AND c.field IN ('name', 'email', 'phone', 'externalId', 'profileUrl')`,
+    )
+    .all(personId) as [string, string | null, string | null][]; // in this order
+  for (const [field, ...values] of logged)
+    for (const value of values) {
+      const text = value === null ? null : parsed(value);
+      if (typeof text !== 'string') continue;
+      if (CONTACTS.includes(field)) contacts.push(text);
+      else names.push(text);
+    }
+  return nameWords(names, contacts);
+}

@@ -1,0 +1,176 @@
+import type { FieldValue } from '#shared/model/change.ts';
+import type { ErasureChoice, ErasureWay } from '#shared/model/erasure.ts';
+import { entityNames, entityOf, isEntityName } from '#shared/model/registry.ts';
+import { fieldPolicies } from '#shared/model/field-policy.ts';
+import { fromColumn, parsed, toColumn, type ColumnValue } from '../engine/column-value.ts';
+import type { Connection } from '../engine/connection.ts';
+import { tableOf } from '../engine/entity-table.ts';
+import { rowsOfPerson, type RowIds } from './person-rows.ts';
+import { wordsOfPerson } from './person-words.ts';
+import { scrubbed, type Scrubbing } from './scrub-value.ts';
+
+type Ways = (entity: string, row: string, field: string) => ErasureWay | null;
+
+/**
+ * Takes a person out of one file of this version, inside a transaction: rows, log (its values go, its structure stays), fields of other versions,
+ * drafts, and the name out of every other text as the user chose. Running it again does no harm. What stays is the id, which says nothing.
+ */
+export function scrubFile(connection: Connection, personId: string, choices: readonly ErasureChoice[]): void {
+  const words = wordsOfPerson(connection.reader, personId);
+  const gone = rowsOfPerson(connection.reader, personId);
+  const ids = new Set([...gone.values()].flatMap((each) => [...each]));
+  const scrubbing: Scrubbing = { ids, words };
+  const chosen = new Map(choices.map(({ entity, row, field, way }) => [`${entity} ${row} ${field}`, way]));
+  const ways: Ways = (entity, row, field) =>
+    chosen.get(`${entity} ${row} ${field}`) ?? (mayName(entity, field) ? null : 'keep');
+  const partner = connection.prepareRaw('SELECT partnerId FROM person WHERE id = ?').get(personId) as
+    [string] | undefined;
+  connection.db.pragma('defer_foreign_keys = ON');
+  scrubDrafts(connection, ids, words.whole.length + words.parts.length === 0 ? null : scrubbing);
+  scrubTables(connection, gone, scrubbing, ways);
+  scrubLog(connection, gone, scrubbing, ways);
+  scrubUnknown(connection, gone, scrubbing);
+  removeRows(connection, gone);
+  scrubCommands(connection, scrubbing);
+  remember(connection, ids, partner?.[0]);
+}
+
+function scrubTables(connection: Connection, gone: RowIds, scrubbing: Scrubbing, ways: Ways): void {
+  for (const entity of entityNames) {
+    const policies = fieldPolicies(entityOf(entity).fields, entityOf(entity).policy);
+    const columns = tableOf(entity).columns.filter(
+      ({ name, ref, listOf }) =>
+        ref !== null || listOf !== null || (policies.get(name)?.names ?? 'never') !== 'never',
+    );
+    if (columns.length === 0) continue;
+    const names = columns.map(({ name }) => `"${name}"`).join(', ');
+    const rows = connection.prepareRaw(`SELECT id, ${names} FROM "${entity}"`).all() as ColumnValue[][];
+    for (const [id, ...values] of rows) {
+      if (gone.get(entity)?.has(String(id)) === true) continue;
+      for (const [position, { name, kind }] of columns.entries()) {
+        const before = values[position] ?? null;
+        if (before === null) continue;
+        const way = ways(entity, String(id), name);
+        const after =
+          kind === 'json'
+            ? scrubbedJson(String(before), scrubbing, way)
+            : toColumn(kind, scrubbed(fromColumn(kind, before), scrubbing, way));
+        if (after !== before)
+          connection.prepare(`UPDATE "${entity}" SET "${name}" = ? WHERE id = ?`).run(after, id);
+      }
+    }
+  }
+}
+
+/** Whether a field holds texts that can name anybody: of another person's name nothing is taken, although it may be the same. */
+function mayName(entity: string, field: string): boolean {
+  if (!isEntityName(entity)) return true;
+  const place = fieldPolicies(entityOf(entity).fields, entityOf(entity).policy).get(field)?.names;
+  const isOfSomebody = entity === 'person' || entity === 'colleague';
+  return place === 'text' || place === 'inside' || (place === 'name' && !isOfSomebody);
+}
+
+type LogRow = readonly [
+  command: number,
+  n: number,
+  entity: string,
+  row: string,
+  field: string,
+  old: string | null,
+  now: string | null,
+];
+
+function scrubLog(connection: Connection, gone: RowIds, scrubbing: Scrubbing, ways: Ways): void {
+  const update = connection.prepare('UPDATE change SET old = ?, new = ? WHERE command = ? AND n = ?');
+  const rows = connection
+    .prepareRaw(
+      `SELECT c.command, c.n, k.entity, k.row, c.field, c.old, c.new FROM change c JOIN row_key k ON k.key = c.rowKey
+       WHERE c.old IS NOT NULL OR c.new IS NOT NULL`,
+    )
+    .all() as LogRow[]; // in this order
+  for (const [command, n, entity, row, field, old, now] of rows) {
+    const isGone = gone.get(entity)?.has(row) === true;
+    const way = ways(entity, row, field);
+    const scrub = (text: string | null): string | null =>
+      text === null || isGone ? null : scrubbedJson(text, scrubbing, way);
+    const [before, after] = [scrub(old), scrub(now)];
+    if (before !== old || after !== now) update.run(before, after, command, n);
+  }
+}
+
+/** A logged value without what has to go, as the table has it; the same text where nothing has. */
+function scrubbedJson(text: string, scrubbing: Scrubbing, way: ErasureWay | null): string {
+  let value: FieldValue;
+  try {
+    value = parsed(text);
+  } catch {
+    return text; // damaged, and told elsewhere
+  }
+  const after = JSON.stringify(scrubbed(value, scrubbing, way));
+  return after === JSON.stringify(value) ? text : after;
+}
+
+function scrubUnknown(connection: Connection, gone: RowIds, scrubbing: Scrubbing): void {
+  const rows = connection.prepareRaw('SELECT entity, row, field, value FROM unknown_field').all() as [
+    string,
+    string,
+    string,
+    string,
+  ][]; // in this order
+  for (const [entity, row, field, value] of rows) {
+    const isGone = gone.get(entity)?.has(row) === true;
+    const after = isGone ? value : scrubbedJson(value, scrubbing, null);
+    const where = 'WHERE entity = ? AND row = ? AND field = ?';
+    // A row of a later version that leads to the person is theirs.
+    if (isGone || [...scrubbing.ids].some((id) => value.includes(id)))
+      connection.prepare(`DELETE FROM unknown_field ${where}`).run(entity, row, field);
+    else if (after !== value)
+      connection.prepare(`UPDATE unknown_field SET value = ? ${where}`).run(after, entity, row, field);
+  }
+}
+
+/** Drafts about the person or that name them: nobody is asked about words that were never saved. */
+function scrubDrafts(connection: Connection, ids: ReadonlySet<string>, scrubbing: Scrubbing | null): void {
+  const rows = connection.prepareRaw('SELECT id, row, personIds, label, text, form FROM draft').all() as (
+    string | null
+  )[][]; // texts
+  for (const [id, ...texts] of rows) {
+    const all = texts.join('\n');
+    const names = scrubbing !== null && scrubbed(all, { ...scrubbing, ids: new Set() }, 'name') !== all;
+    if (names || [...ids].some((each) => all.includes(each)))
+      connection.prepare('DELETE FROM draft WHERE id = ?').run(id);
+  }
+}
+
+function removeRows(connection: Connection, gone: RowIds): void {
+  for (const [entity, ids] of gone)
+    for (const id of ids) connection.prepare(`DELETE FROM "${entity}" WHERE id = ?`).run(id);
+}
+
+/** Sentences of commands of early versions have names in them. */
+function scrubCommands(connection: Connection, scrubbing: Scrubbing): void {
+  const rows = connection.prepareRaw('SELECT seq, label, parameters FROM command').all() as [
+    number,
+    string | null,
+    string,
+  ][];
+  for (const [seq, label, parameters] of rows) {
+    const said = label === null ? null : String(scrubbed(label, scrubbing, 'name') ?? '');
+    const kept = scrubbedJson(parameters, { ...scrubbing, ids: new Set() }, null);
+    if (said !== label || kept !== parameters)
+      connection.prepare('UPDATE command SET label = ?, parameters = ? WHERE seq = ?').run(said, kept, seq);
+  }
+}
+
+/** The ids stay as erased for good, and nothing from before can be taken back any more. */
+function remember(connection: Connection, ids: ReadonlySet<string>, partner: string | undefined): void {
+  const [last] = connection.prepareRaw('SELECT max(seq) FROM command').get() as [number | null];
+  if (last === null || partner === undefined) return;
+  const insert = connection.prepare(
+    'INSERT INTO erased (partner, row, command) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  for (const id of ids) insert.run(partner, id, last);
+  connection
+    .prepare("INSERT INTO meta VALUES ('undoAfter', ?) ON CONFLICT DO UPDATE SET value = excluded.value")
+    .run(String(last));
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { sizedText } from './sized-text.ts';
+
+/** What to do with a text that names somebody who is erased: take the name out, empty it, or leave it as it is. */
+export const erasureWays = ['name', 'text', 'keep'] as const;
+export type ErasureWay = (typeof erasureWays)[number];
+
+/** What the user decided about one text. */
+export const erasureChoice = z.object({
+  entity: sizedText(1, 60),
+  row: sizedText(1, 120),
+  field: sizedText(1, 60),
+  way: z.enum(erasureWays),
+});
+export type ErasureChoice = z.infer<typeof erasureChoice>;
+
+/** Most texts that are decided about at once. */
+export const MOST_CHOICES = 20_000;
+
+/** A text of somebody or something else that names the person. */
+export type NamingText = {
+  readonly entity: string;
+  readonly row: string;
+  readonly field: string;
+  /** By the whole name, or by a word of it that may be somebody else's. */
+  readonly by: 'whole' | 'part';
+  readonly text: string;
+};
+
+/** What came of an erasure on this computer. */
+export type ErasureResult = {
+  /** Copies that were written anew without the person, and copies that could not be and were deleted. */
+  readonly rewritten: number;
+  readonly deleted: number;
+};
