@@ -2,6 +2,7 @@ import type { FieldValue } from '#shared/model/change.ts';
 import type { ErasureChoice, ErasureWay } from '#shared/model/erasure.ts';
 import { entityNames, entityOf, isEntityName } from '#shared/model/registry.ts';
 import { fieldPolicies } from '#shared/model/field-policy.ts';
+import { withoutNames } from '#shared/text/name-mentions.ts';
 import { fromColumn, parsed, toColumn, type ColumnValue } from '../engine/column-value.ts';
 import type { Connection } from '../engine/connection.ts';
 import { tableOf } from '../engine/entity-table.ts';
@@ -155,7 +156,7 @@ function scrubCommands(connection: Connection, scrubbing: Scrubbing): void {
     string,
   ][];
   for (const [seq, label, parameters] of rows) {
-    const said = label === null ? null : String(scrubbed(label, scrubbing, 'name') ?? '');
+    const said = label === null ? null : withoutNames(label, scrubbing.words, true);
     const kept = scrubbedJson(parameters, { ...scrubbing, ids: new Set() }, null);
     if (said !== label || kept !== parameters)
       connection.prepare('UPDATE command SET label = ?, parameters = ? WHERE seq = ?').run(said, kept, seq);
