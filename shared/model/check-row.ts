@@ -45,6 +45,12 @@ const keyFields: ReadonlySet<string> = new Set([
   'respondentId',
 ]);
 
+/** Whether a rule of the entity, or the id of its rows, looks at a field. */
+export function isRuled(entity: EntityName, field: string): boolean {
+  const { fixedId, rules = [] } = entityOf(entity);
+  return (fixedId !== undefined && isKeyField(field)) || rules.some(({ fields }) => fields.includes(field));
+}
+
 function isKeyField(field: string): boolean {
   return keyFields.has(field);
 }

@@ -7,33 +7,33 @@ import { findStaged, sentenceStart, type StagedRow, type Staging } from './stagi
 
 /** Where a row belongs: the id of its partner, `shared`, or null when it is deleted or was never there. */
 type Home = string | null;
-const SHARED = 'shared';
+export const SHARED = 'shared';
 
 /** Where rows belong once the command is done; asks for each row once. */
 export type Homes = (entity: EntityName, id: string) => Home;
 
-/** The homes of all rows as the staged command leaves them. */
-export function homesAfter(staging: Staging): Homes {
+/** The homes of all rows as the staged command leaves them; those of deleted ones too where these count. */
+export function homesAfter(staging: Staging, deletedToo = false): Homes {
   const known = new Map<EntityName, Map<string, Home>>();
   return (entity, id) => {
     const ofEntity = known.get(entity) ?? new Map<string, Home>();
     known.set(entity, ofEntity);
     let home = ofEntity.get(id);
-    if (home === undefined) ofEntity.set(id, (home = findHome(staging, entity, id)));
+    if (home === undefined) ofEntity.set(id, (home = findHome(staging, entity, id, deletedToo)));
     return home;
   };
 }
 
-function findHome(staging: Staging, entity: EntityName, id: string): Home {
+function findHome(staging: Staging, entity: EntityName, id: string, deletedToo: boolean): Home {
   const table = tableOf(entity);
   const staged = findStaged(staging, entity, id);
   if (staged !== undefined) {
-    if (staged.after === null || staged.after[0] !== 0) return null;
+    if (staged.after === null || (staged.after[0] !== 0 && !deletedToo)) return null;
     return table.partnerPosition < 0 ? SHARED : String(staged.after[table.partnerPosition]);
   }
   // A flag, then a text or null.
   const row = staging.connection.prepareRaw(table.home).get(id) as [number, string | null] | undefined;
-  if (row === undefined || row[0] !== 0) return null;
+  if (row === undefined || (row[0] !== 0 && !deletedToo)) return null;
   return row[1] ?? SHARED;
 }
 

@@ -8,14 +8,15 @@ import type {
 } from '#shared/ipc/types.ts';
 import type { Change, FieldValue } from '#shared/model/change.ts';
 import type { Draft, KeptDraft } from '#shared/model/draft.ts';
-import type { NewId } from '#shared/model/id.ts';
+import type { NewId, PartnerId } from '#shared/model/id.ts';
 import type { PartnerRows } from '#shared/model/partner-state.ts';
 import type { EntityName } from '#shared/model/registry.ts';
 import { secondsBehind, tick, type Clock } from './clock.ts';
 import { changesOfCommand, historyOf, lastCommand, lastTimeOf, type CommandKind } from './command-log.ts';
 import type { Connection, Reader } from '../engine/connection.ts';
 import { checkRows } from './check-rows.ts';
-import { forgetDevice, thisDevice } from './device.ts';
+import { deviceKey, forgetDevice, thisDevice } from './device.ts';
+import { exportPartner, noteKnowledge, readKnowledge } from './knowledge.ts';
 import { dropDrafts, eraseDraftsOfDeleted, keepDraft, listDrafts } from './drafts.ts';
 import { changesOf, effectsOf, partnersOf, touchesShared, type Effects } from './effects.ts';
 import { toAppError } from '../engine/failure.ts';
@@ -23,7 +24,17 @@ import type { FindingCountCache } from '../reads/finding-counts.ts';
 import { stageRedo, stageUndo, type LeftAlone } from './inverse.ts';
 import { spokenLeft } from './left-alone.ts';
 import { readAllFields, readPartner } from '../reads/rows.ts';
+import {
+  finishMerge,
+  foreignClocks,
+  isEmptyMerge,
+  prepareMerge,
+  type MergeOutcome,
+  type PreparedMerge,
+} from './merge-partner.ts';
 import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
+import type { PartnerPayload, PayloadLevel, PayloadSource } from '#shared/merge/payload.ts';
+import { readPayload } from '#shared/merge/read-payload.ts';
 import { localDate } from '#shared/reading/calendar.ts';
 import { noTrends, type TrendCache } from '../reads/trend-cache.ts';
 import { readSummaries, type FigureCache } from '../reads/summaries.ts';
@@ -193,6 +204,71 @@ export class Store {
   /** Folds the log into the file and lets it go. The store cannot be used afterwards. */
   close(): void {
     this.#connection.db.close();
+  }
+
+  /** The state of one partner as others may have it; null when there is no such partner. Cost: reads every row of it. */
+  exportPartner(partnerId: string, level: PayloadLevel): PartnerPayload | null {
+    return this.#guarded(() => exportPartner(this.reader, partnerId, level));
+  }
+
+  /**
+   * Takes over what a colleague wrote, as one command of kind `merge` under their name, in one transaction: for each group of fields the
+   * newest value of both. It is no step of undo and leaves what can be done again as it is. A payload that is none changes nothing. With
+   * `isTrial` nothing is written at all, and the result says what would have been.
+   */
+  mergePartner(payload: unknown, from: PayloadSource, isTrial = false): MergeOutcome {
+    if (this.readOnly) throw new AppError('read-only', 'profile');
+    const reading = readPayload(payload);
+    if ('problem' in reading) return reading;
+    const { payload: read, refused } = reading;
+    const at = this.#options.now();
+    const { newId, place = '' } = this.#options;
+    const seq = this.#lastSeq + 1;
+    const clock = tick(this.#lastClock, at);
+    const id = newId();
+    const connection = this.#connection;
+    const { partnerId } = read;
+    const work = (): PreparedMerge => {
+      const prepared = prepareMerge(connection, read, from, readKnowledge(this.reader, partnerId));
+      if (isTrial) return prepared;
+      const source = deviceKey(connection, from.device, at);
+      if (!isEmptyMerge(prepared)) {
+        const device = thisDevice(connection, { now: at, newId, place });
+        const command: CommandInfo = { name: 'merge', parameters: {}, partnerId: partnerId as PartnerId }; // ids were checked
+        const record = {
+          seq,
+          id,
+          kind: 'merge',
+          target: null,
+          command,
+          who: from.name,
+          source,
+          at,
+          clock,
+          device,
+        } as const;
+        const clocks = foreignClocks(connection, record, prepared.rows);
+        writeEffects(connection, record, prepared.effects, () => undefined, clocks);
+        finishMerge(connection, record, prepared, partnerId);
+        eraseDraftsOfDeleted(connection, prepared.effects);
+      }
+      noteKnowledge(connection, read, { name: from.name, source, at });
+      return prepared;
+    };
+    const prepared = this.#guarded(() => connection.transact(work));
+    const isEmpty = isTrial || isEmptyMerge(prepared);
+    if (!isEmpty) {
+      this.#lastSeq = seq;
+      this.#lastClock = clock;
+      this.kept.figures.delete(partnerId);
+      this.kept.findings.clear();
+    }
+    return {
+      commandId: isEmpty ? '' : id,
+      changes: changesOf(prepared.effects),
+      verdicts: [...refused, ...prepared.verdicts],
+      conflicts: prepared.conflicts,
+    };
   }
 
   #repeat(kind: 'undo' | 'redo', entry: UndoEntry): CommitResult {

@@ -2,12 +2,13 @@ import { groupNameOf } from '#shared/merge/groups.ts';
 import type { Connection } from '../engine/connection.ts';
 import { clockAfter, isLater, type Clock, type FieldClock } from './clock.ts';
 
-/** With which clock a field of a row is written; `isNew`: the row was made by the same command. */
-export type ClockOf = (row: KeyOfRow, field: string) => FieldClock;
+/** With which clock a field of a row is written; `inGroup` names the group of a field of a later version. */
+export type ClockOf = (row: KeyOfRow, field: string, inGroup?: string) => FieldClock;
 export type KeyOfRow = {
   readonly key: number;
   readonly entity: string;
   readonly row: string;
+  /** Whether the same command made it. */
   readonly isNew: boolean;
 };
 

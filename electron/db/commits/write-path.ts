@@ -64,8 +64,10 @@ function writeRow({ connection, clocks, write }: Writing, { row, positions }: Ro
   const key = keyOf(connection, clocks, table.entity, id);
   // The tombstone's first entry is what tells that the row was made.
   if (before === null) {
-    const made = clocks.made(table.entity, id);
-    write({ rowKey: key.key, field: 'deleted', old: null, now: 'false' }, made);
+    // Where the tombstone waited beside, that was logged before.
+    const isKnown = row.beside.has(0);
+    if (!isKnown)
+      write({ rowKey: key.key, field: 'deleted', old: null, now: 'false' }, clocks.made(table.entity, id));
   }
   for (const position of positions) {
     const column = table.columns[position];
@@ -81,7 +83,7 @@ function writeRow({ connection, clocks, write }: Writing, { row, positions }: Ro
 function writeExtra({ connection, clocks, write }: Writing, extra: StagedExtra): void {
   const { entity, row, field, before, after, group } = extra;
   const key = keyOf(connection, clocks, entity, row);
-  const clock = clocks.of(key, field);
+  const clock = clocks.of(key, field, group);
   if (after === null) forgetBeside(connection, entity, row, field);
   else {
     connection

@@ -9,6 +9,8 @@ import type {
   StoredDifferences,
 } from '#shared/ipc/types.ts';
 import type { DataCallName } from './data-calls.ts';
+import type { PartnerPayload } from '#shared/merge/payload.ts';
+import type { MergeOutcome } from '../commits/merge-partner.ts';
 import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest, ThreadStart } from './thread-protocol.ts';
 
 /** How the data thread is started, and who hears its news. */
@@ -94,6 +96,16 @@ export class DataClient {
     this.#isGone = true;
     await this.#worker.terminate();
     return failed ?? stuck;
+  }
+
+  /** What `Store.exportPartner` gives. */
+  exportPartner(...[asked]: Parameters<OwnCalls['thread.exportPartner']>): Promise<PartnerPayload | null> {
+    return this.#send('thread.exportPartner', asked, null);
+  }
+
+  /** What `Store.mergePartner` gives. */
+  mergePartner(...[asked]: Parameters<OwnCalls['thread.mergePartner']>): Promise<MergeOutcome> {
+    return this.#send('thread.mergePartner', asked, null);
   }
 
   async #attempt(name: keyof OwnCalls): Promise<AppError | null> {

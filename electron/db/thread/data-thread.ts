@@ -54,11 +54,17 @@ function serve(): void {
 }
 
 function ownCalls(profile: Profile): {
-  readonly [C in keyof OwnCalls]: (setting: CallSetting) => ReturnType<OwnCalls[C]>;
+  readonly [C in keyof OwnCalls]: (
+    setting: CallSetting,
+    ...asked: Parameters<OwnCalls[C]>
+  ) => ReturnType<OwnCalls[C]>;
 } {
   return {
     'thread.backUpDaily': ({ today }) => profile.backUpDaily(today),
     'thread.backUpQuit': () => profile.backUp('quit'),
+    'thread.exportPartner': ({ store }, { partnerId, level }) => store.exportPartner(partnerId, level),
+    'thread.mergePartner': ({ store }, { payload, from, isTrial }) =>
+      store.mergePartner(payload, from, isTrial),
     'thread.close': () => {
       profile.close();
       return null;

@@ -1,0 +1,201 @@
+import type { FieldClock } from './clock.ts';
+import type { CommandRecord } from './command-log.ts';
+import type { Change } from '#shared/model/change.ts';
+import { entityOf, isEntityName } from '#shared/model/registry.ts';
+import { compareClocks, type Clock } from '#shared/merge/clock.ts';
+import { findConflicts, type Conflict, type Knowledge } from '#shared/merge/conflicts.ts';
+import { groupNameOf } from '#shared/merge/groups.ts';
+import { clockOfGroup, isErased, mergeRows } from '#shared/merge/merge.ts';
+import type { PayloadProblem } from '#shared/merge/read-payload.ts';
+import type { PartnerCopy, PartnerPayload, PayloadSource, RowVerdict } from '#shared/merge/payload.ts';
+import type { Connection } from '../engine/connection.ts';
+import { tableOf } from '../engine/entity-table.ts';
+import { readCopy, readRows, type CopiedRows } from '../reads/partner-copy.ts';
+import { deviceKey } from './device.ts';
+import type { Effects } from './effects.ts';
+import { placeMerged, type MergedRow } from './place-merge.ts';
+import { newStaging, stagedRow } from './staging.ts';
+import type { Clocks } from './write-path.ts';
+
+/** What a merge did, or would do. */
+export type MergeResult = {
+  /** Empty when everything was here already: no command was written. */
+  readonly commandId: string;
+  /** The changes of rows as the window takes them over. */
+  readonly changes: readonly Change[];
+  /** What was not simply taken over, row by row. */
+  readonly verdicts: readonly RowVerdict[];
+  /** What both sides wrote without knowing of each other; the newer one stands. */
+  readonly conflicts: readonly Conflict[];
+};
+
+/** What came of a payload, or what stands against it as a whole: then nothing was changed. */
+export type MergeOutcome = MergeResult | { readonly problem: PayloadProblem };
+
+/** What a merge will write. */
+export type PreparedMerge = {
+  readonly effects: Effects;
+  readonly rows: readonly MergedRow[];
+  readonly verdicts: readonly RowVerdict[];
+  readonly conflicts: readonly Conflict[];
+  readonly erased: readonly string[];
+};
+
+/** Works out what a payload changes here. Belongs into a transaction, and writes nothing. Cost: reads every row of the partner. */
+export function prepareMerge(
+  connection: Connection,
+  payload: PartnerPayload,
+  { shared }: PayloadSource,
+  seen: Knowledge,
+): PreparedMerge {
+  const { reader } = connection;
+  const { partnerId } = payload;
+  const here = readCopy(reader, partnerId);
+  const known = knownRows(here, readRows(reader, missingIn(here, payload)));
+  const erased = new Set([...here.erased, ...payload.erased]);
+  const rows = new Map<string, MergedRow>();
+  for (const [entity, ofEntity] of Object.entries(payload.rows))
+    for (const [id, theirs] of Object.entries(ofEntity)) {
+      const before = known.get(entity)?.get(id) ?? null;
+      const isOthers = isEntityName(entity) && entity !== 'partner' && entityOf(entity).scope === 'profile';
+      if (isErased(entity, id, theirs, erased) || (isOthers && shared === 'add' && before !== null)) continue;
+      const after =
+        before === null
+          ? theirs
+          : mergeRows(entity, { row: before, level: 'everything' }, { row: theirs, level: payload.level });
+      rows.set(`${entity} ${id}`, { entity, id, before, after });
+    }
+  // What waited may find its place now.
+  for (const [entity, id] of waiting(connection)) {
+    const row = known.get(entity)?.get(id);
+    if (row !== undefined && !rows.has(`${entity} ${id}`))
+      rows.set(`${entity} ${id}`, { entity, id, before: row, after: row });
+  }
+  const merged = [...rows.values()];
+  const staging = newStaging(connection);
+  const { effects, held } = placeMerged(staging, partnerId, merged);
+  const newlyErased = payload.erased.filter((id) => !here.erased.includes(id));
+  const hidden = hideErased(staging, here, new Set(newlyErased));
+  return {
+    effects: { rows: [...effects.rows, ...hidden], extras: effects.extras },
+    rows: merged,
+    verdicts: held,
+    conflicts: findConflicts(here, payload, seen),
+    erased: newlyErased,
+  };
+}
+
+/** Whether everything is here already. */
+export function isEmptyMerge({ effects, rows, erased }: PreparedMerge): boolean {
+  const isRemade = rows.some(
+    ({ before, after }) => before !== null && compareClocks(before.made, after.made) !== 0,
+  );
+  return effects.rows.length + effects.extras.length + erased.length === 0 && !isRemade;
+}
+
+/** The clocks that were written with elsewhere; `prepareMerge` says which. */
+export function foreignClocks(
+  connection: Connection,
+  { clock, device, seq, at }: CommandRecord,
+  rows: readonly MergedRow[],
+): Clocks {
+  const byRow = Map.groupBy(rows, ({ entity }) => entity);
+  const found = new Map(
+    [...byRow].map(([entity, list]) => [entity, new Map(list.map((row) => [row.id, row.after]))]),
+  );
+  const keys = new Map<string, number>();
+  const stored = ([wall, counter, id, n]: Clock): FieldClock => {
+    let key = keys.get(id);
+    if (key === undefined) keys.set(id, (key = deviceKey(connection, id, at)));
+    return { wall, counter, device: key, seq: n };
+  };
+  const own: FieldClock = { ...clock, device, seq };
+  return {
+    made: (entity, row) => {
+      const after = found.get(entity)?.get(row);
+      return after === undefined ? own : stored(after.made);
+    },
+    of: ({ entity, row }, field, inGroup = '') => {
+      const after = found.get(entity)?.get(row);
+      return after === undefined
+        ? own
+        : stored(clockOfGroup(after, inGroup === '' ? groupNameOf(entity, field) : inGroup));
+    },
+  };
+}
+
+/** Writes what no command logs: when rows were made, what was erased, and whose name a device has. */
+export function finishMerge(
+  connection: Connection,
+  record: CommandRecord,
+  { rows, erased }: PreparedMerge,
+  partnerId: string,
+): void {
+  const clocks = foreignClocks(connection, record, rows);
+  const remake = connection.prepare(
+    'UPDATE row_key SET wall = ?, counter = ?, device = ?, seq = ? WHERE entity = ? AND row = ?',
+  );
+  for (const { entity, id, before, after } of rows) {
+    if (before === null || compareClocks(before.made, after.made) === 0) continue;
+    const { wall, counter, device, seq } = clocks.made(entity, id);
+    remake.run(wall, counter, device, seq, entity, id);
+  }
+  const erase = connection.prepare(
+    'INSERT INTO erased (partner, row, command) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  );
+  for (const id of erased) erase.run(partnerId, id, record.seq);
+}
+
+/** The rows of the payload that are no rows of this partner here: shared ones, and such of another partner. */
+function missingIn(here: PartnerCopy, payload: PartnerPayload): ReadonlyMap<string, ReadonlySet<string>> {
+  const missing = new Map<string, Set<string>>();
+  for (const [entity, ofEntity] of Object.entries(payload.rows)) {
+    const isShared = isEntityName(entity) && entityOf(entity).scope === 'profile';
+    const ids = Object.keys(ofEntity).filter((id) => isShared && here.rows[entity]?.[id] === undefined);
+    if (ids.length > 0) missing.set(entity, new Set(ids));
+  }
+  return missing;
+}
+
+function knownRows(here: PartnerCopy, more: CopiedRows): CopiedRows {
+  const known: CopiedRows = new Map();
+  for (const [entity, ofEntity] of Object.entries(here.rows))
+    known.set(entity, new Map(Object.entries(ofEntity)));
+  for (const [entity, ofEntity] of more)
+    known.set(entity, new Map([...(known.get(entity) ?? []), ...ofEntity]));
+  return known;
+}
+
+/** Rows of this version of which something waits beside its column. */
+function waiting(connection: Connection): readonly (readonly [string, string])[] {
+  const found = connection.prepareRaw('SELECT DISTINCT entity, row, field FROM unknown_field').all() as [
+    string,
+    string,
+    string,
+  ][]; // three text columns
+  return found.flatMap(([entity, row, field]) =>
+    isEntityName(entity) && tableOf(entity).positionOf.has(field) ? [[entity, row] as const] : [],
+  );
+}
+
+/** Whoever was erased elsewhere is hidden at once, with what is nothing without them; what is left of them in this file is destroyed later. */
+function hideErased(
+  staging: ReturnType<typeof newStaging>,
+  here: PartnerCopy,
+  erased: ReadonlySet<string>,
+): Effects['rows'] {
+  if (erased.size === 0) return [];
+  const hidden: Effects['rows'][number][] = [];
+  for (const [entity, ofEntity] of Object.entries(here.rows)) {
+    if (!isEntityName(entity)) continue;
+    for (const [id, row] of Object.entries(ofEntity)) {
+      if (!isErased(entity, id, row, erased)) continue;
+      const staged = stagedRow(staging, tableOf(entity), id);
+      if (staged.before === null || staged.before[0] === 1) continue;
+      staged.after = [...staged.before];
+      staged.after[0] = 1;
+      hidden.push({ row: staged, positions: [0] });
+    }
+  }
+  return hidden;
+}
