@@ -139,6 +139,8 @@ function readGroup(
   group: unknown,
   room: { left: number },
 ): CanonicalGroup | VerdictReason {
+  // Nobody sends what is only for them.
+  if (groupsOf(entity)?.groups.get(name)?.level === 'onlyForMe') return 'shape';
   if (!isName(name) || !isPlainObject(group) || !isPlainObject(group['values'])) return 'shape';
   const { at, values } = group;
   if (!isClock(at)) return 'clock';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { seedOfRun } from '../property/random.ts';
 import { interleaveStores } from './through-stores.ts';
 
-const RUNS = Number(process.env['RAPPORT_MERGES'] ?? 25);
+const RUNS = Number(process.env['RAPPORT_MERGES'] ?? 20);
 const seed = seedOfRun();
 console.log(`merging through databases: RAPPORT_SEED=${seed}`);
 

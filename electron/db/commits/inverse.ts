@@ -81,6 +81,8 @@ function canHold({ connection }: Staging, { kind, initial, ref }: Column, value:
   if (kind === 'json') return true;
   if (value === null) return initial === null;
   if (kind === 'text' && typeof value === 'string')
-    return ref === null || value === '' || connection.prepareRaw(tableOf(ref).exists).get(value) !== undefined;
+    return (
+      ref === null || value === '' || connection.prepareRaw(tableOf(ref).exists).get(value) !== undefined
+    );
   return kind === 'boolean' ? typeof value === 'boolean' : kind !== 'text' && typeof value === 'number';
 }

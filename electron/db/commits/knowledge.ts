@@ -2,12 +2,12 @@ import type { Knowledge } from '#shared/merge/conflicts.ts';
 import { factsOnly } from '#shared/merge/facts-only.ts';
 import { PAYLOAD_FORMAT, type PartnerPayload, type PayloadLevel } from '#shared/merge/payload.ts';
 import type { Connection, Reader } from '../engine/connection.ts';
-import { readCopy } from '../reads/partner-copy.ts';
+import { sharedCopy } from '../reads/partner-copy.ts';
 import { deviceKey } from './device.ts';
 
 /** The payload of one partner at a level; null when there is no such partner. */
 export function exportPartner(reader: Reader, partnerId: string, level: PayloadLevel): PartnerPayload | null {
-  const copy = readCopy(reader, partnerId);
+  const copy = sharedCopy(reader, partnerId);
   if (copy.rows['partner']?.[partnerId] === undefined) return null;
   const told = level === 'facts' ? factsOnly(copy) : copy;
   return { ...told, format: PAYLOAD_FORMAT, knows: readKnowledge(reader, partnerId)[level] };

@@ -6,6 +6,7 @@ import { compareClocks, type Clock } from '#shared/merge/clock.ts';
 import { findConflicts, type Conflict, type Knowledge } from '#shared/merge/conflicts.ts';
 import { groupNameOf } from '#shared/merge/groups.ts';
 import { clockOfGroup, isErased, mergeRows } from '#shared/merge/merge.ts';
+import { privateRows } from '#shared/merge/only-for-me.ts';
 import type { PayloadProblem } from '#shared/merge/read-payload.ts';
 import type { PartnerCopy, PartnerPayload, PayloadSource, RowVerdict } from '#shared/merge/payload.ts';
 import type { Connection } from '../engine/connection.ts';
@@ -53,11 +54,14 @@ export function prepareMerge(
   const here = readCopy(reader, partnerId);
   const known = knownRows(here, readRows(reader, missingIn(here, payload)));
   const erased = new Set([...here.erased, ...payload.erased]);
+  // Others have a tombstone of what was shared before it became private: it is for them, and comes back with what they send.
+  const hidden = privateRows(here.rows);
   const rows = new Map<string, MergedRow>();
   for (const [entity, ofEntity] of Object.entries(payload.rows))
     for (const [id, theirs] of Object.entries(ofEntity)) {
       const before = known.get(entity)?.get(id) ?? null;
       const isOthers = isEntityName(entity) && entity !== 'partner' && entityOf(entity).scope === 'profile';
+      if (hidden.get(entity)?.has(id) === true) continue;
       if (isErased(entity, id, theirs, erased) || (isOthers && shared === 'add' && before !== null)) continue;
       const after =
         before === null
@@ -75,12 +79,14 @@ export function prepareMerge(
   const staging = newStaging(connection);
   const { effects, held } = placeMerged(staging, partnerId, merged);
   const newlyErased = payload.erased.filter((id) => !here.erased.includes(id));
-  const hidden = hideErased(staging, here, new Set(newlyErased));
+  const gone = hideErased(staging, here, new Set(newlyErased));
   return {
-    effects: { rows: [...effects.rows, ...hidden], extras: effects.extras },
+    effects: { rows: [...effects.rows, ...gone], extras: effects.extras },
     rows: merged,
     verdicts: held,
-    conflicts: findConflicts(here, payload, seen),
+    conflicts: findConflicts(here, payload, seen).filter(
+      ({ entity, row }) => hidden.get(entity)?.has(row) !== true,
+    ),
     erased: newlyErased,
   };
 }

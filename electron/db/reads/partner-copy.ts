@@ -1,8 +1,9 @@
 import type { FieldValue } from '#shared/model/change.ts';
 import { entityNames, entityOf, isEntityName, type EntityName } from '#shared/model/registry.ts';
 import { compareClocks, newerClock, NO_CLOCK, type Clock } from '#shared/merge/clock.ts';
-import { groupNameOf, groupsOf, isDefault } from '#shared/merge/groups.ts';
+import { groupNameOf, isDefault } from '#shared/merge/groups.ts';
 import { mergeCopies } from '#shared/merge/merge.ts';
+import { withoutPrivate } from '#shared/merge/only-for-me.ts';
 import type { CanonicalGroup, CanonicalRow, PartnerCopy } from '#shared/merge/payload.ts';
 import { parsed, type ColumnValue } from '../engine/column-value.ts';
 import type { Reader } from '../engine/connection.ts';
@@ -15,8 +16,9 @@ export type CopiedRows = Map<string, Map<string, CanonicalRow>>;
 export type RowIds = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
- * Everything of one partner as devices exchange it: its rows with clocks, tombstones, what waits beside the tables, and the rows of all
- * partners that they refer to. Cost: reads every row of the partner, some 10 µs each.
+ * Everything of one partner in the form in which devices exchange it: its rows with clocks, tombstones, what waits beside the tables, and
+ * the rows of all partners that they refer to. What is only for the user of this computer is in it: `sharedCopy` takes it out. Cost: reads
+ * every row of the partner, some 10 µs each.
  */
 export function readCopy(reader: Reader, partnerId: string): PartnerCopy {
   const copying = newCopying(reader);
@@ -37,7 +39,36 @@ export function readCopy(reader: Reader, partnerId: string): PartnerCopy {
   return mergeCopies(copy, { ...copy, rows: {} });
 }
 
-/** The same of single rows, whosever they are; rows that are not there are left out. */
+/** What of a partner goes to others: nothing private, and of what all partners share only what the rest refers to. */
+export function sharedCopy(reader: Reader, partnerId: string): PartnerCopy {
+  const copy = withoutPrivate(readCopy(reader, partnerId));
+  const own = Object.entries(copy.rows).filter(([entity]) => !isShared(entity));
+  let rows: PartnerCopy['rows'] = Object.fromEntries(own);
+  for (let wanted = sharedIn(mapped(rows)); wanted.size > 0; wanted = sharedIn(mapped(rows))) {
+    const found = [...wanted].flatMap(([entity, ids]) => {
+      const there = [...ids].flatMap((id) => {
+        const row = copy.rows[entity]?.[id];
+        return row === undefined ? [] : [[id, row] as const];
+      });
+      return there.length === 0 ? [] : [[entity, { ...rows[entity], ...Object.fromEntries(there) }] as const];
+    });
+    if (found.length === 0) break;
+    rows = { ...rows, ...Object.fromEntries(found) };
+  }
+  return { ...copy, rows };
+}
+
+function isShared(entity: string): boolean {
+  return entity !== 'partner' && isEntityName(entity) && entityOf(entity).scope === 'profile';
+}
+
+function mapped(rows: PartnerCopy['rows']): CopiedRows {
+  return new Map(
+    Object.entries(rows).map(([entity, ofEntity]) => [entity, new Map(Object.entries(ofEntity))]),
+  );
+}
+
+/** Single rows in the same form, whosever they are; rows that are not there are left out. */
 export function readRows(reader: Reader, wanted: RowIds): CopiedRows {
   const copying = newCopying(reader);
   const rows: CopiedRows = new Map();
@@ -241,10 +272,9 @@ function put({ beside }: Copying, rows: CopiedRows, { entity, id, table, values,
     group.at = newerClock(group.at, at);
   }
   const told: Record<string, CanonicalGroup> = {};
-  const known = groupsOf(entity)?.groups;
   for (const [name, group] of groups) {
     const isOwn = compareClocks(group.at, made) > 0 || Object.keys(group.values).length > 0;
-    if (isOwn && known?.get(name)?.level !== 'onlyForMe') told[name] = group;
+    if (isOwn) told[name] = group;
   }
   const ofEntity = rows.get(entity) ?? new Map<string, CanonicalRow>();
   rows.set(entity, ofEntity.set(id, { made, groups: told }));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MergeResult } from '#electron/db/commits/merge-partner.ts';
 import { change, removal, type FieldValue } from '#shared/model/change.ts';
 import type { ColleagueId, PersonId, SeatId } from '#shared/model/id.ts';
+import { onlyForMeId } from '#shared/model/only-for-me.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { canonicalText, type CanonicalRow, type PartnerPayload } from '#shared/merge/payload.ts';
 import { PARTNER, StoreDevice } from '../../../merge/store-device.ts';
@@ -361,6 +362,40 @@ describe('an erasure', () => {
     expect([ben.state().person.size, ben.state().rating.size]).toEqual([0, 0]);
     expect(ben.edit([change('person', ada, { partnerId: PARTNER, name: 'Ada' })])).toBe(false);
     expect(ben.trouble()).toEqual([]);
+  });
+});
+
+describe('what is only for me', () => {
+  it('leaves as a tombstone at most, is not removed by its own echo, and takes no colleague along', () => {
+    const [anna, ben] = annaAndBen();
+    ben.edit([change('rating', support, { ...rated, values: ['neutral'], evidence: 'secret' })]);
+    send(ben, anna);
+    ben.edit([
+      change('only_for_me', onlyForMeId(support), { partnerId: PARTNER, kind: 'rating', rowId: support }),
+      change('colleague', 'cora', { name: 'Cora' }),
+      change('action', 'act', {
+        partnerId: PARTNER,
+        text: 'secret',
+        ownerColleagueId: 'cora' as ColleagueId,
+      }),
+      change('only_for_me', onlyForMeId('act'), { partnerId: PARTNER, kind: 'action', rowId: 'act' }),
+    ]);
+    ben.edit([change('rating', support, { values: ['opponent'] })]);
+    expect(JSON.stringify(ben.file())).not.toMatch(/secret|opponent|only_for_me|Cora/);
+    send(ben, anna);
+    expect(anna.state().rating.size).toBe(0);
+    expect(send(anna, ben).conflicts).toEqual([]);
+    expect(ben.state().rating.get(support)?.values).toEqual(['opponent']);
+    ben.edit([removal('only_for_me', onlyForMeId(support))]);
+    send(ben, anna);
+    expect(anna.state().rating.get(support)?.values).toEqual(['opponent']);
+  });
+
+  it('is taken from nobody', () => {
+    const [anna, ben] = annaAndBen();
+    const values = { partnerId: PARTNER, kind: 'rating', rowId: support };
+    const marked = withRow(anna.file(), 'only_for_me', onlyForMeId(support), values);
+    expect(ben.read(marked, 'later').verdicts).toMatchObject([{ verdict: 'refused', why: 'shape' }]);
   });
 });
 
