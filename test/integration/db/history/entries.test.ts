@@ -155,3 +155,31 @@ it('what an erasure took out of the log is not known, and never guessed', () => 
   expect(readEntries(store.reader, all).items[0]?.details).toEqual(['Notes no longer known → open']);
   store.close();
 });
+
+it('somebody who was erased for good comes back at no moment, and what happened is still told', () => {
+  const connection = openForWriting(':memory:');
+  migrate(connection, migrations, () => undefined);
+  const store = new Store(connection, false, { now: Date.now, newId: v7 });
+  const partnerId = addPartner(store, 'Fjordline');
+  const ada = addPerson(store, partnerId, 'Ada');
+  store.commit({ name: 'x', label: 'Change a note', partnerId }, [
+    change('person', ada, { notes: 'secret' }),
+  ]);
+  store.commit({ name: 'x', label: 'Delete somebody', partnerId }, [
+    change('person', ada, { deleted: true }),
+  ]);
+  connection.db.exec(`UPDATE change SET old = NULL, new = NULL
+    WHERE rowKey IN (SELECT key FROM row_key WHERE entity = 'person'); DELETE FROM person;`);
+  const live = stateFromRows(store.partnerRows(partnerId));
+  for (const command of [1, 2, 3, 4]) {
+    const wish = { partnerId, from: { kind: 'after', command } as const, to: null };
+    expect(stateThen(live, readBetween(store.reader, wish).back).person.size).toBe(0);
+  }
+  const all = { partnerId, personId: null, topic: null, who: null, before: null, most: 9 };
+  expect(
+    readEntries(store.reader, all)
+      .items.map(({ did }) => did)
+      .slice(0, 2),
+  ).toEqual(['deleted somebody', 'changed a note']);
+  store.close();
+});
