@@ -4,3 +4,6 @@ export const guardedChannels = {
   against: 'In person or by phone, just the two of you; nobody above them on copy.',
   assistant: 'A short call.',
 } as const;
+
+/** Where the culture would put superiors on copy: never with the top of a company, nor in a first contact, which it would expose. */
+export const ALONE = 'Formal mail to the person alone; meetings with agenda and minutes.';

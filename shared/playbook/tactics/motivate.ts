@@ -192,7 +192,7 @@ export const motivateTactics: readonly Tactic[] = [
   {
     id: 'motivate.relationship-first',
     strategy,
-    text: 'Call {person} with one thing that is useful for their work, a date, a change or a name, before asking for any action.',
+    text: 'Bring {person} one thing that is useful for their work, a date, a change or a name, before asking for any action.',
     applies: { relationship: ['not-rated'], coverage: ['brief'], influence: ['not-rated', 'outside'] },
     why: 'Whoever has no preference yet forms it from how we behave, not from what we ask.',
     source,

@@ -87,7 +87,7 @@ export const neutralizeTacticsByKind: readonly Tactic[] = [
   {
     id: 'neutralize.straight-question',
     strategy,
-    text: 'Call {person} and ask what would have to be true for them to say yes; quote nobody, and write the answer down.',
+    text: 'Ask {person} plainly what would have to be true for them to say yes; quote nobody, and write the answer down.',
     applies: { culture: ['entrepreneurial'], coverage: contact },
     why: 'Direct words are the custom here, and a condition can be met.',
     source: sources.culture,

@@ -53,7 +53,14 @@ function partsOf(state: PartnerState, draft: Draft, ground: Ground, marks: Marks
         containText(draft, marks),
       ];
     case 'favours':
-      return [moveText('favours', { ...marks, favours: favoursText(draft.favours) })];
+      return [
+        draft.on === null
+          ? moveText('favours', { ...marks, favours: favoursText(draft.favours) })
+          : moveText('in-meeting', {
+              day: weekdayText(draft.on),
+              move: `ask ${marks.person} ${favoursText(draft.favours)}.`,
+            }),
+      ];
     case 'leaving':
       return handOver(state, draft, ground, marks);
     case 'meeting':
@@ -110,7 +117,8 @@ function knownText(state: PartnerState, { subject }: Draft, tactic: string): str
 function stanceText(state: PartnerState, { subject, given }: Draft): string {
   if (!subject.strategy.findOutFirst) return '';
   const marks = { person: nameOf(state, subject.personId) };
-  if (!subject.known) return moveText('stance-talk', marks);
+  // One can listen only in a talk: without a way in there is none yet.
+  if (!subject.known) return given?.path === 'none' ? '' : moveText('stance-talk', marks);
   const colleagueId = given?.named.colleagueId ?? null;
   return colleagueId === null
     ? moveText('stance-team', marks)
@@ -156,10 +164,18 @@ function preparation(state: PartnerState, draft: Draft, { meetings }: Ground, ma
   ];
 }
 
-function handOver(state: PartnerState, { subject, on }: Draft, { today }: Ground, marks: Marks): string[] {
+function handOver(
+  state: PartnerState,
+  { subject, on, askedFor }: Draft,
+  { today }: Ground,
+  marks: Marks,
+): string[] {
   const { personId } = subject;
   const day = on === null ? 'soon' : weekdayText(on);
-  const reached = subject.against ? [] : reachedBy(state, personId, today);
+  // Of whom advice is asked, no introduction is: one of the two, never both.
+  const reached = subject.against
+    ? []
+    : reachedBy(state, personId, today).filter((id) => !askedFor.includes(id));
   return [
     moveText('hand-over', { ...marks, day }),
     reached.length === 0

@@ -15,7 +15,7 @@ export type Draft = {
   readonly stage: PlanStage;
   /** The tactic, also of a meeting that is prepared: what to do in the room; null for what needs none. */
   readonly given: Given | null;
-  /** The meeting, the leaving day, the day by which something is promised; null = of no day. */
+  /** The meeting, the leaving day, the day by which something is promised, the meeting in which favours are asked; null = of no day. */
   readonly on: IsoDate | null;
   /** What the person is asked in this talk, in order of priority, as text behind `to`. */
   readonly favours: readonly string[];

@@ -4,7 +4,7 @@ import { MAIN_SLOT } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { agendaOwnerOf } from './agenda-owner.ts';
 import { daysBetween } from '../../reading/calendar.ts';
-import { agreedByKey } from '../../reading/plans.ts';
+import { agreedByKey, agreedLine } from '../../reading/plans.ts';
 import { keyOf, type Draft } from './draft.ts';
 import { Favours } from './favours.ts';
 import { giveTactic, type Given } from './give-out.ts';
@@ -149,11 +149,24 @@ function linesOf(
   const meeting = events.find(({ kind }) => kind === 'meeting');
   const alone =
     meeting?.kind !== 'meeting' || aboveOrAgainst(state, personId, meeting.meeting.personIds).length === 0;
-  const talk = lines.findIndex((line) => canAskIn(line, alone, calendar));
+  const talk = lines.findIndex(
+    (line) => canAskIn(line, alone, calendar) && saysAll(state, personId, line.slot, asked),
+  );
   if (talk >= 0)
     return lines.map((line, index) => (index === talk ? { ...line, favours: asked, askedFor } : line));
   const waitsFor = lines[0]?.kind === 'debt' ? [keyOf(personId, MAIN_SLOT)] : [];
-  return [...lines, { ...base, slot: slots.favours, kind: 'favours', favours: asked, askedFor, waitsFor }];
+  // A meeting that is near is the talk, also where the user wrote the words of its line.
+  const held = lines.find((line) => line.kind === 'meeting' && canAskIn(line, alone, calendar))?.on ?? null;
+  return [
+    ...lines,
+    { ...base, slot: slots.favours, kind: 'favours', on: held, favours: asked, askedFor, waitsFor },
+  ];
+}
+
+/** Whether a line whose words the user decided on asks all of it already; every other line can still say it. */
+function saysAll(state: PartnerState, personId: PersonId, slot: string, asked: readonly string[]): boolean {
+  const agreed = agreedLine(state, { personId, slot });
+  return agreed === undefined || asked.every((text) => agreed.firstAction.includes(text));
 }
 
 function slotOf(event: SubjectEvent): string {

@@ -88,9 +88,10 @@ function fixedPlace(
           );
     case 'leaving':
       return Math.max(0, Math.min(slot === MAIN_SLOT ? next : next + 1, last));
+    case 'favours':
+      return on === null ? null : calendar.onOrAfter(on);
     case 'promise':
     case 'tactic':
-    case 'favours':
       return null;
   }
 }

@@ -3,6 +3,9 @@ import { MAIN_SLOT, planLineIdFor, type LineKey } from '../../model/plan-line.ts
 import type { PartnerState } from '../../model/partner-state.ts';
 import { keptLines } from './kept-lines.ts';
 import { playLines, type Addition } from '../plays/play-lines.ts';
+import { teamChannels } from '../../playbook/plays/play.ts';
+import type { Draft } from '../campaign/draft.ts';
+import { asks } from '../campaign/give-out.ts';
 import { actionText } from '../campaign/action-text.ts';
 import { groupWith } from '../campaign/against.ts';
 import { becauseOfLine } from '../campaign/because.ts';
@@ -96,6 +99,12 @@ function byPriority(lines: readonly PlannedLine[], others: readonly PlannedLine[
   return [...merged, ...left];
 }
 
+/** Whether a line is done among ourselves and asks nobody at the partner: it has no channel. */
+function isInside({ kind, given, favours }: Draft): boolean {
+  const tactic = kind === 'tactic' ? given?.tactic : undefined;
+  return tactic?.internal === true && asks(tactic) === null && favours.length === 0;
+}
+
 function lineOf(
   state: PartnerState,
   { draft, dating, date, why }: Timetable['rows'][number],
@@ -104,8 +113,10 @@ function lineOf(
   const { subject, slot, stage, given } = draft;
   const { line, contact } = dating;
   const owner = line.owner === '' ? null : (line.owner as ColleagueId); // from `ownerOf`
+  const by = subject.known ? undefined : given?.named.via.at(-1);
   return {
-    ...personParts(state, subject),
+    ...personParts(state, subject, by === undefined ? null : { by, today: ground.today }),
+    ...(isInside(draft) ? { channel: teamChannels.inside } : {}),
     slot,
     stage,
     ownerColleagueId: ownerOn(state, subject, date, owner),

@@ -6,6 +6,7 @@ import { colleagueNameOf } from '#shared/reading/colleagues.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
 import { mapStatusOf } from '#shared/rules/people/map-status.ts';
+import { fieldOf } from '#shared/rules/campaign/field.ts';
 import { isTeamSlot } from '#shared/playbook/plays/plays.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import type { ExpectedMove, MoveKind } from '../../../../fixtures/worked/expected-plan.ts';
@@ -129,6 +130,31 @@ describe.each(partners)('campaign 10: the plan of %s is one that an expert would
     },
   );
 
+  test('a line waits only for lines that ask what it needs', () => {
+    const missing = lines.filter(({ personId, slot, waitsFor, because }) => {
+      const via = because.flatMap((reason) => (reason.code === 'path' ? reason.params.via : [])).at(-1);
+      if (slot !== MAIN_SLOT || via === undefined || waitsFor.length === 0) return false;
+      const asked = lines.filter((one) =>
+        waitsFor.some((key) => key.personId === one.personId && key.slot === one.slot),
+      );
+      return !asked.some(({ firstAction }) => firstAction.includes(nameOf(state, personId)));
+    });
+    expect(missing.map(({ firstAction }) => firstAction)).toEqual([]);
+  });
+
+  test('nobody above is on copy with the top of the company, or in a first contact', () => {
+    const { byId } = fieldOf(state, today);
+    const copied = lines.filter(({ personId, channel }) => {
+      const subject = byId.get(personId);
+      return (
+        /on copy/.test(channel) &&
+        !/nothing in writing|nobody above/.test(channel) &&
+        (subject?.known === false || subject?.facts.influence === 'inner-circle')
+      );
+    });
+    expect(copied.map(({ channel, firstAction }) => `${channel} ${firstAction}`)).toEqual([]);
+  });
+
   test('by when the papers have to be there is asked of one person only', () => {
     const asking = lines.filter(({ firstAction }) =>
       /everything has to be on the table|what has to be on the table|need in writing/.test(firstAction),
@@ -178,7 +204,7 @@ test('campaign 2: what a play asks of somebody with whom a meeting is arranged w
   if (partner === undefined) throw new Error('no worked partner');
   const karin = personIdOf(partner, 'karin');
   const ofPlays = campaignOf(partner.state, partner.today).lines.filter(
-    ({ personId, slot }) => personId === karin && slot.startsWith('decision-window.'),
+    ({ personId, slot }) => personId === karin && slot.startsWith('decision-window.') && !isTeamSlot(slot),
   );
   expect(ofPlays.length).toBeGreaterThan(0);
   expect(ofPlays.filter(({ date }) => date === null || date < '2026-05-18')).toEqual([]);

@@ -53,14 +53,20 @@ describe('method 5.4: the generated plan', () => {
   });
 
   test.each([...cultureTypes, null])('method 5.4: culture %s decides channel and pace', (cultureType) => {
-    const line = lineOf({}, { partner: { cultureType } });
+    const line = lineOf(
+      { coverage: 'brief', influence: 'political-structure' },
+      { partner: { cultureType } },
+    );
     expect(line).toMatchObject(cultureGuideFor(cultureType, line.strategy));
     expect(inputOf(line, 'culture')).toBe(cultureType ?? '');
   });
 
   test('method 5.4 and 6: the culture comes from the questionnaire, and the because names it with its source', () => {
     const textOf = (given: GivenCulture) => {
-      const state = applyChanges(partnerMap({ people: { ada: {} } }), cultureChanges(given));
+      const state = applyChanges(
+        partnerMap({ people: { ada: { coverage: 'brief', influence: 'political-structure' } } }),
+        cultureChanges(given),
+      );
       const line = mainLineOf(state, ada);
       expect(line).toMatchObject(cultureGuideFor(cultureTypeFor(state).type, line.strategy));
       return sentenceOf(line, 'culture', state);
