@@ -55,7 +55,7 @@ export function entryWords({ kind, label, rows, rowCount }: LoggedCommandFacts, 
   const [only] = rows;
   const rated = only !== undefined && rowCount === 1 ? ratedWords(only, nameOf) : null;
   const did = rated ?? toldAfterwards(label) ?? `noted: ${label}`;
-  const told = rated === null ? detailsOf(rows, nameOf) : [];
+  const told = rated === null ? detailsOf(rows, rowCount > rows.length, nameOf) : [];
   const details = told.slice(0, MOST_DETAILS);
   return {
     did: withKind(kind, did),
@@ -107,7 +107,7 @@ function confidenceWord(id: string): string {
 }
 
 /** Values of changed rows before and after, and names of rows that came or went where there are several. */
-function detailsOf(rows: readonly LoggedRow[], nameOf: NameOf): readonly string[] {
+function detailsOf(rows: readonly LoggedRow[], isPart: boolean, nameOf: NameOf): readonly string[] {
   const several = rows.length > 1;
   const isWhole = rows.length > FEW_ROWS;
   const changed = rows.filter(isChanged).flatMap((row) => {
@@ -126,7 +126,7 @@ function detailsOf(rows: readonly LoggedRow[], nameOf: NameOf): readonly string[
   const hasPeople = others.some(({ entity }) => entity === 'person');
   // A seat is called by who holds it, who is told already.
   const told = others.filter(({ entity }) => entity !== 'seat' || !hasPeople);
-  const came = isWhole ? peopleIn(others, nameOf) : told.flatMap((row) => cameOrWent(row, nameOf));
+  const came = isWhole ? peopleIn(others, isPart, nameOf) : told.flatMap((row) => cameOrWent(row, nameOf));
   return [...came, ...changed];
 }
 
@@ -135,12 +135,16 @@ function isChanged({ what }: LoggedRow): boolean {
 }
 
 /** Of much that came or went only the people are named. */
-function peopleIn(rows: readonly LoggedRow[], nameOf: NameOf): readonly string[] {
+function peopleIn(rows: readonly LoggedRow[], isPart: boolean, nameOf: NameOf): readonly string[] {
   const named = (what: LoggedRow['what'], word: string): readonly string[] => {
     const names = rows
       .filter((row) => row.entity === 'person' && row.what === what)
       .map(({ entity, row }) => nameOf(entity, row));
-    return names.length === 0 ? [] : [`${word}: ${listed(names, MOST_NAMES)}`];
+    return names.length === 0
+      ? []
+      : [
+          `${word}: ${isPart ? `${names.slice(0, MOST_NAMES).join(', ')} and others` : listed(names, MOST_NAMES)}`,
+        ];
   };
   return [...named('added', 'New'), ...named('gone', 'Deleted')];
 }

@@ -40,7 +40,11 @@ describe('entryWords', () => {
       [added('ada'), added('s', 'seat'), added('bo'), added('cy'), added('dee')],
       900,
     );
-    expect(many).toMatchObject({ did: 'imported 4 people', details: ['New: Ada, Bo, Cy and Dee'], more: 0 });
+    expect(many).toMatchObject({
+      did: 'imported 4 people',
+      details: ['New: Ada, Bo, Cy, Dee and others'],
+      more: 0,
+    });
   });
 
   it('counts what it does not tell of many changed rows', () => {
