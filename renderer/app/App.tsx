@@ -5,6 +5,7 @@ import { CompareDialog } from '#renderer/features/map/compare/CompareDialog.tsx'
 import { ExportDialog } from '#renderer/features/export/ExportDialog.tsx';
 import { ImportDialog } from '#renderer/features/import/ImportDialog.tsx';
 import { PartnerDialogs } from '#renderer/features/partners/PartnerDialogs.tsx';
+import { EraseDialog } from '#renderer/features/erasing/EraseDialog.tsx';
 import { SeatDialogs } from '#renderer/features/inspector/seat/SeatDialogs.tsx';
 import { QuickEntry } from '#renderer/features/meetings/touchpoint/QuickEntry.tsx';
 import { BackupDialog } from '#renderer/features/profile/BackupDialog.tsx';
@@ -90,6 +91,7 @@ function Screen(): ReactElement | null {
               <ImportDialog />
               <TacticDialogs />
               <SeatDialogs />
+              <EraseDialog />
               <QuickEntry />
               <Palette />
               <ShortcutsSheet />

@@ -1,6 +1,7 @@
 /** Attaches what the features do to the commands of the app: each file does so when it is loaded. */
 import '#renderer/features/meetings/brief/commands.ts';
 import '#renderer/features/culture/commands.ts';
+import '#renderer/features/erasing/commands.ts';
 import '#renderer/features/export/commands.ts';
 import '#renderer/features/history/commands.ts';
 import '#renderer/features/import/commands.ts';

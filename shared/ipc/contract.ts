@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { changesSchema } from '../model/change.ts';
 import { erasureChoice, MOST_CHOICES, type ErasureResult, type NamingText } from '../model/erasure.ts';
+import type { PersonReport } from '../model/person-report.ts';
 import { draftSchema, MAX_DRAFTS, type KeptDraft } from '../model/draft.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
 import { historyTopics, type HistoryPage } from '../history/entry.ts';
@@ -207,6 +208,8 @@ export const calls = {
   'aside.remove': call<null>()(z.object({ file: sizedText(1, 200) })),
   /** Puts a backup in place of the profile; the present file is kept as a backup first. */
   'backup.restore': call<ProfileProblem | null>()(z.object({ file: sizedText(1, 200) })),
+  /** Everything that is held about a person, private parts included and marked. */
+  'person.report': call<PersonReport>()(z.object({ personId: id })),
   /** The texts outside a person's own rows that name the person. */
   'erase.texts': call<readonly NamingText[]>()(z.object({ personId: id })),
   /** Erases a person for good, on this computer. Cannot be taken back. */

@@ -1,3 +1,4 @@
+import { personReport } from '../erasing/person-report.ts';
 import { namingTexts } from '../erasing/naming-texts.ts';
 import type { CallName, RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
 import { problemOfEdit } from '#shared/edit/logged/all-edits.ts';
@@ -83,6 +84,7 @@ export const dataCalls = {
   },
   'backup.make': ({ profile }) => profile.backUp('daily'),
   'backup.restore': ({ profile }, { file }) => profile.restore(file),
+  'person.report': ({ store }, { personId }) => personReport(store.reader, personId, Date.now()),
   'erase.texts': ({ store }, { personId }) => namingTexts(store.reader, personId),
   'erase.person': ({ profile }, wish) => profile.erase(wish),
   'profile.retry': ({ profile }) => profile.open(),

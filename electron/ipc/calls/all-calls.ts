@@ -55,6 +55,12 @@ export function allCalls(
       warnings.settle('no-backup');
       return made;
     },
+    'erase.person': async (request) => {
+      const result = await data.ask('erase.person', request);
+      // The window still shows who is gone.
+      await noted(Promise.resolve(null));
+      return result;
+    },
     'backup.restore': (request) => noted(data.ask('backup.restore', request)),
     'aside.restore': (request) => noted(data.ask('aside.restore', request)),
     'profile.retry': (request) => looked(() => data.ask('profile.retry', request)),

@@ -71,6 +71,7 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
     commitOf(Array.from({ length: 1 + random.integer(4) }, () => goodChange(random))),
   'data.cancel': fixed({ jobId: 'j' }),
   'data.history': fixed({ entity: 'person', row: 'a' }),
+  'person.report': fixed({ personId: 'a' }),
   'erase.texts': fixed({ personId: 'a' }),
   'erase.person': fixed({
     personId: 'a',

@@ -139,6 +139,7 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     /^rapport-[0-9]{8}-[0-9]{9}-(daily|quit|migration|before-restore|set-aside)(-[0-9]+)?\.sqlite$/.test(
       file,
     ),
+  'person.report': ({ personId }) => id(personId),
   'erase.texts': ({ personId }) => id(personId),
   'erase.person': ({ personId, choices }) =>
     id(personId) &&

@@ -53,8 +53,21 @@ function itemsFor(seat: Seat): readonly MenuItem[] {
       onSelect: () => void run(putOnMap, { seatId, managerSeatId: null }),
     },
   ];
+  const ofPerson: readonly MenuItem[] = seated
+    ? [
+        'separator',
+        { id: 'held', label: 'Save what we hold about this person …', onSelect: command('person.held') },
+        {
+          id: 'erase',
+          label: 'Erase this person for good …',
+          danger: true,
+          onSelect: command('person.erase'),
+        },
+      ]
+    : [];
   return [
     ...(seat.onMap ? onMap : inTray),
+    ...ofPerson,
     'separator',
     { id: 'delete', label: 'Delete', shortcut: 'Delete', danger: true, onSelect: command('seat.delete') },
   ];

@@ -4,6 +4,7 @@ import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
 import { Comparison } from '#electron/db/damage/comparison.ts';
 import { namingTexts } from '#electron/db/erasing/naming-texts.ts';
+import { personReport } from '#electron/db/erasing/person-report.ts';
 import { noteErasing } from '#electron/db/erasing/erasing-file.ts';
 import type { Profile } from '#electron/db/profile/profile.ts';
 import type { Store } from '#electron/db/commits/store.ts';
@@ -280,3 +281,24 @@ function pick({
 }): Omit<ErasureChoice, 'way'> {
   return { entity, row, field };
 }
+
+describe('what is held about a person', () => {
+  it('has every marker that stands in the data, and says what is private', () => {
+    const { profile, personId, markers } = world();
+    const report = personReport(profile.store.reader, personId, 5);
+    const text = JSON.stringify(report);
+    // The newest two stand in files beside the data; the words of other places are those of now.
+    const own = markers.slice(0, 40);
+    expect(
+      own.filter(
+        (marker) => !text.includes(marker) && !text.includes(Buffer.from(marker).toString('base64')),
+      ),
+    ).toEqual([]);
+    expect(report.name).toBe(NAME);
+    expect(report.rows.filter((row) => row.private).map(({ entity }) => entity)).toEqual(['private_note']);
+    expect(report.rows.find(({ entity }) => entity === 'seat')?.relation).toBe('refers');
+    expect(report.drafts).toHaveLength(40);
+    profile.erase({ personId, choices: [] });
+    expect(() => personReport(profile.store.reader, personId, 5)).toThrow('not-found');
+  });
+});

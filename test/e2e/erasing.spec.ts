@@ -1,0 +1,51 @@
+import { expect, test } from './fixture.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { InspectorPage } from './pages/inspector-page.ts';
+import { PeoplePage } from './pages/people-page.ts';
+import { storedState } from './pages/seed.ts';
+
+const PERSON = 'Arjun Mehta';
+
+test('a person is erased for good from the palette, with each text that names them decided on', async ({
+  page,
+}) => {
+  await new FirstStartPage(page).openSample();
+  const people = new PeoplePage(page);
+  await people.goTo();
+  await people.nameCell(PERSON).click();
+  await new InspectorPage(page).shows(PERSON).waitFor();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox').last().fill('Erase this person');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: `Erase ${PERSON} for good` });
+  const erase = dialog.getByRole('button', { name: 'Erase for good' });
+  await expect(dialog.getByRole('checkbox')).toBeVisible();
+  await expect(erase).toBeDisabled();
+  await page.screenshot({ path: test.info().outputPath('erase.png') });
+  await dialog.getByRole('checkbox').click();
+  await erase.click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText('Erased for good on this computer')).toBeVisible();
+  await expect
+    .poll(async () => [...(await storedState(page)).person.values()].some(({ name }) => name === PERSON))
+    .toBe(false);
+});
+
+test('a rating is kept to oneself by its switch, which says that copies may have been kept', async ({
+  page,
+}) => {
+  await new FirstStartPage(page).openSample();
+  const people = new PeoplePage(page);
+  await people.goTo();
+  await people.nameCell(PERSON).click();
+  await new InspectorPage(page).shows(PERSON).waitFor();
+  await page.getByRole('button', { name: 'Evidence of support' }).click();
+  await page.getByRole('switch', { name: 'Only for me' }).click();
+  await expect(page.getByText('copies may have been kept')).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Only for me' })).toBeVisible();
+  const marks = async (): Promise<number> => (await storedState(page)).only_for_me.size;
+  await expect.poll(marks).toBe(2);
+  await page.screenshot({ path: test.info().outputPath('only-for-me.png') });
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(marks).toBe(1);
+});
