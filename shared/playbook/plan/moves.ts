@@ -7,6 +7,9 @@ export const moves = {
   debt: 'Settle first what we owe {person}: {owed}. Say when it is done, or which day it will be.',
   /** A promise of ours that is due soon. */
   promise: 'Give {person} by {day} what we promised: {owed}.',
+  /** On the lines of those who share what speaks for us. */
+  'our-case': 'Our case: show what we do for “{words}”, which {others} want too.',
+  'our-case-one': 'Our case: show what we do for “{words}”, which {others} wants too.',
   /** The form of what we owe, where the person’s objectives are known. */
   serves: 'Give it a form that serves “{agenda}”.',
   /** To somebody who is against us, with what they have said. */

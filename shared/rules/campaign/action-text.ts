@@ -12,6 +12,7 @@ import type { Draft } from './draft.ts';
 import { objectivesOf } from './known.ts';
 import { objectionOf } from './objection.ts';
 import { colleagueText, favoursText, fillTactic, moveText, type Marks } from './line-text.ts';
+import { ourCaseOf } from './our-case.ts';
 import { toMind } from './room.ts';
 import type { Ground } from './subject.ts';
 
@@ -72,6 +73,7 @@ function partsOf(state: PartnerState, draft: Draft, ground: Ground, marks: Marks
         aboutText(state, draft, marks),
         stanceText(state, draft),
         knownText(state, draft, tactic),
+        caseText(state, draft, ground),
         containText(draft, marks),
       ];
     }
@@ -111,6 +113,15 @@ function knownText(state: PartnerState, { subject }: Draft, tactic: string): str
   return agenda === '' || tactic.includes(agenda) || subject.strategy.strategy === 'monitor'
     ? ''
     : moveText('agenda', { agenda });
+}
+
+/** What speaks for us with somebody who is to be won: what others of weight want too. */
+function caseText(state: PartnerState, { subject, stage }: Draft, { today }: Ground): string {
+  const found = stage === 'win' ? ourCaseOf(state, today) : null;
+  if (found === null || !subject.known || !found.personIds.includes(subject.personId)) return '';
+  const others = found.personIds.filter((id) => id !== subject.personId).map((id) => nameOf(state, id));
+  const marks = { words: found.words, others: listed(others, 2) };
+  return moveText(others.length === 1 ? 'our-case-one' : 'our-case', marks);
 }
 
 /** What to do about a stance that nobody rated, without asking anybody for it who is asked nothing else for the person. */

@@ -7,8 +7,9 @@ import { dateText } from '../../reading/calendar.ts';
 import { derive } from '../../reading/derive.ts';
 import { nameOf } from '../../reading/people.ts';
 import { plansThatCount } from '../../reading/plans.ts';
-import { valueOf } from '../../reading/ratings.ts';
+import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { listed, withoutPoint } from '../../text/wording.ts';
+import { ourCaseOf } from '../campaign/our-case.ts';
 import { fieldOf } from '../campaign/field.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import type { Subject } from '../campaign/subject.ts';
@@ -42,7 +43,7 @@ export function storyOf(
 ): readonly StorySentence[] {
   const targets = rankedTargets(state, today);
   return [
-    aimSentence(state, targets),
+    aimSentence(state, targets, today),
     standingSentence(state, targets),
     carriersSentence(state, today),
     blockersSentence(state, today),
@@ -57,16 +58,47 @@ function names(state: PartnerState, ids: readonly PersonId[]): string {
   );
 }
 
-function aimSentence(state: PartnerState, targets: readonly PersonId[]): StorySentence {
+/** With so many who approve or decide it is their yes that is needed; the others write or prepare. */
+const ENOUGH_DECIDERS = 3;
+
+/** Those of the targets whose yes is needed: who approves or decides where these are enough, else all. */
+function yesOf(state: PartnerState, targets: readonly PersonId[]): readonly PersonId[] {
+  const deciders = targets.filter((id) =>
+    valuesOf(state, id, 'role').some((role) => role === 'approver' || role === 'decision-maker'),
+  );
+  return deciders.length < ENOUGH_DECIDERS ? targets : deciders;
+}
+
+function needsText(state: PartnerState, targets: readonly PersonId[]): string {
+  if (targets.length === 0) return '';
+  const deciders = yesOf(state, targets);
+  const others = targets.length - deciders.length;
+  if (others === 0) return `; it needs the yes of ${names(state, deciders)}`;
+  const prepare = others === 1 ? '1 other writes or prepares it' : `${others} others write or prepare it`;
+  return `; it needs the yes of ${names(state, deciders)}, and ${prepare}`;
+}
+
+/** What speaks for us: what several people of weight want. */
+function caseText(state: PartnerState, today: IsoDate): string {
+  const found = ourCaseOf(state, today);
+  return found === null ? '' : `; our case is “${found.words}”, which ${names(state, found.personIds)} want`;
+}
+
+function aimSentence(state: PartnerState, targets: readonly PersonId[], today: IsoDate): StorySentence {
   const plan = plansThatCount(state.plan).values().next().value;
   const goal = withoutPoint(plan?.goal ?? '');
   const by = plan === undefined || plan.aimDate === null ? '' : ` by ${dateText(plan.aimDate)}`;
-  const needs = targets.length === 0 ? '' : `; it needs the yes of ${names(state, targets)}`;
+  const needs = `${needsText(state, targets)}${caseText(state, today)}`;
   const text =
     goal === ''
       ? `The aim is not written yet: say what is to be reached, and by when${needs}.`
       : `The aim${by}: ${goal}${needs}.`;
-  return { part: 'aim', text, personIds: targets.slice(0, MOST_NAMED) };
+  const shared = ourCaseOf(state, today)?.personIds.slice(0, MOST_NAMED) ?? [];
+  return {
+    part: 'aim',
+    text,
+    personIds: [...new Set([...yesOf(state, targets).slice(0, MOST_NAMED), ...shared])],
+  };
 }
 
 function standingSentence(state: PartnerState, targets: readonly PersonId[]): StorySentence {

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { nameOf } from '#shared/reading/people.ts';
+import { ourCaseOf } from '#shared/rules/campaign/our-case.ts';
+import { campaignOf } from '#shared/rules/plan/campaign.ts';
+import { storyOf } from '#shared/rules/plan/story.ts';
+import { partnerMap, TODAY, type GivenPerson } from '../../../../fixtures/partner-map.ts';
+import { personIdOf, workedPartners } from '../../../../fixtures/worked/worked-partners.ts';
+
+const [, telecom, founderLed] = workedPartners();
+
+test.each([
+  [telecom, 'western provinces', ['wagner', 'kogler']],
+  [founderLed, 'monthly contract', ['cormac', 'siobhan']],
+] as const)('our case is what several people of weight want: %#', (partner, words, keys) => {
+  if (partner === undefined) throw new Error('no worked partner');
+  const { state, today } = partner;
+  const found = ourCaseOf(state, today);
+  expect(found?.words).toBe(words);
+  expect(found?.personIds.map((id) => nameOf(state, id))).toEqual(keys.map((key) => partner.nameOf(key)));
+  const [aim] = storyOf(state, today, campaignOf(state, today).lines);
+  expect(aim?.text).toContain(`our case is “${words}”`);
+});
+
+test('the line of who is to be won carries their part of it', () => {
+  if (telecom === undefined) throw new Error('no worked partner');
+  const line = campaignOf(telecom.state, telecom.today).main.get(personIdOf(telecom, 'wagner'));
+  expect(line?.firstAction).toContain(
+    'show what we do for “western provinces”, which Sabine Kogler wants too',
+  );
+});
+
+test('with three who approve or decide, the others write or prepare', () => {
+  if (telecom === undefined) throw new Error('no worked partner');
+  const { state, today, nameOf: named } = telecom;
+  const [aim] = storyOf(state, today, campaignOf(state, today).lines);
+  expect(aim?.text).toContain('and 6 others write or prepare it');
+  expect(aim?.text).not.toContain(named('pichler'));
+});
+
+test.each([
+  ['one person alone', 'Spare parts within a day', ''],
+  ['empty words', 'More than last year', 'More each year than before'],
+  ['nobody of weight', 'Spare parts within a day', 'Spare parts on site'],
+])('there is none for %s', (why, first, second) => {
+  const person = (businessObjectives: string): GivenPerson => ({
+    influence: why === 'nobody of weight' ? 'outside' : 'inner-circle',
+    fields: { businessObjectives },
+  });
+  expect(ourCaseOf(partnerMap({ people: { ada: person(first), bo: person(second) } }), TODAY)).toBeNull();
+});
