@@ -2,6 +2,7 @@ import { expect, test } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { InspectorPage } from './pages/inspector-page.ts';
 import { PeoplePage } from './pages/people-page.ts';
+import { WindowPage } from './pages/window-page.ts';
 import { storedState } from './pages/seed.ts';
 
 const PERSON = 'Arjun Mehta';
@@ -14,9 +15,7 @@ test('a person is erased for good from the palette, with each text that names th
   await people.goTo();
   await people.nameCell(PERSON).click();
   await new InspectorPage(page).shows(PERSON).waitFor();
-  await page.keyboard.press('ControlOrMeta+k');
-  await page.getByRole('combobox').last().fill('Erase this person');
-  await page.keyboard.press('Enter');
+  await new WindowPage(page).runFromPalette('Erase this person for good');
   const dialog = page.getByRole('dialog', { name: `Erase ${PERSON} for good` });
   const erase = dialog.getByRole('button', { name: 'Erase for good' });
   await expect(dialog.getByRole('checkbox')).toBeVisible();

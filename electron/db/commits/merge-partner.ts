@@ -6,7 +6,7 @@ import { compareClocks, type Clock } from '#shared/merge/clock.ts';
 import { findConflicts, type Conflict, type Knowledge } from '#shared/merge/conflicts.ts';
 import { groupNameOf } from '#shared/merge/groups.ts';
 import { clockOfGroup, isErased, mergeRows } from '#shared/merge/merge.ts';
-import { privateRows } from '#shared/merge/only-for-me.ts';
+import { privateRows, withoutOwnOf, withoutPrivate, type PrivateRows } from '#shared/merge/only-for-me.ts';
 import type { PayloadProblem } from '#shared/merge/read-payload.ts';
 import type { PartnerCopy, PartnerPayload, PayloadSource, RowVerdict } from '#shared/merge/payload.ts';
 import type { Connection } from '../engine/connection.ts';
@@ -52,12 +52,14 @@ export function prepareMerge(
   const { reader } = connection;
   const { partnerId } = payload;
   const here = readCopy(reader, partnerId);
-  const known = knownRows(here, readRows(reader, missingIn(here, payload)));
+  // What is shared again is there again, by a later clock than the tombstone that others still send.
+  const hidden = privateRows(here.rows);
+  const told = notHidden(withoutPrivate(here), hidden);
+  const known = knownRows(here, told, readRows(reader, missingIn(here, payload)));
   const erased = new Set([...here.erased, ...payload.erased]);
   // Others have a tombstone of what was shared before it became private: it is for them, and comes back with what they send.
-  const hidden = privateRows(here.rows);
   const rows = new Map<string, MergedRow>();
-  for (const [entity, ofEntity] of Object.entries(payload.rows))
+  for (const [entity, ofEntity] of Object.entries(withoutOwnOf(payload).rows))
     for (const [id, theirs] of Object.entries(ofEntity)) {
       const before = known.get(entity)?.get(id) ?? null;
       const isOthers = isEntityName(entity) && entity !== 'partner' && entityOf(entity).scope === 'profile';
@@ -163,11 +165,20 @@ function missingIn(here: PartnerCopy, payload: PartnerPayload): ReadonlyMap<stri
   return missing;
 }
 
-function knownRows(here: PartnerCopy, more: CopiedRows): CopiedRows {
+function notHidden({ rows }: PartnerCopy, hidden: PrivateRows): CopiedRows {
+  return new Map(
+    Object.entries(rows).map(([entity, ofEntity]) => [
+      entity,
+      new Map(Object.entries(ofEntity).filter(([id]) => hidden.get(entity)?.has(id) !== true)),
+    ]),
+  );
+}
+
+function knownRows(here: PartnerCopy, told: CopiedRows, ...others: readonly CopiedRows[]): CopiedRows {
   const known: CopiedRows = new Map();
   for (const [entity, ofEntity] of Object.entries(here.rows))
     known.set(entity, new Map(Object.entries(ofEntity)));
-  for (const [entity, ofEntity] of more)
+  for (const [entity, ofEntity] of [told, ...others].flatMap((each) => [...each]))
     known.set(entity, new Map([...(known.get(entity) ?? []), ...ofEntity]));
   return known;
 }

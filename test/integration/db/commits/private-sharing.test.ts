@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest';
+import { change, removal } from '#shared/model/change.ts';
+import type { PersonId, TouchpointId } from '#shared/model/id.ts';
+import { onlyForMeId } from '#shared/model/only-for-me.ts';
+import { privateNoteId } from '#shared/model/private-note.ts';
+import { PARTNER, StoreDevice } from '../../../merge/store-device.ts';
+
+let time = Date.UTC(2026, 4, 12);
+const ada = 'ada' as PersonId;
+
+function device(name: string): StoreDevice {
+  return new StoreDevice(name, name, () => (time += 1_000));
+}
+
+function send(from: StoreDevice, to: StoreDevice): void {
+  const file = from.file();
+  if (file === null) throw new Error('nothing to send');
+  to.read(file, from.name);
+}
+
+function annaAndBen(): readonly [StoreDevice, StoreDevice] {
+  const [anna, ben] = [device('anna'), device('ben')];
+  anna.edit([
+    change('partner', PARTNER, { name: 'Acme' }),
+    change('person', ada, { partnerId: PARTNER, name: 'Ada' }),
+    change('touchpoint', 't', { partnerId: PARTNER, personIds: [ada], summary: 'the secret talk' }),
+  ]);
+  send(anna, ben);
+  return [anna, ben];
+}
+
+const mark = change('only_for_me', onlyForMeId('t'), { partnerId: PARTNER, kind: 'touchpoint', rowId: 't' });
+const summaryOn = (on: StoreDevice): string | undefined => on.state().touchpoint.get('t')?.summary;
+
+it('what becomes private is gone for the others, stays here, and comes back for them when it is shared again', () => {
+  const [anna, ben] = annaAndBen();
+  expect(summaryOn(ben)).toBe('the secret talk');
+  anna.edit([mark]);
+  expect(JSON.stringify(anna.file())).not.toContain('secret');
+  send(anna, ben);
+  expect(summaryOn(ben)).toBeUndefined();
+  send(ben, anna);
+  expect(summaryOn(anna)).toBe('the secret talk');
+  anna.edit([removal('only_for_me', onlyForMeId('t'))]);
+  send(ben, anna);
+  expect(summaryOn(anna)).toBe('the secret talk');
+  send(anna, ben);
+  expect(summaryOn(ben)).toBe('the secret talk');
+  send(ben, anna);
+  expect(summaryOn(anna)).toBe('the secret talk');
+});
+
+it('two profiles that differ only in private values send equal payloads', () => {
+  const files = ['first secret', 'another one'].map((secret) => {
+    time = Date.UTC(2026, 4, 12);
+    const anna = device('anna');
+    anna.edit([
+      change('partner', PARTNER, { name: 'Acme' }),
+      change('person', ada, { partnerId: PARTNER, name: 'Ada' }),
+      change('touchpoint', 't', { partnerId: PARTNER, summary: secret }),
+      change('promise', 'p', { partnerId: PARTNER, touchpointId: 't' as TouchpointId, text: secret }),
+      change('private_note', privateNoteId(ada), { partnerId: PARTNER, personId: ada, text: secret }),
+      mark,
+    ]);
+    return JSON.stringify(anna.file());
+  });
+  expect(files[0]).toBe(files[1]);
+  expect(files[0]).not.toContain('secret');
+  expect(files[0]).not.toContain('only_for_me');
+});
+
+it('nobody else can end or set a mark, or write a private note', () => {
+  const [anna, ben] = annaAndBen();
+  anna.edit([mark]);
+  const file = ben.file();
+  if (file === null) throw new Error('nothing to send');
+  const at = [(time += 1_000), 0, 'ben', 9] as const;
+  const ended = {
+    made: at,
+    groups: { partnerId: { at, values: { partnerId: PARTNER } }, deleted: { at, values: { deleted: true } } },
+  };
+  const note = {
+    made: at,
+    groups: { partnerId: { at, values: { partnerId: PARTNER } }, text: { at, values: { text: 'planted' } } },
+  };
+  anna.read(
+    {
+      ...file,
+      rows: {
+        ...file.rows,
+        only_for_me: { [onlyForMeId('t')]: ended },
+        private_note: { [privateNoteId(PARTNER)]: note },
+      },
+    },
+    'ben',
+  );
+  expect(anna.state().only_for_me.size).toBe(1);
+  expect(anna.state().private_note.size).toBe(0);
+  expect(JSON.stringify(anna.file())).not.toContain('secret');
+});
