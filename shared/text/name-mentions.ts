@@ -51,7 +51,7 @@ function matcher(words: readonly string[]): RegExp | null {
   const known = matchers.get(words);
   if (known !== undefined) return known;
   const any = words
-    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`))
+    .map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`).replaceAll(' ', String.raw`\s+`))
     .join('|');
   const made = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?![\p{L}\p{N}])`, 'giu');
   matchers.set(words, made);

@@ -24,7 +24,7 @@ test('a person is erased for good from the palette, with each text that names th
   await dialog.getByRole('checkbox').click();
   await erase.click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByText('Erased for good on this computer')).toBeVisible();
+  await expect(page.getByText('Erased for good on this computer', { exact: true })).toBeVisible();
   await expect
     .poll(async () => [...(await storedState(page)).person.values()].some(({ name }) => name === PERSON))
     .toBe(false);
