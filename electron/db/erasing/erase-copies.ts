@@ -15,6 +15,7 @@ import { makePrivateFile, namesIn, syncFile, syncFolder } from '../../files/priv
 import { verifyBackup } from '../backups/backup.ts';
 import { backupFolder } from '../backups/backup-list.ts';
 import { openForWriting } from '../engine/connection.ts';
+import { isDiskFull } from '../engine/failure.ts';
 import { asideFolder, readHead, rescuedPath } from '../file/profile-files.ts';
 import type { Erasing } from './erasing-file.ts';
 import { scrubFile } from './scrub-file.ts';
@@ -74,7 +75,9 @@ function rewrite(path: string, newest: number, { personId, choices }: Erasing): 
     syncFile(part);
     renameSync(part, path);
     return true;
-  } catch {
+  } catch (error) {
+    // With room again the next start goes on; no copy is lost for want of room.
+    if (isDiskFull(error)) throw error;
     return false; // damaged or foreign: it is deleted, a fresh backup is there
   } finally {
     for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(part + suffix, { force: true });

@@ -248,10 +248,14 @@ export class Profile {
     if (known === undefined) throw new AppError('not-found', 'person');
     return this.#guarded(() => {
       noteErasing(folder, erasing);
-      const result = this.#finishErasing(erasing, onProgress);
-      if (result === null) throw new AppError('file-unwritable', 'erasing');
-      this.open();
-      return result;
+      try {
+        const result = this.#finishErasing(erasing, onProgress);
+        if (result === null) throw new AppError('file-unwritable', 'erasing');
+        return result;
+      } finally {
+        // What is undone is read anew; an erasure that was cut short is tried once more.
+        this.open();
+      }
     });
   }
 
