@@ -33,6 +33,8 @@ export class Device {
   readonly #numbers = new Map<string, number>();
   /** How often it took itself for a copy. */
   renewals = 0;
+  /** Files that must be gone at the end, as `deviceId/name`. */
+  readonly erased = new Set<string>();
   /** Every id that it ever had. */
   readonly ids = new Set<string>();
   /** What must not be, in words. */
@@ -99,6 +101,8 @@ export class Device {
   /** What was said of a partner has to be gone everywhere. */
   async erase(partner: string): Promise<void> {
     this.said.delete(partner);
+    for (const one of this.folder.own())
+      if (one.partnerId === partner) this.erased.add(`${one.deviceId}/${one.name}`);
     await this.#work(() => this.folder.removeAllOf(({ partnerId }) => partnerId === partner));
   }
 

@@ -22,7 +22,8 @@ export function changesBeyond(
 ): readonly string[] {
   const isOwn = (path: string): boolean => {
     const [top, device = ''] = path.split('/');
-    return path === 'd' || (top === 'd' && own.has(device));
+    // A copy of its folder that a sync program made is its own too.
+    return path === 'd' || (top === 'd' && own.has(device.slice(0, 32).toLowerCase()));
   };
   const changed = [...before].flatMap(([path, hash]) =>
     isOwn(path) || after.get(path) === hash

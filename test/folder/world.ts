@@ -202,15 +202,15 @@ export class World implements Disposable {
 
   /** Files that had to be gone for good. */
   #leftOfErased(): readonly string[] {
-    const erased = this.devices.flatMap(({ folder }) =>
-      folder.own().filter(({ state }) => state === 'removing'),
+    const paths = [...treeOf(join(this.root, 'd')).keys()].map((path) => path.toLowerCase());
+    return this.devices.flatMap(({ erased }) =>
+      [...erased].flatMap((file) => {
+        const [deviceId = '', name = ''] = file.split('/');
+        const bare = name.replace('.rapport', '');
+        const isThere = paths.some((path) => path.startsWith(deviceId) && path.includes(bare));
+        return isThere ? [`${name} is still there after an erasure`] : [];
+      }),
     );
-    const names = [...treeOf(join(this.root, 'd')).keys()].map((path) => path.toLowerCase());
-    return erased
-      .filter(({ deviceId, name }) =>
-        names.some((path) => path.startsWith(deviceId) && path.includes(name.replace('.rapport', ''))),
-      )
-      .map(({ name }) => `${name} is still there after an erasure`);
   }
 
   [Symbol.dispose](): void {
