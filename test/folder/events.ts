@@ -126,6 +126,8 @@ export const events: Readonly<Record<string, Event>> = {
   },
   'an erasure': async (world, random) => {
     const device = random.pick(world.devices);
+    // Somebody's old copy of the folder brings some of them back.
+    for (const path of someFiles(world, random)) world.keepCopy(path);
     await device.erase('p2');
     await world.watch(device, () => device.tidy());
   },
