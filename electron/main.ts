@@ -6,6 +6,7 @@ import { localDate } from '#shared/reading/calendar.ts';
 import { appCalls } from './ipc/calls/app-calls.ts';
 import { allCalls } from './ipc/calls/all-calls.ts';
 import { fileCalls } from './ipc/calls/file-calls.ts';
+import { snapshotCalls } from './ipc/calls/snapshot-calls.ts';
 import { registerCalls } from './ipc/register-calls.ts';
 import { sendEvent } from './ipc/send-event.ts';
 import { openAppMenu } from './menu/app-menu.ts';
@@ -96,6 +97,7 @@ async function start(): Promise<void> {
       {
         ...appCalls({ profile, settings, menu, leaving, warnings }),
         ...fileCalls(),
+        ...snapshotCalls(data),
         ...printCalls(appFolder),
       },
       data,

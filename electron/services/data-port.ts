@@ -11,7 +11,10 @@ export type DataPortParts = DataClientOptions & {
 };
 
 /** The data thread as the main process sees it. */
-export type DataPort = Pick<DataClient, 'ask' | 'cancel'> & {
+export type DataPort = Pick<
+  DataClient,
+  'ask' | 'cancel' | 'snapshotContent' | 'previewSnapshot' | 'mergeSnapshot'
+> & {
   /** Opens the profile; what is wrong with it, or null. The window opens in both cases. */
   readonly open: () => Promise<ProfileProblem | null>;
   /** Takes the backup of the day's work, closes the file and stops the thread. */
@@ -37,6 +40,9 @@ export function openDataPort(parts: DataPortParts): DataPort {
     },
     ask: (name, request) => client.ask(name, request),
     cancel: (jobId) => client.cancel(jobId),
+    snapshotContent: (partnerId, level) => client.snapshotContent(partnerId, level),
+    previewSnapshot: (content) => client.previewSnapshot(content),
+    mergeSnapshot: (content, mayRemovePeople) => client.mergeSnapshot(content, mayRemovePeople),
     close: async () => {
       for (const timer of timers) clearInterval(timer);
       const failure = await client.close();

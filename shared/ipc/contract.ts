@@ -11,8 +11,10 @@ import type { IsoDate, PartnerId } from '../model/id.ts';
 import { entityNames, type EntityName } from '../model/registry.ts';
 import { sizedText } from '../model/sized-text.ts';
 import type { PartnerRows } from '../model/partner-state.ts';
+import { payloadLevels } from '../merge/payload.ts';
 import { planSections } from '../print/plan/plan-sections.ts';
 import type { AgendaItem } from '../rules/agenda/agenda-item.ts';
+import type { OpenSnapshotFile, SnapshotMerge, SnapshotPreview, SnapshotRefusal } from './snapshot-types.ts';
 import type {
   AsideInfo,
   BackupInfo,
@@ -190,6 +192,30 @@ export const calls = {
   'pdf.cancel': call<null>()(z.object({ jobId: id })),
   /** The print page says that everything is drawn (or why it cannot be). */
   'print.ready': call<null>()(z.object({ jobId: id, error: sizedText(0, 2_000).nullable() })),
+
+  /** Six random words. */
+  'snapshot.proposePassphrase': call<string>()(nothing),
+  /**
+   * Asks where to save a partner for a colleague, and writes it; null when the user cancels. Without a passphrase everybody who has the file can
+   * read it. Fails with `bad-request` for one that is too short.
+   */
+  'snapshot.save': call<{ readonly path: string } | null>()(
+    z.object({
+      partnerId: id,
+      level: z.enum(payloadLevels),
+      passphrase: sizedText(0, 2_000).nullable(),
+      suggestedName: sizedText(1, 200),
+    }),
+  ),
+  /** Shows the open dialog and looks at a snapshot; null when the user cancels. A file that was opened before is let go. */
+  'snapshot.open': call<OpenSnapshotFile | SnapshotRefusal | null>()(nothing),
+  /** What is in it, and what is different from ours; nothing is written. */
+  'snapshot.preview': call<SnapshotPreview | SnapshotRefusal>()(
+    z.object({ id, passphrase: sizedText(0, 2_000).nullable() }),
+  ),
+  /** Merges what was previewed, as one command. Fails with `bad-request` when many people would be removed and the user did not agree. */
+  'snapshot.merge': call<SnapshotMerge | SnapshotRefusal>()(z.object({ id, mayRemovePeople: z.boolean() })),
+  'snapshot.close': call<null>()(z.object({ id })),
 
   'backup.list': call<readonly BackupInfo[]>()(nothing),
   /** Makes a backup now; null when the newest one holds everything. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRowId } from '../model/row-id.ts';
 
 /** The only kind of content so far. */
 const KIND = 'partner';
@@ -12,6 +13,8 @@ const schema = z.object({
   author: z.string().transform((name) => plainName(name)),
   /** Milliseconds since 1970, by the author's clock. */
   createdAt: z.number().int().min(0).max(MAX_TIME),
+  /** The device of the author, as it stands in the clocks of what it wrote; another id than that of the key that signs. */
+  device: z.string().refine((id) => isRowId(id)),
   /** The version of the author's database. */
   schemaVersion: z.number().int().min(1),
   /** The hash in the name of this device's snapshot before; null for the first one, and outside of a workspace. */

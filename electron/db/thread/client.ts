@@ -8,8 +8,9 @@ import type {
   Progress,
   StoredDifferences,
 } from '#shared/ipc/types.ts';
+import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
 import type { DataCallName } from './data-calls.ts';
-import type { PartnerPayload } from '#shared/merge/payload.ts';
+import type { PartnerPayload, PayloadLevel } from '#shared/merge/payload.ts';
 import type { MergeOutcome } from '../commits/merge-partner.ts';
 import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest, ThreadStart } from './thread-protocol.ts';
 
@@ -106,6 +107,21 @@ export class DataClient {
   /** What `Store.mergePartner` gives. */
   mergePartner(...[asked]: Parameters<OwnCalls['thread.mergePartner']>): Promise<MergeOutcome> {
     return this.#send('thread.mergePartner', asked, null);
+  }
+
+  /** The content of a snapshot of a partner. Fails with `not-found`. */
+  snapshotContent(partnerId: string, level: PayloadLevel): Promise<Uint8Array> {
+    return this.#send('thread.snapshotContent', { partnerId, level }, null);
+  }
+
+  /** What merging the content of a snapshot would do; nothing is written. */
+  previewSnapshot(content: Uint8Array): Promise<SnapshotPreview | SnapshotRefusal> {
+    return this.#send('thread.previewSnapshot', content, null);
+  }
+
+  /** Merges the content of a snapshot as one command. Fails with `bad-request` where many people would go without consent. */
+  mergeSnapshot(content: Uint8Array, mayRemovePeople: boolean): Promise<SnapshotMerge | SnapshotRefusal> {
+    return this.#send('thread.mergeSnapshot', { content, mayRemovePeople }, null);
   }
 
   async #attempt(name: keyof OwnCalls): Promise<AppError | null> {

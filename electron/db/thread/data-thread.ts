@@ -5,6 +5,7 @@ import { toAppError } from '../engine/failure.ts';
 import { startIdleWork } from './idle-work.ts';
 import { migrations } from '../migrations/list.ts';
 import { Profile } from '../profile/profile.ts';
+import { mergeSnapshot, previewSnapshot, writeSnapshotContent } from './snapshot-calls.ts';
 import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest, ThreadStart } from './thread-protocol.ts';
 
 /** How often progress is told at most, in milliseconds. */
@@ -65,6 +66,11 @@ function ownCalls(profile: Profile): {
     'thread.exportPartner': ({ store }, { partnerId, level }) => store.exportPartner(partnerId, level),
     'thread.mergePartner': ({ store }, { payload, from, isTrial }) =>
       store.mergePartner(payload, from, isTrial),
+    'thread.snapshotContent': ({ store }, asked) =>
+      writeSnapshotContent(store, asked, { author: store.userName, now: Date.now() }),
+    'thread.previewSnapshot': ({ store }, content) => previewSnapshot(store, content),
+    'thread.mergeSnapshot': ({ store }, { content, mayRemovePeople }) =>
+      mergeSnapshot(store, content, mayRemovePeople),
     'thread.close': () => {
       profile.close();
       return null;

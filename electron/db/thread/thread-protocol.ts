@@ -6,6 +6,7 @@ import type {
   Progress,
   StoredDifferences,
 } from '#shared/ipc/types.ts';
+import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { PartnerPayload, PayloadLevel, PayloadSource } from '#shared/merge/payload.ts';
 import type { MergeOutcome } from '../commits/merge-partner.ts';
@@ -27,6 +28,17 @@ export type OwnCalls = {
     readonly from: PayloadSource;
     readonly isTrial?: boolean;
   }) => MergeOutcome;
+  /** The content of a snapshot of a partner. */
+  readonly 'thread.snapshotContent': (asked: {
+    readonly partnerId: string;
+    readonly level: PayloadLevel;
+  }) => Uint8Array;
+  /** What merging the content of a snapshot would do. */
+  readonly 'thread.previewSnapshot': (content: Uint8Array) => SnapshotPreview | SnapshotRefusal;
+  readonly 'thread.mergeSnapshot': (asked: {
+    readonly content: Uint8Array;
+    readonly mayRemovePeople: boolean;
+  }) => SnapshotMerge | SnapshotRefusal;
   readonly 'thread.close': () => null;
 };
 

@@ -6,19 +6,23 @@ import { writeFileAtomic } from '#electron/files/write-file-atomic.ts';
 import { pathWithEnding } from './path-with-ending.ts';
 import { safeFileName } from './safe-file-name.ts';
 
-const kindNames: Readonly<Record<FileKind, string>> = {
+/** What can be saved through the dialog; of a snapshot the window never sees the bytes. */
+type SaveKind = FileKind | 'rapport';
+
+const kindNames: Readonly<Record<SaveKind, string>> = {
   pdf: 'PDF',
   svg: 'SVG drawing',
   png: 'PNG picture',
   csv: 'CSV table',
   json: 'Tactics',
   ics: 'Calendar file',
+  rapport: 'Rapport snapshot',
 };
 
 /** Asks where to save; null when the user cancels. The path always ends with the kind's own ending. */
 export async function chooseSavePath(
   window: BrowserWindow,
-  kind: FileKind,
+  kind: SaveKind,
   suggestedName: string,
 ): Promise<string | null> {
   const choice = await dialog.showSaveDialog(window, {

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { allCalls } from '#electron/ipc/calls/all-calls.ts';
 import { appCalls } from '#electron/ipc/calls/app-calls.ts';
 import { fileCalls } from '#electron/ipc/calls/file-calls.ts';
+import { snapshotCalls } from '#electron/ipc/calls/snapshot-calls.ts';
 import { registerCalls } from '#electron/ipc/register-calls.ts';
 import type { AppMenu } from '#electron/menu/app-menu.ts';
 import { openDataPort, type DataPort } from '#electron/services/data-port.ts';
@@ -31,6 +32,7 @@ export function register(folder: string, menu: AppMenu, log: Log): DataPort {
   const own = {
     ...appCalls({ profile, settings, menu, leaving: trackLeaving(), warnings }),
     ...fileCalls(),
+    ...snapshotCalls(data),
     ...printCalls(folder),
   };
   registerCalls(

@@ -109,6 +109,10 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
   }),
   'drafts.drop': fixed({ ids: ['d'] }),
   'files.save': (random) => ({ kind: 'csv', suggestedName: 'x', bytes: new Uint8Array(random.integer(9)) }),
+  'snapshot.save': fixed({ partnerId: 'p', level: 'facts', passphrase: null, suggestedName: 'x' }),
+  'snapshot.preview': fixed({ id: 'f', passphrase: 'six words of somebody at all' }),
+  'snapshot.merge': fixed({ id: 'f', mayRemovePeople: false }),
+  'snapshot.close': fixed({ id: 'f' }),
   'pdf.print': fixed({
     partnerId: 'p',
     document: { kind: 'plan', sections: ['summary'] },

@@ -131,6 +131,17 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
       (document['kind'] === 'brief' && id(document['briefId']))),
   'pdf.cancel': ({ jobId }) => id(jobId),
   'print.ready': ({ jobId, error }) => id(jobId) && (error === null || text(error, 0, 2_000)),
+  'snapshot.proposePassphrase': nothing,
+  'snapshot.save': ({ partnerId, level, passphrase, suggestedName }) =>
+    id(partnerId) &&
+    oneOf(level, 'everything', 'facts') &&
+    (passphrase === null || text(passphrase, 0, 2_000)) &&
+    text(suggestedName, 1, 200),
+  'snapshot.open': nothing,
+  'snapshot.preview': ({ id: file, passphrase }) =>
+    id(file) && (passphrase === null || text(passphrase, 0, 2_000)),
+  'snapshot.merge': ({ id: file, mayRemovePeople }) => id(file) && flag(mayRemovePeople),
+  'snapshot.close': ({ id: file }) => id(file),
   'backup.list': nothing,
   'backup.make': nothing,
   'profile.warnings': nothing,

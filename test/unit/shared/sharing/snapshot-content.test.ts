@@ -4,6 +4,7 @@ import { readSnapshotContent, snapshotContent } from '#shared/sharing/snapshot-c
 const told = {
   author: 'Anna Berg',
   createdAt: Date.UTC(2026, 10, 30),
+  device: '0190f0c0-0000-7000-8000-000000000001',
   schemaVersion: 7,
   previous: null,
   payload: { format: 1 },
@@ -29,6 +30,7 @@ test.each([
   { ...snapshotContent(told), createdAt: -1 },
   { ...snapshotContent(told), createdAt: '2026' },
   { ...snapshotContent(told), schemaVersion: 0 },
+  { ...snapshotContent(told), device: '__proto__' },
   { ...snapshotContent(told), previous: '../../x' },
 ])('what no version writes is refused: %j', (value) => {
   expect(readSnapshotContent(value)).toBeNull();

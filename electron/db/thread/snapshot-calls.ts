@@ -1,0 +1,153 @@
+import { readContent } from '#electron/sharing/file/open-snapshot.ts';
+import { SnapshotRefused } from '#electron/sharing/file/snapshot-refused.ts';
+import { AppError } from '#shared/ipc/errors.ts';
+import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
+import { canonicalJson } from '#shared/merge/canonical-json.ts';
+import { NO_CLOCK } from '#shared/merge/clock.ts';
+import type { PartnerPayload, PayloadLevel, PayloadSource } from '#shared/merge/payload.ts';
+import { asksBeforeRemoving, countRows, partnerNameIn, removedPeopleIn } from '#shared/merge/preview.ts';
+import { readPayload } from '#shared/merge/read-payload.ts';
+import type { PartnerId } from '#shared/model/id.ts';
+import {
+  readSnapshotContent,
+  snapshotContent,
+  type SnapshotContent,
+} from '#shared/sharing/snapshot-content.ts';
+import type { MergeResult } from '../commits/merge-partner.ts';
+import type { Store } from '../commits/store.ts';
+import type { Reader } from '../engine/connection.ts';
+
+// What is inside a snapshot is written and parsed here, so that the thread that carries the window never waits for it.
+
+/** Whose snapshot is made, and when (milliseconds since 1970). */
+export type Telling = { readonly author: string; readonly now: number };
+
+/** The content of a snapshot of a partner, as canonical JSON. Cost: reads every row of it. */
+export function writeSnapshotContent(
+  store: Store,
+  { partnerId, level }: { readonly partnerId: string; readonly level: PayloadLevel },
+  { author, now }: Telling,
+): Uint8Array {
+  const payload = store.exportPartner(partnerId, level);
+  if (payload === null) throw new AppError('not-found', 'partner');
+  const content = snapshotContent({
+    author,
+    createdAt: now,
+    device: deviceOf(store.reader),
+    schemaVersion: versionOf(store.reader),
+    previous: null,
+    payload,
+  });
+  return new TextEncoder().encode(canonicalJson(content));
+}
+
+/** What a merge of this content would do, by a trial that writes nothing. */
+export function previewSnapshot(store: Store, content: Uint8Array): SnapshotPreview | SnapshotRefusal {
+  return orRefusal(() => {
+    const told = readTold(content);
+    const { payload } = told;
+    const found = merged(store, told, true);
+    const { changes } = found;
+    const removedPeople = removedPeopleIn(changes);
+    return {
+      partnerId: payload.partnerId as PartnerId, // its shape was checked
+      partnerName: partnerNameIn(payload),
+      isNew: !hasPartner(store.reader, payload.partnerId),
+      author: told.content.author,
+      createdAt: told.content.createdAt,
+      level: payload.level,
+      counts: countRows(payload),
+      changes,
+      removedPeople,
+      asksFirst: asksBeforeRemoving(removedPeople, peopleOf(store.reader, payload.partnerId)),
+      ...countsOf(found),
+    };
+  });
+}
+
+/** Merges this content as one command of its author. Removing many people has to be agreed to. */
+export function mergeSnapshot(
+  store: Store,
+  content: Uint8Array,
+  mayRemovePeople: boolean,
+): SnapshotMerge | SnapshotRefusal {
+  return orRefusal(() => {
+    const told = readTold(content);
+    const { partnerId } = told.payload;
+    if (!mayRemovePeople) {
+      const removed = removedPeopleIn(merged(store, told, true).changes);
+      if (asksBeforeRemoving(removed, peopleOf(store.reader, partnerId)))
+        throw new AppError(
+          'bad-request',
+          `This would take ${String(removed)} people off the map. Nothing was changed; look at the list and agree to it first.`,
+        );
+    }
+    const found = merged(store, told, false);
+    const changedRows = new Set(found.changes.map(({ entity, row }) => `${entity} ${row}`)).size;
+    return { partnerId: partnerId as PartnerId, changedRows, ...countsOf(found) }; // its shape was checked
+  });
+}
+
+type Told = { readonly content: SnapshotContent; readonly payload: PartnerPayload };
+
+function readTold(bytes: Uint8Array): Told {
+  const content = readContent(bytes, readSnapshotContent);
+  if (content === 'newer') throw new SnapshotRefused('newer', 'kind');
+  const reading = readPayload(content.payload);
+  if (!('problem' in reading)) return { content, payload: reading.payload };
+  throw new SnapshotRefused(reading.problem === 'newer' ? 'newer' : 'bad-content', reading.problem);
+}
+
+function merged(store: Store, { content }: Told, isTrial: boolean): MergeResult {
+  const name = content.author === '' ? 'A colleague' : content.author;
+  // The file is nobody's word for what all partners share: that is only added to.
+  const from: PayloadSource = { device: content.device, name, shared: 'add' };
+  const outcome = store.mergePartner(content.payload, from, isTrial);
+  if ('problem' in outcome) throw new SnapshotRefused('bad-content', outcome.problem);
+  return outcome;
+}
+
+function countsOf({ verdicts, conflicts }: MergeResult): {
+  readonly conflicts: number;
+  readonly heldRows: number;
+  readonly refusedRows: number;
+} {
+  const rowsWith = (wanted: 'held' | 'refused'): number =>
+    new Set(verdicts.filter(({ verdict }) => verdict === wanted).map(({ entity, row }) => `${entity} ${row}`))
+      .size;
+  return { conflicts: conflicts.length, heldRows: rowsWith('held'), refusedRows: rowsWith('refused') };
+}
+
+/** The refusal of a snapshot is an answer; all other failures stay failures. */
+function orRefusal<T>(work: () => T): T | SnapshotRefusal {
+  try {
+    return work();
+  } catch (failure) {
+    if (failure instanceof SnapshotRefused) return { refused: failure.code };
+    throw failure;
+  }
+}
+
+function hasPartner(reader: Reader, partnerId: string): boolean {
+  return reader.prepareRaw('SELECT 1 FROM partner WHERE id = ? AND deleted = 0').get(partnerId) !== undefined;
+}
+
+function peopleOf(reader: Reader, partnerId: string): number {
+  const [count] = reader
+    .prepareRaw('SELECT count(*) FROM person WHERE "partnerId" = ? AND deleted = 0')
+    .get(partnerId) as [number]; // one row of one number
+  return count;
+}
+
+/** Nobody's, when this profile was restored and has not written since. */
+function deviceOf(reader: Reader): string {
+  const found = reader
+    .prepareRaw("SELECT d.id FROM meta m JOIN device d ON d.key = m.value WHERE m.key = 'device'")
+    .get() as [string] | undefined; // one text column
+  return found?.[0] ?? NO_CLOCK[2];
+}
+
+function versionOf(reader: Reader): number {
+  const [version] = reader.prepareRaw('PRAGMA user_version').get() as [number]; // one number
+  return version;
+}
