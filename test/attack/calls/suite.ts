@@ -21,6 +21,8 @@ const weights: Readonly<Partial<Record<CallName, number>>> = {
 const USUAL_WEIGHT = 4;
 /** The longest that one answer may take, in ms: a stalled machine takes some hundred. */
 const LONGEST_ANSWER = 5_000;
+/** As many as can be taken back at most. */
+const UNDONE_FIRST = 200;
 const BETWEEN_LOOKS = 20_000;
 
 const weighted: readonly CallName[] = callNames.flatMap((name) =>
@@ -45,6 +47,12 @@ export async function callsSuite(
   try {
     const first = await app.send('data.commit', commitOf(firstRows));
     if (first?.result.ok !== true) tally.count([], [`the first rows were refused: ${JSON.stringify(first)}`]);
+    // What undo takes back before it reaches the first rows.
+    for (let done = 0; done < UNDONE_FIRST; done += 1)
+      await app.send(
+        'data.commit',
+        commitOf([{ entity: 'colleague', row: 'c', fields: { name: `Kim ${String(done)}` } }]),
+      );
     for (const [name, payload] of endless()) tally.count([], await attempt(app, name, payload, mainWindow));
     for (let done = 0; done < count; done += 1) {
       const [name, payload, from] = attackOf(random);
