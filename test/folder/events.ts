@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -166,7 +167,8 @@ function someFiles({ root }: World, random: Random): readonly string[] {
         .toSorted()
         .map((name) => join(folder, name)),
     )
-    .filter((path) => /\/\d{8}-[0-9a-f]{32}\.rapport$/.test(path) && random.chance(0.4));
+    .filter((path) => /\/\d{8}-[0-9a-f]{32}\.rapport$/.test(path) && random.chance(0.4))
+    .filter((path) => statSync(path).isFile());
 }
 
 function damage(path: string, random: Random): void {
