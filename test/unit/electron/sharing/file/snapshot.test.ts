@@ -211,6 +211,12 @@ describe('a snapshot file', () => {
     expect(await refusal(openSnapshot(await forged(Buffer.from('no gzip')), alone))).toBe('damaged packed');
   });
 
+  test('of the most monotonous content can be opened', async () => {
+    const dull = Buffer.alloc(3_000_000, ' ');
+    const file = await makeSnapshot(dull, device, { passphrase: null });
+    expect(Buffer.compare((await openSnapshot(file, alone)).content, dull)).toBe(0);
+  });
+
   test('is not made when nobody could open it', { timeout: 300_000 }, async () => {
     const tooMuch = new Uint8Array(256 * 1024 * 1024 + 1);
     expect(await refusal(makeSnapshot(tooMuch, device, inWorkspace))).toBe(
