@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
+import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { SearchField } from '#renderer/ui/SearchField.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { planStageLabels, planStages } from '#shared/model/plan-line.ts';
 import { strategies, strategyLabels } from '#shared/model/strategy.ts';
+import { isPresent } from '#shared/reading/people.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { shownTests } from './filter-rows.ts';
 import { usePlan, type PlanShown } from '#renderer/session/plan-store.ts';
@@ -29,6 +31,8 @@ const shownValues = Object.keys(shownLabels) as readonly PlanShown[];
 /** Search and filters, above the lines. */
 export function PlanToolbar({ rows, found, actions }: Props): ReactElement {
   const { part, search, strategy, shown, stage } = usePlan();
+  const state = useDocument((document) => document.state);
+  const today = useToday();
   const count = (test: (row: PlanRow) => boolean): string => String(rows.filter(test).length);
   return (
     <div className={styles.toolbar}>
@@ -45,7 +49,7 @@ export function PlanToolbar({ rows, found, actions }: Props): ReactElement {
         />
         <output className={styles.when}>
           {part !== 'actions'
-            ? peopleText(found, rows)
+            ? peopleText(found, rows, ({ personId }) => isPresent(state, personId, today))
             : countText(actions.found, actions.all, 'action', 'actions')}
         </output>
       </div>
@@ -108,10 +112,14 @@ function countText(found: number, all: number, one: string, many: string): strin
   return found === all ? whole : `${String(found)} of ${whole}`;
 }
 
-/** The lines of those who are there; the ones that stay of people who left are counted apart. */
-function peopleText(found: readonly PlanRow[], all: readonly PlanRow[]): string {
+/** The people who are there; those who left, of whom something is still to be done or kept, are counted apart. */
+function peopleText(
+  found: readonly PlanRow[],
+  all: readonly PlanRow[],
+  isHere: (row: PlanRow) => boolean,
+): string {
   const people = (rows: readonly PlanRow[]): number => new Set(rows.map(({ personId }) => personId)).size;
-  const here = (rows: readonly PlanRow[]): number => people(rows.filter(({ planned }) => planned !== null));
+  const here = (rows: readonly PlanRow[]): number => people(rows.filter(isHere));
   const left = people(found) - here(found);
   const text = countText(here(found), here(all), 'person', 'people');
   return left === 0 ? text : `${text} · ${String(left)} who left`;
