@@ -15,7 +15,7 @@ test('a copy of a tactic is written by chips, checked, used by the plan, and und
   await seedPartner(page, 'Northlight', mapChanges({ people: { ada: supporter } }));
   const tactics = new TacticsPage(page);
   await tactics.open();
-  await tactics.search.fill('advice on one open question');
+  await tactics.search.fill('support in one named step');
   await expect(tactics.items).toHaveCount(1);
   await tactics.button('Edit a copy').click();
   const text = tactics.form.getByRole('textbox', { name: 'What to do' });

@@ -2,7 +2,7 @@ import { change, type Change } from '../../model/change.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { builtInTactic } from '../../playbook/tactics/library.ts';
 import type { TacticInFile } from '../../playbook/tactics/tactics-file.ts';
-import { sameApplies, saysTheSame, replacementIdFor, replacementOf } from './own-tactics.ts';
+import { madeTactic, sameApplies, saysTheSame, replacementIdFor, replacementOf } from './own-tactics.ts';
 
 /** What taking over one tactic of a file would do. */
 export type TacticPreview = {
@@ -29,7 +29,7 @@ function preview(state: PartnerState, tactic: TacticInFile): TacticPreview {
     if (original !== undefined && enabled && saysTheSame(original, fields))
       return { tactic, kind: 'same', changes: [] };
     const kind = original === undefined ? 'new' : 'changed';
-    return { tactic, kind, changes: [change('own_tactic', rowIdFor(tactic), fields)] };
+    return { tactic, kind, changes: [madeTactic(rowIdFor(tactic), fields)] };
   }
   const same =
     stored.strategy === strategy &&

@@ -29,6 +29,11 @@ export function replacementOf(state: PartnerState, builtInId: string): OwnTactic
     .sort((a, b) => (a.id < b.id ? -1 : 1))[0];
 }
 
+/** A tactic under an id that may have been there before and was deleted: it comes back with everything that `fields` says. */
+export function madeTactic(rowId: string, fields: Omit<OwnTactic, 'id' | 'deleted'>): Change {
+  return change('own_tactic', rowId, { deleted: false, ...fields });
+}
+
 export function addOwnTactic(rowId: string, texts: TacticTexts): Outcome {
   const clean = cleaned(texts);
   const problem = problemOfTactic(clean);
@@ -54,7 +59,7 @@ export function editTactic(state: PartnerState, tacticId: string, texts: TacticT
   const source =
     original?.source === clean.source && original.text !== clean.text ? 'Our own words' : clean.source;
   const fields = { replaces: tacticId, enabled: true, ...fieldsOf({ ...clean, source }) };
-  return allowed([change('own_tactic', replacementIdFor(tacticId), fields)]);
+  return allowed([madeTactic(replacementIdFor(tacticId), fields)]);
 }
 
 /** Switches a tactic off or on; a built-in one that is on and unchanged needs no row. */
@@ -64,7 +69,7 @@ export function switchTactic(state: PartnerState, tacticId: string, enabled: boo
   if (own === undefined) {
     if (enabled || original === undefined) return [];
     const fields = { replaces: tacticId, enabled: false, ...fieldsOf(original) };
-    return [change('own_tactic', replacementIdFor(tacticId), fields)];
+    return [madeTactic(replacementIdFor(tacticId), fields)];
   }
   if (own.enabled === enabled) return [];
   if (enabled && original !== undefined && saysTheSame(original, own)) return [removal('own_tactic', own.id)];

@@ -5,6 +5,8 @@ import { undo } from '#renderer/document/commit.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { noteAcquaintance } from '#shared/edit/colleagues/acquaintance-edits.ts';
 import { changeAction, newAction } from '#shared/edit/plan/action-edits.ts';
+import { changeTactic, deleteTactic, setTacticEnabled } from '#shared/edit/tactics/tactic-edits.ts';
+import { builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { openNewPartner, windowOnProfile } from './window-on-profile.ts';
 
 beforeEach(() => {
@@ -34,4 +36,24 @@ it('adds nobody where the edit changes nothing, and nobody twice', async () => {
   await run(changeAction, { id: 'a1', facts: { ownerColleagueId: tom.id } }, { first: tom.first });
   expect(colleagueOf(' tom roe ')).toEqual({ id: tom.id, first: [] });
   expect(colleagueOf(' ')).toBeNull();
+});
+
+it('switches a built-in tactic off again, and gives it new words again, after its row was deleted', async () => {
+  const [tactic] = builtInTactics;
+  if (tactic === undefined) throw new Error('no tactic');
+  const { id } = tactic;
+  const enabled = () => [...currentState().own_tactic.values()].map((row) => row.enabled);
+  for (const off of [1, 2]) {
+    expect(await run(setTacticEnabled, { id, enabled: false }), `${off}`).toBe(true);
+    expect(enabled()).toEqual([false]);
+    expect(await run(setTacticEnabled, { id, enabled: true })).toBe(true);
+    expect(enabled()).toEqual([]);
+  }
+  const { strategy, applies, why, source } = tactic;
+  for (const text of ['Show {person} the plan.', 'Show {person} the price.']) {
+    expect(await run(changeTactic, { id, texts: { strategy, applies, why, source, text } })).toBe(true);
+    expect([...currentState().own_tactic.values()]).toMatchObject([{ text, enabled: true, replaces: id }]);
+    expect(await run(deleteTactic, { id })).toBe(true);
+    expect(enabled()).toEqual([]);
+  }
 });
