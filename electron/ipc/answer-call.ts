@@ -10,6 +10,7 @@ const callsOfPrintPages: ReadonlySet<CallName> = new Set([
   'app.start',
   'partners.list',
   'partner.open',
+  'history.between',
   'print.ready',
 ]);
 

@@ -3,6 +3,7 @@ import type { InternalPlan } from '#shared/print/plan/plan-document.ts';
 import type { PlanSection as PlanSectionId } from '#shared/print/plan/plan-sections.ts';
 import { ActionsSection } from './ActionsSection.tsx';
 import { ChampionsSection } from './ChampionsSection.tsx';
+import { ChangesSection } from './ChangesSection.tsx';
 import { CultureSection } from './CultureSection.tsx';
 import { IndividualPlansSection } from './IndividualPlansSection.tsx';
 import { MapSection } from './MapSection.tsx';
@@ -30,6 +31,7 @@ export function InternalPages({ plan, paper, sections }: Props): ReactElement {
         sections={sections}
       />
       {wanted('summary') && <SummarySection summary={plan.summary} />}
+      {wanted('changes') && plan.changes !== null && <ChangesSection changes={plan.changes} paper={paper} />}
       {wanted('map') && <MapSection map={plan.map} audience={plan.audience} paper={paper} />}
       {wanted('people') && <PeopleSection people={plan.people} />}
       {wanted('culture') && <CultureSection culture={plan.culture} />}

@@ -9,28 +9,38 @@ import { measureText } from './measure-text.ts';
 import { mapRoom } from './paper-sizes.ts';
 import type { Paper } from './route.ts';
 
-type Props = { readonly map: PrintMap; readonly audience: Audience; readonly paper: Paper };
+type Props = {
+  readonly map: PrintMap;
+  readonly audience: Audience;
+  readonly paper: Paper;
+  /** What the map shows besides the present, in its heading; left out for the map as it is. */
+  readonly title?: string;
+};
 
 /** Points for one unit of the legend: its type is 7 points. */
 const LEGEND_SCALE = 7 / 12;
 
 /** The map on landscape pages, each with its heading and the legend. */
-export function MapSection({ map, audience, paper }: Props): ReactElement {
+export function MapSection({ map, audience, paper, title = 'Map' }: Props): ReactElement {
   const room = mapRoom(paper);
   const pages = mapPages(map, room, measureText);
-  const legend = drawLegend(audience, room.width / LEGEND_SCALE, measureText);
+  const legend = drawLegend(audience, room.width / LEGEND_SCALE, measureText, map.compared);
   if (pages.length === 0)
     return (
       <section className="empty-section">
-        <h2>Map</h2>
+        <h2>{title}</h2>
         <p>Nobody is on the map yet.</p>
       </section>
     );
   return (
     <>
       {pages.map((page) => (
-        <section key={page.number} id={`map-${page.number}`} className={styles.page}>
-          <Heading page={page} of={pages.length} />
+        <section
+          key={page.number}
+          id={`${map.compared === null ? 'map' : 'changes-map'}-${page.number}`}
+          className={styles.page}
+        >
+          <Heading page={page} of={pages.length} title={title} />
           <div className={styles.map}>
             <DrawingSvg drawing={page.drawing} scale={page.scale} label={labelOf(page, pages.length)} />
           </div>
@@ -44,11 +54,13 @@ export function MapSection({ map, audience, paper }: Props): ReactElement {
   );
 }
 
-function Heading({ page, of }: { readonly page: MapPage; readonly of: number }): ReactElement {
-  if (of === 1) return <h2>Map</h2>;
+type HeadingProps = { readonly page: MapPage; readonly of: number; readonly title: string };
+
+function Heading({ page, of, title }: HeadingProps): ReactElement {
+  if (of === 1) return <h2>{title}</h2>;
   const text = (
     <>
-      Map {page.number} of {of}
+      {title} {page.number} of {of}
       {page.title !== '' && (
         <span className={styles.names}>
           <bdi>{page.title}</bdi>

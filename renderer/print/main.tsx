@@ -5,12 +5,16 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
-import type { IsoDate } from '#shared/model/id.ts';
+import { compare, daysOf } from '#shared/history/compare.ts';
+import { momentsText } from '#shared/history/moments-text.ts';
+import { statesOf } from '#shared/history/state-then.ts';
+import type { IsoDate, PartnerId } from '#shared/model/id.ts';
 import { stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
 import { briefContent } from '#shared/print/meetings/brief-content.ts';
 import { fitBrief } from '#shared/print/meetings/fit-brief.ts';
 import { planContent } from '#shared/print/plan/plan-content.ts';
-import type { PlanSection } from '#shared/print/plan/plan-sections.ts';
+import type { PlanDocument } from '#shared/print/plan/plan-document.ts';
+import type { Since } from '#shared/print/plan/printed-changes.ts';
 import { BriefSheet } from './BriefSheet.tsx';
 import { InternalPages } from './InternalPages.tsx';
 import { fontsReady, measureText } from './measure-text.ts';
@@ -37,7 +41,7 @@ async function print(asked: PrintRoute): Promise<void> {
     const { document: wanted } = asked;
     show(
       wanted.kind === 'plan'
-        ? await planPages(state, asked, wanted.sections, start.today)
+        ? await planPages(state, asked, wanted, start.today)
         : await briefPage(state, asked, wanted.briefId, start.today),
       asked,
     );
@@ -51,12 +55,14 @@ async function print(asked: PrintRoute): Promise<void> {
 
 async function planPages(
   state: PartnerState,
-  { audience, paper }: PrintRoute,
-  sections: readonly PlanSection[],
+  { audience, paper, partnerId }: PrintRoute,
+  { sections, since }: Extract<PrintRoute['document'], { kind: 'plan' }>,
   today: IsoDate,
 ): Promise<Pages> {
-  const plan = planContent(state, audience, today);
-  await fontsReady(JSON.stringify({ ...plan, map: [...plan.map.cards.values()] }));
+  const isWanted = since !== null && audience === 'internal' && sections.includes('changes');
+  const compared = isWanted ? await readSince(state, partnerId, since, today) : null;
+  const plan = planContent(state, audience, today, compared);
+  await fontsReady(JSON.stringify({ ...plan, map: [...plan.map.cards.values()], changes: changesIn(plan) }));
   const { partnerName, printedOn } = plan;
   return {
     title: `${partnerName} – Relationship plan`,
@@ -68,6 +74,26 @@ async function planPages(
         <PartnerSafePages plan={plan} paper={paper} sections={sections} />
       ),
   };
+}
+
+/** What changed since a moment; the rows were read before, so that nothing that is saved meanwhile is missing from what leads back. */
+async function readSince(
+  state: PartnerState,
+  partnerId: PartnerId,
+  { moment, name }: NonNullable<Extract<PrintRoute['document'], { kind: 'plan' }>['since']>,
+  today: IsoDate,
+): Promise<Since> {
+  const between = await call('history.between', { partnerId, from: moment, to: null });
+  const states = statesOf(state, between);
+  const days = daysOf(moment, null, between, today);
+  const title = momentsText({ name, until: '', to: null }, days);
+  return { title, states, comparison: compare(states, between, days) };
+}
+
+/** The texts of the section of changes, whose letters need fonts. */
+function changesIn(plan: PlanDocument): unknown {
+  if (plan.audience !== 'internal' || plan.changes === null) return null;
+  return { ...plan.changes, map: [...plan.changes.map.cards.values()] };
 }
 
 async function briefPage(

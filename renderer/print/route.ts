@@ -1,4 +1,5 @@
 import type { Audience } from '#shared/print/audience.ts';
+import type { Moment } from '#shared/history/moment.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { planSections, type PlanSection } from '#shared/print/plan/plan-sections.ts';
 
@@ -6,7 +7,12 @@ export type Paper = 'a4' | 'letter';
 
 /** The document that is asked for. */
 type PrintedDocument =
-  | { readonly kind: 'plan'; readonly sections: readonly PlanSection[] }
+  | {
+      readonly kind: 'plan';
+      readonly sections: readonly PlanSection[];
+      /** Where the section of changes begins; null = it is not wanted. */
+      readonly since: { readonly moment: Moment; readonly name: string } | null;
+    }
   | { readonly kind: 'brief'; readonly briefId: string };
 
 /** What the print page is asked to show; `jobId` goes back with `print.ready`. */
@@ -18,7 +24,7 @@ export type PrintRoute = {
   readonly jobId: string;
 };
 
-/** Reads `#/plan/<partner>?sections=…` or `#/brief/<partner>?brief=…`, with `audience`, `paper` and `job`; null when it is anything else. */
+/** Reads `#/plan/<partner>?sections=…&since=…` or `#/brief/<partner>?brief=…`, with `audience`, `paper` and `job`; null when it is anything else. */
 export function readRoute(hash: string): PrintRoute | null {
   const match = /^#\/(plan|brief)\/([^?]+)\?(.+)$/.exec(hash);
   if (match?.[2] === undefined || match[3] === undefined) return null;
@@ -36,7 +42,13 @@ export function readRoute(hash: string): PrintRoute | null {
 function planIn(query: URLSearchParams): PrintedDocument | null {
   const asked = (query.get('sections') ?? '').split(' ');
   const sections = planSections.filter((section) => asked.includes(section));
-  return sections.length === 0 ? null : { kind: 'plan', sections };
+  return sections.length === 0 ? null : { kind: 'plan', sections, since: sinceIn(query) };
+}
+
+/** The main process made it from a moment that it had checked. */
+function sinceIn(query: URLSearchParams): { readonly moment: Moment; readonly name: string } | null {
+  const text = query.get('since');
+  return text === null ? null : (JSON.parse(text) as { readonly moment: Moment; readonly name: string });
 }
 
 function briefIn(query: URLSearchParams): PrintedDocument | null {

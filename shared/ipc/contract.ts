@@ -55,14 +55,6 @@ const commandInfo = z.object({
 });
 const exportKind = z.enum(['pdf', 'svg', 'png', 'csv', 'json', 'ics']);
 const audience = z.enum(['internal', 'partner-safe']);
-/** What can be printed: the relationship plan with the sections that are wanted, or the brief of one meeting. */
-const printable = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('plan'),
-    sections: z.array(z.enum(planSections)).min(1).max(planSections.length),
-  }),
-  z.object({ kind: z.literal('brief'), briefId: id }),
-]);
 const months = z.number().int().min(1).max(120);
 const commandNumber = z.number().int().min(1);
 /** A point of the history of a partner. */
@@ -73,6 +65,16 @@ const moment: z.ZodType<Moment> = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('version'), versionId: id }),
   z.object({ kind: z.enum(['before', 'after']), command: commandNumber }),
+]);
+/** What can be printed: the relationship plan with the sections that are wanted, or the brief of one meeting. */
+const printable = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('plan'),
+    sections: z.array(z.enum(planSections)).min(1).max(planSections.length),
+    /** The moment that the section of changes begins at, and what it is called. */
+    since: z.object({ moment, name: sizedText(0, 300) }).optional(),
+  }),
+  z.object({ kind: z.literal('brief'), briefId: id }),
 ]);
 const bytes = z.instanceof(Uint8Array).refine((b) => b.byteLength <= 256 * 1024 * 1024, 'too large');
 const settingsPatch = z

@@ -37,7 +37,12 @@ export function printCalls(appFolder: string): HandlersOf<'pdf.print' | 'pdf.can
 /** Where the print page finds what to show; `renderer/print/route.ts` reads it. */
 function routeOf({ document, partnerId, audience, paper }: RequestOf<'pdf.print'>, job: string): string {
   const what =
-    document.kind === 'brief' ? { brief: document.briefId } : { sections: document.sections.join(' ') };
+    document.kind === 'brief'
+      ? { brief: document.briefId }
+      : {
+          sections: document.sections.join(' '),
+          ...(document.since === undefined ? {} : { since: JSON.stringify(document.since) }),
+        };
   const query = new URLSearchParams({ audience, paper, job, ...what });
   return `/${document.kind}/${encodeURIComponent(partnerId)}?${query.toString()}`;
 }

@@ -18,6 +18,7 @@ import {
 } from './export-words.ts';
 import { pictureSize } from './map-export.ts';
 import { cancelExport, runExport } from './run-export.ts';
+import { Since } from './Since.tsx';
 import { Sections } from './Sections.tsx';
 
 /** Asks what to save, for whom and in which form; shows how it goes. */
@@ -88,6 +89,7 @@ function Choices({ choice, disabled }: ChoicesProps): ReactElement {
       )}
       {kind === 'csv' && <p className={styles.hint}>{audienceText('csv', 'internal')}</p>}
       {kind === 'pdf' && <Sections choice={choice} disabled={disabled} />}
+      <Since choice={choice} disabled={disabled} />
       {kind === 'pdf' && (
         <SegmentedField
           label="Paper"

@@ -1,7 +1,10 @@
 import { create } from 'zustand';
+import { useComparison } from '#renderer/session/comparison-store.ts';
 import { rememberedText, rememberLayout, useSettings } from '#renderer/session/settings-store.ts';
 import type { Audience } from '#shared/print/audience.ts';
 import type { ExportKind } from '#shared/export/export-kind.ts';
+import type { MomentChoice } from '#shared/history/moment-choices.ts';
+import { upperFirst } from '#shared/text/wording.ts';
 import { sectionsFor, type PlanSection } from '#shared/print/plan/plan-sections.ts';
 
 /** What the user has chosen in the export dialog. */
@@ -13,6 +16,8 @@ export type ExportChoice = {
   readonly pixels: 2 | 3 | 4;
   /** Sections of the plan that are not wanted, by audience. What is left out is kept, so that a section that comes later is in. */
   readonly without: Readonly<Record<Audience, readonly PlanSection[]>>;
+  /** Where what changed begins, in the plan and on the map; null = nothing is compared. */
+  readonly since: MomentChoice | null;
 };
 
 export type ExportJob = { readonly jobId: string; readonly abort: AbortController };
@@ -31,7 +36,8 @@ export const useExport = create<ExportStore>(() => ({
     audience: 'internal',
     paper: 'a4',
     pixels: 2,
-    without: { internal: [], 'partner-safe': [] },
+    without: { internal: ['changes'], 'partner-safe': [] },
+    since: null,
   },
   job: null,
 }));
@@ -45,7 +51,19 @@ export function openExport(kind: ExportKind): void {
     internal: rememberedWithout('internal'),
     'partner-safe': rememberedWithout('partner-safe'),
   };
-  useExport.setState({ open: true, choice: { ...choice, kind, paper, audience: 'internal', without } });
+  const since = shownMoment();
+  useExport.setState({
+    open: true,
+    choice: { ...choice, kind, paper, audience: 'internal', without, since },
+  });
+}
+
+/** What the map compares with now, so that its picture shows the same. */
+function shownMoment(): MomentChoice | null {
+  const { shown } = useComparison.getState();
+  if (shown === null || shown.moments.to !== null) return null;
+  const { from, name } = shown.moments;
+  return { id: 'shown', label: upperFirst(name) || 'As on the map', name, moment: from };
 }
 
 /** Closes the dialog; a running export goes on. */
@@ -82,11 +100,14 @@ function leaveOut(audience: Audience, sections: readonly PlanSection[]): void {
   if (chosenSections({ ...next, audience }).length > 0) rememberLayout(keyOf(audience), sections.join(' '));
 }
 
+/** Which moment to tell of is a question of its own, so that it waits until it is wanted. */
+const leftOutAtFirst: readonly string[] = ['changes'];
+
 function keyOf(audience: Audience): string {
   return `export.without.${audience}`;
 }
 
 function rememberedWithout(audience: Audience): readonly PlanSection[] {
-  const words = rememberedText(keyOf(audience))?.split(' ') ?? [];
+  const words = rememberedText(keyOf(audience))?.split(' ') ?? leftOutAtFirst;
   return sectionsFor(audience).filter((section) => words.includes(section));
 }

@@ -30,6 +30,7 @@ export const pixelSizes = [
 /** The sections of the plan inside a sentence. */
 const sectionWords: Readonly<Record<PlanSection, string>> = {
   summary: 'summary',
+  changes: 'what changed',
   map: 'map',
   people: 'people',
   culture: 'culture',

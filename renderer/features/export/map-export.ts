@@ -1,7 +1,11 @@
 import '@fontsource/inter/400.css';
 import '@fontsource/inter/600.css';
 import { currentState, useDocument, currentToday } from '#renderer/document/document-store.ts';
+import { readComparison, type Compared } from '#renderer/session/comparison-store.ts';
 import { fontsReady, measureText } from '#renderer/print/measure-text.ts';
+import type { MomentChoice } from '#shared/history/moment-choices.ts';
+import { momentsText } from '#shared/history/moments-text.ts';
+import { comparedMap, type ComparedMap } from '#shared/layout/compared-map.ts';
 import type { Audience } from '#shared/print/audience.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { drawWholeMap, wholeMapSize } from '#shared/print/map/draw-map.ts';
@@ -14,39 +18,55 @@ import { dateText } from '#shared/reading/calendar.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
 import { drawPng } from './draw-png.ts';
 
-function mapOf(state: PartnerState, audience: Audience): PrintMap {
+function mapOf(state: PartnerState, audience: Audience, compared: ComparedMap | null): PrintMap {
   const today = currentToday();
-  return audience === 'internal' ? internalMap(state, today) : safeMap(state, today);
+  return audience === 'internal' ? internalMap(state, today, compared) : safeMap(state, today);
 }
 
-async function drawingOf(audience: Audience): Promise<Drawing> {
+/** What changed since a moment, for the internal map alone. */
+async function readSince(audience: Audience, since: MomentChoice | null): Promise<Compared | null> {
+  if (audience !== 'internal' || since === null) return null;
+  return readComparison({ from: since.moment, to: null, name: since.name, until: '' });
+}
+
+async function drawingOf(audience: Audience, moment: MomentChoice | null): Promise<Drawing> {
+  const compared = await readSince(audience, moment);
   const state = currentState();
-  const map = mapOf(state, audience);
+  const map = mapOf(
+    state,
+    audience,
+    compared === null ? null : comparedMap(compared.comparison, compared.states),
+  );
+  const since = compared === null ? {} : { since: momentsText(compared.moments, compared.comparison.days) };
   const partnerName = partnerOf(state)?.name.trim() ?? '';
   await fontsReady(JSON.stringify([partnerName, ...map.cards.values()]));
   const date = dateText(useDocument.getState().today);
-  return drawWholeMap(map, { partnerName, date, audience }, measureText);
+  return drawWholeMap(map, { partnerName, date, audience, ...since }, measureText);
 }
 
-/** The map of the open partner as an SVG file. */
-export async function mapAsSvg(audience: Audience): Promise<Uint8Array<ArrayBuffer>> {
-  const drawing = await drawingOf(audience);
+/** The map of the open partner as an SVG file; an internal one with what changed `since`. */
+export async function mapAsSvg(
+  audience: Audience,
+  since: MomentChoice | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const drawing = await drawingOf(audience, since);
   const name = partnerOf(currentState())?.name.trim() ?? '';
   return new TextEncoder().encode(svgText(drawing, `Map of ${name}`));
 }
 
-/** The map of the open partner as a PNG file of the given size. */
+/** The map of the open partner as a PNG file of the given size; an internal one with what changed `since`. */
 export async function mapAsPng(
   audience: Audience,
+  since: MomentChoice | null,
   pixels: number,
   signal: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const drawing = await drawingOf(audience);
+  const drawing = await drawingOf(audience, since);
   return drawPng(drawing, pngSize(drawing.width, drawing.height, pixels), signal);
 }
 
-/** How large the picture will be. Costs a layout, some 50 ms for 5,000 people. */
+/** How large the picture will be, what changed left aside. Costs a layout, some 50 ms for 5,000 people. */
 export function pictureSize(state: PartnerState, audience: Audience, pixels: number): PngSize {
-  const { width, height } = wholeMapSize(mapOf(state, audience), audience, measureText);
+  const { width, height } = wholeMapSize(mapOf(state, audience, null), audience, measureText);
   return pngSize(width, height, pixels);
 }

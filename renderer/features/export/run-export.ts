@@ -5,6 +5,7 @@ import { newId } from '#renderer/document/new-id.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { peopleCsv } from '#shared/export/people-csv.ts';
 import type { ExportKind } from '#shared/export/export-kind.ts';
+import type { Moment } from '#shared/history/moment.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { fileName } from '#shared/export/file-name.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
@@ -44,6 +45,15 @@ export async function cancelExport(): Promise<void> {
   await call('pdf.cancel', { jobId: job.jobId });
 }
 
+/** Where the section of changes begins, if it is wanted. */
+function sinceOf(choice: ExportChoice): {
+  readonly since?: { readonly moment: Moment; readonly name: string };
+} {
+  const { since } = choice;
+  if (since === null || !chosenSections(choice).includes('changes')) return {};
+  return { since: { moment: since.moment, name: since.name } };
+}
+
 async function exportFile(choice: ExportChoice, partnerId: PartnerId, job: ExportJob): Promise<Saved> {
   const { kind, audience, paper, pixels } = choice;
   const name = partnerOf(currentState())?.name ?? '';
@@ -53,16 +63,16 @@ async function exportFile(choice: ExportChoice, partnerId: PartnerId, job: Expor
       await changeSettings({ paper });
       return call('pdf.print', {
         partnerId,
-        document: { kind: 'plan', sections: [...chosenSections(choice)] },
+        document: { kind: 'plan', sections: [...chosenSections(choice)], ...sinceOf(choice) },
         audience,
         paper,
         suggestedName,
         jobId: job.jobId,
       });
     case 'svg':
-      return call('files.save', { kind, suggestedName, bytes: await mapAsSvg(audience) });
+      return call('files.save', { kind, suggestedName, bytes: await mapAsSvg(audience, choice.since) });
     case 'png': {
-      const bytes = await mapAsPng(audience, pixels, job.abort.signal);
+      const bytes = await mapAsPng(audience, choice.since, pixels, job.abort.signal);
       return call('files.save', { kind, suggestedName, bytes });
     }
     case 'csv': {

@@ -12,8 +12,11 @@ import {
   starMark,
 } from './card-marks.ts';
 import { SMALL_SIZE } from './card-style.ts';
+import { signPart } from './draw-differences.ts';
 import { otherLine } from './draw-lines.ts';
 import type { MeasureText } from '../fit-text.ts';
+import type { ComparedMap } from '../../layout/compared-map.ts';
+import { mapSignLabels, mapSigns } from '../../layout/map-signs.ts';
 import type { Rect } from '../../layout/geometry.ts';
 import type { SeatId } from '../../model/id.ts';
 import type { InternalLineKind } from './print-map.ts';
@@ -30,9 +33,14 @@ const ROW = 20;
 const SWATCH = 26;
 const LINE = 34;
 
-/** What colours, marks and lines mean, in rows of a width (map units). */
-export function drawLegend(audience: Audience, width: number, measure: MeasureText): Drawing {
-  const items = audience === 'internal' ? internalItems() : safeItems();
+/** What colours, marks, lines and signs of differences mean, in rows of a width (map units). */
+export function drawLegend(
+  audience: Audience,
+  width: number,
+  measure: MeasureText,
+  compared: ComparedMap | null = null,
+): Drawing {
+  const items = audience === 'internal' ? [...internalItems(), ...signItems(compared)] : safeItems();
   const parts: Primitive[] = [];
   let x = 0;
   let y = 0;
@@ -102,6 +110,18 @@ function internalItems(): readonly Item[] {
     lineItem('Ally', 'ally'),
     lineItem('Conflict', 'conflict'),
   ];
+}
+
+/** The signs of what changed, where there are any. */
+function signItems(compared: ComparedMap | null): readonly Item[] {
+  const used = new Set(compared?.changes.map(({ sign }) => sign));
+  return mapSigns
+    .filter((sign) => used.has(sign))
+    .map((sign) => ({
+      label: mapSignLabels[sign],
+      width: MARK_SIZE,
+      draw: (x, y) => [signPart(sign, x, y + 1, 1, ink.text)],
+    }));
 }
 
 function safeItems(): readonly Item[] {

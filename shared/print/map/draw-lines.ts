@@ -1,4 +1,5 @@
 import type { Hierarchy } from '../../graph/hierarchy.ts';
+import type { SeatId } from '../../model/id.ts';
 import type { Rect } from '../../layout/geometry.ts';
 import { shapeOfLine } from '../../layout/person-lines.ts';
 import type { Places } from '../../layout/placement.ts';
@@ -9,9 +10,13 @@ import { ink } from './palette.ts';
 import { filled, stroked, type Primitive } from './primitive.ts';
 import type { InternalLineKind, PrintedLine, PrintMap } from './print-map.ts';
 
-/** The elbows from every shown manager to the shown reports, with the geometry of the screen. */
-export function reportingLines(hierarchy: Hierarchy, places: Places): readonly Primitive[] {
-  return combs(hierarchy, places).map((comb) => ({
+/** The elbows from every shown manager to the shown reports that are cards, with the geometry of the screen. */
+export function reportingLines(
+  hierarchy: Hierarchy,
+  places: Places,
+  isCard: (id: SeatId) => boolean,
+): readonly Primitive[] {
+  return combs(hierarchy, places, isCard).map((comb) => ({
     kind: 'path',
     d: comb.pieces.map(pathOf).join(''),
     paint: stroked(ink.line, 1.2),
@@ -25,14 +30,14 @@ export function boxesOfLines(map: PrintMap, places: Places): readonly Rect[] {
     const to = places.get(line.to);
     return from === undefined || to === undefined ? [] : shapeOfLine({ ...line, id: '' }, from, to).bounds;
   });
-  return [...combs(map.hierarchy, places).map((comb) => comb.bounds), ...others];
+  return [...combs(map.hierarchy, places, (id) => map.cards.has(id)).map((comb) => comb.bounds), ...others];
 }
 
-function combs(hierarchy: Hierarchy, places: Places): readonly Comb[] {
+function combs(hierarchy: Hierarchy, places: Places, isCard: (id: SeatId) => boolean): readonly Comb[] {
   return [...places].flatMap(([id, from]) => {
     const reports = hierarchy.childrenOf(id).flatMap((report) => {
       const place = places.get(report);
-      return place === undefined ? [] : { id: report, place };
+      return place === undefined || !isCard(report) ? [] : { id: report, place };
     });
     return combOf(id, from, reports) ?? [];
   });
@@ -60,6 +65,6 @@ export function otherLine(line: PrintedLine<InternalLineKind>, from: Rect, to: R
     : [...strokes, { kind: 'path', d: `${pathOf(shape.arrow)}Z`, paint: filled(colour) }];
 }
 
-function pathOf(points: Polyline): string {
+export function pathOf(points: Polyline): string {
   return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('');
 }

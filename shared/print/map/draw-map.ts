@@ -5,6 +5,7 @@ import type { Places } from '../../layout/placement.ts';
 import { layoutTree } from '../../layout/tree-layout.ts';
 import type { SeatId } from '../../model/id.ts';
 import { drawCard } from './draw-card.ts';
+import { drawDifferences, roomOfDifferences } from './draw-differences.ts';
 import { drawLegend } from './draw-legend.ts';
 import { boxesOfLines, otherLine, reportingLines } from './draw-lines.ts';
 import { ellipsised, type MeasureText } from '../fit-text.ts';
@@ -13,24 +14,26 @@ import { filled, type Drawing, type Primitive } from './primitive.ts';
 import type { PrintMap } from './print-map.ts';
 import { shiftedPart } from './shift-part.ts';
 
-/** Lines and cards of the seats that have a place, lines below cards. Coordinates are those of the places. */
+/** Lines, cards and differences of the seats that have a place: lines below cards, signs above them. Coordinates are those of the places. */
 export function drawPlaced(
   map: PrintMap,
   hierarchy: Hierarchy,
   places: Places,
   measure: MeasureText,
 ): readonly Primitive[] {
-  const parts: Primitive[] = [...reportingLines(hierarchy, places)];
+  const differences = drawDifferences(map.compared, places, measure);
+  const parts: Primitive[] = [...reportingLines(hierarchy, places, (id) => map.cards.has(id))];
   for (const line of map.lines) {
     const from = places.get(line.from);
     const to = places.get(line.to);
     if (from !== undefined && to !== undefined) parts.push(...otherLine(line, from, to));
   }
+  parts.push(...differences.below);
   for (const [id, place] of places) {
     const card = map.cards.get(id);
     if (card !== undefined) parts.push(...drawCard(card, place, measure));
   }
-  return parts;
+  return [...parts, ...differences.above];
 }
 
 /** The centre of a card that was placed by hand, for `layoutTree`. */
@@ -39,7 +42,13 @@ export function placedIn(map: PrintMap): (id: SeatId) => { readonly x: number; r
 }
 
 /** What stands above a map that is a file of its own. */
-export type MapHeading = { readonly partnerName: string; readonly date: string; readonly audience: Audience };
+export type MapHeading = {
+  readonly partnerName: string;
+  readonly date: string;
+  readonly audience: Audience;
+  /** The moments that are compared, in words. */
+  readonly since?: string;
+};
 
 const MARGIN = 40;
 const LEAST_WIDTH = 900;
@@ -60,9 +69,14 @@ type WholeMap = {
 
 function frameWholeMap(map: PrintMap, audience: Audience, measure: MeasureText): WholeMap {
   const places = layoutTree(map.hierarchy, { placed: placedIn(map) });
-  const bounds = boundsOf([...places.values(), ...boxesOfLines(map, places)]) ?? NOTHING;
+  const bounds =
+    boundsOf([
+      ...places.values(),
+      ...boxesOfLines(map, places),
+      ...roomOfDifferences(map.compared, places, measure),
+    ]) ?? NOTHING;
   const inner = Math.max(LEAST_WIDTH, bounds.width);
-  const legend = drawLegend(audience, inner, measure);
+  const legend = drawLegend(audience, inner, measure, map.compared);
   const mapTop = MARGIN + HEADING_HEIGHT;
   const height = mapTop + bounds.height + LEGEND_GAP + legend.height + MARGIN;
   return { width: inner + 2 * MARGIN, height, places, bounds, inner, mapTop, legend };
@@ -85,7 +99,8 @@ export function drawWholeMap(map: PrintMap, heading: MapHeading, measure: Measur
   const left = MARGIN + (inner - bounds.width) / 2;
   const text = { kind: 'text', x: MARGIN, align: 'left' } as const;
   const title = ellipsised(heading.partnerName, inner, TITLE_SIZE, 600, measure);
-  const line = `${heading.audience} · ${heading.date}`;
+  const since = heading.since === undefined ? '' : ` · ${heading.since}`;
+  const line = `${heading.audience} · ${heading.date}${since}`;
   return {
     width,
     height,

@@ -1,6 +1,7 @@
 import { resolveHierarchy } from '../../graph/hierarchy.ts';
 import { seatsOnMap } from '../../graph/seats-on-map.ts';
 import { cardOf, type CardFacts } from '../../layout/card.ts';
+import type { ComparedMap } from '../../layout/compared-map.ts';
 import { storedLines } from '../../layout/map-lines.ts';
 import type { IsoDate, SeatId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
@@ -13,17 +14,23 @@ import type { InternalCard, InternalMap, SafeCard, SafeMap } from './print-map.t
 import { fixedText, personNameText, seatDepartmentText, seatTitleText } from '../safe-text.ts';
 import { hasLeft } from '../../reading/people.ts';
 
-/** The map with everything that its cards show on the screen. */
-export function internalMap(state: PartnerState, today: IsoDate): InternalMap {
+/** The map with everything that its cards show on the screen, and with what changed where it is compared. */
+export function internalMap(
+  state: PartnerState,
+  today: IsoDate,
+  compared: ComparedMap | null = null,
+): InternalMap {
   const seats = seatsOnMap(state.seat);
   const signs = findingSigns(state, today);
+  const placed = compared === null ? seats : new Map([...seats, ...compared.ghosts]);
   return {
-    hierarchy: resolveHierarchy(seats, state.person),
+    compared,
+    hierarchy: resolveHierarchy(placed, state.person),
     cards: cardsBySeat(seats, (_seat, id) => internalCard(cardOf(state, id, today), signs.get(id))),
     lines: storedLines(state).flatMap(({ kind, from, to, strength }) =>
       kind === 'reports-to' ? [] : { kind, from, to, strength },
     ),
-    placed: placedByHand(seats),
+    placed: placedByHand(placed),
   };
 }
 
@@ -31,6 +38,7 @@ export function internalMap(state: PartnerState, today: IsoDate): InternalMap {
 export function safeMap(state: PartnerState, today: IsoDate): SafeMap {
   const seats = seatsOnMap(state.seat);
   return {
+    compared: null,
     hierarchy: resolveHierarchy(seats, state.person),
     cards: cardsBySeat(seats, (seat, id) => safeCard(state, seat, id, today)),
     lines: storedLines(state).flatMap(({ kind, from, to }) =>

@@ -1,4 +1,5 @@
 import type { Hierarchy } from '../../graph/hierarchy.ts';
+import type { ComparedMap } from '../../layout/compared-map.ts';
 import type { SeatId } from '../../model/id.ts';
 import type { Support } from '../../model/rating.ts';
 import type { FindingSign } from '../../rules/findings/signs.ts';
@@ -58,7 +59,10 @@ type MapOf<Card, Kind extends string> = {
   readonly placed: ReadonlyMap<SeatId, { readonly x: number; readonly y: number }>;
 };
 
-export type InternalMap = MapOf<InternalCard, InternalLineKind>;
+export type InternalMap = MapOf<InternalCard, InternalLineKind> & {
+  /** What changed since an earlier moment; its ghosts are in `hierarchy` and have no cards. Null where nothing is compared. */
+  readonly compared: ComparedMap | null;
+};
 /** The map for the partner: positions and reporting lines. */
-export type SafeMap = MapOf<SafeCard, SafeLineKind>;
+export type SafeMap = MapOf<SafeCard, SafeLineKind> & { readonly compared: null };
 export type PrintMap = InternalMap | SafeMap;

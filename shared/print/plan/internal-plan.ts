@@ -14,10 +14,11 @@ import type { InternalPlan } from './plan-document.ts';
 import { doneActions, openActions, proposedWeeks } from './printed-actions.ts';
 import { printedChampions } from '../champions/printed-champions.ts';
 import { printedCulture } from '../culture/printed-culture.ts';
+import { printedChanges, type Since } from './printed-changes.ts';
 import { printedIndividualPlans } from './printed-individual-plans.ts';
 
-/** The relationship plan for ourselves: everything that is known. People who left keep their sheet but get no plan. */
-export function internalPlan(state: PartnerState, today: IsoDate): InternalPlan {
+/** The relationship plan for ourselves: everything that is known, and what changed since an earlier moment where one is given. People who left keep their sheet but get no plan. */
+export function internalPlan(state: PartnerState, today: IsoDate, since: Since | null = null): InternalPlan {
   const people = [...state.person.values()].sort(byName);
   const rows = planView(state, today).rows.filter(({ planned }) => planned !== null);
   const name = partnerOf(state)?.name.trim() ?? '';
@@ -26,6 +27,7 @@ export function internalPlan(state: PartnerState, today: IsoDate): InternalPlan 
     partnerName: name === '' ? 'Partner' : name,
     printedOn: dateText(today),
     summary: internalSummary(state, today),
+    changes: since === null ? null : printedChanges(since, today),
     map: internalMap(state, today),
     people: people.map((person) => personSheet(state, person, today)),
     culture: printedCulture(state, today),

@@ -1,4 +1,5 @@
 import type { StatusLight } from '../../rules/people/map-status.ts';
+import type { MapSign } from '../../layout/map-signs.ts';
 import type { PersonId } from '../../model/id.ts';
 import type { Severity } from '../../rules/findings/finding.ts';
 import type { PrintedChampions } from '../champions/champions-document.ts';
@@ -162,12 +163,38 @@ export type ProposedWeek = {
   readonly people: readonly string[];
 };
 
+/** One difference between two moments. */
+export type PrintedChange = {
+  readonly sign: MapSign;
+  readonly text: string;
+  /** What speaks for it; may be empty. */
+  readonly reason: string;
+  /** Who and when; may be empty. */
+  readonly source: string;
+};
+
+/** What changed between two moments. */
+export type PrintedChanges = {
+  /** The moments in words. */
+  readonly title: string;
+  /** The map at the later moment, with the signs of what changed. */
+  readonly map: InternalMap;
+  /** What matters most. */
+  readonly first: readonly PrintedChange[];
+  /** All others. */
+  readonly groups: readonly { readonly label: string; readonly lines: readonly PrintedChange[] }[];
+  /** True when the log no longer has some of the earlier values. */
+  readonly hasUnknown: boolean;
+};
+
 /** The whole internal plan as plain data: everything that is known. */
 export type InternalPlan = {
   readonly audience: 'internal';
   readonly partnerName: string;
   readonly printedOn: string;
   readonly summary: InternalSummary;
+  /** Null where no earlier moment was chosen. */
+  readonly changes: PrintedChanges | null;
   readonly map: InternalMap;
   /** By name. */
   readonly people: readonly PersonSheet[];

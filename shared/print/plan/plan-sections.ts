@@ -3,6 +3,7 @@ import type { Audience } from '../audience.ts';
 /** The parts of the relationship plan that can be chosen; ids are kept in the settings. In the order of the document. */
 export const planSections = [
   'summary',
+  'changes',
   'map',
   'people',
   'culture',
@@ -15,6 +16,7 @@ export type PlanSection = (typeof planSections)[number];
 
 const internalLabels: Readonly<Record<PlanSection, string>> = {
   summary: 'Summary and findings',
+  changes: 'What changed since …',
   map: 'Map',
   people: 'People with ratings and evidence',
   culture: 'Culture, guidelines and adjustments',

@@ -115,7 +115,11 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
   'snapshot.close': fixed({ id: 'f' }),
   'pdf.print': fixed({
     partnerId: 'p',
-    document: { kind: 'plan', sections: ['summary'] },
+    document: {
+      kind: 'plan',
+      sections: ['summary', 'changes'],
+      since: { moment: { kind: 'day', day: '2026-05-12' }, name: 'May' },
+    },
     audience: 'internal',
     paper: 'a4',
     suggestedName: 'x',

@@ -26,7 +26,17 @@ const list = (value: unknown, most: number, fits: (each: unknown) => boolean): b
 const entity = (value: unknown): value is EntityName =>
   typeof value === 'string' && (entityNames as readonly string[]).includes(value);
 
-const sections = ['summary', 'map', 'people', 'culture', 'champions', 'plan', 'individual-plans', 'actions'];
+const sections = [
+  'summary',
+  'changes',
+  'map',
+  'people',
+  'culture',
+  'champions',
+  'plan',
+  'individual-plans',
+  'actions',
+];
 
 function isChange(value: unknown): boolean {
   if (!isObject(value)) return false;
@@ -41,6 +51,10 @@ function isMoment(value: unknown): boolean {
   if (kind === 'day') return typeof day === 'string' && isCalendarDate(day);
   if (kind === 'version') return id(versionId);
   return oneOf(kind, 'before', 'after') && whole(command, 1, Number.MAX_SAFE_INTEGER);
+}
+
+function isSince(value: unknown): boolean {
+  return isObject(value) && isMoment(value['moment']) && text(value['name'], 0, 300);
 }
 
 function isAside(file: unknown): boolean {
@@ -127,7 +141,8 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     isObject(document) &&
     ((document['kind'] === 'plan' &&
       list(document['sections'], 50, (each) => oneOf(each, ...sections)) &&
-      (document['sections'] as readonly unknown[]).length > 0) || // just found to be a list
+      (document['sections'] as readonly unknown[]).length > 0 &&
+      (document['since'] === undefined || isSince(document['since']))) || // just found to be a list
       (document['kind'] === 'brief' && id(document['briefId']))),
   'pdf.cancel': ({ jobId }) => id(jobId),
   'print.ready': ({ jobId, error }) => id(jobId) && (error === null || text(error, 0, 2_000)),

@@ -6,10 +6,26 @@ test('reads which plan the main process asks for', () => {
     readRoute('#/plan/a%2Fb?audience=partner-safe&paper=letter&job=j-1&sections=people+map+other'),
   ).toEqual({
     partnerId: 'a/b',
-    document: { kind: 'plan', sections: ['map', 'people'] },
+    document: { kind: 'plan', sections: ['map', 'people'], since: null },
     audience: 'partner-safe',
     paper: 'letter',
     jobId: 'j-1',
+  });
+});
+
+test('reads where the section of changes begins', () => {
+  const since = { moment: { kind: 'day', day: '2026-05-12' }, name: 'the review & more' };
+  const query = new URLSearchParams({
+    audience: 'internal',
+    paper: 'a4',
+    job: 'j',
+    sections: 'changes',
+    since: JSON.stringify(since),
+  });
+  expect(readRoute(`#/plan/p?${query.toString()}`)?.document).toEqual({
+    kind: 'plan',
+    sections: ['changes'],
+    since,
   });
 });
 
