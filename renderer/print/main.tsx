@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
 import { compare, daysOf } from '#shared/history/compare.ts';
+import { lastMeetingBefore } from '#shared/history/last-meeting.ts';
 import { momentsText } from '#shared/history/moments-text.ts';
 import { statesOf } from '#shared/history/state-then.ts';
 import type { IsoDate, PartnerId } from '#shared/model/id.ts';
@@ -98,13 +99,15 @@ function changesIn(plan: PlanDocument): unknown {
 
 async function briefPage(
   state: PartnerState,
-  { audience, paper }: PrintRoute,
+  { audience, paper, partnerId }: PrintRoute,
   briefId: string,
   today: IsoDate,
 ): Promise<Pages> {
   const row = state.meeting_brief.get(briefId);
   if (row === undefined) throw new Error('the brief is not there any more');
-  const brief = briefContent(state, row, audience, today);
+  const last = audience === 'internal' ? lastMeetingBefore(state, row, today) : null;
+  const since = last === null ? null : await readSince(state, partnerId, last, today);
+  const brief = briefContent(state, row, audience, today, since);
   await fontsReady(JSON.stringify(brief));
   const { partnerName, printedOn } = brief;
   return {

@@ -15,6 +15,8 @@ import { dateText, weekdayText } from '../../reading/calendar.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import type { BriefBlock, BriefRow, InternalBrief } from './brief-document.ts';
 import { joined } from '../phrase.ts';
+import type { Since } from '../plan/printed-changes.ts';
+import { changesBlock } from './changes-block.ts';
 
 /** What can be missed most has the largest number; ties go from the end of the page. */
 const drops = {
@@ -25,6 +27,7 @@ const drops = {
   stake: 50,
   say: 46,
   hear: 45,
+  changes: 43,
   actions: 42,
   room: 38,
   donts: 36,
@@ -48,12 +51,20 @@ type Draft = BriefRow & {
 };
 type DraftBlock = Omit<BriefBlock, 'rows'> & { readonly rows: readonly Draft[] };
 
-/** The meeting brief for ourselves, with everything that one has to know (method, section 8). */
-export function internalBrief(state: PartnerState, row: MeetingBrief, today: IsoDate): InternalBrief {
+/** The meeting brief for ourselves, with everything that one has to know (method, section 8), and what changed `since` the last meeting. */
+export function internalBrief(
+  state: PartnerState,
+  row: MeetingBrief,
+  today: IsoDate,
+  since: Since | null = null,
+): InternalBrief {
   const brief = briefOf(state, row, today);
   const name = partnerOf(state)?.name.trim() ?? '';
+  const room = brief.attendees.map(({ personId }) => personId);
+  const changes = since === null ? null : changesBlock(since, room, drops.changes);
   const drafts: readonly DraftBlock[] = [
     goalBlock(brief),
+    ...(changes === null ? [] : [asDraft(changes)]),
     part('people', 'Who is in the room', []),
     ...brief.attendees.map(personBlock),
     ...brief.gone.map((each) => goneBlock(each, today)),
@@ -90,6 +101,14 @@ export function internalBrief(state: PartnerState, row: MeetingBrief, today: Iso
     takenOut: drafts.flatMap(({ rows }) =>
       rows.filter(({ takenOut }) => takenOut).map(({ id, name: text }) => ({ id, name: text })),
     ),
+  };
+}
+
+/** A part that the map alone says: nothing of it can be missing or be taken out. */
+function asDraft(block: BriefBlock): DraftBlock {
+  return {
+    ...block,
+    rows: block.rows.map((row) => ({ ...row, missing: '', missingLabel: '', takenOut: false })),
   };
 }
 

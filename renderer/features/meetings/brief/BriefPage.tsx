@@ -29,7 +29,9 @@ import { showAudience, useBrief } from '#renderer/session/brief-store.ts';
 import { BriefNotes } from './BriefNotes.tsx';
 import { BriefRowText } from './BriefRowText.tsx';
 import { MissingTexts } from './MissingTexts.tsx';
+import { SinceLine } from './SinceLine.tsx';
 import { usePrinting } from './save-brief.ts';
+import { useSince } from './use-since.ts';
 import { usePrintFonts } from './use-print-fonts.ts';
 import { useSheetScale } from './use-sheet-scale.ts';
 import looks from '#renderer/ui/looks.module.css';
@@ -46,7 +48,11 @@ export function BriefPage({ brief }: { readonly brief: MeetingBrief }): ReactEle
   const readOnly = useDocument((document) => document.readOnly);
   const paper = useSettings((settings) => settings.paper);
   const audience = useBrief((store) => store.audience);
-  const content = useMemo(() => briefContent(state, brief, audience, today), [state, brief, audience, today]);
+  const since = useSince(brief);
+  const content = useMemo(
+    () => briefContent(state, brief, audience, today, since?.told ?? null),
+    [state, brief, audience, today, since],
+  );
   const texts = useMemo(() => briefOf(state, brief, today), [state, brief, today]);
   const fonts = usePrintFonts(content);
   const fitted = useMemo(
@@ -58,6 +64,7 @@ export function BriefPage({ brief }: { readonly brief: MeetingBrief }): ReactEle
   return (
     <section className={styles.part} aria-label="Brief">
       <Bar brief={brief} />
+      {audience === 'internal' && since !== null && <SinceLine since={since} />}
       <ReadOnlyArea value={readOnly}>
         {audience === 'partner-safe' && <PartnerTexts brief={brief} />}
         <div ref={frame} className={styles.desk}>
