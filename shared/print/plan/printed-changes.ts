@@ -1,6 +1,6 @@
 import { changeText, reasonText } from '../../history/change-text.ts';
 import type { Comparison, HistoryChange } from '../../history/comparison.ts';
-import { changeGroupLabels, groupChanges } from '../../history/group-changes.ts';
+import { groupChanges } from '../../history/comparison-groups.ts';
 import { namesIn } from '../../history/names.ts';
 import { sourceText } from '../../history/source-text.ts';
 import type { TwoStates } from '../../history/state-then.ts';
@@ -34,10 +34,12 @@ export function printedChanges({ title, comparison, states }: Since, today: IsoD
     title,
     map: internalMap(states.later, today, comparedMap(comparison, states)),
     first: told.slice(0, MOST_IMPORTANT).map(lineOf),
-    groups: groupChanges(told.slice(MOST_IMPORTANT)).map(({ group, changes }) => ({
-      label: changeGroupLabels[group],
-      lines: changes.map(lineOf),
-    })),
+    groups: groupChanges({ ...comparison, changes: told.slice(MOST_IMPORTANT) }).map(
+      ({ label, changes }) => ({
+        label,
+        lines: changes.map(lineOf),
+      }),
+    ),
     hasUnknown: comparison.hasUnknown,
   };
 }

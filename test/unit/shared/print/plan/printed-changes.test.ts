@@ -180,7 +180,7 @@ it('offers meetings, versions and round numbers of days as moments', () => {
   expect(momentChoices(named, TODAY).map(({ label }) => label)).toEqual([
     'Last meeting, 20 Mar 2026 with Ada',
     'Meeting, 2 Mar 2026 with Ada',
-    'Version “Before the review”',
+    'Before the review',
     'A week ago',
     'A month ago',
     'Three months ago',
