@@ -7,6 +7,7 @@ import { builtInTactics } from '#shared/playbook/tactics/library.ts';
 import { daysBetween, weekdayOf } from '#shared/reading/calendar.ts';
 import { valueOf } from '#shared/reading/ratings.ts';
 import { fieldOf } from '#shared/rules/campaign/field.ts';
+import { ourCaseOf } from '#shared/rules/campaign/our-case.ts';
 import { FAVOURS_A_MONTH } from '#shared/rules/campaign/favours.ts';
 import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
@@ -281,7 +282,9 @@ function isAlone(state: PartnerState, personId: string): boolean {
   const leads = rankedTargets(state, TODAY)
     .slice(0, HIGHEST_TARGETS)
     .some((id) => id === personId);
-  return !tied && !above && !met && !played && !named && !leads;
+  // Whoever wants what others want is a part of the case that their lines tell.
+  const argued = ourCaseOf(state, TODAY)?.personIds.some((id) => id === personId) ?? false;
+  return !tied && !above && !met && !played && !named && !leads && !argued;
 }
 
 test('campaign, section 4: over random maps every tactic comes first somewhere', () => {
