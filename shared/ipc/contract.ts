@@ -106,6 +106,8 @@ export const calls = {
   'partners.trends': call<PartnerTrends>()(z.object({ months })),
   /** The colleagues and initiatives, with the partners that use them. */
   'partners.shared': call<readonly SharedRow[]>()(nothing),
+  /** How much is in the profile. */
+  'profile.counts': call<ProfileCounts>()(nothing),
   /** How often tactics are used over all partners, and what came of them; those that are never used are left out. */
   'partners.tacticUse': call<readonly TacticUse[]>()(nothing),
   /** What is due or overdue within a number of days: of one partner, or with null of all that are not archived. */
@@ -295,6 +297,13 @@ export type EventName = keyof Events;
 
 /** All call names, in the order of the contract. */
 export const callNames = Object.keys(calls) as readonly CallName[]; // Object.keys loses the literal keys
+
+/** How much a profile holds, without what was deleted. */
+export type ProfileCounts = {
+  readonly partners: number;
+  readonly people: number;
+  readonly conversations: number;
+};
 
 /** The one object that the preload exposes to the page. */
 export type WindowApi = {

@@ -13,6 +13,7 @@ import { readBetween } from '../history/read-between.ts';
 import { findPeople } from '../reads/find-people.ts';
 import { readFindings } from '../reads/finding-counts.ts';
 import type { Profile } from '../profile/profile.ts';
+import { readProfileCounts } from '../reads/profile-counts.ts';
 import { readPartner, readShared } from '../reads/rows.ts';
 import { listAside, lookInside, removeAside } from '../backups/set-aside.ts';
 import { readSharedRows } from '../reads/shared-rows.ts';
@@ -45,6 +46,7 @@ export const dataCalls = {
   'partners.trends': ({ store, today }, { months }) =>
     readTrends(store.reader, store.kept, { months, today }),
   'partners.shared': ({ store }) => readSharedRows(store.reader),
+  'profile.counts': ({ store }) => readProfileCounts(store.reader),
   'partners.tacticUse': ({ store }) => readTacticUse(store.reader),
   'agenda.list': ({ store, today }, wish) => readAgenda(store.reader, today, wish),
   'people.find': ({ store, today }, wish) => findPeople(store.reader, wish, today),

@@ -1,10 +1,12 @@
-import type { ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
+import { call } from '#renderer/bridge/bridge.ts';
 import { useApp } from '#renderer/session/app-store.ts';
 import { changeSettings, useSettings } from '#renderer/session/settings-store.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { SegmentedField } from '#renderer/ui/SegmentedField.tsx';
 import { Switch } from '#renderer/ui/Switch.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import type { ProfileCounts } from '#shared/ipc/contract.ts';
 import { otherDraft } from '#shared/model/draft.ts';
 import { setSettingsOpen, useSettingsDialog } from './settings-dialog-store.ts';
 import styles from './SettingsDialog.module.css';
@@ -53,8 +55,38 @@ export function SettingsDialog(): ReactElement {
           checked={!hintsDone}
           onCheckedChange={(shown) => void changeSettings({ hintsDone: !shown })}
         />
+        {open && <Held />}
         <p className={looks.faintNote}>Rapport {version}. No data leaves this computer.</p>
       </div>
     </Dialog>
   );
+}
+
+/** How much is kept on this computer; says nothing until it is counted, and where there is no profile. */
+function Held(): ReactElement | null {
+  const [counts, setCounts] = useState<ProfileCounts | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    call('profile.counts', undefined).then(
+      (found) => {
+        if (wanted) setCounts(found);
+      },
+      () => undefined, // without a profile there is nothing to count, and the window says why by itself
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  if (counts === null) return null;
+  const { partners, people, conversations } = counts;
+  return (
+    <p className={looks.faintNote}>
+      Kept here: {countText(partners, 'partner')}, {countText(people, 'person', 'people')} and{' '}
+      {countText(conversations, 'conversation')}.
+    </p>
+  );
+}
+
+function countText(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

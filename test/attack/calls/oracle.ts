@@ -81,6 +81,7 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
   'partners.findings': nothing,
   'partners.trends': ({ months }) => whole(months, 1, 120),
   'partners.shared': nothing,
+  'profile.counts': nothing,
   'partners.tacticUse': nothing,
   'agenda.list': ({ partnerId, days }) => (partnerId === null || id(partnerId)) && whole(days, 0, 36_500),
   'people.find': ({ query, most }) => text(query, 0, 200) && whole(most, 1, 50),

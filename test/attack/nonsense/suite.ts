@@ -9,6 +9,7 @@ import { migrate } from '#electron/db/migrations/migrate.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
 import { readSharedRows } from '#electron/db/reads/shared-rows.ts';
 import { Store } from '#electron/db/commits/store.ts';
+import { readProfileCounts } from '#electron/db/reads/profile-counts.ts';
 import { readTacticUse } from '#electron/db/reads/tactic-use.ts';
 import { calendarFile } from '#shared/export/calendar-file.ts';
 import { AppError } from '#shared/ipc/errors.ts';
@@ -128,7 +129,11 @@ function faultsOf(store: Store, known: Known, isDamaged: boolean): readonly stri
     [];
   attempted(faults, 'calendar', () => calendarFile(agenda, 'Rapport', NOW, TODAY));
   attempted(faults, 'search', () => findPeople(store.reader, { query: 'a', most: 50 }, TODAY));
-  attempted(faults, 'uses', () => [readSharedRows(store.reader), readTacticUse(store.reader)]);
+  attempted(faults, 'uses', () => [
+    readSharedRows(store.reader),
+    readTacticUse(store.reader),
+    readProfileCounts(store.reader),
+  ]);
   const counts = attempted(
     faults,
     'counts',
