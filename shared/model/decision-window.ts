@@ -18,9 +18,9 @@ export const decisionWindow = defineEntity(
     kind: oneOf(decisionWindowKinds, 'decision'),
     what: shortText(),
     on: optionalDate(),
+    notes: longText(),
     /** The day on which papers close: everything that is to be read has to be there; null = not said. */
     papersCloseOn: optionalDate(),
-    notes: longText(),
   },
   {
     sharing: {
