@@ -9,7 +9,7 @@ type Props = { readonly changes: PrintedChanges; readonly paper: Paper };
 
 /** What changed since an earlier moment: what matters most, everything else by groups, and the map with its signs. */
 export function ChangesSection({ changes, paper }: Props): ReactElement {
-  const { title, first, groups, hasUnknown, map } = changes;
+  const { title, first, groups, unknown, map } = changes;
   if (first.length === 0)
     return (
       <section className="empty-section">
@@ -29,9 +29,11 @@ export function ChangesSection({ changes, paper }: Props): ReactElement {
             <Lines lines={lines} label={label} />
           </div>
         ))}
-        {hasUnknown && (
-          <p className={styles.intro}>Some earlier values are no longer in the history of this computer.</p>
-        )}
+        {unknown.map((text) => (
+          <p key={text} className={styles.intro}>
+            {text}
+          </p>
+        ))}
       </section>
       <MapSection map={map} audience="internal" paper={paper} title="What changed on the map" />
     </>

@@ -195,6 +195,11 @@ function promiseText({ what, side, text, due }: PromiseChange): string {
   }
 }
 
+/** A value before and after, either of them '' for nothing: `email now a@b.example`, `tier gold → silver`, `tier gold → nothing`. */
+export function fromTo(word: string, before: string, after: string): string {
+  return before === '' ? `${word} now ${after || 'nothing'}` : `${word} ${before} → ${after || 'nothing'}`;
+}
+
 function otherText({ what, entity, row, fields }: OtherChange, nameOf: NameOf): string {
   const name = nameOf(entity, row);
   const kind = rowText(entity).replace(/^(a|an) /, '');
@@ -208,10 +213,10 @@ function otherText({ what, entity, row, fields }: OtherChange, nameOf: NameOf): 
   if (what === 'gone') return `${named} was deleted`;
   const said = (field: string, value: OtherChange['fields'][number]['from']): string => {
     if (value === undefined) return unknownValue;
-    return oneLine(valueText({ entity, row, field }, value, nameOf)) || 'nothing';
+    return oneLine(valueText({ entity, row, field }, value, nameOf));
   };
   const [only] = fields;
   if (only === undefined || fields.length > MOST_NAMES)
     return `${named}: ${listed([...new Set(fields.map(({ field }) => fieldText(field)))], MOST_NAMES)} changed`;
-  return `${named}: ${fields.map(({ field, from, to }) => `${fieldText(field)} ${said(field, from)} → ${said(field, to)}`).join('; ')}`;
+  return `${named}: ${fields.map(({ field, from, to }) => fromTo(fieldText(field), said(field, from), said(field, to))).join('; ')}`;
 }

@@ -1,5 +1,5 @@
 import type { IsoDate, PersonId } from '../model/id.ts';
-import { localDate } from '../reading/calendar.ts';
+import { dateText, localDate } from '../reading/calendar.ts';
 import type { Comparison, HistoryChange, TwoDays } from './comparison.ts';
 import { compareOthers } from './compare-fields.ts';
 import { compareLines } from './compare-lines.ts';
@@ -24,7 +24,7 @@ export function compare({ earlier, later }: TwoStates, between: Between, days: T
   const hasUnknown = [...between.back, ...between.backToEnd].some(
     ({ fields }) => fields['unreadable'] !== undefined,
   );
-  return { days, changes, hasUnknown };
+  return { days, changes, unknown: unknownTexts(between.begins, hasUnknown) };
 }
 
 function toChange(look: Look, { commands }: Between, found: Found): HistoryChange {
@@ -41,6 +41,18 @@ function toChange(look: Look, { commands }: Between, found: Found): HistoryChang
 
 function mattersMore(a: HistoryChange, b: HistoryChange): number {
   return b.weight - a.weight || (b.command ?? 0) - (a.command ?? 0) || (a.id < b.id ? -1 : 1);
+}
+
+/** What a comparison cannot say, in sentences. */
+function unknownTexts(begins: IsoDate | null, hasUnknown: boolean): readonly string[] {
+  return [
+    ...(begins === null
+      ? []
+      : [
+          `The history on this computer begins on ${dateText(begins)}: what changed before is not known, and nothing of that day counts as a change.`,
+        ]),
+    ...(hasUnknown ? ['Some earlier values are no longer in the history of this computer.'] : []),
+  ];
 }
 
 /** Rows of which everything was told: of who came or went, and of new contacts and promises. */

@@ -185,6 +185,6 @@ export type TwoDays = { readonly earlier: IsoDate; readonly later: IsoDate };
 export type Comparison = {
   readonly days: TwoDays;
   readonly changes: readonly HistoryChange[];
-  /** True when the log no longer has some of the earlier values, so that what is unknown is said as such. */
-  readonly hasUnknown: boolean;
+  /** What cannot be told, in sentences: where the log begins too late, or no longer has an earlier value. */
+  readonly unknown: readonly string[];
 };

@@ -3,7 +3,7 @@ import { isEntityName } from '../model/registry.ts';
 import { fieldText, rowText } from '../model/spoken.ts';
 import { ratingKindOf, valueText } from '../reading/spoken-value.ts';
 import { listed, lowerFirst, upperFirst } from '../text/wording.ts';
-import { unknownValue } from './change-text.ts';
+import { fromTo, unknownValue } from './change-text.ts';
 import type { HistoryItem, LoggedRow } from './entry.ts';
 import { oneLine, type NameOf } from './names.ts';
 import { toldAfterwards } from './past-tense.ts';
@@ -55,7 +55,11 @@ export function entryWords({ kind, label, rows, rowCount }: LoggedCommandFacts, 
   const [only] = rows;
   const rated = only !== undefined && rowCount === 1 ? ratedWords(only, nameOf) : null;
   const did = rated ?? toldAfterwards(label) ?? `noted: ${label}`;
-  const told = rated === null ? detailsOf(rows, rowCount > rows.length, nameOf) : [];
+  const all = rated === null ? detailsOf(rows, rowCount > rows.length, nameOf) : [];
+  // Whom the sentence names need not be named again.
+  const told = all.filter(
+    (text) => !(text.startsWith('Deleted: ') && did.endsWith(text.slice('Deleted: '.length))),
+  );
   const details = told.slice(0, MOST_DETAILS);
   return {
     did: withKind(kind, did),
@@ -163,10 +167,10 @@ function valueChange(
 ): string {
   const said = (value: typeof from): string => {
     if (value === undefined) return unknownValue;
-    return oneLine(valueText({ ...place, field }, value, nameOf)) || 'nothing';
+    return oneLine(valueText({ ...place, field }, value, nameOf));
   };
   const [before, after] = [said(from), said(to)];
-  return before === after ? '' : `${wordOf(place, field)} ${before} → ${after}`;
+  return before === after ? '' : fromTo(wordOf(place, field), before, after);
 }
 
 function wordOf(place: LoggedRow, field: string): string {

@@ -44,6 +44,8 @@ export type Between = {
   readonly from: PlaceInLog;
   /** Null = now. */
   readonly to: PlaceInLog | null;
+  /** The first day that the log knows, where an earlier one was asked for: `from` lies at its end then. */
+  readonly begins: IsoDate | null;
   /** Lead from the state now back to the one at `from`. */
   readonly back: readonly Change[];
   /** Lead from the state now back to the one at `to`; empty when that is now. */

@@ -1,6 +1,7 @@
 import { AppError } from '#shared/ipc/errors.ts';
 import type { Moment, PlaceInLog } from '#shared/history/moment.ts';
-import { endOfDay } from '#shared/reading/calendar.ts';
+import { endOfDay, localDate } from '#shared/reading/calendar.ts';
+import type { IsoDate } from '#shared/model/id.ts';
 import type { Reader } from '../engine/connection.ts';
 
 /** Where a moment lies in the log. Fails with `not-found` when there is no such version or command. */
@@ -17,6 +18,35 @@ export function placeOf(reader: Reader, moment: Moment): PlaceInLog {
       return placeAt(reader, moment.kind === 'before' ? moment.command - 1 : moment.command);
     }
   }
+}
+
+/** The first command about a partner that this device knows, and its day; null where there is none. */
+export function firstCommand(
+  reader: Reader,
+  partnerId: string,
+): { readonly command: number; readonly day: IsoDate } | null {
+  const found = reader
+    .prepareRaw(
+      `SELECT p.command, c.at FROM command_partner p JOIN command c ON c.seq = p.command
+       WHERE p.partner = ? ORDER BY p.command LIMIT 1`,
+    )
+    .get(partnerId) as [number, number] | undefined; // two integer columns
+  return found === undefined ? null : { command: found[0], day: localDate(new Date(found[1])) };
+}
+
+/**
+ * Where the history of a partner begins for whoever asks for a day before it: at the end of its first day, on which most partners are
+ * entered as a whole. Null for a moment that the log knows. Nobody joined because somebody began to write them down.
+ */
+export function beginningAfter(
+  reader: Reader,
+  partnerId: string,
+  moment: Moment,
+): { readonly day: IsoDate; readonly place: PlaceInLog } | null {
+  if (moment.kind !== 'day') return null;
+  const first = firstCommand(reader, partnerId);
+  if (first === null || moment.day >= first.day) return null;
+  return { day: first.day, place: placeOf(reader, { kind: 'day', day: first.day }) };
 }
 
 /** Where the versions of a partner lie, by id. */

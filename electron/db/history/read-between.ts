@@ -1,6 +1,6 @@
 import type { Between, CommandAuthor, Moment, TouchedRow } from '#shared/history/moment.ts';
 import type { Reader } from '../engine/connection.ts';
-import { placeOf } from './log-place.ts';
+import { beginningAfter, placeOf } from './log-place.ts';
 import { lastWriter, walkLog, type RowTrace } from './log-walk.ts';
 import { wayBack } from './way-back.ts';
 
@@ -9,14 +9,16 @@ export function readBetween(
   reader: Reader,
   { partnerId, from, to }: { readonly partnerId: string; readonly from: Moment; readonly to: Moment | null },
 ): Between {
-  const places = [placeOf(reader, from), to === null ? null : placeOf(reader, to)] as const;
-  const [one, other] = places;
+  const beginning = beginningAfter(reader, partnerId, from);
+  const one = beginning?.place ?? placeOf(reader, from);
+  const other = to === null ? null : (beginningAfter(reader, partnerId, to)?.place ?? placeOf(reader, to));
   const [start, end] = other !== null && other.command < one.command ? [other, one] : [one, other];
   const rows = walkLog(reader, partnerId, start.command, { withMade: end !== null });
   const touched = rows.flatMap((row) => touchedIn(row, end?.command ?? Infinity));
   return {
     from: start,
     to: end,
+    begins: beginning?.day ?? null,
     back: rows.flatMap((row) => wayBack(reader, row, start.command)),
     backToEnd: end === null ? [] : rows.flatMap((row) => wayBack(reader, row, end.command)),
     touched,

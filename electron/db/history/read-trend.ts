@@ -7,7 +7,7 @@ import type { Reader } from '../engine/connection.ts';
 import { stateForRules } from '../reads/live-rows.ts';
 import { readSummaries, type FigureCache } from '../reads/summaries.ts';
 import type { TrendCache } from '../reads/trend-cache.ts';
-import { placeOf } from './log-place.ts';
+import { firstCommand, placeOf } from './log-place.ts';
 import { walkLog, type RowTrace } from './log-walk.ts';
 import { wayBack } from './way-back.ts';
 
@@ -127,19 +127,6 @@ function byMonth(rows: readonly RowTrace[], commands: readonly number[]): readon
     for (const trace of row.fields.values())
       for (const command of trace.commands) months[monthOf(command)]?.add(row);
   return months;
-}
-
-function firstCommand(
-  reader: Reader,
-  partnerId: string,
-): { readonly command: number; readonly day: IsoDate } | null {
-  const found = reader
-    .prepareRaw(
-      `SELECT p.command, c.at FROM command_partner p JOIN command c ON c.seq = p.command
-       WHERE p.partner = ? ORDER BY p.command LIMIT 1`,
-    )
-    .get(partnerId) as [number, number] | undefined; // two integer columns
-  return found === undefined ? null : { command: found[0], day: localDate(new Date(found[1])) };
 }
 
 function lastCommand(reader: Reader): number {

@@ -9,6 +9,7 @@ import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import looks from '#renderer/ui/looks.module.css';
+import { upperFirst } from '#shared/text/wording.ts';
 import type { ErasureWay, NamingText } from '#shared/model/erasure.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { isEntityName } from '#shared/model/registry.ts';
@@ -102,7 +103,7 @@ function Erase({ personId }: { readonly personId: PersonId }): ReactElement {
             <ul className={looks.column3}>
               {texts.map((text) => (
                 <li key={keyOf(text)}>
-                  <p className={looks.faintNote}>{placeOf(text)}</p>
+                  <p className={looks.faintNote}>{upperFirst(placeOf(text))}</p>
                   <p>{text.text}</p>
                   <SegmentedControl
                     label={`What becomes of ${placeOf(text)}`}

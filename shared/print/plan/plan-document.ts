@@ -183,8 +183,8 @@ export type PrintedChanges = {
   readonly first: readonly PrintedChange[];
   /** All others. */
   readonly groups: readonly { readonly label: string; readonly lines: readonly PrintedChange[] }[];
-  /** True when the log no longer has some of the earlier values. */
-  readonly hasUnknown: boolean;
+  /** What cannot be told, in sentences. */
+  readonly unknown: readonly string[];
 };
 
 /** The whole internal plan as plain data: everything that is known. */

@@ -40,6 +40,6 @@ export function printedChanges({ title, comparison, states }: Since, today: IsoD
         lines: changes.map(lineOf),
       }),
     ),
-    hasUnknown: comparison.hasUnknown,
+    unknown: comparison.unknown,
   };
 }

@@ -135,9 +135,11 @@ function Changes({ compared }: { readonly compared: Compared }): ReactElement {
       {count === 0 && (
         <p className={styles.note}>Nothing changed in between. Choose an earlier moment to see more.</p>
       )}
-      {comparison.hasUnknown && (
-        <p className={styles.note}>Some earlier values are no longer in the history of this computer.</p>
-      )}
+      {comparison.unknown.map((text) => (
+        <p key={text} className={styles.note}>
+          {text}
+        </p>
+      ))}
       <KeyScope as="section" ref={list} className={styles.changes} aria-label="Changes" onKeyDown={onKeyDown}>
         {groups.map((group) => (
           <Group

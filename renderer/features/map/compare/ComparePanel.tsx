@@ -67,9 +67,11 @@ function Panel({ store, shown }: PanelProps): ReactElement {
         {current !== undefined && <Current shown={current} nameOf={nameOf} />}
       </output>
       {current === undefined && <Begin changes={changes} all={map.changes.length} nameOf={nameOf} />}
-      {comparison.hasUnknown && (
-        <p className={styles.unknown}>Some earlier values are no longer in the history of this computer.</p>
-      )}
+      {comparison.unknown.map((text) => (
+        <p key={text} className={styles.unknown}>
+          {text}
+        </p>
+      ))}
       <SignLegend changes={map.changes} signs={store.signs} />
     </section>
   );

@@ -89,7 +89,9 @@ function LinesMenu(): ReactElement {
     <Menu
       trigger={
         <Button variant="plain" size="s" icon={<Spline />}>
-          Lines{hidden.size > 0 ? ` (${String(count)} of ${String(lineKinds.length)})` : ''}
+          <span className={styles.word}>
+            Lines{hidden.size > 0 ? ` (${String(count)} of ${String(lineKinds.length)})` : ''}
+          </span>
         </Button>
       }
       items={lineKinds.map((kind) => ({
@@ -107,7 +109,7 @@ function AlignMenu(): ReactElement {
     <Menu
       trigger={
         <Button variant="plain" size="s" icon={<AlignStartVertical />}>
-          Align
+          <span className={styles.word}>Align</span>
         </Button>
       }
       items={alignCommands.map((id) => commandItem(id))}

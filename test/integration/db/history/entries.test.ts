@@ -13,6 +13,7 @@ import { Store } from '#electron/db/commits/store.ts';
 import { openForWriting } from '#electron/db/engine/connection.ts';
 import { migrate } from '#electron/db/migrations/migrate.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
+import { localDate } from '#shared/reading/calendar.ts';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate, PartnerId, PersonId, SeatId } from '#shared/model/id.ts';
 import { stateFromRows } from '#shared/model/partner-state.ts';
@@ -182,4 +183,22 @@ it('somebody who was erased for good comes back at no moment, and what happened 
       .slice(0, 2),
   ).toEqual(['deleted somebody', 'changed a note']);
   store.close();
+});
+
+it('begins at the end of the first day for whoever asks for a day before it: nobody joined because they were written down', () => {
+  const { store, partnerId } = fjordline();
+  const day = (text: string) => ({ kind: 'day', day: text as IsoDate }) as const;
+  const before = readBetween(store.reader, { partnerId, from: day('2001-01-01'), to: null });
+  const first = localDate(new Date());
+  expect(before).toMatchObject({ begins: first, touched: [], back: [] });
+  expect(
+    readBetween(store.reader, { partnerId, from: day('2001-01-01'), to: day('2002-01-01') }),
+  ).toMatchObject({
+    begins: first,
+    touched: [],
+  });
+  // A moment that the log knows is taken as it is.
+  const known = readBetween(store.reader, { partnerId, from: day(first), to: null });
+  expect(known.begins).toBeNull();
+  expect(known.from).toEqual(before.from);
 });

@@ -28,7 +28,7 @@ describe('entryWords', () => {
     expect(words('Change the email of Ada', [changed('person', 'ada', 'email', '', 'a@b.example')])).toEqual({
       did: 'changed the email of Ada',
       reason: '',
-      details: ['Email nothing → a@b.example'],
+      details: ['Email now a@b.example'],
       more: 0,
     });
   });
