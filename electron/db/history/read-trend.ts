@@ -2,7 +2,6 @@ import { monthEnds, pointMaker, trendTables, type Trend, type TrendPoint } from 
 import type { PartnerTrends } from '#shared/ipc/types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
-import { localDate } from '#shared/reading/calendar.ts';
 import type { Reader } from '../engine/connection.ts';
 import { stateForRules } from '../reads/live-rows.ts';
 import { readSummaries, type FigureCache } from '../reads/summaries.ts';
