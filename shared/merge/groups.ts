@@ -19,8 +19,8 @@ export type EntityGroups = {
   readonly groups: ReadonlyMap<string, MergeGroup>;
   /** Name of the group of each field. */
   readonly groupOf: ReadonlyMap<string, string>;
-  /** Canonical JSON of each field's default. */
-  readonly defaults: ReadonlyMap<string, string>;
+  /** What each field has while nobody sets it. */
+  readonly defaults: ReadonlyMap<string, FieldValue>;
   /** Fields without which no row can be, that lead to another row. */
   readonly required: readonly string[];
 };
@@ -40,7 +40,10 @@ export function groupNameOf(entity: string, field: string): string {
 /** Whether a value is what its field has while nobody sets it. A field that is not known has no default. */
 export function isDefault(entity: string, field: string, value: FieldValue): boolean {
   const initial = known.get(entity)?.defaults.get(field);
-  return initial !== undefined && initial === canonicalJson(value);
+  if (initial === undefined) return false;
+  // Most values are plain ones, and a copy has many.
+  const isPlain = typeof value !== 'object' || value === null || typeof initial !== 'object';
+  return isPlain ? initial === value : canonicalJson(initial) === canonicalJson(value);
 }
 
 /** Whether rows of an entity belong to one partner; null for an entity that is not known. */
@@ -58,9 +61,8 @@ function makeGroups(entity: EntityName): EntityGroups {
     groups.set(name, { name, fields: group, level });
     groupOf.set(field, name);
   }
-  const defaults = new Map([[TOMBSTONE, 'false']]);
-  for (const [field, { initial }] of Object.entries(fields))
-    defaults.set(field, canonicalJson(initial as FieldValue)); // defaults are field values
+  const defaults = new Map<string, FieldValue>([[TOMBSTONE, false]]);
+  for (const [field, { initial }] of Object.entries(fields)) defaults.set(field, initial as FieldValue); // defaults are field values
   const required = Object.entries(fields).flatMap(([field, { ref, initial }]) =>
     ref !== undefined && initial === '' ? [field] : [],
   );

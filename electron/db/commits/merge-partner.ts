@@ -1,25 +1,30 @@
-import type { FieldClock } from './clock.ts';
-import type { CommandRecord } from './command-log.ts';
 import type { Change } from '#shared/model/change.ts';
 import { entityOf, isEntityName } from '#shared/model/registry.ts';
-import { compareClocks, type Clock } from '#shared/merge/clock.ts';
+import { compareClocks } from '#shared/merge/clock.ts';
 import { findConflicts, type Conflict, type Knowledge } from '#shared/merge/conflicts.ts';
-import { groupNameOf } from '#shared/merge/groups.ts';
-import { clockOfGroup, isErased, mergeRows } from '#shared/merge/merge.ts';
+import { isErased, mergeRows } from '#shared/merge/merge.ts';
 import { privateRows, withoutOwnOf, withoutPrivate, type PrivateRows } from '#shared/merge/only-for-me.ts';
 import type { PayloadProblem } from '#shared/merge/read-payload.ts';
 import type { PartnerCopy, PartnerPayload, PayloadSource, RowVerdict } from '#shared/merge/payload.ts';
 import type { Connection } from '../engine/connection.ts';
 import { tableOf } from '../engine/entity-table.ts';
 import { readCopy, readRows, type CopiedRows } from '../reads/partner-copy.ts';
-import { deviceKey } from './device.ts';
 import type { Effects } from './effects.ts';
 import { placeMerged, type MergedRow } from './place-merge.ts';
 import { newStaging, stagedRow } from './staging.ts';
-import type { Clocks } from './write-path.ts';
+
+/** How a merge is done. */
+export type MergeOptions = {
+  /** Whether nothing is written, and the result says what would have been. */
+  readonly isTrial?: boolean;
+  /** Shown what will change before anything is written; may throw, which leaves all as it is. */
+  readonly look?: (changes: readonly Change[], payload: PartnerPayload) => void;
+};
 
 /** What a merge did, or would do. */
 export type MergeResult = {
+  /** What was given, as far as it could be read. */
+  readonly payload: PartnerPayload;
   /** Empty when everything was here already: no command was written. */
   readonly commandId: string;
   /** The changes of rows as the window takes them over. */
@@ -99,59 +104,6 @@ export function isEmptyMerge({ effects, rows, erased }: PreparedMerge): boolean 
     ({ before, after }) => before !== null && compareClocks(before.made, after.made) !== 0,
   );
   return effects.rows.length + effects.extras.length + erased.length === 0 && !isRemade;
-}
-
-/** The clocks that were written with elsewhere; `prepareMerge` says which. */
-export function foreignClocks(
-  connection: Connection,
-  { clock, device, seq, at }: CommandRecord,
-  rows: readonly MergedRow[],
-): Clocks {
-  const byRow = Map.groupBy(rows, ({ entity }) => entity);
-  const found = new Map(
-    [...byRow].map(([entity, list]) => [entity, new Map(list.map((row) => [row.id, row.after]))]),
-  );
-  const keys = new Map<string, number>();
-  const stored = ([wall, counter, id, n]: Clock): FieldClock => {
-    let key = keys.get(id);
-    if (key === undefined) keys.set(id, (key = deviceKey(connection, id, at)));
-    return { wall, counter, device: key, seq: n };
-  };
-  const own: FieldClock = { ...clock, device, seq };
-  return {
-    made: (entity, row) => {
-      const after = found.get(entity)?.get(row);
-      return after === undefined ? own : stored(after.made);
-    },
-    of: ({ entity, row }, field, inGroup = '') => {
-      const after = found.get(entity)?.get(row);
-      return after === undefined
-        ? own
-        : stored(clockOfGroup(after, inGroup === '' ? groupNameOf(entity, field) : inGroup));
-    },
-  };
-}
-
-/** Writes what no command logs: when rows were made, what was erased, and whose name a device has. */
-export function finishMerge(
-  connection: Connection,
-  record: CommandRecord,
-  { rows, erased }: PreparedMerge,
-  partnerId: string,
-): void {
-  const clocks = foreignClocks(connection, record, rows);
-  const remake = connection.prepare(
-    'UPDATE row_key SET wall = ?, counter = ?, device = ?, seq = ? WHERE entity = ? AND row = ?',
-  );
-  for (const { entity, id, before, after } of rows) {
-    if (before === null || compareClocks(before.made, after.made) === 0) continue;
-    const { wall, counter, device, seq } = clocks.made(entity, id);
-    remake.run(wall, counter, device, seq, entity, id);
-  }
-  const erase = connection.prepare(
-    'INSERT INTO erased (partner, row, command) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
-  );
-  for (const id of erased) erase.run(partnerId, id, record.seq);
 }
 
 /** The rows of the payload that are no rows of this partner here: shared ones, and such of another partner. */

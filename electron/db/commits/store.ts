@@ -8,15 +8,15 @@ import type {
 } from '#shared/ipc/types.ts';
 import type { Change, FieldValue } from '#shared/model/change.ts';
 import type { Draft, KeptDraft } from '#shared/model/draft.ts';
-import type { NewId, PartnerId } from '#shared/model/id.ts';
+import type { NewId } from '#shared/model/id.ts';
 import type { PartnerRows } from '#shared/model/partner-state.ts';
 import type { EntityName } from '#shared/model/registry.ts';
 import { secondsBehind, tick, type Clock } from './clock.ts';
 import { changesOfCommand, historyOf, lastCommand, lastTimeOf, type CommandKind } from './command-log.ts';
 import type { Connection, Reader } from '../engine/connection.ts';
 import { checkRows } from './check-rows.ts';
-import { deviceKey, forgetDevice, thisDevice } from './device.ts';
-import { exportPartner, noteKnowledge, readKnowledge } from './knowledge.ts';
+import { forgetDevice, thisDevice } from './device.ts';
+import { exportPartner, readKnowledge } from './knowledge.ts';
 import { dropDrafts, eraseDraftsOfDeleted, keepDraft, listDrafts } from './drafts.ts';
 import { changesOf, effectsOf, partnersOf, touchesShared, type Effects } from './effects.ts';
 import { toAppError } from '../engine/failure.ts';
@@ -24,14 +24,7 @@ import type { FindingCountCache } from '../reads/finding-counts.ts';
 import { stageRedo, stageUndo, type LeftAlone } from './inverse.ts';
 import { spokenLeft } from './left-alone.ts';
 import { readAllFields, readPartner } from '../reads/rows.ts';
-import {
-  finishMerge,
-  foreignClocks,
-  isEmptyMerge,
-  prepareMerge,
-  type MergeOutcome,
-  type PreparedMerge,
-} from './merge-partner.ts';
+import { isEmptyMerge, prepareMerge, type MergeOptions, type MergeOutcome } from './merge-partner.ts';
 import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
 import type { PartnerPayload, PayloadLevel, PayloadSource } from '#shared/merge/payload.ts';
 import { readPayload } from '#shared/merge/read-payload.ts';
@@ -48,6 +41,7 @@ import {
   type UndoEntry,
   type UndoStack,
 } from './undo-stack.ts';
+import { writeMerge } from './write-merge.ts';
 import { writeEffects } from './write-path.ts';
 import { writtenSince } from './written-since.ts';
 
@@ -213,57 +207,33 @@ export class Store {
 
   /**
    * Takes over what a colleague wrote, as one command of kind `merge` under their name, in one transaction: for each group of fields the
-   * newest value of both. It is no step of undo and leaves what can be done again as it is. A payload that is none changes nothing. With
-   * `isTrial` nothing is written at all, and the result says what would have been.
+   * newest value of both. It is no step of undo and leaves what can be done again as it is. A payload that is none changes nothing.
    */
-  mergePartner(payload: unknown, from: PayloadSource, isTrial = false): MergeOutcome {
+  mergePartner(
+    given: unknown,
+    from: PayloadSource,
+    { isTrial = false, look }: MergeOptions = {},
+  ): MergeOutcome {
     if (this.readOnly) throw new AppError('read-only', 'profile');
-    const reading = readPayload(payload);
+    const reading = readPayload(given);
     if ('problem' in reading) return reading;
-    const { payload: read, refused } = reading;
+    const { payload, refused } = reading;
     const at = this.#options.now();
     const { newId, place = '' } = this.#options;
-    const seq = this.#lastSeq + 1;
-    const clock = tick(this.#lastClock, at);
-    const id = newId();
+    const [seq, clock, id] = [this.#lastSeq + 1, tick(this.#lastClock, at), newId()];
     const connection = this.#connection;
-    const { partnerId } = read;
-    const work = (): PreparedMerge => {
-      const prepared = prepareMerge(connection, read, from, readKnowledge(this.reader, partnerId));
-      if (isTrial) return prepared;
-      const source = deviceKey(connection, from.device, at);
-      if (!isEmptyMerge(prepared)) {
-        const device = thisDevice(connection, { now: at, newId, place });
-        const command: CommandInfo = { name: 'merge', parameters: {}, partnerId: partnerId as PartnerId }; // ids were checked
-        const record = {
-          seq,
-          id,
-          kind: 'merge',
-          target: null,
-          command,
-          who: from.name,
-          source,
-          at,
-          clock,
-          device,
-        } as const;
-        const clocks = foreignClocks(connection, record, prepared.rows);
-        writeEffects(connection, record, prepared.effects, () => undefined, clocks);
-        finishMerge(connection, record, prepared, partnerId);
-        eraseDraftsOfDeleted(connection, prepared.effects);
-      }
-      noteKnowledge(connection, read, { name: from.name, source, at });
-      return prepared;
-    };
-    const prepared = this.#guarded(() => connection.transact(work));
+    const prepared = this.#guarded(() =>
+      connection.transact(() => {
+        const found = prepareMerge(connection, payload, from, readKnowledge(this.reader, payload.partnerId));
+        look?.(changesOf(found.effects), payload);
+        if (!isTrial) writeMerge(connection, found, { payload, from, seq, id, clock, at, newId, place });
+        return found;
+      }),
+    );
     const isEmpty = isTrial || isEmptyMerge(prepared);
-    if (!isEmpty) {
-      this.#lastSeq = seq;
-      this.#lastClock = clock;
-      this.kept.figures.delete(partnerId);
-      this.kept.findings.clear();
-    }
+    if (!isEmpty) this.#moveOn(seq, clock, prepared.effects);
     return {
+      payload,
       commandId: isEmpty ? '' : id,
       changes: changesOf(prepared.effects),
       verdicts: [...refused, ...prepared.verdicts],
@@ -325,19 +295,24 @@ export class Store {
     }
     const isEmpty = kind === 'do' && effects.rows.length + effects.extras.length === 0;
     if (!isEmpty) {
-      this.#lastSeq = seq;
-      this.#lastClock = clock;
+      this.#moveOn(seq, clock, effects);
       this.#stack = moved(this.#stack, kind, { seq, command });
-      for (const partner of partnersOf(effects)) {
-        this.kept.figures.delete(partner);
-        this.kept.findings.delete(partner);
-        this.kept.trends.whole.delete(partner);
-      }
-      if (touchesShared(effects)) this.kept.findings.clear();
     }
     const undoState = undoStateOf(this.reader, this.#stack);
     const done = doneCommand(this.reader, command);
     return { commandId: isEmpty ? '' : id, command: done, changes: changesOf(effects), at, undoState };
+  }
+
+  /** Follows a transaction that is on the disk, whoever wrote what is in it. */
+  #moveOn(seq: number, clock: Clock, effects: Effects): void {
+    this.#lastSeq = seq;
+    this.#lastClock = clock;
+    for (const partner of partnersOf(effects)) {
+      this.kept.figures.delete(partner);
+      this.kept.findings.delete(partner);
+      this.kept.trends.whole.delete(partner);
+    }
+    if (touchesShared(effects)) this.kept.findings.clear();
   }
 
   #lookAtClock(now: number): void {

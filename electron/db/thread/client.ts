@@ -10,8 +10,7 @@ import type {
 } from '#shared/ipc/types.ts';
 import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
 import type { DataCallName } from './data-calls.ts';
-import type { PartnerPayload, PayloadLevel } from '#shared/merge/payload.ts';
-import type { MergeOutcome } from '../commits/merge-partner.ts';
+import type { PayloadLevel } from '#shared/merge/payload.ts';
 import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest, ThreadStart } from './thread-protocol.ts';
 
 /** How the data thread is started, and who hears its news. */
@@ -97,16 +96,6 @@ export class DataClient {
     this.#isGone = true;
     await this.#worker.terminate();
     return failed ?? stuck;
-  }
-
-  /** What `Store.exportPartner` gives. */
-  exportPartner(...[asked]: Parameters<OwnCalls['thread.exportPartner']>): Promise<PartnerPayload | null> {
-    return this.#send('thread.exportPartner', asked, null);
-  }
-
-  /** What `Store.mergePartner` gives. */
-  mergePartner(...[asked]: Parameters<OwnCalls['thread.mergePartner']>): Promise<MergeOutcome> {
-    return this.#send('thread.mergePartner', asked, null);
   }
 
   /** The content of a snapshot of a partner. Fails with `not-found`. */

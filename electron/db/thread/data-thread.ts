@@ -63,9 +63,6 @@ function ownCalls(profile: Profile): {
   return {
     'thread.backUpDaily': ({ today }) => profile.backUpDaily(today),
     'thread.backUpQuit': () => profile.backUp('quit'),
-    'thread.exportPartner': ({ store }, { partnerId, level }) => store.exportPartner(partnerId, level),
-    'thread.mergePartner': ({ store }, { payload, from, isTrial }) =>
-      store.mergePartner(payload, from, isTrial),
     'thread.snapshotContent': ({ store }, asked) =>
       writeSnapshotContent(store, asked, { author: store.userName, now: Date.now() }),
     'thread.previewSnapshot': ({ store }, content) => previewSnapshot(store, content),

@@ -4,16 +4,15 @@ import { AppError } from '#shared/ipc/errors.ts';
 import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
 import { canonicalJson } from '#shared/merge/canonical-json.ts';
 import { NO_CLOCK } from '#shared/merge/clock.ts';
-import type { PartnerPayload, PayloadLevel, PayloadSource } from '#shared/merge/payload.ts';
+import type { PayloadLevel, PayloadSource } from '#shared/merge/payload.ts';
 import { asksBeforeRemoving, countRows, partnerNameIn, removedPeopleIn } from '#shared/merge/preview.ts';
-import { readPayload } from '#shared/merge/read-payload.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import {
   readSnapshotContent,
   snapshotContent,
   type SnapshotContent,
 } from '#shared/sharing/snapshot-content.ts';
-import type { MergeResult } from '../commits/merge-partner.ts';
+import type { MergeOptions, MergeResult } from '../commits/merge-partner.ts';
 import type { Store } from '../commits/store.ts';
 import type { Reader } from '../engine/connection.ts';
 
@@ -45,16 +44,15 @@ export function writeSnapshotContent(
 export function previewSnapshot(store: Store, content: Uint8Array): SnapshotPreview | SnapshotRefusal {
   return orRefusal(() => {
     const told = readTold(content);
-    const { payload } = told;
-    const found = merged(store, told, true);
-    const { changes } = found;
+    const found = merged(store, told, { isTrial: true });
+    const { changes, payload } = found;
     const removedPeople = removedPeopleIn(changes);
     return {
       partnerId: payload.partnerId as PartnerId, // its shape was checked
       partnerName: partnerNameIn(payload),
       isNew: !hasPartner(store.reader, payload.partnerId),
-      author: told.content.author,
-      createdAt: told.content.createdAt,
+      author: told.author,
+      createdAt: told.createdAt,
       level: payload.level,
       counts: countRows(payload),
       changes,
@@ -72,39 +70,35 @@ export function mergeSnapshot(
   mayRemovePeople: boolean,
 ): SnapshotMerge | SnapshotRefusal {
   return orRefusal(() => {
-    const told = readTold(content);
-    const { partnerId } = told.payload;
-    if (!mayRemovePeople) {
-      const removed = removedPeopleIn(merged(store, told, true).changes);
-      if (asksBeforeRemoving(removed, peopleOf(store.reader, partnerId)))
-        throw new AppError(
-          'bad-request',
-          `This would take ${String(removed)} people off the map. Nothing was changed; look at the list and agree to it first.`,
-        );
-    }
-    const found = merged(store, told, false);
+    const found = merged(store, readTold(content), {
+      look: (changes, { partnerId }) => {
+        const removed = removedPeopleIn(changes);
+        if (!mayRemovePeople && asksBeforeRemoving(removed, peopleOf(store.reader, partnerId)))
+          throw new AppError(
+            'bad-request',
+            `This would take ${String(removed)} people off the map. Nothing was changed; look at the list and agree to it first.`,
+          );
+      },
+    });
     const changedRows = new Set(found.changes.map(({ entity, row }) => `${entity} ${row}`)).size;
-    return { partnerId: partnerId as PartnerId, changedRows, ...countsOf(found) }; // its shape was checked
+    const partnerId = found.payload.partnerId as PartnerId; // its shape was checked
+    return { partnerId, changedRows, ...countsOf(found) };
   });
 }
 
-type Told = { readonly content: SnapshotContent; readonly payload: PartnerPayload };
-
-function readTold(bytes: Uint8Array): Told {
+function readTold(bytes: Uint8Array): SnapshotContent {
   const content = readContent(bytes, readSnapshotContent);
   if (content === 'newer') throw new SnapshotRefused('newer', 'kind');
-  const reading = readPayload(content.payload);
-  if (!('problem' in reading)) return { content, payload: reading.payload };
-  throw new SnapshotRefused(reading.problem === 'newer' ? 'newer' : 'bad-content', reading.problem);
+  return content;
 }
 
-function merged(store: Store, { content }: Told, isTrial: boolean): MergeResult {
+function merged(store: Store, content: SnapshotContent, options: MergeOptions): MergeResult {
   const name = content.author === '' ? 'A colleague' : content.author;
   // The file is nobody's word for what all partners share: that is only added to.
   const from: PayloadSource = { device: content.device, name, shared: 'add' };
-  const outcome = store.mergePartner(content.payload, from, isTrial);
-  if ('problem' in outcome) throw new SnapshotRefused('bad-content', outcome.problem);
-  return outcome;
+  const outcome = store.mergePartner(content.payload, from, options);
+  if (!('problem' in outcome)) return outcome;
+  throw new SnapshotRefused(outcome.problem === 'newer' ? 'newer' : 'bad-content', outcome.problem);
 }
 
 function countsOf({ verdicts, conflicts }: MergeResult): {

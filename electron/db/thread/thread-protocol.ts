@@ -8,8 +8,7 @@ import type {
 } from '#shared/ipc/types.ts';
 import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
-import type { PartnerPayload, PayloadLevel, PayloadSource } from '#shared/merge/payload.ts';
-import type { MergeOutcome } from '../commits/merge-partner.ts';
+import type { PayloadLevel } from '#shared/merge/payload.ts';
 import type { DataCallName } from './data-calls.ts';
 
 /** What the main thread asks on its own: the backup of a day, the backup of quitting, the end. */
@@ -17,17 +16,6 @@ export type OwnCalls = {
   /** Null when there was nothing to do. */
   readonly 'thread.backUpDaily': () => BackupInfo | null;
   readonly 'thread.backUpQuit': () => BackupInfo | null;
-  /** The state of one partner for a snapshot; null when there is no such partner. */
-  readonly 'thread.exportPartner': (asked: {
-    readonly partnerId: string;
-    readonly level: PayloadLevel;
-  }) => PartnerPayload | null;
-  /** Takes over the payload of a snapshot, or, as a trial, tells what it would change. */
-  readonly 'thread.mergePartner': (asked: {
-    readonly payload: unknown;
-    readonly from: PayloadSource;
-    readonly isTrial?: boolean;
-  }) => MergeOutcome;
   /** The content of a snapshot of a partner. */
   readonly 'thread.snapshotContent': (asked: {
     readonly partnerId: string;

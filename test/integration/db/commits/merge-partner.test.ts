@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MergeResult } from '#electron/db/commits/merge-partner.ts';
+import { readTrend } from '#electron/db/history/read-trend.ts';
+import { AppError } from '#shared/ipc/errors.ts';
 import { change, removal, type FieldValue } from '#shared/model/change.ts';
-import type { ColleagueId, PersonId, SeatId } from '#shared/model/id.ts';
+import type { ColleagueId, IsoDate, PersonId, SeatId } from '#shared/model/id.ts';
 import { onlyForMeId } from '#shared/model/only-for-me.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { canonicalText, type CanonicalRow, type PartnerPayload } from '#shared/merge/payload.ts';
@@ -278,9 +280,36 @@ describe('what cannot be taken over at once', () => {
     expect(ben.store.mergePartner({ ...anna.file(), format: 2 }, from)).toEqual({ problem: 'newer' });
     anna.edit([change('person', ada, { notes: 'new' })]);
     const seq = ben.store.lastSeq;
-    const trial = ben.store.mergePartner(anna.file(), from, true);
+    const trial = ben.store.mergePartner(anna.file(), from, { isTrial: true });
     expect(trial).toMatchObject({ commandId: '', changes: [change('person', ada, { notes: 'new' })] });
     expect([ben.text(), ben.store.lastSeq]).toEqual([before, seq]);
+  });
+
+  it('changes nothing where a look at what would change refuses it', () => {
+    const [anna, ben] = annaAndBen();
+    const [before, seq] = [ben.text(), ben.store.lastSeq];
+    anna.edit([change('person', ada, { notes: 'new' })]);
+    const seen: unknown[] = [];
+    const look = (...shown: readonly unknown[]): void => {
+      seen.push(...shown);
+      throw new AppError('bad-request', 'refused');
+    };
+    const from = { device: 'anna', name: 'anna', shared: 'merge' } as const;
+    expect(() => ben.store.mergePartner(anna.file(), from, { look })).toThrow('bad-request');
+    expect(seen).toMatchObject([[change('person', ada, { notes: 'new' })], { partnerId: PARTNER }]);
+    expect([ben.text(), ben.store.lastSeq]).toEqual([before, seq]);
+  });
+
+  it('makes anew what was kept of how the partner stands', () => {
+    const [anna, ben] = annaAndBen();
+    const today = '2026-05-12' as IsoDate;
+    const wish = { partnerId: PARTNER, months: 3, today };
+    const people = (): number | undefined =>
+      readTrend(ben.store.reader, ben.store.kept.trends, wish).points.at(-1)?.people;
+    expect(people()).toBe(1);
+    anna.edit([change('person', 'eve' as PersonId, { partnerId: PARTNER, name: 'Eve' })]);
+    send(anna, ben);
+    expect(people()).toBe(2);
   });
 
   it('adds what all partners share, and changes none of it, where the file is of no workspace', () => {
