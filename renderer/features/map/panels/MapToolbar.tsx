@@ -88,7 +88,7 @@ function LinesMenu(): ReactElement {
   return (
     <Menu
       trigger={
-        <Button variant="plain" size="s" icon={<Spline />}>
+        <Button variant="plain" size="s" icon={<Spline />} title="Lines">
           <span className={styles.word}>
             Lines{hidden.size > 0 ? ` (${String(count)} of ${String(lineKinds.length)})` : ''}
           </span>
@@ -108,7 +108,7 @@ function AlignMenu(): ReactElement {
   return (
     <Menu
       trigger={
-        <Button variant="plain" size="s" icon={<AlignStartVertical />}>
+        <Button variant="plain" size="s" icon={<AlignStartVertical />} title="Align">
           <span className={styles.word}>Align</span>
         </Button>
       }
