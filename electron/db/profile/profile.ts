@@ -9,10 +9,8 @@ import { backUpBeforeMigration, isBackedUp, makeBackup } from '../backups/backup
 import { backupFolder, listBackups } from '../backups/backup-list.ts';
 import { findDamage, type Connection } from '../engine/connection.ts';
 import type { ErasureResult } from '#shared/model/erasure.ts';
-import { eraseInCopies, eraseInTexts } from '../erasing/erase-copies.ts';
-import { forgetErasing, noteErasing, readErasing, type Erasing } from '../erasing/erasing-file.ts';
-import { wordsOfPerson } from '../erasing/person-words.ts';
-import { scrubFile } from '../erasing/scrub-file.ts';
+import { beginErasing, finishErasing } from '../erasing/erase-person.ts';
+import { readErasing, type Erasing } from '../erasing/erasing-file.ts';
 import { examine, type Verdict } from './examine.ts';
 import { toAppError, toBackupError } from '../engine/failure.ts';
 import type { FileFate } from '../file/file-watch.ts';
@@ -241,35 +239,18 @@ export class Profile {
     onProgress: (done: number, total: number) => void = () => undefined,
   ): ErasureResult {
     this.watch();
-    const { folder } = this.#options;
-    if (this.#file === null || this.#problem !== null || this.#store === null)
+    const file = this.#file;
+    if (file === null || this.#problem !== null || this.#store === null)
       throw new AppError('read-only', 'profile');
-    const known = this.#file.connection.prepareRaw('SELECT 1 FROM person WHERE id = ?').get(erasing.personId);
-    if (known === undefined) throw new AppError('not-found', 'person');
     return this.#guarded(() => {
-      noteErasing(folder, erasing);
+      beginErasing(file, erasing, this.#options.folder);
       try {
-        const result = this.#finishErasing(erasing, onProgress);
-        if (result === null) throw new AppError('file-unwritable', 'erasing');
-        return result;
+        return this.#finishErasing(file, erasing, onProgress);
       } finally {
         // What is undone is read anew; an erasure that was cut short is tried once more.
         this.open();
       }
     });
-  }
-
-  #finishErasing(erasing: Erasing, onProgress: (done: number, total: number) => void): ErasureResult | null {
-    const { folder, now } = this.#options;
-    if (this.#file === null) return null;
-    const { connection } = this.#file;
-    eraseInTexts(folder, wordsOfPerson(connection.reader, erasing.personId));
-    connection.transact(() => scrubFile(connection, erasing.personId, erasing.choices));
-    this.#file.fold();
-    makeBackup(connection, folder, 'daily', now());
-    const result = eraseInCopies(folder, this.newest, erasing, onProgress);
-    forgetErasing(folder);
-    return result;
   }
 
   /** Puts a file that was set aside in the profile's place, by way of a backup of it. */
@@ -318,21 +299,31 @@ export class Profile {
     }
     // Not while another process may be making one.
     if (this.#problem?.code !== 'in-use') removeUnfinished(folder, [backupFolder(folder)]);
-    const erasing = this.#problem === null ? readErasing(folder) : null;
-    if (erasing !== null) this.#resumeErasing(erasing);
+    if (this.#problem === null && this.#file !== null) this.#resumeErasing(this.#file);
     if (this.#problem !== null) this.#problem = { ...this.#problem, backups: listBackups(folder) };
     else if (this.#notice !== null) this.#options.onNotice?.(this.#notice);
     return this.#problem;
   }
 
   /** Finishes an erasure that was cut short. What fails now is tried again by the next start. */
-  #resumeErasing(erasing: Erasing): void {
+  #resumeErasing(file: OpenFile): void {
+    const erasing = readErasing(this.#options.folder);
+    if (erasing === null) return;
     try {
-      this.#finishErasing(erasing, () => undefined);
-      if (this.#file !== null) this.#use(this.#file.connection, false);
+      this.#finishErasing(file, erasing, () => undefined);
+      this.#use(file.connection, false);
     } catch {
       // The note stays.
     }
+  }
+
+  #finishErasing(
+    file: OpenFile,
+    erasing: Erasing,
+    onProgress: (done: number, total: number) => void,
+  ): ErasureResult {
+    const { folder, now } = this.#options;
+    return finishErasing(file, erasing, { folder, newest: this.newest, at: now(), onProgress });
   }
 
   #tryOpen(isFresh: boolean): ProfileProblem | null {
