@@ -39,16 +39,6 @@ export function withoutPrivate(copy: PartnerCopy): PartnerCopy {
   return { ...copy, rows };
 }
 
-/** What of a foreign copy may be taken over: nothing that no device ever sends, such as a mark that would let private rows be shared. */
-export function withoutOwnOf(copy: PartnerCopy): PartnerCopy {
-  const rows = Object.entries(copy.rows).flatMap(([entity, ofEntity]) => {
-    if (!leaves(entity)) return [];
-    const told = Object.entries(ofEntity).map(([id, row]) => [id, withoutOwn(entity, row)] as const);
-    return [[entity, Object.fromEntries(told)] as const];
-  });
-  return { ...copy, rows: Object.fromEntries(rows) };
-}
-
 /** Whether anything of an entity but its tombstone goes to others. */
 function leaves(entity: string): boolean {
   const known = groupsOf(entity);

@@ -3,7 +3,7 @@ import { entityOf, isEntityName } from '#shared/model/registry.ts';
 import { compareClocks } from '#shared/merge/clock.ts';
 import { findConflicts, type Conflict, type Knowledge } from '#shared/merge/conflicts.ts';
 import { isErased, mergeRows } from '#shared/merge/merge.ts';
-import { privateRows, withoutOwnOf, withoutPrivate, type PrivateRows } from '#shared/merge/only-for-me.ts';
+import { privateRows, withoutPrivate, type PrivateRows } from '#shared/merge/only-for-me.ts';
 import type { PayloadProblem } from '#shared/merge/read-payload.ts';
 import type { PartnerCopy, PartnerPayload, PayloadSource, RowVerdict } from '#shared/merge/payload.ts';
 import type { Connection } from '../engine/connection.ts';
@@ -64,7 +64,7 @@ export function prepareMerge(
   const erased = new Set([...here.erased, ...payload.erased]);
   // Others have a tombstone of what was shared before it became private: it is for them, and comes back with what they send.
   const rows = new Map<string, MergedRow>();
-  for (const [entity, ofEntity] of Object.entries(withoutOwnOf(payload).rows))
+  for (const [entity, ofEntity] of Object.entries(payload.rows))
     for (const [id, theirs] of Object.entries(ofEntity)) {
       const before = known.get(entity)?.get(id) ?? null;
       const isOthers = isEntityName(entity) && entity !== 'partner' && entityOf(entity).scope === 'profile';

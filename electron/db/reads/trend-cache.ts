@@ -5,7 +5,7 @@ import type { IsoDate } from '#shared/model/id.ts';
 export type TrendCache = {
   /** Points of months that are over: the log only grows, so they never change. */
   readonly months: Map<string, Map<IsoDate, TrendPoint>>;
-  /** Whole trends, until something of the partner or of what all partners share changes. */
+  /** Whole trends, until something of the partner changes; what all partners share has no part in them. */
   readonly whole: Map<string, { readonly today: IsoDate; readonly months: number; readonly trend: Trend }>;
 };
 

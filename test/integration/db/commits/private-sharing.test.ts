@@ -83,18 +83,17 @@ it('nobody else can end or set a mark, or write a private note', () => {
     made: at,
     groups: { partnerId: { at, values: { partnerId: PARTNER } }, text: { at, values: { text: 'planted' } } },
   };
-  anna.read(
-    {
-      ...file,
-      rows: {
-        ...file.rows,
-        only_for_me: { [onlyForMeId('t')]: ended },
-        private_note: { [privateNoteId(PARTNER)]: note },
-      },
-    },
-    'ben',
-  );
-  expect(anna.state().only_for_me.size).toBe(1);
-  expect(anna.state().private_note.size).toBe(0);
+  const bare = { made: at, groups: { deleted: ended.groups.deleted } };
+  for (const forged of [ended, bare]) {
+    const private_note = { [privateNoteId(PARTNER)]: note };
+    const rows = { ...file.rows, only_for_me: { [onlyForMeId('t')]: forged }, private_note };
+    const { verdicts } = anna.read({ ...file, rows }, 'ben');
+    expect(verdicts).toMatchObject([
+      { entity: 'only_for_me', verdict: 'refused' },
+      { entity: 'private_note', verdict: 'refused' },
+    ]);
+    expect(anna.state().only_for_me.size).toBe(1);
+    expect(anna.state().private_note.size).toBe(0);
+  }
   expect(JSON.stringify(anna.file())).not.toContain('secret');
 });
