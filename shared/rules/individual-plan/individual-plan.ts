@@ -130,7 +130,7 @@ function reasonsFor(
     );
   const { championIds, coachIds, openIds } = championsOf(state, today);
   if (championIds.has(id)) because.push('Champion.');
-  if (coachIds.has(id)) because.push('Coach: an advocate without power.');
+  if (coachIds.has(id)) because.push('Coach.');
   if (openIds.has(id)) because.push('Advocate; influence is not rated yet.');
   const roles = valuesOf(state, id, 'role');
   if (roles.includes('decision-maker')) because.push('Decides.');

@@ -10,7 +10,8 @@ import { dateText, everyDays } from '../../reading/calendar.ts';
 import { influencedBy } from '../people/influence-reach.ts';
 import { roleOf } from '../campaign/standing.ts';
 import { shownWindows } from '../plan/decision-windows.ts';
-import { nextLineOf } from '../plan/view.ts';
+import { liveRowsOf, nextLineOf } from '../plan/view.ts';
+import { teamChannels } from '../../playbook/plays/play.ts';
 import { planStepsFor, stepText } from './next-step.ts';
 import { proposedObjectives } from './proposed-objectives.ts';
 import { isPresent, nameOf } from '../../reading/people.ts';
@@ -194,10 +195,16 @@ function frequency(state: PartnerState, personId: PersonId, today: IsoDate): Map
   return { text, because, open: cadenceDays === null && lastTouch === null };
 }
 
+const ours: ReadonlySet<string> = new Set(Object.values(teamChannels));
+
 function communication(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
-  const line = nextLineOf(state, personId, today);
-  if (line === null) return nothing;
-  const { channel, messageForm, proof, because } = line;
+  const lines = liveRowsOf(state, personId, today).map(({ shown }) => shown);
+  // What we do among ourselves says nothing about how to speak with somebody.
+  const withThem = lines.find((one) => !ours.has(one.channel));
+  const line = withThem ?? lines[0];
+  if (line === undefined) return nothing;
+  const { messageForm, proof, because } = line;
+  const channel = withThem?.channel ?? '';
   const inputs = new Set(['orientation', 'adaptability', 'culture']);
   const why = because
     .filter(({ input }) => inputs.has(input))

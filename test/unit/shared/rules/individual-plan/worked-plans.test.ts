@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { adaptabilityGuide } from '#shared/playbook/plan/proof.ts';
 import { orientationGuide } from '#shared/playbook/plan/message-form.ts';
+import { teamChannels } from '#shared/playbook/plays/play.ts';
 import { presentPeople } from '#shared/reading/people.ts';
 import { individualPlanOf } from '#shared/rules/individual-plan/individual-plan.ts';
 import { proposedObjectives } from '#shared/rules/individual-plan/proposed-objectives.ts';
@@ -26,6 +27,9 @@ describe.each(partners)('the individual plans at $name', ({ state, today }) => {
       .filter(({ question }) => question !== 'communication')
       .map(({ text }) => lowerFirst(text));
     for (const type of typeTexts) expect(said.filter((text) => text.includes(lowerFirst(type)))).toEqual([]);
+    // How we do what we do among ourselves is no way to speak with anybody.
+    for (const way of Object.values(teamChannels))
+      expect(answers.filter(({ map }) => map.includes(way))).toEqual([]);
     // What is answered is not asked.
     expect(some(answers).filter(({ ask, answered }) => ask !== '' && answered)).toEqual([]);
   });
