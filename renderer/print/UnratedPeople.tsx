@@ -1,6 +1,7 @@
 import { Fragment, type ReactElement } from 'react';
 import { factOf, ownStep, sharedStep } from '#shared/print/plan/fold-unrated.ts';
 import type { PersonPlan, PersonSheet } from '#shared/print/plan/plan-document.ts';
+import { countText } from '#shared/text/wording.ts';
 import { TableHead } from './TableHead.tsx';
 import styles from './UnratedPeople.module.css';
 
@@ -9,7 +10,7 @@ export function UnratedPeople({ people }: { readonly people: readonly PersonShee
   const known = people.some((sheet) => knownText(sheet) !== '');
   return (
     <>
-      <h3 className={styles.title}>Not rated yet: {countText(people.length)}</h3>
+      <h3 className={styles.title}>Not rated yet: {countText(people.length, 'person', 'people')}</h3>
       <table className={styles.table} aria-label="People who are not rated yet">
         <TableHead
           columns={[
@@ -55,7 +56,7 @@ export function UnratedPlans({ plans }: { readonly plans: readonly PersonPlan[] 
   const actions = rows.some(({ own }) => own.firstAction !== '');
   return (
     <>
-      <h3 className={styles.title}>Not rated yet: {countText(plans.length)}</h3>
+      <h3 className={styles.title}>Not rated yet: {countText(plans.length, 'person', 'people')}</h3>
       <p className={styles.intro}>
         Nobody rated their support, influence or coverage, so the first thing is to find out.
       </p>
@@ -113,8 +114,4 @@ function Breakable({ text }: { readonly text: string }): ReactElement {
       ))}
     </>
   );
-}
-
-function countText(count: number): string {
-  return count === 1 ? '1 person' : `${String(count)} people`;
 }

@@ -7,7 +7,7 @@ import { putBackSaved } from '#shared/edit/findings/finding-edits.ts';
 import { putBackChanges, type SavedValue } from '#shared/edit/findings/put-back-saved.ts';
 import type { StoredDifference, StoredDifferences } from '#shared/ipc/types.ts';
 import { isEntityName } from '#shared/model/registry.ts';
-import { countText } from '#shared/rules/findings/finding.ts';
+import { countText } from '#shared/text/wording.ts';
 import { savedIn, toPutBack } from './saved-values.ts';
 import { hideWarning, showDifferences } from './warning-store.ts';
 

@@ -8,6 +8,7 @@ import { Switch } from '#renderer/ui/Switch.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { ProfileCounts } from '#shared/ipc/contract.ts';
 import { otherDraft } from '#shared/model/draft.ts';
+import { countText } from '#shared/text/wording.ts';
 import { setSettingsOpen, useSettingsDialog } from './settings-dialog-store.ts';
 import styles from './SettingsDialog.module.css';
 import looks from '#renderer/ui/looks.module.css';
@@ -85,8 +86,4 @@ function Held(): ReactElement | null {
       {countText(conversations, 'conversation')}.
     </p>
   );
-}
-
-function countText(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

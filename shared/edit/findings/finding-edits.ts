@@ -11,12 +11,12 @@ import type { Change } from '../../model/change.ts';
 import type { FindingDecision } from '../../model/finding-decision.ts';
 import type { PersonId } from '../../model/id.ts';
 import {
-  countText,
   type Finding,
   type FindingRule,
   findingRuleLabels,
   settledRules,
 } from '../../rules/findings/finding.ts';
+import { countText } from '../../text/wording.ts';
 import { settle, type Settling } from './settle.ts';
 import { rowFindings } from '../../rules/findings/rows.ts';
 import { reportingCycles } from '../../rules/findings/upkeep.ts';

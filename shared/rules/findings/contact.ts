@@ -8,7 +8,8 @@ import { isKeyPlayer } from '../people/key-player.ts';
 import { movedContact } from '../touchpoints/planned-contact.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { ratingOf } from '../../reading/ratings.ts';
-import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
+import { aboutPeople, listNames, type Finding } from './finding.ts';
+import { countText } from '../../text/wording.ts';
 
 /** A champion of whom nothing was heard for longer than this many days is silent (method, section 5, point 9). */
 const SILENT_AFTER_DAYS = 30;

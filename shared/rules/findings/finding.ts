@@ -147,8 +147,3 @@ export function listNames(state: PartnerState, ids: readonly PersonId[]): string
     3,
   );
 }
-
-/** A count with its word, such as `1 rating` or `3 people`. */
-export function countText(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -11,7 +11,8 @@ import { pathIn } from '../people/path-in.ts';
 import { isWithUs, nameOf, presentPeople } from '../../reading/people.ts';
 import { lastTouch } from '../../reading/touchpoints.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
-import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
+import { aboutPeople, listNames, type Finding } from './finding.ts';
+import { countText } from '../../text/wording.ts';
 import { linesThatCount } from '../../reading/lines.ts';
 import { acquaintancesThatCount } from '../../reading/team.ts';
 

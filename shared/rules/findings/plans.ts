@@ -11,7 +11,8 @@ import { keyPlayersOf } from '../people/key-player.ts';
 import { agreedLines } from '../plan/merge.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { valueOf } from '../../reading/ratings.ts';
-import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
+import { aboutPeople, listNames, type Finding } from './finding.ts';
+import { countText } from '../../text/wording.ts';
 
 /** An opponent in the inner circle without an accepted plan line, an individual plan or an open action. */
 export function opponentsWithoutPlan(state: PartnerState, today: IsoDate): readonly Finding[] {

@@ -9,9 +9,9 @@ import { doublePlanLines, doublePlans } from '../../reading/plans.ts';
 import { doubleAcquaintances, doubleMembers } from '../../reading/team.ts';
 import { nameOf } from '../../reading/people.ts';
 import { doubleSeats } from '../../reading/seats.ts';
-import { listed } from '../../text/wording.ts';
+import { countText, listed } from '../../text/wording.ts';
 import { lineKindLabels } from '../../model/line.ts';
-import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
+import { aboutPeople, listNames, type Finding } from './finding.ts';
 
 /** A field whose stored value could not be read, so that something else is shown. */
 export type UnreadableValue = { readonly entity: EntityName; readonly row: string; readonly field: string };

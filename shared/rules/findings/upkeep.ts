@@ -9,9 +9,9 @@ import { isStale, ratingsOf } from '../../reading/ratings.ts';
 import { partnerOf } from '../../reading/partner.ts';
 import { personOf } from '../../reading/seats.ts';
 import { lastTouch } from '../../reading/touchpoints.ts';
-import { aboutPeople, countText, listNames, type Finding } from './finding.ts';
+import { aboutPeople, listNames, type Finding } from './finding.ts';
 import type { SeatId } from '../../model/id.ts';
-import { listed } from '../../text/wording.ts';
+import { countText, listed } from '../../text/wording.ts';
 
 /** Ratings older than the review interval: one finding for all, since many may be stale at once. */
 export function staleRatings(state: PartnerState, today: IsoDate): readonly Finding[] {

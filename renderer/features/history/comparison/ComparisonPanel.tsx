@@ -19,6 +19,7 @@ import { momentsText } from '#shared/history/moments-text.ts';
 import { namesIn, type NameOf } from '#shared/history/names.ts';
 import { sourceText } from '#shared/history/source-text.ts';
 import type { PersonId } from '#shared/model/id.ts';
+import { countText } from '#shared/text/wording.ts';
 import styles from './ComparisonPanel.module.css';
 import { useCompared } from './use-compared.ts';
 import looks from '#renderer/ui/looks.module.css';
@@ -111,7 +112,7 @@ function Changes({ compared }: { readonly compared: Compared }): ReactElement {
     <>
       <div className={styles.bar}>
         <h2 className={styles.title}>{momentsText(moments, comparison.days)}</h2>
-        <span className={looks.note}>{countText(index, count)}</span>
+        <span className={looks.note}>{foundText(index, count)}</span>
         <span className={looks.endTools}>
           <IconButton
             size="s"
@@ -158,8 +159,8 @@ function Changes({ compared }: { readonly compared: Compared }): ReactElement {
   );
 }
 
-function countText(index: number, count: number): string {
-  const all = count === 1 ? '1 change' : `${String(count)} changes`;
+function foundText(index: number, count: number): string {
+  const all = countText(count, 'change');
   return index < 0 ? all : `${String(index + 1)} of ${all}`;
 }
 

@@ -18,6 +18,7 @@ import { sourceText } from '#shared/history/source-text.ts';
 import type { ShownChange } from '#shared/layout/compared-map.ts';
 import { focusMap } from '../view/differences.ts';
 import { askMoments } from './dialog-store.ts';
+import { countText } from '#shared/text/wording.ts';
 import styles from './ComparePanel.module.css';
 import { MapSignMark } from './MapSignMark.tsx';
 import { SignLegend } from './SignLegend.tsx';
@@ -40,7 +41,7 @@ function Panel({ store, shown }: PanelProps): ReactElement {
   const changes = shownChanges(store);
   const at = changes.findIndex(({ change }) => change.id === store.currentId);
   const current = changes[at];
-  const count = changes.length === 1 ? '1 change' : `${String(changes.length)} changes`;
+  const count = countText(changes.length, 'change');
   return (
     <section className={styles.panel} aria-label="Comparison" data-map-panel>
       <header className={styles.head}>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { compareOnMap } from '#renderer/session/compare-on-map.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { SinceLastMeeting } from './use-since.ts';
+import { countText } from '#shared/text/wording.ts';
 import looks from '#renderer/ui/looks.module.css';
 
 /** The way from a brief to everything that changed since the last meeting with these people. */
@@ -20,9 +21,7 @@ export function SinceLine({ since }: { readonly since: SinceLastMeeting }): Reac
       >
         {told.title}
       </Button>
-      <span className={looks.note}>
-        {count === 0 ? 'nothing changed' : count === 1 ? '1 change' : `${String(count)} changes`}
-      </span>
+      <span className={looks.note}>{count === 0 ? 'nothing changed' : countText(count, 'change')}</span>
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { planStageLabels, planStages } from '#shared/model/plan-line.ts';
 import { strategies, strategyLabels } from '#shared/model/strategy.ts';
 import { isPresent } from '#shared/reading/people.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
+import { countText } from '#shared/text/wording.ts';
 import { shownTests } from './filter-rows.ts';
 import { usePlan, type PlanShown } from '#renderer/session/plan-store.ts';
 import styles from './PlanToolbar.module.css';
@@ -50,7 +51,7 @@ export function PlanToolbar({ rows, found, actions }: Props): ReactElement {
         <output className={styles.when}>
           {part !== 'actions'
             ? peopleText(found, rows, ({ personId }) => isPresent(state, personId, today))
-            : countText(actions.found, actions.all, 'action', 'actions')}
+            : foundText(actions.found, actions.all, 'action')}
         </output>
       </div>
       <div className={looks.row2Wrap}>
@@ -107,8 +108,8 @@ export function PlanToolbar({ rows, found, actions }: Props): ReactElement {
   );
 }
 
-function countText(found: number, all: number, one: string, many: string): string {
-  const whole = all === 1 ? `1 ${one}` : `${String(all)} ${many}`;
+function foundText(found: number, all: number, one: string, many?: string): string {
+  const whole = countText(all, one, many);
   return found === all ? whole : `${String(found)} of ${whole}`;
 }
 
@@ -121,6 +122,6 @@ function peopleText(
   const people = (rows: readonly PlanRow[]): number => new Set(rows.map(({ personId }) => personId)).size;
   const here = (rows: readonly PlanRow[]): number => people(rows.filter(isHere));
   const left = people(found) - here(found);
-  const text = countText(here(found), here(all), 'person', 'people');
+  const text = foundText(here(found), here(all), 'person', 'people');
   return left === 0 ? text : `${text} · ${String(left)} who left`;
 }
