@@ -14,6 +14,10 @@ const empty = new Set(
     ' ',
   ),
 );
+/** Words that stand in English texts and hardly in others. What is written in another language is not quoted: its empty words are not known here. */
+const english = /\b(?:the|and|with|from|each|every|our|their|within|without|until)\b/i;
+/** Shortest phrase, in words: one word alone, such as “revenue”, says too little. */
+const SHORTEST = 2;
 /** Longest phrase, in words; and how many letters of a word tell it from others, so that singular and plural are one. */
 const LONGEST = 3;
 const STEM = 6;
@@ -22,8 +26,9 @@ const SHORTEST_WORD = 4;
 const latest = new WeakMap<PartnerState, { readonly today: IsoDate; readonly found: OurCase | null }>();
 
 /**
- * Why the partner should choose us: the longest phrase that the objectives of two or more people of weight have in common, of equal ones that
- * of the most people; null without one. Cached by state.
+ * Why the partner should choose us: the longest phrase of two or three words that the objectives of two or more people of weight have in
+ * common, of equal ones that of the most people; null without one, and where none of the objectives that share it is in English for sure.
+ * Cached by state.
  */
 export function ourCaseOf(state: PartnerState, today: IsoDate): OurCase | null {
   const known = latest.get(state);
@@ -36,19 +41,26 @@ export function ourCaseOf(state: PartnerState, today: IsoDate): OurCase | null {
 function findCase(state: PartnerState, today: IsoDate): OurCase | null {
   const phrases = new Map<
     string,
-    { readonly words: string; readonly size: number; readonly by: PersonId[] }
+    { readonly words: string; readonly size: number; readonly by: PersonId[]; isEnglish: boolean }
   >();
   for (const { personId, target } of fieldOf(state, today).subjects) {
     if (!target && !isKeyPlayer(state, personId)) continue;
-    for (const [key, words, size] of phrasesIn(objectivesOf(state, personId))) {
+    const text = objectivesOf(state, personId);
+    const isEnglish = english.test(text);
+    for (const [key, words, size] of phrasesIn(text)) {
       const phrase = phrases.get(key);
-      if (phrase === undefined) phrases.set(key, { words, size, by: [personId] });
-      else if (phrase.by.at(-1) !== personId) phrase.by.push(personId);
+      if (phrase === undefined) {
+        phrases.set(key, { words, size, by: [personId], isEnglish });
+        continue;
+      }
+      phrase.isEnglish ||= isEnglish;
+      if (phrase.by.at(-1) !== personId) phrase.by.push(personId);
     }
   }
   let best: { readonly words: string; readonly size: number; readonly by: readonly PersonId[] } | null = null;
   for (const phrase of phrases.values())
     if (
+      phrase.isEnglish &&
       phrase.by.length > 1 &&
       (best === null ||
         phrase.size > best.size ||
@@ -58,7 +70,7 @@ function findCase(state: PartnerState, today: IsoDate): OurCase | null {
   return best === null ? null : { words: best.words, personIds: best.by };
 }
 
-/** The phrases of up to three words that follow one another, none of them empty: key, words as written, how many. */
+/** The phrases of two or three words that follow one another, none of them empty: key, words as written, how many. */
 function phrasesIn(text: string): readonly (readonly [string, string, number])[] {
   const words = text.match(/\p{L}+/gu) ?? [];
   const stems = words.map((word) => {
@@ -66,7 +78,7 @@ function phrasesIn(text: string): readonly (readonly [string, string, number])[]
     return plain.length < SHORTEST_WORD || empty.has(plain) ? null : plain.slice(0, STEM);
   });
   return words.flatMap((_, from) =>
-    Array.from({ length: LONGEST }, (_size, index) => index + 1).flatMap((size) => {
+    Array.from({ length: LONGEST - SHORTEST + 1 }, (_size, index) => index + SHORTEST).flatMap((size) => {
       const part = stems.slice(from, from + size);
       if (part.length < size || part.includes(null)) return [];
       return [

@@ -41,6 +41,14 @@ test.each([
   ['one person alone', 'Spare parts within a day', ''],
   ['empty words', 'More than last year', 'More each year than before'],
   ['nobody of weight', 'Spare parts within a day', 'Spare parts on site'],
+  ['one word in common', 'More revenue from the west', 'The revenue of each branch doubled'],
+  [
+    'German objectives',
+    'Umsatz durch einen neuen Standort steigern',
+    'Kosten durch einen neuen Einkauf senken',
+  ],
+  ['French objectives', 'Pour cette année, dix clients', 'Livrer mieux pour cette année'],
+  ['Spanish objectives', 'Ventas para todos los clientes', 'Un portal para todos los socios'],
 ])('there is none for %s', (why, first, second) => {
   const person = (businessObjectives: string): GivenPerson => ({
     influence: why === 'nobody of weight' ? 'outside' : 'inner-circle',
