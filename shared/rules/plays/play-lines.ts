@@ -128,7 +128,9 @@ export function linesOfPlay(
   const talks = Talks.of(state, others, field.ground, field.calendar);
   const room = new PlayRoom(state, others, drafted.favours);
   const said: Said = { topics: new Set(), answered: new Set() };
-  return stepsOf(offer, { state, field, talks, additions: new Map(), said, apart: true, room }, Infinity);
+  const setting: Setting = { state, field, talks, additions: new Map(), said, apart: true, room };
+  // Asked for when the user takes it: then also those have their part whom we only keep informed.
+  return stepsOf({ ...offer, taken: true }, setting, Infinity);
 }
 
 /** The lines of a play; `most` steps with each person, without those that come after one that is left out for that. */
@@ -179,20 +181,9 @@ function takeStep(
   const before = (step.after ?? []).flatMap((id) => doneBefore.get(id) ?? []);
   const owner = ownerOfStep(state, offer, step, subject, field);
   const until = lastPlace(state, offer, personId, field);
-  const place = wantedPlace(
-    offer,
-    step,
-    personId,
-    before.map((one) => one.place),
-    setting,
-  );
-  const free = wantedPlace(
-    offer,
-    step,
-    personId,
-    before.map((one) => one.free),
-    setting,
-  );
+  const wanted = (after: readonly number[]): number => wantedPlace(offer, step, personId, after, setting);
+  const place = wanted(before.map((one) => one.place));
+  const free = wanted(before.map((one) => one.free));
   const moved = place > free ? calendar.at(Math.max(...before.map((one) => one.place))) : null;
   const heldOn = agreedLine(state, key)?.date ?? null;
   /** Where a step is that has a line of its own. */

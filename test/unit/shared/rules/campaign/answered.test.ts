@@ -52,13 +52,15 @@ describe('campaign 5: what somebody has said is answered, not asked for again', 
 });
 
 test('campaign 6: a group is a play only where two of it have a say, and whom we only keep informed has no part in it', () => {
-  const people = (cy: GivenPerson) => ({ ada: against, cy: { ...against, ...cy } });
-  const kinds = (cy: GivenPerson) => {
-    const state = partnerMap({ colleagues, people: people(cy), lines: [['ally', 'ada', 'cy']] });
+  const kinds = (cy: GivenPerson, ofAda: GivenPerson = {}) => {
+    const people = { ada: { ...against, ...ofAda }, cy: { ...against, ...cy } };
+    const state = partnerMap({ colleagues, people, lines: [['ally', 'ada', 'cy']] });
     return offersOf(state, TODAY).map(({ cast }) => cast.kind);
   };
   expect(kinds({ support: 'non-supporter' })).toContain('faction');
   expect(kinds({ support: 'non-supporter', influence: 'outside', role: 'user' })).not.toContain('faction');
+  const onlyInformed: GivenPerson = { fields: { strategyOverride: 'monitor', strategyReason: 'Moves on.' } };
+  expect(kinds({ support: 'non-supporter' }, onlyInformed)).not.toContain('faction');
 });
 
 test('campaign 5: nobody above is on copy with somebody of the inner circle', () => {

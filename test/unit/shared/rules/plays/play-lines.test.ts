@@ -111,6 +111,15 @@ describe('nobody gets more than can be carried out', () => {
   });
 });
 
+test('whom we only keep informed is in a play only once the user took it', () => {
+  const state = applyChanges(busy, [
+    change('person', personId('ada'), { strategyOverride: 'monitor', strategyReason: 'Moves on soon.' }),
+  ]);
+  expect(playsOf(busy, 'ada')).not.toEqual([]);
+  expect(playsOf(state, 'ada')).toEqual([]);
+  expect(playsOf(take(state, 'executive-pairing'), 'ada')).toEqual(['executive-pairing']);
+});
+
 test('nothing is planned for after the day on which it is decided', () => {
   for (const days of [1, 2, 4, 9]) {
     const on = addDays(TODAY, days);
