@@ -1,29 +1,22 @@
-import { builtInTactic } from '../../playbook/tactics/library.ts';
 import { isContact, slotOf, teamChannelOf } from '../../playbook/plays/plays.ts';
 import type { PlayStep } from '../../playbook/plays/play.ts';
 import type { Because } from '../../model/because.ts';
-import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import { planLineIdFor, type LineKey } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { weekdayText } from '../../reading/calendar.ts';
-import { colleagueNameOf } from '../../reading/colleagues.ts';
-import { nameOf } from '../../reading/people.ts';
 import { agreedLine } from '../../reading/plans.ts';
-import { lowerFirst } from '../../text/wording.ts';
-import { becauseOfTiming, type LineReasons } from '../campaign/because.ts';
 import type { Favours } from '../campaign/favours.ts';
 import { fieldOf, type Field } from '../campaign/field.ts';
-import { objectivesOf } from '../campaign/known.ts';
-import { filled, moveText } from '../campaign/line-text.ts';
-import { objectionOf } from '../campaign/objection.ts';
-import { personParts } from '../campaign/person-parts.ts';
+import { moveText } from '../campaign/line-text.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
-import { leadOf, ownerOf, ownerOn, type Subject } from '../campaign/subject.ts';
+import type { Subject } from '../campaign/subject.ts';
 import { lastPlaceOf } from '../campaign/undated.ts';
 import { carriedPlays } from './carried.ts';
 import { PlayRoom } from './play-room.ts';
 import type { Offer } from './plays.ts';
 import { isDecided, Talks, type Talk } from './talks.ts';
+import { isSaid, saidIn, type Said } from './said.ts';
+import { lineOf, ownerOfStep, reasonOf, textOf } from './step-line.ts';
 
 /**
  * Where a step is done, counted in working days: in a line of its own, or in one that there is anyway. `place` is where the user put it,
@@ -43,9 +36,6 @@ export type PlayLines = {
   readonly lines: readonly PlannedLine[];
   readonly additions: ReadonlyMap<string, readonly Addition[]>;
 };
-
-/** What lines of the plan say already: questions for one person only, and to whom what they have said is answered. */
-type Said = { readonly topics: ReadonlySet<string>; readonly answered: ReadonlySet<PersonId> };
 
 /** What is worked out for all plays of a plan. */
 type Setting = {
@@ -244,26 +234,6 @@ function takeStep(
   return { done: doneAt(at), line: make(at, null) };
 }
 
-/** Whether there is no need for a step: the plan asks it of somebody, or the answer is known. */
-function isSaid({ topic, textIfStated }: PlayStep, { personId, facts }: Subject, said: Said): boolean {
-  if (topic === 'papers') return said.topics.has(topic);
-  if (topic === 'objection') return facts.objection !== 'unknown';
-  return textIfStated !== undefined && said.answered.has(personId);
-}
-
-function saidIn(lines: readonly PlannedLine[], talks: Talks): Said {
-  const topics = new Set<string>();
-  const answered = new Set<PersonId>();
-  for (const { tacticId, personId, slot, because } of lines) {
-    const talk = talks.of(personId).find(({ key }) => key.slot === slot);
-    if (talk?.alone === false) continue;
-    const tactic = builtInTactic(tacticId);
-    if (tactic?.topic !== undefined) topics.add(tactic.topic);
-    if (tactic?.answers === true || because[0]?.code === 'promise-due') answered.add(personId);
-  }
-  return { topics, answered };
-}
-
 /** Where a step belongs by itself: after those before it, after what we owe, and not in the days before a meeting that is arranged. */
 function wantedPlace(
   { cast }: Offer,
@@ -307,96 +277,4 @@ function waits(
   const all = [...before, ...(debt === undefined ? [] : [{ key: debt.key, place: debt.place }])];
   const earlier = all.filter(({ place }) => calendar.at(place) < day).map(({ key }) => key);
   return [...new Map(earlier.map((key) => [planLineIdFor(key), key])).values()];
-}
-
-function ownerOfStep(
-  state: PartnerState,
-  { cast }: Offer,
-  step: PlayStep,
-  subject: Subject,
-  { ground }: Field,
-): ColleagueId | null {
-  const lead = leadOf(state, ground.today);
-  const inCharge = ownerOf(state, subject, ground.today, lead);
-  // Nobody briefs themselves: a sponsor who is in charge is briefed by whoever leads the team.
-  const owner = inCharge === cast.sponsorId ? (lead ?? inCharge) : inCharge;
-  return step.by === 'sponsor' ? (cast.sponsorId ?? owner) : owner;
-}
-
-function textOf(
-  { cast }: Offer,
-  step: PlayStep,
-  { personId, facts }: Subject,
-  owner: ColleagueId | null,
-  { state }: Setting,
-  goesOn: boolean,
-): string {
-  const colleague = colleagueNameOf(state, owner);
-  const stated = facts.objection !== 'unknown';
-  const text = filled(stated ? (step.textIfStated ?? step.text) : step.text, {
-    objection: `“${objectionOf(state, personId)}”`,
-    colleague: colleague === '' ? 'one of us' : colleague,
-    ...cast.marks,
-    person: nameOf(state, personId),
-  });
-  return goesOn ? lowerFirst(text) : text;
-}
-
-function lineOf(
-  offer: Offer,
-  step: PlayStep,
-  subject: Subject,
-  owner: ColleagueId | null,
-  place: number,
-  talk: Talk | null,
-  waitsFor: readonly LineKey[],
-  moved: IsoDate | null,
-  setting: Setting,
-): PlannedLine {
-  const { state, field } = setting;
-  const { personId } = subject;
-  const parts = personParts(state, subject);
-  const team = teamChannelOf(step);
-  const agenda = step.known === true ? objectivesOf(state, personId) : '';
-  const text = textOf(offer, step, subject, owner, setting, talk !== null);
-  const day = talk === null || talk.on === null ? '' : weekdayText(talk.on);
-  const said = talk === null ? text : moveText(day === '' ? 'same-talk' : 'in-meeting', { day, move: text });
-  return {
-    ...parts,
-    ...(team === null ? {} : { proof: '', messageForm: '', channel: team, pace: '' }),
-    slot: slotOf(offer.play.kind, step.id),
-    stage: step.stage,
-    ownerColleagueId: ownerOn(state, subject, field.calendar.at(place), owner),
-    waitsFor,
-    tacticId: '',
-    firstAction: [said, agenda === '' ? '' : moveText('agenda', { agenda })]
-      .filter((part) => part !== '')
-      .join(' '),
-    date: field.calendar.at(place),
-    because: [
-      reasonOf(offer, step),
-      ...subject.strategy.because,
-      becauseOfTiming(timingOf(offer, talk, moved)),
-    ],
-  };
-}
-
-/** Why a step has its day: what the user moved, the meeting that there is anyway, the day that the play counts back from, else its place in the play. */
-function timingOf(
-  { cast }: Offer,
-  talk: Talk | null,
-  moved: IsoDate | null,
-): Pick<LineReasons, 'timing' | 'day'> {
-  if (moved !== null) return { timing: 'moved', day: moved };
-  if (talk !== null && talk.on !== null) return { timing: 'in-meeting', day: talk.on };
-  return cast.target === null ? { timing: 'step', day: null } : { timing: 'window', day: cast.target };
-}
-
-function reasonOf({ play }: Offer, step: PlayStep): Because {
-  return {
-    input: 'play',
-    value: slotOf(play.kind, step.id),
-    code: 'play',
-    params: { play: play.kind, step: step.id },
-  };
 }

@@ -1,0 +1,119 @@
+import { slotOf, teamChannelOf } from '../../playbook/plays/plays.ts';
+import type { PlayStep } from '../../playbook/plays/play.ts';
+import type { Because } from '../../model/because.ts';
+import type { ColleagueId, IsoDate } from '../../model/id.ts';
+import type { LineKey } from '../../model/plan-line.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { weekdayText } from '../../reading/calendar.ts';
+import { colleagueNameOf } from '../../reading/colleagues.ts';
+import { nameOf } from '../../reading/people.ts';
+import { lowerFirst } from '../../text/wording.ts';
+import { becauseOfTiming, type LineReasons } from '../campaign/because.ts';
+import type { Field } from '../campaign/field.ts';
+import { objectivesOf } from '../campaign/known.ts';
+import { filled, moveText } from '../campaign/line-text.ts';
+import { objectionOf } from '../campaign/objection.ts';
+import { personParts } from '../campaign/person-parts.ts';
+import type { PlannedLine } from '../campaign/planned-line.ts';
+import { leadOf, ownerOf, ownerOn, type Subject } from '../campaign/subject.ts';
+import type { Offer } from './plays.ts';
+import type { Talk } from './talks.ts';
+
+/** The map on a day, as a step sees it. */
+export type Scene = { readonly state: PartnerState; readonly field: Field };
+
+/** Who of us does a step with a person. */
+export function ownerOfStep(
+  state: PartnerState,
+  { cast }: Offer,
+  step: PlayStep,
+  subject: Subject,
+  { ground }: Field,
+): ColleagueId | null {
+  const lead = leadOf(state, ground.today);
+  const inCharge = ownerOf(state, subject, ground.today, lead);
+  // Nobody briefs themselves: a sponsor who is in charge is briefed by whoever leads the team.
+  const owner = inCharge === cast.sponsorId ? (lead ?? inCharge) : inCharge;
+  return step.by === 'sponsor' ? (cast.sponsorId ?? owner) : owner;
+}
+
+/** What is to be done in a step; `goesOn` = within a sentence that has begun. */
+export function textOf(
+  { cast }: Offer,
+  step: PlayStep,
+  { personId, facts }: Subject,
+  owner: ColleagueId | null,
+  { state }: Scene,
+  goesOn: boolean,
+): string {
+  const colleague = colleagueNameOf(state, owner);
+  const stated = facts.objection !== 'unknown';
+  const text = filled(stated ? (step.textIfStated ?? step.text) : step.text, {
+    objection: `“${objectionOf(state, personId)}”`,
+    colleague: colleague === '' ? 'one of us' : colleague,
+    ...cast.marks,
+    person: nameOf(state, personId),
+  });
+  return goesOn ? lowerFirst(text) : text;
+}
+
+/** The line of a step. `talk` is the one that there is anyway, in which it is done; `moved` the day of what the user moved, which it waits for. */
+export function lineOf(
+  offer: Offer,
+  step: PlayStep,
+  subject: Subject,
+  owner: ColleagueId | null,
+  place: number,
+  talk: Talk | null,
+  waitsFor: readonly LineKey[],
+  moved: IsoDate | null,
+  setting: Scene,
+): PlannedLine {
+  const { state, field } = setting;
+  const { personId } = subject;
+  const parts = personParts(state, subject);
+  const team = teamChannelOf(step);
+  const agenda = step.known === true ? objectivesOf(state, personId) : '';
+  const text = textOf(offer, step, subject, owner, setting, talk !== null);
+  const day = talk === null || talk.on === null ? '' : weekdayText(talk.on);
+  const said = talk === null ? text : moveText(day === '' ? 'same-talk' : 'in-meeting', { day, move: text });
+  return {
+    ...parts,
+    ...(team === null ? {} : { proof: '', messageForm: '', channel: team, pace: '' }),
+    slot: slotOf(offer.play.kind, step.id),
+    stage: step.stage,
+    ownerColleagueId: ownerOn(state, subject, field.calendar.at(place), owner),
+    waitsFor,
+    tacticId: '',
+    firstAction: [said, agenda === '' ? '' : moveText('agenda', { agenda })]
+      .filter((part) => part !== '')
+      .join(' '),
+    date: field.calendar.at(place),
+    because: [
+      reasonOf(offer, step),
+      ...subject.strategy.because,
+      becauseOfTiming(timingOf(offer, talk, moved)),
+    ],
+  };
+}
+
+/** Why a step has its day: what the user moved, the meeting that there is anyway, the day that the play counts back from, else its place in the play. */
+function timingOf(
+  { cast }: Offer,
+  talk: Talk | null,
+  moved: IsoDate | null,
+): Pick<LineReasons, 'timing' | 'day'> {
+  if (moved !== null) return { timing: 'moved', day: moved };
+  if (talk !== null && talk.on !== null) return { timing: 'in-meeting', day: talk.on };
+  return cast.target === null ? { timing: 'step', day: null } : { timing: 'window', day: cast.target };
+}
+
+/** The reason that names the play and the step. */
+export function reasonOf({ play }: Offer, step: PlayStep): Because {
+  return {
+    input: 'play',
+    value: slotOf(play.kind, step.id),
+    code: 'play',
+    params: { play: play.kind, step: step.id },
+  };
+}
