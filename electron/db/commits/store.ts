@@ -6,7 +6,7 @@ import type {
   PartnerSummary,
   UndoState,
 } from '#shared/ipc/types.ts';
-import type { Change, FieldValue } from '#shared/model/change.ts';
+import type { Change } from '#shared/model/change.ts';
 import type { Draft, KeptDraft } from '#shared/model/draft.ts';
 import type { NewId } from '#shared/model/id.ts';
 import type { PartnerRows } from '#shared/model/partner-state.ts';
@@ -23,7 +23,7 @@ import { toAppError } from '../engine/failure.ts';
 import type { FindingCountCache } from '../reads/finding-counts.ts';
 import { stageRedo, stageUndo, type LeftAlone } from './inverse.ts';
 import { spokenLeft } from './left-alone.ts';
-import { readAllFields, readPartner } from '../reads/rows.ts';
+import { readPartner } from '../reads/rows.ts';
 import { isEmptyMerge, prepareMerge, type MergeOptions, type MergeOutcome } from './merge-partner.ts';
 import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
 import type { PartnerPayload, PayloadLevel, PayloadSource } from '#shared/merge/payload.ts';
@@ -183,11 +183,6 @@ export class Store {
 
   history(entity: EntityName, row: string): readonly HistoryEntry[] {
     return this.#guarded(() => historyOf(this.reader, entity, row));
-  }
-
-  /** Every field of a row, also those that this version does not know: what leaves for another device. Null when there is no such row. */
-  allFields(entity: string, row: string): Readonly<Record<string, FieldValue>> | null {
-    return this.#guarded(() => readAllFields(this.reader, entity, row));
   }
 
   /** The next command gets a device of its own: this file is a copy, or an earlier state, of one that has written under the present id. */

@@ -1,16 +1,8 @@
-import type { FieldValue } from '#shared/model/change.ts';
 import type { PartnerRows } from '#shared/model/partner-state.ts';
 import { entityNames, entityOf, type EntityName, type RecordFor } from '#shared/model/registry.ts';
-import { parsed, type ColumnValue } from '../engine/column-value.ts';
+import type { ColumnValue } from '../engine/column-value.ts';
 import type { Reader } from '../engine/connection.ts';
-import {
-  findTable,
-  tableOf,
-  toFields,
-  toRecord,
-  toStoredFields,
-  type EntityTable,
-} from '../engine/entity-table.ts';
+import { tableOf, toFields, toRecord, type EntityTable } from '../engine/entity-table.ts';
 
 /** All live rows of one partner, and of what partners share; null when there is no such partner. */
 export function readPartner(reader: Reader, partnerId: string): PartnerRows | null {
@@ -39,24 +31,6 @@ function readRow<N extends EntityName>(reader: Reader, entity: N, id: string): R
   const values = reader.prepareRaw(table.selectRow).get(id) as ColumnValue[] | undefined; // columns of the table
   if (values === undefined) return null;
   return { id, ...toFields(table, values) } as unknown as RecordFor<N>; // every field of the entity has its column
-}
-
-/** Everything known of a row, fields of other versions included: what a copy for another device has to carry. */
-export function readAllFields(
-  reader: Reader,
-  entity: string,
-  row: string,
-): Readonly<Record<string, FieldValue>> | null {
-  const table = findTable(entity);
-  const values =
-    table === null ? undefined : (reader.prepareRaw(table.selectRow).get(row) as ColumnValue[] | undefined);
-  const extras = reader
-    .prepareRaw('SELECT field, value FROM unknown_field WHERE entity = ? AND row = ?')
-    .all(entity, row) as [string, string][]; // two text columns
-  if (values === undefined && extras.length === 0) return null;
-  const fields = table === null || values === undefined ? {} : toStoredFields(table, values);
-  for (const [field, text] of extras) fields[field] = parsed(text);
-  return fields;
 }
 
 function readLive(reader: Reader, table: EntityTable, partnerId: string): readonly RecordFor<EntityName>[] {

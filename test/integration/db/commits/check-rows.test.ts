@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { allFields } from '../all-fields.ts';
 import type { Profile } from '#electron/db/profile/profile.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { Change, FieldValue } from '#shared/model/change.ts';
@@ -211,11 +212,11 @@ describe('the write path', () => {
       unknown('later a', 'b', 'c', 'three'),
     ];
     profile.store.commit(command('merge'), changes, { unknownFields: 'keep' });
-    expect(profile.store.allFields('later', 'a b')).toEqual({ c: 'one' });
-    expect(profile.store.allFields('later', 'a')).toEqual({ 'b c': 'two' });
-    expect(profile.store.allFields('later a', 'b')).toEqual({ c: 'three' });
+    expect(allFields(profile.store, 'later', 'a b')).toEqual({ c: 'one' });
+    expect(allFields(profile.store, 'later', 'a')).toEqual({ 'b c': 'two' });
+    expect(allFields(profile.store, 'later a', 'b')).toEqual({ c: 'three' });
     profile.store.undo();
-    expect(profile.store.allFields('later', 'a b')).toBeNull();
+    expect(allFields(profile.store, 'later', 'a b')).toBeNull();
     profile.close();
   });
 });

@@ -1,5 +1,6 @@
 import { championTestId, championTests } from '#shared/model/champion-test.ts';
 import { describe, expect, it } from 'vitest';
+import { allFields } from '../all-fields.ts';
 import type { Store } from '#electron/db/commits/store.ts';
 import { change, removal, type Change } from '#shared/model/change.ts';
 import type { IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
@@ -176,9 +177,9 @@ describe('what is kept beside the rows', () => {
     profile.store.commit(command('merge'), [later], { unknownFields: 'keep' });
     profile.close();
     const { store } = openedIn(folder);
-    expect(store.allFields('partner', id)).toMatchObject({ name: 'Fjordline AS', mascot: { kind: 'gull' } });
+    expect(allFields(store, 'partner', id)).toMatchObject({ name: 'Fjordline AS', mascot: { kind: 'gull' } });
     store.undo();
-    expect(store.allFields('partner', id)).not.toHaveProperty('mascot');
+    expect(allFields(store, 'partner', id)).not.toHaveProperty('mascot');
   });
 });
 

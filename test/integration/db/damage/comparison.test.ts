@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { allFields } from '../all-fields.ts';
 import { Comparison } from '#electron/db/damage/comparison.ts';
 import { databasePath } from '#electron/db/file/profile-files.ts';
 import type { Profile } from '#electron/db/profile/profile.ts';
@@ -401,13 +402,13 @@ describe('the comparison of tables and log', () => {
       commandLabel: `Put back ${values.length} saved values`,
     });
     store.undo();
-    expect(store.allFields('person', 'h7')).toMatchObject({ notes: 'x', deleted: true });
+    expect(allFields(store, 'person', 'h7')).toMatchObject({ notes: 'x', deleted: true });
     store.redo();
-    expect(store.allFields('person', 'h7')).toMatchObject({
+    expect(allFields(store, 'person', 'h7')).toMatchObject({
       notes: 'a marked note, number 19',
       deleted: false,
     });
-    expect(store.allFields('partner', 'p')).toMatchObject({ nextReviewOn: null, name: 'Fjordline' });
+    expect(allFields(store, 'partner', 'p')).toMatchObject({ nextReviewOn: null, name: 'Fjordline' });
     expect(compare(profile).differences).toEqual([]);
   });
 

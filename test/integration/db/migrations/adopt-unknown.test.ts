@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { allFields } from '../all-fields.ts';
 import { openForWriting, versionOf, type Connection } from '#electron/db/engine/connection.ts';
 import { migrate, newestVersion } from '#electron/db/migrations/migrate.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
@@ -165,7 +166,7 @@ describe('fields that a migration gives a place', () => {
     db.close();
     const { store } = openedIn(folder);
     expect(shown(store)).toEqual({ ...everything, promise: [''], answers: [], respondents: [] });
-    expect(store.allFields('culture_answer', 'z-respondent.decision-making.values')).toMatchObject({
+    expect(allFields(store, 'culture_answer', 'z-respondent.decision-making.values')).toMatchObject({
       respondentId: 'z-respondent',
     });
   });
@@ -180,6 +181,6 @@ describe('fields that a migration gives a place', () => {
     const { store } = openedIn(folder);
     expect(shown(store)).toEqual({ ...everything, promise: [] });
     expect(store.partnerRows('q').promise).toEqual([]);
-    expect(store.allFields('promise', 'a-promise')).toMatchObject({ text: 'Price list', partnerId: 'q' });
+    expect(allFields(store, 'promise', 'a-promise')).toMatchObject({ text: 'Price list', partnerId: 'q' });
   });
 });

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { allFields } from '../all-fields.ts';
 import { backupFolder } from '#electron/db/backups/backup-list.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
 import type { Migration } from '#electron/db/migrations/migration.ts';
@@ -168,8 +169,8 @@ describe('the migration runner', () => {
     const rows = store.partnerRows(partnerId);
     expect(rows.person).toMatchObject([{ name: 'Ada', notes: 'from a colleague' }, { name: 'Bea' }]);
     expect(rows.line).toMatchObject([{ id: 'line-1', strength: 3, kind: 'influences' }]);
-    expect(store.allFields('person', personId)).toMatchObject({ later: 1 });
+    expect(allFields(store, 'person', personId)).toMatchObject({ later: 1 });
     // Without its partner the second line stays where it was.
-    expect(store.allFields('line', 'line-2')).toEqual({ strength: 1 });
+    expect(allFields(store, 'line', 'line-2')).toEqual({ strength: 1 });
   });
 });
