@@ -235,7 +235,7 @@ test('1,000 people: only the visible lines are drawn, and the last one can be re
     people[`k${String(index).padStart(3, '0')}`] = { support: 'neutral' };
   await seedPartner(page, 'Northlight', mapChanges({ people }));
   await plan.open();
-  await expect(plan.count).toContainText('1000 people', { timeout: 20_000 });
+  await expect(plan.count).toContainText('1,000 people', { timeout: 20_000 });
   expect(await plan.lines.count()).toBeLessThan(40);
   await plan.name('K000').focus();
   await page.keyboard.press('End');
