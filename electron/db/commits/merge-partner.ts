@@ -85,7 +85,8 @@ export function prepareMerge(
   const merged = [...rows.values()];
   const staging = newStaging(connection);
   const { effects, held } = placeMerged(staging, partnerId, merged);
-  const newlyErased = payload.erased.filter((id) => !here.erased.includes(id));
+  const erasedHere = new Set(here.erased);
+  const newlyErased = payload.erased.filter((id) => !erasedHere.has(id));
   const gone = hideErased(staging, here, new Set(newlyErased));
   return {
     effects: { rows: [...effects.rows, ...gone], extras: effects.extras },

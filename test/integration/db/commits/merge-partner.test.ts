@@ -312,6 +312,15 @@ describe('what cannot be taken over at once', () => {
     expect(people()).toBe(2);
   });
 
+  it('takes a very long list of what was erased again and again in good time', { timeout: 10_000 }, () => {
+    const [anna, ben] = annaAndBen();
+    const file = anna.file();
+    const erased = Array.from({ length: 150_000 }, (_, n) => `erased-${n}`);
+    const from = { device: 'anna', name: 'anna', shared: 'merge' } as const;
+    expect(ben.store.mergePartner({ ...file, erased }, from)).not.toMatchObject({ commandId: '' });
+    expect(ben.store.mergePartner({ ...file, erased }, from)).toMatchObject({ commandId: '' });
+  });
+
   it('adds what all partners share, and changes none of it, where the file is of no workspace', () => {
     const [anna, ben] = annaAndBen();
     const cora = 'cora' as ColleagueId;
