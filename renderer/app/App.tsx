@@ -12,6 +12,8 @@ import { BackupDialog } from '#renderer/features/profile/BackupDialog.tsx';
 import { DifferencesDialog } from '#renderer/features/profile/DifferencesDialog.tsx';
 import { ProblemScreen } from '#renderer/features/profile/ProblemScreen.tsx';
 import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
+import { OpenSnapshotDialog } from '#renderer/features/snapshots/OpenSnapshotDialog.tsx';
+import { SaveSnapshotDialog } from '#renderer/features/snapshots/SaveSnapshotDialog.tsx';
 import { TacticDialogs } from '#renderer/features/tactics/dialogs/TacticDialogs.tsx';
 import { VersionDialogs } from '#renderer/features/history/versions/VersionDialogs.tsx';
 import { useDocument } from '#renderer/document/document-store.ts';
@@ -89,6 +91,8 @@ function Screen(): ReactElement | null {
               <VersionDialogs />
               <ExportDialog />
               <ImportDialog />
+              <SaveSnapshotDialog />
+              <OpenSnapshotDialog />
               <TacticDialogs />
               <SeatDialogs />
               <EraseDialog />

@@ -27,6 +27,13 @@ export const commandList = [
   },
   { id: 'tactics.import', label: 'Import tactics …', menu: 'File', group: 2 },
   {
+    id: 'snapshot.open',
+    label: 'Open a snapshot …',
+    also: 'merge colleague share receive import rapport file',
+    menu: 'File',
+    group: 2,
+  },
+  {
     id: 'export.plan',
     label: 'Relationship plan as PDF …',
     also: 'print export save',
@@ -61,6 +68,13 @@ export const commandList = [
     id: 'export.calendarAll',
     label: 'Dates of all partners as calendar file …',
     also: 'export save ics outlook',
+    menu: 'File',
+    group: 3,
+  },
+  {
+    id: 'snapshot.save',
+    label: 'Save a snapshot …',
+    also: 'colleague share send export encrypted rapport file',
     menu: 'File',
     group: 3,
   },

@@ -15,6 +15,11 @@ export function briefFileName(partnerName: string, audience: Audience, on: IsoDa
   return `${plainName(partnerName)} – meeting brief (${audience}) – ${on}.pdf`;
 }
 
+/** The name that the save dialog proposes for a snapshot for a colleague. */
+export function snapshotFileName(partnerName: string, today: IsoDate): string {
+  return `${plainName(partnerName)} – snapshot – ${today}.rapport`;
+}
+
 /** Exports of a partner, and its dates. */
 type NamedKind = ExportKind | 'ics';
 

@@ -54,7 +54,8 @@ const spoken: readonly string[] = ['evidence', 'summary', 'reason', 'because', '
 export function entryWords({ kind, label, rows, rowCount }: LoggedCommandFacts, nameOf: NameOf): EntryWords {
   const [only] = rows;
   const rated = only !== undefined && rowCount === 1 ? ratedWords(only, nameOf) : null;
-  const did = rated ?? toldAfterwards(label) ?? `noted: ${label}`;
+  // Whose changes they are is all that a merge says of itself.
+  const did = rated ?? (kind === 'merge' ? '' : (toldAfterwards(label) ?? `noted: ${label}`));
   const all = rated === null ? detailsOf(rows, rowCount > rows.length, nameOf) : [];
   // Whom the sentence names need not be named again.
   const told = all.filter(
@@ -184,6 +185,10 @@ function subjectOf({ entity, row }: LoggedRow, nameOf: NameOf): string {
 }
 
 /** An entry as one sentence with its author, such as `Hannah rated Ada Berg: support neutral → supporter`. */
-export function entrySentence({ who, did }: Pick<HistoryItem, 'who' | 'did'>): string {
+export function entrySentence({ kind, who, did }: Pick<HistoryItem, 'kind' | 'who' | 'did'>): string {
+  if (kind === 'merge') {
+    const from = `From ${who.trim() === '' ? 'a colleague' : who.trim()}`;
+    return did === '' ? from : `${from}: ${did}`;
+  }
   return who.trim() === '' ? upperFirst(did) : `${who.trim()} ${did}`;
 }

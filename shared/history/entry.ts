@@ -80,7 +80,7 @@ export type HistoryItem = {
   readonly who: string;
   /** When it was written here, in ms since 1970. */
   readonly at: number;
-  /** What was done, to stand behind the author's name: `rated Ada Berg: support neutral → supporter`. */
+  /** What was done, to stand behind the author's name: `rated Ada Berg: support neutral → supporter`. Empty where a merge says no more. */
   readonly did: string;
   /** What spoke for it: confidence and evidence, or what was said; empty where nothing was written. */
   readonly reason: string;

@@ -13,12 +13,16 @@ export type LoggedCommand = {
   readonly label: string | null;
 };
 
+/** The name under which the log has what was taken over from a colleague; no edit of ours. */
+export const MERGE = 'merge';
+
 /** Columns that no sentence needs and that may be large. */
 const UNREAD = new Set(['photo']);
 
 /** The sentence of a command, with the names that the rows have now. Cost: reads the few rows that the sentence names. */
 export function sentenceOfCommand(reader: Reader, { name, parameters, label }: LoggedCommand): string {
   if (label !== null) return label;
+  if (name === MERGE) return 'Changes of a colleague';
   const edit: LoggedEdit = { name, parameters: recordOf(parsed(parameters)) };
   return sentenceOf(edit, namedRows(reader, rowsNamedBy(edit)));
 }

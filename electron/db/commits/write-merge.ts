@@ -12,6 +12,7 @@ import { noteKnowledge } from './knowledge.ts';
 import { isEmptyMerge, type PreparedMerge } from './merge-partner.ts';
 import type { MergedRow } from './place-merge.ts';
 import { writeEffects, type Clocks } from './write-path.ts';
+import { MERGE } from './sentence.ts';
 
 /** Whose payload is written, and as which command of this device. */
 type Merging = Pick<CommandRecord, 'seq' | 'id' | 'clock' | 'at'> &
@@ -30,7 +31,7 @@ export function writeMerge(
   if (!isEmptyMerge(prepared)) {
     const partnerId = payload.partnerId as PartnerId; // ids were checked
     const device = thisDevice(connection, { now: at, newId, place });
-    const command = { name: 'merge', parameters: {}, partnerId };
+    const command = { name: MERGE, parameters: {}, partnerId };
     const facts = { seq, id, at, clock, device, source, who: from.name };
     const record: CommandRecord = { ...facts, kind: 'merge', target: null, command };
     const clocks = foreignClocks(connection, record, prepared.rows);

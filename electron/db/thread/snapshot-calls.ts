@@ -93,9 +93,8 @@ function readTold(bytes: Uint8Array): SnapshotContent {
 }
 
 function merged(store: Store, content: SnapshotContent, options: MergeOptions): MergeResult {
-  const name = content.author === '' ? 'A colleague' : content.author;
   // The file is nobody's word for what all partners share: that is only added to.
-  const from: PayloadSource = { device: content.device, name, shared: 'add' };
+  const from: PayloadSource = { device: content.device, name: content.author, shared: 'add' };
   const outcome = store.mergePartner(content.payload, from, options);
   if (!('problem' in outcome)) return outcome;
   throw new SnapshotRefused(outcome.problem === 'newer' ? 'newer' : 'bad-content', outcome.problem);

@@ -124,6 +124,8 @@ function ShareMenu(): ReactElement {
     commandItem('export.csv'),
     'separator' as const,
     commandItem('export.calendar'),
+    'separator' as const,
+    commandItem('snapshot.save'),
   ];
   return (
     <Menu

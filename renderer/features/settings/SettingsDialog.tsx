@@ -57,7 +57,10 @@ export function SettingsDialog(): ReactElement {
           onCheckedChange={(shown) => void changeSettings({ hintsDone: !shown })}
         />
         {open && <Held />}
-        <p className={looks.faintNote}>Rapport {version}. No data leaves this computer.</p>
+        <p className={looks.faintNote}>
+          Rapport {version}. Your data stays on this computer; only what you save as a file, print or copy
+          leaves it.
+        </p>
       </div>
     </Dialog>
   );

@@ -1,8 +1,8 @@
-import { edit } from '../edit.ts';
+import { edit, nothingLogged } from '../edit.ts';
 import { ofRow } from '../of-row.ts';
 import { editRow, removeRow } from '../one-row.ts';
 import { refused } from '../outcome.ts';
-import { addVersion, type VersionFacts } from './versions.ts';
+import { addVersion, versionBefore, type VersionFacts } from './versions.ts';
 
 const version = <Rest>(words: (name: string) => string) =>
   ofRow<Rest>('version', 'name', words, 'without a name');
@@ -11,6 +11,13 @@ const version = <Rest>(words: (name: string) => string) =>
 export const nameVersion = edit('version.add', {
   ...version<VersionFacts>((name) => `Name the version ${name}`),
   changes: ({ partnerId }, { id, ...facts }) => addVersion(partnerId, id, facts),
+});
+
+/** Keeps the moment before a colleague's changes are taken over, as a version. */
+export const keepBeforeMerging = edit('version.beforeMerge', {
+  ...nothingLogged,
+  label: () => 'Keep the version before merging',
+  changes: (setting) => versionBefore(setting, 'merge'),
 });
 
 /** Changes name or note of a version; its moment never changes. */

@@ -2,7 +2,7 @@ import { Copy } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { toast } from '#renderer/ui/toast.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from '#renderer/ui/copy-text.ts';
 
 /** Copies a text, such as an address that the app itself never opens; `what` names it, such as `email`. */
 export function CopyButton({ what, text }: { readonly what: string; readonly text: string }): ReactElement {

@@ -54,9 +54,19 @@ describe('entryWords', () => {
     expect(more).toBe(32);
   });
 
+  it('says from whom changes were taken over', () => {
+    const { did } = entryWords(
+      { kind: 'merge', label: 'Changes of a colleague', rows: [], rowCount: 9 },
+      () => '',
+    );
+    expect(entrySentence({ kind: 'merge', who: 'Anna', did })).toBe('From Anna');
+    expect(entrySentence({ kind: 'merge', who: ' ', did })).toBe('From a colleague');
+    expect(entrySentence({ kind: 'merge', who: 'Anna', did: 'rated Bo' })).toBe('From Anna: rated Bo');
+  });
+
   it('says whose words they are, and begins a sentence where nobody is named', () => {
-    expect(entrySentence({ who: 'Hannah', did: 'moved Bo' })).toBe('Hannah moved Bo');
-    expect(entrySentence({ who: ' ', did: 'moved Bo' })).toBe('Moved Bo');
+    expect(entrySentence({ kind: 'do', who: 'Hannah', did: 'moved Bo' })).toBe('Hannah moved Bo');
+    expect(entrySentence({ kind: 'do', who: ' ', did: 'moved Bo' })).toBe('Moved Bo');
     expect(words('Ada left the partner', []).did).toBe('noted: Ada left the partner');
   });
 });

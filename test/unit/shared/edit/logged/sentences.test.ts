@@ -61,6 +61,8 @@ const nameless = new Set([
   'owner.edit',
   'finding.putBackSaved',
   'seat.add',
+  // The partner that it is of is the one that is open.
+  'version.beforeMerge',
   // The rule that was silenced is what it names.
   'finding.show',
 ]);

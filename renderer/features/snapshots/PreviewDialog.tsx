@@ -1,0 +1,118 @@
+import { useState, type ReactElement } from 'react';
+import { useToday } from '#renderer/document/document-store.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Checkbox } from '#renderer/ui/Checkbox.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import looks from '#renderer/ui/looks.module.css';
+import type { SnapshotPreview } from '#shared/ipc/snapshot-types.ts';
+import { momentText } from '#shared/reading/calendar.ts';
+import { upperFirst } from '#shared/text/wording.ts';
+import { closeSnapshot, mergeSnapshot } from './open-snapshot.ts';
+import styles from './PreviewDialog.module.css';
+import { authorOf, conflictText, counted, differencesOf, leftText, levels } from './snapshot-words.ts';
+import type { Step } from './step.ts';
+
+type Props = Step & { readonly preview: SnapshotPreview };
+
+/** What is in a snapshot and what a merge would change, before anything is written. */
+export function PreviewDialog({ opened, busy, note, work, preview }: Props): ReactElement {
+  const [agreed, setAgreed] = useState(false);
+  const { isNew, asksFirst, removedPeople, partnerName } = preview;
+  const nothing = preview.changes.length === 0 && preview.heldRows === 0;
+  const close = (): void => closeSnapshot(opened);
+  return (
+    <Dialog
+      open
+      onOpenChange={close}
+      dismissable={!busy}
+      title={`Snapshot of ${partnerName === '' ? 'a partner without a name' : partnerName}`}
+      description={
+        isNew
+          ? 'You do not have this partner yet. Nothing is written until you add it.'
+          : 'You have this partner already. Nothing is written until you merge it.'
+      }
+      footer={
+        <>
+          <Button disabled={busy} onClick={close}>
+            {nothing ? 'Close' : 'Cancel'}
+          </Button>
+          {!nothing && (
+            <Button
+              variant="primary"
+              edits
+              busy={busy}
+              disabled={asksFirst && !agreed}
+              onClick={() => void work(() => mergeSnapshot(opened, preview, agreed))}
+            >
+              {isNew ? 'Add as a new partner' : 'Merge'}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={looks.column3} aria-busy={busy}>
+        {note}
+        <Facts preview={preview} />
+        <Differences preview={preview} nothing={nothing} />
+        {asksFirst && (
+          <Checkbox
+            label={`Take ${counted(removedPeople, 'person')} off the map, as this snapshot does`}
+            checked={agreed}
+            disabled={busy}
+            onCheckedChange={setAgreed}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function Facts({ preview }: { readonly preview: SnapshotPreview }): ReactElement {
+  const today = useToday();
+  const { createdAt, level, counts } = preview;
+  return (
+    <dl className={styles.facts}>
+      <dt>Saved by</dt>
+      <dd>{upperFirst(authorOf(preview))}</dd>
+      <dt>Saved on</dt>
+      <dd>{momentText(new Date(createdAt), today)}</dd>
+      <dt>What it has</dt>
+      <dd>{levels.find(({ value }) => value === level)?.label}</dd>
+      <dt>People</dt>
+      <dd>{counts.person ?? 0}</dd>
+    </dl>
+  );
+}
+
+type DifferencesProps = { readonly preview: SnapshotPreview; readonly nothing: boolean };
+
+function Differences({ preview, nothing }: DifferencesProps): ReactElement {
+  const notes = [conflictText(preview.conflicts), leftText(preview)].filter((text) => text !== '');
+  return (
+    <section className={looks.column2} aria-label="Differences">
+      <h3 className={looks.heading}>
+        {preview.isNew ? 'What comes with it' : 'What is different from yours'}
+      </h3>
+      {nothing && <p>Nothing: you have all of it.</p>}
+      <dl className={styles.facts}>
+        {differencesOf(preview.changes).map(({ label, text }) => (
+          <Fact key={label} label={label} text={text} />
+        ))}
+      </dl>
+      {notes.map((text) => (
+        <p key={text} className={looks.note}>
+          {text}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Fact({ label, text }: { readonly label: string; readonly text: string }): ReactElement {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </>
+  );
+}

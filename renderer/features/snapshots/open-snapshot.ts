@@ -1,0 +1,82 @@
+import { call } from '#renderer/bridge/bridge.ts';
+import { inOrder } from '#renderer/document/commit.ts';
+import { showPartner, useDocument } from '#renderer/document/document-store.ts';
+import { savePendingEdits } from '#renderer/document/pending-edits.ts';
+import { runOrThrow } from '#renderer/edits/run.ts';
+import { openPartner, partnerInView } from '#renderer/session/navigation.ts';
+import { refreshPartners } from '#renderer/session/partners-store.ts';
+import { toast } from '#renderer/ui/toast.ts';
+import { keepBeforeMerging } from '#shared/edit/history/version-edits.ts';
+import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
+import type { PartnerId } from '#shared/model/id.ts';
+import { refusalText } from '#shared/sharing/snapshot-refusal.ts';
+import { useSnapshots, type Opened } from './snapshot-store.ts';
+import { mergedText } from './snapshot-words.ts';
+
+/** Lets the user choose a snapshot and looks into it, unless it asks for its passphrase first. A file that is not taken says why. */
+export async function openSnapshot(): Promise<void> {
+  const file = await call('snapshot.open', undefined);
+  if (file === null) return;
+  if ('refused' in file) return toast({ ...refusalText(file.refused), tone: 'danger', key: 'snapshot' });
+  const opened: Opened = { file, preview: null, refused: null };
+  if (file.needsPassphrase) return useSnapshots.setState({ opened });
+  const preview = await call('snapshot.preview', { id: file.id, passphrase: null });
+  useSnapshots.setState({ opened: withAnswer(opened, preview) });
+}
+
+/** Tries a passphrase on the opened snapshot; a wrong one is said, and can be tried again. */
+export async function tryPassphrase(opened: Opened, passphrase: string): Promise<void> {
+  const answer = await call('snapshot.preview', { id: opened.file.id, passphrase });
+  if (isStill(opened)) useSnapshots.setState({ opened: withAnswer(opened, answer) });
+}
+
+/** Lets the opened snapshot go; nothing of it was written. */
+export function closeSnapshot({ file }: Opened): void {
+  useSnapshots.setState({ opened: null });
+  void call('snapshot.close', { id: file.id }).catch(() => undefined); // the next file that is opened lets it go too
+}
+
+/** Merges what was previewed, with a version of the moment before, and shows what came of it. A failure is the caller's to tell. */
+export async function mergeSnapshot(
+  opened: Opened,
+  preview: SnapshotPreview,
+  mayRemovePeople: boolean,
+): Promise<void> {
+  const { partnerId } = preview;
+  savePendingEdits();
+  if (!preview.isNew && preview.changes.length > 0)
+    await runOrThrow(keepBeforeMerging, undefined, { of: partnerId });
+  const merged = await inOrder(async () => {
+    const answer = await call('snapshot.merge', { id: opened.file.id, mayRemovePeople });
+    if (!('refused' in answer)) await showAgain(partnerId);
+    return answer;
+  });
+  if ('refused' in merged) {
+    useSnapshots.setState({ opened: { ...opened, refused: merged.refused } });
+    return;
+  }
+  useSnapshots.setState({ opened: null });
+  await refreshPartners();
+  await openPartner(partnerId);
+  tell(preview, merged);
+}
+
+/** Reads the partner again where it is the one that is shown, in the order of the commits; lists follow. */
+async function showAgain(partnerId: PartnerId): Promise<void> {
+  if (partnerInView() === partnerId) showPartner(partnerId, await call('partner.open', { partnerId }));
+  useDocument.setState(({ revision }) => ({ revision: revision + 1 }));
+}
+
+function tell(preview: SnapshotPreview, merged: SnapshotMerge): void {
+  toast({ ...mergedText(preview, merged), key: 'snapshot' });
+}
+
+function withAnswer(opened: Opened, answer: SnapshotPreview | SnapshotRefusal): Opened {
+  return 'refused' in answer
+    ? { ...opened, refused: answer.refused }
+    : { ...opened, preview: answer, refused: null };
+}
+
+function isStill({ file }: Opened): boolean {
+  return useSnapshots.getState().opened?.file.id === file.id;
+}

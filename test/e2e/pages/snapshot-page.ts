@@ -1,0 +1,61 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { RapportApp } from '../fixture.ts';
+import { WindowPage } from './window-page.ts';
+
+/** The dialogs in which a snapshot is saved, opened, looked into and merged. */
+export class SnapshotPage {
+  readonly #app: RapportApp;
+  readonly #page: Page;
+  readonly saving: Locator;
+  readonly saveButton: Locator;
+  readonly opening: Locator;
+  /** In whichever of the two dialogs is open. */
+  readonly passphrase: Locator;
+  readonly add: Locator;
+  readonly merge: Locator;
+
+  constructor(app: RapportApp, page: Page) {
+    this.#app = app;
+    this.#page = page;
+    this.saving = page.getByRole('dialog', { name: 'Save a snapshot' });
+    this.saveButton = this.saving.getByRole('button', { name: 'Save …' });
+    this.opening = page.getByRole('dialog', { name: 'Open a snapshot' });
+    this.passphrase = page.getByRole('dialog').getByLabel('Passphrase', { exact: true });
+    this.add = page.getByRole('button', { name: 'Add as a new partner' });
+    this.merge = page.getByRole('button', { name: 'Merge', exact: true });
+  }
+
+  async openSaving(): Promise<void> {
+    await new WindowPage(this.#page).runFromPalette('Save a snapshot');
+    await expect(this.saving).toBeVisible();
+  }
+
+  /** Saves to a path and waits for the message that names it. */
+  async save(path: string): Promise<void> {
+    await this.#app.answerSave(path);
+    await this.saveButton.click();
+    await expect(new WindowPage(this.#page).message('Snapshot saved')).toBeVisible({ timeout: 30_000 });
+    await expect(new WindowPage(this.#page).message(path)).toBeVisible();
+    await expect(this.saving).toBeHidden();
+  }
+
+  /** Chooses a file in the open dialog, through the File menu. */
+  async choose(path: string): Promise<void> {
+    await this.#app.answerOpen(path);
+    await expect(() => this.#app.clickMenu('File', 'Open a snapshot …')).toPass();
+  }
+
+  preview(partner: string): Locator {
+    return this.#page.getByRole('dialog', { name: `Snapshot of ${partner}` });
+  }
+
+  /** What stands behind a word of the preview. */
+  fact(partner: string, word: string): Locator {
+    return this.preview(partner).locator('dt').getByText(word, { exact: true }).locator('+ dd');
+  }
+
+  /** A picture, light and dark, at the sizes that are looked at. */
+  async shot(name: string): Promise<void> {
+    await this.#page.screenshot({ path: test.info().outputPath(`${name}.png`) });
+  }
+}

@@ -1,0 +1,125 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { mapChanges } from '../fixtures/partner-map.ts';
+import { expect, test as base, type RapportApp } from './fixture.ts';
+import { HistoryPage } from './pages/history-page.ts';
+import { MapPage } from './pages/map-page.ts';
+import { seedPartner } from './pages/seed.ts';
+import { seriousFindingsInBothThemes } from './pages/serious-findings.ts';
+import { SnapshotPage } from './pages/snapshot-page.ts';
+import { WindowPage } from './pages/window-page.ts';
+
+const test = base.extend<{ folder: string }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
+  folder: async ({}, provide) => {
+    const folder = await mkdtemp(join(tmpdir(), 'rapport-snapshots-'));
+    await provide(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+test.use({ ownProcess: true });
+
+const people = {
+  vera: { title: 'Chief buyer', support: 'neutral' },
+  bo: { title: 'Engineer', reportsTo: 'vera', support: 'supporter' },
+} as const;
+
+/** Goes on as a colleague: with another profile in place of the present one, which is kept in `keepIn`. */
+function goOnAs(app: RapportApp, keepIn: string, next: string | { readonly userName: string }) {
+  return app.restart(async (profile) => {
+    await cp(profile, keepIn, { recursive: true });
+    await rm(profile, { recursive: true, force: true });
+    if (typeof next === 'string') return cp(next, profile, { recursive: true });
+    await cp(keepIn, profile, { recursive: true, filter: (path) => path === keepIn });
+    await writeFile(join(profile, 'settings.json'), JSON.stringify(next));
+  });
+}
+
+test('a partner goes to a colleague and comes back with what both of them changed', async ({
+  app,
+  page,
+  folder,
+}) => {
+  test.setTimeout(180_000);
+  await seedPartner(page, 'Northlight', mapChanges({ people }));
+  const saved = new SnapshotPage(app, page);
+  await saved.openSaving();
+  await expect(saved.passphrase).toHaveValue(/^(\S+ ){5}\S+$/);
+  const words = await saved.passphrase.inputValue();
+  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+  await saved.shot('save');
+  await saved.passphrase.fill('too short');
+  await saved.saveButton.click();
+  await expect(saved.saving.getByText('A passphrase needs at least 12 characters.')).toBeVisible();
+  await saved.passphrase.fill(words);
+  const toBen = join(folder, 'to-ben.rapport');
+  await saved.save(toBen);
+  expect((await readFile(toBen)).includes('Northlight')).toBe(false);
+
+  const benPage = await goOnAs(app, join(folder, 'anna'), { userName: 'Ben Okoye' });
+  const ben = new SnapshotPage(app, benPage);
+  await ben.choose(toBen);
+  // By the keyboard alone: a wrong passphrase, the right one, and the button.
+  await expect(ben.passphrase).toBeFocused();
+  await benPage.keyboard.type('not the words of it');
+  await benPage.keyboard.press('Enter');
+  await expect(ben.opening.getByText('This passphrase does not open it')).toBeVisible();
+  await ben.shot('wrong');
+  await ben.passphrase.focus();
+  await benPage.keyboard.press('ControlOrMeta+a');
+  await benPage.keyboard.type(words);
+  await benPage.keyboard.press('Enter');
+  await expect(ben.preview('Northlight')).toContainText('You do not have this partner yet.');
+  await expect(ben.fact('Northlight', 'People')).toHaveText('2');
+  await ben.add.focus();
+  await benPage.keyboard.press('Enter');
+  await expect(new WindowPage(benPage).message(/Added Northlight from/)).toBeVisible();
+  const benMap = new MapPage(benPage);
+  await benMap.find('Vera');
+  await benPage.keyboard.press('2');
+  await expect(benMap.card('Vera')).toHaveAccessibleName(/support: non-supporter/);
+  await ben.openSaving();
+  await ben.saving.getByRole('radio', { name: 'Not encrypted' }).click();
+  const back = join(folder, 'back.rapport');
+  await ben.save(back);
+
+  const annaPage = await goOnAs(app, join(folder, 'ben'), join(folder, 'anna'));
+  const map = new MapPage(annaPage);
+  const anna = new SnapshotPage(app, annaPage);
+  await map.find('Bo');
+  await annaPage.keyboard.press('5');
+  await expect(map.card('Bo')).toHaveAccessibleName(/support: advocate/);
+  await anna.choose(back);
+  const preview = anna.preview('Northlight');
+  await expect(anna.fact('Northlight', 'Saved by')).toHaveText('Ben Okoye');
+  await expect(anna.fact('Northlight', 'Ratings')).toHaveText('1 entry');
+  await expect(map.card('Vera')).toHaveAccessibleName(/support: neutral/);
+  await anna.shot('preview');
+  expect(await seriousFindingsInBothThemes(annaPage)).toEqual([]);
+  await anna.merge.click();
+  await expect(preview).toBeHidden();
+  await expect(new WindowPage(annaPage).message('Merged Northlight from Ben Okoye')).toBeVisible();
+  await expect(map.card('Vera')).toHaveAccessibleName(/support: non-supporter/);
+  await expect(map.card('Bo')).toHaveAccessibleName(/support: advocate/);
+  const history = new HistoryPage(annaPage);
+  await history.open();
+  await expect(history.entry('From Ben Okoye')).toBeVisible();
+  await expect(history.versions.getByText(/^Before merging on/)).toBeVisible();
+
+  // A second time there is nothing left to take.
+  await anna.choose(back);
+  await expect(preview).toContainText('Nothing: you have all of it.');
+  await expect(anna.merge).toBeHidden();
+  await annaPage.keyboard.press('Escape');
+  await expect(preview).toBeHidden();
+});
+
+test('a file that is no snapshot says so, and nothing opens', async ({ app, page, folder }) => {
+  await seedPartner(page, 'Northlight', mapChanges({ people }));
+  const path = join(folder, 'list.rapport');
+  await writeFile(path, 'name,title\nAda,CFO');
+  await new SnapshotPage(app, page).choose(path);
+  await expect(new WindowPage(page).message('This is not a Rapport snapshot')).toBeVisible();
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
