@@ -76,6 +76,7 @@ test('a partner goes to a colleague and comes back with what both of them change
   await benPage.keyboard.press('Enter');
   await expect(new WindowPage(benPage).message(/Added Northlight from/)).toBeVisible();
   const benMap = new MapPage(benPage);
+  await expect(benMap.card('Vera')).toBeVisible();
   await benMap.find('Vera');
   await benPage.keyboard.press('2');
   await expect(benMap.card('Vera')).toHaveAccessibleName(/support: non-supporter/);
@@ -87,6 +88,7 @@ test('a partner goes to a colleague and comes back with what both of them change
   const annaPage = await goOnAs(app, join(folder, 'ben'), join(folder, 'anna'));
   const map = new MapPage(annaPage);
   const anna = new SnapshotPage(app, annaPage);
+  await expect(map.card('Vera')).toBeVisible();
   await map.find('Bo');
   await annaPage.keyboard.press('5');
   await expect(map.card('Bo')).toHaveAccessibleName(/support: advocate/);

@@ -56,6 +56,14 @@ export class SnapshotPage {
 
   /** A picture, light and dark, at the sizes that are looked at. */
   async shot(name: string): Promise<void> {
-    await this.#page.screenshot({ path: test.info().outputPath(`${name}.png`) });
+    const shoot = (look: string) =>
+      this.#page.screenshot({ path: test.info().outputPath(`${name}-${look}.png`) });
+    const size = this.#page.viewportSize() ?? { width: 1440, height: 900 };
+    await shoot('light');
+    await this.#page.setViewportSize({ width: 1024, height: 700 });
+    await this.#page.emulateMedia({ colorScheme: 'dark' });
+    await shoot('dark');
+    await this.#page.emulateMedia({ colorScheme: 'light' });
+    await this.#page.setViewportSize(size);
   }
 }
