@@ -5,7 +5,8 @@ import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import looks from '#renderer/ui/looks.module.css';
 import type { SnapshotPreview } from '#shared/ipc/snapshot-types.ts';
-import { momentText } from '#shared/reading/calendar.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { localDate, momentText } from '#shared/reading/calendar.ts';
 import { upperFirst } from '#shared/text/wording.ts';
 import { closeSnapshot, mergeSnapshot } from './open-snapshot.ts';
 import styles from './PreviewDialog.module.css';
@@ -74,8 +75,8 @@ function Facts({ preview }: { readonly preview: SnapshotPreview }): ReactElement
     <dl className={styles.facts}>
       <dt>Saved by</dt>
       <dd>{upperFirst(authorOf(preview))}</dd>
-      <dt>Saved on</dt>
-      <dd>{momentText(new Date(createdAt), today)}</dd>
+      <dt>Saved</dt>
+      <dd>{upperFirst(savedText(createdAt, today))}</dd>
       <dt>What it has</dt>
       <dd>{levels.find(({ value }) => value === level)?.label}</dd>
       <dt>People</dt>
@@ -115,4 +116,10 @@ function Fact({ label, text }: { readonly label: string; readonly text: string }
       <dd>{text}</dd>
     </>
   );
+}
+
+function savedText(createdAt: number, today: IsoDate): string {
+  const moment = new Date(createdAt);
+  const text = momentText(moment, today);
+  return localDate(moment) === today ? `today, ${text}` : text;
 }
