@@ -41,7 +41,7 @@ export function PassphraseDialog({ opened, busy, note, work }: Step): ReactEleme
         <TextField
           label="Passphrase"
           value={passphrase}
-          draft={null}
+          draft={null} // a passphrase is never written to the disk
           onCommit={setPassphrase}
           onDraft={setPassphrase}
           maxLength={2_000}

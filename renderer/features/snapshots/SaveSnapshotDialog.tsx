@@ -104,7 +104,7 @@ function SaveSnapshot(): ReactElement {
             <TextField
               label="Passphrase"
               value={passphrase}
-              draft={null}
+              draft={null} // a passphrase is never written to the disk
               onCommit={setPassphrase}
               onDraft={setPassphrase}
               maxLength={2_000}
