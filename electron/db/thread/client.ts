@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
 import { AppError } from '#shared/ipc/errors.ts';
@@ -12,6 +13,9 @@ import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ip
 import type { DataCallName } from './data-calls.ts';
 import type { PayloadLevel } from '#shared/merge/payload.ts';
 import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest, ThreadStart } from './thread-protocol.ts';
+
+/** How long a closed thread may take to end, in milliseconds. */
+const ENDS_WITHIN = 2_000;
 
 /** How the data thread is started, and who hears its news. */
 export type DataClientOptions = {
@@ -92,8 +96,12 @@ export class DataClient {
    */
   async close(): Promise<AppError | null> {
     const failed = await this.#attempt('thread.backUpQuit');
+    const ended = this.#isGone ? null : new Promise((resolve) => this.#worker.once('exit', resolve));
     const stuck = await this.#attempt('thread.close');
     this.#isGone = true;
+    // A closed thread ends by itself: breaking in on it while it tears down SQLite can take the whole process along.
+    if (stuck === null && ended !== null)
+      await Promise.race([ended, setTimeout(ENDS_WITHIN, null, { ref: false })]);
     await this.#worker.terminate();
     return failed ?? stuck;
   }
