@@ -114,8 +114,11 @@ test('own tactics go to a file and come back once; a bad file is told in a sente
   await tactics.button('Import …').click();
   await expect(tactics.importDialog).toContainText('Everything is there already.');
   await expect(tactics.importDialog).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(tactics.importDialog).toBeHidden();
+  // A dialog has the focus a moment before it hears Escape.
+  await expect(async () => {
+    await page.keyboard.press('Escape');
+    await expect(tactics.importDialog).toBeHidden({ timeout: 500 });
+  }).toPass();
   await writeFile(path, '{"format":"rapport-tactics","version":1,"tactics":[{"id":"x"}]}');
   await app.answerOpen(path);
   await tactics.button('Import …').click();
