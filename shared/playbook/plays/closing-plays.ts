@@ -18,6 +18,12 @@ export const closingPlays: readonly Play[] = [
         topic: 'papers',
         text: 'Ask {person} by which day everything has to be on the table for {window}, and enter our own dates backwards from it.',
         why: 'The papers go round before the day itself; what comes later is not read.',
+        sameAs: [
+          'leverage.gatekeeper',
+          'motivate.gatekeeper',
+          'neutralize.gatekeeper',
+          'leverage.draft-the-paper',
+        ],
         day: -30,
       },
       {
@@ -55,6 +61,12 @@ export const closingPlays: readonly Play[] = [
         topic: 'objection',
         text: 'Take twenty minutes with {person} alone: what would have to be different in the own work of {person}? Promise nothing, write it down, and say thanks.',
         why: 'Whoever has not decided for good can say most freely what is missing, and it is often missing for the others too.',
+        sameAs: [
+          'neutralize.faction-member',
+          'neutralize.let-be-heard',
+          'neutralize.window',
+          'neutralize.straight-question',
+        ],
         day: 5,
       },
       {
@@ -92,6 +104,7 @@ export const closingPlays: readonly Play[] = [
         stage: 'enable',
         text: 'Draft with {person} one page with the steps of both sides, who does each, and by when; let them name theirs.',
         why: 'A plan that the partner has written too is kept.',
+        sameAs: ['leverage.mutual-plan'],
         day: 5,
         side: 'ours',
       },
@@ -165,6 +178,7 @@ export const closingPlays: readonly Play[] = [
         stage: 'enable',
         text: 'Ask {person} who should know as much about our work as they do, and meet both together.',
         why: 'Whoever chooses who joins them is relieved by it; to be passed over would hurt.',
+        sameAs: ['leverage.second-contact', 'leverage.plan-for-absence'],
         day: 12,
         favour: true,
       },
@@ -183,6 +197,7 @@ export const closingPlays: readonly Play[] = [
         stage: 'address',
         text: 'Ask {person} where {vendor} does well, and agree on what stays as it is; speak of it with respect.',
         why: 'Nobody likes to hear that an earlier choice was wrong.',
+        sameAs: ['neutralize.others-champion'],
         day: 6,
       },
       {
@@ -200,6 +215,7 @@ export const closingPlays: readonly Play[] = [
         stage: 'win',
         text: 'Show {person} one comparable customer who uses both, or who changed, with figures and, with that customer’s consent, a name to call.',
         why: 'What somebody like them has done is no claim.',
+        sameAs: ['motivate.comparable-reference', 'motivate.peer-tells', 'neutralize.window-proof'],
         day: 18,
         after: ['cost-of-change'],
       },

@@ -81,6 +81,8 @@ export type PlayStep = {
    * against us not where it is known.
    */
   readonly topic?: 'papers' | 'objection';
+  /** Ids of tactics that ask the same of a person: where the plan has one for them, the step is done with it. */
+  readonly sameAs?: readonly string[];
   /** The text where it is known what the person has against us, which is answered and not asked for again. */
   readonly textIfStated?: string;
   /** The step asks the person a favour: it counts among the three of a month. */

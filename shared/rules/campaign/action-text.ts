@@ -129,7 +129,10 @@ function stanceText(state: PartnerState, { subject, given }: Draft): string {
   if (!subject.strategy.findOutFirst) return '';
   const marks = { person: nameOf(state, subject.personId) };
   // One can listen only in a talk: without a way in there is none yet.
-  if (!subject.known) return given?.path === 'none' ? '' : moveText('stance-talk', marks);
+  if (!subject.known) {
+    const opens = given !== null && (given.named.via.length > 0 || given.path === 'colleague');
+    return opens ? moveText('stance-talk', marks) : '';
+  }
   const colleagueId = given?.named.colleagueId ?? null;
   return colleagueId === null
     ? moveText('stance-team', marks)

@@ -67,7 +67,10 @@ function becauseOfTacticUse(
   const { strategy } = subject;
   const used = new Set(Object.keys(tactic?.applies ?? {}));
   const list: Because[] = [];
-  if (used.has('path') || strategy.findOutFirst) list.push(becauseOfPath(subject.known, named));
+  // Of a way that the line does not take, nothing is said.
+  const isTaken = subject.known || named.via.length > 0 || named.colleagueId !== null;
+  if (isTaken ? used.has('path') || strategy.findOutFirst : used.has('path') && inputs.path === 'none')
+    list.push(becauseOfPath(subject.known, named));
   if (used.has('champion') || strategy.findOutFirst || strategy.contain)
     list.push(becauseOfChampion(inputs.champion, named.championId));
   if (used.has('reach'))

@@ -95,21 +95,23 @@ export function giveTactic(
       ? []
       : open.filter(({ tactic }) => tactic.applies.objection?.includes(inputs.objection) === true);
   const chosen = variety.next(ways.length > 0 ? ways : answers.length > 0 ? answers : open);
+  const tactic = chosen?.tactic;
+  const asked = tactic === undefined ? null : asks(tactic);
+  // Somebody's help that the tactic does not ask for is no part of the line.
+  const taken = way === null || way.via.length === 0 || asked === 'via' || asked === 'decider' ? way : null;
   const aboutId = path === 'none' && !quiet ? whomToAsk(state, subject, ground, favours, barred) : null;
   const named: Named = {
     aboutId,
     waitsForAbout: aboutId !== null && worth && favours.isFree(aboutId, subject.personId),
-    via: way?.via ?? [],
-    weight: Math.round((way?.weight ?? 1) * 100),
-    colleagueId: colleagueFor(subject, way),
+    via: taken?.via ?? [],
+    weight: Math.round((taken?.weight ?? 1) * 100),
+    colleagueId: colleagueFor(subject, taken),
     championId,
     listenerIds: ground.groups.listeners.get(subject.personId) ?? [],
     window: ground.window,
     today: ground.today,
   };
-  const tactic = chosen?.tactic;
-  const asked = tactic === undefined ? null : asks(tactic);
-  const askedId = asked === null ? null : asked === 'champion' ? championId : (way?.via.at(-1) ?? null);
+  const askedId = asked === null ? null : asked === 'champion' ? championId : (taken?.via.at(-1) ?? null);
   if (tactic !== undefined && asked !== null && askedId !== null) {
     const text = filled(tactic.ask ?? usualFavours[asked], marksFor(state, subject.personId, named));
     favours.ask({ askedId, forId: subject.personId, text: lowerFirst(text) });

@@ -16,13 +16,13 @@ const pressing: ReadonlySet<PlayKind> = new Set([
   'executive-pairing',
 ]);
 
-/** On larger maps these findings would cost more with each edit than an edit may; their plan page still has the plays. */
-const MOST_PEOPLE = 500;
+/** Who is asked too much takes the whole plan to know: on larger maps that would cost more with each edit than an edit may. */
+const MOST_PEOPLE = 1_000;
 
-/** What the campaign offers and where it asks too much; nothing on maps of more than 500 people. */
+/** What the campaign offers, and where it asks too much, the latter on maps of up to 1,000 people. */
 export function playFindings(state: PartnerState, today: IsoDate): readonly Finding[] {
-  if (state.person.size > MOST_PEOPLE) return [];
-  return [...championsOverloaded(state, today), ...playsOffered(state, today)];
+  const overloaded = state.person.size > MOST_PEOPLE ? [] : championsOverloaded(state, today);
+  return [...overloaded, ...playsOffered(state, today)];
 }
 
 /** Plays whose trigger is there and that the user has not taken: hiding the finding declines the play (campaign, section 6). */

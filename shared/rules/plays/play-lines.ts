@@ -15,7 +15,7 @@ import { carriedPlays } from './carried.ts';
 import { PlayRoom } from './play-room.ts';
 import type { Offer } from './plays.ts';
 import { isDecided, Talks, type Talk } from './talks.ts';
-import { isSaid, saidIn, type Said } from './said.ts';
+import { isSaid, nothingSaid, sameTalk, saidIn, type Said } from './said.ts';
 import { lineOf, ownerOfStep, reasonOf, textOf } from './step-line.ts';
 
 /**
@@ -117,10 +117,20 @@ export function linesOfPlay(
   const others = lines.filter(({ slot }) => !own.has(slot));
   const talks = Talks.of(state, others, field.ground, field.calendar);
   const room = new PlayRoom(state, others, drafted.favours);
-  const said: Said = { topics: new Set(), answered: new Set() };
-  const setting: Setting = { state, field, talks, additions: new Map(), said, apart: true, room };
-  // Asked for when the user takes it: then also those have their part whom we only keep informed.
-  return stepsOf({ ...offer, taken: true }, setting, Infinity);
+  const setting: Setting = {
+    state,
+    field,
+    talks,
+    additions: new Map(),
+    said: nothingSaid,
+    apart: true,
+    room,
+  };
+  // Asked for when the user takes it: then also those have their part whom we only keep informed, and only what a tactic asks is left out.
+  const taken: Offer = { ...offer, taken: true };
+  const said: Said = { ...nothingSaid, talks: saidIn(others, talks).talks };
+  const steps = stepsOf(taken, { ...setting, talks: talks.attempt(), said }, Infinity);
+  return steps.length > 0 ? steps : stepsOf(taken, setting, Infinity);
 }
 
 /** The lines of a play; `most` steps with each person, without those that come after one that is left out for that. */
@@ -142,7 +152,14 @@ function stepsOf(offer: Offer, setting: Setting, most: number): readonly Planned
         continue;
       }
       const slot = slotOf(offer.play.kind, step.id);
-      if (step.favour === true && !setting.room.mayAsk({ personId, slot })) continue;
+      const key: LineKey = { personId, slot };
+      // A tactic asks the same: what comes after the step waits for that talk.
+      const same = isDecided(setting.state, key) ? undefined : sameTalk(step, personId, setting.said);
+      if (same !== undefined) {
+        there.push(same);
+        continue;
+      }
+      if (step.favour === true && !setting.room.mayAsk(key)) continue;
       const taken = takeStep(offer, step, subject, done, setting);
       if (taken === null) continue;
       if (isContact(step)) counts.set(personId, count + 1);
