@@ -242,9 +242,9 @@ export const calls = {
   'person.report': call<PersonReport>()(z.object({ personId: id })),
   /** The texts outside a person's own rows that name the person. */
   'erase.texts': call<readonly NamingText[]>()(z.object({ personId: id })),
-  /** Erases a person for good, on this computer. Cannot be taken back. */
+  /** Erases a person for good, on this computer. Cannot be taken back; can be cancelled until `ERASURE_CERTAIN` of its parts. */
   'erase.person': call<ErasureResult>()(
-    z.object({ personId: id, choices: z.array(erasureChoice).max(MOST_CHOICES) }),
+    z.object({ personId: id, choices: z.array(erasureChoice).max(MOST_CHOICES), jobId: id.optional() }),
   ),
   /** Tries again to open the profile, after the user has mended the cause. */
   'profile.retry': call<ProfileProblem | null>()(nothing),

@@ -27,6 +27,11 @@ export type NamingText = {
   readonly text: string;
 };
 
+/** Progress of an erasure is told in so many parts. */
+export const ERASURE_PARTS = 1_000;
+/** From this part on an erasure has happened and cannot be stopped any more: what is left are the backups. */
+export const ERASURE_CERTAIN = 500;
+
 /** What came of an erasure on this computer. */
 export type ErasureResult = {
   /** Copies that were written anew without the person, and copies that could not be and were deleted. */

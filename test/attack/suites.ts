@@ -1,5 +1,6 @@
 import { callsSuite } from './calls/suite.ts';
 import { damageSuite } from './damage/suite.ts';
+import { eraseSuite } from './erase/suite.ts';
 import { fullSuite } from './full/suite.ts';
 import { killSuite } from './kill/suite.ts';
 import { nonsenseSuite } from './nonsense/suite.ts';
@@ -17,6 +18,7 @@ export type Suite = (
 /** Every suite by the name that the command takes. */
 export const suites: Readonly<Record<string, Suite>> = {
   kill: killSuite,
+  erase: eraseSuite,
   power: powerSuite,
   full: fullSuite,
   damage: damageSuite,

@@ -53,7 +53,7 @@ export function eraseInCopies(
 }
 
 /** Whether a copy could be written anew without the person. */
-function rewrite(path: string, newest: number, { personId, choices }: Erasing): boolean {
+function rewrite(path: string, newest: number, erasing: Erasing): boolean {
   const part = `${path}.part`;
   try {
     const head = readHead(path);
@@ -63,7 +63,7 @@ function rewrite(path: string, newest: number, { personId, choices }: Erasing): 
     copyFileSync(path, part);
     const copy = openForWriting(part);
     try {
-      copy.transact(() => scrubFile(copy, personId, choices));
+      copy.transact(() => scrubFile(copy, erasing));
       copy.db.pragma('wal_checkpoint(TRUNCATE)');
       copy.db.exec('VACUUM');
       copy.db.pragma('wal_checkpoint(TRUNCATE)');
@@ -90,6 +90,10 @@ export function eraseInTexts(folder: string, words: NameWords): void {
     for (const name of namesIn(place)) {
       if (!/\.log(?:\.|$)/.test(name) && name !== 'settings.json') continue;
       const path = join(place, name);
+      if (name.endsWith('.part')) {
+        rmSync(path, { force: true });
+        continue;
+      }
       const text = readFileSync(path, 'utf8');
       const lines = text.split('\n');
       // A line of the log goes as a whole; settings keep their structure.
@@ -99,6 +103,7 @@ export function eraseInTexts(folder: string, words: NameWords): void {
           : lines.filter((line) => mentionIn(line, words) !== 'whole');
       if (kept.join('\n') === text) continue;
       const part = `${path}.part`;
+      rmSync(part, { force: true }); // a start that was killed may have left it
       makePrivateFile(part);
       writeFileSync(part, kept.join('\n'));
       syncFile(part);

@@ -1,5 +1,5 @@
 import { AppError } from '#shared/ipc/errors.ts';
-import type { ErasureResult } from '#shared/model/erasure.ts';
+import { ERASURE_CERTAIN, ERASURE_PARTS, type ErasureResult } from '#shared/model/erasure.ts';
 import { makeBackup } from '../backups/backup.ts';
 import type { OpenFile } from '../file/open-file.ts';
 import { eraseInCopies, eraseInTexts } from './erase-copies.ts';
@@ -14,27 +14,50 @@ export function beginErasing({ connection }: OpenFile, erasing: Erasing, folder:
   noteErasing(folder, erasing);
 }
 
+/** How an erasure is followed. */
+export type ErasureWatch = {
+  /** In parts of `ERASURE_PARTS`. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Asked until `ERASURE_CERTAIN`; true leaves everything as it was and fails with `cancelled`. */
+  readonly isCancelled?: () => boolean;
+};
+
 /** Where the person is erased, and when (milliseconds since 1970). */
-type Place = {
+type Place = ErasureWatch & {
   readonly folder: string;
   /** The version of the file format that this app writes. */
   readonly newest: number;
   readonly at: number;
-  readonly onProgress: (done: number, total: number) => void;
 };
 
 /** Does what was noted, and takes the note back at the end. Running it again does no harm. The file's store has to be made anew afterwards. */
 export function finishErasing(
   file: OpenFile,
   erasing: Erasing,
-  { folder, newest, at, onProgress }: Place,
+  { folder, newest, at, onProgress = () => undefined, isCancelled = () => false }: Place,
 ): ErasureResult {
   const { connection } = file;
-  eraseInTexts(folder, wordsOfPerson(connection.reader, erasing.personId));
-  connection.transact(() => scrubFile(connection, erasing.personId, erasing.choices));
+  const tell = (part: number): void => onProgress(Math.floor(part), ERASURE_PARTS);
+  const look = (share: number): void => {
+    if (isCancelled()) {
+      // Taken back before anything else, so that no start does what the user stopped.
+      forgetErasing(folder);
+      throw new AppError('cancelled');
+    }
+    tell(share * ERASURE_CERTAIN);
+  };
+  connection.transact(() => {
+    const words = wordsOfPerson(connection.reader, erasing.personId);
+    scrubFile(connection, erasing, look);
+    look(1);
+    // While the transaction can still be done again: after it nobody knows the name.
+    eraseInTexts(folder, words);
+  });
   file.fold();
   makeBackup(connection, folder, 'daily', at);
-  const result = eraseInCopies(folder, newest, erasing, onProgress);
+  const result = eraseInCopies(folder, newest, erasing, (done, total) =>
+    tell(ERASURE_CERTAIN + (done / total) * (ERASURE_PARTS - ERASURE_CERTAIN)),
+  );
   forgetErasing(folder);
   return result;
 }

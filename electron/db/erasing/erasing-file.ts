@@ -24,8 +24,9 @@ export function noteErasing(folder: string, erasing: Erasing): void {
   syncFolder(folder);
 }
 
-/** The erasure that was cut short, or null; a note that cannot be read says nothing. */
+/** The erasure that was cut short, or null; a note that cannot be read says nothing, and one that was not finished goes. */
 export function readErasing(folder: string): Erasing | null {
+  rmSync(`${pathOf(folder)}.part`, { force: true });
   if (!existsSync(pathOf(folder))) return null;
   try {
     return schema.parse(JSON.parse(readFileSync(pathOf(folder), 'utf8')));

@@ -1,22 +1,31 @@
 import type { FieldValue } from '#shared/model/change.ts';
-import type { ErasureChoice, ErasureWay } from '#shared/model/erasure.ts';
+import type { ErasureWay } from '#shared/model/erasure.ts';
 import { entityNames, entityOf, isEntityName } from '#shared/model/registry.ts';
 import { fieldPolicies } from '#shared/model/field-policy.ts';
 import { withoutNames } from '#shared/text/name-mentions.ts';
 import { fromColumn, parsed, toColumn, type ColumnValue } from '../engine/column-value.ts';
 import type { Connection } from '../engine/connection.ts';
 import { tableOf } from '../engine/entity-table.ts';
+import type { Erasing } from './erasing-file.ts';
 import { rowsOfPerson, type RowIds } from './person-rows.ts';
 import { wordsOfPerson } from './person-words.ts';
 import { scrubbed, type Scrubbing } from './scrub-value.ts';
+
+/** How many entries of the log are worked through between two looks. */
+const ROWS_BETWEEN_LOOKS = 64;
 
 type Ways = (entity: string, row: string, field: string) => ErasureWay | null;
 
 /**
  * Takes a person out of one file of this version, inside a transaction: rows, log (its values go, its structure stays), fields of other versions,
  * drafts, and the name out of every other text as the user chose. Running it again does no harm. What stays is the id, which says nothing.
+ * `look` is told how much is done, from 0 to 1, and may throw.
  */
-export function scrubFile(connection: Connection, personId: string, choices: readonly ErasureChoice[]): void {
+export function scrubFile(
+  connection: Connection,
+  { personId, choices }: Erasing,
+  look: (share: number) => void = () => undefined,
+): void {
   const words = wordsOfPerson(connection.reader, personId);
   const gone = rowsOfPerson(connection.reader, personId);
   const ids = new Set([...gone.values()].flatMap((each) => [...each]));
@@ -28,8 +37,9 @@ export function scrubFile(connection: Connection, personId: string, choices: rea
     [string] | undefined;
   connection.db.pragma('defer_foreign_keys = ON');
   scrubDrafts(connection, ids, words.whole.length + words.parts.length === 0 ? null : scrubbing);
+  look(0.05);
   scrubTables(connection, gone, scrubbing, ways);
-  scrubLog(connection, gone, scrubbing, ways);
+  scrubLog(connection, gone, scrubbing, ways, (share) => look(0.2 + 0.75 * share));
   scrubUnknown(connection, gone, scrubbing);
   removeRows(connection, gone);
   scrubCommands(connection, scrubbing);
@@ -81,7 +91,13 @@ type LogRow = readonly [
   now: string | null,
 ];
 
-function scrubLog(connection: Connection, gone: RowIds, scrubbing: Scrubbing, ways: Ways): void {
+function scrubLog(
+  connection: Connection,
+  gone: RowIds,
+  scrubbing: Scrubbing,
+  ways: Ways,
+  look: (share: number) => void,
+): void {
   const update = connection.prepare('UPDATE change SET old = ?, new = ? WHERE command = ? AND n = ?');
   const rows = connection
     .prepareRaw(
@@ -89,7 +105,8 @@ function scrubLog(connection: Connection, gone: RowIds, scrubbing: Scrubbing, wa
        WHERE c.old IS NOT NULL OR c.new IS NOT NULL`,
     )
     .all() as LogRow[]; // in this order
-  for (const [command, n, entity, row, field, old, now] of rows) {
+  for (const [at, [command, n, entity, row, field, old, now]] of rows.entries()) {
+    if (at % ROWS_BETWEEN_LOOKS === 0) look(at / rows.length);
     const isGone = gone.get(entity)?.has(row) === true;
     const way = ways(entity, row, field);
     const scrub = (text: string | null): string | null =>

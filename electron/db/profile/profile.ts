@@ -9,7 +9,7 @@ import { backUpBeforeMigration, isBackedUp, makeBackup } from '../backups/backup
 import { backupFolder, listBackups } from '../backups/backup-list.ts';
 import { findDamage, type Connection } from '../engine/connection.ts';
 import type { ErasureResult } from '#shared/model/erasure.ts';
-import { beginErasing, finishErasing } from '../erasing/erase-person.ts';
+import { beginErasing, finishErasing, type ErasureWatch } from '../erasing/erase-person.ts';
 import { readErasing, type Erasing } from '../erasing/erasing-file.ts';
 import { examine, type Verdict } from './examine.ts';
 import { toAppError, toBackupError } from '../engine/failure.ts';
@@ -232,12 +232,9 @@ export class Profile {
 
   /**
    * Erases one person for good: out of the file, its log, and every copy in the folder. Cannot be taken back. It is noted first, so that a
-   * start finishes what was cut short. Throws before anything was done, or leaves the note behind.
+   * start finishes what was cut short. Throws before anything was done (`cancelled` too), or leaves the note behind.
    */
-  erase(
-    erasing: Erasing,
-    onProgress: (done: number, total: number) => void = () => undefined,
-  ): ErasureResult {
+  erase(erasing: Erasing, watch: ErasureWatch = {}): ErasureResult {
     this.watch();
     const file = this.#file;
     if (file === null || this.#problem !== null || this.#store === null)
@@ -245,7 +242,7 @@ export class Profile {
     return this.#guarded(() => {
       beginErasing(file, erasing, this.#options.folder);
       try {
-        return this.#finishErasing(file, erasing, onProgress);
+        return this.#finishErasing(file, erasing, watch);
       } finally {
         // What is undone is read anew; an erasure that was cut short is tried once more.
         this.open();
@@ -310,20 +307,16 @@ export class Profile {
     const erasing = readErasing(this.#options.folder);
     if (erasing === null) return;
     try {
-      this.#finishErasing(file, erasing, () => undefined);
+      this.#finishErasing(file, erasing, {});
       this.#use(file.connection, false);
     } catch {
       // The note stays.
     }
   }
 
-  #finishErasing(
-    file: OpenFile,
-    erasing: Erasing,
-    onProgress: (done: number, total: number) => void,
-  ): ErasureResult {
+  #finishErasing(file: OpenFile, erasing: Erasing, watch: ErasureWatch): ErasureResult {
     const { folder, now } = this.#options;
-    return finishErasing(file, erasing, { folder, newest: this.newest, at: now(), onProgress });
+    return finishErasing(file, erasing, { ...watch, folder, newest: this.newest, at: now() });
   }
 
   #tryOpen(isFresh: boolean): ProfileProblem | null {

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
+import { isCancelled } from '#renderer/document/error-text.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { errorText } from '#renderer/document/error-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -15,7 +16,9 @@ import type { PersonId } from '#shared/model/id.ts';
 import { isEntityName } from '#shared/model/registry.ts';
 import { fieldText, rowText } from '#shared/model/spoken.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
+import { ErasureProgress } from './ErasureProgress.tsx';
 import { closeErasing, useErasing } from './erase-store.ts';
+import { useErasure } from './use-erasure.ts';
 
 /** Asks what becomes of texts that name somebody, and erases the person for good; mounted once by the app. */
 export function EraseDialog(): ReactElement | null {
@@ -35,14 +38,16 @@ function Erase({ personId }: { readonly personId: PersonId }): ReactElement {
   const [texts, setTexts] = useState<readonly NamingText[] | null>(null);
   const [chosen, setChosen] = useState<Readonly<Record<string, ErasureWay>>>({});
   const [sure, setSure] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const erasure = useErasure();
+  const { busy } = erasure;
+  const [stopped, setStopped] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
     call('erase.texts', { personId }).then(setTexts, setFailure);
   }, [personId]);
 
   async function erase(): Promise<void> {
-    setBusy(true);
+    setStopped(false);
     setFailure(null);
     try {
       const choices = (texts ?? []).map((text) => ({
@@ -51,7 +56,7 @@ function Erase({ personId }: { readonly personId: PersonId }): ReactElement {
         field: text.field,
         way: wayOf(chosen, text),
       }));
-      await call('erase.person', { personId, choices });
+      await erasure.run(personId, choices);
       closeErasing();
       toast({
         title: 'Erased for good on this computer',
@@ -60,9 +65,8 @@ function Erase({ personId }: { readonly personId: PersonId }): ReactElement {
         key: 'erased',
       });
     } catch (error) {
-      setFailure(error);
-    } finally {
-      setBusy(false);
+      if (isCancelled(error)) setStopped(true);
+      else setFailure(error);
     }
   }
 
@@ -76,8 +80,11 @@ function Erase({ personId }: { readonly personId: PersonId }): ReactElement {
       description="Name, contact, photo, ratings, evidence, notes and everything else about this person go from your data, its history, drafts and every backup in the folder of your data. Copies that cannot be rewritten are deleted. The seat stays, vacant. Nothing done until now can be undone afterwards, and this cannot be taken back."
       footer={
         <>
-          <Button disabled={busy} onClick={closeErasing}>
-            Cancel
+          <Button
+            disabled={busy && !erasure.mayStop}
+            onClick={busy ? () => void erasure.stop() : closeErasing}
+          >
+            {erasure.stopping ? 'Stopping …' : 'Cancel'}
           </Button>
           <Button
             variant="danger"
@@ -91,6 +98,8 @@ function Erase({ personId }: { readonly personId: PersonId }): ReactElement {
       }
     >
       <div className={looks.column3} aria-busy={busy}>
+        {busy && <ErasureProgress part={erasure.part} />}
+        {stopped && <output>Stopped. Nothing was erased and nothing was changed.</output>}
         {failure !== null && <ErrorNote {...errorText(failure)} />}
         {texts === null && failure === null && <output>Looking for texts with this name …</output>}
         {texts !== null && (

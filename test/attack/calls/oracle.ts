@@ -168,8 +168,9 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     ),
   'person.report': ({ personId }) => id(personId),
   'erase.texts': ({ personId }) => id(personId),
-  'erase.person': ({ personId, choices }) =>
+  'erase.person': ({ personId, choices, jobId }) =>
     id(personId) &&
+    (jobId === undefined || id(jobId)) &&
     list(choices, 20_000, (each) => {
       if (typeof each !== 'object' || each === null) return false;
       const { entity, row, field, way } = each as Readonly<Record<string, unknown>>; // just found to be one

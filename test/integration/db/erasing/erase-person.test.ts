@@ -9,7 +9,7 @@ import { noteErasing } from '#electron/db/erasing/erasing-file.ts';
 import type { Profile } from '#electron/db/profile/profile.ts';
 import type { Store } from '#electron/db/commits/store.ts';
 import { change, type FieldValue } from '#shared/model/change.ts';
-import type { ErasureChoice } from '#shared/model/erasure.ts';
+import { ERASURE_CERTAIN, ERASURE_PARTS, type ErasureChoice } from '#shared/model/erasure.ts';
 import { fieldPolicies } from '#shared/model/field-policy.ts';
 import type { PartnerId, PersonId } from '#shared/model/id.ts';
 import { blankRecord, entityOf, type EntityName } from '#shared/model/registry.ts';
@@ -251,6 +251,39 @@ describe('a person who is erased for good', () => {
     expect(found(folder, [...markers, NAME])).toEqual([]);
     expect(readdirSync(folder)).not.toContain('rapport.sqlite.erasing');
     expect(again.store.partners()).toHaveLength(1);
+  });
+
+  it('is there as before when the erasure is cancelled, and no start takes it up', () => {
+    const { folder, profile, personId, markers } = world();
+    const before = found(folder, markers);
+    const parts: number[] = [];
+    const watch = {
+      onProgress: (done: number) => void parts.push(done),
+      isCancelled: () => parts.some((part) => part > ERASURE_CERTAIN / 2),
+    };
+    const choices = emptied(profile, personId);
+    expect(() => profile.erase({ personId, choices }, watch)).toThrow('cancelled');
+    expect(parts.every((part) => part < ERASURE_CERTAIN)).toBe(true);
+    expect(readdirSync(folder)).not.toContain('rapport.sqlite.erasing');
+    expect(found(folder, markers)).toEqual(before);
+    expect(newComparison(profile.store)).toEqual([]);
+    profile.close();
+    openedIn(folder).close();
+    expect(found(folder, markers)).toEqual(before);
+  });
+
+  it('tells how far it is, up to the end, and asks nobody once it is certain', () => {
+    const { profile, personId } = world();
+    const parts: number[] = [];
+    const watch = {
+      onProgress: (done: number) => void parts.push(done),
+      isCancelled: () => (parts.at(-1) ?? 0) >= ERASURE_CERTAIN,
+    };
+    profile.erase({ personId, choices: [] }, watch);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(parts.at(-1)).toBe(ERASURE_PARTS);
+    expect(parts.filter((part) => part < ERASURE_CERTAIN).length).toBeGreaterThan(3);
+    expect(() => personReport(profile.store.reader, personId, 5)).toThrow('not-found');
   });
 
   it('is not taken for somebody of the same name', () => {
