@@ -37,12 +37,18 @@ export const orientationGuide: Readonly<Record<Orientation, OrientationGuide>> =
   },
 };
 
-/** The form of the message for a first and an optional second orientation (method, section 4); none = not rated, said plainly. */
-export function messageFormFor(orientations: readonly Orientation[]): string {
+/** The form of the message for a first and an optional second orientation (method, section 4); none = not rated, said plainly. `guess` = the orientation is one; `convinced` = the person argues for us and asks no such question. */
+export function messageFormFor(
+  orientations: readonly Orientation[],
+  { guess = false, convinced = false }: { readonly guess?: boolean; readonly convinced?: boolean } = {},
+): string {
   const [first, second] = orientations;
   if (first === undefined)
     return 'Not known yet: ask what a decision is judged by, then rate the orientation.';
   const { form, question, proof } = orientationGuide[first];
-  const sentence = `${upperFirst(form)}. Expect “${question}”; have ready: ${proof}.`;
+  const begin = guess ? `Probably ${form}.` : `${upperFirst(form)}.`;
+  const sentence = convinced
+    ? `${begin} Have ready: ${proof}.`
+    : `${begin} Expect “${question}”; have ready: ${proof}.`;
   return second === undefined ? sentence : `${sentence} Also: ${orientationGuide[second].form}.`;
 }

@@ -2,7 +2,7 @@ import { cultureGuideFor } from '../../playbook/culture/channel.ts';
 import { messageFormFor } from '../../playbook/plan/message-form.ts';
 import { proofFor } from '../../playbook/plan/proof.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { valueOf, valuesOf } from '../../reading/ratings.ts';
+import { ratingOf, valueOf, valuesOf } from '../../reading/ratings.ts';
 import { cultureTypeFor } from '../culture/score.ts';
 import { guardedChannels } from '../../playbook/plan/guarded-channels.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
@@ -31,6 +31,14 @@ function throughText(state: PartnerState, introducerId: PersonId, today: IsoDate
     : `Through ${name}: ${sentence(lowerFirst(own))}`;
 }
 
+/** The form of the message to a person: a guess is said as one, and who argues for us is not expected to ask. */
+export function messageFormOf(state: PartnerState, personId: PersonId): string {
+  return messageFormFor(valuesOf(state, personId, 'orientation'), {
+    guess: ratingOf(state, personId, 'orientation')?.confidence === 'guess',
+    convinced: valueOf(state, personId, 'support') === 'advocate',
+  });
+}
+
 /** What all lines of a person share, `introduced` for a first contact through somebody: strategy and priority, proof, form of the message, channel and pace. */
 export function personParts(
   state: PartnerState,
@@ -44,7 +52,7 @@ export function personParts(
     strategy: strategy.strategy,
     priority,
     proof: proofFor(valueOf(state, personId, 'adaptability'), facts.veto === 'yes'),
-    messageForm: messageFormFor(valuesOf(state, personId, 'orientation')),
+    messageForm: messageFormOf(state, personId),
     channel: channelFor(ownChannel(state, personId), guardedOf(subject), culture, strategy.strategy, {
       through: introduced === null ? '' : throughText(state, introduced.by, introduced.today),
       apart: !subject.known || facts.influence === 'inner-circle',

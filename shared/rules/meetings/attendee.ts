@@ -1,4 +1,4 @@
-import { messageFormFor } from '../../playbook/plan/message-form.ts';
+import { messageFormOf } from '../campaign/person-parts.ts';
 import { proofFor } from '../../playbook/plan/proof.ts';
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { MeetingBrief } from '../../model/meeting-brief.ts';
@@ -125,7 +125,7 @@ function movesText(state: PartnerState, personId: PersonId, today: IsoDate): str
   const proof = line?.proof ?? proofFor(adaptability, false);
   const unknown = adaptability === null && proof === proofFor(null, false);
   const convinced = `${unknown ? 'What convinces them is' : 'Convinced by:'} ${lowerFirst(proof)}`;
-  const form = line?.messageForm ?? messageFormFor(valuesOf(state, personId, 'orientation'));
+  const form = line?.messageForm ?? messageFormOf(state, personId);
   const own = ownChannel(state, personId);
   return [
     objectives === '' ? '' : `Objectives: ${sentence(objectives)}`,

@@ -5,13 +5,14 @@ import { nameOf } from '../../reading/people.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { listed, withoutPoint } from '../../text/wording.ts';
 import { objectivesOf } from '../campaign/known.ts';
+import { isAgainst } from '../people/factions.ts';
 import { toMind } from '../campaign/room.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { strategyOf } from '../people/strategy.ts';
 import { liveRowsOf } from '../plan/view.ts';
 import { isPromiseOverdue, openPromises } from '../touchpoints/promises.ts';
 import { goalQuestion } from './goal.ts';
-import { isQuestion, roomMove } from './say.ts';
+import { broughtTo, isLeaving, roomQuestion } from './say.ts';
 
 /** A question that somebody can be asked in this meeting, and why it is worth asking. */
 export type Question = {
@@ -20,6 +21,8 @@ export type Question = {
   readonly weight: number;
   /** As it is said to the person, without the name. */
   readonly text: string;
+  /** Other words for it, for the second and third of whom the same is asked. */
+  readonly again?: readonly string[];
   readonly because: string;
 };
 
@@ -46,10 +49,33 @@ export function questionsTo(
   };
   const name = nameOf(state, personId);
   ask('goal', 90, goalQuestion(state, personId, meeting), 'It serves the goal of the meeting.');
+  if (isLeaving(state, personId, today)) {
+    ask(
+      'succession',
+      80,
+      'Who takes over what, and what should they know about the work with us?',
+      `${name} leaves.`,
+    );
+    return inOrder(questions, state, personId);
+  }
+  if (broughtTo(state, personId, meeting, today).length > 0)
+    ask(
+      'owed',
+      49,
+      'Does this answer what you asked for, and what is missing?',
+      `We bring what we owe ${name}.`,
+    );
   if (alone) for (const question of inConfidence(state, personId, meeting, today)) questions.push(question);
   const objectives = objectivesOf(state, personId);
   const decides = valuesOf(state, personId, 'role').some((role) => deciding.has(role));
-  if (objectives === '')
+  if (objectives === '' && isAgainst(valueOf(state, personId, 'support')))
+    ask(
+      'check',
+      47,
+      'What would have to stand in our paper for you to be able to check it?',
+      `${name} does not support us: facts that can be checked come before any argument.`,
+    );
+  else if (objectives === '')
     ask(
       'objectives',
       44,
@@ -57,12 +83,16 @@ export function questionsTo(
       `The business objectives of ${name} are not noted.`,
     );
   else
-    ask(
-      'objective',
-      decides ? 58 : 50,
-      `Where do you stand with “${objectives}”, and which part of it could we take on?`,
-      `${decides ? `${name} decides, and this` : 'This'} is what ${name} wants to reach.`,
-    );
+    questions.push({
+      kind: 'objective',
+      weight: decides ? 58 : 50,
+      text: `Where do you stand with “${objectives}”, and which part of it could we take on?`,
+      again: [
+        `What would bring “${objectives}” forward most?`,
+        `What is still in the way of “${objectives}”?`,
+      ],
+      because: `${decides ? `${name} decides, and this` : 'This'} is what ${name} wants to reach.`,
+    });
   if (strategyOf(state, personId, today).strategy === 'motivate')
     ask(
       'proof',
@@ -78,6 +108,14 @@ export function questionsTo(
       `It is not known what moves the decisions of ${name}.`,
     );
   ask('changes', 10, 'What has changed for you since we last met?', 'Nothing else is open on the map.');
+  return inOrder(questions, state, personId);
+}
+
+function inOrder(
+  questions: readonly Question[],
+  state: PartnerState,
+  personId: PersonId,
+): readonly Question[] {
   const bonus = isKeyPlayer(state, personId) ? KEY_PLAYER_BONUS : 0;
   return questions
     .map((question) => ({ ...question, weight: question.weight + bonus }))
@@ -105,9 +143,9 @@ function inConfidence(
       text: `You wanted to “${withoutPoint(late.text)}”. How far is it, and what can we do to help?`,
       because: `This promise of ${name} is overdue.`,
     });
-  const move = roomMove(state, personId, meeting, today);
-  if (isQuestion(move))
-    questions.push({ kind: 'move', weight: 64, text: move, because: 'The plan does so next.' });
+  const asked = roomQuestion(state, personId, meeting, today);
+  if (asked !== '')
+    questions.push({ kind: 'move', weight: 64, text: asked, because: 'The plan does so next.' });
   const support = valueOf(state, personId, 'support');
   const { strategy } = strategyOf(state, personId, today);
   if (support === null)

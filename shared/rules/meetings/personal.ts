@@ -5,6 +5,8 @@ import { championTestId, type TestResult } from '../../model/champion-test.ts';
 import { sentence, withoutPoint } from '../../text/wording.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { objectionsOf } from '../../reading/objections.ts';
+import { ratingOf, valueOf } from '../../reading/ratings.ts';
+import { isAgainst } from '../people/factions.ts';
 
 const stakeWords: Readonly<Record<TestResult, string>> = {
   yes: 'Tested: has a stake in our success',
@@ -22,10 +24,19 @@ export function stakeText(state: PartnerState, personId: PersonId): string {
   return [agenda, tested].filter((part) => part !== '').join(' ');
 }
 
-/** What the user wrote about somebody's objections for the last meeting before this one; empty when nothing. */
+/**
+ * What the user wrote about somebody's objections for the last meeting before this one; without that, of somebody who is against us, how we know
+ * it, where it is no guess; empty when nothing.
+ */
 export function objectionsText(state: PartnerState, personId: PersonId, { id, on }: MeetingBrief): string {
   const last = objectionsOf(state, personId).find(
     (other) => other.briefId !== id && (on === null || other.on < on),
   );
-  return last === undefined ? '' : `${withoutPoint(last.text)} (noted for ${dateText(last.on)}).`;
+  if (last !== undefined) return `${withoutPoint(last.text)} (noted for ${dateText(last.on)}).`;
+  const rating = isAgainst(valueOf(state, personId, 'support'))
+    ? ratingOf(state, personId, 'support')
+    : undefined;
+  const known =
+    rating === undefined || rating.confidence === 'guess' ? '' : withoutPoint(rating.evidence.trim());
+  return known === '' ? '' : `${known} (from the rating).`;
 }

@@ -6,10 +6,10 @@ import { isCovered } from '../people/map-status.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { lowerFirst, withoutPoint } from '../../text/wording.ts';
+import { managersAbove } from '../campaign/may-be-asked.ts';
 import { toMind } from '../campaign/room.ts';
 import { goalPerson, goalQuestion, topicOf } from './goal.ts';
 import { questionsTo, type Question } from './hear.ts';
-import { isQuestion } from './say.ts';
 
 /** A question to ask in the meeting, and why it is worth asking. */
 export type ProposedQuestion = Pick<Question, 'text' | 'because'> & {
@@ -48,7 +48,7 @@ export function toAsk(
     );
     // Two people are not asked the same in one meeting, as long as there is something else to ask.
     const first = asked.find(({ text }) => [...heard.values()].every((one) => one.text !== text)) ?? asked[0];
-    if (first !== undefined) heard.set(personId, first);
+    if (first !== undefined) heard.set(personId, inNewWords(first, [...heard.values()]));
     for (const question of asked)
       if (question !== first && question.kind !== 'changes' && question.kind !== 'goal')
         others.push({ ...question, personId });
@@ -57,6 +57,7 @@ export function toAsk(
   const room = QUESTIONS - Number(goal !== null) - last.length;
   const candidates = [...aboutPartner(state, personIds, today), ...others].sort(
     (a, b) =>
+      Number(a.kind === 'changes') - Number(b.kind === 'changes') ||
       Number(a.personId !== null && a.personId === goal?.personId) -
         Number(b.personId !== null && b.personId === goal?.personId) ||
       b.weight - a.weight ||
@@ -65,11 +66,19 @@ export function toAsk(
   );
   const taken: Candidate[] = [];
   for (const candidate of candidates)
-    if (taken.length < room && isNew(candidate, [...heard.values(), ...taken], taken)) taken.push(candidate);
+    if (taken.length < room && isNew(candidate, [...heard.values(), ...taken], taken))
+      taken.push(inNewWords(candidate, [...heard.values(), ...taken]));
   return {
     heard,
     questions: [...(goal === null ? [] : [goal]), ...taken.map((one) => asPut(state, one)), ...last],
   };
+}
+
+/** What others in the room are asked too is asked in other words, as long as there are some. */
+function inNewWords<Q extends Question>(question: Q, asked: readonly Question[]): Q {
+  const words = [question.text, ...(question.again ?? [])];
+  const times = asked.filter(({ kind }) => kind === question.kind).length;
+  return { ...question, text: words[Math.min(times, words.length - 1)] ?? question.text };
 }
 
 /** No kind twice, no sentence twice, and no objective twice in other words. */
@@ -93,7 +102,7 @@ type Candidate = Question & { readonly personId: PersonId | null };
 
 /** With the name of whom it is put to in front. */
 function asPut(state: PartnerState, { text, because, personId }: Candidate): ProposedQuestion {
-  if (personId === null || isQuestion(text)) return { text, because, personId };
+  if (personId === null) return { text, because, personId };
   return { text: `${nameOf(state, personId)}: ${lowerFirst(text)}`, because, personId };
 }
 
@@ -163,11 +172,15 @@ function aboutPartner(
       personId: null,
     });
   const [first] = rankedPriorities(state);
-  if (first !== undefined)
+  // What somebody above all of them said is no question to those below.
+  const saidAbove = first?.saidByPersonId ?? null;
+  const isTheirs =
+    saidAbove === null || personIds.some((id) => !managersAbove(state, id).includes(saidAbove));
+  if (first !== undefined && isTheirs)
     candidates.push({
       kind: 'priority',
       weight: 48,
-      text: `Where do you stand with “${withoutPoint(first.text)}”, and what is in the way?`,
+      text: `How far is “${withoutPoint(first.text)}”, and what is in the way?`,
       because: 'It is the first of the partner’s priorities.',
       personId: null,
     });

@@ -14,7 +14,12 @@ import { isAmongOurselves } from '../plays/among-ourselves.ts';
 import { isAgreed } from '../../reading/plans.ts';
 import { tacticText } from '../plan/tactics-for.ts';
 import { liveRowsOf, type PlanRow } from '../plan/view.ts';
-import { valuesOf } from '../../reading/ratings.ts';
+import { addDays } from '../../reading/calendar.ts';
+import { valueOf, valuesOf } from '../../reading/ratings.ts';
+import { spokenQuestions } from '../../playbook/tactics/spoken-questions.ts';
+import type { Tactic } from '../../playbook/tactics/tactic.ts';
+import { isAgainst } from '../people/factions.ts';
+import { whatWeAdd } from './what-we-add.ts';
 
 /** The meeting as far as it decides what is said in it. */
 type Meeting = Pick<MeetingBrief, 'on' | 'personIds'>;
@@ -29,41 +34,88 @@ export function sayText(state: PartnerState, personId: PersonId, meeting: Meetin
   const rows = liveRowsOf(state, personId, today);
   const own = rows.find((row) => row.state === 'edited' && row.slot === MAIN_SLOT && isBy(row, on));
   if (own !== undefined) return own.shown.firstAction.trim();
-  const owed = owedBy(state, personId, on ?? today);
+  const owed = broughtTo(state, personId, meeting, today);
   if (owed.length > 0) return `Bring what we owe: ${owedText(owed)}. What is not ready gets its day.`;
   if (toMind(state, personId, meeting.personIds).length === 0) {
     const step = rows.find((row) => row.slot === slots.leaving) ?? rows.find((row) => isAgreedStep(row, on));
     if (step !== undefined) return step.shown.firstAction.trim();
     const move = roomMove(state, personId, meeting, today);
-    if (move !== '' && !isQuestion(move)) return move;
+    if (move !== '') return move;
   }
+  if (isLeaving(state, personId, today))
+    return 'Say thanks for what was done together, and that the hand-over is important to us.';
   return aboutTheirOwn(state, personId, today);
+}
+
+/** A promise of ours that is due so many days after a meeting, a working week, is brought along. */
+const SOON_AFTER = 7;
+
+/** What we owe somebody and bring to a meeting: what is late, what is due by then, and what was promised for soon after. */
+export function broughtTo(
+  state: PartnerState,
+  personId: PersonId,
+  { on }: Pick<MeetingBrief, 'on'>,
+  today: IsoDate,
+): ReturnType<typeof owedBy> {
+  if (on === null) return owedBy(state, personId, today);
+  return owedBy(state, personId, addDays(on, SOON_AFTER)).filter(
+    ({ due, promised }) => promised || due <= on,
+  );
+}
+
+/** Whether somebody is still there and has a leaving day: what is open goes into other hands. */
+export function isLeaving(state: PartnerState, personId: PersonId, today: IsoDate): boolean {
+  const leftOn = state.person.get(personId)?.leftOn ?? null;
+  return leftOn !== null && leftOn > today;
 }
 
 /**
  * What the plan does with somebody in this meeting, when they can speak freely; empty where it does something else, such as being introduced
  * or what is done among ourselves.
  */
-export function roomMove(state: PartnerState, personId: PersonId, meeting: Meeting, today: IsoDate): string {
-  if (toMind(state, personId, meeting.personIds).length > 0) return '';
-  const rows = liveRowsOf(state, personId, today);
-  const row = rows.find((each) => meeting.on !== null && preparedDay(each) === meeting.on) ?? rows[0];
-  if (row === undefined || isAmongOurselves(row.shown)) return '';
-  const tactic = tacticEntry(state, row.shown.tacticId)?.tactic;
-  if (tactic === undefined || asks(tactic) !== null || /^(?:let|call) /iu.test(tactic.text)) return '';
-  return tacticText(state, personId, tactic, today);
+function roomMove(state: PartnerState, personId: PersonId, meeting: Meeting, today: IsoDate): string {
+  const tactic = roomTactic(state, personId, meeting, today);
+  return tactic === null || /^(?:ask|let|call) /iu.test(tactic.text)
+    ? ''
+    : tacticText(state, personId, tactic, today);
 }
 
-/** Whether a move is for the ear rather than for the mouth. */
-export function isQuestion(move: string): boolean {
-  return /^ask /iu.test(move);
+/** What the plan asks somebody, as it is put to them; empty where it asks nothing that could be said in this room. */
+export function roomQuestion(
+  state: PartnerState,
+  personId: PersonId,
+  meeting: Meeting,
+  today: IsoDate,
+): string {
+  const tactic = roomTactic(state, personId, meeting, today);
+  const text = tactic === null ? undefined : spokenQuestions[tactic.id];
+  return text === undefined ? '' : tacticText(state, personId, { text }, today);
+}
+
+function roomTactic(
+  state: PartnerState,
+  personId: PersonId,
+  meeting: Meeting,
+  today: IsoDate,
+): Tactic | null {
+  if (toMind(state, personId, meeting.personIds).length > 0) return null;
+  const rows = liveRowsOf(state, personId, today);
+  const row = rows.find((each) => meeting.on !== null && preparedDay(each) === meeting.on) ?? rows[0];
+  if (row === undefined || isAmongOurselves(row.shown)) return null;
+  const tactic = tacticEntry(state, row.shown.tacticId)?.tactic;
+  return tactic === undefined || asks(tactic) !== null ? null : tactic;
 }
 
 function aboutTheirOwn(state: PartnerState, personId: PersonId, today: IsoDate): string {
   const objectives = objectivesOf(state, personId);
-  if (objectives !== '') return `Begin with “${objectives}”, and say in one sentence what we add to it.`;
+  if (objectives !== '') {
+    const added = whatWeAdd(state, personId);
+    return added === '' ? `Begin with “${objectives}”.` : `Begin with “${objectives}”. ${added}`;
+  }
+  if (isAgainst(valueOf(state, personId, 'support')))
+    return 'Say that each point that is raised gets its answer in writing, the same for everybody.';
   const [first] = valuesOf(state, personId, 'orientation');
-  if (first !== undefined)
+  if (first !== undefined && valueOf(state, personId, 'support') !== 'advocate')
     return `Answer “${orientationGuide[first].question}” in one sentence, before it is asked.`;
   return knownBy(state, personId, today).length === 0
     ? 'Say who of us is here and for what, and leave the offer aside.'

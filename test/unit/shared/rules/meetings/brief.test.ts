@@ -179,7 +179,7 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     );
     expect(questions.map(({ text }) => text)).toEqual([
       'Ada: what do you still need before you can sign the plan?',
-      'What has changed for you since we last met?',
+      'Bea: what do you look at first when you decide about something like this?',
       'What is the next step, who takes it, and by which day?',
     ]);
     for (const { because } of some(questions)) expect(because).not.toBe('');
@@ -197,12 +197,12 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(attendees.map(({ name, say, hear }) => [name, say.text, hear.text])).toEqual([
       [
         'Ada',
-        'Begin with “Grow services”, and say in one sentence what we add to it.',
+        'Begin with “Grow services”.',
         'Where do you stand with “Grow services”, and which part of it could we take on?',
       ],
       [
         'Bea',
-        'Say who of us is here and for what, and leave the offer aside.',
+        'Say that each point that is raised gets its answer in writing, the same for everybody.',
         'What do you still need before you can take your sheet as the basis?',
       ],
       [
@@ -213,7 +213,7 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     ]);
   });
 
-  test('what we owe by the day of the meeting is what there is to say', () => {
+  test('what we owe by the day of the meeting, or promised for the week after it, is what there is to say', () => {
     const owing = applyChanges(
       state,
       addPromiseChanges([
@@ -232,7 +232,8 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(say(owing, '2026-05-21')).toBe(
       'Bring what we owe: “Send the margin sheet”. What is not ready gets its day.',
     );
-    expect(say(owing, '2026-05-19')).not.toContain('margin');
+    expect(say(owing, '2026-05-13')).toContain('margin');
+    expect(say(owing, '2026-05-12')).not.toContain('margin');
   });
 
   test('campaign, section 5: worries and introductions are for a talk before when a superior, a rival or anybody who does not support us is in the room', () => {
@@ -345,10 +346,9 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
       earlier('last', '2026-03-10', 'Fears for the margin.'),
       earlier('later', '2026-07-10', 'Support'),
     ]);
-    expect(briefOf(state, row, TODAY).attendees[1]?.objections).toMatchObject({
-      text: '',
-      missing: 'none noted',
-    });
+    const [ada, bea] = briefOf(state, row, TODAY).attendees;
+    expect(ada?.objections).toMatchObject({ text: '', missing: 'none noted' });
+    expect(bea?.objections.text).toBe('Said so (from the rating).');
     expect(briefOf(before, row, TODAY).attendees[1]?.objections.text).toBe(
       'Fears for the margin (noted for 10 Mar 2026).',
     );
