@@ -22,6 +22,7 @@ import { openSettings } from './services/settings/settings-file.ts';
 import { usedFolders } from './services/used-folders.ts';
 import { countsOf, openWarnings } from './services/warnings.ts';
 import { focusOnSecondStart, tieAppLife } from './windows/app-life.ts';
+import { followGivenFiles } from './windows/given-files.ts';
 import { trackLeaving } from './windows/leave-window.ts';
 import { followPageCrash } from './windows/page-crash.ts';
 import { followSessionEnd } from './windows/session-end.ts';
@@ -36,6 +37,7 @@ const ownProfile = process.env['RAPPORT_PROFILE'];
 const usualPlace =
   ownProfile === undefined || ownProfile === '' ? null : join(app.getPath('appData'), app.getName());
 if (ownProfile !== undefined && ownProfile !== '') app.setPath('userData', resolve(ownProfile));
+const given = followGivenFiles(); // before anything is awaited: macOS hands a file over before the app is ready
 registerAppScheme();
 app.enableSandbox();
 // Not awaited: Electron becomes ready only after this module has been evaluated.
@@ -97,7 +99,7 @@ async function start(): Promise<void> {
       {
         ...appCalls({ profile, settings, menu, leaving, warnings }),
         ...fileCalls(),
-        ...snapshotCalls(data),
+        ...snapshotCalls(data, given.take),
         ...printCalls(appFolder),
       },
       data,
@@ -119,6 +121,7 @@ async function start(): Promise<void> {
     return true;
   });
   focusOnSecondStart(() => window);
+  given.listen(() => sendEvent(window, 'snapshot.given', null));
   window = openMainWindow(appFolder, settings.current());
   life.tie(window);
   followSessionEnd(window, {

@@ -4,8 +4,8 @@ import { acceptControl, onWindow, pageAddress, userAddress, runInShell } from '.
 import { outputFolder, projectFolder } from '../vite/output-folder.ts';
 
 // Starts the built app in the Chromium shell and prints its one-time addresses; used by tests, benches and for a look.
-//   node build/scripts/open.ts [--profile FOLDER]
-const { values } = parseArgs({ options: { profile: { type: 'string' } } });
+//   node build/scripts/open.ts [--profile FOLDER] [FILE]    the app itself looks at the file, as at one that was double clicked
+const { values } = parseArgs({ options: { profile: { type: 'string' } }, allowPositionals: true });
 if (values.profile !== undefined) process.env['RAPPORT_PROFILE'] = resolve(values.profile);
 acceptControl();
 onWindow((record) => {

@@ -1,5 +1,6 @@
 import { clickMenuItem, menuEntries } from './api/menu.ts';
 import { app } from './api/app.ts';
+import { preventable } from './api/not-emulated.ts';
 import { crashHidden } from './browser/hidden-browser.ts';
 import { ShellBrowserWindow } from './api/browser-window.ts';
 import { onWindow, pageAddress, userAddress } from './host/announce.ts';
@@ -9,6 +10,7 @@ import { shellState, visibleWindow } from './host/shell-state.ts';
 /** What a test may ask of the shell, over the channel of the child process. */
 export type ControlRequest = { readonly id: number } & (
   | { readonly ask: 'answer-dialog'; readonly kind: 'open' | 'save'; readonly path: string | null }
+  | { readonly ask: 'open-file'; readonly path: string }
   | { readonly ask: 'forget-answers' }
   | { readonly ask: 'click-menu'; readonly labels: readonly string[] }
   | { readonly ask: 'menu' }
@@ -55,6 +57,9 @@ function carryOut(request: ControlRequest): unknown {
   switch (request.ask) {
     case 'answer-dialog':
       return prepareAnswer(request.kind, request.path);
+    case 'open-file':
+      app.emit('open-file', preventable(), request.path);
+      return null;
     case 'forget-answers':
       return forgetAnswers();
     case 'click-menu':

@@ -8,9 +8,10 @@ const limits: Partial<Record<CallName, number>> = {
   'data.commit': 64 * MEBIBYTE,
   'files.save': 257 * MEBIBYTE,
   'menu.state': MEBIBYTE,
+  'snapshot.drop': 65 * MEBIBYTE,
 };
 /** Calls that carry the content of a file; all others are texts and numbers. */
-const withBytes: ReadonlySet<CallName> = new Set(['files.save']);
+const withBytes: ReadonlySet<CallName> = new Set(['files.save', 'snapshot.drop']);
 const MAX_DEPTH = 40;
 /** Most values in one argument, each counted as often as it is met; an import of 5,000 people has a tenth of it. */
 const MAX_VALUES = 2_000_000;

@@ -25,6 +25,7 @@ import { UiRoot } from '#renderer/ui/UiRoot.tsx';
 import { useSlow } from '#renderer/ui/use-slow.ts';
 import styles from './App.module.css';
 import { useApp } from '#renderer/session/app-store.ts';
+import { DropTarget } from './shell/DropTarget.tsx';
 import { ErrorBoundary } from './shell/ErrorBoundary.tsx';
 import { errorText } from '#renderer/document/error-text.ts';
 import { Frame } from './shell/Frame.tsx';
@@ -91,6 +92,7 @@ function Screen(): ReactElement | null {
               <VersionDialogs />
               <ExportDialog />
               <ImportDialog />
+              <DropTarget />
               <SaveSnapshotDialog />
               <OpenSnapshotDialog />
               <TacticDialogs />

@@ -17,6 +17,7 @@ import { listenToMain, startApp } from './start/start.ts';
 import { listenForFailures } from './start/listen-for-failures.ts';
 import { keepContacts } from '#renderer/features/meetings/touchpoint/contact-draft.ts';
 import { keepTactics } from '#renderer/features/tactics/tactic-draft.ts';
+import { listenForSnapshots } from '#renderer/features/snapshots/open-snapshot.ts';
 import { keepDrafts } from './draft-keeping.ts';
 
 takeStyleNonce();
@@ -38,6 +39,7 @@ keepFocus(document);
 keepDrafts();
 keepContacts();
 keepTactics();
+listenForSnapshots();
 
 createRoot(root).render(
   <StrictMode>

@@ -214,6 +214,12 @@ export const calls = {
   /** Shows the open dialog and looks at a snapshot; null when the user cancels. A file that was opened before is let go. */
   'snapshot.open': call<OpenSnapshotFile | SnapshotRefusal | null>()(nothing),
   /** What is in it, and what is different from ours; nothing is written. */
+  /** The snapshot that the system handed over last (double click, command line), once; null when there is none. */
+  'snapshot.given': call<OpenSnapshotFile | SnapshotRefusal | null>()(nothing),
+  /** A file that was dropped on the window. */
+  'snapshot.drop': call<OpenSnapshotFile | SnapshotRefusal>()(
+    z.object({ fileName: sizedText(0, 300), bytes }),
+  ),
   'snapshot.preview': call<SnapshotPreview | SnapshotRefusal>()(
     z.object({ id, passphrase: sizedText(0, 2_000).nullable() }),
   ),
@@ -290,6 +296,8 @@ export type Events = {
    * saved, and what is being typed stays: nothing is loaded again.
    */
   readonly 'profile.lost': { readonly problem: ProfileProblem | null };
+  /** The system handed a snapshot over; `snapshot.given` opens it. */
+  readonly 'snapshot.given': null;
   /** The wall clock of this machine jumped back by more than a minute; said once per start. */
   readonly 'clock.warning': { readonly backBySeconds: number };
 };

@@ -1,3 +1,6 @@
+/** Most bytes of a snapshot file; a larger one is not even read. */
+export const MAX_SNAPSHOT_BYTES = 64 * 1024 * 1024;
+
 /** Every way in which a snapshot file is not taken; the same codes stand in the list of files of the shared folder that wait. */
 export const refusalCodes = [
   'unreadable',

@@ -13,10 +13,10 @@ export type RapportApp = Omit<AppDriver, 'ended' | 'kill' | 'renew'> & {
   /** The profile folder, with an empty profile; removed when its app ends. */
   readonly profile: string;
   /**
-   * Quits unless the app has ended, runs `between` on the profile folder, and starts again on it; use the page that it resolves
-   * to from then on.
+   * Quits unless the app has ended, runs `between` on the profile folder, and starts again on it, with `file` where one is given; use
+   * the page that it resolves to from then on.
    */
-  readonly restart: (between?: (profile: string) => Promise<void>) => Promise<Page>;
+  readonly restart: (between?: (profile: string) => Promise<void>, file?: string) => Promise<Page>;
   /** Waits for the end of an app that was left; the test may look at the profile afterwards. */
   readonly ended: () => Promise<void>;
   /** Kills the process and starts again on the same profile; use the page that it resolves to from then on. */
@@ -75,8 +75,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       colorScheme: colorScheme === 'dark' ? 'dark' : 'light',
       reducedMotion: contextOptions.reducedMotion === 'no-preference' ? 'no-preference' : 'reduce',
     };
-    const open = (folder: string): Promise<AppDriver> => {
-      const options = { ...view, profile: folder };
+    const open = (folder: string, file?: string): Promise<AppDriver> => {
+      const options = { ...view, profile: folder, ...(file === undefined ? {} : { file }) };
       return shellBrowser === null ? openOnElectron(options) : openOnShell(shellBrowser, options);
     };
     const errors: string[] = [];
@@ -98,8 +98,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     let running = true;
     let fit = !ownProcess && driver.renew !== null;
     listen(driver);
-    const reopen = async (): Promise<Page> => {
-      driver = await open(profile);
+    const reopen = async (file?: string): Promise<Page> => {
+      driver = await open(profile, file);
       running = true;
       listen(driver);
       return driver.page;
@@ -112,6 +112,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       },
       answerOpen: (path) => driver.answerOpen(path),
       answerSave: (path) => driver.answerSave(path),
+      openFile: (path) => driver.openFile(path),
+      startAgain: (path) => driver.startAgain(path),
       clickMenu: (...labels) => driver.clickMenu(...labels),
       menu: () => driver.menu(),
       crashPrinting: () => driver.crashPrinting(),
@@ -122,13 +124,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         stopListening(driver);
         await driver.ended();
       },
-      restart: async (between) => {
+      restart: async (between, file) => {
         stopListening(driver);
         if (running) await driver.quit();
         running = false;
         if (between !== undefined) fit = false;
         await between?.(profile);
-        return reopen();
+        return reopen(file);
       },
       endSession: async () => {
         running = false;

@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { mapChanges } from '../fixtures/partner-map.ts';
 import { expect, test as base, type RapportApp } from './fixture.ts';
 import { HistoryPage } from './pages/history-page.ts';
@@ -127,4 +128,41 @@ test('a file that is no snapshot says so, and nothing opens', async ({ app, page
   await new SnapshotPage(app, page).choose(path);
   await expect(new WindowPage(page).message('This is not a Rapport snapshot')).toBeVisible();
   await expect(page.getByRole('dialog')).toBeHidden();
+});
+
+test('a snapshot that is dropped or double clicked opens, before the window is there and while it is', async ({
+  app,
+  page,
+  folder,
+}) => {
+  test.setTimeout(120_000);
+  await seedPartner(page, 'Northlight', mapChanges({ people }));
+  const saved = new SnapshotPage(app, page);
+  await saved.openSaving();
+  await saved.saving.getByRole('radio', { name: 'Not encrypted' }).click();
+  const path = join(folder, 'Northlight of Anna.rapport');
+  await saved.save(path);
+  const opens = async (shown: Page) => {
+    const preview = new SnapshotPage(app, shown).preview('Northlight');
+    await expect(preview).toContainText('Nothing: you have all of it.');
+    await shown.keyboard.press('Escape');
+    await expect(preview).toBeHidden();
+  };
+  await saved.drop(path);
+  await opens(page);
+  await app.openFile(path);
+  await opens(page);
+  await app.startAgain(path);
+  await opens(page);
+  const started = await app.restart(undefined, path);
+  await opens(started);
+  // It was opened once: loading the page again does not bring it back.
+  await started.reload();
+  await expect(new MapPage(started).card('Vera')).toBeVisible();
+  await expect(started.getByRole('dialog')).toBeHidden();
+
+  const list = join(folder, 'list.rapport');
+  await writeFile(list, 'name,title');
+  await app.openFile(list);
+  await expect(new WindowPage(started).message('This is not a Rapport snapshot')).toBeVisible();
 });

@@ -16,6 +16,7 @@ export const appEvents = [
   'will-quit',
   'quit',
   'second-instance',
+  'open-file',
   'web-contents-created',
   'browser-window-created',
 ] as const;

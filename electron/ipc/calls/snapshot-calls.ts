@@ -8,12 +8,17 @@ type SnapshotCallName =
   | 'snapshot.proposePassphrase'
   | 'snapshot.save'
   | 'snapshot.open'
+  | 'snapshot.given'
+  | 'snapshot.drop'
   | 'snapshot.preview'
   | 'snapshot.merge'
   | 'snapshot.close';
 
-/** Snapshots as files that the user chooses through the system's dialogs; the window never names a path. */
-export function snapshotCalls(data: SnapshotData): HandlersOf<SnapshotCallName> {
+/**
+ * Snapshots as files that the user chooses through the system's dialogs, double clicks or drops; the window never names a path.
+ * `given` takes the path that the system handed over, once.
+ */
+export function snapshotCalls(data: SnapshotData, given: () => string | null): HandlersOf<SnapshotCallName> {
   const files = openSnapshotFiles(data);
   return {
     'snapshot.proposePassphrase': () => proposePassphrase(),
@@ -27,6 +32,11 @@ export function snapshotCalls(data: SnapshotData): HandlersOf<SnapshotCallName> 
       const path = await chooseSnapshot(window);
       return path === null ? null : files.look(path);
     },
+    'snapshot.given': () => {
+      const path = given();
+      return path === null ? null : files.look(path);
+    },
+    'snapshot.drop': ({ fileName, bytes }) => files.take(fileName, bytes),
     'snapshot.preview': ({ id, passphrase }) => files.preview(id, passphrase),
     'snapshot.merge': ({ id, mayRemovePeople }) => files.merge(id, mayRemovePeople),
     'snapshot.close': ({ id }) => {

@@ -34,6 +34,8 @@ export type SnapshotFiles = {
   readonly save: (wish: SavedSnapshot) => Promise<void>;
   /** Reads a file and keeps it under an id; the one before is let go. */
   readonly look: (path: string) => Promise<OpenSnapshotFile | SnapshotRefusal>;
+  /** The same for a file whose bytes are here already. */
+  readonly take: (fileName: string, file: Uint8Array) => Promise<OpenSnapshotFile | SnapshotRefusal>;
   readonly preview: (id: string, passphrase: string | null) => Promise<SnapshotPreview | SnapshotRefusal>;
   /** Merges what was previewed. Without `mayRemovePeople` one that would remove many people is refused (`bad-request`). */
   readonly merge: (id: string, mayRemovePeople: boolean) => Promise<SnapshotMerge | SnapshotRefusal>;
@@ -57,6 +59,12 @@ export function openSnapshotFiles(data: SnapshotData): SnapshotFiles {
       throw new AppError('not-found', 'This file is no longer open. Please open it again.');
     return held;
   };
+  const hold = async (fileName: string, file: Uint8Array): Promise<OpenSnapshotFile> => {
+    const { header, isEncrypted } = await lookAtSnapshot(file);
+    if (header.workspaceId !== null) throw new SnapshotRefused('other-workspace');
+    held = { id: randomUUID(), file, content: null };
+    return { id: held.id, fileName, needsPassphrase: isEncrypted };
+  };
   return {
     save: async ({ path, partnerId, level, passphrase }) => {
       const problem = passphrase === null ? null : passphraseProblem(passphrase);
@@ -65,14 +73,8 @@ export function openSnapshotFiles(data: SnapshotData): SnapshotFiles {
       // Without a shared folder a device has no lasting key: this one says that the file is whole, and is used once.
       await write(path, await makeSnapshot(content, await newDeviceKey(), { passphrase }));
     },
-    look: (path) =>
-      orRefusal(async () => {
-        const file = await read(path);
-        const { header, isEncrypted } = await lookAtSnapshot(file);
-        if (header.workspaceId !== null) throw new SnapshotRefused('other-workspace');
-        held = { id: randomUUID(), file, content: null };
-        return { id: held.id, fileName: basename(path), needsPassphrase: isEncrypted };
-      }),
+    look: (path) => orRefusal(async () => hold(basename(path), await read(path))),
+    take: (fileName, file) => orRefusal(() => hold(fileName, file)),
     preview: (id, passphrase) =>
       orRefusal(async () => {
         const one = heldAs(id);

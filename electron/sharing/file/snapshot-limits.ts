@@ -1,7 +1,8 @@
+import { MAX_SNAPSHOT_BYTES } from '#shared/sharing/snapshot-refusal.ts';
+
 const MEBIBYTE = 1024 * 1024;
 
-/** Most bytes of a snapshot file; a larger one is not even read. */
-export const MAX_FILE_BYTES = 64 * MEBIBYTE;
+export const MAX_FILE_BYTES = MAX_SNAPSHOT_BYTES;
 /** Most bytes of what is packed in it. */
 export const MAX_CONTENT_BYTES = 256 * MEBIBYTE;
 /** What is packed may be so many times as large as the file; real snapshots reach 10 to 30. Small ones may always have a MiB. */

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ColumnsStep } from './steps/ColumnsStep.tsx';
-import { DropTarget } from './DropTarget.tsx';
 import { Footer } from './Footer.tsx';
 import { closeImport } from './flow/import-flow.ts';
 import styles from './ImportDialog.module.css';
@@ -23,24 +22,21 @@ export function ImportDialog(): ReactElement {
   const saving = useImport((store) => isSaving(store));
   usePaste();
   return (
-    <>
-      <Dialog
-        open={open}
-        onOpenChange={(next) => {
-          if (!next && !saving) closeImport();
-        }}
-        dismissable={!saving}
-        title="Import people"
-        size="xl"
-        footer={<Footer />}
-      >
-        <div className={styles.flow}>
-          <Steps />
-          <Step />
-        </div>
-      </Dialog>
-      <DropTarget />
-    </>
+    <Dialog
+      open={open}
+      onOpenChange={(next) => {
+        if (!next && !saving) closeImport();
+      }}
+      dismissable={!saving}
+      title="Import people"
+      size="xl"
+      footer={<Footer />}
+    >
+      <div className={styles.flow}>
+        <Steps />
+        <Step />
+      </div>
+    </Dialog>
   );
 }
 

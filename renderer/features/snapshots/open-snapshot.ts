@@ -1,21 +1,68 @@
-import { call } from '#renderer/bridge/bridge.ts';
+import { call, listen } from '#renderer/bridge/bridge.ts';
 import { inOrder } from '#renderer/document/commit.ts';
 import { showPartner, useDocument } from '#renderer/document/document-store.ts';
 import { savePendingEdits } from '#renderer/document/pending-edits.ts';
 import { runOrThrow } from '#renderer/edits/run.ts';
+import { useApp } from '#renderer/session/app-store.ts';
+import { leaveField } from '#renderer/session/leave-field.ts';
 import { openPartner, partnerInView } from '#renderer/session/navigation.ts';
 import { refreshPartners } from '#renderer/session/partners-store.ts';
+import { tellFailure } from '#renderer/session/tell-failure.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { keepBeforeMerging } from '#shared/edit/history/version-edits.ts';
-import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
+import type {
+  OpenSnapshotFile,
+  SnapshotMerge,
+  SnapshotPreview,
+  SnapshotRefusal,
+} from '#shared/ipc/snapshot-types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
-import { refusalText } from '#shared/sharing/snapshot-refusal.ts';
+import { MAX_SNAPSHOT_BYTES, refusalText } from '#shared/sharing/snapshot-refusal.ts';
 import { useSnapshots, type Opened } from './snapshot-store.ts';
 import { mergedText } from './snapshot-words.ts';
 
+const MAX_FILE_NAME = 300;
+
 /** Lets the user choose a snapshot and looks into it, unless it asks for its passphrase first. A file that is not taken says why. */
 export async function openSnapshot(): Promise<void> {
-  const file = await call('snapshot.open', undefined);
+  await lookInto(await call('snapshot.open', undefined));
+}
+
+/** Looks into a snapshot that was dropped on the window. */
+export async function dropSnapshot(file: File): Promise<void> {
+  if (file.size > MAX_SNAPSHOT_BYTES) return await lookInto({ refused: 'too-large' });
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  await lookInto(await call('snapshot.drop', { fileName: file.name.slice(0, MAX_FILE_NAME), bytes }));
+}
+
+/** Looks into the snapshot that the system handed over, if there is one. */
+async function openGiven(): Promise<void> {
+  if (useApp.getState().phase !== 'ready') return; // asked for again when the window is ready
+  if (useDocument.getState().readOnly) return toast({ ...notNow, tone: 'danger', key: 'snapshot' });
+  leaveField();
+  await lookInto(await call('snapshot.given', undefined));
+}
+
+const notNow = {
+  title: 'The snapshot was not opened',
+  description: 'Your own data can only be read at the moment. Solve that first, then open the file again.',
+};
+
+/** Opens what was double clicked, before the window was there or while it is. */
+export function listenForSnapshots(): () => void {
+  const open = (): void => void openGiven().catch(tellFailure);
+  const stops = [
+    listen('snapshot.given', open),
+    useApp.subscribe((now, before) => {
+      if (now.phase === 'ready' && before.phase !== 'ready') open();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+async function lookInto(file: OpenSnapshotFile | SnapshotRefusal | null): Promise<void> {
   if (file === null) return;
   if ('refused' in file) return toast({ ...refusalText(file.refused), tone: 'danger', key: 'snapshot' });
   const opened: Opened = { file, preview: null, refused: null };

@@ -32,7 +32,7 @@ export function register(folder: string, menu: AppMenu, log: Log): DataPort {
   const own = {
     ...appCalls({ profile, settings, menu, leaving: trackLeaving(), warnings }),
     ...fileCalls(),
-    ...snapshotCalls(data),
+    ...snapshotCalls(data, () => null),
     ...printCalls(folder),
   };
   registerCalls(

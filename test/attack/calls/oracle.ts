@@ -154,6 +154,8 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     (passphrase === null || text(passphrase, 0, 2_000)) &&
     text(suggestedName, 1, 200),
   'snapshot.open': nothing,
+  'snapshot.given': nothing,
+  'snapshot.drop': ({ fileName, bytes }) => text(fileName, 0, 300) && bytes instanceof Uint8Array,
   'snapshot.preview': ({ id: file, passphrase }) =>
     id(file) && (passphrase === null || text(passphrase, 0, 2_000)),
   'snapshot.merge': ({ id: file, mayRemovePeople }) => id(file) && flag(mayRemovePeople),

@@ -10,6 +10,10 @@ export type AppDriver = {
   readonly answerOpen: (path: string | null) => Promise<void>;
   /** Answers the next save dialog (or the one that is open) with this path; null cancels it. */
   readonly answerSave: (path: string | null) => Promise<void>;
+  /** Hands a file over to the running app, as a double click does on macOS. */
+  readonly openFile: (path: string) => Promise<void>;
+  /** Starts the app a second time with a file, as a double click does elsewhere; the second start ends by itself. */
+  readonly startAgain: (path: string) => Promise<void>;
   /** Chooses a menu item by its labels from the top, such as `'File', 'Import people …'`; fails when it is greyed out. */
   readonly clickMenu: (...labels: readonly string[]) => Promise<void>;
   /** The application menu. */
@@ -41,7 +45,11 @@ export type AppDriver = {
 export type Way = 'menu' | 'window';
 
 /** How a window is opened. */
-export type OpenOptions = View & { readonly profile: string };
+export type OpenOptions = View & {
+  readonly profile: string;
+  /** A file that the app is started with. */
+  readonly file?: string;
+};
 
 /** The size of the window, and what the system says of colours and movement. */
 export type View = {

@@ -10,7 +10,11 @@ export async function openOnElectron(options: OpenOptions): Promise<AppDriver> {
   if (binary === null) throw new Error('Electron is not installed here.');
   const app = await _electron.launch({
     executablePath: binary,
-    args: [projectFolder, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    args: [
+      projectFolder,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.file === undefined ? [] : [options.file]),
+    ],
     env: { ...definedOnly(process.env), RAPPORT_PROFILE: options.profile },
     colorScheme: options.colorScheme,
   });
@@ -23,6 +27,14 @@ export async function openOnElectron(options: OpenOptions): Promise<AppDriver> {
     page,
     answerOpen: (path) => answer(app, 'showOpenDialog', path),
     answerSave: (path) => answer(app, 'showSaveDialog', path),
+    openFile: (path) =>
+      app.evaluate(({ app: self }, file) => {
+        self.emit('open-file', { preventDefault: () => undefined }, file);
+      }, path),
+    startAgain: (path) =>
+      app.evaluate(({ app: self }, file) => {
+        self.emit('second-instance', {}, ['rapport', file], '/', null);
+      }, path),
     clickMenu: (...labels) => clickMenu(app, labels),
     menu: () => readMenu(app),
     leave: (way) =>

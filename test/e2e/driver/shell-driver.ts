@@ -26,9 +26,9 @@ export type ShellProcess = {
 
 const START_LIMIT_MS = 20_000;
 
-/** Starts the built app in the shell, without a browser. */
-export async function startShell(profile: string): Promise<ShellProcess> {
-  const child = fork(join(projectFolder, 'build/scripts/open.ts'), ['--profile', profile], {
+function forkShell(profile: string, file?: string): ChildProcess {
+  const words = ['--profile', profile, ...(file === undefined ? [] : [file])];
+  return fork(join(projectFolder, 'build/scripts/open.ts'), words, {
     cwd: projectFolder,
     silent: true,
     execArgv: ['--disable-warning=ExperimentalWarning'],
@@ -38,6 +38,11 @@ export async function startShell(profile: string): Promise<ShellProcess> {
       NODE_COMPILE_CACHE: join(projectFolder, 'node_modules/.cache/compiled'),
     },
   });
+}
+
+/** Starts the built app in the shell, without a browser. */
+export async function startShell(profile: string, file?: string): Promise<ShellProcess> {
+  const child = forkShell(profile, file);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (part: Buffer) => {
@@ -87,7 +92,7 @@ export async function startShell(profile: string): Promise<ShellProcess> {
 
 /** Starts the built app in the shell and shows it in a page of `browser`. */
 export async function openOnShell(browser: Browser, options: OpenOptions): Promise<AppDriver> {
-  const shell = await startShell(options.profile);
+  const shell = await startShell(options.profile, options.file);
   const { viewport, colorScheme, reducedMotion } = options;
   const context = await browser.newContext({ viewport, colorScheme, reducedMotion, acceptDownloads: true });
   let page = await context.newPage();
@@ -113,6 +118,9 @@ export async function openOnShell(browser: Browser, options: OpenOptions): Promi
     answerOpen: async (path) => void (await shell.ask({ ask: 'answer-dialog', kind: 'open', path })),
     answerSave: async (path) => void (await shell.ask({ ask: 'answer-dialog', kind: 'save', path })),
     clickMenu: async (...labels) => void (await shell.ask({ ask: 'click-menu', labels })),
+    openFile: async (path) => void (await shell.ask({ ask: 'open-file', path })),
+    startAgain: (path) =>
+      new Promise((resolve) => forkShell(options.profile, path).once('exit', () => resolve())),
     // Sent by our own shell in this form.
     menu: async () => (await shell.ask({ ask: 'menu' })) as readonly MenuEntry[],
     leave,

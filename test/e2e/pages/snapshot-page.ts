@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { RapportApp } from '../fixture.ts';
 import { WindowPage } from './window-page.ts';
@@ -43,6 +45,24 @@ export class SnapshotPage {
   async choose(path: string): Promise<void> {
     await this.#app.answerOpen(path);
     await expect(() => this.#app.clickMenu('File', 'Open a snapshot …')).toPass();
+  }
+
+  /** Lets a file fall on the window. */
+  async drop(path: string): Promise<void> {
+    const content = (await readFile(path)).toString('base64');
+    await this.#page.evaluate(
+      ([encoded, name]) => {
+        const carried = new DataTransfer();
+        carried.items.add(
+          new File([Uint8Array.from(atob(encoded), (sign) => sign.codePointAt(0) ?? 0)], name),
+        );
+        for (const type of ['dragenter', 'dragover', 'drop'])
+          document.body.dispatchEvent(
+            new DragEvent(type, { dataTransfer: carried, bubbles: true, cancelable: true }),
+          );
+      },
+      [content, basename(path)] as const,
+    );
   }
 
   preview(partner: string): Locator {

@@ -1,11 +1,13 @@
 import { FileInput } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { openImport } from '#renderer/features/import/flow/import-flow.ts';
+import { dropSnapshot } from '#renderer/features/snapshots/open-snapshot.ts';
 import { toast } from '#renderer/ui/toast.ts';
+import { tellFailure } from '#renderer/session/tell-failure.ts';
 import styles from './DropTarget.module.css';
-import { openImport } from './flow/import-flow.ts';
 
-/** The whole window takes a list that is dropped on it, and says so while one is held over it; places with `data-takes-files` take their own. */
+/** The whole window takes a list or a snapshot that is dropped on it, and says so while one is held over it; places with `data-takes-files` take their own. */
 export function DropTarget(): ReactElement | null {
   const [over, setOver] = useState(false);
   useEffect(() => listenForDrops(setOver), []);
@@ -14,7 +16,7 @@ export function DropTarget(): ReactElement | null {
     <div className={styles.target} aria-hidden>
       <div className={styles.sign}>
         <FileInput size={28} strokeWidth={1.5} />
-        Drop the list to import it
+        Drop a list to import it, or a snapshot to open it
       </div>
     </div>
   );
@@ -48,10 +50,11 @@ function listenForDrops(setOver: (over: boolean) => void): () => void {
       if (file === undefined) return;
       if (files.length > 1)
         toast({
-          title: 'One list at a time',
+          title: 'One file at a time',
           description: `“${file.name}” is read; drop the others afterwards.`,
         });
-      openImport(file);
+      if (/\.rapport$/i.test(file.name)) void dropSnapshot(file).catch(tellFailure);
+      else openImport(file);
     },
     options,
   );
