@@ -27,6 +27,7 @@ const silent: ReadonlySet<EntityName> = new Set([
   'version',
   'only_for_me',
   'private_note',
+  'conflict',
   'owner_answer',
   'culture_answer',
 ]);

@@ -63,6 +63,7 @@ const topics: Readonly<Record<EntityName, HistoryTopic>> = {
   version: 'versions',
   only_for_me: 'people',
   private_note: 'people',
+  conflict: 'ratings',
 };
 
 /** The entities that a topic is about. */

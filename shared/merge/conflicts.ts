@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
 import { compareClocks, type Clock } from './clock.ts';
-import { groupsOf, TOMBSTONE } from './groups.ts';
+import { groupNameOf, groupsOf, TOMBSTONE } from './groups.ts';
 import { clockOfGroup, isDeleted } from './merge.ts';
 import type { CanonicalGroup, CanonicalRow, PartnerCopy, PartnerPayload, PayloadLevel } from './payload.ts';
 
@@ -15,16 +15,20 @@ export type Conflict = {
   readonly group: string;
   readonly won: Clock;
   readonly lost: Clock;
-  /** The values that do not stand, those at their default left out; empty for an edit of what was removed. */
+  /** The values that do not stand, those at their default left out; of what was removed what it was called. */
   readonly losing: CanonicalGroup['values'];
 };
 
 /** Where a card lies is nobody's judgement: the newest place stands, and nobody is asked. */
 const never: ReadonlySet<string> = new Set(['seat x', 'seat order', 'seat onMap']);
+/** What is only noted beside the subject, and differences themselves. */
+const neverOf: ReadonlySet<string> = new Set(['conflict', 'same_person', 'finding_decision']);
+/** Fields that follow from others: alone they are no difference. */
+const derived: ReadonlySet<string> = new Set(['because', 'changedSince', 'priority']);
 
 /**
- * What two copies say differently where neither side had seen what the other wrote. The same for both sides, whichever of them looks.
- * Cost: one look at each group of both.
+ * What two copies say differently where neither side had seen what the other wrote. The same for both sides, whichever of them looks. Where
+ * one removed a person, everything that the other wrote about the person is one conflict. Cost: one look at each group of both.
  */
 export function findConflicts(
   mine: PartnerCopy,
@@ -34,23 +38,23 @@ export function findConflicts(
   const conflicts: Conflict[] = [];
   const hasSeen = (level: PayloadLevel, clock: Clock): boolean => (seen[level][clock[2]] ?? 0) >= clock[3];
   const theyHaveSeen = (clock: Clock): boolean => (theirs.knows[clock[2]] ?? 0) >= clock[3];
+  const seeing: Seeing = { theyHaveSeen, hasSeen: (clock) => hasSeen('facts', clock) };
+  const removed = peopleRemovedByOne(mine, theirs);
   for (const [entity, ofEntity] of Object.entries(theirs.rows)) {
     const known = groupsOf(entity)?.groups;
-    if (known === undefined) continue;
+    if (known === undefined || neverOf.has(entity)) continue;
     for (const [id, row] of Object.entries(ofEntity)) {
       const own = mine.rows[entity]?.[id];
-      if (own === undefined) continue;
+      if (own === undefined || ownerOf(entity, row, removed) !== null) continue;
       const apart = (name: string): boolean => {
         const [a, b] = [clockOfGroup(own, name), clockOfGroup(row, name)];
         const level = known.get(name)?.level === 'facts' ? 'facts' : 'everything';
         return compareClocks(a, b) !== 0 && !hasSeen(level, b) && !theyHaveSeen(a);
       };
       if (isDeleted(own) !== isDeleted(row)) {
-        const removal = removalAgainstEdit(own, row, {
-          theyHaveSeen,
-          hasSeen: (clock) => hasSeen('facts', clock),
-        });
-        if (removal !== null) conflicts.push({ entity, row: id, group: TOMBSTONE, losing: {}, ...removal });
+        const about = entity === 'person' ? removed.get(id) : undefined;
+        const removal = removalAgainstEdit(own, row, seeing, about?.rows);
+        if (removal !== null) conflicts.push({ entity, row: id, group: TOMBSTONE, ...removal });
         continue;
       }
       for (const name of new Set([...Object.keys(own.groups), ...Object.keys(row.groups)])) {
@@ -71,6 +75,40 @@ export function findConflicts(
   return conflicts;
 }
 
+/** The rows about somebody whom one side removed, as the other side has them. */
+type Removed = { readonly rows: CanonicalRow[] };
+
+function peopleRemovedByOne(mine: PartnerCopy, theirs: PartnerPayload): ReadonlyMap<string, Removed> {
+  const removed = new Map<string, Removed>();
+  const kept = new Map<string, PartnerCopy>();
+  for (const [id, row] of Object.entries(theirs.rows['person'] ?? {})) {
+    const own = mine.rows['person']?.[id];
+    if (own === undefined || isDeleted(own) === isDeleted(row)) continue;
+    removed.set(id, { rows: [] });
+    kept.set(id, isDeleted(own) ? theirs : mine);
+  }
+  if (removed.size === 0) return removed;
+  for (const copy of new Set(kept.values()))
+    for (const [entity, ofEntity] of Object.entries(copy.rows)) {
+      if (neverOf.has(entity)) continue;
+      for (const row of Object.values(ofEntity)) {
+        const owner = ownerOf(entity, row, removed);
+        if (owner !== null && kept.get(owner) === copy) removed.get(owner)?.rows.push(row);
+      }
+    }
+  return removed;
+}
+
+/** Of some people the one without whom a row cannot be. */
+function ownerOf(entity: string, row: CanonicalRow, people: ReadonlyMap<string, unknown>): string | null {
+  if (people.size === 0) return null;
+  for (const field of groupsOf(entity)?.required ?? []) {
+    const owner = row.groups[groupNameOf(entity, field)]?.values[field];
+    if (typeof owner === 'string' && people.has(owner)) return owner;
+  }
+  return null;
+}
+
 type Sides = Pick<Conflict, 'won' | 'lost' | 'losing'>;
 
 function differing(own: CanonicalRow, other: CanonicalRow, name: string): Sides | null {
@@ -78,9 +116,13 @@ function differing(own: CanonicalRow, other: CanonicalRow, name: string): Sides 
     at: clockOfGroup(row, name),
     values: row.groups[name]?.values ?? {},
   }));
-  if (a === undefined || b === undefined || canonicalJson(a.values) === canonicalJson(b.values)) return null;
+  if (a === undefined || b === undefined || said(a.values) === said(b.values)) return null;
   const [won, lost] = compareClocks(a.at, b.at) > 0 ? [a, b] : [b, a];
   return { won: won.at, lost: lost.at, losing: lost.values };
+}
+
+function said(values: CanonicalGroup['values']): string {
+  return canonicalJson(Object.fromEntries(Object.entries(values).filter(([field]) => !derived.has(field))));
 }
 
 type Seeing = {
@@ -88,22 +130,30 @@ type Seeing = {
   readonly theyHaveSeen: (clock: Clock) => boolean;
 };
 
-/** One side removed the row, and the other one wrote in it without knowing; the newest of what it wrote counts. */
+/** What a removed row is called, so that it can be spoken of. */
+const calling: readonly string[] = ['name', 'title', 'text', 'kind', 'summary'];
+
+/** One side removed the row, and the other one wrote in it, or in `about`, without knowing; the newest of what it wrote counts. */
 function removalAgainstEdit(
   own: CanonicalRow,
   other: CanonicalRow,
   { hasSeen, theyHaveSeen }: Seeing,
-): Omit<Sides, 'losing'> | null {
+  about: readonly CanonicalRow[] = [],
+): Sides | null {
   const isMine = isDeleted(own);
   const [removed, edited] = isMine ? [own, other] : [other, own];
   const removal = clockOfGroup(removed, TOMBSTONE);
   if (isMine ? theyHaveSeen(removal) : hasSeen(removal)) return null;
-  const unseen = isMine ? hasSeen : theyHaveSeen;
-  const edits = Object.keys(edited.groups)
-    .map((name) => clockOfGroup(edited, name))
-    .filter((clock) => !unseen(clock));
+  const wasSeen = isMine ? hasSeen : theyHaveSeen;
+  const edits = [edited, ...about].flatMap((row) =>
+    [row.made, ...Object.values(row.groups).map(({ at }) => at)].filter((clock) => !wasSeen(clock)),
+  );
   const [first, ...rest] = edits;
   if (first === undefined) return null;
   const newest = rest.reduce((a, b) => (compareClocks(a, b) >= 0 ? a : b), first);
-  return { won: removal, lost: newest };
+  const words = calling.flatMap((field) => {
+    const value = edited.groups[field]?.values[field];
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  return { won: removal, lost: newest, losing: Object.fromEntries(words) };
 }

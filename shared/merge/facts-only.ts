@@ -24,6 +24,12 @@ export function factsOnly(copy: PartnerCopy): PartnerCopy {
   return { ...copy, level: 'facts', rows };
 }
 
+/** Whether a group of a row goes to those who get facts only. */
+export function isFactGroup(entity: string, row: CanonicalRow, group: string): boolean {
+  const facts = isEntityName(entity) ? factsOf(entity) : null;
+  return facts !== null && facts.groups.has(group) && facts.isFact(row);
+}
+
 type Facts = {
   readonly groups: ReadonlySet<string>;
   readonly isFact: (row: CanonicalRow) => boolean;

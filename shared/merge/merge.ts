@@ -1,6 +1,6 @@
 import { canonicalJson } from './canonical-json.ts';
 import { compareClocks, newerClock, type Clock } from './clock.ts';
-import { groupsOf, TOMBSTONE } from './groups.ts';
+import { groupNameOf, groupsOf, TOMBSTONE } from './groups.ts';
 import type { CanonicalGroup, CanonicalRow, CanonicalRows, PartnerCopy, PayloadLevel } from './payload.ts';
 
 /**
@@ -93,6 +93,7 @@ export function isErased(
   erased: ReadonlySet<string>,
 ): boolean {
   if (erased.has(id)) return true;
+  if (entity === 'conflict') return isAboutErased(groups, erased);
   const known = groupsOf(entity);
   // Of an entity of a later version only the name of the field tells.
   const owners = known?.required ?? ['personId'];
@@ -101,6 +102,12 @@ export function isErased(
     const owner = groups[known?.groupOf.get(field) ?? field]?.values[field];
     return typeof owner === 'string' && erased.has(owner);
   });
+}
+
+/** What two people say differently about somebody goes with them. */
+function isAboutErased(groups: CanonicalRow['groups'], erased: ReadonlySet<string>): boolean {
+  const { rowId, personIds } = groups[groupNameOf('conflict', 'rowId')]?.values ?? {};
+  return [rowId, personIds].flat().some((id) => typeof id === 'string' && erased.has(id));
 }
 
 /** Whether a row is deleted; its fields stay all the same. */

@@ -123,6 +123,7 @@ function leadsTo(entity: string, row: CanonicalRow, found: PrivateRows): Clock |
     const at = typeof id === 'string' ? found.get(to)?.get(id) : undefined;
     if (at !== undefined) clocks.push(at);
   }
+  if (entity === 'conflict') clocks.push(...clocksOfSubject(row, found));
   if (entity === 'plan_line') clocks.push(...clocksOfReasons(row, found));
   if (entity === 'finding_decision') clocks.push(...clocksOfNamed(row, found));
   return clocks.length === 0 ? null : clocks.reduce(newerClock);
@@ -144,6 +145,18 @@ function* clocksOfReasons(row: CanonicalRow, found: PrivateRows): Iterable<Clock
   }
   for (const kind of ['touchpoint', 'action', 'meeting_brief'])
     for (const [id, at] of found.get(kind) ?? []) if (said.includes(id)) yield at;
+}
+
+/** A difference about a private row, and one whose losing value refers to a private row. */
+function* clocksOfSubject(row: CanonicalRow, found: PrivateRows): Iterable<Clock> {
+  const [kind, rowId] = [valueOf('conflict', row, 'kind'), valueOf('conflict', row, 'rowId')];
+  const about =
+    typeof kind === 'string' && typeof rowId === 'string' ? found.get(kind)?.get(rowId) : undefined;
+  if (about !== undefined) yield about;
+  const losing = valueOf('conflict', row, 'losing');
+  const values: readonly unknown[] =
+    typeof losing === 'object' && losing !== null ? Object.values(losing).flat() : [];
+  for (const ofEntity of found.values()) for (const [id, at] of ofEntity) if (values.includes(id)) yield at;
 }
 
 function* clocksOfNamed(row: CanonicalRow, found: PrivateRows): Iterable<Clock> {

@@ -35,6 +35,7 @@ import { rating } from './rating.ts';
 import { version } from './version.ts';
 import { onlyForMe } from './only-for-me.ts';
 import { privateNote } from './private-note.ts';
+import { conflict } from './conflict.ts';
 
 /** Every entity of the model by its table name. Order = an order in which rows can be written (referred-to first). */
 const entities = {
@@ -75,6 +76,7 @@ const entities = {
   version,
   only_for_me: onlyForMe,
   private_note: privateNote,
+  conflict,
 } as const;
 
 export type EntityName = keyof typeof entities;

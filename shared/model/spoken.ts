@@ -39,6 +39,7 @@ const rowWords: Readonly<Record<EntityName, string>> = {
   version: 'a version',
   only_for_me: 'the switch “Only for me”',
   private_note: 'a private note',
+  conflict: 'a difference of view',
 };
 
 /** Fields whose name is no word of the screen. */
@@ -72,7 +73,14 @@ const fieldWords: Readonly<Record<string, string>> = {
   externalId: 'number in another system',
   profileUrl: 'profile on the web',
   lastCommand: 'moment',
-  rowId: 'what is only for me',
+  rowId: 'what it is about',
+  part: 'which part',
+  losing: 'what does not stand',
+  lostBy: 'author of what does not stand',
+  wonBy: 'author of what stands',
+  lost: 'when it was written',
+  won: 'when what stands was written',
+  isFact: 'a fact',
   onMap: 'on the map',
   because: 'reasons',
   edits: 'changed texts of the brief',

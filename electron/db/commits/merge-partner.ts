@@ -1,12 +1,13 @@
 import type { Change } from '#shared/model/change.ts';
 import { entityOf, isEntityName } from '#shared/model/registry.ts';
 import { compareClocks } from '#shared/merge/clock.ts';
+import { conflictRows, type NameOfDevice } from '#shared/merge/conflict-rows.ts';
 import { findConflicts, type Conflict, type Knowledge } from '#shared/merge/conflicts.ts';
 import { isErased, mergeRows } from '#shared/merge/merge.ts';
 import { privateRows, withoutPrivate, type PrivateRows } from '#shared/merge/only-for-me.ts';
 import type { PayloadProblem } from '#shared/merge/read-payload.ts';
 import type { PartnerCopy, PartnerPayload, PayloadSource, RowVerdict } from '#shared/merge/payload.ts';
-import type { Connection } from '../engine/connection.ts';
+import type { Connection, Reader } from '../engine/connection.ts';
 import { tableOf } from '../engine/entity-table.ts';
 import { readCopy, readRows, type CopiedRows } from '../reads/partner-copy.ts';
 import type { Effects } from './effects.ts';
@@ -47,13 +48,17 @@ export type PreparedMerge = {
   readonly erased: readonly string[];
 };
 
-/** Works out what a payload changes here. Belongs into a transaction, and writes nothing. Cost: reads every row of the partner. */
+/**
+ * Works out what a payload changes here; `userName` is who writes on this device. Belongs into a transaction, and writes nothing. Cost: reads
+ * every row of the partner.
+ */
 export function prepareMerge(
   connection: Connection,
   payload: PartnerPayload,
-  { shared }: PayloadSource,
-  seen: Knowledge,
+  from: PayloadSource,
+  { seen, userName }: { readonly seen: Knowledge; readonly userName: string },
 ): PreparedMerge {
+  const { shared } = from;
   const { reader } = connection;
   const { partnerId } = payload;
   const here = readCopy(reader, partnerId);
@@ -82,6 +87,21 @@ export function prepareMerge(
     if (row !== undefined && !rows.has(`${entity} ${id}`))
       rows.set(`${entity} ${id}`, { entity, id, before: row, after: row });
   }
+  const conflicts = findConflicts(here, payload, seen).filter(
+    ({ entity, row }) => hidden.get(entity)?.has(row) !== true,
+  );
+  const nameOf = namesOfDevices(reader, from, userName);
+  for (const [id, found] of conflictRows(conflicts, [here, payload], nameOf)) {
+    if (isErased('conflict', id, found, erased)) continue;
+    const entity = 'conflict';
+    const before = known.get(entity)?.get(id) ?? null;
+    const other = rows.get(`${entity} ${id}`)?.after ?? before;
+    const after =
+      other === null
+        ? found
+        : mergeRows(entity, { row: other, level: 'everything' }, { row: found, level: 'everything' });
+    rows.set(`${entity} ${id}`, { entity, id, before, after });
+  }
   const merged = [...rows.values()];
   const staging = newStaging(connection);
   const { effects, held } = placeMerged(staging, partnerId, merged);
@@ -92,11 +112,20 @@ export function prepareMerge(
     effects: { rows: [...effects.rows, ...gone], extras: effects.extras },
     rows: merged,
     verdicts: held,
-    conflicts: findConflicts(here, payload, seen).filter(
-      ({ entity, row }) => hidden.get(entity)?.has(row) !== true,
-    ),
+    conflicts,
     erased: newlyErased,
   };
+}
+
+/** Who writes under which device id, as far as it is known here: the user under all that this file has written with. */
+function namesOfDevices(reader: Reader, from: PayloadSource, userName: string): NameOfDevice {
+  const names = new Map(reader.prepareRaw('SELECT id, name FROM device').all() as [string, string][]); // in this order
+  const own = reader
+    .prepareRaw('SELECT DISTINCT d.id FROM command c JOIN device d ON d.key = c.device')
+    .all() as [string][]; // one text column
+  names.set(from.device, from.name);
+  for (const [id] of own) names.set(id, userName);
+  return (device) => names.get(device) ?? '';
 }
 
 /** Whether everything is here already. */

@@ -220,7 +220,8 @@ export class Store {
     const connection = this.#connection;
     const prepared = this.#guarded(() =>
       connection.transact(() => {
-        const found = prepareMerge(connection, payload, from, readKnowledge(this.reader, payload.partnerId));
+        const seen = readKnowledge(this.reader, payload.partnerId);
+        const found = prepareMerge(connection, payload, from, { seen, userName: this.userName });
         look?.(changesOf(found.effects), payload);
         if (!isTrial) writeMerge(connection, found, { payload, from, seq, id, clock, at, newId, place });
         return found;

@@ -32,6 +32,12 @@ export function rowsOfPerson(reader: Reader, personId: string): RowIds {
     string,
   ][])
     if ([...found.values()].some((ids) => ids.has(rowId))) add(found, 'only_for_me', id);
+  const differences = reader
+    .prepareRaw(
+      'SELECT id FROM conflict WHERE EXISTS (SELECT 1 FROM json_each(personIds) WHERE value = ?) OR rowId IN (SELECT value FROM json_each(?))',
+    )
+    .all(personId, JSON.stringify([...found.values()].flatMap((ids) => [...ids]))) as [string][]; // one text column
+  for (const [id] of differences) add(found, 'conflict', id);
   const decisions = reader.prepareRaw('SELECT id, findingId FROM finding_decision').all() as [
     string,
     string,

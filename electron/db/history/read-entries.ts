@@ -92,6 +92,7 @@ function itemOf(reader: Reader, command: CommandRow): HistoryItem {
 
 type FieldRow = readonly [entity: string, row: string, field: string, old: string | null, now: string | null];
 
+/** What became different for the user: differences of view are listed where they can be settled. */
 function rowsOf(
   reader: Reader,
   seq: number,
@@ -99,7 +100,7 @@ function rowsOf(
   const found = reader
     .prepareRaw(
       `SELECT k.entity, k.row, c.field, c.old, c.new FROM change c JOIN row_key k ON k.key = c.rowKey
-       WHERE c.command = ? ORDER BY c.n LIMIT ${MOST_FIELDS + 1}`,
+       WHERE c.command = ? AND k.entity <> 'conflict' ORDER BY c.n LIMIT ${MOST_FIELDS + 1}`,
     )
     .all(seq) as FieldRow[]; // in this order
   const shown = found.slice(0, MOST_FIELDS);
@@ -107,7 +108,10 @@ function rowsOf(
   const rows = [...groups.values()].map((fields) => rowOf(fields));
   if (found.length <= MOST_FIELDS) return { rows, rowCount: rows.length };
   const counted = reader
-    .prepareRaw('SELECT count(DISTINCT rowKey) FROM change WHERE command = ?')
+    .prepareRaw(
+      `SELECT count(DISTINCT c.rowKey) FROM change c JOIN row_key k ON k.key = c.rowKey
+       WHERE c.command = ? AND k.entity <> 'conflict'`,
+    )
     .get(seq) as [number]; // an aggregate has one row
   return { rows, rowCount: counted[0] };
 }

@@ -9,6 +9,7 @@ import { clocks } from './0009-clocks.ts';
 import { roleSince } from './0007-role-since.ts';
 import { versions } from './0010-versions.ts';
 import { onlyForMe } from './0011-only-for-me.ts';
+import { conflicts } from './0012-conflicts.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order. A test fails when one of them has no test of its own. */
@@ -24,4 +25,5 @@ export const migrations: readonly Migration[] = [
   clocks,
   versions,
   onlyForMe,
+  conflicts,
 ];

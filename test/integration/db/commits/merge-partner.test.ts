@@ -403,6 +403,127 @@ describe('an erasure', () => {
   });
 });
 
+describe('what both wrote', () => {
+  const rate = (on: StoreDevice, value: string, evidence: string): boolean =>
+    on.edit([change('rating', support, { ...rated, values: [value], evidence, ratedBy: on.name })]);
+
+  it('is kept as a row, the same on every device that finds it', () => {
+    const [anna, ben] = annaAndBen();
+    rate(anna, 'advocate', 'she said so');
+    rate(ben, 'opponent', 'he says');
+    const [fromAnna, fromBen] = [anna.file(), ben.file()];
+    if (fromAnna === null || fromBen === null) throw new Error('no files');
+    const cora = device('cora');
+    for (const [on, file, name] of [
+      [ben, fromAnna, 'anna'],
+      [anna, fromBen, 'ben'],
+      [cora, fromBen, 'ben'],
+      [cora, fromAnna, 'anna'],
+    ] as const)
+      on.read(file, name);
+    const found = [...anna.state().conflict.values()];
+    expect(found).toMatchObject([
+      {
+        kind: 'rating',
+        rowId: support,
+        part: 'values',
+        isFact: false,
+        personIds: [ada],
+        losing: { values: ['advocate'], evidence: 'she said so', ratedBy: 'anna' },
+        lostBy: 'anna',
+        wonBy: 'ben',
+        settled: false,
+      },
+    ]);
+    // Before anybody has read anybody's row.
+    expect(ben.text()).toBe(anna.text());
+    expect(cora.text()).toBe(anna.text());
+    expect(anna.trouble()).toEqual([]);
+    expect(send(anna, ben)).toMatchObject({ commandId: '' });
+    expect(ben.file('facts')?.rows['conflict']).toBeUndefined();
+  });
+
+  it('goes to those who get facts where it is one', () => {
+    const [anna, ben] = annaAndBen();
+    anna.edit([change('person', ada, { phone: '1' })]);
+    ben.edit([change('person', ada, { phone: '2' })]);
+    send(anna, ben);
+    const rows = Object.values(ben.file('facts')?.rows['conflict'] ?? {});
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).toContain('"phone":"1"');
+  });
+
+  it('is settled for everybody, and taken back like any edit', () => {
+    const [anna, ben] = annaAndBen();
+    rate(anna, 'advocate', 'she said so');
+    rate(ben, 'opponent', 'he says');
+    send(anna, ben);
+    send(ben, anna);
+    const [id] = [...ben.state().conflict.keys()];
+    ben.edit([change('conflict', id ?? '', { settled: true, settledBy: 'ben' })]);
+    send(ben, anna);
+    expect([...anna.state().conflict.values()]).toMatchObject([{ settled: true, settledBy: 'ben' }]);
+    ben.store.undo();
+    send(ben, anna);
+    expect([...anna.state().conflict.values()]).toMatchObject([{ settled: false, settledBy: '' }]);
+  });
+
+  it('is one question where one removed a person whom the other rated', () => {
+    const [anna, ben] = annaAndBen();
+    anna.edit([change('seat', 'seat', { personId: null }), removal('person', ada)]);
+    rate(ben, 'advocate', 'two days later');
+    send(anna, ben);
+    expect([...ben.state().conflict.values()]).toMatchObject([
+      { kind: 'person', rowId: ada, part: 'deleted', losing: { name: 'Ada' }, lostBy: 'ben', wonBy: 'anna' },
+    ]);
+    send(ben, anna);
+    expect(anna.text()).toBe(ben.text());
+    expect(anna.state().conflict.size).toBe(1);
+  });
+
+  it('never tells what is only for me, before or after it became so', () => {
+    const [anna, ben] = annaAndBen();
+    rate(anna, 'advocate', 'she said so');
+    rate(ben, 'opponent', 'he says');
+    send(anna, ben);
+    ben.edit([
+      change('only_for_me', onlyForMeId(support), { partnerId: PARTNER, kind: 'rating', rowId: support }),
+    ]);
+    const text = JSON.stringify(ben.file());
+    expect(text).not.toMatch(/she said so|he says|advocate|opponent/);
+    rate(ben, 'neutral', 'mine');
+    rate(anna, 'supporter', 'hers');
+    const before = ben.state().conflict.size;
+    send(anna, ben);
+    expect(ben.state().conflict.size).toBe(before);
+  });
+
+  it('goes with a person who is erased, and does not come back', () => {
+    const [anna, ben] = annaAndBen();
+    rate(anna, 'advocate', 'she said so');
+    rate(ben, 'opponent', 'he says');
+    const fromAnna = anna.file();
+    send(anna, ben);
+    const file = ben.file();
+    if (file === null || fromAnna === null) throw new Error('no file');
+    const cora = device('cora');
+    cora.read(file, 'ben');
+    expect(cora.state().conflict.size).toBe(1);
+    cora.read({ ...file, erased: [ada] }, 'ben');
+    expect(cora.state().conflict.size).toBe(0);
+    cora.read(fromAnna, 'anna');
+    expect(JSON.stringify(cora.file())).not.toContain('she said so');
+  });
+
+  it('says nothing of where cards lie', () => {
+    const [anna, ben] = annaAndBen();
+    anna.edit([change('seat', 'seat', { x: 1, y: 1 })]);
+    ben.edit([change('seat', 'seat', { x: 2, y: 2 })]);
+    send(anna, ben);
+    expect(ben.state().conflict.size).toBe(0);
+  });
+});
+
 describe('what is only for me', () => {
   it('leaves as a tombstone at most, is not removed by its own echo, and takes no colleague along', () => {
     const [anna, ben] = annaAndBen();

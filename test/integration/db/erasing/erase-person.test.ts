@@ -106,6 +106,23 @@ function world(): World {
     for (let round = 0; round < 2; round += 1)
       write(store, entity, row, { partnerId, ...owner, ...texts(entity, marker) });
   }
+  const view = { partnerId, kind: 'rating', rowId: `${personId}.support`, part: 'values' };
+  write(store, 'conflict', v7(), { ...view, losing: { evidence: marker() } });
+  write(store, 'conflict', v7(), {
+    ...view,
+    kind: 'line',
+    rowId: line,
+    part: 'note',
+    personIds: [personId, other],
+    losing: { note: marker() },
+  });
+  write(store, 'conflict', v7(), {
+    ...view,
+    kind: 'partner',
+    rowId: partnerId,
+    part: 'notes',
+    losing: { notes: `${NAME} told us ${marker()}` },
+  });
   const about: readonly EntityName[] = [
     'touchpoint',
     'action',

@@ -34,6 +34,8 @@ test('groups of several fields keep their name, which is part of the format', ()
       "adjustment: done (2)",
       "promise: done (2)",
       "meeting_brief: on (2)",
+      "conflict: kind (10)",
+      "conflict: settled (3)",
     ]
   `);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { defineEntity } from '#shared/model/entity.ts';
 import { longText, oneOf, optionalRef, ref, shortText } from '#shared/model/field.ts';
 import { fieldPolicies, sharingLevels, type SharingLevel } from '#shared/model/field-policy.ts';
+import { conflict } from '#shared/model/conflict.ts';
 import { line } from '#shared/model/line.ts';
 import { blankRecord, entityNames, entityOf, type EntityName } from '#shared/model/registry.ts';
 
@@ -55,6 +56,23 @@ describe('what goes to those who get facts only', () => {
     seat: ['partnerId', 'title', 'department', 'personId', 'reportsToSeatId', 'onMap', 'x', 'y', 'order'],
     line: ['partnerId', 'kind', 'fromPersonId', 'toPersonId', 'fromSeatId', 'toSeatId'],
     touchpoint: ['partnerId', 'on', 'personIds'],
+    // Of differences those about facts.
+    conflict: [
+      'partnerId',
+      'kind',
+      'rowId',
+      'part',
+      'isFact',
+      'personIds',
+      'losing',
+      'lostBy',
+      'lost',
+      'wonBy',
+      'won',
+      'settled',
+      'settledBy',
+      'settledAt',
+    ],
   };
 
   test('is this and nothing else', () => {
@@ -67,12 +85,17 @@ describe('what goes to those who get facts only', () => {
     expect(told.toSorted()).toEqual(wanted.toSorted());
   });
 
+  test('is of differences those about facts', () => {
+    const of = (isFact: boolean) => conflict.policy.factsWhere?.({ ...blankRecord('conflict', 'x'), isFact });
+    expect([of(true), of(false)]).toEqual([true, false]);
+  });
+
   test('is of lines the dotted ones alone', () => {
     const of = (kind: 'dotted' | 'ally' | 'conflict' | 'influences') =>
       line.policy.factsWhere?.({ ...blankRecord('line', 'x'), kind });
     expect([of('dotted'), of('influences'), of('ally'), of('conflict')]).toEqual([true, false, false, false]);
     const withCondition = entityNames.filter((entity) => entityOf(entity).policy.factsWhere !== undefined);
-    expect(withCondition).toEqual(['line']);
+    expect(withCondition).toEqual(['line', 'conflict']);
   });
 
   test('refers to nothing that does not go along', () => {
@@ -147,6 +170,9 @@ describe('where a person is named', () => {
     expect(at('picture')).toEqual(['person.photo']);
     expect(at('author')).toEqual([
       'champion_test.testedBy',
+      'conflict.lostBy',
+      'conflict.settledBy',
+      'conflict.wonBy',
       'finding_decision.decidedBy',
       'rating.ratedBy',
       'tactic_outcome.recordedBy',

@@ -128,8 +128,8 @@ describe('the sample partner', () => {
   test('fills every entity of a partner', () => {
     const state = sampleState(today);
     const empty = entityNames.filter((name) => state[name].size === 0);
-    // A version would be empty: the log begins with the sample.
-    expect(empty).toEqual(['own_tactic', 'channel_owner', 'version']);
+    // A version would be empty: the log begins with the sample. Differences need a colleague.
+    expect(empty).toEqual(['own_tactic', 'channel_owner', 'version', 'conflict']);
     expect(partnerOf(state)?.sample).toBe(true);
   });
 
