@@ -18,7 +18,7 @@ export type Guarded = (typeof guardedStances)[number] | null;
 export type Approach = {
   /** The channel of whoever introduces us, for a first contact; empty without one. */
   readonly through: string;
-  /** In the inner circle, or not known to us yet: nobody above is put on copy. */
+  /** In the inner circle, not known to us yet, or under somebody who is not for us: nobody above is put on copy. */
   readonly apart: boolean;
 };
 

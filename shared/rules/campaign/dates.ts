@@ -5,8 +5,6 @@ import { Weeks } from './weeks.ts';
 export const FIRST_DAYS = 10;
 /** So many people of highest priority are dated within them. */
 export const FIRST_PEOPLE = 5;
-/** Working days that an introduction or an answer takes, where there is time. */
-const ANSWER_DAYS = 2;
 /** Where the first people of each stage stand among the ten days, before their rank is added: enable, win, address, watch. */
 const FIRST_OF_STAGE = [0, 2, 5, 5] as const;
 
@@ -17,6 +15,8 @@ export type Undated = {
   readonly waitsFor: readonly string[];
   /** The one place where it has to stand: a debt, a meeting, a leaving day; null = free. */
   readonly fixed: number | null;
+  /** Working days between what it waits for and the line, where there is time: nobody of weight is free the day after somebody was asked. */
+  readonly answer: number;
   /** When what it prepares takes place: whoever waits for it comes after that; null = on its own day. */
   readonly doneAt: number | null;
   /** Where the user put it, whatever the rules say; null = nowhere: who waits for it comes after that. */
@@ -71,9 +71,10 @@ export function placeLines(
     }
     return place;
   };
+  const answerOf = ({ answer }: Undated): number => answer;
   /** Between what a line waits for and the last place of use: where it is wanted, with time for answers if there is any. */
   const between = (line: Undated, wanted: number, until: number): number =>
-    Math.max(Math.min(Math.max(wanted, after(line, ANSWER_DAYS)), until), after(line, 1));
+    Math.max(Math.min(Math.max(wanted, after(line, answerOf(line))), until), after(line, 1));
 
   const placeUntil = (line: Undated, wanted: number, most: number): void => {
     if (places.has(line.key)) return;
@@ -82,7 +83,9 @@ export function placeLines(
       return;
     }
     const until = Math.min(most, latest.get(line.key) ?? most);
-    for (const other of before(line)) placeUntil(other, Math.min(wanted - ANSWER_DAYS, until - 1), until - 1);
+    const answered = Math.max(until - answerOf(line), next);
+    for (const other of before(line))
+      placeUntil(other, Math.min(wanted - answerOf(line), answered), Math.min(answered, until - 1));
     put(line, between(line, Math.max(wanted, next), until));
   };
 
@@ -95,7 +98,7 @@ export function placeLines(
     const until = latest.get(line.key);
     if (until !== undefined) {
       for (const other of before(line))
-        placeUntil(other, Math.min(afterFirst, until - 1 - ANSWER_DAYS), until - 1);
+        placeUntil(other, Math.min(afterFirst, until - 1 - answerOf(line)), until - 1);
       // The last useful day is a fence and no target: a line begins halfway to it, or once the highest priorities had their turn.
       const least = after(line, 1);
       const from = line.atLatest
@@ -105,7 +108,7 @@ export function placeLines(
       return;
     }
     for (const other of before(line)) placeInWeek(other);
-    const soonest = after(line, ANSWER_DAYS);
+    const soonest = after(line, answerOf(line));
     if (line.due !== null && line.promised) {
       put(line, Math.max(soonest, line.due));
       return;

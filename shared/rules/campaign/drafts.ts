@@ -9,7 +9,6 @@ import { keyOf, type Draft } from './draft.ts';
 import { Favours } from './favours.ts';
 import { giveTactic, type Given } from './give-out.ts';
 import { managersAbove } from './may-be-asked.ts';
-import { aboveOrAgainst } from './room.ts';
 import { stageFor } from './stage.ts';
 import type { Ground, Subject, SubjectEvent } from './subject.ts';
 import { Variety } from './variety.ts';
@@ -98,6 +97,14 @@ function waitForGroups(
 ): void {
   const free = new Set(subjects.filter(({ events }) => events.length === 0).map(({ personId }) => personId));
   const here = new Set(subjects.map(({ personId }) => personId));
+  const listeners = new Set([...groups.listeners.values()].flat());
+  // Whom others wait for waits for none of them: there is no circle.
+  const isStranger = new Set(
+    subjects
+      .filter(({ known, against }) => !known && !against)
+      .map(({ personId }) => personId)
+      .filter((id) => !listeners.has(id) && favours.of(id).length === 0),
+  );
   const wait = (personId: PersonId, otherId: PersonId): void => {
     if (free.has(personId) && here.has(otherId)) favours.wait(personId, otherId);
   };
@@ -106,6 +113,11 @@ function waitForGroups(
   for (const { personId } of subjects)
     for (const listener of (groups.listeners.get(personId) ?? []).slice(0, 3))
       if (!isOverHead(state, personId, listener, free)) wait(personId, listener);
+  // Nobody above them whom we have not met yet hears from us first.
+  for (const { personId, against, known } of subjects)
+    if (against && known && free.has(personId))
+      for (const superior of managersAbove(state, personId))
+        if (isStranger.has(superior)) wait(superior, personId);
 }
 
 /** Whether to talk to somebody first would be to go over a person's head: a superior whom we do not meet on a matter of their own anyway. */
@@ -147,8 +159,8 @@ function linesOf(
     lines.push({ ...base, slot: MAIN_SLOT, kind: 'tactic', given: given.get(personId) ?? null });
   if (asked.length === 0) return lines;
   const meeting = events.find(({ kind }) => kind === 'meeting');
-  const alone =
-    meeting?.kind !== 'meeting' || aboveOrAgainst(state, personId, meeting.meeting.personIds).length === 0;
+  // A favour is asked between two: never before others of the partner.
+  const alone = meeting?.kind !== 'meeting' || meeting.meeting.personIds.every((id) => id === personId);
   const talk = lines.findIndex(
     (line) => canAskIn(line, alone, calendar) && saysAll(state, personId, line.slot, asked),
   );

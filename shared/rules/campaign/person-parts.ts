@@ -9,6 +9,8 @@ import type { IsoDate, PersonId } from '../../model/id.ts';
 import { nameOf } from '../../reading/people.ts';
 import { lowerFirst, sentence } from '../../text/wording.ts';
 import { championsOf } from '../champions/champion.ts';
+import { isAgainst } from '../people/factions.ts';
+import { managerOf } from '../people/introducers.ts';
 import { channelFor, type Guarded } from './channel.ts';
 import { ownChannel } from './known.ts';
 import type { PlannedLine } from './planned-line.ts';
@@ -29,6 +31,14 @@ function throughText(state: PartnerState, introducerId: PersonId, today: IsoDate
   return own === ''
     ? `Through ${name}, in the way that ${name} proposes.`
     : `Through ${name}: ${sentence(lowerFirst(own))}`;
+}
+
+/** Whether a superior of somebody can be on copy: nobody who is against us, and nobody of the inner circle about daily work. */
+function mayReadAlong(state: PartnerState, { personId, strategy }: Subject): boolean {
+  const managerId = managerOf(state, personId);
+  if (managerId === null) return true;
+  if (isAgainst(valueOf(state, managerId, 'support'))) return false;
+  return strategy.strategy !== 'monitor' || valueOf(state, managerId, 'influence') !== 'inner-circle';
 }
 
 /** The form of the message to a person: a guess is said as one, and who argues for us is not expected to ask. */
@@ -55,7 +65,7 @@ export function personParts(
     messageForm: messageFormOf(state, personId),
     channel: channelFor(ownChannel(state, personId), guardedOf(subject), culture, strategy.strategy, {
       through: introduced === null ? '' : throughText(state, introduced.by, introduced.today),
-      apart: !subject.known || facts.influence === 'inner-circle',
+      apart: !subject.known || facts.influence === 'inner-circle' || !mayReadAlong(state, subject),
     }).text,
     pace: cultureGuideFor(culture, strategy.strategy).pace,
   };

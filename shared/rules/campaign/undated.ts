@@ -1,3 +1,4 @@
+import type { TacticFacts } from '../../playbook/tactics/tactic.ts';
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import { MAIN_SLOT } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
@@ -37,6 +38,7 @@ export function undatedOf(
     line: {
       key: keyOf(personId, slot),
       waitsFor,
+      answer: answerDaysOf(draft),
       fixed: fixedPlace(state, draft, calendar),
       doneAt: kind === 'meeting' && on !== null ? calendar.onOrAfter(on) : null,
       held: held === null ? null : calendar.onOrAfter(held),
@@ -53,6 +55,20 @@ export function undatedOf(
         '',
     },
   };
+}
+
+/** Working days from a question to a first meeting, by the influence of whom we are to meet. */
+const MEETING_DAYS: Readonly<Record<TacticFacts['influence'], number>> = {
+  'inner-circle': 7,
+  'political-structure': 5,
+  outside: 3,
+  'not-rated': 3,
+};
+/** Working days that an answer takes. */
+const ANSWER_DAYS = 2;
+
+function answerDaysOf({ subject, waitsFor }: Draft): number {
+  return subject.known || waitsFor.length === 0 ? ANSWER_DAYS : MEETING_DAYS[subject.facts.influence];
 }
 
 /** Who of us promised what is owed to a person the longest; null when that is not known, or they are not with us any more. */

@@ -44,20 +44,29 @@ export function storyOf(
   const targets = rankedTargets(state, today);
   return [
     aimSentence(state, targets, today),
-    standingSentence(state, targets),
+    standingSentence(state, targets, today),
     carriersSentence(state, today),
     blockersSentence(state, today),
     movesSentence(state, lines),
   ];
 }
 
-function names(state: PartnerState, ids: readonly PersonId[]): string {
+function names(state: PartnerState, ids: readonly PersonId[], most = MOST_NAMED): string {
   return listed(
     ids.map((id) => nameOf(state, id)),
-    MOST_NAMED,
+    most,
   );
 }
 
+/** Those who will have left by the day that the plan aims at: they carry nothing then, and say no yes. */
+function leavesBefore(state: PartnerState, personId: PersonId, today: IsoDate): IsoDate | null {
+  const leftOn = state.person.get(personId)?.leftOn ?? null;
+  const { deadline } = fieldOf(state, today).ground;
+  return leftOn !== null && (deadline === null || leftOn <= deadline) ? leftOn : null;
+}
+
+/** Whose yes is needed is named whole, up to so many: a missing name would hide a vote. */
+const MOST_DECIDERS = 6;
 /** With so many who approve or decide it is their yes that is needed; the others write or prepare. */
 const ENOUGH_DECIDERS = 3;
 
@@ -73,9 +82,10 @@ function needsText(state: PartnerState, targets: readonly PersonId[]): string {
   if (targets.length === 0) return '';
   const deciders = yesOf(state, targets);
   const others = targets.length - deciders.length;
-  if (others === 0) return `; it needs the yes of ${names(state, deciders)}`;
+  const yes = names(state, deciders, MOST_DECIDERS);
+  if (others === 0) return `; it needs the yes of ${yes}`;
   const prepare = others === 1 ? '1 other writes or prepares it' : `${others} others write or prepare it`;
-  return `; it needs the yes of ${names(state, deciders)}, and ${prepare}`;
+  return `; it needs the yes of ${yes}, and ${prepare}`;
 }
 
 /** What speaks for us: what several people of weight want. */
@@ -97,13 +107,15 @@ function aimSentence(state: PartnerState, targets: readonly PersonId[], today: I
   return {
     part: 'aim',
     text,
-    personIds: [...new Set([...yesOf(state, targets).slice(0, MOST_NAMED), ...shared])],
+    personIds: [...new Set([...yesOf(state, targets).slice(0, MOST_DECIDERS), ...shared])],
   };
 }
 
-function standingSentence(state: PartnerState, targets: readonly PersonId[]): StorySentence {
+function standingSentence(state: PartnerState, targets: readonly PersonId[], today: IsoDate): StorySentence {
   const count = { for: 0, open: 0, against: 0 };
-  for (const id of targets) {
+  const leavers = targets.filter((id) => leavesBefore(state, id, today) !== null);
+  const staying = targets.filter((id) => !leavers.includes(id));
+  for (const id of staying) {
     const support = valueOf(state, id, 'support');
     if (isSupportive(support)) count.for += 1;
     else if (support === null || support === 'neutral') count.open += 1;
@@ -119,8 +131,14 @@ function standingSentence(state: PartnerState, targets: readonly PersonId[]): St
   const text =
     targets.length === 0
       ? 'Nobody is known yet whose yes it needs: rate influence and roles first.'
-      : `Of the ${targets.length} whose yes it needs, ${listed(parts)}.`;
-  return { part: 'standing', text: targets.length === 1 ? oneTarget(state, targets) : text, personIds: [] };
+      : leavers.length === 0
+        ? `Of these ${targets.length}, ${listed(parts)}.`
+        : `${names(state, leavers)} ${leavers.length === 1 ? 'leaves' : 'leave'} before it is decided${parts.length === 0 ? '' : `; of the other ${staying.length}, ${listed(parts)}`}.`;
+  return {
+    part: 'standing',
+    text: targets.length === 1 ? oneTarget(state, targets) : text,
+    personIds: leavers.slice(0, MOST_NAMED),
+  };
 }
 
 function oneTarget(state: PartnerState, [id]: readonly PersonId[]): string {
@@ -144,18 +162,41 @@ function carriersSentence(state: PartnerState, today: IsoDate): StorySentence {
         isSupportive(valueOf(state, personId, 'support')),
     )
     .map(({ personId }) => personId);
-  const verb = champions.length === 1 ? 'carries' : 'carry';
+  const staying = champions.filter((id) => leavesBefore(state, id, today) === null);
+  const closest = others.filter((id) => leavesBefore(state, id, today) === null);
   const text =
-    champions.length > 0
-      ? `${names(state, champions)} ${verb} it${others.length === 0 ? '' : `, with the support of ${names(state, others)}`}.`
-      : others.length > 0
-        ? `Nobody carries it yet; ${names(state, others)} ${others.length === 1 ? 'is' : 'are'} closest to it.`
-        : 'Nobody with weight carries it yet.';
+    staying.length > 0 ? carriedBy(state, staying, closest) : notCarried(state, champions, closest, today);
   return {
     part: 'carriers',
     text,
     personIds: [...champions.slice(0, MOST_NAMED), ...others.slice(0, MOST_NAMED)],
   };
+}
+
+function carriedBy(state: PartnerState, champions: readonly PersonId[], others: readonly PersonId[]): string {
+  const verb = champions.length === 1 ? 'carries' : 'carry';
+  const support = others.length === 0 ? '' : `, with the support of ${names(state, others)}`;
+  return `${names(state, champions)} ${verb} it${support}.`;
+}
+
+/** Nobody carries it, or those who do leave before it is decided. */
+function notCarried(
+  state: PartnerState,
+  leaving: readonly PersonId[],
+  closest: readonly PersonId[],
+  today: IsoDate,
+): string {
+  const next =
+    closest.length === 0
+      ? ''
+      : `${names(state, closest)} ${closest.length === 1 ? 'is' : 'are'} closest to it`;
+  const last = leaving
+    .flatMap((id) => leavesBefore(state, id, today) ?? [])
+    .sort()
+    .at(-1);
+  if (last !== undefined)
+    return `${names(state, leaving)} ${leaving.length === 1 ? 'carries' : 'carry'} it until ${dateText(last)} and nobody after that${next === '' ? '' : `; ${next}`}.`;
+  return next === '' ? 'Nobody with weight carries it yet.' : `Nobody carries it yet; ${next}.`;
 }
 
 function blockersSentence(state: PartnerState, today: IsoDate): StorySentence {

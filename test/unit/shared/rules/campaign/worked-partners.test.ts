@@ -1,3 +1,5 @@
+import { isAgainst } from '#shared/rules/people/factions.ts';
+import { valueOf } from '#shared/reading/ratings.ts';
 import { describe, expect, test } from 'vitest';
 import type { PersonId } from '#shared/model/id.ts';
 import { MAIN_SLOT } from '#shared/model/plan-line.ts';
@@ -59,7 +61,10 @@ describe.each(partners)('campaign 10: the plan of %s is one that an expert would
     expected.waysIn.map((way) => [`${way.person} via ${way.via ?? 'nobody'}: ${way.why}`, way] as const),
   )('way in: %s', (_text, { person, via, by }) => {
     const line = about(person).find(({ slot }) => slot === MAIN_SLOT);
-    const asked = (line?.waitsFor ?? []).map(({ personId }) => nameOf(state, personId));
+    // Who is against us is heard before their superior, and asked nothing.
+    const asked = (line?.waitsFor ?? [])
+      .filter(({ personId }) => !isAgainst(valueOf(state, personId, 'support')))
+      .map(({ personId }) => nameOf(state, personId));
     expect(asked, line?.firstAction).toEqual(via === null ? [] : [partner.nameOf(via)]);
     expect(by === null ? null : colleagueNameOf(state, line?.ownerColleagueId ?? null)).toBe(
       by === null ? null : partner.nameOf(by),
