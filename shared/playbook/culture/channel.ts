@@ -23,10 +23,10 @@ export const cultureGuide: Readonly<Record<CultureType, CultureGuide>> = {
     channel: 'Calls and workshops with all who are concerned.',
     pace: {
       leverage:
-        'Slow to agree, quick to carry out: let them bring the others in, and set a date for the agreement.',
+        'Slow to agree, quick to carry out: let the others be brought in from inside, and set a date for the agreement.',
       motivate: 'Slow to agree, quick to carry out: allow for the agreement and set a date for it.',
       neutralize: 'Slow to agree, quick to carry out: hear the concern before the round meets, not in it.',
-      monitor: 'Slow to agree, quick to carry out: tell them what you tell the others.',
+      monitor: 'Slow to agree, quick to carry out: the same news as for the others.',
     },
   },
   entrepreneurial: {
@@ -39,18 +39,18 @@ export const cultureGuide: Readonly<Record<CultureType, CultureGuide>> = {
     },
   },
   individualistic: {
-    channel: 'One to one, when it suits them.',
+    channel: 'One to one, at a time that suits.',
     pace: {
-      leverage: 'Person by person: agree the next step for their own area, and ask for the next expert.',
-      motivate: 'Person by person: expect an answer for their own area only.',
-      neutralize: 'Person by person: settle their own concern first; nobody else can settle it for them.',
-      monitor: 'Person by person: when there is something in it for their own area.',
+      leverage: 'Person by person: agree the next step for the one area, and ask for the next expert.',
+      motivate: 'Person by person: expect an answer for the one area only.',
+      neutralize: 'Person by person: settle this concern first; nobody else can settle it.',
+      monitor: 'Person by person: when there is something in it for the one area.',
     },
   },
 };
 
 const NOT_KNOWN: ChannelAndPace = {
-  channel: 'Not known yet: ask how they wish to be reached.',
+  channel: 'Not known yet: ask for the preferred way, by phone, on paper or in person.',
   pace: 'Not known yet: agree the next step and its date at each contact.',
 };
 

@@ -35,7 +35,7 @@ export const moves = {
     'Take the hand-over with {person}, who leaves on {day}: what is open between us, who takes it on, and how to stay in touch.',
   'hand-over-reached': 'Ask to be introduced to those who listen to {person}: {reached}.',
   /** After the leaving day. */
-  gone: 'Find out where {person} works now and who takes over from them; thank them for the time together, and note both here.',
+  gone: 'Find out where {person} works now and who takes over here; send thanks for the time together, and note both answers.',
   'gone-seat': 'Find out who takes over from {person}, and note it here.',
   /** Everything that one person is asked. `{favours}` is a list such as `to introduce us to Ada, and to …`. */
   favours: 'In one talk, ask {person} {favours}.',
@@ -43,9 +43,9 @@ export const moves = {
   'hear-about': 'Hear from {other} who is close to {person}.',
   'ask-about': 'When you next talk to {other}, ask who is close to {person}.',
   agenda: 'Known: “{agenda}”. Check whether it still holds.',
-  'stance-colleague': 'Where they stand is not known: {colleague} notes it after the talk.',
-  'stance-team': 'Where they stand is not known: ask those of us who have met them, and note it.',
-  'stance-talk': 'Where they stand is not known yet: note it after the first talk.',
+  'stance-colleague': 'The stance of {person} is not known: {colleague} notes it after the talk.',
+  'stance-team': 'The stance of {person} is not known: ask those of us who have met {person}, and note it.',
+  'stance-talk': 'The stance of {person} is not known yet: note it after the first talk.',
   /** Opponents, where somebody listens to them who can be talked to. */
   'room-listeners':
     'Prepare the room: talk to those who have a say beforehand and openly, and send everybody the same facts on the same day, {person} included.',

@@ -7,7 +7,7 @@ export type AdaptabilityGuide = { readonly traits: string; readonly convinces: s
 export const adaptabilityGuide: Readonly<Record<Adaptability, AdaptabilityGuide>> = {
   innovator: {
     traits: 'tries things for their own sake, wants to be first, tolerates rough edges, seldom leads others',
-    convinces: 'early access, a pilot, a direct line to product people; do not count on them to carry others',
+    convinces: 'early access, a pilot, a direct line to product people; no burden of winning others over',
   },
   visionary: {
     traits: 'sees the advantage early, wants a clear break, decides on intuition, others follow',
@@ -15,7 +15,7 @@ export const adaptabilityGuide: Readonly<Record<Adaptability, AdaptabilityGuide>
       'the big outcome, being its face, executive access, a quick win to show; watch for over-promising',
   },
   pragmatist: {
-    traits: 'evolution, little disruption, wants proof from people like them',
+    traits: 'evolution, little disruption, wants proof from people in the same position',
     convinces: 'comparable references, figures, a step plan with effort and risk stated',
   },
   conservative: {
@@ -33,7 +33,7 @@ export function convincesText(adaptability: Adaptability): string {
   const { convinces } = adaptabilityGuide[adaptability];
   const text =
     adaptability === 'laggard'
-      ? convinces.replace('no persuasion effort', 'no persuasion effort unless they hold a veto')
+      ? convinces.replace('no persuasion effort', 'no persuasion effort except with a veto')
       : convinces;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
@@ -47,7 +47,7 @@ const LAGGARD_WITH_VETO = 'embed the change in something familiar, keep informed
  * a laggard is shown what stays. Not rated is said plainly, with what to do about it.
  */
 export function proofFor(adaptability: Adaptability | null, veto: boolean): string {
-  if (adaptability === null) return 'Not known yet: watch what they ask first, then rate adaptability.';
+  if (adaptability === null) return 'Not known yet: listen for the first question, then rate adaptability.';
   const text =
     adaptability !== 'laggard'
       ? adaptabilityGuide[adaptability].convinces

@@ -37,6 +37,8 @@ export const playMarks = {
   window: 'the decision, meeting or event',
   date: 'the day that counts',
   objection: 'what the person has against us',
+  /** What the person wants for the business, quoted once for each person. */
+  agenda: 'what the person wants to reach',
 } as const;
 export type PlayMark = keyof typeof playMarks;
 
@@ -89,8 +91,10 @@ export type PlayStep = {
   readonly favour?: true;
   /** Who of us does it, where it is not the one in charge of the person. */
   readonly by?: 'sponsor';
-  /** What the map holds of the person’s objectives is quoted with the step, so that it is not asked for again. */
-  readonly known?: true;
+  /** The text where the map holds what the person wants for the business, which it quotes in place of asking for it. */
+  readonly textIfKnown?: string;
+  /** The text where the person has a say in a decision, meeting or event that is near. */
+  readonly textIfWindow?: string;
   /** Done among ourselves: it is no step with the person. */
   readonly internal?: true;
   /** Goes to everybody with a say on one day, and asks nobody anything. */

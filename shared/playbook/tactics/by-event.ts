@@ -23,7 +23,7 @@ export const tacticsByEvent: readonly Tactic[] = [
     id: 'motivate.window',
     strategy: 'motivate',
     topic: 'papers',
-    text: 'Ask {person} what they need in writing before {window}, in which form and by when, and send it within the week.',
+    text: 'Ask {person} which papers the round will need in writing before {window}, in which form and by when, and send each within the week.',
     applies: { event: ['window'], coverage: contact },
     why: 'Whoever has to judge needs time and paper, not persuasion.',
     source,
@@ -31,7 +31,7 @@ export const tacticsByEvent: readonly Tactic[] = [
   {
     id: 'motivate.window-open-point',
     strategy: 'motivate',
-    text: 'Ask {person} which point about us is still open for them before {window}, and answer it in writing; do not ask how they will decide.',
+    text: 'Ask {person} which point about us is still open before {window}, answer it in writing within three days, and ask for no verdict.',
     applies: { event: ['window'], coverage: contact },
     why: 'An open point that was answered leaves the judgement free.',
     source,
@@ -73,7 +73,7 @@ export const tacticsByEvent: readonly Tactic[] = [
   {
     id: 'leverage.newcomer',
     strategy: 'leverage',
-    text: 'Welcome {person} in the role with one page, what runs between us, who to call, what is open, and ask what they want to look at first.',
+    text: 'Welcome {person} in the role with one page, what runs between us, who to call, what is open, and ask what should be looked at first.',
     applies: { event: ['newcomer'], coverage: contact },
     why: 'Whoever helps in the first weeks is asked in the later ones.',
     source,
@@ -81,7 +81,7 @@ export const tacticsByEvent: readonly Tactic[] = [
   {
     id: 'motivate.newcomer',
     strategy: 'motivate',
-    text: 'Congratulate {person} on the role, and take twenty minutes: what do they want to have done after a hundred days? Ask for nothing else.',
+    text: 'Congratulate {person} on the role, and take twenty minutes for one question: what should be done after the first hundred days? Ask for nothing else.',
     applies: { event: ['newcomer'], coverage: contact },
     why: 'In the first weeks everybody wants something; who only listens stands out.',
     source,
@@ -89,7 +89,7 @@ export const tacticsByEvent: readonly Tactic[] = [
   {
     id: 'neutralize.newcomer',
     strategy: 'neutralize',
-    text: 'Give {person} the state of our work in writing, what is good and what is open, and ask what they would do differently in their new role.',
+    text: 'Give {person} the state of our work in writing, what is good and what is open, and ask what should be done differently from now on.',
     applies: { event: ['newcomer'], coverage: contact },
     why: 'A first view that is asked for can still be changed by facts.',
     source,

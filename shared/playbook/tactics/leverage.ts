@@ -7,7 +7,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.introduction-by-person',
     strategy,
-    text: 'Meet {person} once {via} has introduced {colleague}: begin with thanks for the support so far, and ask what they expect of us.',
+    text: 'Meet {person} once {via} has introduced {colleague}: begin with thanks for the support so far, and ask what is expected of us.',
     applies: { coverage: ['none'], path: ['person'] },
     why: 'Support that nobody has met face to face is easily lost; an introduction by a trusted person keeps it.',
     source,
@@ -23,7 +23,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.decider-first',
     strategy,
-    text: 'Thank {person} for the support in the way that {decider} has advised, or leave it where the answer was no.',
+    text: 'Thank {person} for the support in the way that {decider} advises; if {decider} advises against it, let it rest for now.',
     ask: 'tell us whether and how to approach {person}',
     applies: { coverage: ['none'], path: ['decider'] },
     why: 'Whoever decides and supports us should not learn from above that we have been there.',
@@ -32,7 +32,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.find-a-way-in',
     strategy,
-    text: 'Ask in our next team call who has met {person}, and whom of their colleagues we could ask for an introduction.',
+    text: 'Ask in our next team call who has met {person}, and look on the chart who close to {person} could introduce us.',
     applies: { coverage: ['none'], path: ['none'] },
     internal: true,
     why: 'No good path in is on the map yet, and a cold contact wastes good will.',
@@ -59,7 +59,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.confirm-commitment',
     strategy,
-    text: 'Ask {person} in a talk of their own what their role in the decision is, what speaks for us, and which doubts are left; answer one of them this week.',
+    text: 'Ask {person} one to one: what is your role in the decision, what speaks for us, and which doubts are left? Answer one doubt this week.',
     applies: { coverage: ['brief'], agenda: ['unknown'] },
     why: 'After few contacts, support is a hope; role and doubts have to be heard in the person’s own words.',
     source,
@@ -75,7 +75,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.mutual-plan',
     strategy,
-    text: 'Write one mutual plan with {person} on a single page: steps on both sides, each with a name and a date, in their words.',
+    text: 'Write one mutual plan with {person} on a single page: steps on both sides, each with a name and a date, in the words that are used there.',
     applies: { coverage: ['in-depth'], influence: ['political-structure', 'inner-circle'] },
     why: 'Commitment in words becomes commitment in writing when both sides carry the plan.',
     source,
@@ -83,9 +83,9 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.known-agenda',
     strategy,
-    text: 'Begin with what {person} wants to reach, as noted: {agenda}. Ask whether it still holds, and agree on one step this month that serves it.',
+    text: 'Begin with what {person} wants to reach, {agenda}, and agree on one step this month that brings it forward.',
     applies: { agenda: ['known'], coverage: ['brief', 'multiple'] },
-    why: 'Whoever sees that we remember their goal goes a step further with us.',
+    why: 'A goal that we remember is one on which the next step together is easy to agree.',
     source,
   },
   {
@@ -99,15 +99,15 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.own-words',
     strategy,
-    text: 'Ask {person} to say in two sentences, in their own words, what the work with us is worth to them; read it back, and ask whether we may use it.',
+    text: 'Ask {person} for two sentences on what the work with us is worth, note {person}’s own words, read the note back, and ask whether we may use it.',
     applies: { influence: ['inner-circle'], coverage: wellKnown },
-    why: 'A value that a leader says in their own words is repeated by others; ours is not.',
+    why: 'A value in a leader’s own words is repeated by others; ours is not.',
     source,
   },
   {
     id: 'leverage.upward-voice',
     strategy,
-    text: 'Write one page with {person}, with one figure and one request in the words that are used there, which they can take upward if they want to.',
+    text: 'Write one page with {person}: one figure and one request, in the words of {department}; whether it goes upward is for {person} to decide.',
     applies: { influence: ['outside'], reach: ['yes'], champion: ['other', 'none'] },
     why: 'A page that a colleague wrote is read where ours is filed.',
     source,
@@ -115,7 +115,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.invite-to-speak',
     strategy,
-    text: 'Ask {person} whether they would like to speak at our next customer day, and introduce them to two people of our network who are useful to them.',
+    text: 'Ask {person} whether speaking at our next customer day would appeal, and arrange two useful introductions in our network in return.',
     applies: {
       adaptability: ['visionary', 'innovator'],
       coverage: wellKnown,
@@ -128,7 +128,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.peer-reference',
     strategy,
-    text: 'Ask {person} whether one comparable company may call them for fifteen minutes, and send the three questions beforehand.',
+    text: 'Ask {person} for a call of fifteen minutes with one comparable company, and send the three questions beforehand.',
     applies: { adaptability: ['pragmatist'], coverage: wellKnown },
     why: 'Whoever tells others of a success thinks about what made it one.',
     source: sources.adaptability,
@@ -136,7 +136,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.steady-hand',
     strategy,
-    text: 'Ask {person} whether a colleague who is still unsure may call them about how support and training went; ask for nothing else.',
+    text: 'Ask {person} for a call with a colleague who is still unsure, on how support and training went; ask for nothing else.',
     applies: { adaptability: ['conservative', 'laggard'], coverage: wellKnown },
     why: 'The word of a careful colleague reassures those whom we cannot reassure ourselves.',
     source: sources.adaptability,
@@ -144,7 +144,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.joint-figures',
     strategy,
-    text: 'Build the joint profit and loss of last quarter with {person} in one sitting, and leave the sheet with them to correct.',
+    text: 'Build the joint profit and loss of last quarter with {person} in one sitting, and leave the sheet there to be corrected.',
     applies: { orientation: ['financial'], coverage: wellKnown },
     why: 'Figures that come from inside are not taken for a sales pitch.',
     source: sources.orientation,
@@ -152,7 +152,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.lab-owner',
     strategy,
-    text: 'Ask {person} to lead a joint test, name the engineer of ours who works with them, and agree on the day of the first run.',
+    text: 'Ask {person} to lead a joint test, name the engineer of ours who helps, and agree on the day of the first run.',
     applies: { orientation: ['technical'], coverage: wellKnown },
     why: 'Technical people argue best for what they have tried themselves.',
     source: sources.orientation,
@@ -160,7 +160,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.through-the-line',
     strategy,
-    text: 'Write down with {person} the steps of their approval, who signs each and by when, and put our dates beside them.',
+    text: 'Write down with {person} the steps of an approval there, who signs each and by when, and put our own date beside each.',
     applies: { culture: ['bureaucratic'], influence: ['political-structure', 'inner-circle'] },
     why: 'In an organisation of rules, support counts when it is put into the procedure.',
     source: sources.culture,
@@ -168,7 +168,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.second-contact',
     strategy,
-    text: 'Ask {person} who should know our work as well as they do, and meet both of them within two weeks.',
+    text: 'Ask {person} “who should know our work as well as you do?”, and meet both within two weeks.',
     applies: {
       culture: ['entrepreneurial', 'individualistic'],
       coverage: ['in-depth'],
@@ -180,7 +180,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.movers',
     strategy,
-    text: 'Ask {person} which of their projects moved fastest this year, and place the next joint step with the people who moved it.',
+    text: 'Ask {person} which project in {department} moved fastest this year, and place the next joint step with the people who moved it.',
     applies: { culture: ['entrepreneurial'], coverage: wellKnown },
     why: 'What somebody gets moving shows best where the next step is in good hands.',
     source: sources.culture,
@@ -188,7 +188,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.ask-advice',
     strategy,
-    text: 'Ask {person} for advice on {matter}, and show them within the month what came of it.',
+    text: 'Ask {person} for advice on {matter}, and come back within the month with what became of it.',
     applies: { relationship: ['problem-solver', 'trusted-advisor'] },
     why: 'Advice that is acted on in the open makes the adviser part of the matter.',
     source,

@@ -9,7 +9,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
   {
     id: 'monitor.early-versions',
     strategy,
-    text: 'Put {person} on the list for early versions, and answer what they report.',
+    text: 'Put {person} on the list for early versions, and answer every report that comes back.',
     applies: { adaptability: ['innovator'], coverage },
     internal: true,
     why: 'Whoever likes to try things reports what others miss.',
@@ -18,7 +18,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
   {
     id: 'monitor.where-to-go',
     strategy,
-    text: 'Ask {person} once a year where they would take the matter if it were theirs, and write the answer down.',
+    text: 'Ask {person} once a year “where would you take this if it were yours?”, and write the answer down.',
     applies: { adaptability: ['visionary'], coverage },
     why: 'A good idea may be needed before its owner has the role for it.',
     source: sources.adaptability,
@@ -34,7 +34,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
   {
     id: 'monitor.early-notice',
     strategy,
-    text: 'Tell {person} early and plainly about anything of ours that changes their daily work.',
+    text: 'Tell {person} early and plainly about anything of ours that changes daily work in {department}.',
     applies: { adaptability: ['conservative'], coverage },
     why: 'News in good time can be prepared for; a surprise cannot.',
     source: sources.adaptability,
@@ -42,7 +42,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
   {
     id: 'monitor.no-surprise',
     strategy,
-    text: 'Check before each change of ours whether it reaches the routine of {person}, and tell them what stays.',
+    text: 'Check before each change of ours whether it reaches a routine of {person} in {department}, and say in time what stays.',
     applies: { adaptability: ['laggard'], coverage },
     internal: true,
     why: 'A routine that works deserves a warning before it is touched.',
@@ -51,15 +51,15 @@ export const monitorTacticsByKind: readonly Tactic[] = [
   {
     id: 'monitor.notice-attitude',
     strategy,
-    text: 'Ask {person} at the next occasion what they think of the newest thing in use there, and note it in one line.',
+    text: 'Ask {person} at the next occasion about the newest thing in use in {department}, and note the answer in one line.',
     applies: { adaptability: ['not-rated'], coverage },
-    why: 'Adaptability is not rated; one line now helps on the day when their role changes.',
+    why: 'Adaptability is not rated; one line now helps on the day when the role changes.',
     source: sources.adaptability,
   },
   {
     id: 'monitor.terms-and-dates',
     strategy,
-    text: 'Send {person} the few figures that concern their work, such as terms and dates, and nothing else.',
+    text: 'Send {person} the few figures that concern {department}, such as terms and dates, and nothing else.',
     applies: { orientation: ['financial'], coverage },
     why: 'Short and exact news is read, the rest is filed.',
     source: sources.orientation,
@@ -76,7 +76,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
   {
     id: 'monitor.market-letter',
     strategy,
-    text: 'Send {person} our market letter, and ask once a year what they missed in it.',
+    text: 'Send {person} our market letter, and ask once a year what was missing in it.',
     applies: { orientation: ['business'], coverage },
     why: 'Whoever looks at the market reads what others leave.',
     source: sources.orientation,
@@ -101,7 +101,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
   {
     id: 'monitor.follow-the-chart',
     strategy,
-    text: 'Compare the chart with their announcements once a quarter; when {person} has a new title, congratulate them and look at this line again.',
+    text: 'Compare the chart with the company’s announcements once a quarter; when {person} has a new title, send congratulations and look at this line again.',
     applies: { culture: ['bureaucratic'], coverage },
     internal: true,
     why: 'Where weight comes with position, a change of title changes the plan.',
@@ -110,7 +110,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
   {
     id: 'monitor.on-copy',
     strategy,
-    text: 'Keep {person} on copy of what goes to the team.',
+    text: 'Keep {person} on copy of what goes to {department}.',
     applies: { culture: ['collaborative'], coverage },
     internal: true,
     why: 'Where everybody concerned is heard, nobody should be left out.',
@@ -119,7 +119,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
   {
     id: 'monitor.near-the-founder',
     strategy,
-    text: 'Ask at each review who works on what now; when {person} has taken on something new, wish them well and look at this line again.',
+    text: 'Ask at each review who works on what now; when {person} has taken on something new, send a good word and look at this line again.',
     applies: { culture: ['entrepreneurial'], coverage },
     internal: true,
     why: 'Roles change within a week here.',
@@ -128,9 +128,9 @@ export const monitorTacticsByKind: readonly Tactic[] = [
   {
     id: 'monitor.whose-clients',
     strategy,
-    text: 'Ask {person} now and then which clients they work for, and pass on what is useful for these.',
+    text: 'Ask {person} now and then which clients {department} works for, and pass on what is useful for these.',
     applies: { culture: ['individualistic'], coverage },
-    why: 'What helps their clients is the only news that counts here.',
+    why: 'What helps the clients of one’s own area is the only news that counts here.',
     source: sources.culture,
   },
 ];

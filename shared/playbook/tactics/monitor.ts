@@ -7,7 +7,7 @@ export const monitorTactics: readonly Tactic[] = [
   {
     id: 'monitor.keep-informed',
     strategy,
-    text: 'Keep {person} informed with what everybody gets, and look at this line again when their role or stance changes.',
+    text: 'Keep {person} informed with what everybody in {department} gets, and look at this line again after a change of role or stance.',
     applies: { coverage: ['not-rated', ...contact] },
     internal: true,
     why: 'Nothing that is open now goes through this person; roles change.',
@@ -16,7 +16,7 @@ export const monitorTactics: readonly Tactic[] = [
   {
     id: 'monitor.friendly-word',
     strategy,
-    text: 'Thank {person} for the support with one example by name, and ask at the next talk what is changing in their work.',
+    text: 'Thank {person} for the support with one example by name, and ask at the next talk what is changing in {department}.',
     applies: { support: ['supporter', 'advocate'], coverage: ['not-rated', ...contact] },
     why: 'Good will that is noticed lasts, whatever role somebody has tomorrow.',
     source,
@@ -33,7 +33,7 @@ export const monitorTactics: readonly Tactic[] = [
   {
     id: 'monitor.user-feedback',
     strategy,
-    text: 'Ask {person}, as often as suits them, what works in daily use and what does not, and tell them what became of it.',
+    text: 'Ask {person}, at a rhythm that suits, what works in daily use in {department} and what does not, and report back what became of it.',
     applies: { role: ['user'], coverage: contact },
     why: 'Whoever works with it daily is the first to know when something goes wrong.',
     source,
@@ -50,7 +50,7 @@ export const monitorTactics: readonly Tactic[] = [
   {
     id: 'monitor.early-voice',
     strategy,
-    text: 'Offer {person} a seat in a small user group, and let their manager know what it is about.',
+    text: 'Offer {person} a seat in a small user group, and let {manager} know what it is about.',
     applies: {
       adaptability: ['innovator', 'visionary'],
       support: ['supporter', 'advocate'],

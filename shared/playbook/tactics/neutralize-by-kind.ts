@@ -7,7 +7,7 @@ export const neutralizeTacticsByKind: readonly Tactic[] = [
   {
     id: 'neutralize.their-better-idea',
     strategy,
-    text: 'Ask {person} what they would build instead, try out the part that can be tried, and share the result with them first.',
+    text: 'Ask {person} what should be built instead, try out the part that can be tried, and share the result with {person} first.',
     applies: { adaptability: ['innovator'], coverage: contact },
     why: 'Whoever sees something better may be right; taking it seriously costs little and can improve the plan.',
     source: sources.adaptability,
@@ -15,15 +15,15 @@ export const neutralizeTacticsByKind: readonly Tactic[] = [
   {
     id: 'neutralize.their-own-picture',
     strategy,
-    text: 'Ask {person} which outcome they are working for, and look together at where our plan helps it and where it stands in the way.',
+    text: 'Ask {person} which outcome {department} is working for, and look together at where our plan helps it and where it stands in the way.',
     applies: { adaptability: ['visionary'], coverage: contact },
-    why: 'Two pictures of the future can only meet where they overlap.',
+    why: 'Two pictures of the future meet only where one covers part of the other.',
     source: sources.adaptability,
   },
   {
     id: 'neutralize.name-the-risk',
     strategy,
-    text: 'Ask {person} which risk they see, show what became of it at a comparable company, and offer to write the limit into the agreement.',
+    text: 'Ask {person} which risk is the largest, show what became of it at a comparable company, and offer to write the limit into the agreement.',
     applies: { adaptability: ['pragmatist'], coverage: contact },
     why: 'An objection is mostly a risk that nobody has answered for.',
     source: sources.adaptability,
@@ -31,7 +31,7 @@ export const neutralizeTacticsByKind: readonly Tactic[] = [
   {
     id: 'neutralize.what-must-not-get-worse',
     strategy,
-    text: 'Ask {person} what must not get worse, write it down as a condition, and report on it for as long as they wish.',
+    text: 'Ask {person} what must not get worse in {department}, write it down as a condition, and report on it for as long as it is wanted.',
     applies: { adaptability: ['conservative'], coverage: contact },
     why: 'A worry is answered by a condition that is kept, not by an advantage.',
     source: sources.adaptability,
@@ -55,7 +55,7 @@ export const neutralizeTacticsByKind: readonly Tactic[] = [
   {
     id: 'neutralize.their-position',
     strategy,
-    text: 'Ask {person} what our plan would change for their part of the business, and change or leave out what makes it harder.',
+    text: 'Ask {person} what our plan would change for {department}, and change or leave out what makes it harder.',
     applies: { orientation: ['business'], coverage: contact },
     why: 'Somebody who answers for a business has good reason to ask what a plan does to it.',
     source: sources.orientation,
@@ -79,7 +79,7 @@ export const neutralizeTacticsByKind: readonly Tactic[] = [
   {
     id: 'neutralize.heard-by-the-group',
     strategy,
-    text: 'Ask {person} whether they would put the concern to the group in their own words, and let the group weigh it before we answer.',
+    text: 'Ask {person} to put the concern to the group, and let the group weigh it before we answer.',
     applies: { culture: ['collaborative'], coverage: contact },
     why: 'Where agreement is reached together, an objection that was heard by all can be settled by all.',
     source: sources.culture,
@@ -87,7 +87,7 @@ export const neutralizeTacticsByKind: readonly Tactic[] = [
   {
     id: 'neutralize.straight-question',
     strategy,
-    text: 'Ask {person} plainly what would have to be true for them to say yes; quote nobody, and write the answer down.',
+    text: 'Ask {person} plainly “what would have to be true for you to say yes?”; quote nobody, and write the answer down.',
     applies: { culture: ['entrepreneurial'], coverage: contact },
     why: 'Direct words are the custom here, and a condition can be met.',
     source: sources.culture,
@@ -95,7 +95,7 @@ export const neutralizeTacticsByKind: readonly Tactic[] = [
   {
     id: 'neutralize.leave-their-area',
     strategy,
-    text: 'Agree with {person} that their own area stays as it is unless they decide otherwise, and begin with those who want to.',
+    text: 'Agree with {person} that {department} stays as it is unless {person} decides otherwise, and begin with those who want to.',
     applies: { culture: ['individualistic'], coverage: contact },
     why: 'Everybody decides for their own area here; others can start without asking anybody to follow.',
     source: sources.culture,

@@ -7,7 +7,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.ask-champion-first',
     strategy,
-    text: 'Hear from {champion} first why {person} may object to a change and how they like to be approached; then ask them for a talk in which you listen.',
+    text: 'Hear from {champion} first why {person} may object to a change and which approach is welcome; then ask {person} for a talk in which you listen.',
     ask: 'tell us how {person} likes to be approached',
     applies: { coverage: ['none'], champion: ['other'], path: ['person', 'none'] },
     why: 'An approach that does not know the concern makes it firmer; somebody who works there can tell us the right way.',
@@ -32,10 +32,10 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.decider-first',
     strategy,
-    text: 'Listen to {person} in the way that {decider} has advised, for twenty minutes and without an offer, or leave it where the answer was no.',
+    text: 'Listen to {person} for twenty minutes and without an offer, in the way that {decider} advises; if {decider} advises against it, let it rest for now.',
     ask: 'tell us whether and how to approach {person}',
     applies: { coverage: ['none'], path: ['decider'] },
-    why: 'A talk above somebody who supports us is theirs to allow.',
+    why: 'A talk above somebody who supports us is for that person to allow.',
     source,
   },
   {
@@ -50,7 +50,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.shared-occasion',
     strategy,
-    text: 'Look for the next review where both sides are present, greet {person} there, and ask what they would want from a supplier like us.',
+    text: 'Look for the next review where both sides are present, greet {person} there, and ask what {department} would want from a supplier like us.',
     applies: { coverage: ['none'], path: ['none'] },
     internal: true,
     why: 'A friendly question in passing keeps the door open without forcing anybody to take a position.',
@@ -68,7 +68,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.let-be-heard',
     strategy,
-    text: 'Ask {person} for twenty minutes in which only they are heard: affirm what is right, ask to hear more, write it down, promise nothing.',
+    text: 'Give {person} twenty minutes to be heard: affirm what is right, ask to hear more, write it down, promise nothing.',
     applies: { coverage: ['brief'], agenda: ['unknown'], objection: ['unknown'] },
     why: 'An objection that was heard loses heat; one that was answered too early grows.',
     source,
@@ -86,7 +86,7 @@ export const neutralizeTactics: readonly Tactic[] = [
     id: 'neutralize.answer-by-trial',
     strategy,
     answers: true,
-    text: 'Agree with {person} on a small trial that can be undone, on this point of theirs as noted among us: {objection}; settle beforehand what counts as a result.',
+    text: 'Agree with {person} on a small trial that can be undone, on the point as noted among us: {objection}; settle beforehand what counts as a result.',
     applies: {
       objection: ['stated'],
       orientation: ['technical', 'business', 'relationship', 'not-rated'],
@@ -116,7 +116,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.known-agenda',
     strategy,
-    text: 'Ask {person} whether this still holds, as noted: {agenda}. Say where our plan serves it and where it does not, and change one thing that does not.',
+    text: 'Tell {person} where our plan serves what is noted, {agenda}, and where it does not, and change one point that does not.',
     applies: { agenda: ['known'], coverage: contact },
     why: 'Where two interests differ is best said by those who have them, point by point.',
     source,
@@ -139,7 +139,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.faction-member',
     strategy,
-    text: 'Ask {person} what a change would have to leave as it is for their own work, and answer one of the points in writing that they may show to anybody.',
+    text: 'Ask {person} what a change would have to leave as it is in {department}, and answer one of the points in writing, so that it may be shown to anybody.',
     applies: { faction: ['member'], coverage: contact },
     why: 'Everybody has their own reason; it can only be met where it is heard by itself.',
     source,
@@ -147,7 +147,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.faction-leader',
     strategy,
-    text: 'Ask {person} to put their points on the agenda of the next round, with time to explain them, and bring the answers in writing for all.',
+    text: 'Ask {person} to put the open points on the agenda of the next round, with time to explain each, and bring the answers in writing for all.',
     applies: { faction: ['leader'], coverage: contact },
     why: 'Points that are discussed openly are settled openly; all hear the same, from both sides.',
     source,
@@ -155,7 +155,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.solve-together',
     strategy,
-    text: 'Restate the point of {person} in their words, name their skill in it, and work on one part of it together this month.',
+    text: 'Restate the point of {person} fairly, name the skill behind it, and work on one part of it together this month.',
     applies: { coverage: wellKnown, relationship: ['problem-solver', 'trusted-advisor'] },
     why: 'Trust is there and agreement is not: a shared piece of work changes more than an argument.',
     source,
@@ -163,7 +163,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.save-face',
     strategy,
-    text: 'Bring {person} what is new since they decided, a figure, a changed scope or their own condition met, so that another answer is possible without losing face.',
+    text: 'Bring {person} what is new since the last answer, a figure, a changed scope or a condition that is now met, so that another answer is possible without losing face.',
     applies: { coverage: wellKnown, influence: ['political-structure', 'inner-circle'] },
     why: 'A new answer to a new situation is consistent.',
     source,
@@ -186,7 +186,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.others-champion',
     strategy,
-    text: 'Ask {person} what works well with the supplier they prefer and should stay, and write down where both can stand side by side.',
+    text: 'Ask {person} what works well with the preferred supplier and should stay, and write down where both can stand side by side.',
     applies: { support: ['opponent'], coverage: wellKnown },
     why: 'Whoever prefers another supplier, or what is there today, mostly has good experience with it; that comes first.',
     source,
@@ -194,7 +194,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.take-away',
     strategy,
-    text: 'Let {person} lead the talk, do not make them defend the present, and say plainly where our offer may not fit here.',
+    text: 'Let {person} lead the talk, ask nobody to defend the present, and say plainly where our offer may not fit here.',
     applies: { adaptability: ['conservative', 'laggard'], veto: ['yes'], coverage: contact },
     why: 'Nobody likes to defend what works; an offer that names its limits can be asked about.',
     source: sources.adaptability,
@@ -202,7 +202,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.check-figures',
     strategy,
-    text: 'Ask {person} to check our calculation and to mark each figure that they doubt; correct it together.',
+    text: 'Ask {person} to check our calculation and to mark each doubtful figure; correct the sheet together.',
     applies: { orientation: ['financial'], coverage: contact },
     why: 'People trust a figure that they have corrected themselves.',
     source: sources.orientation,
@@ -226,7 +226,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.formal-concern',
     strategy,
-    text: 'Ask whoever keeps the agenda to add the concern of {person} to the formal round as an open point, with their consent, an owner and a date.',
+    text: 'Ask whoever keeps the agenda to add the concern of {person} to the formal round as an open point, with {person}’s consent, an owner and a date.',
     applies: {
       culture: ['bureaucratic'],
       influence: ['political-structure', 'inner-circle'],
@@ -239,7 +239,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.through-the-influenced',
     strategy,
-    text: 'Send {person}, {listeners} and everybody else who evaluates the same facts on the same day, and tell each of them that all have it.',
+    text: 'Send {person}, {listeners} and everybody else who evaluates the same facts on the same day, and say in it that all have the same.',
     applies: { listeners: ['yes'], coverage: contact, influence: ['political-structure', 'inner-circle'] },
     why: 'Whoever hears the same facts at the same time can weigh them; nobody has been talked to behind somebody’s back.',
     source,
@@ -247,7 +247,7 @@ export const neutralizeTactics: readonly Tactic[] = [
   {
     id: 'neutralize.affirm-and-ask',
     strategy,
-    text: 'Tell {person} what you find right in their view, ask to hear more, and leave the offer aside until they bring it up.',
+    text: 'Tell {person} what is right in the concern, ask to hear more, and leave the offer aside until {person} brings it up.',
     applies: { coverage: wellKnown, relationship: ['not-rated', 'vendor', 'credible-source'] },
     why: 'A view that is taken seriously can be talked about.',
     source,

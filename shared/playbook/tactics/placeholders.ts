@@ -55,6 +55,20 @@ export const placeholders: readonly Placeholder[] = [
       'The text names {decider}, so the path in has to be “A supporting decision maker is asked first” and nothing else.',
   },
   {
+    mark: '{department}',
+    label: 'the department',
+    explanation: 'The department of the person; “the team” where the chart has none.',
+    needs: null,
+    lacking: '',
+  },
+  {
+    mark: '{manager}',
+    label: 'the manager',
+    explanation: 'Whom the person reports to; “the manager” where the chart has nobody.',
+    needs: null,
+    lacking: '',
+  },
+  {
     mark: '{listeners}',
     label: 'those who listen',
     explanation:

@@ -28,13 +28,13 @@ export function objectivesOf(state: PartnerState, personId: PersonId): string {
 const OPEN_DAYS = 180;
 
 /**
- * What to talk about with a person, as it goes on behind “advice on …”: their last objection, what they want for the business, an open
+ * What to talk about with a person, as it goes on behind “advice on …”: the last objection, the objectives for the business, an open
  * objective of ours with them, else the aim of the plan; empty = the map knows none.
  */
 export function matterOf(state: PartnerState, personId: PersonId, today: IsoDate): string {
   const objection = objectionsOf(state, personId).find(({ on }) => on <= today);
   if (objection !== undefined && daysBetween(objection.on, today) <= OPEN_DAYS)
-    return `their objection “${quote(objection.text)}”`;
+    return `the objection “${quote(objection.text)}”`;
   const theirs = objectivesOf(state, personId);
   if (theirs !== '') return `“${theirs}”`;
   const ours = quote(wanted(state.objective).get(personId) ?? '');

@@ -4,7 +4,9 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { decisionWindowKindLabels, type DecisionWindow } from '../../model/decision-window.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
-import { nameOf } from '../../reading/people.ts';
+import { isPresent, nameOf } from '../../reading/people.ts';
+import { seatOf } from '../../reading/seats.ts';
+import { managerOf } from '../people/introducers.ts';
 import { listed, upperFirst } from '../../text/wording.ts';
 import { remembering } from '../../reading/remembering.ts';
 import { agendaOf, matterOf } from './known.ts';
@@ -78,6 +80,13 @@ export function marksFor(state: PartnerState, personId: PersonId, named: Named):
     },
     get champion() {
       return championId === null ? 'our champion' : nameOf(state, championId);
+    },
+    get department() {
+      return seatOf(state, personId)?.department.trim() || 'the team';
+    },
+    get manager() {
+      const managerId = managerOf(state, personId);
+      return managerId === null || !isPresent(state, managerId, named.today) ? 'the manager' : nameOf(state, managerId);
     },
     get listeners() {
       return listed(

@@ -11,7 +11,7 @@ import { lowerFirst } from '../../text/wording.ts';
 import { becauseOfTiming, type LineReasons } from '../campaign/because.ts';
 import type { Field } from '../campaign/field.ts';
 import { objectivesOf } from '../campaign/known.ts';
-import { filled, moveText } from '../campaign/line-text.ts';
+import { filled, moveText, windowText } from '../campaign/line-text.ts';
 import { objectionOf } from '../campaign/objection.ts';
 import { personParts } from '../campaign/person-parts.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
@@ -43,12 +43,19 @@ export function textOf(
   step: PlayStep,
   { personId, facts }: Subject,
   owner: ColleagueId | null,
-  { state }: Scene,
+  { state, field }: Scene,
   goesOn: boolean,
 ): string {
   const colleague = colleagueNameOf(state, owner);
-  const stated = facts.objection !== 'unknown';
-  const text = filled(stated ? (step.textIfStated ?? step.text) : step.text, {
+  const agenda = objectivesOf(state, personId);
+  const { window } = field.ground;
+  const variant =
+    (facts.objection === 'unknown' ? undefined : step.textIfStated) ??
+    (agenda === '' ? undefined : step.textIfKnown) ??
+    (window === undefined || facts.event !== 'window' ? undefined : step.textIfWindow);
+  const text = filled(variant ?? step.text, {
+    agenda: `“${agenda}”`,
+    window: window === undefined ? '' : windowText(window),
     objection: `“${objectionOf(state, personId)}”`,
     colleague: colleague === '' ? 'one of us' : colleague,
     ...cast.marks,
@@ -73,7 +80,6 @@ export function lineOf(
   const { personId } = subject;
   const parts = personParts(state, subject);
   const team = teamChannelOf(step);
-  const agenda = step.known === true ? objectivesOf(state, personId) : '';
   const text = textOf(offer, step, subject, owner, setting, talk !== null);
   const day = talk === null || talk.on === null ? '' : weekdayText(talk.on);
   const said = talk === null ? text : moveText(day === '' ? 'same-talk' : 'in-meeting', { day, move: text });
@@ -85,9 +91,7 @@ export function lineOf(
     ownerColleagueId: ownerOn(state, subject, field.calendar.at(place), owner),
     waitsFor,
     tacticId: '',
-    firstAction: [said, agenda === '' ? '' : moveText('agenda', { agenda })]
-      .filter((part) => part !== '')
-      .join(' '),
+    firstAction: said,
     date: field.calendar.at(place),
     because: [
       reasonOf(offer, step),

@@ -7,6 +7,7 @@ import { strategies, type Strategy } from '#shared/model/strategy.ts';
 import { tacticInputs, type TacticFacts, type TacticInput } from '#shared/playbook/tactics/tactic.ts';
 import { randomFrom, type Random } from '../../../../property/random.ts';
 import { some } from '../../../../fixtures/some.ts';
+import { ambiguousIn, hangsInReason } from '../one-person.ts';
 
 /** Everything that the plan may say in its own words, with where it stands. */
 const texts: readonly (readonly [string, string])[] = [
@@ -66,6 +67,37 @@ describe('campaign 8: what could be read by the person', () => {
       builtInTactics.filter(({ text }) => /\b(?:speak at|our event|customer day|invite)\b/i.test(text)),
     );
     expect(inviting.map(({ applies }) => applies.restraint)).toEqual(inviting.map(() => ['no']));
+  });
+});
+
+describe('a text is about one named person', () => {
+  test('and needs no pronoun for whom it names', () => {
+    const named = some(builtInTactics.flatMap(({ id, text, ask }) => [[id, text, ask ?? ''] as const]));
+    expect(
+      named.filter(([, ...said]) => said.some((text) => ambiguousIn(text))).map(([id]) => id),
+    ).toEqual([]);
+  });
+
+  test('and a reason says “they” of nobody but those whom it speaks of itself', () => {
+    const reasons = some(builtInTactics.map(({ id, why }) => [id, why] as const));
+    expect(reasons.filter(([, why]) => hangsInReason(why)).map(([id]) => id)).toEqual([]);
+  });
+
+  test.each([
+    ['Ask {person} what they want.', true],
+    ['Bring {person} their figures.', true],
+    ['Ask {person} for the figures.', false],
+    ['Ask {champion}, and thank him.', true],
+  ] as const)('%s', (text, ambiguous) => {
+    expect(ambiguousIn(text)).toBe(ambiguous);
+  });
+
+  test.each([
+    ['Adaptability is not rated, so we do not know which proof helps them.', true],
+    ['People trust what they have tried.', false],
+    ['They decide. Somebody else pays.', true],
+  ] as const)('%s', (why, hangs) => {
+    expect(hangsInReason(why)).toBe(hangs);
   });
 });
 

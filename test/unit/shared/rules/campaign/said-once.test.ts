@@ -93,7 +93,7 @@ describe('campaign 2.5: advice is asked on what the map knows to be open', () =>
     ['the aim', [aim], 'our aim “Name us first for edge service”'],
     ['an open objective', [aim, objective], '“Their engineers certified by autumn”'],
     ['the agenda', [aim, objective, agenda], '“Twenty new customers”'],
-    ['an objection', [aim, objective, agenda, objection(20)], 'their objection “The effort of the move”'],
+    ['an objection', [aim, objective, agenda, objection(20)], 'the objection “The effort of the move”'],
     ['not an old objection', [objection(200)], 'one open question'],
   ] as const)('%s', (_what, changes, expected) => {
     expect(advice(applyChanges(plain, changes))).toBe(`Ask for ${expected}.`);

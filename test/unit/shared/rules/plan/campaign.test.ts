@@ -141,7 +141,7 @@ describe('method 5.4: the generated plan', () => {
       { others: { bo: { support: 'advocate', influence: 'inner-circle' } } },
     );
     expect(line.strategy).toBe('motivate');
-    expect(line.firstAction).toMatch(/Where they stand is not known: ask those of us who have met them/);
+    expect(line.firstAction).toMatch(/The stance of Ada is not known: ask those of us who have met Ada/);
     expect(lineOf({ support: 'neutral' }).firstAction).not.toContain('is not known');
   });
 
