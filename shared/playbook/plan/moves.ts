@@ -8,10 +8,10 @@ export const moves = {
   /** A promise of ours that is due soon. */
   promise: 'Give {person} by {day} what we promised: {owed}.',
   /** On the lines of those who share what speaks for us. */
-  'our-case': 'Our case: show what we do for “{words}”, which {others} want too.',
-  'our-case-one': 'Our case: show what we do for “{words}”, which {others} wants too.',
+  'our-case': 'Above all, show what we do for “{words}”, which {others} want too.',
+  'our-case-one': 'Above all, show what we do for “{words}”, which {others} wants too.',
   /** The form of what we owe, where the person’s objectives are known. */
-  serves: 'Give it a form that serves “{agenda}”.',
+  serves: 'Give it the form that helps {person} with “{agenda}”.',
   /** To somebody who is against us, with what they have said. */
   'answer-along':
     'Let it answer what was said, as noted among us: “{objection}”. Ask only what of it is not settled.',
@@ -42,7 +42,15 @@ export const moves = {
   /** Where no way in is good: `{other}` is asked about the person in a talk of their own before, or at the next occasion. */
   'hear-about': 'Hear from {other} who is close to {person}.',
   'ask-about': 'When you next talk to {other}, ask who is close to {person}.',
-  agenda: 'Known: “{agenda}”. Check whether it still holds.',
+  /** What is done with the objectives of a person, once in all lines of that person. */
+  'use-meeting': 'Open with “{agenda}”, which is what {person} wants to reach.',
+  'use-first': 'Begin with what is known, “{agenda}”, and leave the rest of the time to {person}.',
+  'use-leverage': 'Show with it what we do for “{agenda}”.',
+  'use-motivate': 'Lead with “{agenda}”, which is what {person} wants to reach.',
+  'use-neutralize': 'Say plainly what it means for “{agenda}”.',
+  /** Where they matter and nobody noted when they were said, and where that was longer ago than ratings are reviewed. */
+  check: 'Ask first whether that still holds.',
+  'check-old': 'Nobody has spoken of it since {day}: ask first whether it still holds.',
   'stance-colleague': 'The stance of {person} is not known: {colleague} notes it after the talk.',
   'stance-team': 'The stance of {person} is not known: ask those of us who have met {person}, and note it.',
   'stance-talk': 'The stance of {person} is not known yet: note it after the first talk.',

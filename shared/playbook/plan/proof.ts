@@ -7,7 +7,7 @@ export type AdaptabilityGuide = { readonly traits: string; readonly convinces: s
 export const adaptabilityGuide: Readonly<Record<Adaptability, AdaptabilityGuide>> = {
   innovator: {
     traits: 'tries things for their own sake, wants to be first, tolerates rough edges, seldom leads others',
-    convinces: 'early access, a pilot, a direct line to product people; no burden of winning others over',
+    convinces: 'early access, a pilot, a direct line to product people; do not count on them to carry others',
   },
   visionary: {
     traits: 'sees the advantage early, wants a clear break, decides on intuition, others follow',
@@ -15,7 +15,7 @@ export const adaptabilityGuide: Readonly<Record<Adaptability, AdaptabilityGuide>
       'the big outcome, being its face, executive access, a quick win to show; watch for over-promising',
   },
   pragmatist: {
-    traits: 'evolution, little disruption, wants proof from people in the same position',
+    traits: 'evolution, little disruption, wants proof from people like them',
     convinces: 'comparable references, figures, a step plan with effort and risk stated',
   },
   conservative: {
@@ -33,12 +33,14 @@ export function convincesText(adaptability: Adaptability): string {
   const { convinces } = adaptabilityGuide[adaptability];
   const text =
     adaptability === 'laggard'
-      ? convinces.replace('no persuasion effort', 'no persuasion effort except with a veto')
+      ? convinces.replace('no persuasion effort', 'no persuasion effort unless they hold a veto')
       : convinces;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 /** Said of our conduct alone: the texts about a person can be read by that person. */
+const INNOVATOR =
+  'early access, a pilot, a direct line to product people; the decision is for others to carry';
 const LAGGARD = 'keep informed, embed the change in something familiar';
 const LAGGARD_WITH_VETO = 'embed the change in something familiar, keep informed, press for nothing';
 
@@ -48,11 +50,10 @@ const LAGGARD_WITH_VETO = 'embed the change in something familiar, keep informed
  */
 export function proofFor(adaptability: Adaptability | null, veto: boolean): string {
   if (adaptability === null) return 'Not known yet: listen for the first question, then rate adaptability.';
-  const text =
-    adaptability !== 'laggard'
-      ? adaptabilityGuide[adaptability].convinces
-      : veto
-        ? LAGGARD_WITH_VETO
-        : LAGGARD;
+  const ours: Readonly<Partial<Record<Adaptability, string>>> = {
+    innovator: INNOVATOR,
+    laggard: veto ? LAGGARD_WITH_VETO : LAGGARD,
+  };
+  const text = ours[adaptability] ?? adaptabilityGuide[adaptability].convinces;
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

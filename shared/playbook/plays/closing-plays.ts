@@ -169,7 +169,7 @@ export const closingPlays: readonly Play[] = [
         stage: 'enable',
         text: 'Agree with {person} on one piece of work this month of which {person} will be proud, and write down what it is and by when.',
         textIfKnown:
-          'Agree with {person} on one piece of work this month that brings {agenda} forward, and write down what it is and by when.',
+          'Agree with {person} on one piece of work this month towards {agenda}, and write down what it is and by when.',
         why: 'Support becomes advocacy when there is something of one’s own in it.',
         day: 7,
       },

@@ -82,7 +82,7 @@ export const openingPlays: readonly Play[] = [
         stage: 'enable',
         text: 'Brief {sponsor} on one page about {person}: role, history with us, what counts there, what is open, one question to ask.',
         textIfKnown:
-          'Brief {sponsor} on one page about {person}: role, history with us, the goal {agenda}, what is open, one question to ask.',
+          'Brief {sponsor} on one page about {person}: role, history with us, {agenda}, what is open, one question to ask.',
         internal: true,
         why: 'Half an hour of two busy people is only worth it when both know why.',
         day: 3,

@@ -37,8 +37,8 @@ export const playMarks = {
   window: 'the decision, meeting or event',
   date: 'the day that counts',
   objection: 'what the person has against us',
-  /** What the person wants for the business, quoted once for each person. */
-  agenda: 'what the person wants to reach',
+  /** Such as `the goal “Twenty new customers”`; `the noted goal` where another line quotes it. */
+  agenda: 'the goal of the person',
 } as const;
 export type PlayMark = keyof typeof playMarks;
 

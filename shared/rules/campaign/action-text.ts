@@ -9,11 +9,11 @@ import { knownBy } from '../people/known-by.ts';
 import { reachOf } from '../people/influence-reach.ts';
 import { debtsTo, owedBy, owedText, promisedSoon } from './debts.ts';
 import type { Draft } from './draft.ts';
-import { objectivesOf } from './known.ts';
 import { objectionOf } from './objection.ts';
 import { colleagueText, favoursText, fillTactic, moveText, type Marks } from './line-text.ts';
 import { ourCaseOf } from './our-case.ts';
 import { toMind } from './room.ts';
+import { textOfUse } from './uses.ts';
 import type { Ground } from './subject.ts';
 
 /** What is due so many days after a meeting is ready for it. */
@@ -23,25 +23,22 @@ const MOST_NAMED = 4;
 
 /**
  * What is to be done, in sentences (campaign, sections 2 to 5): what comes before a tactic, the tactic with its names, what the person is
- * asked for others, and what is known and has to be used.
+ * asked for others, and, where the line `uses` it, what is known of the person's objectives.
  */
-export function actionText(state: PartnerState, draft: Draft, ground: Ground): string {
+export function actionText(state: PartnerState, draft: Draft, ground: Ground, uses: boolean): string {
   const { subject, kind, favours } = draft;
   const marks = { person: nameOf(state, subject.personId) };
-  const parts = partsOf(state, draft, ground, marks);
+  const parts = partsOf(state, draft, ground, marks, uses ? textOfUse(state, draft, ground) : '');
   if (favours.length > 0 && kind !== 'favours')
     parts.push(moveText('favours', { ...marks, favours: favoursText(favours) }));
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function partsOf(state: PartnerState, draft: Draft, ground: Ground, marks: Marks): string[] {
+function partsOf(state: PartnerState, draft: Draft, ground: Ground, marks: Marks, use: string): string[] {
   const { personId } = draft.subject;
   switch (draft.kind) {
     case 'debt':
-      return [
-        moveText('debt', { ...marks, owed: owedText(debtsTo(state, personId, ground.today)) }),
-        servesText(state, draft),
-      ];
+      return [moveText('debt', { ...marks, owed: owedText(debtsTo(state, personId, ground.today)) }), use];
     case 'promise':
       return [
         moveText('promise', {
@@ -49,7 +46,7 @@ function partsOf(state: PartnerState, draft: Draft, ground: Ground, marks: Marks
           day: draft.on === null ? 'its day' : weekdayText(draft.on),
           owed: owedText(promisedSoon(state, personId, ground.today)),
         }),
-        servesText(state, draft),
+        use,
         answerText(state, draft),
         containText(draft, marks),
       ];
@@ -65,25 +62,17 @@ function partsOf(state: PartnerState, draft: Draft, ground: Ground, marks: Marks
     case 'leaving':
       return handOver(state, draft, ground, marks);
     case 'meeting':
-      return [...preparation(state, draft, ground, marks), knownText(state, draft, tacticText(state, draft))];
-    case 'tactic': {
-      const tactic = tacticText(state, draft);
+      return preparation(state, draft, ground, marks, use);
+    case 'tactic':
       return [
-        tactic,
+        tacticText(state, draft),
+        use,
+        caseText(state, draft, ground),
         aboutText(state, draft, marks),
         stanceText(state, draft),
-        knownText(state, draft, tactic),
-        caseText(state, draft, ground),
         containText(draft, marks),
       ];
-    }
   }
-}
-
-/** In which form something is of most use to a person whose objectives are known; empty for whom we only keep an eye on. */
-function servesText(state: PartnerState, { subject }: Draft): string {
-  const agenda = objectivesOf(state, subject.personId);
-  return agenda === '' || subject.strategy.strategy === 'monitor' ? '' : moveText('serves', { agenda });
 }
 
 /** What is given to somebody who is against us answers what they have said. */
@@ -102,17 +91,6 @@ function aboutText(state: PartnerState, { given }: Draft, marks: Marks): string 
   const { aboutId = null, waitsForAbout = false } = given?.named ?? {};
   if (aboutId === null) return '';
   return moveText(waitsForAbout ? 'hear-about' : 'ask-about', { ...marks, other: nameOf(state, aboutId) });
-}
-
-/**
- * What is known of the person’s agenda, to be checked; nothing when the tactic quotes it already (campaign, section 2, point 5). Only
- * what they said about the business: what they want for themselves could hurt where others hear it.
- */
-function knownText(state: PartnerState, { subject }: Draft, tactic: string): string {
-  const agenda = objectivesOf(state, subject.personId);
-  return agenda === '' || tactic.includes(agenda) || subject.strategy.strategy === 'monitor'
-    ? ''
-    : moveText('agenda', { agenda });
 }
 
 /** What speaks for us with somebody who is to be won: what others of weight want too. */
@@ -145,7 +123,13 @@ function containText({ subject }: Draft, marks: Marks): string {
   return moveText(subject.facts.listeners === 'yes' ? 'room-listeners' : 'room-agenda', marks);
 }
 
-function preparation(state: PartnerState, draft: Draft, { meetings }: Ground, marks: Marks): string[] {
+function preparation(
+  state: PartnerState,
+  draft: Draft,
+  { meetings }: Ground,
+  marks: Marks,
+  use: string,
+): string[] {
   const { personId } = draft.subject;
   const meeting = meetings.get(personId);
   if (meeting === undefined) return [];
@@ -160,6 +144,7 @@ function preparation(state: PartnerState, draft: Draft, { meetings }: Ground, ma
       goal: withoutPoint(meeting.goal),
     }),
     owed.length === 0 ? '' : moveText('bring', { owed: owedText(owed) }),
+    use,
     // What is asked between two is not asked before others.
     others.length > 0
       ? ''

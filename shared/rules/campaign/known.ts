@@ -4,6 +4,9 @@ import { daysBetween } from '../../reading/calendar.ts';
 import { derive, derive2 } from '../../reading/derive.ts';
 import { objectionsOf } from '../../reading/objections.ts';
 import { plansThatCount } from '../../reading/plans.ts';
+import { remembering } from '../../reading/remembering.ts';
+import { touchesOf } from '../../reading/touchpoints.ts';
+import { phrasesIn } from '../../text/phrases.ts';
 import { withoutPoint } from '../../text/wording.ts';
 
 /** Longest quotation of the user's own words in a line, in UTF-16 units. */
@@ -22,6 +25,38 @@ export function agendaOf(state: PartnerState, personId: PersonId): string {
 export function objectivesOf(state: PartnerState, personId: PersonId): string {
   const own = state.person.get(personId)?.businessObjectives ?? '';
   return quote(own.trim() === '' ? (said(state.priority, state.objective).get(personId) ?? '') : own);
+}
+
+const phrasesOf = remembering(
+  (text: string): ReadonlySet<string> => new Set(phrasesIn(text).map(({ key }) => key)),
+);
+
+/** Whether two texts have a phrase in common. */
+function shares(text: string, other: string): boolean {
+  const phrases = phrasesOf(text);
+  return phrases.size > 0 && [...phrasesOf(other)].some((key) => phrases.has(key));
+}
+
+/**
+ * The last day on which a person spoke of their objectives, as far as it is known: a priority of the partner that they named, or a contact
+ * with them whose notes have a phrase of the objectives; null = nobody noted one. Neither a person nor an objective has a day of its own.
+ */
+export function objectivesSpokenOf(state: PartnerState, personId: PersonId, today: IsoDate): IsoDate | null {
+  const text = objectivesOf(state, personId);
+  const days: readonly (IsoDate | null)[] = [
+    ...[...state.priority.values()]
+      .filter(
+        (one) => one.saidByPersonId === personId && (quote(one.text) === text || shares(one.text, text)),
+      )
+      .map(({ saidOn }) => saidOn),
+    ...touchesOf(state, personId)
+      .filter(({ summary }) => shares(summary, text))
+      .map(({ on }) => on),
+  ];
+  return days.reduce(
+    (last, on) => (on !== null && on <= today && (last === null || on > last) ? on : last),
+    null,
+  );
 }
 
 /** An objection that was noted so many days ago may be settled by now. */

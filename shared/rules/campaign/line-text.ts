@@ -86,7 +86,9 @@ export function marksFor(state: PartnerState, personId: PersonId, named: Named):
     },
     get manager() {
       const managerId = managerOf(state, personId);
-      return managerId === null || !isPresent(state, managerId, named.today) ? 'the manager' : nameOf(state, managerId);
+      return managerId === null || !isPresent(state, managerId, named.today)
+        ? 'the manager'
+        : nameOf(state, managerId);
     },
     get listeners() {
       return listed(

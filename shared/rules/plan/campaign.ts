@@ -17,6 +17,7 @@ import { guardedOf, personParts } from '../campaign/person-parts.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import { leadOf, ownerOn, type Ground } from '../campaign/subject.ts';
 import { timetableOf, type Timetable } from '../campaign/timetable.ts';
+import { draftsThatUse } from '../campaign/uses.ts';
 
 /** The campaign of a partner as the rules propose it (campaign.md of the method). */
 export type Campaign = {
@@ -44,7 +45,8 @@ function plan(state: PartnerState, today: IsoDate): Campaign {
   const ranks = new Map(subjects.slice(0, FIRST_PEOPLE).map(({ personId }, rank) => [personId, rank]));
   const lead = leadOf(state, today);
   const { drafted, rows } = timetableOf(state, { subjects, ground, calendar, ranks, lead });
-  const lines = rows.map((row) => lineOf(state, row, ground));
+  const using = draftsThatUse(state, rows, ground);
+  const lines = rows.map((row) => lineOf(state, row, ground, using.has(row.draft)));
   const gone = linesAboutGone(state, ground, calendar, lead);
   const planned = byPriority(withPlays(state, lines, drafted, today), gone);
   const all = keptLines(state, planned);
@@ -109,6 +111,7 @@ function lineOf(
   state: PartnerState,
   { draft, dating, date, why }: Timetable['rows'][number],
   ground: Ground,
+  uses: boolean,
 ): PlannedLine {
   const { subject, slot, stage, given } = draft;
   const { line, contact } = dating;
@@ -122,7 +125,7 @@ function lineOf(
     ownerColleagueId: ownerOn(state, subject, date, owner),
     waitsFor: line.waitsFor.map(lineKey),
     tacticId: given?.tactic?.id ?? '',
-    firstAction: actionText(state, draft, ground),
+    firstAction: actionText(state, draft, ground, uses),
     date,
     because: becauseOfLine(state, draft, {
       date: contact.because,

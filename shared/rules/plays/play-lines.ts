@@ -6,6 +6,7 @@ import { planLineIdFor, type LineKey } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { agreedLine } from '../../reading/plans.ts';
 import type { Favours } from '../campaign/favours.ts';
+import { objectivesOf } from '../campaign/known.ts';
 import { fieldOf, type Field } from '../campaign/field.ts';
 import { moveText } from '../campaign/line-text.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
@@ -47,6 +48,8 @@ type Setting = {
   /** Whether every step gets a line, also where it is done in a talk that there is. */
   readonly apart: boolean;
   readonly room: PlayRoom;
+  /** Whose objectives a line of the plan quotes: nobody’s are quoted twice. */
+  readonly quoted: ReadonlySet<PersonId>;
 };
 
 /** What the plan has without plays, and whom its lines ask already. */
@@ -68,6 +71,7 @@ export function playLines(state: PartnerState, today: IsoDate, { lines, favours 
     said: saidIn(lines, talks),
     apart: false,
     room,
+    quoted: quotedIn(state, lines),
   };
   const seen = new Set<string>();
   const added = carriedPlays(state, today, (offer) => stepsWithin(offer, setting)).filter((line) => {
@@ -99,6 +103,14 @@ function stepsWithin(offer: Offer, setting: Setting): readonly PlannedLine[] | n
   return lines;
 }
 
+function quotedIn(state: PartnerState, lines: readonly PlannedLine[]): ReadonlySet<PersonId> {
+  const quoted = lines.filter(({ personId, firstAction }) => {
+    const agenda = objectivesOf(state, personId);
+    return agenda !== '' && firstAction.includes(agenda);
+  });
+  return new Set(quoted.map(({ personId }) => personId));
+}
+
 /** A proposal shows so many steps with a person; the others follow once the play is taken. */
 const MOST_STEPS = 2;
 
@@ -125,6 +137,7 @@ export function linesOfPlay(
     said: nothingSaid,
     apart: true,
     room,
+    quoted: quotedIn(state, others),
   };
   // Asked for when the user takes it: then also those have their part whom we only keep informed, and only what a tactic asks is left out.
   const taken: Offer = { ...offer, taken: true };

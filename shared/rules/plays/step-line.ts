@@ -1,7 +1,7 @@
 import { slotOf, teamChannelOf } from '../../playbook/plays/plays.ts';
 import type { PlayStep } from '../../playbook/plays/play.ts';
 import type { Because } from '../../model/because.ts';
-import type { ColleagueId, IsoDate } from '../../model/id.ts';
+import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { LineKey } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { weekdayText } from '../../reading/calendar.ts';
@@ -20,7 +20,12 @@ import type { Offer } from './plays.ts';
 import type { Talk } from './talks.ts';
 
 /** The map on a day, as a step sees it. */
-export type Scene = { readonly state: PartnerState; readonly field: Field };
+export type Scene = {
+  readonly state: PartnerState;
+  readonly field: Field;
+  /** Whose objectives a line quotes already: nobody’s are quoted twice. */
+  readonly quoted: ReadonlySet<PersonId>;
+};
 
 /** Who of us does a step with a person. */
 export function ownerOfStep(
@@ -43,7 +48,7 @@ export function textOf(
   step: PlayStep,
   { personId, facts }: Subject,
   owner: ColleagueId | null,
-  { state, field }: Scene,
+  { state, field, quoted }: Scene,
   goesOn: boolean,
 ): string {
   const colleague = colleagueNameOf(state, owner);
@@ -54,7 +59,7 @@ export function textOf(
     (agenda === '' ? undefined : step.textIfKnown) ??
     (window === undefined || facts.event !== 'window' ? undefined : step.textIfWindow);
   const text = filled(variant ?? step.text, {
-    agenda: `“${agenda}”`,
+    agenda: quoted.has(personId) ? 'the noted goal' : `the goal “${agenda}”`,
     window: window === undefined ? '' : windowText(window),
     objection: `“${objectionOf(state, personId)}”`,
     colleague: colleague === '' ? 'one of us' : colleague,
@@ -77,7 +82,6 @@ export function lineOf(
   setting: Scene,
 ): PlannedLine {
   const { state, field } = setting;
-  const { personId } = subject;
   const parts = personParts(state, subject);
   const team = teamChannelOf(step);
   const text = textOf(offer, step, subject, owner, setting, talk !== null);

@@ -62,7 +62,7 @@ describe('own tactics', () => {
 
   test.each([
     ['nothing to do', { text: '  ' }, 'Write what to do.'],
-    ['an unknown name', { text: 'Ask {manager} about it.' }, '{manager} is not known'],
+    ['an unknown name', { text: 'Ask {director} about it.' }, '{director} is not known'],
     ['an open brace', { text: 'Ask {person about it.' }, 'A brace is open'],
     ['a go-between where there may be none', { text: 'Ask {via} first.' }, 'path in has to be'],
     ['a champion where there may be none', { text: 'Ask {champion} first.' }, 'champion has to be'],

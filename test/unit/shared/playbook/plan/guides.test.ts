@@ -10,7 +10,7 @@ describe('method 3: what convinces', () => {
     [
       'innovator',
       'tries things for their own sake',
-      ['early access', 'a pilot', 'product people', 'do not count on them to carry others'],
+      ['early access', 'a pilot', 'product people', 'the decision is for others to carry'],
     ],
     [
       'visionary',

@@ -73,9 +73,9 @@ describe('campaign 8: what could be read by the person', () => {
 describe('a text is about one named person', () => {
   test('and needs no pronoun for whom it names', () => {
     const named = some(builtInTactics.flatMap(({ id, text, ask }) => [[id, text, ask ?? ''] as const]));
-    expect(
-      named.filter(([, ...said]) => said.some((text) => ambiguousIn(text))).map(([id]) => id),
-    ).toEqual([]);
+    expect(named.filter(([, ...said]) => said.some((text) => ambiguousIn(text))).map(([id]) => id)).toEqual(
+      [],
+    );
   });
 
   test('and a reason says “they” of nobody but those whom it speaks of itself', () => {

@@ -126,7 +126,7 @@ describe('campaign 2.3: after the leaving day', () => {
     const [line, ...others] = about(left(days, friend));
     expect(others).toEqual([]);
     expect(line?.firstAction).toBe(
-      'Find out where Bo works now and who takes over from them; thank them for the time together, and note both here.',
+      'Find out where Bo works now and who takes over here; send thanks for the time together, and note both answers.',
     );
     expect(sentenceOf(line, 'event')).toMatch(/^Left on /);
     expect((line?.date ?? '') > TODAY).toBe(true);

@@ -3,7 +3,7 @@ import { nameOf } from '#shared/reading/people.ts';
 import { ourCaseOf } from '#shared/rules/campaign/our-case.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import { storyOf } from '#shared/rules/plan/story.ts';
-import { partnerMap, TODAY, type GivenPerson } from '../../../../fixtures/partner-map.ts';
+import { partnerMap, personId, TODAY, type GivenPerson } from '../../../../fixtures/partner-map.ts';
 import { personIdOf, workedPartners } from '../../../../fixtures/worked/worked-partners.ts';
 
 const [, telecom, founderLed] = workedPartners();
@@ -38,6 +38,30 @@ test('with three who approve or decide, the others write or prepare', () => {
 });
 
 test.each([
+  [
+    'German',
+    'Alle Kunden bis Ende 2027 auf Monatsverträgen',
+    'Dreißig Monatsverträge im Jahr',
+    'Monatsverträgen',
+  ],
+  [
+    'French',
+    'Des contrats de service pour tous les clients',
+    'Un contrat de service mensuel',
+    'contrats de service',
+  ],
+  ['Spanish', 'Contratos mensuales para todos', 'Nuevos contratos mensuales', 'Contratos mensuales'],
+  ['Norwegian', 'Månedlige serviceavtaler for alle', 'Flere serviceavtaler i år', 'serviceavtaler'],
+] as const)('there is one for objectives in %s', (_language, first, second, words) => {
+  const person = (businessObjectives: string): GivenPerson => ({
+    influence: 'inner-circle',
+    fields: { businessObjectives },
+  });
+  const map = partnerMap({ people: { ada: person(first), bo: person(second) } });
+  expect(ourCaseOf(map, TODAY)).toEqual({ words, personIds: [personId('ada'), personId('bo')] });
+});
+
+test.each([
   ['one person alone', 'Spare parts within a day', ''],
   ['empty words', 'More than last year', 'More each year than before'],
   ['nobody of weight', 'Spare parts within a day', 'Spare parts on site'],
@@ -48,6 +72,7 @@ test.each([
     'Kosten durch einen neuen Einkauf senken',
   ],
   ['French objectives', 'Pour cette année, dix clients', 'Livrer mieux pour cette année'],
+  ['a language whose empty words are not known', 'Každý zákazník spokojený', 'Každý zákazník dvakrát'],
   ['Spanish objectives', 'Ventas para todos los clientes', 'Un portal para todos los socios'],
 ])('there is none for %s', (why, first, second) => {
   const person = (businessObjectives: string): GivenPerson => ({

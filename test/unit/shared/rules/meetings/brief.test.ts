@@ -98,7 +98,7 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(ada?.moves.text).toMatch(/^Objectives: Grow services\. One page, numbers first/);
     expect(ada?.moves.text).toContain('comparable references');
     expect(bea?.moves.text).toContain('Not known yet: ask what a decision is judged by');
-    expect(bea?.moves.text).toContain('What convinces them is not known yet: watch what they ask first');
+    expect(bea?.moves.text).toContain('What convinces them is not known yet: listen for the first question');
   });
 
   test('last touch and open promises of both sides', () => {
@@ -159,7 +159,7 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(briefOf(pair, row, TODAY).donts.text).toContain('Watch: our changes alarm them');
     const unknown = partnerMap({ ...map, partner: {} });
     expect(briefOf(unknown, row, TODAY).does.text).toContain(
-      'Their culture is not known yet: ask how they wish to be reached. Agree the next step',
+      'Their culture is not known yet: ask for the preferred way, by phone, on paper or in person. Agree the next step',
     );
   });
 

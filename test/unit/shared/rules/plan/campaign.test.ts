@@ -105,7 +105,7 @@ describe('method 5.4: the generated plan', () => {
       },
     );
     expect(line.firstAction).toBe(
-      'Meet Ada once Bo has introduced Hannah: begin with thanks for the support so far, and ask what they expect of us.',
+      'Meet Ada once Bo has introduced Hannah: begin with thanks for the support so far, and ask what is expected of us.',
     );
     expect(inputOf(line, 'path')).toBe('c-hannah p-bo');
   });
