@@ -2,10 +2,12 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app, type BrowserWindow } from 'electron';
 import { AppError } from '#shared/ipc/errors.ts';
+import type { ProfileProblem } from '#shared/ipc/types.ts';
 import { localDate } from '#shared/reading/calendar.ts';
 import { appCalls } from './ipc/calls/app-calls.ts';
 import { allCalls } from './ipc/calls/all-calls.ts';
 import { fileCalls } from './ipc/calls/file-calls.ts';
+import { sharingCalls } from './ipc/calls/sharing-calls.ts';
 import { snapshotCalls } from './ipc/calls/snapshot-calls.ts';
 import { registerCalls } from './ipc/register-calls.ts';
 import { sendEvent } from './ipc/send-event.ts';
@@ -13,12 +15,15 @@ import { openAppMenu } from './menu/app-menu.ts';
 import { registerAppScheme, serveApp } from './security/app-protocol.ts';
 import { applyNavigationRules } from './security/navigation-rules.ts';
 import { applySessionRules } from './security/session-rules.ts';
+import { systemKeyring } from './security/system-keyring.ts';
 import { describe, openLog } from './services/log/log.ts';
 import { openDataPort } from './services/data-port.ts';
 import { tellCrashes } from './services/dialogs/tell-crashes.ts';
 import { printCalls } from './services/pdf/print-calls.ts';
 import { trackProfile } from './services/profile.ts';
 import { openSettings } from './services/settings/settings-file.ts';
+import { realClockwork } from './services/sharing/clockwork.ts';
+import { Sharing } from './services/sharing/sharing.ts';
 import { usedFolders } from './services/used-folders.ts';
 import { countsOf, openWarnings } from './services/warnings.ts';
 import { focusOnSecondStart, tieAppLife } from './windows/app-life.ts';
@@ -69,6 +74,7 @@ async function start(): Promise<void> {
     wasUsed: used?.wasUsed ?? false,
     asking: () => ({ today: localDate(new Date()), userName: settings.current().userName }),
     onProgress: (progress) => sendEvent(window, 'data.progress', progress),
+    onWritten: () => sharing.written(),
     onClockBehind: (backBySeconds) => sendEvent(window, 'clock.warning', { backBySeconds }),
     onLost: (problem) => {
       profile.setProblem(problem);
@@ -88,10 +94,24 @@ async function start(): Promise<void> {
     },
     onCompareFailed: (failure) => log.failure('comparison-failed', failure),
   });
+  const sharing = new Sharing({
+    profile: folder,
+    data,
+    clock: realClockwork,
+    keyring: systemKeyring,
+    userName: () => settings.current().userName,
+    setUserName: (userName) => settings.change({ userName }),
+    onChanged: (status) => sendEvent(window, 'sharing.changed', { status }),
+    onMerged: (news) => sendEvent(window, 'sharing.merged', news),
+    onFailed: (failure) => log.failure('sharing-failed', failure),
+  });
   const leaving = trackLeaving();
   const opening = data.open();
   // That it cannot be noted is not worth a message.
   opening.then((problem) => (problem === null ? used?.note() : undefined)).catch(() => undefined);
+  const shareIfOpen = (problem: ProfileProblem | null): unknown =>
+    problem === null ? sharing.profileOpened() : undefined;
+  opening.then(shareIfOpen).catch((failure: unknown) => log.failure('sharing-failed', failure));
   const profile = trackProfile(folder, opening);
   const menu = openAppMenu((id) => sendEvent(window, 'menu.command', { id }));
   registerCalls(
@@ -100,12 +120,16 @@ async function start(): Promise<void> {
         ...appCalls({ profile, settings, menu, leaving, warnings }),
         ...fileCalls(),
         ...snapshotCalls(data, given.take),
+        ...sharingCalls(sharing),
         ...printCalls(appFolder),
       },
       data,
       profile,
       warnings,
-      (name, problem) => sendEvent(window, name, { problem }),
+      (name, problem) => {
+        void shareIfOpen(problem);
+        sendEvent(window, name, { problem });
+      },
     ),
     log,
   );
@@ -116,6 +140,7 @@ async function start(): Promise<void> {
       const layout = { ...settings.current().layout, ...layoutOf(placeOf(window)) };
       await settings.change({ layout }).catch(() => undefined); // not worth a message
     }
+    await sharing.close();
     await data.close();
     await log.flush();
     return true;
@@ -141,6 +166,9 @@ async function start(): Promise<void> {
     },
     now: () => performance.now(),
   });
+  sharing.focused(window.isFocused());
+  window.on('focus', () => sharing.focused(true));
+  window.on('blur', () => sharing.focused(false));
   window.on('closed', () => {
     window = null;
   });

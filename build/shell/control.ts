@@ -9,7 +9,7 @@ import { shellState, visibleWindow } from './host/shell-state.ts';
 
 /** What a test may ask of the shell, over the channel of the child process. */
 export type ControlRequest = { readonly id: number } & (
-  | { readonly ask: 'answer-dialog'; readonly kind: 'open' | 'save'; readonly path: string | null }
+  | { readonly ask: 'answer-dialog'; readonly kind: 'open' | 'save' | 'folder'; readonly path: string | null }
   | { readonly ask: 'open-file'; readonly path: string }
   | { readonly ask: 'forget-answers' }
   | { readonly ask: 'click-menu'; readonly labels: readonly string[] }

@@ -3,6 +3,7 @@ import { ShellBrowserWindow } from './api/browser-window.ts';
 import { ShellDialog } from './api/dialog.ts';
 import { ShellIpcMain } from './api/ipc-main.ts';
 import { ShellMenu, ShellMenuItem, setQuit } from './api/menu.ts';
+import { ShellSafeStorage } from './api/safe-storage.ts';
 import { ShellScreen } from './api/screen.ts';
 import { session as shellSession } from './api/session.ts';
 import { ShellSystem } from './api/system-shell.ts';
@@ -20,6 +21,7 @@ export const Menu = guardedClass('Menu', ShellMenu);
 export const MenuItem = guardedClass('MenuItem', ShellMenuItem);
 export const session = guarded('session', shellSession);
 export const protocol = shellSession.defaultSession.protocol;
+export const safeStorage = guarded('safeStorage', new ShellSafeStorage());
 export const screen = guarded('screen', new ShellScreen());
 export const shell = guarded('shell', new ShellSystem());
 

@@ -15,7 +15,7 @@ import { dirname, join } from 'node:path';
 /** The mode of every file of the profile: its owner reads and writes, nobody else does anything. Windows knows no modes. */
 export const PRIVATE_FILE = 0o600;
 const PRIVATE_FOLDER = 0o700;
-const WRITTEN_BY_US = /^(?:rapport\.sqlite|settings\.json|\.look-|(?:backups|set-aside|logs)$)/;
+const WRITTEN_BY_US = /^(?:rapport\.sqlite|settings\.json|\.look-|(?:backups|set-aside|logs|sharing)$)/;
 
 /**
  * Makes a folder that only its owner may enter, with those above it that are missing, and makes sure that their names are on the

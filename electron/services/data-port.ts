@@ -13,7 +13,7 @@ export type DataPortParts = DataClientOptions & {
 /** The data thread as the main process sees it. */
 export type DataPort = Pick<
   DataClient,
-  'ask' | 'cancel' | 'snapshotContent' | 'previewSnapshot' | 'mergeSnapshot'
+  'ask' | 'cancel' | 'sharing' | 'snapshotContent' | 'previewSnapshot' | 'mergeSnapshot'
 > & {
   /** Opens the profile; what is wrong with it, or null. The window opens in both cases. */
   readonly open: () => Promise<ProfileProblem | null>;
@@ -39,6 +39,7 @@ export function openDataPort(parts: DataPortParts): DataPort {
       return client.ask('profile.retry', undefined);
     },
     ask: (name, request) => client.ask(name, request),
+    sharing: (name, ...request) => client.sharing(name, ...request),
     cancel: (jobId) => client.cancel(jobId),
     snapshotContent: (partnerId, level) => client.snapshotContent(partnerId, level),
     previewSnapshot: (content) => client.previewSnapshot(content),

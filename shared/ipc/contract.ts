@@ -14,6 +14,17 @@ import type { PartnerRows } from '../model/partner-state.ts';
 import { payloadLevels } from '../merge/payload.ts';
 import { planSections } from '../print/plan/plan-sections.ts';
 import type { AgendaItem } from '../rules/agenda/agenda-item.ts';
+import type {
+  ChosenFolder,
+  FolderHealth,
+  FolderVerdict,
+  SharingActivity,
+  SharingColleague,
+  SharingNews,
+  SharingRefusal,
+  SharingStatus,
+  WaitingMerge,
+} from './sharing-types.ts';
 import type { OpenSnapshotFile, SnapshotMerge, SnapshotPreview, SnapshotRefusal } from './snapshot-types.ts';
 import type {
   AsideInfo,
@@ -227,6 +238,51 @@ export const calls = {
   'snapshot.merge': call<SnapshotMerge | SnapshotRefusal>()(z.object({ id, mayRemovePeople: z.boolean() })),
   'snapshot.close': call<null>()(z.object({ id })),
 
+  /** How it stands with the shared folder; every later state comes with the event `sharing.changed`. Looks at nothing in the folder. */
+  'sharing.status': call<SharingStatus>()(nothing),
+  /** Shows the open dialog for a folder and looks at it; null when the user cancels. A folder that was chosen before is let go. */
+  'sharing.chooseFolder': call<ChosenFolder | SharingRefusal | null>()(nothing),
+  /**
+   * Joins the shared folder that was chosen, or makes it one; then reads and publishes for the first time. `workspaceName` counts where it is made,
+   * `userName` becomes the display name in the settings. Fails with `bad-request` for a new passphrase that is too short, and where the
+   * profile is connected already.
+   */
+  'sharing.connect': call<SharingStatus | SharingRefusal>()(
+    z.object({
+      id,
+      passphrase: sizedText(0, 2_000),
+      workspaceName: sizedText(0, 200),
+      userName: sizedText(0, 200),
+    }),
+  ),
+  /** Gives the passphrase at a start; nothing else is wrong with a wrong one. */
+  'sharing.unlock': call<SharingStatus | SharingRefusal>()(z.object({ passphrase: sizedText(0, 2_000) })),
+  /** Lets the shared folder go. Everything stays here as it is, and what is in the folder stays with the colleagues. */
+  'sharing.stopSharing': call<SharingStatus>()(nothing),
+  /** Shares a partner, or shares more or less of it from now on. Fails with `not-found`. */
+  'sharing.share': call<SharingStatus>()(z.object({ partnerId: id, level: z.enum(payloadLevels) })),
+  /** Keeps a partner to this device from now on, both ways. What colleagues have got stays with them. */
+  'sharing.unshare': call<SharingStatus>()(z.object({ partnerId: id })),
+  /** Sends what has changed without waiting for quiet. */
+  'sharing.publishNow': call<SharingStatus>()(nothing),
+  'sharing.readNow': call<SharingStatus>()(nothing),
+  /** Stops the job that runs; what it has done is kept, and the rest comes with the next one. */
+  'sharing.cancel': call<null>()(nothing),
+  'sharing.folderHealth': call<FolderHealth>()(nothing),
+  /** Reads every byte of the folder and compares it with what the names say; changes nothing. Fails with `cancelled`. */
+  'sharing.verify': call<FolderVerdict | SharingRefusal>()(nothing),
+  /** A part of the merges, newest first; before the command `before` where it is not null. */
+  'sharing.activity': call<SharingActivity>()(
+    z.object({ before: commandNumber.nullable(), most: z.number().int().min(1).max(500) }),
+  ),
+  'sharing.colleagues': call<readonly SharingColleague[]>()(nothing),
+  /** The merges that wait because they would remove many people. */
+  'sharing.waiting': call<readonly WaitingMerge[]>()(nothing),
+  /** Merges what waited. Fails with `not-found` when it does not wait any more. */
+  'sharing.accept': call<SharingStatus>()(z.object({ id })),
+  /** Keeps whom it would remove, here and for everybody, and merges the rest of it. Fails with `not-found`. */
+  'sharing.refuse': call<SharingStatus>()(z.object({ id })),
+
   'backup.list': call<readonly BackupInfo[]>()(nothing),
   /** Makes a backup now; null when the newest one holds everything. */
   'backup.make': call<BackupInfo | null>()(nothing),
@@ -298,6 +354,10 @@ export type Events = {
   readonly 'profile.lost': { readonly problem: ProfileProblem | null };
   /** The system handed a snapshot over; `snapshot.given` opens it. */
   readonly 'snapshot.given': null;
+  /** It stands otherwise with the shared folder. */
+  readonly 'sharing.changed': { readonly status: SharingStatus };
+  /** A colleague's snapshot was merged; no step of undo. */
+  readonly 'sharing.merged': SharingNews;
   /** The wall clock of this machine jumped back by more than a minute; said once per start. */
   readonly 'clock.warning': { readonly backBySeconds: number };
 };

@@ -36,6 +36,9 @@ export type PartnerCopy = {
   readonly erased: readonly string[];
 };
 
+/** In place of the id of a partner: the payload holds the rows that all partners share, and no row of a partner. */
+export const OF_ALL_PARTNERS = '-';
+
 /** The version of the payload that this app writes. */
 export const PAYLOAD_FORMAT = 1;
 
@@ -52,6 +55,8 @@ export type PayloadSource = {
   readonly device: string;
   /** Display name of its user, for the log. */
   readonly name: string;
+  /** Other ids under which the same file wrote, as its author says. */
+  readonly formerDevices?: readonly string[];
   /** Whether rows of all partners (colleagues, initiatives …) may be changed (a file of the own workspace) or only added. */
   readonly shared: 'merge' | 'add';
 };

@@ -14,6 +14,11 @@ export function removedPeopleIn(changes: readonly Change[]): number {
   return changes.filter(({ entity, fields }) => entity === 'person' && fields[TOMBSTONE] === true).length;
 }
 
+/** Whether some changes take the partner itself away, and everybody with it. */
+export function removesPartner(changes: readonly Change[]): boolean {
+  return changes.some(({ entity, fields }) => entity === 'partner' && fields[TOMBSTONE] === true);
+}
+
 /** How many rows of each kind a copy has, deleted ones left out; only kinds that it has. */
 export function countRows(copy: PartnerCopy): Readonly<Partial<Record<EntityName, number>>> {
   const counts: Partial<Record<EntityName, number>> = {};

@@ -5,6 +5,7 @@ import { compareClocks, isClock, type Clock } from './clock.ts';
 import { factsOnly } from './facts-only.ts';
 import { groupsOf, isDefault, isOfPartner, TOMBSTONE } from './groups.ts';
 import {
+  OF_ALL_PARTNERS,
   PAYLOAD_FORMAT,
   payloadLevels,
   type CanonicalGroup,
@@ -166,10 +167,11 @@ function isAtHome(
   groups: CanonicalRow['groups'],
   partnerId: string,
 ): VerdictReason | null {
-  if (entity === 'partner') return id === partnerId ? null : 'other-partner';
+  const isOfAll = partnerId === OF_ALL_PARTNERS;
+  if (entity === 'partner') return id === partnerId && !isOfAll ? null : 'other-partner';
   if (isOfPartner(entity) === false) return null;
   const home = groups['partnerId']?.values['partnerId'];
-  if (home === partnerId) return null;
+  if (home === partnerId && !isOfAll) return null;
   // A row of a later version that belongs to no partner could never be sent on to the right devices.
   return home === undefined && isOfPartner(entity) === null ? 'unknown' : 'other-partner';
 }

@@ -1,20 +1,32 @@
 import { z } from 'zod';
 import { isRowId } from '../model/row-id.ts';
 
-/** The only kind of content so far. */
-const KIND = 'partner';
+/** A partner, or in a shared folder the rows that all partners share and the name of the workspace. */
+const kinds = ['partner', 'workspace'] as const;
 const MAX_AUTHOR = 200;
+const MAX_FORMER = 100;
 /** Milliseconds of the year 2100: a clock that says more is not believed by any merge either. */
 const MAX_TIME = Date.UTC(2100, 0);
 
 const schema = z.object({
-  kind: z.literal(KIND),
+  kind: z.enum(kinds),
   /** The display name of the user; empty when they gave none. */
   author: z.string().transform((name) => plainName(name)),
   /** Milliseconds since 1970, by the author's clock. */
   createdAt: z.number().int().min(0).max(MAX_TIME),
-  /** The device of the author, as it stands in the clocks of what it wrote; another id than that of the key that signs. */
+  /** The device of the author, as it stands in the clocks of what it wrote; in a shared folder the id of the key that signs. */
   device: z.string().refine((id) => isRowId(id)),
+  /** Other ids under which the author's file wrote, such as before it was connected or restored; nobody proves them. */
+  formerDevices: z
+    .array(z.string().refine((id) => isRowId(id)))
+    .max(MAX_FORMER)
+    .default([]),
+  /** Of a workspace: its name, and when it was given. */
+  workspaceName: z
+    .string()
+    .transform((name) => plainName(name))
+    .default(''),
+  namedAt: z.number().int().min(0).max(MAX_TIME).default(0),
   /** The version of the author's database. */
   schemaVersion: z.number().int().min(1),
   /** The hash in the name of this device's snapshot before; null for the first one, and outside of a workspace. */
@@ -29,15 +41,27 @@ const schema = z.object({
 /** What is inside a snapshot file: who says it and when, and the payload, which nothing is believed of yet. */
 export type SnapshotContent = z.infer<typeof schema>;
 
-/** The content of a snapshot of a partner. */
-export function snapshotContent(told: Omit<SnapshotContent, 'kind'>): SnapshotContent {
-  return { kind: KIND, ...told, author: plainName(told.author) };
+type Extras = 'kind' | 'formerDevices' | 'workspaceName' | 'namedAt';
+
+/** The content of a snapshot, of a partner unless it is told otherwise. */
+export function snapshotContent(
+  told: Omit<SnapshotContent, Extras> & Partial<Pick<SnapshotContent, Extras>>,
+): SnapshotContent {
+  const { kind = 'partner', formerDevices = [], workspaceName = '', namedAt = 0 } = told;
+  return {
+    ...told,
+    kind,
+    author: plainName(told.author),
+    formerDevices: formerDevices.slice(0, MAX_FORMER),
+    workspaceName: plainName(workspaceName),
+    namedAt,
+  };
 }
 
 /** Checks what was parsed; null for what no version writes, `newer` for a kind that this one does not know. */
 export function readSnapshotContent(value: unknown): SnapshotContent | 'newer' | null {
   const kind = z.object({ kind: z.string() }).safeParse(value);
-  if (kind.success && kind.data.kind !== KIND) return 'newer';
+  if (kind.success && !kinds.some((known) => known === kind.data.kind)) return 'newer';
   const read = schema.safeParse(value);
   return read.success ? read.data : null;
 }

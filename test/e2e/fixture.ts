@@ -111,6 +111,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
         return driver.page;
       },
       answerOpen: (path) => driver.answerOpen(path),
+      answerFolder: (path) => driver.answerFolder(path),
       answerSave: (path) => driver.answerSave(path),
       openFile: (path) => driver.openFile(path),
       startAgain: (path) => driver.startAgain(path),

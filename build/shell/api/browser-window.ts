@@ -8,7 +8,15 @@ import { app, windowClosed } from './app.ts';
 import { ShellWebContents } from './web-contents.ts';
 
 /** Events of a window that the shell sends. */
-export const windowEvents = ['close', 'closed', 'ready-to-show', 'query-session-end', 'session-end'] as const;
+export const windowEvents = [
+  'close',
+  'closed',
+  'focus',
+  'blur',
+  'ready-to-show',
+  'query-session-end',
+  'session-end',
+] as const;
 
 // Size, place and first colour belong to the browser in the shell; they are taken and have no effect.
 const windowOptions = [
@@ -52,6 +60,7 @@ type Offered =
   | 'getNormalBounds'
   | 'restore'
   | 'focus'
+  | 'isFocused'
   | 'getTitle';
 
 let lastId = 0;
@@ -65,6 +74,7 @@ export class ShellBrowserWindow extends KnownEvents implements Pick<Electron.Bro
   readonly #record: WindowRecord;
   readonly #bounds: Electron.Rectangle;
   #destroyed = false;
+  #isFocused = false;
   #loaded = Promise.withResolvers<void>();
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
@@ -102,6 +112,11 @@ export class ShellBrowserWindow extends KnownEvents implements Pick<Electron.Bro
       },
       onCrashed: () =>
         this.#contents.emit('render-process-gone', preventable(), { reason: 'crashed', exitCode: 1 }),
+      onFocused: (isFocused) => {
+        if (this.#isFocused === isFocused) return;
+        this.#isFocused = isFocused;
+        this.emit(isFocused ? 'focus' : 'blur');
+      },
       onInvoke: (channel, args, url) =>
         ShellWebContents.invoke(this.#contents, this.webContents, { channel, args, url }),
       onWillNavigate: (url) => ShellWebContents.mayNavigate(this.#contents, url),
@@ -168,6 +183,10 @@ export class ShellBrowserWindow extends KnownEvents implements Pick<Electron.Bro
 
   focus(): void {
     this.#record.link?.send({ kind: 'focus' });
+  }
+
+  isFocused(): boolean {
+    return this.#isFocused;
   }
 
   getTitle(): string {

@@ -11,11 +11,11 @@ export class ShellDialog implements Pick<Electron.Dialog, 'showOpenDialog' | 'sh
     const options = given ?? (window as Electron.OpenDialogOptions); // the overload without a window
     onlyOptions('showOpenDialog', options, ['title', 'buttonLabel', 'properties', 'filters', 'defaultPath']);
     for (const property of options.properties ?? []) {
-      if (property !== 'openFile')
+      if (property !== 'openFile' && property !== 'openDirectory' && property !== 'createDirectory')
         throw new Error(`The Chromium shell does not emulate open dialogs with ${property}.`);
     }
     const path = await askDialog({
-      kind: 'open',
+      kind: options.properties?.includes('openDirectory') === true ? 'folder' : 'open',
       title: options.title ?? 'Open',
       button: options.buttonLabel ?? 'Open',
       extensions: (options.filters ?? []).flatMap((filter) => filter.extensions),

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
-/** A question for a file, as the shell's own page shows it. */
+/** A question for a file or a folder, as the shell's own page shows it. */
 export type DialogQuestion = {
-  readonly kind: 'open' | 'save';
+  readonly kind: 'open' | 'save' | 'folder';
   readonly title: string;
   readonly button: string;
   /** Endings without a dot; `*` for any. */

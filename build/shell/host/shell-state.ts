@@ -24,6 +24,8 @@ export type WindowRecord = {
   readonly onLoaded: () => void;
   /** The page crashed; known of hidden pages only, because the others are the browser's. */
   readonly onCrashed: () => void;
+  /** The page says whether it has the keyboard. */
+  readonly onFocused: (isFocused: boolean) => void;
   readonly onInvoke: (channel: string, args: readonly unknown[], url: string) => Promise<unknown>;
   readonly onWillNavigate: (url: string) => boolean;
   /** Whether the page may have no peer connections (WebRTC). */

@@ -142,6 +142,12 @@ function closeMenus(): void {
   for (const details of menuBar.querySelectorAll('details')) details.open = false;
 }
 
+const labels: Readonly<Record<OpenQuestion['kind'], string>> = {
+  open: 'File',
+  save: 'Save as',
+  folder: 'Folder',
+};
+
 function showDialog(question: OpenQuestion | null): void {
   if (question?.id === asked?.id) return;
   asked = question;
@@ -153,9 +159,7 @@ function showDialog(question: OpenQuestion | null): void {
   }
   const opens = question.kind === 'open';
   part('dialog-title', HTMLElement).textContent = question.title;
-  part('dialog-label', HTMLElement)
-    .querySelector('span')
-    ?.replaceChildren(opens ? 'File' : 'Save as');
+  part('dialog-label', HTMLElement).querySelector('span')?.replaceChildren(labels[question.kind]);
   fault.textContent = '';
   input.value = '';
   input.type = opens ? 'file' : 'text';
@@ -163,7 +167,7 @@ function showDialog(question: OpenQuestion | null): void {
   if (opens && !question.extensions.includes('*'))
     input.accept = endings.map((ending) => `.${ending}`).join(',');
   if (!opens) input.value = question.suggested;
-  downloadButton.hidden = opens;
+  downloadButton.hidden = question.kind !== 'save';
   acceptButton.textContent = question.button;
   dialog.showModal();
   input.focus();
@@ -181,6 +185,7 @@ async function accept(): Promise<void> {
   if (asked === null) return;
   const id = String(asked.id);
   if (asked.kind === 'save') return await saveHere(asked, id);
+  if (asked.kind === 'folder') return await takeFolder(id);
   const file = input.files?.[0];
   if (file === undefined) fault.textContent = 'Choose a file first.';
   else
@@ -194,6 +199,15 @@ async function accept(): Promise<void> {
         file,
       ),
     );
+}
+
+/** A browser hands over files only, so a folder is typed. */
+async function takeFolder(id: string): Promise<void> {
+  const response = await post('folder-here', [
+    ['dialog', id],
+    ['path', input.value],
+  ]);
+  fault.textContent = response.ok ? '' : await response.text();
 }
 
 /** Saves at the typed path; a file that is there is replaced by a second click on the same path only. */

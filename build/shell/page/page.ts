@@ -42,6 +42,8 @@ export function connectPage(key: string, withoutPeers: boolean): void {
   guardNavigation();
   addEventListener('hashchange', () => say({ kind: 'address', url: location.href }));
   addEventListener('load', () => say({ kind: 'loaded', url: location.href, title: document.title }));
+  for (const name of ['focus', 'blur', 'load'])
+    addEventListener(name, () => say({ kind: 'focused', isFocused: document.hasFocus() }));
   say({ kind: 'address', url: location.href });
 }
 

@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, existsSync, watch } from 'node:fs';
+import { createReadStream, createWriteStream, existsSync, statSync, watch } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { homedir } from 'node:os';
@@ -44,6 +44,16 @@ export async function takeFrameRequest(
       }
       if (existsSync(path) && url.searchParams.get('replace') !== 'yes') {
         refuse(response, 409, `${basename(path)} is there already.`);
+        return true;
+      }
+      answerDialog(dialogId, path);
+      break;
+    }
+    case 'POST folder-here': {
+      const path = toPath(url.searchParams.get('path') ?? '');
+      const found = path === '' ? undefined : statSync(path, { throwIfNoEntry: false });
+      if (found?.isDirectory() !== true) {
+        refuse(response, 400, path === '' ? 'Type where the folder is.' : `There is no folder ${path}.`);
         return true;
       }
       answerDialog(dialogId, path);

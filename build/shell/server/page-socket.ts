@@ -22,7 +22,9 @@ export function linkPage(record: WindowRecord, socket: WebSocket): void {
     else take(record, link, message, say).catch(() => socket.close(1008));
   });
   socket.on('close', () => {
-    if (record.link === link) record.link = null;
+    if (record.link !== link) return;
+    record.link = null;
+    record.onFocused(false);
   });
 }
 
@@ -48,6 +50,9 @@ async function take(
       link.url = toAppAddress(record, message.url);
       record.title = message.title;
       record.onLoaded();
+      return;
+    case 'focused':
+      record.onFocused(message.isFocused);
       return;
     case 'navigate':
       say({ kind: 'may-navigate', id: message.id, allowed: record.onWillNavigate(message.url) });

@@ -2,6 +2,7 @@
 export type FromPage =
   | { readonly kind: 'address'; readonly url: string }
   | { readonly kind: 'loaded'; readonly url: string; readonly title: string }
+  | { readonly kind: 'focused'; readonly isFocused: boolean }
   | {
       readonly kind: 'invoke';
       readonly id: number;

@@ -1,5 +1,5 @@
 import type { NewId } from '#shared/model/id.ts';
-import type { Connection } from '../engine/connection.ts';
+import type { Connection, Reader } from '../engine/connection.ts';
 
 /** What makes a device: when it writes first, how its id is made, and the place of its file (empty = not looked at). */
 export type DeviceSetting = { readonly now: number; readonly newId: NewId; readonly place: string };
@@ -28,6 +28,32 @@ export function deviceKey(connection: Connection, id: string, now: number): numb
   return Number(made.lastInsertRowid);
 }
 
+/** The id of a small number. */
+export function deviceId(connection: Connection, key: number): string {
+  const [id] = connection.prepareRaw('SELECT id FROM device WHERE key = ?').get(key) as [string]; // one text column
+  return id;
+}
+
+/** The id under which the file at this place will write; null when its next command gets a new one. */
+export function presentDevice(reader: Reader, place: string): string | null {
+  const [id, written] = ['device', 'place'].map((key) => metaValue(reader, key));
+  const isCopy = place !== '' && (written ?? '') !== '' && written !== place;
+  if (id === null || id === undefined || isCopy) return null;
+  const found = reader.prepareRaw('SELECT id FROM device WHERE key = ?').get(Number(id)) as
+    [string] | undefined; // one text column
+  return found?.[0] ?? null;
+}
+
+/** From now on the file at this place writes under this id. */
+export function becomeDevice(
+  connection: Connection,
+  id: string,
+  { now, place }: Pick<DeviceSetting, 'now' | 'place'>,
+): void {
+  setMeta(connection, 'device', String(deviceKey(connection, id, now)));
+  if (place !== '') setMeta(connection, 'place', place);
+}
+
 /** The next command gets a device of its own: after a restore, and when another copy of this file was seen to write. */
 export function forgetDevice(connection: Connection): void {
   connection.prepare("DELETE FROM meta WHERE key IN ('device', 'place')").run();
@@ -39,8 +65,7 @@ function setMeta(connection: Connection, key: string, value: string): void {
     .run(key, value);
 }
 
-function metaValue(connection: Connection, key: string): string | null {
-  const found = connection.prepareRaw('SELECT value FROM meta WHERE key = ?').get(key) as
-    [string] | undefined; // one text column
+function metaValue({ prepareRaw }: Reader, key: string): string | null {
+  const found = prepareRaw('SELECT value FROM meta WHERE key = ?').get(key) as [string] | undefined; // one text column
   return found?.[0] ?? null;
 }

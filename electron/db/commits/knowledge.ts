@@ -1,14 +1,19 @@
 import type { Knowledge } from '#shared/merge/conflicts.ts';
 import { factsOnly } from '#shared/merge/facts-only.ts';
-import { PAYLOAD_FORMAT, type PartnerPayload, type PayloadLevel } from '#shared/merge/payload.ts';
+import {
+  OF_ALL_PARTNERS,
+  PAYLOAD_FORMAT,
+  type PartnerPayload,
+  type PayloadLevel,
+} from '#shared/merge/payload.ts';
 import type { Connection, Reader } from '../engine/connection.ts';
 import { sharedCopy } from '../reads/partner-copy.ts';
 import { deviceKey } from './device.ts';
 
-/** The payload of one partner at a level; null when there is no such partner. */
+/** The payload of one partner, or of what all share (`OF_ALL_PARTNERS`), at a level; null when there is no such partner. */
 export function exportPartner(reader: Reader, partnerId: string, level: PayloadLevel): PartnerPayload | null {
   const copy = sharedCopy(reader, partnerId);
-  if (copy.rows['partner']?.[partnerId] === undefined) return null;
+  if (partnerId !== OF_ALL_PARTNERS && copy.rows['partner']?.[partnerId] === undefined) return null;
   const told = level === 'facts' ? factsOnly(copy) : copy;
   return { ...told, format: PAYLOAD_FORMAT, knows: readKnowledge(reader, partnerId)[level] };
 }
@@ -39,15 +44,12 @@ export function readKnowledge(reader: Reader, partnerId: string): Knowledge {
   return { everything, facts };
 }
 
-type Source = { readonly name: string; readonly source: number; readonly at: number };
-
-/** Remembers what a payload has seen, and whose it is. Belongs into the transaction that takes it over. */
+/** Remembers what a payload has seen. Belongs into the transaction that takes it over. */
 export function noteKnowledge(
   connection: Connection,
   { partnerId, level, knows }: PartnerPayload,
-  { name, source, at }: Source,
+  at: number,
 ): void {
-  connection.prepare('UPDATE device SET name = ? WHERE key = ?').run(name, source);
   const note = connection.prepare(
     `INSERT INTO knows (partner, level, device, seq) VALUES (?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET seq = max(seq, excluded.seq)`,

@@ -1,15 +1,23 @@
 import type { Change } from '#shared/model/change.ts';
 import { entityOf, isEntityName } from '#shared/model/registry.ts';
-import { compareClocks } from '#shared/merge/clock.ts';
+import { compareClocks, type Clock as CanonicalClock } from '#shared/merge/clock.ts';
 import { conflictRows, type NameOfDevice } from '#shared/merge/conflict-rows.ts';
 import { findConflicts, type Conflict, type Knowledge } from '#shared/merge/conflicts.ts';
-import { isErased, mergeRows } from '#shared/merge/merge.ts';
+import { TOMBSTONE } from '#shared/merge/groups.ts';
+import { clockOfGroup, isDeleted, isErased, mergeRows } from '#shared/merge/merge.ts';
 import { privateRows, withoutPrivate, type PrivateRows } from '#shared/merge/only-for-me.ts';
 import type { PayloadProblem } from '#shared/merge/read-payload.ts';
-import type { PartnerCopy, PartnerPayload, PayloadSource, RowVerdict } from '#shared/merge/payload.ts';
+import type {
+  CanonicalRow,
+  PartnerCopy,
+  PartnerPayload,
+  PayloadSource,
+  RowVerdict,
+} from '#shared/merge/payload.ts';
 import type { Connection, Reader } from '../engine/connection.ts';
 import { tableOf } from '../engine/entity-table.ts';
 import { readCopy, readRows, type CopiedRows } from '../reads/partner-copy.ts';
+import { clockAfter, type Clock } from './clock.ts';
 import type { Effects } from './effects.ts';
 import { placeMerged, type MergedRow } from './place-merge.ts';
 import { newStaging, stagedRow } from './staging.ts';
@@ -18,6 +26,8 @@ import { newStaging, stagedRow } from './staging.ts';
 export type MergeOptions = {
   /** Whether nothing is written, and the result says what would have been. */
   readonly isTrial?: boolean;
+  /** Whether what it would remove stays, by a later word of this device, which goes to everybody. */
+  readonly keepsRemoved?: boolean;
   /** Shown what will change before anything is written; may throw, which leaves all as it is. */
   readonly look?: (changes: readonly Change[], payload: PartnerPayload) => void;
 };
@@ -39,6 +49,16 @@ export type MergeResult = {
 /** What came of a payload, or what stands against it as a whole: then nothing was changed. */
 export type MergeOutcome = MergeResult | { readonly problem: PayloadProblem };
 
+/** With which clock, device and command this device keeps what somebody removed. */
+export type KeepingClock = { readonly clock: Clock; readonly device: string; readonly seq: number };
+
+/** What is known of the sides, and whether what would be removed is kept. */
+export type MergeSetting = {
+  readonly seen: Knowledge;
+  readonly userName: string;
+  readonly kept?: KeepingClock | null;
+};
+
 /** What a merge will write. */
 export type PreparedMerge = {
   readonly effects: Effects;
@@ -56,7 +76,7 @@ export function prepareMerge(
   connection: Connection,
   payload: PartnerPayload,
   from: PayloadSource,
-  { seen, userName }: { readonly seen: Knowledge; readonly userName: string },
+  { seen, userName, kept = null }: MergeSetting,
 ): PreparedMerge {
   const { shared } = from;
   const { reader } = connection;
@@ -79,7 +99,8 @@ export function prepareMerge(
         before === null
           ? theirs
           : mergeRows(entity, { row: before, level: 'everything' }, { row: theirs, level: payload.level });
-      rows.set(`${entity} ${id}`, { entity, id, before, after });
+      const isKept = kept !== null && before !== null && !isDeleted(before) && isDeleted(after);
+      rows.set(`${entity} ${id}`, { entity, id, before, after: isKept ? keptRow(after, kept) : after });
     }
   // What waited may find its place now.
   for (const [entity, id] of waiting(connection)) {
@@ -123,9 +144,18 @@ function namesOfDevices(reader: Reader, from: PayloadSource, userName: string): 
   const own = reader
     .prepareRaw('SELECT DISTINCT d.id FROM command c JOIN device d ON d.key = c.device')
     .all() as [string][]; // one text column
+  for (const id of from.formerDevices ?? []) if ((names.get(id) ?? '') === '') names.set(id, from.name);
   names.set(from.device, from.name);
   for (const [id] of own) names.set(id, userName);
   return (device) => names.get(device) ?? '';
+}
+
+/** A removal that is overruled: the next clock after it, by this device. */
+function keptRow(row: CanonicalRow, { clock, device, seq }: KeepingClock): CanonicalRow {
+  const [wall, counter] = clockOfGroup(row, TOMBSTONE);
+  const later = clockAfter({ wall, counter }, clock);
+  const at: CanonicalClock = [later.wall, later.counter, device, seq];
+  return { made: row.made, groups: { ...row.groups, [TOMBSTONE]: { at, values: {} } } };
 }
 
 /** Whether everything is here already. */

@@ -15,7 +15,7 @@ import { secondsBehind, tick, type Clock } from './clock.ts';
 import { changesOfCommand, historyOf, lastCommand, lastTimeOf, type CommandKind } from './command-log.ts';
 import type { Connection, Reader } from '../engine/connection.ts';
 import { checkRows } from './check-rows.ts';
-import { forgetDevice, thisDevice } from './device.ts';
+import { becomeDevice, deviceId, forgetDevice, presentDevice, thisDevice } from './device.ts';
 import { exportPartner, readKnowledge } from './knowledge.ts';
 import { dropDrafts, eraseDraftsOfDeleted, keepDraft, listDrafts } from './drafts.ts';
 import { changesOf, effectsOf, partnersOf, touchesShared, type Effects } from './effects.ts';
@@ -191,6 +191,20 @@ export class Store {
     this.#guarded(() => this.#connection.transact(() => forgetDevice(this.#connection)));
   }
 
+  /** The id under which the next command will be written; null when it will be a new one. */
+  deviceId(): string | null {
+    return this.#guarded(() => presentDevice(this.reader, this.#options.place ?? ''));
+  }
+
+  /** From now on this file writes under this id, which nobody else has. */
+  useDevice(id: string): void {
+    if (this.readOnly) throw new AppError('read-only', 'profile');
+    const { now, place = '' } = this.#options;
+    this.#guarded(() =>
+      this.#connection.transact(() => becomeDevice(this.#connection, id, { now: now(), place })),
+    );
+  }
+
   /** Folds the log into the file and lets it go. The store cannot be used afterwards. */
   close(): void {
     this.#connection.db.close();
@@ -208,7 +222,7 @@ export class Store {
   mergePartner(
     given: unknown,
     from: PayloadSource,
-    { isTrial = false, look }: MergeOptions = {},
+    { isTrial = false, keepsRemoved = false, look }: MergeOptions = {},
   ): MergeOutcome {
     if (this.readOnly) throw new AppError('read-only', 'profile');
     const reading = readPayload(given);
@@ -218,12 +232,16 @@ export class Store {
     const { newId, place = '' } = this.#options;
     const [seq, clock, id] = [this.#lastSeq + 1, tick(this.#lastClock, at), newId()];
     const connection = this.#connection;
+    const { userName } = this;
     const prepared = this.#guarded(() =>
       connection.transact(() => {
         const seen = readKnowledge(this.reader, payload.partnerId);
-        const found = prepareMerge(connection, payload, from, { seen, userName: this.userName });
+        const device = keepsRemoved ? thisDevice(connection, { now: at, newId, place }) : 0;
+        const kept = keepsRemoved ? { clock, device: deviceId(connection, device), seq } : null;
+        const found = prepareMerge(connection, payload, from, { seen, userName, kept });
         look?.(changesOf(found.effects), payload);
-        if (!isTrial) writeMerge(connection, found, { payload, from, seq, id, clock, at, newId, place });
+        if (!isTrial)
+          writeMerge(connection, found, { payload, from, userName, seq, id, clock, at, newId, place });
         return found;
       }),
     );

@@ -1,13 +1,14 @@
 import { compareClocks, type Clock } from '#shared/merge/clock.ts';
 import { groupNameOf } from '#shared/merge/groups.ts';
 import { clockOfGroup } from '#shared/merge/merge.ts';
-import type { PartnerPayload, PayloadSource } from '#shared/merge/payload.ts';
+import { OF_ALL_PARTNERS, type PartnerPayload, type PayloadSource } from '#shared/merge/payload.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import type { Connection } from '../engine/connection.ts';
 import type { FieldClock } from './clock.ts';
 import type { CommandRecord } from './command-log.ts';
 import { deviceKey, thisDevice, type DeviceSetting } from './device.ts';
 import { eraseDraftsOfDeleted } from './drafts.ts';
+import { authorsOf, nameDevices } from './merge-authors.ts';
 import { noteKnowledge } from './knowledge.ts';
 import { isEmptyMerge, type PreparedMerge } from './merge-partner.ts';
 import type { MergedRow } from './place-merge.ts';
@@ -19,27 +20,38 @@ type Merging = Pick<CommandRecord, 'seq' | 'id' | 'clock' | 'at'> &
   Pick<DeviceSetting, 'newId' | 'place'> & {
     readonly payload: PartnerPayload;
     readonly from: PayloadSource;
+    /** Of this device, for what comes back from others. */
+    readonly userName: string;
   };
 
 /** Writes what `prepareMerge` found, in the same transaction; of a payload that brings nothing only what its author has seen. */
 export function writeMerge(
   connection: Connection,
   prepared: PreparedMerge,
-  { payload, from, seq, id, clock, at, newId, place }: Merging,
+  { payload, from, userName, seq, id, clock, at, newId, place }: Merging,
 ): void {
   const source = deviceKey(connection, from.device, at);
   if (!isEmptyMerge(prepared)) {
-    const partnerId = payload.partnerId as PartnerId; // ids were checked
+    const partnerId = payload.partnerId === OF_ALL_PARTNERS ? null : (payload.partnerId as PartnerId); // ids were checked
     const device = thisDevice(connection, { now: at, newId, place });
     const command = { name: MERGE, parameters: {}, partnerId };
-    const facts = { seq, id, at, clock, device, source, who: from.name };
+    const facts = {
+      seq,
+      id,
+      at,
+      clock,
+      device,
+      source,
+      who: authorsOf(connection.reader, prepared.rows, from, userName),
+    };
     const record: CommandRecord = { ...facts, kind: 'merge', target: null, command };
     const clocks = foreignClocks(connection, record, prepared.rows);
     writeEffects(connection, record, prepared.effects, () => undefined, clocks);
-    finishMerge(connection, prepared, { clocks, partnerId, seq });
+    finishMerge(connection, prepared, { clocks, partnerId: payload.partnerId, seq });
     eraseDraftsOfDeleted(connection, prepared.effects);
   }
-  noteKnowledge(connection, payload, { name: from.name, source, at });
+  noteKnowledge(connection, payload, at);
+  nameDevices(connection, from, at);
 }
 
 /** The clocks that were written with elsewhere; `prepareMerge` says which. */

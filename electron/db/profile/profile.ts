@@ -114,6 +114,11 @@ export class Profile {
     return this.#store;
   }
 
+  /** Number of the newest command; 0 where no file is open. */
+  get lastSeq(): number {
+    return this.#store?.lastSeq ?? 0;
+  }
+
   /** The same while it can be written, else null. */
   get writableStore(): Store | null {
     this.watch();

@@ -4,7 +4,12 @@ import { compareClocks, newerClock, NO_CLOCK, type Clock } from '#shared/merge/c
 import { groupNameOf, isDefault } from '#shared/merge/groups.ts';
 import { mergeCopies } from '#shared/merge/merge.ts';
 import { withoutPrivate } from '#shared/merge/only-for-me.ts';
-import type { CanonicalGroup, CanonicalRow, PartnerCopy } from '#shared/merge/payload.ts';
+import {
+  OF_ALL_PARTNERS,
+  type CanonicalGroup,
+  type CanonicalRow,
+  type PartnerCopy,
+} from '#shared/merge/payload.ts';
 import { parsed, type ColumnValue } from '../engine/column-value.ts';
 import type { Reader } from '../engine/connection.ts';
 import { tableOf, toStoredFields, type EntityTable } from '../engine/entity-table.ts';
@@ -17,17 +22,21 @@ export type RowIds = ReadonlyMap<string, ReadonlySet<string>>;
 
 /**
  * Everything of one partner in the form in which devices exchange it: its rows with clocks, tombstones, what waits beside the tables, and
- * the rows of all partners that they refer to. What is only for the user of this computer is in it: `sharedCopy` takes it out. Cost: reads
+ * the rows of all partners that they refer to; or with `OF_ALL_PARTNERS` all rows that all partners share. What is only for the user of this computer is in it: `sharedCopy` takes it out. Cost: reads
  * every row of the partner, some 10 µs each.
  */
 export function readCopy(reader: Reader, partnerId: string): PartnerCopy {
   const copying = newCopying(reader);
   const rows: CopiedRows = new Map();
-  copyRows(copying, rows, 'partner', [partnerId]);
-  for (const entity of entityNames)
-    if (entityOf(entity).scope === 'partner') copyOfPartner(copying, rows, entity, partnerId);
-  copyHeld(copying, rows, partnerId);
-  copyShared(copying, rows);
+  if (partnerId === OF_ALL_PARTNERS) {
+    for (const entity of entityNames) if (isShared(entity)) copyAll(copying, rows, entity);
+  } else {
+    copyRows(copying, rows, 'partner', [partnerId]);
+    for (const entity of entityNames)
+      if (entityOf(entity).scope === 'partner') copyOfPartner(copying, rows, entity, partnerId);
+    copyHeld(copying, rows, partnerId);
+    copyShared(copying, rows);
+  }
   const erased = reader
     .prepareRaw('SELECT row FROM erased WHERE partner = ? ORDER BY row')
     .all(partnerId) as [string][]; // one text column
@@ -42,6 +51,7 @@ export function readCopy(reader: Reader, partnerId: string): PartnerCopy {
 /** What of a partner goes to others: nothing private, and of what all partners share only what the rest refers to. */
 export function sharedCopy(reader: Reader, partnerId: string): PartnerCopy {
   const copy = withoutPrivate(readCopy(reader, partnerId));
+  if (partnerId === OF_ALL_PARTNERS) return copy;
   const own = Object.entries(copy.rows).filter(([entity]) => !isShared(entity));
   let rows: PartnerCopy['rows'] = Object.fromEntries(own);
   for (let wanted = sharedIn(mapped(rows)); wanted.size > 0; wanted = sharedIn(mapped(rows))) {
@@ -115,6 +125,12 @@ function copyOfPartner(copying: Copying, rows: CopiedRows, entity: EntityName, p
     where: 't."partnerId" = ?',
     values: [partnerId],
   }); // columns of the table
+}
+
+function copyAll(copying: Copying, rows: CopiedRows, entity: EntityName): void {
+  const held = copying.beside.get(entity)?.keys() ?? [];
+  const there = copying.reader.prepareRaw(`SELECT id FROM "${entity}"`).all() as [string][]; // one text column
+  copyRows(copying, rows, entity, [...new Set([...there.flat(), ...held])]);
 }
 
 /** Single rows of one entity, also of one that this version does not know. */

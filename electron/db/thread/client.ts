@@ -11,6 +11,7 @@ import type {
 } from '#shared/ipc/types.ts';
 import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
 import type { DataCallName } from './data-calls.ts';
+import type { SharingDataCalls } from './sharing-protocol.ts';
 import type { PayloadLevel } from '#shared/merge/payload.ts';
 import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest, ThreadStart } from './thread-protocol.ts';
 
@@ -28,6 +29,8 @@ export type DataClientOptions = {
   /** Asked at each call: the app may stay open over midnight, and the user may change the name. */
   readonly asking: () => Asking;
   readonly onProgress?: (progress: Progress) => void;
+  /** A command was written, whoever asked for it. */
+  readonly onWritten?: () => void;
   /** Said once for each start: the wall clock stands behind the last commit. */
   readonly onClockBehind?: (seconds: number) => void;
   /** Said once for each opening and day, after some idle time: what does not agree between tables and log, also when that is nothing. */
@@ -121,6 +124,14 @@ export class DataClient {
     return this.#send('thread.mergeSnapshot', { content, mayRemovePeople }, null);
   }
 
+  /** What the service of the shared folder asks. */
+  sharing<C extends keyof SharingDataCalls>(
+    name: C,
+    ...[request]: Parameters<SharingDataCalls[C]>
+  ): Promise<ReturnType<SharingDataCalls[C]>> {
+    return this.#send(name, request, null);
+  }
+
   async #attempt(name: keyof OwnCalls): Promise<AppError | null> {
     if (this.#isGone) return null;
     try {
@@ -147,6 +158,9 @@ export class DataClient {
     switch (message.kind) {
       case 'progress':
         this.#options.onProgress?.(message.progress);
+        return;
+      case 'written':
+        this.#options.onWritten?.();
         return;
       case 'clock-behind':
         this.#options.onClockBehind?.(message.seconds);

@@ -5,7 +5,11 @@ import { toAppError } from '../engine/failure.ts';
 import { startIdleWork } from './idle-work.ts';
 import { migrations } from '../migrations/list.ts';
 import { Profile } from '../profile/profile.ts';
-import { mergeSnapshot, previewSnapshot, writeSnapshotContent } from './snapshot-calls.ts';
+import { readMerges } from '../reads/merges.ts';
+import { countOpenConflicts } from '../reads/open-conflicts.ts';
+import { ownCommandsSince } from '../reads/own-commands.ts';
+import { takeSnapshot, writeSharedContent } from './sharing-calls.ts';
+import { hasPartner, mergeSnapshot, previewSnapshot, writeSnapshotContent } from './snapshot-calls.ts';
 import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest, ThreadStart } from './thread-protocol.ts';
 
 /** How often progress is told at most, in milliseconds. */
@@ -37,6 +41,14 @@ function serve(): void {
     onCompared: (found) => send({ kind: 'compared', found }),
     onFailed: ({ code, detail }) => send({ kind: 'compare-failed', error: { code, detail } }),
   });
+  let known = -1;
+  /** Another newest command than before: something was written, or the file is another one. */
+  const tellWritten = (): void => {
+    const last = profile.lastSeq;
+    if (last === known) return;
+    known = last;
+    send({ kind: 'written' });
+  };
   port.on('message', ({ id, name, request, asking, job }: ThreadRequest) => {
     try {
       // Name and request come from the typed client; the pair cannot be expressed across the thread.
@@ -47,6 +59,7 @@ function serve(): void {
       const { code, detail } = toAppError(error);
       send({ kind: 'error', id, error: { code, detail } });
     }
+    tellWritten();
     if (name === 'thread.close') {
       idle.stop();
       port.close();
@@ -68,6 +81,18 @@ function ownCalls(profile: Profile): {
     'thread.previewSnapshot': ({ store }, content) => previewSnapshot(store, content),
     'thread.mergeSnapshot': ({ store }, { content, mayRemovePeople }) =>
       mergeSnapshot(store, content, mayRemovePeople),
+    'thread.deviceId': ({ store }) => store.deviceId(),
+    'thread.useDevice': ({ store }, id) => {
+      store.useDevice(id);
+      return null;
+    },
+    'thread.ownCommands': ({ store }, since) => ownCommandsSince(store.reader, since),
+    'thread.sharedContent': ({ store }, wish) =>
+      writeSharedContent(store, wish, { author: store.userName, now: Date.now() }),
+    'thread.takeSnapshot': ({ store }, wish) => takeSnapshot(store, wish),
+    'thread.merges': ({ store }, wish) => readMerges(store.reader, wish),
+    'thread.openConflicts': ({ store }) => countOpenConflicts(store.reader),
+    'thread.hasPartner': ({ store }, partnerId) => hasPartner(store.reader, partnerId),
     'thread.close': () => {
       profile.close();
       return null;

@@ -4,6 +4,7 @@ import { AppError } from '#shared/ipc/errors.ts';
 import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
 import { canonicalJson } from '#shared/merge/canonical-json.ts';
 import { NO_CLOCK } from '#shared/merge/clock.ts';
+import type { PayloadProblem } from '#shared/merge/read-payload.ts';
 import type { PayloadLevel, PayloadSource } from '#shared/merge/payload.ts';
 import { asksBeforeRemoving, countRows, partnerNameIn, removedPeopleIn } from '#shared/merge/preview.ts';
 import type { PartnerId } from '#shared/model/id.ts';
@@ -35,6 +36,7 @@ export function writeSnapshotContent(
     device: deviceOf(store.reader),
     schemaVersion: versionOf(store.reader),
     previous: null,
+    formerDevices: formerDevices(store.reader),
     payload,
   });
   return new TextEncoder().encode(canonicalJson(content));
@@ -86,7 +88,8 @@ export function mergeSnapshot(
   });
 }
 
-function readTold(bytes: Uint8Array): SnapshotContent {
+/** What a snapshot says, its payload not yet looked into; throws SnapshotRefused. */
+export function readTold(bytes: Uint8Array): SnapshotContent {
   const content = readContent(bytes, readSnapshotContent);
   if (content === 'newer') throw new SnapshotRefused('newer', 'kind');
   return content;
@@ -94,10 +97,17 @@ function readTold(bytes: Uint8Array): SnapshotContent {
 
 function merged(store: Store, content: SnapshotContent, options: MergeOptions): MergeResult {
   // The file is nobody's word for what all partners share: that is only added to.
-  const from: PayloadSource = { device: content.device, name: content.author, shared: 'add' };
+  if (content.kind !== 'partner') throw new SnapshotRefused('bad-content', 'kind');
+  const { device, author: name, formerDevices: former } = content;
+  const from: PayloadSource = { device, name, formerDevices: former, shared: 'add' };
   const outcome = store.mergePartner(content.payload, from, options);
   if (!('problem' in outcome)) return outcome;
-  throw new SnapshotRefused(outcome.problem === 'newer' ? 'newer' : 'bad-content', outcome.problem);
+  throw problemRefused(outcome.problem);
+}
+
+/** What stands against a payload as a refusal of its file. */
+export function problemRefused(problem: PayloadProblem): SnapshotRefused {
+  return new SnapshotRefused(problem === 'newer' ? 'newer' : 'bad-content', problem);
 }
 
 function countsOf({ verdicts, conflicts }: MergeResult): {
@@ -112,7 +122,7 @@ function countsOf({ verdicts, conflicts }: MergeResult): {
 }
 
 /** The refusal of a snapshot is an answer; all other failures stay failures. */
-function orRefusal<T>(work: () => T): T | SnapshotRefusal {
+export function orRefusal<T>(work: () => T): T | SnapshotRefusal {
   try {
     return work();
   } catch (failure) {
@@ -121,11 +131,13 @@ function orRefusal<T>(work: () => T): T | SnapshotRefusal {
   }
 }
 
-function hasPartner(reader: Reader, partnerId: string): boolean {
+/** Whether there is such a partner, and it is not deleted. */
+export function hasPartner(reader: Reader, partnerId: string): boolean {
   return reader.prepareRaw('SELECT 1 FROM partner WHERE id = ? AND deleted = 0').get(partnerId) !== undefined;
 }
 
-function peopleOf(reader: Reader, partnerId: string): number {
+/** How many people a partner has. */
+export function peopleOf(reader: Reader, partnerId: string): number {
   const [count] = reader
     .prepareRaw('SELECT count(*) FROM person WHERE "partnerId" = ? AND deleted = 0')
     .get(partnerId) as [number]; // one row of one number
@@ -133,14 +145,26 @@ function peopleOf(reader: Reader, partnerId: string): number {
 }
 
 /** Nobody's, when this profile was restored and has not written since. */
-function deviceOf(reader: Reader): string {
+export function deviceOf(reader: Reader): string {
   const found = reader
     .prepareRaw("SELECT d.id FROM meta m JOIN device d ON d.key = m.value WHERE m.key = 'device'")
     .get() as [string] | undefined; // one text column
   return found?.[0] ?? NO_CLOCK[2];
 }
 
-function versionOf(reader: Reader): number {
+/** The ids under which this file wrote before it had the present one. */
+export function formerDevices(reader: Reader): string[] {
+  const found = reader
+    .prepareRaw(
+      'SELECT DISTINCT d.id FROM command c JOIN device d ON d.key = c.device ORDER BY c.device DESC',
+    )
+    .all() as [string][]; // one text column
+  const present = deviceOf(reader);
+  return found.flat().filter((id) => id !== present);
+}
+
+/** The version of the database. */
+export function versionOf(reader: Reader): number {
   const [version] = reader.prepareRaw('PRAGMA user_version').get() as [number]; // one number
   return version;
 }

@@ -9,6 +9,7 @@ import type {
 import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { PayloadLevel } from '#shared/merge/payload.ts';
+import type { SharingDataCalls } from './sharing-protocol.ts';
 import type { DataCallName } from './data-calls.ts';
 
 /** What the main thread asks on its own: the backup of a day, the backup of quitting, the end. */
@@ -28,7 +29,7 @@ export type OwnCalls = {
     readonly mayRemovePeople: boolean;
   }) => SnapshotMerge | SnapshotRefusal;
   readonly 'thread.close': () => null;
-};
+} & SharingDataCalls;
 
 /** Who asks and when: travels with each request, so that a change is signed by the user who made it. */
 export type Asking = { readonly today: IsoDate; readonly userName: string };
@@ -48,6 +49,7 @@ export type ThreadMessage =
   | { readonly kind: 'result'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'error'; readonly id: number; readonly error: WireError }
   | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'written' }
   | { readonly kind: 'compared'; readonly found: StoredDifferences }
   | { readonly kind: 'compare-failed'; readonly error: WireError }
   | { readonly kind: 'clock-behind'; readonly seconds: number }

@@ -11,6 +11,7 @@ const logEvents = [
   'tables-and-log-differ',
   'comparison-failed',
   'file-lost',
+  'sharing-failed',
 ] as const;
 export type LogEvent = (typeof logEvents)[number];
 

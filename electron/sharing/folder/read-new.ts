@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { toHex } from '../bytes/hex.ts';
 import { sha256 } from '../bytes/sha256.ts';
 import { openSnapshot, type OpenedSnapshot } from '../file/open-snapshot.ts';
@@ -53,7 +54,11 @@ export async function readNew(setting: FolderSetting, take: Take, watch: Watch =
   );
   forgetGone(waiting, sight.listed, new Set(open.map(({ path }) => path)));
   let [count, isCloned, unkept, slow] = [0, false, 0, 0];
+  // Looking every half minute must not write every half minute.
+  let isKept = isDeepStrictEqual(waiting, memory.current().waiting);
   const keep = async (): Promise<void> => {
+    if (isKept) return;
+    isKept = true;
     unkept = 0;
     await memory.change({ taken: [...taken].slice(-MOST_TAKEN), waiting: { ...waiting } });
   };
@@ -66,6 +71,7 @@ export async function readNew(setting: FolderSetting, take: Take, watch: Watch =
       const mark = await markOf(setting, file);
       if (!isDue(waiting[file.path], mark, now())) continue;
       const outcome = await tryFile(setting, file, mark, take);
+      isKept = false;
       isCloned ||= isSigned(outcome) && file.deviceId === setting.device().deviceId;
       if (outcome === 'taken') {
         taken.add(file.hash);

@@ -34,6 +34,10 @@ export type SharedFolder = {
   readonly health: () => readonly HealthEntry[];
   /** What this device made and what became of it. */
   readonly own: () => readonly OwnSnapshot[];
+  /** Offers what `later` was said of once more at the next reading, without waiting for its time. */
+  readonly offerHeldBack: () => Promise<void>;
+  /** Reads everything once more: after this profile was restored, and when more is wanted than was taken. */
+  readonly forgetTaken: () => Promise<void>;
   /** A new key and a new id, for a profile that was restored or exists twice. What is in the outbox keeps the old one. */
   readonly renewDevice: () => Promise<string>;
 };
@@ -86,6 +90,12 @@ export async function openSharedFolder(parts: SharedFolderParts): Promise<Shared
     removeAllOf: (isErased) => inTurn(() => removeAllOf(setting, isErased)),
     health: () => healthOf(memory.waiting, now()),
     own: () => memory.own,
+    offerHeldBack: () =>
+      inTurn(() => {
+        const open = Object.entries(memory.waiting).filter(([, { reason }]) => reason !== 'held-back');
+        return change({ waiting: Object.fromEntries(open) });
+      }),
+    forgetTaken: () => inTurn(() => change({ taken: [], waiting: {} })),
     renewDevice: () => inTurn(renewDevice),
   };
 }

@@ -114,6 +114,13 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
   'snapshot.preview': fixed({ id: 'f', passphrase: 'six words of somebody at all' }),
   'snapshot.merge': fixed({ id: 'f', mayRemovePeople: false }),
   'snapshot.close': fixed({ id: 'f' }),
+  'sharing.connect': fixed({ id: 'f', passphrase: 'six words of a team', workspaceName: 'T', userName: 'K' }),
+  'sharing.unlock': fixed({ passphrase: 'six words of a team' }),
+  'sharing.share': fixed({ partnerId: 'p', level: 'facts' }),
+  'sharing.unshare': fixed({ partnerId: 'p' }),
+  'sharing.activity': fixed({ before: null, most: 20 }),
+  'sharing.accept': fixed({ id: 'd.p' }),
+  'sharing.refuse': fixed({ id: 'd.p' }),
   'pdf.print': fixed({
     partnerId: 'p',
     document: {

@@ -160,6 +160,28 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     id(file) && (passphrase === null || text(passphrase, 0, 2_000)),
   'snapshot.merge': ({ id: file, mayRemovePeople }) => id(file) && flag(mayRemovePeople),
   'snapshot.close': ({ id: file }) => id(file),
+  'sharing.status': nothing,
+  'sharing.chooseFolder': nothing,
+  'sharing.connect': (wish) =>
+    id(wish['id']) &&
+    text(wish['passphrase'], 0, 2_000) &&
+    text(wish['workspaceName'], 0, 200) &&
+    text(wish['userName'], 0, 200),
+  'sharing.unlock': ({ passphrase }) => text(passphrase, 0, 2_000),
+  'sharing.stopSharing': nothing,
+  'sharing.share': ({ partnerId, level }) => id(partnerId) && oneOf(level, 'everything', 'facts'),
+  'sharing.unshare': ({ partnerId }) => id(partnerId),
+  'sharing.publishNow': nothing,
+  'sharing.readNow': nothing,
+  'sharing.cancel': nothing,
+  'sharing.folderHealth': nothing,
+  'sharing.verify': nothing,
+  'sharing.activity': ({ before, most }) =>
+    (before === null || whole(before, 1, Number.MAX_SAFE_INTEGER)) && whole(most, 1, 500),
+  'sharing.colleagues': nothing,
+  'sharing.waiting': nothing,
+  'sharing.accept': ({ id: one }) => id(one),
+  'sharing.refuse': ({ id: one }) => id(one),
   'backup.list': nothing,
   'backup.make': nothing,
   'profile.warnings': nothing,

@@ -8,6 +8,8 @@ export type AppDriver = {
   readonly page: Page;
   /** Answers the next open dialog (or the one that is open) with this path; null cancels it. */
   readonly answerOpen: (path: string | null) => Promise<void>;
+  /** The same for a dialog that asks for a folder. */
+  readonly answerFolder: (path: string | null) => Promise<void>;
   /** Answers the next save dialog (or the one that is open) with this path; null cancels it. */
   readonly answerSave: (path: string | null) => Promise<void>;
   /** Hands a file over to the running app, as a double click does on macOS. */

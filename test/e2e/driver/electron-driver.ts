@@ -26,6 +26,7 @@ export async function openOnElectron(options: OpenOptions): Promise<AppDriver> {
     engine: 'electron',
     page,
     answerOpen: (path) => answer(app, 'showOpenDialog', path),
+    answerFolder: (path) => answer(app, 'showOpenDialog', path),
     answerSave: (path) => answer(app, 'showSaveDialog', path),
     openFile: (path) =>
       app.evaluate(({ app: self }, file) => {

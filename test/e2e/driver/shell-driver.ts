@@ -116,6 +116,7 @@ export async function openOnShell(browser: Browser, options: OpenOptions): Promi
       return page;
     },
     answerOpen: async (path) => void (await shell.ask({ ask: 'answer-dialog', kind: 'open', path })),
+    answerFolder: async (path) => void (await shell.ask({ ask: 'answer-dialog', kind: 'folder', path })),
     answerSave: async (path) => void (await shell.ask({ ask: 'answer-dialog', kind: 'save', path })),
     clickMenu: async (...labels) => void (await shell.ask({ ask: 'click-menu', labels })),
     openFile: async (path) => void (await shell.ask({ ask: 'open-file', path })),

@@ -229,7 +229,8 @@ describe('a file that cannot be taken', () => {
     const payload = { format: 1, partnerId: 'x', level: 'everything', knows: {}, erased: [], rows: {} };
     expect(await inside({})).toEqual({ refused: 'bad-content' });
     expect(await inside({ ...told, payload: null })).toEqual({ refused: 'bad-content' });
-    expect(await inside({ ...told, kind: 'workspace' })).toEqual({ refused: 'newer' });
+    expect(await inside({ ...told, kind: 'workspace' })).toEqual({ refused: 'bad-content' });
+    expect(await inside({ ...told, kind: 'region' })).toEqual({ refused: 'newer' });
     expect(await inside({ ...told, payload: { ...payload, format: 2 } })).toEqual({ refused: 'newer' });
     expect(await inside({ ...told, payload })).toMatchObject({ isNew: true, partnerId: 'x', changes: [] });
     expect(await ben.data.ask('partners.list', undefined)).toEqual([]);

@@ -7,6 +7,7 @@ import { ShellDialog } from '../../../../build/shell/api/dialog.ts';
 import { ShellIpcMain } from '../../../../build/shell/api/ipc-main.ts';
 import { ShellMenu, ShellMenuItem } from '../../../../build/shell/api/menu.ts';
 import { ShellProtocol } from '../../../../build/shell/api/protocol.ts';
+import { ShellSafeStorage } from '../../../../build/shell/api/safe-storage.ts';
 import { ShellScreen } from '../../../../build/shell/api/screen.ts';
 import { sessionEvents, ShellSession, ShellWebRequest } from '../../../../build/shell/api/session.ts';
 import { ShellSystem } from '../../../../build/shell/api/system-shell.ts';
@@ -30,6 +31,7 @@ const typesFit: readonly true[] = [
   true satisfies Fits<ShellProtocol, Electron.Protocol>,
   true satisfies Fits<ShellIpcMain, Electron.IpcMain>,
   true satisfies Fits<ShellDialog, Electron.Dialog>,
+  true satisfies Fits<ShellSafeStorage, Electron.SafeStorage>,
   true satisfies Fits<ShellScreen, Electron.Screen>,
   true satisfies Fits<ShellSystem, Electron.Shell>,
   true satisfies Fits<ShellMenu, Electron.Menu>,
@@ -66,6 +68,7 @@ const offers: readonly Offer[] = [
   { name: 'Protocol', shell: ShellProtocol },
   { name: 'IpcMain', shell: ShellIpcMain },
   { name: 'Dialog', shell: ShellDialog },
+  { name: 'SafeStorage', shell: ShellSafeStorage },
   { name: 'Screen', shell: ShellScreen },
   { name: 'Shell', shell: ShellSystem },
   { name: 'Menu', shell: ShellMenu },
@@ -152,6 +155,7 @@ function exportedNames(): readonly string[] {
     'Menu',
     'MenuItem',
     'protocol',
+    'safeStorage',
     'screen',
     'session',
     'shell',

@@ -17,7 +17,7 @@ test('what one version writes it reads', () => {
 });
 
 test('another kind is of a later version', () => {
-  expect(readSnapshotContent({ kind: 'workspace', rows: {} })).toBe('newer');
+  expect(readSnapshotContent({ kind: 'region', rows: {} })).toBe('newer');
 });
 
 test.each([
@@ -32,6 +32,9 @@ test.each([
   { ...snapshotContent(told), schemaVersion: 0 },
   { ...snapshotContent(told), device: '__proto__' },
   { ...snapshotContent(told), previous: '../../x' },
+  { ...snapshotContent(told), formerDevices: ['__proto__'] },
+  { ...snapshotContent(told), formerDevices: Array.from({ length: 101 }, (_, n) => `d${String(n)}`) },
+  { ...snapshotContent(told), namedAt: Date.UTC(2101, 0) },
 ])('what no version writes is refused: %j', (value) => {
   expect(readSnapshotContent(value)).toBeNull();
 });

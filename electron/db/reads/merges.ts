@@ -1,0 +1,52 @@
+import type { SharingActivity } from '#shared/ipc/sharing-types.ts';
+import type { PartnerId } from '#shared/model/id.ts';
+import type { Reader } from '../engine/connection.ts';
+
+/** Which part of the merges is read; `before` is the number of the oldest one that is known already, null for none. */
+export type MergesWish = { readonly before: number | null; readonly most: number };
+
+type MergeRow = readonly [
+  command: number,
+  commandId: string,
+  who: string,
+  at: number,
+  partnerId: string | null,
+  partnerName: string,
+];
+
+/** What colleagues' snapshots brought, newest first. Cost: looks at every logged field of the merges that it gives. */
+export function readMerges(reader: Reader, { before, most }: MergesWish): SharingActivity {
+  const found = reader
+    .prepareRaw(
+      `SELECT c.seq, c.id, c.who, c.at, c.partner, coalesce(readable('partner', 'name', p.name), '')
+       FROM command c LEFT JOIN partner p ON p.id = c.partner
+       WHERE c.kind = 'merge' AND c.seq < ? ORDER BY c.seq DESC LIMIT ?`,
+    )
+    .all(before ?? Number.MAX_SAFE_INTEGER, most + 1) as MergeRow[]; // in this order
+  const merges = found.slice(0, most).map(([command, commandId, who, at, partnerId, partnerName]) => ({
+    command,
+    commandId,
+    who,
+    at,
+    partnerId: partnerId as PartnerId | null, // an id when it was logged
+    partnerName,
+    ...countsOf(reader, command),
+  }));
+  return { merges, hasMore: found.length > most };
+}
+
+/** The log says of each row by its tombstone whether it was made or removed. */
+function countsOf(
+  reader: Reader,
+  command: number,
+): { readonly added: number; readonly changed: number; readonly removed: number } {
+  const [rows, added, removed] = reader
+    .prepareRaw(
+      `SELECT count(DISTINCT rowKey),
+         count(DISTINCT CASE WHEN field = 'deleted' AND new = 'false' AND old IS NOT new THEN rowKey END),
+         count(DISTINCT CASE WHEN field = 'deleted' AND new = 'true' AND old IS NOT new THEN rowKey END)
+       FROM change WHERE command = ?`,
+    )
+    .get(command) as [number, number, number]; // an aggregate has one row
+  return { added, removed, changed: Math.max(0, rows - added - removed) };
+}

@@ -1,0 +1,93 @@
+import { subjectKey } from '#electron/db/thread/sharing-protocol.ts';
+import type { Watch } from '#electron/sharing/folder/folder-setting.ts';
+import { readSnapshotName } from '#electron/sharing/folder/file-names.ts';
+import type { SendingResult } from '#electron/sharing/folder/send.ts';
+import type { SharedLevel } from '#shared/ipc/sharing-types.ts';
+import { OF_ALL_PARTNERS, type PayloadLevel } from '#shared/merge/payload.ts';
+import type { OpenWorkspace } from './open-workspace.ts';
+
+type Level = PayloadLevel | 'nothing';
+type Subject = { readonly subject: string; readonly level: Level };
+
+/** How many own commands on shared partners are not in a snapshot yet; one that was never told counts as one. */
+export async function countUnsent({ notes, data }: OpenWorkspace): Promise<number> {
+  const { marks, never } = marksOf(notes.current());
+  const { total } = await data.sharing('thread.ownCommands', marks);
+  return total + never.filter(({ subject }) => subject !== OF_ALL_PARTNERS).length;
+}
+
+/**
+ * Puts a snapshot of everything that this device has changed into the outbox; what came from others goes along with the next own change. What
+ * does not tell anything new, such as a private note, leaves no trace in the folder.
+ */
+export async function queueChanged(workspace: OpenWorkspace, watch: Watch = {}): Promise<void> {
+  const { notes, data, folder } = workspace;
+  const { marks, never } = marksOf(notes.current());
+  const { last, counts } = await data.sharing('thread.ownCommands', marks);
+  const isDue = ({ subject, level }: Subject): boolean =>
+    (counts[subject] ?? 0) > 0 || never.some((each) => each.subject === subject && each.level === level);
+  const due = subjectsOf(notes.current().levels).filter(isDue);
+  for (const [index, { subject, level }] of due.entries()) {
+    watch.signal?.throwIfAborted();
+    watch.onProgress?.(index, due.length);
+    const key = subjectKey(subject, level);
+    const { told, name: workspaceName, namedAt } = notes.current();
+    const before = told[key];
+    const made = await data.sharing('thread.sharedContent', {
+      subject,
+      level,
+      told: before?.hash ?? null,
+      previous: lastHash(workspace),
+      workspaceName: subject === OF_ALL_PARTNERS ? workspaceName : '',
+      namedAt: subject === OF_ALL_PARTNERS ? namedAt : 0,
+    });
+    if (made !== null) await folder.queue(made.content, { partnerId: subject, level });
+    const now = notes.current();
+    await notes.change({
+      ...now,
+      told: { ...now.told, [key]: { hash: made?.hash ?? before?.hash ?? '', seq: last } },
+    });
+  }
+}
+
+/** Sends what lies in the outbox; what cannot be sent as it is, is made anew. Never fails for the folder's sake. */
+export async function sendAll(workspace: OpenWorkspace, watch: Watch = {}): Promise<SendingResult> {
+  const result = await workspace.folder.send(watch);
+  if (result.toMake.length === 0) return result;
+  const { notes } = workspace;
+  const stale = new Set(result.toMake.map(({ partnerId, level }) => subjectKey(partnerId, level)));
+  const told = Object.entries(notes.current().told).filter(([key]) => !stale.has(key));
+  await notes.change({ ...notes.current(), told: Object.fromEntries(told) });
+  await queueChanged(workspace, watch);
+  return workspace.folder.send(watch);
+}
+
+/** The partners that are shared, and what all of them have in common, as far as the furthest of them goes. */
+function subjectsOf(levels: Readonly<Record<string, SharedLevel>>): readonly Subject[] {
+  const partners = Object.entries(levels).flatMap(([subject, level]): readonly Subject[] =>
+    level === 'not' ? [] : [{ subject, level }],
+  );
+  const has = (wanted: Level): boolean => partners.some(({ level }) => level === wanted);
+  const level = has('everything') ? 'everything' : has('facts') ? 'facts' : 'nothing';
+  return [{ subject: OF_ALL_PARTNERS, level }, ...partners];
+}
+
+type Marks = { readonly marks: Readonly<Record<string, number>>; readonly never: readonly Subject[] };
+
+/** Up to which own command each subject was told, and those that never were at their level. */
+function marksOf({ levels, told }: ReturnType<OpenWorkspace['notes']['current']>): Marks {
+  const marks: Record<string, number> = {};
+  const never: Subject[] = [];
+  for (const one of subjectsOf(levels)) {
+    const mark = told[subjectKey(one.subject, one.level)];
+    if (mark === undefined) never.push(one);
+    else marks[one.subject] = mark.seq;
+  }
+  return { marks, never };
+}
+
+/** The hash of the newest snapshot of this device. */
+function lastHash({ folder }: OpenWorkspace): string | null {
+  const last = folder.own().findLast(({ deviceId }) => deviceId === folder.deviceId());
+  return last === undefined ? null : (readSnapshotName(last.name)?.hash ?? null);
+}

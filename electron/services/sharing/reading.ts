@@ -1,0 +1,133 @@
+import { subjectKey, type AboutSnapshot, type AskingSnapshot } from '#electron/db/thread/sharing-protocol.ts';
+import { SnapshotRefused } from '#electron/sharing/file/snapshot-refused.ts';
+import type { Watch } from '#electron/sharing/folder/folder-setting.ts';
+import type { ReadingResult, ReceivedSnapshot } from '#electron/sharing/folder/read-new.ts';
+import type { SharingNews, WaitingMerge } from '#shared/ipc/sharing-types.ts';
+import { OF_ALL_PARTNERS } from '#shared/merge/payload.ts';
+import { renewDevice, type OpenWorkspace } from './open-workspace.ts';
+
+/** What the user said to a merge that waits. */
+export type Decision = 'accept' | 'keep';
+
+/** Takes over what colleagues sent. */
+export type Reading = {
+  /** Fails with FolderTrouble when the folder cannot be used. */
+  readonly read: (watch?: Watch) => Promise<ReadingResult>;
+  /** The merges that wait for the user, oldest first. */
+  readonly waiting: () => readonly WaitingMerge[];
+  /** Goes on with one that waits; null when it does not wait any more. */
+  readonly decide: (id: string, decision: Decision, watch?: Watch) => Promise<ReadingResult | null>;
+};
+
+type Waiting = WaitingMerge & { readonly seq: number };
+
+export function startReading(workspace: OpenWorkspace, onMerged: (news: SharingNews) => void): Reading {
+  const { folder, data, notes, clock } = workspace;
+  /** By device and partner: only the newest of them counts, it says all that the others say. */
+  const waiting = new Map<string, Waiting>();
+  const decisions = new Map<string, Decision>();
+
+  const take = async ({ content, deviceId, seq }: ReceivedSnapshot): Promise<'taken' | 'later'> => {
+    const { levels, devices } = notes.current();
+    const skipped = Object.entries(levels).flatMap(([id, level]) => (level === 'not' ? [id] : []));
+    const ask = { content, deviceId, seq, skipped, merged: devices[deviceId]?.merged ?? {} };
+    const look = (way: Decision | 'ask') =>
+      data.sharing('thread.takeSnapshot', { ...ask, way, now: clock.now() });
+    let outcome = await look('ask');
+    if ('refused' in outcome) throw new SnapshotRefused(outcome.refused);
+    const id = waitingId(deviceId, outcome.subject);
+    if (outcome.outcome === 'asks') {
+      const decision = decisions.get(id);
+      if (decision === undefined) {
+        await note(deviceId, outcome, null);
+        if (seq >= (waiting.get(id)?.seq ?? 0)) waiting.set(id, { ...told(id, outcome), seq });
+        return 'later';
+      }
+      outcome = await look(decision);
+      if ('refused' in outcome) throw new SnapshotRefused(outcome.refused);
+      if (decision === 'keep') await tellAgain(outcome.subject);
+    }
+    const isMerged = outcome.outcome === 'merged';
+    await note(deviceId, outcome, isMerged ? seq : null);
+    if (seq >= (waiting.get(id)?.seq ?? Infinity)) waiting.delete(id);
+    if (outcome.outcome === 'merged' && outcome.news !== null) onMerged(outcome.news);
+    return 'taken';
+  };
+
+  /** Remembers who was seen, what the workspace is called, and how far a partner that came is shared. */
+  const note = async (deviceId: string, about: AboutSnapshot, mergedSeq: number | null): Promise<void> => {
+    const { subject, level, author, createdAt, clockOffBy, workspaceName, namedAt } = about;
+    const last = mergedSeq === null ? 0 : await lastCommand();
+    const before = notes.current();
+    const known = before.devices[deviceId];
+    const isNewest = createdAt >= (known?.lastSeen ?? 0);
+    const key = subjectKey(subject, level);
+    const merged = known?.merged ?? {};
+    const seen = {
+      name: isNewest || known === undefined ? author : known.name,
+      lastSeen: Math.max(createdAt, known?.lastSeen ?? 0),
+      clockOffBy: isNewest || known === undefined ? clockOffBy : known.clockOffBy,
+      merged: mergedSeq === null ? merged : { ...merged, [key]: Math.max(mergedSeq, merged[key] ?? 0) },
+    };
+    const isNamed = workspaceName !== '' && namedAt > before.namedAt;
+    const isArriving =
+      mergedSeq !== null && subject !== OF_ALL_PARTNERS && before.levels[subject] === undefined;
+    // Where it is new that a partner is shared, that has to be known before the file counts as taken.
+    const next = {
+      ...before,
+      ...(isNamed ? { name: workspaceName, namedAt } : {}),
+      levels: isArriving ? { ...before.levels, [subject]: level } : before.levels,
+      told: isArriving ? { ...before.told, [key]: { hash: '', seq: last } } : before.told,
+      devices: { ...before.devices, [deviceId]: seen },
+    };
+    if (isArriving) await notes.change(next);
+    else notes.set(next);
+  };
+
+  /** What just came is nothing that this device has to tell. */
+  const lastCommand = async (): Promise<number> => (await data.sharing('thread.ownCommands', {})).last;
+
+  const tellAgain = async (subject: string): Promise<void> => {
+    const { told: all, ...rest } = notes.current();
+    const others = Object.entries(all).filter(([key]) => !key.startsWith(`${subject} `));
+    await notes.change({ ...rest, told: Object.fromEntries(others) });
+  };
+
+  const read = async (watch: Watch = {}): Promise<ReadingResult> => {
+    const before = notes.current();
+    try {
+      const result = await folder.read(take, watch);
+      if (result.isCloned) await renewDevice(workspace);
+      return result;
+    } finally {
+      if (notes.current() !== before) await notes.change(notes.current());
+    }
+  };
+
+  return {
+    read,
+    waiting: () =>
+      [...waiting.values()].toSorted((a, b) => a.createdAt - b.createdAt).map(({ seq: _seq, ...one }) => one),
+    decide: async (id, decision, watch) => {
+      if (!waiting.has(id)) return null;
+      decisions.set(id, decision);
+      try {
+        await folder.offerHeldBack();
+        return await read(watch);
+      } finally {
+        decisions.delete(id);
+      }
+    },
+  };
+}
+
+function waitingId(deviceId: string, subject: string): string {
+  return `${deviceId}.${subject}`;
+}
+
+function told(
+  id: string,
+  { author, createdAt, partnerId, partnerName, removesPartner, people }: AskingSnapshot,
+): WaitingMerge {
+  return { id, who: author, createdAt, partnerId, partnerName, removesPartner, people };
+}

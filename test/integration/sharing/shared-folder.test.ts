@@ -1,0 +1,112 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { change, removal } from '#shared/model/change.ts';
+import type { PersonId, SeatId } from '#shared/model/id.ts';
+import { Colleague, PARTNER } from './team.ts';
+
+const ada = 'ada' as PersonId;
+
+let root: string;
+let anna: Colleague;
+let ben: Colleague;
+beforeEach(async () => {
+  root = mkdtempSync(join(tmpdir(), 'rapport-shared-'));
+  [anna, ben] = [await Colleague.start('Anna Berg'), await Colleague.start('Ben Okoye')];
+  await anna.commit(
+    change('partner', PARTNER, { name: 'Acme' }),
+    change('person', ada, { partnerId: PARTNER, name: 'Ada Lovelace', notes: 'Likes numbers' }),
+    change('seat', 'seat' as SeatId, { partnerId: PARTNER, personId: ada, title: 'CFO' }),
+  );
+});
+afterEach(async () => {
+  for (const one of [anna, ben]) {
+    await one.close();
+    one.remove();
+    if (one.failures.length > 0) throw one.failures[0];
+  }
+  rmSync(root, { recursive: true, force: true });
+});
+
+/** The snapshots in the folder, by the first digits of the device. */
+function snapshots(): readonly string[] {
+  return readdirSync(join(root, 'd'), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.rapport'));
+}
+
+describe('two colleagues and one folder', () => {
+  test('a partner that one shares is there for the other, who writes back', { timeout: 60_000 }, async () => {
+    const made = await anna.connect(root);
+    expect(made).toMatchObject({ connection: { workspaceName: 'North team', levels: {} }, trouble: null });
+    await anna.sharing.share(PARTNER, 'everything');
+    await anna.sync();
+    expect(await ben.connect(root)).toMatchObject({ connection: { path: root } });
+    const status = await ben.sync();
+    expect(status).toMatchObject({
+      connection: { workspaceName: 'North team', levels: { [PARTNER]: 'everything' } },
+      unsentChanges: 0,
+      trouble: null,
+    });
+    expect(status.upToDateAt).toBe(ben.clock.now());
+    expect(await ben.state()).toEqual(await anna.state());
+    expect(ben.news.map(({ who, partnerId, isNew }) => ({ who, partnerId, isNew }))).toEqual([
+      { who: 'Anna Berg', partnerId: PARTNER, isNew: true },
+    ]);
+    expect((await ben.data.ask('partners.list', undefined)).map(({ name }) => name)).toEqual(['Acme']);
+    await ben.sync();
+    const before = snapshots().length;
+    await ben.sync();
+    expect(snapshots().length).toBe(before);
+
+    await ben.commit(change('seat', 'seat' as SeatId, { title: 'Chief Financial Officer' }));
+    expect((await ben.sync()).unsentChanges).toBe(0);
+    await anna.sync();
+    expect((await anna.state()).seat.get('seat' as SeatId)?.title).toBe('Chief Financial Officer');
+    expect(anna.news.at(-1)).toMatchObject({ who: 'Ben Okoye', isNew: false, partnerName: 'Acme' });
+    const { merges } = await anna.sharing.activity({ before: null, most: 10 });
+    expect(merges).toMatchObject([
+      { who: 'Ben Okoye', partnerName: 'Acme', added: 0, changed: 1, removed: 0 },
+    ]);
+    expect(anna.sharing.colleagues().map(({ name, isThis }) => ({ name, isThis }))).toEqual([
+      { name: 'Anna Berg', isThis: true },
+      { name: 'Ben Okoye', isThis: false },
+    ]);
+    expect(await anna.data.ask('data.undoState', undefined)).toMatchObject({ undo: expect.anything() });
+  });
+
+  test('who has another passphrase is told, and nothing else', { timeout: 60_000 }, async () => {
+    await anna.connect(root);
+    const before = performance.now();
+    expect(await ben.connect(root, 'other words that nobody knows')).toEqual({ refused: 'wrong-passphrase' });
+    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(ben.sharing.status().connection).toBeNull();
+    await expect(ben.sharing.look(join(root, 'nowhere'))).resolves.toEqual({ refused: 'not-there' });
+  });
+
+  test('a merge that would take the partner away waits for the user', { timeout: 60_000 }, async () => {
+    await anna.connect(root);
+    await anna.sharing.share(PARTNER, 'everything');
+    await anna.sync();
+    await ben.connect(root);
+    await ben.sync();
+    await ben.commit(removal('partner', PARTNER));
+    await ben.sync();
+    expect((await anna.sync()).waitingMerges).toBe(1);
+    const [waiting] = anna.sharing.waiting();
+    expect(waiting).toMatchObject({
+      who: 'Ben Okoye',
+      partnerName: 'Acme',
+      removesPartner: true,
+      people: ['Ada Lovelace'],
+    });
+    expect((await anna.state()).person.size).toBe(1);
+    await anna.sharing.decide(waiting?.id ?? '', 'keep');
+    expect(anna.sharing.waiting()).toEqual([]);
+    await anna.sync();
+    await ben.sync();
+    expect((await ben.data.ask('partners.list', undefined)).map(({ name }) => name)).toEqual(['Acme']);
+    expect((await ben.state()).person).toEqual((await anna.state()).person);
+  });
+});
