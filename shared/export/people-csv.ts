@@ -104,7 +104,16 @@ type PersonText = Exclude<Extract<ImportField, keyof Person>, 'personId'>;
 
 function isPersonText(field: ImportField): field is PersonText {
   const seatOrOwn = ['title', 'department', 'manager', 'onMap', 'personId', 'seatId', 'managerSeatId'];
-  const parts = ['firstName', 'middleName', 'lastName', 'managerFirstName', 'managerLastName'];
+  const parts = [
+    'firstName',
+    'middleName',
+    'lastName',
+    'nameSuffix',
+    'positionId',
+    'dottedManager',
+    'managerFirstName',
+    'managerLastName',
+  ];
   return ratingOfField(field) === null && !seatOrOwn.includes(field) && !parts.includes(field);
 }
 

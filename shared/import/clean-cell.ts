@@ -3,7 +3,7 @@ import { MAX_LONG_TEXT, MAX_SHORT_TEXT } from '#shared/model/field.ts';
 import { looksLikeFormula, unguardCell } from './formula-guard.ts';
 
 /** What had to be done to a cell so that it can be kept. */
-export type CellRepair = 'cut' | 'control-characters' | 'formula' | 'formula-error';
+export type CellRepair = 'cut' | 'control-characters' | 'formula' | 'formula-error' | 'spoilt-number';
 
 export type CleanCell = { readonly text: string; readonly repairs: readonly CellRepair[] };
 
@@ -21,7 +21,7 @@ const FORMULA_ERROR = /^#(REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC
  * calculated: a formula stays the text that it is. The apostrophe that protects a formula-like text is taken away.
  */
 export function cleanCell(raw: string, long: boolean): CleanCell {
-  if (raw.length <= MAX_SHORT_TEXT && UNREMARKABLE.test(raw)) return { text: raw.trim(), repairs: none };
+  if (raw.length <= MAX_SHORT_TEXT && UNREMARKABLE.test(raw)) return { text: plain(raw), repairs: none };
   const repairs: CellRepair[] = [];
   const bare = unguardCell(raw) ?? withoutFormula(raw, repairs);
   return { text: keepable(bare, long, repairs), repairs };
@@ -29,7 +29,7 @@ export function cleanCell(raw: string, long: boolean): CleanCell {
 
 /** A text that is already kept, in the form in which a cell would be kept; apostrophes and formulas are its own. */
 export function cleanKept(text: string, long: boolean): string {
-  if (text.length <= MAX_SHORT_TEXT && UNREMARKABLE.test(text)) return text.trim();
+  if (text.length <= MAX_SHORT_TEXT && UNREMARKABLE.test(text)) return plain(text);
   return keepable(text, long, []);
 }
 
@@ -42,13 +42,18 @@ export function cutToLimit(text: string, long: boolean): string {
   return text.slice(0, last >= 0xd800 && last <= 0xdbff ? limit - 1 : limit).trim();
 }
 
+/** Trimmed, and each letter with its marks as one character, as most programs write it. */
+function plain(text: string): string {
+  return text.trim().normalize('NFC');
+}
+
 function keepable(raw: string, long: boolean, repairs: CellRepair[]): string {
   let text = raw;
   const withoutControls = text.replace(CONTROL, '');
   if (withoutControls.length < text.length) repairs.push('control-characters');
   text = withoutControls.replace(/\r\n?|[\u2028\u2029]/g, '\n');
   if (!long) text = text.replace(/[\n\t]+/g, ' ');
-  text = text.trim();
+  text = plain(text);
   const cut = cutToLimit(text, long);
   if (cut.length < text.length) repairs.push('cut');
   return cut;

@@ -10,7 +10,10 @@ import { sameValue } from '#shared/edit/only-changed.ts';
 import { fieldInfo, ratingField, type ImportField } from './import-field.ts';
 import type { KnownPlace, KnownTables } from './known-people.ts';
 import { normaliseKept } from './normalise-value.ts';
-import { parseConfidence, parseDate, parseFlag, parseRatingValues, ratingValuesText } from './parse-value.ts';
+import type { DateOrder } from './date-order.ts';
+import { idKey } from './id-key.ts';
+import { parseDate } from './parse-date.ts';
+import { parseConfidence, parseFlag, parseRatingValues, ratingValuesText } from './parse-value.ts';
 import type { RowValues } from './row-values.ts';
 
 /**
@@ -18,7 +21,7 @@ import type { RowValues } from './row-values.ts';
  * partner has stays · `refused` the cell is no value of this field.
  */
 export type FieldOutcome = {
-  readonly field: ImportField | 'manager' | 'place';
+  readonly field: ImportField | 'place';
   readonly label: string;
   readonly before: string;
   readonly after: string;
@@ -42,7 +45,16 @@ export type RowFields = {
 export type RatingAuthor = { readonly userName: string; readonly today: string };
 
 /** `own`: our own export says who rated, also when it says nobody. */
-type RatingSource = RatingAuthor & { readonly own: boolean };
+type RatingSource = RatingAuthor & Pick<RowOptions, 'own' | 'orders'>;
+
+/** `orders`: in which order day and month stand in the columns of dates. `seatOnly`: another post, which says nothing about its person. */
+export type RowOptions = {
+  readonly dropId: boolean;
+  readonly mapped: ReadonlySet<ImportField>;
+  readonly own: boolean;
+  readonly seatOnly: boolean;
+  readonly orders: ReadonlyMap<ImportField, DateOrder>;
+};
 
 const personFields = [
   'name',
@@ -69,7 +81,7 @@ export function compareRow(
   place: KnownPlace | null,
   tables: KnownTables,
   author: RatingAuthor,
-  options: { readonly dropId: boolean; readonly mapped: ReadonlySet<ImportField>; readonly own: boolean },
+  options: RowOptions,
 ): RowFields {
   const outcomes: FieldOutcome[] = [];
   const person: Record<string, FieldValue> = {};
@@ -88,7 +100,7 @@ export function compareRow(
     return kind === 'set' || kind === 'changed';
   };
   // What is said about a person is kept with a person: a vacant seat has none.
-  const nobody = row.name === '' && (place?.person ?? null) === null;
+  const nobody = options.seatOnly || (row.name === '' && (place?.person ?? null) === null);
   for (const field of nobody ? [] : personFields) {
     const cell =
       field === 'name'
@@ -104,23 +116,24 @@ export function compareRow(
   }
   const leftOn = row.values.get('leftOn');
   if (leftOn !== undefined && !nobody) {
-    const date = parseDate(leftOn);
+    const date = parseDate(leftOn, options.orders.get('leftOn'));
     if (date === null) outcomes.push(refused('leftOn', place?.person?.leftOn ?? '', leftOn));
     else if (note('leftOn', place?.person?.leftOn ?? '', date)) person['leftOn'] = date;
   }
   const onMap = row.values.get('onMap');
   if (onMap !== undefined && parseFlag(onMap) === null) outcomes.push(refused('onMap', '', onMap));
   const ratings =
-    row.name === ''
+    row.name === '' || options.seatOnly
       ? []
-      : ratingPlans(row, place?.person?.id ?? null, tables, { ...author, own: options.own }, outcomes);
+      : ratingPlans(row, place?.person?.id ?? null, tables, { ...author, ...options }, outcomes);
   return { outcomes, person, seat, ratings };
 }
 
 function kindOf(field: ImportField, before: string, cell: string): FieldOutcome['kind'] | null {
   if (cell === '') return before === '' ? null : 'kept';
   if (before === '') return 'set';
-  return before === cell || normaliseKept(field, before) === cell ? 'same' : 'changed';
+  if (before === cell || normaliseKept(field, before) === cell) return 'same';
+  return field === 'externalId' && idKey(before) === idKey(cell) ? 'same' : 'changed';
 }
 
 function refused(field: ImportField, before: string, cell: string): FieldOutcome {
@@ -187,7 +200,15 @@ function ratingPlan(
     c === null ? '' : confidenceLabels[c],
   );
   const by = take('by', plain, before?.ratedBy ?? '', plain);
-  const on = take<string>('on', parseDate, before?.ratedOn ?? '', plain);
+  const onField = ratingField(kind, 'on');
+  const on = take<string>(
+    'on',
+    (cell) => parseDate(cell, source.orders.get(onField)),
+    before?.ratedOn ?? '',
+    plain,
+  );
+  // A day that cannot be read is no reason to say that it was rated today.
+  const unread = on === null && row.values.has(onField);
   if (!changed) return null;
   const nameless = source.own && before === undefined;
   const another =
@@ -200,7 +221,7 @@ function ratingPlan(
     evidence: evidence ?? proof?.evidence ?? '',
     confidence: confidence ?? proof?.confidence ?? null,
     ratedBy: by ?? (nameless ? '' : source.userName),
-    ratedOn: on ?? (nameless ? null : source.today),
+    ratedOn: on ?? (unread ? (before?.ratedOn ?? null) : nameless ? null : source.today),
   };
   return { kind, fields };
 }

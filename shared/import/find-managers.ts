@@ -1,47 +1,179 @@
 import { foldWords } from '../text/fold.ts';
+import { guessManager, tellApart, type Guess } from './manager-guess.ts';
+import { severalManagers } from './manager-forms.ts';
+import { ManagerIndex, type IdSpace, type Node } from './manager-index.ts';
 import type { Matches } from './match-rows.ts';
-import { emailKey, managerForms } from './normalise-value.ts';
-import { nameKey, outerKey, sortedKey } from './person-name.ts';
+import { otherIdentifiers } from './other-identifiers.ts';
 import type { ListIdentities } from './row-identity.ts';
-import type { RowValues } from './row-values.ts';
-
-/**
- * Somebody who can be a manager: rows of the list come first (number = index of the row), then the places that the partner
- * has and that no row claims (number = count of rows + index of the place).
- */
-export type Node = number;
+import type { ManagerCell, RowValues } from './row-values.ts';
+import type { Table } from './table.ts';
+import type { Mapping } from './match-columns.ts';
+import { isTopOfChart } from './top-of-chart.ts';
 
 /** Whom a row names as manager. `asked` is the cell as it was written. */
 export type ManagerAnswer =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'found'; readonly node: Node; readonly asked: string }
+  | {
+      readonly kind: 'found';
+      readonly node: Node;
+      readonly asked: string;
+      /** Null where an id, an address or the whole name told it. */
+      readonly guess: Omit<Guess, 'node'> | null;
+    }
+  /** The list says that nobody leads this one. */
+  | { readonly kind: 'top'; readonly asked: string }
   | { readonly kind: 'self'; readonly asked: string }
   | { readonly kind: 'not-found'; readonly asked: string }
   | { readonly kind: 'ambiguous'; readonly asked: string; readonly nodes: readonly Node[] };
 
-type Index = {
-  readonly ids: Map<string, Node[]>;
-  readonly emails: Map<string, Node[]>;
-  readonly names: Map<string, Node[]>;
-  readonly sorted: Map<string, Node[]>;
-  readonly outer: Map<string, { readonly node: Node; readonly words: number }[]>;
+/** The manager of a row, and those beside the line. `lost` are names of second managers that nobody has. */
+export type FoundManagers = {
+  readonly answer: ManagerAnswer;
+  readonly dotted: readonly Node[];
+  readonly lost: readonly string[];
 };
 
-/** Finds the manager of each row: by id, e-mail or name, in the list first, then among the partner's people. */
+/** Finds the managers of each row: by id, address or name, in the list first, then among the partner's people; then by other columns of the list, and by what is likely. */
 export function findManagers(
+  table: Table,
+  mapping: Mapping,
   rows: readonly RowValues[],
   list: ListIdentities,
   matches: Matches,
-): readonly ManagerAnswer[] {
-  const inList = newIndex();
-  const inPartner = newIndex();
+): readonly FoundManagers[] {
+  const { inList, inPartner, seats } = indexesOf(rows, list, matches);
+  const spaces = new Map<number, IdSpace>();
+  const spaceOf = (column: number): IdSpace => {
+    const known = spaces.get(column) ?? idSpaceOf(column, rows, inList);
+    spaces.set(column, known);
+    return known;
+  };
+  const others = otherIdentifiers(table, mapping, rows, list);
+
+  const find = (cell: ManagerCell, r: Node): ManagerAnswer => {
+    const asked = cell.text;
+    let self = false;
+    let several: readonly Node[] = [];
+    for (const index of [inList, inPartner]) {
+      const nodes = index.find(asked, spaceOf(cell.column));
+      const different = nodes.filter((node) => node !== r);
+      const [only] = different;
+      if (only !== undefined && different.length === 1)
+        return { kind: 'found', node: only, asked, guess: null };
+      if (different.length === 0 && nodes.length === 1) self = true;
+      if (different.length > 1) {
+        const told = tellApart(asked, different, index, departmentOf(rows[r]));
+        if (told !== null) return found(told, asked);
+        several = different;
+      }
+      if (nodes.length > 0) break;
+    }
+    if (self) return { kind: 'self', asked };
+    if (several.length > 0) return { kind: 'ambiguous', asked, nodes: several };
+    if (isTopOfChart(asked)) return { kind: 'top', asked };
+    return { kind: 'not-found', asked };
+  };
+
+  const guess = (asked: string, r: Node): ManagerAnswer | null => {
+    const other = others.find(asked, r);
+    if (other !== null) return found(other, asked);
+    const likely = guessManager(asked, inList, r) ?? guessManager(asked, inPartner, r);
+    return likely === null ? null : found(likely, asked);
+  };
+
+  const ask = (cell: ManagerCell, r: Node): readonly ManagerAnswer[] => {
+    const answer = find(cell, r);
+    if (answer.kind !== 'not-found') return [answer];
+    for (const parts of severalManagers(cell.text)) {
+      const answers = parts.map((text) => find({ ...cell, text }, r));
+      const known = answers.filter(({ kind }) => kind === 'found');
+      // A comma or a stroke stands inside of names and paths as well: all parts have to be somebody.
+      if (known.length === parts.length || (known.length > 0 && /[;|\n]|\s[&+/]\s/u.test(cell.text)))
+        return answers.filter(({ kind }) => kind !== 'self');
+    }
+    return [guess(cell.text, r) ?? answer];
+  };
+
+  const ofCell = (row: RowValues, r: Node): FoundManagers => {
+    const dotted: Node[] = [];
+    const lost: string[] = [];
+    const beside = (answers: readonly ManagerAnswer[]): void => {
+      for (const answer of answers) {
+        if (answer.kind === 'found') dotted.push(answer.node);
+        else if (answer.kind === 'not-found' || answer.kind === 'ambiguous') lost.push(answer.asked);
+      }
+    };
+    for (const cell of row.dotted) beside(ask(cell, r));
+    const seatKey = row.values.get('managerSeatId');
+    if (row.managers.length === 0 && seatKey === undefined)
+      return { answer: { kind: 'empty' }, dotted, lost };
+    let best: ManagerAnswer | null = null;
+    for (const cell of row.managers) {
+      const answers = ask(cell, r);
+      const at = answers.findIndex(({ kind }) => kind === 'found');
+      const first = answers[at];
+      if (first !== undefined) {
+        beside(answers.filter((_, index) => index !== at));
+        best = first;
+        break;
+      }
+      const [other] = answers;
+      if (other !== undefined && (best === null || worth(other) > worth(best))) best = other;
+    }
+    // The name comes first, so that editing it in a spreadsheet counts; our own key decides where names do not.
+    const asked = row.managers[0]?.text ?? seatKey ?? '';
+    if (best?.kind !== 'found' && seatKey !== undefined) {
+      const bySeat = seats.get(seatKey);
+      if (bySeat === r) best = { kind: 'self', asked };
+      else if (bySeat !== undefined) best = { kind: 'found', node: bySeat, asked, guess: null };
+    }
+    const answer = best ?? { kind: 'not-found' as const, asked };
+    const line = answer.kind === 'found' ? answer.node : r;
+    return { answer, dotted: [...new Set(dotted)].filter((node) => node !== r && node !== line), lost };
+  };
+  return rows.map(ofCell);
+}
+
+function found({ node, by, sure }: Guess, asked: string): ManagerAnswer {
+  return { kind: 'found', node, asked, guess: { by, sure } };
+}
+
+/** Which of several answers that found nobody says the most. */
+function worth({ kind }: ManagerAnswer): number {
+  return ['empty', 'not-found', 'top', 'ambiguous', 'self', 'found'].indexOf(kind);
+}
+
+function departmentOf(row: RowValues | undefined): string {
+  return foldWords(row?.values.get('department') ?? '');
+}
+
+type Indexes = {
+  readonly inList: ManagerIndex;
+  readonly inPartner: ManagerIndex;
+  /** Nodes by our own keys of seats. */
+  readonly seats: ReadonlyMap<string, Node>;
+};
+
+function indexesOf(rows: readonly RowValues[], list: ListIdentities, matches: Matches): Indexes {
+  const inList = new ManagerIndex();
+  const inPartner = new ManagerIndex();
   const seats = new Map<string, Node>();
   rows.forEach((row, r) => {
     const identity = list.identities[r];
-    if (identity === undefined || identity.kind === 'nameless') return;
+    if (identity === undefined || identity.kind === 'no-person') return;
+    // A second post is found by what identifies the post alone; its person leads from the first one.
+    const isPost = identity.kind === 'post';
     const node = identity.kind === 'repeats' ? identity.of : r;
-    const id = list.borrowedIds.has(r) ? undefined : row.values.get('externalId');
-    enter(inList, node, id, row.values.get('email'), row.name);
+    inList.enter({
+      node,
+      id: isPost || list.borrowedIds.has(r) ? '' : (row.values.get('externalId') ?? ''),
+      positionId: row.values.get('positionId') ?? '',
+      emails: isPost ? [] : [...row.emails, row.values.get('email') ?? ''],
+      name: isPost ? '' : row.name,
+      title: row.values.get('title') ?? '',
+      department: row.values.get('department') ?? '',
+      location: row.values.get('location') ?? '',
+    });
     const seatId = row.values.get('seatId');
     if (seatId !== undefined && !seats.has(seatId)) seats.set(seatId, node);
   });
@@ -49,85 +181,32 @@ export function findManagers(
     const row = matches.rowOf[at] ?? null;
     if (row === null && seat === null) return; // nobody can report to a person without a seat
     const node = row ?? rows.length + at;
-    enter(inPartner, node, person?.externalId, person?.email, person?.name ?? '');
+    inPartner.enter({
+      node,
+      id: person?.externalId ?? '',
+      positionId: '',
+      emails: person === null ? [] : [person.email],
+      name: person?.name ?? '',
+      title: seat?.title ?? '',
+      department: seat?.department ?? '',
+      location: person?.location ?? '',
+    });
     if (seat !== null && !seats.has(seat.id)) seats.set(seat.id, node);
   });
+  return { inList, inPartner, seats };
+}
 
-  const departmentOf = (node: Node): string => {
-    const place = matches.places[node - rows.length];
-    return foldWords(rows[node]?.values.get('department') ?? place?.seat?.department ?? '');
-  };
-
-  return rows.map((row, r): ManagerAnswer => {
-    const seatKey = row.values.get('managerSeatId');
-    if (row.managers.length === 0 && seatKey === undefined) return { kind: 'empty' };
-    const asked = row.managers[0] ?? seatKey ?? '';
-    let several: readonly Node[] = [];
-    let self = false;
-    for (const cell of row.managers) {
-      for (const index of [inList, inPartner]) {
-        const nodes = lookUp(index, cell);
-        const others = nodes.filter((node) => node !== r);
-        if (others.length === 1) return { kind: 'found', node: others[0] ?? r, asked: cell };
-        if (others.length === 0 && nodes.length === 1) self = true;
-        if (others.length > 1 && several.length === 0) several = others;
-        if (nodes.length > 0) break;
-      }
+/** Whether the managers of a column are ids of people or of posts: whichever more of its cells are. */
+function idSpaceOf(column: number, rows: readonly RowValues[], index: ManagerIndex): IdSpace {
+  if (index.positions.size === 0) return 'ids';
+  if (index.ids.size === 0) return 'positions';
+  let ids = 0;
+  let positions = 0;
+  for (const row of rows)
+    for (const cell of [...row.managers, ...row.dotted]) {
+      if (cell.column !== column) continue;
+      if (index.ids.has(cell.text)) ids += 1;
+      if (index.positions.has(cell.text)) positions += 1;
     }
-    // The name comes first, so that editing it in a spreadsheet counts; our own key decides where names do not.
-    const bySeat = seatKey === undefined ? undefined : seats.get(seatKey);
-    if (bySeat !== undefined && bySeat !== r) return { kind: 'found', node: bySeat, asked };
-    if (self || bySeat === r) return { kind: 'self', asked };
-    const near = several.filter(
-      (node) => departmentOf(node) !== '' && departmentOf(node) === departmentOf(r),
-    );
-    if (near.length === 1) return { kind: 'found', node: near[0] ?? r, asked };
-    return several.length > 0 ? { kind: 'ambiguous', asked, nodes: several } : { kind: 'not-found', asked };
-  });
-}
-
-function newIndex(): Index {
-  return { ids: new Map(), emails: new Map(), names: new Map(), sorted: new Map(), outer: new Map() };
-}
-
-function enter(
-  index: Index,
-  node: Node,
-  id: string | undefined,
-  email: string | undefined,
-  name: string,
-): void {
-  if (id !== undefined && id !== '') put(index.ids, id, node);
-  if (email !== undefined && email !== '') put(index.emails, emailKey(email), node);
-  const key = nameKey(name);
-  if (key === '') return;
-  put(index.names, key, node);
-  put(index.sorted, sortedKey(key), node);
-  const outer = outerKey(key);
-  const words = key.split(' ').length;
-  const known = index.outer.get(outer);
-  if (known === undefined) index.outer.set(outer, [{ node, words }]);
-  else known.push({ node, words });
-}
-
-function put(map: Map<string, Node[]>, key: string, node: Node): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [node]);
-  else if (!known.includes(node)) known.push(node);
-}
-
-function lookUp(index: Index, cell: string): readonly Node[] {
-  for (const form of managerForms(cell)) {
-    const byKey = index.ids.get(form) ?? index.emails.get(emailKey(form));
-    if (byKey !== undefined) return byKey;
-    const key = nameKey(form);
-    if (key === '') continue;
-    const byName = index.names.get(key) ?? index.sorted.get(sortedKey(key));
-    if (byName !== undefined) return byName;
-    // With a middle name on one side only: "Jose Urman" is "Jose Manuel Urman", "Ada M Berg" is not "Ada K Berg".
-    const words = key.split(' ').length;
-    const outer = (index.outer.get(outerKey(key)) ?? []).filter((o) => (words === 2) !== (o.words === 2));
-    if (outer.length > 0) return [...new Set(outer.map((o) => o.node))];
-  }
-  return [];
+  return positions > ids ? 'positions' : 'ids';
 }

@@ -1,28 +1,39 @@
 import { MAX_CHANGES_PER_COMMIT, type Change, type FieldValue } from '#shared/model/change.ts';
 import type { NewId } from '#shared/model/id.ts';
 import { ratingId } from '#shared/model/rating.ts';
-import type { ImportPreview, PreviewRow } from './preview-row.ts';
+import type { ImportPreview, ManagerTarget, PreviewRow } from './preview-row.ts';
 import type { ImportProblem } from './problem.ts';
 
 /** Where the people go: into a partner that is there, or into one that the same commit makes. */
 export type ImportTarget = { readonly partnerId: string; readonly newPartnerName?: string };
 
-/** The changes of one commit that bring a previewed list in: people, then seats (managers before their reports), then ratings. */
+/** The changes of one commit that bring a previewed list in: people, then seats (managers before their reports), then ratings and dotted lines. */
 export function importChanges(preview: ImportPreview, newId: NewId, target: ImportTarget): readonly Change[] {
   const { partnerId } = target;
   const people: Change[] = [];
   const seats: Change[] = [];
   const ratings: Change[] = [];
+  const lines: Change[] = [];
   const seatIds = preview.rows.map(({ plan }) =>
     plan === null ? null : plan.makesSeat ? newId() : plan.seatId,
   );
+  const personIds = preview.rows.map(({ plan }) =>
+    plan === null ? null : plan.makesPerson ? newId() : plan.personId,
+  );
   const placed = new Set(preview.placesSeats);
+  const seatOf = (manager: ManagerTarget): string | null =>
+    manager.kind === 'row'
+      ? (seatIds[manager.index] ?? null)
+      : manager.kind === 'seat'
+        ? manager.seatId
+        : null;
 
   for (const r of managersFirst(preview.rows)) {
     const plan = preview.rows[r]?.plan ?? null;
     if (plan === null) continue;
-    const personId = plan.makesPerson ? newId() : plan.personId;
-    if (personId !== null) {
+    const ofOther = plan.personRow === null ? null : (personIds[plan.personRow] ?? null);
+    const personId = ofOther ?? personIds[r] ?? null;
+    if (personId !== null && ofOther === null) {
       if (plan.makesPerson) people.push(row('person', personId, { partnerId, ...plan.person }));
       else if (Object.keys(plan.person).length > 0) people.push(row('person', personId, plan.person));
       for (const { kind, fields } of plan.ratings)
@@ -30,12 +41,7 @@ export function importChanges(preview: ImportPreview, newId: NewId, target: Impo
     }
     const seatId = seatIds[r] ?? null;
     if (seatId === null) continue;
-    const boss =
-      plan.manager.kind === 'row'
-        ? (seatIds[plan.manager.index] ?? null)
-        : plan.manager.kind === 'seat'
-          ? plan.manager.seatId
-          : null;
+    const boss = seatOf(plan.manager);
     const fields: Record<string, FieldValue> = {
       ...(plan.makesSeat ? { partnerId, personId } : plan.makesPerson ? { personId } : {}),
       ...plan.seat,
@@ -43,11 +49,16 @@ export function importChanges(preview: ImportPreview, newId: NewId, target: Impo
       ...(placed.delete(seatId) ? { onMap: true } : {}),
     };
     if (Object.keys(fields).length > 0) seats.push(row('seat', seatId, fields));
+    for (const target of plan.dotted) {
+      const toSeatId = seatOf(target);
+      if (toSeatId === null || toSeatId === seatId) continue;
+      lines.push(row('line', newId(), { partnerId, kind: 'dotted', fromSeatId: seatId, toSeatId }));
+    }
   }
   for (const seatId of placed) seats.push(row('seat', seatId, { onMap: true }));
   const partner =
     target.newPartnerName === undefined ? [] : [row('partner', partnerId, { name: target.newPartnerName })];
-  return [...partner, ...people, ...seats, ...ratings];
+  return [...partner, ...people, ...seats, ...ratings, ...lines];
 }
 
 /** Why a list is too much for one commit, or null. */

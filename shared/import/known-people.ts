@@ -3,7 +3,7 @@ import type { Person } from '#shared/model/person.ts';
 import type { Seat } from '#shared/model/seat.ts';
 
 /** What of a partner an import looks at. */
-export type KnownTables = Pick<PartnerState, 'person' | 'seat' | 'rating'>;
+export type KnownTables = Pick<PartnerState, 'person' | 'seat' | 'rating' | 'line'>;
 
 /** A seat with its person, a vacant seat, or a person without a seat. */
 export type KnownPlace = { readonly seat: Seat | null; readonly person: Person | null };
@@ -27,5 +27,5 @@ export function withoutPhotos(tables: KnownTables): KnownTables {
   const person = new Map(
     [...tables.person].map(([id, row]) => [id, row.photo === '' ? row : { ...row, photo: '' }]),
   );
-  return { person, seat: tables.seat, rating: tables.rating };
+  return { person, seat: tables.seat, rating: tables.rating, line: tables.line };
 }

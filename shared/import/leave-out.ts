@@ -1,4 +1,4 @@
-import type { ImportPreview, ManagerTarget, PreviewRow } from './preview-row.ts';
+import type { ImportPreview, ManagerTarget, PreviewRow, RowPlan } from './preview-row.ts';
 
 /** Whether a row of the preview brings something in that the user may leave out. */
 export function mayLeaveOut({ status }: Pick<PreviewRow, 'status'>): boolean {
@@ -11,11 +11,15 @@ export function mayLeaveOut({ status }: Pick<PreviewRow, 'status'>): boolean {
  */
 export function leaveOut(preview: ImportPreview, left: ReadonlySet<number>): ImportPreview {
   if (left.size === 0) return preview;
+  const heirs = new Map<number, number>();
   const rows = preview.rows.map((row, index): PreviewRow => {
     if (row.plan === null) return row;
     if (left.has(index)) return { ...row, status: 'left-out', outcomes: [], plan: null };
-    const manager = managerWithout(preview.rows, row.plan.manager, left);
-    return manager === row.plan.manager ? row : { ...row, plan: { ...row.plan, manager } };
+    const plan = withItsPerson(row.plan, index, preview.rows, left, heirs);
+    const manager = managerWithout(preview.rows, plan.manager, left);
+    const dotted = plan.dotted.filter((target) => target.kind !== 'row' || !left.has(target.index));
+    const same = plan === row.plan && manager === plan.manager && dotted.length === plan.dotted.length;
+    return same ? row : { ...row, plan: { ...plan, manager, dotted } };
   });
   const counts = { ...preview.counts };
   rows.forEach(({ status }, index) => {
@@ -27,6 +31,24 @@ export function leaveOut(preview: ImportPreview, left: ReadonlySet<number>): Imp
     rows.flatMap(({ plan }) => (plan === null ? [] : (seatOf(rows, plan.manager) ?? []))),
   );
   return { ...preview, rows, counts, placesSeats: preview.placesSeats.filter((id) => leads.has(id)) };
+}
+
+/** Who is left out of one post and comes in with another is made there. `heirs`: the row that made the person of a row left out. */
+function withItsPerson(
+  plan: RowPlan,
+  index: number,
+  rows: readonly PreviewRow[],
+  left: ReadonlySet<number>,
+  heirs: Map<number, number>,
+): RowPlan {
+  if (plan.personRow === null || !left.has(plan.personRow)) return plan;
+  const heir = heirs.get(plan.personRow);
+  if (heir !== undefined) return { ...plan, personRow: heir };
+  const first = rows[plan.personRow]?.plan ?? null;
+  if (first === null) return plan;
+  heirs.set(plan.personRow, index);
+  const { personId, makesPerson, person, ratings } = first;
+  return { ...plan, personRow: null, personId, makesPerson, person, ratings };
 }
 
 function managerWithout(

@@ -1,12 +1,13 @@
 import type { ImportField } from './import-field.ts';
 import { knownPlaces, type KnownPlace, type KnownTables } from './known-people.ts';
-import { emailKey } from './normalise-value.ts';
-import { nameKey } from './person-name.ts';
+import { emailKey } from './email-address.ts';
+import { idKey } from './id-key.ts';
+import { nameKey } from './name-key.ts';
 import type { ListIdentities } from './row-identity.ts';
 import type { RowValues } from './row-values.ts';
 
 /** By what a row was recognised as somebody whom the partner already has. `name`: the title is missing on one side. */
-export type MatchKey = 'own-key' | 'external-id' | 'email' | 'name-and-title' | 'name';
+export type MatchKey = 'own-key' | 'external-id' | 'id-spelling' | 'email' | 'name-and-title' | 'name';
 
 export type Match = { readonly place: number; readonly by: MatchKey };
 
@@ -18,7 +19,7 @@ export type Matches = {
   readonly rowOf: readonly (number | null)[];
 };
 
-/** Knows people again: by our own key, else by external id, else by e-mail, else by name and title. Each place is claimed once; the stronger key goes first over the whole list. */
+/** Knows people again: by our own key, else by external id in any spelling, else by e-mail, else by name and title. Each place is claimed once; the stronger key goes first over the whole list. */
 export function matchRows(rows: readonly RowValues[], list: ListIdentities, tables: KnownTables): Matches {
   const places = knownPlaces(tables);
   const ofRow: (Match | null)[] = rows.map(() => null);
@@ -39,7 +40,8 @@ export function matchRows(rows: readonly RowValues[], list: ListIdentities, tabl
       if (ofRow[r] !== null || (kind !== 'person' && kind !== 'vacant')) return;
       const key = keyOfRow(row, r);
       const found = key === null ? [] : (index.get(key) ?? []).filter((at) => rowOf[at] === null);
-      const place = by === 'name' && found.length > 1 ? undefined : best(row, found, places);
+      const mustBeOne = by === 'name' || by === 'id-spelling';
+      const place = mustBeOne && found.length > 1 ? undefined : best(row, found, places);
       if (place === undefined) return;
       ofRow[r] = { place, by };
       rowOf[place] = r;
@@ -51,7 +53,17 @@ export function matchRows(rows: readonly RowValues[], list: ListIdentities, tabl
   pass(
     'external-id',
     (p) => p.person?.externalId ?? null,
-    (row, r) => (list.borrowedIds.has(r) ? null : (row.values.get('externalId') ?? null)),
+    (row, r) => idOf(row, r, list),
+  );
+  const idKeys = keyCounts(rows.map((row, r) => idOf(row, r, list)));
+  pass(
+    'id-spelling',
+    (p) => idKey(p.person?.externalId ?? ''),
+    (row, r) => {
+      const id = idOf(row, r, list);
+      const key = id === null ? '' : idKey(id);
+      return key !== '' && idKeys.get(key) === 1 ? key : null;
+    },
   );
   const emailOf = emailKeys(rows, list, places);
   pass('email', emailOf.place, emailOf.row);
@@ -70,7 +82,30 @@ export function matchRows(rows: readonly RowValues[], list: ListIdentities, tabl
     const titleMissing = row.values.get('title') === undefined || onlyNames.has(key);
     return titleMissing && counts.get(key) === 1 ? key : null;
   });
+  rows.forEach((row, r) => {
+    const identity = list.identities[r];
+    if (identity?.kind !== 'post') return;
+    const match = ofRow[identity.of] ?? null;
+    const person = match === null ? null : (places[match.place]?.person ?? null);
+    if (match === null || person === null) return;
+    const free = places.flatMap((p, at) => (p.person?.id === person.id && rowOf[at] === null ? [at] : []));
+    const place = free.find((at) => placeTitle(places[at]) === nameKey(row.values.get('title') ?? ''));
+    if (place === undefined) return;
+    ofRow[r] = { place, by: match.by };
+    rowOf[place] = r;
+  });
   return { places, ofRow, rowOf };
+}
+
+/** The id of a person's row, as far as it is theirs. */
+function idOf(row: RowValues, r: number, list: ListIdentities): string | null {
+  return row.name === '' || list.borrowedIds.has(r) ? null : (row.values.get('externalId') ?? null);
+}
+
+function keyCounts(ids: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) if (id !== null) counts.set(idKey(id), (counts.get(idKey(id)) ?? 0) + 1);
+  return counts;
 }
 
 type RowKey = (row: RowValues, index: number) => string | null;
@@ -83,8 +118,8 @@ function placeName(place: KnownPlace): string {
   return nameKey(place.person?.name ?? '');
 }
 
-function placeTitle(place: KnownPlace): string {
-  return nameKey(place.seat?.title ?? '');
+function placeTitle(place: KnownPlace | undefined): string {
+  return nameKey(place?.seat?.title ?? '');
 }
 
 function nameCounts(rows: readonly RowValues[]): ReadonlyMap<string, number> {
@@ -111,7 +146,7 @@ function emailKeys(
   };
   return {
     place: ({ person }) => (person === null ? null : keyFor(person.email, person.name)),
-    row: (row) => keyFor(row.values.get('email') ?? '', row.name),
+    row: (row) => (row.name === '' ? null : keyFor(row.values.get('email') ?? '', row.name)),
   };
 }
 

@@ -1,12 +1,31 @@
 import { cleanCell, cleanKept, type CleanCell } from './clean-cell.ts';
+import { bareAddress } from './email-address.ts';
+import { isSpoiltNumber } from './id-key.ts';
 import { fieldInfo, type ImportField } from './import-field.ts';
 
-const ADDRESS = /<([^<>\s]+@[^<>\s]+)>/;
+/** Fields whose cells are numbers or ids, which spreadsheets like to spoil. */
+const numbers: ReadonlySet<ImportField> = new Set<ImportField>([
+  'phone',
+  'externalId',
+  'positionId',
+  'manager',
+  'dottedManager',
+]);
+
+/** Telephone numbers begin like formulas, also when a cell holds several. */
+const SEVERAL_NUMBERS = /^\+[\d\s()./:;,|+-]+$/;
 
 /** A cell of a list in the form in which it is kept and compared. */
 export function normaliseCell(field: ImportField, raw: string): CleanCell {
   const clean = cleanCell(raw, fieldInfo(field).long);
-  return field === 'email' && clean.text !== '' ? { ...clean, text: bareAddress(clean.text) } : clean;
+  if (!numbers.has(field)) return clean;
+  if (isSpoiltNumber(clean.text)) return { text: '', repairs: [...clean.repairs, 'spoilt-number'] };
+  if (field !== 'phone') return clean;
+  const repairs = SEVERAL_NUMBERS.test(clean.text)
+    ? clean.repairs.filter((r) => r !== 'formula')
+    : clean.repairs;
+  const text = clean.text.replace(/^(\+?\d{6,})[.,]0+$/, '$1').replace(/^tel:/i, '');
+  return { text, repairs };
 }
 
 /** What the partner already has, in the same form, so that a value that went out and came back is seen to be the same. */
@@ -15,24 +34,12 @@ export function normaliseKept(field: ImportField, text: string): string {
   return field === 'email' ? bareAddress(clean) : clean;
 }
 
-function bareAddress(text: string): string {
-  const inBrackets = ADDRESS.exec(text)?.[1];
-  return (inBrackets ?? text).replace(/^mailto:/i, '');
-}
-
-/** How two addresses are compared. */
-export function emailKey(email: string): string {
-  return email.trim().toLowerCase();
-}
-
-/** The forms in which a manager may be written, most exact first: as it stands, without brackets, the part in brackets, the name in a directory path, a number without `.0`. */
-export function managerForms(text: string): readonly string[] {
-  const forms = [text];
-  const path = /^CN=((?:\\.|[^,\\])+)/i.exec(text)?.[1]?.replace(/\\(.)/g, '$1');
-  if (path !== undefined) forms.push(path);
-  const bracket = /^(.*?)\s*[([<]([^()[\]<>]+)[)\]>]\s*$/.exec(text);
-  if (bracket !== null) forms.push(bracket[2] ?? '', bracket[1] ?? '');
-  const whole = /^(\d+)\.0+$/.exec(text)?.[1];
-  if (whole !== undefined) forms.push(whole);
-  return forms.filter((form) => form.trim() !== '');
+/** The numbers of a cell that holds several, in their order. */
+export function phonesIn(cell: string): readonly string[] {
+  if (!/:::|[;|\n]|\s\/\s|, /u.test(cell)) return [cell];
+  const parts = cell
+    .split(/\s*(?::::|[;|\n]|\s\/\s|,\s)\s*/u)
+    .map((part) => part.trim())
+    .filter((part) => /\d{3}|\d.*\d.*\d.*\d/u.test(part));
+  return parts.length === 0 ? [cell] : parts;
 }

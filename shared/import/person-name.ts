@@ -1,18 +1,39 @@
 import { foldWords } from '../text/fold.ts';
+import { isCredential, isEastAsian, isGenerationWord } from '../text/name-parts.ts';
+import { besideNames, goneWords } from './words/status.ts';
 
-const SUFFIX =
-  /^(jr|sr|ii|iii|iv|phd|ph d|md|mba|msc|bsc|ma|ba|cpa|cfa|pmp|esq|dr|prof|mag|dipl ing|llm|jd|rn|cissp|pe)$/;
-const HONORIFIC =
-  /^(dr|prof|professor|mr|mrs|ms|miss|herr|frau|mme|mlle|monsieur|madame|don|dona|dipl|ing|mag|hr|fru)$/;
+/** What a list says behind a name that is no part of it. */
+export type NameNote = 'gone' | 'beside';
 
-/** `Berg, Ada` as `Ada Berg`; `Ada Berg, PhD` and names without exactly one comma stay as they are. */
+/** A name as it is kept, and what stood beside it. `said` are those words. */
+export type ReadName = { readonly name: string; readonly note: NameNote | null; readonly said: string };
+
+/** `Berg, Ada` as `Ada Berg`, `Hollis, Martin, Jr.` as `Martin Hollis Jr.`, `Berg, Ada, PhD` as `Ada Berg, PhD`; `Ada Berg, PhD` stays as it is. */
 export function inReadingOrder(name: string): string {
-  const comma = name.indexOf(',');
-  if (comma === -1 || name.includes(',', comma + 1)) return name;
-  const last = name.slice(0, comma).trim();
-  const first = name.slice(comma + 1).trim();
-  if (last === '' || first === '') return (last + first).trim();
-  return SUFFIX.test(foldWords(first)) ? name : `${first} ${last}`;
+  if (!/[,，]/u.test(name)) return name;
+  const parts = name
+    .split(/[,，]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const behind: string[] = [];
+  while (parts.length > 1) {
+    const last = parts.at(-1) ?? '';
+    if (!isCredential(last) && !isGenerationWord(last)) break;
+    behind.unshift(last);
+    parts.pop();
+  }
+  if (parts.length > 2) return name;
+  const [first = '', second] = parts;
+  const front = second === undefined ? first : turned(first, second);
+  return behind.reduce((text, part) => `${text}${isGenerationWord(part) ? ' ' : ', '}${part}`, front);
+}
+
+function turned(last: string, first: string): string {
+  if (isEastAsian(last + first)) return `${last} ${first}`;
+  // `Hollis Jr., Martin` and `Berg, Ada PhD`: what stands behind one half stands behind the whole.
+  const words = last.split(' ');
+  const suffix = words.length > 1 && isGenerationWord(words.at(-1) ?? '') ? ` ${words.pop() ?? ''}` : '';
+  return `${first} ${words.join(' ')}${suffix}`;
 }
 
 /** The parts of a name as one, blanks between the filled ones. */
@@ -23,29 +44,60 @@ export function joinName(...parts: readonly (string | undefined)[]): string {
     .join(' ');
 }
 
-const keys = new Map<string, string>();
-
-/** Two names with the same key are the same name: case, accents, `Last, First` and forms of address do not count. Kept for speed; emptied when large. */
-export function nameKey(name: string): string {
-  const known = keys.get(name);
-  if (known !== undefined) return known;
-  const words = foldWords(inReadingOrder(name)).split(' ');
-  const bare = words.filter((word) => !HONORIFIC.test(word));
-  const key = (bare.length === 0 ? words : bare).join(' ');
-  if (keys.size > 50_000) keys.clear();
-  keys.set(name, key);
-  return key;
+/** First, middle and last name in the order in which the person writes them: the family name in front in East Asian scripts, or where the list's own language has it there. */
+export function joinSplitName(
+  first: string | undefined,
+  middle: string | undefined,
+  last: string | undefined,
+  familyInFront: boolean,
+): string {
+  const inFront = familyInFront || isEastAsian(joinName(last, first));
+  return inFront ? joinName(last, first, middle) : joinName(first, middle, last);
 }
 
-/** The words of a name key in alphabetical order: the same for `King Steven` and `Steven King`. */
-export function sortedKey(key: string): string {
-  return key.split(' ').sort().join(' ');
+const BRACKETED = /\s*[([{]\s*([^()[\]{}]*?)\s*[)\]}]\s*$/u;
+const BRACKETED_IN_FRONT = /^\s*[([{]\s*([^()[\]{}]*?)\s*[)\]}]\s*/u;
+const DASHED = /\s+[-–—|/·:]\s*([^-–—|·:]+?)\s*$/u;
+const STARS = /[\s*†‡]+$/u;
+
+/** A name without the state of its person and the kind of their work: `(On Leave)`, `[C]`, `- External`, `(she/her)`. Other words in brackets belong to the name. */
+export function withoutStatus(written: string): ReadName {
+  let name = written.replace(STARS, '').trim();
+  let note: NameNote | null = null;
+  let said = '';
+  for (;;) {
+    const found = statusAtEnd(name);
+    if (found === null) break;
+    name = found.rest;
+    if (note !== 'gone') [note, said] = [found.note, found.said];
+  }
+  return name === '' ? { name: written, note: null, said: '' } : { name, note, said };
 }
 
-/** First and last word of a name key, for names with and without the middle ones. */
-export function outerKey(key: string): string {
-  const words = key.split(' ');
-  return words.length < 3 ? key : `${words[0] ?? ''} ${words.at(-1) ?? ''}`;
+function statusAtEnd(name: string): { rest: string; note: NameNote; said: string } | null {
+  for (const [pattern, bracketed] of [
+    [BRACKETED, true],
+    [BRACKETED_IN_FRONT, true],
+    [DASHED, false],
+  ] as const) {
+    const found = pattern.exec(name);
+    if (found === null) continue;
+    const said = found[1] ?? '';
+    const note = statusOf(said, bracketed);
+    const rest = name.replace(pattern, '').trim();
+    if (note !== null && rest !== '') return { rest, note, said };
+  }
+  return null;
+}
+
+/** What a word says about somebody's state; null when it says nothing of the kind. A date or number behind it does not count. */
+export function statusOf(text: string, bracketed = true): NameNote | null {
+  const folded = foldWords(text.replace(/\d+/g, ' '));
+  if (folded.length < 2 && !bracketed) return null;
+  if (goneWords.has(folded)) return 'gone';
+  const first = folded.split(' ').slice(0, 1).join('');
+  if (goneWords.has(first) && /\d/.test(text)) return 'gone';
+  return besideNames.has(folded) ? 'beside' : null;
 }
 
 /** A name made from an e-mail address: `ada.berg@example.com` is `Ada Berg`. */

@@ -1,8 +1,10 @@
 import { MAX_LONG_TEXT, MAX_SHORT_TEXT } from '#shared/model/field.ts';
 import type { CellRepair } from './clean-cell.ts';
-import type { ManagerAnswer } from './find-managers.ts';
+import type { FoundManagers } from './find-managers.ts';
+import type { Node } from './manager-index.ts';
+import { holdsDates } from './match-columns.ts';
 import type { Matches } from './match-rows.ts';
-import { nameKey } from './person-name.ts';
+import { nameKey } from './name-key.ts';
 import {
   rowsText,
   rowsTextInside,
@@ -26,16 +28,21 @@ type Collected = {
   readonly limit: number;
 };
 
+/** Everything that the problems of a list are told from. */
+export type PreviewedList = {
+  readonly table: Table;
+  readonly rows: readonly RowValues[];
+  readonly list: ListIdentities;
+  readonly matches: Matches;
+  readonly managers: readonly FoundManagers[];
+  readonly lines: readonly ReportingLine[];
+  readonly leads: ReadonlySet<Node>;
+  readonly previewed: readonly PreviewRow[];
+};
+
 /** All problems of a list and its preview as sentences, the same kind together, the worst first. */
-export function collectProblems(
-  table: Table,
-  rows: readonly RowValues[],
-  list: ListIdentities,
-  matches: Matches,
-  answers: readonly ManagerAnswer[],
-  lines: readonly ReportingLine[],
-  previewed: readonly PreviewRow[],
-): readonly ImportProblem[] {
+export function collectProblems(all: PreviewedList): readonly ImportProblem[] {
+  const { table, rows, list, matches, managers, lines, leads, previewed } = all;
   const found = new Map<string, Collected>();
   const add = (code: ProblemCode, rowNumber: number, column = '', limit = 0): void => {
     const key = `${code}|${column}`;
@@ -49,20 +56,31 @@ export function collectProblems(
     for (const { repair, column, long } of row.repairs)
       add(repairCode(repair), rowNumber, table.headers[column] ?? '', long ? MAX_LONG_TEXT : MAX_SHORT_TEXT);
     const identity = list.identities[r];
-    if (identity?.kind === 'nameless') add('no-name', rowNumber);
+    if (identity?.kind === 'no-person')
+      add(identity.why === 'nameless' ? 'no-name' : 'not-a-person', rowNumber);
     if (identity?.kind === 'repeats') add('duplicate', rowNumber);
     if (identity?.kind === 'vacant') add('vacant', rowNumber);
-    if (identity?.kind !== 'person' && identity?.kind !== 'vacant') return;
+    if (identity?.kind === 'post') add('second-post', rowNumber);
+    if (identity?.kind !== 'person' && identity?.kind !== 'vacant' && identity?.kind !== 'post') return;
+    if (row.gone !== '') add('gone', rowNumber);
     if (row.nameFromEmail) add('name-from-email', rowNumber);
     if (list.borrowedIds.has(r)) add('duplicate-id', rowNumber);
-    const answer = answers[r];
+    const answer = managers[r]?.answer;
+    if (answer?.kind === 'found' && answer.guess?.sure === false)
+      add('manager-guessed', rowNumber, answer.guess.by);
+    if ((managers[r]?.lost.length ?? 0) > 0) add('dotted-not-found', rowNumber);
     if (answer?.kind === 'not-found') add('manager-not-found', rowNumber);
     if (answer?.kind === 'ambiguous') add('manager-ambiguous', rowNumber);
-    if (answer?.kind === 'self') add('self-manager', rowNumber);
+    if (answer?.kind === 'self' && !leads.has(r)) add('self-manager', rowNumber);
     if ((lines[r]?.cycle ?? null) !== null) add('cycle', rowNumber);
     if (previewed[r]?.status === 'new' && namesakes.has(nameKey(row.name))) add('same-name', rowNumber);
     for (const outcome of previewed[r]?.outcomes ?? [])
-      if (outcome.kind === 'refused') add('unknown-value', rowNumber, outcome.label);
+      if (outcome.kind === 'refused')
+        add(
+          outcome.field !== 'place' && holdsDates(outcome.field) ? 'unread-date' : 'unknown-value',
+          rowNumber,
+          outcome.label,
+        );
   });
   const said = [...found.values()].map((problem): ImportProblem => ({
     ...wording[problem.code](problem),
@@ -110,7 +128,41 @@ const wording: Readonly<Record<ProblemCode, Wording>> = {
   duplicate: says(
     'left-out',
     (p) =>
-      `${rowsText(p.rows)}: the same person as in an earlier row. The earlier row comes in, ${word(p, 'this one is', 'these are')} left out.`,
+      `${rowsText(p.rows)}: the same person as in an earlier row, so ${word(p, 'it is', 'they are')} left out. Tick ${word(p, 'the row', 'a row')} to bring it in as somebody else.`,
+  ),
+  'not-a-person': says(
+    'left-out',
+    (p) =>
+      `${rowsText(p.rows)}: a sum, a heading or a repeated line of headers, not ${word(p, 'a person', 'people')}. Tick ${word(p, 'the row', 'a row')} to bring it in all the same.`,
+  ),
+  'second-post': says(
+    'note',
+    (p) => `${rowsText(p.rows)}: another post of somebody in an earlier row. The person gets a second seat.`,
+  ),
+  gone: says(
+    'note',
+    (p) =>
+      `${rowsText(p.rows)}: the list marks ${word(p, 'this person', 'these people')} as gone. Leave ${word(p, 'the row', 'the rows')} out if ${word(p, 'this person is', 'they are')} no longer there.`,
+  ),
+  'manager-guessed': says(
+    'note',
+    (p) =>
+      `${rowsText(p.rows)}: the manager is found by ${p.column}. Please check ${word(p, 'this line', 'these lines')}.`,
+  ),
+  'dotted-not-found': says(
+    'left-out',
+    (p) =>
+      `${rowsText(p.rows)}: a second manager is neither in the list nor at this partner, so there is no dotted line.`,
+  ),
+  'spoilt-number': says(
+    'left-out',
+    (p) =>
+      `${rowsText(p.rows)}, column “${p.column}”: a spreadsheet has shortened the number (such as 4.79E+09), and its digits are lost. The cell is taken as empty; format the column as text and export again.`,
+  ),
+  'unread-date': says(
+    'left-out',
+    (p) =>
+      `${rowsText(p.rows)}, column “${p.column}”: not a date, or day and month could be mixed up. The date is left out.`,
   ),
   'duplicate-id': says(
     'mended',
@@ -140,7 +192,7 @@ const wording: Readonly<Record<ProblemCode, Wording>> = {
   vacant: says(
     'note',
     (p) =>
-      `${rowsText(p.rows)}: a title without a name. ${word(p, 'It comes in as a vacant seat', 'They come in as vacant seats')}.`,
+      `${rowsText(p.rows)}: no name, or a word such as “Vacant” in its place. ${word(p, 'It comes in as a vacant seat', 'They come in as vacant seats')}.`,
   ),
   'name-from-email': says('mended', (p) => `${rowsText(p.rows)}: no name, so the email address gives one.`),
   'same-name': says(

@@ -20,6 +20,10 @@ export type RowPlan = {
   readonly seat: RowFields['seat'];
   readonly ratings: RowFields['ratings'];
   readonly manager: ManagerTarget;
+  /** The row whose person holds this post as well; null for a post with a person of its own or none. */
+  readonly personRow: number | null;
+  /** Second managers: dotted lines that are not there yet. */
+  readonly dotted: readonly ManagerTarget[];
 };
 
 /** One row of the preview: what happens, and why, field by field. */
@@ -30,6 +34,8 @@ export type PreviewRow = {
   readonly title: string;
   readonly status: RowStatus;
   readonly matchedBy: MatchKey | null;
+  /** Left out because it looks like an earlier row or like nobody, and could be brought in all the same. */
+  readonly canKeep: boolean;
   readonly outcomes: readonly FieldOutcome[];
   /** Sentences about this row alone. */
   readonly remarks: readonly string[];

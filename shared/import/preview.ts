@@ -1,18 +1,33 @@
 import { compareRow, type RatingAuthor } from './field-outcomes.ts';
-import { findManagers, type ManagerAnswer, type Node } from './find-managers.ts';
+import { dateOrderOf, type DateOrder } from './date-order.ts';
+import { dottedLines, dottedOutcome } from './dotted-lines.ts';
+import { findManagers, type ManagerAnswer } from './find-managers.ts';
 import type { ImportField } from './import-field.ts';
 import type { KnownPlace, KnownTables } from './known-people.ts';
-import { mappingProblem, type Mapping } from './match-columns.ts';
+import type { Node } from './manager-index.ts';
+import { holdsDates, mappingProblem, type Mapping } from './match-columns.ts';
 import { matchRows, type Matches } from './match-rows.ts';
+import { findNoPeople } from './no-person.ts';
 import { collectProblems } from './preview-problems.ts';
 import type { ImportPreview, OnProgress, PreviewRow, RowPlan, RowStatus } from './preview-row.ts';
 import type { ImportProblem } from './problem.ts';
 import { namesOfNodes, remarksOf } from './remarks.ts';
 import { drawLines, type ReportingLine } from './reporting-lines.ts';
 import { identifyRows } from './row-identity.ts';
-import { readingOf, readRow, type RowValues } from './row-values.ts';
-import { managerTarget, seatOutcome } from './seat-outcome.ts';
+import { readingOf } from './reading.ts';
+import { readRow, type RowValues } from './row-values.ts';
+import { managerTarget, seatOutcome, targetOf } from './seat-outcome.ts';
 import type { Table } from './table.ts';
+
+/** What the user decided about a list beyond the meaning of its columns. */
+export type PreviewChoices = {
+  /** Positions of rows that look like others or like nobody, and come in all the same. */
+  readonly keep: ReadonlySet<number>;
+  /** In which order day and month stand where the list does not tell; null leaves such dates out. */
+  readonly dayOrder: 'day-first' | 'month-first' | null;
+};
+
+const noChoices: PreviewChoices = { keep: new Set(), dayOrder: null };
 
 /** Works out what importing a table with a mapping would do to a partner. */
 export function previewImport(
@@ -21,6 +36,7 @@ export function previewImport(
   tables: KnownTables,
   author: RatingAuthor,
   onProgress: OnProgress = () => undefined,
+  choices: PreviewChoices = noChoices,
 ): ImportPreview {
   const missing = mappingProblem(mapping);
   if (missing !== null) {
@@ -32,39 +48,64 @@ export function previewImport(
     if (i % 250 === 0) onProgress(i, total);
     return readRow(row, reading);
   });
-  const list = identifyRows(rows);
+  const noPeople = reading.own ? [] : findNoPeople(table, mapping, rows);
+  const list = identifyRows(rows, noPeople, choices.keep);
   const matches = matchRows(rows, list, tables);
-  const isPlace = rows.map((_, r) => ['person', 'vacant'].includes(list.identities[r]?.kind ?? ''));
+  const isPlace = rows.map((_, r) => ['person', 'vacant', 'post'].includes(list.identities[r]?.kind ?? ''));
+  const orders = dateOrders(table, mapping, choices.dayOrder);
   const getsSeat = rows.map(
     (row, r) => isPlace[r] === true && takesSeat(row, placeOf(matches, r), reading.columns, author.today),
   );
-  const answers = findManagers(rows, list, matches).map((answer) => withSeat(answer, getsSeat, rows.length));
+  const managers = findManagers(table, mapping, rows, list, matches).map((found) => ({
+    ...found,
+    answer: withSeat(found.answer, getsSeat, rows.length),
+    dotted: found.dotted.filter((node) => node >= rows.length || getsSeat[node] === true),
+  }));
+  const answers = managers.map(({ answer }) => answer);
   const lines = drawLines(answers, matches, (r) => getsSeat[r] === true);
-  const hasManagers = answers.some((answer) => answer.kind !== 'empty');
+  const dotted = dottedLines(managers, lines, list, matches, tables, (r) => getsSeat[r] === true);
+  const hasManagers = answers.some(({ kind }) => kind !== 'empty' && kind !== 'top');
   const leads = leaders(lines, isPlace);
   const mapped = new Set(mapping.filter((field) => field !== null));
   const nameOf = namesOfNodes(rows, matches);
 
   const previewed = rows.map((row, r): PreviewRow => {
     if (r % 250 === 0) onProgress(rows.length + r, total);
-    const identity = list.identities[r] ?? { kind: 'nameless' };
+    const identity = list.identities[r] ?? { kind: 'no-person', why: 'nameless' };
     const title = row.values.get('title') ?? '';
     const head = { rowNumber: row.rowNumber, name: row.name, title };
-    const remarks = remarksOf(identity, answers[r], lines[r], rows, nameOf);
-    if (identity.kind === 'nameless' || identity.kind === 'repeats') {
-      const status = identity.kind === 'nameless' ? 'left-out' : 'duplicate';
-      return { ...head, status, matchedBy: null, outcomes: [], remarks, plan: null };
+    const remarks = remarksOf({
+      identity,
+      row,
+      found: managers[r],
+      line: lines[r],
+      rows,
+      nameOf,
+      leads: leads.has(r),
+    });
+    if (identity.kind === 'no-person' || identity.kind === 'repeats') {
+      const status = identity.kind === 'no-person' ? 'left-out' : 'duplicate';
+      const canKeep = identity.kind === 'repeats' ? !reading.own : identity.why !== 'nameless';
+      return { ...head, status, matchedBy: null, canKeep, outcomes: [], remarks, plan: null };
     }
     const place = placeOf(matches, r);
+    const isPost = identity.kind === 'post';
     const fields = compareRow(row, place, tables, author, {
       dropId: list.borrowedIds.has(r),
       mapped,
       own: reading.own,
+      seatOnly: isPost,
+      orders,
     });
     const line = lines[r] ?? { before: null, after: null, cycle: null };
     const seat =
       getsSeat[r] === true ? seatOutcome(row, place, line, hasManagers, leads.has(r), nameOf) : null;
-    const outcomes = seat === null ? fields.outcomes : [...fields.outcomes, ...seat.outcomes];
+    const beside = getsSeat[r] === true ? (dotted.get(r) ?? []) : [];
+    const outcomes = [
+      ...fields.outcomes,
+      ...(seat === null ? [] : seat.outcomes),
+      ...beside.map((node) => dottedOutcome(nameOf(node))),
+    ];
     const plan: RowPlan = {
       personId: place?.person?.id ?? null,
       seatId: place?.seat?.id ?? null,
@@ -74,18 +115,43 @@ export function previewImport(
       seat: seat === null ? {} : { ...fields.seat, ...seat.fields },
       ratings: fields.ratings,
       manager: managerTarget(line, rows.length, matches),
+      personRow: isPost ? identity.of : null,
+      dotted: beside.map((node) => targetOf(node, rows.length, matches)),
     };
     const status = place === null ? 'new' : writesSomething(plan) ? 'updated' : 'unchanged';
-    return { ...head, status, matchedBy: matches.ofRow[r]?.by ?? null, outcomes, remarks, plan };
+    return {
+      ...head,
+      status,
+      matchedBy: matches.ofRow[r]?.by ?? null,
+      canKeep: false,
+      outcomes,
+      remarks,
+      plan,
+    };
   });
   onProgress(total, total);
   return {
     rows: previewed,
-    problems: collectProblems(table, rows, list, matches, answers, lines, previewed),
+    problems: collectProblems({ table, rows, list, matches, managers, lines, leads, previewed }),
     counts: countStatuses(previewed),
     hasManagers,
     placesSeats: traySeatsThatLead(lines, rows.length, matches),
   };
+}
+
+/** The order of day and month in each column of dates: what the column tells, else what the user said. */
+function dateOrders(
+  table: Table,
+  mapping: Mapping,
+  chosen: PreviewChoices['dayOrder'],
+): ReadonlyMap<ImportField, DateOrder> {
+  const orders = new Map<ImportField, DateOrder>();
+  mapping.forEach((field, column) => {
+    if (field === null || !holdsDates(field)) return;
+    const told = dateOrderOf(table.rows.map((row) => row.cells[column] ?? '')) ?? 'open';
+    orders.set(field, told === 'open' ? (chosen ?? 'open') : told);
+  });
+  return orders;
 }
 
 function emptyPreview(problems: readonly ImportProblem[]): ImportPreview {
@@ -130,7 +196,9 @@ function leaders(lines: readonly ReportingLine[], isPlace: readonly boolean[]): 
 
 function writesSomething(plan: RowPlan): boolean {
   const fields = Object.keys(plan.person).length + Object.keys(plan.seat).length + plan.ratings.length;
-  return fields > 0 || plan.makesPerson || plan.makesSeat || plan.manager.kind !== 'keep';
+  return (
+    fields > 0 || plan.makesPerson || plan.makesSeat || plan.manager.kind !== 'keep' || plan.dotted.length > 0
+  );
 }
 
 function countStatuses(rows: readonly PreviewRow[]): Readonly<Record<RowStatus, number>> {

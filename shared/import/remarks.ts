@@ -1,5 +1,7 @@
-import type { ManagerAnswer, Node } from './find-managers.ts';
+import type { FoundManagers } from './find-managers.ts';
+import type { Node } from './manager-index.ts';
 import type { Matches } from './match-rows.ts';
+import type { NoPersonReason } from './no-person.ts';
 import type { ReportingLine } from './reporting-lines.ts';
 import type { RowIdentity } from './row-identity.ts';
 import type { RowValues } from './row-values.ts';
@@ -14,21 +16,45 @@ export function namesOfNodes(rows: readonly RowValues[], matches: Matches): (nod
   };
 }
 
-/** What is worth saying about one row alone: why it is left out, and what is wrong with its manager. */
-export function remarksOf(
-  identity: RowIdentity,
-  answer: ManagerAnswer | undefined,
-  line: ReportingLine | undefined,
-  rows: readonly RowValues[],
-  nameOf: (node: Node) => string,
-): readonly string[] {
-  if (identity.kind === 'nameless') return ['There is no name in this row, so it is left out.'];
+const noPersonTexts: Readonly<Record<NoPersonReason, string>> = {
+  nameless: 'There is no name in this row, so it is left out.',
+  total: 'This row counts or adds up others; it is no person.',
+  header: 'This row repeats the headers.',
+  label: 'This row looks like a heading or a note, not like a person.',
+};
+
+/** What is known of a row when its remarks are written. `leads`: somebody reports to it. */
+export type RemarkedRow = {
+  readonly identity: RowIdentity;
+  readonly row: RowValues;
+  readonly found: FoundManagers | undefined;
+  readonly line: ReportingLine | undefined;
+  readonly rows: readonly RowValues[];
+  readonly nameOf: (node: Node) => string;
+  readonly leads: boolean;
+};
+
+/** What is worth saying about one row alone: why it is left out, how its manager was found, and what is wrong with them. */
+export function remarksOf(remarked: RemarkedRow): readonly string[] {
+  const { identity, row, found, line, rows, nameOf, leads } = remarked;
+  if (identity.kind === 'no-person') return [noPersonTexts[identity.why]];
+  const earlier =
+    identity.kind === 'repeats' || identity.kind === 'post' ? (rows[identity.of]?.rowNumber ?? '') : '';
   if (identity.kind === 'repeats')
-    return [
-      `This is the same person as in row ${rows[identity.of]?.rowNumber ?? ''}, so it is left out here.`,
-    ];
+    return [`This is the same person as in row ${earlier}, so it is left out here.`];
   const remarks: string[] = [];
-  if (identity.kind === 'vacant') remarks.push('There is a title but no name: it comes in as a vacant seat.');
+  if (identity.kind === 'post')
+    remarks.push(`The same person as in row ${earlier} with another post: it becomes a second seat.`);
+  if (identity.kind === 'vacant')
+    remarks.push(
+      row.vacant
+        ? 'The list says that nobody holds this post: it comes in as a vacant seat.'
+        : 'There is a title but no name: it comes in as a vacant seat.',
+    );
+  if (row.gone !== '') remarks.push(`The list marks this person as gone (“${row.gone}”).`);
+  const answer = found?.answer;
+  if (answer?.kind === 'found' && answer.guess !== null)
+    remarks.push(`Reports to ${nameOf(answer.node)}. Found by ${answer.guess.by}.`);
   if (answer?.kind === 'not-found')
     remarks.push(`The manager “${answer.asked}” is neither in the list nor at this partner.`);
   if (answer?.kind === 'ambiguous') {
@@ -38,7 +64,13 @@ export function remarksOf(
     remarks.push(`The manager “${answer.asked}” could be several people (${who.slice(0, 5).join(', ')}).`);
   }
   if (answer?.kind === 'self')
-    remarks.push('The row names the person as their own manager; that line is left out.');
+    remarks.push(
+      leads
+        ? 'The list names this person as their own manager: they stand at the top.'
+        : 'The row names the person as their own manager; that line is left out.',
+    );
+  for (const lost of found?.lost ?? [])
+    remarks.push(`The second manager “${lost}” is not found, so there is no dotted line.`);
   if (line?.cycle !== null && line?.cycle !== undefined) {
     const way = [...line.cycle.slice(0, -1).map(nameOf), nameOf(line.cycle[0] ?? 0)];
     const circle = way.length > 7 ? [...way.slice(0, 3), '…', ...way.slice(-3)] : way;

@@ -1,4 +1,5 @@
-import type { ManagerAnswer, Node } from './find-managers.ts';
+import type { ManagerAnswer } from './find-managers.ts';
+import type { Node } from './manager-index.ts';
 import type { Matches } from './match-rows.ts';
 
 export type ReportingLine = {

@@ -1,20 +1,35 @@
-import { cutToLimit, type CellRepair } from './clean-cell.ts';
-import { looksLikeFormula } from './formula-guard.ts';
 import { foldWords } from '../text/fold.ts';
+import { cutToLimit, type CellRepair } from './clean-cell.ts';
+import { addressesIn, bestAddress, isAddress, type EmailCandidate } from './email-address.ts';
+import { isEmptyCell } from './empty-cell.ts';
+import { looksLikeFormula } from './formula-guard.ts';
 import { fieldInfo, type ImportField } from './import-field.ts';
-import type { Mapping } from './match-columns.ts';
-import { normaliseCell } from './normalise-value.ts';
-import { inReadingOrder, joinName, nameFromEmail } from './person-name.ts';
-import type { Table, TableRow } from './table.ts';
+import { labelsManager, placeOfLabel } from './labelled-columns.ts';
+import { normaliseCell, phonesIn } from './normalise-value.ts';
+import { inReadingOrder, joinName, joinSplitName, nameFromEmail, withoutStatus } from './person-name.ts';
+import type { Reading } from './reading.ts';
+import type { TableRow } from './table.ts';
+import { titleWithoutVacant, vacantSeat } from './vacant-seat.ts';
+
+/** A filled cell that names a manager. */
+export type ManagerCell = { readonly text: string; readonly column: number };
 
 /** One row of a list with its cells by meaning; a field that is not mapped or whose cell is empty is missing. */
 export type RowValues = {
   readonly rowNumber: number;
   readonly values: ReadonlyMap<ImportField, string>;
   /** All filled cells that may name the manager, in the order of the columns. */
-  readonly managers: readonly string[];
+  readonly managers: readonly ManagerCell[];
+  /** The same for a second manager. */
+  readonly dotted: readonly ManagerCell[];
+  /** All addresses of the row, the one that is kept among them. */
+  readonly emails: readonly string[];
   /** The person's name in reading order; '' for a vacant seat. */
   readonly name: string;
+  /** The list says in words that nobody holds the post. */
+  readonly vacant: boolean;
+  /** What the list says of somebody who is no longer there; '' for everybody else. */
+  readonly gone: string;
   readonly nameFromEmail: boolean;
   readonly repairs: readonly RowRepair[];
 };
@@ -26,68 +41,124 @@ export type RowRepair = {
   readonly long: boolean;
 };
 
-/** Columns of a mapping, grouped once per list. */
-export type Reading = {
-  readonly columns: readonly (readonly [ImportField, readonly number[]])[];
-  /** A list that our own export wrote: names stand as the user wrote them, also those with a comma. */
-  readonly own: boolean;
-};
+type Part = { readonly text: string; readonly column: number };
 
-/** Prepares a mapping for reading many rows. */
-export function readingOf(table: Table, mapping: Mapping): Reading {
-  const columns = new Map<ImportField, number[]>();
-  mapping.slice(0, table.headers.length).forEach((field, column) => {
-    if (field === null) return;
-    const before = columns.get(field);
-    if (before === undefined) columns.set(field, [column]);
-    else before.push(column);
-  });
-  return { columns: [...columns], own: columns.has('seatId') || columns.has('personId') };
-}
-
-/** Reads one row: cleans each cell, joins columns of the same meaning, puts the name together. */
+/** Reads one row: cleans each cell, takes words for "empty" as that, chooses between columns of the same meaning, puts the name together. */
 export function readRow(row: TableRow, reading: Reading): RowValues {
   const values = new Map<ImportField, string>();
   const repairs: RowRepair[] = [];
-  const managers: string[] = [];
+  const managers: ManagerCell[] = [];
+  const dotted: ManagerCell[] = [];
+  let emails: readonly string[] = [];
   for (const [field, columns] of reading.columns) {
-    const parts: string[] = [];
+    const parts: Part[] = [];
     for (const column of columns) {
       const raw = row.cells[column] ?? '';
       if (raw === '') continue;
       const clean = normaliseCell(field, raw);
       for (const repair of clean.repairs) repairs.push({ repair, column, long: fieldInfo(field).long });
-      if (clean.text !== '') parts.push(clean.text);
+      if (clean.text === '' || (!reading.own && isEmptyCell(field, clean.text))) continue;
+      parts.push({ text: clean.text, column });
     }
     if (parts.length === 0) continue;
-    if (field === 'manager') managers.push(...parts);
+    if (field === 'manager') managers.push(...parts.filter((part) => isManager(part, row, reading)));
+    else if (field === 'dottedManager') dotted.push(...parts);
+    else if (field === 'email') {
+      const found = candidates(parts, row, reading);
+      emails = found.map(({ address }) => address).filter(isAddress);
+      const best = bestAddress(found);
+      if (best !== null) values.set('email', best);
+    } else if (field === 'phone' && !reading.own) values.set('phone', bestPhone(parts, row, reading));
     else values.set(field, joined(field, parts));
   }
   const bossName = joinName(values.get('managerFirstName'), values.get('managerLastName'));
-  if (bossName !== '') managers.push(bossName);
-  const written = nameOf(values, reading.own);
+  if (bossName !== '') managers.push({ text: bossName, column: -1 });
+  const read = readName(values, reading);
+  const vacant = read.vacant !== null;
+  const title = values.get('title') ?? '';
+  if (!reading.own && (vacant || (read.name === '' && title !== ''))) {
+    const post = titleWithoutVacant(title) || (read.vacant?.title ?? '');
+    if (post === '') values.delete('title');
+    else values.set('title', post);
+  }
   const email = values.get('email');
-  const fromEmail = !reading.own && written === '' && email !== undefined && email.includes('@');
-  const name = fromEmail ? nameFromEmail(email) : written;
-  return { rowNumber: row.rowNumber, values, managers, name, nameFromEmail: fromEmail, repairs };
+  const fromEmail = !reading.own && !vacant && read.name === '' && email !== undefined && email.includes('@');
+  return {
+    rowNumber: row.rowNumber,
+    values,
+    managers,
+    dotted,
+    emails,
+    name: fromEmail ? nameFromEmail(email) : read.name,
+    vacant,
+    gone: read.gone,
+    nameFromEmail: fromEmail,
+    repairs,
+  };
 }
 
-function joined(field: ImportField, parts: readonly string[]): string {
+/** In an address book the manager is a relation like others; its label says which. */
+function isManager({ column }: Part, row: TableRow, reading: Reading): boolean {
+  const label = reading.relations.get(column);
+  return label === undefined || labelsManager(row.cells[label] ?? '');
+}
+
+function placeOf(column: number, row: TableRow, reading: Reading): -1 | 0 | 1 {
+  const label = reading.labels.get(column);
+  const said = label === undefined ? 0 : placeOfLabel(row.cells[label] ?? '');
+  return said === 0 ? (reading.places[column] ?? 0) : said;
+}
+
+function candidates(parts: readonly Part[], row: TableRow, reading: Reading): readonly EmailCandidate[] {
+  return parts.flatMap(({ text, column }) =>
+    (reading.own ? [text] : addressesIn(text)).map((address) => ({
+      address,
+      place: placeOf(column, row, reading),
+    })),
+  );
+}
+
+function bestPhone(parts: readonly Part[], row: TableRow, reading: Reading): string {
+  const found = parts.flatMap(({ text, column }) =>
+    phonesIn(text).map((phone) => ({ phone, place: placeOf(column, row, reading) })),
+  );
+  const best = found.toSorted((a, b) => b.place - a.place)[0];
+  return best?.phone ?? '';
+}
+
+function joined(field: ImportField, parts: readonly Part[]): string {
   const { joining } = fieldInfo(field);
-  if (parts.length === 1 || joining === 'one' || joining === 'first' || joining === 'each')
-    return parts[0] ?? '';
-  const text = [...new Set(parts)].join(joining === 'comma' ? ', ' : '\n');
+  const texts = parts.map(({ text }) => text);
+  if (texts.length === 1 || joining === 'one' || joining === 'first' || joining === 'each')
+    return texts[0] ?? '';
+  const text = [...new Set(texts)].join(joining === 'comma' ? ', ' : '\n');
   return cutToLimit(text, fieldInfo(field).long);
 }
 
-function nameOf(values: ReadonlyMap<ImportField, string>, own: boolean): string {
+type NameRead = {
+  readonly name: string;
+  readonly gone: string;
+  readonly vacant: { readonly title: string } | null;
+};
+
+function readName(values: ReadonlyMap<ImportField, string>, { own, familyInFront }: Reading): NameRead {
   const full = values.get('name');
-  const name =
-    full === undefined
-      ? joinName(values.get('firstName'), values.get('middleName'), values.get('lastName'))
-      : own || looksLikeFormula(full)
-        ? full
-        : inReadingOrder(full);
+  if (own) return { name: full ?? splitName(values, familyInFront), gone: '', vacant: null };
+  if (full !== undefined && looksLikeFormula(full))
+    return { name: cutToLimit(full, false), gone: '', vacant: null };
+  const written = full ?? splitName(values, familyInFront);
+  const vacant = vacantSeat(written);
+  if (vacant !== null) return { name: '', gone: '', vacant };
+  const { name, note, said } = withoutStatus(written);
+  const ordered = inReadingOrder(name);
   // A dash or three question marks are no name.
-  return !own && foldWords(name) === '' ? '' : cutToLimit(name, false);
+  if (foldWords(ordered) === '') return { name: '', gone: '', vacant: null };
+  return { name: cutToLimit(ordered, false), gone: note === 'gone' ? said : '', vacant: null };
+}
+
+function splitName(values: ReadonlyMap<ImportField, string>, familyInFront: boolean): string {
+  const last = values.get('lastName');
+  const name = joinSplitName(values.get('firstName'), values.get('middleName'), last, familyInFront);
+  const suffix = values.get('nameSuffix');
+  return suffix === undefined || name === '' ? name : `${name} ${suffix}`;
 }

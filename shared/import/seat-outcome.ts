@@ -1,5 +1,5 @@
 import type { FieldOutcome } from './field-outcomes.ts';
-import type { Node } from './find-managers.ts';
+import type { Node } from './manager-index.ts';
 import type { KnownPlace } from './known-people.ts';
 import type { Matches } from './match-rows.ts';
 import { parseFlag } from './parse-value.ts';
@@ -54,7 +54,12 @@ export function seatOutcome(
 /** Where the reporting line of a row is to be drawn to. */
 export function managerTarget(line: ReportingLine, rows: number, matches: Matches): ManagerTarget {
   if (line.after === null || line.after === line.before) return { kind: 'keep' };
-  if (line.after < rows) return { kind: 'row', index: line.after };
-  const seatId = matches.places[line.after - rows]?.seat?.id;
+  return targetOf(line.after, rows, matches);
+}
+
+/** A row of the list or a place of the partner as the end of a line. */
+export function targetOf(node: Node, rows: number, matches: Matches): ManagerTarget {
+  if (node < rows) return { kind: 'row', index: node };
+  const seatId = matches.places[node - rows]?.seat?.id;
   return seatId === undefined ? { kind: 'keep' } : { kind: 'seat', seatId };
 }

@@ -27,6 +27,7 @@ import { isStale, ratingsOf, valueIn, valuesIn, type PersonRatings } from '../re
 import { lastTouch } from '../reading/touchpoints.ts';
 import { partnerOf } from '../reading/partner.ts';
 import { hasLeft } from '../reading/people.ts';
+import { initialsOf } from '../text/name-parts.ts';
 
 /** Everything that a card shows or a lens can colour by; null and empty lists mean "not rated" or "not said". */
 export type CardFacts = {
@@ -234,18 +235,4 @@ function leastSure(ratings: PersonRatings): Confidence | null {
     if (least === null || rank < least) least = rank;
   }
   return least === null ? null : (confidences[least] ?? null);
-}
-
-/** The letters for the round picture of somebody without a photo: of the first and the last word of the name. */
-export function initialsOf(name: string): string {
-  const words = name
-    .trim()
-    .split(/\s+/)
-    .filter((word) => /\p{L}|\p{N}/u.test(word));
-  const letters = [words[0], words.length > 1 ? words.at(-1) : undefined].map((word) => firstLetter(word));
-  return letters.join('').toLocaleUpperCase('en');
-}
-
-function firstLetter(word: string | undefined): string {
-  return word === undefined ? '' : (/[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0] ?? '');
 }

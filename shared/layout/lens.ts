@@ -17,7 +17,8 @@ import {
   supports,
   supportSigns,
 } from '../model/rating.ts';
-import { initialsOf, type CardFacts } from './card.ts';
+import { initialsOf } from '../text/name-parts.ts';
+import type { CardFacts } from './card.ts';
 
 export const lenses = [
   'support',

@@ -179,16 +179,17 @@ export function previewIsCurrent(): boolean {
     previewedTables !== null &&
     previewedTables.person === now.person &&
     previewedTables.seat === now.seat &&
-    previewedTables.rating === now.rating
+    previewedTables.rating === now.rating &&
+    previewedTables.line === now.line
   );
 }
 
 const nobody = emptyState();
 
 function tablesNow(): KnownTables {
-  const { person, seat, rating } =
+  const { person, seat, rating, line } =
     useImport.getState().target.kind === 'new' ? nobody : useDocument.getState().state;
-  return { person, seat, rating };
+  return { person, seat, rating, line };
 }
 
 /** Opens a row of the preview, or closes it when it is open. */

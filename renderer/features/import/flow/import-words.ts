@@ -25,6 +25,7 @@ export const statusWords: Readonly<Record<RowStatus, string>> = { ...statusLabel
 export const matchTexts: Readonly<Record<MatchKey, string>> = {
   'own-key': 'Recognised by Rapport’s own key',
   'external-id': 'Recognised by the ID in the list',
+  'id-spelling': 'Recognised by the ID in another spelling',
   email: 'Recognised by the email address',
   'name-and-title': 'Recognised by name and title',
   name: 'Recognised by the name alone',

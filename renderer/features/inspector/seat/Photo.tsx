@@ -3,7 +3,7 @@ import { photoUrl } from '#renderer/document/photo-url.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
 import type { Person } from '#shared/model/person.ts';
-import { initialsOf } from '#shared/layout/card.ts';
+import { initialsOf } from '#shared/text/name-parts.ts';
 import { photoMenu } from '#renderer/parts/people/photo-menu.ts';
 import { photoTarget } from '#renderer/parts/people/take-photo.ts';
 import styles from './Photo.module.css';

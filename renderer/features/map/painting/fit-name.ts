@@ -1,3 +1,5 @@
+import { shorterNames } from '#shared/text/name-parts.ts';
+
 const MEASURED_AT = 100;
 /** Weights of names and of titles. */
 export const NAME_WEIGHT = 600;
@@ -21,14 +23,10 @@ export function fitName(
   const share = (text: string): number => shareOf(context, font, NAME_WEIGHT, text, size, room);
   const fits = (text: string): boolean => share(text) >= 1;
   if (fits(name)) return name;
-  const words = name.split(/\s+/);
-  const last = words.at(-1) ?? '';
-  if (words.length > 1) {
-    const short = `${name.slice(0, 1)}. ${last}`;
-    if (fits(short)) return short;
-    if (fits(last)) return last;
-  }
-  const beginning = beginningOf(last, share, LEAST_BEGINNING);
+  const shorter = shorterNames(name);
+  const fitting = shorter.find(fits);
+  if (fitting !== undefined) return fitting;
+  const beginning = beginningOf(shorter.at(-1) ?? name, share, LEAST_BEGINNING);
   if (beginning !== null) return beginning;
   return initials !== '' && fits(initials) ? initials : '';
 }

@@ -8,7 +8,7 @@ import { photoTarget } from '#renderer/parts/people/take-photo.ts';
 import { ContextMenu } from '#renderer/ui/ContextMenu.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
-import { initialsOf } from '#shared/layout/card.ts';
+import { initialsOf } from '#shared/text/name-parts.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { supportLabels } from '#shared/model/rating.ts';

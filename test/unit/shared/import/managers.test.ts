@@ -58,10 +58,10 @@ describe('managers: how they may be named', () => {
 
 describe('managers: what can be wrong', () => {
   it('says which are not found, and brings the people in', () => {
-    const { preview, state } = bringIn('Name,Manager\nAda,\nBen,Ada\nEva,Nobody\nLiv,99');
+    const { preview, state } = bringIn('Name,Manager\nAda,\nBen,Ada\nEva,Zoe\nLiv,99');
     expect(problem(preview, 'manager-not-found')).toMatchObject({ rows: [4, 5], severity: 'left-out' });
     expect(problem(preview, 'manager-not-found')?.text).toMatch(/^Rows 4 and 5:/);
-    expect(preview.rows[2]?.remarks[0]).toContain('“Nobody”');
+    expect(preview.rows[2]?.remarks[0]).toContain('“Zoe”');
     expect(state.person.size).toBe(4);
   });
 
@@ -83,10 +83,11 @@ describe('managers: what can be wrong', () => {
     expect(seatOf(state, 'Eva Ås').reportsToSeatId).toBe(south?.id);
   });
 
-  it('leaves out a person as own manager', () => {
-    const { preview, state } = bringIn('Name,Manager\nAda,Ada\nBen,Ada');
-    expect(problem(preview, 'self-manager')?.rows).toEqual([2]);
-    expect(bosses(state)).toEqual({ Ada: '', Ben: 'Ada' });
+  it('takes somebody who is their own manager as the top where others report to them, and says so else', () => {
+    const { preview, state } = bringIn('Name,Manager\nAda,Ada\nBen,Ada\nEva,Eva');
+    expect(problem(preview, 'self-manager')?.rows).toEqual([4]);
+    expect(preview.rows[0]?.remarks[0]).toContain('stand at the top');
+    expect(bosses(state)).toEqual({ Ada: '', Ben: 'Ada', Eva: '' });
   });
 
   it('leaves out the last line of a circle, names its row and the people, and stays so', () => {
@@ -121,7 +122,7 @@ describe('managers: what can be wrong', () => {
 
 describe('managers: map or tray', () => {
   it('puts on the map who reports to somebody or leads somebody, and the others into the tray', () => {
-    const { state } = bringIn('Name,Manager\nAda,\nBen,Ada\nEva,\nLiv,Nobody');
+    const { state } = bringIn('Name,Manager\nAda,\nBen,Ada\nEva,\nLiv,Zoe');
     const onMap = ['Ada', 'Ben', 'Eva', 'Liv'].map((name) => seatOf(state, name).onMap);
     expect(onMap).toEqual([true, true, false, false]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardOf, initialsOf } from '#shared/layout/card.ts';
+import { cardOf } from '#shared/layout/card.ts';
 import { describeCard, marksOf } from '#shared/layout/card-signs.ts';
 import { change } from '#shared/model/change.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
@@ -83,18 +83,4 @@ test('a seat that is gone is the same vacant card each time it is asked for', ()
   const gone = 's-gone' as Parameters<typeof cardOf>[1];
   expect(cardOf(state, gone, today).vacant).toBe(true);
   expect(cardOf(state, gone, today)).toBe(cardOf(state, gone, today));
-});
-
-describe('initialsOf', () => {
-  test.each([
-    ['Ada Berg', 'AB'],
-    ['ada', 'A'],
-    ['Jean-Luc van der Berg', 'JB'],
-    ['Åse Øie', 'ÅØ'],
-    ['王 小明', '王小'],
-    ['  ', ''],
-    ['(Ada) Berg', 'AB'],
-  ])('%s', (name, initials) => {
-    expect(initialsOf(name)).toBe(initials);
-  });
 });

@@ -1,0 +1,67 @@
+import { foldWords } from '../text/fold.ts';
+import { looksLikeName } from './cell-kind.ts';
+import type { Mapping } from './match-columns.ts';
+import type { RowValues } from './row-values.ts';
+import type { Table, TableRow } from './table.ts';
+import { departmentParts, footerWords, sumParts, totalWords } from './words/no-people.ts';
+
+/** Why a row of a list is nobody: it adds up, repeats the headers, or is a heading or a note of a report. `nameless`: neither name, address nor title. */
+export type NoPersonReason = 'nameless' | 'total' | 'header' | 'label';
+
+/** Rows with fewer filled cells than this say too little to be told from headings where others say more. */
+const SAYS_MORE = 3;
+
+/** Tells for each row why it is nobody, or null when it is a person or a post. Our own export holds people alone. */
+export function findNoPeople(
+  table: Table,
+  mapping: Mapping,
+  rows: readonly RowValues[],
+): readonly (NoPersonReason | null)[] {
+  const headers = table.headers.map(foldWords);
+  const used = mapping.filter((field) => field !== null).length;
+  const counts = table.rows.map((row) => filledOf(row).length).sort((a, b) => a - b);
+  const typical = counts[Math.floor(counts.length / 2)] ?? 0;
+  const headingsPossible = used >= SAYS_MORE && typical >= SAYS_MORE;
+  return table.rows.map((row, r) => {
+    const values = rows[r];
+    if (values === undefined) return null;
+    return reasonOf(row, values, headers, headingsPossible);
+  });
+}
+
+function reasonOf(
+  row: TableRow,
+  values: RowValues,
+  headers: readonly string[],
+  headingsPossible: boolean,
+): NoPersonReason | null {
+  const filled = filledOf(row);
+  const folded = filled.map(({ text }) => foldWords(text));
+  if (filled.length > 1 && filled.every(({ column }, at) => folded[at] === headers[column])) return 'header';
+  const address = values.emails.length > 0;
+  if (!address && folded.some(isTotal) && !isNamed(values)) return 'total';
+  if (!address && filled.length <= 2 && footerWords.test(folded.join(' ')) && !isNamed(values))
+    return 'label';
+  const [only] = filled;
+  if (!headingsPossible || only === undefined || filled.length > 1 || address) return null;
+  return looksLikeName(only.text) && !departmentParts.test(foldWords(only.text)) ? null : 'label';
+}
+
+function filledOf(row: TableRow): readonly { readonly text: string; readonly column: number }[] {
+  return row.cells.flatMap((cell, column) => (cell.trim() === '' ? [] : [{ text: cell.trim(), column }]));
+}
+
+/** A row that says more of somebody than a name that is a sum as well. */
+function isNamed({ name, managers, values }: RowValues): boolean {
+  const folded = foldWords(name);
+  if (folded === '' || isTotal(folded) || footerWords.test(folded)) return false;
+  return looksLikeName(name) || (values.has('title') && (managers.length > 0 || values.has('department')));
+}
+
+function isTotal(folded: string): boolean {
+  if (folded === '') return false;
+  const words = folded.replace(/(^| )\d[\d ]*(?= |$)/g, ' ').trim();
+  if (totalWords.has(words)) return true;
+  const parts = words.split(' ');
+  return sumParts.has(parts[0] ?? '') || sumParts.has(parts.at(-1) ?? '');
+}

@@ -1,0 +1,51 @@
+import { foldWords } from '../text/fold.ts';
+import { vacantBefore, vacantWords } from './words/vacant.ts';
+
+const SIGN = /\s*[([{\-–—:,;|#/]+\s*|\s+(?=\d)/u;
+const NUMBER = /^(req(uisition)?|id|no|nr|ref|r|jr|job|pos|position|stelle)?\s*[#:.-]?\s*[\d\-/]*$/iu;
+
+/** What a cell in the place of a name says of a post that nobody holds; `title` is what else it says of the post. Null when it is a name. */
+export function vacantSeat(name: string): { readonly title: string } | null {
+  const whole = foldWords(name);
+  if (whole === '' || name.length > 120) return null;
+  if (isVacantWord(whole)) return { title: '' };
+  const parts = name
+    .split(SIGN)
+    .map((part) => part.replace(/[)\]}]+$/u, '').trim())
+    .filter((part) => part !== '');
+  const first = foldWords(parts[0] ?? '');
+  const last = foldWords(parts.at(-1) ?? '');
+  if (parts.length > 1 && isVacantWord(first)) return { title: titleFrom(name, parts, 'behind') };
+  if (parts.length > 1 && isVacantWord(last) && last.length > 2)
+    return { title: titleFrom(name, parts, 'before') };
+  const words = whole.split(' ');
+  for (let count = Math.min(3, words.length - 1); count > 0; count -= 1)
+    if (vacantBefore.has(words.slice(0, count).join(' ')))
+      return { title: withoutNumber(name.trim().split(/\s+/u).slice(count).join(' ')) };
+  return null;
+}
+
+/** `TBD`, `tbd2`, `Open position 3`. */
+function isVacantWord(folded: string): boolean {
+  return vacantWords.has(folded) || vacantWords.has(folded.replace(/\s*\d+$/u, ''));
+}
+
+function titleFrom(name: string, parts: readonly string[], where: 'behind' | 'before'): string {
+  const rest = where === 'behind' ? parts.slice(1) : parts.slice(0, -1);
+  const [first = ''] = rest;
+  const at = name.indexOf(first);
+  const last = rest.at(-1) ?? '';
+  const end = name.lastIndexOf(last) + last.length;
+  return at === -1 ? '' : withoutNumber(name.slice(at, end));
+}
+
+/** A number of a requisition is no title. */
+function withoutNumber(text: string): string {
+  const bare = text.replace(/^[\s([{\-–—:,;|#/]+|[\s)\]}\-–—:,;|#/]+$/gu, '');
+  return NUMBER.test(bare) ? '' : bare;
+}
+
+/** A title without the word that nobody holds the post: `VACANT - Sales Director`, `Sales Director (vacant)`. */
+export function titleWithoutVacant(title: string): string {
+  return vacantSeat(title)?.title ?? title;
+}

@@ -1,0 +1,48 @@
+import type { HeaderWords } from './word-meaning.ts';
+
+/** Headers of lists in German. */
+export const german: HeaderWords = {
+  name: `vollstandiger name|voller name|anzeigename|mitarbeiter|mitarbeitername|ansprechpartner|kontakt|kontaktname|name vorname|nachname vorname
+    |vor und nachname|stelleninhaber|stelleninhaberin|inhaber|inhaber der stelle|name des mitarbeiters|name mitarbeiter|mitarbeitende|mitarbeitende r
+    |mitarbeiterin|person|beschaftigter|kollege|name komplett|kompletter name|voller name des mitarbeiters|speichern unter|planstelleninhaber`,
+  title: `stellenbezeichnung|jobtitel|berufsbezeichnung|positionsbezeichnung|stelle|funktion|funktionsbezeichnung|tatigkeit|rolle|titel|beruf|position
+    |jobbezeichnung|job titel|planstellenbezeichnung|dienststellung|amtsbezeichnung|position im unternehmen|position in der firma|aktuelle position
+    |berufstitel|rolle im unternehmen|funktion im unternehmen|stellentitel|dienstbezeichnung|arbeitsplatz`,
+  department: `abteilung|abteilungsname|bereich|organisationseinheit|geschaftsbereich|ressort|abt|orgeinheit|organisationseinheit bezeichnung|abteilungsbezeichnung
+    |fachbereich|unternehmensbereich|team|gruppe|sparte|referat|kostenstelle|kostenstellenbezeichnung|einheit|bereichsname`,
+  email: `e mail adresse|email adresse|mailadresse|geschaftliche e mail|e mail geschaftlich|dienstliche e mail|e mail|geschaftliche e mail adresse|e mail arbeit
+    |e mail dienstlich|e mail firma|firmen e mail|primare e mail|e mail 1|e mail 2|e mail 2 adresse|e mail 3 adresse|private e mail|e mail privat
+    |e mail private|weitere e mail|zweite e mail|alternative e mail|mail`,
+  phone: `telefon|telefonnummer|tel|tel nr|rufnummer|durchwahl|telefon geschaftlich|festnetz|mobil|mobiltelefon|mobilnummer|handy|handynummer
+    |telefon geschaftlich 1|telefon firma|telefon arbeit|telefon dienstlich|geschaftstelefon|geschaftliche telefonnummer|dienstlich telefon|telefon 1
+    |telefon 2|telefon buro|telefon mobil|mobiltelefonnummer|telefon zentrale|dienstnummer|diensthandy|telefon privat|private telefonnummer
+    |mobil dienstlich|handy geschaftlich|mobilfunk|nebenstelle`,
+  location: `standort|ort|stadt|buro|arbeitsort|niederlassung|land|bundesland|ort geschaftlich|geschaftlich ort|arbeitsstatte|dienstort|dienstsitz|werk|land region
+    |land region geschaftlich|standortname|burostandort|adresse 1 ort|adresse 1 stadt`,
+  externalId: `personalnummer|personal nr|personalnr|personal id|pers nr|persnr|mitarbeiternummer|mitarbeiter nr|mitarbeiternr|mitarbeiter id|kontakt id|pnr
+    |personalnummer id|nicht andern kontakt|nicht andern lead|nicht andern benutzer|datensatz id|mitarbeiter nummer|mitarbeiterkennung
+    |mitarbeiterkennzeichen|personen id|personennummer|kontaktnummer|stammnummer|benutzer id|objekt id|eindeutige id|kennung|schlussel|nummer
+    |personalkennziffer|contact id kontakt|externe id`,
+  manager: `vorgesetzter|vorgesetzte|vorgesetzte r|vorgesetzte person|fuhrungskraft|direkter vorgesetzter|disziplinarischer vorgesetzter|berichtet an|leiter
+    |leitung|leiterin|chef|teamleiter|abteilungsleiter|vorgesetzter name|name des vorgesetzten|name vorgesetzter|vorgesetztennummer
+    |personalnummer vorgesetzter|personalnummer des vorgesetzten|direkte fuhrungskraft|disziplinarische fuhrungskraft|vorgesetzte stelle
+    |ubergeordnete planstelle|ubergeordnete position|ubergeordnete stelle|ubergeordnet|ubergeordnete id|unterstellt|berichtslinie|berichtet an position
+    |linienvorgesetzter|linienmanager|direkter vorgesetzter name|fuhrungskraft name|teamleitung|teamlead|untersteht|ubergeordnete person|leitende person
+    |leiterin leiter|chefin`,
+  notes: `notiz|notizen|bemerkung|bemerkungen|kommentar|kommentare|anmerkung|anmerkungen|beschreibung`,
+  firstName: `vorname|rufname|vornamen`,
+  middleName: `zweiter vorname|weitere vornamen|namenszusatz`,
+  lastName: `nachname|familienname|zuname`,
+  profileUrl: `profil|profil url|linkedin profil|xing profil|webseite`,
+  nameSuffix: `suffix|namenssuffix|zusatz`,
+  positionId: `positions id|positionsnummer|positionskennung|planstelle|planstellennummer|planstellen nr|planstellen id|stellennummer|stellen nr|stellen id
+    |stellenkennung|stellenkennziffer|posten nr`,
+  dottedManager: `fachlicher vorgesetzter|fachliche fuhrungskraft|fachliche vorgesetzte|fachvorgesetzter|funktionaler vorgesetzter|funktionale fuhrungskraft
+    |matrix vorgesetzter|matrixvorgesetzter|zweiter vorgesetzter|indirekter vorgesetzter|gestrichelte linie|berichtet fachlich an|weitere fuhrungskraft`,
+  leftOn: `austrittsdatum|austritt|letzter arbeitstag|ausgeschieden am|ausscheidedatum|vertragsende|austritt am`,
+  none: `firma|firmenname|firma name|unternehmen|unternehmensname|gesellschaft|organisation|organisationsname|kunde|kundenname|account|accountname|arbeitgeber
+    |konzern|mandant|ubergeordnete firma|ubergeordneter account|anrede|briefanrede|titel anrede|namensprafix|akademischer titel|akad titel|titel akademisch
+    |geburtsname|spitzname|initialen|hr ansprechpartner|personalreferent|personalreferentin|personalbetreuer|hr manager|mentor|assistenz|assistent
+    |sekretariat|stellvertreter|stellvertretung|notfallkontakt|fax|telefax|fax geschaftlich|nicht andern zeilenprufsumme|nicht andern geandert am
+    |zeilenprufsumme|geandert am|erstellt am|besitzer|eigentumer|zustandig|kontaktinhaber|benutzername|anmeldename|geburtstag|geschlecht|kategorien`,
+};

@@ -1,0 +1,29 @@
+import { wordSet } from '../../text/word-set.ts';
+
+/** Said of people who no longer work there, in brackets behind a name or in a column of their state. */
+export const goneWords = wordSet(
+  'terminated|inactive|left|left company|former|ex employee|former employee|departed|resigned|retired|deceased|leaver|dismissed|separated|offboarded|disabled|deactivated|terminated employee|no longer with company|no longer employed',
+  'ausgeschieden|ausgetreten|inaktiv|gekündigt|ehemalig|ehemalige|ehemaliger|pensioniert|im ruhestand|verstorben|deaktiviert|gesperrt',
+  'inactif|inactive|parti|partie|sorti|sortie|ancien|ancienne|retraité|retraitée|licencié|démissionné|désactivé',
+  'inactivo|inactiva|baja|dado de baja|dada de baja|exempleado|ex empleado|jubilado|jubilada|cesado|despedido|desactivado',
+  'sluttet|fratrådt|inaktiv|tidligere ansatt|tidligere|pensjonert|fratrådt|pensioneret|slutat|avslutad|pensionerad|deaktivert',
+  'inattivo|inattiva|cessato|cessata|dimesso|licenziato|pensionato|ex dipendente',
+  'inactief|uit dienst|vertrokken|oud medewerker|gepensioneerd',
+  'inativo|inativa|desligado|desligada|demitido|aposentado|ex funcionário',
+  'nieaktywny|nieaktywna|zwolniony|były|była|emeryt|odszedł',
+);
+
+/** Said of people who are away, or of the kind of their work; both are no part of a name. */
+export const besideNames = wordSet(
+  `on leave|leave|loa|ooo|out of office|on loa|leave of absence|parental leave|maternity leave|maternity|paternity leave|paternity|sick leave|long term leave|unpaid leave|sabbatical|on sabbatical|garden leave|away|absent|suspended
+  |c|cw|e|fte|pt|ft|contractor|contingent|contingent worker|contract|consultant|external|ext|extern|guest|vendor|supplier|temp|temporary|agency|agency worker|freelance|freelancer|intern|internship|trainee|apprentice|student|working student|part time|full time|fixed term|permanent|remote|hybrid|hourly|seasonal|acting|interim|ad interim|a i|deputy acting|secondee|secondment|on secondment|new|new hire|active|employee|internal
+  |she her|he him|they them|she her hers|he him his|they them theirs|she they|he they|her|him|she|he|they|prehire|pre hire|rehire|hired`,
+  'in elternzeit|elternzeit|mutterschutz|in mutterschutz|beurlaubt|abwesend|krank|langzeitkrank|sabbatical|altersteilzeit|extern|externe|externer|intern|freier mitarbeiter|freie mitarbeiterin|werkstudent|werkstudentin|praktikant|praktikantin|azubi|auszubildende|auszubildender|leiharbeiter|zeitarbeit|befristet|unbefristet|teilzeit|vollzeit|kommissarisch|i v|komm|aktiv|sie ihr|er ihm',
+  'en congé|congé|congé maternité|congé parental|congé maladie|absent|absente|arrêt maladie|externe|interne|prestataire|intérim|intérimaire|stagiaire|alternant|alternante|apprenti|apprentie|cdd|cdi|temps partiel|temps plein|par intérim|actif|active|elle|il|iel',
+  'de baja médica|baja maternal|baja paternal|de permiso|permiso|excedencia|en excedencia|de vacaciones|externo|externa|interno|interna|contratista|temporal|becario|becaria|prácticas|en prácticas|autónomo|media jornada|en funciones|activo|activa|ella|él',
+  'permisjon|i permisjon|foreldrepermisjon|på orlov|orlov|barselsorlov|barsel|föräldraledig|tjänstledig|sykmeldt|sygemeldt|sjukskriven|ekstern|innleid|konsulent|vikar|lærling|praktikant|deltid|heltid|midlertidig|konstituert|fungerende|tillförordnad|tf|t f|aktiv|hun|han|hen',
+  'in congedo|congedo|maternità|in maternità|aspettativa|in aspettativa|esterno|esterna|interno|consulente|stagista|tirocinante|tempo determinato|part time|ad interim|facente funzione|attivo|attiva',
+  'met verlof|verlof|zwangerschapsverlof|ouderschapsverlof|ziek|extern|externe|inhuur|ingehuurd|stagiair|stagiaire|uitzendkracht|zzp|deeltijd|waarnemend|actief',
+  'de licença|licença|licença maternidade|em licença|afastado|afastada|férias|externo|terceirizado|terceirizada|terceiro|estagiário|estagiária|temporário|interino|interina|ativo|ativa',
+  'urlop|na urlopie|urlop macierzyński|urlop wychowawczy|zwolnienie lekarskie|zewnętrzny|zewnętrzna|kontraktor|stażysta|stażystka|praktykant|pełniący obowiązki|p o|aktywny|aktywna',
+);

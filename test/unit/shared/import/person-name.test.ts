@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { nameKey } from '#shared/import/name-key.ts';
+import { inReadingOrder, joinSplitName, withoutStatus } from '#shared/import/person-name.ts';
+
+describe('the order of a name', () => {
+  it.each([
+    ['Berg, Ada', 'Ada Berg'],
+    ['Voss, Max, Jr.', 'Max Voss Jr.'],
+    ['Voss Jr., Max', 'Max Voss Jr.'],
+    ['Voss, Max, III', 'Max Voss III'],
+    ['Berg, Ada, PhD', 'Ada Berg, PhD'],
+    ['Berg, Ada, PhD, MBA', 'Ada Berg, PhD, MBA'],
+    ['Ada Berg, PMP', 'Ada Berg, PMP'],
+    ['Ada Berg, PhD, MBA', 'Ada Berg, PhD, MBA'],
+    ['Ada Berg, Jr.', 'Ada Berg Jr.'],
+    ['山田, 太郎', '山田 太郎'],
+    ['Nagy Anna', 'Nagy Anna'],
+    ['a, b, c', 'a, b, c'],
+  ])('%s', (written, read) => {
+    expect(inReadingOrder(written)).toBe(read);
+  });
+
+  it('puts the family name in front in East Asian scripts and in Hungarian lists', () => {
+    expect(joinSplitName('太郎', undefined, '山田', false)).toBe('山田 太郎');
+    expect(joinSplitName('민준', undefined, '김', false)).toBe('김 민준');
+    expect(joinSplitName('Anna', undefined, 'Nagy', true)).toBe('Nagy Anna');
+    expect(joinSplitName('Ada', 'M', 'Berg', false)).toBe('Ada M Berg');
+  });
+});
+
+describe('words beside a name', () => {
+  it.each([
+    ['Ada Berg (On Leave)', 'Ada Berg', 'beside'],
+    ['Ada Berg [C]', 'Ada Berg', 'beside'],
+    ['Ada Berg (Contractor) (On Leave)', 'Ada Berg', 'beside'],
+    ['[EXT] Ada Berg', 'Ada Berg', 'beside'],
+    ['Ada Berg - External', 'Ada Berg', 'beside'],
+    ['Ada Berg (She/Her)', 'Ada Berg', 'beside'],
+    ['Ada Berg (in Elternzeit)', 'Ada Berg', 'beside'],
+    ['Ada Berg (congé maternité)', 'Ada Berg', 'beside'],
+    ['Ada Berg (excedencia)', 'Ada Berg', 'beside'],
+    ['Ada Berg (permisjon)', 'Ada Berg', 'beside'],
+    ['Ada Berg (in aspettativa)', 'Ada Berg', 'beside'],
+    ['Ada Berg (met verlof)', 'Ada Berg', 'beside'],
+    ['Ada Berg (afastada)', 'Ada Berg', 'beside'],
+    ['Ada Berg (urlop macierzyński)', 'Ada Berg', 'beside'],
+    ['Ada Berg*', 'Ada Berg', null],
+    ['Ada Berg (Terminated)', 'Ada Berg', 'gone'],
+    ['Ada Berg (Terminated 01/02/2026)', 'Ada Berg', 'gone'],
+    ['Ada Berg (ausgeschieden)', 'Ada Berg', 'gone'],
+    ['Ada Berg (baja)', 'Ada Berg', 'gone'],
+    ['Ada Berg (sluttet)', 'Ada Berg', 'gone'],
+    ['Ada Berg (uit dienst)', 'Ada Berg', 'gone'],
+    // Nicknames and hints stay.
+    ['Robert (Bob) Holt', 'Robert (Bob) Holt', null],
+    ['Li Wei (Lily)', 'Li Wei (Lily)', null],
+    ['Ada Berg-Olsen', 'Ada Berg-Olsen', null],
+  ])('%s', (written, name, note) => {
+    expect(withoutStatus(written)).toMatchObject({ name, note });
+  });
+});
+
+describe('names that are the same', () => {
+  it.each([
+    ['Berg, Ada', 'Ada Berg'],
+    ['Ada Bérg', 'ADA BERG'],
+    ['Dr. Ada Berg', 'Ada Berg'],
+    ['Ada Berg, PhD', 'Ada Berg'],
+    ['Ada Berg PhD', 'Berg, Ada'],
+    ['Ada Berg (On Leave)', 'Ada Berg'],
+    ['山田太郎', '山田 太郎'],
+    ['山田　太郎', '山田・太郎'],
+    ['Zoë Lind'.normalize('NFD'), 'Zoë Lind'.normalize('NFC')],
+  ])('%s and %s', (one, other) => {
+    expect(nameKey(one)).toBe(nameKey(other));
+  });
+
+  it.each([
+    ['Max Voss Jr.', 'Max Voss Sr.'],
+    ['किरण शर्मा', 'करण शर्मा'],
+    ['रमा गुप्ता', 'राम गुप्ता'],
+    ['สมชาย ใจดี', 'สมชัย ใจดี'],
+    ['Don Smith', 'Dona Smith'],
+    ['M. Berg', 'N. Berg'],
+    ['かな 田中', 'がな 田中'],
+  ])('%s is not %s', (one, other) => {
+    expect(nameKey(one)).not.toBe(nameKey(other));
+  });
+});
