@@ -4,6 +4,7 @@ import type { PersonId } from '#shared/model/id.ts';
 import type { Moments } from './comparison-store.ts';
 import { enterTab } from './enter.ts';
 import { useNavigation } from './navigation.ts';
+import { focusInside } from './focus-inside.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 
 /** What the tab History shows. Session data: another partner starts afresh. */
@@ -32,6 +33,13 @@ export function showAllHistory(): void {
 export function showHistoryOf(personId: PersonId): void {
   useHistory.setState({ filter: { ...everything, personId } });
   enterTab('history');
+}
+
+/** Shows what colleagues say differently, in the tab History, and gives it the keyboard. */
+export function showDifferences(): void {
+  useHistory.setState({ compared: null });
+  enterTab('history');
+  focusInside('[data-differences]', 'button');
 }
 
 /** Compares two moments as a list, in the tab History; null shows the versions again. */

@@ -1,4 +1,5 @@
 import { revealOnMap, revealPerson } from './show-on-map.ts';
+import { focusInside } from './focus-inside.ts';
 import { showInspector } from './panels.ts';
 import { currentState } from '#renderer/document/document-store.ts';
 import { selectSeats } from './selection-store.ts';
@@ -7,8 +8,6 @@ import type { RatingKind } from '#shared/model/rating.ts';
 import { ratingOf } from '#shared/reading/ratings.ts';
 import { openRating, wantLines } from './inspector-store.ts';
 import { rememberSection } from './sections-store.ts';
-
-const MOST_FRAMES = 20;
 
 /** Opens a rating of a person with its evidence, and gives it the keyboard. */
 export function showRating(personId: PersonId, kind: RatingKind): void {
@@ -28,19 +27,4 @@ export function showSeat(seatId: SeatId): void {
     focusInside(`[data-fill-seat="${seatId}"]`, 'input');
   } else wantLines(seatId);
   revealOnMap(seatId);
-}
-
-/** Puts the focus on something in a part of the inspector, as soon as it is drawn. */
-function focusInside(part: string, target: string): void {
-  let tries = 0;
-  const look = (): void => {
-    const found = document.querySelector(part);
-    const control = found?.querySelector<HTMLElement>(target) ?? null;
-    tries += 1;
-    if (found !== null && control !== null) {
-      control.focus();
-      found.scrollIntoView({ block: 'nearest' });
-    } else if (tries < MOST_FRAMES) requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }

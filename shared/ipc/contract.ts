@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { changesSchema } from '../model/change.ts';
+import { changesSchema, type Change } from '../model/change.ts';
 import { erasureChoice, MOST_CHOICES, type ErasureResult, type NamingText } from '../model/erasure.ts';
 import type { PersonReport } from '../model/person-report.ts';
 import { draftSchema, MAX_DRAFTS, type KeptDraft } from '../model/draft.ts';
@@ -34,6 +34,7 @@ import type {
   FileContent,
   FoundPerson,
   HistoryEntry,
+  PartnerDifferences,
   PartnerFindings,
   PartnerSummary,
   PartnerTrends,
@@ -44,6 +45,7 @@ import type {
   Settings,
   StartState,
   TacticUse,
+  TakenBack,
   UndoState,
 } from './types.ts';
 
@@ -169,6 +171,12 @@ export const calls = {
       most: z.number().int().min(1).max(500),
     }),
   ),
+  /** What takes a merge back, to be written as an edit; empty for a command that is none, and where everything was written again since. */
+  'history.takeBack': call<TakenBack>()(z.object({ command: commandNumber })),
+  /** What colleagues say differently and nobody has settled, of all partners that have any. */
+  'differences.list': call<readonly PartnerDifferences[]>()(nothing),
+  /** What brings back the row whose removal a difference is about, with what went along; empty when that is no longer known. */
+  'differences.removed': call<readonly Change[]>()(z.object({ id })),
   /** Where the versions of a partner lie in the log, by id. */
   'history.versions': call<Readonly<Record<string, PlaceInLog>>>()(z.object({ partnerId: id })),
   /** How a partner stood at the end of so many months before this one, and today. */

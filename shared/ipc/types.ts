@@ -4,6 +4,7 @@ import type { ExportKind } from '../export/export-kind.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Change } from '../model/change.ts';
 import type { IsoDate, PartnerId, PersonId, SeatId } from '../model/id.ts';
+import type { Difference } from '../reading/difference-words.ts';
 import type { PartnerKind, Tier } from '../model/partner.ts';
 import type { TacticOutcome } from '../model/tactic-outcome.ts';
 import type { FindingCounts } from '../rules/findings/findings.ts';
@@ -111,6 +112,16 @@ export type PartnerFindings = {
   /** Not all partners are counted yet: ask again. */
   readonly more: boolean;
 };
+
+/** What colleagues say differently at one partner, open ones only. */
+export type PartnerDifferences = {
+  readonly partnerId: PartnerId;
+  readonly name: string;
+  readonly differences: readonly Difference[];
+};
+
+/** What takes a merge back, and what it leaves alone because somebody has written there since. */
+export type TakenBack = { readonly changes: readonly Change[]; readonly left: readonly string[] };
 
 /** How partners stood month by month. */
 export type PartnerTrends = {

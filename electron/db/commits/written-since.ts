@@ -1,24 +1,28 @@
 import { groupNameOf } from '#shared/merge/groups.ts';
 import { parsed } from '../engine/column-value.ts';
-import type { Connection } from '../engine/connection.ts';
+import type { Reader } from '../engine/connection.ts';
 import { findTable } from '../engine/entity-table.ts';
 
-/** What colleagues have written since one of the user's own commands was done, undone or done again. */
+/** What was written since a command was done, undone or done again. */
 export type WrittenSince = {
-  /** Whether they wrote any field of the group that a field of a row belongs to. */
+  /** Whether any field was written of the group that a field of a row belongs to. */
   readonly has: (entity: string, row: string, field: string) => boolean;
-  /** Whether they wrote in a row at all, or made another one refer to it. */
+  /** Whether a row was written in at all, or another one was made to refer to it. */
   readonly touches: (entity: string, row: string) => boolean;
 };
 
 const nothing: WrittenSince = { has: () => false, touches: () => false };
 
-/** Cost: reads what was merged since; nothing while nothing was. */
-export function writtenSince(connection: Connection, seq: number): WrittenSince {
-  const merged = connection
+/** `by`: what colleagues wrote, or what anybody did, the user included. Cost: reads what was written so; nothing while nothing was. */
+export function writtenSince(
+  reader: Pick<Reader, 'prepareRaw'>,
+  seq: number,
+  by: 'colleagues' | 'anybody' = 'colleagues',
+): WrittenSince {
+  const merged = reader
     .prepareRaw(
       `SELECT k.entity, k.row, c.field, c.new FROM command d JOIN change c ON c.command = d.seq JOIN row_key k ON k.key = c.rowKey
-       WHERE d.seq > ? AND d.kind = 'merge'`,
+       WHERE d.seq > ? ${by === 'anybody' ? '' : `AND d.kind = 'merge'`}`,
     )
     .all(seq) as [string, string, string, string | null][]; // in this order
   if (merged.length === 0) return nothing;

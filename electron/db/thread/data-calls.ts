@@ -10,6 +10,8 @@ import { readTrend, readTrends } from '../history/read-trend.ts';
 import { readEntries } from '../history/read-entries.ts';
 import { versionPlaces } from '../history/log-place.ts';
 import { readBetween } from '../history/read-between.ts';
+import { bringBackRemoved, takeBackOfMerge } from '../history/take-back.ts';
+import { readDifferences } from '../reads/differences.ts';
 import { findPeople } from '../reads/find-people.ts';
 import { readFindings } from '../reads/finding-counts.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -65,6 +67,9 @@ export const dataCalls = {
   'data.history': ({ store }, { entity, row }) => historyOf(store.reader, entity, row),
   'history.between': ({ store }, wish) => readBetween(store.reader, wish),
   'history.list': ({ store }, wish) => readEntries(store.reader, wish),
+  'history.takeBack': ({ store }, { command }) => takeBackOfMerge(store.reader, command),
+  'differences.list': ({ store }) => readDifferences(store.reader),
+  'differences.removed': ({ store }, { id }) => bringBackRemoved(store.reader, id),
   'history.versions': ({ store }, { partnerId }) => versionPlaces(store.reader, partnerId),
   'history.trend': ({ store, today }, wish) => readTrend(store.reader, store.kept.trends, { ...wish, today }),
   'drafts.list': ({ store }) => store.drafts(),

@@ -14,6 +14,7 @@ import { ComparisonPanel } from './comparison/ComparisonPanel.tsx';
 import styles from './HistoryTab.module.css';
 import { EntryList } from './list/EntryList.tsx';
 import { useEntries, type Entries } from './list/use-entries.ts';
+import { OpenDifferences } from './OpenDifferences.tsx';
 import { VersionsList } from './versions/VersionsList.tsx';
 import looks from '#renderer/ui/looks.module.css';
 
@@ -30,6 +31,7 @@ export function HistoryTab(): ReactElement {
           <Content entries={entries} />
         </section>
         <aside className={styles.aside} aria-label={compared === null ? 'Versions' : 'Comparison'}>
+          {compared === null && <OpenDifferences />}
           {compared === null ? <VersionsList /> : <ComparisonPanel moments={compared} />}
         </aside>
       </div>

@@ -6,6 +6,7 @@ import { vacateSeats } from '#shared/edit/seats/seat-edits.ts';
 import { openIndividualPlan } from '#renderer/session/individual-plan.ts';
 import { focusOnMap } from '#renderer/session/show-on-map.ts';
 import { showPaths } from '#renderer/session/paths-shown.ts';
+import { showDifferences } from '#renderer/session/history-store.ts';
 import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
 import { showRating, showSeat } from '#renderer/session/show-in-inspector.ts';
 import { undo } from '#renderer/document/commit.ts';
@@ -56,6 +57,8 @@ export function takeStep(step: Exclude<FindingStep, { readonly kind: 'hand-over'
       return openIndividualPlan(step.personId);
     case 'path-in':
       return showPaths(step.personId);
+    case 'differences':
+      return showDifferences();
     case 'vacate':
       return void vacate(step.seatIds);
     case 'settle':

@@ -6,7 +6,9 @@ import * as acquaintanceEdits from '../colleagues/acquaintance-edits.ts';
 import * as colleagueEdits from '../colleagues/colleague-edits.ts';
 import * as cultureEdits from '../culture/culture-edits.ts';
 import * as cultureFitEdits from '../culture/culture-fit-edits.ts';
+import * as differenceEdits from '../differences/difference-edits.ts';
 import * as findingEdits from '../findings/finding-edits.ts';
+import * as mergeEdits from '../history/merge-edits.ts';
 import * as versionEdits from '../history/version-edits.ts';
 import * as objectiveEdits from '../individual-plan/objective-edits.ts';
 import * as lineEdits from '../lines/line-edits.ts';
@@ -42,6 +44,7 @@ const files = [
   colleagueEdits,
   cultureEdits,
   cultureFitEdits,
+  differenceEdits,
   findingEdits,
   objectiveEdits,
   lineEdits,
@@ -60,6 +63,7 @@ const files = [
   seatEdits,
   tacticEdits,
   touchpointEdits,
+  mergeEdits,
   versionEdits,
 ];
 

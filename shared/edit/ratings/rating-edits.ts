@@ -1,9 +1,10 @@
 import { type EditSetting, edit, idOf, idsOf, oneOf, several, yesOrNo } from '../edit.ts';
 import { leaveCoverage, takeOverCoverage } from './coverage-offer.ts';
 import { type RatingInput, clearRating, confirmRating, ratePerson } from './rate-person.ts';
+import { settleWhere } from '../differences/difference-edits.ts';
 import { namesOf } from '../words.ts';
 import type { PersonId } from '../../model/id.ts';
-import { type RatingKind, ratingDefinitions, ratingKinds } from '../../model/rating.ts';
+import { ratingId, type RatingKind, ratingDefinitions, ratingKinds } from '../../model/rating.ts';
 import { nameOfPerson } from '../../reading/names.ts';
 
 const people = idsOf<PersonId>('person');
@@ -40,7 +41,12 @@ export const ratePeople = edit('person.rate', {
       ? `Change the evidence for ${ratingWord(of)} of ${namesOf(state, rated)}`
       : `Rate ${ratingWord(of)} of ${namesOf(state, rated)}`,
   changes: (at, { personIds, kind: of, ...said }) =>
-    personIds.flatMap((id) => ratePerson(at.state, id, of, { ...said, ...rater(at) })),
+    personIds.flatMap((id) => {
+      const rated = ratePerson(at.state, id, of, { ...said, ...rater(at) });
+      // Who rates sees what a colleague says, and decides it by another value.
+      const decides = rated.length > 0 && said.values !== undefined;
+      return decides ? [...rated, ...settleWhere(at, ratingId(id, of), 'values')] : rated;
+    }),
 });
 
 /** Makes a rating of people "not rated" again. */

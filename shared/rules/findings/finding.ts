@@ -29,6 +29,7 @@ export const findingRules = [
 ] as const;
 /** Rules about the rows themselves: what could not be read, and what two devices said twice. */
 export const rowRules = [
+  'difference-of-view',
   'unreadable-value',
   'double-seat',
   'double-line',
@@ -37,7 +38,15 @@ export const rowRules = [
   'double-acquaintance',
 ] as const;
 /** Rules whose findings are settled with one click. */
-export const settledRules = ['reporting-cycle', ...rowRules] as const;
+export const settledRules = [
+  'reporting-cycle',
+  'unreadable-value',
+  'double-seat',
+  'double-line',
+  'double-plan',
+  'double-team-member',
+  'double-acquaintance',
+] as const satisfies readonly FindingRule[];
 export type FindingRule = (typeof findingRules)[number] | (typeof rowRules)[number];
 
 /** What a rule looks for, as it is called where all its findings are meant. */
@@ -58,6 +67,7 @@ export const findingRuleLabels: Readonly<Record<FindingRule, string>> = {
   'plan-without-next-action': 'Plan without next action',
   'cadence-missed': 'Planned contact missed',
   'stale-rating': 'Stale ratings',
+  'difference-of-view': 'Colleagues differ',
   'unreadable-value': 'Values that could not be read',
   'double-seat': 'One person in several seats',
   'double-line': 'The same line several times',
@@ -95,6 +105,8 @@ export type FindingStep =
   /** Opens a seat, to fill it. */
   | { readonly kind: 'open-seat'; readonly seatId: SeatId }
   | { readonly kind: 'vacate'; readonly seatIds: readonly SeatId[] }
+  /** Shows what colleagues say differently, to be settled. */
+  | { readonly kind: 'differences' }
   /** Takes a play into the plan; `play` as `playKeyOf` makes it. */
   | { readonly kind: 'take-play'; readonly play: string; readonly personIds: readonly PersonId[] }
   /** Keeps what counts now, and writes it: see `shared/edit/findings/settle.ts`. */

@@ -4,6 +4,7 @@ import { entityNames, type EntityName } from '../../model/registry.ts';
 import { fieldText, rowText } from '../../model/spoken.ts';
 import { derive } from '../../reading/derive.ts';
 import { coverageLabels } from '../../model/rating.ts';
+import { openDifferences } from '../../reading/differences.ts';
 import { doubleLines } from '../../reading/lines.ts';
 import { doublePlanLines, doublePlans } from '../../reading/plans.ts';
 import { doubleAcquaintances, doubleMembers } from '../../reading/team.ts';
@@ -191,9 +192,37 @@ function doubleLineFindings(state: PartnerState): readonly Finding[] {
   ];
 }
 
+/** What two colleagues wrote without knowing of each other, and nobody has settled. */
+function differenceFindings(state: PartnerState): readonly Finding[] {
+  const differences = openDifferences(state);
+  if (differences.length === 0) return [];
+  const people = [...new Set(differences.flatMap(({ personIds }) => personIds))];
+  const one = differences.length === 1;
+  return [
+    aboutPeople(
+      state,
+      'difference-of-view',
+      'medium',
+      people.filter((id) => state.person.has(id)),
+      {
+        key: 'all',
+        title: countText(differences.length, 'difference of view', 'differences of view'),
+        because: `${listed(
+          differences.map(({ subject }) => subject),
+          3,
+        )}: two of you wrote different things without knowing of each other. The newer ${one ? 'entry stands' : 'entries stand'} meanwhile.`,
+        suggestion: 'Settle with your colleague what holds',
+        step: { kind: 'differences' },
+        stepLabel: one ? 'Look at both' : 'Look at them',
+      },
+    ),
+  ];
+}
+
 /** Everything about the rows themselves. */
 export function rowFindings(state: PartnerState): readonly Finding[] {
   return [
+    ...differenceFindings(state),
     ...unreadableFindings(state),
     ...doubleSeatFindings(state),
     ...doubleLineFindings(state),

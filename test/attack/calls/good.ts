@@ -86,6 +86,8 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
     before: random.pick([null, 5]),
     most: 20,
   }),
+  'history.takeBack': fixed({ command: 2 }),
+  'differences.removed': fixed({ id: 'c' }),
   'history.versions': fixed({ partnerId: 'p' }),
   'history.trend': fixed({ partnerId: 'p', months: 24 }),
   'history.between': (random) => ({

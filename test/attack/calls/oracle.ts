@@ -112,6 +112,9 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     (who === null || text(who, 0, 200)) &&
     (before === null || whole(before, 1, Number.MAX_SAFE_INTEGER)) &&
     whole(most, 1, 500),
+  'history.takeBack': ({ command }) => whole(command, 1, Number.MAX_SAFE_INTEGER),
+  'differences.list': nothing,
+  'differences.removed': ({ id: of }) => id(of),
   'history.versions': ({ partnerId }) => id(partnerId),
   'history.trend': ({ partnerId, months }) => id(partnerId) && whole(months, 1, 120),
   'drafts.list': nothing,

@@ -1,6 +1,7 @@
-import { Bookmark, GitCompareArrows } from 'lucide-react';
+import { Bookmark, GitCompareArrows, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import { takeBack } from '#renderer/edits/take-back.ts';
 import { compareInHistory } from '#renderer/session/history-store.ts';
 import { selectPerson } from '#renderer/session/select-person.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
@@ -47,6 +48,16 @@ export function EntryItem({ item, current, onCurrent }: Props): ReactElement {
         <span className={looks.faintNote}>{kind === 'merge' ? `Received ${time}` : time}</span>
       </button>
       <span className={styles.tools}>
+        {kind === 'merge' && (
+          <IconButton
+            size="s"
+            edits
+            label="Take back"
+            icon={<Undo2 />}
+            tabIndex={tabIndex}
+            onClick={() => void takeBack(command)}
+          />
+        )}
         <IconButton
           size="s"
           label="Compare with now"

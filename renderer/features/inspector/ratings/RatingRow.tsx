@@ -1,3 +1,4 @@
+import { ConflictItem } from '#renderer/parts/differences/ConflictItem.tsx';
 import { PrivateMark } from '#renderer/parts/private/OnlyForMe.tsx';
 import { run } from '#renderer/edits/run.ts';
 import { clearRatings, ratePeople, renewRating } from '#shared/edit/ratings/rating-edits.ts';
@@ -17,6 +18,7 @@ import {
   confidenceLabels,
 } from '#shared/model/rating.ts';
 import { dateText, daysText } from '#shared/reading/calendar.ts';
+import { openDifferences } from '#shared/reading/differences.ts';
 import { isStale, ratingOf } from '#shared/reading/ratings.ts';
 import { partnerOf } from '#shared/reading/partner.ts';
 import { HelpMeChoose } from './HelpMeChoose.tsx';
@@ -34,6 +36,8 @@ export function RatingRow({ personId, kind }: Props): ReactElement {
   const open = usePersonStore((store) => store.openRating === kind);
   const detailId = useId();
   const { label, most } = ratingDefinitions[kind];
+  const all = useDocument(({ state }) => openDifferences(state));
+  const differences = all.filter(({ row }) => row === ratingId(personId, kind));
   const values = rating?.values ?? [];
   return (
     <div className={looks.column1} data-rating={kind}>
@@ -64,6 +68,9 @@ export function RatingRow({ personId, kind }: Props): ReactElement {
         onClear={() => void run(clearRatings, { personIds: [personId], kind })}
       />
       {!open && rating !== undefined && values.length > 0 && <Known rating={rating} kind={kind} />}
+      {differences.map((difference) => (
+        <ConflictItem key={difference.id} difference={difference} bare />
+      ))}
       <div id={detailId} hidden={!open}>
         {open && <RatingDetail personId={personId} kind={kind} rating={rating} />}
       </div>
