@@ -1,5 +1,4 @@
 import type { PayloadLevel } from '../merge/payload.ts';
-import type { Change } from '../model/change.ts';
 import type { PartnerId } from '../model/id.ts';
 import type { FolderTroubleCode } from '../sharing/folder-trouble.ts';
 import type { RefusalCode } from '../sharing/snapshot-refusal.ts';
@@ -135,7 +134,7 @@ export type WaitingMerge = {
   readonly people: readonly string[];
 };
 
-/** What came from colleagues and is in the profile now. */
+/** What came from a colleague and is in the profile now; its merge is the newest of `sharing.activity`. */
 export type SharingNews = {
   readonly commandId: string;
   readonly who: string;
@@ -144,6 +143,4 @@ export type SharingNews = {
   readonly partnerName: string;
   /** Whether it was not here before. */
   readonly isNew: boolean;
-  /** The changes of rows as the window takes them over. */
-  readonly changes: readonly Change[];
 };

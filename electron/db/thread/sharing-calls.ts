@@ -86,11 +86,11 @@ export function takeSnapshot(store: Store, wish: TakeWish): TakeOutcome {
       if (asked !== null) throw new AppError('cancelled');
     };
     try {
-      const { commandId, changes } = merged(store, told, { look, keepsRemoved: wish.way === 'keep' });
+      const { commandId } = merged(store, told, { look, keepsRemoved: wish.way === 'keep' });
       const partnerName = partnerNameOf(store.reader, subject);
       const partnerId = partnerIdOf(subject);
       const who = commandId === '' ? '' : whoOf(store.reader, commandId);
-      const news = { commandId, who, partnerId, partnerName, isNew, changes };
+      const news = { commandId, who, partnerId, partnerName, isNew };
       return { ...about, outcome: 'merged', news: commandId === '' ? null : news };
     } catch (failure) {
       const question = asked as Asked | null; // set by `look`, which the compiler does not see

@@ -6,6 +6,7 @@ import { refreshPartners } from '#renderer/session/partners-store.ts';
 import { findDrafts } from '#renderer/document/drafts.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { useApp } from '#renderer/session/app-store.ts';
+import { followMerges } from '#renderer/session/follow-merges.ts';
 import { openPartner, partnerTabs, useNavigation } from '#renderer/session/navigation.ts';
 import { recallPanels } from '#renderer/session/panels.ts';
 import { rememberedText, takeSettings } from '#renderer/session/settings-store.ts';
@@ -70,6 +71,7 @@ export function listenToMain(): () => void {
       useApp.setState({ problem });
       useDocument.setState({ readOnly: false });
     }),
+    followMerges(),
     listen('clock.warning', ({ backBySeconds }) => {
       toast({
         title: 'This computer’s clock went back',

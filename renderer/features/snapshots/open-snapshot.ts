@@ -1,11 +1,12 @@
 import { call, listen } from '#renderer/bridge/bridge.ts';
 import { inOrder } from '#renderer/document/commit.ts';
-import { showPartner, useDocument } from '#renderer/document/document-store.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
 import { savePendingEdits } from '#renderer/document/pending-edits.ts';
 import { runOrThrow } from '#renderer/edits/run.ts';
 import { useApp } from '#renderer/session/app-store.ts';
+import { showAgain } from '#renderer/session/follow-merges.ts';
 import { leaveField } from '#renderer/session/leave-field.ts';
-import { openPartner, partnerInView } from '#renderer/session/navigation.ts';
+import { openPartner } from '#renderer/session/navigation.ts';
 import { refreshPartners } from '#renderer/session/partners-store.ts';
 import { tellFailure } from '#renderer/session/tell-failure.ts';
 import { toast } from '#renderer/ui/toast.ts';
@@ -16,7 +17,6 @@ import type {
   SnapshotPreview,
   SnapshotRefusal,
 } from '#shared/ipc/snapshot-types.ts';
-import type { PartnerId } from '#shared/model/id.ts';
 import { MAX_SNAPSHOT_BYTES, refusalText } from '#shared/sharing/snapshot-refusal.ts';
 import { useSnapshots, type Opened } from './snapshot-store.ts';
 import { mergedText } from './snapshot-words.ts';
@@ -106,12 +106,6 @@ export async function mergeSnapshot(
   await refreshPartners();
   await openPartner(partnerId);
   tell(preview, merged);
-}
-
-/** Reads the partner again where it is the one that is shown, in the order of the commits; lists follow. */
-async function showAgain(partnerId: PartnerId): Promise<void> {
-  if (partnerInView() === partnerId) showPartner(partnerId, await call('partner.open', { partnerId }));
-  useDocument.setState(({ revision }) => ({ revision: revision + 1 }));
 }
 
 function tell(preview: SnapshotPreview, merged: SnapshotMerge): void {
