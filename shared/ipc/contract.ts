@@ -29,6 +29,7 @@ import type { OpenSnapshotFile, SnapshotMerge, SnapshotPreview, SnapshotRefusal 
 import type {
   AsideInfo,
   BackupInfo,
+  AddedSample,
   CommitResult,
   CopyContent,
   FileContent,
@@ -146,6 +147,8 @@ export const calls = {
       drafts: z.array(id).max(MAX_DRAFTS).readonly().optional(),
     }),
   ),
+  /** Adds the sample partner with the history of some months, as one step of undo. */
+  'sample.add': call<AddedSample>()(nothing),
   'data.undo': call<CommitResult | null>()(nothing),
   'data.redo': call<CommitResult | null>()(nothing),
   'data.undoState': call<UndoState>()(nothing),

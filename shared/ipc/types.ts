@@ -204,6 +204,9 @@ export type CommitResult = {
   readonly leftAlone?: readonly string[];
 };
 
+/** The sample partner that was added; of its changes the result has those that all partners share. */
+export type AddedSample = { readonly partnerId: PartnerId; readonly result: CommitResult };
+
 /** How far a long job has come. */
 export type Progress = { readonly jobId: string; readonly done: number; readonly total: number };
 

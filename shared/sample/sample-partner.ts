@@ -42,7 +42,7 @@ import {
 } from './sample-work.ts';
 
 /** The vacant seat of the sample is known by this key, its last holder by the key `walter`. */
-const VACANT_SEAT = 'alliances';
+export const VACANT_SEAT = 'alliances';
 const MAIL_HOST = 'lindqvist-amari.example';
 
 /** The ids of everything in the sample that other rows point to, by key. */
@@ -56,7 +56,7 @@ type SampleIds = {
   readonly touchpoint: (daysAgo: number) => TouchpointId;
 };
 
-const samplePeople: readonly SamplePerson[] = [
+export const samplePeople: readonly SamplePerson[] = [
   ...managementPeople,
   ...financePeople,
   ...salesPeople,

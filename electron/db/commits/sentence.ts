@@ -16,6 +16,9 @@ export type LoggedCommand = {
 /** The name under which the log has what was taken over from a colleague; no edit of ours. */
 export const MERGE = 'merge';
 
+/** The name under which the log has what a sample partner tells of the months before it was added; which edit it was is in the parameters. */
+export const PAST = 'past';
+
 /** Columns that no sentence needs and that may be large. */
 const UNREAD = new Set(['photo']);
 
@@ -23,8 +26,17 @@ const UNREAD = new Set(['photo']);
 export function sentenceOfCommand(reader: Reader, { name, parameters, label }: LoggedCommand): string {
   if (label !== null) return label;
   if (name === MERGE) return 'Changes of a colleague';
-  const edit: LoggedEdit = { name, parameters: recordOf(parsed(parameters)) };
+  const edit = editOf(name, recordOf(parsed(parameters)));
   return sentenceOf(edit, namedRows(reader, rowsNamedBy(edit)));
+}
+
+function editOf(name: string, parameters: Readonly<Record<string, FieldValue>>): LoggedEdit {
+  if (name !== PAST) return { name, parameters };
+  const told = parameters['name'];
+  return {
+    name: typeof told === 'string' ? told : '',
+    parameters: recordOf(parameters['parameters'] ?? null),
+  };
 }
 
 /** A state with these rows and the people and colleagues whom they name, deleted ones included: their names are still known. */

@@ -1,3 +1,4 @@
+import { addSamplePartner } from '#shared/edit/partner/partner-edits.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import type {
   CommandInfo,
@@ -43,6 +44,7 @@ import {
 } from './undo-stack.ts';
 import { writeMerge } from './write-merge.ts';
 import { writeEffects } from './write-path.ts';
+import { madeInPastOf, writePast, type PastCommand } from './write-past.ts';
 import { writtenSince } from './written-since.ts';
 
 /** What the store takes from outside, so that tests can set it. */
@@ -134,6 +136,23 @@ export class Store {
     });
     options.onProgress?.(total, total);
     return result;
+  }
+
+  /**
+   * Adds the sample partner: what is told of the months before as commands with days of their own, which are no steps of undo, and the rest as
+   * one command of today, with which all of it comes and goes. Fails with `bad-request` for a past that is not a new sample partner's.
+   */
+  commitWithPast(
+    command: CommandInfo,
+    past: readonly PastCommand[],
+    changes: readonly Change[],
+  ): CommitResult {
+    const stage = (staging: Staging): (() => undefined) => {
+      for (const change of changes) stageChange(staging, change, 'refuse');
+      checkRows(staging);
+      return () => undefined;
+    };
+    return this.#write('do', null, command, stage, past);
   }
 
   /** Takes the last command back; null when there is none among the last 200. */
@@ -261,7 +280,8 @@ export class Store {
     let left: readonly LeftAlone[] = [];
     const result = this.#write(kind, entry, entry.command, (staging) => {
       const since = writtenSince(this.#connection, lastTimeOf(this.#connection, entry.seq));
-      left = stage(staging, changesOfCommand(this.#connection, entry.seq), since);
+      const told = isWithPast(entry) ? madeInPastOf(this.#connection, entry.seq) : [];
+      left = stage(staging, [...told, ...changesOfCommand(this.#connection, entry.seq)], since);
       return () => undefined;
     });
     return left.length === 0 ? result : { ...result, leftAlone: spokenLeft(this.reader, left) };
@@ -272,23 +292,37 @@ export class Store {
     target: UndoEntry | null,
     command: CommandInfo,
     stage: (staging: Staging) => (written: number) => void,
+    past: readonly PastCommand[] = [],
   ): CommitResult {
     if (this.readOnly) throw new AppError('read-only', 'profile');
     const at = this.#options.now();
     this.#lookAtClock(at);
     const clock = tick(this.#lastClock, at);
-    const seq = this.#lastSeq + 1;
-    const id = this.#options.newId();
+    const seq = this.#lastSeq + past.length + 1;
+    const { newId, place = '' } = this.#options;
+    const id = newId();
     const connection = this.#connection;
     let effects: Effects;
     try {
       effects = connection.transact(() => {
+        const setting = { now: at, newId, place };
+        const told =
+          past.length === 0
+            ? null
+            : writePast(connection, past, {
+                seq: this.#lastSeq + 1,
+                device: thisDevice(connection, setting),
+                now: at,
+                newId,
+              });
         const staging = newStaging(connection);
         const watch = stage(staging);
         const found = effectsOf(staging);
-        if (kind === 'do' && found.rows.length + found.extras.length === 0) return found;
-        const { newId, place = '' } = this.#options;
-        const device = thisDevice(connection, { now: at, newId, place });
+        if (kind === 'do' && found.rows.length + found.extras.length === 0) {
+          if (told !== null) throw new AppError('bad-request', 'a past needs a command that adds it');
+          return found;
+        }
+        const device = thisDevice(connection, setting);
         const record = {
           seq,
           id,
@@ -303,7 +337,9 @@ export class Store {
         };
         writeEffects(connection, record, found, watch);
         eraseDraftsOfDeleted(connection, found);
-        return found;
+        return told === null
+          ? found
+          : { rows: [...told.rows, ...found.rows], extras: [...told.extras, ...found.extras] };
       });
     } catch (error) {
       throw toAppError(error);
@@ -344,6 +380,11 @@ export class Store {
       throw toAppError(error);
     }
   }
+}
+
+/** The one command whose step of undo is more than what it wrote itself. */
+function isWithPast({ command }: UndoEntry): boolean {
+  return command.name === addSamplePartner.name;
 }
 
 function moved(stack: UndoStack, kind: CommandKind, entry: UndoEntry): UndoStack {

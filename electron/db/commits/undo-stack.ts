@@ -1,7 +1,7 @@
 import type { CommandInfo, DoneCommand, UndoState } from '#shared/ipc/types.ts';
 import { commandInfoOf, loggedCommandOf, parametersOf, type CommandKind } from './command-log.ts';
 import type { Connection, Reader } from '../engine/connection.ts';
-import { sentenceOfCommand, type LoggedCommand } from './sentence.ts';
+import { PAST, sentenceOfCommand, type LoggedCommand } from './sentence.ts';
 
 /** How many of the last commands can be undone, also after a restart. */
 const UNDO_DEPTH = 200;
@@ -56,15 +56,17 @@ type LogRow = LoggedCommand & {
 /** Builds the stack from the log, as it was when the file was closed. Cost: reads the commands since the 200th last `do`. */
 export function readUndoStack(connection: Connection): UndoStack {
   const recent = connection
-    .prepareRaw("SELECT seq FROM command WHERE kind = 'do' AND seq > ? ORDER BY seq DESC LIMIT ?")
-    .all(undoneAfter(connection.reader), UNDO_DEPTH) as [number][]; // one integer column
+    .prepareRaw(
+      "SELECT seq FROM command WHERE kind = 'do' AND name <> ? AND seq > ? ORDER BY seq DESC LIMIT ?",
+    )
+    .all(PAST, undoneAfter(connection.reader), UNDO_DEPTH) as [number][]; // one integer column
   const numbers = recent.map(([seq]) => seq).reverse();
   const rows = connection
     .prepare(
       `SELECT seq, kind, target, name, ${parametersOf(connection.reader)}, label, partner FROM command
-       WHERE seq >= ? ORDER BY seq`,
+       WHERE seq >= ? AND name <> ? ORDER BY seq`,
     )
-    .all(numbers[0] ?? Number.MAX_SAFE_INTEGER) as LogRow[]; // the columns are those of the type
+    .all(numbers[0] ?? Number.MAX_SAFE_INTEGER, PAST) as LogRow[]; // the columns are those of the type
   const entries = new Map<number, UndoEntry>();
   let stack: UndoStack = { undo: [], redo: [], recent: [] };
   for (const row of rows) {

@@ -2,20 +2,21 @@ import { AppError } from '#shared/ipc/errors.ts';
 import type { Moment, PlaceInLog } from '#shared/history/moment.ts';
 import { endOfDay, localDate } from '#shared/reading/calendar.ts';
 import type { IsoDate } from '#shared/model/id.ts';
+import { PAST } from '../commits/sentence.ts';
 import type { Reader } from '../engine/connection.ts';
 
-/** Where a moment lies in the log. Fails with `not-found` when there is no such version or command. */
-export function placeOf(reader: Reader, moment: Moment): PlaceInLog {
+/** Where a moment of a partner lies in the log. What a sample partner tells of earlier months counts for itself alone. Fails with `not-found` when there is no such version or command. */
+export function placeOf(reader: Reader, partnerId: string, moment: Moment): PlaceInLog {
   switch (moment.kind) {
     case 'day':
-      return placeAt(reader, lastOfDay(reader, endOfDay(moment.day)));
+      return placeAt(reader, partnerId, lastOfDay(reader, partnerId, endOfDay(moment.day)));
     case 'version':
-      return placeAt(reader, lastOfVersion(reader, moment.versionId));
+      return placeAt(reader, partnerId, lastOfVersion(reader, moment.versionId));
     case 'before':
     case 'after': {
       if (reader.prepareRaw('SELECT 1 FROM command WHERE seq = ?').get(moment.command) === undefined)
         throw new AppError('not-found', 'command');
-      return placeAt(reader, moment.kind === 'before' ? moment.command - 1 : moment.command);
+      return placeAt(reader, partnerId, moment.kind === 'before' ? moment.command - 1 : moment.command);
     }
   }
 }
@@ -46,7 +47,7 @@ export function beginningAfter(
   if (moment.kind !== 'day') return null;
   const first = firstCommand(reader, partnerId);
   if (first === null || moment.day >= first.day) return null;
-  return { day: first.day, place: placeOf(reader, { kind: 'day', day: first.day }) };
+  return { day: first.day, place: placeOf(reader, partnerId, { kind: 'day', day: first.day }) };
 }
 
 /** Where the versions of a partner lie, by id. */
@@ -54,7 +55,9 @@ export function versionPlaces(reader: Reader, partnerId: string): Readonly<Recor
   const found = reader
     .prepareRaw('SELECT id FROM version WHERE partnerId = ? AND deleted = 0')
     .all(partnerId) as [string][]; // one text column
-  return Object.fromEntries(found.map(([id]) => [id, placeOf(reader, { kind: 'version', versionId: id })]));
+  return Object.fromEntries(
+    found.map(([id]) => [id, placeOf(reader, partnerId, { kind: 'version', versionId: id })]),
+  );
 }
 
 /** The newest command that a version holds: the one that it names, or the one before it was made. */
@@ -75,15 +78,19 @@ function lastOfVersion(reader: Reader, versionId: string): number {
   return made[0] - 1;
 }
 
-function placeAt(reader: Reader, command: number): PlaceInLog {
+function placeAt(reader: Reader, partnerId: string, command: number): PlaceInLog {
   const found = reader
-    .prepareRaw('SELECT seq, at FROM command WHERE seq <= ? ORDER BY seq DESC LIMIT 1')
-    .get(command) as [number, number] | undefined; // two integer columns
+    .prepareRaw(
+      'SELECT seq, at FROM command WHERE seq <= ? AND (name <> ? OR partner = ?) ORDER BY seq DESC LIMIT 1',
+    )
+    .get(command, PAST, partnerId) as [number, number] | undefined; // two integer columns
   return found === undefined ? { command: 0, at: null } : { command: found[0], at: found[1] };
 }
 
 /** The newest command that was written by then, whatever clocks said in between. */
-function lastOfDay(reader: Reader, end: number): number {
-  const found = reader.prepareRaw('SELECT max(seq) FROM command WHERE at <= ?').get(end) as [number | null]; // an aggregate has one row
+function lastOfDay(reader: Reader, partnerId: string, end: number): number {
+  const found = reader
+    .prepareRaw('SELECT max(seq) FROM command WHERE at <= ? AND (name <> ? OR partner = ?)')
+    .get(end, PAST, partnerId) as [number | null]; // an aggregate has one row
   return found[0] ?? 0;
 }

@@ -10,8 +10,9 @@ export function readBetween(
   { partnerId, from, to }: { readonly partnerId: string; readonly from: Moment; readonly to: Moment | null },
 ): Between {
   const beginning = beginningAfter(reader, partnerId, from);
-  const one = beginning?.place ?? placeOf(reader, from);
-  const other = to === null ? null : (beginningAfter(reader, partnerId, to)?.place ?? placeOf(reader, to));
+  const one = beginning?.place ?? placeOf(reader, partnerId, from);
+  const other =
+    to === null ? null : (beginningAfter(reader, partnerId, to)?.place ?? placeOf(reader, partnerId, to));
   const [start, end] = other !== null && other.command < one.command ? [other, one] : [one, other];
   const rows = walkLog(reader, partnerId, start.command, { withMade: end !== null });
   const touched = rows.flatMap((row) => touchedIn(row, end?.command ?? Infinity));

@@ -81,7 +81,7 @@ function makeTrend(
   const pointOf = pointMaker();
   const now = stateForRules(reader, partnerId, trendTables);
   const places = monthEnds(today, months)
-    .map((day) => ({ day, command: placeOf(reader, { kind: 'day', day }).command }))
+    .map((day) => ({ day, command: placeOf(reader, partnerId, { kind: 'day', day }).command }))
     .filter(({ command }) => command >= first.command);
   const missing = places.filter(({ day }) => !known.has(day));
   fillIn(reader, known, { now, pointOf, partnerId, places: missing });

@@ -14,6 +14,7 @@ import { bringBackRemoved, takeBackOfMerge } from '../history/take-back.ts';
 import { readDifferences } from '../reads/differences.ts';
 import { findPeople } from '../reads/find-people.ts';
 import { readFindings } from '../reads/finding-counts.ts';
+import { addSample } from './sample-call.ts';
 import type { Profile } from '../profile/profile.ts';
 import { readProfileCounts } from '../reads/profile-counts.ts';
 import { readPartner, readShared } from '../reads/rows.ts';
@@ -61,6 +62,7 @@ export const dataCalls = {
     const result = store.commit(command, changes, drafts === undefined ? watch : { ...watch, drafts });
     return withoutChanges === true ? { ...result, changes: [] } : result;
   },
+  'sample.add': ({ store, today }) => addSample(store, today),
   'data.undo': ({ store }) => store.undo(),
   'data.redo': ({ store }) => store.redo(),
   'data.undoState': ({ store }) => store.undoState(),

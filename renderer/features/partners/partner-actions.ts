@@ -2,22 +2,22 @@ import { runOrThrow } from '#renderer/edits/run.ts';
 import { openPartner, partnerInView, showHome } from '#renderer/session/navigation.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { runCommand } from '#renderer/commands/commands.ts';
-import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { inOrder } from '#renderer/document/commit.ts';
+import { currentState, takeOver, useDocument } from '#renderer/document/document-store.ts';
+import { EditsPausedError } from '#renderer/document/edits-paused.ts';
 import { newId } from '#renderer/document/new-id.ts';
 import { focusHomeSoon } from '#renderer/ui/focus.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { removeExampleAnswers } from '#shared/edit/culture/answers.ts';
 import type { PartnerFacts } from '#shared/edit/partner/edit-partner.ts';
 import {
-  addSamplePartner,
   givePartnerName,
   newPartner,
   removePartner,
   setPartnerArchived,
 } from '#shared/edit/partner/partner-edits.ts';
 import type { PartnerId } from '#shared/model/id.ts';
-import { knownShared, removeTraces } from '#shared/sample/sample-traces.ts';
-import { SAMPLE_AUTHOR, samplePartner } from '#shared/sample/sample-partner.ts';
+import { removeTraces } from '#shared/sample/sample-traces.ts';
 import { isOnlySample, isSample, partnerName, refreshPartners } from '#renderer/session/partners-store.ts';
 
 /** Makes a partner and opens it; resolves to whether it was made. */
@@ -28,14 +28,10 @@ export async function createAndOpen(facts: PartnerFacts): Promise<boolean> {
 
 /** Adds the invented partner that shows everything filled, and opens it. */
 export async function addSample(): Promise<boolean> {
-  const { today } = useDocument.getState();
-  const known = knownShared(await call('partners.shared', undefined));
-  const changes = samplePartner(newId, today, SAMPLE_AUTHOR, known);
-  const row = changes.find(({ entity }) => entity === 'partner')?.row;
-  if (row === undefined) return false;
-  // The row of the partner among the changes carries its id.
-  const partnerId = row as PartnerId;
-  return (await runOrThrow(addSamplePartner, { changes }, { about: partnerId })) && show(partnerId);
+  if (useDocument.getState().paused) throw new EditsPausedError();
+  const { partnerId, result } = await inOrder(() => call('sample.add', undefined));
+  takeOver(result);
+  return show(partnerId);
 }
 
 async function show(partnerId: PartnerId): Promise<true> {

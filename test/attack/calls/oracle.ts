@@ -81,6 +81,7 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
   'partners.findings': nothing,
   'partners.trends': ({ months }) => whole(months, 1, 120),
   'partners.shared': nothing,
+  'sample.add': nothing,
   'profile.counts': nothing,
   'partners.tacticUse': nothing,
   'agenda.list': ({ partnerId, days }) => (partnerId === null || id(partnerId)) && whole(days, 0, 36_500),
