@@ -51,8 +51,9 @@ export function walkLog(
       .all(partnerId, after) as Entry[], // in this order
   );
   const ofPartner = rowsOf(reader, traces).filter(({ entity }) => !isShared(entity));
+  const isMine = isOwn(reader, partnerId);
   const own = touchesOthers(reader, partnerId, after)
-    ? ofPartner.filter(isOwn(reader, partnerId))
+    ? ofPartner.filter(({ entity, row }) => isMine(entity, row))
     : ofPartner;
   traces.clear();
   take(
@@ -140,9 +141,9 @@ function touchesOthers(reader: Reader, partnerId: string, after: number): boolea
   return found !== undefined;
 }
 
-/** Whether a row is the partner's. A row never changes its partner, so the table tells it of every moment. */
-function isOwn(reader: Reader, partnerId: string): (row: RowTrace) => boolean {
-  return ({ entity, row }) => {
+/** Whether a row is the partner's, deleted ones included. A row never changes its partner, so the table tells it of every moment. */
+export function isOwn(reader: Reader, partnerId: string): (entity: EntityName, row: string) => boolean {
+  return (entity, row) => {
     if (entity === 'partner') return row === partnerId;
     const home = reader.prepareRaw(tableOf(entity).home).get(row) as [number, string | null] | undefined; // two columns
     return home?.[1] === partnerId;

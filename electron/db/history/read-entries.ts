@@ -9,13 +9,14 @@ import { entryWords } from '#shared/history/entry-words.ts';
 import { ownName, type NameOf } from '#shared/history/names.ts';
 import type { FieldValue } from '#shared/model/change.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { isEntityName } from '#shared/model/registry.ts';
+import { entityOf, isEntityName } from '#shared/model/registry.ts';
 import { parametersOf } from '../commits/command-log.ts';
 import { sentenceOfCommand, type LoggedCommand } from '../commits/sentence.ts';
 import { parsed, textsIn, type ColumnValue } from '../engine/column-value.ts';
 import type { Reader } from '../engine/connection.ts';
 import { findTable, tableOf, toRecord } from '../engine/entity-table.ts';
 import { commandsAbout } from './commands-about.ts';
+import { isOwn } from './log-walk.ts';
 
 /** Which part of a partner's history is read; `before` is the number of the oldest command that is known already, null for none. */
 export type HistoryWish = HistoryFilter & {
@@ -27,7 +28,12 @@ export type HistoryWish = HistoryFilter & {
 /** A part of a partner's history in words, with the names that people have now. Cost: reads few rows for each command, however large it was. */
 export function readEntries(reader: Reader, wish: HistoryWish): HistoryPage {
   const found = commandsOf(reader, wish);
-  const items = found.slice(0, wish.most).map((command) => itemOf(reader, command));
+  const wanted = wish.topic === null ? null : new Set<string>(entitiesOf(wish.topic));
+  const items = found.slice(0, wish.most).flatMap((command) => {
+    const logged = rowsOf(reader, command.seq, wish.partnerId);
+    const isAbout = wanted === null || logged.isAll || logged.rows.some(({ entity }) => wanted.has(entity));
+    return isAbout ? [itemOf(reader, command, logged)] : [];
+  });
   return { items, more: found.length > wish.most, authors: authorsOf(reader, wish.partnerId) };
 }
 
@@ -75,9 +81,8 @@ const MOST_FIELDS = 60;
 /** So many people are named by one entry. */
 const MOST_PEOPLE = 20;
 
-function itemOf(reader: Reader, command: CommandRow): HistoryItem {
+function itemOf(reader: Reader, command: CommandRow, { rows, rowCount }: LoggedRows): HistoryItem {
   const { seq, kind, who, at } = command;
-  const { rows, rowCount } = rowsOf(reader, seq);
   const nameOf: NameOf = (entity, row) => nameIn(reader, entity, row);
   const label = sentenceOfCommand(reader, command);
   return {
@@ -92,28 +97,45 @@ function itemOf(reader: Reader, command: CommandRow): HistoryItem {
 
 type FieldRow = readonly [entity: string, row: string, field: string, old: string | null, now: string | null];
 
-/** What became different for the user: differences of view are listed where they can be settled. */
-function rowsOf(
-  reader: Reader,
-  seq: number,
-): { readonly rows: readonly LoggedRow[]; readonly rowCount: number } {
+type LoggedRows = {
+  readonly rows: readonly LoggedRow[];
+  readonly rowCount: number;
+  /** They are those of the command, not only the partner's part of it. */
+  readonly isAll: boolean;
+};
+
+/** What became different for the user (differences of view are listed where they can be settled): the first rows that a command wrote, and how many there are; of a command over several partners those of one. */
+function rowsOf(reader: Reader, seq: number, partnerId: string): LoggedRows {
+  const [partners] = reader.prepareRaw('SELECT count(*) FROM command_partner WHERE command = ?').get(seq) as [
+    number,
+  ]; // an aggregate has one row
+  const isAll = partners < 2;
   const found = reader
     .prepareRaw(
       `SELECT k.entity, k.row, c.field, c.old, c.new FROM change c JOIN row_key k ON k.key = c.rowKey
-       WHERE c.command = ? AND k.entity <> 'conflict' ORDER BY c.n LIMIT ${MOST_FIELDS + 1}`,
+       WHERE c.command = ? AND k.entity <> 'conflict' ORDER BY c.n ${isAll ? `LIMIT ${MOST_FIELDS + 1}` : ''}`,
     )
     .all(seq) as FieldRow[]; // in this order
-  const shown = found.slice(0, MOST_FIELDS);
-  const groups = Map.groupBy(shown, ([entity, row]) => `${entity} ${row}`);
-  const rows = [...groups.values()].map((fields) => rowOf(fields));
-  if (found.length <= MOST_FIELDS) return { rows, rowCount: rows.length };
+  const groups = Map.groupBy(
+    isAll ? found.slice(0, MOST_FIELDS) : found,
+    ([entity, row]) => `${entity} ${row}`,
+  );
+  const isPartners = isOwn(reader, partnerId);
+  const isTold = ([first]: readonly FieldRow[]): boolean => {
+    if (first === undefined || !isEntityName(first[0])) return false;
+    const isShared = first[0] !== 'partner' && entityOf(first[0]).scope === 'profile';
+    return isShared || isPartners(first[0], first[1]);
+  };
+  const own = isAll ? [...groups.values()] : [...groups.values()].filter(isTold);
+  const rows = own.slice(0, MOST_FIELDS).map((fields) => rowOf(fields));
+  if (!isAll || found.length <= MOST_FIELDS) return { rows, rowCount: own.length, isAll };
   const counted = reader
     .prepareRaw(
       `SELECT count(DISTINCT c.rowKey) FROM change c JOIN row_key k ON k.key = c.rowKey
        WHERE c.command = ? AND k.entity <> 'conflict'`,
     )
     .get(seq) as [number]; // an aggregate has one row
-  return { rows, rowCount: counted[0] };
+  return { rows, rowCount: counted[0], isAll };
 }
 
 function rowOf(fields: readonly FieldRow[]): LoggedRow {

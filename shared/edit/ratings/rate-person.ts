@@ -96,3 +96,28 @@ export function clearRating(
   if (!state.rating.has(ratingId(personId, kind))) return [];
   return ratePerson(state, personId, kind, { values: [], evidence: '', confidence: null, ...by });
 }
+
+/** A value as it stood once, with its whole proof. */
+export type RestoredRating = Required<Omit<RatingInput, 'values'>> & { readonly values: readonly string[] };
+
+/** Makes a rating what it was: value, evidence, confidence, and who gave it when. No changes when it is so. */
+export function restorePerson(
+  state: PartnerState,
+  personId: PersonId,
+  kind: RatingKind,
+  { values, ...proof }: RestoredRating,
+): readonly Change[] {
+  const person = state.person.get(personId);
+  if (person === undefined) return [];
+  const id = ratingId(personId, kind);
+  const before = state.rating.get(id);
+  const wanted = { values: valuesToWrite(kind, values), ...proof };
+  const isSo =
+    before !== undefined &&
+    sameValue(before.values, wanted.values) &&
+    before.evidence === proof.evidence &&
+    before.confidence === proof.confidence &&
+    before.ratedBy === proof.ratedBy &&
+    before.ratedOn === proof.ratedOn;
+  return isSo ? [] : [change('rating', id, { partnerId: person.partnerId, personId, kind, ...wanted })];
+}

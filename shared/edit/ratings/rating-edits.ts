@@ -1,10 +1,18 @@
-import { type EditSetting, edit, idOf, idsOf, oneOf, several, yesOrNo } from '../edit.ts';
+import { type EditSetting, day, edit, idOf, idsOf, oneOf, several, yesOrNo } from '../edit.ts';
 import { leaveCoverage, takeOverCoverage } from './coverage-offer.ts';
-import { type RatingInput, clearRating, confirmRating, ratePerson } from './rate-person.ts';
+import {
+  type RatingInput,
+  type RestoredRating,
+  clearRating,
+  confirmRating,
+  ratePerson,
+  restorePerson,
+} from './rate-person.ts';
 import { settleWhere } from '../differences/difference-edits.ts';
 import { namesOf } from '../words.ts';
 import type { PersonId } from '../../model/id.ts';
 import { ratingId, type RatingKind, ratingDefinitions, ratingKinds } from '../../model/rating.ts';
+import { dateText } from '../../reading/calendar.ts';
 import { nameOfPerson } from '../../reading/names.ts';
 
 const people = idsOf<PersonId>('person');
@@ -69,6 +77,24 @@ export const renewRating = edit('person.confirmRating', {
   label: (state, { personId, kind: of }) =>
     `Confirm the rating of ${ratingWord(of)} of ${nameOfPerson(state, personId)}`,
   changes: (at, { personId, kind: of }) => confirmRating(at.state, personId, of, rater(at)),
+});
+
+/** A value that a rating had, with its proof, and who gave it when. */
+export type EarlierRating = RestoredRating & {
+  readonly personId: PersonId;
+  readonly kind: RatingKind;
+};
+
+/** Gives a rating back a value that it had, with the evidence and the date of then. */
+export const restoreRating = edit('person.restoreRating', {
+  parameters: { personId: onePerson, kind, ratedOn: day() },
+  logged: (_, { personId, kind: of, ratedOn }: EarlierRating) => ({ personId, kind: of, ratedOn }),
+  label: (state, { personId, kind: of, ratedOn }) =>
+    `Restore the rating of ${ratingWord(of)} of ${nameOfPerson(state, personId)} from ${dateText(ratedOn)}`,
+  changes: (at, { personId, kind: of, ...then }) => {
+    const restored = restorePerson(at.state, personId, of, then);
+    return restored.length === 0 ? [] : [...restored, ...settleWhere(at, ratingId(personId, of), 'values')];
+  },
 });
 
 /** Rates coverage as the conversations say, or leaves it as it is rated and does not ask again. */

@@ -17,6 +17,7 @@ import { Photo } from '../seat/Photo.tsx';
 import { DecisionsSection, PlanTextsSection } from '../sections/PlanTextsSection.tsx';
 import { RatingsSection } from '../ratings/RatingsSection.tsx';
 import { TouchSection } from '../sections/TouchpointsSection.tsx';
+import { TimelineSection } from '../timeline/TimelineSection.tsx';
 import styles from './Panel.module.css';
 import headerStyles from '../seat/SeatHeader.module.css';
 import looks from '#renderer/ui/looks.module.css';
@@ -55,6 +56,7 @@ export function FormerPersonPanel({ person }: { readonly person: Person }): Reac
       <TouchSection personId={personId} />
       <ObjectivesSection personId={personId} />
       <PlanTextsSection person={person} />
+      <TimelineSection personId={personId} />
       <KnownBySection personId={personId} />
       <FactsSection person={person} />
     </>

@@ -20,6 +20,7 @@ import { StrategySection } from '../sections/StrategySection.tsx';
 import { TouchSection } from '../sections/TouchpointsSection.tsx';
 import { WhoSatHere } from '../seat/WhoSatHere.tsx';
 import { PathsInSection } from '#renderer/parts/people/PathsIn.tsx';
+import { TimelineSection } from '../timeline/TimelineSection.tsx';
 import styles from './Panel.module.css';
 
 /** Everything about one seat and who sits there. */
@@ -55,6 +56,7 @@ export function SeatPanel({ seatId }: { readonly seatId: SeatId }): ReactElement
       <LinesSection seatId={seatId} />
       <ObjectivesSection personId={personId} />
       <PlanTextsSection person={person} />
+      <TimelineSection personId={personId} />
       <KnownBySection personId={personId} />
       <PathsInSection personId={personId} />
       <FactsSection person={person} />

@@ -111,7 +111,7 @@ export function RatingDetail({ personId, kind, rating }: Props): ReactElement {
         </div>
       )}
       <OnlyForMe kind="rating" rowId={ratingId(personId, kind)} about={personId} />
-      {rating !== undefined && <RatingHistory steps={steps} kind={kind} />}
+      {rating !== undefined && <RatingHistory personId={personId} steps={steps} kind={kind} />}
     </div>
   );
 }

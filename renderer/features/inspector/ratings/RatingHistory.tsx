@@ -1,26 +1,42 @@
+import { RotateCcw } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
+import { run } from '#renderer/edits/run.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { toast } from '#renderer/ui/toast.ts';
+import { restoreRating } from '#shared/edit/ratings/rating-edits.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import { confidenceLabels, ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
 import { dateText, localDate } from '#shared/reading/calendar.ts';
 import type { RatingStep } from './rating-steps.ts';
 import type { RatingSteps } from './use-rating-steps.ts';
 import styles from './RatingHistory.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
-type Props = { readonly steps: RatingSteps; readonly kind: RatingKind };
+type Props = { readonly personId: PersonId; readonly steps: RatingSteps; readonly kind: RatingKind };
 
 /** The earlier values of a rating, from the change log: newest first, with who, when and the evidence of each. Nothing while there is only one. */
-export function RatingHistory({ steps, kind }: Props): ReactElement | null {
+export function RatingHistory({ personId, steps, kind }: Props): ReactElement | null {
   if (steps === 'failed') return <p className={styles.note}>The history cannot be read at the moment.</p>;
   if (steps.length < 2) return null;
   return (
     <details className={styles.history}>
       <summary className={styles.summary}>History ({steps.length})</summary>
-      <ol className={styles.steps}>
-        {steps.map((step) => (
+      <ol className={styles.steps} aria-label={`History of ${ratingDefinitions[kind].label.toLowerCase()}`}>
+        {steps.map((step, index) => (
           <li key={step.at} className={styles.step}>
             <span>{valuesText(step, kind)}</span>
             <span className={looks.faint}>{whoText(step)}</span>
-            {step.evidence.trim() !== '' && <p className={styles.evidence}>{step.evidence.trim()}</p>}
+            {index > 0 && step.values.length > 0 && (
+              <IconButton
+                size="s"
+                edits
+                label={`Restore this value: ${valuesText(step, kind)}, ${dateText(step.ratedOn)}`}
+                icon={<RotateCcw />}
+                onClick={() => void restore(personId, kind, step)}
+              />
+            )}
+            {proofText(step) !== '' && <p className={styles.evidence}>{proofText(step)}</p>}
           </li>
         ))}
       </ol>
@@ -28,11 +44,32 @@ export function RatingHistory({ steps, kind }: Props): ReactElement | null {
   );
 }
 
+/** Gives the rating back what it was then, and says with which evidence and date. */
+async function restore(personId: PersonId, kind: RatingKind, step: RatingStep): Promise<void> {
+  const { values, evidence, confidence, ratedBy, ratedOn } = step;
+  const isDone = await run(restoreRating, { personId, kind, values, evidence, confidence, ratedBy, ratedOn });
+  if (!isDone) return;
+  const by = ratedBy.trim() === '' ? '' : ` by ${ratedBy.trim()}`;
+  const what =
+    evidence.trim() === '' ? 'It has no evidence, as then, and' : 'Its evidence of then is back, and it';
+  toast({
+    title: `${ratingDefinitions[kind].label} is ${valuesText(step, kind)} again`,
+    description: `${what} counts as rated on ${dateText(ratedOn)}${by}.`,
+    action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },
+    key: 'undo',
+  });
+}
+
 export function valuesText(step: RatingStep, kind: RatingKind): string {
   const { labels } = ratingDefinitions[kind];
   return step.values.length === 0
     ? 'Not rated'
     : step.values.map((value) => labels[value] ?? value).join(', ');
+}
+
+function proofText({ confidence, evidence }: RatingStep): string {
+  const sure = confidence === null ? '' : confidenceLabels[confidence];
+  return [sure, evidence.trim()].filter((part) => part !== '').join(': ');
 }
 
 function whoText({ who, at }: RatingStep): string {

@@ -202,3 +202,26 @@ it('begins at the end of the first day for whoever asks for a day before it: nob
   expect(known.begins).toBeNull();
   expect(known.from).toEqual(before.from);
 });
+
+it('tells of a command over several partners only what it did to the one that is asked for', () => {
+  const { store, partnerId } = fjordline();
+  const other = addPartner(store, 'Another');
+  const cy = addPerson(store, other, 'Cy Holm');
+  const dee = addPerson(store, partnerId, 'Dee Roth');
+  store.commit({ name: 'x', label: 'Change the notes', partnerId: null }, [
+    change('person', cy, { notes: 'of the other one' }),
+    change('person', dee, { notes: 'of this one' }),
+  ]);
+  store.commit({ name: 'x', label: 'Change names and tiers', partnerId: null }, [
+    change('partner', other, { notes: 'of the other one' }),
+    change('person', dee, { location: 'Oslo' }),
+  ]);
+  const all = { partnerId, personId: null, topic: null, who: null, before: null, most: 2 };
+  const [second, first] = readEntries(store.reader, all).items;
+  expect(first?.details).toEqual(['Notes now of this one']);
+  expect(first?.people).toEqual([dee]);
+  expect(second?.details).toEqual(['Location now Oslo']);
+  // What it did to the company was done to another one.
+  const company = readEntries(store.reader, { ...all, topic: 'company' }).items;
+  expect(company.map(({ did }) => did)).not.toContain('changed names and tiers');
+});

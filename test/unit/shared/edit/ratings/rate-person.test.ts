@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clearRating, confirmRating, ratePerson } from '#shared/edit/ratings/rate-person.ts';
+import { clearRating, confirmRating, ratePerson, restorePerson } from '#shared/edit/ratings/rate-person.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { by, company, partnerId, personId, write } from '../fixture.ts';
@@ -121,5 +121,26 @@ describe('clearRating', () => {
       ...later,
     });
     expect(clearRating(company(), ceo, 'support', later)).toEqual([]);
+  });
+});
+
+describe('restorePerson', () => {
+  const then = {
+    values: ['advocate'],
+    evidence: 'Spoke for us.',
+    confidence: 'confirmed',
+    ratedBy: 'Kim Lund',
+    ratedOn: '2026-01-10' as IsoDate,
+  } as const;
+  it('gives back value, evidence, confidence, author and date of then, and nothing where it is so', () => {
+    const rated = write(company(), ratePerson(company(), ceo, 'support', { values: ['opponent'], ...later }));
+    const after = write(rated, restorePerson(rated, ceo, 'support', then));
+    expect(after.rating.get(ratingId(ceo, 'support'))).toMatchObject(then);
+    expect(restorePerson(after, ceo, 'support', then)).toEqual([]);
+  });
+
+  it('leaves out values that this version does not know', () => {
+    const [restored] = restorePerson(company(), ceo, 'support', { ...then, values: ['fan', 'advocate'] });
+    expect(restored?.fields['values']).toEqual(['advocate']);
   });
 });

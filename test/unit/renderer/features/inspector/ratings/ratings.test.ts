@@ -55,11 +55,30 @@ describe('ratingSteps', () => {
     ]);
     expect(steps.map(({ evidence }) => evidence)).toEqual(['', 'Spoke for us in May.']);
   });
+
+  it('gives each value its confidence, who gave it and for which day, also where the log has only what changed', () => {
+    const steps = ratingSteps([
+      { ...entry, newValue: ['advocate'], at: 3 },
+      { ...entry, field: 'confidence', newValue: null, at: 3 },
+      { ...entry, field: 'ratedOn', newValue: '2026-03-09', at: 3 },
+      { ...entry, field: 'ratedOn', newValue: '2026-03-08', at: 2 },
+      { ...entry, newValue: ['neutral'], at: 1 },
+      { ...entry, field: 'confidence', newValue: 'observed', at: 1 },
+      { ...entry, field: 'ratedBy', newValue: 'Kim Lund', at: 1 },
+      { ...entry, field: 'ratedOn', newValue: '2026-03-01', at: 1 },
+    ]);
+    expect(steps.map(({ confidence, ratedBy, ratedOn }) => [confidence, ratedBy, ratedOn])).toEqual([
+      [null, 'Kim Lund', '2026-03-09'],
+      // It was confirmed on the 8th.
+      ['observed', 'Kim Lund', '2026-03-08'],
+    ]);
+  });
 });
 
 describe('proofToKeep', () => {
-  const before = { values: ['neutral'], evidence: 'Now speaks for us.', who: 'Kim', at: 1 };
-  const steps = [{ values: ['advocate'], evidence: '', who: 'Kim', at: 2 }, before];
+  const given = { who: 'Kim', confidence: null, ratedBy: 'Kim', ratedOn: today };
+  const before = { ...given, values: ['neutral'], evidence: 'Now speaks for us.', at: 1 };
+  const steps = [{ ...given, values: ['advocate'], evidence: '', at: 2 }, before];
   const rating = (more: Partial<RatingInput>): Rating => {
     const [written] = ratePerson(company(), ceo, 'support', { values: ['advocate'], ...by, ...more });
     const state = write(company(), written === undefined ? [] : [written]);
