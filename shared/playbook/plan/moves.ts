@@ -22,7 +22,7 @@ export const moves = {
   bring: 'Have ready: {owed}.',
   room: 'In the room: {move}',
   /** What is asked in a talk that there is anyway. */
-  'same-talk': 'In the same talk, {move}',
+  'same-talk': 'Also {move}',
   'in-meeting': 'In the meeting on {day}, {move}',
   /** Where no tactic fits a meeting, as with somebody whom nobody of ours knows. */
   'room-first':
@@ -39,18 +39,29 @@ export const moves = {
   'gone-seat': 'Find out who takes over from {person}, and note it here.',
   /** Everything that one person is asked. `{favours}` is a list such as `to introduce us to Ada, and to …`. */
   favours: 'In one talk, ask {person} {favours}.',
+  /** The same, in a talk about something else. */
+  'favours-too': 'In the same talk, ask {person} {favours}.',
+  /** Beside a meeting in which somebody sits who need not hear it. */
+  'favours-aside': 'Around the meeting on {day}, in a word with {person} alone, ask {favours}.',
   /** Where no way in is good: `{other}` is asked about the person in a talk of their own before, or at the next occasion. */
   'hear-about': 'Hear from {other} who is close to {person}.',
   'ask-about': 'When you next talk to {other}, ask who is close to {person}.',
   /** What is done with the objectives of a person, once in all lines of that person. */
-  'use-meeting': 'Open with “{agenda}”, which is what {person} wants to reach.',
+  'use-meeting': 'Open with “{agenda}”, which is what {person} wants to reach{check}.',
+  'use-talk': 'Open the talk with “{agenda}”, which is what {person} wants to reach{check}.',
   'use-first': 'Begin with what is known, “{agenda}”, and leave the rest of the time to {person}.',
-  'use-leverage': 'Show with it what we do for “{agenda}”.',
-  'use-motivate': 'Lead with “{agenda}”, which is what {person} wants to reach.',
-  'use-neutralize': 'Say plainly what it means for “{agenda}”.',
+  'use-show': 'Show with it what we do for “{agenda}”{check}.',
+  'use-against': 'Say plainly what it means for “{agenda}”{check}.',
+  /** Where nothing is known of what somebody wants: the last contact. */
+  'pick-up': 'Pick up where the {kind} on {day} left off.',
+  /** Where somebody is met only after the decision. */
+  'after-decision':
+    'By then {window} has been: talk about what follows from it, and do not ask for a verdict any more.',
   /** Where they matter and nobody noted when they were said, and where that was longer ago than ratings are reviewed. */
-  check: 'Ask first whether that still holds.',
-  'check-old': 'Nobody has spoken of it since {day}: ask first whether it still holds.',
+  check: ', and ask whether that still holds',
+  'check-old': ', and ask whether that still holds: it was last spoken of on {day}',
+  /** The same, where the tactic quotes it. */
+  'check-quoted': 'Ask whether that still holds.',
   'stance-colleague': 'The stance of {person} is not known: {colleague} notes it after the talk.',
   'stance-team': 'The stance of {person} is not known: ask those of us who have met {person}, and note it.',
   'stance-talk': 'The stance of {person} is not known yet: note it after the first talk.',

@@ -177,7 +177,7 @@ export const closingPlays: readonly Play[] = [
         id: 'share',
         part: 'champion',
         stage: 'enable',
-        text: 'Ask {person} “who should know as much about our work as you do?”, and meet both together.',
+        text: 'Ask {person} “who should know as much about our work as you do?”, and meet the two together.',
         why: 'Whoever chooses a second one is relieved by it; to be passed over would hurt.',
         sameAs: ['leverage.second-contact', 'leverage.plan-for-absence'],
         day: 12,

@@ -93,7 +93,7 @@ export const openingPlays: readonly Play[] = [
         stage: 'win',
         text: 'Let {sponsor} ask {person} for half an hour, just the two, about where both companies want to be in two years; the offer stays at home.',
         textIfWindow:
-          'Let {sponsor} ask {person} for half an hour, just the two: what has to be right about the supplier whatever comes of {window}, and what {sponsor} can answer for in person.',
+          'Let {sponsor} ask {person} for half an hour, just the two, before {window}: what does a supplier have to stand for in the years after it, and what can {sponsor} promise in person?',
         why: 'Plans are talked about most openly with somebody who carries similar responsibility.',
         sameAs: ['motivate.talk-between-equals'],
         day: 10,
@@ -105,7 +105,7 @@ export const openingPlays: readonly Play[] = [
         part: 'subject',
         stage: 'win',
         followUp: true,
-        text: 'Let {sponsor} thank {person} with one note, what came of the talk and who does what, and agree on the next one, twice a year at least.',
+        text: 'Let {sponsor} thank {person} in a short note: what came of the talk, who does what, and when the two meet again, twice a year at least.',
         why: 'What came of a talk is told on the next day, or it came to nothing.',
         day: 11,
         by: 'sponsor',

@@ -32,7 +32,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.find-a-way-in',
     strategy,
-    text: 'Ask in our next team call who has met {person}, and look on the chart who close to {person} could introduce us.',
+    text: 'Ask in our next team call who has met {person}, and look on the chart for somebody near who could introduce us.',
     applies: { coverage: ['none'], path: ['none'] },
     internal: true,
     why: 'No good path in is on the map yet, and a cold contact wastes good will.',
@@ -168,7 +168,7 @@ export const leverageTactics: readonly Tactic[] = [
   {
     id: 'leverage.second-contact',
     strategy,
-    text: 'Ask {person} “who should know our work as well as you do?”, and meet both within two weeks.',
+    text: 'Ask {person} “who should know our work as well as you do?”, and meet the two together within two weeks.',
     applies: {
       culture: ['entrepreneurial', 'individualistic'],
       coverage: ['in-depth'],

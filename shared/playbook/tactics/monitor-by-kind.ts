@@ -119,7 +119,7 @@ export const monitorTacticsByKind: readonly Tactic[] = [
   {
     id: 'monitor.near-the-founder',
     strategy,
-    text: 'Ask at each review who works on what now; when {person} has taken on something new, send a good word and look at this line again.',
+    text: 'Ask at each review what {person} works on in {department} now; when that is something new, send a good word and look at this line again.',
     applies: { culture: ['entrepreneurial'], coverage },
     internal: true,
     why: 'Roles change within a week here.',

@@ -33,7 +33,7 @@ export const monitorTactics: readonly Tactic[] = [
   {
     id: 'monitor.user-feedback',
     strategy,
-    text: 'Ask {person}, at a rhythm that suits, what works in daily use in {department} and what does not, and report back what became of it.',
+    text: 'Ask {person} now and then what works in daily use in {department} and what does not, and report back what became of it.',
     applies: { role: ['user'], coverage: contact },
     why: 'Whoever works with it daily is the first to know when something goes wrong.',
     source,

@@ -32,7 +32,7 @@ export const motivateTactics: readonly Tactic[] = [
   {
     id: 'motivate.find-a-way-in',
     strategy,
-    text: 'Ask in our next team call who has met {person}, and look on the chart who close to {person} knows us well enough to be asked.',
+    text: 'Ask in our next team call who has met {person}, and look on the chart for somebody near who knows us well enough to be asked.',
     applies: { coverage: ['none'], path: ['none'] },
     internal: true,
     why: 'No good path in is on the map yet; the first step is to know one.',
@@ -200,7 +200,7 @@ export const motivateTactics: readonly Tactic[] = [
   {
     id: 'motivate.relationship-first',
     strategy,
-    text: 'Bring {person} one thing that is useful in {department}, a date, a change or a name, before asking for any action.',
+    text: 'Bring {person} one thing that is useful for {department}, a date, a change or a name, before asking for any action.',
     applies: { relationship: ['not-rated'], coverage: ['brief'], influence: ['not-rated', 'outside'] },
     why: 'Whoever has no preference yet forms it from how we behave, not from what we ask.',
     source,

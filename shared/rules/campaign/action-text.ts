@@ -1,7 +1,8 @@
-import type { PersonId } from '../../model/id.ts';
+import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { touchpointKindLabels } from '../../model/touchpoint.ts';
-import { addDays, weekdayText } from '../../reading/calendar.ts';
+import { addDays, dateText, daysBetween, weekdayText } from '../../reading/calendar.ts';
+import { touchesOf } from '../../reading/touchpoints.ts';
 import { nameOf } from '../../reading/people.ts';
 import { listed, withoutPoint } from '../../text/wording.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
@@ -10,7 +11,7 @@ import { reachOf } from '../people/influence-reach.ts';
 import { debtsTo, owedBy, owedText, promisedSoon } from './debts.ts';
 import type { Draft } from './draft.ts';
 import { objectionOf } from './objection.ts';
-import { colleagueText, favoursText, fillTactic, moveText, type Marks } from './line-text.ts';
+import { colleagueText, favoursText, fillTactic, moveText, windowText, type Marks } from './line-text.ts';
 import { ourCaseOf } from './our-case.ts';
 import { toMind } from './room.ts';
 import { textOfUse } from './uses.ts';
@@ -21,21 +22,31 @@ const DAYS_AFTER = 7;
 /** Most people who are named in a hand-over. */
 const MOST_NAMED = 4;
 
+/** Where a line stands: its day, and whether it is the one that uses the objectives of its person. */
+export type Place = { readonly uses: boolean; readonly date: IsoDate };
+
 /**
  * What is to be done, in sentences (campaign, sections 2 to 5): what comes before a tactic, the tactic with its names, what the person is
- * asked for others, and, where the line `uses` it, what is known of the person's objectives.
+ * asked for others, and what is known and has to be used.
  */
-export function actionText(state: PartnerState, draft: Draft, ground: Ground, uses: boolean): string {
+export function actionText(state: PartnerState, draft: Draft, ground: Ground, place: Place): string {
   const { subject, kind, favours } = draft;
   const marks = { person: nameOf(state, subject.personId) };
-  const parts = partsOf(state, draft, ground, marks, uses ? textOfUse(state, draft, ground) : '');
+  const parts = partsOf(state, draft, ground, marks, place);
   if (favours.length > 0 && kind !== 'favours')
-    parts.push(moveText('favours', { ...marks, favours: favoursText(favours) }));
+    parts.push(moveText('favours-too', { ...marks, favours: favoursText(favours) }));
   return parts.filter((part) => part !== '').join(' ');
 }
 
-function partsOf(state: PartnerState, draft: Draft, ground: Ground, marks: Marks, use: string): string[] {
+function partsOf(
+  state: PartnerState,
+  draft: Draft,
+  ground: Ground,
+  marks: Marks,
+  { uses, date }: Place,
+): string[] {
   const { personId } = draft.subject;
+  const use = uses ? textOfUse(state, draft, ground) : '';
   switch (draft.kind) {
     case 'debt':
       return [moveText('debt', { ...marks, owed: owedText(debtsTo(state, personId, ground.today)) }), use];
@@ -54,10 +65,16 @@ function partsOf(state: PartnerState, draft: Draft, ground: Ground, marks: Marks
       return [
         draft.on === null
           ? moveText('favours', { ...marks, favours: favoursText(draft.favours) })
-          : moveText('in-meeting', {
-              day: weekdayText(draft.on),
-              move: `ask ${marks.person} ${favoursText(draft.favours)}.`,
-            }),
+          : toMind(state, personId, ground.meetings.get(personId)?.personIds ?? []).length > 0
+            ? moveText('favours-aside', {
+                ...marks,
+                day: weekdayText(draft.on),
+                favours: favoursText(draft.favours),
+              })
+            : moveText('in-meeting', {
+                day: weekdayText(draft.on),
+                move: `ask ${marks.person} ${favoursText(draft.favours)}.`,
+              }),
       ];
     case 'leaving':
       return handOver(state, draft, ground, marks);
@@ -66,7 +83,8 @@ function partsOf(state: PartnerState, draft: Draft, ground: Ground, marks: Marks
     case 'tactic':
       return [
         tacticText(state, draft),
-        use,
+        use === '' ? pickUpText(state, draft, ground) : use,
+        afterText(draft, ground, date),
         caseText(state, draft, ground),
         aboutText(state, draft, marks),
         stanceText(state, draft),
@@ -84,6 +102,33 @@ function answerText(state: PartnerState, { subject }: Draft): string {
 function tacticText(state: PartnerState, { subject, given }: Draft): string {
   if (given?.tactic === undefined) return moveText('none', {});
   return fillTactic(state, subject.personId, given.tactic.text, given.named);
+}
+
+/** Where a talk goes on that answers nothing and of whose person nothing is known but the last contact, if that is no longer ago than ratings are reviewed. */
+function pickUpText(state: PartnerState, { subject, given }: Draft, { today }: Ground): string {
+  const { personId, strategy, known, facts } = subject;
+  const [partner] = state.partner.values();
+  const last = touchesOf(state, personId).find(({ on }) => on !== null && on <= today);
+  if (
+    !known ||
+    strategy.strategy === 'monitor' ||
+    given?.tactic === undefined ||
+    given.tactic.internal === true
+  )
+    return '';
+  if (facts.agenda === 'known' || facts.objection !== 'unknown' || facts.position !== 'other') return '';
+  if (last === undefined || last.on === null || partner === undefined) return '';
+  if (daysBetween(last.on, today) > partner.reviewIntervalDays) return '';
+  return moveText('pick-up', {
+    kind: touchpointKindLabels[last.kind].toLowerCase(),
+    day: dateText(last.on),
+  });
+}
+
+/** Where a target is met only when the decision has been: nothing is asked for it any more. */
+function afterText({ subject, given }: Draft, { window }: Ground, date: IsoDate): string {
+  if (!subject.target || window === undefined || window.on === null || date <= window.on) return '';
+  return given?.tactic?.internal === true ? '' : moveText('after-decision', { window: windowText(window) });
 }
 
 /** Whom to ask about somebody to whom no way is good. */

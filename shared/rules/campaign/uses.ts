@@ -10,8 +10,11 @@ import { moveText } from './line-text.ts';
 import { toMind } from './room.ts';
 import type { Ground } from './subject.ts';
 
+/** Tactics that put something into the hands of the person: it shows what it is good for. In all others there is a talk to open. */
+const handsOver = /^(?:Build|Give|Lay|Leave|Put|Send|Share|Show|Write)\b/;
+
 /** What is done with the objectives of a person in each kind of line; null = they have no place in it. */
-function moveOf({ subject, kind }: Draft): Move | null {
+function moveOf({ subject, kind, given }: Draft): Move | null {
   switch (kind) {
     case 'debt':
     case 'promise':
@@ -20,7 +23,9 @@ function moveOf({ subject, kind }: Draft): Move | null {
       return 'use-meeting';
     case 'tactic':
       if (!subject.known) return 'use-first';
-      return subject.strategy.strategy === 'monitor' ? null : `use-${subject.strategy.strategy}`;
+      if (subject.strategy.strategy === 'monitor') return null;
+      if (subject.strategy.strategy === 'neutralize') return 'use-against';
+      return handsOver.test(given?.tactic?.text ?? '') ? 'use-show' : 'use-talk';
     case 'leaving':
     case 'favours':
       return null;
@@ -75,12 +80,13 @@ export function textOfUse(state: PartnerState, draft: Draft, ground: Ground): st
   if (agenda === '' || move === null) return '';
   const attending = ground.meetings.get(personId)?.personIds ?? [];
   const quoted = quotesItself(state, draft, attending);
-  const used = quoted ? '' : moveText(move, { agenda, person: nameOf(state, personId) });
   const asks =
     draft.kind === 'tactic'
       ? draft.subject.known
       : draft.kind === 'meeting' && toMind(state, personId, attending).length === 0;
-  return [used, asks ? checkText(state, draft, ground.today) : ''].filter((part) => part !== '').join(' ');
+  const check = asks ? checkText(state, draft, ground.today) : '';
+  if (quoted) return check === '' ? '' : moveText('check-quoted', {});
+  return moveText(move, { agenda, person: nameOf(state, personId), check });
 }
 
 function checkText(state: PartnerState, { subject: { personId, target } }: Draft, today: IsoDate): string {

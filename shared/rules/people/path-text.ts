@@ -54,8 +54,8 @@ export function pathText(state: PartnerState, path: PathIn): string {
 export function noPathText(state: PartnerState, personId: PersonId, today: IsoDate): string {
   const askId = whomToAskAbout(state, personId, today);
   return askId === null
-    ? `No way in to ${nameOf(state, personId)} is known: ask among ourselves who has met them.`
-    : `No good way in to ${nameOf(state, personId)}: ask ${nameOf(state, askId)} who could introduce us, and ask among ourselves who has met them.`;
+    ? `No way in to ${nameOf(state, personId)} is known: ask among ourselves who has been in touch.`
+    : `No good way in to ${nameOf(state, personId)}: ask ${nameOf(state, askId)} who could introduce us, and ask among ourselves who has been in touch.`;
 }
 
 function startText(state: PartnerState, { colleagueId, via, personId }: PathIn): string {

@@ -26,7 +26,7 @@ export function stanceText(
   const kept = planned !== null && planned !== answer.strategy;
   const strategy = planned ?? answer.strategy;
   const contain = !kept && answer.contain;
-  const findOut = !kept && answer.findOutFirst ? ', once we know where they stand' : '';
+  const findOut = !kept && answer.findOutFirst ? ', once the stance is known' : '';
   const words = `${lowerFirst(strategyLabels[strategy])}${contain ? ' and contain' : ''}${findOut}`;
   const plain = `${plainStrategyForms[strategy]}${contain ? `, ${PLAIN_CONTAIN}` : ''}`;
   const reason = answer.reason.trim();

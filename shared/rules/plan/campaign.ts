@@ -125,7 +125,7 @@ function lineOf(
     ownerColleagueId: ownerOn(state, subject, date, owner),
     waitsFor: line.waitsFor.map(lineKey),
     tacticId: given?.tactic?.id ?? '',
-    firstAction: actionText(state, draft, ground, uses),
+    firstAction: actionText(state, draft, ground, { uses, date }),
     date,
     because: becauseOfLine(state, draft, {
       date: contact.because,

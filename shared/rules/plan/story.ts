@@ -1,8 +1,6 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import { planLineIdFor } from '../../model/plan-line.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
-import type { Strategy } from '../../model/strategy.ts';
-import type { PlayKind } from '../../playbook/plays/play.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { derive } from '../../reading/derive.ts';
 import { nameOf } from '../../reading/people.ts';
@@ -16,8 +14,8 @@ import type { Subject } from '../campaign/subject.ts';
 import { rankedChampions } from '../champions/champion.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
-import { isAmongOurselves } from '../plays/among-ourselves.ts';
 import { rankedTargets } from '../priority/targets.ts';
+import { shortMoves } from './short-move.ts';
 
 /** The five things with which a plan begins, in their order. */
 export const storyParts = ['aim', 'standing', 'carriers', 'blockers', 'moves'] as const;
@@ -251,61 +249,8 @@ export function nextMoves(state: PartnerState, lines: readonly PlannedLine[]): r
 
 function movesSentence(state: PartnerState, lines: readonly PlannedLine[]): StorySentence {
   const moves = nextMoves(state, lines);
-  const said = moves.map((line) => {
-    const day = line.date === null ? '' : `${dateText(line.date)}: `;
-    return `${day}${shortMove(state, line)}`;
-  });
+  const byDay = Map.groupBy(moves, ({ date }) => (date === null ? '' : dateText(date)));
+  const said = [...byDay].map(([day, some]) => `${day === '' ? '' : `${day}: `}${shortMoves(state, some)}`);
   const text = said.length === 0 ? 'No move is planned yet.' : `The next moves: ${said.join('; ')}.`;
   return { part: 'moves', text, personIds: moves.map(({ personId }) => personId) };
-}
-
-/** What a move of each strategy is where nothing else says it. */
-const byStrategy: Readonly<Record<Strategy, string>> = {
-  leverage: 'plan the next step with',
-  motivate: 'find out what matters to',
-  neutralize: 'hear and answer',
-  monitor: 'keep informed',
-};
-
-/** What a step of each play is. */
-const byPlay: Readonly<Record<PlayKind, string>> = {
-  'executive-pairing': 'bring our sponsor together with',
-  'follow-the-leaver': 'take leave of',
-  'multi-threading': 'bring a second one of us to',
-  faction: 'hear and answer',
-  'decision-window': 'get ready for the decision with',
-  'mutual-plan': 'write the joint plan with',
-  'quarterly-review': 'review the quarter with',
-  'champion-insurance': 'agree on a success of the quarter with',
-  'vacant-seat': 'prepare for the vacant seat with',
-  'competing-vendor': 'go through what stays and what changes with',
-  newcomer: 'welcome',
-  'won-over': 'thank',
-};
-
-/** What a line is, in a few words and with the name, such as `settle what we owe Ada Berg`. */
-export function shortMove(state: PartnerState, line: PlannedLine): string {
-  const { because, strategy, waitsFor, personId } = line;
-  const name = nameOf(state, personId);
-  const codes = new Set(because.map(({ code }) => code));
-  if (codes.has('debt')) return `settle what we owe ${name}`;
-  if (codes.has('promise-due')) return `keep our promise to ${name}`;
-  if (codes.has('meeting-near')) return `prepare the meeting with ${name}`;
-  if (codes.has('leaves')) return `take the hand-over with ${name}`;
-  const play = because.find(({ code }) => code === 'play');
-  if (play?.code === 'play') {
-    const words = byPlay[play.params.play as PlayKind] as string | undefined; // a later version may know other plays
-    return `${words ?? byStrategy[strategy]} ${name}`;
-  }
-  const doors = because.find(({ code }) => code === 'opens-doors');
-  if (doors?.code === 'opens-doors') {
-    const others = doors.params.personIds.filter((id) => state.person.has(id));
-    return `ask ${name} for help with ${names(state, others)}`;
-  }
-  const path = because.find(({ code }) => code === 'path');
-  if (path?.code === 'path' && path.params.via.length > 0 && waitsFor.length > 0)
-    return `be introduced to ${name}`;
-  if (isAmongOurselves(line) && strategy !== 'monitor') return `find a way to ${name}`;
-  if (/\.window\b/u.test(line.tacticId)) return `settle before the decision what is open with ${name}`;
-  return `${byStrategy[strategy]} ${name}`;
 }

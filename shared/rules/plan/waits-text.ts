@@ -5,7 +5,7 @@ import { nameOf } from '../../reading/people.ts';
 import { listed } from '../../text/wording.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import { campaignOf } from './campaign.ts';
-import { shortMove } from './story.ts';
+import { shortMove } from './short-move.ts';
 
 /** What a line waits for, each in a few words: “settle what we owe Ines Duarte”; '' where it waits for nothing. */
 export function waitsText(state: PartnerState, line: PlannedLine, today: IsoDate): string {

@@ -239,7 +239,7 @@ function takeStep(
       personId,
       slot: key.slot,
       text: moveText(talk.on === null ? 'same-talk' : 'room', {
-        move: textOf(offer, step, subject, owner, setting, talk.on === null),
+        move: textOf(offer, step, subject, owner, setting, { goesOn: talk.on === null, on: day }),
       }),
       because: reasonOf(offer, step),
       waitsFor: waits(before, day, setting, step, personId).filter((one) => planLineIdFor(one) !== id),

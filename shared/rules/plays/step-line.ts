@@ -42,14 +42,14 @@ export function ownerOfStep(
   return step.by === 'sponsor' ? (cast.sponsorId ?? owner) : owner;
 }
 
-/** What is to be done in a step; `goesOn` = within a sentence that has begun. */
+/** What is to be done in a step on a day; `goesOn` = within a sentence that has begun. */
 export function textOf(
   { cast }: Offer,
   step: PlayStep,
   { personId, facts }: Subject,
   owner: ColleagueId | null,
   { state, field, quoted }: Scene,
-  goesOn: boolean,
+  { goesOn, on }: { readonly goesOn: boolean; readonly on: IsoDate },
 ): string {
   const colleague = colleagueNameOf(state, owner);
   const agenda = objectivesOf(state, personId);
@@ -57,7 +57,9 @@ export function textOf(
   const variant =
     (facts.objection === 'unknown' ? undefined : step.textIfStated) ??
     (agenda === '' ? undefined : step.textIfKnown) ??
-    (window === undefined || facts.event !== 'window' ? undefined : step.textIfWindow);
+    (window?.on === undefined || window.on === null || facts.event !== 'window' || on >= window.on
+      ? undefined
+      : step.textIfWindow);
   const text = filled(variant ?? step.text, {
     agenda: quoted.has(personId) ? 'the noted goal' : `the goal “${agenda}”`,
     window: window === undefined ? '' : windowText(window),
@@ -84,7 +86,10 @@ export function lineOf(
   const { state, field } = setting;
   const parts = personParts(state, subject);
   const team = teamChannelOf(step);
-  const text = textOf(offer, step, subject, owner, setting, talk !== null);
+  const text = textOf(offer, step, subject, owner, setting, {
+    goesOn: talk !== null,
+    on: field.calendar.at(place),
+  });
   const day = talk === null || talk.on === null ? '' : weekdayText(talk.on);
   const said = talk === null ? text : moveText(day === '' ? 'same-talk' : 'in-meeting', { day, move: text });
   return {

@@ -68,7 +68,7 @@ describe.each(workedPartners())('campaign 2.5 at $name', ({ state, today }) => {
 describe('campaign 2.5: known objectives are checked', () => {
   test('where nobody noted when they were said, and they matter', () => {
     expect(objectivesSpokenOf(map(), ada, TODAY)).toBeNull();
-    expect(textOf(map())).toMatch(/Ask first whether that still holds\./);
+    expect(textOf(map())).toMatch(/wants to reach, and ask whether that still holds\./);
     expect(textOf(map({ influence: 'outside', role: 'user', reach: [] } as GivenPerson))).not.toMatch(CHECK);
   });
 
@@ -76,7 +76,7 @@ describe('campaign 2.5: known objectives are checked', () => {
     const old = said(map(), 181);
     expect(objectivesSpokenOf(old, ada, TODAY)).toBe(addDays(TODAY, -181));
     expect(textOf(old)).toContain(
-      `Nobody has spoken of it since ${dateText(addDays(TODAY, -181))}: ask first`,
+      `ask whether that still holds: it was last spoken of on ${dateText(addDays(TODAY, -181))}.`,
     );
     expect(textOf(said(map(), 180))).not.toMatch(CHECK);
     expect(textOf(said(map({}, { reviewIntervalDays: 30 }), 31))).toMatch(CHECK);
@@ -108,5 +108,16 @@ describe('campaign 2.5: known objectives are checked', () => {
     expect(textOf(owing)).toContain('Twenty new customers');
     expect(textOf(owing)).not.toMatch(CHECK);
     expect(textOf(map({ coverage: 'none', knownBy: {} }))).not.toMatch(CHECK);
+  });
+});
+
+describe('a line about somebody of whom nothing is known but a contact', () => {
+  const plain = (days: number): PartnerState => said(map({ fields: { businessObjectives: '' } }), days);
+  test('goes on where that one ended, as long as it is no older than ratings may be', () => {
+    expect(textOf(plain(20))).toContain(
+      `Pick up where the meeting on ${dateText(addDays(TODAY, -20))} left off.`,
+    );
+    expect(textOf(plain(181))).not.toContain('Pick up');
+    expect(textOf(said(map(), 20))).not.toContain('Pick up');
   });
 });

@@ -165,7 +165,7 @@ describe('campaign 3: under 25 it is “no good way: ask …”, never advice', 
     expect(pathsIn(state, ada, TODAY)).toEqual([]);
     expect(whomToAskAbout(state, ada, TODAY)).toBe(personId('bo'));
     expect(noPathText(state, ada, TODAY)).toBe(
-      'No good way in to Ada: ask Bo who could introduce us, and ask among ourselves who has met them.',
+      'No good way in to Ada: ask Bo who could introduce us, and ask among ourselves who has been in touch.',
     );
   });
 
@@ -181,7 +181,7 @@ describe('campaign 3: under 25 it is “no good way: ask …”, never advice', 
     const state = stateOf({ people: { ada: {}, bo: {} }, lines: strong });
     expect(whomToAskAbout(state, ada, TODAY)).toBeNull();
     expect(noPathText(state, ada, TODAY)).toBe(
-      'No way in to Ada is known: ask among ourselves who has met them.',
+      'No way in to Ada is known: ask among ourselves who has been in touch.',
     );
   });
 });

@@ -29,12 +29,9 @@ describe('the stance in words', () => {
     [{ support: 'neutral', influence: 'outside' }, 'Neutral without influence: monitor (keep informed)'],
     [
       { influence: 'political-structure' },
-      'Stance not known, with influence: motivate, once we know where they stand (earn a preference)',
+      'Stance not known, with influence: motivate, once the stance is known (earn a preference)',
     ],
-    [
-      {},
-      'Stance not known, influence not rated: motivate, once we know where they stand (earn a preference)',
-    ],
+    [{}, 'Stance not known, influence not rated: motivate, once the stance is known (earn a preference)'],
   ] as const)('%o', (person, text) => {
     expect(stanceOf(person)).toBe(text);
   });
