@@ -55,8 +55,7 @@ export const moves = {
   /** Where nothing is known of what somebody wants: the last contact. */
   'pick-up': 'Pick up where the {kind} on {day} left off.',
   /** Where somebody is met only after the decision. */
-  'after-decision':
-    'By then {window} has been: talk about what follows from it, and do not ask for a verdict any more.',
+  'after-decision': 'That is after {window}: talk about what follows from it, and ask for no verdict.',
   /** Where they matter and nobody noted when they were said, and where that was longer ago than ratings are reviewed. */
   check: ', and ask whether that still holds',
   'check-old': ', and ask whether that still holds: it was last spoken of on {day}',

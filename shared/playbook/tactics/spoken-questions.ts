@@ -22,6 +22,9 @@ export const spokenQuestions: Readonly<Record<string, string>> = {
   'leverage.plan-from-their-end': 'Where do you want your part of the business in two years?',
   'leverage.judged-by': 'What is a supplier judged by here: figures, technology, market or people?',
   'leverage.draft-the-paper': 'Which form and which closing date has the next approval round?',
+  'motivate.comparison-form':
+    'Which lines does your comparison of suppliers have, and in which form do you want ours?',
+  'motivate.newcomer': 'What do you want to have done after your first hundred days?',
   'motivate.answer-fit': 'What would you want to see first of how it works with what you have?',
   'motivate.group-first': 'Which of your colleagues are concerned, and what would all need to agree?',
   'motivate.last-new-thing':

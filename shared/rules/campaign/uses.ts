@@ -5,7 +5,7 @@ import { dateText, daysBetween } from '../../reading/calendar.ts';
 import { nameOf } from '../../reading/people.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import type { Draft } from './draft.ts';
-import { objectivesOf, objectivesSpokenOf } from './known.ts';
+import { matterOf, objectivesOf, objectivesSpokenOf } from './known.ts';
 import { moveText } from './line-text.ts';
 import { toMind } from './room.ts';
 import type { Ground } from './subject.ts';
@@ -39,13 +39,13 @@ function moveOf({ subject, kind, given }: Draft): Move | null {
 export function draftsThatUse(
   state: PartnerState,
   rows: readonly { readonly draft: Draft; readonly date: IsoDate }[],
-  { meetings }: Ground,
+  ground: Ground,
 ): ReadonlySet<Draft> {
   const chosen = new Map<PersonId, { readonly draft: Draft; readonly order: string }>();
   for (const { draft, date } of rows) {
     const { personId, strategy } = draft.subject;
     if (strategy.strategy === 'monitor' || objectivesOf(state, personId) === '') continue;
-    const quotes = quotesItself(state, draft, meetings.get(personId)?.personIds ?? []);
+    const quotes = quotesItself(state, draft, ground);
     if (!quotes && (moveOf(draft) === null || isInside(draft))) continue;
     const order = `${quotes ? 0 : 1} ${date}`;
     const best = chosen.get(personId);
@@ -57,11 +57,17 @@ export function draftsThatUse(
 /** Whether the tactic of a line quotes what the person wants, and is said in it. */
 function quotesItself(
   state: PartnerState,
-  { subject, kind, given }: Draft,
-  attending: readonly string[],
+  { subject: { personId }, kind, given }: Draft,
+  { meetings, today }: Ground,
 ): boolean {
-  if (given?.tactic?.text.includes('{agenda}') !== true) return false;
-  return kind === 'tactic' || (kind === 'meeting' && toMind(state, subject.personId, attending).length === 0);
+  const text = given?.tactic?.text ?? '';
+  const quotes =
+    text.includes('{agenda}') ||
+    (text.includes('{matter}') && matterOf(state, personId, today) === `“${objectivesOf(state, personId)}”`);
+  const attending = meetings.get(personId)?.personIds ?? [];
+  return (
+    quotes && (kind === 'tactic' || (kind === 'meeting' && toMind(state, personId, attending).length === 0))
+  );
 }
 
 /** Whether nothing of a line is said to the person. */
@@ -79,7 +85,7 @@ export function textOfUse(state: PartnerState, draft: Draft, ground: Ground): st
   const move = moveOf(draft);
   if (agenda === '' || move === null) return '';
   const attending = ground.meetings.get(personId)?.personIds ?? [];
-  const quoted = quotesItself(state, draft, attending);
+  const quoted = quotesItself(state, draft, ground);
   const asks =
     draft.kind === 'tactic'
       ? draft.subject.known

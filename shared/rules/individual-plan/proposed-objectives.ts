@@ -107,7 +107,7 @@ function theirs(state: PartnerState, personId: PersonId): Said | null {
   return {
     text: `Our part in “${objective}” is agreed with ${nameOf(state, personId)}`,
     measure: 'On one page, with figures, names and days',
-    because: 'It is what they want to reach.',
+    because: 'It is an objective that is noted.',
   };
 }
 

@@ -124,12 +124,12 @@ function movesText(state: PartnerState, personId: PersonId, today: IsoDate): str
   const adaptability = valueOf(state, personId, 'adaptability');
   const proof = line?.proof ?? proofFor(adaptability, false);
   const unknown = adaptability === null && proof === proofFor(null, false);
-  const convinced = `${unknown ? 'What convinces them is' : 'Convinced by:'} ${lowerFirst(proof)}`;
+  const convinced = `${unknown ? 'What convinces is' : 'Convinced by:'} ${lowerFirst(proof)}`;
   const form = line?.messageForm ?? messageFormOf(state, personId);
   const own = ownChannel(state, personId);
   return [
     objectives === '' ? '' : `Objectives: ${sentence(objectives)}`,
-    own === '' ? '' : `Their wish: ${sentence(own)}`,
+    own === '' ? '' : `Asks for: ${sentence(own)}`,
     form,
     convinced,
   ]

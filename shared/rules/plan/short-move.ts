@@ -34,7 +34,7 @@ const byPlay: Readonly<Record<PlayKind, string>> = {
 const byStep: Readonly<Record<string, string>> = {
   'executive-pairing.brief': 'brief our sponsor on',
   'executive-pairing.rhythm': 'have our sponsor thank',
-  'decision-window.criteria': 'ask by when the papers are due from',
+  'decision-window.criteria': 'agree on the date of the papers with',
   'faction.listen': 'hear',
   'faction.answer': 'answer',
   'faction.agenda': 'bring all answers to',
@@ -56,15 +56,15 @@ export function shortMove(state: PartnerState, line: PlannedLine): string {
   return said(shortOf(state, line));
 }
 
-/** What lines are, one after the other; those that are the same but for the name are said once. */
+/** What the lines of one day are, with commas; those that are the same but for the name are said once. */
 export function shortMoves(state: PartnerState, lines: readonly PlannedLine[]): string {
   const byWords = Map.groupBy(
     lines.map((line) => shortOf(state, line)),
     ({ words }) => words,
   );
-  return listed(
-    [...byWords].map(([words, some]) => said({ words, name: listed(some.map(({ name }) => name)) })),
-  );
+  return [...byWords]
+    .map(([words, some]) => said({ words, name: listed(some.map(({ name }) => name)) }))
+    .join(', ');
 }
 
 function said({ words, name }: Short): string {
@@ -81,7 +81,7 @@ function shortOf(state: PartnerState, line: PlannedLine): Short {
   if (codes.has('leaves')) return { words: 'take the hand-over with', name };
   const play = because.find(({ code }) => code === 'play');
   const doors = because.find(({ code }) => code === 'opens-doors');
-  if (doors?.code === 'opens-doors' && play === undefined) {
+  if (doors?.code === 'opens-doors') {
     const others = doors.params.personIds.filter((id) => state.person.has(id)).map((id) => nameOf(state, id));
     return { words: `ask ${name} for help with`, name: listed(others, 3) };
   }

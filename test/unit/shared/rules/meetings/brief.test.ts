@@ -98,7 +98,7 @@ describe('method, section 8: the meeting brief is filled from the map', () => {
     expect(ada?.moves.text).toMatch(/^Objectives: Grow services\. One page, numbers first/);
     expect(ada?.moves.text).toContain('comparable references');
     expect(bea?.moves.text).toContain('Not known yet: ask what a decision is judged by');
-    expect(bea?.moves.text).toContain('What convinces them is not known yet: listen for the first question');
+    expect(bea?.moves.text).toContain('What convinces is not known yet: listen for the first question');
   });
 
   test('last touch and open promises of both sides', () => {
