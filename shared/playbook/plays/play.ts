@@ -76,8 +76,8 @@ export type PlayStep = {
   readonly day: number;
   /** Ids of steps that have to be done before. */
   readonly after?: readonly string[];
-  /** It belongs to the talk before and follows on the next working day. */
-  readonly followUp?: true;
+  /** It is a note that belongs to the talk before, and follows so many working days after that was asked for. */
+  readonly followUp?: number;
   /**
    * What is asked: by when papers have to be there is asked of one person only, and not where a tactic of the plan asks it; what somebody has
    * against us not where it is known.

@@ -30,7 +30,7 @@ export function teamChannelOf({ internal, toAll }: PlayStep): string | null {
 
 /** Whether a step is a contact of its own with the person: none of our own team, and no note on the day after a talk. */
 export function isContact(step: PlayStep): boolean {
-  return teamChannelOf(step) === null && step.followUp !== true;
+  return teamChannelOf(step) === null && step.followUp === undefined;
 }
 
 /** Whether a line is a contact of its own with the person whose line it is. */

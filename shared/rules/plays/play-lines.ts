@@ -278,8 +278,12 @@ function wantedPlace(
       ? next + Math.max(step.day, 1) - 1
       : calendar.before(cast.target) + step.day + 1;
   let place = Math.max(wanted, next);
-  if (step.followUp === true && before.length > 0) place = next;
-  for (const other of before) place = Math.max(place, other + 1);
+  if (step.followUp !== undefined && before.length > 0) place = next;
+  for (const other of before) place = Math.max(place, other + (step.followUp ?? 1));
+  // Whoever is briefed is briefed before the first talk.
+  const sponsored =
+    step.internal === true ? talks.of(personId).filter(({ owner }) => owner === cast.sponsorId) : [];
+  for (const talk of sponsored) place = Math.max(next, Math.min(place, talk.place - 1));
   if (teamChannelOf(step) !== null) return place;
   const debt = talks.debtOf(personId);
   if (debt !== undefined) place = Math.max(place, debt.place + 1);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { acceptPlanLine } from '#shared/edit/plan/plan-lines.ts';
 import { takePlay } from '#shared/edit/plan/play-edits.ts';
 import { change } from '#shared/model/change.ts';
-import type { PersonId } from '#shared/model/id.ts';
+import type { IsoDate, PersonId } from '#shared/model/id.ts';
 import { MAIN_SLOT } from '#shared/model/plan-line.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { addDays } from '#shared/reading/calendar.ts';
@@ -199,4 +199,27 @@ test('what is done among ourselves is no talk in which somebody can be asked', (
   expect(main?.firstAction).toMatch(/^Ask our own team/);
   expect(main?.firstAction).not.toMatch(/In the same talk|Also /);
   expect(others.map(({ slot }) => slot)).toContain('mutual-plan.draft');
+});
+
+test('campaign 6: a sponsor is briefed before their first talk, and thanks once the talk that they asked for can have been', () => {
+  const paired = applyChanges(
+    partnerMap({
+      colleagues: { vera: {} },
+      people: {
+        ada: {
+          support: 'neutral',
+          influence: 'inner-circle',
+          role: 'approver',
+          coverage: 'brief',
+          knownBy: { vera: 'brief' },
+        },
+      },
+    }),
+    [change('team_member', 'm', { partnerId: PARTNER, colleagueId: colleagueId('vera'), sponsor: true })],
+  );
+  const day = (slot: string) => linesOf(paired, 'ada').find((line) => line.slot === slot)?.date ?? '';
+  expect(day('executive-pairing.brief')).not.toBe('');
+  expect(day('executive-pairing.brief') < day(MAIN_SLOT)).toBe(true);
+  const asked = day('executive-pairing.meet');
+  expect(day('executive-pairing.rhythm') >= addDays(asked as IsoDate, 14)).toBe(true);
 });
