@@ -34,6 +34,9 @@ export const moves = {
   'hand-over':
     'Take the hand-over with {person}, who leaves on {day}: what is open between us, who takes it on, and how to stay in touch.',
   'hand-over-reached': 'Ask to be introduced to those who listen to {person}: {reached}.',
+  /** To those who listen to the leaver and whom we know. */
+  'hand-over-word':
+    'Ask {person} to tell {reached} before that day why the work with us goes on, and who does from then on what {person} does now.',
   /** After the leaving day. */
   gone: 'Find out where {person} works now and who takes over here; send thanks for the time together, and note both answers.',
   'gone-seat': 'Find out who takes over from {person}, and note it here.',

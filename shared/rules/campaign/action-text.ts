@@ -4,8 +4,10 @@ import { touchpointKindLabels } from '../../model/touchpoint.ts';
 import { addDays, dateText, daysBetween, weekdayText } from '../../reading/calendar.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
 import { nameOf } from '../../reading/people.ts';
+import { valueOf } from '../../reading/ratings.ts';
 import { listed, withoutPoint } from '../../text/wording.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
+import { isSupportive } from '../people/map-status.ts';
 import { knownBy } from '../people/known-by.ts';
 import { reachOf } from '../people/influence-reach.ts';
 import { debtsTo, owedBy, owedText, promisedSoon } from './debts.ts';
@@ -220,11 +222,17 @@ function handOver(
   const reached = subject.against
     ? []
     : reachedBy(state, personId, today).filter((id) => !askedFor.includes(id));
+  // Whom we know needs no introduction, but a word from the leaver on why it goes on.
+  const isKnown = (id: PersonId): boolean => knownBy(state, id, today).length > 0;
+  const named = (ids: readonly PersonId[]): string => listed(ids.map((id) => nameOf(state, id)));
+  const strangers = reached.filter((id) => !isKnown(id));
+  const friends = reached.filter(isKnown);
   return [
     moveText('hand-over', { ...marks, day }),
-    reached.length === 0
+    strangers.length === 0 ? '' : moveText('hand-over-reached', { ...marks, reached: named(strangers) }),
+    friends.length === 0 || !isSupportive(valueOf(state, personId, 'support'))
       ? ''
-      : moveText('hand-over-reached', { ...marks, reached: listed(reached.map((id) => nameOf(state, id))) }),
+      : moveText('hand-over-word', { ...marks, reached: named(friends) }),
   ];
 }
 

@@ -91,3 +91,37 @@ test('the story is told for the day that is aimed at: who leaves before carries 
   expect(text(leaving)).toContain('Friend carries it until 1 Jun 2026 and nobody after that');
   expect(text(leaving)).toContain('leaves before it is decided');
 });
+
+test('campaign 2: a leaver introduces us to whom we do not know, and speaks with whom we do', () => {
+  const leaving = applyChanges(
+    partnerMap({
+      colleagues: { hannah: {} },
+      people: {
+        ada: {
+          support: 'advocate',
+          influence: 'inner-circle',
+          coverage: 'in-depth',
+          knownBy: { hannah: 'in-depth' },
+        },
+        bo: {
+          support: 'neutral',
+          influence: 'inner-circle',
+          knownBy: { hannah: 'brief' },
+          coverage: 'brief',
+        },
+        cy: { support: 'neutral', influence: 'inner-circle' },
+      },
+      lines: [
+        ['influences', 'ada', 'bo', 3],
+        ['influences', 'ada', 'cy', 3],
+      ],
+    }),
+    [change('person', personId('ada'), { leftOn: '2026-06-01' as IsoDate })],
+  );
+  const text = campaignOf(leaving, TODAY)
+    .lines.filter((line) => line.personId === personId('ada'))
+    .map(({ firstAction }) => firstAction)
+    .join(' ');
+  expect(text).toContain('Ask Ada to tell Bo before that day');
+  expect(text).not.toMatch(/introduced to those who listen to Ada: [^.]*Bo/u);
+});
