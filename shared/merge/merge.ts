@@ -1,6 +1,7 @@
 import { canonicalJson } from './canonical-json.ts';
 import { compareClocks, newerClock, type Clock } from './clock.ts';
-import { groupNameOf, groupsOf, TOMBSTONE } from './groups.ts';
+import { isErased, withoutErasedIds } from './erased-ids.ts';
+import { groupsOf, TOMBSTONE } from './groups.ts';
 import type { CanonicalGroup, CanonicalRow, CanonicalRows, PartnerCopy, PayloadLevel } from './payload.ts';
 
 /**
@@ -10,10 +11,13 @@ import type { CanonicalGroup, CanonicalRow, CanonicalRows, PartnerCopy, PayloadL
  */
 export function mergeCopies(a: PartnerCopy, b: PartnerCopy): PartnerCopy {
   if (a.partnerId !== b.partnerId) throw new RangeError('copies of two partners');
-  const erased = [...new Set([...a.erased, ...b.erased])].sort();
+  const gone = new Set([...a.erased, ...b.erased]);
+  const erased = [...gone].sort();
   const rows: Record<string, Record<string, CanonicalRow>> = {};
-  for (const entity of new Set([...Object.keys(a.rows), ...Object.keys(b.rows)])) {
-    const [left = {}, right = {}] = [a.rows[entity], b.rows[entity]];
+  // Of two copies of the same write one may have lost what leads to somebody who was erased: compared without it they are the same.
+  const [lefts, rights] = [withoutErased(a.rows, gone), withoutErased(b.rows, gone)];
+  for (const entity of new Set([...Object.keys(lefts), ...Object.keys(rights)])) {
+    const [left = {}, right = {}] = [lefts[entity], rights[entity]];
     const merged: Record<string, CanonicalRow> = { ...left };
     for (const [id, row] of Object.entries(right)) {
       const other = left[id];
@@ -25,7 +29,7 @@ export function mergeCopies(a: PartnerCopy, b: PartnerCopy): PartnerCopy {
     rows[entity] = merged;
   }
   const level = a.level === 'facts' ? b.level : a.level;
-  return { partnerId: a.partnerId, level, rows: withoutErased(rows, new Set(erased)), erased };
+  return { partnerId: a.partnerId, level, rows: withoutErased(rows, gone), erased };
 }
 
 /** A row with how much its copy tells of it: what is left out says only there that it has its default. */
@@ -72,42 +76,17 @@ function compareValues(a: CanonicalGroup['values'], b: CanonicalGroup['values'])
   return right !== '{}' && left < right ? -1 : 1;
 }
 
-/** Rows that were not erased and are about nobody who was. */
+/** Rows that were not erased and are about nobody who was, without what leads to one. */
 function withoutErased(rows: CanonicalRows, erased: ReadonlySet<string>): CanonicalRows {
+  if (erased.size === 0) return rows;
   const left: Record<string, Record<string, CanonicalRow>> = {};
   for (const [entity, ofEntity] of Object.entries(rows)) {
-    const kept =
-      erased.size === 0
-        ? Object.entries(ofEntity)
-        : Object.entries(ofEntity).filter(([id, row]) => !isErased(entity, id, row, erased));
+    const kept = Object.entries(ofEntity).flatMap(([id, row]) =>
+      isErased(entity, id, row, erased) ? [] : [[id, withoutErasedIds(entity, row, erased)] as const],
+    );
     if (kept.length > 0) left[entity] = Object.fromEntries(kept);
   }
   return left;
-}
-
-/** Whether a row was erased, or cannot be without one that was. */
-export function isErased(
-  entity: string,
-  id: string,
-  { groups }: CanonicalRow,
-  erased: ReadonlySet<string>,
-): boolean {
-  if (erased.has(id)) return true;
-  if (entity === 'conflict') return isAboutErased(groups, erased);
-  const known = groupsOf(entity);
-  // Of an entity of a later version only the name of the field tells.
-  const owners = known?.required ?? ['personId'];
-  return owners.some((field) => {
-    if (field === 'partnerId') return false;
-    const owner = groups[known?.groupOf.get(field) ?? field]?.values[field];
-    return typeof owner === 'string' && erased.has(owner);
-  });
-}
-
-/** What two people say differently about somebody goes with them. */
-function isAboutErased(groups: CanonicalRow['groups'], erased: ReadonlySet<string>): boolean {
-  const { rowId, personIds } = groups[groupNameOf('conflict', 'rowId')]?.values ?? {};
-  return [rowId, personIds].flat().some((id) => typeof id === 'string' && erased.has(id));
 }
 
 /** Whether a row is deleted; its fields stay all the same. */

@@ -3,8 +3,9 @@ import { entityOf, isEntityName } from '#shared/model/registry.ts';
 import { compareClocks, type Clock as CanonicalClock } from '#shared/merge/clock.ts';
 import { conflictRows, type NameOfDevice } from '#shared/merge/conflict-rows.ts';
 import { findConflicts, type Conflict, type Knowledge } from '#shared/merge/conflicts.ts';
+import { isErased, withoutErasedIds } from '#shared/merge/erased-ids.ts';
 import { TOMBSTONE } from '#shared/merge/groups.ts';
-import { clockOfGroup, isDeleted, isErased, mergeRows } from '#shared/merge/merge.ts';
+import { clockOfGroup, isDeleted, mergeRows } from '#shared/merge/merge.ts';
 import { privateRows, withoutPrivate, type PrivateRows } from '#shared/merge/only-for-me.ts';
 import type { PayloadProblem } from '#shared/merge/read-payload.ts';
 import type {
@@ -95,10 +96,12 @@ export function prepareMerge(
       const isOthers = isEntityName(entity) && entity !== 'partner' && entityOf(entity).scope === 'profile';
       if (hidden.get(entity)?.has(id) === true) continue;
       if (isErased(entity, id, theirs, erased) || (isOthers && shared === 'add' && before !== null)) continue;
+      const settled = withoutErasedIds(entity, theirs, erased);
+      const own = before === null ? null : withoutErasedIds(entity, before, erased);
       const after =
-        before === null
-          ? theirs
-          : mergeRows(entity, { row: before, level: 'everything' }, { row: theirs, level: payload.level });
+        own === null
+          ? settled
+          : mergeRows(entity, { row: own, level: 'everything' }, { row: settled, level: payload.level });
       const isKept = kept !== null && before !== null && !isDeleted(before) && isDeleted(after);
       rows.set(`${entity} ${id}`, { entity, id, before, after: isKept ? keptRow(after, kept) : after });
     }
@@ -109,11 +112,13 @@ export function prepareMerge(
       rows.set(`${entity} ${id}`, { entity, id, before: row, after: row });
   }
   const conflicts = findConflicts(here, payload, seen).filter(
-    ({ entity, row }) => hidden.get(entity)?.has(row) !== true,
+    ({ entity, row }) =>
+      hidden.get(entity)?.has(row) !== true && !isGone(entity, row, payload.rows[entity]?.[row], erased),
   );
   const nameOf = namesOfDevices(reader, from, userName);
-  for (const [id, found] of conflictRows(conflicts, [here, payload], nameOf)) {
-    if (isErased('conflict', id, found, erased)) continue;
+  for (const [id, made] of conflictRows(conflicts, [here, payload], nameOf)) {
+    if (isErased('conflict', id, made, erased)) continue;
+    const found = withoutErasedIds('conflict', made, erased);
     const entity = 'conflict';
     const before = known.get(entity)?.get(id) ?? null;
     const other = rows.get(`${entity} ${id}`)?.after ?? before;
@@ -123,11 +128,12 @@ export function prepareMerge(
         : mergeRows(entity, { row: other, level: 'everything' }, { row: found, level: 'everything' });
     rows.set(`${entity} ${id}`, { entity, id, before, after });
   }
+  const erasedHere = new Set(here.erased);
+  const newlyErased = payload.erased.filter((id) => !erasedHere.has(id));
+  if (newlyErased.length > 0) settleOthers(here, erased, rows);
   const merged = [...rows.values()];
   const staging = newStaging(connection);
   const { effects, held } = placeMerged(staging, partnerId, merged);
-  const erasedHere = new Set(here.erased);
-  const newlyErased = payload.erased.filter((id) => !erasedHere.has(id));
   const gone = hideErased(staging, here, new Set(newlyErased));
   return {
     effects: { rows: [...effects.rows, ...gone], extras: effects.extras },
@@ -205,6 +211,25 @@ function waiting(connection: Connection): readonly (readonly [string, string])[]
   return found.flatMap(([entity, row, field]) =>
     isEntityName(entity) && tableOf(entity).positionOf.has(field) ? [[entity, row] as const] : [],
   );
+}
+
+function isGone(
+  entity: string,
+  id: string,
+  row: CanonicalRow | undefined,
+  erased: ReadonlySet<string>,
+): boolean {
+  return row !== undefined && isErased(entity, id, row, erased);
+}
+
+/** What leads to somebody who was erased elsewhere is taken out of everything else, with the clocks that it has: a seat becomes vacant at once. */
+function settleOthers(here: PartnerCopy, erased: ReadonlySet<string>, rows: Map<string, MergedRow>): void {
+  for (const [entity, ofEntity] of Object.entries(here.rows))
+    for (const [id, before] of Object.entries(ofEntity)) {
+      if (rows.has(`${entity} ${id}`) || isErased(entity, id, before, erased)) continue;
+      const after = withoutErasedIds(entity, before, erased);
+      if (after !== before) rows.set(`${entity} ${id}`, { entity, id, before, after });
+    }
 }
 
 /** Whoever was erased elsewhere is hidden at once, with what is nothing without them; what is left of them in this file is destroyed later. */

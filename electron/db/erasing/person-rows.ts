@@ -1,9 +1,7 @@
+import { ownersOf } from '#shared/merge/erased-ids.ts';
 import { entityNames } from '#shared/model/registry.ts';
 import type { Reader } from '../engine/connection.ts';
 import { tableOf } from '../engine/entity-table.ts';
-
-/** Rows that are about the person and nobody else, although they could be without one. */
-const ABOUT: ReadonlySet<string> = new Set(['objective', 'private_note', 'tactic_outcome', 'line']);
 
 /** Ids by entity. */
 export type RowIds = Map<string, Set<string>>;
@@ -17,8 +15,8 @@ export function rowsOfPerson(reader: Reader, personId: string): RowIds {
   for (let grows = true; grows;) {
     grows = false;
     for (const entity of entityNames)
-      for (const { name, ref, required } of tableOf(entity).columns) {
-        if (ref === null || (!required && !(ref === 'person' && ABOUT.has(entity)))) continue;
+      for (const { name, ref } of tableOf(entity).columns) {
+        if (ref === null || !ownersOf(entity).includes(name)) continue;
         const owners = found.get(ref);
         if (owners === undefined) continue;
         const ids = reader

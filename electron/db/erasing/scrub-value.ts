@@ -1,3 +1,4 @@
+import { leadsTo } from '#shared/merge/erased-ids.ts';
 import type { FieldValue } from '#shared/model/change.ts';
 import type { ErasureWay } from '#shared/model/erasure.ts';
 import { mentionIn, withoutNames, type NameWords } from '#shared/text/name-mentions.ts';
@@ -34,15 +35,4 @@ export function scrubbed(value: FieldValue, { ids, words }: Scrubbing, way: Eras
 /** Of several texts only those go that name the person. */
 function emptied(part: FieldValue, words: NameWords, scrub: (part: FieldValue) => FieldValue): FieldValue {
   return typeof part === 'string' && mentionIn(part, words) === null ? part : scrub(part);
-}
-
-/** Whether a part of a list or object is, or is made of, the id of a row that is gone. */
-function leadsTo(part: FieldValue, ids: ReadonlySet<string>): boolean {
-  if (typeof part === 'string')
-    return ids.has(part) || [...ids].some((id) => part.length < 200 && part.includes(id));
-  if (typeof part !== 'object' || part === null) return false;
-  const list: readonly FieldValue[] = Array.isArray(part)
-    ? (part as readonly FieldValue[])
-    : Object.values(part); // just found
-  return list.some((each) => typeof each === 'string' && ids.has(each));
 }
