@@ -87,6 +87,8 @@ async function start(): Promise<void> {
       warnings.warn({ kind: 'no-backup', code: failure.code, newest });
     },
     onBackedUp: () => warnings.settle('no-backup'),
+    // The window may still show a text that had the name in it.
+    onErased: () => sendEvent(window, 'profile.changed', { problem: null }),
     onCompared: (found) => {
       if (found.total === 0) return warnings.settle('differences');
       log.info('tables-and-log-differ', countsOf(found));

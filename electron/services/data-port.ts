@@ -8,6 +8,8 @@ export type DataPortParts = DataClientOptions & {
   readonly onBackupFailed: (failure: AppError, newest: BackupInfo | null) => void;
   /** A backup was made, or the newest one holds everything. */
   readonly onBackedUp: () => void;
+  /** What came erased from elsewhere was destroyed by itself; what is shown has to be read anew. */
+  readonly onErased: (people: number) => void;
 };
 
 /** The data thread as the main process sees it. */
@@ -29,7 +31,7 @@ const BACKUP_INTERVAL = 3_600_000;
 export function openDataPort(parts: DataPortParts): DataPort {
   const client = new DataClient(parts);
   const timers: NodeJS.Timeout[] = [];
-  const backUp = (): void => void backUpDaily(client, parts);
+  const backUp = (): void => void backUpDaily(client, parts).then(() => eraseDue(client, parts));
   return {
     open: () => {
       timers.push(
@@ -50,6 +52,12 @@ export function openDataPort(parts: DataPortParts): DataPort {
       if (failure !== null) parts.onBackupFailed(failure, null);
     },
   };
+}
+
+/** What fails (a full disk, a lost file) is told where it is used, and tried again. */
+async function eraseDue(client: DataClient, { onErased }: DataPortParts): Promise<void> {
+  const people = await client.eraseDue().catch(() => 0);
+  if (people > 0) onErased(people);
 }
 
 async function backUpDaily(client: DataClient, { onBackupFailed, onBackedUp }: DataPortParts): Promise<void> {

@@ -28,6 +28,7 @@ const silent: ReadonlySet<EntityName> = new Set([
   'only_for_me',
   'private_note',
   'conflict',
+  'erasure_receipt',
   'owner_answer',
   'culture_answer',
 ]);

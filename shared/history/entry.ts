@@ -64,6 +64,7 @@ const topics: Readonly<Record<EntityName, HistoryTopic>> = {
   only_for_me: 'people',
   private_note: 'people',
   conflict: 'ratings',
+  erasure_receipt: 'people',
 };
 
 /** The entities that a topic is about. */

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { changesSchema, type Change } from '../model/change.ts';
-import { erasureChoice, MOST_CHOICES, type ErasureResult, type NamingText } from '../model/erasure.ts';
+import {
+  erasureChoice,
+  MOST_CHOICES,
+  type ErasedElsewhere,
+  type ErasureResult,
+  type NamingText,
+} from '../model/erasure.ts';
 import type { PersonReport } from '../model/person-report.ts';
 import { draftSchema, MAX_DRAFTS, type KeptDraft } from '../model/draft.ts';
 import { isCalendarDate } from '../model/calendar-date.ts';
@@ -319,6 +325,8 @@ export const calls = {
   'erase.person': call<ErasureResult>()(
     z.object({ personId: id, choices: z.array(erasureChoice).max(MOST_CHOICES), jobId: id.optional() }),
   ),
+  /** Everybody who was erased, here or elsewhere: what is still hidden here, and who has destroyed what they had. */
+  'erase.list': call<readonly ErasedElsewhere[]>()(nothing),
   /** Tries again to open the profile, after the user has mended the cause. */
   'profile.retry': call<ProfileProblem | null>()(nothing),
   /** Moves a damaged or foreign file aside (never deletes it) and starts with an empty profile. */

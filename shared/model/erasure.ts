@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PartnerId, PersonId } from './id.ts';
 import { sizedText } from './sized-text.ts';
 
 /** What to do with a text that names somebody who is erased: take the name out, empty it, or leave it as it is. */
@@ -37,4 +38,27 @@ export type ErasureResult = {
   /** Copies that were written anew without the person, and copies that could not be and were deleted. */
   readonly rewritten: number;
   readonly deleted: number;
+};
+
+/** A device that takes part in a partner. `name`: of its user, empty where nobody told. */
+export type ErasureDevice = {
+  readonly id: string;
+  readonly name: string;
+  readonly isThis: boolean;
+  readonly hasErased: boolean;
+};
+
+/** Somebody who was erased for good, as far as this computer knows. */
+export type ErasedElsewhere = {
+  readonly personId: PersonId;
+  readonly partnerId: PartnerId;
+  /** Empty where the partner is gone. */
+  readonly partnerName: string;
+  /** When this computer did it or heard of it, in milliseconds since 1970. */
+  readonly at: number;
+  /** Whose snapshot brought it; null when it was begun here. */
+  readonly by: string | null;
+  /** What is still here, hidden; `goesAt` null = it waits until the user says so. Null = nothing is. */
+  readonly held: { readonly name: string; readonly goesAt: number | null } | null;
+  readonly devices: readonly ErasureDevice[];
 };

@@ -36,6 +36,7 @@ import { version } from './version.ts';
 import { onlyForMe } from './only-for-me.ts';
 import { privateNote } from './private-note.ts';
 import { conflict } from './conflict.ts';
+import { erasureReceipt } from './erasure-receipt.ts';
 
 /** Every entity of the model by its table name. Order = an order in which rows can be written (referred-to first). */
 const entities = {
@@ -77,6 +78,7 @@ const entities = {
   only_for_me: onlyForMe,
   private_note: privateNote,
   conflict,
+  erasure_receipt: erasureReceipt,
 } as const;
 
 export type EntityName = keyof typeof entities;

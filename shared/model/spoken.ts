@@ -40,6 +40,7 @@ const rowWords: Readonly<Record<EntityName, string>> = {
   only_for_me: 'the switch “Only for me”',
   private_note: 'a private note',
   conflict: 'a difference of view',
+  erasure_receipt: 'a receipt of an erasure',
 };
 
 /** Fields whose name is no word of the screen. */

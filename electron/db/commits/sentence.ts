@@ -19,6 +19,9 @@ export const MERGE = 'merge';
 /** The name under which the log has what a sample partner tells of the months before it was added; which edit it was is in the parameters. */
 export const PAST = 'past';
 
+/** The name under which the log has what an erasure changed in rows that stay; no edit, so nobody can ask for it or take it back. */
+export const ERASE = 'person.erase';
+
 /** Columns that no sentence needs and that may be large. */
 const UNREAD = new Set(['photo']);
 
@@ -26,6 +29,7 @@ const UNREAD = new Set(['photo']);
 export function sentenceOfCommand(reader: Reader, { name, parameters, label }: LoggedCommand): string {
   if (label !== null) return label;
   if (name === MERGE) return 'Changes of a colleague';
+  if (name === ERASE) return 'Somebody was erased for good';
   const edit = editOf(name, recordOf(parsed(parameters)));
   return sentenceOf(edit, namedRows(reader, rowsNamedBy(edit)));
 }

@@ -5,12 +5,13 @@ import type { OpenFile } from '../file/open-file.ts';
 import { eraseInCopies, eraseInTexts } from './erase-copies.ts';
 import { forgetErasing, noteErasing, type Erasing } from './erasing-file.ts';
 import { wordsOfPerson } from './person-words.ts';
+import { isHeld } from './pending-erasures.ts';
 import { scrubFile } from './scrub-file.ts';
+import type { Eraser } from './write-erasure.ts';
 
 /** Notes that a person is to be erased. From here on a start finishes it. Fails with `not-found`. */
 export function beginErasing({ connection }: OpenFile, erasing: Erasing, folder: string): void {
-  const known = connection.prepareRaw('SELECT 1 FROM person WHERE id = ?').get(erasing.personId);
-  if (known === undefined) throw new AppError('not-found', 'person');
+  if (!isHeld(connection.reader, erasing.personId)) throw new AppError('not-found', 'person');
   noteErasing(folder, erasing);
 }
 
@@ -22,19 +23,19 @@ export type ErasureWatch = {
   readonly isCancelled?: () => boolean;
 };
 
-/** Where the person is erased, and when (milliseconds since 1970). */
-type Place = ErasureWatch & {
-  readonly folder: string;
-  /** The version of the file format that this app writes. */
-  readonly newest: number;
-  readonly at: number;
-};
+/** Where the person is erased, and by whom. */
+type Place = ErasureWatch &
+  Eraser & {
+    readonly folder: string;
+    /** The version of the file format that this app writes. */
+    readonly newest: number;
+  };
 
 /** Does what was noted, and takes the note back at the end. Running it again does no harm. The file's store has to be made anew afterwards. */
 export function finishErasing(
   file: OpenFile,
   erasing: Erasing,
-  { folder, newest, at, onProgress = () => undefined, isCancelled = () => false }: Place,
+  { folder, newest, onProgress = () => undefined, isCancelled = () => false, ...eraser }: Place,
 ): ErasureResult {
   const { connection } = file;
   const tell = (part: number): void => onProgress(Math.floor(part), ERASURE_PARTS);
@@ -48,13 +49,13 @@ export function finishErasing(
   };
   connection.transact(() => {
     const words = wordsOfPerson(connection.reader, erasing.personId);
-    scrubFile(connection, erasing, look);
+    scrubFile(connection, erasing, eraser, look);
     look(1);
     // While the transaction can still be done again: after it nobody knows the name.
     eraseInTexts(folder, words);
   });
   file.fold();
-  makeBackup(connection, folder, 'daily', at);
+  makeBackup(connection, folder, 'daily', eraser.at);
   const result = eraseInCopies(folder, newest, erasing, (done, total) =>
     tell(ERASURE_CERTAIN + (done / total) * (ERASURE_PARTS - ERASURE_CERTAIN)),
   );

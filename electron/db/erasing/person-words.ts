@@ -24,5 +24,16 @@ export function wordsOfPerson(reader: Reader, personId: string): NameWords {
       if (CONTACTS.includes(field)) contacts.push(text);
       else names.push(text);
     }
+  // What has not found its place in the table waits beside it.
+  const beside = reader
+    .prepareRaw(
+      `SELECT field, value FROM unknown_field WHERE entity = 'person' AND row = ?
+       AND field IN ('name', 'email', 'phone', 'externalId', 'profileUrl')`,
+    )
+    .all(personId) as [string, string][]; // in this order
+  for (const [field, value] of beside) {
+    const text = parsed(value);
+    if (typeof text === 'string') (CONTACTS.includes(field) ? contacts : names).push(text);
+  }
   return nameWords(names, contacts);
 }

@@ -2,28 +2,29 @@ import type { FieldValue } from '#shared/model/change.ts';
 import type { ErasureWay } from '#shared/model/erasure.ts';
 import { entityNames, entityOf, isEntityName } from '#shared/model/registry.ts';
 import { fieldPolicies } from '#shared/model/field-policy.ts';
-import { withoutNames } from '#shared/text/name-mentions.ts';
+import { mentionIn, withoutNames } from '#shared/text/name-mentions.ts';
 import { fromColumn, parsed, toColumn, type ColumnValue } from '../engine/column-value.ts';
 import type { Connection } from '../engine/connection.ts';
-import { tableOf } from '../engine/entity-table.ts';
+import { findTable, tableOf } from '../engine/entity-table.ts';
 import type { Erasing } from './erasing-file.ts';
 import { rowsOfPerson, type RowIds } from './person-rows.ts';
 import { wordsOfPerson } from './person-words.ts';
 import { scrubbed, type Scrubbing } from './scrub-value.ts';
+import { homeOf, writeErasure, type Eraser, type Ways } from './write-erasure.ts';
 
 /** How many entries of the log are worked through between two looks. */
 const ROWS_BETWEEN_LOOKS = 64;
 
-type Ways = (entity: string, row: string, field: string) => ErasureWay | null;
-
 /**
  * Takes a person out of one file of this version, inside a transaction: rows, log (its values go, its structure stays), fields of other versions,
  * drafts, and the name out of every other text as the user chose. Running it again does no harm. What stays is the id, which says nothing.
- * `look` is told how much is done, from 0 to 1, and may throw.
+ * With an `eraser` what changes in rows that stay is a command of this device, which others get. `look` is told how much is done, from 0 to
+ * 1, and may throw.
  */
 export function scrubFile(
   connection: Connection,
   { personId, choices }: Erasing,
+  eraser: Eraser | null = null,
   look: (share: number) => void = () => undefined,
 ): void {
   const words = wordsOfPerson(connection.reader, personId);
@@ -33,20 +34,26 @@ export function scrubFile(
   const chosen = new Map(choices.map(({ entity, row, field, way }) => [`${entity} ${row} ${field}`, way]));
   const ways: Ways = (entity, row, field) =>
     chosen.get(`${entity} ${row} ${field}`) ?? (mayName(entity, field) ? null : 'keep');
-  const partner = connection.prepareRaw('SELECT partnerId FROM person WHERE id = ?').get(personId) as
-    [string] | undefined;
+  const partner = homeOf(connection, personId) ?? undefined;
   connection.db.pragma('defer_foreign_keys = ON');
+  if (eraser !== null) writeErasure(connection, { personId, gone, scrubbing, ways }, eraser);
   scrubDrafts(connection, ids, words.whole.length + words.parts.length === 0 ? null : scrubbing);
   look(0.05);
-  scrubTables(connection, gone, scrubbing, ways);
+  scrubTables(connection, gone, scrubbing, ways, eraser === null);
   scrubLog(connection, gone, scrubbing, ways, (share) => look(0.2 + 0.75 * share));
   scrubUnknown(connection, gone, scrubbing);
   removeRows(connection, gone);
   scrubCommands(connection, scrubbing);
-  remember(connection, ids, partner?.[0]);
+  remember(connection, ids, partner);
 }
 
-function scrubTables(connection: Connection, gone: RowIds, scrubbing: Scrubbing, ways: Ways): void {
+function scrubTables(
+  connection: Connection,
+  gone: RowIds,
+  scrubbing: Scrubbing,
+  ways: Ways,
+  isCopy: boolean,
+): void {
   for (const entity of entityNames) {
     const policies = fieldPolicies(entityOf(entity).fields, entityOf(entity).policy);
     const columns = tableOf(entity).columns.filter(
@@ -61,7 +68,9 @@ function scrubTables(connection: Connection, gone: RowIds, scrubbing: Scrubbing,
       for (const [position, { name, kind }] of columns.entries()) {
         const before = values[position] ?? null;
         if (before === null) continue;
-        const way = ways(entity, String(id), name);
+        const isEarlier = isCopy && mentionIn(String(before), scrubbing.words) === 'whole';
+        // In a copy that is what the text said earlier: nobody decided on it, so it goes as a whole.
+        const way = ways(entity, String(id), name) ?? (isEarlier ? 'text' : null);
         const after =
           kind === 'json'
             ? scrubbedJson(String(before), scrubbing, way)
@@ -108,9 +117,14 @@ function scrubLog(
   for (const [at, [command, n, entity, row, field, old, now]] of rows.entries()) {
     if (at % ROWS_BETWEEN_LOOKS === 0) look(at / rows.length);
     const isGone = gone.get(entity)?.has(row) === true;
+    if (entity === 'erasure_receipt') continue; // it has the id, which stays
     const way = ways(entity, row, field);
-    const scrub = (text: string | null): string | null =>
-      text === null || isGone ? null : scrubbedJson(text, scrubbing, way);
+    const scrub = (text: string | null): string | null => {
+      if (text === null || isGone) return null;
+      // What a text said earlier goes as a whole where nobody decided on it: the name alone tells who it was about.
+      if (way === null && mentionIn(text, scrubbing.words) === 'whole') return null;
+      return scrubbedJson(text, scrubbing, way);
+    };
     const [before, after] = [scrub(old), scrub(now)];
     if (before !== old || after !== now) update.run(before, after, command, n);
   }
@@ -135,16 +149,32 @@ function scrubUnknown(connection: Connection, gone: RowIds, scrubbing: Scrubbing
     string,
     string,
   ][]; // in this order
+  // A row that is only here, in no table, is theirs as a whole when it leads to them.
+  const theirs = new Set<string>();
+  for (const [entity, row, field, value] of rows)
+    if (
+      gone.get(entity)?.has(row) === true ||
+      (leads(value, scrubbing) && !isPlaced(connection, entity, row))
+    )
+      if (field !== 'deleted') theirs.add(`${entity} ${row}`);
   for (const [entity, row, field, value] of rows) {
-    const isGone = gone.get(entity)?.has(row) === true;
+    const isGone = theirs.has(`${entity} ${row}`) || gone.get(entity)?.has(row) === true;
     const after = isGone ? value : scrubbedJson(value, scrubbing, null);
     const where = 'WHERE entity = ? AND row = ? AND field = ?';
-    // A row of a later version that leads to the person is theirs.
-    if (isGone || [...scrubbing.ids].some((id) => value.includes(id)))
+    if (isGone || leads(value, scrubbing))
       connection.prepare(`DELETE FROM unknown_field ${where}`).run(entity, row, field);
     else if (after !== value)
       connection.prepare(`UPDATE unknown_field SET value = ? ${where}`).run(after, entity, row, field);
   }
+}
+
+function leads(value: string, { ids }: Scrubbing): boolean {
+  return [...ids].some((id) => value.includes(id));
+}
+
+function isPlaced(connection: Connection, entity: string, row: string): boolean {
+  const table = findTable(entity);
+  return table !== null && connection.prepareRaw(table.exists).get(row) !== undefined;
 }
 
 /** Drafts about the person or that name them: nobody is asked about words that were never saved. */

@@ -10,6 +10,7 @@ import { roleSince } from './0007-role-since.ts';
 import { versions } from './0010-versions.ts';
 import { onlyForMe } from './0011-only-for-me.ts';
 import { conflicts } from './0012-conflicts.ts';
+import { erasureReceipts } from './0013-erasure-receipts.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order. A test fails when one of them has no test of its own. */
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   versions,
   onlyForMe,
   conflicts,
+  erasureReceipts,
 ];

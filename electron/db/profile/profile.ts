@@ -10,6 +10,7 @@ import { backupFolder, listBackups } from '../backups/backup-list.ts';
 import { findDamage, type Connection } from '../engine/connection.ts';
 import type { ErasureResult } from '#shared/model/erasure.ts';
 import { beginErasing, finishErasing, type ErasureWatch } from '../erasing/erase-person.ts';
+import { dueErasures, usualChoices } from '../erasing/pending-erasures.ts';
 import { readErasing, type Erasing } from '../erasing/erasing-file.ts';
 import { examine, type Verdict } from './examine.ts';
 import { toAppError, toBackupError } from '../engine/failure.ts';
@@ -255,6 +256,13 @@ export class Profile {
     });
   }
 
+  /** Destroys what came erased from elsewhere and whose time has come; how many people that were. One that fails is tried again later. */
+  eraseDue(): number {
+    const due = this.writableStore === null ? [] : dueErasures(this.store.reader, this.#options.now());
+    for (const personId of due) this.erase({ personId, choices: usualChoices(this.store.reader, personId) });
+    return due.length;
+  }
+
   /** Puts a file that was set aside in the profile's place, by way of a backup of it. */
   restoreAside(file: string): ProfileProblem | null {
     const { folder, now } = this.#options;
@@ -320,8 +328,9 @@ export class Profile {
   }
 
   #finishErasing(file: OpenFile, erasing: Erasing, watch: ErasureWatch): ErasureResult {
-    const { folder, now } = this.#options;
-    return finishErasing(file, erasing, { ...watch, folder, newest: this.newest, at: now() });
+    const { folder, now, newId } = this.#options;
+    const eraser = { at: now(), newId, place: placeOf(folder), userName: this.#userName };
+    return finishErasing(file, erasing, { ...watch, ...eraser, folder, newest: this.newest });
   }
 
   #tryOpen(isFresh: boolean): ProfileProblem | null {

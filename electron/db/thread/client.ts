@@ -93,6 +93,11 @@ export class DataClient {
     return this.#send('thread.backUpDaily', undefined, null);
   }
 
+  /** Destroys what came erased from elsewhere and whose time has come; how many people. Call it after the start and now and then. */
+  eraseDue(): Promise<number> {
+    return this.#send('thread.eraseDue', undefined, null);
+  }
+
   /**
    * Orderly end: makes the backup of quitting where something was done since the last one, closes the file and ends the thread. Never
    * rejects: a backup that cannot be made does not stop the app from closing. Resolves to what went wrong, for the log, or null.

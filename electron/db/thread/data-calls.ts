@@ -1,4 +1,5 @@
 import { personReport } from '../erasing/person-report.ts';
+import { readErasures } from '../erasing/pending-erasures.ts';
 import { namingTexts } from '../erasing/naming-texts.ts';
 import type { CallName, RequestOf, ResponseOf } from '#shared/ipc/contract.ts';
 import { problemOfEdit } from '#shared/edit/logged/all-edits.ts';
@@ -95,6 +96,7 @@ export const dataCalls = {
   'backup.restore': ({ profile }, { file }) => profile.restore(file),
   'person.report': ({ store }, { personId }) => personReport(store.reader, personId, Date.now()),
   'erase.texts': ({ store }, { personId }) => namingTexts(store.reader, personId),
+  'erase.list': ({ store }) => readErasures(store.reader),
   'erase.person': ({ profile, watch }, { personId, choices }) => profile.erase({ personId, choices }, watch),
   'profile.retry': ({ profile }) => profile.open(),
   'profile.startFresh': ({ profile }) => profile.startFresh(),

@@ -93,6 +93,7 @@ function ownCalls(profile: Profile): {
     'thread.merges': ({ store }, wish) => readMerges(store.reader, wish),
     'thread.openConflicts': ({ store }) => countOpenConflicts(store.reader),
     'thread.hasPartner': ({ store }, partnerId) => hasPartner(store.reader, partnerId),
+    'thread.eraseDue': () => profile.eraseDue(),
     'thread.close': () => {
       profile.close();
       return null;

@@ -28,6 +28,8 @@ export type OwnCalls = {
     readonly content: Uint8Array;
     readonly mayRemovePeople: boolean;
   }) => SnapshotMerge | SnapshotRefusal;
+  /** Destroys what came erased from elsewhere and whose time has come; how many people. */
+  readonly 'thread.eraseDue': () => number;
   readonly 'thread.close': () => null;
 } & SharingDataCalls;
 

@@ -29,6 +29,7 @@ export function register(folder: string, menu: AppMenu, log: Log): DataPort {
     onClockBehind: () => undefined,
     onBackupFailed: (failure) => log.failure('backup-failed', failure),
     onBackedUp: () => undefined,
+    onErased: () => undefined,
   });
   const warnings = openWarnings(() => undefined);
   const sharing = new Sharing({

@@ -196,6 +196,7 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     ),
   'person.report': ({ personId }) => id(personId),
   'erase.texts': ({ personId }) => id(personId),
+  'erase.list': nothing,
   'erase.person': ({ personId, choices, jobId }) =>
     id(personId) &&
     (jobId === undefined || id(jobId)) &&

@@ -61,12 +61,11 @@ class Run {
   async kill(number: number): Promise<void> {
     const folder = mkdtempSync(join(this.#root, 'profile-'));
     cpSync(this.#planted.folder, folder, { recursive: true });
-    const stops = this.#random.chance(0.1);
+    const stops = this.#random.chance(0.15);
+    // One that was stopped is often left alone long enough to see what comes of it.
+    const delay = stops && this.#random.chance(0.6) ? this.#usual * 3 : this.#delay();
     const { personId, choices } = this.#planted;
-    const { said, took } = await this.#erasers.run(
-      { folder, erase: { personId, choices }, stops },
-      this.#delay(),
-    );
+    const { said, took } = await this.#erasers.run({ folder, erase: { personId, choices }, stops }, delay);
     if (said.includes('done') && !stops) this.#usual = this.#usual * 0.8 + took * 0.2;
     const isNoted = existsSync(join(folder, 'rapport.sqlite.erasing'));
     const isKilledAgain = isNoted && this.#random.chance(0.4);

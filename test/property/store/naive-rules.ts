@@ -15,6 +15,7 @@ export const fixedIds: Readonly<Record<string, (row: Row) => string>> = {
       : `${textIn(row, 'personId')}.plan.${textIn(row, 'slot')}`,
   plan_target: (row) => `${textIn(row, 'personId')}.target`,
   only_for_me: (row) => `${textIn(row, 'rowId')}~mine`,
+  erasure_receipt: (row) => `${textIn(row, 'erasedId')}~${textIn(row, 'deviceId')}`,
   private_note: (row) => `${textIn(row, row['personId'] === null ? 'partnerId' : 'personId')}~note`,
   culture_note: (row) => `${textIn(row, 'partnerId')}.${textIn(row, 'component')}`,
 };

@@ -73,6 +73,7 @@ describe('what goes to those who get facts only', () => {
       'settledBy',
       'settledAt',
     ],
+    erasure_receipt: ['partnerId', 'erasedId', 'deviceId'],
   };
 
   test('is this and nothing else', () => {

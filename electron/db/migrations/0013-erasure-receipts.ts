@@ -1,0 +1,19 @@
+import type { Migration } from './migration.ts';
+
+/** Who has destroyed what was held about somebody who was erased: one row for each device. */
+export const erasureReceipts: Migration = {
+  version: 13,
+  name: 'erasure receipts',
+  up(db) {
+    db.exec(`
+CREATE TABLE erasure_receipt (
+  id TEXT PRIMARY KEY NOT NULL,
+  deleted INTEGER NOT NULL DEFAULT 0 CHECK (deleted IN (0, 1)),
+  partnerId TEXT NOT NULL REFERENCES partner (id) DEFERRABLE INITIALLY DEFERRED,
+  erasedId TEXT NOT NULL DEFAULT '',
+  deviceId TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX erasure_receipt_partner ON erasure_receipt (partnerId);
+`);
+  },
+};
