@@ -88,7 +88,9 @@ class Team {
       await device.read();
       if (this.#isShown(device)) this.#say(`${device.name} still shows the person`);
     }
-    const confirming = 1 + this.#random.integer(others.length);
+    // What they still have hidden must not go back to whoever has erased it.
+    await this.#pass(first);
+    const confirming = 1 + this.#random.integer(others.length - 1);
     for (const device of others.slice(0, confirming)) await device.erase(this.#partnerId, this.#personId);
     for (const device of others.slice(confirming)) {
       device.clock.now += ERASED_AFTER - 1;
