@@ -93,7 +93,8 @@ class Team {
     const confirming = 1 + this.#random.integer(others.length - 1);
     for (const device of others.slice(0, confirming)) await device.erase(this.#partnerId, this.#personId);
     for (const device of others.slice(confirming)) {
-      device.clock.now += ERASED_AFTER - 1;
+      const came = readErasures(device.store.reader)[0]?.at ?? 0;
+      device.clock.now = came + ERASED_AFTER - 1;
       if ((await device.eraseDue(this.#partnerId)) !== 0) this.#say(`${device.name} did not wait`);
       device.clock.now += 1;
       if ((await device.eraseDue(this.#partnerId)) !== 1) this.#say(`${device.name} has not erased`);
