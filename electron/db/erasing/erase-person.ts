@@ -55,6 +55,7 @@ export function finishErasing(
     eraseInTexts(folder, words);
   });
   file.fold();
+  file.rewrite();
   makeBackup(connection, folder, 'daily', eraser.at);
   const result = eraseInCopies(folder, newest, erasing, (done, total) =>
     tell(ERASURE_CERTAIN + (done / total) * (ERASURE_PARTS - ERASURE_CERTAIN)),

@@ -70,6 +70,20 @@ export class OpenFile {
   }
 
   /**
+   * Writes the whole file anew, so that nothing of what was removed stays between its rows: `secure_delete` clears what it frees, but
+   * not what SQLite leaves behind where it moves rows within a page. Needs as much room again.
+   */
+  rewrite(): void {
+    this.#demandSame();
+    const { db } = this.connection;
+    // The log has to say on which file it was begun before it gets a page.
+    if (!this.#isBound)
+      this.#isBound = db.transaction(() => writeBaseMark(this.connection, this.#sums)).immediate();
+    db.exec('VACUUM');
+    this.fold();
+  }
+
+  /**
    * Folds commits in whose log has lost its name; the file has to be opened again afterwards. A log that lies in its place belongs to
    * something else and is moved aside, before SQLite takes it for its own.
    */
