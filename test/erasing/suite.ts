@@ -125,8 +125,15 @@ class Team {
       const rows = this.#random.chance(0.5) ? rowOf : rowIds();
       for (const one of plantings(this.#markers, ids, rows)) device.write(one);
       device.store.keepDraft({
-        ...{ id: v7(), entity: 'person', row: this.#personId, field: 'notes', partnerId: this.#partnerId },
-        ...{ personIds: [this.#personId], label: 'Notes', form: null, text: this.#markers.text() },
+        id: v7(),
+        entity: 'person',
+        row: this.#personId,
+        field: 'notes',
+        partnerId: this.#partnerId,
+        personIds: [this.#personId],
+        label: 'Notes',
+        form: null,
+        text: this.#markers.text(),
       });
       if (this.#random.chance(0.7)) device.backUp();
       mkdirSync(join(device.folder, 'logs'), { recursive: true });

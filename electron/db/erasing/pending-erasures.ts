@@ -51,9 +51,7 @@ export function readErasures(reader: Reader): readonly ErasedElsewhere[] {
       partnerName: partnerName ?? '',
       at,
       by: kind === 'merge' ? who : null,
-      held: isHidden
-        ? { name: name ?? String(beside === null ? '' : parsed(beside)), goesAt: days.get(row) ?? null }
-        : null,
+      held: isHidden ? { name: name ?? textOf(beside), goesAt: days.get(row) ?? null } : null,
       devices: devicesOf(reader, partnerId, personId),
     };
   });
@@ -94,4 +92,10 @@ export function usualChoices(reader: Reader, personId: string): readonly Erasure
     field,
     way: by === 'whole' ? 'name' : 'keep',
   }));
+}
+
+/** A name that waits beside its table, as JSON. */
+function textOf(json: string | null): string {
+  const value = json === null ? '' : parsed(json);
+  return typeof value === 'string' ? value : '';
 }
