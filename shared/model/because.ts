@@ -105,6 +105,7 @@ export const timings = [
   'first',
   'window',
   'while-there',
+  'handed-over',
   'step',
   'in-meeting',
   'not-before',
@@ -182,6 +183,8 @@ export const becauseCodes = {
   'meeting-near': { on: optionalDate() },
   leaves: { on: optionalDate() },
   left: { on: optionalDate() },
+  /** Somebody who speaks for us leaves on that day; the line is about who takes it on. */
+  'takes-on': { personId: optionalRef('person'), on: optionalDate() },
   /** A step of a play; why stands with the play. */
   play: { play: optionalId(), step: optionalId() },
   /** For whose sake the person is asked something: the first `MOST_NAMED`, and how many there are. */

@@ -24,7 +24,7 @@ import { randomFrom, seedOfRun } from './random.ts';
 const RUNS = 150;
 const seed = seedOfRun();
 /** Maps on which a rule was wrong once. */
-const onceWrong = [318, 886, 542_025, 7_395_780];
+const onceWrong = [318, 886, 542_025, 7_395_780, 300_037_552, 1_500_031_688];
 const maps = [...onceWrong, ...Array.from({ length: RUNS }, (_, run) => seed + run)].map((own) => ({
   state: randomCampaign(randomFrom(own)),
   name: `seed ${String(own)}`,
@@ -126,11 +126,14 @@ describe('campaign, section 10: whatever the map', () => {
 
   test('no tactic fills more than a fifth of the lines, or one, where another one fits', () => {
     for (const { state, name } of maps) {
-      const main = linesOf(state).filter(({ slot, tacticId }) => slot === MAIN_SLOT && tacticId !== '');
+      // Also of meetings that are prepared beside what we owe.
+      const given = linesOf(state).filter(({ tacticId }) => tacticId !== '');
       const most = Math.max(1, Math.ceil(linesOf(state).filter(({ slot }) => slot === MAIN_SLOT).length / 5));
-      const used = Map.groupBy(main, ({ tacticId }) => tacticId);
+      const used = Map.groupBy(given, ({ tacticId }) => tacticId);
       for (const [id, lines] of used)
         for (const line of lines.slice(most)) {
+          // Where somebody opens the door, that comes before anything else.
+          if (line.waitsFor.length > 0 && /\.(?:introduction|decider)/u.test(id)) continue;
           const answers = builtInTactics.find((one) => one.id === id)?.answers === true;
           const inMeeting = line.because.some(({ code }) => code === 'meeting-near');
           const others = tacticsFor(state, line.personId, line.strategy, TODAY)

@@ -37,6 +37,9 @@ export const moves = {
   /** To those who listen to the leaver and whom we know. */
   'hand-over-word':
     'Ask {person} to tell {reached} before that day why the work with us goes on, and who does from then on what {person} does now.',
+  /** Somebody who takes on what `{leaver}`, who leaves on `{day}`, has carried. */
+  'takes-on':
+    'Before {leaver} leaves on {day}, agree with {person} on what goes on between us: what is open, who calls whom, and what of it {person} takes on.',
   /** After the leaving day. */
   gone: 'Find out where {person} works now and who takes over here; send thanks for the time together, and note both answers.',
   'gone-seat': 'Find out who takes over from {person}, and note it here.',
@@ -49,6 +52,12 @@ export const moves = {
   /** Where no way in is good: `{other}` is asked about the person in a talk of their own before, or at the next occasion. */
   'hear-about': 'Hear from {other} who is close to {person}.',
   'ask-about': 'When you next talk to {other}, ask who is close to {person}.',
+  /** Where nobody can be asked either: `{other}` is the nearest whom we know. */
+  'build-way':
+    'No good way leads to {person} yet: begin with {other}, and ask {other} whether and how to go there once that relationship carries it.',
+  /** Before a meeting with somebody whom none of us knows. */
+  'meeting-introduced': 'None of us knows {person} yet: {other} introduces us before that day.',
+  'meeting-along': 'None of us knows {person} yet: {other} is there too, and can introduce us.',
   /** What is done with the objectives of a person, once in all lines of that person. */
   'use-meeting': 'Open with “{agenda}”, which is what {person} wants to reach{check}.',
   'use-talk': 'Open the talk with “{agenda}”, which is what {person} wants to reach{check}.',

@@ -80,6 +80,16 @@ function partsOf(
       ];
     case 'leaving':
       return handOver(state, draft, ground, marks);
+    case 'takes-on': {
+      const { leaverId = null } = draft.subject.inherits ?? {};
+      return [
+        moveText('takes-on', {
+          ...marks,
+          leaver: leaverId === null ? 'whoever leaves' : nameOf(state, leaverId),
+          day: draft.on === null ? 'their last day' : weekdayText(draft.on),
+        }),
+      ];
+    }
     case 'meeting':
       return preparation(state, draft, ground, marks, use);
     case 'tactic':
@@ -135,14 +145,15 @@ function afterText({ subject, given }: Draft, { window }: Ground, date: IsoDate)
 
 /** Whom to ask about somebody to whom no way is good. */
 function aboutText(state: PartnerState, { given }: Draft, marks: Marks): string {
-  const { aboutId = null, waitsForAbout = false } = given?.named ?? {};
+  const { aboutId = null, waitsForAbout = false, buildId = null } = given?.named ?? {};
+  if (buildId !== null) return moveText('build-way', { ...marks, other: nameOf(state, buildId) });
   if (aboutId === null) return '';
   return moveText(waitsForAbout ? 'hear-about' : 'ask-about', { ...marks, other: nameOf(state, aboutId) });
 }
 
 /** What speaks for us with somebody who is to be won: what others of weight want too. */
 function caseText(state: PartnerState, { subject, stage }: Draft, { today }: Ground): string {
-  const found = stage === 'win' ? ourCaseOf(state, today) : null;
+  const found = stage === 'win' && !subject.after ? ourCaseOf(state, today) : null;
   if (found === null || !subject.known || !found.personIds.includes(subject.personId)) return '';
   const others = found.personIds.filter((id) => id !== subject.personId).map((id) => nameOf(state, id));
   const marks = { words: found.words, others: listed(others, 2) };
@@ -190,6 +201,7 @@ function preparation(
       day: weekdayText(meeting.on),
       goal: withoutPoint(meeting.goal),
     }),
+    introductionText(state, draft, marks),
     owed.length === 0 ? '' : moveText('bring', { owed: owedText(owed) }),
     use,
     // What is asked between two is not asked before others.
@@ -208,6 +220,14 @@ function preparation(
           ),
         }),
   ];
+}
+
+/** How we come to know somebody whom none of us knows and who is met: introduced before, or by somebody who is there too. */
+function introductionText(state: PartnerState, { given }: Draft, marks: Marks): string {
+  const { via = [], alongId = null } = given?.named ?? {};
+  const last = via.at(-1);
+  if (last !== undefined) return moveText('meeting-introduced', { ...marks, other: nameOf(state, last) });
+  return alongId === null ? '' : moveText('meeting-along', { ...marks, other: nameOf(state, alongId) });
 }
 
 function handOver(

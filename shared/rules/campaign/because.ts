@@ -91,8 +91,12 @@ function becauseOfTacticUse(
   return list;
 }
 
-function becauseOfEvent({ kind, on }: Draft): Because | null {
+function becauseOfEvent({ kind, on, subject }: Draft): Because | null {
   switch (kind) {
+    case 'takes-on': {
+      const personId = subject.inherits?.leaverId ?? null;
+      return { input: 'event', value: `takes-on ${on ?? ''}`, code: 'takes-on', params: { personId, on } };
+    }
     case 'debt':
       return { input: 'event', value: 'debt', code: 'debt', params: {} };
     case 'promise':

@@ -17,11 +17,13 @@ export type Undated = {
   readonly fixed: number | null;
   /** Working days between what it waits for and the line, where there is time: nobody of weight is free the day after somebody was asked. */
   readonly answer: number;
+  /** The line that it comes after where there is time, without waiting for it; null = none. */
+  readonly behind: string | null;
   /** When what it prepares takes place: whoever waits for it comes after that; null = on its own day. */
   readonly doneAt: number | null;
   /** Where the user put it, whatever the rules say; null = nowhere: who waits for it comes after that. */
   readonly held: number | null;
-  /** 0 to 4 for the five of highest priority; null for the others. */
+  /** 0 to 4 for the five of highest priority: their order among those of the same stage; null for the others. */
   readonly rank: number | null;
   /** Order of the stage: 0 enable to 3 watch. */
   readonly stage: 0 | 1 | 2 | 3;
@@ -89,8 +91,22 @@ export function placeLines(
     put(line, between(line, Math.max(wanted, next), until));
   };
 
+  const open = new Set<string>();
   const placeInWeek = (line: Undated): void => {
-    if (places.has(line.key)) return;
+    if (places.has(line.key) || open.has(line.key)) return;
+    open.add(line.key);
+    placeAsFree(line);
+    open.delete(line.key);
+  };
+  /** The place behind a line that somebody else’s builds on. */
+  const behind = (line: Undated): number => {
+    const other = line.behind === null ? undefined : byKey.get(line.behind);
+    if (other === undefined) return 0;
+    placeInWeek(other);
+    const at = other.held ?? places.get(other.key);
+    return at === undefined ? 0 : Math.max(at, other.doneAt ?? at) + 1;
+  };
+  const placeAsFree = (line: Undated): void => {
     if (line.fixed !== null) {
       put(line, line.fixed);
       return;
@@ -103,12 +119,16 @@ export function placeLines(
       const least = after(line, 1);
       const from = line.atLatest
         ? until
-        : Math.max(least, Math.min(afterFirst, next + Math.floor((until - next) / 2)));
+        : Math.max(
+            least,
+            Math.min(afterFirst, next + Math.floor((until - next) / 2)),
+            Math.min(behind(line), until),
+          );
       put(line, between(line, weeks.firstFreeBetween(line.owner, from, least, until), until));
       return;
     }
     for (const other of before(line)) placeInWeek(other);
-    const soonest = after(line, answerOf(line));
+    const soonest = Math.max(after(line, answerOf(line)), behind(line));
     if (line.due !== null && line.promised) {
       put(line, Math.max(soonest, line.due));
       return;

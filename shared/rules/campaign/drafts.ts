@@ -56,7 +56,9 @@ export function draftLines(
   const drafts = subjects.flatMap((subject) => {
     const lines = bySubject.get(subject.personId) ?? [];
     return lines.map((line): Draft => {
-      if (line.kind !== 'tactic') return line;
+      if (line.kind === 'takes-on') return { ...line, waitsFor: handOverOf(subject, bySubject) };
+      const isIntroduced = line.kind === 'meeting' && (line.given?.named.via.length ?? 0) > 0;
+      if (line.kind !== 'tactic' && !isIntroduced) return line;
       const before = [...favours.before(subject.personId)].map((id) =>
         keyOf(
           id,
@@ -70,6 +72,17 @@ export function draftLines(
     });
   });
   return { drafts, favours };
+}
+
+/** The line in which somebody who leaves says who takes on what: whoever does is talked with after it. */
+function handOverOf(
+  { inherits }: Subject,
+  bySubject: ReadonlyMap<PersonId, readonly Draft[]>,
+): readonly string[] {
+  if (inherits === null) return [];
+  const { leaverId } = inherits;
+  const line = bySubject.get(leaverId)?.find(({ kind }) => kind === 'leaving');
+  return line === undefined ? [] : [keyOf(leaverId, line.slot)];
 }
 
 /** What the user agreed to ask within a month, in steps of plays, leaves less room for everything else. */
@@ -140,7 +153,7 @@ function linesOf(
   const { personId, strategy, events } = subject;
   const asked = favours.of(personId).map(({ text }) => text);
   const askedFor = favours.of(personId).map(({ forId }) => forId);
-  const stage = stageFor(strategy.strategy, asked.length > 0);
+  const stage = stageFor(strategy.strategy, asked.length > 0 || subject.inherits !== null);
   const base = { subject, stage, given: null, on: null, favours: [], askedFor: [], waitsFor: [] } as const;
   const lines = events.map((event, index): Draft => {
     const slot = index === 0 ? MAIN_SLOT : slotOf(event);
@@ -153,6 +166,8 @@ function linesOf(
         return { ...base, slot, kind: 'meeting', on: event.meeting.on, given: given.get(personId) ?? null };
       case 'leaving':
         return { ...base, slot, kind: 'leaving', on: event.on };
+      case 'takes-on':
+        return { ...base, slot, kind: 'takes-on', on: event.on };
     }
   });
   if (lines.length === 0)
@@ -182,7 +197,7 @@ function saysAll(state: PartnerState, personId: PersonId, slot: string, asked: r
 }
 
 function slotOf(event: SubjectEvent): string {
-  return event.kind === 'debt' || event.kind === 'promise' ? MAIN_SLOT : slots[event.kind];
+  return event.kind === 'meeting' || event.kind === 'leaving' ? slots[event.kind] : MAIN_SLOT;
 }
 
 /**

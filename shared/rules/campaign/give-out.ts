@@ -3,7 +3,7 @@ import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { nameOf } from '../../reading/people.ts';
 import { lowerFirst } from '../../text/wording.ts';
-import { knownBy } from '../people/known-by.ts';
+import { isKnown, knownBy } from '../people/known-by.ts';
 import { chooseTactics, type RankedTactic, type TacticChoice } from '../tactics/tactic-outcomes.ts';
 import { pathsIn, whomToAskAbout, type PathIn } from '../people/path-in.ts';
 import { championsFor } from './facts.ts';
@@ -12,6 +12,13 @@ import { filled, marksFor, type Named } from './line-text.ts';
 import { mayBeAsked } from './may-be-asked.ts';
 import type { Ground, Subject } from './subject.ts';
 import type { Variety } from './variety.ts';
+import { isAtLeastNeutral } from '../people/factions.ts';
+import { foesOf } from '../people/ties.ts';
+import { joinedTo } from '../people/joined-to.ts';
+import { weekdayText } from '../../reading/calendar.ts';
+import { valueOf } from '../../reading/ratings.ts';
+import { coverages, supports } from '../../model/rating.ts';
+import { notBefore } from './not-before.ts';
 
 /** The tactic that somebody gets, and whom and what its text names. */
 export type Given = {
@@ -59,18 +66,23 @@ export function giveTactic(
   { favours, variety, quiet, agendaOwner, barred }: GivingOut,
 ): Given {
   const worth = !quiet && isWorthAFavour(subject);
-  const way = quiet || subject.known ? null : openWay(state, subject, ground, worth ? favours : null, barred);
+  const alongId = quiet && !subject.known ? whoComesAlong(state, subject, ground) : null;
+  // Who is met is worth an introduction before.
+  const asksFor = worth || (quiet && alongId === null);
+  const way = subject.known ? null : openWay(state, subject, ground, asksFor ? favours : null, barred);
   const championId = worth ? openChampion(state, subject, ground, favours) : null;
   const path: TacticFacts['path'] =
-    subject.known || way?.via.length === 0
-      ? subject.knownBy.length > 0 || way !== null
-        ? 'colleague'
-        : 'none'
-      : way === null
-        ? 'none'
-        : way.kind === 'ask-decider'
-          ? 'decider'
-          : 'person';
+    quiet && !subject.known
+      ? 'none'
+      : subject.known || way?.via.length === 0
+        ? subject.knownBy.length > 0 || way !== null
+          ? 'colleague'
+          : 'none'
+        : way === null
+          ? 'none'
+          : way.kind === 'ask-decider'
+            ? 'decider'
+            : 'person';
   const { champion, ...facts } = subject.facts;
   const inputs: TacticFacts = {
     ...facts,
@@ -81,7 +93,10 @@ export function giveTactic(
   // In a meeting there is no place for a favour, nor for what is done among ourselves.
   const open = choice.ranked.filter(
     ({ tactic }) =>
-      (!quiet || (asks(tactic) === null && tactic.internal !== true)) &&
+      (!quiet ||
+        (asks(tactic) === null &&
+          tactic.internal !== true &&
+          (subject.known || tactic.applies.path === undefined))) &&
       (tactic.topic === undefined || subject.personId === agendaOwner),
   );
   // A good way in is taken before anything else is tried.
@@ -98,7 +113,8 @@ export function giveTactic(
   const tactic = chosen?.tactic;
   const asked = tactic === undefined ? null : asks(tactic);
   // Somebody's help that the tactic does not ask for is no part of the line.
-  const taken = way === null || way.via.length === 0 || asked === 'via' || asked === 'decider' ? way : null;
+  const taken =
+    quiet || way === null || way.via.length === 0 || asked === 'via' || asked === 'decider' ? way : null;
   const aboutId = path === 'none' && !quiet ? whomToAsk(state, subject, ground, favours, barred) : null;
   const named: Named = {
     aboutId,
@@ -108,13 +124,24 @@ export function giveTactic(
     colleagueId: colleagueFor(subject, taken),
     championId,
     listenerIds: ground.groups.listeners.get(subject.personId) ?? [],
+    buildId:
+      path === 'none' && !quiet && aboutId === null && tactic?.applies.path !== undefined
+        ? whereToBegin(state, subject, ground)
+        : null,
+    alongId,
     window: ground.window,
+    after: subject.after,
     today: ground.today,
   };
-  const askedId = asked === null ? null : asked === 'champion' ? championId : (taken?.via.at(-1) ?? null);
-  if (tactic !== undefined && asked !== null && askedId !== null) {
-    const text = filled(tactic.ask ?? usualFavours[asked], marksFor(state, subject.personId, named));
-    favours.ask({ askedId, forId: subject.personId, text: lowerFirst(text) });
+  const askedId =
+    asked === 'champion' ? championId : asked !== null || quiet ? (taken?.via.at(-1) ?? null) : null;
+  if (askedId !== null) {
+    const text = filled(favourText(tactic, asked, quiet), marksFor(state, subject.personId, named));
+    favours.ask({
+      askedId,
+      forId: subject.personId,
+      text: lowerFirst(text) + dayText(state, subject, ground, quiet),
+    });
     if (asked !== 'champion') askAlong(state, named.via, ground, favours);
   } else if (named.waitsForAbout && aboutId !== null) {
     const text = filled(usualFavours.about, marksFor(state, subject.personId, named));
@@ -128,6 +155,24 @@ export function giveTactic(
     askedId,
     inputs,
   };
+}
+
+function favourText(tactic: Tactic | undefined, asked: ReturnType<typeof asks>, quiet: boolean): string {
+  if (quiet || asked === null) return usualFavours.via;
+  return tactic?.ask ?? usualFavours[asked];
+}
+
+/** By which day an introduction is wanted, before a meeting or not before the day until which the user put somebody off. */
+function dayText(
+  state: PartnerState,
+  { personId }: Subject,
+  { meetings, today }: Ground,
+  quiet: boolean,
+): string {
+  const meeting = quiet ? meetings.get(personId) : undefined;
+  if (meeting !== undefined) return ` before ${weekdayText(meeting.on)}`;
+  const wanted = notBefore(state, personId, today);
+  return wanted === null ? '' : `, not before ${weekdayText(wanted)}`;
 }
 
 /** The tactics that fit, the one that was given first; that one did not work is told only of the one that was closest. */
@@ -200,6 +245,55 @@ function whomToAsk(
   const id = whomToAskAbout(state, personId, today);
   if (id === null || barred.has(barOf(id, personId)) || favours.waitsFor(id, personId)) return null;
   return mayBeAsked(state, id, today) ? id : null;
+}
+
+/** Who is in the meeting too, is known to us and for the change or open to it, and can say who we are: the best known of them. */
+function whoComesAlong(state: PartnerState, { personId }: Subject, ground: Ground): PersonId | null {
+  const attending = ground.meetings.get(personId)?.personIds ?? [];
+  const foes = foesOf(state, personId);
+  return bestKnown(
+    state,
+    attending
+      .flatMap((id) => state.person.get(id)?.id ?? [])
+      .filter((id) => id !== personId && !foes.includes(id)),
+    ground,
+  );
+}
+
+/** Over whom a way in could be built where there is none: who is joined to the person by any line, and known to us. */
+function whereToBegin(
+  state: PartnerState,
+  { personId, known, strategy }: Subject,
+  ground: Ground,
+): PersonId | null {
+  if (known || strategy.strategy === 'monitor') return null;
+  const foes = foesOf(state, personId);
+  return bestKnown(
+    state,
+    joinedTo(state, personId).filter((id) => !foes.includes(id)),
+    ground,
+  );
+}
+
+function bestKnown(
+  state: PartnerState,
+  ids: readonly PersonId[],
+  { today, groups }: Ground,
+): PersonId | null {
+  const rank = (id: PersonId): number =>
+    supports.indexOf(valueOf(state, id, 'support') ?? 'opponent') * 10 +
+    coverages.indexOf(valueOf(state, id, 'coverage') ?? 'none');
+  const [best] = [...new Set(ids)]
+    .filter(
+      (id) =>
+        mayBeAsked(state, id, today) &&
+        isKnown(state, id, today) &&
+        isAtLeastNeutral(valueOf(state, id, 'support')) &&
+        !groups.members.has(id) &&
+        state.person.get(id)?.leftOn === null,
+    )
+    .sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
+  return best ?? null;
 }
 
 function openChampion(

@@ -64,9 +64,9 @@ const OPEN_DAYS = 180;
 
 /**
  * What to talk about with a person, as it goes on behind “advice on …”: the last objection, the objectives for the business, an open
- * objective of ours with them, else the aim of the plan; empty = the map knows none.
+ * objective of ours with them, else the aim of the plan while it is ahead; empty = the map knows none.
  */
-export function matterOf(state: PartnerState, personId: PersonId, today: IsoDate): string {
+export function matterOf(state: PartnerState, personId: PersonId, today: IsoDate, isAhead = true): string {
   const objection = objectionsOf(state, personId).find(({ on }) => on <= today);
   if (objection !== undefined && daysBetween(objection.on, today) <= OPEN_DAYS)
     return `the objection “${quote(objection.text)}”`;
@@ -74,6 +74,7 @@ export function matterOf(state: PartnerState, personId: PersonId, today: IsoDate
   if (theirs !== '') return `“${theirs}”`;
   const ours = quote(wanted(state.objective).get(personId) ?? '');
   if (ours !== '') return `“${ours}”`;
+  if (!isAhead) return '';
   const aim = quote(plansThatCount(state.plan).values().next().value?.goal ?? '');
   return aim === '' ? '' : `our aim “${aim}”`;
 }

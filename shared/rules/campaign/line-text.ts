@@ -25,7 +25,13 @@ export type Named = {
   readonly aboutId: PersonId | null;
   /** That one is asked in a talk of their own before; else at the next occasion. */
   readonly waitsForAbout: boolean;
+  /** Where no way in is good and nobody can be asked: over whom one could be built; null = nobody. */
+  readonly buildId: PersonId | null;
+  /** Who is in the meeting too and can introduce us to the person; null = nobody. */
+  readonly alongId: PersonId | null;
   readonly window: DecisionWindow | undefined;
+  /** The line comes after what is decided. */
+  readonly after: boolean;
   readonly today: IsoDate;
 };
 
@@ -103,7 +109,7 @@ export function marksFor(state: PartnerState, personId: PersonId, named: Named):
       return `“${objectionOf(state, personId)}”`;
     },
     get matter() {
-      return matterOf(state, personId, named.today) || 'one open question';
+      return matterOf(state, personId, named.today, !named.after) || 'one open question';
     },
     get window() {
       return window === undefined ? 'the next decision' : windowText(window);

@@ -10,6 +10,8 @@ import type { Groups } from './against.ts';
 import type { PlannedMeeting } from './events.ts';
 import { debtsTo, promisedSoon } from './debts.ts';
 import { ownFacts, type OwnFacts } from './facts.ts';
+import { notBefore } from './not-before.ts';
+import { heirsOf, type Inheritance } from './heirs.ts';
 
 /** What holds for the whole campaign on a day. */
 export type Ground = {
@@ -35,6 +37,10 @@ export type Subject = {
   readonly knownBy: readonly ColleagueId[];
   readonly against: boolean;
   readonly target: boolean;
+  /** Nothing is done with them before what is decided: the user put them off, or the meeting with them is later. */
+  readonly after: boolean;
+  /** What somebody who leaves has carried for us, and who could take it on; null = nothing. */
+  readonly inherits: Inheritance | null;
   /** What has to be done before anything else (campaign, section 2), in its order. */
   readonly events: readonly SubjectEvent[];
 };
@@ -43,7 +49,9 @@ export type SubjectEvent =
   /** A promise of ours that is due soon, on its day. */
   | { readonly kind: 'promise'; readonly on: IsoDate }
   | { readonly kind: 'meeting'; readonly meeting: PlannedMeeting }
-  | { readonly kind: 'leaving'; readonly on: IsoDate };
+  | { readonly kind: 'leaving'; readonly on: IsoDate }
+  /** Somebody who speaks for us leaves on that day, and the person takes it on. */
+  | { readonly kind: 'takes-on'; readonly on: IsoDate };
 
 /** What the campaign has to know about a person. */
 export function subjectOf(
@@ -55,27 +63,40 @@ export function subjectOf(
   const { today, targets, groups, deadline, window } = ground;
   const colleagues = knownBy(state, personId, today).map(({ colleagueId }) => colleagueId);
   const target = targets.has(personId);
-  const near = target && window !== undefined && deadline !== null;
+  const wanted = notBefore(state, personId, today) ?? ground.meetings.get(personId)?.on ?? null;
+  const after = deadline !== null && wanted !== null && wanted >= deadline;
+  const near = target && window !== undefined && deadline !== null && !after;
+  const strategy = strategyOf(state, personId, today);
+  // Whom the user only wants kept informed is left at that.
+  const inherits = strategy.overridden ? null : (heirsOf(state, today).get(personId) ?? null);
   return {
     personId,
     priority,
-    strategy: strategyOf(state, personId, today),
+    strategy,
     facts: ownFacts(state, personId, today, { near, groups }),
     known: isKnown(state, personId, today),
     knownBy: colleagues,
     against: isAgainst(valueOf(state, personId, 'support')),
     target,
-    events: eventsOf(state, personId, ground),
+    after,
+    inherits,
+    events: eventsOf(state, personId, ground, strategy.strategy === 'monitor' ? inherits : null),
   };
 }
 
-function eventsOf(state: PartnerState, personId: PersonId, ground: Ground): readonly SubjectEvent[] {
+function eventsOf(
+  state: PartnerState,
+  personId: PersonId,
+  ground: Ground,
+  inherits: Inheritance | null,
+): readonly SubjectEvent[] {
   const { today, meetings } = ground;
   const leftOn = state.person.get(personId)?.leftOn ?? null;
   const leaves = leftOn !== null && leftOn > today ? leftOn : null;
   const next = meetings.get(personId);
   const meeting = next !== undefined && leaves !== null && next.on >= leaves ? undefined : next;
-  if (leaves === null && meeting === undefined && state.promise.size + state.action.size === 0) return none;
+  const owes = state.promise.size + state.action.size > 0;
+  if (leaves === null && meeting === undefined && inherits === null && !owes) return none;
   const events: SubjectEvent[] = [];
   if (debtsTo(state, personId, today).length > 0) events.push({ kind: 'debt' });
   if (meeting !== undefined) events.push({ kind: 'meeting', meeting });
@@ -83,6 +104,7 @@ function eventsOf(state: PartnerState, personId: PersonId, ground: Ground): read
   if (events.length === 0) {
     const [soonest] = promisedSoon(state, personId, today);
     if (soonest !== undefined) events.push({ kind: 'promise', on: soonest.due });
+    else if (inherits !== null) events.push({ kind: 'takes-on', on: inherits.on });
   }
   return events;
 }
@@ -120,4 +142,15 @@ export function leadOf(state: PartnerState, today: IsoDate): ColleagueId | null 
     .filter(({ colleagueId, sponsor }) => !sponsor && isWithUs(state, colleagueId, today))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return team[0]?.colleagueId ?? null;
+}
+
+/** The same person where nothing can be done with them before what is decided: what is done serves something else then. */
+export function afterDecision(subject: Subject): Subject {
+  if (subject.after) return subject;
+  const { facts } = subject;
+  return {
+    ...subject,
+    after: true,
+    facts: { ...facts, event: facts.event === 'window' ? 'none' : facts.event },
+  };
 }

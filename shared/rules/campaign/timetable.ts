@@ -1,11 +1,12 @@
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { Timing } from './because.ts';
-import { placeLines, type Undated } from './dates.ts';
+import { MAIN_SLOT, type PlanStage } from '../../model/plan-line.ts';
+import { FIRST_PEOPLE, placeLines, type Undated } from './dates.ts';
 import { draftLines, type Drafted } from './drafts.ts';
 import type { Draft } from './draft.ts';
 import { barOf } from './give-out.ts';
-import type { Ground, Subject } from './subject.ts';
+import { afterDecision, type Ground, type Subject } from './subject.ts';
 import { goBetweensOf, lastPlaceOf, leadOfMeeting, undatedOf, type Dating } from './undated.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
@@ -24,7 +25,6 @@ type Given = {
   readonly subjects: readonly Subject[];
   readonly ground: Ground;
   readonly calendar: WorkingCalendar;
-  readonly ranks: ReadonlyMap<PersonId, number>;
   readonly lead: ColleagueId | null;
 };
 
@@ -35,18 +35,30 @@ type Given = {
 export function timetableOf(state: PartnerState, given: Given): Timetable {
   const { subjects, ground, calendar } = given;
   const barred = new Set<string>();
+  const after = new Set<PersonId>();
   for (;;) {
-    const drafted = draftLines(state, subjects, ground, calendar, barred);
-    const dated = drafted.drafts.map((draft) => undatedOf(state, draft, ground, calendar, given));
+    const people = subjects.map((subject) =>
+      after.has(subject.personId) ? afterDecision(subject) : subject,
+    );
+    const drafted = draftLines(state, people, ground, calendar, barred);
+    const order = { ...firstOf(drafted.drafts), lead: given.lead };
+    const dated = drafted.drafts.map((draft) => undatedOf(state, draft, ground, calendar, order));
     const lines = dated.map(({ line }) => line);
     const places = placeLines(lines, calendar);
     const late = drafted.drafts.flatMap((draft, index) => {
       const place = places.get(lines[index]?.key ?? '') ?? 0;
       const gone = goBetweensOf(draft).filter((id) => place > lastPlaceOf(state, id, calendar));
-      return gone.map((id) => barOf(id, draft.subject.personId));
+      const tooLate = comesBefore(draft, place, lines, places) ? [] : goBetweensOf(draft);
+      return [...gone, ...tooLate]
+        .map((id) => barOf(id, draft.subject.personId))
+        .filter((bar) => !barred.has(bar));
     });
     for (const bar of late) barred.add(bar);
-    if (late.length > 0) continue;
+    const missed = drafted.drafts.filter(
+      (draft, index) => !after.has(draft.subject.personId) && misses(draft, lines[index], places, given),
+    );
+    for (const { subject } of missed) after.add(subject.personId);
+    if (late.length + missed.length > 0) continue;
     const pushed = pushedLines(lines, places, calendar);
     const rows = drafted.drafts.map((draft, index) => {
       const dating = dated[index] ?? fail();
@@ -60,6 +72,68 @@ export function timetableOf(state: PartnerState, given: Given): Timetable {
     });
     return { drafted, rows };
   }
+}
+
+/** Whether somebody who has a way in to a meeting is asked before the preparation: that one has its day. */
+function comesBefore(
+  { kind, waitsFor }: Draft,
+  place: number,
+  lines: readonly Undated[],
+  places: ReadonlyMap<string, number>,
+): boolean {
+  if (kind !== 'meeting' || waitsFor.length === 0) return true;
+  const before = lines.filter(({ key }) => waitsFor.includes(key));
+  return before.every(({ key, held, doneAt }) => Math.max(held ?? places.get(key) ?? 0, doneAt ?? 0) < place);
+}
+
+/** Whether a line that serves what is decided would come too late for it: what is done then is something else. */
+function misses(
+  { kind, subject }: Draft,
+  line: Undated | undefined,
+  places: ReadonlyMap<string, number>,
+  { ground: { deadline }, calendar }: Given,
+): boolean {
+  if (kind !== 'tactic' || subject.after || deadline === null || line === undefined) return false;
+  return (places.get(line.key) ?? 0) > Math.max(calendar.before(deadline), calendar.next);
+}
+
+/**
+ * The places, in each stage, of the five highest priorities with whom something can be done now, and who stands among the highest five without a way in:
+ * their lines come with them, and take nobody’s place.
+ */
+function firstOf(drafts: readonly Draft[]): {
+  readonly ranks: ReadonlyMap<PersonId, number>;
+  readonly soon: ReadonlySet<PersonId>;
+} {
+  const ranks = new Map<PersonId, number>();
+  const inStage = new Map<PlanStage, number>();
+  const soon = new Set<PersonId>();
+  let place = 0;
+  for (const draft of drafts) {
+    if (draft.slot !== MAIN_SLOT) continue;
+    const { personId } = draft.subject;
+    if (!isWithoutWay(draft)) {
+      if (ranks.size < FIRST_PEOPLE) {
+        const rank = inStage.get(draft.stage) ?? 0;
+        ranks.set(personId, rank);
+        inStage.set(draft.stage, rank + 1);
+      }
+    } else if (place < FIRST_PEOPLE) soon.add(personId);
+    place += 1;
+    if (place >= FIRST_PEOPLE && ranks.size >= FIRST_PEOPLE) break;
+  }
+  return { ranks, soon };
+}
+
+/** Whether a line waits for a way in that there is not: nobody introduces us, and nobody can be asked. */
+function isWithoutWay({ kind, subject, given, waitsFor }: Draft): boolean {
+  return (
+    kind === 'tactic' &&
+    !subject.known &&
+    given?.path === 'none' &&
+    given.tactic?.applies.path !== undefined &&
+    waitsFor.length === 0
+  );
 }
 
 function fail(): never {
@@ -101,6 +175,7 @@ function timingOf(
   { ground, calendar }: Given,
 ): { readonly timing: Timing; readonly day: IsoDate | null } {
   const { kind, on } = draft;
+  const { inherits } = draft.subject;
   if (kind === 'debt') return { timing: 'debt', day: null };
   if (kind === 'promise') return { timing: 'promise', day: on };
   if (kind === 'meeting' && leadOfMeeting(state, draft.subject) > 1)
@@ -108,6 +183,8 @@ function timingOf(
   if (kind === 'meeting' || kind === 'leaving') return { timing: kind, day: on };
   if (earliest > 0) return { timing: 'not-before', day: null };
   if (latest !== null) {
+    if (inherits !== null && lastPlaceOf(state, inherits.leaverId, calendar) === latest)
+      return { timing: 'handed-over', day: inherits.on };
     const leaver = goBetweensOf(draft).find((id) => lastPlaceOf(state, id, calendar) === latest);
     return leaver === undefined
       ? { timing: 'window', day: ground.deadline }

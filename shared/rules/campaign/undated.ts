@@ -6,7 +6,7 @@ import { addDays } from '../../reading/calendar.ts';
 import { isWithUs } from '../../reading/people.ts';
 import { agreedLine } from '../../reading/plans.ts';
 import { contactDate, type ContactDate } from './contact-date.ts';
-import type { Undated } from './dates.ts';
+import { FIRST_DAYS, type Undated } from './dates.ts';
 import { debtsTo, promisedSoon } from './debts.ts';
 import { keyOf, type Draft } from './draft.ts';
 import { ownChannel } from './known.ts';
@@ -19,19 +19,28 @@ import type { WorkingCalendar } from './working-calendar.ts';
 /** A line to be dated, with what the last contact says about its day. */
 export type Dating = { readonly line: Undated; readonly contact: ContactDate };
 
-/** What decides when a line stands, of the person and of the whole campaign. `ranks` are the places of the first people; `lead` leads our team. */
+/** What decides when a line stands, of the person and of the whole campaign. `ranks` are the places of the first people, `soon` those who come with them though nothing opens their door yet; `lead` leads our team. */
 export function undatedOf(
   state: PartnerState,
   draft: Draft,
   ground: Ground,
   calendar: WorkingCalendar,
-  { ranks, lead }: { readonly ranks: ReadonlyMap<PersonId, number>; readonly lead: ColleagueId | null },
+  {
+    ranks,
+    soon,
+    lead,
+  }: {
+    readonly ranks: ReadonlyMap<PersonId, number>;
+    readonly soon: ReadonlySet<PersonId>;
+    readonly lead: ColleagueId | null;
+  },
 ): Dating {
-  const { subject, slot, kind, stage, on, waitsFor } = draft;
+  const { subject, slot, kind, stage, on, waitsFor, given } = draft;
   const { personId } = subject;
   const { today } = ground;
   const contact = contactDate(state, personId, subject.strategy.strategy, today);
   const wanted = notBefore(state, personId, today);
+  const buildId = given?.named.buildId ?? null;
   const held = agreedLine(state, { personId, slot })?.date ?? null;
   return {
     contact,
@@ -44,7 +53,11 @@ export function undatedOf(
       held: held === null ? null : calendar.onOrAfter(held),
       rank: slot === MAIN_SLOT || kind === 'favours' ? (ranks.get(personId) ?? null) : null,
       stage: stageRank[stage],
-      latest: latestPlace(state, draft, ground, calendar),
+      behind: buildId === null ? null : keyOf(buildId, MAIN_SLOT),
+      latest:
+        soon.has(personId) && slot === MAIN_SLOT
+          ? Math.min(calendar.next + FIRST_DAYS - 1, latestPlace(state, draft, ground, calendar) ?? Infinity)
+          : latestPlace(state, draft, ground, calendar),
       earliest: wanted === null ? 0 : calendar.onOrAfter(wanted),
       due: contact.due === null ? null : calendar.onOrAfter(contact.due),
       promised: contact.planned,
@@ -107,6 +120,7 @@ function fixedPlace(
     case 'favours':
       return on === null ? null : calendar.onOrAfter(on);
     case 'promise':
+    case 'takes-on':
     case 'tactic':
       return null;
   }
@@ -133,7 +147,11 @@ function latestPlace(
   ground: Ground,
   calendar: WorkingCalendar,
 ): number | null {
+  const { subject, kind } = draft;
   const places = goBetweensOf(draft).map((id) => lastPlaceOf(state, id, calendar));
+  // What somebody takes on is talked about while whoever hands it over is there.
+  if (subject.inherits !== null && (kind === 'takes-on' || kind === 'tactic'))
+    places.push(lastPlaceOf(state, subject.inherits.leaverId, calendar));
   const inTime = placeInTime(draft, ground, calendar);
   const last = Math.min(...places, inTime ?? Infinity);
   return last === Infinity ? null : last;
@@ -150,7 +168,8 @@ function placeInTime(
   calendar: WorkingCalendar,
 ): number | null {
   if (kind === 'promise' && on !== null) return Math.max(calendar.before(addDays(on, 1)), calendar.next);
-  if (kind !== 'tactic' || deadline === null || subject.strategy.strategy === 'monitor') return null;
+  if (kind !== 'tactic' || deadline === null || subject.after || subject.strategy.strategy === 'monitor')
+    return null;
   const { target, facts } = subject;
   const hasSay = target || facts.veto === 'yes' || facts.role === 'evaluator';
   const share = hasSay && given?.tactic?.answers !== true ? 1 / 3 : 2 / 3;

@@ -27,6 +27,7 @@ function moveOf({ subject, kind, given }: Draft): Move | null {
       if (subject.strategy.strategy === 'neutralize') return 'use-against';
       return handsOver.test(given?.tactic?.text ?? '') ? 'use-show' : 'use-talk';
     case 'leaving':
+    case 'takes-on':
     case 'favours':
       return null;
   }

@@ -136,6 +136,8 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
   leaves: ({ on }) => `Leaves on ${dayText(on)}: the hand-over comes before that day.`,
   left: ({ on }) =>
     `Left on ${dayText(on)}: the relationship goes on elsewhere, and somebody else takes over here.`,
+  'takes-on': ({ personId: leaverId, on }, { state }) =>
+    `${leaverId === null ? 'Somebody who speaks for us' : nameOf(state, leaverId)} leaves on ${dayText(on)}: whoever stays and supports us takes on the work.`,
   play: ({ play, step }) => {
     const found = plays.find(({ kind }) => kind === play);
     const why = found?.steps.find(({ id }) => id === step)?.why;
@@ -179,6 +181,7 @@ const timingTexts: Readonly<Record<(typeof timings)[number], (day: string) => st
   first: () => 'One of the five highest priorities: within ten working days.',
   window: (day) => `In time for ${day}.`,
   'while-there': (day) => `Whoever opens this door leaves on ${day}.`,
+  'handed-over': (day) => `Before ${day}, while whoever leaves can still hand over.`,
   step: () => 'In its turn among the steps of the play.',
   'in-meeting': (day) => `In the meeting on ${day}, where it can be asked.`,
   moved: (day) => `After what it waits for, which you moved to ${day}.`,

@@ -10,7 +10,6 @@ import { actionText } from '../campaign/action-text.ts';
 import { groupWith } from '../campaign/against.ts';
 import { becauseOfLine } from '../campaign/because.ts';
 import { fieldOf } from '../campaign/field.ts';
-import { FIRST_PEOPLE } from '../campaign/dates.ts';
 import type { Drafted } from '../campaign/drafts.ts';
 import { linesAboutGone } from '../campaign/gone.ts';
 import { guardedOf, personParts } from '../campaign/person-parts.ts';
@@ -42,9 +41,8 @@ export function campaignOf(state: PartnerState, today: IsoDate): Campaign {
 
 function plan(state: PartnerState, today: IsoDate): Campaign {
   const { ground, calendar, subjects } = fieldOf(state, today);
-  const ranks = new Map(subjects.slice(0, FIRST_PEOPLE).map(({ personId }, rank) => [personId, rank]));
   const lead = leadOf(state, today);
-  const { drafted, rows } = timetableOf(state, { subjects, ground, calendar, ranks, lead });
+  const { drafted, rows } = timetableOf(state, { subjects, ground, calendar, lead });
   const using = draftsThatUse(state, rows, ground);
   const lines = rows.map((row) => lineOf(state, row, ground, using.has(row.draft)));
   const gone = linesAboutGone(state, ground, calendar, lead);

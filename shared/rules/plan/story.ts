@@ -232,13 +232,22 @@ const linesDone = derive((actions: Table<'action'>): ReadonlySet<string> => {
   return new Set([...done].filter((id) => !open.has(id)));
 });
 
-/** The next moves: the first five lines by day, of one day by priority; what is late comes first, what is done not at all. */
+/** Whether a line waits for a way in that nobody has found yet. */
+function isWithoutWay({ because, waitsFor }: PlannedLine): boolean {
+  return waitsFor.length === 0 && because.some(({ code }) => code === 'no-path');
+}
+
+/**
+ * The next moves: the first five lines by day, of one day by priority; what is late comes first, what is done not at all, and where there is
+ * no way in yet only when nothing else can be done.
+ */
 export function nextMoves(state: PartnerState, lines: readonly PlannedLine[]): readonly PlannedLine[] {
   const done = linesDone(state.action);
   return lines
     .filter((line) => line.date !== null && !done.has(planLineIdFor(line)))
-    .map((line, index) => ({ line, index }))
+    .map((line, index) => ({ line, index, waits: isWithoutWay(line) }))
     .sort((a, b) => {
+      if (a.waits !== b.waits) return a.waits ? 1 : -1;
       const [first, second] = [a.line.date ?? '', b.line.date ?? ''];
       if (first !== second) return first < second ? -1 : 1;
       return b.line.priority - a.line.priority || a.index - b.index;

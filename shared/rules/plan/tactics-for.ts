@@ -36,7 +36,10 @@ export function tacticText(
     listenerIds: [],
     aboutId: null,
     waitsForAbout: false,
+    buildId: null,
+    alongId: null,
     window: undefined,
+    after: false,
     today,
   };
   return fillTactic(state, personId, text, given?.named ?? nobody);

@@ -27,7 +27,7 @@ export function decisionWindow(state: PartnerState, { ground, subjects }: Field)
   const { window } = ground;
   if (window === undefined || window.on === null) return [];
   const deciding = subjects.filter(({ target, against }) => target && !against);
-  const known = deciding.filter((subject) => subject.known);
+  const known = deciding.filter((subject) => subject.known && !subject.after);
   const [first] = known;
   if (first === undefined) return [];
   const personIds = deciding.map(({ personId }) => personId);
@@ -128,22 +128,31 @@ export function quarterlyReview(state: PartnerState, { ground, subjects }: Field
   ];
 }
 
-/** Only one advocate with power: the best-ranked supporter is built up beside. Nobody who leaves, and nobody in conflict with the champion. */
+/**
+ * Only one advocate with power stays, or none: the best-ranked supporter is built up, before the last of them leaves. Nobody who leaves, and
+ * only key players while there is a champion or one of them can be had.
+ */
 export function championInsurance(state: PartnerState, { ground, byId }: Field): readonly Cast[] {
   const { championIds } = championsOf(state, ground.today);
-  const [champion, second] = championIds;
-  if (champion === undefined || second !== undefined) return [];
-  const candidate = rankChampions(state, ground.today).find(
+  const lastDay = (id: PersonId): string => state.person.get(id)?.leftOn ?? '9999';
+  const [champion, second] = [...championIds].sort((a, b) =>
+    lastDay(a) !== lastDay(b) ? (lastDay(a) < lastDay(b) ? 1 : -1) : a < b ? -1 : 1,
+  );
+  if (champion === undefined) return [];
+  if (second !== undefined && state.person.get(second)?.leftOn === null) return [];
+  const leftOn = state.person.get(champion)?.leftOn ?? null;
+  const leaves = leftOn !== null;
+  const candidates = rankChampions(state, ground.today).filter(
     ({ personId }) =>
-      personId !== champion &&
+      !championIds.has(personId) &&
       isSupportive(valueOf(state, personId, 'support')) &&
-      isKeyPlayer(state, personId) &&
       state.person.get(personId)?.leftOn === null &&
       byId.get(personId)?.known === true,
   );
+  const candidate =
+    candidates.find(({ personId }) => isKeyPlayer(state, personId)) ?? (leaves ? candidates[0] : undefined);
   if (candidate === undefined) return [];
   const { personId } = candidate;
-  const leaves = state.person.get(champion)?.leftOn !== null;
   return [
     {
       kind: 'champion-insurance',
@@ -151,7 +160,7 @@ export function championInsurance(state: PartnerState, { ground, byId }: Field):
       personIds: [champion, personId],
       parts: { subject: [personId], champion: leaves ? [] : [champion] },
       marks: { subject: nameOf(state, personId), champion: nameOf(state, champion) },
-      target: null,
+      target: leftOn,
     },
   ];
 }

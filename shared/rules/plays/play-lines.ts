@@ -11,11 +11,12 @@ import { fieldOf, type Field } from '../campaign/field.ts';
 import { moveText } from '../campaign/line-text.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import type { Subject } from '../campaign/subject.ts';
+import { notBefore } from '../campaign/not-before.ts';
 import { lastPlaceOf } from '../campaign/undated.ts';
 import { carriedPlays } from './carried.ts';
 import { PlayRoom } from './play-room.ts';
 import type { Offer } from './plays.ts';
-import { isDecided, Talks, type Talk } from './talks.ts';
+import { isDecided, ONE_TALK, Talks, type Talk } from './talks.ts';
 import { isSaid, nothingSaid, sameTalk, saidIn, type Said } from './said.ts';
 import { lineOf, ownerOfStep, reasonOf, textOf } from './step-line.ts';
 
@@ -202,8 +203,9 @@ function takeStep(
   const owner = ownerOfStep(state, offer, step, subject, field);
   const until = lastPlace(state, offer, personId, field);
   const wanted = (after: readonly number[]): number => wantedPlace(offer, step, personId, after, setting);
-  const place = wanted(before.map((one) => one.place));
-  const free = wanted(before.map((one) => one.free));
+  const inTime = (at: number): number => (offer.pressing && before.length === 0 ? Math.min(at, until) : at);
+  const place = inTime(wanted(before.map((one) => one.place)));
+  const free = inTime(wanted(before.map((one) => one.free)));
   const moved = place > free ? calendar.at(Math.max(...before.map((one) => one.place))) : null;
   const heldOn = agreedLine(state, key)?.date ?? null;
   /** Where a step is that has a line of its own. */
@@ -229,7 +231,10 @@ function takeStep(
     return { done: doneAt(place), line: make(place, null) };
   }
   const from = Math.max(calendar.next, ...before.map((one) => one.place + 1));
-  const talk = talks.near(personId, place, from, owner);
+  // What cannot wait is asked in a talk of these two weeks, and in any other rather than not at all.
+  const isFull = offer.pressing && talks.roomFrom(personId, place) > until;
+  const within = isFull ? Infinity : offer.pressing && step.day > 0 ? 2 * ONE_TALK : ONE_TALK;
+  const talk = talks.near(personId, place, from, owner, within);
   if (talk !== undefined && talk.play !== offer.play.kind && talk.place <= until) {
     const apart = setting.apart || decided || talk.decided;
     if (apart) return { done: { ...doneAt(talk.place), free: talk.free }, line: make(talk.place, talk) };
@@ -270,7 +275,7 @@ function wantedPlace(
   step: PlayStep,
   personId: PersonId,
   before: readonly number[],
-  { field: { calendar, ground }, talks }: Setting,
+  { state, field: { calendar, ground }, talks }: Setting,
 ): number {
   const { next } = calendar;
   const wanted =
@@ -285,6 +290,8 @@ function wantedPlace(
     step.internal === true ? talks.of(personId).filter(({ owner }) => owner === cast.sponsorId) : [];
   for (const talk of sponsored) place = Math.max(next, Math.min(place, talk.place - 1));
   if (teamChannelOf(step) !== null) return place;
+  const wished = notBefore(state, personId, ground.today);
+  if (wished !== null) place = Math.max(place, calendar.onOrAfter(wished));
   const debt = talks.debtOf(personId);
   if (debt !== undefined) place = Math.max(place, debt.place + 1);
   const meeting = ground.meetings.get(personId);

@@ -122,12 +122,18 @@ export class Talks {
     return this.of(personId).find(({ kind }) => kind === 'debt');
   }
 
-  /** The talk in which one of us can ask somebody what is wanted at a place, not before another place: the nearest; undefined without one. */
-  near(personId: PersonId, wanted: number, from: number, owner: ColleagueId | null): Talk | undefined {
+  /** The talk in which one of us can ask somebody what is wanted at a place, not before another place: the nearest within a week, or `within` working days; undefined without one. */
+  near(
+    personId: PersonId,
+    wanted: number,
+    from: number,
+    owner: ColleagueId | null,
+    within = ONE_TALK,
+  ): Talk | undefined {
     let nearest: Talk | undefined;
     for (const talk of this.of(personId)) {
       const apart = Math.abs(talk.place - wanted);
-      const fits = talk.alone && talk.owner === owner && talk.linePlace >= from && apart < ONE_TALK;
+      const fits = talk.alone && talk.owner === owner && talk.linePlace >= from && apart < within;
       if (fits && (nearest === undefined || apart < Math.abs(nearest.place - wanted))) nearest = talk;
     }
     return nearest;
