@@ -59,7 +59,7 @@ export const closingPlays: readonly Play[] = [
         part: 'first',
         stage: 'address',
         topic: 'objection',
-        text: 'Take twenty minutes with {person} alone: what would have to be different in the own work of {person}? Promise nothing, write it down, and say thanks.',
+        text: 'Take twenty minutes alone with {person}: what would have to be different for the work there? Promise nothing, write it down, and say thanks.',
         why: 'Whoever has not decided for good can say most freely what is missing, and it is often missing for the others too.',
         sameAs: [
           'neutralize.faction-member',
@@ -149,7 +149,7 @@ export const closingPlays: readonly Play[] = [
         id: 'hold',
         part: 'first',
         stage: 'win',
-        text: 'Hold the review with {people}; leave with three decisions, each with a name and a day, and send all the same list that day.',
+        text: 'Hold the review with {people}; leave with three decisions, each with a name and a day, and send everybody the list the same day.',
         why: 'What is decided with a name and a day is done; the rest is talk.',
         day: 20,
         after: ['invite'],
@@ -167,7 +167,7 @@ export const closingPlays: readonly Play[] = [
         id: 'stake',
         part: 'subject',
         stage: 'enable',
-        text: 'Agree with {person} on one piece of work this month of which {person} will be proud, and write down what it is and by when.',
+        text: 'Agree with {person} on one piece of work this month that will count as a success there, and write down what it is and by when.',
         textIfKnown:
           'Agree with {person} on one piece of work this month towards {agenda}, and write down what it is and by when.',
         why: 'Support becomes advocacy when there is something of one’s own in it.',

@@ -12,7 +12,7 @@ import {
   supportLabels,
   type Support,
 } from '../../model/rating.ts';
-import { strategyLabels } from '../../model/strategy.ts';
+import { PLAIN_CONTAIN, plainStrategyForms, strategyLabels, type Strategy } from '../../model/strategy.ts';
 import { plays } from '../../playbook/plays/plays.ts';
 import { tacticEntry } from '../../playbook/tactics/entries.ts';
 import { dateText, everyDays } from '../../reading/calendar.ts';
@@ -42,7 +42,7 @@ export function becauseText(
 const sentences: SentencesOf<typeof becauseCodes, Where> = {
   influence: ({ influence }) =>
     influence === null ? 'Influence is not rated.' : `Influence: ${influenceLabels[influence]}.`,
-  'influences-nobody': () => 'Influences no key player clearly or strongly, so the rule says Monitor.',
+  'influences-nobody': () => `Influences no key player clearly or strongly: ${asStrategy('monitor')}.`,
   'influences-key-players': ({ personIds, of }, { state }) => {
     const names = personIds.map((id) => nameOf(state, id));
     const more = of - names.length;
@@ -50,8 +50,10 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
     return `Influences ${all} clearly or strongly, so Monitor is not enough.`;
   },
   support: ({ support }) => {
-    const contain = support === 'opponent' ? ', and contain' : '';
-    return `${supportSaid(support)}, so the rule says ${strategyLabels[strategyForSupport(support)]}${contain}.`;
+    const strategy = strategyForSupport(support);
+    if (support === null) return `Support is not rated: ${asStrategy(strategy)}, and find out first.`;
+    const contain = support === 'opponent' ? `, and contain (${PLAIN_CONTAIN})` : '';
+    return `${supportLabels[support]}: ${asStrategy(strategy)}${contain}.`;
   },
   'support-aside': ({ support }) => `${supportSaid(support)}.`,
   override: ({ chosen, rule }, { state, personId }) => {
@@ -131,8 +133,8 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
   'contact-overdue': ({ last, due, pace: _pace, ...cadence }) =>
     `Last contact on ${dayText(last)} (${cadenceSaid(cadence)}): the next was due by ${dayText(due)}.`,
   debt: () => 'We owe this person something that is overdue, so it comes first.',
-  'promise-due': ({ on }) => `We promised something for ${dayText(on)}, so the line keeps the promise.`,
-  'meeting-near': ({ on }) => `A meeting on ${dayText(on)}: the line is its preparation.`,
+  'promise-due': ({ on }) => `We promised something for ${dayText(on)}, and this keeps the promise.`,
+  'meeting-near': ({ on }) => `There is a meeting on ${dayText(on)}, and this prepares it.`,
   leaves: ({ on }) => `Leaves on ${dayText(on)}: the hand-over comes before that day.`,
   left: ({ on }) =>
     `Left on ${dayText(on)}: the relationship goes on elsewhere, and somebody else takes over here.`,
@@ -188,6 +190,11 @@ const timingTexts: Readonly<Record<(typeof timings)[number], (day: string) => st
   'not-before': () => 'Not before the day until which you put it off.',
   week: () => `After the five highest priorities, ${LINES_A_WEEK} lines a week for each of us.`,
 };
+
+/** A strategy within a sentence, with its plain form: `leverage (build on support)`. */
+function asStrategy(strategy: Strategy): string {
+  return `${strategyLabels[strategy].toLowerCase()} (${plainStrategyForms[strategy]})`;
+}
 
 function supportSaid(support: Support | null): string {
   return support === null ? 'Support is not rated: find out first' : `Support: ${supportLabels[support]}`;

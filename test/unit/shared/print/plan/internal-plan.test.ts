@@ -147,7 +147,7 @@ describe('internal plan', () => {
     const told = line.because.map((reason) => becauseText(before, line.personId, reason, today));
     expect(plan?.because.length).toBeLessThanOrEqual(3);
     expect(some(plan?.because ?? []).filter((text) => !told.includes(text))).toEqual([]);
-    expect(plan?.because.join(' ')).toContain('Support: Advocate, so the rule says Leverage.');
+    expect(plan?.because.join(' ')).toContain('Advocate: leverage (build on support).');
     expect(plan?.changedSince.join()).toContain('Opponent');
   });
 

@@ -84,7 +84,7 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
     expect(answer('relationship')?.text).toBe(
       'Vendor, wanted: Problem solver. Strategy: Leverage (build on support).',
     );
-    expect(answer('relationship')?.because).toContain('Support: Supporter');
+    expect(answer('relationship')?.because).toContain('Supporter: leverage');
     expect(answer('frequency')?.text).toBe(
       'Planned every 14 days. Actual every 30 days. Last contact on 1 May 2026. Next by the plan on 13 May 2026.',
     );
