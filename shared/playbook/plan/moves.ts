@@ -47,14 +47,12 @@ export const moves = {
   favours: 'In one talk, ask {person} {favours}.',
   /** The same, in a talk about something else. */
   'favours-too': 'In the same talk, ask {person} {favours}.',
-  /** Beside a meeting in which somebody sits who need not hear it. */
-  'favours-aside': 'Around the meeting on {day}, in a word with {person} alone, ask {favours}.',
   /** Where no way in is good: `{other}` is asked about the person in a talk of their own before, or at the next occasion. */
   'hear-about': 'Hear from {other} who is close to {person}.',
   'ask-about': 'When you next talk to {other}, ask who is close to {person}.',
   /** Where nobody can be asked either: `{other}` is the nearest whom we know. */
   'build-way':
-    'No good way leads to {person} yet: begin with {other}, and ask {other} whether and how to go there once that relationship carries it.',
+    'No good way leads to {person} yet: work with {other} first, and once we are trusted there, ask whether and how to go on to {person}.',
   /** Before a meeting with somebody whom none of us knows. */
   'meeting-introduced': 'None of us knows {person} yet: {other} introduces us before that day.',
   'meeting-along': 'None of us knows {person} yet: {other} is there too, and can introduce us.',

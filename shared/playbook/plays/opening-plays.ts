@@ -91,7 +91,7 @@ export const openingPlays: readonly Play[] = [
         id: 'meet',
         part: 'subject',
         stage: 'win',
-        text: 'Let {sponsor} ask {person} for half an hour in about two weeks, just the two, about where both companies want to be in two years; the offer stays at home.',
+        text: 'Let {sponsor} ask {person} for half an hour in about two weeks, just the two, about where both companies want to be in two years, and without an offer.',
         textIfWindow:
           'Let {sponsor} ask {person} for half an hour in about two weeks, just the two, before {window}: what does a supplier have to stand for in the years after it, and what can {sponsor} promise in person?',
         why: 'Plans are talked about most openly with somebody who carries similar responsibility.',

@@ -67,16 +67,10 @@ function partsOf(
       return [
         draft.on === null
           ? moveText('favours', { ...marks, favours: favoursText(draft.favours) })
-          : toMind(state, personId, ground.meetings.get(personId)?.personIds ?? []).length > 0
-            ? moveText('favours-aside', {
-                ...marks,
-                day: weekdayText(draft.on),
-                favours: favoursText(draft.favours),
-              })
-            : moveText('in-meeting', {
-                day: weekdayText(draft.on),
-                move: `ask ${marks.person} ${favoursText(draft.favours)}.`,
-              }),
+          : moveText('in-meeting', {
+              day: weekdayText(draft.on),
+              move: `ask ${marks.person} ${favoursText(draft.favours)}.`,
+            }),
       ];
     case 'leaving':
       return handOver(state, draft, ground, marks);

@@ -4,7 +4,7 @@ import type { Because } from '../../model/because.ts';
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { LineKey } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { weekdayText } from '../../reading/calendar.ts';
+import { addDays, weekdayText } from '../../reading/calendar.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
 import { lowerFirst } from '../../text/wording.ts';
@@ -42,6 +42,9 @@ export function ownerOfStep(
   return step.by === 'sponsor' ? (cast.sponsorId ?? owner) : owner;
 }
 
+/** A talk that a sponsor asks for takes place so many days later. */
+const TALK_DAYS = 14;
+
 /** What is to be done in a step on a day; `goesOn` = within a sentence that has begun. */
 export function textOf(
   { cast }: Offer,
@@ -54,12 +57,11 @@ export function textOf(
   const colleague = colleagueNameOf(state, owner);
   const agenda = objectivesOf(state, personId);
   const { window } = field.ground;
+  const decidedOn = facts.event === 'window' ? (window?.on ?? null) : null;
   const variant =
     (facts.objection === 'unknown' ? undefined : step.textIfStated) ??
     (agenda === '' ? undefined : step.textIfKnown) ??
-    (window?.on === undefined || window.on === null || facts.event !== 'window' || on >= window.on
-      ? undefined
-      : step.textIfWindow);
+    (decidedOn !== null && addDays(on, TALK_DAYS) < decidedOn ? step.textIfWindow : undefined);
   const text = filled(variant ?? step.text, {
     agenda: quoted.has(personId) ? 'the noted goal' : `the goal “${agenda}”`,
     window: window === undefined ? '' : windowText(window),
