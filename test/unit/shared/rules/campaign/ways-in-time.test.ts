@@ -64,10 +64,10 @@ describe('campaign 3: who cannot be reached takes nobody’s place among the nex
 
   test('their line says over whom a way could be built, and comes after the talk with that one', () => {
     const line = lineOf(state, 'zora');
-    expect(line?.firstAction).toContain('begin with B');
+    expect(line?.firstAction).toContain('work with B first');
     expect(line?.waitsFor).toEqual([]);
     expect((line?.date ?? '') > (lineOf(state, 'b')?.date ?? '9999')).toBe(true);
-    expect(lineOf(state, 'yuri')?.firstAction).not.toContain('begin with');
+    expect(lineOf(state, 'yuri')?.firstAction).not.toContain('work with');
   });
 
   test('where nobody else can be acted upon, the way is the move', () => {
