@@ -2,7 +2,7 @@ import type { IsoDate } from '../model/id.ts';
 import type { PartnerState, Table } from '../model/partner-state.ts';
 import type { Person } from '../model/person.ts';
 import type { EntityName } from '../model/registry.ts';
-import { addDays } from '../reading/calendar.ts';
+import { addDays, dateText } from '../reading/calendar.ts';
 import { hasLeft, nameOf } from '../reading/people.ts';
 import { ratingsOf, type PersonRatings } from '../reading/ratings.ts';
 import { isKeyInfluence } from '../rules/people/key-player.ts';
@@ -112,4 +112,28 @@ export function monthEnds(today: IsoDate, months: number): readonly IsoDate[] {
 
 function lastOfMonthBefore(day: IsoDate): IsoDate {
   return addDays(`${day.slice(0, 7)}-01` as IsoDate, -1); // the first of its month
+}
+
+/** How the people stand who count, −2 to +2, in one decimal with its sign; a true minus. */
+export function supportText(support: number | null): string {
+  if (support === null) return 'not rated';
+  const rounded = Math.round(support * 10) / 10;
+  if (rounded === 0) return '0';
+  return `${rounded > 0 ? '+' : '−'}${Math.abs(rounded).toFixed(1)}`;
+}
+
+/** The range in which the support of a trend is drawn: even around zero, and never so small that nothing looks like much. */
+export function supportRange({ points }: Pick<Trend, 'points'>): readonly [lowest: number, highest: number] {
+  const most = Math.max(...points.map(({ support }) => Math.abs(support ?? 0)), 0.1);
+  const end = Math.min(2, Math.ceil(most * 2) / 2);
+  return [-end, end];
+}
+
+/** From where to where the support of those who count went, as a sentence; empty where it was never rated. */
+export function supportTrendText({ points }: Pick<Trend, 'points'>): string {
+  const rated = points.filter(({ support }) => support !== null);
+  const [first, last] = [rated[0], rated.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  const now = `Support of those who count: ${supportText(last.support)}`;
+  return first === last ? now : `${now}, ${supportText(first.support)} on ${dateText(first.day)}`;
 }

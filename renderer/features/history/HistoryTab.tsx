@@ -15,6 +15,7 @@ import styles from './HistoryTab.module.css';
 import { EntryList } from './list/EntryList.tsx';
 import { useEntries, type Entries } from './list/use-entries.ts';
 import { OpenDifferences } from './OpenDifferences.tsx';
+import { TrendPanel } from './trend/TrendPanel.tsx';
 import { VersionsList } from './versions/VersionsList.tsx';
 import looks from '#renderer/ui/looks.module.css';
 
@@ -31,8 +32,15 @@ export function HistoryTab(): ReactElement {
           <Content entries={entries} />
         </section>
         <aside className={styles.aside} aria-label={compared === null ? 'Versions' : 'Comparison'}>
-          {compared === null && <OpenDifferences />}
-          {compared === null ? <VersionsList /> : <ComparisonPanel moments={compared} />}
+          {compared === null ? (
+            <div className={styles.stack}>
+              <OpenDifferences />
+              <TrendPanel />
+              <VersionsList />
+            </div>
+          ) : (
+            <ComparisonPanel moments={compared} />
+          )}
         </aside>
       </div>
     </div>

@@ -11,6 +11,7 @@ import { useSlow } from '#renderer/ui/use-slow.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import { openPartnerDialog } from './dialog-store.ts';
 import { useCounting, useFindingCounts } from './finding-counts.ts';
+import { useTrends } from './partner-trends.ts';
 import { FirstStart } from './FirstStart.tsx';
 import { listPartners, type PartnerOrder } from './partner-list.ts';
 import { PartnersTable } from './PartnersTable.tsx';
@@ -49,6 +50,7 @@ function List({ partners }: { readonly partners: readonly PartnerSummary[] }): R
   const [shelf, setShelf] = useState<Shelf>('active');
   const [sorting, setSorting] = useState<Sorting>({ order: 'name', descending: false });
   useCounting(partners);
+  useTrends(partners);
   const counts = useFindingCounts((store) => store.counts);
   const shown = useMemo(
     () => listPartners(partners, { query, archived: shelf === 'archived', ...sorting }, counts),

@@ -14,6 +14,8 @@ import { partnerKindLabels, tierLabels } from '#shared/model/partner.ts';
 import { FindingsCell } from './FindingsCell.tsx';
 import { useFindingCounts } from './finding-counts.ts';
 import type { PartnerOrder } from './partner-list.ts';
+import { usePartnerTrends } from './partner-trends.ts';
+import { SupportCell } from './SupportCell.tsx';
 import { partnerMenu } from './partner-menu.ts';
 import { lightTexts, mapStatusTexts, sayDay, sayDue } from './partner-words.ts';
 import styles from './PartnersTable.module.css';
@@ -48,7 +50,7 @@ export function PartnersTable({ partners, order, descending, onSort }: Props): R
           <tr>
             {columns.map((column) => {
               const sorted = column.order === order;
-              return (
+              const head = (
                 <th
                   key={column.order}
                   scope="col"
@@ -66,6 +68,8 @@ export function PartnersTable({ partners, order, descending, onSort }: Props): R
                   </button>
                 </th>
               );
+              // Its values come later than the list, which is never sorted by what is not there yet.
+              return column.order === 'findings' ? [<SupportHead key="support" />, head] : head;
             })}
             <th scope="col" aria-label="More" />
           </tr>
@@ -83,6 +87,7 @@ export function PartnersTable({ partners, order, descending, onSort }: Props): R
 function Row({ partner }: { readonly partner: PartnerSummary }): ReactElement {
   const today = useDocument((store) => store.today);
   const counts = useFindingCounts((store) => store.counts[partner.id]);
+  const trend = usePartnerTrends((store) => store.trends[partner.id]);
   const overdue = useOverdue(partner.id);
   const { id, name, kind, tier, sample, people, keyPlayers, keyPlayersCovered, nextDue } = partner;
   const isLate = nextDue !== null && nextDue.due < today;
@@ -111,6 +116,9 @@ function Row({ partner }: { readonly partner: PartnerSummary }): ReactElement {
             {mapStatusTexts[partner.mapStatus]}
           </span>
         </td>
+        <td className={styles.trend}>
+          <SupportCell trend={trend} />
+        </td>
         <td className={styles.findings}>
           <FindingsCell counts={counts} />
         </td>
@@ -137,6 +145,14 @@ function Row({ partner }: { readonly partner: PartnerSummary }): ReactElement {
         </td>
       </tr>
     </ContextMenu>
+  );
+}
+
+function SupportHead(): ReactElement {
+  return (
+    <th scope="col" className={styles.trend} title="Support of those who count, over a year">
+      Support
+    </th>
   );
 }
 

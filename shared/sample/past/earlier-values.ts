@@ -16,14 +16,25 @@ export const earlierRatings: Readonly<
   Record<string, { readonly [K in RatingKind]?: readonly Earlier<K>[] }>
 > = {
   karin: {
-    support: [['neutral', 'observed', BEGAN, 'Heard us out, and asked what the other vendor would say.']],
+    support: [
+      [
+        'non-supporter',
+        'guess',
+        BEGAN,
+        'Signed the renewal late, and only after two rounds about the price.',
+      ],
+      ['neutral', 'observed', 121, 'Heard us out, and asked what the other vendor would say.'],
+    ],
     coverage: [
       ['none', 'confirmed', BEGAN, ''],
       ['brief', 'confirmed', 121, 'Half an hour at the summer reception.'],
     ],
   },
   yusuf: {
-    support: [['non-supporter', 'guess', BEGAN, 'His lab had only the other platform on its benches.']],
+    support: [
+      ['opponent', 'guess', BEGAN, 'His lab had only the other platform on its benches.'],
+      ['non-supporter', 'observed', 100, 'Olena says that he took our design apart, and then kept it.'],
+    ],
     coverage: [['none', 'confirmed', BEGAN, '']],
   },
   leila: {
@@ -59,11 +70,17 @@ export const earlierRatings: Readonly<
     ],
   },
   luca: {
-    support: [['neutral', 'observed', BEGAN, 'Offers whatever the customer names.']],
+    support: [
+      ['non-supporter', 'observed', BEGAN, 'Offers the other one unless the customer names us.'],
+      ['neutral', 'observed', 104, 'Offers whatever the customer names.'],
+    ],
     coverage: [['brief', 'confirmed', BEGAN, '']],
   },
   priya: {
-    support: [['neutral', 'observed', BEGAN, 'Wants to see one migration go well before she says anything.']],
+    support: [
+      ['non-supporter', 'observed', BEGAN, 'Two of her projects waited for our support.'],
+      ['neutral', 'observed', 90, 'Wants to see one migration go well before she says anything.'],
+    ],
     coverage: [['brief', 'confirmed', BEGAN, '']],
   },
   aiko: {

@@ -1,0 +1,98 @@
+import { expect, test } from './fixture.ts';
+import { FirstStartPage } from './pages/first-start-page.ts';
+import { HistoryPage } from './pages/history-page.ts';
+import { InspectorPage } from './pages/inspector-page.ts';
+import { MapPage } from './pages/map-page.ts';
+import { PartnersPage } from './pages/partners-page.ts';
+import { seriousFindingsInBothThemes } from './pages/serious-findings.ts';
+import { WindowPage } from './pages/window-page.ts';
+
+test('a manager opens what is different since the last review, and can tell the quarter', async ({
+  page,
+}) => {
+  await new FirstStartPage(page).openSample();
+  const history = new HistoryPage(page);
+  await history.open();
+  await expect(history.entry(/Hannah Sørensen planned “Joint managed service/)).toBeVisible();
+  await history.versions
+    .getByRole('button', { name: 'Compare “At the last quarterly review” with now' })
+    .click();
+  await expect(history.comparison.getByRole('heading', { level: 2 })).toHaveText(
+    /^Since “At the last quarterly review”/,
+  );
+  // Who came, who went, who stands with us now and who no longer does, and why.
+  for (const change of [
+    /^Walter Grün left on/,
+    /^Samuel Adeyemi joined as/,
+    /^Olena Hrytsenko is now under Aiko Tanabe, before under Giulia Moretti/,
+    /^Tomasz Wierzbicki: support supporter → advocate.*advisory board/s,
+    /^Declan Mulrooney: support non-supporter → opponent.*Priya saw the mail/s,
+    /^Karin Lindqvist: support neutral → supporter/,
+    /^Done: .*night shift/,
+  ])
+    await expect(history.changes.getByRole('listitem').filter({ hasText: change }).first()).toBeAttached();
+  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+});
+
+test('a point of the trend opens what is different since that month, by mouse and by keyboard', async ({
+  page,
+}) => {
+  await new FirstStartPage(page).openSample();
+  const history = new HistoryPage(page);
+  await history.open();
+  const points = page.getByRole('group', { name: 'Compare with now' }).getByRole('button');
+  await expect(points.first()).toHaveAccessibleName(/Key players covered \d+ of \d+, .*Compare with now$/);
+  await expect(page.getByText(/This computer knows the partner since/)).toBeVisible();
+  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+  const day = (await points.first().getAttribute('aria-label'))?.split(':')[0] ?? '';
+  await points.first().click();
+  await expect(history.comparison.getByRole('heading', { level: 2 })).toHaveText(`Since ${day}`);
+  await page.getByRole('button', { name: 'Close the comparison' }).click();
+
+  const second = (await points.nth(1).getAttribute('aria-label'))?.split(':')[0] ?? '';
+  await points.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(points.nth(1)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(history.comparison.getByRole('heading', { level: 2 })).toHaveText(`Since ${second}`);
+});
+
+test('the inspector tells what happened to somebody, and gives a rating back its value of then', async ({
+  page,
+}) => {
+  await new FirstStartPage(page).openSample();
+  const map = new MapPage(page);
+  const inspector = new InspectorPage(page);
+  await map.find('Tomasz Wierzbicki');
+  await inspector.open('History');
+  const entries = inspector.panel.getByRole('list', { name: 'What happened, newest first' });
+  await expect(entries.getByRole('listitem')).toHaveCount(3);
+  await inspector.panel.getByRole('button', { name: 'Show all' }).click();
+  await expect(entries.getByText(/Hannah Sørensen imported/)).toBeVisible();
+  expect(await entries.getByRole('listitem').count()).toBeGreaterThan(10);
+
+  await inspector.openEvidence('Support');
+  await inspector.panel.getByText('History (3)').click();
+  const steps = inspector.panel.getByRole('list', { name: 'History of support' }).getByRole('listitem');
+  await expect(steps).toHaveText([/^Advocate/, /^Supporter.*joint pipeline/s, /^Neutral/]);
+  await steps
+    .nth(1)
+    .getByRole('button', { name: /^Restore this value: Supporter/ })
+    .press('Enter');
+  const told = new WindowPage(page).message(/Support is Supporter again/);
+  await expect(told).toBeVisible();
+  await expect(told).toContainText(/counts as rated on .* by Hannah Sørensen/);
+  await expect(inspector.value('Support', 'Supporter')).toBeChecked();
+  await expect(inspector.evidence).toHaveValue('Took the joint pipeline into his own forecast.');
+  await expect(entries.getByRole('listitem').first()).toHaveText(/support advocate → supporter/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(inspector.value('Support', 'Advocate')).toBeChecked();
+});
+
+test('the list of partners shows how the support went', async ({ page }) => {
+  await new FirstStartPage(page).openSample();
+  const partners = new PartnersPage(page);
+  await partners.goTo();
+  const row = partners.row('sample');
+  await expect(row.getByRole('img', { name: /^Support of those who count: \+[\d.]+, .* on / })).toBeVisible();
+});
