@@ -107,6 +107,70 @@ test('a row is left out; its reports come in under the manager above', async ({ 
   expect(seatOf('Eva Ås')?.reportsToSeatId).toBe(seatOf('Ada Berg')?.id);
 });
 
+test('what looks like a duplicate or like nobody is brought in by one click; two posts are two seats', async ({
+  app,
+  page,
+}) => {
+  const list = new ImportPage(app, page);
+  await new FirstStartPage(page).ownList.click();
+  await list.choose(
+    [
+      'Employee ID,Worker,Business Title,Email,Supervisor',
+      '1,Ada Berg (On Leave),CEO,ada@example.com,NULL',
+      '2,Ben Vik [C],Head of Sales,ben@example.com,Ada Berg',
+      '2,Ben Vik,Head of Delivery,ben@example.com,Ada Berg',
+      '3,Vacant,Seller,,ben@corp.example',
+      '4,Eva Ås (Terminated),Buyer,eva@example.com,A. Berg',
+      '2,Ben Vik,Head of Sales,ben@example.com,Ada Berg',
+      ',Total: 5,,,',
+    ].join('\n'),
+  );
+  await list.check();
+  await expect(list.row(/^Row 4 /)).toContainText('second seat');
+  await expect(list.row(/^Row 5 /)).toContainText('vacant seat');
+  await expect(list.row(/^Row 6 /)).toContainText('marks this person as gone');
+  await expect(list.row(/^Row 7 /)).toContainText('Duplicate');
+  await expect(list.row(/^Row 8 /)).toContainText('Left out');
+  await expect(list.problems).toContainText('found by email alias');
+  expect(await seriousFindings(page)).toEqual([]);
+  await expect(list.button('Import 3 people and 1 vacant seat')).toBeEnabled();
+
+  await list.box('Ben Vik').last().click();
+  await expect(list.row(/^Row 7 /)).toContainText('New');
+  await expect(list.box('Ben Vik').last()).toBeFocused();
+  await list.problems.getByRole('button', { name: 'Leave out' }).click();
+  await expect(list.row(/^Row 6 /)).toContainText('Left out');
+  await list.button('Import 3 people and 1 vacant seat').click();
+  await expect(list.dialog).toBeHidden();
+  const { seat, person } = await storedState(page);
+  expect([...person.values()].map(({ name }) => name).toSorted()).toEqual(['Ada Berg', 'Ben Vik', 'Ben Vik']);
+  const posts = [...seat.values()].map(({ title }) => title).toSorted();
+  expect(posts).toEqual(['CEO', 'Head of Delivery', 'Head of Sales', 'Head of Sales', 'Seller']);
+});
+
+test('the order of day and month is asked where the list does not tell', async ({ app, page }) => {
+  const list = new ImportPage(app, page);
+  await new FirstStartPage(page).ownList.click();
+  await list.choose(
+    [
+      'Company name,First Name,Last Name,Title,Support,Support: rated on',
+      'Nordlys,Ada,Berg,CEO,Supporter,3/4/2026',
+      'Nordlys,Ben,Vik,CTO,Supporter,5/4/2026',
+    ].join('\n'),
+  );
+  await expect(list.column('Company name')).toHaveValue('');
+  await list.check();
+  await expect(list.problems).toContainText('day and month could be mixed up');
+  await list.button('Back').click();
+  await list.dialog.getByLabel('Dates such as 3/4/2026').selectOption('Month first');
+  await list.check();
+  await expect(list.problems).toBeHidden();
+  await list.button('Import 2 people').click();
+  await expect(list.dialog).toBeHidden();
+  const { rating } = await storedState(page);
+  expect([...rating.values()].map(({ ratedOn }) => ratedOn).toSorted()).toEqual(['2026-03-04', '2026-05-04']);
+});
+
 test('a list is dropped on the window', async ({ app, page }) => {
   await new FirstStartPage(page).openSample();
   const list = new ImportPage(app, page);

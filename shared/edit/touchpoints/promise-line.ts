@@ -1,6 +1,7 @@
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PromiseSide } from '../../model/promise.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldWords } from '../../text/fold.ts';
+import { monthsByName } from '../../text/month-names.ts';
 import { findDates, type DayOrder } from './natural-date.ts';
 
 /** People by name, as a promise may name them in front. */
@@ -27,6 +28,8 @@ const BEFORE_DATE = /(?:^|[\s,;(])((?:(?:due|by|until|till|before|on|at)\s+)*)(?
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
 const NUMBER = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+/** The same for a day with a dot and a month in another language: `bis 31. Februar`. */
+const NO_NAMED_DAY = /(?:^|\s)(?:[\p{L}'’]+\s+){1,2}(\d{1,2}\.?\s+(\p{L}{3,})\.?(?:\s+\d{4})?)[\s.,;)]*$/u;
 /** After `by` and the like: a day and a month in either order, or figures with signs between them. */
 const NO_DAY = new RegExp(
   String.raw`(?:^|\s)(?:due|by|until|till|before|on)\s+(?:the\s+)?((?:${NUMBER}[\s.]+${MONTH}|${MONTH}\s+${NUMBER}|\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?)(?:[\s,.]+\d{4})?)[\s.,;)]*$`,
@@ -45,8 +48,14 @@ export function readPromiseLine(
 ): PromiseLine {
   const who = readWho(line, known);
   const { text, due } = takeDate(who.rest.trim(), today, order);
-  const unread = due === null ? (NO_DAY.exec(text)?.[1] ?? '') : '';
+  const unread = due === null ? (NO_DAY.exec(text)?.[1] ?? namedButNoDay(text)) : '';
   return { text, due, unread, side: who.side, personId: who.personId, colleagueId: who.colleagueId };
+}
+
+function namedButNoDay(text: string): string {
+  const found = NO_NAMED_DAY.exec(text);
+  const name = foldWords(found?.[2] ?? '');
+  return name.length > 3 && monthsByName.has(name) ? (found?.[1] ?? '') : '';
 }
 
 type Who = Pick<PromiseLine, 'side' | 'personId' | 'colleagueId'> & { readonly rest: string };
@@ -85,7 +94,7 @@ function takeDate(
     const after = text.slice(found.index + found.text.length);
     const introduced = BEFORE_DATE.exec(before);
     const isLast = /^[\s.,;)]*$/.test(after);
-    const isDue = (introduced?.[1] ?? '') !== '';
+    const isDue = found.introduced || (introduced?.[1] ?? '') !== '';
     if (!isLast && !isDue) continue;
     const front = introduced === null ? before : before.slice(0, introduced.index);
     const rest = `${front.replace(/[\s,;(]+$/, '')}${isLast ? '' : ` ${after.trimStart()}`}`.trim();

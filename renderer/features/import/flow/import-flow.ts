@@ -6,11 +6,13 @@ import { refusedBySize } from '#shared/import/file-kind.ts';
 import type { ImportField } from '#shared/import/import-field.ts';
 import { withoutPhotos, type KnownTables } from '#shared/import/known-people.ts';
 import { changeMapping, mappingOf, mappingProblem } from '#shared/import/match-columns.ts';
+import type { PreviewChoices } from '#shared/import/preview.ts';
 import type { ListSource, ReadOptions } from '#shared/import/table.ts';
 import type { FileContent } from '#shared/ipc/types.ts';
 import { openPartner, partnerInView } from '#renderer/session/navigation.ts';
 import type { PartnerId } from '#shared/model/id.ts';
 import { emptyState } from '#shared/model/partner-state.ts';
+import type { ImportCalls } from './import-protocol.ts';
 import { nameFromFile } from './import-words.ts';
 import { isSaving, resetImport, showProblem, useImport, type TargetChoice } from './import-store.ts';
 import { askWorker, stopWorker } from './import-thread.ts';
@@ -112,6 +114,8 @@ async function readWith(source: ListSource | null, options: ReadOptions): Promis
       proposals,
       mapping: mappingOf(proposals),
       preview: null,
+      kept: new Set(),
+      dayOrder: null,
       notice: null,
     });
   } catch (error) {
@@ -126,6 +130,11 @@ export function setColumn(column: number, field: ImportField | null): void {
     preview: null,
     failure: null,
   }));
+}
+
+/** Says which comes first in dates that do not tell, day or month. */
+export function setDayOrder(dayOrder: PreviewChoices['dayOrder']): void {
+  useImport.setState({ dayOrder, preview: null });
 }
 
 export function setTarget(target: TargetChoice): void {
@@ -148,13 +157,10 @@ export function columnsProblem(): string | null {
 /** Works out what would happen and shows it. */
 export async function showPreview(notice: string | null = null): Promise<void> {
   if (columnsProblem() !== null) return;
-  const { mapping } = useImport.getState();
   const tables = tablesNow();
   useImport.setState({ job: job('Comparing with the people who are there …'), failure: null });
-  const { userName, today } = useDocument.getState();
   try {
-    const request = { mapping, known: withoutPhotos(tables), author: { userName, today } };
-    const preview = await askWorker('preview', request, (done, total) =>
+    const preview = await askWorker('preview', previewRequest(tables), (done, total) =>
       useImport.setState(({ job: now }) => (now === null ? {} : { job: { ...now, done, total } })),
     );
     previewedTables = tables;
@@ -167,6 +173,34 @@ export async function showPreview(notice: string | null = null): Promise<void> {
       openRow: null,
       notice,
     });
+  } catch (error) {
+    fail(error);
+  }
+}
+
+function previewRequest(tables: KnownTables): ImportCalls['preview']['request'] {
+  const { mapping, kept, dayOrder } = useImport.getState();
+  const { userName, today } = useDocument.getState();
+  return {
+    mapping,
+    known: withoutPhotos(tables),
+    author: { userName, today },
+    choices: { keep: kept, dayOrder },
+  };
+}
+
+/** Brings a row in that looks like an earlier one or like nobody; the preview is worked out again in place. */
+export async function keepRow(index: number): Promise<void> {
+  useImport.setState(({ kept }) => ({ kept: new Set([...kept, index]), openRow: null }));
+  const tables = tablesNow();
+  try {
+    const preview = await askWorker('preview', previewRequest(tables));
+    previewedTables = tables;
+    // The problems are others now, so a filter by one of them would show the wrong rows.
+    useImport.setState(({ filter }) => ({
+      preview,
+      filter: filter.kind === 'problem' ? { kind: 'all' } : filter,
+    }));
   } catch (error) {
     fail(error);
   }

@@ -1,6 +1,7 @@
 import type { ImportTarget } from '#shared/import/import-changes.ts';
 import type { KnownTables } from '#shared/import/known-people.ts';
 import type { ColumnProposal, Mapping } from '#shared/import/match-columns.ts';
+import type { PreviewChoices } from '#shared/import/preview.ts';
 import type { ImportPreview, PreviewRow } from '#shared/import/preview-row.ts';
 import type { RatingAuthor } from '#shared/import/field-outcomes.ts';
 import type { ImportProblem } from '#shared/import/problem.ts';
@@ -11,7 +12,12 @@ import type { Change } from '#shared/model/change.ts';
 export type TableSummary = Omit<Table, 'rows'> & { readonly rowCount: number };
 
 /** A row of the preview as the list shows it; the rest is asked for when it is opened. */
-export type RowSummary = Pick<PreviewRow, 'rowNumber' | 'name' | 'title' | 'status' | 'matchedBy'> & {
+export type RowSummary = Pick<
+  PreviewRow,
+  'rowNumber' | 'name' | 'title' | 'status' | 'matchedBy' | 'canKeep'
+> & {
+  /** The position of the row with the same person in another post, or null. */
+  readonly samePersonAs: number | null;
   /** What will change, or why it does not come in; short. */
   readonly says: string;
 };
@@ -37,6 +43,7 @@ export type ImportCalls = {
   };
   readonly preview: {
     readonly request: {
+      readonly choices: PreviewChoices;
       readonly mapping: Mapping;
       readonly known: KnownTables;
       readonly author: RatingAuthor;

@@ -1,6 +1,7 @@
 import type { Arrivals } from '#shared/edit/people/arrivals.ts';
 import { create } from 'zustand';
 import type { ColumnProposal, Mapping } from '#shared/import/match-columns.ts';
+import type { PreviewChoices } from '#shared/import/preview.ts';
 import type { PreviewRow, RowStatus } from '#shared/import/preview-row.ts';
 import type { ImportProblem } from '#shared/import/problem.ts';
 import type { PreviewSummary, TableSummary } from './import-protocol.ts';
@@ -40,6 +41,10 @@ export type ImportStore = {
   readonly filter: RowFilter;
   /** Positions of the rows that the user leaves out. */
   readonly left: ReadonlySet<number>;
+  /** Positions of rows that look like others or like nobody, and that the user brings in all the same. */
+  readonly kept: ReadonlySet<number>;
+  /** In which order day and month stand where the list does not tell; null while nobody has said it. */
+  readonly dayOrder: PreviewChoices['dayOrder'];
   /** The opened row of the preview by its position, and its details once they are there. */
   readonly openRow: { readonly index: number; readonly details: PreviewRow | null } | null;
   /** Said once above the preview, such as that it was worked out again. */
@@ -59,6 +64,8 @@ const closed: ImportStore = {
   preview: null,
   filter: { kind: 'all' },
   left: new Set(),
+  kept: new Set(),
+  dayOrder: null,
   openRow: null,
   notice: null,
 };
@@ -80,12 +87,31 @@ export function leaveRowOut(index: number, out: boolean): void {
   });
 }
 
+/** Leaves all rows with these numbers out. */
+export function leaveRowsOut(rowNumbers: readonly number[]): void {
+  const numbers = new Set(rowNumbers);
+  useImport.setState(({ left, preview }) => ({
+    left: new Set([
+      ...left,
+      ...(preview?.rows ?? []).flatMap((row, index) => (numbers.has(row.rowNumber) ? [index] : [])),
+    ]),
+  }));
+}
+
 /** How many come in as new and how many are updated, without the rows that the user leaves out. */
 export function incoming({ preview, left }: Pick<ImportStore, 'preview' | 'left'>): {
   readonly added: Arrivals;
   readonly updated: Arrivals;
 } {
-  const rows = preview?.rows.filter((_, index) => !left.has(index)) ?? [];
+  // Somebody with two posts is counted once.
+  const rows =
+    preview?.rows.filter(
+      ({ samePersonAs }, index) =>
+        !left.has(index) &&
+        (samePersonAs === null ||
+          left.has(samePersonAs) ||
+          preview.rows[samePersonAs]?.status === 'unchanged'),
+    ) ?? [];
   const count = (wanted: RowStatus): Arrivals => {
     const coming = rows.filter(({ status }) => status === wanted);
     const vacant = coming.filter(({ name }) => name === '').length;

@@ -64,12 +64,14 @@ function read({ source: given, options }: ImportCalls['read']['request']): ReadA
 function makePreview(id: number, request: ImportCalls['preview']['request']): PreviewSummary {
   if (table === null) throw new Error('no list was read');
   let last = 0;
-  preview = previewImport(table, request.mapping, request.known, request.author, (done, total) => {
+  const { mapping, known, author, choices } = request;
+  const onProgress = (done: number, total: number): void => {
     const now = performance.now();
     if (now - last < PROGRESS_EVERY_MS) return;
     last = now;
     send({ id, kind: 'progress', done, total });
-  });
+  };
+  preview = previewImport(table, mapping, known, author, onProgress, choices);
   const { rows, problems, counts, hasManagers } = preview;
   return {
     rows: rows.map((row) => ({
@@ -78,6 +80,8 @@ function makePreview(id: number, request: ImportCalls['preview']['request']): Pr
       title: row.title,
       status: row.status,
       matchedBy: row.matchedBy,
+      canKeep: row.canKeep,
+      samePersonAs: row.plan?.personRow ?? null,
       says: rowSays(row),
     })),
     problems,

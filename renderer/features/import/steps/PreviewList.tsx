@@ -9,7 +9,7 @@ import { stepTo } from '#renderer/ui/step-to.ts';
 import { mayLeaveOut } from '#shared/import/leave-out.ts';
 import type { RowStatus } from '#shared/import/preview-row.ts';
 import type { RowSummary } from '../flow/import-protocol.ts';
-import { toggleRow } from '../flow/import-flow.ts';
+import { keepRow, toggleRow } from '../flow/import-flow.ts';
 import { leaveRowOut, useImport } from '../flow/import-store.ts';
 import { statusWords } from '../flow/import-words.ts';
 import styles from './PreviewList.module.css';
@@ -34,7 +34,8 @@ type Props = {
 
 /**
  * The rows of the preview; only those in view are in the page. One row has the place in the tab order: arrows, Home, End and
- * page keys move it, Enter and Space open it; Shift+Tab goes to its box, which leaves the row out.
+ * page keys move it, Enter and Space open it; Shift+Tab goes to its box, which leaves the row out, or
+ * brings one in that was left out.
  */
 export function PreviewList({ rows, shown }: Props): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
@@ -92,14 +93,17 @@ export function PreviewList({ rows, shown }: Props): ReactElement {
               aria-setsize={shown.length}
               style={{ transform: `translateY(${item.start}px)` }}
             >
-              {mayLeaveOut(row) && (
+              {(mayLeaveOut(row) || row.canKeep) && (
                 <div className={styles.tick}>
                   <Checkbox
                     label={`Bring in row ${String(row.rowNumber)}, ${row.name || row.title}`}
                     labelHidden
                     tabIndex={item.index === current ? 0 : -1}
-                    checked={!left.has(index)}
-                    onCheckedChange={(now) => leaveRowOut(index, !now)}
+                    checked={!row.canKeep && !left.has(index)}
+                    onCheckedChange={(now) => {
+                      if (row.canKeep) void keepRow(index);
+                      else leaveRowOut(index, !now);
+                    }}
                   />
                 </div>
               )}

@@ -2,7 +2,7 @@ import { CircleAlert, Info, Wrench } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { ImportProblem, ProblemSeverity } from '#shared/import/problem.ts';
-import { useImport, type RowFilter } from '../flow/import-store.ts';
+import { leaveRowsOut, useImport, type RowFilter } from '../flow/import-store.ts';
 import styles from './ProblemList.module.css';
 
 const icons: Readonly<Record<ProblemSeverity, ReactElement>> = {
@@ -28,6 +28,11 @@ export function ProblemList({ problems, filter }: Props): ReactElement | null {
               {icons[problem.severity]}
             </span>
             <span className={styles.text}>{problem.text}</span>
+            {problem.code === 'gone' && (
+              <Button size="s" variant="plain" onClick={() => leaveRowsOut(problem.rows)}>
+                Leave out
+              </Button>
+            )}
             {problem.rows.length > 0 && (
               <Button
                 size="s"

@@ -11,6 +11,7 @@ import { bringInto, readAgain, setTarget } from '../flow/import-flow.ts';
 import type { TableSummary } from '../flow/import-protocol.ts';
 import { useImport } from '../flow/import-store.ts';
 import { nameFromFile } from '../flow/import-words.ts';
+import { DayOrderChoice } from './DayOrderChoice.tsx';
 import styles from './ReadingOptions.module.css';
 
 const encodingOptions = encodings.map((value) => ({ value, label: encodingLabels[value] }));
@@ -41,6 +42,7 @@ export function ReadingOptions({ table }: { readonly table: TableSummary }): Rea
           onValueChange={(encoding) => void readAgain({ encoding })}
         />
       )}
+      <DayOrderChoice />
     </div>
   );
 }
