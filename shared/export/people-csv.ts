@@ -111,6 +111,7 @@ function isPersonText(field: ImportField): field is PersonText {
     'nameSuffix',
     'positionId',
     'dottedManager',
+    'status',
     'managerFirstName',
     'managerLastName',
   ];

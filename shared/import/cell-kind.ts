@@ -1,3 +1,5 @@
+import { holdsAddresses } from './email-address.ts';
+
 /** What a single cell looks like, whatever its header says. */
 export type CellKind = 'blank' | 'email' | 'url' | 'number' | 'date' | 'phone' | 'flag' | 'text';
 
@@ -12,7 +14,7 @@ const FLAG = /^(true|false|yes|no|y|n|ja|nein|oui|non|s[ií]|nei|x|active|inacti
 export function cellKind(cell: string): CellKind {
   const text = cell.trim();
   if (text === '') return 'blank';
-  if (text.includes('@') && EMAIL.test(text)) return 'email';
+  if (text.includes('@') && (EMAIL.test(text) || holdsAddresses(text))) return 'email';
   if (URL.test(text)) return 'url';
   if (NUMBER.test(text) && !/[.].*[.]/.test(text)) return 'number';
   if (DATE.test(text)) return 'date';

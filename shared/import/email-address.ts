@@ -19,6 +19,11 @@ export function isAddress(text: string): boolean {
   return VALID.test(text);
 }
 
+/** Whether a cell holds nothing but addresses, one or several. */
+export function holdsAddresses(cell: string): boolean {
+  return cell.split(/\s*(?::::|[;,|\n])\s*/u).every((part) => part === '' || isAddress(bareAddress(part)));
+}
+
 /** How two addresses are compared. */
 export function emailKey(email: string): string {
   return email.trim().toLowerCase();

@@ -5,6 +5,8 @@ import type { ColumnClues } from './column-clues.ts';
 import { fieldOfHeader, type HeaderMatch } from './header-words.ts';
 import { fieldInfo, ratingOfField, type ImportField } from './import-field.ts';
 import { isRelation, labelledColumns, labelsManager } from './labelled-columns.ts';
+import { parseFlag } from './parse-value.ts';
+import { statusOf } from './person-name.ts';
 import type { Table } from './table.ts';
 
 /** What a header says: a meaning, that the column is known and left out (null), or nothing that we know. */
@@ -83,6 +85,8 @@ function contradicted(field: ImportField, clue: ColumnClues | undefined): boolea
   if (field === 'name' || field === 'firstName' || field === 'lastName')
     return clue.share('number') + clue.share('email') + clue.share('date') + clue.share('flag') > 0.5;
   if (field === 'title' && mostly(clue, (cell) => formsOfAddress.has(foldWords(cell)))) return true;
+  if (field === 'status')
+    return ![...clue.values].some((cell) => statusOf(cell) !== null || parseFlag(cell) !== null);
   if (field === 'externalId') return clue.share('email') > 0.9 && clue.distinct < 0.5;
   if (field === 'title' || field === 'department') return clue.share('number') + clue.share('date') > 0.8;
   return false;

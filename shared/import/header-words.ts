@@ -42,8 +42,16 @@ export function fieldOfHeader(header: string): HeaderMatch | null {
     byWord.get(foldWords(header)) ??
     managerHeader(words) ??
     shortened(words, prefix, 200) ??
-    shortened(words, suffix, 300)
+    shortened(words, suffix, 300) ??
+    withoutRemark(header)
   );
+}
+
+/** `Last Name [Required]`, `E-mail (home)`, `Titel *`: the header without what stands in brackets or behind a star. */
+function withoutRemark(header: string): HeaderMatch | null {
+  const shorter = header.replace(/[([{][^()[\]{}]*[)\]}]|[*:]+\s*$/gu, ' ').trim();
+  const found = shorter === header.trim() || shorter === '' ? null : fieldOfHeader(shorter);
+  return found === null ? null : { field: found.field, rank: found.rank + 400 };
 }
 
 /** `Vorgesetzter (E-Mail)`, `Matrix Manager ID`, `HR manager`: whom a header with a word for a manager in it names. */

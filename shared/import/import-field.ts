@@ -45,6 +45,7 @@ const factInfo = {
   dottedManager: info('Dotted line to (ID, name or email)', 'manager', 'each'),
   managerFirstName: info('Manager: first name', 'manager'),
   managerLastName: info('Manager: last name', 'manager'),
+  status: info('Employment status', 'more'),
   profileUrl: info('Profile link', 'person', 'first'),
   notes: info('Notes', 'person', 'line', true),
   responsibilities: info('Responsibilities', 'more', 'one', true),

@@ -20,7 +20,8 @@ export function findNoPeople(
   const headers = table.headers.map(foldWords);
   const used = mapping.filter((field) => field !== null).length;
   const counts = table.rows.map((row) => filledOf(row).length).sort((a, b) => a - b);
-  const typical = counts[Math.floor(counts.length / 2)] ?? 0;
+  // A report can have more headings and notes than people: the fuller rows tell what a row of a person holds.
+  const typical = counts[Math.floor(counts.length * 0.75)] ?? 0;
   const headingsPossible = used >= SAYS_MORE && typical >= SAYS_MORE;
   return table.rows.map((row, r) => {
     const values = rows[r];

@@ -36,6 +36,14 @@ function turned(last: string, first: string): string {
   return `${first} ${words.join(' ')}${suffix}`;
 }
 
+/** A name of a column that has the family name first, such as `Nazwisko i imię`: two words change places. Of more, nobody can tell where the family name ends. */
+export function turnedRound(name: string): string {
+  const words = name.trim().split(/\s+/u);
+  const [last = '', first = ''] = words;
+  if (name.includes(',') || words.length !== 2 || isEastAsian(name)) return inReadingOrder(name);
+  return `${first} ${last}`;
+}
+
 /** The parts of a name as one, blanks between the filled ones. */
 export function joinName(...parts: readonly (string | undefined)[]): string {
   return parts

@@ -37,12 +37,14 @@ export type PreviewedList = {
   readonly managers: readonly FoundManagers[];
   readonly lines: readonly ReportingLine[];
   readonly leads: ReadonlySet<Node>;
+  /** For each row what the list says of somebody who is no longer there, or ''. */
+  readonly gone: readonly string[];
   readonly previewed: readonly PreviewRow[];
 };
 
 /** All problems of a list and its preview as sentences, the same kind together, the worst first. */
 export function collectProblems(all: PreviewedList): readonly ImportProblem[] {
-  const { table, rows, list, matches, managers, lines, leads, previewed } = all;
+  const { table, rows, list, matches, managers, lines, leads, gone, previewed } = all;
   const found = new Map<string, Collected>();
   const add = (code: ProblemCode, rowNumber: number, column = '', limit = 0): void => {
     const key = `${code}|${column}`;
@@ -62,7 +64,7 @@ export function collectProblems(all: PreviewedList): readonly ImportProblem[] {
     if (identity?.kind === 'vacant') add('vacant', rowNumber);
     if (identity?.kind === 'post') add('second-post', rowNumber);
     if (identity?.kind !== 'person' && identity?.kind !== 'vacant' && identity?.kind !== 'post') return;
-    if (row.gone !== '') add('gone', rowNumber);
+    if ((gone[r] ?? '') !== '' && previewed[r]?.status === 'new') add('gone', rowNumber);
     if (row.nameFromEmail) add('name-from-email', rowNumber);
     if (list.borrowedIds.has(r)) add('duplicate-id', rowNumber);
     const answer = managers[r]?.answer;

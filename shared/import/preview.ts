@@ -7,6 +7,7 @@ import type { KnownPlace, KnownTables } from './known-people.ts';
 import type { Node } from './manager-index.ts';
 import { holdsDates, mappingProblem, type Mapping } from './match-columns.ts';
 import { matchRows, type Matches } from './match-rows.ts';
+import { parseDate } from './parse-date.ts';
 import { findNoPeople } from './no-person.ts';
 import { collectProblems } from './preview-problems.ts';
 import type { ImportPreview, OnProgress, PreviewRow, RowPlan, RowStatus } from './preview-row.ts';
@@ -49,10 +50,11 @@ export function previewImport(
     return readRow(row, reading);
   });
   const noPeople = reading.own ? [] : findNoPeople(table, mapping, rows);
+  const orders = dateOrders(table, mapping, choices.dayOrder);
+  const gone = rows.map((row) => goneText(row, orders, author.today));
   const list = identifyRows(rows, noPeople, choices.keep);
   const matches = matchRows(rows, list, tables);
   const isPlace = rows.map((_, r) => ['person', 'vacant', 'post'].includes(list.identities[r]?.kind ?? ''));
-  const orders = dateOrders(table, mapping, choices.dayOrder);
   const getsSeat = rows.map(
     (row, r) => isPlace[r] === true && takesSeat(row, placeOf(matches, r), reading.columns, author.today),
   );
@@ -76,7 +78,8 @@ export function previewImport(
     const head = { rowNumber: row.rowNumber, name: row.name, title };
     const remarks = remarksOf({
       identity,
-      row,
+      gone: gone[r] ?? '',
+      vacant: row.vacant,
       found: managers[r],
       line: lines[r],
       rows,
@@ -132,11 +135,19 @@ export function previewImport(
   onProgress(total, total);
   return {
     rows: previewed,
-    problems: collectProblems({ table, rows, list, matches, managers, lines, leads, previewed }),
+    problems: collectProblems({ table, rows, list, matches, managers, lines, leads, gone, previewed }),
     counts: countStatuses(previewed),
     hasManagers,
     placesSeats: traySeatsThatLead(lines, rows.length, matches),
   };
+}
+
+/** What the list says of somebody who is no longer there: a state, or a day that is past. */
+function goneText(row: RowValues, orders: ReadonlyMap<ImportField, DateOrder>, today: string): string {
+  const leftOn = row.values.get('leftOn');
+  if (row.gone !== '' || leftOn === undefined) return row.gone;
+  const date = parseDate(leftOn, orders.get('leftOn'));
+  return date !== null && date <= today ? leftOn : '';
 }
 
 /** The order of day and month in each column of dates: what the column tells, else what the user said. */

@@ -18,7 +18,12 @@ export type Reading = {
   readonly places: readonly (-1 | 0 | 1)[];
   /** The list's own language has the family name in front. */
   readonly familyInFront: boolean;
+  /** The header of the whole names says that the family name comes first. */
+  readonly lastFirst: boolean;
 };
+
+const LAST_FIRST =
+  /^(name|last name|surname|family name|nachname|familienname|nom|nom de famille|apellidos?|cognome|etternavn|efternavn|efternamn|nazwisko|achternaam|sobrenome|apelido|prijmeni)( (and|und|et|y|e|og|och|i|en|a))? (first name|given name|first|vorname|prenoms?|nombres?|nome|fornavn|fornamn|imie|imiona|voornaam|jmeno)$/;
 
 const HUNGARIAN = /(^| )(vezeteknev|csaladnev|csaladi nev)( |$)/;
 
@@ -44,6 +49,9 @@ export function readingOf(table: Table, mapping: Mapping): Reading {
       labelled
         .filter(({ value }) => isRelation(table.headers[value] ?? ''))
         .map(({ value, label }) => [value, label]),
+    ),
+    lastFirst: (columns.get('name') ?? []).some((column) =>
+      LAST_FIRST.test(foldWords(table.headers[column] ?? '')),
     ),
     places: table.headers.map(placeOfLabel),
     familyInFront: table.headers.some((header) => HUNGARIAN.test(foldWords(header))),

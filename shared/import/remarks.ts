@@ -26,7 +26,10 @@ const noPersonTexts: Readonly<Record<NoPersonReason, string>> = {
 /** What is known of a row when its remarks are written. `leads`: somebody reports to it. */
 export type RemarkedRow = {
   readonly identity: RowIdentity;
-  readonly row: RowValues;
+  /** What the list says of somebody who is no longer there, or ''. */
+  readonly gone: string;
+  /** The list says in words that nobody holds the post. */
+  readonly vacant: boolean;
   readonly found: FoundManagers | undefined;
   readonly line: ReportingLine | undefined;
   readonly rows: readonly RowValues[];
@@ -36,25 +39,21 @@ export type RemarkedRow = {
 
 /** What is worth saying about one row alone: why it is left out, how its manager was found, and what is wrong with them. */
 export function remarksOf(remarked: RemarkedRow): readonly string[] {
-  const { identity, row, found, line, rows, nameOf, leads } = remarked;
+  const { identity, gone, vacant, found, line, rows, nameOf, leads } = remarked;
   if (identity.kind === 'no-person') return [noPersonTexts[identity.why]];
   const earlier =
     identity.kind === 'repeats' || identity.kind === 'post' ? (rows[identity.of]?.rowNumber ?? '') : '';
-  if (identity.kind === 'repeats')
-    return [`This is the same person as in row ${earlier}, so it is left out here.`];
+  if (identity.kind === 'repeats') return [`The same person as in row ${earlier}, so it is left out.`];
   const remarks: string[] = [];
-  if (identity.kind === 'post')
-    remarks.push(`The same person as in row ${earlier} with another post: it becomes a second seat.`);
-  if (identity.kind === 'vacant')
-    remarks.push(
-      row.vacant
-        ? 'The list says that nobody holds this post: it comes in as a vacant seat.'
-        : 'There is a title but no name: it comes in as a vacant seat.',
-    );
-  if (row.gone !== '') remarks.push(`The list marks this person as gone (“${row.gone}”).`);
+  if (gone !== '') remarks.push(`The list marks this person as gone (“${gone}”).`);
   const answer = found?.answer;
   if (answer?.kind === 'found' && answer.guess !== null)
     remarks.push(`Reports to ${nameOf(answer.node)}. Found by ${answer.guess.by}.`);
+  if (identity.kind === 'post') remarks.push(`Another post of the person in row ${earlier}: a second seat.`);
+  if (identity.kind === 'vacant')
+    remarks.push(
+      vacant ? 'Nobody holds this post: a vacant seat.' : 'There is a title but no name: a vacant seat.',
+    );
   if (answer?.kind === 'not-found')
     remarks.push(`The manager “${answer.asked}” is neither in the list nor at this partner.`);
   if (answer?.kind === 'ambiguous') {

@@ -6,7 +6,16 @@ import { looksLikeFormula } from './formula-guard.ts';
 import { fieldInfo, type ImportField } from './import-field.ts';
 import { labelsManager, placeOfLabel } from './labelled-columns.ts';
 import { normaliseCell, phonesIn } from './normalise-value.ts';
-import { inReadingOrder, joinName, joinSplitName, nameFromEmail, withoutStatus } from './person-name.ts';
+import { parseFlag } from './parse-value.ts';
+import {
+  inReadingOrder,
+  joinName,
+  joinSplitName,
+  nameFromEmail,
+  statusOf,
+  turnedRound,
+  withoutStatus,
+} from './person-name.ts';
 import type { Reading } from './reading.ts';
 import type { TableRow } from './table.ts';
 import { titleWithoutVacant, vacantSeat } from './vacant-seat.ts';
@@ -91,7 +100,7 @@ export function readRow(row: TableRow, reading: Reading): RowValues {
     emails,
     name: fromEmail ? nameFromEmail(email) : read.name,
     vacant,
-    gone: read.gone,
+    gone: read.gone || goneByStatus(values.get('status')),
     nameFromEmail: fromEmail,
     repairs,
   };
@@ -135,13 +144,20 @@ function joined(field: ImportField, parts: readonly Part[]): string {
   return cutToLimit(text, fieldInfo(field).long);
 }
 
+/** What a column of states says of somebody who is no longer there: `Terminated`, or no to "active". */
+function goneByStatus(status: string | undefined): string {
+  if (status === undefined) return '';
+  return statusOf(status) === 'gone' || parseFlag(status) === false ? status : '';
+}
+
 type NameRead = {
   readonly name: string;
   readonly gone: string;
   readonly vacant: { readonly title: string } | null;
 };
 
-function readName(values: ReadonlyMap<ImportField, string>, { own, familyInFront }: Reading): NameRead {
+function readName(values: ReadonlyMap<ImportField, string>, reading: Reading): NameRead {
+  const { own, familyInFront, lastFirst } = reading;
   const full = values.get('name');
   if (own) return { name: full ?? splitName(values, familyInFront), gone: '', vacant: null };
   if (full !== undefined && looksLikeFormula(full))
@@ -150,7 +166,7 @@ function readName(values: ReadonlyMap<ImportField, string>, { own, familyInFront
   const vacant = vacantSeat(written);
   if (vacant !== null) return { name: '', gone: '', vacant };
   const { name, note, said } = withoutStatus(written);
-  const ordered = inReadingOrder(name);
+  const ordered = lastFirst && full !== undefined ? turnedRound(name) : inReadingOrder(name);
   // A dash or three question marks are no name.
   if (foldWords(ordered) === '') return { name: '', gone: '', vacant: null };
   return { name: cutToLimit(ordered, false), gone: note === 'gone' ? said : '', vacant: null };

@@ -127,7 +127,7 @@ test('what looks like a duplicate or like nobody is brought in by one click; two
   );
   await list.check();
   await expect(list.row(/^Row 4 /)).toContainText('second seat');
-  await expect(list.row(/^Row 5 /)).toContainText('vacant seat');
+  await expect(list.row(/^Row 5 /)).toContainText('Found by email alias');
   await expect(list.row(/^Row 6 /)).toContainText('marks this person as gone');
   await expect(list.row(/^Row 7 /)).toContainText('Duplicate');
   await expect(list.row(/^Row 8 /)).toContainText('Left out');
@@ -168,7 +168,9 @@ test('the order of day and month is asked where the list does not tell', async (
   await list.button('Import 2 people').click();
   await expect(list.dialog).toBeHidden();
   const { rating } = await storedState(page);
-  expect([...rating.values()].map(({ ratedOn }) => ratedOn).toSorted()).toEqual(['2026-03-04', '2026-05-04']);
+  expect(new Set([...rating.values()].map(({ ratedOn }) => ratedOn))).toEqual(
+    new Set(['2026-03-04', '2026-05-04']),
+  );
 });
 
 test('a list is dropped on the window', async ({ app, page }) => {
@@ -216,7 +218,7 @@ test('what is wrong is said with row numbers, and the good rows come in', async 
   await expect(list.dialog.getByRole('alert')).toContainText('It has 200 MB; at most 25 MB can be read.');
 
   await list.choose(
-    'Name,Manager,Title\nAda,Ada,CEO\nBen,Nobody,CTO\nEva,Liv,COO\nLiv,Eva,CFO\n,,\n,,\nAda,Ada,CEO\n"Kai,Eva,=1+1',
+    'Name,Manager,Title\nAda,Ada,CEO\nBen,Zed Zorn,CTO\nEva,Liv,COO\nLiv,Eva,CFO\n,,\n,,\nAda,Ada,CEO\n"Kai,Eva,=1+1',
   );
   await list.check();
   await expect(list.problems.getByRole('listitem')).toHaveText([
@@ -272,12 +274,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await new FirstStartPage(page).ownList.click();
       await expect(list.button('Choose a file …')).toBeVisible();
       expect(await seriousFindings(page)).toEqual([]);
-      await list.choose(`${staff}\r\n;;;;;;\r\n4;Per;Holm;per@example.com;Lager;Niemand`);
+      await list.choose(`${staff}\r\n;;;;;;\r\n4;Per;Holm;per@example.com;Lager;Zed Zorn`);
       await expect(list.button(/^Check/)).toBeVisible();
       expect(await seriousFindings(page)).toEqual([]);
       await list.check();
       await list.row(/Per Holm/).click();
-      await expect(list.dialog.getByText(/The manager “Niemand”/).first()).toBeVisible();
+      await expect(list.dialog.getByText(/The manager “Zed Zorn”/).first()).toBeVisible();
       expect(await seriousFindings(page)).toEqual([]);
     });
   });

@@ -27,6 +27,7 @@ export const dutch: HeaderWords = {
   leftOn: `datum uit dienst|uit dienst|laatste werkdag|datum uitdiensttreding|uitdienstdatum|einddatum dienstverband`,
   profileUrl: `linkedin profiel|profiel|profiellink|website`,
   notes: `notities|notitie|opmerkingen|opmerking|toelichting|omschrijving|beschrijving|commentaar`,
+  status: `status|dienstverband status|status medewerker|actief`,
   none: `bedrijf|bedrijfsnaam|organisatie|organisatienaam|onderneming|account|accountnaam|klant|klantnaam|werkgever|aanhef|titulatuur|aanspreekvorm|bijnaam
     |voorletters|initialen|hr contactpersoon|hr adviseur|p o adviseur|mentor|buddy|assistent|secretaresse|plaatsvervanger|fax|faxnummer
     |niet wijzigen controlesom rij|niet wijzigen gewijzigd op|eigenaar|gebruikersnaam|geboortedatum|geslacht|categorieen|contactpersoon noodgevallen`,

@@ -22,7 +22,7 @@ export const english: HeaderWords = {
     |e mail 1 address|business e mail|office email|contact email|person email|user email|email business|userprincipalname email|proxy addresses
     |proxyaddresses|alternate email|alternate email addresses|other email|other mails|othermails|second email|secondary email|email 2|e mail 2 address
     |email 2 address|e mail 2 value|email 2 value|e mail 3 address|email 3 address|e mail 3 value|email 3 value|email 3|emailaddress2|emailaddress3
-    |additional email addresses|additional emails|recovery email|private email|personal email|home email|email home|email personal|email other|home e mail
+    |additional email addresses|additional emails|recovery email|home secondary email|work secondary email|private email|personal email|home email|email home|email personal|email other|home e mail
     |personal e mail|private e mail|work emails|person email work|person email home|person email other|primary email work`,
   phone: `phone|phone number|business phone|work phone|telephone|telephone number|phone 1|office phone|direct phone|direct dial|mobile phone|mobile
     |mobile phone number|mobile number|cell|cell phone|cellphone|main phone|telephone1|business phone 1|work phone number|phone 1 value|phone 2 value
@@ -74,6 +74,7 @@ export const english: HeaderWords = {
     |dotted reports to|functional supervisor|reports to dotted line|matrix reports to|other manager|matrix lead|2nd manager`,
   leftOn: `left on|termination date|last day|last working day|leaving date|employment end date|date of leaving|exit date|contract end date employment|date left
     |last day of work|separation date`,
+  status: `status|employment status|employee status|worker status|active status|employment state|account enabled|accountenabled|active|is active|work status|user status|current status|person status|assignment status|hr status|employee state|enabled`,
   none: `company|company name|companyname|company account|company name accounts|account|account name|account id|accountid|account owner|organization
     |organisation|organization name|organisation name|organization 1 name|org|org name|associated company|associated company ids
     |primary associated company id|employer|employer name|firm|legal entity|business name|business|customer|customer name|client|client name|vendor name
@@ -81,7 +82,7 @@ export const english: HeaderWords = {
     |salutation|name prefix|prefix|honorific|honorific prefix|courtesy title|form of address|name title|phonetic first name|phonetic last name
     |phonetic middle name|first name phonetic|last name phonetic|middle name phonetic|given name yomi|family name yomi|additional name yomi|name yomi
     |yomi first name|yomi last name|yomi middle name|yomi name|maiden name|nickname|initials|short name|file as yomi|user name|username|login|login name
-    |login id|sam account name|samaccountname|alias|mail nickname|account enabled|photo|avatar|image|picture|labels|group membership|birthday|gender
+    |login id|sam account name|samaccountname|alias|mail nickname|photo|avatar|image|picture|labels|group membership|birthday|gender
     |sensitivity|priority|contact owner|record owner|lead owner|owner|owner name|hubspot owner|lead source|source|lifecycle stage|lead status|hr manager
     |hr contact|hr business partner|hrbp|human resources manager|mentor|buddy|coach|assistant|assistant name|assistant s name|assistants name|secretary
     |spouse|referred by|emergency contact|emergency contact name|emergency phone|emergency contact phone|fax|business fax|home fax|other fax|fax number

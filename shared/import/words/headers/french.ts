@@ -36,6 +36,7 @@ export const french: HeaderWords = {
   dottedManager: `responsable fonctionnel|responsable fonctionnelle|superieur fonctionnel|manager fonctionnel|rattachement fonctionnel|manager matriciel
     |second responsable|responsable secondaire|lien pointille|ligne pointillee|manager secondaire|deuxieme manager`,
   leftOn: `date de sortie|date de depart|dernier jour|fin de contrat|parti le|date de fin de contrat`,
+  status: `statut|statut d emploi|statut salarie|etat|situation|actif|statut du collaborateur`,
   none: `societe|nom de la societe|nom societe|entreprise|nom de l entreprise|nom entreprise|compte|nom du compte|organisation|organisme|client|nom du client
     |employeur|raison sociale|civilite|formule de politesse|titre de civilite|prefixe|surnom|initiales|nom de naissance|nom de jeune fille|responsable rh
     |referent rh|gestionnaire rh|contact rh|tuteur|assistant|assistante|secretaire|fax|telecopie|telecopie bureau

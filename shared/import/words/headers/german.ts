@@ -40,6 +40,7 @@ export const german: HeaderWords = {
   dottedManager: `fachlicher vorgesetzter|fachliche fuhrungskraft|fachliche vorgesetzte|fachvorgesetzter|funktionaler vorgesetzter|funktionale fuhrungskraft
     |matrix vorgesetzter|matrixvorgesetzter|zweiter vorgesetzter|indirekter vorgesetzter|gestrichelte linie|berichtet fachlich an|weitere fuhrungskraft`,
   leftOn: `austrittsdatum|austritt|letzter arbeitstag|ausgeschieden am|ausscheidedatum|vertragsende|austritt am`,
+  status: `status|beschaftigungsstatus|mitarbeiterstatus|anstellungsstatus|aktiv|personalstatus`,
   none: `firma|firmenname|firma name|unternehmen|unternehmensname|gesellschaft|organisation|organisationsname|kunde|kundenname|account|accountname|arbeitgeber
     |konzern|mandant|ubergeordnete firma|ubergeordneter account|anrede|briefanrede|titel anrede|namensprafix|akademischer titel|akad titel|titel akademisch
     |geburtsname|spitzname|initialen|hr ansprechpartner|personalreferent|personalreferentin|personalbetreuer|hr manager|mentor|assistenz|assistent

@@ -28,6 +28,7 @@ export const italian: HeaderWords = {
   leftOn: `data di cessazione|data cessazione|data di uscita|ultimo giorno|data uscita|fine rapporto`,
   profileUrl: `profilo linkedin|link profilo|profilo|sito web`,
   notes: `note|nota|annotazioni|commenti|osservazioni|commento|descrizione`,
+  status: `stato|stato del dipendente|stato lavorativo|attivo|stato impiego`,
   none: `azienda|nome azienda|societa|nome societa|ragione sociale|impresa|organizzazione|nome organizzazione|account|nome account|cliente|nome cliente|ditta
     |datore di lavoro|titolo di cortesia|appellativo|formula di cortesia|prefisso|soprannome|iniziali|referente hr|responsabile hr
     |responsabile risorse umane|tutor|mentore|assistente|segretaria|fax|non modificare checksum riga|non modificare data modifica|proprietario|nome utente

@@ -39,6 +39,7 @@ export const nordic: HeaderWords = {
   dottedManager: `faglig leder|fagleder|funksjonell leder|funktionel leder|funktionell chef|prikket linje|stiplet linje|streckad linje|matriseleder|matrixleder
     |matrischef|indirekte leder|sekundaer leder|andre leder|andra chef|faglig chef|rapporterer faglig til`,
   leftOn: `sluttdato|siste arbeidsdag|sidste arbejdsdag|sista arbetsdag|fratredelsesdato|fratraedelsesdato|avslutningsdatum|sluttet den|opphorsdato|slutade`,
+  status: `status|ansettelsesstatus|ansaettelsesstatus|anstallningsstatus|aktiv|medarbeiderstatus`,
   none: `firma|firmanavn|foretag|foretagsnamn|selskap|selskapsnavn|bedrift|bedriftsnavn|virksomhed|virksomhedsnavn|virksomhet|organisasjon|organisation
     |organisasjonsnavn|organisationsnamn|kunde|kundenavn|kund|kundnamn|konto|kontonavn|kontonamn|arbeidsgiver|arbejdsgiver|arbetsgivare|tiltale
     |tittel tiltale|hilsen|kallenavn|smeknamn|initialer|hr kontakt|hr partner|hr ansvarlig|hr ansvarig|mentor|fadder|sekretaer|assistent|stedfortreder

@@ -27,6 +27,7 @@ export const polish: HeaderWords = {
   leftOn: `data zwolnienia|data zakończenia|data odejścia|ostatni dzień pracy|data rozwiązania umowy|data ustania zatrudnienia`,
   profileUrl: `profil linkedin|link do profilu|profil`,
   notes: `uwagi|uwaga|notatki|notatka|komentarz|komentarze|opis`,
+  status: `status|status pracownika|status zatrudnienia|aktywny`,
   none: `firma|nazwa firmy|przedsiębiorstwo|spółka|organizacja|nazwa organizacji|klient|nazwa klienta|konto|nazwa konta|pracodawca|kontrahent
     |zwrot grzecznościowy|forma grzecznościowa|inicjały|opiekun hr|hr partner|opiekun|mentor|asystent|asystentka|zastępca|faks|fax
     |nie modyfikować suma kontrolna wiersza|nie modyfikować zmodyfikowano|właściciel|nazwa użytkownika|data urodzenia|płeć|kategorie`,

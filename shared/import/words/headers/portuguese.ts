@@ -29,6 +29,7 @@ export const portuguese: HeaderWords = {
   leftOn: `data de desligamento|data de demissao|data de saida|ultimo dia|data de rescisao|data de cessacao`,
   profileUrl: `perfil do linkedin|perfil linkedin|link do perfil|perfil`,
   notes: `observacoes|observacao|notas|nota|anotacoes|comentarios|descricao|comentario`,
+  status: `status|situacao|estado do colaborador|status do funcionario|ativo|situacao do funcionario`,
   none: `empresa|nome da empresa|companhia|organizacao|nome da organizacao|conta|nome da conta|cliente|nome do cliente|razao social|sociedade|entidade
     |empregador|tratamento|saudacao|forma de tratamento|prefixo|iniciais|responsavel rh|contato rh|business partner rh|mentor|padrinho|assistente
     |secretaria|fax|nao modificar soma de verificacao da linha|nao modificar data de modificacao|proprietario|nome de usuario|nome de utilizador

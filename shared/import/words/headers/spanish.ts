@@ -36,6 +36,7 @@ export const spanish: HeaderWords = {
   dottedManager: `jefe funcional|responsable funcional|superior funcional|gerente funcional|jefe matricial|segundo jefe|jefe secundario|linea punteada|reporte funcional
     |reporta funcionalmente a|supervisor funcional|responsable secundario|linea discontinua`,
   leftOn: `fecha de baja|fecha baja|fecha de salida|ultimo dia|fecha de egreso|fecha de termino`,
+  status: `estado|estado laboral|estado del empleado|estatus|situacion|activo|situacion laboral`,
   none: `empresa|nombre de la empresa|nombre empresa|compania|nombre de la compania|organizacion|nombre de organizacion|cuenta|nombre de la cuenta
     |nombre de cuenta|cliente|nombre del cliente|razon social|sociedad|empleador|tratamiento|saludo|prefijo|apodo|alias|iniciales|responsable rrhh
     |responsable de rrhh|contacto de rrhh|socio de rrhh|mentor|tutor|asistente|secretaria|fax|no modificar suma de comprobacion de fila

@@ -17,6 +17,7 @@ export type WordMeaning =
   | 'profileUrl'
   | 'notes'
   | 'leftOn'
+  | 'status'
   | 'none';
 
 /**

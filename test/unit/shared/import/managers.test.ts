@@ -56,6 +56,153 @@ describe('managers: how they may be named', () => {
   });
 });
 
+describe('managers: found by what does not identify for sure', () => {
+  const people = [
+    'ID,Login,Name,Title,Department,Email,Manager',
+    '0007,aberg,Ada Berg,CEO,Management,a.berg@x.example,',
+    '0008,jlee1,Jo Lee,Sales Director,Sales,jo@x.example,0007',
+    '0009,jlee2,Jo Lee,Marketing Director,Marketing,jo2@x.example,0007',
+    '0010,tholm,Tom Holm,Buyer,Purchasing,t.holm@x.example,0007',
+  ];
+  it.each([
+    ['7', 'Ada Berg', 'the ID in another spelling'],
+    ['aberg', 'Ada Berg', 'the column “Login”'],
+    ['X\\aberg', 'Ada Berg', 'the column “Login”'],
+    ['a.berg@x.onmicrosoft.com', 'Ada Berg', 'email alias'],
+    ['Jo Lee (Sales)', 'Sales Director', 'name and department'],
+    ['Jo Lee - Marketing Director', 'Marketing Director', 'name and title'],
+    ['"Jo Lee, Marketing"', 'Marketing Director', 'name and department'],
+    ['Jo Lee / Sales', 'Sales Director', 'name and department'],
+    ['CEO', 'Ada Berg', 'title'],
+    ['A. Berg', 'Ada Berg', 'initial and family name'],
+    ['"Berg, A."', 'Ada Berg', 'initial and family name'],
+    ['Frau Berg', 'Ada Berg', 'family name alone'],
+    ['Tom', 'Tom Holm', 'first name alone'],
+    ['Ada Berg (Head Office)', 'Ada Berg', null],
+  ])('%s', (cell, boss, by) => {
+    const { state, preview } = bringIn(lines(...people, `0011,evaas,Eva Ås,Dev,Tech,eva@x.example,${cell}`));
+    const seat = state.seat.get(seatOf(state, 'Eva Ås').reportsToSeatId ?? '');
+    const name = state.person.get(seat?.personId ?? '')?.name;
+    expect([name, seat?.title]).toContain(boss);
+    const said = preview.rows[4]?.remarks[0] ?? '';
+    expect(/Found by (.*)\.$/.exec(said)?.[1] ?? null).toBe(by);
+  });
+
+  it('says it for the lines that are to be checked', () => {
+    const { preview } = bringIn(lines(...people, '0011,evaas,Eva Ås,Dev,Tech,eva@x.example,CEO'));
+    expect(problem(preview, 'manager-guessed')).toMatchObject({ rows: [6], severity: 'note' });
+  });
+
+  it.each(['Lee', 'J. Lee', 'Director', 'Zoe Berg'])('%s could be several or nobody', (cell) => {
+    const { preview } = bringIn(lines(...people, `0011,evaas,Eva Ås,Dev,Tech,eva@x.example,${cell}`));
+    expect(preview.rows[4]?.plan?.manager.kind).toBe('keep');
+  });
+});
+
+describe('managers: paths of directories', () => {
+  it.each([
+    'CN=Berg\\, Ada,OU=Users,DC=x,DC=example',
+    'CN=Ada Berg/OU=Sales/O=Firm',
+    'Ada Berg/Sales/Firm',
+    'x.example/Users/Ada Berg',
+    'uid=a.berg,ou=people,dc=x',
+    '/o=Firm/ou=Exchange/cn=Recipients/cn=a.berg',
+  ])('%s', (cell) => {
+    const { state } = bringIn(
+      lines('Name,Email,Manager', 'Ada Berg,a.berg@x.example,', `Ben Vik,b@x.example,"${cell}"`),
+    );
+    expect(bosses(state)['Ben Vik']).toBe('Ada Berg');
+  });
+
+  it('with letters written as bytes', () => {
+    const { state } = bringIn(lines('Name,Manager', 'Åse Dahl,', 'Ben Vik,"CN=\\C3\\85se Dahl,OU=Users"'));
+    expect(bosses(state)['Ben Vik']).toBe('Åse Dahl');
+  });
+});
+
+describe('managers: a second one', () => {
+  const dotted = (text: string): readonly string[] => {
+    const { state } = bringIn(text);
+    const nameOf = (id: string | null): string =>
+      state.person.get(state.seat.get(id ?? '')?.personId ?? '')?.name ?? '';
+    return [...state.line.values()].map((l) => `${l.kind} ${nameOf(l.fromSeatId)} → ${nameOf(l.toSeatId)}`);
+  };
+  it.each([
+    'Ben Vik; Ada Berg',
+    'Ben Vik / Ada Berg',
+    'Ben Vik & Ada Berg',
+    'Ben Vik und Ada Berg',
+    '"Ben Vik, Ada Berg"',
+    '"Vik, Ben; Berg, Ada"',
+    'Ben Vik | Ada Berg',
+  ])('in the same cell: %s', (cell) => {
+    const text = lines('Name,Manager', 'Ada Berg,', 'Ben Vik,Ada Berg', `Eva Ås,${cell}`);
+    expect(bosses(bringIn(text).state)['Eva Ås']).toBe('Ben Vik');
+    expect(dotted(text)).toEqual(['dotted Eva Ås → Ada Berg']);
+  });
+
+  it('in a column of its own, standing first, and not drawn twice', () => {
+    const text = lines(
+      'Name,Dotted Line Manager,HR Manager,Manager',
+      'Ada Berg,,Eva Ås,',
+      'Ben Vik,,Eva Ås,Ada Berg',
+      'Eva Ås,Ben Vik,,Ada Berg',
+    );
+    expect(bosses(bringIn(text).state)).toEqual({
+      'Ada Berg': '',
+      'Ben Vik': 'Ada Berg',
+      'Eva Ås': 'Ada Berg',
+    });
+    expect(dotted(text)).toEqual(['dotted Eva Ås → Ben Vik']);
+    const { state } = bringIn(text);
+    expect(bringIn(text, state).preview.counts).toMatchObject({ unchanged: 3, updated: 0 });
+  });
+
+  it('who is nobody is said', () => {
+    const { preview } = bringIn('Name,Manager,Dotted line to\nAda Berg,,\nBen Vik,Ada Berg,Zed Zorn');
+    expect(problem(preview, 'dotted-not-found')?.rows).toEqual([3]);
+  });
+});
+
+describe('charts of posts', () => {
+  it.each([
+    ['Position ID,Position Title,Incumbent,Reports To Position', 'Vacant'],
+    ['Planstellennummer,Planstellenbezeichnung,Stelleninhaber,Übergeordnete Planstelle', 'unbesetzt'],
+    ['Numéro de poste,Intitulé du poste,Titulaire,Poste supérieur', 'À pourvoir'],
+    ['Stillings-ID,Stilling,Stillingsinnehaver,Rapporterer til stilling', 'Ledig'],
+  ])('%s', (headers, vacant) => {
+    const { state } = bringIn(
+      lines(
+        headers,
+        'P1,CEO,Ada Berg,',
+        `P2,Sales Director,${vacant},P1`,
+        'P3,Seller,Ben Vik,P2',
+        'P4,Seller,Eva Ås,P2',
+      ),
+    );
+    expect(state.person.size).toBe(3);
+    expect(bosses(state)).toEqual({
+      'Ada Berg': '',
+      '(Sales Director)': 'Ada Berg',
+      'Ben Vik': '(Sales Director)',
+      'Eva Ås': '(Sales Director)',
+    });
+    expect([...state.seat.values()].every(({ onMap }) => onMap)).toBe(true);
+  });
+
+  it('with ids of people and of posts that look alike', () => {
+    const { state } = bringIn(
+      lines(
+        'Employee ID,Name,Position Number,Reports To Position Number',
+        '100,Ada Berg,200,',
+        '101,Ben Vik,100,200',
+        '102,Eva Ås,101,100',
+      ),
+    );
+    expect(bosses(state)).toEqual({ 'Ada Berg': '', 'Ben Vik': 'Ada Berg', 'Eva Ås': 'Ben Vik' });
+  });
+});
+
 describe('managers: what can be wrong', () => {
   it('says which are not found, and brings the people in', () => {
     const { preview, state } = bringIn('Name,Manager\nAda,\nBen,Ada\nEva,Zoe\nLiv,99');
