@@ -57,6 +57,8 @@ export type PayloadSource = {
   readonly name: string;
   /** Other ids under which the same file wrote, as its author says. */
   readonly formerDevices?: readonly string[];
+  /** What others are called, by device, as its author says. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Whether rows of all partners (colleagues, initiatives …) may be changed (a file of the own workspace) or only added. */
   readonly shared: 'merge' | 'add';
 };

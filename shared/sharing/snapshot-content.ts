@@ -5,6 +5,7 @@ import { isRowId } from '../model/row-id.ts';
 const kinds = ['partner', 'workspace'] as const;
 const MAX_AUTHOR = 200;
 const MAX_FORMER = 100;
+const MAX_NAMES = 1_000;
 /** Milliseconds of the year 2100: a clock that says more is not believed by any merge either. */
 const MAX_TIME = Date.UTC(2100, 0);
 
@@ -21,6 +22,14 @@ const schema = z.object({
     .array(z.string().refine((id) => isRowId(id)))
     .max(MAX_FORMER)
     .default([]),
+  /** What colleagues whose writes it passes on are called, by device; nobody proves it. */
+  names: z
+    .record(
+      z.string().refine((id) => isRowId(id)),
+      z.string().transform((name) => plainName(name)),
+    )
+    .refine((names) => Object.keys(names).length <= MAX_NAMES)
+    .default({}),
   /** Of a workspace: its name, and when it was given. */
   workspaceName: z
     .string()
@@ -41,18 +50,19 @@ const schema = z.object({
 /** What is inside a snapshot file: who says it and when, and the payload, which nothing is believed of yet. */
 export type SnapshotContent = z.infer<typeof schema>;
 
-type Extras = 'kind' | 'formerDevices' | 'workspaceName' | 'namedAt';
+type Extras = 'kind' | 'formerDevices' | 'names' | 'workspaceName' | 'namedAt';
 
 /** The content of a snapshot, of a partner unless it is told otherwise. */
 export function snapshotContent(
   told: Omit<SnapshotContent, Extras> & Partial<Pick<SnapshotContent, Extras>>,
 ): SnapshotContent {
-  const { kind = 'partner', formerDevices = [], workspaceName = '', namedAt = 0 } = told;
+  const { kind = 'partner', formerDevices = [], names = {}, workspaceName = '', namedAt = 0 } = told;
   return {
     ...told,
     kind,
     author: plainName(told.author),
     formerDevices: formerDevices.slice(0, MAX_FORMER),
+    names: Object.fromEntries(Object.entries(names).slice(0, MAX_NAMES)),
     workspaceName: plainName(workspaceName),
     namedAt,
   };

@@ -150,7 +150,10 @@ function namesOfDevices(reader: Reader, from: PayloadSource, userName: string): 
   const own = reader
     .prepareRaw('SELECT DISTINCT d.id FROM command c JOIN device d ON d.key = c.device')
     .all() as [string][]; // one text column
-  for (const id of from.formerDevices ?? []) if ((names.get(id) ?? '') === '') names.set(id, from.name);
+  const claim = (id: string, name: string): unknown =>
+    (names.get(id) ?? '') === '' ? names.set(id, name) : null;
+  for (const [id, name] of Object.entries(from.names ?? {})) claim(id, name);
+  for (const id of from.formerDevices ?? []) claim(id, from.name);
   names.set(from.device, from.name);
   for (const [id] of own) names.set(id, userName);
   return (device) => names.get(device) ?? '';

@@ -60,6 +60,7 @@ export function writeSharedContent(
     createdAt: now,
     device: deviceOf(store.reader),
     formerDevices: formerDevices(store.reader),
+    names: namesOfOthers(store.reader),
     workspaceName,
     namedAt,
     schemaVersion: versionOf(store.reader),
@@ -67,6 +68,14 @@ export function writeSharedContent(
     payload,
   });
   return { content: new TextEncoder().encode(canonicalJson(content)), hash };
+}
+
+/** The colleagues that are known by name, the latest first: there is room for so many. */
+function namesOfOthers(reader: Reader): Record<string, string> {
+  const found = reader
+    .prepareRaw("SELECT id, name FROM device WHERE name <> '' ORDER BY key DESC LIMIT 1000")
+    .all() as [string, string][]; // in this order
+  return Object.fromEntries(found);
 }
 
 /** Merges a snapshot of the shared folder, unless it is left alone, says nothing new, or has to be agreed to first. */
@@ -122,8 +131,8 @@ function askedOf(reader: Reader, subject: string, changes: readonly Change[]): A
 }
 
 function merged(store: Store, told: SnapshotContent, options: MergeOptions): MergeResult {
-  const { device, author: name, formerDevices: former } = told;
-  const from: PayloadSource = { device, name, formerDevices: former, shared: 'merge' };
+  const { device, author: name, formerDevices: former, names } = told;
+  const from: PayloadSource = { device, name, formerDevices: former, names, shared: 'merge' };
   const outcome = store.mergePartner(told.payload, from, options);
   if (!('problem' in outcome)) return outcome;
   throw problemRefused(outcome.problem);

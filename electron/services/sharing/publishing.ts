@@ -1,10 +1,14 @@
 import { subjectKey } from '#electron/db/thread/sharing-protocol.ts';
 import type { Watch } from '#electron/sharing/folder/folder-setting.ts';
 import { readSnapshotName } from '#electron/sharing/folder/file-names.ts';
+import type { OwnSnapshot } from '#electron/sharing/folder/folder-memory.ts';
 import type { SendingResult } from '#electron/sharing/folder/send.ts';
 import type { SharedLevel } from '#shared/ipc/sharing-types.ts';
 import { OF_ALL_PARTNERS, type PayloadLevel } from '#shared/merge/payload.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
+
+/** So many commands may lie behind a mark. */
+const FAR_BACK = 1_000;
 
 type Level = PayloadLevel | 'nothing';
 type Subject = { readonly subject: string; readonly level: Level };
@@ -48,10 +52,36 @@ export async function queueChanged(workspace: OpenWorkspace, watch: Watch = {}):
       told: { ...now.told, [key]: { hash: made?.hash ?? before?.hash ?? '', seq: last } },
     });
   }
+  await moveMarks(workspace, due, last);
+}
+
+/** What lies in the outbox of a partner that is not shared so any more is not sent. */
+async function dropUnwanted({ folder, notes }: OpenWorkspace): Promise<void> {
+  const wanted = new Set(
+    subjectsOf(notes.current().levels).map(({ subject, level }) => subjectKey(subject, level)),
+  );
+  const isUnwanted = ({ state, partnerId, level }: OwnSnapshot): boolean =>
+    state === 'queued' && !wanted.has(subjectKey(partnerId, level));
+  if (folder.own().some(isUnwanted)) await folder.removeAllOf(isUnwanted);
+}
+
+/** Nothing was done on these since: the next count begins later. Only where that spares looking at many commands. */
+async function moveMarks({ notes }: OpenWorkspace, due: readonly Subject[], last: number): Promise<void> {
+  const now = notes.current();
+  const waiting = new Set(due.map(({ subject }) => subject));
+  const isFarBack = ([key, { seq }]: readonly [string, { readonly seq: number }]): boolean =>
+    last - seq > FAR_BACK && !waiting.has(key.slice(0, key.indexOf(' ')));
+  const entries = Object.entries(now.told);
+  if (!entries.some(isFarBack)) return;
+  const told = entries.map((entry) =>
+    isFarBack(entry) ? ([entry[0], { ...entry[1], seq: last }] as const) : entry,
+  );
+  await notes.change({ ...now, told: Object.fromEntries(told) });
 }
 
 /** Sends what lies in the outbox; what cannot be sent as it is, is made anew. Never fails for the folder's sake. */
 export async function sendAll(workspace: OpenWorkspace, watch: Watch = {}): Promise<SendingResult> {
+  await dropUnwanted(workspace);
   const result = await workspace.folder.send(watch);
   if (result.toMake.length === 0) return result;
   const { notes } = workspace;

@@ -186,6 +186,8 @@ export class Sharing {
       await this.#connection.change(kept);
       if (chosen.workspace === null) await this.#name(workspace.workspaceId, workspaceName);
       await this.#open(kept, workspaceKey);
+      // Who comes back reads everything once more: what was read meanwhile is not known.
+      if (before === null) await this.#unlocked?.workspace.folder.forgetTaken();
       this.#chosen = null;
       void this.publishNow();
       return await this.#said();
@@ -218,7 +220,6 @@ export class Sharing {
       // Should the user connect to it again, all of it is read again, and nothing is shared before they say so.
       const notes = unlocked?.workspace.notes ?? openNotes(this.#parts.profile, kept.workspace.workspaceId);
       await notes.change({ ...notes.current(), levels: {}, told: {}, devices: {} });
-      await unlocked?.workspace.folder.forgetTaken();
     }
     return this.#said();
   }

@@ -4,48 +4,20 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DataClient } from '#electron/db/thread/client.ts';
 import type { Keyring } from '#electron/security/system-keyring.ts';
-import type { Clockwork } from '#electron/services/sharing/clockwork.ts';
 import { Sharing } from '#electron/services/sharing/sharing.ts';
 import { folderFiles, type FolderFiles } from '#electron/sharing/folder/folder-files.ts';
 import type { SharingNews, SharingRefusal, SharingStatus } from '#shared/ipc/sharing-types.ts';
 import type { Change } from '#shared/model/change.ts';
 import type { IsoDate, PartnerId } from '#shared/model/id.ts';
 import { stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
+import { TestClock } from '../../fixtures/test-clock.ts';
 
 export const PARTNER = 'acme' as PartnerId;
 export const PASSPHRASE = 'six words that the whole team knows';
 
-/** A clock that stands until a test turns it. */
-export class TestClock implements Clockwork {
-  #now = Date.now();
-  #timers: { readonly at: number; readonly work: () => void }[] = [];
-
-  readonly now = (): number => this.#now;
-  readonly after = (milliseconds: number, work: () => void): (() => void) => {
-    const timer = { at: this.#now + milliseconds, work };
-    this.#timers.push(timer);
-    return () => {
-      this.#timers = this.#timers.filter((each) => each !== timer);
-    };
-  };
-
-  /** Lets so many milliseconds go by; what was to run by then was begun, in its order. */
-  turn(milliseconds: number): void {
-    const until = this.#now + milliseconds;
-    for (;;) {
-      const next = this.#timers.toSorted((a, b) => a.at - b.at)[0];
-      if (next === undefined || next.at > until) break;
-      this.#timers = this.#timers.filter((each) => each !== next);
-      this.#now = Math.max(this.#now, next.at);
-      next.work();
-    }
-    this.#now = until;
-  }
-}
-
 /** A keyring that keeps what it is given, as that of a system; `isThere` = false for a computer without one. */
 export function testKeyring(isThere: boolean): Keyring {
-  const turned = (text: string): string => Buffer.from(text).toReversed().toString();
+  const turned = (text: string): string => Array.from(text).toReversed().join('');
   return {
     seal: (secret) => Promise.resolve(isThere ? turned(secret) : null),
     open: (sealed) => Promise.resolve(isThere ? turned(sealed) : null),
@@ -62,7 +34,7 @@ export type ColleagueOptions = {
 export class Colleague {
   readonly name: string;
   readonly folder: string;
-  readonly clock = new TestClock();
+  readonly clock = new TestClock(Date.now());
   readonly news: SharingNews[] = [];
   readonly statuses: SharingStatus[] = [];
   readonly failures: unknown[] = [];
@@ -137,6 +109,12 @@ export class Colleague {
   async close(): Promise<void> {
     await this.sharing.close();
     await this.data.close();
+  }
+
+  /** Ends as a crash would: nothing is sent, nothing is tidied up. */
+  async crash(): Promise<Colleague> {
+    await this.data.close();
+    return Colleague.start(this.name, { ...this.#options, folder: this.folder });
   }
 
   remove(): void {
