@@ -20,6 +20,8 @@ export type PlanStore = {
   readonly open: ReadonlySet<PlanLineId>;
   /** The lines of people whom nobody rated are listed too, where they are most of the plan. */
   readonly unratedOpen: boolean;
+  /** People whose later lines are listed too. */
+  readonly laterOpen: ReadonlySet<PersonId>;
   readonly editing: PlanLineId | null;
   readonly rejecting: PlanLineId | null;
   /** The line that another screen leads to, or whose person's first one, until it has the focus. */
@@ -36,6 +38,7 @@ const fresh: PlanStore = {
   aimOpen: false,
   open: new Set(),
   unratedOpen: false,
+  laterOpen: new Set(),
   editing: null,
   rejecting: null,
   wanted: null,
@@ -54,6 +57,15 @@ export function toggleLine(id: PlanLineId): void {
     const next = new Set(open);
     if (!next.delete(id)) next.add(id);
     return { open: next };
+  });
+}
+
+/** Lists the later lines of a person, or folds them again. */
+export function toggleLater(personId: PersonId): void {
+  usePlan.setState(({ laterOpen }) => {
+    const next = new Set(laterOpen);
+    if (!next.delete(personId)) next.add(personId);
+    return { laterOpen: next };
   });
 }
 

@@ -86,6 +86,24 @@ test('stages show how far they are and filter the lines; each line says why, and
   expect(await plan.lines.count()).toBeGreaterThan(addressed);
 });
 
+test('what waits behind three lines of a person is folded, and listed on demand', async ({ page }) => {
+  await new FirstStartPage(page).openSample();
+  const plan = new PlanPage(page);
+  await plan.open();
+  const few = await plan.lines.count();
+  await plan.plan
+    .getByRole('button', { name: /^Later with .+: \d+ lines?$/ })
+    .first()
+    .press('Enter');
+  const fold = plan.plan.getByRole('button', { name: /^Fold the later lines of/ });
+  await expect(fold).toBeFocused();
+  await expect.poll(() => plan.lines.count()).toBeGreaterThan(few);
+  await fold.click();
+  await expect(plan.lines).toHaveCount(few);
+  await plan.search.fill('facts');
+  await expect(plan.plan.getByRole('button', { name: /^Later with/ })).toHaveCount(0);
+});
+
 test('the country of the partner is chosen from a list, and one of our team is the executive sponsor', async ({
   page,
 }) => {

@@ -79,7 +79,10 @@ describe('reasons', () => {
       planView(state, today).rows.filter(({ shown }) => shown.because[0]?.code === 'play'),
     );
     for (const row of some(steps))
-      expect(reasonsOf(row).leading.map(({ input }) => input)).toContain('timing');
+      expect(
+        reasonsOf(row).leading.map(({ input }) => input),
+        `${row.personId} ${row.slot}`,
+      ).toContain('timing');
   });
 
   test('a text of the user has no reason of the text that was there before', () => {

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { planView } from '#shared/rules/plan/view.ts';
 import { filterRows } from './list/filter-rows.ts';
+import { laterRows } from './list/fold-later.ts';
 import { foldUnrated } from './list/fold-unrated.ts';
 import { findActions } from './actions/find-actions.ts';
 import { PlanActions } from './actions/PlanActions.tsx';
@@ -16,7 +17,7 @@ import { PlanList } from './list/PlanList.tsx';
 import { PlanNews } from './list/PlanNews.tsx';
 import { PlanToolbar } from './list/PlanToolbar.tsx';
 import { UnratedLines } from './list/UnratedLines.tsx';
-import { clearFilters, lookAtPartner, usePlan } from '#renderer/session/plan-store.ts';
+import { clearFilters, lookAtPartner, toggleLater, usePlan } from '#renderer/session/plan-store.ts';
 import styles from './PlanTab.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
@@ -60,12 +61,27 @@ function Plan(): ReactElement {
     [state, rows, search, strategy, shown, stage, today],
   );
   const unratedOpen = usePlan((plan) => plan.unratedOpen);
+  const laterOpen = usePlan((plan) => plan.laterOpen);
+  const later = useMemo(
+    () => laterRows(state, rows, { search, strategy, shown, stage }),
+    [state, rows, search, strategy, shown, stage],
+  );
+  const listed = useMemo(() => {
+    const folded = new Set(
+      [...later].flatMap(([personId, behind]) => (laterOpen.has(personId) ? [] : behind.rows)),
+    );
+    const all = unratedOpen ? rows : own;
+    return folded.size === 0 ? all : all.filter((row) => !folded.has(row));
+  }, [later, laterOpen, unratedOpen, rows, own]);
   const wanted = usePlan((plan) => plan.wanted);
   useEffect(() => {
     // A line that somebody leads to has to be listed before it can have the focus.
     if (unrated.some(({ id, personId }) => id === wanted || personId === wanted))
       usePlan.setState({ unratedOpen: true });
-  }, [wanted, unrated]);
+    for (const [personId, behind] of later)
+      if (behind.rows.some(({ id }) => id === wanted) && !usePlan.getState().laterOpen.has(personId))
+        toggleLater(personId);
+  }, [wanted, unrated, later]);
   const actions = useMemo(() => findActions(state, search), [state, search]);
   return (
     <section className={looks.view} aria-label="Engagement plan">
@@ -93,7 +109,7 @@ function Plan(): ReactElement {
               actions={<Button onClick={clearFilters}>Show all lines</Button>}
             />
           ) : (
-            <PlanList rows={unratedOpen ? rows : own} state={state} />
+            <PlanList rows={listed} later={later} state={state} />
           )}
         </>
       )}

@@ -94,7 +94,7 @@ function misses(
   { ground: { deadline }, calendar }: Given,
 ): boolean {
   if (kind !== 'tactic' || subject.after || deadline === null || line === undefined) return false;
-  return (places.get(line.key) ?? 0) > Math.max(calendar.before(deadline), calendar.next);
+  return (places.get(line.key) ?? 0) > calendar.before(deadline);
 }
 
 /**

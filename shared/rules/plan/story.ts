@@ -1,8 +1,7 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import { planLineIdFor } from '../../model/plan-line.ts';
-import type { PartnerState, Table } from '../../model/partner-state.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText } from '../../reading/calendar.ts';
-import { derive } from '../../reading/derive.ts';
 import { nameOf } from '../../reading/people.ts';
 import { plansThatCount } from '../../reading/plans.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
@@ -15,6 +14,7 @@ import { rankedChampions } from '../champions/champion.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
 import { rankedTargets } from '../priority/targets.ts';
+import { laterLines, linesDone } from './later-lines.ts';
 import { shortMoves } from './short-move.ts';
 
 /** The five things with which a plan begins, in their order. */
@@ -223,15 +223,6 @@ function hasSay(state: PartnerState, { personId, facts, target }: Subject): bool
   return target || facts.veto === 'yes' || facts.role === 'evaluator' || isKeyPlayer(state, personId);
 }
 
-/** The lines of which an action was done and none is open. */
-const linesDone = derive((actions: Table<'action'>): ReadonlySet<string> => {
-  const done = new Set<string>();
-  const open = new Set<string>();
-  for (const action of actions.values())
-    if (action.planLineId !== null) (action.done ? done : open).add(action.planLineId);
-  return new Set([...done].filter((id) => !open.has(id)));
-});
-
 /** Whether a line waits for a way in that nobody has found yet. */
 function isWithoutWay({ because, waitsFor }: PlannedLine): boolean {
   return waitsFor.length === 0 && because.some(({ code }) => code === 'no-path');
@@ -239,12 +230,16 @@ function isWithoutWay({ because, waitsFor }: PlannedLine): boolean {
 
 /**
  * The next moves: the first five lines by day, of one day by priority; what is late comes first, what is done not at all, and where there is
- * no way in yet only when nothing else can be done.
+ * no way in yet only when nothing else can be done; what waits behind other lines of a person is none.
  */
 export function nextMoves(state: PartnerState, lines: readonly PlannedLine[]): readonly PlannedLine[] {
   const done = linesDone(state.action);
+  const later = laterLines(state, lines);
   return lines
-    .filter((line) => line.date !== null && !done.has(planLineIdFor(line)))
+    .filter((line) => {
+      const id = planLineIdFor(line);
+      return line.date !== null && !done.has(id) && !later.has(id);
+    })
     .map((line, index) => ({ line, index, waits: isWithoutWay(line) }))
     .sort((a, b) => {
       if (a.waits !== b.waits) return a.waits ? 1 : -1;

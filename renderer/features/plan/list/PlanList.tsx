@@ -6,18 +6,26 @@ import { memo, useEffect, useRef, type KeyboardEvent, type ReactElement } from '
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { focusLine } from '../line/focus-line.ts';
+import type { PersonId } from '#shared/model/id.ts';
+import type { LaterRows } from './fold-later.ts';
+import { LaterLines } from './LaterLines.tsx';
 import { LineCard } from '../line/LineCard.tsx';
 import { usePlan } from '#renderer/session/plan-store.ts';
 import styles from './PlanList.module.css';
 import looks from '#renderer/ui/looks.module.css';
 
-type Props = { readonly rows: readonly PlanRow[]; readonly state: PartnerState };
+type Props = {
+  readonly rows: readonly PlanRow[];
+  /** What is folded, or could be, by person. */
+  readonly later: ReadonlyMap<PersonId, LaterRows>;
+  readonly state: PartnerState;
+};
 
 /** More lines than this are drawn only around the visible part. */
 const DRAWN_AT_ONCE = 60;
 
 /** The lines by priority. The arrow keys go from line to line. Drawn again only with other rows, so that typing above it stays quick. */
-export const PlanList = memo(function PlanList({ rows, state }: Props): ReactElement {
+export const PlanList = memo(function PlanList({ rows, later, state }: Props): ReactElement {
   const scroller = useRef<HTMLDivElement>(null);
   const long = rows.length > DRAWN_AT_ONCE;
   // oxlint-disable-next-line react/incompatible-library -- there is no compiler that would memoize it
@@ -71,6 +79,7 @@ export const PlanList = memo(function PlanList({ rows, state }: Props): ReactEle
                 aria-posinset={index + 1}
               >
                 <LineCard row={row} state={state} />
+                <Later row={row} later={later} state={state} />
               </li>
             );
           })}
@@ -80,6 +89,7 @@ export const PlanList = memo(function PlanList({ rows, state }: Props): ReactEle
           {rows.map((row) => (
             <li key={row.id}>
               <LineCard row={row} state={state} />
+              <Later row={row} later={later} state={state} />
             </li>
           ))}
         </ol>
@@ -87,6 +97,13 @@ export const PlanList = memo(function PlanList({ rows, state }: Props): ReactEle
     </KeyScope>
   );
 });
+
+function Later({ row, later, state }: Omit<Props, 'rows'> & { readonly row: PlanRow }): ReactElement | null {
+  const own = later.get(row.personId);
+  return own?.behind !== row.id ? null : (
+    <LaterLines personId={row.personId} count={own.rows.length} state={state} />
+  );
+}
 
 function lineAt(target: EventTarget): string | undefined {
   const card = target instanceof Element ? target.closest<HTMLElement>('[data-line]') : null;

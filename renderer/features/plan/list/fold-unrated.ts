@@ -8,6 +8,14 @@ import type { PlanStore } from '#renderer/session/plan-store.ts';
 /** Fewer lines than this are read at a glance, and are never folded. */
 const FOLDED_FROM = 10;
 
+/** What the user searches and filters for. */
+export type Filters = Pick<PlanStore, 'search' | 'strategy' | 'shown' | 'stage'>;
+
+/** Whether the user looks for something in the plan: then nothing of what is found is folded. */
+export function isFiltered({ search, strategy, shown, stage }: Filters): boolean {
+  return search.trim() !== '' || strategy !== null || shown !== 'all' || stage !== null;
+}
+
 /** The rows of a plan as two lists, each in plan order. */
 export type FoldedRows = { readonly own: readonly PlanRow[]; readonly unrated: readonly PlanRow[] };
 
@@ -18,11 +26,10 @@ export type FoldedRows = { readonly own: readonly PlanRow[]; readonly unrated: r
 export function foldUnrated(
   state: PartnerState,
   rows: readonly PlanRow[],
-  { search, strategy, shown, stage }: Pick<PlanStore, 'search' | 'strategy' | 'shown' | 'stage'>,
+  filters: Filters,
   today: IsoDate,
 ): FoldedRows {
-  const filtered = search.trim() !== '' || strategy !== null || shown !== 'all' || stage !== null;
-  if (filtered) return { own: rows, unrated: [] };
+  if (isFiltered(filters)) return { own: rows, unrated: [] };
   const own: PlanRow[] = [];
   const unrated: PlanRow[] = [];
   for (const row of rows) (saysOnlyFindOut(state, row, today) ? unrated : own).push(row);
