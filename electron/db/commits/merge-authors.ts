@@ -50,10 +50,16 @@ export function nameDevices(
   { device, name, formerDevices = [], names = {} }: PayloadSource,
   at: number,
 ): void {
-  connection.prepare('UPDATE device SET name = ? WHERE key = ?').run(name, deviceKey(connection, device, at));
+  connection
+    .prepare("UPDATE device SET name = ?, role = 'sender' WHERE key = ?")
+    .run(name, deviceKey(connection, device, at));
   const claim = connection.prepare("UPDATE device SET name = ? WHERE id = ? AND name = ''");
   for (const [id, other] of Object.entries(names)) claim.run(other, id);
-  for (const id of formerDevices) claim.run(name, id);
+  const leave = connection.prepare("UPDATE device SET role = 'former' WHERE id = ? AND role = ''");
+  for (const id of formerDevices) {
+    claim.run(name, id);
+    leave.run(id);
+  }
 }
 
 /** The devices whose writes are here now and were not. */

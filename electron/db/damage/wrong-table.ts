@@ -11,7 +11,7 @@ const others: Readonly<Record<string, string>> = {
   change: 'command, n, rowKey, field, old, new, wall, counter, device, seq',
   field_clock: 'rowKey, field, wall, counter, device, seq',
   unknown_field: 'entity, row, field, value, inGroup',
-  device: 'key, id, firstSeen, name',
+  device: 'key, id, firstSeen, name, role',
   erased: 'partner, row, command',
   knows: 'partner, level, device, seq',
   meta: 'key, value',

@@ -57,15 +57,20 @@ export function readErasures(reader: Reader): readonly ErasedElsewhere[] {
   });
 }
 
-/** The devices that have said something about a partner, this one first, and whether each has given its receipt. */
+/**
+ * The devices that have said something about a partner, this one first, and whether each has given its receipt; former ids of theirs and of this
+ * one are left out, unless somebody still signs with them.
+ */
 function devicesOf(reader: Reader, partnerId: string, personId: string): readonly ErasureDevice[] {
   const found = reader
     .prepareRaw(
       `SELECT d.id, d.name, d.key = (SELECT value FROM meta WHERE key = 'device') AS isThis,
          EXISTS (SELECT 1 FROM erasure_receipt r WHERE r.erasedId = ?2 AND r.deviceId = d.id AND r.deleted = 0)
        FROM device d
-       WHERE isThis OR d.key IN (SELECT device FROM knows WHERE partner = ?1)
+       WHERE isThis
          OR d.id IN (SELECT deviceId FROM erasure_receipt WHERE erasedId = ?2)
+         OR (d.key IN (SELECT device FROM knows WHERE partner = ?1)
+           AND (d.role = 'sender' OR (d.role = '' AND d.key NOT IN (SELECT device FROM command))))
        ORDER BY isThis DESC, d.name, d.id`,
     )
     .all({ 1: partnerId, 2: personId }) as [string, string, number | null, number][]; // in this order

@@ -1,6 +1,9 @@
 import type { Migration } from './migration.ts';
 
-/** Who has destroyed what was held about somebody who was erased: one row for each device. */
+/**
+ * Who has destroyed what was held about somebody who was erased: one row for each device. So a device is told apart from a former id of one:
+ * `sender` signs its snapshots, `former` is an id that somebody says was theirs.
+ */
 export const erasureReceipts: Migration = {
   version: 13,
   name: 'erasure receipts',
@@ -13,6 +16,7 @@ CREATE TABLE erasure_receipt (
   erasedId TEXT NOT NULL DEFAULT '',
   deviceId TEXT NOT NULL DEFAULT ''
 ) STRICT;
+ALTER TABLE device ADD COLUMN role TEXT NOT NULL DEFAULT '';
 CREATE INDEX erasure_receipt_partner ON erasure_receipt (partnerId);
 `);
   },

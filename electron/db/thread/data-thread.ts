@@ -7,6 +7,7 @@ import { migrations } from '../migrations/list.ts';
 import { Profile } from '../profile/profile.ts';
 import { readMerges } from '../reads/merges.ts';
 import { countOpenConflicts } from '../reads/open-conflicts.ts';
+import { erasedCounts } from '../reads/erased-counts.ts';
 import { ownCommandsSince } from '../reads/own-commands.ts';
 import { takeSnapshot, writeSharedContent } from './sharing-calls.ts';
 import { hasPartner, mergeSnapshot, previewSnapshot, writeSnapshotContent } from './snapshot-calls.ts';
@@ -87,6 +88,7 @@ function ownCalls(profile: Profile): {
       return null;
     },
     'thread.ownCommands': ({ store }, since) => ownCommandsSince(store.reader, since),
+    'thread.erasedCounts': ({ store }) => erasedCounts(store.reader),
     'thread.sharedContent': ({ store }, wish) =>
       writeSharedContent(store, wish, { author: store.userName, now: Date.now() }),
     'thread.takeSnapshot': ({ store }, wish) => takeSnapshot(store, wish),

@@ -10,6 +10,8 @@ export type SharingDataCalls = {
   readonly 'thread.deviceId': () => string | null;
   readonly 'thread.useDevice': (id: string) => null;
   readonly 'thread.ownCommands': (since: Readonly<Record<string, number>>) => OwnCommandCounts;
+  /** How many rows were erased for good, by partner: a number that only grows. */
+  readonly 'thread.erasedCounts': () => Readonly<Record<string, number>>;
   readonly 'thread.sharedContent': (wish: ContentWish) => SharedContent | null;
   readonly 'thread.takeSnapshot': (wish: TakeWish) => TakeOutcome;
   readonly 'thread.merges': (wish: {

@@ -26,6 +26,8 @@ const notesSchema = z.object({
   joinedAs: z.string().nullable(),
   /** By subject and level: what was told last, and up to which own command. */
   told: z.record(z.string(), z.object({ hash: z.string(), seq: time })),
+  /** By partner: how many erased rows the snapshots in the folder know of. */
+  erased: z.record(z.string(), time).default({}),
   /** Other devices, and what they sent last. */
   devices: z.record(
     z.string(),
@@ -64,6 +66,7 @@ export function openNotes(profile: string, workspaceId: string): JsonFile<Worksp
     levels: {},
     joinedAs: null,
     told: {},
+    erased: {},
     devices: {},
   });
 }

@@ -2,6 +2,7 @@ import { subjectKey } from '#electron/db/thread/sharing-protocol.ts';
 import type { Watch } from '#electron/sharing/folder/folder-setting.ts';
 import { readSnapshotName } from '#electron/sharing/folder/file-names.ts';
 import type { OwnSnapshot } from '#electron/sharing/folder/folder-memory.ts';
+import { republish } from '#electron/sharing/folder/republish.ts';
 import type { SendingResult } from '#electron/sharing/folder/send.ts';
 import type { SharedLevel } from '#shared/ipc/sharing-types.ts';
 import { OF_ALL_PARTNERS, type PayloadLevel } from '#shared/merge/payload.ts';
@@ -77,6 +78,42 @@ async function moveMarks({ notes }: OpenWorkspace, due: readonly Subject[], last
     isFarBack(entry) ? ([entry[0], { ...entry[1], seq: last }] as const) : entry,
   );
   await notes.change({ ...now, told: Object.fromEntries(told) });
+}
+
+/**
+ * Where somebody was erased since, here or by a colleague: what this device published of that partner before goes from the folder at once, and what
+ * is left of it takes its place. Whether anything did.
+ */
+export async function replaceErased(workspace: OpenWorkspace, watch: Watch = {}): Promise<boolean> {
+  const { notes, data, folder } = workspace;
+  const counts = Object.entries(await data.sharing('thread.erasedCounts'));
+  const due = counts.filter(([partnerId, count]) => notes.current().erased[partnerId] !== count);
+  for (const [partnerId, count] of due) {
+    watch.signal?.throwIfAborted();
+    await republish(folder, partnerId, (level) => contentAnew(workspace, partnerId, level), watch);
+    const now = notes.current();
+    await notes.change({ ...now, erased: { ...now.erased, [partnerId]: count } });
+  }
+  return due.length > 0;
+}
+
+/** What a partner is told as now at a level that it still has; null at any other. */
+async function contentAnew(
+  workspace: OpenWorkspace,
+  subject: string,
+  given: string,
+): Promise<Uint8Array | null> {
+  const { notes, data } = workspace;
+  const level = notes.current().levels[subject];
+  if (level === undefined || level === 'not' || level !== given) return null;
+  const { last } = await data.sharing('thread.ownCommands', {});
+  const wish = { subject, level, told: null, previous: lastHash(workspace), workspaceName: '', namedAt: 0 };
+  const made = await data.sharing('thread.sharedContent', wish);
+  if (made === null) return null;
+  const now = notes.current();
+  const told = { ...now.told, [subjectKey(subject, level)]: { hash: made.hash, seq: last } };
+  await notes.change({ ...now, told });
+  return made.content;
 }
 
 /** Sends what lies in the outbox; what cannot be sent as it is, is made anew. Never fails for the folder's sake. */

@@ -22,7 +22,7 @@ import { colleaguesOf, healthOf, verdictOf } from './folder-report.ts';
 import { openConnection, openNotes, type KeptConnection } from './kept-connection.ts';
 import type { JsonFile } from './json-file.ts';
 import { joinDevice, openWorkspace, type OpenWorkspace, type WorkspaceParts } from './open-workspace.ts';
-import { countUnsent, queueChanged, sendAll } from './publishing.ts';
+import { countUnsent, queueChanged, replaceErased, sendAll } from './publishing.ts';
 import { startReading, type Decision, type Reading } from './reading.ts';
 import { startSchedule, type Schedule } from './schedule.ts';
 import { isOfProfile, startTroubles, startWorking, troubleCodeOf } from './standing.ts';
@@ -354,6 +354,7 @@ export class Sharing {
       this.#seenDevices = devices;
       return true;
     });
+    if (isRead === true) await this.#replaceErased(workspace);
     if (isRead === true && workspace.folder.own().some(({ state }) => state === 'queued'))
       await this.#send(workspace);
     await this.#count();
@@ -366,6 +367,7 @@ export class Sharing {
     const unlocked = this.#unlocked;
     if (unlocked === null) return;
     const { workspace, schedule } = unlocked;
+    await this.#replaceErased(workspace);
     const isQueued = await this.#job('publishing', async (watch) => {
       await queueChanged(workspace, watch);
       return true;
@@ -376,6 +378,10 @@ export class Sharing {
     }
     await this.#count();
     this.#tell();
+  }
+
+  async #replaceErased(workspace: OpenWorkspace): Promise<void> {
+    await this.#job('publishing', (watch) => replaceErased(workspace, watch));
   }
 
   async #send(workspace: OpenWorkspace): Promise<void> {

@@ -110,3 +110,38 @@ describe('two colleagues and one folder', () => {
     expect((await ben.state()).person).toEqual((await anna.state()).person);
   });
 });
+
+describe('somebody who is erased', () => {
+  test(
+    'goes from the folder at once, is hidden for the other, and is counted by receipts',
+    { timeout: 60_000 },
+    async () => {
+      await anna.connect(root);
+      await anna.sharing.share(PARTNER, 'everything');
+      await anna.sync();
+      await ben.connect(root);
+      await ben.sync();
+      await ben.commit(change('seat', 'seat' as SeatId, { title: 'Chief Financial Officer' }));
+      await ben.sync();
+      await anna.sync();
+      const before = snapshots();
+      expect(before.length).toBeGreaterThan(1);
+      await anna.data.ask('erase.person', { personId: ada, choices: [] });
+      await anna.sync();
+      await ben.sync();
+      // What all partners share has nobody of theirs in it, and stays.
+      const stays = snapshots().filter((name) => before.includes(name));
+      expect(stays.filter((name) => name.includes('/00000003'))).toEqual([]);
+      expect(stays.length).toBeLessThan(before.length);
+      const state = await ben.state();
+      expect([state.person.size, state.seat.get('seat')?.personId]).toEqual([0, null]);
+      const given = async ({ data }: Colleague): Promise<readonly boolean[] | undefined> =>
+        (await data.ask('erase.list', undefined))[0]?.devices.map(({ hasErased }) => hasErased);
+      expect(await given(ben)).toEqual([false, true]);
+      await ben.data.ask('erase.person', { personId: ada, choices: [] });
+      await ben.sync();
+      await anna.sync();
+      expect(await given(anna)).toEqual([true, true]);
+    },
+  );
+});
