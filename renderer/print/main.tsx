@@ -12,11 +12,13 @@ import { statesOf } from '#shared/history/state-then.ts';
 import type { IsoDate, PartnerId } from '#shared/model/id.ts';
 import { stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
 import { briefContent } from '#shared/print/meetings/brief-content.ts';
+import { heldContent } from '#shared/print/people/held-content.ts';
 import { fitBrief } from '#shared/print/meetings/fit-brief.ts';
 import { planContent } from '#shared/print/plan/plan-content.ts';
 import type { PlanDocument } from '#shared/print/plan/plan-document.ts';
 import type { Since } from '#shared/print/plan/printed-changes.ts';
 import { BriefSheet } from './BriefSheet.tsx';
+import { HeldPages } from './HeldPages.tsx';
 import { InternalPages } from './InternalPages.tsx';
 import { fontsReady, measureText } from './measure-text.ts';
 import { layPaper, type Furniture } from './paper.ts';
@@ -40,18 +42,47 @@ async function print(asked: PrintRoute): Promise<void> {
     ]);
     const state = stateFromRows(rows);
     const { document: wanted } = asked;
-    show(
-      wanted.kind === 'plan'
-        ? await planPages(state, asked, wanted, start.today)
-        : await briefPage(state, asked, wanted.briefId, start.today),
-      asked,
-    );
+    show(await pagesOf(state, asked, wanted, start.today), asked);
     await document.fonts.ready;
     await call('print.ready', { jobId: asked.jobId, error: null });
   } catch (failure) {
     const error = failure instanceof Error ? failure.message : 'unknown failure';
     await call('print.ready', { jobId: asked.jobId, error: error.slice(0, 2_000) });
   }
+}
+
+function pagesOf(
+  state: PartnerState,
+  asked: PrintRoute,
+  wanted: PrintRoute['document'],
+  today: IsoDate,
+): Promise<Pages> {
+  switch (wanted.kind) {
+    case 'plan':
+      return planPages(state, asked, wanted, today);
+    case 'brief':
+      return briefPage(state, asked, wanted.briefId, today);
+    case 'held':
+      return heldPages(state, asked, wanted.personId, today);
+  }
+}
+
+/** What is held about somebody, read when it is printed, so that it is what is on the disk. */
+async function heldPages(
+  state: PartnerState,
+  { audience }: PrintRoute,
+  personId: string,
+  today: IsoDate,
+): Promise<Pages> {
+  const held = heldContent(await call('person.report', { personId }), state, today);
+  const { photo: _photo, ...words } = held;
+  await fontsReady(JSON.stringify(words));
+  const { name, partnerName, printedOn } = held;
+  return {
+    title: `What we hold about ${name}`,
+    furniture: { partnerName, audience, document: `What we hold about ${name}`, printedOn },
+    content: <HeldPages held={held} />,
+  };
 }
 
 async function planPages(

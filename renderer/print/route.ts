@@ -13,7 +13,8 @@ type PrintedDocument =
       /** Where the section of changes begins; null = it is not wanted. */
       readonly since: { readonly moment: Moment; readonly name: string } | null;
     }
-  | { readonly kind: 'brief'; readonly briefId: string };
+  | { readonly kind: 'brief'; readonly briefId: string }
+  | { readonly kind: 'held'; readonly personId: string };
 
 /** What the print page is asked to show; `jobId` goes back with `print.ready`. */
 export type PrintRoute = {
@@ -24,12 +25,13 @@ export type PrintRoute = {
   readonly jobId: string;
 };
 
-/** Reads `#/plan/<partner>?sections=…&since=…` or `#/brief/<partner>?brief=…`, with `audience`, `paper` and `job`; null when it is anything else. */
+/** Reads `#/plan/<partner>?sections=…&since=…`, `#/brief/<partner>?brief=…` or `#/held/<partner>?person=…`, with `audience`, `paper` and `job`; null when it is anything else. */
 export function readRoute(hash: string): PrintRoute | null {
-  const match = /^#\/(plan|brief)\/([^?]+)\?(.+)$/.exec(hash);
+  const match = /^#\/(plan|brief|held)\/([^?]+)\?(.+)$/.exec(hash);
   if (match?.[2] === undefined || match[3] === undefined) return null;
   const query = new URLSearchParams(match[3]);
-  const document = match[1] === 'plan' ? planIn(query) : briefIn(query);
+  const document =
+    match[1] === 'plan' ? planIn(query) : match[1] === 'brief' ? briefIn(query) : heldIn(query);
   const audience = query.get('audience');
   const paper = query.get('paper');
   const jobId = query.get('job');
@@ -54,4 +56,9 @@ function sinceIn(query: URLSearchParams): { readonly moment: Moment; readonly na
 function briefIn(query: URLSearchParams): PrintedDocument | null {
   const briefId = query.get('brief') ?? '';
   return briefId === '' ? null : { kind: 'brief', briefId };
+}
+
+function heldIn(query: URLSearchParams): PrintedDocument | null {
+  const personId = query.get('person') ?? '';
+  return personId === '' || query.get('audience') !== 'internal' ? null : { kind: 'held', personId };
 }

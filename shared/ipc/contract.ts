@@ -86,7 +86,7 @@ const moment: z.ZodType<Moment> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('version'), versionId: id }),
   z.object({ kind: z.enum(['before', 'after']), command: commandNumber }),
 ]);
-/** What can be printed: the relationship plan with the sections that are wanted, or the brief of one meeting. */
+/** What can be printed: the relationship plan with the sections that are wanted, the brief of one meeting, or what is held about a person. */
 const printable = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('plan'),
@@ -95,6 +95,8 @@ const printable = z.discriminatedUnion('kind', [
     since: z.object({ moment, name: sizedText(0, 300) }).optional(),
   }),
   z.object({ kind: z.literal('brief'), briefId: id }),
+  /** Everything that is held about a person; internal only. */
+  z.object({ kind: z.literal('held'), personId: id }),
 ]);
 const bytes = z.instanceof(Uint8Array).refine((b) => b.byteLength <= 256 * 1024 * 1024, 'too large');
 const settingsPatch = z

@@ -1,3 +1,7 @@
+import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readPdf, squeezed } from '../fixtures/read-pdf.ts';
 import { expect, test } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { InspectorPage } from './pages/inspector-page.ts';
@@ -28,6 +32,15 @@ test('a person is erased for good from the palette, with each text that names th
   await expect
     .poll(async () => [...(await storedState(page)).person.values()].some(({ name }) => name === PERSON))
     .toBe(false);
+  await new WindowPage(page).runFromPalette('Erased people');
+  const list = page.getByRole('dialog', { name: 'Erased people' });
+  await expect(
+    list.getByText('Erased on this computer. Nobody else is known to have this partner.'),
+  ).toBeVisible();
+  await expect(list.getByText('No app can reach')).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('erased-people.png') });
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
 });
 
 test('a rating is kept to oneself by its switch, which says that copies may have been kept', async ({
@@ -47,4 +60,32 @@ test('a rating is kept to oneself by its switch, which says that copies may have
   await page.screenshot({ path: test.info().outputPath('only-for-me.png') });
   await page.keyboard.press('ControlOrMeta+z');
   await expect.poll(marks).toBe(1);
+});
+
+test('what is held about a person is printed, with history, private notes and texts elsewhere', async ({
+  app,
+  page,
+}) => {
+  const folder = await mkdtemp(join(tmpdir(), 'rapport-held-'));
+  await new FirstStartPage(page).openSample();
+  const people = new PeoplePage(page);
+  await people.goTo();
+  await people.nameCell(PERSON).click();
+  await new InspectorPage(page).shows(PERSON).waitFor();
+  const path = join(folder, 'held.pdf');
+  await app.answerSave(path);
+  await new WindowPage(page).runFromPalette('Save what we hold about this person (PDF)');
+  await expect(page.getByText(`Saved what we hold about ${PERSON}`, { exact: true })).toBeVisible();
+  const pdf = await readPdf(await readFile(path));
+  const text = squeezed(pdf.text);
+  for (const words of [
+    `What we hold about ${PERSON}`,
+    'About this person',
+    'What was written and changed',
+    'Rating: Support',
+  ])
+    expect(text).toContain(squeezed(words));
+  expect(pdf.tagged).toBe(true);
+  await copyFile(path, test.info().outputPath('held.pdf'));
+  await rm(folder, { recursive: true, force: true });
 });

@@ -36,13 +36,20 @@ export function printCalls(appFolder: string): HandlersOf<'pdf.print' | 'pdf.can
 
 /** Where the print page finds what to show; `renderer/print/route.ts` reads it. */
 function routeOf({ document, partnerId, audience, paper }: RequestOf<'pdf.print'>, job: string): string {
-  const what =
-    document.kind === 'brief'
-      ? { brief: document.briefId }
-      : {
-          sections: document.sections.join(' '),
-          ...(document.since === undefined ? {} : { since: JSON.stringify(document.since) }),
-        };
+  const what = whatOf(document);
   const query = new URLSearchParams({ audience, paper, job, ...what });
   return `/${document.kind}/${encodeURIComponent(partnerId)}?${query.toString()}`;
+}
+
+function whatOf(document: RequestOf<'pdf.print'>['document']): Readonly<Record<string, string>> {
+  switch (document.kind) {
+    case 'brief':
+      return { brief: document.briefId };
+    case 'held':
+      return { person: document.personId };
+    case 'plan': {
+      const since = document.since === undefined ? {} : { since: JSON.stringify(document.since) };
+      return { sections: document.sections.join(' '), ...since };
+    }
+  }
 }

@@ -6,6 +6,7 @@ import { refreshPartners } from '#renderer/session/partners-store.ts';
 import { findDrafts } from '#renderer/document/drafts.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { useApp } from '#renderer/session/app-store.ts';
+import { followErasures } from '#renderer/features/erasing/follow-erasures.ts';
 import { followMerges } from '#renderer/session/follow-merges.ts';
 import { openPartner, partnerTabs, useNavigation } from '#renderer/session/navigation.ts';
 import { recallPanels } from '#renderer/session/panels.ts';
@@ -72,6 +73,7 @@ export function listenToMain(): () => void {
       useDocument.setState({ readOnly: false });
     }),
     followMerges(),
+    followErasures(),
     listen('clock.warning', ({ backBySeconds }) => {
       toast({
         title: 'This computer’s clock went back',

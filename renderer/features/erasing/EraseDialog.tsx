@@ -17,14 +17,18 @@ import { isEntityName } from '#shared/model/registry.ts';
 import { fieldText, rowText } from '#shared/model/spoken.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import { ErasureProgress } from './ErasureProgress.tsx';
-import { closeErasing, useErasing } from './erase-store.ts';
+import { closeErasing, showErasures, useErasing } from './erase-store.ts';
 import { useErasure } from './use-erasure.ts';
 
 /** Asks what becomes of texts that name somebody, and erases the person for good; mounted once by the app. */
 export function EraseDialog(): ReactElement | null {
   const personId = useErasing((store) => store.personId);
-  const there = useDocument(({ state }) => personId !== null && state.person.has(personId));
-  return personId === null || !there ? null : <Erase key={personId} personId={personId} />;
+  const hidden = useErasing((store) => store.name);
+  const shown = useDocument(({ state }) =>
+    personId !== null && state.person.has(personId) ? nameOfPerson(state, personId) : null,
+  );
+  const name = hidden ?? shown;
+  return personId === null || name === null ? null : <Erase key={personId} personId={personId} name={name} />;
 }
 
 const ways: readonly { readonly value: ErasureWay; readonly label: string }[] = [
@@ -33,8 +37,7 @@ const ways: readonly { readonly value: ErasureWay; readonly label: string }[] = 
   { value: 'keep', label: 'Leave as it is' },
 ];
 
-function Erase({ personId }: { readonly personId: PersonId }): ReactElement {
-  const name = useDocument(({ state }) => nameOfPerson(state, personId));
+function Erase({ personId, name }: { readonly personId: PersonId; readonly name: string }): ReactElement {
   const [texts, setTexts] = useState<readonly NamingText[] | null>(null);
   const [chosen, setChosen] = useState<Readonly<Record<string, ErasureWay>>>({});
   const [sure, setSure] = useState(false);
@@ -61,7 +64,8 @@ function Erase({ personId }: { readonly personId: PersonId }): ReactElement {
       toast({
         title: 'Erased for good on this computer',
         description:
-          'No app can reach what was printed, mailed, exported or copied elsewhere, or what others already have. Delete that yourself.',
+          'Colleagues who share this partner are told; “Erased people” shows who has followed. What was printed, mailed or exported no app can reach.',
+        action: { label: 'Who has followed', onSelect: () => showErasures(true) },
         key: 'erased',
       });
     } catch (error) {

@@ -2,8 +2,8 @@ import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { askToErase } from './erase-store.ts';
-import { saveReport } from './save-report.ts';
+import { askToErase, showErasures } from './erase-store.ts';
+import { printReport, saveReport } from './save-report.ts';
 
 /** The selected person, where it is one; also one who left. */
 function onlyPerson(): PersonId | null {
@@ -20,6 +20,14 @@ registerCommand('person.held', {
     return personId === null ? undefined : saveReport(personId);
   },
 });
+registerCommand('person.heldPdf', {
+  mayRun: () => onlyPerson() !== null,
+  run: () => {
+    const personId = onlyPerson();
+    const { partnerId } = useDocument.getState();
+    return personId === null || partnerId === null ? undefined : printReport(personId, partnerId);
+  },
+});
 registerCommand('person.erase', {
   mayRun: () => !useDocument.getState().readOnly && onlyPerson() !== null,
   run: () => {
@@ -27,3 +35,4 @@ registerCommand('person.erase', {
     if (personId !== null) askToErase(personId);
   },
 });
+registerCommand('person.erased', { run: () => showErasures(true) });

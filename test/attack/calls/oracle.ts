@@ -148,7 +148,8 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
       list(document['sections'], 50, (each) => oneOf(each, ...sections)) &&
       (document['sections'] as readonly unknown[]).length > 0 &&
       (document['since'] === undefined || isSince(document['since']))) || // just found to be a list
-      (document['kind'] === 'brief' && id(document['briefId']))),
+      (document['kind'] === 'brief' && id(document['briefId'])) ||
+      (document['kind'] === 'held' && id(document['personId']))),
   'pdf.cancel': ({ jobId }) => id(jobId),
   'print.ready': ({ jobId, error }) => id(jobId) && (error === null || text(error, 0, 2_000)),
   'snapshot.proposePassphrase': nothing,

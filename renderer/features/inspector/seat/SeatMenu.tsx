@@ -56,7 +56,11 @@ function itemsFor(seat: Seat): readonly MenuItem[] {
   const ofPerson: readonly MenuItem[] = seated
     ? [
         'separator',
-        { id: 'held', label: 'Save what we hold about this person …', onSelect: command('person.held') },
+        {
+          id: 'held',
+          label: 'Save what we hold about this person (PDF) …',
+          onSelect: command('person.heldPdf'),
+        },
         {
           id: 'erase',
           label: 'Erase this person for good …',

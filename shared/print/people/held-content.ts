@@ -1,0 +1,121 @@
+import type { FieldValue } from '../../model/change.ts';
+import type { IsoDate } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import type { HeldChange, HeldRow, PersonReport } from '../../model/person-report.ts';
+import { entityOf, isEntityName } from '../../model/registry.ts';
+import { fieldText, rowText } from '../../model/spoken.ts';
+import { dateText, localDate, momentText } from '../../reading/calendar.ts';
+import { partnerOf } from '../../reading/partner.ts';
+import { ratingKindOf, valueText } from '../../reading/spoken-value.ts';
+import { ratingDefinitions } from '../../model/rating.ts';
+import { upperFirst } from '../../text/wording.ts';
+import type { Fact } from '../fact.ts';
+import type { HeldDocument, HeldHistoryLine, HeldItem } from './held-document.ts';
+
+const PRIVATE = 'Private: kept for the user of this computer alone';
+
+/** What is held about a person as a document. `state`: the partner's rows, for names of others. */
+export function heldContent(report: PersonReport, state: PartnerState, today: IsoDate): HeldDocument {
+  const names = nameTable(report, state);
+  const items = (relation: HeldRow['relation']): readonly HeldItem[] =>
+    report.rows.filter((row) => row.relation === relation).map((row) => itemOf(row, names));
+  const photo = report.rows.find(({ entity, id }) => entity === 'person' && id === report.personId)?.fields[
+    'photo'
+  ];
+  return {
+    name: report.name,
+    partnerName: partnerOf(state)?.name ?? '',
+    printedOn: dateText(today),
+    photo: typeof photo === 'string' && photo.startsWith('data:image/') ? photo : '',
+    about: items('about'),
+    refers: items('refers'),
+    texts: report.texts.map(({ entity, field, text, by, private: isPrivate }) => ({
+      heading: headingOf(entity, '', field),
+      mark: marked(
+        isPrivate,
+        false,
+        by === 'part' ? 'By a word of the name that may be somebody else’s' : '',
+      ),
+      facts: [{ label: upperFirst(fieldText(field)), text }],
+    })),
+    drafts: report.drafts.map(({ label, text, at }) => ({
+      heading: label,
+      mark: `Not saved, typed on ${dateText(localDate(new Date(at)))}`,
+      facts: [{ label: 'Text', text }],
+    })),
+    history: report.history.map((entry) => historyLine(entry, names, today)),
+  };
+}
+
+type Names = (entity: string, row: string) => string;
+
+/** Names of rows, deleted ones of the report among them. */
+function nameTable(report: PersonReport, state: PartnerState): Names {
+  const held = new Map(report.rows.map(({ entity, id, fields }) => [`${entity} ${id}`, fields]));
+  return (entity, row) => {
+    const record =
+      held.get(`${entity} ${row}`) ?? (isEntityName(entity) ? state[entity].get(row) : undefined);
+    const { name, title, text } = (record ?? {}) as Readonly<Record<string, unknown>>; // any row, of which three fields are tried
+    return [name, title, text].find((word): word is string => typeof word === 'string' && word !== '') ?? '';
+  };
+}
+
+function itemOf(row: HeldRow, names: Names): HeldItem {
+  return {
+    heading: headingOf(row.entity, row.id, ''),
+    mark: marked(row.private, row.deleted, ''),
+    facts: factsOf(row, names),
+  };
+}
+
+function headingOf(entity: string, row: string, field: string): string {
+  if (!isEntityName(entity)) return upperFirst(entity);
+  const kind = ratingKindOf({ entity, row });
+  if (kind !== null) return `Rating: ${ratingDefinitions[kind].label}`;
+  const word = upperFirst(rowText(entity).replace(/^(?:an?|the) /, ''));
+  return field === '' ? word : `${word}: ${fieldText(field)}`;
+}
+
+function marked(isPrivate: boolean, isDeleted: boolean, other: string): string {
+  return [isPrivate ? PRIVATE : '', isDeleted ? 'Deleted, kept so that it can be taken back' : '', other]
+    .filter((part) => part !== '')
+    .join('. ');
+}
+
+/** Fields that say nothing to a reader: whose partner it is, where a card lies, and ids of other systems' rows. */
+const silent: ReadonlySet<string> = new Set([
+  'partnerId',
+  'x',
+  'y',
+  'order',
+  'onMap',
+  'rowId',
+  'photo',
+  'won',
+  'lost',
+]);
+
+function factsOf({ entity, id, relation, fields }: HeldRow, names: Names): readonly Fact[] {
+  const spec = isEntityName(entity) ? entityOf(entity).fields : {};
+  return Object.entries(fields).flatMap(([field, value]): readonly Fact[] => {
+    const isDefault = JSON.stringify(value) === JSON.stringify(spec[field]?.initial);
+    // Whose row it is, the document says.
+    if (silent.has(field) || isDefault || (relation === 'about' && field === 'personId')) return [];
+    const text = valueText({ entity, row: id, field }, value, names);
+    return text === '' ? [] : [{ label: upperFirst(fieldText(field)), text }];
+  });
+}
+
+function historyLine(entry: HeldChange, names: Names, today: IsoDate): HeldHistoryLine {
+  const { entity, row, field, at, who } = entry;
+  const said = (value: FieldValue): string =>
+    field === 'deleted' ? (value === true ? 'removed' : '') : valueText({ entity, row, field }, value, names);
+  return {
+    when: momentText(new Date(at), today),
+    who,
+    what:
+      field === 'deleted' ? headingOf(entity, row, '') : `${headingOf(entity, row, '')}: ${fieldText(field)}`,
+    before: said(entry.old),
+    after: field === 'deleted' && entry.new === false ? 'made' : said(entry.new),
+  };
+}

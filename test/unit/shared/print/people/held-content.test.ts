@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { IsoDate } from '#shared/model/id.ts';
+import { emptyState } from '#shared/model/partner-state.ts';
+import type { PersonReport } from '#shared/model/person-report.ts';
+import { heldContent } from '#shared/print/people/held-content.ts';
+
+const report: PersonReport = {
+  format: 1,
+  name: 'Ada Berg',
+  personId: 'ada',
+  at: 5,
+  rows: [
+    {
+      entity: 'person',
+      id: 'ada',
+      relation: 'about',
+      private: false,
+      deleted: false,
+      fields: {
+        partnerId: 'p',
+        name: 'Ada Berg',
+        email: 'ada@berg.example',
+        notes: '',
+        photo: 'data:image/png;base64,AAAA',
+      },
+    },
+    {
+      entity: 'rating',
+      id: 'ada.support',
+      relation: 'about',
+      private: true,
+      deleted: false,
+      fields: { personId: 'ada', kind: 'support', values: ['supporter'], evidence: 'Said so' },
+    },
+    {
+      entity: 'seat',
+      id: 's',
+      relation: 'refers',
+      private: false,
+      deleted: true,
+      fields: { title: 'CFO', personId: 'ada' },
+    },
+  ],
+  texts: [
+    {
+      entity: 'touchpoint',
+      row: 't',
+      field: 'summary',
+      by: 'whole',
+      text: 'Ada Berg agreed',
+      private: false,
+    },
+  ],
+  drafts: [{ label: 'Notes', text: 'half a sen', at: Date.UTC(2026, 10, 30, 12) }],
+  history: [
+    {
+      at: Date.UTC(2026, 10, 1, 12),
+      who: 'Hannah',
+      entity: 'rating',
+      row: 'ada.support',
+      field: 'values',
+      old: null,
+      new: ['neutral'],
+    },
+    {
+      at: Date.UTC(2026, 10, 2, 12),
+      who: 'Hannah',
+      entity: 'seat',
+      row: 's',
+      field: 'deleted',
+      old: false,
+      new: true,
+    },
+  ],
+};
+
+const held = heldContent(report, emptyState(), '2026-11-30' as IsoDate);
+
+describe('what is held about somebody, on paper', () => {
+  it('has every row in words, private and deleted ones marked', () => {
+    expect(held.about.map(({ heading, mark }) => [heading, mark])).toEqual([
+      ['Person', ''],
+      ['Rating: Support', 'Private: kept for the user of this computer alone'],
+    ]);
+    expect(held.refers.map(({ heading, mark }) => [heading, mark])).toEqual([
+      ['Seat', 'Deleted, kept so that it can be taken back'],
+    ]);
+    expect(held.about[0]?.facts).toContainEqual({ label: 'Email', text: 'ada@berg.example' });
+    expect(held.about[1]?.facts).toContainEqual({ label: 'How do you know', text: 'Said so' });
+    expect(held.photo).toBe('data:image/png;base64,AAAA');
+  });
+
+  it('has texts elsewhere, what was typed and not saved, and the history in the words of the screen', () => {
+    expect(held.texts[0]).toMatchObject({
+      heading: 'Contact: summary',
+      facts: [{ text: 'Ada Berg agreed' }],
+    });
+    expect(held.drafts[0]).toMatchObject({ heading: 'Notes', mark: 'Not saved, typed on 30 Nov 2026' });
+    expect(held.history.map(({ who, what, before, after }) => [who, what, before, after])).toEqual([
+      ['Hannah', 'Rating: Support: values', '', 'Neutral'],
+      ['Hannah', 'Seat', '', 'removed'],
+    ]);
+  });
+
+  it('shows no id and no word of the format', () => {
+    const { photo: _photo, ...words } = held;
+    expect(JSON.stringify(words)).not.toMatch(/ada\.support|"ada"|null|partnerId/);
+  });
+});
