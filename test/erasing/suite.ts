@@ -201,8 +201,11 @@ class Team {
 
   async #bringBack(old: readonly (readonly [copy: string, path: string])[]): Promise<void> {
     for (const [copy, path] of old) copyFileSync(copy, path);
-    // Somebody who has forgotten what they read takes all of it again.
-    for (const device of this.#devices) await device.read();
+    for (const device of this.#devices) {
+      await device.read();
+      // Somebody who has forgotten what they read takes all of it again.
+      for (const [copy] of old) await device.takeAgain(copy);
+    }
     for (const device of this.#devices) await device.tidy();
     await this.#settle();
   }

@@ -6,7 +6,7 @@ import { migrations } from '#electron/db/migrations/list.ts';
 import { Profile } from '#electron/db/profile/profile.ts';
 import type { Store } from '#electron/db/commits/store.ts';
 import { namingTexts } from '#electron/db/erasing/naming-texts.ts';
-import { openSnapshot, readContent } from '#electron/sharing/file/open-snapshot.ts';
+import { openSnapshot, readContent, type OpenWith } from '#electron/sharing/file/open-snapshot.ts';
 import type { Connection } from '#electron/sharing/folder/connect.ts';
 import { folderFiles } from '#electron/sharing/folder/folder-files.ts';
 import type { ReceivedSnapshot } from '#electron/sharing/folder/read-new.ts';
@@ -107,6 +107,12 @@ export class TeamDevice {
     return people;
   }
 
+  /** Takes a file over once more, as somebody does who has lost what they remember of the folder. */
+  async takeAgain(path: string): Promise<void> {
+    const { content } = await openSnapshot(readFileSync(path), openWith(this.#connection));
+    this.#takeContent(content);
+  }
+
   tidy(): Promise<number> {
     return this.#shared.tidy();
   }
@@ -114,14 +120,9 @@ export class TeamDevice {
   /** Every byte of its profile, and of every snapshot in the shared folder, decrypted and unzipped. */
   async bytes(sharedFolder: string): Promise<Buffer> {
     const parts = filesIn(this.folder).map((path) => readFileSync(path));
-    const { workspace, workspaceKey } = this.#connection;
     for (const path of filesIn(sharedFolder)) {
       if (!path.endsWith('.rapport')) continue;
-      const openWith = {
-        workspace: { workspaceId: workspace.workspaceId, workspaceKey },
-        passphrase: null,
-      };
-      parts.push(Buffer.from((await openSnapshot(readFileSync(path), openWith)).content));
+      parts.push(Buffer.from((await openSnapshot(readFileSync(path), openWith(this.#connection))).content));
     }
     return Buffer.concat(parts);
   }
@@ -145,14 +146,24 @@ export class TeamDevice {
     if (told === 'newer') throw new Error('a snapshot of another version');
     const { partnerId } = told.payload as { readonly partnerId: string }; // written above
     before(partnerId);
+    this.#takeContent(content);
+    return partnerId;
+  }
+
+  #takeContent(content: Uint8Array): void {
+    const told = readContent(content, readSnapshotContent);
+    if (told === 'newer') throw new Error('a snapshot of another version');
     const outcome = this.store.mergePartner(told.payload, {
       device: told.device,
       name: told.author,
       shared: 'merge',
     });
     if ('problem' in outcome) throw new Error(outcome.problem);
-    return partnerId;
   }
+}
+
+function openWith({ workspace: { workspaceId }, workspaceKey }: Connection): OpenWith {
+  return { workspace: { workspaceId, workspaceKey }, passphrase: null };
 }
 
 export type Parts = {
