@@ -1,6 +1,6 @@
 import { cultureTypes } from './culture-type.ts';
 import { defineEntity, type RecordOf } from './entity.ts';
-import { longText, optionalOneOf, shortText } from './field.ts';
+import { longText, optionalNumber, optionalOneOf, shortText } from './field.ts';
 
 export const CHANNEL_OWNER_ID = 'channel-owner';
 
@@ -13,10 +13,12 @@ export const channelOwner = defineEntity(
     /** Culture type that the user already knows, until the questionnaire tells it. */
     cultureType: optionalOneOf(cultureTypes),
     notes: longText(),
+    /** After so many months somebody who left is proposed for erasing; null = nobody is. */
+    retentionMonths: optionalNumber('integer', { min: 1, max: 240 }),
   },
   {
     sharing: {
-      everything: ['name', 'cultureType', 'notes'],
+      everything: ['name', 'cultureType', 'notes', 'retentionMonths'],
     },
     names: { name: 'text', notes: 'text' },
   },

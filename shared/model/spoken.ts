@@ -59,6 +59,7 @@ const fieldWords: Readonly<Record<string, string>> = {
   deputyColleagueId: 'deputy',
   cadenceDays: 'contact every (days)',
   reviewIntervalDays: 'review ratings every (days)',
+  retentionMonths: 'erase people who left (months ago)',
   reviewEveryDays: 'review every (days)',
   nextReviewOn: 'next review',
   tierReason: 'why this tier',

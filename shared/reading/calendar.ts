@@ -73,6 +73,15 @@ export function everyDays(days: number): string {
   return days === 1 ? 'every day' : `every ${days} days`;
 }
 
+/** The same day so many months before; the last day of a month that is shorter. */
+export function monthsBefore(date: IsoDate, months: number): IsoDate {
+  const [year = 1970, month = 1, day = 1] = date.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month - 1 - months, 1));
+  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
+  first.setUTCDate(Math.min(day, last));
+  return first.toISOString().slice(0, 10) as IsoDate; // years have four digits here
+}
+
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const;
 
 /** A date with its day of the week, such as `Tue 12 May 2026`. */

@@ -11,6 +11,7 @@ import { versions } from './0010-versions.ts';
 import { onlyForMe } from './0011-only-for-me.ts';
 import { conflicts } from './0012-conflicts.ts';
 import { erasureReceipts } from './0013-erasure-receipts.ts';
+import { retention } from './0014-retention.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order. A test fails when one of them has no test of its own. */
@@ -28,4 +29,5 @@ export const migrations: readonly Migration[] = [
   onlyForMe,
   conflicts,
   erasureReceipts,
+  retention,
 ];

@@ -17,7 +17,7 @@ import { isEntityName } from '#shared/model/registry.ts';
 import { fieldText, rowText } from '#shared/model/spoken.ts';
 import { nameOfPerson } from '#shared/reading/names.ts';
 import { ErasureProgress } from './ErasureProgress.tsx';
-import { closeErasing, showErasures, useErasing } from './erase-store.ts';
+import { closeErasing, showErasures, useErasing } from '#renderer/session/erasing.ts';
 import { useErasure } from './use-erasure.ts';
 
 /** Asks what becomes of texts that name somebody, and erases the person for good; mounted once by the app. */

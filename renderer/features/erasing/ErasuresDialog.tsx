@@ -7,7 +7,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import looks from '#renderer/ui/looks.module.css';
 import type { ErasedElsewhere } from '#shared/model/erasure.ts';
-import { askToErase, showErasures, useErasures } from './erase-store.ts';
+import { askToErase, showErasures, useErasures } from '#renderer/session/erasing.ts';
 import { BEYOND_REACH, erasedText, receiptsText, waitingText } from './erasure-words.ts';
 import { printReport } from './save-report.ts';
 

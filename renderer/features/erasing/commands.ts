@@ -2,7 +2,7 @@ import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
 import { useSelection } from '#renderer/session/selection-store.ts';
 import type { PersonId } from '#shared/model/id.ts';
-import { askToErase, showErasures } from './erase-store.ts';
+import { askToErase, showErasures } from '#renderer/session/erasing.ts';
 import { printReport, saveReport } from './save-report.ts';
 
 /** The selected person, where it is one; also one who left. */

@@ -1,6 +1,6 @@
 import { call, listen } from '#renderer/bridge/bridge.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import { showErasures } from './erase-store.ts';
+import { showErasures } from '#renderer/session/erasing.ts';
 import { newsText } from './erasure-words.ts';
 
 /** Tells at the start, and whenever a colleague's work came, of people who are hidden here and were not yet spoken of. The returned function stops. */

@@ -1,12 +1,17 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
+import { useDocument } from '#renderer/document/document-store.ts';
+import { run } from '#renderer/edits/run.ts';
 import { useApp } from '#renderer/session/app-store.ts';
 import { changeSettings, useSettings } from '#renderer/session/settings-store.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { SegmentedField } from '#renderer/ui/SegmentedField.tsx';
 import { Switch } from '#renderer/ui/Switch.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { ProfileCounts } from '#shared/ipc/contract.ts';
+import { changeChannelOwner } from '#shared/edit/culture/culture-edits.ts';
+import { CHANNEL_OWNER_ID } from '#shared/model/channel-owner.ts';
 import { otherDraft } from '#shared/model/draft.ts';
 import { countText } from '#shared/text/wording.ts';
 import { setSettingsOpen, useSettingsDialog } from './settings-dialog-store.ts';
@@ -56,6 +61,7 @@ export function SettingsDialog(): ReactElement {
           checked={!hintsDone}
           onCheckedChange={(shown) => void changeSettings({ hintsDone: !shown })}
         />
+        <Retention />
         {open && <Held />}
         <p className={looks.faintNote}>
           Rapport {version}. Your data stays on this computer; only what you save as a file, print or copy
@@ -63,6 +69,26 @@ export function SettingsDialog(): ReactElement {
         </p>
       </div>
     </Dialog>
+  );
+}
+
+/** After how long people who left are proposed for erasing; a rule of our own company, so everybody who shares it has it. Not while there is no profile. */
+function Retention(): ReactElement | null {
+  const months = useDocument(
+    ({ state }) => state.channel_owner.get(CHANNEL_OWNER_ID)?.retentionMonths ?? null,
+  );
+  const readOnly = useDocument((document) => document.readOnly);
+  return (
+    <NumberField
+      label="Propose erasing people who left (months ago)"
+      hint="Empty: nobody is proposed. Nothing is erased without you."
+      value={months}
+      optional
+      min={1}
+      max={240}
+      disabled={readOnly}
+      onCommit={(retentionMonths) => run(changeChannelOwner, { facts: { retentionMonths } })}
+    />
   );
 }
 

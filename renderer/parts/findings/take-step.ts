@@ -8,6 +8,7 @@ import { focusOnMap } from '#renderer/session/show-on-map.ts';
 import { showPaths } from '#renderer/session/paths-shown.ts';
 import { showDifferences } from '#renderer/session/history-store.ts';
 import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
+import { askToErase } from '#renderer/session/erasing.ts';
 import { showRating, showSeat } from '#renderer/session/show-in-inspector.ts';
 import { undo } from '#renderer/document/commit.ts';
 import { currentState } from '#renderer/document/document-store.ts';
@@ -57,6 +58,8 @@ export function takeStep(step: Exclude<FindingStep, { readonly kind: 'hand-over'
       return openIndividualPlan(step.personId);
     case 'path-in':
       return showPaths(step.personId);
+    case 'erase':
+      return askToErase(step.personId);
     case 'differences':
       return showDifferences();
     case 'vacate':

@@ -111,7 +111,7 @@ export const changeChannelOwner = sharedEdit('owner.edit', {
   parameters: { fields: fieldNames() },
   logged: (_, { facts }: { readonly facts: ChannelOwnerFacts }) => ({ fields: Object.keys(facts) }),
   label: (_, { fields }) =>
-    `Change ${fieldWord({ name: 'the name', cultureType: 'the culture', notes: 'the notes' }, fields)} of our own company`,
+    `Change ${fieldWord({ name: 'the name', cultureType: 'the culture', notes: 'the notes', retentionMonths: 'how long people are kept' }, fields)} of our own company`,
   changes: ({ state }, { facts }) => editChannelOwner(state, facts),
 });
 

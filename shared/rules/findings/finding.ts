@@ -20,6 +20,7 @@ export const findingRules = [
   'key-players-in-conflict',
   'vacant-seat',
   'person-left',
+  'kept-too-long',
   'plan-without-next-action',
   'cadence-missed',
   'stale-rating',
@@ -64,6 +65,7 @@ export const findingRuleLabels: Readonly<Record<FindingRule, string>> = {
   'vacant-seat': 'Vacant seat beside key players',
   'person-leaves': 'Person leaves',
   'person-left': 'Person left',
+  'kept-too-long': 'Left long ago and still kept',
   'plan-without-next-action': 'Plan without next action',
   'cadence-missed': 'Planned contact missed',
   'stale-rating': 'Stale ratings',
@@ -105,6 +107,8 @@ export type FindingStep =
   /** Opens a seat, to fill it. */
   | { readonly kind: 'open-seat'; readonly seatId: SeatId }
   | { readonly kind: 'vacate'; readonly seatIds: readonly SeatId[] }
+  /** Asks what becomes of texts with the name, and erases the person for good. */
+  | { readonly kind: 'erase'; readonly personId: PersonId }
   /** Shows what colleagues say differently, to be settled. */
   | { readonly kind: 'differences' }
   /** Takes a play into the plan; `play` as `playKeyOf` makes it. */

@@ -14,7 +14,7 @@ import {
 import { askedForWithoutPlan, opponentsWithoutPlan, plansWithoutNextAction } from './plans.ts';
 import { rowFindings } from './rows.ts';
 import { isInForce, silencedBy } from './silence.ts';
-import { peopleWhoLeave, peopleWhoLeft } from './leavers.ts';
+import { peopleKeptTooLong, peopleWhoLeave, peopleWhoLeft } from './leavers.ts';
 import { playFindings } from './plays.ts';
 import { ratingsWithoutEvidence, reportingCycles, staleRatings, vacantSeats } from './upkeep.ts';
 
@@ -92,6 +92,7 @@ function allFindings(state: PartnerState, today: IsoDate): readonly Finding[] {
     ...keyPlayersInConflict(state, today),
     ...peopleWhoLeave(state, today),
     ...peopleWhoLeft(state, today),
+    ...peopleKeptTooLong(state, today),
     ...colleaguesWhoLeave(state, today),
     ...staleRatings(state, today),
     ...ratingsWithoutEvidence(state, today),

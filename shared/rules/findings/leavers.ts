@@ -1,10 +1,11 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
+import { CHANNEL_OWNER_ID } from '../../model/channel-owner.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { dateText } from '../../reading/calendar.ts';
+import { dateText, monthsBefore } from '../../reading/calendar.ts';
 import { hasLeft, nameOf, presentPeople } from '../../reading/people.ts';
 import { valueOf } from '../../reading/ratings.ts';
 import { seatOf } from '../../reading/seats.ts';
-import { listed, withoutPoint } from '../../text/wording.ts';
+import { countText, listed, withoutPoint } from '../../text/wording.ts';
 import { goneText } from '../campaign/gone.ts';
 import { hasOpenAction, objectivesOf } from '../individual-plan/has-plan.ts';
 import { influencedBy } from '../people/influence-reach.ts';
@@ -62,6 +63,26 @@ export function peopleWhoLeft(state: PartnerState, today: IsoDate): readonly Fin
         ...(seat === undefined || !seat.onMap
           ? { step: { kind: 'show-people', personIds: [id] }, stepLabel: 'Show what is open' }
           : { step: { kind: 'vacate', seatIds: [seat.id] }, stepLabel: 'Make the seat vacant' }),
+      }),
+    ];
+  });
+}
+
+/** Somebody left so long ago that our own rule says to erase them; nobody while there is no such rule. */
+export function peopleKeptTooLong(state: PartnerState, today: IsoDate): readonly Finding[] {
+  const months = state.channel_owner.get(CHANNEL_OWNER_ID)?.retentionMonths ?? null;
+  if (months === null) return [];
+  const before = monthsBefore(today, months);
+  return [...state.person.values()].flatMap(({ id, leftOn }) => {
+    if (leftOn === null || leftOn >= before) return [];
+    const name = nameOf(state, id);
+    return [
+      aboutPeople(state, 'kept-too-long', 'low', [id], {
+        title: `${name} left on ${dateText(leftOn)} and is still kept`,
+        because: `You want people erased who left more than ${countText(months, 'month')} ago.`,
+        suggestion: `Decide whether ${name} is erased`,
+        step: { kind: 'erase', personId: id },
+        stepLabel: 'Erase for good …',
       }),
     ];
   });

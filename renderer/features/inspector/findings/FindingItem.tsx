@@ -32,6 +32,7 @@ const editing: readonly FindingStep['kind'][] = [
   'settle',
   'hand-over',
   'log-touch',
+  'erase',
 ];
 
 /** One finding: what, why, the right step, an action of it, and ways to silence it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { CHANNEL_OWNER_ID } from '#shared/model/channel-owner.ts';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
@@ -357,6 +358,28 @@ const cases: Readonly<Record<(typeof findingRules)[number], Pair>> = {
       ],
       ['nobody near counts', { people: { ada: {}, bo: { fields: { leftOn: TODAY }, reportsTo: 'ada' } } }],
       ['the seat is held', { people: { ada: { influence: 'inner-circle' }, bo: { reportsTo: 'ada' } } }],
+    ],
+  },
+  'kept-too-long': {
+    fires: [
+      [
+        'for longer than our rule allows',
+        { people: { ada: { fields: { leftOn: '2020-01-31' as IsoDate } } } },
+        [change('channel_owner', CHANNEL_OWNER_ID, { retentionMonths: 24 })],
+      ],
+    ],
+    silent: [
+      ['there is no rule', { people: { ada: { fields: { leftOn: '2020-01-31' as IsoDate } } } }, []],
+      [
+        'not that long ago',
+        { people: { ada: { fields: { leftOn: TODAY } } } },
+        [change('channel_owner', CHANNEL_OWNER_ID, { retentionMonths: 24 })],
+      ],
+      [
+        'still here',
+        { people: { ada: {} } },
+        [change('channel_owner', CHANNEL_OWNER_ID, { retentionMonths: 1 })],
+      ],
     ],
   },
   'person-left': {
