@@ -15,7 +15,7 @@ export type DataPortParts = DataClientOptions & {
 /** The data thread as the main process sees it. */
 export type DataPort = Pick<
   DataClient,
-  'ask' | 'cancel' | 'sharing' | 'snapshotContent' | 'previewSnapshot' | 'mergeSnapshot'
+  'ask' | 'cancel' | 'sharing' | 'snapshotContent' | 'sampleColleague' | 'previewSnapshot' | 'mergeSnapshot'
 > & {
   /** Opens the profile; what is wrong with it, or null. The window opens in both cases. */
   readonly open: () => Promise<ProfileProblem | null>;
@@ -44,6 +44,7 @@ export function openDataPort(parts: DataPortParts): DataPort {
     sharing: (name, ...request) => client.sharing(name, ...request),
     cancel: (jobId) => client.cancel(jobId),
     snapshotContent: (partnerId, level) => client.snapshotContent(partnerId, level),
+    sampleColleague: (partnerId) => client.sampleColleague(partnerId),
     previewSnapshot: (content) => client.previewSnapshot(content),
     mergeSnapshot: (content, mayRemovePeople) => client.mergeSnapshot(content, mayRemovePeople),
     close: async () => {

@@ -34,6 +34,11 @@ export const commandList = [
     group: 2,
   },
   {
+    id: 'snapshot.sample',
+    label: 'Open a colleague’s snapshot of the sample',
+    also: 'merge share example Ben compare respondent',
+  },
+  {
     id: 'export.plan',
     label: 'Relationship plan as PDF …',
     also: 'print export save',

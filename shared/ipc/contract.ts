@@ -246,6 +246,8 @@ export const calls = {
   /** What is in it, and what is different from ours; nothing is written. */
   /** The snapshot that the system handed over last (double click, command line), once; null when there is none. */
   'snapshot.given': call<OpenSnapshotFile | SnapshotRefusal | null>()(nothing),
+  /** Looks at the snapshot of an invented colleague of the sample partner, as if it had been opened. Fails with `not-found` for another partner. */
+  'snapshot.sample': call<OpenSnapshotFile | SnapshotRefusal>()(z.object({ partnerId: id })),
   /** A file that was dropped on the window. */
   'snapshot.drop': call<OpenSnapshotFile | SnapshotRefusal>()(
     z.object({ fileName: sizedText(0, 300), bytes }),

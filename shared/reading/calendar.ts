@@ -102,7 +102,7 @@ export function dateText(date: IsoDate): string {
 }
 
 /** The local time of a moment such as `14:05`, with its day in front unless that is `today`. */
-export function momentText(moment: Date, today: IsoDate): string {
+export function momentText(moment: Date, today: IsoDate | null): string {
   const time = [moment.getHours(), moment.getMinutes()]
     .map((part) => String(part).padStart(2, '0'))
     .join(':');

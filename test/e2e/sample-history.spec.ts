@@ -96,3 +96,23 @@ test('the list of partners shows how the support went', async ({ page }) => {
   const row = partners.row('sample');
   await expect(row.getByRole('img', { name: /^Support of those who count: \+[\d.]+, .* on / })).toBeVisible();
 });
+
+test('a colleague’s snapshot of the sample is looked into and merged, without a colleague', async ({
+  page,
+}) => {
+  await new FirstStartPage(page).openSample();
+  const history = new HistoryPage(page);
+  await history.open();
+  await page.getByRole('button', { name: 'Open a colleague’s snapshot of the sample' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Snapshot of Lindqvist Amari Systems/ });
+  await expect(dialog).toContainText('Ben Okoye');
+  await expect(dialog).toContainText('Both of you changed the same thing in 2 places');
+  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Merge' }).click();
+  await expect(dialog).toBeHidden();
+  await history.open();
+  await expect(history.entry(/^From Ben Okoye/)).toBeVisible();
+  await expect(history.versions.getByText('Before merging', { exact: false }).first()).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+1');
+  await new MapPage(page).find('Ingrid Halvorsen');
+});

@@ -19,9 +19,10 @@ import type { Connection, Reader } from '../engine/connection.ts';
 import { tableOf } from '../engine/entity-table.ts';
 import { readCopy, readRows, type CopiedRows } from '../reads/partner-copy.ts';
 import { clockAfter, type Clock } from './clock.ts';
-import type { Effects } from './effects.ts';
+import { effectsOf, type Effects } from './effects.ts';
 import { placeMerged, type MergedRow } from './place-merge.ts';
-import { newStaging, stagedRow } from './staging.ts';
+import { checkRows } from './check-rows.ts';
+import { newStaging, stageChange, stagedRow } from './staging.ts';
 
 /** How a merge is done. */
 export type MergeOptions = {
@@ -29,6 +30,8 @@ export type MergeOptions = {
   readonly isTrial?: boolean;
   /** Whether what it would remove stays, by a later word of this device, which goes to everybody. */
   readonly keepsRemoved?: boolean;
+  /** The user's own changes that are written with it where it brings anything, such as the version of the moment before. */
+  readonly first?: readonly Change[];
   /** Shown what will change before anything is written; may throw, which leaves all as it is. */
   readonly look?: (changes: readonly Change[], payload: PartnerPayload) => void;
 };
@@ -165,6 +168,23 @@ function keptRow(row: CanonicalRow, { clock, device, seq }: KeepingClock): Canon
   const later = clockAfter({ wall, counter }, clock);
   const at: CanonicalClock = [later.wall, later.counter, device, seq];
   return { made: row.made, groups: { ...row.groups, [TOMBSTONE]: { at, values: {} } } };
+}
+
+/** A merge with changes of the user's own, in one command. Belongs into its transaction. */
+export function withOwn(
+  connection: Connection,
+  prepared: PreparedMerge,
+  own: readonly Change[],
+): PreparedMerge {
+  const staging = newStaging(connection);
+  for (const each of own) stageChange(staging, each, 'refuse');
+  checkRows(staging);
+  const { rows, extras } = effectsOf(staging);
+  const { effects } = prepared;
+  return {
+    ...prepared,
+    effects: { rows: [...effects.rows, ...rows], extras: [...effects.extras, ...extras] },
+  };
 }
 
 /** Whether everything is here already. */

@@ -25,7 +25,13 @@ import type { FindingCountCache } from '../reads/finding-counts.ts';
 import { stageRedo, stageUndo, type LeftAlone } from './inverse.ts';
 import { spokenLeft } from './left-alone.ts';
 import { readPartner } from '../reads/rows.ts';
-import { isEmptyMerge, prepareMerge, type MergeOptions, type MergeOutcome } from './merge-partner.ts';
+import {
+  isEmptyMerge,
+  prepareMerge,
+  withOwn,
+  type MergeOptions,
+  type MergeOutcome,
+} from './merge-partner.ts';
 import { newStaging, stageChange, type Staging, type UnknownFields } from './staging.ts';
 import type { PartnerPayload, PayloadLevel, PayloadSource } from '#shared/merge/payload.ts';
 import { readPayload } from '#shared/merge/read-payload.ts';
@@ -241,7 +247,7 @@ export class Store {
   mergePartner(
     given: unknown,
     from: PayloadSource,
-    { isTrial = false, keepsRemoved = false, look }: MergeOptions = {},
+    { isTrial = false, keepsRemoved = false, first = [], look }: MergeOptions = {},
   ): MergeOutcome {
     if (this.readOnly) throw new AppError('read-only', 'profile');
     const reading = readPayload(given);
@@ -257,8 +263,10 @@ export class Store {
         const seen = readKnowledge(this.reader, payload.partnerId);
         const device = keepsRemoved ? thisDevice(connection, { now: at, newId, place }) : 0;
         const kept = keepsRemoved ? { clock, device: deviceId(connection, device), seq } : null;
-        const found = prepareMerge(connection, payload, from, { seen, userName, kept });
-        look?.(changesOf(found.effects), payload);
+        const theirs = prepareMerge(connection, payload, from, { seen, userName, kept });
+        look?.(changesOf(theirs.effects), payload);
+        const found =
+          first.length === 0 || isEmptyMerge(theirs) ? theirs : withOwn(connection, theirs, first);
         if (!isTrial)
           writeMerge(connection, found, { payload, from, userName, seq, id, clock, at, newId, place });
         return found;

@@ -81,8 +81,11 @@ const MOST_FIELDS = 60;
 /** So many people are named by one entry. */
 const MOST_PEOPLE = 20;
 
-function itemOf(reader: Reader, command: CommandRow, { rows, rowCount }: LoggedRows): HistoryItem {
+function itemOf(reader: Reader, command: CommandRow, logged: LoggedRows): HistoryItem {
   const { seq, kind, who, at } = command;
+  // The version that was made on the way is no work of the colleague's.
+  const rows = kind === 'merge' ? logged.rows.filter(({ entity }) => entity !== 'version') : logged.rows;
+  const rowCount = logged.rowCount - (logged.rows.length - rows.length);
   const nameOf: NameOf = (entity, row) => nameIn(reader, entity, row);
   const label = sentenceOfCommand(reader, command);
   return {

@@ -119,6 +119,11 @@ export class DataClient {
     return this.#send('thread.snapshotContent', { partnerId, level }, null);
   }
 
+  /** The content of the snapshot of a colleague of the sample partner. Fails with `not-found` for another partner. */
+  sampleColleague(partnerId: string): Promise<Uint8Array> {
+    return this.#send('thread.sampleColleague', partnerId, null);
+  }
+
   /** What merging the content of a snapshot would do; nothing is written. */
   previewSnapshot(content: Uint8Array): Promise<SnapshotPreview | SnapshotRefusal> {
     return this.#send('thread.previewSnapshot', content, null);

@@ -1,3 +1,4 @@
+import { sampleColleague } from './sample-call.ts';
 import { parentPort, workerData } from 'node:worker_threads';
 import { v7 } from 'uuid';
 import { dataCalls, type CallSetting } from './data-calls.ts';
@@ -79,9 +80,11 @@ function ownCalls(profile: Profile): {
     'thread.backUpQuit': () => profile.backUp('quit'),
     'thread.snapshotContent': ({ store }, asked) =>
       writeSnapshotContent(store, asked, { author: store.userName, now: Date.now() }),
+    'thread.sampleColleague': ({ store, today }, partnerId) =>
+      sampleColleague(store, partnerId, { today, now: Date.now() }),
     'thread.previewSnapshot': ({ store }, content) => previewSnapshot(store, content),
-    'thread.mergeSnapshot': ({ store }, { content, mayRemovePeople }) =>
-      mergeSnapshot(store, content, mayRemovePeople),
+    'thread.mergeSnapshot': ({ store, today }, { content, mayRemovePeople }) =>
+      mergeSnapshot(store, content, { mayRemovePeople, today }),
     'thread.deviceId': ({ store }) => store.deviceId(),
     'thread.useDevice': ({ store }, id) => {
       store.useDevice(id);

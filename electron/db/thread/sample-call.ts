@@ -1,5 +1,10 @@
 import { v7 } from 'uuid';
 import type { AddedSample } from '#shared/ipc/types.ts';
+import { AppError } from '#shared/ipc/errors.ts';
+import { canonicalJson } from '#shared/merge/canonical-json.ts';
+import { colleagueCopy, SAMPLE_COLLEAGUE, SAMPLE_COLLEAGUE_DEVICE } from '#shared/sample/colleague-copy.ts';
+import { snapshotContent } from '#shared/sharing/snapshot-content.ts';
+import { versionOf } from './snapshot-calls.ts';
 import { addSamplePartner } from '#shared/edit/partner/partner-edits.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { entityOf } from '#shared/model/registry.ts';
@@ -10,6 +15,28 @@ import type { Store } from '../commits/store.ts';
 import { readSharedRows } from '../reads/shared-rows.ts';
 
 const MINUTE = 60_000;
+/** When the colleague of the sample has saved his copy. */
+const SAVED_BEFORE = 2 * 24 * 60 * MINUTE;
+
+/** The content of the snapshot that a colleague of the sample has saved. Fails with `not-found` for a partner that is no sample. */
+export function sampleColleague(
+  store: Store,
+  partnerId: string,
+  { today, now }: { readonly today: IsoDate; readonly now: number },
+): Uint8Array {
+  const sample = store.reader.prepareRaw('SELECT 1 FROM partner WHERE id = ? AND sample = 1 AND deleted = 0');
+  const payload = sample.get(partnerId) === undefined ? null : store.exportPartner(partnerId, 'everything');
+  if (payload === null) throw new AppError('not-found', 'partner');
+  const content = snapshotContent({
+    author: SAMPLE_COLLEAGUE,
+    createdAt: now - SAVED_BEFORE,
+    device: SAMPLE_COLLEAGUE_DEVICE,
+    schemaVersion: versionOf(store.reader),
+    previous: null,
+    payload: colleagueCopy(payload, { today, now }),
+  });
+  return new TextEncoder().encode(canonicalJson(content));
+}
 
 /** Adds the sample partner with its history. It is made here, so that nobody else can have a past written. */
 export function addSample(store: Store, today: IsoDate): AddedSample {

@@ -1,13 +1,17 @@
+import { v7 } from 'uuid';
 import { readContent } from '#electron/sharing/file/open-snapshot.ts';
 import { SnapshotRefused } from '#electron/sharing/file/snapshot-refused.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
 import { canonicalJson } from '#shared/merge/canonical-json.ts';
 import { NO_CLOCK } from '#shared/merge/clock.ts';
-import type { PayloadProblem } from '#shared/merge/read-payload.ts';
+import { readPayload, type PayloadProblem } from '#shared/merge/read-payload.ts';
 import type { PayloadLevel, PayloadSource } from '#shared/merge/payload.ts';
 import { asksBeforeRemoving, countRows, partnerNameIn, removedPeopleIn } from '#shared/merge/preview.ts';
-import type { PartnerId } from '#shared/model/id.ts';
+import { versionBefore } from '#shared/edit/history/versions.ts';
+import type { Change } from '#shared/model/change.ts';
+import type { IsoDate, PartnerId } from '#shared/model/id.ts';
+import { stateFromRows } from '#shared/model/partner-state.ts';
 import {
   readSnapshotContent,
   snapshotContent,
@@ -16,6 +20,7 @@ import {
 import type { MergeOptions, MergeResult } from '../commits/merge-partner.ts';
 import type { Store } from '../commits/store.ts';
 import type { Reader } from '../engine/connection.ts';
+import { readPartner } from '../reads/rows.ts';
 
 // What is inside a snapshot is written and parsed here, so that the thread that carries the window never waits for it.
 
@@ -69,10 +74,12 @@ export function previewSnapshot(store: Store, content: Uint8Array): SnapshotPrev
 export function mergeSnapshot(
   store: Store,
   content: Uint8Array,
-  mayRemovePeople: boolean,
+  { mayRemovePeople, today }: { readonly mayRemovePeople: boolean; readonly today: IsoDate },
 ): SnapshotMerge | SnapshotRefusal {
   return orRefusal(() => {
-    const found = merged(store, readTold(content), {
+    const told = readTold(content);
+    const found = merged(store, told, {
+      first: versionBeforeMerging(store, told, today),
       look: (changes, { partnerId }) => {
         const removed = removedPeopleIn(changes);
         if (!mayRemovePeople && asksBeforeRemoving(removed, peopleOf(store.reader, partnerId)))
@@ -82,13 +89,28 @@ export function mergeSnapshot(
           );
       },
     });
-    const changedRows = new Set(found.changes.map(({ entity, row }) => `${entity} ${row}`)).size;
+    const theirs = found.changes.filter(({ entity }) => entity !== 'version');
+    const changedRows = new Set(theirs.map(({ entity, row }) => `${entity} ${row}`)).size;
     const partnerId = found.payload.partnerId as PartnerId; // its shape was checked
     return { partnerId, changedRows, ...countsOf(found) };
   });
 }
 
 /** What a snapshot says, its payload not yet looked into; throws SnapshotRefused. */
+/** The version of the moment before, of a partner that is here already. */
+function versionBeforeMerging(
+  { reader }: Store,
+  { payload }: SnapshotContent,
+  today: IsoDate,
+): readonly Change[] {
+  const reading = readPayload(payload);
+  if ('problem' in reading) return [];
+  const rows = readPartner(reader, reading.payload.partnerId);
+  if (rows === null) return [];
+  const partnerId = reading.payload.partnerId as PartnerId; // of a partner that is here
+  return versionBefore({ state: stateFromRows(rows), partnerId, newId: v7, today }, 'merge');
+}
+
 export function readTold(bytes: Uint8Array): SnapshotContent {
   const content = readContent(bytes, readSnapshotContent);
   if (content === 'newer') throw new SnapshotRefused('newer', 'kind');

@@ -22,6 +22,8 @@ export type OwnCalls = {
     readonly partnerId: string;
     readonly level: PayloadLevel;
   }) => Uint8Array;
+  /** The content of the snapshot of a colleague of the sample partner. */
+  readonly 'thread.sampleColleague': (partnerId: string) => Uint8Array;
   /** What merging the content of a snapshot would do. */
   readonly 'thread.previewSnapshot': (content: Uint8Array) => SnapshotPreview | SnapshotRefusal;
   readonly 'thread.mergeSnapshot': (asked: {

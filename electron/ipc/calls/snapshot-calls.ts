@@ -10,6 +10,7 @@ type SnapshotCallName =
   | 'snapshot.open'
   | 'snapshot.given'
   | 'snapshot.drop'
+  | 'snapshot.sample'
   | 'snapshot.preview'
   | 'snapshot.merge'
   | 'snapshot.close';
@@ -37,6 +38,7 @@ export function snapshotCalls(data: SnapshotData, given: () => string | null): H
       return path === null ? null : files.look(path);
     },
     'snapshot.drop': ({ fileName, bytes }) => files.take(fileName, bytes),
+    'snapshot.sample': ({ partnerId }) => files.sample(partnerId),
     'snapshot.preview': ({ id, passphrase }) => files.preview(id, passphrase),
     'snapshot.merge': ({ id, mayRemovePeople }) => files.merge(id, mayRemovePeople),
     'snapshot.close': ({ id }) => {

@@ -21,6 +21,8 @@ import { passphraseProblem } from '#shared/sharing/passphrase.ts';
 export type SnapshotData = {
   /** The content of a snapshot of a partner as canonical JSON; fails with `not-found`. */
   readonly snapshotContent: (partnerId: string, level: PayloadLevel) => Promise<Uint8Array>;
+  /** The content of the snapshot of a colleague of the sample partner; fails with `not-found`. */
+  readonly sampleColleague: (partnerId: string) => Promise<Uint8Array>;
   readonly previewSnapshot: (content: Uint8Array) => Promise<SnapshotPreview | SnapshotRefusal>;
   readonly mergeSnapshot: (
     content: Uint8Array,
@@ -36,6 +38,8 @@ export type SnapshotFiles = {
   readonly look: (path: string) => Promise<OpenSnapshotFile | SnapshotRefusal>;
   /** The same for a file whose bytes are here already. */
   readonly take: (fileName: string, file: Uint8Array) => Promise<OpenSnapshotFile | SnapshotRefusal>;
+  /** Keeps the snapshot of a colleague of the sample partner under an id, as a file that was read. */
+  readonly sample: (partnerId: string) => Promise<OpenSnapshotFile | SnapshotRefusal>;
   readonly preview: (id: string, passphrase: string | null) => Promise<SnapshotPreview | SnapshotRefusal>;
   /** Merges what was previewed. Without `mayRemovePeople` one that would remove many people is refused (`bad-request`). */
   readonly merge: (id: string, mayRemovePeople: boolean) => Promise<SnapshotMerge | SnapshotRefusal>;
@@ -75,6 +79,12 @@ export function openSnapshotFiles(data: SnapshotData): SnapshotFiles {
     },
     look: (path) => orRefusal(async () => hold(basename(path), await read(path))),
     take: (fileName, file) => orRefusal(() => hold(fileName, file)),
+    sample: (partnerId) =>
+      orRefusal(async () => {
+        const content = await data.sampleColleague(partnerId);
+        const file = await makeSnapshot(content, await newDeviceKey(), { passphrase: null });
+        return await hold('Ben Okoye.rapport', file);
+      }),
     preview: (id, passphrase) =>
       orRefusal(async () => {
         const one = heldAs(id);

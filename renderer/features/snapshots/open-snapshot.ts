@@ -2,7 +2,6 @@ import { call, listen } from '#renderer/bridge/bridge.ts';
 import { inOrder } from '#renderer/document/commit.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { savePendingEdits } from '#renderer/document/pending-edits.ts';
-import { runOrThrow } from '#renderer/edits/run.ts';
 import { useApp } from '#renderer/session/app-store.ts';
 import { showAgain } from '#renderer/session/follow-merges.ts';
 import { leaveField } from '#renderer/session/leave-field.ts';
@@ -10,13 +9,13 @@ import { openPartner } from '#renderer/session/navigation.ts';
 import { refreshPartners } from '#renderer/session/partners-store.ts';
 import { tellFailure } from '#renderer/session/tell-failure.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import { keepBeforeMerging } from '#shared/edit/history/version-edits.ts';
 import type {
   OpenSnapshotFile,
   SnapshotMerge,
   SnapshotPreview,
   SnapshotRefusal,
 } from '#shared/ipc/snapshot-types.ts';
+import type { PartnerId } from '#shared/model/id.ts';
 import { MAX_SNAPSHOT_BYTES, refusalText } from '#shared/sharing/snapshot-refusal.ts';
 import { useSnapshots, type Opened } from './snapshot-store.ts';
 import { mergedText } from './snapshot-words.ts';
@@ -26,6 +25,12 @@ const MAX_FILE_NAME = 300;
 /** Lets the user choose a snapshot and looks into it, unless it asks for its passphrase first. A file that is not taken says why. */
 export async function openSnapshot(): Promise<void> {
   await lookInto(await call('snapshot.open', undefined));
+}
+
+/** Looks into the snapshot of a colleague of the sample partner. */
+export async function openSampleSnapshot(partnerId: PartnerId): Promise<void> {
+  savePendingEdits();
+  await lookInto(await inOrder(() => call('snapshot.sample', { partnerId })));
 }
 
 /** Looks into a snapshot that was dropped on the window. */
@@ -91,8 +96,6 @@ export async function mergeSnapshot(
 ): Promise<void> {
   const { partnerId } = preview;
   savePendingEdits();
-  if (!preview.isNew && preview.changes.length > 0)
-    await runOrThrow(keepBeforeMerging, undefined, { of: partnerId });
   const merged = await inOrder(async () => {
     const answer = await call('snapshot.merge', { id: opened.file.id, mayRemovePeople });
     if (!('refused' in answer)) await showAgain(partnerId);

@@ -13,7 +13,7 @@ export const nameVersion = edit('version.add', {
   changes: ({ partnerId }, { id, ...facts }) => addVersion(partnerId, id, facts),
 });
 
-/** Keeps the moment before a colleague's changes are taken over, as a version. */
+/** How earlier versions of the app kept the moment before a merge; now the version is part of the merge. Logs still tell of it. */
 export const keepBeforeMerging = edit('version.beforeMerge', {
   ...nothingLogged,
   label: () => 'Keep the version before merging',

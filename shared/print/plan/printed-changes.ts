@@ -28,7 +28,8 @@ export function printedChanges({ title, comparison, states }: Since, today: IsoD
     sign: signOf(change) ?? 'else',
     text: changeText(change, nameOf),
     reason: reasonText(change),
-    source: sourceText(change.author, today),
+    // A sheet of paper does not know what day it is read on.
+    source: sourceText(change.author, null),
   });
   return {
     title,

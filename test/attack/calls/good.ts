@@ -112,6 +112,7 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
   'drafts.drop': fixed({ ids: ['d'] }),
   'files.save': (random) => ({ kind: 'csv', suggestedName: 'x', bytes: new Uint8Array(random.integer(9)) }),
   'snapshot.save': fixed({ partnerId: 'p', level: 'facts', passphrase: null, suggestedName: 'x' }),
+  'snapshot.sample': fixed({ partnerId: 'p' }),
   'snapshot.drop': fixed({ fileName: 'x.rapport', bytes: new Uint8Array(8) }),
   'snapshot.preview': fixed({ id: 'f', passphrase: 'six words of somebody at all' }),
   'snapshot.merge': fixed({ id: 'f', mayRemovePeople: false }),

@@ -160,6 +160,7 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     text(suggestedName, 1, 200),
   'snapshot.open': nothing,
   'snapshot.given': nothing,
+  'snapshot.sample': ({ partnerId }) => id(partnerId),
   'snapshot.drop': ({ fileName, bytes }) => text(fileName, 0, 300) && bytes instanceof Uint8Array,
   'snapshot.preview': ({ id: file, passphrase }) =>
     id(file) && (passphrase === null || text(passphrase, 0, 2_000)),

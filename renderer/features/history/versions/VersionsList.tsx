@@ -24,6 +24,9 @@ import looks from '#renderer/ui/looks.module.css';
 /** The named moments of the partner, newest first. */
 export function VersionsList(): ReactElement {
   const versions = useDocument((document) => document.state.version);
+  const isSample = useDocument(
+    ({ state, partnerId }) => partnerId !== null && state.partner.get(partnerId)?.sample === true,
+  );
   const places = useVersionPlaces();
   const sorted = [...versions.values()].toSorted(
     (a, b) => (places?.[b.id]?.command ?? 0) - (places?.[a.id]?.command ?? 0) || (a.id < b.id ? 1 : -1),
@@ -44,6 +47,16 @@ export function VersionsList(): ReactElement {
             <VersionItem key={version.id} version={version} place={places?.[version.id]} />
           ))}
         </JoinedCards>
+      )}
+      {isSample && (
+        <div className={looks.column1}>
+          <Button edits onClick={() => void runCommand('snapshot.sample')}>
+            Open a colleague’s snapshot of the sample
+          </Button>
+          <p className={looks.note}>
+            Ben Okoye has met other people than you: see what differs, then merge it or close it.
+          </p>
+        </div>
       )}
     </div>
   );

@@ -5,11 +5,13 @@ import { placeOf } from '#electron/db/history/log-place.ts';
 import { readEntries } from '#electron/db/history/read-entries.ts';
 import { readTrend } from '#electron/db/history/read-trend.ts';
 import { noTrends } from '#electron/db/reads/trend-cache.ts';
-import { addSample } from '#electron/db/thread/sample-call.ts';
+import { addSample, sampleColleague } from '#electron/db/thread/sample-call.ts';
+import { mergeSnapshot, previewSnapshot } from '#electron/db/thread/snapshot-calls.ts';
 import { entrySentence } from '#shared/history/entry-words.ts';
-import { change } from '#shared/model/change.ts';
-import type { IsoDate, PartnerId } from '#shared/model/id.ts';
+import { change, removal } from '#shared/model/change.ts';
+import type { IsoDate, PartnerId, PersonId } from '#shared/model/id.ts';
 import { applyChanges, emptyState, stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
+import { ratingId } from '#shared/model/rating.ts';
 import { addDays } from '#shared/reading/calendar.ts';
 import { SAMPLE_AUTHOR, samplePartner } from '#shared/sample/sample-partner.ts';
 import { addPartner, command, newFolder, openedIn } from '../profile-folder.ts';
@@ -134,4 +136,60 @@ it('is no way to write into a partner of the user, or in another order', () => {
   ).toThrow('bad-request');
   expect(store.lastSeq).toBe(seq);
   expect(store.partners().map(({ name }) => name)).toEqual(['Another']);
+});
+
+it('has a colleague with another view, whose snapshot is previewed and merged as any other', () => {
+  const { partnerId } = addSample(store, today);
+  const content = (): Uint8Array => sampleColleague(store, partnerId, { today, now });
+  store.commit(command('rename'), [change('partner', partnerId, { notes: 'x' })]);
+  store.undo();
+  const preview = previewSnapshot(store, content());
+  if ('refused' in preview) throw new Error(preview.refused);
+  expect(preview).toMatchObject({
+    isNew: false,
+    author: 'Ben Okoye',
+    removedPeople: 0,
+    heldRows: 0,
+    refusedRows: 0,
+    // Aiko and Tomasz were rated again on both sides meanwhile.
+    conflicts: 2,
+  });
+  const merged = mergeSnapshot(store, content(), { mayRemovePeople: false, today });
+  expect(merged).toMatchObject({ conflicts: 2 });
+  // The moment before has a name, as part of the merge: what was undone can still be done again.
+  expect(store.undoState().redo?.name).toBe('rename');
+  expect(store.undoState().undo?.name).toBe('partner.addSample');
+  const state = stateFromRows(store.partnerRows(partnerId));
+  const named = (name: string) => [...state.person.values()].find((person) => person.name === name);
+  const ingrid = named('Ingrid Halvorsen');
+  expect([...state.seat.values()].filter(({ personId }) => personId === null)).toEqual([]);
+  expect([...state.seat.values()].some(({ personId }) => personId === ingrid?.id)).toBe(true);
+  const yusuf = named('Yusuf Amari')?.id;
+  expect(state.rating.get(ratingId(yusuf ?? ('' as PersonId), 'support'))).toMatchObject({
+    values: ['supporter'],
+    ratedBy: 'Ben Okoye',
+  });
+  // Opened once more it brings nothing.
+  const again = previewSnapshot(store, content());
+  if ('refused' in again) throw new Error(again.refused);
+  expect(again.changes).toEqual([]);
+  const [entry] = readEntries(store.reader, { ...all, partnerId, most: 1 }).items;
+  expect(entry).toMatchObject({ kind: 'merge', who: 'Ben Okoye' });
+  const version = [...state.version.values()].find(({ kind }) => kind === 'merge');
+  expect(version?.name).toBe('Before merging on 30 Nov 2026');
+  const moment = { kind: 'version', versionId: version?.id ?? '' } as const;
+  expect(placeOf(store.reader, partnerId, moment).command).toBe((entry?.command ?? 0) - 1);
+});
+
+it('brings nothing where those whom the colleague rated are gone, and has no copy of another partner', () => {
+  const { partnerId } = addSample(store, today);
+  const other = addPartner(store, 'Another');
+  expect(() => sampleColleague(store, other, { today, now })).toThrow('not-found');
+  const state = stateFromRows(store.partnerRows(partnerId));
+  const people = [...state.person.keys()].map((id) => removal('person', id));
+  const seats = [...state.seat.keys()].map((id) => removal('seat', id));
+  store.commit(command('empty'), [...seats, ...people]);
+  const preview = previewSnapshot(store, sampleColleague(store, partnerId, { today, now }));
+  if ('refused' in preview) throw new Error(preview.refused);
+  expect(preview.changes.map(({ entity }) => entity)).toEqual(['colleague']);
 });
