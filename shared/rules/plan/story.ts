@@ -1,5 +1,4 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
-import { planLineIdFor } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { nameOf } from '../../reading/people.ts';
@@ -14,7 +13,7 @@ import { rankedChampions } from '../champions/champion.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
 import { rankedTargets } from '../priority/targets.ts';
-import { laterLines, linesDone } from './later-lines.ts';
+import { nextMoves } from './next-moves.ts';
 import { shortMoves } from './short-move.ts';
 
 /** The five things with which a plan begins, in their order. */
@@ -27,8 +26,6 @@ export type StorySentence = {
 };
 
 const MOST_NAMED = 3;
-/** So many moves come next. */
-export const NEXT_MOVES = 5;
 
 /**
  * The plan in five sentences (campaign, section 1): aim, where we stand, who carries it, who blocks it, the next five moves. `lines` are
@@ -45,7 +42,7 @@ export function storyOf(
     standingSentence(state, targets, today),
     carriersSentence(state, today),
     blockersSentence(state, today),
-    movesSentence(state, lines),
+    movesSentence(state, lines, today),
   ];
 }
 
@@ -223,36 +220,8 @@ function hasSay(state: PartnerState, { personId, facts, target }: Subject): bool
   return target || facts.veto === 'yes' || facts.role === 'evaluator' || isKeyPlayer(state, personId);
 }
 
-/** Whether a line waits for a way in that nobody has found yet. */
-function isWithoutWay({ because, waitsFor }: PlannedLine): boolean {
-  return waitsFor.length === 0 && because.some(({ code }) => code === 'no-path');
-}
-
-/**
- * The next moves: the first five lines by day, of one day by priority; what is late comes first, what is done not at all, and where there is
- * no way in yet only when nothing else can be done; what waits behind other lines of a person is none.
- */
-export function nextMoves(state: PartnerState, lines: readonly PlannedLine[]): readonly PlannedLine[] {
-  const done = linesDone(state.action);
-  const later = laterLines(state, lines);
-  return lines
-    .filter((line) => {
-      const id = planLineIdFor(line);
-      return line.date !== null && !done.has(id) && !later.has(id);
-    })
-    .map((line, index) => ({ line, index, waits: isWithoutWay(line) }))
-    .sort((a, b) => {
-      if (a.waits !== b.waits) return a.waits ? 1 : -1;
-      const [first, second] = [a.line.date ?? '', b.line.date ?? ''];
-      if (first !== second) return first < second ? -1 : 1;
-      return b.line.priority - a.line.priority || a.index - b.index;
-    })
-    .slice(0, NEXT_MOVES)
-    .map(({ line }) => line);
-}
-
-function movesSentence(state: PartnerState, lines: readonly PlannedLine[]): StorySentence {
-  const moves = nextMoves(state, lines);
+function movesSentence(state: PartnerState, lines: readonly PlannedLine[], today: IsoDate): StorySentence {
+  const moves = nextMoves(state, lines, today);
   const byDay = Map.groupBy(moves, ({ date }) => (date === null ? '' : dateText(date)));
   const said = [...byDay].map(([day, some]) => `${day === '' ? '' : `${day}: `}${shortMoves(state, some)}`);
   const text = said.length === 0 ? 'No move is planned yet.' : `The next moves: ${said.join('; ')}.`;

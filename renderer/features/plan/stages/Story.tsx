@@ -13,7 +13,8 @@ import { dateText } from '#shared/reading/calendar.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { becauseText } from '#shared/rules/plan/because-text.ts';
 import { reasonsOf } from '#shared/rules/plan/reasons.ts';
-import { nextMoves, storyOf } from '#shared/rules/plan/story.ts';
+import { nextMoves } from '#shared/rules/plan/next-moves.ts';
+import { storyOf } from '#shared/rules/plan/story.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import styles from './Story.module.css';
 import looks from '#renderer/ui/looks.module.css';
@@ -26,7 +27,9 @@ export const Story = memo(function Story({ rows, state }: Props): ReactElement {
   const holding = rows.filter((row) => row.planned !== null && row.state !== 'rejected');
   const lines = holding.map(({ shown }) => shown);
   const told = storyOf(state, today, lines).filter(({ part }) => part !== 'aim' && part !== 'moves');
-  const moves = nextMoves(state, lines).flatMap((line) => holding.find(({ shown }) => shown === line) ?? []);
+  const moves = nextMoves(state, lines, today).flatMap(
+    (line) => holding.find(({ shown }) => shown === line) ?? [],
+  );
   return (
     <section className={styles.story} aria-label="Where it stands">
       <p className={styles.text}>

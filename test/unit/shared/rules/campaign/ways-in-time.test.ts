@@ -6,7 +6,7 @@ import { addDays } from '#shared/reading/calendar.ts';
 import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
 import { fieldOf } from '#shared/rules/campaign/field.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
-import { nextMoves } from '#shared/rules/plan/story.ts';
+import { nextMoves } from '#shared/rules/plan/next-moves.ts';
 import {
   PARTNER,
   partnerMap,
@@ -51,7 +51,7 @@ describe('campaign 3: who cannot be reached takes nobody’s place among the nex
   test('their priority is the highest, and the five moves are with others', () => {
     const first = fieldOf(state, TODAY).subjects.slice(0, 2);
     expect(first.map(({ personId: id }) => id).toSorted()).toEqual([personId('yuri'), personId('zora')]);
-    const moves = nextMoves(state, campaignOf(state, TODAY).lines);
+    const moves = nextMoves(state, campaignOf(state, TODAY).lines, TODAY);
     expect(moves).toHaveLength(5);
     expect(moves.map(({ personId: id }) => id)).not.toContain(personId('zora'));
     expect(moves.map(({ personId: id }) => id)).not.toContain(personId('yuri'));
@@ -72,7 +72,7 @@ describe('campaign 3: who cannot be reached takes nobody’s place among the nex
 
   test('where nobody else can be acted upon, the way is the move', () => {
     const alone = map({ zora: stranger });
-    expect(nextMoves(alone, campaignOf(alone, TODAY).lines)).toHaveLength(1);
+    expect(nextMoves(alone, campaignOf(alone, TODAY).lines, TODAY)).toHaveLength(1);
   });
 });
 

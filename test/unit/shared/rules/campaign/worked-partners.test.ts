@@ -10,6 +10,7 @@ import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
 import { mapStatusOf } from '#shared/rules/people/map-status.ts';
 import { fieldOf } from '#shared/rules/campaign/field.ts';
 import { isTeamSlot } from '#shared/playbook/plays/plays.ts';
+import { nextMoves } from '#shared/rules/plan/next-moves.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import type { ExpectedMove, MoveKind } from '../../../../fixtures/worked/expected-plan.ts';
 import { personIdOf, workedPartners } from '../../../../fixtures/worked/worked-partners.ts';
@@ -55,6 +56,21 @@ describe.each(partners)('campaign 10: the plan of %s is one that an expert would
         says.every((words) => words.test(`${line.firstAction} ${line.channel}`)),
     );
     expect(found, told.join('\n')).not.toEqual([]);
+  });
+
+  test('the five next moves are the first moves of the expert', () => {
+    const moves = nextMoves(state, lines, today);
+    const missing = expected.firstMoves.filter(
+      ({ person, kind }) =>
+        !moves.some(
+          (line) =>
+            line.personId === personIdOf(partner, person) && shows[kind](line, partner.nameOf(person)),
+        ),
+    );
+    expect(
+      missing.map(({ person, kind }) => `${kind} of ${person}`),
+      moves.map(({ personId, slot }) => `${nameOf(state, personId)} ${slot}`).join(', '),
+    ).toEqual([]);
   });
 
   test.each(

@@ -6,7 +6,7 @@ import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts'
 import { addDays } from '#shared/reading/calendar.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import { laterLines } from '#shared/rules/plan/later-lines.ts';
-import { nextMoves } from '#shared/rules/plan/story.ts';
+import { nextMoves } from '#shared/rules/plan/next-moves.ts';
 import { colleagueId, PARTNER, partnerMap, personId, TODAY } from '../../../../fixtures/partner-map.ts';
 
 /** Ada decides soon, is hardly known to our sponsor's rank, is met next week, and we owe her something. */
@@ -100,7 +100,7 @@ describe('nobody has more than three lines that lead', () => {
     expect(later.size).toBeGreaterThan(0);
     const bo = linesOf(busy).filter(({ personId: id }) => id === personId('bo'));
     expect(bo.filter((line) => later.has(planLineIdFor(line)))).toEqual([]);
-    const moves = nextMoves(busy, linesOf(busy));
+    const moves = nextMoves(busy, linesOf(busy), TODAY);
     expect(moves.filter((line) => later.has(planLineIdFor(line)))).toEqual([]);
   });
 });
