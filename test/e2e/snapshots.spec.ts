@@ -96,7 +96,7 @@ test('a partner goes to a colleague and comes back with what both of them change
   await anna.choose(back);
   const preview = anna.preview('Northlight');
   await expect(anna.fact('Northlight', 'Saved by')).toHaveText('Ben Okoye');
-  await expect(anna.fact('Northlight', 'Ratings')).toHaveText('1 entry');
+  await expect(anna.fact('Northlight', 'Ratings')).toHaveText('1 new or changed');
   const supports = async () =>
     [...(await storedState(annaPage)).rating.values()].flatMap(({ values }) => values);
   expect((await supports()).toSorted()).toEqual(['advocate', 'neutral']);

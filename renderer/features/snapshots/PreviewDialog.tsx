@@ -96,7 +96,7 @@ function Differences({ preview, nothing }: DifferencesProps): ReactElement {
       </h3>
       {nothing && <p>Nothing: you have all of it.</p>}
       <dl className={styles.facts}>
-        {differencesOf(preview.changes).map(({ label, text }) => (
+        {differencesOf(preview.changes, preview.isNew).map(({ label, text }) => (
           <Fact key={label} label={label} text={text} />
         ))}
       </dl>

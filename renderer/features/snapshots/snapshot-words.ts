@@ -20,16 +20,22 @@ export const levelText: Readonly<Record<PayloadLevel, string>> = {
 /** How many rows of one kind are different. */
 export type Difference = { readonly label: string; readonly text: string };
 
-/** What is different from ours, by the topics of the history; topics without a change are left out. */
-export function differencesOf(changes: readonly Change[]): readonly Difference[] {
+/**
+ * What is different from ours, by the topics of the history, or of a new partner what comes with it; topics without anything are left out.
+ * What both sides changed is told in a sentence of its own.
+ */
+export function differencesOf(changes: readonly Change[], isNew: boolean): readonly Difference[] {
   return historyTopics.flatMap((topic) => {
     const entities = entitiesOf(topic);
-    const own = changes.filter(({ entity }) => entities.includes(entity));
+    const own = changes.filter(({ entity }) => entity !== 'conflict' && entities.includes(entity));
     if (own.length === 0) return [];
-    const count = rowsIn(own);
     const removed = rowsIn(own.filter(({ fields }) => fields['deleted'] === true));
-    const text = removed === 0 ? counted(count, 'entry') : `${counted(count, 'entry')}, ${removed} removed`;
-    return [{ label: historyTopicLabels[topic], text }];
+    const others = rowsIn(own) - removed;
+    const parts = [
+      others === 0 ? '' : `${String(others)}${isNew ? '' : ' new or changed'}`,
+      removed === 0 ? '' : `${String(removed)} removed`,
+    ].filter((part) => part !== '');
+    return [{ label: historyTopicLabels[topic], text: parts.join(', ') }];
   });
 }
 

@@ -8,17 +8,26 @@ const preview = { partnerName: 'Acme', author: 'Anna', isNew: false } as Paramet
 
 test('a row counts once, by its topic, and what is removed is said', () => {
   expect(
-    differencesOf([
-      change('person', 'a', { name: 'Ada' }),
-      change('person', 'a', { notes: 'x' }),
-      removal('person', 'b'),
-      change('partner', 'acme', { name: 'Acme' }),
-    ]),
+    differencesOf(
+      [
+        change('person', 'a', { name: 'Ada' }),
+        change('person', 'a', { notes: 'x' }),
+        removal('person', 'b'),
+        change('partner', 'acme', { name: 'Acme' }),
+        removal('line', 'c'),
+        { entity: 'conflict', row: 'd', fields: { deleted: false } },
+      ],
+      false,
+    ),
   ).toEqual([
-    { label: 'People and seats', text: '2 entries, 1 removed' },
-    { label: 'Company', text: '1 entry' },
+    { label: 'People and seats', text: '1 new or changed, 1 removed' },
+    { label: 'Lines and who knows whom', text: '1 removed' },
+    { label: 'Company', text: '1 new or changed' },
   ]);
-  expect(differencesOf([])).toEqual([]);
+  expect(differencesOf([change('person', 'a', { name: 'Ada' })], true)).toEqual([
+    { label: 'People and seats', text: '1' },
+  ]);
+  expect(differencesOf([], false)).toEqual([]);
 });
 
 test('the message names the colleague, and what was not simply taken', () => {
