@@ -11,6 +11,11 @@ const nameParts: ReadonlySet<ImportField> = new Set<ImportField>([
   'managerFirstName',
   'managerLastName',
 ]);
+const beginnings = new Set(
+  [...emptyCodes, ...emptyWords, ...emptyOutsidePlaces]
+    .map((word) => word.charAt(0))
+    .concat('éo(<[{#"\''.split('')),
+);
 /** Their words are labels of ours, where "None" or "Unknown" can be an answer. */
 const labels = /\.(values|confidence)$/;
 
@@ -21,7 +26,8 @@ const labels = /\.(values|confidence)$/;
 export function isEmptyCell(field: ImportField, text: string): boolean {
   if (labels.test(field)) return false;
   if (ONLY_SIGNS.test(text) || text === '\\N') return true;
-  if (text.length > 40) return false;
+  // No word for "empty" is longer, has a digit or begins with another letter.
+  if (text.length > 40 || /[\d@]/.test(text) || !beginnings.has(text.charAt(0).toLowerCase())) return false;
   const folded = foldWords(text);
   if (folded === '') return false;
   if (nameParts.has(field)) return isCode(text, folded, field === 'name');

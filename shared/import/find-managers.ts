@@ -1,5 +1,5 @@
 import { foldWords } from '../text/fold.ts';
-import { guessManager, tellApart, type Guess } from './manager-guess.ts';
+import { guessManager, tellApart, toldByHint, type Guess } from './manager-guess.ts';
 import { severalManagers } from './manager-forms.ts';
 import { ManagerIndex, type IdSpace, type Node } from './manager-index.ts';
 import type { Matches } from './match-rows.ts';
@@ -84,6 +84,8 @@ export function findManagers(
   const ask = (cell: ManagerCell, r: Node): readonly ManagerAnswer[] => {
     const answer = find(cell, r);
     if (answer.kind !== 'not-found') return [answer];
+    const told = toldByHint(cell.text, inList, r) ?? toldByHint(cell.text, inPartner, r);
+    if (told !== null) return [found(told, cell.text)];
     for (const parts of severalManagers(cell.text)) {
       const answers = parts.map((text) => find({ ...cell, text }, r));
       const known = answers.filter(({ kind }) => kind === 'found');
@@ -173,6 +175,7 @@ function indexesOf(rows: readonly RowValues[], list: ListIdentities, matches: Ma
       title: row.values.get('title') ?? '',
       department: row.values.get('department') ?? '',
       location: row.values.get('location') ?? '',
+      vacant: identity.kind === 'vacant' ? row.vacant : null,
     });
     const seatId = row.values.get('seatId');
     if (seatId !== undefined && !seats.has(seatId)) seats.set(seatId, node);
@@ -190,6 +193,7 @@ function indexesOf(rows: readonly RowValues[], list: ListIdentities, matches: Ma
       title: seat?.title ?? '',
       department: seat?.department ?? '',
       location: person?.location ?? '',
+      vacant: seat !== null && person === null ? '' : null,
     });
     if (seat !== null && !seats.has(seat.id)) seats.set(seat.id, node);
   });

@@ -50,8 +50,17 @@ export function fieldOfHeader(header: string): HeaderMatch | null {
 /** `Last Name [Required]`, `E-mail (home)`, `Titel *`: the header without what stands in brackets or behind a star. */
 function withoutRemark(header: string): HeaderMatch | null {
   const shorter = header.replace(/[([{][^()[\]{}]*[)\]}]|[*:]+\s*$/gu, ' ').trim();
-  const found = shorter === header.trim() || shorter === '' ? null : fieldOfHeader(shorter);
+  const found = shorter === header.trim() || shorter === '' ? oneOfTwo(header) : fieldOfHeader(shorter);
   return found === null ? null : { field: found.field, rank: found.rank + 400 };
+}
+
+/** `Role/Position`, `Phone / Mobile`: both halves mean the same, or one is a word that we know. */
+function oneOfTwo(header: string): HeaderMatch | null {
+  const halves = header.split(/\s*[/|&]\s*|\s+(?:or|and|oder|und|ou|et|y|o)\s+/u);
+  if (halves.length !== 2) return null;
+  const [first, second] = halves.map((half) => (half === '' ? null : fieldOfHeader(half)));
+  if (first === null || first === undefined) return second ?? null;
+  return second === null || second === undefined || second.field === first.field ? first : null;
 }
 
 /** `Vorgesetzter (E-Mail)`, `Matrix Manager ID`, `HR manager`: whom a header with a word for a manager in it names. */

@@ -77,6 +77,10 @@ export function namesWithHint(text: string): readonly NameWithHint[] {
     add(front, behind);
     add(behind, front);
   }
+  const number = /^(.+?)\s+#?(\S*\d\S*)$/u.exec(text);
+  if (number !== null) add(number[1], number[2]);
+  const numberInFront = /^#?(\S*\d\S*)\s+(.+)$/u.exec(text);
+  if (numberInFront !== null) add(numberInFront[2], numberInFront[1]);
   const parts = text.split(/,\s+/u);
   if (parts.length === 2 && !isCredential(parts[1] ?? '') && !isGenerationWord(parts[1] ?? ''))
     add(parts[0], parts[1]);

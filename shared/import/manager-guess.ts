@@ -30,6 +30,19 @@ export function tellApart(
   return near.length === 1 ? { node: near[0]?.node ?? 0, by: 'name and department', sure: false } : null;
 }
 
+/** Somebody by name and a hint that is true of them: `Anna Schmidt | Marketing`. Null where the words beside the name say nothing that we know. */
+export function toldByHint(text: string, index: ManagerIndex, not: Node): Guess | null {
+  for (const { name, hint } of namesWithHint(text)) {
+    const people = index
+      .byName(name)
+      .filter((node) => node !== not)
+      .flatMap((node) => index.facts.get(node) ?? []);
+    const found = byHint(hint, people);
+    if (found !== null) return { ...found, sure: true };
+  }
+  return null;
+}
+
 function byHint(hint: string, people: readonly ManagerFacts[]): { node: Node; by: string } | null {
   const folded = foldWords(hint);
   if (folded === '') return null;
@@ -66,12 +79,19 @@ export function guessManager(text: string, index: ManagerIndex, not: Node): Gues
   const vacant = vacantSeat(text);
   if (vacant !== null) {
     const title = foldWords(vacant.title);
-    const seats = [...index.facts.values()].filter(
-      (facts) => facts.name === '' && (title === '' || foldWords(facts.title) === title),
-    );
-    return one(
-      seats.map(({ node }) => node),
-      'the vacant seat',
+    const seats = [...index.facts.values()].filter((facts) => facts.vacant !== null);
+    const nodes = (fits: (seat: ManagerFacts) => boolean): readonly Node[] =>
+      seats.filter(fits).map(({ node }) => node);
+    return (
+      one(
+        nodes((seat) => seat.vacant === text),
+        'the words for the vacant seat',
+        true,
+      ) ??
+      one(
+        nodes((seat) => title === '' || foldWords(seat.title) === title),
+        'the title of the vacant seat',
+      )
     );
   }
   for (const form of managerForms(text)) {

@@ -22,6 +22,8 @@ export type ManagerFacts = {
   readonly title: string;
   readonly department: string;
   readonly location: string;
+  /** For a vacant seat what stands in the place of a name, or ''; null for everybody else. */
+  readonly vacant: string | null;
 };
 
 /** The ids of people, or those of posts: which of them a column of managers means. */
@@ -60,6 +62,9 @@ export class ManagerIndex {
       const byKey = first.get(form) ?? second.get(form) ?? this.#emails.get(emailKey(form));
       if (byKey !== undefined) return byKey;
       const byName = this.byName(form);
+      // Of people whose names are taken for the same, the one that is written so.
+      const exact = byName.filter((node) => this.facts.get(node)?.name === form.trim());
+      if (exact.length === 1) return exact;
       if (byName.length > 0) return byName;
     }
     return [];

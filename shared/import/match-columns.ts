@@ -41,6 +41,8 @@ export function mappingOf(proposals: readonly ColumnProposal[]): Mapping {
 export function mappingProblem(mapping: Mapping): string | null {
   const has = (field: ImportField): boolean => mapping.includes(field);
   if (has('name') || has('firstName') || has('lastName') || has('email')) return null;
+  // A chart of posts can do without the people.
+  if (has('positionId') && has('title')) return null;
   return 'No column holds the names. Choose “Name”, or “First name” and “Last name”, for the columns that hold them.';
 }
 

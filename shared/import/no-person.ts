@@ -19,7 +19,7 @@ export function findNoPeople(
 ): readonly (NoPersonReason | null)[] {
   const headers = table.headers.map(foldWords);
   const used = mapping.filter((field) => field !== null).length;
-  const counts = table.rows.map((row) => filledOf(row).length).sort((a, b) => a - b);
+  const counts = table.rows.map((row) => countFilled(row)).sort((a, b) => a - b);
   // A report can have more headings and notes than people: the fuller rows tell what a row of a person holds.
   const typical = counts[Math.floor(counts.length * 0.75)] ?? 0;
   const headingsPossible = used >= SAYS_MORE && typical >= SAYS_MORE;
@@ -36,16 +36,30 @@ function reasonOf(
   headers: readonly string[],
   headingsPossible: boolean,
 ): NoPersonReason | null {
+  if (values.emails.length > 0) return null;
   const filled = filledOf(row);
-  const folded = filled.map(({ text }) => foldWords(text));
-  if (filled.length > 1 && filled.every(({ column }, at) => folded[at] === headers[column])) return 'header';
-  const address = values.emails.length > 0;
-  if (!address && folded.some(isTotal) && !isNamed(values)) return 'total';
-  if (!address && filled.length <= 2 && footerWords.test(folded.join(' ')) && !isNamed(values))
-    return 'label';
+  if (filled.length > 1 && filled.every(({ text, column }) => foldWords(text) === headers[column]))
+    return 'header';
+  if (!isNamed(values)) {
+    const folded = filled.map(({ text }) => foldWords(text));
+    if (folded.some(isTotal)) return 'total';
+    if (filled.length <= 2 && footerWords.test(folded.join(' '))) return 'label';
+  }
   const [only] = filled;
-  if (!headingsPossible || only === undefined || filled.length > 1 || address) return null;
-  return looksLikeName(only.text) && !departmentParts.test(foldWords(only.text)) ? null : 'label';
+  return headingsPossible && filled.length === 1 && only !== undefined && isHeading(only.text)
+    ? 'label'
+    : null;
+}
+
+/** Words alone in their row that are no name. */
+function isHeading(text: string): boolean {
+  return !looksLikeName(text) || departmentParts.test(foldWords(text));
+}
+
+function countFilled({ cells }: TableRow): number {
+  let filled = 0;
+  for (const cell of cells) if (cell !== '' && cell.trim() !== '') filled += 1;
+  return filled;
 }
 
 function filledOf(row: TableRow): readonly { readonly text: string; readonly column: number }[] {

@@ -1,6 +1,5 @@
 import type { IsoDate } from '#shared/model/id.ts';
-import { foldWords } from '../text/fold.ts';
-import { monthsByName } from '../text/month-names.ts';
+import { monthOf } from '../text/month-names.ts';
 import type { DateOrder } from './date-order.ts';
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/;
@@ -49,8 +48,8 @@ function inOrder(a: string, b: string, year: string, order: DateOrder): IsoDate 
 }
 
 function withName(year = '', month = '', day = ''): IsoDate | null {
-  const number = monthsByName.get(foldWords(month));
-  return number === undefined ? null : dateOf(fullYear(year), String(number), day);
+  const number = monthOf(month);
+  return number === null ? null : dateOf(fullYear(year), String(number), day);
 }
 
 function fullYear(year: string): string {

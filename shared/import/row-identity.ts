@@ -70,7 +70,7 @@ export function identifyRows(
   const identities = rows.map((row, index): RowIdentity => {
     const blank =
       row.name === '' &&
-      !row.vacant &&
+      row.vacant === '' &&
       foldWords(row.values.get('title') ?? '') === '' &&
       !row.values.has('seatId');
     if (blank) return { kind: 'no-person', why: noPeople[index] ?? 'nameless' };

@@ -35,8 +35,8 @@ export type RowValues = {
   readonly emails: readonly string[];
   /** The person's name in reading order; '' for a vacant seat. */
   readonly name: string;
-  /** The list says in words that nobody holds the post. */
-  readonly vacant: boolean;
+  /** The words with which the list says that nobody holds the post; '' when it says nothing of the kind. */
+  readonly vacant: string;
   /** What the list says of somebody who is no longer there; '' for everybody else. */
   readonly gone: string;
   readonly nameFromEmail: boolean;
@@ -83,15 +83,16 @@ export function readRow(row: TableRow, reading: Reading): RowValues {
   const bossName = joinName(values.get('managerFirstName'), values.get('managerLastName'));
   if (bossName !== '') managers.push({ text: bossName, column: -1 });
   const read = readName(values, reading);
-  const vacant = read.vacant !== null;
+  const vacant = read.vacant === null ? '' : read.written;
   const title = values.get('title') ?? '';
-  if (!reading.own && (vacant || (read.name === '' && title !== ''))) {
+  if (!reading.own && (vacant !== '' || (read.name === '' && title !== ''))) {
     const post = titleWithoutVacant(title) || (read.vacant?.title ?? '');
     if (post === '') values.delete('title');
     else values.set('title', post);
   }
   const email = values.get('email');
-  const fromEmail = !reading.own && !vacant && read.name === '' && email !== undefined && email.includes('@');
+  const fromEmail =
+    !reading.own && vacant === '' && read.name === '' && email !== undefined && email.includes('@');
   return {
     rowNumber: row.rowNumber,
     values,
@@ -153,23 +154,25 @@ function goneByStatus(status: string | undefined): string {
 type NameRead = {
   readonly name: string;
   readonly gone: string;
+  readonly written: string;
   readonly vacant: { readonly title: string } | null;
 };
+
+const nothing: NameRead = { name: '', gone: '', written: '', vacant: null };
 
 function readName(values: ReadonlyMap<ImportField, string>, reading: Reading): NameRead {
   const { own, familyInFront, lastFirst } = reading;
   const full = values.get('name');
-  if (own) return { name: full ?? splitName(values, familyInFront), gone: '', vacant: null };
-  if (full !== undefined && looksLikeFormula(full))
-    return { name: cutToLimit(full, false), gone: '', vacant: null };
+  if (own) return { ...nothing, name: full ?? splitName(values, familyInFront) };
+  if (full !== undefined && looksLikeFormula(full)) return { ...nothing, name: cutToLimit(full, false) };
   const written = full ?? splitName(values, familyInFront);
   const vacant = vacantSeat(written);
-  if (vacant !== null) return { name: '', gone: '', vacant };
+  if (vacant !== null) return { ...nothing, written, vacant };
   const { name, note, said } = withoutStatus(written);
   const ordered = lastFirst && full !== undefined ? turnedRound(name) : inReadingOrder(name);
   // A dash or three question marks are no name.
-  if (foldWords(ordered) === '') return { name: '', gone: '', vacant: null };
-  return { name: cutToLimit(ordered, false), gone: note === 'gone' ? said : '', vacant: null };
+  if (foldWords(ordered) === '') return nothing;
+  return { ...nothing, name: cutToLimit(ordered, false), gone: note === 'gone' ? said : '' };
 }
 
 function splitName(values: ReadonlyMap<ImportField, string>, familyInFront: boolean): string {

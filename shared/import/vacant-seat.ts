@@ -7,7 +7,7 @@ const NUMBER = /^(req(uisition)?|id|no|nr|ref|r|jr|job|pos|position|stelle)?\s*[
 /** What a cell in the place of a name says of a post that nobody holds; `title` is what else it says of the post. Null when it is a name. */
 export function vacantSeat(name: string): { readonly title: string } | null {
   const whole = foldWords(name);
-  if (whole === '' || name.length > 120) return null;
+  if (whole === '' || name.length > 120 || !mayBeVacant(whole)) return null;
   if (isVacantWord(whole)) return { title: '' };
   const parts = name
     .split(SIGN)
@@ -23,6 +23,17 @@ export function vacantSeat(name: string): { readonly title: string } | null {
     if (vacantBefore.has(words.slice(0, count).join(' ')))
       return { title: withoutNumber(name.trim().split(/\s+/u).slice(count).join(' ')) };
   return null;
+}
+
+const firstWords = new Set([...vacantWords].map((word) => word.split(' ')[0] ?? ''));
+const lastWords = new Set([...vacantWords].map((word) => word.split(' ').at(-1) ?? ''));
+
+/** The quick test for names: a word for vacant stands at the beginning or at the end. */
+function mayBeVacant(folded: string): boolean {
+  const blank = folded.indexOf(' ');
+  const first = blank === -1 ? folded : folded.slice(0, blank);
+  const last = folded.slice(folded.lastIndexOf(' ') + 1);
+  return firstWords.has(first) || lastWords.has(last) || /\d/.test(first + last);
 }
 
 /** `TBD`, `tbd2`, `Open position 3`. */

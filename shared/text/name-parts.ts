@@ -98,8 +98,11 @@ function firstLetter(word: string): string {
   return /[\p{L}\p{N}]\p{M}*/u.exec(word)?.[0] ?? '';
 }
 
+/** A line about oneself behind a name: `Ada Berg | Speaker`, `Ada Berg - Helping teams`. */
+const TAGLINE = /^(\S+\s+\S.*?)\s+[|•·–—-]\s+.*$/u;
+
 function withoutSigns(name: string): string {
-  let text = name.replace(SIGNS, ' ');
+  let text = name.replace(TAGLINE, '$1').replace(SIGNS, ' ');
   for (let shorter = text.replace(BEHIND, ''); shorter !== text; shorter = text.replace(BEHIND, '')) {
     if (!/\p{L}/u.test(shorter)) break;
     text = shorter;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/id.ts';
 import { foldWords } from '../../text/fold.ts';
-import { monthsByName } from '../../text/month-names.ts';
+import { monthOf } from '../../text/month-names.ts';
 import { addDays, weekdayOf } from '../../reading/calendar.ts';
 
 /** A day in words; `introduced`: the words that say "until" in that language are part of the text. */
@@ -32,19 +32,30 @@ const IN_WORDS = new RegExp(String.raw`(?<![\p{L}\p{N}])${LEAD}((?:\p{L}|-)+(?: 
 /** Names of three letters that are words of English, such as `set` and `out`, are no months in a sentence. */
 const SHORT_MONTHS = /^(jan|feb|mar|apr|mai|maj|mei|jun|jul|aug|sep|oct|okt|nov|dec|dez|dic)$/;
 
-/** Weekday, 1 = Monday to 7, or days from today, by folded name. */
-const weekdays = new Map<string, number>();
-const fromToday = new Map<string, number>();
-for (const language of languages) {
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  // 5 January 2026 was a Monday.
-  for (let day = 1; day <= 7; day += 1)
-    weekdays.set(foldWords(weekday.format(new Date(Date.UTC(2026, 0, 4 + day)))), day);
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-  for (const days of [0, 1, 2]) {
-    const word = foldWords(relative.format(days, 'day'));
-    if (!/\d/.test(word)) fromToday.set(word, days);
+type DayWords = {
+  /** 1 = Monday to 7, by folded name. */
+  readonly weekdays: ReadonlyMap<string, number>;
+  /** Days from today, by folded name: `morgen` is 1. */
+  readonly fromToday: ReadonlyMap<string, number>;
+};
+
+let dayWords: DayWords | null = null;
+
+function makeDayWords(): DayWords {
+  const weekdays = new Map<string, number>();
+  const fromToday = new Map<string, number>();
+  for (const language of languages) {
+    const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+    // 5 January 2026 was a Monday.
+    for (let day = 1; day <= 7; day += 1)
+      weekdays.set(foldWords(weekday.format(Date.UTC(2026, 0, 4 + day))), day);
+    const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    for (const days of [0, 1, 2]) {
+      const word = foldWords(relative.format(days, 'day'));
+      if (!/\d/.test(word)) fromToday.set(word, days);
+    }
   }
+  return { weekdays, fromToday };
 }
 
 /**
@@ -59,8 +70,8 @@ export function findNamedDays(text: string, today: IsoDate, toward: 'past' | 'fu
   };
   for (const match of text.matchAll(DAY_AND_MONTH)) {
     const name = foldWords(match[3] ?? '');
-    const month = monthsByName.get(name);
-    if (month === undefined || (name.length < 4 && !SHORT_MONTHS.test(name))) continue;
+    const month = monthOf(name);
+    if (month === null || (name.length < 4 && !SHORT_MONTHS.test(name))) continue;
     const on = dayOf(Number(match[2]), month, match[4], today, toward);
     add(on, match, match[0], match[1] !== undefined);
   }
@@ -80,9 +91,10 @@ export function findNamedDays(text: string, today: IsoDate, toward: 'past' | 'fu
 }
 
 function dayInWords(name: string, today: IsoDate, toward: 'past' | 'future'): IsoDate | null {
-  const days = fromToday.get(name);
+  dayWords ??= makeDayWords();
+  const days = dayWords.fromToday.get(name);
   if (days !== undefined) return addDays(today, days);
-  const wanted = weekdays.get(name);
+  const wanted = dayWords.weekdays.get(name);
   if (wanted === undefined) return null;
   const now = weekdayOf(today) || 7;
   const ahead = (wanted - now + 7) % 7 || 7;

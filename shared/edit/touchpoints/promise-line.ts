@@ -1,7 +1,7 @@
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { PromiseSide } from '../../model/promise.ts';
-import { fold, foldWords } from '../../text/fold.ts';
-import { monthsByName } from '../../text/month-names.ts';
+import { fold } from '../../text/fold.ts';
+import { monthOf } from '../../text/month-names.ts';
 import { findDates, type DayOrder } from './natural-date.ts';
 
 /** People by name, as a promise may name them in front. */
@@ -54,8 +54,8 @@ export function readPromiseLine(
 
 function namedButNoDay(text: string): string {
   const found = NO_NAMED_DAY.exec(text);
-  const name = foldWords(found?.[2] ?? '');
-  return name.length > 3 && monthsByName.has(name) ? (found?.[1] ?? '') : '';
+  const name = found?.[2] ?? '';
+  return name.length > 3 && monthOf(name) !== null ? (found?.[1] ?? '') : '';
 }
 
 type Who = Pick<PromiseLine, 'side' | 'personId' | 'colleagueId'> & { readonly rest: string };

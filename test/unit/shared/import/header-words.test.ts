@@ -67,6 +67,8 @@ describe('two columns with one meaning', () => {
     ['Tussenvoegsel', 'middleName'],
     ['Stanowisko', 'title'],
     ['Cognome', 'lastName'],
+    ['Role/Position', 'title'],
+    ['Phone / Mobile', 'phone'],
   ])('%s is %s', (header, field) => {
     expect(fieldOfHeader(header)?.field).toBe(field);
   });

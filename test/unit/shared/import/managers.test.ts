@@ -72,6 +72,9 @@ describe('managers: found by what does not identify for sure', () => {
     ['Jo Lee (Sales)', 'Sales Director', 'name and department'],
     ['Jo Lee - Marketing Director', 'Marketing Director', 'name and title'],
     ['"Jo Lee, Marketing"', 'Marketing Director', 'name and department'],
+    ['Jo Lee | Marketing', 'Marketing Director', 'name and department'],
+    ['Lee Jo #0009', 'Marketing Director', 'name and ID'],
+    ['0009 - Jo Lee', 'Marketing Director', 'name and ID'],
     ['Jo Lee / Sales', 'Sales Director', 'name and department'],
     ['CEO', 'Ada Berg', 'title'],
     ['A. Berg', 'Ada Berg', 'initial and family name'],
@@ -97,6 +100,13 @@ describe('managers: found by what does not identify for sure', () => {
     const { preview } = bringIn(lines(...people, `0011,evaas,Eva Ås,Dev,Tech,eva@x.example,${cell}`));
     expect(preview.rows[4]?.plan?.manager.kind).toBe('keep');
   });
+});
+
+it('of names that are taken for the same, the one that is written so is the manager', () => {
+  const { state } = bringIn(
+    'Name,Title,Manager\nJosé Lund,CEO,\nJose Lund,CTO,José Lund\nEva Ås,Dev,Jose Lund',
+  );
+  expect(bosses(state)['Eva Ås']).toBe('Jose Lund');
 });
 
 describe('managers: paths of directories', () => {
@@ -188,6 +198,22 @@ describe('charts of posts', () => {
       'Eva Ås': '(Sales Director)',
     });
     expect([...state.seat.values()].every(({ onMap }) => onMap)).toBe(true);
+  });
+
+  it('without a column of people, and with a vacant post named as it stands', () => {
+    const posts = bringIn('Position ID,Position title,Reports to position\nP1,CEO,\nP2,CTO,P1');
+    expect(posts.state.seat.size).toBe(2);
+    const { state } = bringIn(
+      lines(
+        'Name,Title,Manager',
+        'Ada Berg,CEO,',
+        'Vacant - REQ-7,Lead,Ada Berg',
+        'Vacant - REQ-8,Lead,Ada Berg',
+        'Ben Vik,Dev,Vacant - REQ-8',
+      ),
+    );
+    const leads = [...state.seat.values()].filter(({ title }) => title === 'Lead');
+    expect(seatOf(state, 'Ben Vik').reportsToSeatId).toBe(leads[1]?.id);
   });
 
   it('with ids of people and of posts that look alike', () => {

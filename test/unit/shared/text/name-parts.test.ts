@@ -9,6 +9,8 @@ test.each([
   ['Eva Holt PhD', ['E. Holt', 'Holt']],
   ['Eva Holt Ph.D.', ['E. Holt', 'Holt']],
   ['Eva Holt (she/her)', ['E. Holt', 'Holt']],
+  ['Tom Lind PMP® | Speaker', ['T. Lind', 'Lind']],
+  ['Tom Lind - Helping teams', ['T. Lind', 'Lind']],
   ['Dr. Eva Holt', ['E. Holt', 'Holt']],
   ['Max Voss Jr.', ['M. Voss', 'Voss']],
   ['Max Voss III', ['M. Voss', 'Voss']],
