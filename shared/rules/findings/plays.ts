@@ -17,9 +17,9 @@ const pressing: ReadonlySet<PlayKind> = new Set([
 ]);
 
 /** Who is asked too much takes the whole plan to know: on larger maps that would cost more with each edit than an edit may. */
-const MOST_PEOPLE = 1_000;
+const MOST_PEOPLE = 500;
 
-/** What the campaign offers, and where it asks too much, the latter on maps of up to 1,000 people. */
+/** What the campaign offers, and where it asks too much, the latter on maps of up to 500 people. */
 export function playFindings(state: PartnerState, today: IsoDate): readonly Finding[] {
   const overloaded = state.person.size > MOST_PEOPLE ? [] : championsOverloaded(state, today);
   return [...overloaded, ...playsOffered(state, today)];
