@@ -164,7 +164,8 @@ function readName(values: ReadonlyMap<ImportField, string>, reading: Reading): N
   const { own, familyInFront, lastFirst } = reading;
   const full = values.get('name');
   if (own) return { ...nothing, name: full ?? splitName(values, familyInFront) };
-  if (full !== undefined && looksLikeFormula(full)) return { ...nothing, name: cutToLimit(full, false) };
+  if (full !== undefined && looksLikeFormula(full))
+    return foldWords(full) === '' ? nothing : { ...nothing, name: cutToLimit(full, false) };
   const written = full ?? splitName(values, familyInFront);
   const vacant = vacantSeat(written);
   if (vacant !== null) return { ...nothing, written, vacant };
