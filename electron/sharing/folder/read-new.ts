@@ -136,9 +136,16 @@ async function markOf({ files }: FolderSetting, { path }: FoundFile): Promise<Fi
   }
 }
 
-/** `deviceId/name` of everything that this profile made; a copy of such a file under another name counts as it. */
-function namesOfMine({ own, gone }: FolderMemory): ReadonlySet<string> {
-  return new Set([...own.map(({ deviceId, name }) => `${deviceId}/${name}`), ...gone]);
+/**
+ * `deviceId/name` of everything that this profile made under its present id, and of what has to go; a copy of such a file under another name counts as
+ * it. What it made under a former id is read like that of others: a profile that was restored gets back what it had sent since.
+ */
+function namesOfMine({ own, gone, deviceKey: { deviceId } }: FolderMemory): ReadonlySet<string> {
+  const present = own.filter((one) => one.deviceId === deviceId || one.state === 'removing');
+  return new Set([
+    ...present.map((one) => `${one.deviceId}/${one.name}`),
+    ...gone.filter((name) => name.startsWith(`${deviceId}/`)),
+  ]);
 }
 
 /** Nothing waits for a file that is no longer in a folder that could be listed. It comes back as a new one. */

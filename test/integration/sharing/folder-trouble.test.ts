@@ -199,12 +199,17 @@ describe('a profile that is not the one it was', { timeout: 60_000 }, () => {
     await anna.sync();
     await ben.sync();
     expect(await title(ben)).toBe('Chief of finance');
+    // What only Ben has, and nobody has read yet.
+    await ben.commit(change('seat', seat, { department: 'Board' }));
+    await ben.sync();
     const [backup] = await ben.data.ask('backup.list', undefined);
     await ben.data.ask('backup.restore', { file: backup?.file ?? '' });
     expect(await title(ben)).toBe('CFO');
     await ben.sharing.profileOpened();
     expect(await title(ben)).toBe('Chief of finance');
+    expect((await ben.state()).seat.get(seat)?.department).toBe('Board');
     expect(ben.sharing.colleagues()[0]?.deviceId).not.toBe(id);
+    expect(ben.sharing.colleagues().map(({ name }) => name)).toEqual(['Ben Okoye', 'Anna Berg']);
     await ben.commit(change('person', ada, { notes: 'Likes proofs' }));
     await ben.sync();
     await anna.sync();
