@@ -11,6 +11,7 @@ const callsOfPrintPages: ReadonlySet<CallName> = new Set([
   'partners.list',
   'partner.open',
   'history.between',
+  'person.report',
   'print.ready',
 ]);
 

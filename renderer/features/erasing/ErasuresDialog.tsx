@@ -40,7 +40,7 @@ function Erasures(): ReactElement {
         {all?.length === 0 && <p>Nobody has been erased.</p>}
         {waiting.length > 0 && (
           <section aria-label="Hidden here, not destroyed yet">
-            <h3>Hidden here, not destroyed yet</h3>
+            <h3 className={looks.heading}>Hidden here, not destroyed yet</h3>
             <ul className={looks.column3}>
               {waiting.map((one) => (
                 <Waiting key={one.personId} one={one} onFailure={setFailure} />
@@ -50,7 +50,7 @@ function Erasures(): ReactElement {
         )}
         {done.length > 0 && (
           <section aria-label="Erased on this computer">
-            <h3>Erased on this computer</h3>
+            <h3 className={looks.heading}>Erased on this computer</h3>
             <ul className={looks.column3}>
               {done.map((one) => (
                 <li key={one.personId}>
