@@ -95,6 +95,16 @@ describe('nobody has more than three lines that lead', () => {
     expect(leading(state).length).toBeGreaterThanOrEqual(all.length);
   });
 
+  test('of more that comes before any tactic the first two lead, and no step of a play', () => {
+    const [main] = linesOf(busy);
+    if (main === undefined) throw new Error('no line');
+    const slots = ['main', 'meeting', 'hand-over', 'favours', 'newcomer.welcome'];
+    const lines = slots.map((slot) => ({ ...main, slot }));
+    const later = laterLines(busy, lines);
+    const first = lines.filter((line) => !later.has(planLineIdFor(line))).map(({ slot }) => slot);
+    expect(first).toEqual(['main', 'meeting', 'hand-over']);
+  });
+
   test('who has one line or two keeps them, and no later line is a next move', () => {
     const later = laterLines(busy, linesOf(busy));
     expect(later.size).toBeGreaterThan(0);
