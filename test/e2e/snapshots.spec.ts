@@ -1,9 +1,10 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { mapChanges } from '../fixtures/partner-map.ts';
-import { expect, test as base, type RapportApp } from './fixture.ts';
+import { expect, test as base } from './fixture.ts';
+import { goOnAs } from './pages/go-on-as.ts';
 import { HistoryPage } from './pages/history-page.ts';
 import { MapPage } from './pages/map-page.ts';
 import { seedPartner, storedState } from './pages/seed.ts';
@@ -25,17 +26,6 @@ const people = {
   vera: { title: 'Chief buyer', support: 'neutral' },
   bo: { title: 'Engineer', reportsTo: 'vera', support: 'supporter' },
 } as const;
-
-/** Goes on as a colleague: with another profile in place of the present one, which is kept in `keepIn`. */
-function goOnAs(app: RapportApp, keepIn: string, next: string | { readonly userName: string }) {
-  return app.restart(async (profile) => {
-    await cp(profile, keepIn, { recursive: true });
-    await rm(profile, { recursive: true, force: true });
-    if (typeof next === 'string') return cp(next, profile, { recursive: true });
-    await cp(keepIn, profile, { recursive: true, filter: (path) => path === keepIn });
-    await writeFile(join(profile, 'settings.json'), JSON.stringify(next));
-  });
-}
 
 test('a partner goes to a colleague and comes back with what both of them changed', async ({
   app,

@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { mapChanges } from '../fixtures/partner-map.ts';
+import { expect, test as base, type RapportApp } from './fixture.ts';
+import { DifferencesPage } from './pages/differences-page.ts';
+import { goOnAs } from './pages/go-on-as.ts';
+import { HistoryPage } from './pages/history-page.ts';
+import { MapPage } from './pages/map-page.ts';
+import { seedPartner } from './pages/seed.ts';
+import { seriousFindingsInBothThemes } from './pages/serious-findings.ts';
+import { SnapshotPage } from './pages/snapshot-page.ts';
+import { WindowPage } from './pages/window-page.ts';
+
+const test = base.extend<{ folder: string }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from this pattern
+  folder: async ({}, provide) => {
+    const folder = await mkdtemp(join(tmpdir(), 'rapport-differences-'));
+    await provide(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+});
+test.use({ ownProcess: true });
+
+const people = {
+  vera: { title: 'Chief buyer', support: 'neutral' },
+  bo: { title: 'Engineer', reportsTo: 'vera', support: 'supporter' },
+} as const;
+
+async function save(app: RapportApp, page: Page, path: string): Promise<void> {
+  const snapshot = new SnapshotPage(app, page);
+  await snapshot.openSaving();
+  await snapshot.saving.getByRole('radio', { name: 'Not encrypted' }).click();
+  await snapshot.save(path);
+}
+
+async function merge(app: RapportApp, page: Page, path: string): Promise<void> {
+  const snapshot = new SnapshotPage(app, page);
+  await snapshot.choose(path);
+  await snapshot.merge.click();
+  await expect(snapshot.preview('Northlight')).toBeHidden();
+}
+
+async function rate(page: Page, name: string, key: string, support: string): Promise<void> {
+  const map = new MapPage(page);
+  await map.find(name);
+  await page.keyboard.press(key);
+  await expect(map.card(name)).toHaveAccessibleName(new RegExp(`support: ${support}`));
+}
+
+test('two colleagues rate the same person, see whose word stands, settle it, and take a merge back', async ({
+  app,
+  folder,
+}) => {
+  test.setTimeout(240_000);
+  const [toBen, toAnna, settled] = ['to-ben', 'to-anna', 'settled'].map((name) =>
+    join(folder, `${name}.rapport`),
+  ) as [string, string, string]; // as many as there are names
+  const first = await goOnAs(app, join(folder, 'nobody'), { userName: 'Anna Berg' });
+  await seedPartner(first, 'Northlight', mapChanges({ people }));
+  await save(app, first, toBen);
+
+  const benPage = await goOnAs(app, join(folder, 'anna'), { userName: 'Ben Okoye' });
+  const ben = new SnapshotPage(app, benPage);
+  await ben.choose(toBen);
+  await ben.add.click();
+  await expect(new MapPage(benPage).card('Vera')).toBeVisible();
+  await rate(benPage, 'Vera', '2', 'non-supporter');
+  await rate(benPage, 'Bo', '3', 'neutral');
+
+  const second = await goOnAs(app, join(folder, 'ben'), join(folder, 'anna'));
+  await rate(second, 'Vera', '5', 'advocate');
+  await save(app, second, toAnna);
+
+  // Ben merges: Anna was last, so her word stands, and he sees both.
+  const again = await goOnAs(app, join(folder, 'anna'), join(folder, 'ben'));
+  await merge(app, again, toAnna);
+  const window = new WindowPage(again);
+  const seen = new DifferencesPage(again);
+  const map = new MapPage(again);
+  await map.find('Vera');
+  await expect(map.card('Vera')).toHaveAccessibleName(/support: advocate/);
+  const beside = seen.of('Support of Vera', window.inspector);
+  await expect(beside).toContainText(/Anna Berg.* · stands, as the newer one\s*Advocate/);
+  await expect(beside).toContainText(/You.*Non-supporter/);
+  await beside.scrollIntoViewIfNeeded();
+  await new SnapshotPage(app, again).shot('inspector');
+  // From the finding to the list, by the keyboard.
+  await again.keyboard.press('Escape');
+  const finding = window.inspector.getByRole('button', { name: 'Look at both: 1 difference of view' });
+  await finding.focus();
+  await again.keyboard.press('Enter');
+  const listed = seen.of('Support of Vera', seen.list);
+  await expect(listed.getByRole('button', { name: 'Keep Advocate: Support of Vera' })).toBeFocused();
+  expect(await seriousFindingsInBothThemes(again)).toEqual([]);
+  await new SnapshotPage(app, again).shot('list');
+  await again.keyboard.press('Tab');
+  await expect(listed.getByRole('button', { name: 'Take Non-supporter: Support of Vera' })).toBeFocused();
+  await again.keyboard.press('Enter');
+  await expect(window.message('Settled')).toBeVisible();
+  await expect(seen.list).toBeHidden();
+  // An edit like any other.
+  await again.keyboard.press('ControlOrMeta+z');
+  await expect(seen.list).toBeVisible();
+  await again.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(seen.list).toBeHidden();
+  await save(app, again, settled);
+
+  // Anna gets what is settled, and no question.
+  const third = await goOnAs(app, join(folder, 'ben'), join(folder, 'anna'));
+  await merge(app, third, settled);
+  const annaMap = new MapPage(third);
+  await annaMap.find('Vera');
+  await expect(annaMap.card('Vera')).toHaveAccessibleName(/support: non-supporter/);
+  const history = new HistoryPage(third);
+  await history.open();
+  await expect(history.entry('From Ben Okoye')).toBeVisible();
+  await expect(new DifferencesPage(third).list).toBeHidden();
+  // And takes back what the merge brought, as it was before.
+  const entry = history.entry('From Ben Okoye');
+  await entry.getByRole('button').first().click();
+  await entry.getByRole('button', { name: 'Take back' }).click();
+  await expect(new WindowPage(third).message('Taken back')).toBeVisible();
+  await new WindowPage(third).tab('Map').click();
+  await expect(annaMap.card('Vera')).toHaveAccessibleName(/support: advocate/);
+  await expect(annaMap.card('Bo')).toHaveAccessibleName(/support: supporter/);
+  await third.keyboard.press('ControlOrMeta+z');
+  await expect(annaMap.card('Vera')).toHaveAccessibleName(/support: non-supporter/);
+});
