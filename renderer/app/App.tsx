@@ -7,6 +7,7 @@ import { ImportDialog } from '#renderer/features/import/ImportDialog.tsx';
 import { PartnerDialogs } from '#renderer/features/partners/PartnerDialogs.tsx';
 import { EraseDialog } from '#renderer/features/erasing/EraseDialog.tsx';
 import { ErasuresDialog } from '#renderer/features/erasing/ErasuresDialog.tsx';
+import { MergePeopleDialog } from '#renderer/features/people/MergePeopleDialog.tsx';
 import { SeatDialogs } from '#renderer/features/inspector/seat/SeatDialogs.tsx';
 import { QuickEntry } from '#renderer/features/meetings/touchpoint/QuickEntry.tsx';
 import { BackupDialog } from '#renderer/features/profile/BackupDialog.tsx';
@@ -98,6 +99,7 @@ function Screen(): ReactElement | null {
               <OpenSnapshotDialog />
               <TacticDialogs />
               <SeatDialogs />
+              <MergePeopleDialog />
               <EraseDialog />
               <ErasuresDialog />
               <QuickEntry />

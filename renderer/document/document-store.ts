@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Change } from '#shared/model/change.ts';
 import type { IsoDate, PartnerId } from '#shared/model/id.ts';
 import { applyChanges, emptyState, stateFromRows, type PartnerState } from '#shared/model/partner-state.ts';
+import { resolveAliases } from '#shared/reading/aliases.ts';
 import { entityOf } from '#shared/model/registry.ts';
 import type { CommitResult, UndoState } from '#shared/ipc/types.ts';
 import { savePendingEdits } from './pending-edits.ts';
@@ -57,7 +58,7 @@ export function showPartner(partnerId: PartnerId, rows: Parameters<typeof stateF
   // From this moment on the bench counts how long a map takes (docs/performance.md).
   performance.clearMarks('rapport:data');
   performance.mark('rapport:data');
-  useDocument.setState({ partnerId, state: stateFromRows(rows) });
+  useDocument.setState({ partnerId, state: resolveAliases(stateFromRows(rows)) });
 }
 
 /** Puts what all partners share in place of a partner, for the screens that belong to none. */
@@ -87,7 +88,7 @@ export function takeOver(result: CommitResult): void {
     const changes = result.changes.filter(isOfOpen);
     const own = changes.filter((c) => c.entity !== 'partner' || c.row === before.partnerId);
     return {
-      state: own.length === 0 ? before.state : applyChanges(before.state, own),
+      state: own.length === 0 ? before.state : resolveAliases(applyChanges(before.state, own)),
       undoState: result.undoState,
       revision: before.revision + 1,
     };

@@ -1,3 +1,4 @@
+import { resolveAliases } from '#shared/reading/aliases.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { commit } from '#renderer/document/commit.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
@@ -60,7 +61,7 @@ export async function runOrThrow<Input, P extends EditParameters>(
       const before =
         of === undefined || of === useDocument.getState().partnerId
           ? currentState()
-          : stateFromRows(await call('partner.open', { partnerId: of }));
+          : resolveAliases(stateFromRows(await call('partner.open', { partnerId: of })));
       const state = first.length === 0 ? before : applyChanges(before, first);
       const { today, userName } = useDocument.getState();
       // An edit of what partners share takes no partner's id.

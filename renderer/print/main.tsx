@@ -1,6 +1,7 @@
 import '@fontsource/inter/400.css';
 import '@fontsource/inter/600.css';
 import './print.css';
+import { resolveAliases } from '#shared/reading/aliases.ts';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
@@ -40,7 +41,7 @@ async function print(asked: PrintRoute): Promise<void> {
       call('app.start', undefined),
       call('partner.open', { partnerId: asked.partnerId }),
     ]);
-    const state = stateFromRows(rows);
+    const state = resolveAliases(stateFromRows(rows));
     const { document: wanted } = asked;
     show(await pagesOf(state, asked, wanted, start.today), asked);
     await document.fonts.ready;

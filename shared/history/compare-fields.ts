@@ -29,6 +29,7 @@ const silent: ReadonlySet<EntityName> = new Set([
   'private_note',
   'conflict',
   'erasure_receipt',
+  'same_person',
   'owner_answer',
   'culture_answer',
 ]);

@@ -65,6 +65,7 @@ const topics: Readonly<Record<EntityName, HistoryTopic>> = {
   private_note: 'people',
   conflict: 'ratings',
   erasure_receipt: 'people',
+  same_person: 'people',
 };
 
 /** The entities that a topic is about. */

@@ -70,6 +70,7 @@ function peopleOf(
 ): readonly string[] {
   if (!isEntityName(entity)) return [];
   const found = new Set<string>(entity === 'person' ? [id] : []);
+  if (entity === 'rating') found.add(id.slice(0, id.lastIndexOf('.')));
   for (const [field, { ref, listOf }] of Object.entries(entityOf(entity).fields)) {
     if (ref !== 'person' && listOf !== 'person') continue;
     const values = sides.map(({ groups }) => groups[groupNameOf(entity, field)]?.values[field]);

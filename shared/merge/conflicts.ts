@@ -1,3 +1,4 @@
+import { aliasesOf } from '../model/same-person.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { compareClocks, type Clock } from './clock.ts';
 import { groupNameOf, groupsOf, TOMBSTONE } from './groups.ts';
@@ -39,7 +40,10 @@ export function findConflicts(
   const hasSeen = (level: PayloadLevel, clock: Clock): boolean => (seen[level][clock[2]] ?? 0) >= clock[3];
   const theyHaveSeen = (clock: Clock): boolean => (theirs.knows[clock[2]] ?? 0) >= clock[3];
   const seeing: Seeing = { theyHaveSeen, hasSeen: (clock) => hasSeen('facts', clock) };
+  const merged = aliasesIn(mine, theirs);
   const removed = peopleRemovedByOne(mine, theirs);
+  for (const [alias, kept] of merged)
+    conflicts.push(...writtenOfAlias({ mine, theirs, alias, kept, about: removed.get(alias) }, seeing));
   for (const [entity, ofEntity] of Object.entries(theirs.rows)) {
     const known = groupsOf(entity)?.groups;
     if (known === undefined || neverOf.has(entity)) continue;
@@ -53,6 +57,8 @@ export function findConflicts(
       };
       if (isDeleted(own) !== isDeleted(row)) {
         const about = entity === 'person' ? removed.get(id) : undefined;
+        // What was written about an alias is told of the one who stays.
+        if (about !== undefined && merged.has(id)) continue;
         const removal = removalAgainstEdit(own, row, seeing, about?.rows);
         if (removal !== null) conflicts.push({ entity, row: id, group: TOMBSTONE, ...removal });
         continue;
@@ -76,7 +82,60 @@ export function findConflicts(
 }
 
 /** The rows about somebody whom one side removed, as the other side has them. */
-type Removed = { readonly rows: CanonicalRow[] };
+type Removed = {
+  readonly rows: CanonicalRow[];
+  readonly found: (readonly [entity: string, id: string, row: CanonicalRow])[];
+};
+
+/** By the id of each alias who stays, where either copy says that two people are the same. */
+function aliasesIn(...copies: readonly PartnerCopy[]): ReadonlyMap<string, string> {
+  const pairs: { readonly keptId: string; readonly aliasId: string }[] = [];
+  for (const { rows } of copies)
+    for (const row of Object.values(rows['same_person'] ?? {})) {
+      const { keptId, aliasId } = row.groups[groupNameOf('same_person', 'keptId')]?.values ?? {};
+      if (!isDeleted(row) && typeof keptId === 'string' && typeof aliasId === 'string')
+        pairs.push({ keptId, aliasId });
+    }
+  return aliasesOf(pairs);
+}
+
+type OfAlias = {
+  readonly mine: PartnerCopy;
+  readonly theirs: PartnerPayload;
+  readonly alias: string;
+  readonly kept: string;
+  readonly about: Removed | undefined;
+};
+
+/**
+ * One side made two people one, and the other one wrote about the alias without knowing: each part of it is a conflict about the one who
+ * stays, whose own part stands.
+ */
+function writtenOfAlias(
+  { mine, theirs, alias, kept, about }: OfAlias,
+  { hasSeen, theyHaveSeen }: Seeing,
+): readonly Conflict[] {
+  const [own, other] = [mine.rows['person']?.[alias], theirs.rows['person']?.[alias]];
+  if (about === undefined || own === undefined || other === undefined) return [];
+  const isMine = isDeleted(own);
+  const [merging, edited] = isMine ? [mine, other] : [theirs, own];
+  const wasSeen = isMine ? hasSeen : theyHaveSeen;
+  const written = [['person', alias, edited] as const, ...about.found];
+  return written.flatMap(([entity, id, row]): readonly Conflict[] => {
+    const to = id === alias ? kept : id.startsWith(`${alias}.`) ? `${kept}${id.slice(alias.length)}` : null;
+    if (to === null || (entity !== 'person' && entity !== 'rating')) return [];
+    return Object.entries(row.groups).flatMap(([group, { at, values }]): readonly Conflict[] => {
+      const isSubject =
+        group !== TOMBSTONE && !values['partnerId'] && group !== 'personId' && group !== 'kind';
+      if (!isSubject || wasSeen(at) || groupsOf(entity)?.groups.has(group) !== true) return [];
+      const stands = merging.rows[entity]?.[to];
+      if (stands !== undefined && said(stands.groups[group]?.values ?? {}) === said(values)) return [];
+      const won =
+        stands === undefined ? clockOfGroup(isMine ? own : other, TOMBSTONE) : clockOfGroup(stands, group);
+      return [{ entity, row: to, group, won, lost: at, losing: values }];
+    });
+  });
+}
 
 function peopleRemovedByOne(mine: PartnerCopy, theirs: PartnerPayload): ReadonlyMap<string, Removed> {
   const removed = new Map<string, Removed>();
@@ -84,16 +143,18 @@ function peopleRemovedByOne(mine: PartnerCopy, theirs: PartnerPayload): Readonly
   for (const [id, row] of Object.entries(theirs.rows['person'] ?? {})) {
     const own = mine.rows['person']?.[id];
     if (own === undefined || isDeleted(own) === isDeleted(row)) continue;
-    removed.set(id, { rows: [] });
+    removed.set(id, { rows: [], found: [] });
     kept.set(id, isDeleted(own) ? theirs : mine);
   }
   if (removed.size === 0) return removed;
   for (const copy of new Set(kept.values()))
     for (const [entity, ofEntity] of Object.entries(copy.rows)) {
       if (neverOf.has(entity)) continue;
-      for (const row of Object.values(ofEntity)) {
+      for (const [id, row] of Object.entries(ofEntity)) {
         const owner = ownerOf(entity, row, removed);
-        if (owner !== null && kept.get(owner) === copy) removed.get(owner)?.rows.push(row);
+        const about = owner === null || kept.get(owner) !== copy ? undefined : removed.get(owner);
+        about?.rows.push(row);
+        about?.found.push([entity, id, row]);
       }
     }
   return removed;

@@ -37,6 +37,7 @@ import { onlyForMe } from './only-for-me.ts';
 import { privateNote } from './private-note.ts';
 import { conflict } from './conflict.ts';
 import { erasureReceipt } from './erasure-receipt.ts';
+import { samePerson } from './same-person.ts';
 
 /** Every entity of the model by its table name. Order = an order in which rows can be written (referred-to first). */
 const entities = {
@@ -79,6 +80,7 @@ const entities = {
   private_note: privateNote,
   conflict,
   erasure_receipt: erasureReceipt,
+  same_person: samePerson,
 } as const;
 
 export type EntityName = keyof typeof entities;

@@ -41,6 +41,7 @@ const rowWords: Readonly<Record<EntityName, string>> = {
   private_note: 'a private note',
   conflict: 'a difference of view',
   erasure_receipt: 'a receipt of an erasure',
+  same_person: 'two people who are the same',
 };
 
 /** Fields whose name is no word of the screen. */
@@ -77,6 +78,8 @@ const fieldWords: Readonly<Record<string, string>> = {
   lastCommand: 'moment',
   rowId: 'what it is about',
   part: 'which part',
+  keptId: 'who stays',
+  aliasId: 'who is the same',
   losing: 'what does not stand',
   lostBy: 'author of what does not stand',
   wonBy: 'author of what stands',

@@ -6,7 +6,7 @@ import type { IsoDate, PersonId } from '../model/id.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { noName } from '../model/person.ts';
 import { confidenceLabels, ratingDefinitions, type Confidence } from '../model/rating.ts';
-import { entityOf, isEntityName, type EntityName } from '../model/registry.ts';
+import { blankRecord, entityOf, isEntityName, type EntityName } from '../model/registry.ts';
 import { fieldText, rowText } from '../model/spoken.ts';
 import { upperFirst } from '../text/wording.ts';
 import { localDate } from './calendar.ts';
@@ -49,6 +49,13 @@ export function fieldsOfPart(entity: EntityName, part: string): readonly string[
   return fieldPolicies(fields, policy).get(part)?.group ?? [];
 }
 
+/** A row as it stands. Of a rating that nobody has made of somebody who is there, an empty one. */
+export function standingRow(state: PartnerState, entity: EntityName, row: string): object | undefined {
+  const record = state[entity].get(row);
+  if (record !== undefined || entity !== 'rating') return record;
+  return state.person.has(row.slice(0, row.lastIndexOf('.'))) ? blankRecord('rating', row) : undefined;
+}
+
 /** Some fields of a record. */
 export function valuesOf(record: object, fields: readonly string[]): Readonly<Record<string, FieldValue>> {
   const values: Readonly<Record<string, FieldValue>> = { ...record };
@@ -89,7 +96,7 @@ export function inWords(state: PartnerState, entity: EntityName, row: Conflict):
       values: {},
     };
   const values = whole(entity, part, losing);
-  const record = state[entity].get(rowId) ?? {};
+  const record = standingRow(state, entity, rowId) ?? {};
   return {
     ...about,
     subject: subjectOf(state, entity, row),

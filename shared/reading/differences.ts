@@ -3,7 +3,15 @@ import { REMOVED, type Conflict } from '../model/conflict.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { isEntityName } from '../model/registry.ts';
 import { derive } from './derive.ts';
-import { fieldsOfPart, inWords, valuesOf, wallOf, whole, type Difference } from './difference-words.ts';
+import {
+  fieldsOfPart,
+  inWords,
+  standingRow,
+  valuesOf,
+  wallOf,
+  whole,
+  type Difference,
+} from './difference-words.ts';
 
 const none: readonly Difference[] = [];
 
@@ -49,7 +57,7 @@ function isReplaced({ lost, id }: Conflict, rows: readonly Conflict[]): boolean 
 
 function isOpen(state: PartnerState, { kind, rowId, part, losing }: Conflict): boolean {
   if (!isEntityName(kind)) return false;
-  const record = state[kind].get(rowId);
+  const record = standingRow(state, kind, rowId);
   if (part === REMOVED) return record === undefined;
   if (record === undefined) return false;
   const fields = fieldsOfPart(kind, part);

@@ -8,7 +8,7 @@ import { DifferencesPage } from './pages/differences-page.ts';
 import { goOnAs } from './pages/go-on-as.ts';
 import { HistoryPage } from './pages/history-page.ts';
 import { MapPage } from './pages/map-page.ts';
-import { seedPartner } from './pages/seed.ts';
+import { seedPartner, storedState } from './pages/seed.ts';
 import { seriousFindingsInBothThemes } from './pages/serious-findings.ts';
 import { SnapshotPage } from './pages/snapshot-page.ts';
 import { WindowPage } from './pages/window-page.ts';
@@ -44,6 +44,7 @@ async function merge(app: RapportApp, page: Page, path: string): Promise<void> {
 
 async function rate(page: Page, name: string, key: string, support: string): Promise<void> {
   const map = new MapPage(page);
+  await expect(map.card(name)).toBeVisible();
   await map.find(name);
   await page.keyboard.press(key);
   await expect(map.card(name)).toHaveAccessibleName(new RegExp(`support: ${support}`));
@@ -79,6 +80,7 @@ test('two colleagues rate the same person, see whose word stands, settle it, and
   const window = new WindowPage(again);
   const seen = new DifferencesPage(again);
   const map = new MapPage(again);
+  await expect(map.card('Vera')).toBeVisible();
   await map.find('Vera');
   await expect(map.card('Vera')).toHaveAccessibleName(/support: advocate/);
   const beside = seen.of('Support of Vera', window.inspector);
@@ -111,6 +113,7 @@ test('two colleagues rate the same person, see whose word stands, settle it, and
   const third = await goOnAs(app, join(folder, 'ben'), join(folder, 'anna'));
   await merge(app, third, settled);
   const annaMap = new MapPage(third);
+  await expect(annaMap.card('Vera')).toBeVisible();
   await annaMap.find('Vera');
   await expect(annaMap.card('Vera')).toHaveAccessibleName(/support: non-supporter/);
   const history = new HistoryPage(third);
@@ -127,4 +130,53 @@ test('two colleagues rate the same person, see whose word stands, settle it, and
   await expect(annaMap.card('Bo')).toHaveAccessibleName(/support: supporter/);
   await third.keyboard.press('ControlOrMeta+z');
   await expect(annaMap.card('Vera')).toHaveAccessibleName(/support: non-supporter/);
+});
+
+test('two entries of one person become one, by the keyboard, and two again by undo', async ({
+  app,
+  page,
+}) => {
+  const twice = {
+    vera: {
+      title: 'Chief buyer',
+      support: 'neutral',
+      ratedOn: '2026-03-01',
+      fields: { name: 'Vera Lind', phone: '1' },
+    },
+    second: {
+      title: 'Chief Buyer',
+      support: 'advocate',
+      ratedOn: '2026-05-01',
+      evidence: 'she said so',
+      fields: { name: 'Vera Lind', phone: '2', location: 'Oslo' },
+    },
+  } as const;
+  await seedPartner(page, 'Northlight', mapChanges({ people: twice }));
+  const window = new WindowPage(page);
+  const step = window.inspector.getByRole('button', {
+    name: 'Merge these two: Two entries of Vera Lind look like one person',
+  });
+  await step.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Merge these two' });
+  await expect(dialog.getByRole('region', { name: 'First entry' })).toContainText('Vera Lind');
+  await expect(dialog.getByRole('region', { name: 'Second entry' })).toContainText('1 rating');
+  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+  await new SnapshotPage(app, page).shot('merge-people');
+  const phone = dialog.getByRole('radiogroup', { name: 'Phone' });
+  await phone.getByRole('radio', { name: '2', exact: true }).focus();
+  await page.keyboard.press('Space');
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(window.message('Vera Lind is one person now')).toBeVisible();
+  const people = async () => [...(await storedState(page)).person.values()];
+  expect(await people()).toMatchObject([{ name: 'Vera Lind', phone: '2', location: 'Oslo' }]);
+  // The newer rating stands, and the other one is listed.
+  const beside = new DifferencesPage(page).of('Support of Vera Lind', window.inspector);
+  await expect(beside).toContainText(/Advocate/);
+  await expect(beside).toContainText(/Neutral/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(async () => (await people()).length).toBe(2);
+  expect((await storedState(page)).conflict.size).toBe(0);
 });

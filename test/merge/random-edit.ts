@@ -1,6 +1,8 @@
 import { change, removal, type Change } from '#shared/model/change.ts';
 import type { ColleagueId, PartnerId, PersonId, SeatId } from '#shared/model/id.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
+import { keptOf, mergeTwo } from '#shared/edit/people/merge-people.ts';
+import { openDifferences } from '#shared/reading/differences.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import type { Random } from '../property/random.ts';
 
@@ -20,7 +22,7 @@ export function randomEdit(
   // A few are everybody's business, so that two often write the same.
   const person = random.pick(random.chance(0.7) ? people.slice(0, 2) : people);
   const text = (): string => random.pick(words);
-  switch (random.integer(16)) {
+  switch (random.integer(19)) {
     case 0:
       return manyPeople(random, partnerId, newId, 1 + random.integer(4));
     case 1:
@@ -65,6 +67,18 @@ export function randomEdit(
         change('colleague', colleague, { name: text() }),
         change('person', person, { ownerColleagueId: colleague }),
       ];
+    }
+    case 16: {
+      // Opposite choices of whom to name first, and of chains of three.
+      const other = random.pick(people);
+      if (other === person) return [];
+      const [kept, alias] = keptOf(person, other);
+      return mergeTwo(state, { kept, alias, fromAlias: [], partnerId, newId });
+    }
+    case 17: {
+      const [difference] = openDifferences(state);
+      if (difference === undefined) return [];
+      return difference.ids.map((id) => change('conflict', id, { settled: true, settledBy: text() }));
     }
     case 11:
     case 12:

@@ -2,6 +2,8 @@ import { openForWriting, type Connection } from '#electron/db/engine/connection.
 import { Comparison } from '#electron/db/damage/comparison.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
 import { migrate } from '#electron/db/migrations/migrate.ts';
+import { takeBackOfMerge } from '#electron/db/history/take-back.ts';
+import type { Random } from '../property/random.ts';
 import { Store } from '#electron/db/commits/store.ts';
 import type { MergeResult } from '#electron/db/commits/merge-partner.ts';
 import type { Change } from '#shared/model/change.ts';
@@ -57,6 +59,17 @@ export class StoreDevice {
     const outcome = this.store.mergePartner(payload, { device: from, name: from, shared: 'merge' });
     if ('problem' in outcome) throw new Error(outcome.problem);
     return outcome;
+  }
+
+  /** Takes one of the merges of this device back; what cannot be, such as over somebody who is erased, is refused. */
+  takeBackSome(random: Random): void {
+    const merges = this.connection.db
+      .prepare("SELECT seq FROM command WHERE kind = 'merge'")
+      .pluck()
+      .all() as number[]; // one integer column
+    if (merges.length === 0) return;
+    const { changes } = takeBackOfMerge(this.connection.reader, random.pick(merges));
+    if (changes.length > 0) this.edit(changes);
   }
 
   text(): string {

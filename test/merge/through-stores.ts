@@ -1,5 +1,8 @@
 import type { PartnerPayload } from '#shared/merge/payload.ts';
 import { change } from '#shared/model/change.ts';
+import { emptyState, type PartnerState } from '#shared/model/partner-state.ts';
+import { resolveAliases } from '#shared/reading/aliases.ts';
+import { openDifferences } from '#shared/reading/differences.ts';
 import { randomFrom, type Random } from '../property/random.ts';
 import { randomEdit } from './random-edit.ts';
 import { PARTNER, StoreDevice } from './store-device.ts';
@@ -56,6 +59,7 @@ function run(
     if (what < 0.5) device.edit(randomEdit(random, device.state(), PARTNER, () => device.newId()));
     else if (what < 0.58) device.store.undo();
     else if (what < 0.61) device.store.redo();
+    else if (what < 0.64) device.takeBackSome(random);
     else if (what < 0.75) publish(device);
     // Files are lost, read twice, and read long after later ones.
     else readSome(random, device, files);
@@ -78,17 +82,33 @@ function compare(devices: readonly StoreDevice[]): readonly string[] {
         for (const device of devices) if (device !== from) device.read(payload, from.name);
     }
   const wrong: string[] = [];
+  const first = devices[0]?.state() ?? emptyState();
   const texts = devices.map((device) => device.text());
   for (const [n, text] of texts.entries())
     if (text !== texts[0]) wrong.push(`device ${n} differs\n${difference(texts[0] ?? '', text)}`);
   for (const device of devices) {
     const [trouble] = device.trouble();
     if (trouble !== undefined) wrong.push(`${device.name}: ${JSON.stringify(trouble)}`);
+    // Whom aliases stand for is nobody's own view.
+    const seen = viewOf(device.state());
+    if (seen !== viewOf(first))
+      wrong.push(`device ${device.name} reads something else\n${difference(viewOf(first), seen)}`);
     // Nothing is left waiting once everything has come.
     const waits = device.connection.db.prepare('SELECT entity, row, field, value FROM unknown_field').all();
     if (waits.length > 0) wrong.push(`${device.name} keeps waiting: ${JSON.stringify(waits[0])}`);
   }
   return wrong;
+}
+
+/** What the screens make of it: who is there, who stands for whom, and what colleagues say differently. */
+function viewOf(state: PartnerState): string {
+  const resolved = resolveAliases(state);
+  const seats = [...resolved.seat.values()].map(({ id, personId }) => `${id} ${personId ?? ''}`);
+  return JSON.stringify([
+    [...resolved.person.keys()].toSorted(),
+    seats.toSorted(),
+    openDifferences(resolved),
+  ]);
 }
 
 function difference(a: string, b: string): string {

@@ -13,7 +13,7 @@ export type RowIds = Map<string, Set<string>>;
 export function rowsOfPerson(reader: Reader, personId: string): RowIds {
   const found: RowIds = new Map([['person', new Set([personId])]]);
   for (let grows = true; grows;) {
-    grows = false;
+    grows = addAliases(reader, found);
     for (const entity of entityNames)
       for (const { name, ref } of tableOf(entity).columns) {
         if (ref === null || !ownersOf(entity).includes(name)) continue;
@@ -32,9 +32,10 @@ export function rowsOfPerson(reader: Reader, personId: string): RowIds {
     if ([...found.values()].some((ids) => ids.has(rowId))) add(found, 'only_for_me', id);
   const differences = reader
     .prepareRaw(
-      'SELECT id FROM conflict WHERE EXISTS (SELECT 1 FROM json_each(personIds) WHERE value = ?) OR rowId IN (SELECT value FROM json_each(?))',
+      `WITH gone AS (SELECT value FROM json_each(?))
+       SELECT id FROM conflict WHERE rowId IN gone OR EXISTS (SELECT 1 FROM json_each(personIds) j WHERE j.value IN gone)`,
     )
-    .all(personId, JSON.stringify([...found.values()].flatMap((ids) => [...ids]))) as [string][]; // one text column
+    .all(JSON.stringify([...found.values()].flatMap((ids) => [...ids]))) as [string][]; // one text column
   for (const [id] of differences) add(found, 'conflict', id);
   const decisions = reader.prepareRaw('SELECT id, findingId FROM finding_decision').all() as [
     string,
@@ -43,6 +44,16 @@ export function rowsOfPerson(reader: Reader, personId: string): RowIds {
   for (const [id, findingId] of decisions)
     if (findingId.includes(personId)) add(found, 'finding_decision', id);
   return found;
+}
+
+/** Whoever was found to be the same person goes too. */
+function addAliases(reader: Reader, found: RowIds): boolean {
+  const pairs = reader.prepareRaw('SELECT keptId, aliasId FROM same_person').all() as [string, string][]; // two texts
+  const people = found.get('person') ?? new Set<string>();
+  let grows = false;
+  for (const pair of pairs)
+    if (pair.some((id) => people.has(id))) for (const id of pair) grows = add(found, 'person', id) || grows;
+  return grows;
 }
 
 function add(found: RowIds, entity: string, id: string): boolean {

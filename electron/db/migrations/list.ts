@@ -12,6 +12,7 @@ import { onlyForMe } from './0011-only-for-me.ts';
 import { conflicts } from './0012-conflicts.ts';
 import { erasureReceipts } from './0013-erasure-receipts.ts';
 import { retention } from './0014-retention.ts';
+import { samePeople } from './0015-same-person.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order. A test fails when one of them has no test of its own. */
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   conflicts,
   erasureReceipts,
   retention,
+  samePeople,
 ];

@@ -1,4 +1,5 @@
 import { stateFromRows, type PartnerRows, type PartnerState } from '#shared/model/partner-state.ts';
+import { resolveAliases } from '#shared/reading/aliases.ts';
 import { entityNames, type EntityName, type RecordFor } from '#shared/model/registry.ts';
 import type { ColumnValue } from '../engine/column-value.ts';
 import type { Reader } from '../engine/connection.ts';
@@ -17,7 +18,7 @@ export function stateForRules(
 ): PartnerState {
   const rows: Partial<Record<EntityName, readonly RecordFor<EntityName>[]>> = {};
   for (const name of entityNames) rows[name] = wanted.includes(name) ? readLive(reader, name, partnerId) : [];
-  return stateFromRows(rows as PartnerRows); // one list for each entity was just put in
+  return resolveAliases(stateFromRows(rows as PartnerRows)); // one list for each entity was just put in
 }
 
 function readLive(reader: Reader, name: EntityName, partnerId: string): readonly RecordFor<EntityName>[] {

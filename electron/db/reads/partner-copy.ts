@@ -183,6 +183,9 @@ function copyShared(copying: Copying, rows: CopiedRows): void {
 /** The shared rows that rows refer to and that are not among them. */
 function sharedIn(rows: CopiedRows): ReadonlyMap<string, ReadonlySet<string>> {
   const wanted = new Map<string, Set<string>>();
+  for (const { groups } of rows.get('conflict')?.values() ?? [])
+    for (const [to, id] of sharedInLosing(groups))
+      if (rows.get(to)?.has(id) !== true) wanted.set(to, (wanted.get(to) ?? new Set<string>()).add(id));
   for (const [entity, ofEntity] of rows) {
     const references = isEntityName(entity) ? sharedReferences.get(entity) : undefined;
     if (references === undefined) continue;
@@ -193,6 +196,16 @@ function sharedIn(rows: CopiedRows): ReadonlyMap<string, ReadonlySet<string>> {
             wanted.set(to, (wanted.get(to) ?? new Set<string>()).add(id));
   }
   return wanted;
+}
+
+/** The shared rows that the value of a difference refers to which does not stand. */
+function* sharedInLosing(groups: CanonicalRow['groups']): Iterable<readonly [to: string, id: string]> {
+  const { kind, losing } = groups[groupNameOf('conflict', 'losing')]?.values ?? {};
+  if (typeof kind !== 'string' || typeof losing !== 'object' || losing === null) return;
+  for (const { field, to } of sharedReferences.get(kind) ?? []) {
+    const values: Readonly<Record<string, unknown>> = { ...losing };
+    for (const id of [values[field]].flat()) if (typeof id === 'string') yield [to, id];
+  }
 }
 
 type SharedReference = { readonly field: string; readonly group: string; readonly to: string };

@@ -1,3 +1,4 @@
+import { resolveAliases } from '#shared/reading/aliases.ts';
 import { choosePlan, INDIVIDUAL_VIEW } from '#renderer/session/individual-plan.ts';
 import { openPartner, showTab, showView, type PartnerTab } from '#renderer/session/navigation.ts';
 import { call } from '#renderer/bridge/bridge.ts';
@@ -53,7 +54,7 @@ export async function writeUp({ partnerId, personIds, kind, rowId }: AgendaItem)
     return;
   }
   // The partner need not be open, and stays closed.
-  const state = stateFromRows(await call('partner.open', { partnerId }));
+  const state = resolveAliases(stateFromRows(await call('partner.open', { partnerId })));
   const brief = state.meeting_brief.get(rowId);
   if (brief === undefined) return;
   const { today } = useDocument.getState();

@@ -6,6 +6,7 @@ import { vacateSeats } from '#shared/edit/seats/seat-edits.ts';
 import { openIndividualPlan } from '#renderer/session/individual-plan.ts';
 import { focusOnMap } from '#renderer/session/show-on-map.ts';
 import { showPaths } from '#renderer/session/paths-shown.ts';
+import { askToMerge } from '#renderer/session/merge-people-store.ts';
 import { showDifferences } from '#renderer/session/history-store.ts';
 import { openQuickEntry } from '#renderer/session/quick-entry-store.ts';
 import { askToErase } from '#renderer/session/erasing.ts';
@@ -60,6 +61,8 @@ export function takeStep(step: Exclude<FindingStep, { readonly kind: 'hand-over'
       return showPaths(step.personId);
     case 'erase':
       return askToErase(step.personId);
+    case 'merge-people':
+      return askToMerge(step);
     case 'differences':
       return showDifferences();
     case 'vacate':

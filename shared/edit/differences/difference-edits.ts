@@ -5,6 +5,7 @@ import { isRowOf, type PartnerState } from '../../model/partner-state.ts';
 import { entityOf } from '../../model/registry.ts';
 import type { Difference } from '../../reading/difference-words.ts';
 import { openDifferences } from '../../reading/differences.ts';
+import { ratingKindOf } from '../../reading/spoken-value.ts';
 import { nameOfPerson } from '../../reading/names.ts';
 import { edit, idOf, orNull, type EditSetting } from '../edit.ts';
 import { refused, type Outcome } from '../outcome.ts';
@@ -116,7 +117,19 @@ function writing(
       return refused('The other value leads to something that is not there any more. What stands stays.');
   }
   // They fit their fields.
-  return [{ entity, row, fields: values }, ...settling(at, difference)];
+  return [{ entity, row, fields: { ...whose(at, difference), ...values } }, ...settling(at, difference)];
+}
+
+/** What a rating that is not there yet needs besides its value. */
+function whose(
+  { state, partnerId }: EditSetting,
+  { entity, row, personIds }: Difference,
+): Readonly<Record<string, FieldValue>> {
+  const kind = ratingKindOf({ entity, row });
+  const [personId] = personIds;
+  return kind === null || state.rating.has(row) || personId === undefined
+    ? {}
+    : { partnerId, personId, kind };
 }
 
 function rowIsThere(state: PartnerState, entity: string, id: string): boolean {

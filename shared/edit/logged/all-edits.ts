@@ -17,6 +17,7 @@ import * as companyEdits from '../partner/company-edits.ts';
 import * as draftEdits from '../partner/draft-edits.ts';
 import * as partnerEdits from '../partner/partner-edits.ts';
 import * as importEdits from '../people/import-edits.ts';
+import * as samePersonEdits from '../people/same-person-edits.ts';
 import * as personEdits from '../people/person-edits.ts';
 import * as actionEdits from '../plan/action-edits.ts';
 import * as aimEdits from '../plan/aim-edits.ts';
@@ -54,6 +55,7 @@ const files = [
   partnerEdits,
   importEdits,
   personEdits,
+  samePersonEdits,
   actionEdits,
   aimEdits,
   planEdits,

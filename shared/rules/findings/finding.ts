@@ -31,6 +31,7 @@ export const findingRules = [
 /** Rules about the rows themselves: what could not be read, and what two devices said twice. */
 export const rowRules = [
   'difference-of-view',
+  'same-person',
   'unreadable-value',
   'double-seat',
   'double-line',
@@ -70,6 +71,7 @@ export const findingRuleLabels: Readonly<Record<FindingRule, string>> = {
   'cadence-missed': 'Planned contact missed',
   'stale-rating': 'Stale ratings',
   'difference-of-view': 'Colleagues differ',
+  'same-person': 'Two entries of one person',
   'unreadable-value': 'Values that could not be read',
   'double-seat': 'One person in several seats',
   'double-line': 'The same line several times',
@@ -109,6 +111,8 @@ export type FindingStep =
   | { readonly kind: 'vacate'; readonly seatIds: readonly SeatId[] }
   /** Asks what becomes of texts with the name, and erases the person for good. */
   | { readonly kind: 'erase'; readonly personId: PersonId }
+  /** Shows two people side by side, to make one of them. */
+  | { readonly kind: 'merge-people'; readonly one: PersonId; readonly other: PersonId }
   /** Shows what colleagues say differently, to be settled. */
   | { readonly kind: 'differences' }
   /** Takes a play into the plan; `play` as `playKeyOf` makes it. */

@@ -12,6 +12,7 @@ import {
   singleThread,
 } from './people.ts';
 import { askedForWithoutPlan, opponentsWithoutPlan, plansWithoutNextAction } from './plans.ts';
+import { samePeopleFindings } from './same-people.ts';
 import { rowFindings } from './rows.ts';
 import { isInForce, silencedBy } from './silence.ts';
 import { peopleKeptTooLong, peopleWhoLeave, peopleWhoLeft } from './leavers.ts';
@@ -102,6 +103,7 @@ function allFindings(state: PartnerState, today: IsoDate): readonly Finding[] {
     ...reportingCycles(state),
     ...playFindings(state, today),
     ...rowFindings(state),
+    ...samePeopleFindings(state),
   ].sort(bySeverity);
 }
 

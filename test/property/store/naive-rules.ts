@@ -16,6 +16,7 @@ export const fixedIds: Readonly<Record<string, (row: Row) => string>> = {
   plan_target: (row) => `${textIn(row, 'personId')}.target`,
   only_for_me: (row) => `${textIn(row, 'rowId')}~mine`,
   erasure_receipt: (row) => `${textIn(row, 'erasedId')}~${textIn(row, 'deviceId')}`,
+  same_person: (row) => [textIn(row, 'keptId'), textIn(row, 'aliasId')].toSorted().join('~'),
   private_note: (row) => `${textIn(row, row['personId'] === null ? 'partnerId' : 'personId')}~note`,
   culture_note: (row) => `${textIn(row, 'partnerId')}.${textIn(row, 'component')}`,
 };
@@ -55,9 +56,22 @@ export function isNaiveRow(entity: string, id: string, row: Row, old: Row | unde
   const fixed = fixedIds[entity];
   if (
     fixed !== undefined &&
-    (isNew || touched('personId', 'kind', 'test', 'item', 'respondentId', 'component', 'partnerId'))
+    (isNew ||
+      touched(
+        'personId',
+        'kind',
+        'test',
+        'item',
+        'respondentId',
+        'component',
+        'partnerId',
+        'keptId',
+        'aliasId',
+      ))
   )
     if (fixed(row) !== id) return false;
+  if (entity === 'same_person' && touched('keptId', 'aliasId'))
+    if (textIn(row, 'keptId') >= textIn(row, 'aliasId')) return false;
   if (entity === 'seat') {
     if (touched('reportsToSeatId') && row['reportsToSeatId'] === id) return false;
     if (touched('x', 'y') && (row['x'] === null) !== (row['y'] === null)) return false;

@@ -30,6 +30,7 @@ const editing: readonly FindingStep['kind'][] = [
   'take-play',
   'vacate',
   'settle',
+  'merge-people',
   'hand-over',
   'log-touch',
   'erase',

@@ -1,3 +1,4 @@
+import { resolveAliases } from '#shared/reading/aliases.ts';
 import { useEffect, useState } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
@@ -23,7 +24,7 @@ export function useEntryState(partnerId: PartnerId | null): {
     let wanted = true;
     call('partner.open', { partnerId }).then(
       (rows) => {
-        if (wanted) setLoaded({ partnerId, state: stateFromRows(rows), failure: null });
+        if (wanted) setLoaded({ partnerId, state: resolveAliases(stateFromRows(rows)), failure: null });
       },
       (failure: unknown) => {
         if (wanted) setLoaded({ partnerId, state: null, failure });

@@ -36,6 +36,7 @@ test('groups of several fields keep their name, which is part of the format', ()
       "meeting_brief: on (2)",
       "conflict: kind (10)",
       "conflict: settled (3)",
+      "same_person: keptId (2)",
     ]
   `);
 });

@@ -56,6 +56,7 @@ describe('what goes to those who get facts only', () => {
     seat: ['partnerId', 'title', 'department', 'personId', 'reportsToSeatId', 'onMap', 'x', 'y', 'order'],
     line: ['partnerId', 'kind', 'fromPersonId', 'toPersonId', 'fromSeatId', 'toSeatId'],
     touchpoint: ['partnerId', 'on', 'personIds'],
+    same_person: ['partnerId', 'keptId', 'aliasId'],
     // Of differences those about facts.
     conflict: [
       'partnerId',

@@ -129,7 +129,14 @@ describe('the sample partner', () => {
     const state = sampleState(today);
     const empty = entityNames.filter((name) => state[name].size === 0);
     // A version would be empty: the log begins with the sample. Differences need a colleague.
-    expect(empty).toEqual(['own_tactic', 'channel_owner', 'version', 'conflict']);
+    expect(empty).toEqual([
+      'own_tactic',
+      'channel_owner',
+      'version',
+      'conflict',
+      'erasure_receipt',
+      'same_person',
+    ]);
     expect(partnerOf(state)?.sample).toBe(true);
   });
 
