@@ -1,12 +1,15 @@
 import { clockAfter, tick } from '#electron/db/commits/clock.ts';
 import type { FieldValue } from '#shared/model/change.ts';
 import { compareClocks, type Clock } from '#shared/merge/clock.ts';
+import { conflictRows } from '#shared/merge/conflict-rows.ts';
+import { findConflicts } from '#shared/merge/conflicts.ts';
 import { clockOfGroup, mergeCopies } from '#shared/merge/merge.ts';
 import {
   canonicalText,
   type CanonicalGroup,
   type CanonicalRow,
   type PartnerCopy,
+  type PartnerPayload,
 } from '#shared/merge/payload.ts';
 import { readPayload } from '#shared/merge/read-payload.ts';
 import { randomFrom, type Random } from '../property/random.ts';
@@ -26,6 +29,9 @@ type Write = {
 };
 type Undo = Write & { readonly at: Clock };
 
+/** A copy with what its author has seen, by device. */
+type File = { readonly copy: PartnerCopy; readonly knows: Readonly<Record<string, number>> };
+
 const empty: PartnerCopy = { partnerId: PARTNER, level: 'everything', rows: {}, erased: [] };
 
 /** A device as the store is one, without its database: clocks, what it has, and how to take its last write back. */
@@ -36,6 +42,7 @@ class MemoryDevice {
   #last = { wall: 0, counter: 0 };
   #n = 0;
   #undo: Undo[] = [];
+  #knows: Record<string, number> = {};
 
   constructor(id: string, now: () => number) {
     this.#id = id;
@@ -46,6 +53,7 @@ class MemoryDevice {
   write(writes: readonly Write[], isUndo = false): void {
     this.#last = tick(this.#last, this.#now());
     this.#n += 1;
+    this.#knows[this.#id] = Math.max(this.#knows[this.#id] ?? 0, this.#n);
     for (const write of writes) {
       const { entity, id, group, values } = write;
       // The store refuses what is about somebody erased.
@@ -73,15 +81,25 @@ class MemoryDevice {
     if (compareClocks(clockOfGroup(row, last.group), last.at) === 0) this.write([last], true);
   }
 
-  /** Takes a file over; now and then through all checks of what is foreign. */
-  read(file: PartnerCopy, isChecked: boolean): void {
-    if (!isChecked) {
-      this.copy = mergeCopies(this.copy, file);
-      return;
-    }
-    const reading = readPayload(JSON.parse(JSON.stringify({ format: 1, knows: {}, ...file })));
+  file(): File {
+    return { copy: this.copy, knows: { ...this.#knows } };
+  }
+
+  /** Takes a file over, with a row for each conflict; now and then through all checks of what is foreign. */
+  read({ copy, knows }: File, isChecked: boolean): void {
+    const given: PartnerPayload = { format: 1, knows, ...copy };
+    const reading = isChecked
+      ? readPayload(JSON.parse(JSON.stringify(given)))
+      : { payload: given, refused: [] };
     if ('problem' in reading || reading.refused.length > 0) throw new Error(JSON.stringify(reading));
-    this.copy = mergeCopies(this.copy, reading.payload);
+    const { payload } = reading;
+    const seen = { everything: this.#knows, facts: this.#knows };
+    const conflicts = findConflicts(this.copy, payload, seen);
+    const found = conflictRows(conflicts, [this.copy, payload], (device) => device);
+    const conflict = Object.fromEntries(found);
+    this.copy = mergeCopies(mergeCopies(this.copy, payload), { ...empty, rows: { conflict } });
+    for (const [device, n] of Object.entries(knows))
+      this.#knows[device] = Math.max(this.#knows[device] ?? 0, n);
   }
 
   erase(id: string): void {
@@ -110,7 +128,7 @@ function randomWrites(random: Random): readonly Write[] {
     home('person', id),
     { entity: 'person', id, group, values },
   ];
-  switch (random.integer(7)) {
+  switch (random.integer(8)) {
     case 0:
       return person('deleted', random.chance(0.6) ? { deleted: true } : {});
     case 1:
@@ -131,6 +149,19 @@ function randomWrites(random: Random): readonly Write[] {
         home('seat', 's1'),
         { entity: 'seat', id: 's1', group: 'x', values: { x: random.integer(3), y: 1 } },
       ];
+    case 6: {
+      const other = random.pick(people);
+      if (other === id) return [];
+      const [keptId, aliasId] = [id, other].toSorted();
+      const pair = `${keptId ?? ''}~${aliasId ?? ''}`;
+      const about = { entity: 'same_person', id: pair, group: 'keptId' };
+      return [
+        home('same_person', pair),
+        { ...about, values: { keptId: keptId ?? '', aliasId: aliasId ?? '' } },
+        home('person', aliasId ?? ''),
+        { entity: 'person', id: aliasId ?? '', group: 'deleted', values: { deleted: true } },
+      ];
+    }
     case 5:
       return person('laterField', { laterField: word() });
     default:
@@ -151,7 +182,7 @@ export function interleave(seed: number): string {
     const now = (): number => time + (n === 2 && random.chance(0.2) ? -off : off);
     return new MemoryDevice(`device-${Math.min(n, DEVICES - 2)}`, now);
   });
-  const files: PartnerCopy[] = [];
+  const files: File[] = [];
   for (let step = 0; step < STEPS; step += 1) {
     if (random.chance(0.2)) time += 1;
     const device = random.pick(devices);
@@ -159,13 +190,14 @@ export function interleave(seed: number): string {
     if (what < 0.5) device.write(randomWrites(random));
     else if (what < 0.57) device.undo();
     else if (what < 0.58) device.erase(random.pick(people));
-    else if (what < 0.78) files.push(device.copy);
+    else if (what < 0.78) files.push(device.file());
     // Files are lost, read twice, and read long after later ones.
     else if (files.length > 0) device.read(random.pick(files), random.chance(0.1));
   }
   const order = devices.map((device) => ({ device, at: random.next() })).sort((a, b) => a.at - b.at);
   for (let round = 0; round < 2; round += 1)
-    for (const { device: from } of order) for (const device of devices) device.read(from.copy, false);
+    for (const { device: from } of order)
+      for (const device of devices) if (device !== from) device.read(from.file(), false);
   const [first, ...rest] = devices.map(({ copy }) => canonicalText(copy));
   const other = rest.find((text) => text !== first);
   return other === undefined ? '' : `${first}\n${other}`;

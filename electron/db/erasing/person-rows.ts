@@ -46,6 +46,13 @@ export function rowsOfPerson(reader: Reader, personId: string): RowIds {
   return found;
 }
 
+/** The ids under which a person is or was known: their own, and those of all who were found to be the same. */
+export function idsOfPerson(reader: Reader, personId: string): readonly string[] {
+  const found: RowIds = new Map([['person', new Set([personId])]]);
+  while (addAliases(reader, found));
+  return [...(found.get('person') ?? [])];
+}
+
 /** Whoever was found to be the same person goes too. */
 function addAliases(reader: Reader, found: RowIds): boolean {
   const pairs = reader.prepareRaw('SELECT keptId, aliasId FROM same_person').all() as [string, string][]; // two texts

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rowsOfPerson } from '#electron/db/erasing/person-rows.ts';
+import { wordsOfPerson } from '#electron/db/erasing/person-words.ts';
 import { mergePeople } from '#shared/edit/people/same-person-edits.ts';
 import { takeTheOther } from '#shared/edit/differences/difference-edits.ts';
 import type { Edit, EditParameters, EditSetting } from '#shared/edit/edit.ts';
@@ -188,12 +189,14 @@ describe('two people who are the same', () => {
 
   it('go together where one of them is erased for good', () => {
     const [anna] = annaAndBen();
+    anna.edit([change('person', twin, { name: 'Adelheid' })]);
     merge(anna, ada, twin);
     merge(anna, ada, third);
     for (const id of [ada, third]) {
       const rows = rowsOfPerson(anna.connection.reader, id);
       expect([...(rows.get('person') ?? [])].toSorted()).toEqual([ada, twin, third]);
       expect(rows.get('same_person')?.size).toBe(2);
+      expect(wordsOfPerson(anna.connection.reader, id).whole).toContain('Adelheid');
     }
     expect([...(rowsOfPerson(anna.connection.reader, bo).get('person') ?? [])]).toEqual([bo]);
   });
