@@ -134,7 +134,7 @@ function Side({ state, id, label }: SideProps): ReactElement {
     ratings.length === 0
       ? 'Not rated'
       : `${countText(ratings.length, 'rating')}${last === undefined || last === '' ? '' : `, the last on ${dateText(last as NonNullable<(typeof ratings)[number]['ratedOn']>)}`}`,
-    countText(touches, 'contact'),
+    touches === 0 ? 'No contact noted' : countText(touches, 'contact'),
   ].filter((text) => text.trim() !== '');
   return (
     <section className={styles.side} aria-label={label}>

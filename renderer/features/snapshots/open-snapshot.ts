@@ -6,6 +6,7 @@ import { useApp } from '#renderer/session/app-store.ts';
 import { showAgain } from '#renderer/session/follow-merges.ts';
 import { leaveField } from '#renderer/session/leave-field.ts';
 import { openPartner } from '#renderer/session/navigation.ts';
+import { showDifferences } from '#renderer/session/history-store.ts';
 import { refreshPartners } from '#renderer/session/partners-store.ts';
 import { tellFailure } from '#renderer/session/tell-failure.ts';
 import { toast } from '#renderer/ui/toast.ts';
@@ -112,7 +113,9 @@ export async function mergeSnapshot(
 }
 
 function tell(preview: SnapshotPreview, merged: SnapshotMerge): void {
-  toast({ ...mergedText(preview, merged), key: 'snapshot' });
+  const text = mergedText(preview, merged);
+  const look = { label: 'Look at both', onSelect: showDifferences };
+  toast({ ...text, ...(merged.conflicts === 0 ? {} : { action: look }), key: 'snapshot' });
 }
 
 function withAnswer(opened: Opened, answer: SnapshotPreview | SnapshotRefusal): Opened {
