@@ -186,6 +186,8 @@ export const calls = {
   'history.takeBack': call<TakenBack>()(z.object({ command: commandNumber })),
   /** What colleagues say differently and nobody has settled, of all partners that have any. */
   'differences.list': call<readonly PartnerDifferences[]>()(nothing),
+  /** How many rows that colleagues sent wait for what they refer to. */
+  'partner.waiting': call<number>()(z.object({ partnerId: id })),
   /** What brings back the row whose removal a difference is about, with what went along; empty when that is no longer known. */
   'differences.removed': call<readonly Change[]>()(z.object({ id })),
   /** Where the versions of a partner lie in the log, by id. */

@@ -16,6 +16,7 @@ import { EntryList } from './list/EntryList.tsx';
 import { useEntries, type Entries } from './list/use-entries.ts';
 import { OpenDifferences } from './OpenDifferences.tsx';
 import { TrendPanel } from './trend/TrendPanel.tsx';
+import { WaitingNote } from './WaitingNote.tsx';
 import { VersionsList } from './versions/VersionsList.tsx';
 import looks from '#renderer/ui/looks.module.css';
 
@@ -35,6 +36,7 @@ export function HistoryTab(): ReactElement {
           {compared === null ? (
             <div className={styles.stack}>
               <OpenDifferences />
+              <WaitingNote />
               <TrendPanel />
               <VersionsList />
             </div>

@@ -87,6 +87,7 @@ export const good: Readonly<Partial<Record<CallName, Maker>>> = {
     most: 20,
   }),
   'history.takeBack': fixed({ command: 2 }),
+  'partner.waiting': fixed({ partnerId: 'p' }),
   'differences.removed': fixed({ id: 'c' }),
   'history.versions': fixed({ partnerId: 'p' }),
   'history.trend': fixed({ partnerId: 'p', months: 24 }),

@@ -114,6 +114,7 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
     (before === null || whole(before, 1, Number.MAX_SAFE_INTEGER)) &&
     whole(most, 1, 500),
   'history.takeBack': ({ command }) => whole(command, 1, Number.MAX_SAFE_INTEGER),
+  'partner.waiting': ({ partnerId }) => id(partnerId),
   'differences.list': nothing,
   'differences.removed': ({ id: of }) => id(of),
   'history.versions': ({ partnerId }) => id(partnerId),

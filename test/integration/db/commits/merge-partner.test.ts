@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MergeResult } from '#electron/db/commits/merge-partner.ts';
 import { readTrend } from '#electron/db/history/read-trend.ts';
+import { countWaiting } from '#electron/db/reads/waiting.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import { change, removal, type FieldValue } from '#shared/model/change.ts';
 import type { ColleagueId, IsoDate, PersonId, SeatId } from '#shared/model/id.ts';
@@ -170,7 +171,10 @@ describe('what cannot be taken over at once', () => {
     const { bo, ...others } = whole.rows['person'] ?? {};
     expect(bo).toBeDefined();
     const cut = { ...whole, rows: { ...whole.rows, person: others } };
+    expect(countWaiting(ben.store.reader, PARTNER)).toBe(0);
     const { verdicts } = ben.read(cut, 'anna');
+    expect(countWaiting(ben.store.reader, PARTNER)).toBe(2);
+    expect(countWaiting(ben.store.reader, 'another')).toBe(0);
     expect(verdicts.toSorted((a, b) => (a.entity < b.entity ? -1 : 1))).toEqual([
       { entity: 'line', row: 'line', verdict: 'held', why: 'reference' },
       { entity: 'seat', row: 'seat', verdict: 'held', why: 'reference' },
