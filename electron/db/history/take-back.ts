@@ -130,7 +130,10 @@ function takeBack(reader: Reader, command: number, logged: readonly Logged[]): F
   );
   const back = new Set(
     logged
-      .filter(({ field, now, old }) => field === 'deleted' && now === 'true' && old === 'false')
+      .filter(
+        ({ row, field, now, old }) =>
+          field === 'deleted' && now === 'true' && old === 'false' && !erased.has(row),
+      )
       .map(({ row }) => row),
   );
   for (const { entity, row, field, old } of logged) {
@@ -139,7 +142,9 @@ function takeBack(reader: Reader, command: number, logged: readonly Logged[]): F
     const isMade = made.has(`${entity} ${row}`);
     if (isMade && field !== 'deleted') continue;
     const isChanged = isMade ? since.touches(entity, row) : since.has(entity, row, field);
-    const value = isMade ? true : old === null ? (column?.spec?.initial ?? null) : parsed(old);
+    const value: unknown = isMade ? true : old === null ? (column?.spec?.initial ?? null) : parsed(old);
+    // Neither comes what led to them back.
+    if ([value].flat().some((id) => typeof id === 'string' && erased.has(id))) continue;
     if (
       !isEntityName(entity) ||
       column === null ||
