@@ -1,4 +1,5 @@
 import type { FieldValue } from '#shared/model/change.ts';
+import { isPlainObject } from '#shared/model/plain-value.ts';
 import { entityNames, entityOf, isEntityName, type EntityName } from '#shared/model/registry.ts';
 import { compareClocks, newerClock, NO_CLOCK, type Clock } from '#shared/merge/clock.ts';
 import { groupNameOf, isDefault } from '#shared/merge/groups.ts';
@@ -201,10 +202,9 @@ function sharedIn(rows: CopiedRows): ReadonlyMap<string, ReadonlySet<string>> {
 /** The shared rows that the value of a difference refers to which does not stand. */
 function* sharedInLosing(groups: CanonicalRow['groups']): Iterable<readonly [to: string, id: string]> {
   const { kind, losing } = groups[groupNameOf('conflict', 'losing')]?.values ?? {};
-  if (typeof kind !== 'string' || typeof losing !== 'object' || losing === null) return;
+  if (typeof kind !== 'string' || !isPlainObject(losing)) return;
   for (const { field, to } of sharedReferences.get(kind) ?? []) {
-    const values: Readonly<Record<string, unknown>> = { ...losing };
-    for (const id of [values[field]].flat()) if (typeof id === 'string') yield [to, id];
+    for (const id of [losing[field]].flat()) if (typeof id === 'string') yield [to, id];
   }
 }
 

@@ -118,7 +118,7 @@ type SideProps = { readonly state: PartnerState; readonly id: PersonId; readonly
 function Side({ state, id, label }: SideProps): ReactElement {
   const person = state.person.get(id);
   const seat = seatOf(state, id);
-  const manager = seat?.reportsToSeatId == null ? undefined : state.seat.get(seat.reportsToSeatId)?.personId;
+  const manager = state.seat.get(seat?.reportsToSeatId ?? '')?.personId;
   const ratings = [...state.rating.values()].filter(
     ({ personId, values }) => personId === id && values.length > 0,
   );

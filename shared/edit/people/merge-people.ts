@@ -127,8 +127,10 @@ function bothThere(
   { kept, partnerId, newId }: Merging,
 ): readonly Change[] {
   if (entity === 'private_note') {
-    const texts = [...new Set([own['text'], other['text']])].filter((text) => text !== '');
-    return [{ entity, row: id, fields: { text: texts.join('\n\n') } }];
+    const texts = [own['text'], other['text']].flatMap((text) =>
+      typeof text === 'string' && text !== '' ? [text] : [],
+    );
+    return [{ entity, row: id, fields: { text: [...new Set(texts)].join('\n\n') } }];
   }
   if (entity !== 'rating') return [];
   const [one, two] = [own, other] as unknown as readonly [Rating, Rating]; // rows of ratings
