@@ -30,7 +30,7 @@ function Timeline({ personId }: { readonly personId: PersonId }): ReactElement {
     return <p className={looks.quiet}>Nothing was written about this person yet.</p>;
   return (
     <>
-      <ol className={styles.entries} aria-label="What happened, newest first" aria-busy={phase === 'loading'}>
+      <ol className={styles.entries} aria-label="Timeline, newest first" aria-busy={phase === 'loading'}>
         {items.map((item) => (
           <Entry key={item.command} item={item} />
         ))}
