@@ -13,6 +13,7 @@ import { QuickEntry } from '#renderer/features/meetings/touchpoint/QuickEntry.ts
 import { BackupDialog } from '#renderer/features/profile/BackupDialog.tsx';
 import { DifferencesDialog } from '#renderer/features/profile/DifferencesDialog.tsx';
 import { ProblemScreen } from '#renderer/features/profile/ProblemScreen.tsx';
+import { ConnectDialog } from '#renderer/features/sharing/wizard/ConnectDialog.tsx';
 import { SettingsDialog } from '#renderer/features/settings/SettingsDialog.tsx';
 import { OpenSnapshotDialog } from '#renderer/features/snapshots/OpenSnapshotDialog.tsx';
 import { SaveSnapshotDialog } from '#renderer/features/snapshots/SaveSnapshotDialog.tsx';
@@ -97,6 +98,7 @@ function Screen(): ReactElement | null {
               <DropTarget />
               <SaveSnapshotDialog />
               <OpenSnapshotDialog />
+              <ConnectDialog />
               <TacticDialogs />
               <SeatDialogs />
               <MergePeopleDialog />

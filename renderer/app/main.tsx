@@ -17,6 +17,7 @@ import { listenToMain, startApp } from './start/start.ts';
 import { listenForFailures } from './start/listen-for-failures.ts';
 import { keepContacts } from '#renderer/features/meetings/touchpoint/contact-draft.ts';
 import { keepTactics } from '#renderer/features/tactics/tactic-draft.ts';
+import { followSharing } from '#renderer/features/sharing/sharing-store.ts';
 import { listenForSnapshots } from '#renderer/features/snapshots/open-snapshot.ts';
 import { keepDrafts } from './draft-keeping.ts';
 
@@ -40,6 +41,7 @@ keepDrafts();
 keepContacts();
 keepTactics();
 listenForSnapshots();
+followSharing();
 
 createRoot(root).render(
   <StrictMode>

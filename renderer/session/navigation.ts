@@ -11,7 +11,7 @@ export const partnerTabs = ['map', 'people', 'culture', 'plan', 'meetings', 'his
 export type PartnerTab = (typeof partnerTabs)[number];
 
 /** The screens that belong to no partner. */
-export type SharedScreen = 'home' | 'today' | 'our-culture' | 'tactics';
+export type SharedScreen = 'home' | 'today' | 'our-culture' | 'tactics' | 'sharing';
 
 /** Where the user is. Session data; the last partner and tab are remembered in the layout settings. */
 export type Navigation = {

@@ -1,22 +1,19 @@
 /**
  * Puts a text on the clipboard and says whether it worked. Uses the old copy command on purpose: the newer clipboard object
- * asks for a permission, and the session denies every permission.
+ * asks for a permission, and the session denies every permission. Needs no field that is selected, which a dialog would take the focus from.
  */
 export function copyText(text: string): boolean {
-  const holder = document.createElement('textarea');
-  holder.value = text;
-  holder.setAttribute('readonly', '');
-  holder.setAttribute('aria-hidden', 'true');
-  // Out of sight, but rendered: a hidden field cannot be copied from.
-  holder.style.position = 'fixed';
-  holder.style.inset = '-100px auto auto -100px';
-  const before = document.activeElement;
-  document.body.append(holder);
-  holder.select();
+  let isPut = false;
+  const put = (event: ClipboardEvent): void => {
+    if (event.clipboardData === null) return;
+    event.clipboardData.setData('text/plain', text);
+    event.preventDefault();
+    isPut = true;
+  };
+  document.addEventListener('copy', put, { capture: true, once: true });
   try {
-    return document.execCommand('copy');
+    return document.execCommand('copy') && isPut;
   } finally {
-    holder.remove();
-    if (before instanceof HTMLElement) before.focus();
+    document.removeEventListener('copy', put, { capture: true });
   }
 }

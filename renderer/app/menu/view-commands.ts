@@ -38,6 +38,7 @@ const screens: readonly (readonly [CommandId, SharedScreen])[] = [
   ['view.today', 'today'],
   ['view.ourCulture', 'our-culture'],
   ['view.tactics', 'tactics'],
+  ['view.sharing', 'sharing'],
 ];
 const themes = [
   ['view.themeSystem', 'system'],

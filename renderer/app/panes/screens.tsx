@@ -1,7 +1,8 @@
-import { BookOpen, CalendarCheck, Compass, House, type LucideIcon } from 'lucide-react';
+import { BookOpen, CalendarCheck, Compass, FolderSync, House, type LucideIcon } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { OurCulture } from '#renderer/features/culture/OurCulture.tsx';
 import { PartnersHome } from '#renderer/features/partners/PartnersHome.tsx';
+import { SharingScreen } from '#renderer/features/sharing/screen/SharingScreen.tsx';
 import { TacticsScreen } from '#renderer/features/tactics/library/TacticsScreen.tsx';
 import { TodayCount } from '#renderer/features/today/TodayCount.tsx';
 import { TodayScreen } from '#renderer/features/today/TodayScreen.tsx';
@@ -15,6 +16,8 @@ export type ScreenEntry = {
   readonly Content: () => ReactElement | null;
   /** Stands behind the label, such as how much is due. */
   readonly Count?: () => ReactElement | null;
+  /** Not among the others: the foot of the sidebar leads to it where it says something. */
+  readonly fromFoot?: true;
 };
 
 /** The screens that belong to no partner, in the order of the sidebar. */
@@ -23,4 +26,5 @@ export const screenEntries: readonly ScreenEntry[] = [
   { screen: 'today', label: 'Today', icon: CalendarCheck, Content: TodayScreen, Count: TodayCount },
   { screen: 'our-culture', label: 'Our own culture', icon: Compass, Content: OurCulture },
   { screen: 'tactics', label: 'Tactics', icon: BookOpen, Content: TacticsScreen },
+  { screen: 'sharing', label: 'Sharing', icon: FolderSync, Content: SharingScreen, fromFoot: true },
 ];

@@ -2,6 +2,7 @@ import { PanelLeft, Settings } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { PartnerSidebar } from '#renderer/features/partners/PartnerSidebar.tsx';
+import { SharingFoot } from '#renderer/features/sharing/SharingFoot.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
@@ -10,7 +11,7 @@ import { setPanel, usePanels } from '#renderer/session/panels.ts';
 import { screenEntries, type ScreenEntry } from '../panes/screens.tsx';
 import styles from './Sidebar.module.css';
 
-/** The left side of the window: the partners, and the settings at the lower end. */
+/** The left side of the window: the partners, and how it stands with sharing and the settings at the lower end. */
 export function Sidebar(): ReactElement {
   const hide = (
     <IconButton
@@ -21,11 +22,14 @@ export function Sidebar(): ReactElement {
     />
   );
   const foot = (
-    <Button variant="plain" size="s" icon={<Settings />} onClick={() => void runCommand('settings.open')}>
-      Settings
-    </Button>
+    <>
+      <SharingFoot onGo={closeDrawer} />
+      <Button variant="plain" size="s" icon={<Settings />} onClick={() => void runCommand('settings.open')}>
+        Settings
+      </Button>
+    </>
   );
-  const [first, ...others] = screenEntries;
+  const [first, ...others] = screenEntries.filter(({ fromFoot }) => fromFoot !== true);
   return (
     <PartnerSidebar
       home={first !== undefined && <ScreenLink entry={first} />}

@@ -125,6 +125,7 @@ function ShareMenu(): ReactElement {
     'separator' as const,
     commandItem('export.calendar'),
     'separator' as const,
+    commandItem('sharing.connect'),
     commandItem('snapshot.save'),
   ];
   return (

@@ -1,9 +1,12 @@
+import { FolderSync } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { run } from '#renderer/edits/run.ts';
 import { useApp } from '#renderer/session/app-store.ts';
 import { changeSettings, useSettings } from '#renderer/session/settings-store.ts';
+import { runCommand } from '#renderer/commands/commands.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { SegmentedField } from '#renderer/ui/SegmentedField.tsx';
@@ -62,10 +65,22 @@ export function SettingsDialog(): ReactElement {
           onCheckedChange={(shown) => void changeSettings({ hintsDone: !shown })}
         />
         <Retention />
+        <div>
+          <Button
+            size="s"
+            icon={<FolderSync />}
+            onClick={() => {
+              setSettingsOpen(false);
+              void runCommand('sharing.connect');
+            }}
+          >
+            Share through a folder …
+          </Button>
+        </div>
         {open && <Held />}
         <p className={looks.faintNote}>
-          Rapport {version}. Your data stays on this computer; only what you save as a file, print or copy
-          leaves it.
+          Rapport {version}. Your data stays on this computer; only what you share through a folder, save as a
+          file, print or copy leaves it.
         </p>
       </div>
     </Dialog>

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { useToday } from '#renderer/document/document-store.ts';
+import { levels } from '#renderer/parts/sharing/level-words.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -10,7 +11,7 @@ import { localDate, momentText } from '#shared/reading/calendar.ts';
 import { upperFirst } from '#shared/text/wording.ts';
 import { closeSnapshot, mergeSnapshot } from './open-snapshot.ts';
 import styles from './PreviewDialog.module.css';
-import { authorOf, conflictText, counted, differencesOf, leftText, levels } from './snapshot-words.ts';
+import { authorOf, conflictText, counted, differencesOf, leftText } from './snapshot-words.ts';
 import type { Step } from './step.ts';
 
 type Props = Step & { readonly preview: SnapshotPreview };

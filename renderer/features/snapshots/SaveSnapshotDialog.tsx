@@ -3,6 +3,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { errorText } from '#renderer/document/error-text.ts';
+import { levels, levelText } from '#renderer/parts/sharing/level-words.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { copyText } from '#renderer/ui/copy-text.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -16,7 +17,6 @@ import { partnerOf } from '#shared/reading/partner.ts';
 import { passphraseProblem } from '#shared/sharing/passphrase.ts';
 import { saveSnapshot } from './save-snapshot.ts';
 import { setSavingSnapshot, useSnapshots } from './snapshot-store.ts';
-import { levels, levelText } from './snapshot-words.ts';
 
 /** Asks what of the open partner goes into a file for a colleague, and under which passphrase; mounted once by the app. */
 export function SaveSnapshotDialog(): ReactElement | null {

@@ -1,21 +1,6 @@
 import { entitiesOf, historyTopicLabels, historyTopics } from '#shared/history/entry.ts';
 import type { SnapshotMerge, SnapshotPreview } from '#shared/ipc/snapshot-types.ts';
-import type { PayloadLevel } from '#shared/merge/payload.ts';
 import type { Change } from '#shared/model/change.ts';
-import type { Option } from '#renderer/ui/Select.tsx';
-
-export const levels: readonly Option<PayloadLevel>[] = [
-  { value: 'everything', label: 'Everything' },
-  { value: 'facts', label: 'Facts only' },
-];
-
-/** What goes out, in one sentence. */
-export const levelText: Readonly<Record<PayloadLevel, string>> = {
-  everything:
-    'Everything about this partner goes out, ratings and evidence included, but never your private notes or what is marked “Only for me”.',
-  facts:
-    'People, seats, reporting and dotted lines, contact data and dates go out; ratings, evidence, notes and plans stay here.',
-};
 
 /** How many rows of one kind are different. */
 export type Difference = { readonly label: string; readonly text: string };

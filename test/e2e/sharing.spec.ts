@@ -1,0 +1,210 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mapChanges } from '../fixtures/partner-map.ts';
+import { expect } from './fixture.ts';
+import { HistoryPage } from './pages/history-page.ts';
+import { MapPage } from './pages/map-page.ts';
+import { seedPartner } from './pages/seed.ts';
+import { seriousFindingsInBothThemes } from './pages/serious-findings.ts';
+import { SharingPage } from './pages/sharing-page.ts';
+import { WindowPage } from './pages/window-page.ts';
+import { test } from './two-apps.ts';
+
+test.use({ ownProcess: true });
+
+const people = {
+  vera: { title: 'Chief buyer', support: 'neutral' },
+  bo: { title: 'Engineer', reportsTo: 'vera', support: 'neutral' },
+} as const;
+
+test('two people share a partner, edit the same person offline, and both see whose word stands', async ({
+  app,
+  page,
+  colleague,
+  team,
+}) => {
+  test.setTimeout(240_000);
+  await writeFile(join(team.path, 'minutes.txt'), 'of somebody else');
+  await seedPartner(page, 'Northlight', mapChanges({ people }));
+  const anna = new SharingPage(app, page);
+  const ben = new SharingPage(colleague.app, colleague.page);
+  await expect(anna.foot).toBeHidden();
+
+  // Anna makes the shared folder: a newcomer has two minutes.
+  const begun = performance.now();
+  await anna.choose(team.path);
+  await expect(anna.dialog).toContainText('Other things lie in it; Rapport leaves them alone.');
+  await anna.shot('folder');
+  await anna.next.click();
+  await expect(anna.passphrase).toHaveValue(/^(\S+ ){5}\S+$/);
+  const words = await anna.passphrase.inputValue();
+  await anna.passphrase.fill('too short');
+  await anna.userName.fill('');
+  await anna.next.click();
+  await expect(anna.dialog.getByText('At least 12 characters')).toBeVisible();
+  await expect(anna.dialog.getByText('Your colleagues see it beside what you change.')).toBeVisible();
+  await anna.shot('access-errors');
+  await anna.passphrase.fill(words);
+  await anna.userName.fill('Anna Berg');
+  await anna.next.click();
+  await expect(anna.dialog.getByRole('radio', { name: 'Everything', checked: true })).toBeVisible();
+  await anna.shot('partners');
+  expect(await readdir(team.path), 'nothing is written before the last step').toEqual(['minutes.txt']);
+  await anna.finish('Make the shared folder');
+  const firstShare = performance.now() - begun;
+  expect(firstShare).toBeLessThan(120_000);
+  console.log(`first share: ${(firstShare / 1000).toFixed(1)} s, pictures included`);
+  await expect(anna.dialog).toContainText('“Partner team North”');
+  expect(await anna.dialog.textContent()).not.toContain(words);
+  await anna.shot('made');
+  for (const [button, holds] of [
+    ['Copy this text', 'Share through a folder …'],
+    ['Copy passphrase', words],
+  ] as const)
+    expect(await anna.copied(button)).toContain(holds);
+  await anna.done();
+  await expect(anna.foot).toContainText('Up to date', { timeout: 30_000 });
+
+  // Ben joins, after a wrong passphrase.
+  await ben.choose(team.path);
+  await expect(ben.dialog).toContainText('This is a shared folder of Rapport already. You join it.');
+  await ben.next.click();
+  await expect(ben.userName).toHaveValue('Ben Okoye');
+  await ben.passphrase.fill('not the words of it');
+  await ben.dialog.getByRole('button', { name: 'Join' }).click();
+  await expect(ben.dialog.getByText('This is not the passphrase of this folder.')).toBeVisible({
+    timeout: 15_000,
+  });
+  await ben.shot('wrong-passphrase');
+  await ben.passphrase.fill(words);
+  await ben.finish('Join');
+  await ben.dialog.getByRole('button', { name: 'Open Northlight' }).click({ timeout: 30_000 });
+  const benMap = new MapPage(colleague.page);
+  await expect(benMap.card('Vera')).toHaveAccessibleName(/support: neutral/);
+
+  // The folder goes away; both change the same person.
+  await team.pull();
+  const map = new MapPage(page);
+  await map.find('Vera');
+  await page.keyboard.press('2');
+  await expect(map.card('Vera')).toHaveAccessibleName(/support: non-supporter/);
+  await benMap.find('Vera');
+  await colleague.page.keyboard.press('4');
+  await expect(benMap.card('Vera')).toHaveAccessibleName(/support: supporter/);
+  for (const each of [anna, ben]) {
+    await each.tryExchange();
+    await expect(each.foot).toContainText('Not reachable since', { timeout: 30_000 });
+  }
+  await anna.open();
+  await expect(anna.state).toContainText('The shared folder cannot be reached');
+  await expect(anna.state).toContainText('Your own data is safe and complete on this computer');
+  await anna.shot('not-reachable');
+
+  // It comes back: the newer word stands, on both.
+  await team.bringBack();
+  await anna.exchange();
+  await ben.exchange();
+  await anna.exchange();
+  await expect(benMap.card('Vera')).toHaveAccessibleName(/support: supporter/);
+  await anna.open();
+  await expect(anna.activity).toContainText('Ben Okoye changed Northlight');
+  await expect(anna.colleagues).toContainText('Ben Okoye');
+  await expect(anna.shared).toContainText('Northlight');
+  const differences = page.getByRole('region', { name: 'Differences to settle' });
+  await expect(differences).toContainText('Vera');
+  await expect(differences).toContainText('Ben Okoye');
+  await anna.shot('screen');
+  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+  await anna.activity
+    .getByRole('button', { name: /^See what changed/ })
+    .first()
+    .click();
+  const history = new HistoryPage(page);
+  await expect(history.comparison).toContainText('Vera');
+  await anna.shot('comparison');
+  await page.getByRole('tab', { name: 'Map' }).click();
+  await expect(map.card('Vera')).toHaveAccessibleName(/support: supporter/);
+
+  // Ben's undo takes back what Ben did, never what Anna did.
+  await map.find('Bo');
+  await page.keyboard.press('5');
+  await expect(map.card('Bo')).toHaveAccessibleName(/support: advocate/);
+  await anna.exchange();
+  await ben.exchange();
+  await expect(benMap.card('Bo')).toHaveAccessibleName(/support: advocate/);
+  await expect(new WindowPage(colleague.page).message('Anna Berg changed Northlight')).toBeVisible();
+  await benMap.find('Bo');
+  await colleague.page.keyboard.press('ControlOrMeta+z');
+  await benMap.find('Vera');
+  await expect(benMap.card('Vera')).not.toHaveAccessibleName(/support: supporter/);
+  await benMap.find('Bo');
+  await expect(benMap.card('Bo')).toHaveAccessibleName(/support: advocate/);
+
+  // No word of what is shared can be read in the folder.
+  const files = (await readdir(team.path, { recursive: true })).filter((name) => name.endsWith('.rapport'));
+  expect(files.length).toBeGreaterThan(1);
+  for (const name of files)
+    expect((await readFile(join(team.path, name))).includes('Northlight'), name).toBe(false);
+});
+
+test('the passphrase is asked for quietly at a start, and the screen works by keyboard', async ({
+  app,
+  page,
+  team,
+}) => {
+  test.setTimeout(120_000);
+  await seedPartner(page, 'Northlight', mapChanges({ people }));
+  const sharing = new SharingPage(app, page);
+  await page.keyboard.press('ControlOrMeta+Shift+S');
+  await expect(page.getByRole('heading', { name: 'Work on a partner together' })).toBeVisible();
+  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+  await sharing.shot('empty');
+  await sharing.choose(team.path);
+  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+  await sharing.next.click();
+  await sharing.passphrase.fill('the words of this very team');
+  await sharing.userName.fill('Anna Berg');
+  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'What do you share?' })).toBeVisible();
+  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+  await sharing.finish('Make the shared folder');
+  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+  await sharing.done();
+
+  // Nothing is shared yet: the screen says what to do.
+  await expect(sharing.shared).toContainText('No partner is shared yet.');
+  await sharing.shared.getByRole('button', { name: 'Share Northlight: facts only' }).click();
+  await expect(sharing.shared.getByRole('radio', { name: 'Facts only', checked: true })).toBeVisible();
+  await expect(sharing.state).toContainText('Up to date', { timeout: 30_000 });
+  await page.getByRole('button', { name: 'Verify folder' }).click();
+  await expect(page.getByText(/files? (is|are) as (it was|they were) written/)).toBeVisible();
+  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+  await sharing.shot('screen-alone');
+
+  const again = await app.restart();
+  const restarted = new SharingPage(app, again);
+  if (app.engine === 'shell') {
+    await expect(restarted.foot).toContainText('Needs the passphrase');
+    await expect(again.getByRole('dialog')).toBeHidden();
+    await restarted.foot.press('Enter');
+    await restarted.passphrase.fill('not the words of it');
+    await again.keyboard.press('Enter');
+    await expect(restarted.state).toContainText('This is not the passphrase of this folder.');
+    expect(await seriousFindingsInBothThemes(again)).toEqual([]);
+    await restarted.shot('needs-passphrase');
+    await restarted.passphrase.fill('the words of this very team');
+    await again.keyboard.press('Enter');
+  } else await restarted.open();
+  await expect(restarted.state).toContainText('Up to date', { timeout: 30_000 });
+
+  // Stop sharing keeps ours; leaving the folder takes the foot away.
+  await restarted.shared.getByRole('button', { name: 'More about Northlight' }).click();
+  await again.getByRole('menuitem', { name: /^Stop sharing/ }).click();
+  await expect(restarted.shared).toContainText('No partner is shared yet.');
+  await again.getByRole('button', { name: 'Leave this folder …' }).click();
+  await again.getByRole('dialog').getByRole('button', { name: 'Leave', exact: true }).click();
+  await expect(restarted.foot).toBeHidden();
+  await expect(again.getByRole('heading', { name: 'Work on a partner together' })).toBeVisible();
+  await expect(new WindowPage(again).sidebar.getByText('Northlight')).toBeVisible();
+});

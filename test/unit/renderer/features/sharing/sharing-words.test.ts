@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import {
+  clockText,
+  countsText,
+  mergeText,
+  newsText,
+  whoText,
+} from '#renderer/features/sharing/sharing-words.ts';
+import type { SharingMerge } from '#shared/ipc/sharing-types.ts';
+import type { PartnerId } from '#shared/model/id.ts';
+
+const merge: SharingMerge = {
+  command: 7,
+  commandId: 'c',
+  who: 'Ben Okoye',
+  at: 0,
+  partnerId: 'p' as PartnerId,
+  partnerName: 'Northlight',
+  added: 0,
+  changed: 3,
+  removed: 1,
+};
+
+describe('what came from colleagues, in words', () => {
+  it('names who and what, and stands in for names that are not there', () => {
+    expect(mergeText(merge)).toBe('Ben Okoye changed Northlight');
+    expect(mergeText({ ...merge, who: ' ', partnerName: '' })).toBe(
+      'A colleague changed a partner without a name',
+    );
+    expect(mergeText({ ...merge, partnerId: null })).toBe('Ben Okoye changed what all partners share');
+    expect(whoText('Ben Okoye, via Anna Berg')).toBe('Ben Okoye, via Anna Berg');
+    const news = { ...merge, isNew: true };
+    expect(newsText(news)).toBe('Ben Okoye shared Northlight with you');
+    expect(newsText({ ...news, isNew: false })).toBe('Ben Okoye changed Northlight');
+  });
+
+  it('counts what a merge did, and leaves out what it did not', () => {
+    expect(countsText(merge)).toBe('3 changed and 1 removed');
+    expect(countsText({ ...merge, added: 2 })).toBe('2 added, 3 changed and 1 removed');
+    expect(countsText({ ...merge, changed: 0, removed: 0 })).toBe('nothing that was not here');
+  });
+
+  it('says by how much a clock is off, from two minutes on', () => {
+    const off = (clockOffBy: number | null) => clockText({ clockOffBy });
+    expect([off(null), off(0), off(119), off(-119)]).toEqual(['', '', '', '']);
+    expect(off(120)).toBe('clock 2 minutes ahead');
+    expect(off(-3 * 3_600)).toBe('clock 3 hours behind');
+    expect(off(2 * 86_400)).toBe('clock 2 days ahead');
+    expect(off(10 * 31_557_600)).toBe('clock 10 years ahead');
+  });
+});
