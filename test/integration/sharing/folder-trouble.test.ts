@@ -195,13 +195,13 @@ describe('a profile that is not the one it was', { timeout: 60_000 }, () => {
   test('gets a new id where it was restored, and reads and tells everything once more', async () => {
     const id = ben.sharing.colleagues()[0]?.deviceId;
     await ben.data.ask('backup.make', undefined);
+    // What only Ben has, and nobody has read yet; what Anna sends then is in no snapshot of Ben's.
+    await ben.commit(change('seat', seat, { department: 'Board' }));
+    await ben.sync();
     await anna.commit(change('seat', seat, { title: 'Chief of finance' }));
     await anna.sync();
     await ben.sync();
     expect(await title(ben)).toBe('Chief of finance');
-    // What only Ben has, and nobody has read yet.
-    await ben.commit(change('seat', seat, { department: 'Board' }));
-    await ben.sync();
     const [backup] = await ben.data.ask('backup.list', undefined);
     await ben.data.ask('backup.restore', { file: backup?.file ?? '' });
     expect(await title(ben)).toBe('CFO');

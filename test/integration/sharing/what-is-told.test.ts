@@ -2,11 +2,14 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { joinConnection } from '#electron/sharing/folder/connect.ts';
+import { folderFiles } from '#electron/sharing/folder/folder-files.ts';
+import { openSharedFolder } from '#electron/sharing/folder/shared-folder.ts';
 import { change, removal } from '#shared/model/change.ts';
 import type { ColleagueId, PersonId } from '#shared/model/id.ts';
 import { privateNoteId } from '#shared/model/private-note.ts';
 import { ratingId } from '#shared/model/rating.ts';
-import { Colleague, PARTNER } from './team.ts';
+import { Colleague, PARTNER, PASSPHRASE } from './team.ts';
 
 const person = (n: number): PersonId => `p${String(n)}` as PersonId;
 
@@ -147,6 +150,22 @@ describe('what is told', { timeout: 60_000 }, () => {
     expect((await anna.state()).person.get(person(1))?.name).toBe('Person One');
   });
 
+  test('is not taken from somebody who signs with another id than they write under', async () => {
+    const files = folderFiles(root);
+    const connection = await joinConnection(files, PASSPHRASE);
+    if (connection === null) throw new Error('another passphrase');
+    const privateFolder = mkdtempSync(join(tmpdir(), 'rapport-forger-'));
+    const forger = await openSharedFolder({ ...connection, files, privateFolder, now: Date.now });
+    const wish = { subject: PARTNER, level: 'everything', told: null, previous: null } as const;
+    const told = await anna.data.sharing('thread.sharedContent', { ...wish, workspaceName: '', namedAt: 0 });
+    await forger.queue(told?.content ?? new Uint8Array(), { partnerId: PARTNER, level: 'everything' });
+    await forger.send();
+    await ben.sync();
+    expect(ben.sharing.health().unread).toMatchObject([{ reason: 'other-sender', isTold: true }]);
+    expect(await ben.data.ask('partners.list', undefined)).toEqual([]);
+    rmSync(privateFolder, { recursive: true });
+  });
+
   test('says who wrote it and who passed it on', async () => {
     await anna.sharing.share(PARTNER, 'everything');
     await anna.sync();
@@ -181,7 +200,7 @@ describe('many people who would be removed', { timeout: 60_000 }, () => {
     await anna.restart().then((again) => {
       team[0] = anna = again;
     });
-    await anna.sharing.unlock('six words that the whole team knows');
+    await anna.sharing.unlock(PASSPHRASE);
     await anna.sharing.readNow();
     const [waiting] = anna.sharing.waiting();
     expect(waiting).toMatchObject({ who: 'Ben Okoye', removesPartner: false });
