@@ -6,6 +6,8 @@ import { TREND_MONTHS } from '#renderer/session/trend-months.ts';
 
 /** Changes that come quickly one after the other are read once. */
 const REST = 250;
+/** What happened is asked for first: a long trend would make it wait. */
+const AFTER_THE_LIST = 100;
 
 /** How the open partner stood month by month; null until it is known, or while it cannot be read. */
 export function useTrend(): Trend | null {
@@ -23,7 +25,7 @@ export function useTrend(): Trend | null {
         () => !gone && setKnown(null),
       );
     };
-    const timer = setTimeout(read, isFirst ? 0 : REST);
+    const timer = setTimeout(read, isFirst ? AFTER_THE_LIST : REST);
     return () => {
       gone = true;
       clearTimeout(timer);
