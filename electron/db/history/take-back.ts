@@ -1,3 +1,4 @@
+import { withoutIds } from '#shared/merge/erased-ids.ts';
 import type { Change, FieldValue } from '#shared/model/change.ts';
 import { isEntityName, type EntityName } from '#shared/model/registry.ts';
 import type { TakenBack } from '#shared/ipc/types.ts';
@@ -139,6 +140,8 @@ function takeBack(reader: Reader, command: number, logged: readonly Logged[]): F
   for (const { entity, row, field, old } of logged) {
     if (erased.has(row)) continue;
     const column = columnOf(entity, field);
+    // What led to somebody erased was taken out with them, and does not come back either.
+    if (erased.size > 0 && old !== null && leadsToAny(parsed(old), erased)) continue;
     const isMade = made.has(`${entity} ${row}`);
     if (isMade && field !== 'deleted') continue;
     const isChanged = isMade ? since.touches(entity, row) : since.has(entity, row, field);
@@ -160,6 +163,10 @@ function takeBack(reader: Reader, command: number, logged: readonly Logged[]): F
     fields.set(key, found);
   }
   return { changes: [...fields.values()].map(({ entity, row, to }) => ({ entity, row, fields: to })), left };
+}
+
+function leadsToAny(value: FieldValue, ids: ReadonlySet<string>): boolean {
+  return withoutIds(value, ids) !== value;
 }
 
 function columnOf(entity: string, field: string): Column | null {
