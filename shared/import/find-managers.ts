@@ -1,5 +1,5 @@
 import { foldWords } from '../text/fold.ts';
-import { guessManager, tellApart, toldByHint, type Guess } from './manager-guess.ts';
+import { guessManager, tellApart, titledSo, toldByHint, type Guess } from './manager-guess.ts';
 import { severalManagers } from './manager-forms.ts';
 import { ManagerIndex, type IdSpace, type Node } from './manager-index.ts';
 import type { Matches } from './match-rows.ts';
@@ -62,6 +62,9 @@ export function findManagers(
         return { kind: 'found', node: only, asked, guess: null };
       if (different.length === 0 && nodes.length === 1) self = true;
       if (different.length > 1) {
+        // A login or a path that stands in another column of the list tells namesakes apart for sure.
+        const other = others.find(asked, r);
+        if (other !== null && different.includes(other.node)) return found(other, asked);
         const told = tellApart(asked, different, index, departmentOf(rows[r]));
         if (told !== null) return found(told, asked);
         several = different;
@@ -78,7 +81,12 @@ export function findManagers(
     const other = others.find(asked, r);
     if (other !== null) return found(other, asked);
     const likely = guessManager(asked, inList, r) ?? guessManager(asked, inPartner, r);
-    return likely === null ? null : found(likely, asked);
+    if (likely !== null) return found(likely, asked);
+    const titled = titledSo(asked, inList);
+    if (titled.length === 1 && titled[0] === r) return { kind: 'self', asked };
+    return titled.length > 1
+      ? { kind: 'ambiguous', asked, nodes: titled.filter((node) => node !== r) }
+      : null;
   };
 
   const ask = (cell: ManagerCell, r: Node): readonly ManagerAnswer[] => {

@@ -2,7 +2,7 @@ import { foldWords } from '../text/fold.ts';
 import { nameParts } from '../text/name-parts.ts';
 import { idKey } from './id-key.ts';
 import { managerForms, namesWithHint } from './manager-forms.ts';
-import { aliasOf, type ManagerFacts, type ManagerIndex, type Node } from './manager-index.ts';
+import { aliasOf, digitsOf, type ManagerFacts, type ManagerIndex, type Node } from './manager-index.ts';
 import { vacantSeat } from './vacant-seat.ts';
 
 /** Somebody who was found by something that does not identify people for sure. */
@@ -100,11 +100,17 @@ export function guessManager(text: string, index: ManagerIndex, not: Node): Gues
     if (key === '' || folded === '') continue;
     const guess =
       (/\d/.test(form) ? one(guesses.idKeys.get(key), 'the ID in another spelling', true) : null) ??
+      one(guesses.idDigits.get(digitsOf(form)), 'the digits of the ID') ??
       one(guesses.titles.get(folded), 'title') ??
       one(/\s/.test(form.trim()) ? undefined : guesses.aliases.get(aliasOf(form)), 'email alias');
     if (guess !== null) return guess;
   }
   return hinted(text, index, not) ?? byPartOfName(text, guesses, one);
+}
+
+/** Everybody whose title a text is. */
+export function titledSo(text: string, index: ManagerIndex): readonly Node[] {
+  return index.guesses().titles.get(foldWords(text)) ?? [];
 }
 
 /** A name that stands in the list, with words behind it that stand nowhere. */

@@ -91,6 +91,8 @@ export class ManagerIndex {
 /** People by what does not identify them for sure. */
 export type Guesses = {
   readonly idKeys: ReadonlyMap<string, readonly Node[]>;
+  /** Ids without letters in front: `EMP-0042` is 42. */
+  readonly idDigits: ReadonlyMap<string, readonly Node[]>;
   readonly titles: ReadonlyMap<string, readonly Node[]>;
   readonly aliases: ReadonlyMap<string, readonly Node[]>;
   /** `i solheim`: initial and family name. */
@@ -105,7 +107,13 @@ function guessesOf(
   positions: ReadonlyMap<string, readonly Node[]>,
 ): Guesses {
   const idKeys = new Map<string, Node[]>();
-  for (const [id, nodes] of [...ids, ...positions]) for (const node of nodes) put(idKeys, idKey(id), node);
+  const idDigits = new Map<string, Node[]>();
+  for (const [id, nodes] of [...ids, ...positions])
+    for (const node of nodes) {
+      put(idKeys, idKey(id), node);
+      const digits = digitsOf(id);
+      if (digits !== '') put(idDigits, digits, node);
+    }
   const titles = new Map<string, Node[]>();
   const aliases = new Map<string, Node[]>();
   const initials = new Map<string, Node[]>();
@@ -123,12 +131,17 @@ function guessesOf(
     put(familyNames, last, node);
     put(initials, `${first.charAt(0)} ${last}`, node);
   }
-  return { idKeys, titles, aliases, initials, firstNames, familyNames };
+  return { idKeys, idDigits, titles, aliases, initials, firstNames, familyNames };
 }
 
 /** The part of an address before the sign, without what stands behind a plus. */
 export function aliasOf(text: string): string {
   return (text.split('@')[0] ?? '').replace(/\+.*$/, '').trim().toLowerCase();
+}
+
+/** The number of an id that is a number, with or without some letters in front; '' for others. */
+export function digitsOf(id: string): string {
+  return /^[\p{L}]{0,6}[-_ ]?0*(\d+)$/u.exec(id.trim())?.[1] ?? '';
 }
 
 function wordsOf(key: string): number {

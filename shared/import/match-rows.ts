@@ -25,6 +25,10 @@ export function matchRows(rows: readonly RowValues[], list: ListIdentities, tabl
   const ofRow: (Match | null)[] = rows.map(() => null);
   const rowOf: (number | null)[] = places.map(() => null);
 
+  const seats = new Map(places.map((place) => [place.seat?.id ?? '', place]));
+  const bossName = (place: KnownPlace | undefined): string =>
+    seats.get(place?.seat?.reportsToSeatId ?? '-')?.person?.name ?? '';
+
   const pass = (by: MatchKey, keyOfPlace: (p: KnownPlace) => string | null, keyOfRow: RowKey): void => {
     const index = new Map<string, number[]>();
     places.forEach((place, at) => {
@@ -41,7 +45,7 @@ export function matchRows(rows: readonly RowValues[], list: ListIdentities, tabl
       const key = keyOfRow(row, r);
       const found = key === null ? [] : (index.get(key) ?? []).filter((at) => rowOf[at] === null);
       const mustBeOne = by === 'name' || by === 'id-spelling';
-      const place = mustBeOne && found.length > 1 ? undefined : best(row, found, places);
+      const place = mustBeOne && found.length > 1 ? undefined : best(row, found, places, bossName);
       if (place === undefined) return;
       ofRow[r] = { place, by };
       rowOf[place] = r;
@@ -72,7 +76,8 @@ export function matchRows(rows: readonly RowValues[], list: ListIdentities, tabl
     (p) => `${placeName(p)}|${placeTitle(p)}`,
     (row) => {
       const key = `${nameKey(row.name)}|${nameKey(row.values.get('title') ?? '')}`;
-      return key === '|' ? null : key;
+      // A post without a title is known again by being vacant alone.
+      return key === '|' && row.vacant === '' ? null : key;
     },
   );
   const onlyNames = new Set(places.filter((p) => placeTitle(p) === '').map(placeName));
@@ -151,7 +156,12 @@ function emailKeys(
 }
 
 /** Of several people with the same key: the one with whom the row agrees in most other facts, the first of equals. */
-function best(row: RowValues, found: readonly number[], places: readonly KnownPlace[]): number | undefined {
+function best(
+  row: RowValues,
+  found: readonly number[],
+  places: readonly KnownPlace[],
+  bossName: (place: KnownPlace | undefined) => string,
+): number | undefined {
   if (found.length < 2) return found[0];
   const agreement = (at: number): number => {
     const place = places[at];
@@ -163,6 +173,8 @@ function best(row: RowValues, found: readonly number[], places: readonly KnownPl
       [row.values.get('phone'), place?.person?.phone],
       [row.values.get('location'), place?.person?.location],
     ];
+    const boss = nameKey(row.managers[0]?.text ?? '');
+    if (boss !== '') pairs.push([boss, nameKey(bossName(place))]);
     return pairs.filter(([a, b]) => a !== undefined && a !== '' && a === b).length;
   };
   return found.reduce((winner, at) => (agreement(at) > agreement(winner) ? at : winner));

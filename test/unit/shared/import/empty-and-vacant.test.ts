@@ -159,6 +159,17 @@ describe('posts that nobody holds', () => {
     expect(titleWithoutVacant('Sales Director')).toBe('Sales Director');
   });
 
+  it('are known again, also without a title', () => {
+    const list = lines(
+      'Name,Department,Manager',
+      'Ada Berg,,',
+      'Vacant,Sales,Ada Berg',
+      'TBD,Sales,Ada Berg',
+    );
+    const { state } = bringIn(list);
+    expect(bringIn(list, state).changes).toEqual([]);
+  });
+
   it('become vacant seats that lead, and two alike are two', () => {
     const { state, preview } = bringIn(
       lines(

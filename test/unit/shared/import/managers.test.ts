@@ -102,6 +102,33 @@ describe('managers: found by what does not identify for sure', () => {
   });
 });
 
+it('a path in another column tells namesakes apart', () => {
+  const { state } = bringIn(
+    lines(
+      'Name,Title,Department,DistinguishedName,Manager',
+      'Jo Lee,Sales Director,Sales,"CN=Jo Lee,OU=One",',
+      'Jo Lee,Marketing Director,Marketing,"CN=Jo Lee,OU=Two",',
+      'Eva Ås,Dev,Sales,"CN=Eva Ås,OU=One","CN=Jo Lee,OU=Two"',
+    ),
+  );
+  expect(state.seat.get(seatOf(state, 'Eva Ås').reportsToSeatId ?? '')?.title).toBe('Marketing Director');
+});
+
+it('an id with letters in front is found by its digits, and that is said', () => {
+  const { state, preview } = bringIn('ID,Name,Manager\nEMP-0001,Ada Berg,\nEMP-0002,Ben Vik,1');
+  expect(bosses(state)['Ben Vik']).toBe('Ada Berg');
+  expect(preview.rows[1]?.remarks[0]).toContain('Found by the digits of the ID');
+});
+
+it('a title that several have names nobody, and one’s own title is the top', () => {
+  const { preview } = bringIn(
+    'Name,Title,Manager\nAda Berg,CEO,CEO\nBen Vik,Director,CEO\nEva Ås,Director,CEO\nLiv Dahl,Dev,Director',
+  );
+  expect(problem(preview, 'manager-ambiguous')?.rows).toEqual([5]);
+  expect(problem(preview, 'self-manager')).toBeUndefined();
+  expect(problem(preview, 'manager-not-found')).toBeUndefined();
+});
+
 it('of names that are taken for the same, the one that is written so is the manager', () => {
   const { state } = bringIn(
     'Name,Title,Manager\nJosé Lund,CEO,\nJose Lund,CTO,José Lund\nEva Ås,Dev,Jose Lund',
