@@ -82,7 +82,7 @@ test('what is held about a person is printed, with history, private notes and te
     `What we hold about ${PERSON}`,
     'About this person',
     'What was written and changed',
-    'Rating: Support',
+    'Rating: Influence',
   ])
     expect(text).toContain(squeezed(words));
   expect(pdf.tagged).toBe(true);
