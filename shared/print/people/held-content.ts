@@ -6,7 +6,8 @@ import { entityOf, isEntityName } from '../../model/registry.ts';
 import { fieldText, rowText } from '../../model/spoken.ts';
 import { dateText, localDate, momentText } from '../../reading/calendar.ts';
 import { partnerOf } from '../../reading/partner.ts';
-import { ratingKindOf, valueText } from '../../reading/spoken-value.ts';
+import { ratingKindOf, valueText, type ValuePlace } from '../../reading/spoken-value.ts';
+import { findingRuleLabels, findingRules, rowRules } from '../../rules/findings/finding.ts';
 import { ratingDefinitions } from '../../model/rating.ts';
 import { upperFirst } from '../../text/wording.ts';
 import type { Fact } from '../fact.ts';
@@ -43,7 +44,9 @@ export function heldContent(report: PersonReport, state: PartnerState, today: Is
       mark: `Not saved, typed on ${dateText(localDate(new Date(at)))}`,
       facts: [{ label: 'Text', text }],
     })),
-    history: report.history.map((entry) => historyLine(entry, names, today)),
+    history: report.history
+      .filter(({ field }) => !silent.has(field) || field === 'photo')
+      .map((entry) => historyLine(entry, names, today)),
   };
 }
 
@@ -91,6 +94,7 @@ const silent: ReadonlySet<string> = new Set([
   'onMap',
   'rowId',
   'photo',
+  'findingId',
   'won',
   'lost',
 ]);
@@ -101,15 +105,23 @@ function factsOf({ entity, id, relation, fields }: HeldRow, names: Names): reado
     const isDefault = JSON.stringify(value) === JSON.stringify(spec[field]?.initial);
     // Whose row it is, the document says.
     if (silent.has(field) || isDefault || (relation === 'about' && field === 'personId')) return [];
-    const text = valueText({ entity, row: id, field }, value, names);
+    const text = textOf({ entity, row: id, field }, value, names);
     return text === '' ? [] : [{ label: upperFirst(fieldText(field)), text }];
   });
+}
+
+/** As the screens say it; of a decision about a finding also the rule. */
+function textOf(place: ValuePlace, value: FieldValue, names: Names): string {
+  const rule = [...findingRules, ...rowRules].find((each) => each === value);
+  if (place.entity === 'finding_decision' && place.field === 'rule' && rule !== undefined)
+    return findingRuleLabels[rule];
+  return valueText(place, value, names);
 }
 
 function historyLine(entry: HeldChange, names: Names, today: IsoDate): HeldHistoryLine {
   const { entity, row, field, at, who } = entry;
   const said = (value: FieldValue): string =>
-    field === 'deleted' ? (value === true ? 'removed' : '') : valueText({ entity, row, field }, value, names);
+    field === 'deleted' ? (value === true ? 'removed' : '') : textOf({ entity, row, field }, value, names);
   return {
     when: momentText(new Date(at), today),
     who,

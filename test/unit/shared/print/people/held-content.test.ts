@@ -33,6 +33,14 @@ const report: PersonReport = {
       fields: { personId: 'ada', kind: 'support', values: ['supporter'], evidence: 'Said so' },
     },
     {
+      entity: 'finding_decision',
+      id: 'f',
+      relation: 'about',
+      private: false,
+      deleted: false,
+      fields: { findingId: 'no-champion ada', rule: 'no-champion' },
+    },
+    {
       entity: 'seat',
       id: 's',
       relation: 'refers',
@@ -81,12 +89,14 @@ describe('what is held about somebody, on paper', () => {
     expect(held.about.map(({ heading, mark }) => [heading, mark])).toEqual([
       ['Person', ''],
       ['Rating: Support', 'Private: kept for the user of this computer alone'],
+      ['Decision about a finding', ''],
     ]);
     expect(held.refers.map(({ heading, mark }) => [heading, mark])).toEqual([
       ['Seat', 'Deleted, kept so that it can be taken back'],
     ]);
     expect(held.about[0]?.facts).toContainEqual({ label: 'Email', text: 'ada@berg.example' });
     expect(held.about[1]?.facts).toContainEqual({ label: 'How do you know', text: 'Said so' });
+    expect(held.about[2]?.facts).toEqual([{ label: 'Rule', text: 'No champion' }]);
     expect(held.photo).toBe('data:image/png;base64,AAAA');
   });
 
