@@ -81,7 +81,9 @@ test('the inspector tells what happened to somebody, and gives a rating back its
     .press('Enter');
   await expect(new WindowPage(page).message(/Support is Supporter again/)).toBeVisible();
   await expect(page.getByText(/counts as rated on .* by Hannah Sørensen/).first()).toBeVisible();
-  await expect(inspector.value('Support', 'Supporter')).toBeChecked();
+  await expect(
+    inspector.rating('Support').getByRole('radio', { name: 'Supporter', exact: true }),
+  ).toBeChecked();
   await expect(inspector.evidence).toHaveValue('Took the joint pipeline into his own forecast.');
   await expect(entries.getByRole('listitem').first()).toHaveText(/support advocate → supporter/);
   await page.keyboard.press('ControlOrMeta+z');
