@@ -2,12 +2,16 @@ import { fieldOfHeader } from './header-words.ts';
 import { splitRecords } from './records.ts';
 
 /** What can stand between cells; `none` reads every line as one cell. */
-export const delimiters = ['comma', 'semicolon', 'tab', 'none'] as const;
+export const delimiters = ['comma', 'semicolon', 'tab', 'pipe', 'caret', 'tilde', 'colon', 'none'] as const;
 export type Delimiter = (typeof delimiters)[number];
 export const delimiterLabels: Readonly<Record<Delimiter, string>> = {
   comma: 'Comma ( , )',
   semicolon: 'Semicolon ( ; )',
   tab: 'Tab',
+  pipe: 'Bar ( | )',
+  caret: 'Caret ( ^ )',
+  tilde: 'Tilde ( ~ )',
+  colon: 'Colon ( : )',
   none: 'None (one column)',
 };
 /** The character of each; `none` uses one that stands in no text. */
@@ -15,12 +19,27 @@ export const delimiterCharacters: Readonly<Record<Delimiter, string>> = {
   comma: ',',
   semicolon: ';',
   tab: '\t',
+  pipe: '|',
+  caret: '^',
+  tilde: '~',
+  colon: ':',
   none: '\u001f',
 };
 
 const SAMPLE_LENGTH = 100_000;
 const SAMPLE_RECORDS = 100;
-const candidates = ['comma', 'semicolon', 'tab'] as const satisfies readonly Delimiter[];
+/** In the order in which they win over equals. */
+const candidates = [
+  'comma',
+  'semicolon',
+  'tab',
+  'pipe',
+  'caret',
+  'tilde',
+  'colon',
+] as const satisfies readonly Delimiter[];
+/** Stand in texts and times too: they separate cells only under headers that are known. */
+const onlyUnderHeaders: ReadonlySet<Delimiter> = new Set(['caret', 'tilde', 'colon']);
 
 /**
  * The delimiter of a list: the one that splits the first records into the same number of cells, the more the better, with
@@ -50,6 +69,7 @@ function scoreOf(sample: string, delimiter: Delimiter): number {
   if (common < 2) return 0;
   const alike = widths.filter((w) => w === common).length / widths.length;
   const known = Math.max(0, ...records.slice(0, 20).map((record) => knownHeaders(record)));
+  if (onlyUnderHeaders.has(delimiter) && known < 2) return 0;
   return Math.sqrt(common - 1) * alike * alike + known;
 }
 

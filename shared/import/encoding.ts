@@ -1,11 +1,59 @@
-export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type Encoding = (typeof encodings)[number];
-export const encodingLabels: Readonly<Record<Encoding, string>> = {
+import more from 'iconv-lite/encodings/sbcs-data.js';
+import generated from 'iconv-lite/encodings/sbcs-data-generated.js';
+
+/** Every encoding that a list is read in, the usual ones of each part of the world first, and what people call it. */
+export const encodingLabels = {
   'utf-8': 'UTF-8 (Unicode)',
   'utf-16le': 'UTF-16, little endian',
   'utf-16be': 'UTF-16, big endian',
-  'windows-1252': 'Windows-1252 (Western Europe)',
-};
+  'windows-1252': 'Western Europe (Windows-1252)',
+  'iso-8859-15': 'Western Europe (ISO-8859-15)',
+  macintosh: 'Western Europe (Mac)',
+  cp850: 'Western Europe (DOS 850)',
+  cp437: 'United States (DOS 437)',
+  'windows-1250': 'Central Europe (Windows-1250)',
+  'iso-8859-2': 'Central Europe (ISO-8859-2)',
+  maccenteuro: 'Central Europe (Mac)',
+  cp852: 'Central Europe (DOS 852)',
+  'iso-8859-16': 'South-East Europe (ISO-8859-16)',
+  maccroatian: 'Croatian (Mac)',
+  macromania: 'Romanian (Mac)',
+  'windows-1251': 'Cyrillic (Windows-1251)',
+  'koi8-r': 'Cyrillic (KOI8-R)',
+  'koi8-u': 'Ukrainian (KOI8-U)',
+  'iso-8859-5': 'Cyrillic (ISO-8859-5)',
+  'x-mac-cyrillic': 'Cyrillic (Mac)',
+  ibm866: 'Cyrillic (DOS 866)',
+  'windows-1253': 'Greek (Windows-1253)',
+  'iso-8859-7': 'Greek (ISO-8859-7)',
+  macgreek: 'Greek (Mac)',
+  cp737: 'Greek (DOS 737)',
+  'windows-1254': 'Turkish (Windows-1254, ISO-8859-9)',
+  macturkish: 'Turkish (Mac)',
+  cp857: 'Turkish (DOS 857)',
+  'windows-1257': 'Baltic (Windows-1257)',
+  'iso-8859-13': 'Baltic (ISO-8859-13)',
+  'iso-8859-4': 'Baltic (ISO-8859-4)',
+  cp775: 'Baltic (DOS 775)',
+  'iso-8859-10': 'Nordic (ISO-8859-10)',
+  maciceland: 'Icelandic (Mac)',
+  'iso-8859-14': 'Celtic (ISO-8859-14)',
+  'iso-8859-3': 'South Europe (ISO-8859-3)',
+  'windows-1255': 'Hebrew (Windows-1255)',
+  'iso-8859-8': 'Hebrew (ISO-8859-8)',
+  'windows-1256': 'Arabic (Windows-1256)',
+  'iso-8859-6': 'Arabic (ISO-8859-6)',
+  'windows-1258': 'Vietnamese (Windows-1258)',
+  'windows-874': 'Thai (Windows-874)',
+  shift_jis: 'Japanese (Shift JIS)',
+  'euc-jp': 'Japanese (EUC-JP)',
+  'iso-2022-jp': 'Japanese (ISO-2022-JP)',
+  gb18030: 'Chinese, simplified (GB18030, GBK)',
+  big5: 'Chinese, traditional (Big5)',
+  'euc-kr': 'Korean (EUC-KR)',
+} as const satisfies Readonly<Record<string, string>>;
+export type Encoding = keyof typeof encodingLabels;
+export const encodings = Object.keys(encodingLabels) as readonly Encoding[];
 
 // Part of every place that this code runs in (window, worker, Node), but not of the plain language library.
 declare const TextDecoder: new (
@@ -13,44 +61,113 @@ declare const TextDecoder: new (
   options?: { readonly fatal?: boolean },
 ) => { decode(bytes: Uint8Array): string };
 
-const SAMPLE = 4_096;
-
-/** The encoding of a text file: by its byte order mark, else by the zero bytes that UTF-16 leaves, else UTF-8 if it is valid, else Windows-1252. */
-export function detectEncoding(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return utf16WithoutMark(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
-}
+/** What no TextDecoder knows: encodings of the Mac and of DOS. */
+const byTable: ReadonlySet<Encoding> = new Set([
+  'cp437',
+  'cp737',
+  'cp775',
+  'cp850',
+  'cp852',
+  'cp857',
+  'maccenteuro',
+  'maccroatian',
+  'macgreek',
+  'maciceland',
+  'macromania',
+  'macturkish',
+]);
 
 /** The text without its byte order mark. Bytes that do not fit the encoding become the replacement character U+FFFD. */
 export function decodeText(bytes: Uint8Array, encoding: Encoding): string {
-  return new TextDecoder(encoding).decode(bytes);
+  return byTable.has(encoding) ? decodeByTable(bytes, encoding) : new TextDecoder(encoding).decode(bytes);
 }
 
-/**
- * In UTF-16 the separators and line ends of any list, and all of Latin script, have one zero byte each, always on the same
- * side. Without zero bytes it is not UTF-16.
- */
-function utf16WithoutMark(bytes: Uint8Array): Encoding | null {
-  const end = Math.min(bytes.length, SAMPLE) & ~1;
-  let evenZeros = 0;
-  let oddZeros = 0;
-  for (let i = 0; i < end; i += 2) {
-    if (bytes[i] === 0) evenZeros += 1;
-    if (bytes[i + 1] === 0) oddZeros += 1;
-  }
-  const enough = end / 2 / 25; // 4 % of the characters: Cyrillic or Greek lists still have more separators than that
-  if (oddZeros > enough && evenZeros * 10 < oddZeros) return 'utf-16le';
-  if (evenZeros > enough && oddZeros * 10 < evenZeros) return 'utf-16be';
-  return null;
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
+/** Whether the bytes are UTF-8 from the first to the last. */
+export function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Text in a charset that a file names itself (a page, a vCard); one that nobody knows is read as UTF-8. */
+export function decodeCharset(bytes: Uint8Array, charset: string): string {
+  return decodeText(bytes, encodingNamed(charset) ?? 'utf-8');
+}
+
+/** The encoding of a name in one of its many spellings: `cp1251`, `Windows_1251`, `x-sjis`; null for one that is not known. */
+export function encodingNamed(name: string): Encoding | null {
+  const key = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return byName.get(key) ?? null;
+}
+
+const byName: ReadonlyMap<string, Encoding> = new Map([
+  ...encodings.map((encoding) => [encoding.replace(/[^a-z0-9]/g, ''), encoding] as const),
+  ...[1250, 1251, 1252, 1253, 1254, 1255, 1256, 1257, 1258].flatMap((page) => {
+    const encoding = `windows-${page}` as Encoding; // all of them stand above
+    return [`cp${page}`, `win${page}`, `${page}`].map((name) => [name, encoding] as const);
+  }),
+  ...([
+    ['ascii', 'utf-8'],
+    ['usascii', 'utf-8'],
+    ['utf8sig', 'utf-8'],
+    ['utf16', 'utf-16le'],
+    ['iso88591', 'windows-1252'],
+    ['latin1', 'windows-1252'],
+    ['ansi', 'windows-1252'],
+    ['latin2', 'iso-8859-2'],
+    ['iso88599', 'windows-1254'],
+    ['latin5', 'windows-1254'],
+    ['latin9', 'iso-8859-15'],
+    ['iso885911', 'windows-874'],
+    ['tis620', 'windows-874'],
+    ['cp874', 'windows-874'],
+    ['macroman', 'macintosh'],
+    ['macosroman', 'macintosh'],
+    ['xmacroman', 'macintosh'],
+    ['maccyrillic', 'x-mac-cyrillic'],
+    ['maclatin2', 'maccenteuro'],
+    ['xmacce', 'maccenteuro'],
+    ['cp858', 'cp850'],
+    ['cp866', 'ibm866'],
+    ['cp1125', 'ibm866'],
+    ['koi8', 'koi8-r'],
+    ['koi8t', 'koi8-r'],
+    ['sjis', 'shift_jis'],
+    ['xsjis', 'shift_jis'],
+    ['cp932', 'shift_jis'],
+    ['windows31j', 'shift_jis'],
+    ['shiftjis2004', 'shift_jis'],
+    ['eucjis2004', 'euc-jp'],
+    ['gbk', 'gb18030'],
+    ['gb2312', 'gb18030'],
+    ['cp936', 'gb18030'],
+    ['big5hkscs', 'big5'],
+    ['cp950', 'big5'],
+    ['cp949', 'euc-kr'],
+    ['uhc', 'euc-kr'],
+  ] as const satisfies readonly (readonly [string, Encoding])[]),
+]);
+
+function decodeByTable(bytes: Uint8Array, encoding: Encoding): string {
+  const table = upperHalf(encoding);
+  const parts: string[] = [];
+  let part = '';
+  for (const byte of bytes) {
+    part += byte < 128 ? String.fromCharCode(byte) : (table[byte - 128] ?? '\ufffd');
+    if (part.length < 8_192) continue;
+    parts.push(part);
+    part = '';
+  }
+  return parts.join('') + part;
+}
+
+function upperHalf(encoding: Encoding): string {
+  const found = generated[encoding] ?? more[encoding];
+  // Some names only point to another one.
+  const table = typeof found === 'string' ? (generated[found] ?? more[found]) : found;
+  if (table === undefined || typeof table === 'string') throw new Error(`no table of ${encoding}`);
+  return table.chars;
 }

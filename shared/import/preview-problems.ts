@@ -126,6 +126,7 @@ const wording: Readonly<Record<ProblemCode, Wording>> = {
   'ragged-short': unused,
   'ragged-long': unused,
   encoding: unused,
+  file: unused,
   'no-name': says('left-out', (p) => `${rowsText(p.rows)}: no name, so nothing of it comes in.`),
   duplicate: says(
     'left-out',

@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'ragged-short'
   | 'ragged-long'
   | 'encoding'
+  | 'file'
   | 'duplicate'
   | 'duplicate-id'
   | 'same-name'

@@ -1,20 +1,21 @@
 import { cleanCell } from './clean-cell.ts';
-import { delimiterCharacters, detectDelimiter, type Delimiter } from './delimiter.ts';
-import { decodeText, detectEncoding, type Encoding } from './encoding.ts';
-import { refusedByContent, refusedBySize, refusedByText } from './file-kind.ts';
+import { delimiterCharacters, delimiters, detectDelimiter, type Delimiter } from './delimiter.ts';
+import { MAX_COLUMNS, MAX_RECORDS, MAX_ROWS } from './containers/limits.ts';
+import type { Sheet } from './containers/sheet.ts';
+import type { Encoding } from './encoding.ts';
+import { emptyFile, refusedBySize, refusedByText } from './file-kind.ts';
 import { findHeaderRow } from './header-row.ts';
-import { MAX_COLUMNS, MAX_ROWS } from './limits.ts';
+import type { EncodingChoice, OpenedList } from './open-list.ts';
 import { rowsText, type ImportProblem } from './problem.ts';
+import { withoutLineQuotes } from './quoted-lines.ts';
 import { splitRecords } from './records.ts';
+import { chooseSheet } from './choose-sheet.ts';
+import { withoutRuledLines } from './ruled-lines.ts';
 
-/** Where a list comes from: the bytes of a file, or text that was pasted. */
-export type ListSource =
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'paste'; readonly text: string };
-
-/** What the user chose instead of what was detected. `headerRow`: row number from 1, or null for "there are no headers". */
+/** What the user chose instead of what was detected. `sheet`: position; `headerRow`: row number from 1, or null for "there are no headers". */
 export type ReadOptions = {
   readonly encoding?: Encoding;
+  readonly sheet?: number;
   readonly delimiter?: Delimiter;
   readonly headerRow?: number | null;
 };
@@ -28,9 +29,18 @@ export type TableRow = {
 
 /** A list as text in columns, before anything is known about its meaning. */
 export type Table = {
-  /** Null for pasted text. */
+  /** Null for pasted text, and where the file's form fixes it. */
   readonly encoding: Encoding | null;
-  readonly delimiter: Delimiter;
+  /** Empty where there is nothing to choose. */
+  readonly encodingChoices: readonly EncodingChoice[];
+  /** What the file is, in words: `Excel workbook`. */
+  readonly format: string;
+  /** Null where cells need none. */
+  readonly delimiter: Delimiter | null;
+  /** The sheets of a workbook, the tables of a page. */
+  readonly sheets: readonly Pick<Sheet, 'name' | 'hidden'>[];
+  /** The position of the one that is read. */
+  readonly sheet: number;
   /** Row number of the headers, or null when there are none. */
   readonly headerRow: number | null;
   /** One per column; `Column 1` … when the list has no headers. */
@@ -44,34 +54,81 @@ export type Table = {
 export type ReadResult =
   { readonly ok: true; readonly table: Table } | { readonly ok: false; readonly problem: ImportProblem };
 
-/** Reads a list into a table: decodes, finds the delimiter and the headers, splits the cells, and says what was odd. */
-export function readTable(source: ListSource, options: ReadOptions = {}): ReadResult {
-  if (source.kind === 'paste') return readText(source.text, null, options, []);
-  const refused = refusedBySize(source.bytes.byteLength) ?? refusedByContent(source.bytes);
-  if (refused !== null) return { ok: false, problem: refused };
-  const encoding = options.encoding ?? detectEncoding(source.bytes);
-  const text = decodeText(source.bytes, encoding);
-  return readText(text, encoding, options, options.encoding === undefined ? [] : wrongEncoding(text));
+/** What is opened, or plain text. */
+export type TableSource = OpenedList | { readonly kind: 'paste'; readonly text: string };
+
+/** Reads a list into a table: finds the sheet or the delimiter, and the headers, splits the cells, and says what was odd. */
+export function readTable(source: TableSource, options: ReadOptions = {}): ReadResult {
+  if (source.kind === 'sheets') return readSheets(source, options);
+  return source.kind === 'paste'
+    ? readText({ text: source.text, encoding: null, encodingChoices: [], problems: [] }, options)
+    : readText(source, options);
+}
+
+/** What is known of a list before its cells are. */
+type Frame = Pick<
+  Table,
+  'encoding' | 'encodingChoices' | 'format' | 'delimiter' | 'sheets' | 'sheet' | 'problems'
+>;
+
+function readSheets(list: Extract<OpenedList, { kind: 'sheets' }>, options: ReadOptions): ReadResult {
+  const { sheets, format, remarks } = list.found;
+  const sheet = options.sheet ?? chooseSheet(sheets);
+  const records = sheets[sheet]?.records ?? [];
+  if (records.every((record) => record.every((cell) => cell.trim() === '')))
+    return { ok: false, problem: emptyFile() };
+  const said = remarks.map((text) => ({ code: 'file', severity: 'note', rows: [], text }) as const);
+  const { encoding, encodingChoices } = list;
+  const problems = [...list.problems, ...said, ...hiddenSheet(sheets[sheet])];
+  const names = sheets.map(({ name, hidden }) => ({ name, hidden }));
+  return asTable(
+    records,
+    { encoding, encodingChoices, format, delimiter: null, sheets: names, sheet, problems },
+    options,
+  );
+}
+
+function hiddenSheet(sheet: Sheet | undefined): readonly ImportProblem[] {
+  if (sheet?.hidden !== true) return [];
+  const text = `The sheet “${sheet.name}” is hidden in the workbook.`;
+  return [{ code: 'file', severity: 'note', rows: [], text }];
 }
 
 function readText(
-  raw: string,
-  encoding: Encoding | null,
+  list: Pick<Table, 'encoding' | 'encodingChoices' | 'problems'> & { readonly text: string },
   options: ReadOptions,
-  problems: readonly ImportProblem[],
 ): ReadResult {
-  const refused = refusedBySize(raw.length) ?? refusedByText(raw);
+  const refused = refusedBySize(list.text.length) ?? refusedByText(list.text);
   if (refused !== null) return { ok: false, problem: refused };
-  const { text, named } = withoutSeparatorLine(raw);
+  const { text: plain, named } = withoutSeparatorLine(list.text);
+  const { text, quoted } = unquoted(plain, options.delimiter ?? named);
   const delimiter = options.delimiter ?? named ?? detectDelimiter(text);
-  const { records, brokenQuotes } = splitRecords(text, delimiterCharacters[delimiter], MAX_ROWS + 50);
+  const split = splitRecords(text, delimiterCharacters[delimiter], MAX_RECORDS);
+  const records = delimiter === 'pipe' ? withoutRuledLines(split.records) : split.records;
+  const problems = [...list.problems, ...quoted, ...quoteProblems(split.brokenQuotes)];
+  const { encoding, encodingChoices } = list;
+  return asTable(
+    records,
+    { encoding, encodingChoices, format: 'Text', delimiter, sheets: [], sheet: 0, problems },
+    options,
+  );
+}
+
+function asTable(records: readonly (readonly string[])[], frame: Frame, options: ReadOptions): ReadResult {
   const header = options.headerRow === undefined ? findHeaderRow(records) : headerIndex(options.headerRow);
-  const table = tableOf(records, header, delimiter, encoding);
-  if (table.rows.length === 0) return { ok: false, problem: onlyHeader(table) };
-  return {
-    ok: true,
-    table: { ...table, problems: [...problems, ...quoteProblems(brokenQuotes), ...table.problems] },
-  };
+  const table = tableOf(records, header, frame);
+  return table.rows.length === 0 ? { ok: false, problem: onlyHeader(table) } : { ok: true, table };
+}
+
+/** Lines that were quoted as a whole are unwrapped when that shows columns which were not there before. */
+function unquoted(
+  text: string,
+  chosen: Delimiter | null,
+): { readonly text: string; readonly quoted: readonly ImportProblem[] } {
+  const inner = withoutLineQuotes(text);
+  if (inner === null || (chosen ?? detectDelimiter(inner)) === 'none') return { text, quoted: [] };
+  const says = 'Whole lines of the list stand in quotation marks. They are read without them.';
+  return { text: inner, quoted: [{ code: 'file', severity: 'mended', rows: [], text: says }] };
 }
 
 function headerIndex(rowNumber: number | null): number | null {
@@ -83,17 +140,11 @@ function withoutSeparatorLine(text: string): { readonly text: string; readonly n
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
   const found = /^"?sep=(.)"?\r?\n/i.exec(plain);
   if (found === null) return { text: plain, named: null };
-  const named =
-    (['comma', 'semicolon', 'tab'] as const).find((d) => delimiterCharacters[d] === found[1]) ?? null;
+  const named = delimiters.find((d) => delimiterCharacters[d] === found[1]) ?? null;
   return { text: plain.slice(found[0].length), named };
 }
 
-function tableOf(
-  records: readonly (readonly string[])[],
-  header: number | null,
-  delimiter: Delimiter,
-  encoding: Encoding | null,
-): Table {
+function tableOf(records: readonly (readonly string[])[], header: number | null, frame: Frame): Table {
   const headerCells = header === null ? null : (records[header] ?? []);
   const width = Math.min(MAX_COLUMNS, columnCount(records, headerCells));
   const rows: TableRow[] = [];
@@ -113,15 +164,17 @@ function tableOf(
     rows.push({ rowNumber: i + 1, cells: Array.from({ length: width }, (_, column) => cells[column] ?? '') });
   }
   return {
-    encoding,
-    delimiter,
+    ...frame,
     headerRow: header === null ? null : header + 1,
     headers: Array.from(
       { length: width },
       (_, c) => cleanCell(headerCells?.[c] ?? '', false).text || `Column ${c + 1}`,
     ),
     rows,
-    problems: raggedProblems(short, long, width, beyond),
+    problems: [
+      ...frame.problems,
+      ...raggedProblems(frame.delimiter === null ? [] : short, long, width, beyond),
+    ],
   };
 }
 
@@ -164,13 +217,6 @@ function quoteProblems(brokenQuotes: readonly number[]): readonly ImportProblem[
   const rows = brokenQuotes.map((index) => index + 1);
   const text = `${rowsText(rows)}: a quotation mark is opened and never closed. It is left out, so that the rows after it are read.`;
   return [{ code: 'unclosed-quote', severity: 'mended', rows, text }];
-}
-
-function wrongEncoding(text: string): readonly ImportProblem[] {
-  if (!text.includes('\ufffd')) return [];
-  const message =
-    'Some characters cannot be read in the chosen encoding and appear as �. Choose another encoding.';
-  return [{ code: 'encoding', severity: 'note', rows: [], text: message }];
 }
 
 function onlyHeader(table: Table): ImportProblem {

@@ -96,7 +96,7 @@ function importInto(
   csv: string,
   before: PartnerState,
 ): { readonly changes: readonly Change[]; readonly state: PartnerState } {
-  const read = readTable({ kind: 'file', name: 'people.csv', bytes: new TextEncoder().encode(csv) });
+  const read = readTable({ kind: 'paste', text: csv });
   if (!read.ok) throw new Error(read.problem.text);
   const preview = previewImport(read.table, mappingOf(proposeColumns(read.table)), before, author);
   let made = 0;
@@ -160,7 +160,7 @@ describe('any bytes', () => {
       .map((rows) => new TextEncoder().encode(rows.join('\n')));
     fc.assert(
       fc.property(fc.oneof(list, fc.uint8Array({ maxLength: 400 })), (bytes) => {
-        const read = readTable({ kind: 'file', name: 'x', bytes });
+        const read = readTable({ kind: 'paste', text: new TextDecoder().decode(bytes) });
         expect(read.ok ? 'Fine.' : read.problem.text).toMatch(/^[A-Z].*\.$/s);
         if (!read.ok) return;
         const mapping = mappingOf(proposeColumns(read.table));

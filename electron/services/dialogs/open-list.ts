@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { dialog, type BrowserWindow } from 'electron';
-import { MAX_LIST_BYTES } from '#shared/import/limits.ts';
+import { listExtensions, MAX_LIST_BYTES } from '#shared/import/containers/limits.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import type { FileContent } from '#shared/ipc/types.ts';
 
@@ -12,7 +12,7 @@ export async function openList(window: BrowserWindow): Promise<FileContent | nul
     buttonLabel: 'Import',
     properties: ['openFile'],
     filters: [
-      { name: 'Lists', extensions: ['csv', 'tsv', 'txt'] },
+      { name: 'Lists', extensions: [...listExtensions] },
       { name: 'All files', extensions: ['*'] },
     ],
   });

@@ -19,7 +19,8 @@ export function usePaste(): void {
       const inOtherDialog = !open && document.querySelector('[role="dialog"]') !== null;
       if (inOtherDialog) return;
       if (text.trim() === '' && file !== undefined && open) openImport(file);
-      else if (open || text.trim().includes('\n')) openImport(text);
+      else if (open || text.trim().includes('\n'))
+        openImport({ text, html: event.clipboardData?.getData('text/html') ?? '' });
       else return;
       event.preventDefault();
     };

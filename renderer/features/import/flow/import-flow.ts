@@ -7,7 +7,8 @@ import type { ImportField } from '#shared/import/import-field.ts';
 import { withoutPhotos, type KnownTables } from '#shared/import/known-people.ts';
 import { changeMapping, mappingOf, mappingProblem } from '#shared/import/match-columns.ts';
 import type { PreviewChoices } from '#shared/import/preview.ts';
-import type { ListSource, ReadOptions } from '#shared/import/table.ts';
+import type { ListSource } from '#shared/import/open-list.ts';
+import type { ReadOptions } from '#shared/import/table.ts';
 import type { FileContent } from '#shared/ipc/types.ts';
 import { openPartner, partnerInView } from '#renderer/session/navigation.ts';
 import type { PartnerId } from '#shared/model/id.ts';
@@ -20,8 +21,11 @@ import { askWorker, stopWorker } from './import-thread.ts';
 /** The tables that the shown preview was worked out with; other ones mean that the partner changed meanwhile. */
 let previewedTables: KnownTables | null = null;
 
+/** What the clipboard holds, as text and, where it has one, as a page. */
+export type Pasted = { readonly text: string; readonly html: string };
+
 /** Opens the import, with a list if there is one already: a file, or text that was pasted. */
-export function openImport(source?: FileContent | File | string): void {
+export function openImport(source?: FileContent | File | Pasted): void {
   if (useDocument.getState().readOnly) {
     toast({
       ...errorText(null),
@@ -35,8 +39,8 @@ export function openImport(source?: FileContent | File | string): void {
   stopWorker();
   resetImport(true, partnerInView() === null ? { kind: 'new', name: '' } : { kind: 'open' });
   if (source === undefined) return;
-  if (typeof source === 'string') void readList({ kind: 'paste', text: source });
-  else if (source instanceof File) void readFile(source);
+  if (source instanceof File) void readFile(source);
+  else if ('text' in source) void readList({ kind: 'paste', ...source });
   else void readList({ kind: 'file', ...source });
 }
 
@@ -95,7 +99,8 @@ export async function readAgain(options: ReadOptions): Promise<void> {
   if (table === null) return;
   const kept: ReadOptions = {
     ...(table.encoding === null ? {} : { encoding: table.encoding }),
-    delimiter: table.delimiter,
+    ...(table.delimiter === null ? {} : { delimiter: table.delimiter }),
+    ...(table.sheets.length === 0 ? {} : { sheet: table.sheet }),
     ...options,
   };
   await readWith(null, kept);
@@ -103,6 +108,7 @@ export async function readAgain(options: ReadOptions): Promise<void> {
 
 async function readWith(source: ListSource | null, options: ReadOptions): Promise<void> {
   useImport.setState({ job: job('Reading the list …'), failure: null });
+  const tooLong = setTimeout(giveUp, MOST_READING_MS);
   try {
     const answer = await askWorker('read', { source, options });
     useImport.setState({ job: null });
@@ -120,7 +126,18 @@ async function readWith(source: ListSource | null, options: ReadOptions): Promis
     });
   } catch (error) {
     fail(error);
+  } finally {
+    clearTimeout(tooLong);
   }
+}
+
+/** No list of 20,000 people takes a tenth of it; a file that was made to take for ever does. */
+const MOST_READING_MS = 60_000;
+
+function giveUp(): void {
+  stopReading();
+  const description = 'Nothing was changed. Copy the cells of the list and paste them here instead.';
+  useImport.setState({ failure: { title: 'Reading this file takes too long', description } });
 }
 
 /** Gives a column another meaning; null leaves it out. */

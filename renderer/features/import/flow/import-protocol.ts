@@ -5,7 +5,8 @@ import type { PreviewChoices } from '#shared/import/preview.ts';
 import type { ImportPreview, PreviewRow } from '#shared/import/preview-row.ts';
 import type { RatingAuthor } from '#shared/import/field-outcomes.ts';
 import type { ImportProblem } from '#shared/import/problem.ts';
-import type { ListSource, ReadOptions, Table } from '#shared/import/table.ts';
+import type { ListSource } from '#shared/import/open-list.ts';
+import type { ReadOptions, Table } from '#shared/import/table.ts';
 import type { Change } from '#shared/model/change.ts';
 
 /** A table as the window needs it: everything but its rows, which stay in the worker. */

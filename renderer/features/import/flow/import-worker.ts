@@ -4,7 +4,8 @@ import { leaveOut } from '#shared/import/leave-out.ts';
 import { proposeColumns } from '#shared/import/match-columns.ts';
 import { previewImport } from '#shared/import/preview.ts';
 import type { ImportPreview } from '#shared/import/preview-row.ts';
-import { readTable, type ListSource, type Table } from '#shared/import/table.ts';
+import { openList, type ListSource, type OpenedList } from '#shared/import/open-list.ts';
+import { readTable, type Table } from '#shared/import/table.ts';
 import type {
   ChangesAnswer,
   FromWorker,
@@ -20,25 +21,31 @@ import { rowSays } from './row-says.ts';
  * preview; ending the worker is how a job is cancelled.
  */
 let source: ListSource | null = null;
+/** The list as it was opened, and in which encoding; another sheet or delimiter needs no second opening. */
+let opened: { readonly list: OpenedList; readonly encoding: ListEncoding } | null = null;
 let table: Table | null = null;
 let preview: ImportPreview | null = null;
 
+type ListEncoding = ImportCalls['read']['request']['options']['encoding'];
+
 const PROGRESS_EVERY_MS = 60;
 
-addEventListener('message', (event: MessageEvent<ToWorker>) => {
-  const { id } = event.data;
+addEventListener('message', (event: MessageEvent<ToWorker>) => void answer(event.data));
+
+async function answer(call: ToWorker): Promise<void> {
+  const { id } = call;
   try {
-    send({ id, kind: 'answer', answer: answerTo(event.data) });
+    send({ id, kind: 'answer', answer: await answerTo(call) });
   } catch (error) {
     send({ id, kind: 'failure', message: error instanceof Error ? error.message : String(error) });
   }
-});
+}
 
 function send(message: FromWorker): void {
   postMessage(message);
 }
 
-function answerTo(call: ToWorker): ImportCalls[ToWorker['name']]['answer'] {
+async function answerTo(call: ToWorker): Promise<ImportCalls[ToWorker['name']]['answer']> {
   switch (call.name) {
     case 'read':
       return read(call.request);
@@ -51,10 +58,15 @@ function answerTo(call: ToWorker): ImportCalls[ToWorker['name']]['answer'] {
   }
 }
 
-function read({ source: given, options }: ImportCalls['read']['request']): ReadAnswer {
-  if (given !== null) source = given;
+async function read({ source: given, options }: ImportCalls['read']['request']): Promise<ReadAnswer> {
+  if (given !== null) [source, opened] = [given, null];
   if (source === null) throw new Error('no list was given');
-  const result = readTable(source, options);
+  if (opened === null || opened.encoding !== options.encoding) {
+    const open = await openList(source, options.encoding);
+    if (!open.ok) return open;
+    opened = { list: open.list, encoding: options.encoding };
+  }
+  const result = readTable(opened.list, options);
   if (!result.ok) return result;
   table = result.table;
   const { rows, ...summary } = table;

@@ -6,7 +6,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { delimiterLabels, delimiters } from '#shared/import/delimiter.ts';
-import { encodingLabels, encodings } from '#shared/import/encoding.ts';
+import { encodingLabels } from '#shared/import/encoding.ts';
 import { bringInto, readAgain, setTarget } from '../flow/import-flow.ts';
 import type { TableSummary } from '../flow/import-protocol.ts';
 import { useImport } from '../flow/import-store.ts';
@@ -14,31 +14,46 @@ import { nameFromFile } from '../flow/import-words.ts';
 import { DayOrderChoice } from './DayOrderChoice.tsx';
 import styles from './ReadingOptions.module.css';
 
-const encodingOptions = encodings.map((value) => ({ value, label: encodingLabels[value] }));
 const delimiterOptions = delimiters.map((value) => ({ value, label: delimiterLabels[value] }));
 
-/** Into which partner, and how the list was read; all of it can be changed. */
+/** Into which partner, and how the list was read; what can be read in one way alone is not asked. */
 export function ReadingOptions({ table }: { readonly table: TableSummary }): ReactElement {
   return (
     <div className={styles.options}>
       <Target />
+      {table.sheets.length > 1 && (
+        <Select
+          label={table.format === 'Web page' || table.format === 'JSON' ? 'Table' : 'Sheet'}
+          value={String(table.sheet)}
+          options={table.sheets.map(({ name, hidden }, index) => ({
+            value: String(index),
+            label: hidden ? `${name} (hidden)` : name,
+          }))}
+          onValueChange={(sheet) => void readAgain({ sheet: Number(sheet) })}
+        />
+      )}
       <Select
         label="Headers"
         value={String(table.headerRow ?? 'none')}
         options={headerOptions(table.headerRow)}
         onValueChange={(row) => void readAgain({ headerRow: row === 'none' ? null : Number(row) })}
       />
-      <Select
-        label="Cells separated by"
-        value={table.delimiter}
-        options={delimiterOptions}
-        onValueChange={(delimiter) => void readAgain({ delimiter })}
-      />
-      {table.encoding !== null && (
+      {table.delimiter !== null && (
+        <Select
+          label="Cells separated by"
+          value={table.delimiter}
+          options={delimiterOptions}
+          onValueChange={(delimiter) => void readAgain({ delimiter })}
+        />
+      )}
+      {table.encodingChoices.length > 1 && (
         <Select
           label="Text encoding"
           value={table.encoding}
-          options={encodingOptions}
+          options={table.encodingChoices.map(({ encoding, reads }) => ({
+            value: encoding,
+            label: reads === '' ? encodingLabels[encoding] : `${encodingLabels[encoding]}: ${reads}`,
+          }))}
           onValueChange={(encoding) => void readAgain({ encoding })}
         />
       )}

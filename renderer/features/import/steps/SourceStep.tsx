@@ -24,7 +24,8 @@ export function SourceStep(): ReactElement {
         </span>
         <h3 className={styles.title}>Drop a list here</h3>
         <p className={styles.text}>
-          A CSV or text file: an export of your CRM, of LinkedIn, or of the partner’s HR system.
+          Excel, CSV, vCard, JSON or a web page with a table: an export of your CRM, of LinkedIn, or of the
+          partner’s HR system.
         </p>
         <Button variant="primary" onClick={() => void chooseFile()}>
           Choose a file …
@@ -33,7 +34,7 @@ export function SourceStep(): ReactElement {
       <p className={styles.paste}>
         <ClipboardPaste size={16} aria-hidden />
         <span>
-          Or copy the rows in a spreadsheet and press <Shortcut keys="Mod+V" /> here.
+          Or copy the rows in a spreadsheet, a mail or a document and press <Shortcut keys="Mod+V" /> here.
         </span>
       </p>
       <ul className={styles.notes}>

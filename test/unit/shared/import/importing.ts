@@ -1,8 +1,10 @@
+import type { Encoding } from '#shared/import/encoding.ts';
 import { importChanges } from '#shared/import/import-changes.ts';
 import { mappingOf, proposeColumns, type Mapping } from '#shared/import/match-columns.ts';
 import { previewImport } from '#shared/import/preview.ts';
 import type { ImportPreview } from '#shared/import/preview-row.ts';
-import { readTable, type ListSource, type Table } from '#shared/import/table.ts';
+import { openList, type OpenedList } from '#shared/import/open-list.ts';
+import { readTable, type Table, type TableSource } from '#shared/import/table.ts';
 import { checkChange, type Change } from '#shared/model/change.ts';
 import { applyChanges, emptyState, type PartnerState } from '#shared/model/partner-state.ts';
 import type { Person } from '#shared/model/person.ts';
@@ -21,8 +23,20 @@ export type Imported = {
 
 let made = 0;
 
+/** A file as the import opens it; throws with the sentence that the user would read. */
+export async function opened(
+  content: Uint8Array | string,
+  name = 'list.csv',
+  encoding?: Encoding,
+): Promise<OpenedList> {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const open = await openList({ kind: 'file', name, bytes }, encoding);
+  if (!open.ok) throw new Error(open.problem.text);
+  return open.list;
+}
+
 /** Imports a list the way the window does, with the proposed mapping unless another is given. */
-export function bringIn(source: string | ListSource, before = emptyState(), mapping?: Mapping): Imported {
+export function bringIn(source: string | TableSource, before = emptyState(), mapping?: Mapping): Imported {
   const read = readTable(typeof source === 'string' ? { kind: 'paste', text: source } : source);
   if (!read.ok) throw new Error(read.problem.text);
   const used = mapping ?? mappingOf(proposeColumns(read.table));

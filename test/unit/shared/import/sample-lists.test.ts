@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { resolveHierarchy } from '#shared/graph/hierarchy.ts';
 import { emptyState, type PartnerState } from '#shared/model/partner-state.ts';
-import { bringIn } from './importing.ts';
+import { bringIn, opened } from './importing.ts';
 
 /** 107 people, five levels: one list by number with `,`, one by name with `;` and a byte order mark. */
 function ownLists(): readonly Uint8Array[] {
@@ -37,18 +37,19 @@ const oneTree = { people: 107, below: [106], broken: [], everybodyPlaced: true }
 const contents = ownLists();
 
 describe('107 people, in two lists', () => {
-  it('each gives one tree with one root, nobody lost, nothing to complain about', () => {
+  it('each gives one tree with one root, nobody lost, nothing to complain about', async () => {
     for (const bytes of contents) {
-      const { preview, state } = bringIn({ kind: 'file', name: 'list.csv', bytes });
+      const list = await opened(bytes);
+      const { preview, state } = bringIn(list);
       expect(preview.problems).toEqual([]);
       expect(shapeOf(state)).toEqual(oneTree);
-      expect(bringIn({ kind: 'file', name: 'list.csv', bytes }, state).changes).toEqual([]);
+      expect(bringIn(list, state).changes).toEqual([]);
     }
   });
 
-  it('one after the other are the same 107 people', () => {
+  it('one after the other are the same 107 people', async () => {
     let state = emptyState();
-    for (const bytes of contents) ({ state } = bringIn({ kind: 'file', name: 'list.csv', bytes }, state));
+    for (const bytes of contents) ({ state } = bringIn(await opened(bytes), state));
     expect(shapeOf(state)).toEqual(oneTree);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusedBySize } from '#shared/import/file-kind.ts';
+import { openList } from '#shared/import/open-list.ts';
 import { readTable, type ReadResult, type Table } from '#shared/import/table.ts';
 import { lines } from './importing.ts';
 
@@ -9,13 +10,14 @@ function paste(text: string): Table {
   return read.table;
 }
 
-function file(bytes: readonly number[]): ReadResult {
-  return readTable({ kind: 'file', name: 'list.csv', bytes: Uint8Array.from(bytes) });
+async function file(bytes: readonly number[]): Promise<ReadResult> {
+  const open = await openList({ kind: 'file', name: 'list.csv', bytes: Uint8Array.from(bytes) });
+  return open.ok ? readTable(open.list) : open;
 }
 
 describe('readTable: what is no list', () => {
-  it('refuses an empty and a blank file', () => {
-    for (const read of [file([]), file([0x20, 0x0a, 0x0a])])
+  it('refuses an empty and a blank file', async () => {
+    for (const read of [await file([]), await file([0x20, 0x0a, 0x0a])])
       expect(read).toMatchObject({ ok: false, problem: { code: 'empty' } });
   });
 
@@ -23,16 +25,15 @@ describe('readTable: what is no list', () => {
     ['PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]],
     ['JPEG', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46]],
     ['PDF', [0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]],
-    ['Excel workbook', [0x50, 0x4b, 0x03, 0x04, 20, 0, 6, 0]],
-  ])('says that a %s is no list', (kind, bytes) => {
-    const read = file(bytes);
+  ])('says that a %s is no list', async (kind, bytes) => {
+    const read = await file(bytes);
     expect(read).toMatchObject({ ok: false, problem: { code: 'not-a-list', severity: 'stop' } });
     expect(read.ok ? '' : read.problem.text).toContain(kind);
   });
 
-  it('refuses other binary files by their characters', () => {
+  it('refuses other binary files by their characters', async () => {
     const noise = Array.from({ length: 4_000 }, (_, i) => (i * 7919 + (i >> 3)) % 256);
-    expect(file(noise)).toMatchObject({ ok: false, problem: { code: 'not-a-list' } });
+    expect(await file(noise)).toMatchObject({ ok: false, problem: { code: 'not-a-list' } });
   });
 
   it('does not take a list that begins like a picture for one', () => {
@@ -55,7 +56,12 @@ describe('readTable: delimiter', () => {
     ['comma', 'Name,Title\n"Berg, Ada",CEO; founder\nBen Vik,CTO'],
     ['semicolon', 'Name;Title\nBerg, Ada;CEO\nVik, Ben;CTO, acting'],
     ['tab', 'Name\tTitle\nBerg, Ada\tCEO; founder\nBen\tCTO'],
+    ['pipe', 'Name|Title|Manager\nBerg, Ada|CEO|\nVik, Ben|CTO, acting|Berg, Ada'],
+    ['caret', 'Name^Title\nBerg, Ada^CEO\nVik, Ben^CTO'],
+    ['tilde', 'Name~Title\nAda Berg~CEO\nBen Vik~CTO'],
+    ['colon', 'Name:Title:Email\nAda Berg:CEO:ada@example.com\nBen Vik:CTO:'],
     ['none', 'Ada Berg\nBen Vik'],
+    ['none', 'Ada: Berg\nBen: Vik'],
     ['none', 'Berg, Ada\nVik, Ben\nÅs, Eva-Marie'],
   ] as const)('finds %s', (delimiter, text) => {
     expect(paste(text).delimiter).toBe(delimiter);
@@ -64,6 +70,32 @@ describe('readTable: delimiter', () => {
   it('follows the sep= line that Excel writes', () => {
     const table = paste('sep=;\r\nName;Title\r\nAda Berg;CEO, founder\r\n');
     expect(table).toMatchObject({ delimiter: 'semicolon', headers: ['Name', 'Title'] });
+  });
+
+  it('reads a table that is drawn with bars without its ruled lines', () => {
+    const table = paste(
+      lines('| Name | Title |', '|------|-------|', '| Ada Berg | CEO |', '+---+---+', '| Ben Vik | CTO |'),
+    );
+    expect(table).toMatchObject({ delimiter: 'pipe', headers: ['Name', 'Title'] });
+    expect(table.rows.map((row) => row.cells[0]?.trim())).toEqual(['Ada Berg', 'Ben Vik']);
+  });
+
+  it('unwraps lines that are quoted as a whole, and says so', () => {
+    const table = paste(lines('"Name,Title"', '"Ada Berg,""CEO, founder"""', '"Ben Vik,CTO"'));
+    expect(table.headers).toEqual(['Name', 'Title']);
+    expect(table.rows.map((row) => row.cells)).toEqual([
+      ['Ada Berg', 'CEO, founder'],
+      ['Ben Vik', 'CTO'],
+    ]);
+    expect(table.problems.map((p) => p.code)).toEqual(['file']);
+    expect(
+      paste(lines('Name;Title', '"Ada Berg;CEO"', '"Ben Vik;CTO"', '"Eva Ås;COO"')).rows[2]?.cells,
+    ).toEqual(['Eva Ås', 'COO']);
+  });
+
+  it('leaves quoted names in one column, and quoted cells, as they are', () => {
+    expect(paste(lines('"Berg, Ada"', '"Vik, Ben"')).rows[0]?.cells).toEqual(['Berg, Ada']);
+    expect(paste(lines('"Name","Title"', '"Ada","CEO"', '"Ben","CTO"')).problems).toEqual([]);
   });
 
   it('lets the user choose', () => {
