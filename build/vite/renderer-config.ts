@@ -17,6 +17,8 @@ export function rendererConfig(): InlineConfig {
     logLevel: 'warn',
     plugins: [react(), englishOnly()],
     html: { cspNonce: NONCE_PLACEHOLDER },
+    // Modules, so that a worker loads what it needs with the first file that needs it.
+    worker: { format: 'es' },
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     build: {
       target: 'chrome140',

@@ -1,4 +1,5 @@
-import { decodeText, encodingNamed, isUtf8, type Encoding } from './encoding.ts';
+import { decodeText, encodingNamed, isUtf8 } from './encoding.ts';
+import type { Encoding } from './encoding-labels.ts';
 import { fieldOfHeader } from './header-words.ts';
 
 /** An encoding and what speaks for others. `certain`: by a mark or by the form of the bytes, so there is nothing to choose. */

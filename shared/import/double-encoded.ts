@@ -1,4 +1,5 @@
-import { decodeText, isUtf8, type Encoding } from './encoding.ts';
+import { decodeText, isUtf8 } from './encoding.ts';
+import type { Encoding } from './encoding-labels.ts';
 
 /** Text whose UTF-8 was once read in another encoding and saved again, and what it was before. */
 export type Mended = { readonly read: Encoding; readonly before: string; readonly after: string };

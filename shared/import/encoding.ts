@@ -1,59 +1,6 @@
 import more from 'iconv-lite/encodings/sbcs-data.js';
 import generated from 'iconv-lite/encodings/sbcs-data-generated.js';
-
-/** Every encoding that a list is read in, the usual ones of each part of the world first, and what people call it. */
-export const encodingLabels = {
-  'utf-8': 'UTF-8 (Unicode)',
-  'utf-16le': 'UTF-16, little endian',
-  'utf-16be': 'UTF-16, big endian',
-  'windows-1252': 'Western Europe (Windows-1252)',
-  'iso-8859-15': 'Western Europe (ISO-8859-15)',
-  macintosh: 'Western Europe (Mac)',
-  cp850: 'Western Europe (DOS 850)',
-  cp437: 'United States (DOS 437)',
-  'windows-1250': 'Central Europe (Windows-1250)',
-  'iso-8859-2': 'Central Europe (ISO-8859-2)',
-  maccenteuro: 'Central Europe (Mac)',
-  cp852: 'Central Europe (DOS 852)',
-  'iso-8859-16': 'South-East Europe (ISO-8859-16)',
-  maccroatian: 'Croatian (Mac)',
-  macromania: 'Romanian (Mac)',
-  'windows-1251': 'Cyrillic (Windows-1251)',
-  'koi8-r': 'Cyrillic (KOI8-R)',
-  'koi8-u': 'Ukrainian (KOI8-U)',
-  'iso-8859-5': 'Cyrillic (ISO-8859-5)',
-  'x-mac-cyrillic': 'Cyrillic (Mac)',
-  ibm866: 'Cyrillic (DOS 866)',
-  'windows-1253': 'Greek (Windows-1253)',
-  'iso-8859-7': 'Greek (ISO-8859-7)',
-  macgreek: 'Greek (Mac)',
-  cp737: 'Greek (DOS 737)',
-  'windows-1254': 'Turkish (Windows-1254, ISO-8859-9)',
-  macturkish: 'Turkish (Mac)',
-  cp857: 'Turkish (DOS 857)',
-  'windows-1257': 'Baltic (Windows-1257)',
-  'iso-8859-13': 'Baltic (ISO-8859-13)',
-  'iso-8859-4': 'Baltic (ISO-8859-4)',
-  cp775: 'Baltic (DOS 775)',
-  'iso-8859-10': 'Nordic (ISO-8859-10)',
-  maciceland: 'Icelandic (Mac)',
-  'iso-8859-14': 'Celtic (ISO-8859-14)',
-  'iso-8859-3': 'South Europe (ISO-8859-3)',
-  'windows-1255': 'Hebrew (Windows-1255)',
-  'iso-8859-8': 'Hebrew (ISO-8859-8)',
-  'windows-1256': 'Arabic (Windows-1256)',
-  'iso-8859-6': 'Arabic (ISO-8859-6)',
-  'windows-1258': 'Vietnamese (Windows-1258)',
-  'windows-874': 'Thai (Windows-874)',
-  shift_jis: 'Japanese (Shift JIS)',
-  'euc-jp': 'Japanese (EUC-JP)',
-  'iso-2022-jp': 'Japanese (ISO-2022-JP)',
-  gb18030: 'Chinese, simplified (GB18030, GBK)',
-  big5: 'Chinese, traditional (Big5)',
-  'euc-kr': 'Korean (EUC-KR)',
-} as const satisfies Readonly<Record<string, string>>;
-export type Encoding = keyof typeof encodingLabels;
-export const encodings = Object.keys(encodingLabels) as readonly Encoding[];
+import { encodings, type Encoding } from './encoding-labels.ts';
 
 // Part of every place that this code runs in (window, worker, Node), but not of the plain language library.
 declare const TextDecoder: new (

@@ -1,5 +1,4 @@
 import { packedNames } from './containers/unpack.ts';
-import { MAX_LIST_BYTES } from './containers/limits.ts';
 import type { ImportProblem } from './problem.ts';
 
 /** What a list can come in; what has no kind is refused by its name. */
@@ -77,15 +76,6 @@ const textKinds: readonly (readonly [RegExp, string])[] = [
 
 const MAIL_HEADER =
   /^(Received|Return-Path|Delivered-To|MIME-Version|Message-ID|From|To|Subject|Date|X-[\w-]+|Content-Type|Sender|DKIM-Signature):\s/i;
-
-/** Why a file of this size is not read, or null. Asked before the file is opened. */
-export function refusedBySize(bytes: number): ImportProblem | null {
-  if (bytes <= MAX_LIST_BYTES) return null;
-  const size = `${Math.ceil(bytes / 1_000_000).toLocaleString('en-US')} MB`;
-  const most = `${MAX_LIST_BYTES / 1_000_000} MB`;
-  const text = `This file has ${size}; lists of up to ${most} can be read. Nothing was read. Split the list, or leave out columns that are not needed.`;
-  return { code: 'too-large', severity: 'stop', rows: [], text };
-}
 
 /** What the bytes of a file are; `text` says that only its words can tell more (`kindOfText`). */
 export function kindOfBytes(bytes: Uint8Array): FileKind {

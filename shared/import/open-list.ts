@@ -1,23 +1,10 @@
 import { NotAList, type Sheets } from './containers/sheet.ts';
 import { detectEncoding, tellingLines } from './detect-encoding.ts';
 import { findDoubleEncoded } from './double-encoded.ts';
-import {
-  decodeCharset,
-  decodeText,
-  encodingLabels,
-  encodingNamed,
-  encodings,
-  type Encoding,
-} from './encoding.ts';
-import {
-  emptyFile,
-  kindOfBytes,
-  kindOfText,
-  notAList,
-  refusedBySize,
-  refusedByText,
-  type FileKind,
-} from './file-kind.ts';
+import { decodeCharset, decodeText, encodingNamed } from './encoding.ts';
+import { encodingLabels, encodings, type Encoding } from './encoding-labels.ts';
+import { emptyFile, kindOfBytes, kindOfText, notAList, refusedByText, type FileKind } from './file-kind.ts';
+import { refusedBySize } from './list-size.ts';
 import type { ImportProblem } from './problem.ts';
 
 /** Where a list comes from: the bytes of a file, or what was pasted; `html` is the same with its tables. */

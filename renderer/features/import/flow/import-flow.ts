@@ -2,7 +2,7 @@ import { errorText, isCancelled } from '#renderer/document/error-text.ts';
 import { call } from '#renderer/bridge/bridge.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { toast } from '#renderer/ui/toast.ts';
-import { refusedBySize } from '#shared/import/file-kind.ts';
+import { refusedBySize } from '#shared/import/list-size.ts';
 import type { ImportField } from '#shared/import/import-field.ts';
 import { withoutPhotos, type KnownTables } from '#shared/import/known-people.ts';
 import { changeMapping, mappingOf, mappingProblem } from '#shared/import/match-columns.ts';

@@ -6,7 +6,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { delimiterLabels, delimiters } from '#shared/import/delimiter.ts';
-import { encodingLabels } from '#shared/import/encoding.ts';
+import { encodingLabels } from '#shared/import/encoding-labels.ts';
 import { bringInto, readAgain, setTarget } from '../flow/import-flow.ts';
 import type { TableSummary } from '../flow/import-protocol.ts';
 import { useImport } from '../flow/import-store.ts';

@@ -2,13 +2,8 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { detectEncoding } from '#shared/import/detect-encoding.ts';
 import { findDoubleEncoded } from '#shared/import/double-encoded.ts';
-import {
-  decodeCharset,
-  decodeText,
-  encodingNamed,
-  encodings,
-  type Encoding,
-} from '#shared/import/encoding.ts';
+import { decodeCharset, decodeText, encodingNamed } from '#shared/import/encoding.ts';
+import { encodings, type Encoding } from '#shared/import/encoding-labels.ts';
 import { openList } from '#shared/import/open-list.ts';
 import { readTable } from '#shared/import/table.ts';
 import { lines, opened } from './importing.ts';

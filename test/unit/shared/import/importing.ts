@@ -1,4 +1,4 @@
-import type { Encoding } from '#shared/import/encoding.ts';
+import type { Encoding } from '#shared/import/encoding-labels.ts';
 import { importChanges } from '#shared/import/import-changes.ts';
 import { mappingOf, proposeColumns, type Mapping } from '#shared/import/match-columns.ts';
 import { previewImport } from '#shared/import/preview.ts';

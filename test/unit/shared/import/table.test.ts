@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { refusedBySize } from '#shared/import/file-kind.ts';
+import { refusedBySize } from '#shared/import/list-size.ts';
 import { openList } from '#shared/import/open-list.ts';
 import { readTable, type ReadResult, type Table } from '#shared/import/table.ts';
 import { lines } from './importing.ts';
