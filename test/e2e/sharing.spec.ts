@@ -5,7 +5,7 @@ import { expect } from './fixture.ts';
 import { HistoryPage } from './pages/history-page.ts';
 import { MapPage } from './pages/map-page.ts';
 import { seedPartner } from './pages/seed.ts';
-import { seriousFindingsInBothThemes } from './pages/serious-findings.ts';
+import { seriousFindings, seriousFindingsInBothThemes } from './pages/serious-findings.ts';
 import { SharingPage } from './pages/sharing-page.ts';
 import { WindowPage } from './pages/window-page.ts';
 import { test } from './two-apps.ts';
@@ -114,7 +114,9 @@ test('two people share a partner, edit the same person offline, and both see who
   await expect(differences).toContainText('Vera');
   await expect(differences).toContainText('Ben Okoye');
   await anna.shot('screen');
-  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+  expect(await seriousFindings(page)).toEqual([]);
+  await differences.getByRole('button', { name: /^Keep Supporter/ }).click();
+  await expect(differences).toBeHidden();
   await anna.activity
     .getByRole('button', { name: /^See what changed/ })
     .first()
@@ -207,4 +209,52 @@ test('the passphrase is asked for quietly at a start, and the screen works by ke
   await expect(restarted.foot).toBeHidden();
   await expect(again.getByRole('heading', { name: 'Work on a partner together' })).toBeVisible();
   await expect(new WindowPage(again).sidebar.getByText('Northlight')).toBeVisible();
+});
+
+test('many people are removed by nobody alone: it waits for a word, which brings them back for both', async ({
+  app,
+  page,
+  colleague,
+  team,
+}) => {
+  test.setTimeout(180_000);
+  const words = 'the words of this very team';
+  const six = ['Bea', 'Cid', 'Dan', 'Eva', 'Fay', 'Zoe'];
+  const many = Object.fromEntries(six.map((name) => [name.toLowerCase(), { title: 'Buyer' }]));
+  await seedPartner(page, 'Northlight', mapChanges({ people: many }));
+  const anna = new SharingPage(app, page);
+  const ben = new SharingPage(colleague.app, colleague.page);
+  await anna.choose(team.path);
+  await anna.next.click();
+  await anna.passphrase.fill(words);
+  await anna.userName.fill('Anna Berg');
+  await anna.next.click();
+  await anna.finish('Make the shared folder');
+  await anna.done();
+  await expect(anna.foot).toContainText('Up to date', { timeout: 30_000 });
+  await ben.join(team.path, words);
+  await new WindowPage(colleague.page).sidebar.getByText('Northlight').click();
+  const benMap = new MapPage(colleague.page);
+  await expect(benMap.card('Zoe')).toBeVisible();
+
+  const map = new MapPage(page);
+  await map.find('Zoe');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  await expect(map.card('Zoe')).toBeHidden();
+  await anna.exchange();
+  await ben.exchange();
+  await expect(ben.foot).toContainText('1 decision for you');
+  await expect(benMap.card('Zoe')).toBeVisible();
+  await ben.open();
+  const waiting = colleague.page.getByRole('region', { name: 'Waits for you' });
+  await expect(waiting).toContainText('Anna Berg would remove 6 people from Northlight');
+  await expect(waiting).toContainText('Bea, Cid, Dan, Eva, Fay and 1 more');
+  await ben.shot('waits');
+  expect(await seriousFindings(colleague.page)).toEqual([]);
+  await waiting.getByRole('button', { name: 'Keep them' }).click();
+  await expect(waiting).toBeHidden();
+  await expect(ben.foot).toContainText('Up to date', { timeout: 30_000 });
+  await anna.exchange();
+  await expect(map.card('Zoe')).toBeVisible({ timeout: 30_000 });
 });

@@ -90,6 +90,11 @@ test('a partner goes to a colleague and comes back with what both of them change
   const supports = async () =>
     [...(await storedState(annaPage)).rating.values()].flatMap(({ values }) => values);
   expect((await supports()).toSorted()).toEqual(['advocate', 'neutral']);
+  // Every entry can be looked at, and nothing of it is written.
+  await preview.getByRole('button', { name: 'Look at every entry' }).click();
+  const entries = preview.getByRole('group', { name: 'Every difference' });
+  await expect(entries).toContainText('Vera: support neutral → non-supporter');
+  expect((await supports()).toSorted()).toEqual(['advocate', 'neutral']);
   await anna.shot('preview');
   expect(await seriousFindingsInBothThemes(annaPage)).toEqual([]);
   await anna.merge.click();

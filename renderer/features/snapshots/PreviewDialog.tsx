@@ -9,6 +9,7 @@ import type { SnapshotPreview } from '#shared/ipc/snapshot-types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { localDate, momentText } from '#shared/reading/calendar.ts';
 import { upperFirst } from '#shared/text/wording.ts';
+import { DifferenceList } from './DifferenceList.tsx';
 import { closeSnapshot, mergeSnapshot } from './open-snapshot.ts';
 import styles from './PreviewDialog.module.css';
 import { authorOf, conflictText, counted, differencesOf, leftText } from './snapshot-words.ts';
@@ -89,6 +90,7 @@ function Facts({ preview }: { readonly preview: SnapshotPreview }): ReactElement
 type DifferencesProps = { readonly preview: SnapshotPreview; readonly nothing: boolean };
 
 function Differences({ preview, nothing }: DifferencesProps): ReactElement {
+  const [looking, setLooking] = useState(false);
   const notes = [conflictText(preview.conflicts), leftText(preview)].filter((text) => text !== '');
   return (
     <section className={looks.column2} aria-label="Differences">
@@ -101,6 +103,14 @@ function Differences({ preview, nothing }: DifferencesProps): ReactElement {
           <Fact key={label} label={label} text={text} />
         ))}
       </dl>
+      {preview.changes.length > 0 && (
+        <div>
+          <Button size="s" variant="plain" aria-expanded={looking} onClick={() => setLooking(!looking)}>
+            {looking ? 'Hide the entries' : 'Look at every entry'}
+          </Button>
+        </div>
+      )}
+      {looking && <DifferenceList preview={preview} />}
       {notes.map((text) => (
         <p key={text} className={looks.note}>
           {text}

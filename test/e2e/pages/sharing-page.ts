@@ -96,16 +96,27 @@ export class SharingPage {
   async shot(name: string): Promise<void> {
     const shoot = (look: string) =>
       this.page.screenshot({ path: test.info().outputPath(`${name}-${look}.png`) });
-    // Beside another window the browser draws no frames, and without frames the page does not hear of another theme.
-    await this.page.bringToFront();
     const size = this.page.viewportSize() ?? { width: 1440, height: 900 };
     await shoot('light');
     await this.page.setViewportSize({ width: 1024, height: 700 });
-    await this.page.emulateMedia({ colorScheme: 'dark' });
-    await expect(this.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    await this.#see('dark');
     await shoot('dark');
-    await this.page.emulateMedia({ colorScheme: 'light' });
-    await expect(this.page.locator('html')).toHaveAttribute('data-theme', 'light');
+    await this.#see('light');
     await this.page.setViewportSize(size);
+  }
+
+  /** Beside another window the page now and then does not hear of another theme at once; then it is told again. */
+  async #see(colorScheme: 'light' | 'dark'): Promise<void> {
+    const other = colorScheme === 'light' ? 'dark' : 'light';
+    await expect(async () => {
+      await this.page.emulateMedia({ colorScheme });
+      const shown = this.page.locator(`html[data-theme=${colorScheme}]`);
+      const isShown = await shown.waitFor({ state: 'attached', timeout: 1_000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!isShown) await this.page.emulateMedia({ colorScheme: other });
+      expect(isShown).toBe(true);
+    }).toPass();
   }
 }

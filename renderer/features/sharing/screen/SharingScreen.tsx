@@ -9,6 +9,7 @@ import { useSharing } from '../sharing-store.ts';
 import { Activity } from './Activity.tsx';
 import { Colleagues } from './Colleagues.tsx';
 import { Differences } from './Differences.tsx';
+import { Erasures } from './Erasures.tsx';
 import { Folder } from './Folder.tsx';
 import { SharedPartners } from './SharedPartners.tsx';
 import styles from './SharingScreen.module.css';
@@ -25,6 +26,7 @@ export function SharingScreen(): ReactElement | null {
       <Head connection={status.connection} quiet={status.needsPassphrase} />
       <StateNote status={status} />
       <WaitingMerges count={status.waitingMerges} />
+      <Erasures />
       <Differences />
       <SharedPartners connection={status.connection} locked={status.needsPassphrase} />
       {!status.needsPassphrase && (

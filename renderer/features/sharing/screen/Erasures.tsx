@@ -1,0 +1,27 @@
+import type { ReactElement } from 'react';
+import { showErasures } from '#renderer/session/erasing.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { countText } from '#shared/text/wording.ts';
+import rows from './Rows.module.css';
+import { useRead } from './use-read.ts';
+
+/** People whom a colleague has erased and of whom something is still here; nothing where nothing waits. */
+export function Erasures(): ReactElement | null {
+  const waiting = (useRead('erase.list', undefined) ?? []).filter(({ held }) => held !== null);
+  if (waiting.length === 0) return null;
+  return (
+    <ul className={rows.rows} aria-label="Erased by colleagues">
+      <li className={rows.row}>
+        <span className={rows.words}>
+          {countText(waiting.length, 'person was', 'people were')} erased elsewhere and{' '}
+          {waiting.length === 1 ? 'is' : 'are'} hidden here, not destroyed yet.
+        </span>
+        <span className={rows.tools}>
+          <Button size="s" onClick={() => showErasures(true)}>
+            Look …
+          </Button>
+        </span>
+      </li>
+    </ul>
+  );
+}
