@@ -1,3 +1,5 @@
+import * as XLSX from '@e965/xlsx';
+import iconv from 'iconv-lite';
 import { expect, test } from './fixture.ts';
 import { FirstStartPage } from './pages/first-start-page.ts';
 import { ImportPage } from './pages/import-page.ts';
@@ -205,6 +207,83 @@ test('rows are pasted, with the keyboard alone', async ({ app, page }) => {
   await list.button('Import 3 people').focus();
   await page.keyboard.press('Enter');
   await expect(new WindowPage(page).message(/3 people added/)).toBeVisible();
+});
+
+test('a workbook of two sheets comes in by the sheet that is chosen', async ({ app, page }) => {
+  const list = new ImportPage(app, page);
+  const book = XLSX.utils.book_new();
+  const sheets = {
+    Cover: [['Nordlys AS'], ['Printed on Monday']],
+    'Team North': [
+      ['Name', 'Title', 'Reports to', 'Employee ID'],
+      ['Ada Berg', 'CEO', '', 1],
+      ['Ben Vik', 'Sales', 'Ada Berg', 2],
+    ],
+    'Team South': [
+      ['Name', 'Title'],
+      ['Eva Ås', 'Purchasing'],
+    ],
+  };
+  for (const [name, rows] of Object.entries(sheets))
+    XLSX.utils.book_append_sheet(book, XLSX.utils.aoa_to_sheet(rows), name);
+  await new FirstStartPage(page).ownList.click();
+  await list.choose(
+    new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer),
+    'nordlys.xlsx',
+  );
+  await expect(list.reading('Sheet').locator('option:checked')).toHaveText('Team North');
+  await expect(list.reading('Cells separated by')).toBeHidden();
+  await expect(list.reading('Text encoding')).toBeHidden();
+  await expect(list.column('Reports to')).toHaveValue('manager');
+  await list.reading('Sheet').selectOption('Team South');
+  await expect(list.button('Check 1 row')).toBeVisible();
+  await list.reading('Sheet').selectOption('Team North');
+  await list.check();
+  await list.button('Import 2 people').click();
+  await expect(new WindowPage(page).message(/2 people added/)).toBeVisible();
+});
+
+test('an address book comes in as a chart', async ({ app, page }) => {
+  const list = new ImportPage(app, page);
+  await new FirstStartPage(page).ownList.click();
+  const card = (name: string, ...more: readonly string[]): string =>
+    ['BEGIN:VCARD', 'VERSION:3.0', `FN:${name}`, ...more, 'END:VCARD'].join('\r\n');
+  const cards = [
+    card('Ada Berg', 'TITLE:CEO', 'EMAIL;TYPE=WORK:ada@example.com'),
+    card('Ben Vik', 'X-MS-MANAGER:Ada Berg'),
+  ];
+  await list.choose(cards.join('\r\n'), 'contacts.vcf');
+  await expect(list.column('Job Title')).toHaveValue('title');
+  await list.check();
+  await expect(list.row(/Ben Vik/)).toContainText('Reports to Ada Berg');
+  await list.button('Import 2 people').click();
+  await expect(new WindowPage(page).message(/2 people added/)).toBeVisible();
+});
+
+test('a list in another encoding is read, and the choice shows its names', async ({ app, page }) => {
+  const list = new ImportPage(app, page);
+  await new FirstStartPage(page).ownList.click();
+  const text = 'Name;Title;Manager\r\nВера Орлова;CEO;\r\nПавел Громов;Sales;Вера Орлова\r\n';
+  await list.choose(Uint8Array.from(iconv.encode(text, 'windows-1251')), 'people.csv');
+  const encoding = list.reading('Text encoding');
+  await expect(encoding.locator('option:checked')).toHaveText(/Windows-1251.*Вера Орлова/);
+  await encoding.selectOption('koi8-r');
+  await expect(list.dialog.getByRole('cell', { name: 'Вера Орлова' })).toBeHidden();
+  await encoding.selectOption('windows-1251');
+  await list.check();
+  await expect(list.row(/Павел Громов/)).toContainText('Reports to Вера Орлова');
+});
+
+test('cells that are copied with their page keep their line breaks', async ({ app, page }) => {
+  const list = new ImportPage(app, page);
+  await new FirstStartPage(page).ownList.click();
+  await expect(list.button('Choose a file …')).toBeFocused();
+  await list.paste(
+    'Name\tNotes\nAda Berg\t"Two lines\nand 24"" screens"',
+    '<table><tr><td>Name<td>Notes</tr><tr><td>Ada Berg<td>Two lines<br>and 24" screens</tr></table>',
+  );
+  await expect(list.button('Check 1 row')).toBeVisible();
+  await expect(list.dialog.getByText('and 24" screens')).toBeVisible();
 });
 
 test('what is wrong is said with row numbers, and the good rows come in', async ({ app, page }) => {

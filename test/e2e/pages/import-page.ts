@@ -55,14 +55,18 @@ export class ImportPage {
     );
   }
 
-  /** Pastes where the focus is, as a spreadsheet does. */
-  async paste(text: string): Promise<void> {
-    await this.#page.evaluate((pasted) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', pasted);
-      const target = document.activeElement ?? document.body;
-      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    }, text);
+  /** Pastes where the focus is, as a spreadsheet does: text, and the same as a page. */
+  async paste(text: string, html = ''): Promise<void> {
+    await this.#page.evaluate(
+      ([pasted, asPage]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        if (asPage !== '') clipboardData.setData('text/html', asPage);
+        const target = document.activeElement ?? document.body;
+        target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      },
+      [text, html] as const,
+    );
   }
 
   button(name: string | RegExp): Locator {
@@ -88,6 +92,11 @@ export class ImportPage {
   /** The box that brings a row in. */
   box(name: string): Locator {
     return this.dialog.getByRole('checkbox', { name: new RegExp(`^Bring in row \\d+, ${name}`) });
+  }
+
+  /** How the list is read: its sheet, what separates its cells, its encoding. */
+  reading(label: 'Sheet' | 'Table' | 'Cells separated by' | 'Text encoding'): Locator {
+    return this.dialog.getByRole('combobox', { name: label });
   }
 
   column(header: string): Locator {
