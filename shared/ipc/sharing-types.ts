@@ -99,6 +99,8 @@ export type SharingMerge = {
   /** Null for what all partners share. */
   readonly partnerId: PartnerId | null;
   readonly partnerName: string;
+  /** Whether the partner came with it, or came back. */
+  readonly isNew: boolean;
   /** Rows that it made, changed and removed. */
   readonly added: number;
   readonly changed: number;

@@ -247,6 +247,9 @@ test('many people are removed by nobody alone: it waits for a word, which brings
   await expect(ben.foot).toContainText('1 decision for you');
   await expect(benMap.card('Zoe')).toBeVisible();
   await ben.open();
+  await expect(ben.activity).toContainText('Anna Berg shared Northlight with you');
+  await expect(ben.activity.getByRole('button', { name: /^Take back/ })).toBeHidden();
+  await expect(colleague.page.getByText('1 file waits for your decision')).toBeVisible();
   const waiting = colleague.page.getByRole('region', { name: 'Waits for you' });
   await expect(waiting).toContainText('Anna Berg would remove 6 people from Northlight');
   await expect(waiting).toContainText('Bea, Cid, Dan, Eva, Fay and 1 more');

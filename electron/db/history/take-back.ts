@@ -1,6 +1,7 @@
 import { withoutIds } from '#shared/merge/erased-ids.ts';
 import type { Change, FieldValue } from '#shared/model/change.ts';
 import { isEntityName, type EntityName } from '#shared/model/registry.ts';
+import { AppError } from '#shared/ipc/errors.ts';
 import type { TakenBack } from '#shared/ipc/types.ts';
 import { parsed, fromColumn } from '../engine/column-value.ts';
 import type { Reader } from '../engine/connection.ts';
@@ -9,16 +10,28 @@ import type { LeftAlone } from '../commits/inverse.ts';
 import { spokenLeft } from '../commits/left-alone.ts';
 import { writtenSince } from '../commits/written-since.ts';
 
+const BROUGHT_ALL =
+  'The whole partner came with this, so nothing was changed. To be rid of it, stop sharing it or delete it.';
+
 /**
  * What takes a merge back: the former values of all that nobody has written since, to be written as an edit of the user's, so that it
- * reaches everybody. Says what is left alone. An erasure is never taken back. Empty for a command that is no merge. Cost: reads the
- * command and everything that was written after it.
+ * reaches everybody. Says what is left alone. An erasure is never taken back. Empty for a command that is no merge. Fails with `bad-request` for
+ * the merge that brought the partner: taken back, it would be gone for those who sent it. Cost: reads the command and everything that was
+ * written after it.
  */
 export function takeBackOfMerge(reader: Reader, command: number): TakenBack {
   const [kind] = (reader.prepareRaw('SELECT kind FROM command WHERE seq = ?').get(command) ??
     []) as readonly string[];
   if (kind !== 'merge') return { changes: [], left: [] };
-  const { changes, left } = takeBack(reader, command, loggedIn(reader, command));
+  const logged = loggedIn(reader, command);
+  if (
+    logged.some(
+      ({ entity, field, old, now }) =>
+        entity === 'partner' && field === 'deleted' && now === 'false' && old !== now,
+    )
+  )
+    throw new AppError('bad-request', BROUGHT_ALL);
+  const { changes, left } = takeBack(reader, command, logged);
   return { changes, left: spokenLeft(reader, left) };
 }
 

@@ -12,24 +12,28 @@ type MergeRow = readonly [
   at: number,
   partnerId: string | null,
   partnerName: string,
+  isNew: number,
 ];
 
 /** What colleagues' snapshots brought, newest first. Cost: looks at every logged field of the merges that it gives. */
 export function readMerges(reader: Reader, { before, most }: MergesWish): SharingActivity {
   const found = reader
     .prepareRaw(
-      `SELECT c.seq, c.id, c.who, c.at, c.partner, coalesce(readable('partner', 'name', p.name), '')
+      `SELECT c.seq, c.id, c.who, c.at, c.partner, coalesce(readable('partner', 'name', p.name), ''),
+         EXISTS (SELECT 1 FROM change n JOIN row_key k ON k.key = n.rowKey WHERE n.command = c.seq
+           AND k.entity = 'partner' AND n.field = 'deleted' AND n.new = 'false' AND n.old IS NOT n.new)
        FROM command c LEFT JOIN partner p ON p.id = c.partner
        WHERE c.kind = 'merge' AND c.seq < ? ORDER BY c.seq DESC LIMIT ?`,
     )
     .all(before ?? Number.MAX_SAFE_INTEGER, most + 1) as MergeRow[]; // in this order
-  const merges = found.slice(0, most).map(([command, commandId, who, at, partnerId, partnerName]) => ({
+  const merges = found.slice(0, most).map(([command, commandId, who, at, partnerId, partnerName, isNew]) => ({
     command,
     commandId,
     who,
     at,
     partnerId: partnerId as PartnerId | null, // an id when it was logged
     partnerName,
+    isNew: isNew === 1,
     ...countsOf(reader, command),
   }));
   return { merges, hasMore: found.length > most };

@@ -10,15 +10,18 @@ export function whoText(who: string): string {
 }
 
 /** What came, in one sentence for a message. */
-export function newsText({ who, partnerName, isNew }: SharingNews): string {
+export function newsText({
+  who,
+  partnerName,
+  isNew,
+}: Pick<SharingNews, 'who' | 'partnerName' | 'isNew'>): string {
   const partner = partnerName === '' ? NAMELESS : partnerName;
   return isNew ? `${whoText(who)} shared ${partner} with you` : `${whoText(who)} changed ${partner}`;
 }
 
 /** A merge as the head of its row. */
-export function mergeText({ who, partnerId, partnerName }: SharingMerge): string {
-  if (partnerId === null) return `${whoText(who)} changed what all partners share`;
-  return `${whoText(who)} changed ${partnerName === '' ? NAMELESS : partnerName}`;
+export function mergeText(merge: SharingMerge): string {
+  return merge.partnerId === null ? `${whoText(merge.who)} changed what all partners share` : newsText(merge);
 }
 
 /** How much a merge did. */

@@ -51,6 +51,7 @@ export function Activity(): ReactElement | null {
 
 function MergeRow({ merge }: { readonly merge: SharingMerge }): ReactElement {
   const today = useToday();
+  const { partnerId } = merge;
   const text = mergeText(merge);
   return (
     <li className={rows.row}>
@@ -61,29 +62,43 @@ function MergeRow({ merge }: { readonly merge: SharingMerge }): ReactElement {
         </span>
       </span>
       <span className={rows.tools}>
-        {merge.partnerId !== null && (
-          <Button
-            size="s"
-            icon={<GitCompareArrows />}
-            aria-label={`See what changed: ${text}`}
-            onClick={() => void showMerge(merge)}
-          >
-            See what changed
-          </Button>
-        )}
-        {merge.partnerId !== null && <TakeBack merge={merge} partnerId={merge.partnerId} text={text} />}
+        {partnerId !== null && <MergeTools merge={merge} partnerId={partnerId} text={text} />}
       </span>
     </li>
   );
 }
 
-type TakeBackProps = {
+type ToolsProps = {
   readonly merge: SharingMerge;
   readonly partnerId: PartnerId;
   readonly text: string;
 };
 
-function TakeBack({ merge, partnerId, text }: TakeBackProps): ReactElement {
+/** A partner that came as a whole can be opened; taking that back would be to delete it for everybody, which is another command. */
+function MergeTools(props: ToolsProps): ReactElement {
+  const { merge, partnerId, text } = props;
+  if (merge.isNew)
+    return (
+      <Button size="s" aria-label={`Open: ${text}`} onClick={() => void openPartner(partnerId)}>
+        Open
+      </Button>
+    );
+  return (
+    <>
+      <Button
+        size="s"
+        icon={<GitCompareArrows />}
+        aria-label={`See what changed: ${text}`}
+        onClick={() => void showMerge(merge)}
+      >
+        See what changed
+      </Button>
+      <TakeBack {...props} />
+    </>
+  );
+}
+
+function TakeBack({ merge, partnerId, text }: ToolsProps): ReactElement {
   const [busy, setBusy] = useState(false);
   return (
     <Button

@@ -4,10 +4,12 @@ import { countText, listed } from '#shared/text/wording.ts';
 
 /** How it stands with the files, in one sentence. */
 export function healthText({ unread, unsent }: FolderHealth): string {
-  const told = unread.filter(({ isTold }) => isTold).length;
-  const coming = unread.length - told;
+  const held = unread.filter(({ reason }) => reason === 'held-back').length;
+  const told = unread.filter(({ isTold, reason }) => isTold && reason !== 'held-back').length;
+  const coming = unread.length - told - held;
   const parts = [
     coming === 0 ? '' : `${countText(coming, 'file')} still on the way`,
+    held === 0 ? '' : `${countText(held, 'file waits', 'files wait')} for your decision`,
     told === 0 ? '' : `${countText(told, 'file')} could not be read`,
     unsent === 0 ? '' : `${countText(unsent, 'snapshot')} of yours still to be sent`,
   ].filter((part) => part !== '');

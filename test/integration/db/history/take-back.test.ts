@@ -280,6 +280,13 @@ describe('taking a merge back', () => {
     expect(openDifferences(ben.state())).toEqual([]);
   });
 
+  it('refuses to take back what brought the whole partner', () => {
+    const [anna] = annaAndBen();
+    const cora = device('cora');
+    expect(() => takeBackOfMerge(cora.store.reader, send(anna, cora))).toThrow('bad-request');
+    expect(cora.state().person.size).toBe(2);
+  });
+
   it('never takes back an erasure, and nothing but a merge', () => {
     const [anna, ben] = annaAndBen();
     const file = ben.file();

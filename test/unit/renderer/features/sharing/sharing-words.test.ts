@@ -16,6 +16,7 @@ const merge: SharingMerge = {
   at: 0,
   partnerId: 'p' as PartnerId,
   partnerName: 'Northlight',
+  isNew: false,
   added: 0,
   changed: 3,
   removed: 1,
@@ -27,6 +28,7 @@ describe('what came from colleagues, in words', () => {
     expect(mergeText({ ...merge, who: ' ', partnerName: '' })).toBe(
       'A colleague changed a partner without a name',
     );
+    expect(mergeText({ ...merge, isNew: true })).toBe('Ben Okoye shared Northlight with you');
     expect(mergeText({ ...merge, partnerId: null })).toBe('Ben Okoye changed what all partners share');
     expect(whoText('Ben Okoye, via Anna Berg')).toBe('Ben Okoye, via Anna Berg');
     const news = { ...merge, isNew: true };

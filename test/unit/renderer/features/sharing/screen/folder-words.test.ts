@@ -13,6 +13,13 @@ describe('the folder in words', () => {
     );
   });
 
+  it('tells what waits for the user from both', () => {
+    const held = { ...file, reason: 'held-back', isTold: false } as const;
+    expect(healthText({ unread: [held], unsent: 0 })).toBe(
+      '1 file waits for your decision; all the rest was read.',
+    );
+  });
+
   it('says why each kind of file was not taken, and never a code', () => {
     for (const reason of [...refusalCodes, 'not-downloaded', 'held-back'] as const) {
       const { title, description } = unreadText({ ...file, reason });
