@@ -10,6 +10,7 @@ import { followChanges } from '#renderer/session/partners-store.ts';
 import { followAgenda } from '#renderer/session/agenda-store.ts';
 import { App } from './App.tsx';
 import './feature-commands.ts';
+import { leaveKeysToInputMethod } from '#renderer/ui/input-method.ts';
 import { keepFocus } from '#renderer/ui/keep-focus.ts';
 import { listenForLeaving } from './leaving/leave-app.ts';
 import { keepToday } from './start/midnight.ts';
@@ -26,7 +27,8 @@ takeStyleNonce();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-// These live as long as the window.
+// These live as long as the window; the first is before all that listen for keys.
+leaveKeysToInputMethod();
 listenForFailures();
 listenToMain();
 listenForLeaving();

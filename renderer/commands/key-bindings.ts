@@ -15,7 +15,7 @@ function isOwnOfField(id: CommandId, target: EventTarget | null): boolean {
 export function bindKeys(): () => void {
   const mac = isMac();
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing) return;
+    if (event.defaultPrevented) return;
     const id = commandFor(event, mac);
     if (id === null) return;
     // Also when it may not run now: Ctrl+P must not print the page, and the menu must not answer a second time.

@@ -11,8 +11,9 @@ export type KeyPress = {
 };
 
 /**
- * Whether a key press is a shortcut such as `Mod+Shift+Z`, `Shift+1` or `N`. Letters go by what the keyboard layout writes;
- * digits by their place, because Shift changes what they write; other signs are found wherever the layout has them.
+ * Whether a key press is a shortcut such as `Mod+Shift+Z`, `Shift+1` or `N`. Letters go by what the keyboard layout writes, and by their
+ * place where it writes no Latin letters; digits by their place, because Shift changes what they write; other signs are found wherever the
+ * layout has them, and by their place where it writes a letter there.
  */
 export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean): boolean {
   const parts = shortcutKeys(shortcut);
@@ -27,8 +28,33 @@ export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean)
   if (/^\d$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`;
   if (key === 'Space') return press.key === ' ';
   if (key === 'Delete') return press.key === 'Delete' || press.key === 'Backspace';
-  return press.key.toLowerCase() === key.toLowerCase();
+  return (
+    press.key.toLowerCase() === key.toLowerCase() ||
+    (isForeignLetter(press.key) && press.code === placeOf(key))
+  );
 }
+
+/** Whether a key writes a letter of another script than ours, as on a Russian, Greek, Hebrew or Arabic keyboard. */
+function isForeignLetter(key: string): boolean {
+  return /^\p{L}\p{M}*$/u.test(key) && !/^\p{Script=Latin}/u.test(key);
+}
+
+/** Where a letter or sign lies on the keyboard that the codes of keys are named after. */
+function placeOf(key: string): string {
+  return /^[a-z]$/i.test(key) ? `Key${key.toUpperCase()}` : (placesOfSigns[key] ?? '');
+}
+
+const placesOfSigns: Readonly<Record<string, string>> = {
+  ',': 'Comma',
+  '.': 'Period',
+  '/': 'Slash',
+  ';': 'Semicolon',
+  "'": 'Quote',
+  '[': 'BracketLeft',
+  ']': 'BracketRight',
+  '\\': 'Backslash',
+  '`': 'Backquote',
+};
 
 /** Whether a shortcut works anywhere (it has Mod) or only while the map has the focus. */
 export function isGlobalShortcut(shortcut: string): boolean {

@@ -6,7 +6,6 @@ import fieldStyles from './Field.module.css';
 import { focusAtOnce } from './focus.ts';
 import styles from './Combobox.module.css';
 import { useReadOnly } from './read-only.ts';
-import { isComposing } from './use-draft.ts';
 
 /** One entry of the list of a Combobox. */
 export type Choice = { readonly id: string; readonly label: string; readonly detail?: string };
@@ -83,7 +82,6 @@ export function Combobox(props: Props): ReactElement {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (isComposing(event)) return;
     const last = entries.length - 1;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

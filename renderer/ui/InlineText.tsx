@@ -3,7 +3,7 @@ import { classNames } from './class-names.ts';
 import { FoundDrafts } from './FoundDrafts.tsx';
 import styles from './InlineText.module.css';
 import { useReadOnly } from './read-only.ts';
-import { draftKeys, isComposing, useDraft, type DraftOptions } from './use-draft.ts';
+import { draftKeys, useDraft, type DraftOptions } from './use-draft.ts';
 
 type Props = {
   /** Name for screen readers; it also stands there, faint, while the text is empty. */
@@ -39,7 +39,7 @@ export function InlineText(props: Props): ReactElement {
   const readOnly = useReadOnly();
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
-    if (event.key === 'Enter' && wrap && !isComposing(event)) event.preventDefault();
+    if (event.key === 'Enter' && wrap) event.preventDefault();
     draftKeys(draft, event);
   }
 

@@ -20,7 +20,7 @@ import { describedBy, Field, type FieldLook } from './Field.tsx';
 import styles from './PartsField.module.css';
 import { KeyScope } from './KeyScope.tsx';
 import { useReadOnly } from './read-only.ts';
-import { isComposing, useDraft, type Draft } from './use-draft.ts';
+import { useDraft, type Draft } from './use-draft.ts';
 
 type Props = {
   readonly look: FieldLook;
@@ -143,7 +143,6 @@ function Parts(props: PartsProps): ReactElement {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
     const restores = event.key === 'Escape' && dirty;
     if (restores) {
       event.stopPropagation();

@@ -90,15 +90,8 @@ export function useDraft({ value, onCommit, onDraft, draft: kept, label }: Draft
 
 /** The keys of every field with a draft: Enter commits, Escape restores what was saved and goes no further. */
 export function draftKeys(draft: Draft, event: KeyboardEvent, { commits = true } = {}): void {
-  // An input method takes its keys for itself while a word is being composed.
-  if (isComposing(event)) return;
   if (event.key === 'Enter' && commits) draft.commit();
   if (event.key !== 'Escape' || !draft.dirty) return;
   event.stopPropagation();
   draft.restore(event.target);
-}
-
-/** Whether a key belongs to an input method that composes a word; 229 is what some give for their last key. */
-export function isComposing({ nativeEvent }: KeyboardEvent): boolean {
-  return nativeEvent.isComposing || nativeEvent.keyCode === 229;
 }

@@ -6,7 +6,6 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ChoiceRow } from '#renderer/ui/ChoiceRow.tsx';
 import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { isComposing } from '#renderer/ui/use-draft.ts';
 import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { otherDraft } from '#shared/model/draft.ts';
 import type { PersonId } from '#shared/model/id.ts';
@@ -42,7 +41,7 @@ export function StrategyChoice({ personId, rule, onDone }: Props): ReactElement 
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLFieldSetElement>): void {
-    if (event.key !== 'Escape' || isComposing(event)) return;
+    if (event.key !== 'Escape') return;
     event.stopPropagation();
     leave();
   }

@@ -4,7 +4,6 @@ import type { DraftPlace } from '#renderer/ui/draft-keeper.ts';
 import { FoundDrafts } from '#renderer/ui/FoundDrafts.tsx';
 import { tellNotKept } from '#renderer/ui/not-kept.ts';
 import { useReadOnly } from '#renderer/ui/read-only.ts';
-import { isComposing } from '#renderer/ui/use-draft.ts';
 import { useKeptText } from '#renderer/ui/use-kept-text.ts';
 import styles from './AddText.module.css';
 
@@ -38,7 +37,6 @@ export function AddText({ label, draft, onAdd, maxLength = 2_000 }: Props): Reac
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (isComposing(event)) return;
     if (event.key === 'Enter') void add();
     if (event.key === 'Escape' && text !== '') {
       event.stopPropagation();

@@ -9,7 +9,6 @@ import { stopAtWrongDate } from '#renderer/ui/date-problem.ts';
 import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { isComposing } from '#renderer/ui/use-draft.ts';
 import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { otherDraft } from '#shared/model/draft.ts';
 import type { IsoDate } from '#shared/model/id.ts';
@@ -68,7 +67,6 @@ export function SilenceForm({ finding, kind, onDone }: Props): ReactElement {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
       leave();

@@ -7,7 +7,6 @@ import { useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react'
 import { useDocument, useToday } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { InlineText } from '#renderer/ui/InlineText.tsx';
-import { isComposing } from '#renderer/ui/use-draft.ts';
 import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { fieldDraft } from '#shared/model/draft.ts';
 import { nameRefusal } from '#shared/reading/names.ts';
@@ -85,7 +84,6 @@ export function SeatHeader({ seat, person }: Props): ReactElement {
 
 /** The field has saved or restored its text by now; an Escape that restored does not come here. */
 function onWordsKey(event: KeyboardEvent<HTMLElement>): void {
-  if (isComposing(event)) return;
   if (event.key === 'Enter' || event.key === 'Escape') returnFocus();
 }
 

@@ -2,7 +2,6 @@ import { useId, useState, type ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { FoundDrafts } from '#renderer/ui/FoundDrafts.tsx';
 import { tellNotKept } from '#renderer/ui/not-kept.ts';
-import { isComposing } from '#renderer/ui/use-draft.ts';
 import { useKeptText } from '#renderer/ui/use-kept-text.ts';
 import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { focusAtOnce } from '#renderer/ui/focus.ts';
@@ -47,7 +46,7 @@ export function TextEditor({ name, editing, onClose }: Props): ReactElement {
         if (!event.currentTarget.contains(event.relatedTarget)) commit(false);
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || isComposing(event)) return;
+        if (event.key !== 'Escape') return;
         event.stopPropagation();
         kept.drop();
         onClose(true, false);
@@ -65,7 +64,7 @@ export function TextEditor({ name, editing, onClose }: Props): ReactElement {
         onFocus={(event) => event.target.setSelectionRange(draft.length, draft.length)}
         onChange={(event) => change(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
+          if (event.key !== 'Enter' || event.shiftKey) return;
           event.preventDefault();
           commit(true);
         }}

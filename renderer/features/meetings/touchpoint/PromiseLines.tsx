@@ -9,7 +9,6 @@ import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { PromiseDraft } from '#shared/edit/touchpoints/write-touch.ts';
 import type { IsoDate, PersonId } from '#shared/model/id.ts';
-import { isComposing } from '#renderer/ui/use-draft.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { promiseSideLabels, promiseSides } from '#shared/model/promise.ts';
 import { weekdayText } from '#shared/reading/calendar.ts';
@@ -29,8 +28,7 @@ export function PromiseLines({ state, draft, today }: Props): ReactElement {
   const { promises } = draft;
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event) || event.key !== 'Enter' || event.ctrlKey || event.metaKey || typed === null)
-      return;
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || typed === null) return;
     event.preventDefault();
     changeDraft({ promises: [...promises, typed], promiseLine: '' });
   }

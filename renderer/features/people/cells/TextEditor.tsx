@@ -4,7 +4,6 @@ import { changePeople } from '#shared/edit/people/person-edits.ts';
 import { useId, useRef, useState, type FocusEvent, type KeyboardEvent, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { departmentsOf } from '#renderer/parts/people/departments.ts';
-import { isComposing } from '#renderer/ui/use-draft.ts';
 import { useKeptText } from '#renderer/ui/use-kept-text.ts';
 import { focusAtOnce } from '#renderer/ui/focus.ts';
 import { fieldDraft, type DraftPlace } from '#shared/model/draft.ts';
@@ -53,7 +52,7 @@ export function TextEditor({ row, column, editor }: Props): ReactElement {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
-    if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     finish(event.key === 'Enter', true);

@@ -18,7 +18,7 @@ export function LineForm({ form, label, onLeave, onKeyDown, children }: Props): 
   }, [form]);
 
   function onEscape(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
     onLeave();

@@ -6,7 +6,6 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { useFormDraft } from '#renderer/ui/form-draft.ts';
 import { tellNotKept } from '#renderer/ui/not-kept.ts';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { isComposing } from '#renderer/ui/use-draft.ts';
 import type { PlanRow } from '#shared/rules/plan/view.ts';
 import { draftOfLine } from './draft-of-line.ts';
 import { focusLine } from './focus-line.ts';
@@ -54,7 +53,6 @@ export function RejectForm({ row }: { readonly row: PlanRow }): ReactElement {
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void reject();
   }
 

@@ -51,6 +51,36 @@ describe('a shortcut of the map', () => {
   });
 });
 
+describe('on a keyboard that writes no Latin letters', () => {
+  test.each([
+    ['Russian', 'л', 'KeyK', 'Mod+K'],
+    ['Greek', 'λ', 'KeyL', 'Mod+L'],
+    ['Hebrew', 'ז', 'KeyZ', 'Mod+Z'],
+    ['Arabic', 'ئ', 'KeyZ', 'Mod+Z'],
+    ['Ukrainian', 'х', 'BracketLeft', 'Mod+['],
+    ['Georgian', 'ს', 'KeyS', 'Mod+S'],
+  ])('%s: %s is the key by its place', (_layout, key, code, shortcut) => {
+    expect(matchesShortcut(press(key, { ctrlKey: true, code }), shortcut, false)).toBe(true);
+    expect(matchesShortcut(press(key, { ctrlKey: true, altKey: true, code }), shortcut, false)).toBe(false);
+    expect(matchesShortcut(press(key, { ctrlKey: true, code: 'KeyQ' }), shortcut, false)).toBe(false);
+  });
+
+  test('also without Mod, on the map', () => {
+    expect(matchesShortcut(press('т', { code: 'KeyN' }), 'N', false)).toBe(true);
+    expect(matchesShortcut(press('ю', { code: 'Period' }), '.', false)).toBe(true);
+  });
+
+  test('where it writes Latin letters, what it writes counts', () => {
+    // A French keyboard has A where the place is called Q.
+    expect(matchesShortcut(press('a', { ctrlKey: true, code: 'KeyQ' }), 'Mod+Q', false)).toBe(false);
+    expect(matchesShortcut(press('ö', { ctrlKey: true, code: 'Semicolon' }), 'Mod+;', false)).toBe(false);
+    // A dead key writes nothing yet.
+    expect(matchesShortcut(press('Dead', { ctrlKey: true, code: 'BracketLeft' }), 'Mod+[', false)).toBe(
+      false,
+    );
+  });
+});
+
 test('only shortcuts with Mod work everywhere', () => {
   expect(['Mod+K', 'N', 'Shift+1'].map(isGlobalShortcut)).toEqual([true, false, false]);
 });
