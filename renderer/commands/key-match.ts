@@ -28,10 +28,9 @@ export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean)
   if (/^\d$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`;
   if (key === 'Space') return press.key === ' ';
   if (key === 'Delete') return press.key === 'Delete' || press.key === 'Backspace';
-  return (
-    press.key.toLowerCase() === key.toLowerCase() ||
-    (isForeignLetter(press.key) && press.code === placeOf(key))
-  );
+  if (press.key.toLowerCase() === key.toLowerCase()) return true;
+  const isPlain = press.shiftKey === parts.includes('Shift') && press.altKey === parts.includes('Alt');
+  return isPlain && isForeignLetter(press.key) && press.code === placeOf(key);
 }
 
 /** Whether a key writes a letter of another script than ours, as on a Russian, Greek, Hebrew or Arabic keyboard. */
