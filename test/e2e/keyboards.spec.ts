@@ -85,8 +85,10 @@ test('in high contrast the open tab, the open partner and the chosen rating are 
   await marked('nav [aria-current=page]');
   await marked('[role=radio][aria-checked=true]');
   const swatch = page
-    .getByRole('group', { name: /legend/iu })
-    .locator('span[style*="--swatch"]')
+    .getByRole('region', { name: 'Legend' })
+    .getByRole('button', { name: /^Supporter/u })
+    .locator('span')
     .first();
-  expect(await swatch.evaluate((element) => getComputedStyle(element).forcedColorAdjust)).toBe('none');
+  await expect(swatch).toHaveCSS('forced-color-adjust', 'none');
+  await expect(swatch).not.toHaveCSS('background-color', 'rgb(255, 255, 255)');
 });
