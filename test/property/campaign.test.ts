@@ -231,7 +231,10 @@ describe('campaign, section 10: whatever the map', () => {
       };
       const talks = linesOf(state).filter(
         (line) =>
-          !isTeamSlot(line.slot) && !isAmongOurselves(line) && line.slot !== 'executive-pairing.rhythm',
+          !isTeamSlot(line.slot) &&
+          !isAmongOurselves(line) &&
+          // A sponsor’s question for a date and their thanks are no talks.
+          !['executive-pairing.meet', 'executive-pairing.rhythm'].includes(line.slot),
       );
       for (const [id, lines] of Map.groupBy(talks, ({ personId }) => personId))
         for (const line of lines.filter(({ because }) => because[0]?.code === 'play'))
@@ -327,7 +330,13 @@ function isAlone(state: PartnerState, personId: string): boolean {
     .some((id) => id === personId);
   // Whoever wants what others want is a part of the case that their lines tell.
   const argued = ourCaseOf(state, TODAY)?.personIds.some((id) => id === personId) ?? false;
-  return !tied && !above && !met && !played && !named && !leads && !argued;
+  // Whoever has a say gets the same paper as all others, which waits for what we owe them.
+  const { byId, ground } = fieldOf(state, TODAY);
+  const subject = [...byId.values()].find((one) => one.personId === personId);
+  const hears =
+    ground.window !== undefined &&
+    (subject?.target === true || subject?.facts.veto === 'yes' || subject?.facts.role === 'evaluator');
+  return !tied && !above && !met && !played && !named && !leads && !argued && !hears;
 }
 
 test('campaign, section 4: over random maps every tactic comes first somewhere', () => {

@@ -54,6 +54,14 @@ export const moves = {
   'build-way':
     'No good way leads to {person} yet: work with {other} first, and once we are trusted there, ask whether and how to go on to {person}.',
   /** Before a meeting with somebody whom none of us knows. */
+  /** The same facts for all: who is first, who gets them only through somebody whom we know, and what would come after them. */
+  'facts-first': '{other}, who keeps the gate, gets them first.',
+  'facts-through': '{others}, whom we do not know yet, get them through {other}.',
+  'facts-through-one': '{others}, whom we do not know yet, gets them through {other}.',
+  'facts-nobody': 'Nobody can hand them to {others} yet: find out who could.',
+  'facts-late': 'Bring forward what would come only after that: {late}.',
+  /** A talk of a sponsor, and what the plan has for the same person and the same one of us. */
+  'that-talk': '{move} In that talk: {text}',
   'meeting-introduced': 'None of us knows {person} yet: {other} introduces us before that day.',
   'meeting-along': 'None of us knows {person} yet: {other} is there too, and can introduce us.',
   /** What is done with the objectives of a person, once in all lines of that person. */

@@ -125,6 +125,7 @@ export const closingPlays: readonly Play[] = [
         text: 'Look at the page with {person} every two weeks: what is done, what slips, what we change.',
         why: 'A plan that nobody looks at is a wish.',
         day: 20,
+        develops: true,
         after: ['agree'],
         side: 'ours',
       },
@@ -172,6 +173,7 @@ export const closingPlays: readonly Play[] = [
           'Agree with {person} on one piece of work this month towards {agenda}, and write down what it is and by when.',
         why: 'Support becomes advocacy when there is something of one’s own in it.',
         day: 7,
+        develops: true,
       },
       {
         id: 'share',
@@ -181,6 +183,7 @@ export const closingPlays: readonly Play[] = [
         why: 'Whoever chooses a second one is relieved by it; to be passed over would hurt.',
         sameAs: ['leverage.second-contact', 'leverage.plan-for-absence'],
         day: 12,
+        develops: true,
         favour: true,
       },
     ],

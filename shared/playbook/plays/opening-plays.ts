@@ -94,6 +94,8 @@ export const openingPlays: readonly Play[] = [
         text: 'Let {sponsor} ask {person} for half an hour in about two weeks, just the two, about where both companies want to be in two years, and without an offer.',
         textIfWindow:
           'Let {sponsor} ask {person} for half an hour in about two weeks, just the two, before {window}: what does a supplier have to stand for in the years after it, and what can {sponsor} promise in person?',
+        textIfTalk:
+          'Let {sponsor} ask {person} for half an hour in about two weeks, just the two, to say what {sponsor} can promise in person.',
         why: 'Plans are talked about most openly with somebody who carries similar responsibility.',
         sameAs: ['motivate.talk-between-equals'],
         day: 10,

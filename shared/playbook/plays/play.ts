@@ -95,8 +95,12 @@ export type PlayStep = {
   readonly textIfKnown?: string;
   /** The text where the person has a say in a decision, meeting or event that is near. */
   readonly textIfWindow?: string;
+  /** The text where the plan has a talk of the same two anyway, which the step asks for, and whose own words follow. */
+  readonly textIfTalk?: string;
   /** Done among ourselves: it is no step with the person. */
   readonly internal?: true;
+  /** It builds somebody up, and has no place in the days around a decision. */
+  readonly develops?: true;
   /** Goes to everybody with a say on one day, and asks nobody anything. */
   readonly toAll?: true;
   /** A step that may stand on the joint plan that the partner sees; of the mutual action plan only. */

@@ -6,6 +6,8 @@ import { playLines, type Addition } from '../plays/play-lines.ts';
 import { teamChannels } from '../../playbook/plays/play.ts';
 import type { Draft } from '../campaign/draft.ts';
 import { asks } from '../campaign/give-out.ts';
+import { moveText } from '../campaign/line-text.ts';
+import { lowerFirst } from '../../text/wording.ts';
 import { actionText } from '../campaign/action-text.ts';
 import { groupWith } from '../campaign/against.ts';
 import { becauseOfLine } from '../campaign/because.ts';
@@ -80,7 +82,11 @@ function withAdditions(line: PlannedLine, additions: readonly Addition[]): Plann
   const [first, ...others] = line.because;
   return {
     ...line,
-    firstAction: [line.firstAction, ...additions.map(({ text }) => text)].join(' '),
+    firstAction: additions.reduce(
+      (text, one) =>
+        one.leads ? moveText('that-talk', { move: one.text, text: lowerFirst(text) }) : `${text} ${one.text}`,
+      line.firstAction,
+    ),
     waitsFor: [...line.waitsFor, ...additions.flatMap(({ waitsFor }) => waitsFor)],
     because: [...(first === undefined ? [] : [first]), ...additions.map(({ because }) => because), ...others],
   };

@@ -6,7 +6,8 @@ import { addDays, dateText } from '../../reading/calendar.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { isWithUs, nameOf } from '../../reading/people.ts';
 import { personOf, seatOf } from '../../reading/seats.ts';
-import { valueOf } from '../../reading/ratings.ts';
+import { valueOf, valuesOf } from '../../reading/ratings.ts';
+import { remembering } from '../../reading/remembering.ts';
 import { listed } from '../../text/wording.ts';
 import { sinceOf } from '../campaign/standing.ts';
 import type { Field } from '../campaign/field.ts';
@@ -55,6 +56,8 @@ export function executivePairing(state: PartnerState, { subjects, ground }: Fiel
       const hardly = coverage === 'brief' || (coverage === 'none' && known);
       return valueOf(state, personId, 'influence') === 'inner-circle' && hardly && !against;
     })
+    .map(({ personId }) => ({ personId, rank: pairingRank(state, personId) }))
+    .sort((a, b) => a.rank - b.rank)
     .map(({ personId }): Cast => {
       const name = colleagueNameOf(state, colleagueId);
       const marks = {
@@ -72,6 +75,17 @@ export function executivePairing(state: PartnerState, { subjects, ground }: Fiel
         target: null,
       };
     });
+}
+
+const ownsIt = remembering((title: string): boolean =>
+  /\b(?:co-?)?(?:founder|owner|proprietor)\b/i.test(title),
+);
+
+/** With whom a sponsor talks first: who approves in the end or founded the company, then who decides, then all others. */
+function pairingRank(state: PartnerState, personId: PersonId): number {
+  const roles = valuesOf(state, personId, 'role');
+  if (roles.includes('approver') || ownsIt(seatOf(state, personId)?.title ?? '')) return 0;
+  return roles.includes('decision-maker') ? 1 : 2;
 }
 
 /** Departments whose key players only one of us knows. */

@@ -18,6 +18,8 @@ import { PlayRoom } from './play-room.ts';
 import type { Offer } from './plays.ts';
 import { isDecided, ONE_TALK, Talks, type Talk } from './talks.ts';
 import { isSaid, nothingSaid, sameTalk, saidIn, type Said } from './said.ts';
+import { sameFactsOf } from './same-facts.ts';
+import { sponsorAsk, TALK_AFTER } from './sponsor-talk.ts';
 import { lineOf, ownerOfStep, reasonOf, textOf } from './step-line.ts';
 
 /**
@@ -31,6 +33,8 @@ export type Addition = LineKey & {
   readonly text: string;
   readonly because: Because;
   readonly waitsFor: readonly LineKey[];
+  /** The line is done in the talk that the step asks for: the step comes first. */
+  readonly leads: boolean;
 };
 
 /** The lines that plays add, and what they add to others, by `planLineIdFor`. */
@@ -234,8 +238,17 @@ function takeStep(
   // What cannot wait is asked in a talk of these two weeks, and in any other rather than not at all.
   const isFull = offer.pressing && talks.roomFrom(personId, place) > until;
   const within = isFull ? Infinity : offer.pressing && step.day > 0 ? 2 * ONE_TALK : ONE_TALK;
-  const talk = talks.near(personId, place, from, owner, within);
-  if (talk !== undefined && talk.play !== offer.play.kind && talk.place <= until) {
+  const leads = isSponsorAsk(step);
+  const last = leads ? (sponsorAsk(field, place, from).latest ?? until) : until;
+  const talk = leads
+    ? talks.ownTalk(personId, from, last, owner)
+    : talks.near(personId, place, from, owner, within);
+  if (
+    talk !== undefined &&
+    talk.play !== offer.play.kind &&
+    talk.place <= until &&
+    !(step.develops === true && isAroundWindow(talk.place, field))
+  ) {
     const apart = setting.apart || decided || talk.decided;
     if (apart) return { done: { ...doneAt(talk.place), free: talk.free }, line: make(talk.place, talk) };
     const id = planLineIdFor(talk.key);
@@ -243,16 +256,19 @@ function takeStep(
     const addition: Addition = {
       personId,
       slot: key.slot,
-      text: moveText(talk.on === null ? 'same-talk' : 'room', {
-        move: textOf(offer, step, subject, owner, setting, { goesOn: talk.on === null, on: day }),
-      }),
+      text: leads
+        ? textOf(offer, step, subject, owner, setting, { goesOn: false, leads, on: day })
+        : moveText(talk.on === null ? 'same-talk' : 'room', {
+            move: textOf(offer, step, subject, owner, setting, { goesOn: talk.on === null, on: day }),
+          }),
+      leads,
       because: reasonOf(offer, step),
       waitsFor: waits(before, day, setting, step, personId).filter((one) => planLineIdFor(one) !== id),
     };
     additions.set(id, [...(additions.get(id) ?? []), addition]);
     return { done: { key: talk.key, place: talk.place, free: talk.free }, line: null };
   }
-  const at = decided ? place : talks.roomFrom(personId, place);
+  const at = decided || leads ? place : roomOf(step, personId, place, setting);
   if (at > until && !decided) return null;
   talks.add(personId, {
     key,
@@ -269,20 +285,59 @@ function takeStep(
   return { done: doneAt(at), line: make(at, null) };
 }
 
+/** Whether a step is a sponsor’s question for a talk: what comes of it is the talk, so that the question needs no room of its own. */
+function isSponsorAsk(step: PlayStep): boolean {
+  return step.by === 'sponsor' && step.followUp === undefined;
+}
+
+/** So many working days before a decision nobody is built up, and so many after it. */
+const QUIET_BEFORE = 5;
+const QUIET_AFTER = 2;
+/** Working days between a brief for a sponsor and the question for a talk, where there is time. */
+const BRIEFED_BEFORE = 3;
+
+/** Where a sponsor is briefed: the working day before the question for the talk where there is little time, else a few days before. */
+function briefPlace(field: Field, wanted: number): number {
+  const { next } = field.calendar;
+  const { place: ask, latest } = sponsorAsk(field, wanted + TALK_AFTER, next + 1);
+  if (latest === null && field.ground.window !== undefined) return Math.max(next, ask - BRIEFED_BEFORE);
+  return Math.max(next, Math.min(wanted, ask - 1));
+}
+
+/** Whether a place lies in the days around what is decided. */
+function isAroundWindow(place: number, { ground: { window }, calendar }: Field): boolean {
+  if (window === undefined || window.on === null) return false;
+  return (
+    place > calendar.before(window.on) - QUIET_BEFORE && place < calendar.onOrAfter(window.on) + QUIET_AFTER
+  );
+}
+
+/** The first place from one on where a step is a talk by itself; what builds somebody up has none around a decision. */
+function roomOf(step: PlayStep, personId: PersonId, from: number, { talks, field }: Setting): number {
+  const at = talks.roomFrom(personId, from);
+  const on = field.ground.window?.on ?? null;
+  if (step.develops !== true || on === null || !isAroundWindow(at, field)) return at;
+  return talks.roomFrom(personId, field.calendar.onOrAfter(on) + QUIET_AFTER);
+}
+
 /** Where a step belongs by itself: after those before it, after what we owe, and not in the days before a meeting that is arranged. */
 function wantedPlace(
-  { cast }: Offer,
+  { cast, play }: Offer,
   step: PlayStep,
   personId: PersonId,
   before: readonly number[],
-  { state, field: { calendar, ground }, talks }: Setting,
+  { state, field, talks }: Setting,
 ): number {
+  const { calendar, ground } = field;
   const { next } = calendar;
   const wanted =
     step.day > 0 || cast.target === null
       ? next + Math.max(step.day, 1) - 1
       : calendar.before(cast.target) + step.day + 1;
   let place = Math.max(wanted, next);
+  if (step.toAll === true && cast.target !== null)
+    place = sameFactsOf(state, field, cast.target, place).place;
+  if (play.kind === 'executive-pairing' && step.internal === true) place = briefPlace(field, place);
   if (step.followUp !== undefined && before.length > 0) place = next;
   for (const other of before) place = Math.max(place, other + (step.followUp ?? 1));
   // Whoever is briefed is briefed before the first talk.
@@ -297,7 +352,10 @@ function wantedPlace(
   const meeting = ground.meetings.get(personId);
   if (meeting !== undefined && (cast.target === null || meeting.on < cast.target))
     place = Math.max(place, calendar.onOrAfter(meeting.on));
-  return place;
+  if (!isSponsorAsk(step)) return place;
+  // Counted from the first day on which it can be asked: what the play would like, what comes before aside.
+  const least = Math.max(next, ...before.map((one) => one + 1), place > wanted ? place : next);
+  return sponsorAsk(field, place, least).place;
 }
 
 /** The last place at which a step is of use, and the person is there; afterwards it is left out. */

@@ -4,7 +4,7 @@ import type { Because } from '../../model/because.ts';
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import type { LineKey } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
-import { addDays, weekdayText } from '../../reading/calendar.ts';
+import { weekdayText } from '../../reading/calendar.ts';
 import { colleagueNameOf } from '../../reading/colleagues.ts';
 import { nameOf } from '../../reading/people.ts';
 import { lowerFirst } from '../../text/wording.ts';
@@ -17,6 +17,7 @@ import { personParts } from '../campaign/person-parts.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import { leadOf, ownerOf, ownerOn, type Subject } from '../campaign/subject.ts';
 import type { Offer } from './plays.ts';
+import { sameFactsOf, sameFactsText } from './same-facts.ts';
 import type { Talk } from './talks.ts';
 
 /** The map on a day, as a step sees it. */
@@ -38,30 +39,29 @@ export function ownerOfStep(
   const lead = leadOf(state, ground.today);
   const inCharge = ownerOf(state, subject, ground.today, lead);
   // Nobody briefs themselves: a sponsor who is in charge is briefed by whoever leads the team.
-  const owner = inCharge === cast.sponsorId ? (lead ?? inCharge) : inCharge;
+  // Nor is a paper for all the sponsor’s, or anybody’s who knows only one of them.
+  const owner = step.toAll === true || inCharge === cast.sponsorId ? (lead ?? inCharge) : inCharge;
   return step.by === 'sponsor' ? (cast.sponsorId ?? owner) : owner;
 }
 
-/** A talk that a sponsor asks for takes place so many days later. */
-const TALK_DAYS = 14;
-
-/** What is to be done in a step on a day; `goesOn` = within a sentence that has begun. */
+/** What is to be done in a step on a day; `goesOn` = within a sentence that has begun, `leads` = it asks for a talk that the plan has anyway. */
 export function textOf(
   { cast }: Offer,
   step: PlayStep,
   { personId, facts }: Subject,
   owner: ColleagueId | null,
   { state, field, quoted }: Scene,
-  { goesOn, on }: { readonly goesOn: boolean; readonly on: IsoDate },
+  { goesOn, leads = false, on }: { readonly goesOn: boolean; readonly leads?: boolean; readonly on: IsoDate },
 ): string {
   const colleague = colleagueNameOf(state, owner);
   const agenda = objectivesOf(state, personId);
   const { window } = field.ground;
   const decidedOn = facts.event === 'window' ? (window?.on ?? null) : null;
   const variant =
+    (leads ? step.textIfTalk : undefined) ??
     (facts.objection === 'unknown' ? undefined : step.textIfStated) ??
     (agenda === '' ? undefined : step.textIfKnown) ??
-    (decidedOn !== null && addDays(on, TALK_DAYS) < decidedOn ? step.textIfWindow : undefined);
+    (decidedOn !== null && on < decidedOn ? step.textIfWindow : undefined);
   const text = filled(variant ?? step.text, {
     agenda: quoted.has(personId) ? 'the noted goal' : `the goal “${agenda}”`,
     window: window === undefined ? '' : windowText(window),
@@ -70,6 +70,11 @@ export function textOf(
     ...cast.marks,
     person: nameOf(state, personId),
   });
+  if (step.toAll === true && cast.target !== null)
+    return sameFactsText(state, field, text, {
+      on,
+      late: sameFactsOf(state, field, cast.target, 0).late,
+    });
   return goesOn ? lowerFirst(text) : text;
 }
 

@@ -1,5 +1,5 @@
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
-import { planLineIdFor, type LineKey } from '../../model/plan-line.ts';
+import { MAIN_SLOT, planLineIdFor, type LineKey } from '../../model/plan-line.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { PlayKind } from '../../playbook/plays/play.ts';
 import { isTeamSlot } from '../../playbook/plays/plays.ts';
@@ -137,6 +137,20 @@ export class Talks {
       if (fits && (nearest === undefined || apart < Math.abs(nearest.place - wanted))) nearest = talk;
     }
     return nearest;
+  }
+
+  /** The talk of a person’s own line that one of us has with them between two places; undefined without one. */
+  ownTalk(personId: PersonId, from: number, until: number, owner: ColleagueId | null): Talk | undefined {
+    return this.of(personId).find(
+      (talk) =>
+        talk.kind === 'other' &&
+        talk.key.slot === MAIN_SLOT &&
+        talk.owner === owner &&
+        talk.alone &&
+        !talk.decided &&
+        talk.linePlace >= from &&
+        talk.place <= until,
+    );
   }
 
   /** The first place from one on that is a talk by itself: a week from every other one, and of the inner circle never the third in four weeks. */

@@ -22,7 +22,9 @@ const shows: Readonly<Record<MoveKind, (line: PlannedLine, name: string) => bool
   'hand-over': ({ firstAction }) => /\bhand-over\b/.test(firstAction),
   'ask-go-between': ({ firstAction }, name) => firstAction.includes(`ask ${name} to introduce`),
   introduction: ({ stage, waitsFor }) => stage === 'win' && waitsFor.length > 0,
-  'pair-executives': ({ slot }) => slot.startsWith('executive-pairing.'),
+  // Where the sponsor has a talk with the person anyway, the main line asks for it.
+  'pair-executives': ({ slot, because }) =>
+    slot.startsWith('executive-pairing.') || because.some(({ value }) => value === 'executive-pairing.meet'),
   'hear-objection': ({ stage }) => stage === 'address',
   'develop-supporter': ({ stage }) => stage === 'enable',
 };

@@ -220,6 +220,10 @@ test('campaign 6: a sponsor is briefed before their first talk, and thanks once 
   const day = (slot: string) => linesOf(paired, 'ada').find((line) => line.slot === slot)?.date ?? '';
   expect(day('executive-pairing.brief')).not.toBe('');
   expect(day('executive-pairing.brief') < day(MAIN_SLOT)).toBe(true);
-  const asked = day('executive-pairing.meet');
+  // The sponsor has a talk of their own with Ada: one question for a date, and one talk.
+  expect(day('executive-pairing.meet')).toBe('');
+  const main = linesOf(paired, 'ada').find(({ slot }) => slot === MAIN_SLOT);
+  expect(main?.firstAction).toMatch(/^Let Vera ask Ada for half an hour .* In that talk: [a-z]/);
+  const asked = day(MAIN_SLOT);
   expect(day('executive-pairing.rhythm') >= addDays(asked as IsoDate, 14)).toBe(true);
 });

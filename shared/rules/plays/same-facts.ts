@@ -1,0 +1,144 @@
+import type { IsoDate, PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import { addDays, weekdayText } from '../../reading/calendar.ts';
+import { nameOf } from '../../reading/people.ts';
+import { valueOf, valuesOf } from '../../reading/ratings.ts';
+import { listed, withoutPoint } from '../../text/wording.ts';
+import { resolveHierarchy } from '../../graph/hierarchy.ts';
+import { personOf, seatOf } from '../../reading/seats.ts';
+import { agendaOwnerOf } from '../campaign/agenda-owner.ts';
+import { owedBy } from '../campaign/debts.ts';
+import { meetingsWithin, WINDOW_DAYS } from '../campaign/events.ts';
+import type { Field } from '../campaign/field.ts';
+import { moveText } from '../campaign/line-text.ts';
+import type { Subject } from '../campaign/subject.ts';
+import { isAssistant } from '../people/assistant.ts';
+import { isCovered } from '../people/map-status.ts';
+
+/** Everybody has the facts so many working days before something is decided: time to read them, and to ask. */
+const DAYS_TO_READ = 5;
+/** So many who are not reached, and so many things that come too late, are named. */
+const MOST_NAMED = 3;
+
+/** When everybody with a say gets the same facts, and what would come only after it. */
+export type SameFacts = { readonly place: number; readonly late: readonly string[] };
+
+/**
+ * The day of the same facts for all: after the meetings with those who have a say and after what we owe them, whose figures are a part of
+ * it; five working days before the decision and before its papers close. What cannot be had by then is named. `wanted` is the day that the play has for it.
+ */
+export function sameFactsOf(
+  state: PartnerState,
+  { ground, subjects, calendar }: Field,
+  closes: IsoDate,
+  wanted: number,
+): SameFacts {
+  const on = ground.window?.on ?? closes;
+  const latest = Math.min(calendar.before(on) - DAYS_TO_READ + 1, calendar.before(closes));
+  const withSay = new Map<string, Subject>(
+    subjects.filter(hasSay).map((subject) => [subject.personId, subject]),
+  );
+  const late = new Map<string, IsoDate>();
+  let place = Math.max(calendar.next, Math.min(wanted, latest));
+  const wait = (what: string, day: IsoDate): void => {
+    const after = calendar.onOrAfter(addDays(day, 1));
+    if (after <= latest) place = Math.max(place, after);
+    else if (day >= ground.today) late.set(what, day);
+  };
+  for (const meeting of meetingsWithin(state, ground.today, WINDOW_DAYS))
+    if (meeting.on < on && meeting.personIds.some((id) => withSay.has(id)))
+      wait(`the meeting on ${weekdayText(meeting.on)}`, meeting.on);
+  for (const id of withSay.keys())
+    for (const { text, due } of owedBy(state, id, addDays(on, -1)))
+      wait(text.trim() === '' ? 'what we promised' : `“${withoutPoint(text.trim().slice(0, 300))}”`, due);
+  return {
+    place,
+    late: [...late].map(([what, day]) =>
+      what.startsWith('“') ? `${what}, due on ${weekdayText(day)}` : what,
+    ),
+  };
+}
+
+/** Who has a part in the decision, and is not put off until after it. */
+function hasSay({ target, facts, after }: Subject): boolean {
+  if (after) return false;
+  return target || facts.veto === 'yes' || facts.role === 'evaluator';
+}
+
+/** Who gets the facts first, who only through somebody else because none of us knows them well enough, and what would come too late for them. */
+export function sameFactsText(
+  state: PartnerState,
+  field: Field,
+  text: string,
+  { on, late }: { readonly on: IsoDate; readonly late: readonly string[] },
+): string {
+  const there = field.subjects.filter((subject) => hasSay(subject) && isThere(state, subject.personId, on));
+  const reached = there.filter(({ personId }) => isReached(state, personId));
+  const [first] = reached.filter(
+    ({ personId }) =>
+      valuesOf(state, personId, 'role').includes('gatekeeper') && !isAssistant(state, personId),
+  );
+  const through = new Map<PersonId | null, PersonId[]>();
+  for (const { personId } of there) {
+    if (isReached(state, personId)) continue;
+    const carrier = carrierOf(state, field, personId, on);
+    through.set(carrier, [...(through.get(carrier) ?? []), personId]);
+  }
+  const named = (ids: readonly PersonId[]): string =>
+    listed(
+      ids.map((id) => nameOf(state, id)),
+      MOST_NAMED,
+    );
+  return [
+    text,
+    first === undefined ? '' : moveText('facts-first', { other: nameOf(state, first.personId) }),
+    ...[...through].map(([carrier, ids]) =>
+      carrier === null
+        ? moveText('facts-nobody', { others: named(ids) })
+        : moveText(ids.length === 1 ? 'facts-through-one' : 'facts-through', {
+            others: named(ids),
+            other: nameOf(state, carrier),
+          }),
+    ),
+    late.length === 0 ? '' : moveText('facts-late', { late: listed(late, MOST_NAMED) }),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function isReached(state: PartnerState, personId: PersonId): boolean {
+  return isCovered(valueOf(state, personId, 'coverage'));
+}
+
+function isThere(state: PartnerState, personId: PersonId, on: IsoDate): boolean {
+  const leftOn = state.person.get(personId)?.leftOn ?? null;
+  return leftOn === null || leftOn > on;
+}
+
+/** Who hands our paper to somebody whom we do not know: whoever prepares the papers, else who reports to them, else their manager; null = nobody. */
+function carrierOf(
+  state: PartnerState,
+  { subjects, byId, ground }: Field,
+  personId: PersonId,
+  on: IsoDate,
+): PersonId | null {
+  const seat = seatOf(state, personId);
+  const hierarchy = resolveHierarchy(state.seat, state.person);
+  const above = seat === undefined ? null : hierarchy.managerOf(seat.id);
+  const around =
+    seat === undefined ? [] : [...hierarchy.childrenOf(seat.id), ...(above === null ? [] : [above])];
+  const candidates = [
+    agendaOwnerOf(state, subjects, ground),
+    ...around.map((id) => personOf(state, id)?.id ?? null),
+  ];
+  const found = candidates.find((id) => {
+    const subject = id === null || id === personId ? undefined : byId.get(id);
+    return (
+      subject !== undefined &&
+      !subject.against &&
+      isReached(state, subject.personId) &&
+      isThere(state, subject.personId, on)
+    );
+  });
+  return found ?? null;
+}

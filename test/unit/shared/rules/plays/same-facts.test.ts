@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { isoDay } from '../../../../fixtures/worked/expected-plan.ts';
+import { personIdOf, workedPartners } from '../../../../fixtures/worked/worked-partners.ts';
+import { change } from '#shared/model/change.ts';
+import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
+import { nameOf } from '#shared/reading/people.ts';
+import { valueOf } from '#shared/reading/ratings.ts';
+import { fieldOf } from '#shared/rules/campaign/field.ts';
+import { leadOf } from '#shared/rules/campaign/subject.ts';
+import { campaignOf } from '#shared/rules/plan/campaign.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+
+const factsOf = (state: PartnerState, today: IsoDate) =>
+  campaignOf(state, today).lines.find(({ slot }) => slot === 'decision-window.facts');
+
+describe.each(workedPartners().map((partner) => [partner.name, partner] as const))('%s', (_name, partner) => {
+  const { state, today } = partner;
+  const line = factsOf(state, today);
+  const field = fieldOf(state, today);
+  const on = field.ground.window?.on ?? today;
+
+  test('everybody has the same facts five working days before the decision', () => {
+    const { calendar } = field;
+    expect(calendar.before(on) - calendar.onOrAfter(line?.date ?? on)).toBeGreaterThanOrEqual(4);
+  });
+
+  test('whoever leads the account gives them, never the sponsor', () => {
+    expect(line?.ownerColleagueId).toBe(leadOf(state, today));
+  });
+
+  test('whom we do not know gets them through somebody whom we know', () => {
+    const strangers = field.subjects.filter(
+      ({ personId, target, after }) =>
+        target && !after && (valueOf(state, personId, 'coverage') ?? 'none') === 'none',
+    );
+    expect(strangers.length).toBeGreaterThan(0);
+    const [, through = ''] =
+      /([^.]*whom we do not know yet, gets? them through [^.]*)\./.exec(line?.firstAction ?? '') ?? [];
+    expect(
+      strangers.map(({ personId }) => nameOf(state, personId)).filter((name) => !through.includes(name)),
+    ).toEqual([]);
+  });
+});
+
+const [sample, donau] = workedPartners();
+
+test('the gatekeeper has them first', () => {
+  expect(donau === undefined ? '' : factsOf(donau.state, donau.today)?.firstAction).toMatch(
+    /Gerald Pichler, who keeps the gate, gets them first\./,
+  );
+});
+
+test('they follow the meeting and what we owe before; what would come too late for them is named', () => {
+  if (sample === undefined) throw new Error('no sample');
+  const { state, today } = sample;
+  const line = factsOf(state, today);
+  // The meeting of 18 May is over, and the promise of 21 May kept.
+  expect(line?.date).toBe('2026-05-22');
+  expect(line?.firstAction).toMatch(/Bring forward .*margin sheet.*, due on Sun 24 May 2026/);
+  const action = [...state.action.values()].find(({ text }) => text.includes('margin sheet'));
+  const forward = applyChanges(state, [change('action', action?.id ?? '', { due: isoDay('2026-05-15') })]);
+  expect(factsOf(forward, today)?.firstAction).not.toMatch(/margin sheet/);
+  expect(personIdOf(sample, 'marguerite')).toBe(action?.personId);
+});
