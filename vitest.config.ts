@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/{unit,property,integration,attack,snapshots,folder,merge}/**/*.test.{ts,tsx}'],
+    include: ['test/{unit,property,integration,attack,snapshots,folder,merge,erasing}/**/*.test.{ts,tsx}'],
     environment: 'node',
     // The machines that run the checks have two cores.
     maxWorkers: 2,

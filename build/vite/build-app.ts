@@ -12,7 +12,8 @@ const parts: readonly (readonly [string, () => InlineConfig])[] = [
 
 /** Builds all three parts into the output folder and tells `say` how long each took. */
 export async function buildApp(say: (line: string) => void): Promise<void> {
-  process.env['NODE_ENV'] ??= 'production';
+  // Also where a test builds: what is packed is never a development build, which would name the folder of the project.
+  if (process.env['NODE_ENV'] !== 'development') process.env['NODE_ENV'] = 'production';
   const state = sourceState();
   for (const [name, config] of parts) {
     const from = performance.now();

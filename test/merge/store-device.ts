@@ -1,3 +1,4 @@
+import { AppError } from '#shared/ipc/errors.ts';
 import { openForWriting, type Connection } from '#electron/db/engine/connection.ts';
 import { Comparison } from '#electron/db/damage/comparison.ts';
 import { migrations } from '#electron/db/migrations/list.ts';
@@ -68,8 +69,18 @@ export class StoreDevice {
       .pluck()
       .all() as number[]; // one integer column
     if (merges.length === 0) return;
-    const { changes } = takeBackOfMerge(this.connection.reader, random.pick(merges));
+    const changes = this.#takenBack(random.pick(merges));
     if (changes.length > 0) this.edit(changes);
+  }
+
+  /** Nothing for the merge that brought the partner, which is refused. */
+  #takenBack(command: number): readonly Change[] {
+    try {
+      return takeBackOfMerge(this.connection.reader, command).changes;
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'bad-request') return [];
+      throw error;
+    }
   }
 
   text(): string {

@@ -20,7 +20,8 @@ export const steps: readonly Step[] = [
   {
     name: 'attack',
     early: true,
-    run: (print) => vitest(['test/attack', 'test/snapshots', 'test/folder', 'test/erasing'], print),
+    run: (print) =>
+      vitest(['test/attack', 'test/snapshots', 'test/folder', 'test/merge', 'test/erasing'], print),
   },
   { name: 'unit', run: (print) => vitest(['test/unit'], print) },
   { name: 'property', run: (print) => vitest(['test/property'], print) },
