@@ -260,4 +260,19 @@ test('many people are removed by nobody alone: it waits for a word, which brings
   await expect(ben.foot).toContainText('Up to date', { timeout: 30_000 });
   await anna.exchange();
   await expect(map.card('Zoe')).toBeVisible({ timeout: 30_000 });
+
+  // Deleting for everybody is another command than to stop sharing, asks first, and asks the others too.
+  await anna.open();
+  await anna.shared.getByRole('button', { name: 'More about Northlight' }).click();
+  await page.getByRole('menuitem', { name: 'Delete for everybody …' }).click();
+  const asks = page.getByRole('dialog', { name: 'Delete Northlight for everybody?' });
+  await expect(asks).toContainText('choose Stop sharing instead');
+  await anna.shot('delete-for-everybody');
+  await asks.getByRole('button', { name: 'Delete for everybody' }).click();
+  await expect(new WindowPage(page).sidebar.getByText('Northlight')).toBeHidden();
+  await anna.exchange();
+  await ben.exchange();
+  await expect(waiting).toContainText('Anna Berg would remove Northlight as a whole');
+  await waiting.getByRole('button', { name: 'Remove it' }).click();
+  await expect(new WindowPage(colleague.page).sidebar.getByText('Northlight')).toBeHidden();
 });
