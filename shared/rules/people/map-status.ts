@@ -2,11 +2,13 @@ import { championTestId, championTests, type ChampionTest } from '../../model/ch
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Coverage, Influence, Role, Support } from '../../model/rating.ts';
-import { byDay, derive3 } from '../../reading/derive.ts';
+import { dateText } from '../../reading/calendar.ts';
+import { byDay, derive2 } from '../../reading/derive.ts';
+import { nextWindow } from '../campaign/events.ts';
 import { isKeyInfluence } from './key-player.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { ratingsOf, valueIn, valuesIn, type PersonRatings } from '../../reading/ratings.ts';
-import { listed } from '../../text/wording.ts';
+import { listed, lowerFirst } from '../../text/wording.ts';
 
 /** What the map status needs to know of one person; null = not rated. */
 export type StatusFacts = {
@@ -46,7 +48,7 @@ export type MapStatus = {
   readonly blockers: readonly PersonId[];
   /** No champion has passed all three tests. */
   readonly championMissing: boolean;
-  /** Everybody who would have to leave for it to turn red; empty while it is grey or red. */
+  /** Everybody who would have to leave for it to turn red, without those who leave before the next decision anyway; empty while it is grey or red. */
   readonly redWithout: readonly PersonId[];
   /** How solid it is, as a sentence; empty while it is grey or red. */
   readonly solid: string;
@@ -69,16 +71,21 @@ export function isCovered(coverage: Coverage | null): boolean {
   return coverage !== null && coverage !== 'none';
 }
 
-const statusOfTables = derive3(
-  (people: Table<'person'>, ratings: Table<'rating'>, tests: Table<'champion_test'>) =>
+const statusOfTables = derive2((tests: Table<'champion_test'>, windows: Table<'decision_window'>) =>
+  derive2((people: Table<'person'>, ratings: Table<'rating'>) =>
     byDay((today) => {
-      const state = { person: people, rating: ratings } as PartnerState; // the only tables of it that are read below
+      const state = { person: people, rating: ratings, decision_window: windows } as PartnerState; // the only tables of it that are read below
+      const on = nextWindow(state, today)?.on ?? null;
+      const present = presentPeople(state, today);
+      const leaving = present.flatMap(({ id, leftOn }) =>
+        leftOn !== null && on !== null && leftOn <= on ? [[id, leftOn] as const] : [],
+      );
       return mapStatusFrom(
-        presentPeople(state, today).map(({ id }) =>
-          statusFactsFrom(id, nameOf(state, id), ratingsOf(state, id), tests),
-        ),
+        present.map(({ id }) => statusFactsFrom(id, nameOf(state, id), ratingsOf(state, id), tests)),
+        new Map(leaving),
       );
     }),
+  ),
 );
 
 /** What the map status needs to know of somebody whose ratings are at hand. */
@@ -101,11 +108,17 @@ export function statusFactsFrom(
 
 /** Map status and traffic light of a partner; people who left do not count (method, section 5, point 8). */
 export function mapStatusOf(state: PartnerState, today: IsoDate): MapStatus {
-  return statusOfTables(state.person, state.rating, state.champion_test)(today);
+  return statusOfTables(state.champion_test, state.decision_window)(state.person, state.rating)(today);
 }
 
-/** The same from bare facts, for lists of partners whose rows are not loaded. Only people who work there now are passed in, in the order of ids. */
-export function mapStatusFrom(people: readonly StatusFacts[]): MapStatus {
+/**
+ * The same from bare facts, for lists of partners whose rows are not loaded. Only people who work there now are passed in, in the order of
+ * ids. `leaving` has the last days of those who leave before the next decision: the light is that of today, and its sentences name them apart.
+ */
+export function mapStatusFrom(
+  people: readonly StatusFacts[],
+  leaving: ReadonlyMap<PersonId, IsoDate> = nobodyLeaves,
+): MapStatus {
   const key = people.filter((person) => isKeyInfluence(person.influence));
   const supportive = key.filter((person) => isSupportive(person.support));
   const deciders = supportive.filter(
@@ -115,6 +128,7 @@ export function mapStatusFrom(people: readonly StatusFacts[]): MapStatus {
     ({ support, roles }) => support === 'opponent' && roles.some((role) => blocking.has(role)),
   );
   const championMissing = !people.some(isProvenChampion);
+  const later = afterLeavers(people, leaving);
   const status = people.length === 0 ? 0 : key.length === 0 ? 1 : supportive.length === 0 ? 2 : 3;
   const counts = {
     people: people.length,
@@ -131,17 +145,56 @@ export function mapStatusFrom(people: readonly StatusFacts[]): MapStatus {
     light,
     because:
       light === 'amber'
-        ? [becauseOf(counts), ...inTheWay(blockers, championMissing)].join(' ')
+        ? [becauseOf(counts), later.because, ...inTheWay(blockers, championMissing)]
+            .filter((sentence) => sentence !== '')
+            .join(' ')
         : light === 'grey' && key.length > 0
           ? notRated(key.length)
-          : becauseOf(counts),
+          : [becauseOf(counts), light === 'green' ? later.because : '']
+              .filter((sentence) => sentence !== '')
+              .join(' '),
     blockers: blockers.map(({ id }) => id),
     championMissing,
-    redWithout: supportive.map(({ id }) => id),
-    solid: solidText(supportive),
+    redWithout: later.supportive.map(({ id }) => id),
+    solid: supportive.length > 0 && later.supportive.length === 0 ? noneStays : solidText(later.supportive),
     ...counts,
   };
 }
+
+const nobodyLeaves: ReadonlyMap<PersonId, IsoDate> = new Map();
+const noneStays = 'From then on it is red: nobody with weight who stays supports us.';
+
+/** Who of weight still supports us when something is decided, and what the map is from the day on which others leave; no sentence where none of weight does. */
+function afterLeavers(
+  people: readonly StatusFacts[],
+  leaving: ReadonlyMap<PersonId, IsoDate>,
+): { readonly supportive: readonly StatusFacts[]; readonly because: string } {
+  const key = people.filter((person) => isKeyInfluence(person.influence));
+  const stay = key.filter(({ id }) => !leaving.has(id));
+  const supportive = stay.filter((person) => isSupportive(person.support));
+  const gone = key.filter(({ id }) => leaving.has(id));
+  const last = gone.flatMap(({ id }) => leaving.get(id) ?? []).sort().at(-1);
+  if (last === undefined || stay.length === 0) return { supportive, because: '' };
+  const deciders = supportive.filter(
+    ({ roles }) => roles.includes('decision-maker') || roles.includes('approver'),
+  );
+  const said = becauseOf({
+    people: people.length,
+    keyPlayers: stay.length,
+    keyPlayersCovered: 0,
+    supportiveKeyPlayers: supportive.length,
+    supportiveDeciders: deciders.length,
+  });
+  const names = listed(
+    gone.map(({ name }) => name),
+    MOST_LEAVERS,
+  );
+  const text = `${names} ${gone.length === 1 ? `leaves on ${dateText(last)}` : `leave by ${dateText(last)}`}: from then on ${lowerFirst(said)}`;
+  return { supportive, because: text };
+}
+
+/** So many who leave are named. */
+const MOST_LEAVERS = 3;
 
 const blocking: ReadonlySet<Role> = new Set(['approver', 'decision-maker', 'gatekeeper']);
 
