@@ -57,10 +57,17 @@ const settleWords: Readonly<Record<Settling['rule'], (names: string | null, part
   'double-team-member': (_, partner) => `Keep a colleague only once on our team at ${partner}`,
   'double-acquaintance': (names, partner) =>
     `Keep only one note on who knows ${names ?? `somebody at ${partner}`}`,
+  'due-after-meeting': (names, partner) => `Move what ${names ?? partner} is to have before the meeting`,
+  'aim-after-window': (_, partner) => `Move the aim at ${partner} to the day of the decision`,
 };
 
 /** Whom the finding names that is settled. */
 function peopleOf(state: PartnerState, { rule, key }: Settling): readonly PersonId[] {
+  if (rule === 'due-after-meeting') {
+    const [entity, id = ''] = key.split(' ');
+    const personId = (entity === 'action' ? state.action : state.promise).get(id)?.personId ?? null;
+    return personId === null ? [] : [personId];
+  }
   const found = [...reportingCycles(state), ...rowFindings(state)].find(
     ({ step }) => step.kind === 'settle' && step.rule === rule && step.key === key,
   );

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../model/calendar-date.ts';
 import { checkRow } from '../../model/check-row.ts';
 import { change, removal, type Change } from '../../model/change.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
@@ -23,6 +24,8 @@ export const settledTexts: Readonly<Record<Settling['rule'], string>> = {
   'double-plan': 'One plan was kept',
   'double-team-member': 'One place on the team was kept',
   'double-acquaintance': 'One of them was kept',
+  'due-after-meeting': 'It is due before the meeting now',
+  'aim-after-window': 'The aim has the day of the decision now',
 };
 
 /** Writes what is shown already: what counts stays alone, and what could not be read becomes empty. */
@@ -48,6 +51,15 @@ export function settle(state: PartnerState, { rule, key }: Settling): readonly C
       const isThis = ([kept]: readonly Acquaintance[]): boolean =>
         kept !== undefined && `${kept.personId} ${kept.colleagueId}` === key;
       return withoutDoubles('acquaintance', doubleAcquaintances(state.acquaintance).filter(isThis));
+    }
+    case 'due-after-meeting': {
+      const [entity, id = '', due = ''] = key.split(' ');
+      if (entity !== 'action' && entity !== 'promise') return [];
+      return state[entity].has(id) && isCalendarDate(due) ? [change(entity, id, { due })] : [];
+    }
+    case 'aim-after-window': {
+      const [id = '', aimDate = ''] = key.split(' ');
+      return state.plan.has(id) && isCalendarDate(aimDate) ? [change('plan', id, { aimDate })] : [];
     }
     case 'unreadable-value':
       return emptied(state);

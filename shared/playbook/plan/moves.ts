@@ -20,6 +20,10 @@ export const moves = {
   /** The same where the user said what is to be reached. */
   'meeting-goal': 'Prepare the {kind} with {person} on {day}. To reach: “{goal}”.',
   bring: 'Have ready: {owed}.',
+  /** What the meeting needs and is due only after it, or after the day on which the person wishes to have it. */
+  'bring-forward': 'Bring forward what is due too late for it: {owed}; ready by {day}.',
+  /** The day on which the person wishes to have paper. */
+  'paper-day': 'The paper is there on {day}.',
   room: 'In the room: {move}',
   /** What is asked in a talk that there is anyway. */
   'same-talk': 'Also {move}',

@@ -12,15 +12,15 @@ import { knownBy } from '../people/known-by.ts';
 import { reachOf } from '../people/influence-reach.ts';
 import { debtsTo, owedBy, owedText, promisedSoon } from './debts.ts';
 import type { Draft } from './draft.ts';
+import { fieldOf } from './field.ts';
 import { objectionOf } from './objection.ts';
 import { colleagueText, favoursText, fillTactic, moveText, windowText, type Marks } from './line-text.ts';
+import { DAYS_AFTER, lateInputs, type LateInput } from './late-inputs.ts';
 import { ourCaseOf } from './our-case.ts';
 import { toMind } from './room.ts';
 import { textOfUse } from './uses.ts';
 import type { Ground } from './subject.ts';
 
-/** What is due so many days after a meeting is ready for it. */
-const DAYS_AFTER = 7;
 /** Most people who are named in a hand-over. */
 const MOST_NAMED = 4;
 
@@ -178,7 +178,7 @@ function containText({ subject }: Draft, marks: Marks): string {
 function preparation(
   state: PartnerState,
   draft: Draft,
-  { meetings }: Ground,
+  { meetings, today }: Ground,
   marks: Marks,
   use: string,
 ): string[] {
@@ -186,7 +186,10 @@ function preparation(
   const meeting = meetings.get(personId);
   if (meeting === undefined) return [];
   // What is due in the days after is brought along.
-  const owed = owedBy(state, personId, addDays(meeting.on, DAYS_AFTER));
+  const late = lateInputs(state, { ...meeting, personIds: [personId] }, fieldOf(state, today).calendar);
+  const owed = owedBy(state, personId, addDays(meeting.on, DAYS_AFTER)).filter(
+    ({ id }) => !late.some((one) => one.owed.id === id),
+  );
   const others = toMind(state, personId, meeting.personIds);
   return [
     moveText(meeting.goal === '' ? 'meeting' : 'meeting-goal', {
@@ -197,6 +200,7 @@ function preparation(
     }),
     introductionText(state, draft, marks),
     owed.length === 0 ? '' : moveText('bring', { owed: owedText(owed) }),
+    ...lateText(late),
     use,
     // What is asked between two is not asked before others.
     others.length > 0
@@ -213,6 +217,18 @@ function preparation(
             2,
           ),
         }),
+  ];
+}
+
+function lateText(late: readonly LateInput[]): readonly string[] {
+  const [first] = late;
+  if (first === undefined) return [];
+  const owed = late.map(
+    ({ owed: { text, due } }) => `“${withoutPoint(text.trim().slice(0, 300))}” (${weekdayText(due)})`,
+  );
+  return [
+    first.wishedOn === null ? '' : moveText('paper-day', { day: weekdayText(first.wishedOn) }),
+    moveText('bring-forward', { owed: listed(owed, 2), day: weekdayText(first.readyOn) }),
   ];
 }
 

@@ -6,7 +6,7 @@ import { byDue } from '../../reading/due-order.ts';
 import { listed, withoutPoint } from '../../text/wording.ts';
 
 /** Something of ours that somebody waits for. */
-type Owed = {
+export type Owed = {
   readonly id: string;
   readonly text: string;
   readonly due: IsoDate;

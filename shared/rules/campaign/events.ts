@@ -3,12 +3,10 @@ import type { IsoDate } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { TouchpointKind } from '../../model/touchpoint.ts';
 import { addDays } from '../../reading/calendar.ts';
-import { derive, derive2 } from '../../reading/derive.ts';
+import { derive2 } from '../../reading/derive.ts';
 
 /** A meeting within so many days is prepared (campaign, section 2). */
 export const MEETING_DAYS = 14;
-/** A dated decision, meeting or event within so many days is a window to plan backwards from (campaign, section 1). */
-export const WINDOW_DAYS = 60;
 
 /** A meeting that is arranged: a contact in the future, or a meeting whose brief is being prepared. */
 export type PlannedMeeting = {
@@ -50,18 +48,6 @@ export function nextMeetings(state: PartnerState, today: IsoDate): ReadonlyMap<s
   for (const meeting of meetingsWithin(state, today, MEETING_DAYS))
     for (const personId of meeting.personIds) if (!next.has(personId)) next.set(personId, meeting);
   return next;
-}
-
-const dated = derive((windows: Table<'decision_window'>): readonly DecisionWindow[] =>
-  [...windows.values()]
-    .filter(({ on }) => on !== null)
-    .sort((a, b) => ((a.on ?? '') < (b.on ?? '') ? -1 : a.on !== b.on ? 1 : a.id < b.id ? -1 : 1)),
-);
-
-/** The next decision, meeting or event that the user noted, within 60 days after today; undefined when there is none. */
-export function nextWindow(state: PartnerState, today: IsoDate): DecisionWindow | undefined {
-  const last = addDays(today, WINDOW_DAYS);
-  return dated(state.decision_window).find(({ on }) => on !== null && on > today && on <= last);
 }
 
 /** The day that everything aims at before something is decided: when the papers close, where that is ahead and before the day itself; null = of no day. */

@@ -10,7 +10,7 @@ import { FIRST_DAYS, type Undated } from './dates.ts';
 import { debtsTo, promisedSoon } from './debts.ts';
 import { keyOf, type Draft } from './draft.ts';
 import { ownChannel } from './known.ts';
-import { leadDaysIn } from './lead-days.ts';
+import { wishedDaysIn } from './lead-days.ts';
 import { notBefore } from './not-before.ts';
 import { stageRank } from './stage.ts';
 import { ownerOf, type Ground, type Subject } from './subject.ts';
@@ -91,9 +91,10 @@ function debtorOf(state: PartnerState, personId: PersonId, today: IsoDate): Coll
   return null;
 }
 
-/** How many working days before a meeting the person wants to have what we bring. */
+/** How many working days before a meeting it is prepared: one before the day on which the person wants to have what we bring, else one. */
 export function leadOfMeeting(state: PartnerState, { personId }: Subject): number {
-  return leadDaysIn(ownChannel(state, personId));
+  const wished = wishedDaysIn(ownChannel(state, personId));
+  return wished === null ? 1 : wished + 1;
 }
 
 /** Where a line has to stand: a debt on the next working day, a meeting on the one before or as early as the person wishes, a hand-over within three; nothing after somebody’s last day. */

@@ -26,6 +26,8 @@ export const findingRules = [
   'stale-rating',
   'rating-without-evidence',
   'champion-overloaded',
+  'due-after-meeting',
+  'aim-after-window',
   'play',
 ] as const;
 /** Rules about the rows themselves: what could not be read, and what two devices said twice. */
@@ -48,6 +50,8 @@ export const settledRules = [
   'double-plan',
   'double-team-member',
   'double-acquaintance',
+  'due-after-meeting',
+  'aim-after-window',
 ] as const satisfies readonly FindingRule[];
 export type FindingRule = (typeof findingRules)[number] | (typeof rowRules)[number];
 
@@ -80,6 +84,8 @@ export const findingRuleLabels: Readonly<Record<FindingRule, string>> = {
   'double-acquaintance': 'The same acquaintance several times',
   'rating-without-evidence': 'Ratings without evidence',
   'champion-overloaded': 'Somebody is asked for too much',
+  'due-after-meeting': 'Due after the meeting that needs it',
+  'aim-after-window': 'Aim dated after the decision',
   play: 'Play on offer',
 };
 

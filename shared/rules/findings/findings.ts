@@ -12,6 +12,7 @@ import {
   singleThread,
 } from './people.ts';
 import { askedForWithoutPlan, opponentsWithoutPlan, plansWithoutNextAction } from './plans.ts';
+import { aimAfterWindow, inputsDueTooLate } from './inputs.ts';
 import { samePeopleFindings } from './same-people.ts';
 import { rowFindings } from './rows.ts';
 import { isInForce, silencedBy } from './silence.ts';
@@ -99,6 +100,8 @@ function allFindings(state: PartnerState, today: IsoDate): readonly Finding[] {
     ...ratingsWithoutEvidence(state, today),
     ...cadencesMissed(state, today),
     ...plansWithoutNextAction(state, today),
+    ...inputsDueTooLate(state, today),
+    ...aimAfterWindow(state, today),
     ...vacantSeats(state, today),
     ...reportingCycles(state),
     ...playFindings(state, today),

@@ -4,7 +4,7 @@ import type { PartnerState, Table } from '../../model/partner-state.ts';
 import type { Coverage, Influence, Role, Support } from '../../model/rating.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { byDay, derive2 } from '../../reading/derive.ts';
-import { nextWindow } from '../campaign/events.ts';
+import { nextWindow } from '../../reading/next-window.ts';
 import { isKeyInfluence } from './key-player.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { ratingsOf, valueIn, valuesIn, type PersonRatings } from '../../reading/ratings.ts';
@@ -173,7 +173,10 @@ function afterLeavers(
   const stay = key.filter(({ id }) => !leaving.has(id));
   const supportive = stay.filter((person) => isSupportive(person.support));
   const gone = key.filter(({ id }) => leaving.has(id));
-  const last = gone.flatMap(({ id }) => leaving.get(id) ?? []).sort().at(-1);
+  const last = gone
+    .flatMap(({ id }) => leaving.get(id) ?? [])
+    .sort()
+    .at(-1);
   if (last === undefined || stay.length === 0) return { supportive, because: '' };
   const deciders = supportive.filter(
     ({ roles }) => roles.includes('decision-maker') || roles.includes('approver'),

@@ -3,8 +3,9 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { nameOf } from '../../reading/people.ts';
 import { plansThatCount } from '../../reading/plans.ts';
-import { valueOf, valuesOf } from '../../reading/ratings.ts';
+import { ratingOf, valueOf, valuesOf } from '../../reading/ratings.ts';
 import { listed, withoutPoint } from '../../text/wording.ts';
+import { windowText } from '../campaign/line-text.ts';
 import { ourCaseOf } from '../campaign/our-case.ts';
 import { fieldOf } from '../campaign/field.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
@@ -92,7 +93,16 @@ function caseText(state: PartnerState, today: IsoDate): string {
 function aimSentence(state: PartnerState, targets: readonly PersonId[], today: IsoDate): StorySentence {
   const plan = plansThatCount(state.plan).values().next().value;
   const goal = withoutPoint(plan?.goal ?? '');
-  const by = plan === undefined || plan.aimDate === null ? '' : ` by ${dateText(plan.aimDate)}`;
+  const aimDate = plan?.aimDate ?? null;
+  const { window } = fieldOf(state, today).ground;
+  const on = window?.on ?? null;
+  // What is decided before the day of the aim is what counts.
+  const by =
+    window !== undefined && on !== null && (aimDate === null || on <= aimDate)
+      ? ` for ${windowText(window)}`
+      : aimDate === null
+        ? ''
+        : ` by ${dateText(aimDate)}`;
   const needs = `${needsText(state, targets)}${caseText(state, today)}`;
   const text =
     goal === ''
@@ -199,16 +209,30 @@ function blockersSentence(state: PartnerState, today: IsoDate): StorySentence {
   const blockers = subjects.filter((subject) => subject.against && hasSay(state, subject));
   const ids = blockers.map(({ personId }) => personId);
   // Of the largest group.
-  const together = Math.max(
-    0,
-    ...ground.groups.factions.map(({ members }) => members.filter((id) => ids.includes(id)).length),
-  );
+  const largest = ground.groups.factions
+    .map(({ members }) => members.filter((id) => ids.includes(id)))
+    .reduce<readonly PersonId[]>((most, some) => (some.length > most.length ? some : most), []);
+  const together = largest.length;
+  const concern = together < 2 ? '' : concernOf(state, largest);
   const are = ids.length === 1 ? 'is' : 'are';
   const text =
     ids.length === 0
       ? 'Nobody with a say is known to be against it.'
-      : `${names(state, ids)} ${are} not for it${togetherText(together, ids.length)}.`;
+      : `${names(state, ids)} ${are} not for it${togetherText(together, ids.length)}${concern === '' ? '' : `: “${concern}”`}.`;
   return { part: 'blockers', text, personIds: ids.slice(0, MOST_NAMED) };
+}
+
+/** Longest concern that a sentence quotes, in UTF-16 units. */
+const LONGEST_CONCERN = 160;
+
+/** What a group has against it, as the evidence of the first rating says that is no guess; a private agenda is never quoted. */
+function concernOf(state: PartnerState, members: readonly PersonId[]): string {
+  for (const id of members) {
+    const rating = ratingOf(state, id, 'support');
+    const text = withoutPoint(rating?.evidence.trim().replaceAll(/\s+/g, ' ') ?? '');
+    if (rating?.confidence !== 'guess' && text !== '' && text.length <= LONGEST_CONCERN) return text;
+  }
+  return '';
 }
 
 function togetherText(together: number, all: number): string {

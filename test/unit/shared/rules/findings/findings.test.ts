@@ -55,6 +55,31 @@ const action = (done: boolean) => [
   change('action', 'act-1', { partnerId: PARTNER, personId: ada, text: 'Call', done }),
 ];
 
+const meetingAndAction = (due: string, goal = '') => [
+  change('meeting_brief', 'meet-1', {
+    partnerId: PARTNER,
+    personIds: [ada],
+    on: '2026-05-20' as IsoDate,
+    kind: 'meeting',
+    goal,
+  }),
+  change('action', 'act-1', {
+    partnerId: PARTNER,
+    personId: ada,
+    text: 'Rebuild the margin sheet',
+    due: due as IsoDate,
+  }),
+];
+const aimAndDecision = (aimDate: string) => [
+  change('plan', 'plan-1', { partnerId: PARTNER, goal: 'Be chosen', aimDate: aimDate as IsoDate }),
+  change('decision_window', 'win-1', {
+    partnerId: PARTNER,
+    kind: 'decision',
+    what: 'Supplier',
+    on: '2026-06-01' as IsoDate,
+  }),
+];
+
 type Case = readonly [name: string, map: GivenMap, more?: Parameters<typeof applyChanges>[1]];
 type Pair = { readonly fires: readonly Case[]; readonly silent: readonly Case[] };
 
@@ -247,6 +272,29 @@ const cases: Readonly<Record<(typeof findingRules)[number], Pair>> = {
   'champion-overloaded': {
     fires: [['a fourth introduction by the same person', introductions(4)]],
     silent: [['three introductions by the same person', introductions(3)]],
+  },
+  'due-after-meeting': {
+    fires: [
+      ['due two days after the meeting', { people: { ada: {} } }, meetingAndAction('2026-05-22')],
+      [
+        'due on the day before, and wished two days before',
+        { people: { ada: { fields: { communicationPlan: 'On paper, two days before' } } } },
+        meetingAndAction('2026-05-19'),
+      ],
+      [
+        'named in the goal, and due weeks after',
+        { people: { ada: {} } },
+        meetingAndAction('2026-06-15', 'Ada takes the margin sheet as the basis'),
+      ],
+    ],
+    silent: [
+      ['due on the day before', { people: { ada: {} } }, meetingAndAction('2026-05-19')],
+      ['about something else, weeks after', { people: { ada: {} } }, meetingAndAction('2026-06-15')],
+    ],
+  },
+  'aim-after-window': {
+    fires: [['the aim is a month later', { people: { ada: {} } }, aimAndDecision('2026-06-30')]],
+    silent: [['the aim is the decision', { people: { ada: {} } }, aimAndDecision('2026-06-01')]],
   },
   play: {
     fires: [

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { change } from '#shared/model/change.ts';
+import type { IsoDate } from '#shared/model/id.ts';
 import {
   championTestId,
   championTests,
@@ -177,6 +178,28 @@ describe('campaign 7: status', () => {
     expect(mapStatusOf(gone, TODAY).light).toBe('red');
     const alone = mapStatusOf(partnerMap({ people: { decider } }), TODAY);
     expect(alone.solid).toBe('It hangs on Decider alone: without them it would turn red.');
+  });
+
+  test('is told for the day of the decision: who leaves before is named apart, and who leaves after it is not', () => {
+    const decided = (leftOn: string) =>
+      applyChanges(proven({ decider }), [
+        change('person', personId('champion'), { leftOn: leftOn as IsoDate }),
+        change('decision_window', 'w', {
+          partnerId: PARTNER,
+          kind: 'decision',
+          what: 'Supplier',
+          on: '2026-06-15' as IsoDate,
+        }),
+      ]);
+    const before = mapStatusOf(decided('2026-06-01'), TODAY);
+    expect(before.because).toContain(
+      'Champion leaves on 1 Jun 2026: from then on the only key player supports us',
+    );
+    expect(before.redWithout).toEqual([personId('decider')]);
+    expect(before.solid).toBe('It hangs on Decider alone: without them it would turn red.');
+    const after = mapStatusOf(decided('2026-06-16'), TODAY);
+    expect(after.because).not.toContain('from then on');
+    expect(after.redWithout).toHaveLength(2);
   });
 });
 
