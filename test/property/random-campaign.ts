@@ -99,19 +99,31 @@ function alike(random: Random, person: GivenPerson, like: Tactic | null): GivenP
     ...person,
     ...outside,
     ...Object.fromEntries(wanted),
-    ...(applies.objection === undefined
+    ...(applies.objection === undefined ? {} : { evidence: evidenceOf(applies.objection) }),
+    ...(applies.wish === undefined
       ? {}
       : {
-          evidence: applies.objection.includes('unknown') ? '' : 'A second supplier costs a second report.',
+          evidence: applies.wish.includes('question')
+            ? 'Asked who stays with the team.'
+            : 'Wants one bill a month.',
         }),
+
     ...(unknown ? { knownBy: {}, touched: [] } : { knownBy: { hannah: 'multiple' } }),
     ...(applies.position?.includes('assistant') === true ? { title: 'Assistant to the director' } : {}),
     fields: {
       ...person.fields,
+      responsibilities: applies.page === undefined ? '' : 'Fills in the product page of the proposal.',
       inRoleSince: isNew ? addDays(TODAY, -9) : isSuccessor ? addDays(TODAY, -60) : null,
       businessObjectives: applies.agenda?.includes('known') === true ? 'Twenty new customers this year' : '',
     },
   };
+}
+
+function evidenceOf(objections: readonly string[]): string {
+  if (objections.includes('unknown')) return '';
+  return objections.includes('refused')
+    ? 'Asked that no second supplier be served here.'
+    : 'A second supplier costs a second report.';
 }
 
 function companyLike(random: Random, like: Tactic | null): Partial<Partner> {

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../text/wording.ts';
+import { upperFirst, withoutPoint } from '../../text/wording.ts';
 import type { Orientation } from '../../model/rating.ts';
 
 /** What somebody listens to and asks, and which form and proof fit (method, section 4). */
@@ -37,18 +37,31 @@ export const orientationGuide: Readonly<Record<Orientation, OrientationGuide>> =
   },
 };
 
-/** The form of the message for a first and an optional second orientation (method, section 4); none = not rated, said plainly. `guess` = the orientation is one; `convinced` = the person argues for us and asks no such question. */
+/** The form of the message for a first and an optional second orientation (method, section 4); none = not rated, said plainly. `guess` = the orientation is one; `convinced` = the person argues for us and asks no such question; `wished` = the form that the person has asked for, which stands for that of the orientation. */
 export function messageFormFor(
   orientations: readonly Orientation[],
-  { guess = false, convinced = false }: { readonly guess?: boolean; readonly convinced?: boolean } = {},
+  {
+    guess = false,
+    convinced = false,
+    wished = '',
+  }: { readonly guess?: boolean; readonly convinced?: boolean; readonly wished?: string } = {},
 ): string {
   const [first, second] = orientations;
   if (first === undefined)
     return 'Not known yet: ask what a decision is judged by, then rate the orientation.';
   const { form, question, proof } = orientationGuide[first];
-  const begin = guess ? `Probably ${form}.` : `${upperFirst(form)}.`;
+  const begin =
+    wished !== ''
+      ? `As wished: ${withoutPoint(wished)}.`
+      : guess
+        ? `Probably ${form}.`
+        : `${upperFirst(form)}.`;
   const sentence = convinced
     ? `${begin} Have ready: ${proof}.`
-    : `${begin} Expect “${question}”; have ready: ${proof}.`;
-  return second === undefined ? sentence : `${sentence} Also: ${orientationGuide[second].form}.`;
+    : guess
+      ? `${begin} The question may be “${question}”; have ready: ${proof}.`
+      : `${begin} Expect “${question}”; have ready: ${proof}.`;
+  return second === undefined || wished !== ''
+    ? sentence
+    : `${sentence} Also: ${orientationGuide[second].form}.`;
 }

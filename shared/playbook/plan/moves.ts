@@ -7,14 +7,18 @@ export const moves = {
   debt: 'Settle first what we owe {person}: {owed}. Say when it is done, or which day it will be.',
   /** A promise of ours that is due soon. */
   promise: 'Give {person} by {day} what we promised: {owed}.',
+  /** A promise of theirs that is due around the day of a line. */
+  awaited: 'Ask what became of “{promise}”.',
+  /** An action of ours that is due soon and that nobody was promised; the second for somebody who is against us. */
+  'open-action': 'Settle with {person} by {day} what is open: {owed}.',
+  'open-answer': 'Settle with {person} by {day} what is open: {owed}. Ask only what is missing.',
   /** On the lines of those who share what speaks for us. */
-  'our-case': 'Above all, show what we do for “{words}”, which {others} want too.',
-  'our-case-one': 'Above all, show what we do for “{words}”, which {others} wants too.',
+  'our-case': 'With it, show what we do for “{words}”, which {others} want too.',
+  'our-case-one': 'With it, show what we do for “{words}”, which {others} wants too.',
   /** The form of what we owe, where the person’s objectives are known. */
   serves: 'Give it the form that helps {person} with “{agenda}”.',
   /** To somebody who is against us, with what they have said. */
-  'answer-along':
-    'Let it answer what was said, as noted among us: “{objection}”. Ask only what of it is not settled.',
+  'answer-along': 'Let it answer “{objection}”. Ask only what of it is not settled.',
   /** The working day before a meeting. `{kind}` is meeting, call, event or training. */
   meeting: 'Prepare the {kind} with {person} on {day}: read the brief and decide on the one thing to reach.',
   /** The same where the user said what is to be reached. */

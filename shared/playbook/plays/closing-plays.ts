@@ -75,7 +75,7 @@ export const closingPlays: readonly Play[] = [
         stage: 'address',
         text: 'Come back to {person} with an answer to one of the points, on paper and without a name in it, that may be shown to anybody.',
         textIfStated:
-          'Answer what {person} has said, as noted among us: {objection}. Put it on paper and without a name in it, so that it may be shown to anybody.',
+          'Answer {person} on {objection}. Put it on paper and without a name in it, so that it may be shown to anybody.',
         why: 'One point that was answered openly does more than ten arguments.',
         day: 12,
         after: ['listen'],

@@ -22,6 +22,8 @@ const weights: Readonly<Record<TacticInput, number>> = {
   faction: 6,
   listeners: 6,
   objection: 12,
+  wish: 14,
+  page: 13,
   relationship: 6,
   adaptability: 5,
   orientation: 5,

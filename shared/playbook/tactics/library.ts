@@ -3,6 +3,7 @@ import type { OwnTactic } from '../../model/own-tactic.ts';
 import { derive } from '../../reading/derive.ts';
 import { tacticsByEvent } from './by-event.ts';
 import { tacticsByRole } from './by-role.ts';
+import { tacticsByWish } from './by-wish.ts';
 import { leverageTacticsByKind } from './leverage-by-kind.ts';
 import { leverageTactics } from './leverage.ts';
 import { monitorTacticsByKind } from './monitor-by-kind.ts';
@@ -17,6 +18,7 @@ import { tacticInputs, type Applies, type Tactic } from './tactic.ts';
 export const builtInTactics: readonly Tactic[] = [
   ...tacticsByEvent,
   ...tacticsByRole,
+  ...tacticsByWish,
   ...leverageTactics,
   ...leverageTacticsByKind,
   ...motivateTactics,

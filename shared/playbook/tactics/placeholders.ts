@@ -80,7 +80,7 @@ export const placeholders: readonly Placeholder[] = [
     mark: '{agenda}',
     label: 'what is known of the agenda',
     explanation:
-      'The agenda or the objectives of the person in the words of the map, in quotation marks. Only for “Agenda: known”.',
+      'The objectives of the person in the words of the map, in quotation marks; never the personal agenda. Only for “Agenda: known”.',
     needs: { agenda: ['known'] },
     lacking: 'The text names {agenda}, so the agenda has to be “Known” and nothing else.',
   },
@@ -96,10 +96,28 @@ export const placeholders: readonly Placeholder[] = [
     mark: '{objection}',
     label: 'what was said against us',
     explanation:
-      'What the person has against it in the words of the map, in quotation marks. Only for “Objection: stated” or “answered”.',
-    needs: { objection: ['stated', 'answered'] },
+      'What the person has against it in the words of the map, in quotation marks. Only for “Objection: stated”, “a no to taking part” or “answered”.',
+    needs: { objection: ['stated', 'refused', 'answered'] },
     lacking:
-      'The text names {objection}, so the objection has to be “Stated” or “Answered” and nothing else.',
+      'The text names {objection}, so the objection has to be “Stated”, “A no to taking part” or “Answered” and nothing else.',
+  },
+  {
+    mark: '{wish}',
+    label: 'what was asked or is wanted',
+    explanation:
+      'The newest question or wish of the person in the words of the map, in quotation marks. Only for “Question or wish: a question is open” or “something is wanted”.',
+    needs: { wish: ['question', 'wanted'] },
+    lacking:
+      'The text names {wish}, so the question or wish has to be “A question is open” or “Something is wanted” and nothing else.',
+  },
+  {
+    mark: '{page}',
+    label: 'the page of the decision',
+    explanation:
+      'Which page the person writes or collects, in the words of the map, in quotation marks. Only for “Writes a page of the decision: yes”.',
+    needs: { page: ['open'] },
+    lacking:
+      'The text names {page}, so “Writes a page of the decision” has to be “Yes, and it is not closed” and nothing else.',
   },
   {
     mark: '{window}',

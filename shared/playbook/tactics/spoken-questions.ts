@@ -4,6 +4,14 @@
  */
 export const spokenQuestions: Readonly<Record<string, string>> = {
   'leverage.window-questions': 'Which question about us is not answered yet before {window}?',
+  'motivate.window-agenda': 'By what will you measure that before {window}?',
+  'motivate.window-wanted': 'By what will {wish} be compared?',
+  'motivate.wanted': 'Which part of {wish} counts most for you?',
+  'motivate.question': 'Does that settle your question?',
+  'leverage.question': 'Does that answer your question?',
+  'leverage.wanted': 'Whom should {wish} reach next?',
+  'motivate.page': 'What does {page} need from us this time, and by when?',
+  'monitor.page': 'What does {page} need from us, and by which day?',
   'motivate.window': 'What do you need in writing before {window}, and by when?',
   'motivate.window-open-point': 'Which point about us is still open for you before {window}?',
   'neutralize.window': 'Which point speaks most against us before {window}?',

@@ -25,7 +25,7 @@ export const tacticInputs = {
   role: ['approver', 'decision-maker', 'gatekeeper', 'evaluator', 'user', 'not-rated'],
   /** Whether the person works for somebody else as an assistant, or took over the seat within 90 days. */
   position: ['assistant', 'successor', 'other'],
-  /** Whether the map holds the person's agenda or objectives: then they are quoted and checked, never asked for again. */
+  /** Whether the map holds the person's objectives: then they are quoted and checked, never asked for again. The personal agenda is quoted to nobody. */
   agenda: ['known', 'unknown'],
   /** Public sector and procurement: no lunches, gifts, invitations to events or requests for internal papers. */
   restraint: ['yes', 'no'],
@@ -33,8 +33,15 @@ export const tacticInputs = {
   faction: ['leader', 'member', 'none'],
   /** Whether somebody whom the person influences can be talked to before: at least neutral, known to us, no ally of the person. */
   listeners: ['yes', 'no'],
-  /** Of somebody who is against us: whether we know what stands against it, and whether a promise of ours on it was kept since. */
-  objection: ['stated', 'answered', 'unknown'],
+  /**
+   * Of somebody who is against us: whether we know what stands against it, or that it is a no to taking part, and whether a promise of
+   * ours on it was kept since.
+   */
+  objection: ['stated', 'refused', 'answered', 'unknown'],
+  /** The newest question or wish that the person has stated and nobody has met since: it is taken up before anything is asked. */
+  wish: ['question', 'wanted', 'none'],
+  /** Whether something is decided and the person writes or collects a page of what it is decided by. */
+  page: ['open', 'none'],
   relationship: ['not-rated', 'vendor', 'credible-source', 'problem-solver', 'trusted-advisor'],
   adaptability: ['not-rated', 'laggard', 'conservative', 'pragmatist', 'visionary', 'innovator'],
   orientation: ['not-rated', 'financial', 'technical', 'business', 'relationship'],
@@ -66,8 +73,11 @@ export type Tactic = {
   readonly ask?: string;
   /** It answers what the person has said and asks nothing new: before a decision it may come after the questions. */
   readonly answers?: true;
-  /** A question that one person is asked, whoever owns the agenda (see `agendaOwnerOf`). */
-  readonly topic?: 'papers';
+  /**
+   * `papers` is a question that one person is asked, whoever owns the agenda (see `agendaOwnerOf`); `general` could be asked of anybody,
+   * and is asked of one person in a plan where something else fits.
+   */
+  readonly topic?: 'papers' | 'general';
   readonly applies: Applies;
   /** Nothing of it is said to the person: it is done among ourselves or by way of others, so it has no place in a meeting with them. */
   readonly internal?: true;

@@ -1,4 +1,5 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
+import { MAIN_SLOT } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { touchpointKindLabels } from '../../model/touchpoint.ts';
 import { addDays, dateText, daysBetween, weekdayText } from '../../reading/calendar.ts';
@@ -10,7 +11,8 @@ import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
 import { knownBy } from '../people/known-by.ts';
 import { reachOf } from '../people/influence-reach.ts';
-import { debtsTo, owedBy, owedText, promisedSoon } from './debts.ts';
+import { debtsTo, owedBy, owedText, promisedBy } from './debts.ts';
+import { dueSoon } from './due-soon.ts';
 import type { Draft } from './draft.ts';
 import { fieldOf } from './field.ts';
 import { objectionOf } from './objection.ts';
@@ -34,7 +36,10 @@ export type Place = { readonly uses: boolean; readonly date: IsoDate };
 export function actionText(state: PartnerState, draft: Draft, ground: Ground, place: Place): string {
   const { subject, kind, favours } = draft;
   const marks = { person: nameOf(state, subject.personId) };
-  const parts = partsOf(state, draft, ground, marks, place);
+  const parts = [
+    ...partsOf(state, draft, ground, marks, place),
+    awaitedText(state, draft, ground, place.date),
+  ];
   if (favours.length > 0 && kind !== 'favours')
     parts.push(moveText('favours-too', { ...marks, favours: favoursText(favours) }));
   return parts.filter((part) => part !== '').join(' ');
@@ -54,13 +59,12 @@ function partsOf(
       return [moveText('debt', { ...marks, owed: owedText(debtsTo(state, personId, ground.today)) }), use];
     case 'promise':
       return [
-        moveText('promise', {
-          ...marks,
-          day: draft.on === null ? 'its day' : weekdayText(draft.on),
-          owed: owedText(promisedSoon(state, personId, ground.today)),
-        }),
+        dueText(state, draft, ground, marks),
         use,
-        answerText(state, draft),
+        // An action says what is answered already.
+        dueSoon(state, personId, ground.today).some((one) => one.promised)
+          ? answerText(state, draft, ground)
+          : '',
         containText(draft, marks),
       ];
     case 'favours':
@@ -99,10 +103,41 @@ function partsOf(
   }
 }
 
+/** So many days after a line may be due what the person has promised us, to be asked for in it. */
+const AWAITED_DAYS = 7;
+
+/** What somebody has promised us and is due around the day of their main line; never asked of who is against us, or before others. */
+function awaitedText(
+  state: PartnerState,
+  { subject, slot, kind, given }: Draft,
+  { meetings }: Ground,
+  date: IsoDate,
+): string {
+  const { personId, against, known } = subject;
+  if (slot !== MAIN_SLOT || against || !known || (kind === 'tactic' && given?.tactic?.internal === true))
+    return '';
+  const attending = meetings.get(personId)?.personIds ?? [];
+  if (kind === 'meeting' && toMind(state, personId, attending).length > 0) return '';
+  const [first] = promisedBy(state, personId);
+  if (first === undefined || first.due === null || first.due > addDays(date, AWAITED_DAYS)) return '';
+  return moveText('awaited', { promise: withoutPoint(first.text) });
+}
+
+/** What of ours is due: a promise is kept, and what only we have noted is settled. */
+function dueText(state: PartnerState, { subject, on }: Draft, { today }: Ground, marks: Marks): string {
+  const due = dueSoon(state, subject.personId, today);
+  const promised = due.some((one) => one.promised);
+  return moveText(promised ? 'promise' : subject.against ? 'open-answer' : 'open-action', {
+    ...marks,
+    day: on === null ? 'its day' : weekdayText(on),
+    owed: owedText(due),
+  });
+}
+
 /** What is given to somebody who is against us answers what they have said. */
-function answerText(state: PartnerState, { subject }: Draft): string {
+function answerText(state: PartnerState, { subject }: Draft, { today }: Ground): string {
   if (subject.facts.objection === 'unknown') return '';
-  return moveText('answer-along', { objection: objectionOf(state, subject.personId) });
+  return moveText('answer-along', { objection: objectionOf(state, subject.personId, today) });
 }
 
 function tacticText(state: PartnerState, { subject, given }: Draft): string {
@@ -122,7 +157,13 @@ function pickUpText(state: PartnerState, { subject, given }: Draft, { today }: G
     given.tactic.internal === true
   )
     return '';
-  if (facts.agenda === 'known' || facts.objection !== 'unknown' || facts.position !== 'other') return '';
+  if (
+    facts.agenda === 'known' ||
+    facts.objection !== 'unknown' ||
+    facts.wish !== 'none' ||
+    facts.position !== 'other'
+  )
+    return '';
   if (last === undefined || last.on === null || partner === undefined) return '';
   if (daysBetween(last.on, today) > partner.reviewIntervalDays) return '';
   return moveText('pick-up', {

@@ -8,9 +8,10 @@ import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { remembering } from '../../reading/remembering.ts';
 import { becauseOfOutcomes } from '../tactics/tactic-outcomes.ts';
 import type { Guarded } from './channel.ts';
+import { convinces } from './convinces.ts';
 import type { Draft } from './draft.ts';
 import type { Given } from './give-out.ts';
-import { agendaOf } from './known.ts';
+import { objectivesOf } from './known.ts';
 
 /** Why a line has its day. */
 export type Timing = (typeof timings)[number];
@@ -48,9 +49,11 @@ export function becauseOfLine(state: PartnerState, draft: Draft, reasons: LineRe
   list.push(decides ? becauseOfCoverage(coverage) : coverageAside(coverage));
   if (given !== null) list.push(...becauseOfTacticUse(state, personId, given, draft, reasons.beginWith));
   if (!leads) list.push(...tactic);
-  if (agendaOf(state, personId) !== '') list.push(agendaKnown);
-  list.push(becauseOfAdaptability(valueOf(state, personId, 'adaptability')));
-  list.push(becauseOfOrientation(state, personId));
+  if (objectivesOf(state, personId) !== '') list.push(agendaKnown);
+  if (convinces(draft)) {
+    list.push(becauseOfAdaptability(valueOf(state, personId, 'adaptability')));
+    list.push(becauseOfOrientation(state, personId));
+  }
   const channel = becauseOfChannel(state, personId, reasons.guarded);
   if (channel !== null) list.push(channel);
   list.push(becauseOfCulture(state, channel !== null), becauseOfTiming(reasons), reasons.date);

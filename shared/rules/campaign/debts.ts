@@ -1,7 +1,7 @@
 import type { ColleagueId, IsoDate } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import { addDays } from '../../reading/calendar.ts';
-import { derive3 } from '../../reading/derive.ts';
+import { derive, derive3 } from '../../reading/derive.ts';
 import { byDue } from '../../reading/due-order.ts';
 import { listed, withoutPoint } from '../../text/wording.ts';
 
@@ -51,10 +51,10 @@ export function owedBy(state: PartnerState, personId: string, on: IsoDate): read
   return owedTo(state, personId).filter(({ due }) => due <= on);
 }
 
-/** What we promised a person and is due within four weeks from today on, the soonest first. */
-export function promisedSoon(state: PartnerState, personId: string, today: IsoDate): readonly Owed[] {
+/** What of ours is due to a person within four weeks from today on, promised or not, the soonest first. */
+export function owedSoon(state: PartnerState, personId: string, today: IsoDate): readonly Owed[] {
   const last = addDays(today, SOON_DAYS);
-  return owedTo(state, personId).filter(({ due, promised }) => promised && due >= today && due <= last);
+  return owedTo(state, personId).filter(({ due }) => due >= today && due <= last);
 }
 
 function owedTo(state: PartnerState, personId: string): readonly Owed[] {
@@ -68,3 +68,19 @@ export function owedText(owed: readonly Owed[]): string {
   );
   return listed([...new Set(texts)], 2);
 }
+
+/** What somebody has promised us and not done yet, the soonest first; without a day last. */
+export function promisedBy(
+  state: PartnerState,
+  personId: string,
+): readonly { readonly id: string; readonly text: string; readonly due: IsoDate | null }[] {
+  return theirsByPerson(state.promise).get(personId) ?? [];
+}
+
+const theirsByPerson = derive((promises: Table<'promise'>) => {
+  const open = [...promises.values()].filter(
+    ({ side, done, text }) => side === 'theirs' && !done && text.trim() !== '',
+  );
+  open.sort((a, b) => ((a.due ?? '9') + a.id < (b.due ?? '9') + b.id ? -1 : 1));
+  return Map.groupBy(open, ({ personId }): string | null => personId);
+});

@@ -6,12 +6,14 @@ import { cultureTypeFor } from '../culture/score.ts';
 import { reachOf } from '../people/influence-reach.ts';
 import { isPresentKeyPlayer } from '../people/key-player.ts';
 import { ratingsOf, valueIn, valuesIn } from '../../reading/ratings.ts';
-import { agendaOf } from './known.ts';
+import { objectivesOf } from './known.ts';
 import { objectionStateOf } from './objection.ts';
 import { isAssistant } from '../people/assistant.ts';
 import { foesOf } from '../people/ties.ts';
 import { needsRestraint, roleOf, tenureOf } from './standing.ts';
 import type { Groups } from './against.ts';
+import { pageOf } from './page.ts';
+import { wishOf } from './wish.ts';
 
 /** Inputs of tactics that do not depend on what is given out to others: path and champion are decided line by line. */
 export type OwnFacts = Omit<TacticFacts, 'path' | 'champion'> & {
@@ -23,7 +25,7 @@ export function ownFacts(
   state: PartnerState,
   personId: PersonId,
   today: IsoDate,
-  { near, groups }: { readonly near: boolean; readonly groups: Groups },
+  { near, decided, groups }: { readonly near: boolean; readonly decided: boolean; readonly groups: Groups },
 ): OwnFacts {
   const ratings = ratingsOf(state, personId);
   const { championIds, coachIds } = championsOf(state, today);
@@ -43,11 +45,13 @@ export function ownFacts(
     veto: decides ? 'yes' : 'no',
     role: roleOf(state, personId) ?? 'not-rated',
     position: isAssistant(state, personId) ? 'assistant' : tenure === 'other' ? 'other' : 'successor',
-    agenda: agendaOf(state, personId) === '' ? 'unknown' : 'known',
+    agenda: objectivesOf(state, personId) === '' ? 'unknown' : 'known',
     restraint: needsRestraint(state, personId) ? 'yes' : 'no',
     faction: groups.leaders.has(personId) ? 'leader' : groups.members.has(personId) ? 'member' : 'none',
     listeners: (groups.listeners.get(personId)?.length ?? 0) > 0 ? 'yes' : 'no',
-    objection: isAssistant(state, personId) ? 'unknown' : objectionStateOf(state, personId),
+    objection: isAssistant(state, personId) ? 'unknown' : objectionStateOf(state, personId, today),
+    wish: isAssistant(state, personId) ? 'none' : (wishOf(state, personId, today)?.kind ?? 'none'),
+    page: decided && !isAssistant(state, personId) && pageOf(state, personId) !== '' ? 'open' : 'none',
     relationship: valueIn(ratings, 'relationship') ?? 'not-rated',
     adaptability: valueIn(ratings, 'adaptability') ?? 'not-rated',
     orientation: valueIn(ratings, 'orientation') ?? 'not-rated',

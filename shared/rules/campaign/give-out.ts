@@ -97,7 +97,7 @@ export function giveTactic(
         (asks(tactic) === null &&
           tactic.internal !== true &&
           (subject.known || tactic.applies.path === undefined))) &&
-      (tactic.topic === undefined || subject.personId === agendaOwner),
+      (tactic.topic !== 'papers' || subject.personId === agendaOwner),
   );
   // A good way in is taken before anything else is tried.
   const ways =
@@ -109,7 +109,18 @@ export function giveTactic(
     inputs.objection === 'unknown'
       ? []
       : open.filter(({ tactic }) => tactic.applies.objection?.includes(inputs.objection) === true);
-  const chosen = variety.next(ways.length > 0 ? ways : answers.length > 0 ? answers : open);
+  // What was asked or is wanted is taken up before we ask.
+  const wishes =
+    inputs.wish === 'none'
+      ? []
+      : open.filter(({ tactic }) => tactic.applies.wish?.includes(inputs.wish) === true);
+  // Who writes a page of what is decided is asked about that page.
+  const pages = inputs.page === 'none' ? [] : open.filter(({ tactic }) => tactic.applies.page !== undefined);
+  // Whoever owns the agenda is asked for the papers.
+  const papers = open.filter(({ tactic }) => tactic.topic === 'papers');
+  const chosen = variety.next(
+    [ways, answers, papers, wishes, pages, open].find((some) => some.length > 0) ?? [],
+  );
   const tactic = chosen?.tactic;
   const asked = tactic === undefined ? null : asks(tactic);
   // Somebody's help that the tactic does not ask for is no part of the line.

@@ -45,6 +45,8 @@ export function linesAboutGone(
       return [
         {
           ...personParts(state, subject),
+          proof: '',
+          messageForm: '',
           slot: GONE_SLOT,
           stage: isSupportive(valueOf(state, id, 'support')) ? 'enable' : 'watch',
           ownerColleagueId: ownerOf(state, subject, today, lead),

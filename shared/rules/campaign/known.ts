@@ -13,15 +13,10 @@ import { withoutPoint } from '../../text/wording.ts';
 const LONGEST_QUOTE = 240;
 
 /**
- * What the map holds about what a person wants: the business objectives, else the priorities of the partner that the person named, else
- * the personal agenda; empty = not known (campaign, section 2, point 5).
+ * What a person wants for the business, as far as the map holds it: the business objectives, else the priorities of the partner that the
+ * person named, else an open objective for the person's own value; empty = not known (campaign, section 2, point 5). The personal agenda
+ * is no part of it: it is kept in mind, and quoted to nobody.
  */
-export function agendaOf(state: PartnerState, personId: PersonId): string {
-  const objectives = objectivesOf(state, personId);
-  return objectives === '' ? quote(state.person.get(personId)?.personalAgenda ?? '') : objectives;
-}
-
-/** What a person wants for the business, as far as the map holds it. */
 export function objectivesOf(state: PartnerState, personId: PersonId): string {
   const own = state.person.get(personId)?.businessObjectives ?? '';
   return quote(own.trim() === '' ? (said(state.priority, state.objective).get(personId) ?? '') : own);
@@ -32,7 +27,7 @@ const phrasesOf = remembering(
 );
 
 /** Whether two texts have a phrase in common. */
-function shares(text: string, other: string): boolean {
+export function shares(text: string, other: string): boolean {
   const phrases = phrasesOf(text);
   return phrases.size > 0 && [...phrasesOf(other)].some((key) => phrases.has(key));
 }

@@ -9,8 +9,10 @@ import { seatOf } from '../../reading/seats.ts';
 import { managerOf } from '../people/introducers.ts';
 import { listed, upperFirst } from '../../text/wording.ts';
 import { remembering } from '../../reading/remembering.ts';
-import { agendaOf, matterOf } from './known.ts';
+import { matterOf, objectivesOf } from './known.ts';
 import { objectionOf } from './objection.ts';
+import { pageOf } from './page.ts';
+import { wishOf } from './wish.ts';
 
 /** Whom and what the text of a tactic may name. */
 export type Named = {
@@ -103,10 +105,16 @@ export function marksFor(state: PartnerState, personId: PersonId, named: Named):
       );
     },
     get agenda() {
-      return `“${agendaOf(state, personId)}”`;
+      return `“${objectivesOf(state, personId)}”`;
     },
     get objection() {
-      return `“${objectionOf(state, personId)}”`;
+      return `“${objectionOf(state, personId, named.today)}”`;
+    },
+    get page() {
+      return `“${pageOf(state, personId)}”`;
+    },
+    get wish() {
+      return `“${wishOf(state, personId, named.today)?.text ?? ''}”`;
     },
     get matter() {
       return matterOf(state, personId, named.today, !named.after) || 'one open question';

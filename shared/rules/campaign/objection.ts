@@ -1,12 +1,20 @@
 import type { IsoDate, PersonId } from '../../model/id.ts';
 import type { PartnerState, Table } from '../../model/partner-state.ts';
 import { derive } from '../../reading/derive.ts';
+import { daysBetween } from '../../reading/calendar.ts';
+import { objectionsOf } from '../../reading/objections.ts';
 import { ratingOf, valueOf } from '../../reading/ratings.ts';
+import { isRefusal, withoutReport } from '../../text/wishes.ts';
 import { withoutPoint } from '../../text/wording.ts';
 import { isAgainst } from '../people/factions.ts';
+import { namesAnother } from './names-another.ts';
+import { wishOf } from './wish.ts';
 
-/** How far an objection is: nobody told us, it was said, or a promise of ours on it was kept since. */
-export type ObjectionState = 'unknown' | 'stated' | 'answered';
+/** How far an objection is: nobody told us, it was said, it is a no to taking part, or a promise of ours on it was kept since. */
+export type ObjectionState = 'unknown' | 'stated' | 'refused' | 'answered';
+
+/** What was noted for a meeting so many days ago may be settled by now. */
+const OPEN_DAYS = 180;
 
 /** Longest quotation of what was noted, in UTF-16 units. */
 const LONGEST = 300;
@@ -24,23 +32,38 @@ const kept = derive((promises: Table<'promise'>) => {
 });
 
 /**
- * What somebody who is against us has against it, in the words of the map: what stands behind it for themselves, else the evidence of the
- * rating where that is no guess; empty where nobody wrote it down, and for everybody else.
+ * What somebody who is against us has against it, in the words of the map: the last objection noted for a meeting, else the question or
+ * wish that is open, else the evidence of the rating where that is no guess; empty where nobody wrote it down, and for everybody else. The
+ * personal agenda is never what is answered, nor what somebody else at the partner has told us.
  */
-export function objectionOf(state: PartnerState, personId: PersonId): string {
+export function objectionOf(state: PartnerState, personId: PersonId, today: IsoDate): string {
   if (!isAgainst(valueOf(state, personId, 'support'))) return '';
-  const own = state.person.get(personId)?.personalAgenda.trim() ?? '';
   const rating = ratingOf(state, personId, 'support');
-  const noted = rating === undefined || rating.confidence === 'guess' ? '' : rating.evidence.trim();
-  const text = own === '' ? noted : own;
-  const line = withoutPoint(text.replaceAll(/\s+/g, ' '));
+  const evidence =
+    rating === undefined || rating.confidence === 'guess' || namesAnother(state, personId, rating.evidence)
+      ? ''
+      : rating.evidence.trim();
+  const noted = objectionsOf(state, personId).find(
+    ({ on }) => on <= today && daysBetween(on, today) <= OPEN_DAYS,
+  );
+  const text =
+    noted?.text ??
+    (isRefusal(evidence)
+      ? evidence
+      : (wishOf(state, personId, today, ['support'])?.text ?? withoutReport(evidence)));
+  const line = withoutPoint(text.replaceAll(/\s+/g, ' ').trim());
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()}…`;
 }
 
 /** Whether the objection of somebody who is against us is known and answered; `unknown` also for everybody who is not. */
-export function objectionStateOf(state: PartnerState, personId: PersonId): ObjectionState {
-  if (objectionOf(state, personId) === '') return 'unknown';
+export function objectionStateOf(state: PartnerState, personId: PersonId, today: IsoDate): ObjectionState {
+  const text = objectionOf(state, personId, today);
+  if (text === '') return 'unknown';
   const { last, open } = kept(state.promise).get(personId) ?? { last: null, open: false };
   const since = ratingOf(state, personId, 'support')?.ratedOn ?? null;
-  return !open && last !== null && (since === null || last >= since) ? 'answered' : 'stated';
+  return !open && last !== null && (since === null || last >= since)
+    ? 'answered'
+    : isRefusal(text)
+      ? 'refused'
+      : 'stated';
 }

@@ -46,6 +46,7 @@ export function messageFormOf(state: PartnerState, personId: PersonId): string {
   return messageFormFor(valuesOf(state, personId, 'orientation'), {
     guess: ratingOf(state, personId, 'orientation')?.confidence === 'guess',
     convinced: valueOf(state, personId, 'support') === 'advocate',
+    wished: ownChannel(state, personId),
   });
 }
 

@@ -8,7 +8,8 @@ import { strategyOf, type StrategyAnswer } from '../people/strategy.ts';
 import { isAgainst } from '../people/factions.ts';
 import type { Groups } from './against.ts';
 import type { PlannedMeeting } from './events.ts';
-import { debtsTo, promisedSoon } from './debts.ts';
+import { debtsTo } from './debts.ts';
+import { dueSoon } from './due-soon.ts';
 import { ownFacts, type OwnFacts } from './facts.ts';
 import { notBefore } from './not-before.ts';
 import { heirsOf, type Inheritance } from './heirs.ts';
@@ -73,7 +74,11 @@ export function subjectOf(
     personId,
     priority,
     strategy,
-    facts: ownFacts(state, personId, today, { near, groups }),
+    facts: ownFacts(state, personId, today, {
+      near,
+      decided: window !== undefined && deadline !== null && !after,
+      groups,
+    }),
     known: isKnown(state, personId, today),
     knownBy: colleagues,
     against: isAgainst(valueOf(state, personId, 'support')),
@@ -102,7 +107,7 @@ function eventsOf(
   if (meeting !== undefined) events.push({ kind: 'meeting', meeting });
   if (leaves !== null) events.push({ kind: 'leaving', on: leaves });
   if (events.length === 0) {
-    const [soonest] = promisedSoon(state, personId, today);
+    const [soonest] = dueSoon(state, personId, today);
     if (soonest !== undefined) events.push({ kind: 'promise', on: soonest.due });
     else if (inherits !== null) events.push({ kind: 'takes-on', on: inherits.on });
   }

@@ -7,7 +7,8 @@ import { isWithUs } from '../../reading/people.ts';
 import { agreedLine } from '../../reading/plans.ts';
 import { contactDate, type ContactDate } from './contact-date.ts';
 import { FIRST_DAYS, type Undated } from './dates.ts';
-import { debtsTo, promisedSoon } from './debts.ts';
+import { debtsTo } from './debts.ts';
+import { dueSoon } from './due-soon.ts';
 import { keyOf, type Draft } from './draft.ts';
 import { ownChannel } from './known.ts';
 import { wishedDaysIn } from './lead-days.ts';
@@ -61,7 +62,7 @@ export function undatedOf(
       earliest: wanted === null ? 0 : calendar.onOrAfter(wanted),
       due: contact.due === null ? null : calendar.onOrAfter(contact.due),
       promised: contact.planned,
-      atLatest: kind === 'promise',
+      atLatest: kind === 'promise' && isPromised(state, personId, today),
       owner:
         (kind === 'debt' || kind === 'promise' ? debtorOf(state, personId, today) : null) ??
         ownerOf(state, subject, today, lead) ??
@@ -84,9 +85,14 @@ function answerDaysOf({ subject, waitsFor }: Draft): number {
   return subject.known || waitsFor.length === 0 ? ANSWER_DAYS : MEETING_DAYS[subject.facts.influence];
 }
 
+/** Whether what is due to a person was promised, and is not only an action of ours. */
+function isPromised(state: PartnerState, personId: PersonId, today: IsoDate): boolean {
+  return dueSoon(state, personId, today).some(({ promised }) => promised);
+}
+
 /** Who of us promised what is owed to a person the longest; null when that is not known, or they are not with us any more. */
 function debtorOf(state: PartnerState, personId: PersonId, today: IsoDate): ColleagueId | null {
-  for (const { colleagueId } of [...debtsTo(state, personId, today), ...promisedSoon(state, personId, today)])
+  for (const { colleagueId } of [...debtsTo(state, personId, today), ...dueSoon(state, personId, today)])
     if (isWithUs(state, colleagueId, today)) return colleagueId;
   return null;
 }
@@ -153,7 +159,8 @@ function latestPlace(
   // What somebody takes on is talked about while whoever hands it over is there.
   if (subject.inherits !== null && (kind === 'takes-on' || kind === 'tactic'))
     places.push(lastPlaceOf(state, subject.inherits.leaverId, calendar));
-  const inTime = placeInTime(draft, ground, calendar);
+  const answers = kind === 'promise' && !isPromised(state, subject.personId, ground.today);
+  const inTime = placeInTime(draft, answers, ground, calendar);
   const last = Math.min(...places, inTime ?? Infinity);
   return last === Infinity ? null : last;
 }
@@ -165,15 +172,20 @@ function latestPlace(
  */
 function placeInTime(
   { subject, kind, given, on }: Draft,
+  answers: boolean,
   { deadline }: Ground,
   calendar: WorkingCalendar,
 ): number | null {
-  if (kind === 'promise' && on !== null) return Math.max(calendar.before(addDays(on, 1)), calendar.next);
-  if (kind !== 'tactic' || deadline === null || subject.after || subject.strategy.strategy === 'monitor')
-    return null;
+  const due =
+    kind === 'promise' && on !== null ? Math.max(calendar.before(addDays(on, 1)), calendar.next) : null;
+  if (due !== null && !answers) return due;
+  if ((kind !== 'tactic' && !answers) || deadline === null || subject.after) return due;
+  // What was asked for, and a page that is written, are of use before; all else to whom we only keep informed has time.
+  const { wish, page } = given?.tactic?.applies ?? {};
+  if (subject.strategy.strategy === 'monitor' && wish === undefined && page === undefined) return due;
   const { target, facts } = subject;
   const hasSay = target || facts.veto === 'yes' || facts.role === 'evaluator';
-  const share = hasSay && given?.tactic?.answers !== true ? 1 / 3 : 2 / 3;
+  const share = hasSay && given?.tactic?.answers !== true && !answers ? 1 / 3 : 2 / 3;
   const time = calendar.before(deadline) - calendar.next;
-  return calendar.next + Math.max(Math.floor(time * share), 0);
+  return Math.min(calendar.next + Math.max(Math.floor(time * share), 0), due ?? Infinity);
 }

@@ -23,6 +23,8 @@ function moveOf({ subject, kind, given }: Draft): Move | null {
       return 'use-meeting';
     case 'tactic':
       if (!subject.known) return 'use-first';
+      // One thing is given: what was asked for.
+      if (given?.tactic?.applies.wish !== undefined) return null;
       if (subject.strategy.strategy === 'monitor') return null;
       if (subject.strategy.strategy === 'neutralize') return 'use-against';
       return handsOver.test(given?.tactic?.text ?? '') ? 'use-show' : 'use-talk';

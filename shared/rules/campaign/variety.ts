@@ -12,14 +12,21 @@ const COST_OF_USE = 8;
 export class Variety {
   readonly #used = new Map<string, number>();
   #lines = 0;
+  /** A question that could be asked of anybody was given out: it is asked once. */
+  #general = false;
 
   /** The tactic of the next line, of those that fit by rank; undefined when there is none. */
   next(ranked: readonly RankedTactic[]): RankedTactic | undefined {
     this.#lines += 1;
     const most = Math.max(1, Math.ceil(this.#lines / 5));
-    const free = ranked.filter(({ tactic }) => this.#count(tactic.id) < most);
+    const general = this.#general;
+    const free = ranked.filter(
+      ({ tactic }) => this.#count(tactic.id) < most && (!general || tactic.topic !== 'general'),
+    );
     const chosen = free.length > 0 ? this.#freshest(free) : this.#leastUsed(ranked);
-    if (chosen !== undefined) this.#used.set(chosen.tactic.id, this.#count(chosen.tactic.id) + 1);
+    if (chosen === undefined) return chosen;
+    this.#used.set(chosen.tactic.id, this.#count(chosen.tactic.id) + 1);
+    this.#general ||= chosen.tactic.topic === 'general';
     return chosen;
   }
 

@@ -9,6 +9,10 @@ import { cadenceOf } from '../touchpoints/cadence.ts';
 import { dateText, everyDays } from '../../reading/calendar.ts';
 import { influencedBy } from '../people/influence-reach.ts';
 import { roleOf } from '../campaign/standing.ts';
+import { promisedBy } from '../campaign/debts.ts';
+import { namesAnother } from '../campaign/names-another.ts';
+import { messageFormOf } from '../campaign/person-parts.ts';
+import { proofFor } from '../../playbook/plan/proof.ts';
 import { shownWindows } from '../plan/decision-windows.ts';
 import { liveRowsOf, nextLineOf } from '../plan/view.ts';
 import { teamChannels } from '../../playbook/plays/play.ts';
@@ -109,7 +113,8 @@ function keptFor(state: PartnerState, personId: PersonId): readonly string[] {
     .filter(({ side, done, personId: id }) => side === 'ours' && done && id === personId)
     .map(({ text, doneOn, id }) => ({ text, on: doneOn ?? '', id }));
   const actions = actionsFor(state, personId)
-    .filter(({ done }) => done)
+    // An inquiry about the person is no value for the person.
+    .filter(({ done, text }) => done && !namesAnother(state, personId, text))
     .map(({ text, doneOn, id }) => ({ text, on: doneOn ?? '', id }));
   const texts = [...promises, ...actions]
     .sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on > b.on ? -1 : 1))
@@ -203,7 +208,8 @@ function communication(state: PartnerState, personId: PersonId, today: IsoDate):
   const withThem = lines.find((one) => !ours.has(one.channel));
   const line = withThem ?? lines[0];
   if (line === undefined) return nothing;
-  const { messageForm, proof, because } = line;
+  const { because } = line;
+  const messageForm = withThem?.messageForm || messageFormOf(state, personId);
   const channel = withThem?.channel ?? '';
   const inputs = new Set(['orientation', 'adaptability', 'culture']);
   const why = because
@@ -211,6 +217,8 @@ function communication(state: PartnerState, personId: PersonId, today: IsoDate):
     .map((reason) => becauseText(state, personId, reason, today));
   const orientation = valueOf(state, personId, 'orientation');
   const adaptability = valueOf(state, personId, 'adaptability');
+  const veto = ['approver', 'decision-maker', 'gatekeeper'].includes(roleOf(state, personId) ?? '');
+  const proof = withThem?.proof || proofFor(adaptability, veto);
   return {
     // What is not known is asked, not told.
     text: sentences([channel, orientation === null ? '' : messageForm, adaptability === null ? '' : proof]),
@@ -239,12 +247,19 @@ function objectiveSentences(state: PartnerState, personId: PersonId, today: IsoD
   };
 }
 
+/** What somebody has promised us, within a list of sentences. */
+function awaitedText(text: string, due: IsoDate | null): string {
+  const day = due === null ? '' : `, due on ${dateText(due)}`;
+  return `Open between us: “${withoutPoint(text)}”${day}`;
+}
+
 function actionSentences(state: PartnerState, personId: PersonId, today: IsoDate): MapAnswer {
   const open = actionsFor(state, personId).filter(({ done }) => !done);
-  if (open.length > 0) return { text: sentences(open.map(({ text }) => text)), because: '' };
+  const theirs = promisedBy(state, personId).map(({ text, due }) => awaitedText(text, due));
+  if (open.length > 0) return { text: sentences([...open.map(({ text }) => text), ...theirs]), because: '' };
   const planned = planStepsFor(state, personId, today);
   return {
-    text: sentences(planned.map((line) => stepText(state, line))),
+    text: sentences([...planned.map((line) => stepText(state, line)), ...theirs]),
     because: planned.length === 0 ? '' : 'From the engagement plan.',
     open: true,
   };

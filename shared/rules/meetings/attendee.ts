@@ -122,14 +122,14 @@ function movesText(state: PartnerState, personId: PersonId, today: IsoDate): str
   const objectives = objectivesOf(state, personId);
   const line = nextLineOf(state, personId, today);
   const adaptability = valueOf(state, personId, 'adaptability');
-  const proof = line?.proof ?? proofFor(adaptability, false);
+  const proof = (line?.proof ?? '') || proofFor(adaptability, false);
   const unknown = adaptability === null && proof === proofFor(null, false);
   const convinced = `${unknown ? 'What convinces is' : 'Convinced by:'} ${lowerFirst(proof)}`;
-  const form = line?.messageForm ?? messageFormOf(state, personId);
+  const form = (line?.messageForm ?? '') || messageFormOf(state, personId);
   const own = ownChannel(state, personId);
   return [
     objectives === '' ? '' : `Objectives: ${sentence(objectives)}`,
-    own === '' ? '' : `Asks for: ${sentence(own)}`,
+    own === '' || form.includes(withoutPoint(own)) ? '' : `Asks for: ${sentence(own)}`,
     form,
     convinced,
   ]

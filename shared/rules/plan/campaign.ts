@@ -11,6 +11,7 @@ import { lowerFirst } from '../../text/wording.ts';
 import { actionText } from '../campaign/action-text.ts';
 import { groupWith } from '../campaign/against.ts';
 import { becauseOfLine } from '../campaign/because.ts';
+import { convinces } from '../campaign/convinces.ts';
 import { fieldOf } from '../campaign/field.ts';
 import type { Drafted } from '../campaign/drafts.ts';
 import { linesAboutGone } from '../campaign/gone.ts';
@@ -124,6 +125,7 @@ function lineOf(
   return {
     ...personParts(state, subject, by === undefined ? null : { by, today: ground.today }),
     ...(isInside(draft) ? { channel: teamChannels.inside } : {}),
+    ...(convinces(draft) ? {} : { proof: '', messageForm: '' }),
     slot,
     stage,
     ownerColleagueId: ownerOn(state, subject, date, owner),

@@ -65,7 +65,7 @@ export function textOf(
   const text = filled(variant ?? step.text, {
     agenda: quoted.has(personId) ? 'the noted goal' : `the goal “${agenda}”`,
     window: window === undefined ? '' : windowText(window),
-    objection: `“${objectionOf(state, personId)}”`,
+    objection: `“${objectionOf(state, personId, field.ground.today)}”`,
     colleague: colleague === '' ? 'one of us' : colleague,
     ...cast.marks,
     person: nameOf(state, personId),
@@ -101,6 +101,7 @@ export function lineOf(
   const said = talk === null ? text : moveText(day === '' ? 'same-talk' : 'in-meeting', { day, move: text });
   return {
     ...parts,
+    ...(step.followUp === undefined ? {} : { proof: '', messageForm: '' }),
     ...(team === null ? {} : { proof: '', messageForm: '', channel: team, pace: '' }),
     slot: slotOf(offer.play.kind, step.id),
     stage: step.stage,

@@ -39,7 +39,7 @@ describe('method 5.5: the library', () => {
     for (const { id, text } of builtInTactics)
       expect(
         text.replaceAll(
-          /\{(person|via|colleague|champion|decider|listeners|agenda|matter|objection|window|department|manager)\}/g,
+          /\{(person|via|colleague|champion|decider|listeners|agenda|matter|objection|wish|page|window|department|manager)\}/g,
           '',
         ),
         id,

@@ -39,15 +39,17 @@ describe('campaign 5: what somebody has said is answered, not asked for again', 
 
   test('a guess is no statement, and a promise that was kept since is an answer', () => {
     const state = partnerMap({ colleagues, people: { ada: against } });
-    expect(objectionStateOf(state, ada)).toBe('stated');
+    expect(objectionStateOf(state, ada, TODAY)).toBe('stated');
     const guessed = applyChanges(state, [change('rating', `${ada}.support`, { confidence: 'guess' })]);
-    expect(objectionStateOf(guessed, ada)).toBe('unknown');
+    expect(objectionStateOf(guessed, ada, TODAY)).toBe('unknown');
     const kept = { partnerId, side: 'ours', personId: ada, done: true, doneOn: TODAY } as const;
     const answered = applyChanges(state, [change('promise', 'p', kept)]);
-    expect(objectionStateOf(answered, ada)).toBe('answered');
+    expect(objectionStateOf(answered, ada, TODAY)).toBe('answered');
     const open = applyChanges(answered, [change('promise', 'q', { partnerId, side: 'ours', personId: ada })]);
-    expect(objectionStateOf(open, ada)).toBe('stated');
-    expect(objectionStateOf(partnerMap({ people: { ada: { support: 'neutral' } } }), ada)).toBe('unknown');
+    expect(objectionStateOf(open, ada, TODAY)).toBe('stated');
+    expect(objectionStateOf(partnerMap({ people: { ada: { support: 'neutral' } } }), ada, TODAY)).toBe(
+      'unknown',
+    );
   });
 });
 

@@ -1,0 +1,16 @@
+import type { PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+
+const together = /(?:with|mit|avec|con|med|samt)\s+$/iu;
+
+/** Whether a note about a person names somebody else at the partner, save as who helps (“together with …”): what it says came from others, or is asked of them. */
+export function namesAnother(state: PartnerState, personId: PersonId, text: string): boolean {
+  for (const { id, name } of state.person.values()) {
+    const first = name.trim().split(/\s+/u)[0] ?? '';
+    if (id === personId || first.length < 3) continue;
+    const at = text.indexOf(first);
+    if (at < 0 || /[\p{L}\p{N}]/u.test(text.charAt(at + first.length))) continue;
+    if (!together.test(text.slice(0, at))) return true;
+  }
+  return false;
+}
