@@ -7,9 +7,10 @@ const together = /(?:with|mit|avec|con|med|samt)\s+$/iu;
 export function namesAnother(state: PartnerState, personId: PersonId, text: string): boolean {
   for (const { id, name } of state.person.values()) {
     const first = name.trim().split(/\s+/u)[0] ?? '';
-    if (id === personId || first.length < 3) continue;
+    if (id === personId || first.length < 2) continue;
     const at = text.indexOf(first);
-    if (at < 0 || /[\p{L}\p{N}]/u.test(text.charAt(at + first.length))) continue;
+    const isWord = !/[\p{L}\p{N}]/u.test(`${text.charAt(at - 1)}${text.charAt(at + first.length)}`);
+    if (at < 0 || !isWord) continue;
     if (!together.test(text.slice(0, at))) return true;
   }
   return false;

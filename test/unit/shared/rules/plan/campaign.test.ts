@@ -194,20 +194,14 @@ describe('the plan of a partner', () => {
     expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));
   });
 
-  test('method 5.4: every line names influence, support, coverage, adaptability, orientation, culture and freshness', () => {
+  test('method 5.4: every line names influence, support, coverage, culture and freshness, and where somebody is convinced adaptability and orientation', () => {
     const state = sampleState(TODAY);
     for (const line of some([...campaignOf(state, TODAY).main.values()])) {
       const inputs = line.because.map(({ input }) => input);
-      for (const input of [
-        'influence',
-        'support',
-        'coverage',
-        'adaptability',
-        'orientation',
-        'culture',
-        'freshness',
-      ])
+      for (const input of ['influence', 'support', 'coverage', 'culture', 'freshness'])
         expect(inputs).toContain(input);
+      for (const input of ['adaptability', 'orientation'])
+        expect(inputs.includes(input as never), line.firstAction).toBe(line.messageForm !== '');
       expect(new Set(inputs).size).toBe(inputs.length);
       for (const because of some(line.because))
         expect(becauseText(state, line.personId, because, TODAY)).toMatch(/^\S.+[.…]$/u);
@@ -218,10 +212,21 @@ describe('the plan of a partner', () => {
     const state = sampleState(TODAY);
     for (const line of some(campaignOf(state, TODAY).lines)) {
       expect(line.firstAction, nameOf(state, line.personId)).not.toMatch(/[{}]/);
-      const own = isTeamSlot(line.slot) ? [] : (['proof', 'messageForm', 'pace'] as const);
+      const own = isTeamSlot(line.slot) ? [] : (['pace'] as const);
       for (const field of ['firstAction', 'channel', 'date', ...own] as const)
         expect(line[field], `${nameOf(state, line.personId)} ${line.slot}`).not.toBe('');
     }
+  });
+
+  test('has proof and form where somebody is asked or convinced, not where something is owed, handed over or thanked for', () => {
+    const state = sampleState(TODAY);
+    const { lines } = campaignOf(state, TODAY);
+    for (const { proof, messageForm } of some(lines)) expect(proof === '').toBe(messageForm === '');
+    const bare = /^(?:Settle|Give \p{Lu}[^,]* by |Take the hand-over|Call |Find out|Before )|thank/u;
+    const convincing = lines.filter(({ slot, firstAction }) => !isTeamSlot(slot) && !bare.test(firstAction));
+    for (const line of some(convincing)) expect(line.proof, line.firstAction).not.toBe('');
+    for (const line of some(lines.filter(({ firstAction }) => firstAction.startsWith('Settle'))))
+      expect(line.proof, line.firstAction).toBe('');
   });
 
   test('is empty for an empty state', () => {
