@@ -54,8 +54,7 @@ describe.each(workedPartners())('campaign 2.5 at $name', ({ state, today }) => {
       // Whose own wish is taken up hears of nothing else in that line.
       const takesUp = own.some(({ tacticId }) => builtInTactic(tacticId)?.applies.wish !== undefined);
       const times = said.split(objectivesOf(state, id)).length - 1;
-      expect(times, said).toBeLessThanOrEqual(monitored ? 0 : 1);
-      if (!monitored && !takesUp) expect(times, said).toBe(1);
+      expect(monitored ? [0] : takesUp ? [0, 1] : [1], said).toContain(times);
       expect(said.match(new RegExp(CHECK, 'g'))?.length ?? 0, said).toBeLessThanOrEqual(1);
     }
   });
