@@ -130,6 +130,7 @@ export const openingPlays: readonly Play[] = [
         why: 'When one of us is ill or leaves, the relationship should not be gone.',
         sameAs: ['motivate.who-stands-behind'],
         day: 3,
+        develops: true,
       },
     ],
   },

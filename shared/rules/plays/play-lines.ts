@@ -49,6 +49,8 @@ type Setting = {
   readonly field: Field;
   readonly talks: Talks;
   readonly additions: Map<string, Addition[]>;
+  /** The lines in which something is asked already, by `planLineIdFor`. */
+  readonly asking: ReadonlySet<string>;
   readonly said: Said;
   /** Whether every step gets a line, also where it is done in a talk that there is. */
   readonly apart: boolean;
@@ -73,6 +75,7 @@ export function playLines(state: PartnerState, today: IsoDate, { lines, favours 
     field,
     talks,
     additions: new Map(),
+    asking: askingIn(lines),
     said: saidIn(lines, talks),
     apart: false,
     room,
@@ -91,7 +94,8 @@ export function playLines(state: PartnerState, today: IsoDate, { lines, favours 
 /** The lines of a play that the plan carries as far as there is room; null when there is none, and then nothing of it is noted. */
 function stepsWithin(offer: Offer, setting: Setting): readonly PlannedLine[] | null {
   const { room, talks, additions } = setting;
-  const attempt: Setting = { ...setting, additions: new Map(), talks: talks.attempt() };
+  const asking = new Set([...setting.asking, ...additions.keys()]);
+  const attempt: Setting = { ...setting, additions: new Map(), asking, talks: talks.attempt() };
   const lines = stepsOf(offer, attempt, offer.taken ? Infinity : MOST_STEPS);
   const added = [...attempt.additions].map(([id, some]) => ({ id, some }));
   const people = [
@@ -114,6 +118,12 @@ function quotedIn(state: PartnerState, lines: readonly PlannedLine[]): ReadonlyS
     return agenda !== '' && firstAction.includes(agenda);
   });
   return new Set(quoted.map(({ personId }) => personId));
+}
+
+/** The lines that ask a favour. */
+function askingIn(lines: readonly PlannedLine[]): ReadonlySet<string> {
+  const asking = lines.filter(({ because }) => because.some(({ code }) => code === 'opens-doors'));
+  return new Set(asking.map((line) => planLineIdFor(line)));
 }
 
 /** A proposal shows so many steps with a person; the others follow once the play is taken. */
@@ -139,6 +149,7 @@ export function linesOfPlay(
     field,
     talks,
     additions: new Map(),
+    asking: askingIn(others),
     said: nothingSaid,
     apart: true,
     room,
@@ -243,8 +254,11 @@ function takeStep(
   const talk = leads
     ? talks.ownTalk(personId, from, last, owner)
     : talks.near(personId, place, from, owner, within);
+  // One talk gives one thing and asks one: what has time gets a day of its own, two weeks on.
+  const full = talk !== undefined && step.develops === true && !setting.apart && asksAlready(talk, setting);
   if (
     talk !== undefined &&
+    !full &&
     talk.play !== offer.play.kind &&
     talk.place <= until &&
     !(step.develops === true && isAroundWindow(talk.place, field))
@@ -268,7 +282,8 @@ function takeStep(
     additions.set(id, [...(additions.get(id) ?? []), addition]);
     return { done: { key: talk.key, place: talk.place, free: talk.free }, line: null };
   }
-  const at = decided || leads ? place : roomOf(step, personId, place, setting);
+  const wished = full ? Math.max(place, talk.place + 2 * ONE_TALK) : place;
+  const at = decided || leads ? place : roomOf(step, personId, wished, setting);
   if (at > until && !decided) return null;
   talks.add(personId, {
     key,
@@ -283,6 +298,12 @@ function takeStep(
     decided,
   });
   return { done: doneAt(at), line: make(at, null) };
+}
+
+/** Whether something is asked already in the line of a talk. */
+function asksAlready({ key }: Talk, { asking, additions }: Setting): boolean {
+  const id = planLineIdFor(key);
+  return asking.has(id) || additions.has(id);
 }
 
 /** Whether a step is a sponsor’s question for a talk: what comes of it is the talk, so that the question needs no room of its own. */

@@ -146,3 +146,11 @@ test('who writes a page of what is decided has a line about it before the decisi
   expect((line.date ?? '9') < '2026-06-15', line.date ?? '').toBe(true);
   expect(mainLineOf(map(page), ada).firstAction).not.toContain('“the product page”');
 });
+
+test('one talk gives one thing and asks one: nothing is asked twice over in a line, and what has time has its own day', () => {
+  for (const { state, today } of workedPartners())
+    for (const { firstAction } of some(campaignOf(state, today).lines))
+      expect(firstAction.match(/ In the same talk,| Also /gu)?.length ?? 0, firstAction).toBeLessThanOrEqual(
+        1,
+      );
+});
