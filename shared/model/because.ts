@@ -110,6 +110,7 @@ export const timings = [
   'in-meeting',
   'not-before',
   'moved',
+  'needs-date',
   'week',
 ] as const;
 

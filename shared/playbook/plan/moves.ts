@@ -61,6 +61,9 @@ export const moves = {
   /** Where nobody can be asked either: `{other}` is the nearest whom we know. */
   'build-way':
     'No good way leads to {person} yet: work with {other} first, and once we are trusted there, ask whether and how to go on to {person}.',
+  /** To whoever keeps the calendar of somebody with whom a talk has to be arranged. */
+  'ask-date':
+    'Ask {person} for a date for {who} with {chief}: half an hour, about {subject}, between {from} and {until}.',
   /** Before a meeting with somebody whom none of us knows. */
   /** The same facts for all: who is first, who gets them only through somebody whom we know, and what would come after them. */
   'facts-first': '{other}, who keeps the gate, gets them first.',

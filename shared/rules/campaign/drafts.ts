@@ -8,6 +8,7 @@ import { agreedByKey, agreedLine } from '../../reading/plans.ts';
 import { keyOf, type Draft } from './draft.ts';
 import { Favours } from './favours.ts';
 import { giveTactic, type Given } from './give-out.ts';
+import { askForWords } from './influence-paths.ts';
 import { managersAbove } from './may-be-asked.ts';
 import { stageFor } from './stage.ts';
 import type { Ground, Subject, SubjectEvent } from './subject.ts';
@@ -50,6 +51,8 @@ export function draftLines(
       );
   }
   waitForGroups(state, subjects, ground, favours);
+  const opened = [...given].filter(([, { askedId }]) => askedId !== null).map(([id]) => id);
+  askForWords(state, subjects, ground, favours, new Set(opened));
   const bySubject = new Map(
     subjects.map((subject) => [subject.personId, linesOf(state, subject, given, favours, calendar)]),
   );

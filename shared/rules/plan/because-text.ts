@@ -187,6 +187,7 @@ const timingTexts: Readonly<Record<(typeof timings)[number], (day: string) => st
   step: () => 'In its turn among the steps of the play.',
   'in-meeting': (day) => `In the meeting on ${day}, where it can be asked.`,
   moved: (day) => `After what it waits for, which you moved to ${day}.`,
+  'needs-date': (day) => `The talk planned for ${day} needs a date in that calendar first.`,
   'not-before': () => 'Not before the day until which you put it off.',
   week: () => `After the five highest priorities, ${LINES_A_WEEK} lines a week for each of us.`,
 };

@@ -1,6 +1,7 @@
 import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
 import { MAIN_SLOT, planLineIdFor, type LineKey } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
+import { withKeepersFirst } from './calendar-keepers.ts';
 import { keptLines } from './kept-lines.ts';
 import { playLines, type Addition } from '../plays/play-lines.ts';
 import { teamChannels } from '../../playbook/plays/play.ts';
@@ -43,13 +44,15 @@ export function campaignOf(state: PartnerState, today: IsoDate): Campaign {
 }
 
 function plan(state: PartnerState, today: IsoDate): Campaign {
-  const { ground, calendar, subjects } = fieldOf(state, today);
+  const field = fieldOf(state, today);
+  const { ground, calendar, subjects } = field;
   const lead = leadOf(state, today);
   const { drafted, rows } = timetableOf(state, { subjects, ground, calendar, lead });
   const using = draftsThatUse(state, rows, ground);
   const lines = rows.map((row) => lineOf(state, row, ground, using.has(row.draft)));
   const gone = linesAboutGone(state, ground, calendar, lead);
-  const planned = byPriority(withPlays(state, lines, drafted, today), gone);
+  const played = withKeepersFirst(state, withPlays(state, lines, drafted, today), field);
+  const planned = byPriority(played, gone);
   const all = keptLines(state, planned);
   const main = new Map(all.filter(({ slot }) => slot === MAIN_SLOT).map((line) => [line.personId, line]));
   return { lines: all, main, ground, drafted };

@@ -315,7 +315,7 @@ function isSponsorAsk(step: PlayStep): boolean {
 const QUIET_BEFORE = 5;
 const QUIET_AFTER = 2;
 /** Working days between a brief for a sponsor and the question for a talk, where there is time. */
-const BRIEFED_BEFORE = 3;
+const BRIEFED_BEFORE = 1;
 
 /** Where a sponsor is briefed: the working day before the question for the talk where there is little time, else a few days before. */
 function briefPlace(field: Field, wanted: number): number {
