@@ -28,6 +28,7 @@ export const delimiterCharacters: Readonly<Record<Delimiter, string>> = {
 
 const SAMPLE_LENGTH = 100_000;
 const SAMPLE_RECORDS = 100;
+const MOST_HEADER = 300;
 /** In the order in which they win over equals. */
 const candidates = [
   'comma',
@@ -74,7 +75,9 @@ function scoreOf(sample: string, delimiter: Delimiter): number {
 }
 
 function knownHeaders(record: readonly string[]): number {
-  return record.length < 2 ? 0 : record.filter((cell) => fieldOfHeader(cell) !== null).length;
+  return record.length < 2
+    ? 0
+    : record.filter((cell) => cell.length < MOST_HEADER && fieldOfHeader(cell) !== null).length;
 }
 
 function mostCommon(numbers: readonly number[]): number {

@@ -11,6 +11,7 @@ export type Detected = {
 };
 
 const SAMPLE = 4_096;
+const MOST_HEADER = 300;
 const MOST_LINES = 32_000;
 
 /**
@@ -134,7 +135,11 @@ function mostlyUtf8(sample: Uint8Array): boolean {
 function knownHeaders(text: string): number {
   const lines = text.split(/\r\n|\r|\n/, 3);
   return Math.max(
-    ...lines.map((line) => line.split(/[,;\t|]/).filter((cell) => fieldOfHeader(cell) !== null).length),
+    ...lines.map(
+      (line) =>
+        line.split(/[,;\t|]/).filter((cell) => cell.length < MOST_HEADER && fieldOfHeader(cell) !== null)
+          .length,
+    ),
   );
 }
 

@@ -62,6 +62,7 @@ const signatures: readonly Signature[] = [
 const textKinds: readonly (readonly [RegExp, string])[] = [
   [/^BEGIN:VCALENDAR/i, 'a calendar file, not a list of people'],
   [/^\{\\rtf/, 'a text document (RTF), not a list'],
+  [/^ID;P/, 'a spreadsheet of an old kind (SYLK). Open it in a spreadsheet and save it as Excel or CSV'],
   [/^-----BEGIN /, 'a key or a certificate, not a list'],
   [/^%!PS/, 'a print file (PostScript), not a list'],
   [/^(version: ?1\r?\n[\s#]*)?dn::? /i, 'a directory export (LDIF). Let the directory write CSV instead'],
@@ -137,7 +138,6 @@ function kindOfCompound(bytes: Uint8Array): FileKind {
 export function kindOfText(text: string): FileKind {
   const start = text.slice(0, 4_000).trimStart();
   if (/^BEGIN:VCARD/i.test(start)) return { kind: 'vcards' };
-  if (start.startsWith('ID;P')) return { kind: 'workbook', format: 'Spreadsheet (SYLK)' };
   const known = textKinds.find(([pattern]) => pattern.test(start));
   if (known !== undefined) return refused(`This file is ${known[1]}.`);
   if (isMail(start)) return refused(mailSays(text));

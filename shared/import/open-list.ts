@@ -99,7 +99,7 @@ async function ofText(
   if (kind.kind === 'refused') throw new NotAList(kind.says);
   if (kind.kind === 'workbook') return ofBytes(bytes ?? new TextEncoder().encode(raw), kind);
   stopAt(refusedByText(raw));
-  const { text, problems } = mended(raw, how.encoding);
+  const { text, problems } = await mended(raw, how.encoding, kind.kind === 'text');
   if (kind.kind === 'text') return { ...how, problems, kind: 'text', text };
   return { ...how, problems, kind: 'sheets', found: await sheetsOf(text, kind.kind) };
 }
@@ -114,22 +114,37 @@ function stopAt(problem: ImportProblem | null): void {
   if (problem !== null) throw new Refused(problem);
 }
 
-function mended(
-  text: string,
-  encoding: Encoding | null,
-): { readonly text: string; readonly problems: readonly ImportProblem[] } {
+type Mending = { readonly text: string; readonly problems: readonly ImportProblem[] };
+
+async function mended(text: string, encoding: Encoding | null, plain: boolean): Promise<Mending> {
   const double = findDoubleEncoded(text);
   if (double !== null) {
-    const { before, after, read } = double.mended;
-    const says = `The letters beyond A–Z had been saved twice over (UTF-8 taken for ${encodingLabels[read]}), such as “${before}”. They are mended: “${after}”.`;
+    const { before, after } = double.mended;
+    const says = `Letters beyond A–Z had been saved twice over, such as “${before}”. They are mended: “${after}”.`;
     return {
       text: double.mend(text),
       problems: [{ code: 'encoding', severity: 'mended', rows: [], text: says }],
     };
   }
+  if (plain && ENTITY.test(text)) return withoutEntities(text);
   if (encoding === null || !text.includes('\ufffd')) return { text, problems: [] };
   const says = `Some characters cannot be read as ${encodingLabels[encoding]} and appear as �. Choose another encoding, or correct them in the list.`;
   return { text, problems: [{ code: 'encoding', severity: 'note', rows: [], text: says }] };
+}
+
+/** Letters that a page had written as signs: `M&uuml;ller`, `M&#252;ller`. */
+const ENTITY =
+  /\p{L}*&(#\d{3,5}|#x[\da-f]{2,4}|[a-z]{1,2}(uml|acute|grave|circ|tilde|ring|cedil|slash|lig|caron));\p{L}*/iu;
+const ENTITIES = /&(#\d{2,6}|#x[\da-f]{2,5}|[a-z]{2,8});/gi;
+
+async function withoutEntities(text: string): Promise<Mending> {
+  const { decodeEntities } = await import('./containers/html-tables.ts');
+  const before = ENTITY.exec(text)?.[0] ?? '';
+  const says = `Letters that a web page had written as signs, such as “${before}”, are read as letters: “${decodeEntities(before)}”.`;
+  return {
+    text: text.replace(ENTITIES, decodeEntities),
+    problems: [{ code: 'encoding', severity: 'mended', rows: [], text: says }],
+  };
 }
 
 /** The charset that a page or an XML file names in its first lines. */
@@ -140,16 +155,26 @@ function charsetOf(bytes: Uint8Array): Encoding | null {
   return named === undefined ? null : encodingNamed(named);
 }
 
-const MOST_WORDS = 3;
+const MOST_WORDS = 2;
 
 /** Every encoding in which the sample has no unreadable byte, the likely ones first, with the first words that tell. */
 function choicesOf(bytes: Uint8Array, likely: readonly Encoding[]): readonly EncodingChoice[] {
   const sample = tellingLines(bytes, 4_000);
+  const seen = new Set<string>();
   return [...new Set([...likely, ...encodings])].flatMap((encoding, index) => {
     const text = decodeText(sample, encoding);
-    if (index > 0 && text.includes('\ufffd')) return [];
-    const words = text.match(/[\p{L}\p{M}\p{S}\u0080-\uffff'’ -]*[\u0080-\uffff][^,;\t|"\r\n]*/gu) ?? [];
-    const reads = words.slice(0, MOST_WORDS).map((word) => word.trim().slice(0, 24));
-    return [{ encoding, reads: reads.join(', ') }];
+    // The chosen one stays, whatever it makes of the text; what reads like an earlier one is no choice.
+    if (index > 0 && (text.includes('\ufffd') || seen.has(text))) return [];
+    seen.add(text);
+    const people = text
+      .split(/\r\n|\r|\n/)
+      .slice(1)
+      .join('\n');
+    const words =
+      (people.trim() === '' ? text : people).match(
+        /[\p{L}\p{M}\p{S}\u0080-\uffff'’ -]*[\u0080-\uffff][^,;\t|"\r\n]*/gu,
+      ) ?? [];
+    const reads = new Set(words.slice(0, 20).map((word) => word.trim().slice(0, 24)));
+    return [{ encoding, reads: [...reads].slice(0, MOST_WORDS).join(', ') }];
   });
 }

@@ -1,13 +1,34 @@
+import { delimiterCharacters, detectDelimiter } from './delimiter.ts';
+
 const WHOLE = /^"((?:[^"]|"")*)"$/;
 
 /**
- * The text without the quotation marks that some exports put around whole lines (`"Name,Title"`, quotes within doubled), or
- * null when most lines have none. A line that has several quoted cells is left as it is.
+ * The text without the quotation marks that stand around whole lines (`"Name,Title"`, quotes within doubled), or null when there
+ * are none. Either an export quotes every line, or a spreadsheet that splits at another sign has quoted the lines with a
+ * quote in them. A line that has several quoted cells, and a name written `"Last, First"`, are left as they are.
  */
 export function withoutLineQuotes(text: string): string | null {
+  if (!text.includes('"')) return null;
   const lines = text.split(/\r\n|\r|\n/);
   const filled = lines.filter((line) => line.trim() !== '');
-  const whole = filled.filter((line) => WHOLE.test(line.trim())).length;
-  if (whole < 2 || whole * 10 < filled.length * 6) return null;
-  return lines.map((line) => WHOLE.exec(line.trim())?.[1]?.replaceAll('""', '"') ?? line).join('\n');
+  const whole = filled.filter((line) => WHOLE.test(line.trim()));
+  if (whole.length === 0) return null;
+  const most = whole.length > 1 && whole.length * 10 >= filled.length * 6;
+  if (!most && !fitTheOthers(whole, filled)) return null;
+  return lines.map((line) => inner(line) ?? line).join('\n');
+}
+
+function inner(line: string): string | null {
+  return WHOLE.exec(line.trim())?.[1]?.replaceAll('""', '"') ?? null;
+}
+
+/** Whether each quoted line, unwrapped, has quoted cells of its own and at least the separators of the others. */
+function fitTheOthers(whole: readonly string[], filled: readonly string[]): boolean {
+  const bare = filled.filter((line) => !WHOLE.test(line.trim())).slice(0, 100);
+  const sign = delimiterCharacters[detectDelimiter(bare.join('\n'))];
+  const separators = (bare[0]?.split(sign).length ?? 1) - 1;
+  return (
+    separators > 0 &&
+    whole.every((line) => line.includes('""') && (inner(line)?.split(sign).length ?? 0) > separators)
+  );
 }

@@ -1,7 +1,7 @@
 import { cleanCell } from './clean-cell.ts';
 import { delimiterCharacters, delimiters, detectDelimiter, type Delimiter } from './delimiter.ts';
 import { MAX_COLUMNS, MAX_RECORDS, MAX_ROWS } from './containers/limits.ts';
-import type { Sheet } from './containers/sheet.ts';
+import { withinCellLimit, type Sheet } from './containers/sheet.ts';
 import type { Encoding } from './encoding-labels.ts';
 import { emptyFile, refusedByText } from './file-kind.ts';
 import { refusedBySize } from './list-size.ts';
@@ -105,7 +105,8 @@ function readText(
   const { text, quoted } = unquoted(plain, options.delimiter ?? named);
   const delimiter = options.delimiter ?? named ?? detectDelimiter(text);
   const split = splitRecords(text, delimiterCharacters[delimiter], MAX_RECORDS);
-  const records = delimiter === 'pipe' ? withoutRuledLines(split.records) : split.records;
+  const cells = split.records.map(withinCellLimit);
+  const records = delimiter === 'pipe' ? withoutRuledLines(cells) : cells;
   const problems = [...list.problems, ...quoted, ...quoteProblems(split.brokenQuotes)];
   const { encoding, encodingChoices } = list;
   return asTable(

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { MAX_CELL, MAX_COLUMNS, MAX_RECORDS, MAX_SHEETS } from './limits.ts';
-import { type Sheet, type Sheets } from './sheet.ts';
+import { NotAList, type Sheet, type Sheets } from './sheet.ts';
 
 type Cell = { text: string; readonly down: number; readonly across: number };
 type Open = {
@@ -13,6 +13,8 @@ type Open = {
 const silent = new Set(['style', 'script', 'head', 'title', 'template', 'noscript', 'select', 'svg']);
 /** Begin a line of their own within a cell. */
 const blocks = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'ul', 'ol', 'dd', 'dt']);
+/** Deeper than any page; the parser's work grows with the square of it. */
+const MOST_DEPTH = 1_000;
 const MOST_CELLS = MAX_RECORDS * MAX_COLUMNS;
 
 /**
@@ -22,6 +24,7 @@ const MOST_CELLS = MAX_RECORDS * MAX_COLUMNS;
 export function readHtml(html: string): Sheets {
   const all: Open[] = [];
   const open: Open[] = [];
+  let depth = 0;
   let muted = 0;
   let cells = 0;
   const write = (text: string): void => {
@@ -33,6 +36,8 @@ export function readHtml(html: string): Sheets {
   };
   const parser = new Parser({
     onopentag: (name, attributes) => {
+      depth += 1;
+      if (depth > MOST_DEPTH) throw new NotAList('This web page is nested too deeply to be read.');
       if (silent.has(name)) muted += 1;
       const table = open.at(-1);
       if (name === 'table') {
@@ -57,6 +62,7 @@ export function readHtml(html: string): Sheets {
     },
     ontext: (text) => write(text.replace(/[\s\u00a0]+/g, ' ')),
     onclosetag: (name) => {
+      depth -= 1;
       if (silent.has(name)) muted = Math.max(0, muted - 1);
       const table = open.at(-1);
       if (table === undefined) return;
@@ -69,6 +75,14 @@ export function readHtml(html: string): Sheets {
   parser.end();
   const tables = all.filter((table) => table.rows.some((row) => row.length > 0)).slice(0, MAX_SHEETS);
   return { format: 'Web page', remarks: [], sheets: tables.map((table, index) => sheetOf(table, index)) };
+}
+
+/** `&uuml;` as `ü`; what is no letter of a page stays as it is. */
+export function decodeEntities(text: string): string {
+  let plainText = '';
+  const parser = new Parser({ ontext: (part) => (plainText += part) });
+  parser.end(text);
+  return plainText;
 }
 
 /** Of private use, so they stand in no text: a line break that was written, and the edge of a paragraph, of which several are one. */

@@ -1,4 +1,4 @@
-import { MAX_RECORDS } from './limits.ts';
+import { MAX_COLUMNS, MAX_RECORDS } from './limits.ts';
 import { NotAList, withinLimits, type Sheet, type Sheets } from './sheet.ts';
 
 type Entry = { readonly [key: string]: unknown };
@@ -67,7 +67,7 @@ function sheetOf({ name, items }: Found): Sheet {
     for (const key of cells.keys()) if (!columns.has(key)) columns.set(key, columns.size);
     return cells;
   });
-  const keys = [...columns.keys()];
+  const keys = [...columns.keys()].slice(0, MAX_COLUMNS);
   const records = flat.map((cells) => withinLimits(keys.map((key) => cells.get(key) ?? '')));
   return { name, hidden: false, records: [withinLimits(keys), ...records] };
 }

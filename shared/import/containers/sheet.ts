@@ -24,5 +24,12 @@ export class NotAList extends Error {}
 /** A cell or a row no longer than what is read. */
 export function withinLimits(record: readonly string[]): readonly string[] {
   const cut = record.length > MAX_COLUMNS ? record.slice(0, MAX_COLUMNS) : record;
-  return cut.some((cell) => cell.length > MAX_CELL) ? cut.map((cell) => cell.slice(0, MAX_CELL)) : cut;
+  return withinCellLimit(cut);
+}
+
+/** Cells that are no longer than what a spreadsheet holds. */
+export function withinCellLimit(record: readonly string[]): readonly string[] {
+  return record.some((cell) => cell.length > MAX_CELL)
+    ? record.map((cell) => cell.slice(0, MAX_CELL))
+    : record;
 }

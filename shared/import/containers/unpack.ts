@@ -20,10 +20,14 @@ export function packedNames(bytes: Uint8Array): readonly string[] {
 
 /**
  * The archive with only the files that are wanted, stored without compression: whoever reads it next can unpack no more than
- * what was allowed here. Nothing is unpacked beyond the size that its directory names. Throws `NotAList` for one that is
+ * what was allowed here. Each part goes through `edit`. Nothing is unpacked beyond the size that its directory names. Throws `NotAList` for one that is
  * too large or damaged.
  */
-export function unpackBounded(bytes: Uint8Array, wanted: (name: string) => boolean): Uint8Array {
+export function unpackBounded(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  edit: (name: string, part: Uint8Array) => Uint8Array,
+): Uint8Array {
   let total = 0;
   let count = 0;
   const allowed = ({ name, originalSize }: UnzipFileInfo): boolean => {
@@ -38,7 +42,8 @@ export function unpackBounded(bytes: Uint8Array, wanted: (name: string) => boole
     return true;
   };
   try {
-    return zipSync(unzipSync(bytes, { filter: allowed }), { level: 0 });
+    const parts = Object.entries(unzipSync(bytes, { filter: allowed }));
+    return zipSync(Object.fromEntries(parts.map(([name, part]) => [name, edit(name, part)])), { level: 0 });
   } catch (failure) {
     if (failure instanceof NotAList) throw failure;
     throw new NotAList('This file is damaged: it cannot be unpacked.');

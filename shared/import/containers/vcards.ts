@@ -27,15 +27,11 @@ type Column = (typeof columns)[number];
  * first. Groups and cards of a company alone are no people and are said. Throws `NotAList`.
  */
 export function readVcards(text: string, decode: (bytes: Uint8Array, charset: string) => string): Sheets {
-  const cards =
-    text
-      .slice(0, MAX_LIST_BYTES)
-      .replace(/\r\n?/g, '\n')
-      .match(/^BEGIN:VCARD[^\n]*\n[\s\S]*?^END:VCARD/gim) ?? [];
+  const cards = cardsOf(text.slice(0, MAX_LIST_BYTES).replace(/\r\n?/g, '\n'));
   const rows: (readonly string[])[] = [];
   let broken = 0;
   let others = 0;
-  for (const card of cards.slice(0, MAX_RECORDS)) {
+  for (const card of cards) {
     const read = parse(card, decode);
     if (read === null) broken += 1;
     else if (isNobody(read)) others += 1;
@@ -49,6 +45,21 @@ export function readVcards(text: string, decode: (bytes: Uint8Array, charset: st
     sheets: [{ name: 'Cards', hidden: false, records }],
     remarks: remarksOn(broken, others),
   };
+}
+
+/** From each line `BEGIN:VCARD` to the next `END:VCARD`; a card that is never closed ends the list. */
+function cardsOf(text: string): readonly string[] {
+  const cards: string[] = [];
+  const marks = /^(BEGIN|END):VCARD[ \t]*$/gim;
+  let start = -1;
+  for (let mark = marks.exec(text); mark !== null && cards.length < MAX_RECORDS; mark = marks.exec(text)) {
+    if (mark[1]?.toUpperCase() === 'BEGIN') start = mark.index;
+    else if (start !== -1) {
+      cards.push(text.slice(start, marks.lastIndex));
+      start = -1;
+    }
+  }
+  return cards;
 }
 
 function remarksOn(broken: number, others: number): readonly string[] {

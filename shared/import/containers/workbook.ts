@@ -2,6 +2,7 @@ import type * as SheetJs from '@e965/xlsx';
 import type { CellObject, DenseWorkSheet, Range, WorkBook } from '@e965/xlsx';
 import { MAX_CELL, MAX_COLUMNS, MAX_RECORDS, MAX_SHEETS } from './limits.ts';
 import { NotAList, type Sheet, type Sheets } from './sheet.ts';
+import { withoutRepeats } from './repeats.ts';
 import { unpackBounded } from './unpack.ts';
 
 /** The library is large and loaded with the first workbook, not with the window. */
@@ -33,7 +34,13 @@ const NO_CELLS =
 export async function readWorkbook(bytes: Uint8Array, format: string): Promise<Sheets> {
   const library = await import('@e965/xlsx');
   const packed = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const bounded = packed ? unpackBounded(bytes, (name) => !NO_CELLS.test(name)) : bytes;
+  const bounded = packed
+    ? unpackBounded(
+        bytes,
+        (name) => !NO_CELLS.test(name),
+        (name, part) => (name === 'content.xml' ? withoutRepeats(part) : part),
+      )
+    : withoutRepeats(bytes);
   const book = open(library, bounded);
   const states = book.Workbook?.Sheets ?? [];
   const remarks: string[] = [];
@@ -128,7 +135,7 @@ function dayOf(formats: Formats, value: number, date1904: boolean): string {
 function shownNumber(formats: Formats, format: string, value: number): string {
   const shown = formats.format(format, value).trim();
   const exact = String(value);
-  return /^0+$/.test(format) || /%|[^\d\s.,eE+-]/.test(shown) ? shown : exact;
+  return (/^0{2,}$/.test(format) && Number.isInteger(value)) || /%|[^\d\s.,eE+-]/.test(shown) ? shown : exact;
 }
 
 /** A department merged over its people's rows is the department of each; a heading merged over columns stays one cell. */

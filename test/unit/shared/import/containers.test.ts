@@ -1,5 +1,5 @@
 import * as XLSX from '@e965/xlsx';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openList, type ListSource } from '#shared/import/open-list.ts';
 import { readTable, type ReadOptions, type Table } from '#shared/import/table.ts';
@@ -138,6 +138,18 @@ describe('a workbook', () => {
     expect(performance.now() - from).toBeLessThan(1_000);
   });
 
+  it('that asks for endless rows or cells in a few bytes is cut to what is read', async () => {
+    const parts = unzipSync(written(book({ Team: people }), 'ods'));
+    const content = strFromU8(parts['content.xml'] as Uint8Array)
+      .replaceAll('<table:table-row>', '<table:table-row table:number-rows-repeated="100000000">')
+      .replaceAll('<table:table-cell ', '<table:table-cell table:number-columns-repeated="100000000" ');
+    const from = performance.now();
+    const table = await fileTable(zipSync({ ...parts, 'content.xml': strToU8(content) }));
+    expect(table.rows.length).toBeLessThanOrEqual(20_000);
+    expect(table.headers.length).toBeLessThanOrEqual(250);
+    expect(performance.now() - from).toBeLessThan(10_000);
+  });
+
   it('that is cut, locked or holds nothing is refused in words', async () => {
     const whole = written(book({ Team: people }), 'xlsx');
     expect(await refusal(whole.subarray(0, whole.length / 2))).toMatch(/damaged/);
@@ -189,6 +201,16 @@ describe('a page', () => {
     const text = 'Name\tTitle\nAda Berg\tCEO';
     for (const html of ['<p>Name Title</p>', '<table><tr><td><pre>Name Title</pre></td></tr></table>'])
       expect((await tableOf({ kind: 'paste', text, html })).headers).toEqual(['Name', 'Title']);
+  });
+
+  it.each([
+    ['a page of nested tables', '<table><tr><td>'.repeat(300_000), /nested too deeply/],
+    ['cards that are never closed', 'BEGIN:VCARD\n'.repeat(500_000), /no card of a person/],
+    ['brackets', '['.repeat(1_000_000), /damaged or cut off/],
+  ])('or text that is only %s is refused at once', async (_, text, says) => {
+    const from = performance.now();
+    expect(await refusal(text)).toMatch(says);
+    expect(performance.now() - from).toBeLessThan(3_000);
   });
 
   it('without a table is refused by its name', async () => {

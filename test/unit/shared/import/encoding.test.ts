@@ -173,6 +173,12 @@ describe('findDoubleEncoded', () => {
     (right) => expect(findDoubleEncoded(right)).toBeNull(),
   );
 
+  it('goes with letters that a page wrote as signs', async () => {
+    const list = await opened('Name;Title\nJ&ouml;rg M&#252;ller;R&D;\n');
+    expect(list.kind === 'text' && list.text).toBe('Name;Title\nJörg Müller;R&D;\n');
+    expect(list.problems[0]?.text).toMatch(/“J&ouml;rg”.*“Jörg”/);
+  });
+
   it('is said, with an example', async () => {
     const list = await opened('Name;Title\nJÃ¶rg MÃ¼ller;CEO\n');
     expect(list.problems).toMatchObject([{ code: 'encoding', severity: 'mended' }]);

@@ -93,6 +93,13 @@ describe('readTable: delimiter', () => {
     ).toEqual(['Eva Ås', 'COO']);
   });
 
+  it('unwraps the lines that a spreadsheet quoted because of the quotes in them', () => {
+    const table = paste(lines('Name,Title,City', '"Ada Berg,""CEO, founder"",Oslo"', 'Ben Vik,CTO,Bergen'));
+    expect(table.rows[0]?.cells).toEqual(['Ada Berg', 'CEO, founder', 'Oslo']);
+    const names = paste(lines('Name,Title', '"Berg, Ada"', 'Ben Vik,CTO', 'Eva Ås,COO'));
+    expect(names.rows[0]?.cells[0]).toBe('Berg, Ada');
+  });
+
   it('leaves quoted names in one column, and quoted cells, as they are', () => {
     expect(paste(lines('"Berg, Ada"', '"Vik, Ben"')).rows[0]?.cells).toEqual(['Berg, Ada']);
     expect(paste(lines('"Name","Title"', '"Ada","CEO"', '"Ben","CTO"')).problems).toEqual([]);
