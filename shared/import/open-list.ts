@@ -161,9 +161,9 @@ const MOST_WORDS = 2;
 function choicesOf(bytes: Uint8Array, likely: readonly Encoding[]): readonly EncodingChoice[] {
   const sample = tellingLines(bytes, 4_000);
   const seen = new Set<string>();
-  return [...new Set([...likely, ...encodings])].flatMap((encoding, index) => {
+  // Of those that read alike the usual one stays, and the chosen one whatever it makes of the text.
+  const choices = [...new Set([...likely.slice(0, 1), ...encodings])].flatMap((encoding, index) => {
     const text = decodeText(sample, encoding);
-    // The chosen one stays, whatever it makes of the text; what reads like an earlier one is no choice.
     if (index > 0 && (text.includes('\ufffd') || seen.has(text))) return [];
     seen.add(text);
     const people = text
@@ -177,4 +177,9 @@ function choicesOf(bytes: Uint8Array, likely: readonly Encoding[]): readonly Enc
     const reads = new Set(words.slice(0, 20).map((word) => word.trim().slice(0, 24)));
     return [{ encoding, reads: [...reads].slice(0, MOST_WORDS).join(', ') }];
   });
+  const rank = ({ encoding }: EncodingChoice): number => {
+    const at = likely.indexOf(encoding);
+    return at === -1 ? likely.length : at;
+  };
+  return choices.toSorted((a, b) => rank(a) - rank(b));
 }
