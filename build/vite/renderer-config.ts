@@ -18,7 +18,7 @@ export function rendererConfig(): InlineConfig {
     plugins: [react(), englishOnly()],
     html: { cspNonce: NONCE_PLACEHOLDER },
     // Modules, so that a worker loads what it needs with the first file that needs it.
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [platformDecoder()] },
     css: { modules: { localsConvention: 'camelCaseOnly' } },
     build: {
       target: 'chrome140',
@@ -36,4 +36,19 @@ export function rendererConfig(): InlineConfig {
 function englishOnly(): Plugin {
   const words = /[\\/]dist[\\/]private[\\/]intl[\\/](?:[\w-]+[\\/])?(?!en-US\.)[\w-]+\.mjs$/;
   return { name: 'english-only', load: (id) => (words.test(id) ? 'export default undefined;' : null) };
+}
+
+/** What reads Outlook's mails brings a library of encodings that leans on Node; the platform decodes the same. */
+function platformDecoder(): Plugin {
+  const id = '\0platform-decoder';
+  return {
+    name: 'platform-decoder',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === 'iconv-lite' && /[\\/]msgreader[\\/]/.test(importer ?? '') ? id : null,
+    load: (asked) =>
+      asked === id
+        ? 'export const decode = (bytes, encoding) => new TextDecoder(encoding).decode(bytes);'
+        : null,
+  };
 }

@@ -3,6 +3,7 @@ import { Palette } from './palette/Palette.tsx';
 import { ShortcutsSheet } from './palette/ShortcutsSheet.tsx';
 import { CompareDialog } from '#renderer/features/map/compare/CompareDialog.tsx';
 import { ExportDialog } from '#renderer/features/export/ExportDialog.tsx';
+import { ConversationsDialog } from '#renderer/features/import/conversations/ConversationsDialog.tsx';
 import { ImportDialog } from '#renderer/features/import/ImportDialog.tsx';
 import { PartnerDialogs } from '#renderer/features/partners/PartnerDialogs.tsx';
 import { EraseDialog } from '#renderer/features/erasing/EraseDialog.tsx';
@@ -95,6 +96,7 @@ function Screen(): ReactElement | null {
               <VersionDialogs />
               <ExportDialog />
               <ImportDialog />
+              <ConversationsDialog />
               <DropTarget />
               <SaveSnapshotDialog />
               <OpenSnapshotDialog />

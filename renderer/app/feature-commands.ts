@@ -5,6 +5,7 @@ import '#renderer/features/erasing/commands.ts';
 import '#renderer/features/export/commands.ts';
 import '#renderer/features/history/commands.ts';
 import '#renderer/features/import/commands.ts';
+import '#renderer/features/import/conversations/commands.ts';
 import '#renderer/features/individual-plan/commands.ts';
 import '#renderer/features/map/commands.ts';
 import '#renderer/features/partners/commands.ts';

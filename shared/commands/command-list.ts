@@ -25,6 +25,13 @@ export const commandList = [
     menu: 'File',
     group: 2,
   },
+  {
+    id: 'conversations.import',
+    label: 'Import meetings and mails …',
+    also: 'calendar ics outlook google eml msg mbox conversations contacts log appointments email',
+    menu: 'File',
+    group: 2,
+  },
   { id: 'tactics.import', label: 'Import tactics …', menu: 'File', group: 2 },
   {
     id: 'snapshot.open',

@@ -1,8 +1,13 @@
 import { FileInput } from 'lucide-react';
 import { useEffect, useState, type ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
+import {
+  closeConversations,
+  openConversations,
+} from '#renderer/features/import/conversations/conversations-flow.ts';
 import { openImport } from '#renderer/features/import/flow/import-flow.ts';
 import { dropSnapshot } from '#renderer/features/snapshots/open-snapshot.ts';
+import { isConversationFile } from '#shared/import/conversations/conversation-file.ts';
 import { toast } from '#renderer/ui/toast.ts';
 import { tellFailure } from '#renderer/session/tell-failure.ts';
 import styles from './DropTarget.module.css';
@@ -16,7 +21,7 @@ export function DropTarget(): ReactElement | null {
     <div className={styles.target} aria-hidden>
       <div className={styles.sign}>
         <FileInput size={28} strokeWidth={1.5} />
-        Drop a list to import it, or a snapshot to open it
+        Drop a list, a calendar or mails to import them, or a snapshot to open it
       </div>
     </div>
   );
@@ -48,13 +53,18 @@ function listenForDrops(setOver: (over: boolean) => void): () => void {
       const files = [...(event.dataTransfer?.files ?? [])];
       const [file] = files;
       if (file === undefined) return;
+      const conversations = files.filter(({ name }) => isConversationFile(name));
+      if (conversations.length > 0) return openConversations(conversations);
       if (files.length > 1)
         toast({
           title: 'One file at a time',
           description: `“${file.name}” is read; drop the others afterwards.`,
         });
       if (/\.rapport$/i.test(file.name)) void dropSnapshot(file).catch(tellFailure);
-      else openImport(file);
+      else {
+        closeConversations();
+        openImport(file);
+      }
     },
     options,
   );

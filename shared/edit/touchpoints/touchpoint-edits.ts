@@ -1,9 +1,11 @@
-import { edit, idsOf, oneOf, several, yesOrNo, added } from '../edit.ts';
+import { count, edit, idsOf, oneOf, several, yesOrNo, added } from '../edit.ts';
 import { ofRow } from '../of-row.ts';
+import { type ImportedTouches, importTouches } from './import-touches.ts';
 import { keepPromise, removePromise } from './promises.ts';
 import { type Touch, logTouch, removeTouch } from './touchpoints.ts';
 import { type WrittenTouch, writeTouch } from './write-touch.ts';
 import { namesOf } from '../words.ts';
+import { arrivalsText, numberText } from '../people/arrivals.ts';
 import type { PersonId } from '../../model/id.ts';
 import { type TouchpointKind, touchpointKindLabels, touchpointKinds } from '../../model/touchpoint.ts';
 
@@ -37,6 +39,20 @@ export const writeContact = edit('touch.write', {
   label: (state, { kind: of, people: met, known }) =>
     `${known ? 'Change' : 'Log'} ${aTouch(of)} with ${namesOf(state, met)}`,
   changes: ({ state, partnerId }, written) => writeTouch(state, partnerId, written),
+});
+
+/** Brings in contacts from calendars and mails, once each. */
+export const importContacts = edit('touch.import', {
+  parameters: { contacts: count(), people: count() },
+  logged: (state, { touches, people }: ImportedTouches) => ({
+    contacts: touches.filter(({ id }) => !state.touchpoint.has(id)).length,
+    people: people.filter(({ personId }) => !state.person.has(personId)).length,
+  }),
+  label: (_, { contacts, people }) => {
+    const arrivals = arrivalsText({ people, vacant: 0 });
+    return `Import ${contacts === 1 ? '1 contact' : `${numberText(contacts)} contacts`}${arrivals === '' ? '' : ` and ${arrivals}`} from calendars and mails`;
+  },
+  changes: ({ state, partnerId }, input) => importTouches(state, partnerId, input),
 });
 
 /** Deletes a noted contact with its promises. */

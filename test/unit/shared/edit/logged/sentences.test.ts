@@ -56,6 +56,7 @@ function spoken(name: string): readonly string[] {
 const nameless = new Set([
   'partner.addSample',
   'import.people',
+  'touch.import',
   'tactic.import',
   'culture.removeExamples',
   'owner.edit',

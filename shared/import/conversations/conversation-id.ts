@@ -1,0 +1,23 @@
+import { v5 } from 'uuid';
+import type { PartnerId, PersonId, SeatId } from '../../model/id.ts';
+import type { Conversation } from './conversation.ts';
+
+/** Makes ids of what they stand for; part of the format. */
+const NAMESPACE = '8d2f9c52-0d55-4c54-9a0c-6a1f2f6a7c1e';
+
+/** The id of a contact: the same for everybody who brings the same meeting or mail to the same partner. */
+export function conversationId(
+  partnerId: PartnerId,
+  { uid, recurrence }: Pick<Conversation, 'uid' | 'recurrence'>,
+): string {
+  return v5(JSON.stringify(['touchpoint', partnerId, uid, recurrence]), NAMESPACE);
+}
+
+/** Ids of somebody who comes with an address: colleagues who take over the same address make one person. */
+export function arrivalIds(
+  partnerId: PartnerId,
+  address: string,
+): { readonly personId: PersonId; readonly seatId: SeatId } {
+  const made = (what: string): string => v5(JSON.stringify([what, partnerId, address]), NAMESPACE);
+  return { personId: made('person') as PersonId, seatId: made('seat') as SeatId }; // made here as ids of these rows
+}
