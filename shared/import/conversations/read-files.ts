@@ -1,4 +1,5 @@
-import { decodeText, isUtf8, type Encoding } from '../encoding.ts';
+import { decodeText, isUtf8 } from '../encoding.ts';
+import type { Encoding } from '../encoding-labels.ts';
 import { isCalendar } from './calendar-parts.ts';
 import type { Conversation, LeftOutReason, ReadConversations, ReadingSetting } from './conversation.ts';
 import { MAX_CONVERSATIONS, MAX_CONVERSATION_FILE } from './limits.ts';
