@@ -60,7 +60,7 @@ const signatures: readonly Signature[] = [
 
 /** Texts that are no list, by how they begin. */
 const textKinds: readonly (readonly [RegExp, string])[] = [
-  [/^BEGIN:VCALENDAR/i, 'a calendar file, not a list of people'],
+  [/^BEGIN:VCALENDAR/i, 'a calendar file, not a list of people; “Import meetings and mails” reads it'],
   [/^\{\\rtf/, 'a text document (RTF), not a list'],
   [/^ID;P/, 'a spreadsheet of an old kind (SYLK). Open it in a spreadsheet and save it as Excel or CSV'],
   [/^-----BEGIN /, 'a key or a certificate, not a list'],
