@@ -13,6 +13,7 @@ const mail = (...lines: readonly string[]): string =>
     'A secret in the text',
     '',
     'From there we go on.',
+    'From 12:30 on, all of 2026.',
     '',
   ].join('\r\n');
 
