@@ -1,5 +1,5 @@
 import { burn, type Entry } from '@kenjiuno/msgreader/lib/Burner.js';
-import { TypeEnum } from '@kenjiuno/msgreader/lib/Reader.js';
+import type { TypeEnum } from '@kenjiuno/msgreader/lib/Reader.js';
 import { expect, it } from 'vitest';
 import { readConversationFiles } from '#shared/import/conversations/read-files.ts';
 import { setting } from './calendars.ts';
