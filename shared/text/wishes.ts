@@ -93,7 +93,7 @@ export function isRefusal(text: string): boolean {
 }
 
 const reports =
-  /^(?:(?:she|he|they|er|sie|elle|il|ella|él|hun|han)\s+)?(?:(?:said|told|says|tells|explained|thinks|finds)(?:\s+[^,.;]{1,40}?)??\s+that|sagte(?:\s+uns)?,?\s+dass|a dit que|dijo que|sa at)\s+/iu;
+  /^(?:(?:she|he|they|er|sie|elle|il|ella|él|hun|han)\s+)?(?:(?:said|told|says|tells|explained|thinks|finds|asked)(?:\s+[^,.;]{1,40}?)??\s+that|sagte(?:\s+uns)?,?\s+dass|a dit que|dijo que|sa at)\s+/iu;
 
 /** A note without the words that report it: `a second supplier costs a report` of “Said that a second supplier costs a report”. */
 export function withoutReport(text: string): string {

@@ -27,7 +27,7 @@ const phrasesOf = remembering(
 );
 
 /** Whether two texts have a phrase in common. */
-export function shares(text: string, other: string): boolean {
+function shares(text: string, other: string): boolean {
   const phrases = phrasesOf(text);
   return phrases.size > 0 && [...phrasesOf(other)].some((key) => phrases.has(key));
 }

@@ -31,33 +31,35 @@ const kept = derive((promises: Table<'promise'>) => {
   return byPerson;
 });
 
+/** What was said against us as it was noted; empty where nobody wrote it down, and for everybody who is not against us. */
+function notedAgainst(state: PartnerState, personId: PersonId, today: IsoDate): string {
+  if (!isAgainst(valueOf(state, personId, 'support'))) return '';
+  const noted = objectionsOf(state, personId).find(
+    ({ on }) => on <= today && daysBetween(on, today) <= OPEN_DAYS,
+  );
+  if (noted !== undefined) return noted.text;
+  const rating = ratingOf(state, personId, 'support');
+  const evidence =
+    rating === undefined || rating.confidence === 'guess' || namesAnother(state, personId, rating.evidence)
+      ? ''
+      : rating.evidence.trim();
+  return isRefusal(evidence) ? evidence : (wishOf(state, personId, today, ['support'])?.text ?? evidence);
+}
+
 /**
  * What somebody who is against us has against it, in the words of the map: the last objection noted for a meeting, else the question or
  * wish that is open, else the evidence of the rating where that is no guess; empty where nobody wrote it down, and for everybody else. The
  * personal agenda is never what is answered, nor what somebody else at the partner has told us.
  */
 export function objectionOf(state: PartnerState, personId: PersonId, today: IsoDate): string {
-  if (!isAgainst(valueOf(state, personId, 'support'))) return '';
-  const rating = ratingOf(state, personId, 'support');
-  const evidence =
-    rating === undefined || rating.confidence === 'guess' || namesAnother(state, personId, rating.evidence)
-      ? ''
-      : rating.evidence.trim();
-  const noted = objectionsOf(state, personId).find(
-    ({ on }) => on <= today && daysBetween(on, today) <= OPEN_DAYS,
-  );
-  const text =
-    noted?.text ??
-    (isRefusal(evidence)
-      ? evidence
-      : (wishOf(state, personId, today, ['support'])?.text ?? withoutReport(evidence)));
+  const text = withoutReport(notedAgainst(state, personId, today));
   const line = withoutPoint(text.replaceAll(/\s+/g, ' ').trim());
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()}…`;
 }
 
 /** Whether the objection of somebody who is against us is known and answered; `unknown` also for everybody who is not. */
 export function objectionStateOf(state: PartnerState, personId: PersonId, today: IsoDate): ObjectionState {
-  const text = objectionOf(state, personId, today);
+  const text = notedAgainst(state, personId, today);
   if (text === '') return 'unknown';
   const { last, open } = kept(state.promise).get(personId) ?? { last: null, open: false };
   const since = ratingOf(state, personId, 'support')?.ratedOn ?? null;

@@ -4,7 +4,8 @@ import { daysBetween } from '../../reading/calendar.ts';
 import { derive2 } from '../../reading/derive.ts';
 import { ratingOf } from '../../reading/ratings.ts';
 import { touchesOf } from '../../reading/touchpoints.ts';
-import { objectivesOf, shares } from './known.ts';
+import { fold } from '../../text/fold.ts';
+import { objectivesOf } from './known.ts';
 import { sentencesOf, wishIn, type Wish } from '../../text/wishes.ts';
 
 /** What somebody asked or wants, and when it was noted; null = without a day. */
@@ -65,7 +66,14 @@ export function wishOf(
 function isSettled(state: PartnerState, personId: PersonId, wish: StatedWish | null): boolean {
   const last = doneFor(state.promise, state.action).get(personId);
   if (wish === null || wish.on === null) return true;
-  return (last !== undefined && last >= wish.on) || shares(wish.text, objectivesOf(state, personId));
+  return (last !== undefined && last >= wish.on) || saysTheSame(wish.text, objectivesOf(state, personId));
+}
+
+/** Whether every longer word of a wish stands in the objectives. */
+function saysTheSame(wish: string, objectives: string): boolean {
+  const known = new Set(objectives.match(/\p{L}+/gu)?.map(fold) ?? []);
+  const said = (wish.match(/\p{L}{4,}/gu) ?? []).map(fold);
+  return said.length > 0 && said.every((word) => known.has(word));
 }
 
 /** Whether a sentence of a talk with several is about the person: it names them, or nobody else and they come first. */

@@ -133,7 +133,7 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
   'contact-overdue': ({ last, due, pace: _pace, ...cadence }) =>
     `Last contact on ${dayText(last)} (${cadenceSaid(cadence)}): the next was due by ${dayText(due)}.`,
   debt: () => 'We owe this person something that is overdue, so it comes first.',
-  'promise-due': ({ on }) => `We promised something for ${dayText(on)}, and this keeps the promise.`,
+  'promise-due': ({ on }) => `Something of ours is due to this person on ${dayText(on)}, and this does it.`,
   'meeting-near': ({ on }) => `There is a meeting on ${dayText(on)}, and this prepares it.`,
   leaves: ({ on }) => `Leaves on ${dayText(on)}: the hand-over comes before that day.`,
   left: ({ on }) =>
@@ -175,7 +175,7 @@ const guardedTexts: Readonly<Record<(typeof guardedStances)[number], string>> = 
 };
 
 const timingTexts: Readonly<Record<(typeof timings)[number], (day: string) => string>> = {
-  promise: (day) => `On the day that we promised, ${day}, or before.`,
+  promise: (day) => `By ${day}, when it is due.`,
   debt: () => 'Due on the next working day.',
   meeting: () => 'The working day before the meeting.',
   'meeting-lead': () => 'The working day before the paper is wished for.',
