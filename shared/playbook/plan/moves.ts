@@ -62,6 +62,11 @@ export const moves = {
   'build-way':
     'No good way leads to {person} yet: work with {other} first, and once we are trusted there, ask whether and how to go on to {person}.',
   /** To whoever keeps the calendar of somebody with whom a talk has to be arranged. */
+  /** To somebody whose yes hangs on `{leaver}`, who leaves on `{day}`. */
+  'after-leaver':
+    'Show {person} who does from {day} on what {leaver} has done: a name there, a name of ours, and for how long; ask what of it is missing.',
+  /** Where whoever advises us leaves before the yes is needed. */
+  'no-rest': 'Should {other}, who leaves on {day}, advise against it, ask {next} whether and how.',
   'ask-date':
     'Ask {person} for a date for {who} with {chief}: half an hour, about {subject}, between {from} and {until}.',
   /** Before a meeting with somebody whom none of us knows. */

@@ -10,7 +10,8 @@ import { listed, withoutPoint } from '../../text/wording.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
 import { knownBy } from '../people/known-by.ts';
-import { reachOf } from '../people/influence-reach.ts';
+import { influencersOf, reachOf } from '../people/influence-reach.ts';
+import { joinedTo } from '../people/joined-to.ts';
 import { debtsTo, owedBy, owedText, promisedBy } from './debts.ts';
 import { dueSoon } from './due-soon.ts';
 import type { Draft } from './draft.ts';
@@ -19,6 +20,8 @@ import { objectionOf } from './objection.ts';
 import { colleagueText, favoursText, fillTactic, moveText, windowText, type Marks } from './line-text.ts';
 import { DAYS_AFTER, lateInputs, type LateInput } from './late-inputs.ts';
 import { ourCaseOf } from './our-case.ts';
+import { leaverBehind } from './second-line.ts';
+import { mayBeAsked } from './may-be-asked.ts';
 import { toMind } from './room.ts';
 import { textOfUse } from './uses.ts';
 import type { Ground } from './subject.ts';
@@ -88,6 +91,16 @@ function partsOf(
         }),
       ];
     }
+    case 'after-leaver': {
+      const leaver = leaverBehind(state, draft.subject, ground);
+      return [
+        moveText('after-leaver', {
+          ...marks,
+          leaver: leaver === null ? 'whoever leaves' : nameOf(state, leaver.personId),
+          day: draft.on === null ? 'then' : weekdayText(draft.on),
+        }),
+      ];
+    }
     case 'meeting':
       return preparation(state, draft, ground, marks, use);
     case 'tactic':
@@ -140,9 +153,45 @@ function answerText(state: PartnerState, { subject }: Draft, { today }: Ground):
   return moveText('answer-along', { objection: objectionOf(state, subject.personId, today) });
 }
 
+/** How a tactic leaves it to whoever advises us. */
+const restClause = '; if {decider} advises against it, let it rest for now';
+
 function tacticText(state: PartnerState, { subject, given }: Draft): string {
   if (given?.tactic === undefined) return moveText('none', {});
-  return fillTactic(state, subject.personId, given.tactic.text, given.named);
+  const { personId, target } = subject;
+  const { text } = given.tactic;
+  const adviser = text.includes(restClause) ? given.named.via.at(-1) : undefined;
+  const leftOn = adviser === undefined ? null : (state.person.get(adviser)?.leftOn ?? null);
+  if (adviser === undefined || leftOn === null || !target)
+    return fillTactic(state, personId, text, given.named);
+  // Whose yes is needed is not left alone on the word of somebody who is gone by then.
+  const next = nextTo(state, personId, adviser, given.named.today);
+  return [
+    fillTactic(state, personId, text.replace(restClause, ''), given.named),
+    moveText('no-rest', {
+      other: nameOf(state, adviser),
+      day: weekdayText(leftOn),
+      next: next === null ? 'somebody who stays' : nameOf(state, next),
+    }),
+  ].join(' ');
+}
+
+/** Who else can say how to approach somebody: of those who are joined to them whoever we know, is not against us and stays, the strongest line first. */
+function nextTo(state: PartnerState, personId: PersonId, adviser: PersonId, today: IsoDate): PersonId | null {
+  const { byId } = fieldOf(state, today);
+  const joined = [
+    ...influencersOf(state, personId).map((step) => step.personId),
+    ...joinedTo(state, personId),
+  ];
+  return (
+    joined.find(
+      (id) =>
+        id !== adviser &&
+        byId.get(id)?.known === true &&
+        state.person.get(id)?.leftOn === null &&
+        mayBeAsked(state, id, today),
+    ) ?? null
+  );
 }
 
 /** Where a talk goes on that answers nothing and of whose person nothing is known but the last contact, if that is no longer ago than ratings are reviewed. */

@@ -108,6 +108,7 @@ function becauseOfEvent({ kind, on, subject }: Draft): Because | null {
       return { input: 'event', value: `meeting ${on ?? ''}`, code: 'meeting-near', params: { on } };
     case 'leaving':
       return { input: 'event', value: `leaving ${on ?? ''}`, code: 'leaves', params: { on } };
+    case 'after-leaver':
     case 'tactic':
     case 'favours':
       return null;

@@ -4,7 +4,8 @@ import type { Given } from './give-out.ts';
 import type { Subject } from './subject.ts';
 
 /** What a line is: which of the things that come before a tactic, or the tactic. */
-export type DraftKind = 'debt' | 'promise' | 'meeting' | 'leaving' | 'takes-on' | 'tactic' | 'favours';
+export type DraftKind =
+  'debt' | 'promise' | 'meeting' | 'leaving' | 'takes-on' | 'after-leaver' | 'tactic' | 'favours';
 
 /** A line before its text and its day: who, what, and what has to be done before. */
 export type Draft = {

@@ -9,6 +9,7 @@ import { keyOf, type Draft } from './draft.ts';
 import { Favours } from './favours.ts';
 import { giveTactic, type Given } from './give-out.ts';
 import { askForWords } from './influence-paths.ts';
+import { DECISION_SLOT, hasTimeAfterDebt, leaverBehind } from './second-line.ts';
 import { managersAbove } from './may-be-asked.ts';
 import { stageFor } from './stage.ts';
 import type { Ground, Subject, SubjectEvent } from './subject.ts';
@@ -16,7 +17,12 @@ import { Variety } from './variety.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** Slots of the lines that somebody has beside the main one. */
-export const slots = { meeting: 'meeting', leaving: 'hand-over', favours: 'favours' } as const;
+export const slots = {
+  meeting: 'meeting',
+  leaving: 'hand-over',
+  favours: 'favours',
+  decision: DECISION_SLOT,
+} as const;
 /** What is asked in a meeting that is further off than so many working days is asked in a talk of its own. */
 const SOON = 5;
 /** Days. */
@@ -44,7 +50,7 @@ export function draftLines(
   for (const subject of subjects) {
     const { personId, events } = subject;
     const quiet = events.some(({ kind }) => kind === 'meeting');
-    if (events.length === 0 || quiet)
+    if (events.length === 0 || quiet || hasTimeAfterDebt(subject, ground, calendar))
       given.set(
         personId,
         giveTactic(state, subject, ground, { favours, variety, quiet, agendaOwner, barred }),
@@ -54,7 +60,7 @@ export function draftLines(
   const opened = [...given].filter(([, { askedId }]) => askedId !== null).map(([id]) => id);
   askForWords(state, subjects, ground, favours, new Set(opened));
   const bySubject = new Map(
-    subjects.map((subject) => [subject.personId, linesOf(state, subject, given, favours, calendar)]),
+    subjects.map((subject) => [subject.personId, linesOf(state, subject, given, favours, ground, calendar)]),
   );
   const drafts = subjects.flatMap((subject) => {
     const lines = bySubject.get(subject.personId) ?? [];
@@ -71,7 +77,7 @@ export function draftLines(
           ),
         ),
       );
-      return { ...line, waitsFor: before.sort() };
+      return { ...line, waitsFor: [...new Set([...line.waitsFor, ...before])].sort() };
     });
   });
   return { drafts, favours };
@@ -151,6 +157,7 @@ function linesOf(
   subject: Subject,
   given: ReadonlyMap<PersonId, Given>,
   favours: Favours,
+  ground: Ground,
   calendar: WorkingCalendar,
 ): readonly Draft[] {
   const { personId, strategy, events } = subject;
@@ -175,12 +182,17 @@ function linesOf(
   });
   if (lines.length === 0)
     lines.push({ ...base, slot: MAIN_SLOT, kind: 'tactic', given: given.get(personId) ?? null });
+  const second = secondOf(state, subject, given.get(personId) ?? null, ground, calendar);
+  if (second !== null) lines.push({ ...base, ...second, waitsFor: [keyOf(personId, MAIN_SLOT)] });
   if (asked.length === 0) return lines;
   const meeting = events.find(({ kind }) => kind === 'meeting');
   // A favour is asked between two: never before others of the partner.
   const alone = meeting?.kind !== 'meeting' || meeting.meeting.personIds.every((id) => id === personId);
   const talk = lines.findIndex(
-    (line) => canAskIn(line, alone, calendar) && saysAll(state, personId, line.slot, asked),
+    (line) =>
+      line.kind !== 'after-leaver' &&
+      canAskIn(line, alone, calendar) &&
+      saysAll(state, personId, line.slot, asked),
   );
   if (talk >= 0)
     return lines.map((line, index) => (index === talk ? { ...line, favours: asked, askedFor } : line));
@@ -191,6 +203,24 @@ function linesOf(
     ...lines,
     { ...base, slot: slots.favours, kind: 'favours', on: held, favours: asked, askedFor, waitsFor },
   ];
+}
+
+/**
+ * What comes after the main line of somebody whose yes is needed: who does the work of somebody who leaves and on whom it hangs; else the
+ * line on what is decided, where what we owe has taken its place.
+ */
+function secondOf(
+  state: PartnerState,
+  subject: Subject,
+  given: Given | null,
+  ground: Ground,
+  calendar: WorkingCalendar,
+): Pick<Draft, 'slot' | 'kind' | 'on' | 'given'> | null {
+  const leaver = leaverBehind(state, subject, ground);
+  if (leaver !== null && !subject.events.some(({ kind }) => kind === 'leaving'))
+    return { slot: slots.decision, kind: 'after-leaver', on: leaver.on, given: null };
+  if (given === null || !hasTimeAfterDebt(subject, ground, calendar)) return null;
+  return { slot: slots.decision, kind: 'tactic', on: null, given };
 }
 
 /** Whether a line whose words the user decided on asks all of it already; every other line can still say it. */

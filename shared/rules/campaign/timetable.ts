@@ -180,6 +180,7 @@ function timingOf(
   if (kind === 'promise') return { timing: 'promise', day: on };
   if (kind === 'meeting' && leadOfMeeting(state, draft.subject) > 1)
     return { timing: 'meeting-lead', day: on };
+  if (kind === 'after-leaver') return { timing: 'handed-over', day: on };
   if (kind === 'meeting' || kind === 'leaving') return { timing: kind, day: on };
   if (earliest > 0) return { timing: 'not-before', day: null };
   if (latest !== null) {

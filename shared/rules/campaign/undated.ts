@@ -13,6 +13,7 @@ import { keyOf, type Draft } from './draft.ts';
 import { ownChannel } from './known.ts';
 import { wishedDaysIn } from './lead-days.ts';
 import { notBefore } from './not-before.ts';
+import { AFTER_DEBT, BEFORE_DECISION, DECISION_SLOT } from './second-line.ts';
 import { stageRank } from './stage.ts';
 import { ownerOf, type Ground, type Subject } from './subject.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
@@ -78,10 +79,16 @@ const MEETING_DAYS: Readonly<Record<TacticFacts['influence'], number>> = {
   outside: 3,
   'not-rated': 3,
 };
+/** Whether a line follows the main one of its person on what is decided. */
+function isSecond(slot: string): boolean {
+  return slot === DECISION_SLOT;
+}
+
 /** Working days that an answer takes. */
 const ANSWER_DAYS = 2;
 
-function answerDaysOf({ subject, waitsFor }: Draft): number {
+function answerDaysOf({ slot, kind, subject, waitsFor }: Draft): number {
+  if (kind === 'after-leaver' || isSecond(slot)) return AFTER_DEBT;
   return subject.known || waitsFor.length === 0 ? ANSWER_DAYS : MEETING_DAYS[subject.facts.influence];
 }
 
@@ -127,6 +134,7 @@ function fixedPlace(
     case 'favours':
       return on === null ? null : calendar.onOrAfter(on);
     case 'promise':
+    case 'after-leaver':
     case 'takes-on':
     case 'tactic':
       return null;
@@ -160,6 +168,7 @@ function latestPlace(
   if (subject.inherits !== null && (kind === 'takes-on' || kind === 'tactic'))
     places.push(lastPlaceOf(state, subject.inherits.leaverId, calendar));
   const answers = kind === 'promise' && !isPromised(state, subject.personId, ground.today);
+  if (kind === 'after-leaver' && draft.on !== null) places.push(calendar.before(draft.on));
   const inTime = placeInTime(draft, answers, ground, calendar);
   const last = Math.min(...places, inTime ?? Infinity);
   return last === Infinity ? null : last;
@@ -171,7 +180,7 @@ function latestPlace(
  * and for whom we only keep an eye on.
  */
 function placeInTime(
-  { subject, kind, given, on }: Draft,
+  { subject, slot, kind, given, on }: Draft,
   answers: boolean,
   { deadline }: Ground,
   calendar: WorkingCalendar,
@@ -183,6 +192,7 @@ function placeInTime(
   // What was asked for, and a page that is written, are of use before; all else to whom we only keep informed has time.
   const { wish, page } = given?.tactic?.applies ?? {};
   if (subject.strategy.strategy === 'monitor' && wish === undefined && page === undefined) return due;
+  if (isSecond(slot)) return Math.max(calendar.before(deadline) - BEFORE_DECISION, calendar.next);
   const { target, facts } = subject;
   const hasSay = target || facts.veto === 'yes' || facts.role === 'evaluator';
   const share = hasSay && given?.tactic?.answers !== true && !answers ? 1 / 3 : 2 / 3;

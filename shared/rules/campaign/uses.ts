@@ -30,6 +30,7 @@ function moveOf({ subject, kind, given }: Draft): Move | null {
       return handsOver.test(given?.tactic?.text ?? '') ? 'use-show' : 'use-talk';
     case 'leaving':
     case 'takes-on':
+    case 'after-leaver':
     case 'favours':
       return null;
   }

@@ -1,0 +1,78 @@
+import type { IsoDate, PersonId } from '../../model/id.ts';
+import { ratingKinds } from '../../model/rating.ts';
+import type { PartnerState, Table } from '../../model/partner-state.ts';
+import type { Person } from '../../model/person.ts';
+import { derive } from '../../reading/derive.ts';
+import { ratingsOf, valuesOf } from '../../reading/ratings.ts';
+import { fold } from '../../text/fold.ts';
+import type { Ground, Subject } from './subject.ts';
+import type { WorkingCalendar } from './working-calendar.ts';
+
+/** The slot of the line that follows the main one on what is decided. */
+export const DECISION_SLOT = 'decision';
+/** Working days after what we owe, in which it is read, before anything else is said. */
+export const AFTER_DEBT = 5;
+/** The last working days before something is decided are for last words. */
+export const BEFORE_DECISION = 3;
+
+/** Somebody who leaves, and their last day. */
+export type Leaver = { readonly personId: PersonId; readonly on: IsoDate };
+
+type Named = Leaver & { readonly names: RegExp };
+
+/** Whoever has a leaving day, with the names by which evidence speaks of them: the whole name, and the first where nobody else has it. */
+const leavers = derive((people: Table<'person'>): readonly Named[] => {
+  const first = (person: Person): string => fold(person.name.trim().split(/\s+/)[0] ?? '');
+  const counts = new Map<string, number>();
+  const leaving = [...people.values()].filter(({ leftOn, name }) => leftOn !== null && name.trim() !== '');
+  if (leaving.length === 0) return [];
+  for (const person of people.values()) counts.set(first(person), (counts.get(first(person)) ?? 0) + 1);
+  return leaving.flatMap((person): readonly Named[] => {
+    const short = first(person);
+    const said = [fold(person.name.trim()), ...(counts.get(short) === 1 && short.length > 2 ? [short] : [])];
+    const words = said.map((name) => name.replaceAll(/[^\p{L}\p{N} ]/gu, '.')).join('|');
+    return person.leftOn === null
+      ? []
+      : [
+          {
+            personId: person.id,
+            on: person.leftOn,
+            names: new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'u'),
+          },
+        ];
+  });
+});
+
+/** Who leaves and is named in the evidence of somebody who decides or approves, what hangs on them being settled before that day; null = nobody. */
+export function leaverBehind(
+  state: PartnerState,
+  { personId, known, after }: Subject,
+  { today, deadline }: Ground,
+): Leaver | null {
+  const all = leavers(state.person);
+  if (all.length === 0 || !known || after) return null;
+  if (!valuesOf(state, personId, 'role').some((role) => role === 'approver' || role === 'decision-maker'))
+    return null;
+  const ratings = ratingsOf(state, personId);
+  const evidence = ratingKinds.map((kind) => fold(ratings[kind]?.evidence ?? ''));
+  const found = all.find(
+    (leaver) =>
+      leaver.personId !== personId &&
+      leaver.on > today &&
+      (deadline === null || leaver.on <= deadline) &&
+      evidence.some((text) => leaver.names.test(text)),
+  );
+  return found ?? null;
+}
+
+/** Whether what we owe somebody with a say leaves time for a line of its own on what is decided; a group against us has the steps of its play. */
+export function hasTimeAfterDebt(
+  { personId, events, target, after, known }: Subject,
+  { window, deadline, groups }: Ground,
+  calendar: WorkingCalendar,
+): boolean {
+  if (window === undefined || deadline === null || !target || after || !known) return false;
+  if (groups.members.has(personId)) return false;
+  if (events.length !== 1 || events[0]?.kind !== 'debt') return false;
+  return calendar.next + AFTER_DEBT <= calendar.before(deadline) - BEFORE_DECISION;
+}
