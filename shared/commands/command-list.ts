@@ -269,6 +269,13 @@ export const commandList = [
   { id: 'seat.left', label: 'Left the partner today', also: 'leaves gone', menu: 'Person', group: 2 },
   { id: 'seat.succeed', label: 'Successor …', also: 'replace leaves', menu: 'Person', group: 2 },
   { id: 'seat.swap', label: 'Swap seats …', menu: 'Person', group: 2 },
+  {
+    id: 'person.merge',
+    label: 'Merge two people …',
+    also: 'same person duplicate twice combine entries',
+    menu: 'Person',
+    group: 2,
+  },
   { id: 'seat.toTray', label: 'Put into the tray', menu: 'Person', group: 2 },
   {
     id: 'person.heldPdf',

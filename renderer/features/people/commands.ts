@@ -1,5 +1,7 @@
 import { registerCommand } from '#renderer/commands/commands.ts';
 import { currentState, useDocument } from '#renderer/document/document-store.ts';
+import { askToMerge } from '#renderer/session/merge-people-store.ts';
+import { selectedPeople } from '#renderer/session/select-person.ts';
 import { enterView } from '#renderer/session/enter.ts';
 import { partnerInView, useNavigation } from '#renderer/session/navigation.ts';
 import { selectSeats } from '#renderer/session/selection-store.ts';
@@ -24,5 +26,17 @@ registerCommand('edit.selectAll', {
   run: () => {
     if (useNavigation.getState().tab === 'people') selectShown();
     else selectSeats([...currentState().seat.values()].filter((seat) => seat.onMap).map(({ id }) => id));
+  },
+});
+
+// Two who are chosen together are compared side by side before anything is merged.
+registerCommand('person.merge', {
+  mayRun: () => {
+    const { partnerId, readOnly } = useDocument.getState();
+    return partnerId !== null && !readOnly && selectedPeople().length === 2;
+  },
+  run: () => {
+    const [one, other] = selectedPeople();
+    if (one !== undefined && other !== undefined) askToMerge({ one, other });
   },
 });

@@ -8,12 +8,18 @@ export function samePeopleFindings(state: PartnerState): readonly Finding[] {
   return lookalikes(state).map(({ kept, other, by }) => {
     const [one, two] = [nameOf(state, kept), nameOf(state, other)];
     const who = one === two ? `Two entries of ${one}` : `${one} and ${two}`;
-    return aboutPeople(state, 'same-person', 'medium', [kept, other], {
-      title: `${who} look like one person`,
+    const [looks, severity] =
+      by === 'name'
+        ? (['may be the same person', 'low'] as const)
+        : (['look like one person', 'medium'] as const);
+    return aboutPeople(state, 'same-person', severity, [kept, other], {
+      title: `${who} ${looks}`,
       because:
         by === 'email'
           ? `They have the same e-mail address, ${state.person.get(kept)?.email.trim() ?? ''}.`
-          : 'They have the same name and the same title.',
+          : by === 'name'
+            ? 'They have the same name, and neither their titles nor their addresses differ.'
+            : 'They have the same name and the same title.',
       suggestion: `Find out whether ${one === two ? 'they' : `${one} and ${two}`} are one person`,
       step: { kind: 'merge-people', one: kept, other },
       stepLabel: 'Merge these two',

@@ -23,6 +23,7 @@ const ofCards: readonly (CommandId | 'separator')[] = [
   'seat.left',
   'seat.succeed',
   'seat.swap',
+  'person.merge',
   'seat.vacate',
   'seat.toTray',
   'seat.delete',

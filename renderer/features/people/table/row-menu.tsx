@@ -75,6 +75,7 @@ export function rowMenu(): readonly MenuItem[] {
     ...leaves,
     command('seat.succeed', 'Successor …'),
     command('seat.swap', seatIds.size === 2 ? 'Swap the two seats' : 'Swap seats …'),
+    ...(seatIds.size === 2 ? [command('person.merge', 'Merge these two …')] : []),
     command('seat.vacate', seatIds.size > 1 ? 'Make the seats vacant' : 'Make the seat vacant'),
     command('seat.toTray', 'Put into the tray'),
     'separator',

@@ -38,6 +38,18 @@ describe('two people look like one', () => {
     expect(found({ a: named('', '', 'CEO'), b: named('', '', 'CEO') })).toEqual([]);
   });
 
+  test('by a full name alone, while neither titles nor addresses differ', () => {
+    const nora = (email: string, title: string) => named('Nora Vance', email, title);
+    expect(found({ b: nora('', ''), a: nora('', '') })).toEqual([[a, b, 'name']]);
+    expect(found({ a: nora('n@n.example', 'CFO'), b: nora('', '') })).toEqual([[a, b, 'name']]);
+    expect(found({ a: nora('', 'CEO'), b: nora('', 'CFO') })).toEqual([]);
+    expect(found({ a: nora('a@n.example', ''), b: nora('b@n.example', '') })).toEqual([]);
+    // Whom a title contradicts is passed over.
+    expect(found({ a: nora('', 'CEO'), b: nora('', 'CFO'), c: nora('c@n.example', 'CFO') })).toEqual([
+      [b, c, 'name-and-title'],
+    ]);
+  });
+
   test('three of them as two pairs with the smallest id', () => {
     const one = named('Vera', 'v@n.example', 'CEO');
     expect(found({ c: one, b: one, a: one })).toEqual([
@@ -57,5 +69,13 @@ test('each pair is a finding that asks to merge them', () => {
       step: { kind: 'merge-people', one: a, other: b },
       personIds: [a, b],
     },
+  ]);
+});
+
+test('one name alone is told as a guess', () => {
+  const one = named('Nora Vance', '', '');
+  const findings = findingsOf(partnerMap({ people: { a: one, b: one } }), TODAY);
+  expect(findings.filter(({ rule }) => rule === 'same-person')).toMatchObject([
+    { title: 'Two entries of Nora Vance may be the same person', severity: 'low' },
   ]);
 });
