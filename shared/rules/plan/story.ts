@@ -66,18 +66,19 @@ const MOST_DECIDERS = 6;
 /** With so many who approve or decide it is their yes that is needed; the others write or prepare. */
 const ENOUGH_DECIDERS = 3;
 
-/** Those of the targets whose yes is needed: who approves or decides where these are enough, else all. */
-function yesOf(state: PartnerState, targets: readonly PersonId[]): readonly PersonId[] {
-  const deciders = targets.filter((id) =>
+/** Those of the targets whose yes is needed and who are there then: who approves or decides where these are enough, else all. */
+function yesOf(state: PartnerState, targets: readonly PersonId[], today: IsoDate): readonly PersonId[] {
+  const there = targets.filter((id) => leavesBefore(state, id, today) === null);
+  const deciders = there.filter((id) =>
     valuesOf(state, id, 'role').some((role) => role === 'approver' || role === 'decision-maker'),
   );
-  return deciders.length < ENOUGH_DECIDERS ? targets : deciders;
+  return deciders.length < ENOUGH_DECIDERS ? there : deciders;
 }
 
-function needsText(state: PartnerState, targets: readonly PersonId[]): string {
-  if (targets.length === 0) return '';
-  const deciders = yesOf(state, targets);
-  const others = targets.length - deciders.length;
+function needsText(state: PartnerState, targets: readonly PersonId[], today: IsoDate): string {
+  const deciders = yesOf(state, targets, today);
+  if (deciders.length === 0) return '';
+  const others = targets.filter((id) => leavesBefore(state, id, today) === null).length - deciders.length;
   const yes = names(state, deciders, MOST_DECIDERS);
   if (others === 0) return `; it needs the yes of ${yes}`;
   const prepare = others === 1 ? '1 other writes or prepares it' : `${others} others write or prepare it`;
@@ -103,7 +104,7 @@ function aimSentence(state: PartnerState, targets: readonly PersonId[], today: I
       : aimDate === null
         ? ''
         : ` by ${dateText(aimDate)}`;
-  const needs = `${needsText(state, targets)}${caseText(state, today)}`;
+  const needs = `${needsText(state, targets, today)}${caseText(state, today)}`;
   const text =
     goal === ''
       ? `The aim is not written yet: say what is to be reached, and by when${needs}.`
@@ -112,7 +113,7 @@ function aimSentence(state: PartnerState, targets: readonly PersonId[], today: I
   return {
     part: 'aim',
     text,
-    personIds: [...new Set([...yesOf(state, targets).slice(0, MOST_DECIDERS), ...shared])],
+    personIds: [...new Set([...yesOf(state, targets, today).slice(0, MOST_DECIDERS), ...shared])],
   };
 }
 

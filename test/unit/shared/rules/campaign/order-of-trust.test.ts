@@ -90,6 +90,7 @@ test('the story is told for the day that is aimed at: who leaves before carries 
   expect(text(state)).toContain('Friend carries it');
   expect(text(leaving)).toContain('Friend carries it until 1 Jun 2026 and nobody after that');
   expect(text(leaving)).toContain('leaves before it is decided');
+  expect(text(leaving)).not.toMatch(/needs the yes of [^.;]*Friend/u);
 });
 
 test('campaign 2: a leaver introduces us to whom we do not know, and speaks with whom we do', () => {
