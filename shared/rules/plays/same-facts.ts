@@ -79,10 +79,11 @@ export function sameFactsText(
     ({ personId }) =>
       valuesOf(state, personId, 'role').includes('gatekeeper') && !isAssistant(state, personId),
   );
+  const agendaOwner = agendaOwnerOf(state, field.subjects, field.ground);
   const through = new Map<PersonId | null, PersonId[]>();
   for (const { personId } of there) {
     if (isReached(state, personId)) continue;
-    const carrier = carrierOf(state, field, personId, on);
+    const carrier = carrierOf(state, field, personId, { on, agendaOwner });
     through.set(carrier, [...(through.get(carrier) ?? []), personId]);
   }
   const named = (ids: readonly PersonId[]): string =>
@@ -119,19 +120,16 @@ function isThere(state: PartnerState, personId: PersonId, on: IsoDate): boolean 
 /** Who hands our paper to somebody whom we do not know: whoever prepares the papers, else who reports to them, else their manager; null = nobody. */
 function carrierOf(
   state: PartnerState,
-  { subjects, byId, ground }: Field,
+  { byId }: Field,
   personId: PersonId,
-  on: IsoDate,
+  { on, agendaOwner }: { readonly on: IsoDate; readonly agendaOwner: PersonId | null },
 ): PersonId | null {
   const seat = seatOf(state, personId);
   const hierarchy = resolveHierarchy(state.seat, state.person);
   const above = seat === undefined ? null : hierarchy.managerOf(seat.id);
   const around =
     seat === undefined ? [] : [...hierarchy.childrenOf(seat.id), ...(above === null ? [] : [above])];
-  const candidates = [
-    agendaOwnerOf(state, subjects, ground),
-    ...around.map((id) => personOf(state, id)?.id ?? null),
-  ];
+  const candidates = [agendaOwner, ...around.map((id) => personOf(state, id)?.id ?? null)];
   const found = candidates.find((id) => {
     const subject = id === null || id === personId ? undefined : byId.get(id);
     return (
