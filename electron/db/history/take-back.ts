@@ -151,7 +151,7 @@ function takeBack(reader: Reader, command: number, logged: readonly Logged[]): F
       .map(({ row }) => row),
   );
   for (const { entity, row, field, old } of logged) {
-    if (erased.has(row)) continue;
+    if (isOfErasure(entity, row, erased)) continue;
     const column = columnOf(entity, field);
     // What led to somebody erased was taken out with them, and does not come back either.
     if (erased.size > 0 && old !== null && leadsToAny(parsed(old), erased)) continue;
@@ -176,6 +176,14 @@ function takeBack(reader: Reader, command: number, logged: readonly Logged[]): F
     fields.set(key, found);
   }
   return { changes: [...fields.values()].map(({ entity, row, to }) => ({ entity, row, fields: to })), left };
+}
+
+/**
+ * Whether a row belongs to an erasure, which nothing takes back: the person, what is named after them (their ratings, who was one with them),
+ * and every receipt. Receipts only grow: a device has destroyed what it held, whoever takes back what.
+ */
+function isOfErasure(entity: string, row: string, erased: ReadonlySet<string>): boolean {
+  return entity === 'erasure_receipt' || erased.has(row) || row.split(/[~.]/).some((id) => erased.has(id));
 }
 
 function leadsToAny(value: FieldValue, ids: ReadonlySet<string>): boolean {

@@ -13,6 +13,7 @@ import { ratePeople } from '#shared/edit/ratings/rating-edits.ts';
 import type { Edit, EditParameters, EditSetting } from '#shared/edit/edit.ts';
 import { change, removal, type Change } from '#shared/model/change.ts';
 import type { IsoDate, PersonId, SeatId } from '#shared/model/id.ts';
+import { erasureReceiptId } from '#shared/model/erasure-receipt.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { openDifferences } from '#shared/reading/differences.ts';
 import { PARTNER, StoreDevice } from '../../../merge/store-device.ts';
@@ -298,5 +299,24 @@ describe('taking a merge back', () => {
     expect(anna.state().person.has(bo)).toBe(false);
     expect(takeBackOfMerge(anna.store.reader, 1)).toEqual({ changes: [], left: [] });
     expect(takeBackOfMerge(anna.store.reader, 99)).toEqual({ changes: [], left: [] });
+  });
+
+  it('takes no receipt of an erasure back, nor who was one with somebody erased', () => {
+    const [anna, ben] = annaAndBen();
+    const receipt = erasureReceiptId('cy', 'ben');
+    ben.edit([
+      change('erasure_receipt', receipt, { partnerId: PARTNER, erasedId: 'cy', deviceId: 'ben' }),
+      change('same_person', 'ada~cy', { partnerId: PARTNER, keptId: ada, aliasId: 'cy' }),
+      change('person', ada, { phone: '1' }),
+    ]);
+    const file = ben.file();
+    if (file === null) throw new Error('no file');
+    anna.read({ ...file, erased: ['cy'] }, 'ben');
+    expect(takeBack(anna, anna.store.lastSeq)).toEqual([]);
+    expect(anna.state().person.get(ada)?.phone).toBe('');
+    expect(anna.state().erasure_receipt.has(receipt)).toBe(true);
+    expect(anna.state().same_person.has('ada~cy')).toBe(true);
+    send(anna, ben);
+    expect(ben.state().erasure_receipt.has(receipt)).toBe(true);
   });
 });
