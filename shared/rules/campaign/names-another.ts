@@ -1,17 +1,34 @@
 import type { PersonId } from '../../model/id.ts';
-import type { PartnerState } from '../../model/partner-state.ts';
+import type { PartnerState, Table } from '../../model/partner-state.ts';
+import { derive } from '../../reading/derive.ts';
 
 const together = /(?:with|mit|avec|con|med|samt)\s+$/iu;
+/** Letters and digits in a row: first names are looked up by those with which they begin. */
+const run = /[\p{L}\p{N}]+/gu;
+
+type Called = { readonly id: PersonId; readonly first: string };
+
+const called = derive((people: Table<'person'>): ReadonlyMap<string, readonly Called[]> => {
+  const byBeginning = new Map<string, Called[]>();
+  for (const { id, name } of people.values()) {
+    const first = name.trim().split(/\s+/u)[0] ?? '';
+    const beginning = first.match(run)?.[0] ?? '';
+    if (first.length < 2 || !first.startsWith(beginning)) continue;
+    const known = byBeginning.get(beginning);
+    if (known === undefined) byBeginning.set(beginning, [{ id, first }]);
+    else known.push({ id, first });
+  }
+  return byBeginning;
+});
 
 /** Whether a note about a person names somebody else at the partner, save as who helps (“together with …”): what it says came from others, or is asked of them. */
 export function namesAnother(state: PartnerState, personId: PersonId, text: string): boolean {
-  for (const { id, name } of state.person.values()) {
-    const first = name.trim().split(/\s+/u)[0] ?? '';
-    if (id === personId || first.length < 2) continue;
-    const at = text.indexOf(first);
-    const isWord = !/[\p{L}\p{N}]/u.test(`${text.charAt(at - 1)}${text.charAt(at + first.length)}`);
-    if (at < 0 || !isWord) continue;
-    if (!together.test(text.slice(0, at))) return true;
-  }
+  const people = called(state.person);
+  for (const { 0: word, index } of text.matchAll(run))
+    for (const { id, first } of people.get(word) ?? []) {
+      const isWhole =
+        text.startsWith(first, index) && !/[\p{L}\p{N}]/u.test(text.charAt(index + first.length));
+      if (id !== personId && isWhole && !together.test(text.slice(0, index))) return true;
+    }
   return false;
 }
