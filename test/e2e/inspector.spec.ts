@@ -375,8 +375,8 @@ test('the history of a rating tells who said what before', async ({ page, inspec
   await inspector.value('Coverage', 'None').click();
   await inspector.value('Coverage', 'In-depth').click();
   await inspector.openEvidence('Coverage');
-  await inspector.panel.getByText(/^History/).click();
-  const steps = inspector.panel.getByRole('listitem').filter({ hasText: /In-depth|None/ });
+  await inspector.ratingHistory.locator('summary').click();
+  const steps = inspector.ratingHistory.getByRole('listitem').filter({ hasText: /In-depth|None/ });
   await expect(steps.first()).toContainText('In-depth');
   await expect(steps.nth(1)).toContainText('None');
   const stored = await storedState(page);
@@ -394,8 +394,8 @@ test('another value does not keep the proof of the one before; the history does'
   await inspector.value('Support', 'Opponent').click();
   await expect(inspector.evidence).toHaveValue('');
   await expect(inspector.panel.getByRole('radio', { name: 'Confirmed' })).not.toBeChecked();
-  await inspector.panel.getByText(/^History/).click();
-  const before = inspector.panel.getByRole('listitem').filter({ hasText: 'Advocate' });
+  await inspector.ratingHistory.locator('summary').click();
+  const before = inspector.ratingHistory.getByRole('listitem').filter({ hasText: 'Advocate' });
   await expect(before.first()).toContainText('Stood up for us in the steering group.');
 
   // Who wrote the proof first and chose the value then keeps it with one press.

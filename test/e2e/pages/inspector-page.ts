@@ -46,6 +46,11 @@ export class InspectorPage {
     return this.panel.getByRole('textbox', { name: 'How do you know?' });
   }
 
+  /** The values that the rating had whose evidence is open. */
+  get ratingHistory(): Locator {
+    return this.panel.locator('details').filter({ has: this.page.getByText(/^History \(/) });
+  }
+
   field(label: string): Locator {
     return this.panel.getByLabel(label, { exact: true });
   }
