@@ -15,12 +15,20 @@ export function privateRows(rows: CanonicalRows): PrivateRows {
   return reach(rows, (mark) => (isDeleted(mark) ? null : newestOf(mark)));
 }
 
+/** Those of the private rows that are taken from others who have them; of the rest they keep what they have. */
+function takenRows(rows: CanonicalRows): PrivateRows {
+  return reach(rows, (mark) =>
+    isDeleted(mark) || valueOf('only_for_me', mark, 'othersKeep') === true ? null : newestOf(mark),
+  );
+}
+
 /**
  * What of the own copy may leave this computer. A row that was shared before it became private goes as a tombstone without a value, which
- * removes it for the others; one that was private from the beginning leaves no trace. What is shared again comes back for the others.
+ * removes it for the others; one that was private from the beginning, or of which others keep what they have, leaves no trace. What is shared again comes back for the others.
  */
 export function withoutPrivate(copy: PartnerCopy): PartnerCopy {
   const hidden = privateRows(copy.rows);
+  const taken = takenRows(copy.rows);
   const sharedAgain = reach(copy.rows, (mark) => (isDeleted(mark) ? newestOf(mark) : null));
   const anyMarks = hidden.size + sharedAgain.size > 0;
   const rows: Record<string, Record<string, CanonicalRow>> = {};
@@ -28,7 +36,8 @@ export function withoutPrivate(copy: PartnerCopy): PartnerCopy {
     if (!leaves(entity)) continue;
     const told: Record<string, CanonicalRow> = {};
     for (const [id, row] of Object.entries(ofEntity)) {
-      const since = hidden.get(entity)?.get(id);
+      if (hidden.get(entity)?.has(id) === true && taken.get(entity)?.has(id) !== true) continue;
+      const since = taken.get(entity)?.get(id);
       const again = sharedAgain.get(entity)?.get(id) ?? (anyMarks ? rewritten(entity, row) : undefined);
       const shown =
         since === undefined ? broughtBack(withoutOwn(entity, row), again) : removed(entity, row, since);

@@ -1,5 +1,5 @@
 import { defineEntity, type RecordOf } from './entity.ts';
-import { optionalId, oneOf, ref } from './field.ts';
+import { flag, optionalId, oneOf, ref } from './field.ts';
 
 /** Entities whose rows have the switch “Only for me”. */
 export const privateKinds = ['rating', 'touchpoint', 'action', 'meeting_brief'] as const;
@@ -23,8 +23,10 @@ export const onlyForMe = defineEntity(
     kind: oneOf(privateKinds, 'rating'),
     /** Id of the row. */
     rowId: optionalId(),
+    /** Whether others keep what they have of the row; else it is taken from them. */
+    othersKeep: flag(false),
   },
-  { sharing: { onlyForMe: ['partnerId', 'kind', 'rowId'] }, names: {} },
+  { sharing: { onlyForMe: ['partnerId', 'kind', 'rowId', 'othersKeep'] }, names: {} },
   { fixedId: ({ rowId }) => onlyForMeId(rowId) },
 );
 export type OnlyForMe = RecordOf<typeof onlyForMe>;

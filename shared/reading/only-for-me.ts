@@ -10,6 +10,14 @@ export function isOnlyForMe(
   return marks.has(onlyForMeId(rowId));
 }
 
+/** Whether others keep what they have of a row that is only for the user. */
+export function doOthersKeep(
+  { only_for_me: marks }: Pick<PartnerState, 'only_for_me'>,
+  rowId: string,
+): boolean {
+  return marks.get(onlyForMeId(rowId))?.othersKeep === true;
+}
+
 /** The private note about a person or a partner; empty when there is none. */
 export function privateNoteOf(
   { private_note: notes }: Pick<PartnerState, 'private_note'>,

@@ -53,7 +53,7 @@ test('a rating is kept to oneself by its switch, which says that copies may have
   await new InspectorPage(page).shows(PERSON).waitFor();
   await page.getByRole('button', { name: 'Evidence of support' }).click();
   await page.getByRole('switch', { name: 'Only for me' }).click();
-  await expect(page.getByText('copies may have been kept')).toBeVisible();
+  await expect(page.getByText('Colleagues who had received an entry here keep it')).toBeVisible();
   await expect(page.getByRole('img', { name: 'Only for me' })).toBeVisible();
   const marks = async (): Promise<number> => (await storedState(page)).only_for_me.size;
   await expect.poll(marks).toBe(2);

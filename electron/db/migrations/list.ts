@@ -13,6 +13,7 @@ import { conflicts } from './0012-conflicts.ts';
 import { erasureReceipts } from './0013-erasure-receipts.ts';
 import { retention } from './0014-retention.ts';
 import { samePeople } from './0015-same-person.ts';
+import { othersKeep } from './0016-others-keep.ts';
 import type { Migration } from './migration.ts';
 
 /** All migrations in order. A test fails when one of them has no test of its own. */
@@ -32,4 +33,5 @@ export const migrations: readonly Migration[] = [
   erasureReceipts,
   retention,
   samePeople,
+  othersKeep,
 ];

@@ -3,13 +3,14 @@ import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { undo } from '#renderer/document/commit.ts';
 import { run } from '#renderer/edits/run.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { toast } from '#renderer/ui/toast.ts';
 import { Switch } from '#renderer/ui/Switch.tsx';
 import looks from '#renderer/ui/looks.module.css';
 import { keepForMe } from '#shared/edit/private/private-edits.ts';
 import type { PrivateKind } from '#shared/model/only-for-me.ts';
-import { isOnlyForMe } from '#shared/reading/only-for-me.ts';
+import { doOthersKeep, isOnlyForMe } from '#shared/reading/only-for-me.ts';
 
 type Props = {
   readonly kind: PrivateKind;
@@ -21,6 +22,7 @@ type Props = {
 /** Keeps one row on this computer, and says what that does for those who have it already. */
 export function OnlyForMe({ kind, rowId, about }: Props): ReactElement {
   const on = useDocument(({ state }) => isOnlyForMe(state, rowId));
+  const othersKeep = useDocument(({ state }) => doOthersKeep(state, rowId));
   return (
     <div>
       <Switch
@@ -28,7 +30,23 @@ export function OnlyForMe({ kind, rowId, about }: Props): ReactElement {
         checked={on}
         onCheckedChange={(checked) => void run(keepForMe, { kind, rowId, about, on: checked })}
       />
-      {on && (
+      {on && othersKeep && (
+        <>
+          <p className={looks.faintNote}>
+            Stays on this computer. Colleagues who had received an entry here keep it; nothing new goes to
+            them.
+          </p>
+          <Button
+            size="s"
+            variant="plain"
+            edits
+            onClick={() => void run(keepForMe, { kind, rowId, about, on: true, fromOthers: true })}
+          >
+            Take it from them too
+          </Button>
+        </>
+      )}
+      {on && !othersKeep && (
         <p className={looks.faintNote}>
           Stays on this computer. If it was shared before, the others lose it with the next update, but copies
           may have been kept.

@@ -23,11 +23,14 @@ export const keepForMe = edit('private.keep', {
     on
       ? `Keep ${kindWords[kind]} private, about ${nameOf(state, about)}`
       : `Let ${kindWords[kind]} be shared again, about ${nameOf(state, about)}`,
-  changes: ({ state, partnerId }, { kind, rowId, on }) => {
+  changes: ({ state, partnerId }, { kind, rowId, on, fromOthers = kind !== 'rating' }) => {
+    const mark = state.only_for_me.get(onlyForMeId(rowId));
+    if (on && mark?.othersKeep === true && fromOthers)
+      return [change('only_for_me', mark.id, { othersKeep: false })];
     if (on === isOnlyForMe(state, rowId)) return [];
     if (!on) return removeRow(state, 'only_for_me', onlyForMeId(rowId));
     if (kind !== 'rating' && !state[kind].has(rowId)) return refused('It is not there any more.');
-    return [change('only_for_me', onlyForMeId(rowId), { partnerId, kind, rowId })];
+    return [change('only_for_me', onlyForMeId(rowId), { partnerId, kind, rowId, othersKeep: !fromOthers })];
   },
 });
 
@@ -36,6 +39,8 @@ export type KeepForMe = {
   readonly rowId: string;
   readonly about: string;
   readonly on: boolean;
+  /** Whether others lose what they have of it; of a rating they keep it unless this says so. */
+  readonly fromOthers?: boolean;
 };
 
 /** Writes what nobody else gets to read about a person, or with `personId` null about the partner. */

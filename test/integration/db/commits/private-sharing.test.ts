@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { change, removal } from '#shared/model/change.ts';
-import type { PersonId, TouchpointId } from '#shared/model/id.ts';
+import type { IsoDate, PersonId, PlanId, TouchpointId } from '#shared/model/id.ts';
 import { onlyForMeId } from '#shared/model/only-for-me.ts';
+import { keepForMe } from '#shared/edit/private/private-edits.ts';
+import { ratingId } from '#shared/model/rating.ts';
 import { privateNoteId } from '#shared/model/private-note.ts';
 import { PARTNER, StoreDevice } from '../../../merge/store-device.ts';
 
@@ -67,6 +69,49 @@ it('two profiles that differ only in private values send equal payloads', () => 
   expect(files[0]).toBe(files[1]);
   expect(files[0]).not.toContain('secret');
   expect(files[0]).not.toContain('only_for_me');
+});
+
+it('a new private rating leaves the others the one that they had, until it is taken from them too', () => {
+  const [anna, ben] = annaAndBen();
+  const row = ratingId(ada, 'support');
+  const input = { kind: 'rating', rowId: row, about: ada, on: true } as const;
+  const keep = (fromOthers?: boolean): void => {
+    const setting = { state: anna.state(), today: '2026-05-12' as IsoDate, now: time, userName: 'anna' };
+    const outcome = keepForMe.changes(
+      { ...setting, newId: anna.newId, partnerId: PARTNER },
+      { ...input, ...(fromOthers === undefined ? {} : { fromOthers }) },
+    );
+    if ('ok' in outcome) throw new Error('refused');
+    anna.edit(outcome);
+  };
+  const supportOn = (on: StoreDevice): readonly string[] | undefined => on.state().rating.get(row)?.values;
+  const isDone = anna.edit([
+    change('rating', row, { partnerId: PARTNER, personId: ada, kind: 'support', values: ['supporter'] }),
+    change('plan', 'plan', { partnerId: PARTNER }),
+    change('plan_line', `${ada}.plan`, {
+      partnerId: PARTNER,
+      planId: 'plan' as PlanId,
+      personId: ada,
+    }),
+  ]);
+  expect(isDone).toBe(true);
+  send(anna, ben);
+  const lines = ben.state().plan_line.size;
+  anna.edit([change('rating', row, { values: ['opponent'], evidence: 'hush' })]);
+  keep();
+  expect(JSON.stringify(anna.file())).not.toContain('hush');
+  send(anna, ben);
+  expect(supportOn(ben)).toEqual(['supporter']);
+  expect([lines, ben.state().plan_line.size]).toEqual([1, 1]);
+  send(ben, anna);
+  expect(supportOn(anna)).toEqual(['opponent']);
+  keep(true);
+  send(anna, ben);
+  expect(supportOn(ben)).toBeUndefined();
+  anna.edit([removal('only_for_me', onlyForMeId(row))]);
+  send(anna, ben);
+  expect(supportOn(ben)).toEqual(['opponent']);
+  expect(ben.text()).toBe(anna.text());
 });
 
 it('nobody else can end or set a mark, or write a private note', () => {
