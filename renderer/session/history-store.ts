@@ -29,6 +29,13 @@ export function showAllHistory(): void {
   useHistory.setState({ filter: everything });
 }
 
+/** Shows the whole history, newest first, in the tab History, and gives the list the keyboard. */
+export function showNewestHistory(): void {
+  useHistory.setState(atFirst);
+  enterTab('history');
+  focusInside('[data-focus-home]', 'button');
+}
+
 /** Shows what happened with a person, in the tab History. */
 export function showHistoryOf(personId: PersonId): void {
   useHistory.setState({ filter: { ...everything, personId } });
@@ -37,7 +44,7 @@ export function showHistoryOf(personId: PersonId): void {
 
 /** Shows what colleagues say differently, in the tab History, and gives it the keyboard. */
 export function showDifferences(): void {
-  useHistory.setState({ compared: null });
+  useHistory.setState(atFirst);
   enterTab('history');
   focusInside('[data-differences]', 'button');
 }

@@ -71,6 +71,8 @@ export const LABEL_SIZE = 12;
 export const LABEL_SIGN = 10;
 const PAD = 5;
 const GAP = 3;
+/** How far a label reaches into its card, in map units. */
+const OVERLAP = 5;
 /** More signs than these at one card are a number. */
 const MOST_LABELS = 3;
 const ROOM_OF_COUNT = 34;
@@ -201,7 +203,8 @@ function toneOf(shown: ShownChange): Tone {
 }
 
 function over(place: Rect, { scale }: ShapeInput): { readonly x: number; readonly y: number } {
-  return { x: place.x + CARD_RADIUS, y: place.y - (LABEL_HEIGHT - 5) * scale };
+  // From far away labels are larger than the cards' own words: they stand above the card, and never on its name.
+  return { x: place.x + CARD_RADIUS, y: place.y - LABEL_HEIGHT * scale + Math.min(OVERLAP, OVERLAP * scale) };
 }
 
 function label(

@@ -75,6 +75,7 @@ test('two people share a partner, edit the same person offline, and both see who
   await expect(ben.dialog.getByText('This is not the passphrase of this folder.')).toBeVisible({
     timeout: 15_000,
   });
+  await expect(ben.passphrase).toBeFocused();
   await ben.shot('wrong-passphrase');
   await ben.passphrase.fill(words);
   await ben.finish('Join');

@@ -103,8 +103,17 @@ test('a partner goes to a colleague and comes back with what both of them change
   await map.find('Vera');
   await expect(map.card('Vera')).toHaveAccessibleName(/support: non-supporter/);
   expect((await supports()).toSorted()).toEqual(['advocate', 'non-supporter']);
+  // The history is shown as a whole, whatever was looked at before, and says what a filter hides.
   const history = new HistoryPage(annaPage);
-  await history.open();
+  await new WindowPage(annaPage)
+    .message('Merged Northlight')
+    .getByRole('button', { name: 'Show in History' })
+    .click();
+  await expect(history.entry('From Ben Okoye')).toBeVisible();
+  await annaPage.getByLabel('Person').selectOption({ label: 'Bo' });
+  await expect(history.entry('From Ben Okoye')).toBeHidden();
+  await expect(annaPage.getByText(/newer entr(y is|ies are) hidden by the filter/)).toBeVisible();
+  await annaPage.getByRole('button', { name: 'Show the whole history' }).click();
   await expect(history.entry('From Ben Okoye')).toBeVisible();
   await expect(history.versions.getByText(/^Before merging on/)).toBeVisible();
 

@@ -12,6 +12,7 @@ import type { PartnerState } from '#shared/model/partner-state.ts';
 import { nameOf } from '#shared/reading/people.ts';
 import { ComparisonPanel } from './comparison/ComparisonPanel.tsx';
 import styles from './HistoryTab.module.css';
+import { HiddenNote } from './list/HiddenNote.tsx';
 import { EntryList } from './list/EntryList.tsx';
 import { useEntries, type Entries } from './list/use-entries.ts';
 import { OpenDifferences } from './OpenDifferences.tsx';
@@ -30,6 +31,7 @@ export function HistoryTab(): ReactElement {
       <Toolbar authors={entries.authors} />
       <div className={styles.columns}>
         <section className={styles.list} aria-label="History" data-focus-home tabIndex={-1}>
+          <HiddenNote newest={entries.phase === 'ready' ? (entries.items[0]?.command ?? null) : null} />
           <Content entries={entries} />
         </section>
         <aside className={styles.aside} aria-label={compared === null ? 'Versions' : 'Comparison'}>

@@ -6,7 +6,7 @@ import { useApp } from '#renderer/session/app-store.ts';
 import { showAgain } from '#renderer/session/follow-merges.ts';
 import { leaveField } from '#renderer/session/leave-field.ts';
 import { openPartner } from '#renderer/session/navigation.ts';
-import { showDifferences } from '#renderer/session/history-store.ts';
+import { showDifferences, showNewestHistory } from '#renderer/session/history-store.ts';
 import { refreshPartners } from '#renderer/session/partners-store.ts';
 import { tellFailure } from '#renderer/session/tell-failure.ts';
 import { toast } from '#renderer/ui/toast.ts';
@@ -114,8 +114,11 @@ export async function mergeSnapshot(
 
 function tell(preview: SnapshotPreview, merged: SnapshotMerge): void {
   const text = mergedText(preview, merged);
-  const look = { label: 'Look at both', onSelect: showDifferences };
-  toast({ ...text, ...(merged.conflicts === 0 ? {} : { action: look }), key: 'snapshot' });
+  const action =
+    merged.conflicts > 0
+      ? { label: 'Look at both', onSelect: showDifferences }
+      : { label: 'Show in History', onSelect: showNewestHistory };
+  toast({ ...text, ...(merged.changedRows + merged.conflicts === 0 ? {} : { action }), key: 'snapshot' });
 }
 
 function withAnswer(opened: Opened, answer: SnapshotPreview | SnapshotRefusal): Opened {

@@ -1,8 +1,9 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { errorText } from '#renderer/document/error-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { takeFocus } from '#renderer/ui/focus.ts';
 import looks from '#renderer/ui/looks.module.css';
 import { folderTroubleText, type FolderTroubleCode } from '#shared/sharing/folder-trouble.ts';
 import { setConnecting, useSharing } from '../sharing-store.ts';
@@ -37,6 +38,19 @@ function Connect(): ReactElement {
   const isLast = step === steps.at(-1);
   const at = steps.indexOf(step);
   const close = (): void => setConnecting(false);
+  const form = useRef<HTMLFormElement>(null);
+  const asked = useRef(false);
+  const shown = useRef(step);
+
+  // Where the user goes on: the field that is wrong, or the first one of a new step.
+  useEffect(() => {
+    if (busy) return;
+    const isNew = shown.current !== step;
+    shown.current = step;
+    const wrong = asked.current ? (form.current?.querySelector('[aria-invalid="true"]') ?? null) : null;
+    asked.current = false;
+    if (!takeFocus(wrong) && isNew) takeFocus(form.current?.querySelector(FIRST) ?? null);
+  });
 
   async function work(job: () => Promise<FolderTroubleCode | null>): Promise<void> {
     setBusy(true);
@@ -63,6 +77,7 @@ function Connect(): ReactElement {
 
   function goOn(): void {
     if (busy) return;
+    asked.current = true;
     setTrouble(null);
     setFailure(null);
     if (step === 'access') {
@@ -105,6 +120,7 @@ function Connect(): ReactElement {
     >
       <form
         id={FORM}
+        ref={form}
         className={looks.column3}
         aria-busy={busy}
         onSubmit={(event) => {
@@ -121,6 +137,8 @@ function Connect(): ReactElement {
 }
 
 const FORM = 'connect-folder';
+/** What can be filled in, or pressed where nothing can. */
+const FIRST = 'input, [role="radio"][aria-checked="true"], button';
 
 function stepText({ step, steps, joins, folder }: Connecting): string {
   const at = steps.indexOf(step) + 1;
