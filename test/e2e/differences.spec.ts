@@ -180,3 +180,30 @@ test('two entries of one person become one, by the keyboard, and two again by un
   await expect.poll(async () => (await people()).length).toBe(2);
   expect((await storedState(page)).conflict.size).toBe(0);
 });
+
+test('two of one name without a title are asked about, and any two who are selected can be merged', async ({
+  app,
+  page,
+}) => {
+  const twice = {
+    nora: { fields: { name: 'Nora Vance' } },
+    second: { fields: { name: 'Nora Vance', location: 'Oslo' } },
+  };
+  await seedPartner(page, 'Northlight', mapChanges({ people: twice }));
+  const window = new WindowPage(page);
+  await expect(
+    window.inspector.getByRole('button', {
+      name: 'Merge these two: Two entries of Nora Vance may be the same person',
+    }),
+  ).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+a');
+  await window.runFromPalette('Merge two people');
+  const dialog = page.getByRole('dialog', { name: 'Merge these two' });
+  await expect(dialog.getByRole('region', { name: 'Second entry' })).toContainText('Nora Vance');
+  await new SnapshotPage(app, page).shot('merge-selected');
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).click();
+  await expect(window.message('Nora Vance is one person now')).toBeVisible();
+  expect([...(await storedState(page)).person.values()]).toMatchObject([
+    { name: 'Nora Vance', location: 'Oslo' },
+  ]);
+});

@@ -105,10 +105,7 @@ test('a partner goes to a colleague and comes back with what both of them change
   expect((await supports()).toSorted()).toEqual(['advocate', 'non-supporter']);
   // The history is shown as a whole, whatever was looked at before, and says what a filter hides.
   const history = new HistoryPage(annaPage);
-  await new WindowPage(annaPage)
-    .message('Merged Northlight')
-    .getByRole('button', { name: 'Show in History' })
-    .click();
+  await new WindowPage(annaPage).messageAction('Show in History').click();
   await expect(history.entry('From Ben Okoye')).toBeVisible();
   await annaPage.getByLabel('Person').selectOption({ label: 'Bo' });
   await expect(history.entry('From Ben Okoye')).toBeHidden();
