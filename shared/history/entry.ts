@@ -1,5 +1,6 @@
 import type { FieldValue } from '../model/change.ts';
 import type { PersonId } from '../model/id.ts';
+import type { RatingKind } from '../model/rating.ts';
 import { entityNames, type EntityName } from '../model/registry.ts';
 
 /** What a command was about, by which the history is filtered. */
@@ -73,6 +74,14 @@ export function entitiesOf(topic: HistoryTopic): readonly EntityName[] {
   return entityNames.filter((name) => topics[name] === topic);
 }
 
+/** The value that a rating had before a command took it away. */
+export type FormerRating = {
+  readonly personId: PersonId;
+  readonly kind: RatingKind;
+  /** Ids of its value set, at least one. */
+  readonly values: readonly string[];
+};
+
 /** One command of a partner's history, in the user's words. */
 export type HistoryItem = {
   /** Its number in the log, by which its moment is named. */
@@ -93,6 +102,8 @@ export type HistoryItem = {
   readonly more: number;
   /** Whom it is about, as far as it names few. */
   readonly people: readonly PersonId[];
+  /** What a single rating was before, which can be restored; null for everything else. */
+  readonly former: FormerRating | null;
 };
 
 /** Which part of the history is asked for; null = all of it. */

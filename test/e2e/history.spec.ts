@@ -111,3 +111,24 @@ test('the keyboard goes through the entries and compares from any of them', asyn
   await new WindowPage(page).runFromPalette('History of this person');
   await expect(page.getByLabel('Person')).toHaveValue(/cy/);
 });
+
+test('a former value of a rating is restored from its entry in the history', async ({ page }) => {
+  await seedPartner(page, 'Northlight', mapChanges({ people }));
+  const window = new WindowPage(page);
+  const history = new HistoryPage(page);
+  const map = new MapPage(page);
+  await map.find('Bo');
+  await page.keyboard.press('5');
+  await expect(map.card('Bo')).toHaveAccessibleName(/support: advocate/);
+  await history.open();
+  const entry = history.entry('rated Bo: support supporter → advocate');
+  await entry.getByRole('button').first().focus();
+  const restore = entry.getByRole('button', { name: 'Restore the value before: Supporter' });
+  await restore.focus();
+  await page.keyboard.press('Enter');
+  await expect(window.message('Support is Supporter again')).toBeVisible();
+  // What stands already is not offered.
+  await expect(restore).toBeHidden();
+  await window.tab('Map').click();
+  await expect(map.card('Bo')).toHaveAccessibleName(/support: supporter/);
+});

@@ -6,6 +6,7 @@ import {
   type LoggedRow,
 } from '#shared/history/entry.ts';
 import { entryWords } from '#shared/history/entry-words.ts';
+import { formerRating } from '#shared/history/former-rating.ts';
 import { ownName, type NameOf } from '#shared/history/names.ts';
 import type { FieldValue } from '#shared/model/change.ts';
 import type { PersonId } from '#shared/model/id.ts';
@@ -95,6 +96,7 @@ function itemOf(reader: Reader, command: CommandRow, logged: LoggedRows): Histor
     at,
     ...entryWords({ kind, label, rows, rowCount }, nameOf),
     people: peopleOf(reader, rows),
+    former: formerRating(rows, rowCount),
   };
 }
 

@@ -1,12 +1,15 @@
-import { Bookmark, GitCompareArrows, Undo2 } from 'lucide-react';
+import { Bookmark, GitCompareArrows, RotateCcw, Undo2 } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { takeBack } from '#renderer/edits/take-back.ts';
 import { compareInHistory } from '#renderer/session/history-store.ts';
 import { selectPerson } from '#renderer/session/select-person.ts';
+import { restoreFormer, valuesText } from '#renderer/parts/ratings/restore-value.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import type { HistoryItem } from '#shared/history/entry.ts';
+import type { FormerRating, HistoryItem } from '#shared/history/entry.ts';
 import { entrySentence } from '#shared/history/entry-words.ts';
+import type { PartnerState } from '#shared/model/partner-state.ts';
+import { ratingId } from '#shared/model/rating.ts';
 import { momentText } from '#shared/reading/calendar.ts';
 import { openVersionDialog } from '../versions/dialog-store.ts';
 import styles from './EntryList.module.css';
@@ -21,7 +24,8 @@ type Props = {
 
 /** One entry: who did what and why; its buttons compare with now and name the moment after it. */
 export function EntryItem({ item, current, onCurrent }: Props): ReactElement {
-  const { command, at, reason, details, more, kind } = item;
+  const { command, at, reason, details, more, kind, former } = item;
+  const canRestore = useDocument(({ state }) => former !== null && stoodOtherwise(state, former));
   const time = timeText(at);
   const tabIndex = current ? 0 : -1;
   return (
@@ -58,6 +62,16 @@ export function EntryItem({ item, current, onCurrent }: Props): ReactElement {
             onClick={() => void takeBack(command)}
           />
         )}
+        {former !== null && canRestore && (
+          <IconButton
+            size="s"
+            edits
+            label={`Restore the value before: ${valuesText(former, former.kind)}`}
+            icon={<RotateCcw />}
+            tabIndex={tabIndex}
+            onClick={() => void restoreFormer(former, at)}
+          />
+        )}
         <IconButton
           size="s"
           label="Compare with now"
@@ -75,6 +89,15 @@ export function EntryItem({ item, current, onCurrent }: Props): ReactElement {
         />
       </span>
     </div>
+  );
+}
+
+/** Whether the person is there, and the rating is another one than this. */
+function stoodOtherwise(state: PartnerState, { personId, kind, values }: FormerRating): boolean {
+  const now = state.rating.get(ratingId(personId, kind))?.values ?? [];
+  return (
+    state.person.has(personId) &&
+    (now.length !== values.length || now.some((value) => !values.includes(value)))
   );
 }
 

@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { PersonId } from '#shared/model/id.ts';
 import type { RatingKind } from '#shared/model/rating.ts';
-import { valuesText } from './RatingHistory.tsx';
-import type { RatingStep } from './rating-steps.ts';
+import { valuesText } from '#renderer/parts/ratings/restore-value.ts';
+import type { RatingStep } from '#renderer/parts/ratings/rating-steps.ts';
 import styles from './KeepProof.module.css';
 
 type Props = { readonly personId: PersonId; readonly kind: RatingKind; readonly before: RatingStep };

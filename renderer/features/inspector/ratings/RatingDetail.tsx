@@ -14,7 +14,7 @@ import { type Rating, type RatingKind, confidences, ratingId } from '#shared/mod
 import { confidenceChoices } from '#renderer/parts/ratings/rating-choices.ts';
 import { KeepProof } from './KeepProof.tsx';
 import { evidenceShown, usePersonStore } from '#renderer/session/inspector-store.ts';
-import { proofToKeep } from './rating-steps.ts';
+import { proofToKeep } from '#renderer/parts/ratings/rating-steps.ts';
 import { RatingHistory } from './RatingHistory.tsx';
 import { signedText } from '#renderer/parts/ratings/signed-text.ts';
 import { useRatingSteps } from './use-rating-steps.ts';

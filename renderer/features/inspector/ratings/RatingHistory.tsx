@@ -1,14 +1,11 @@
 import { RotateCcw } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { run } from '#renderer/edits/run.ts';
-import { runCommand } from '#renderer/commands/commands.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
-import { toast } from '#renderer/ui/toast.ts';
-import { restoreRating } from '#shared/edit/ratings/rating-edits.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { confidenceLabels, ratingDefinitions, type RatingKind } from '#shared/model/rating.ts';
 import { dateText, localDate } from '#shared/reading/calendar.ts';
-import type { RatingStep } from './rating-steps.ts';
+import type { RatingStep } from '#renderer/parts/ratings/rating-steps.ts';
+import { restoreValue, valuesText } from '#renderer/parts/ratings/restore-value.ts';
 import type { RatingSteps } from './use-rating-steps.ts';
 import styles from './RatingHistory.module.css';
 import looks from '#renderer/ui/looks.module.css';
@@ -33,7 +30,7 @@ export function RatingHistory({ personId, steps, kind }: Props): ReactElement | 
                 edits
                 label={`Restore this value: ${valuesText(step, kind)}, ${dateText(step.ratedOn)}`}
                 icon={<RotateCcw />}
-                onClick={() => void restore(personId, kind, step)}
+                onClick={() => void restoreValue(personId, kind, step)}
               />
             )}
             {proofText(step) !== '' && <p className={styles.evidence}>{proofText(step)}</p>}
@@ -42,29 +39,6 @@ export function RatingHistory({ personId, steps, kind }: Props): ReactElement | 
       </ol>
     </details>
   );
-}
-
-/** Gives the rating back what it was then, and says with which evidence and date. */
-async function restore(personId: PersonId, kind: RatingKind, step: RatingStep): Promise<void> {
-  const { values, evidence, confidence, ratedBy, ratedOn } = step;
-  const isDone = await run(restoreRating, { personId, kind, values, evidence, confidence, ratedBy, ratedOn });
-  if (!isDone) return;
-  const by = ratedBy.trim() === '' ? '' : ` by ${ratedBy.trim()}`;
-  const what =
-    evidence.trim() === '' ? 'It has no evidence, as then, and' : 'Its evidence of then is back, and it';
-  toast({
-    title: `${ratingDefinitions[kind].label} is ${valuesText(step, kind)} again`,
-    description: `${what} counts as rated on ${dateText(ratedOn)}${by}.`,
-    action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },
-    key: 'undo',
-  });
-}
-
-export function valuesText(step: RatingStep, kind: RatingKind): string {
-  const { labels } = ratingDefinitions[kind];
-  return step.values.length === 0
-    ? 'Not rated'
-    : step.values.map((value) => labels[value] ?? value).join(', ');
 }
 
 function proofText({ confidence, evidence }: RatingStep): string {

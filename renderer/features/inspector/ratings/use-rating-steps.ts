@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
 import type { HistoryEntry } from '#shared/ipc/types.ts';
 import type { Rating } from '#shared/model/rating.ts';
-import { ratingSteps, type RatingStep } from './rating-steps.ts';
+import { ratingSteps, type RatingStep } from '#renderer/parts/ratings/rating-steps.ts';
 
 /** `failed` while the log cannot be read. */
 export type RatingSteps = readonly RatingStep[] | 'failed';

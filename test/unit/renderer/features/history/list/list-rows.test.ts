@@ -4,7 +4,7 @@ import type { HistoryItem } from '#shared/history/entry.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 
 function item(command: number, at: Date): HistoryItem {
-  const words = { did: 'moved Bo', reason: '', details: [], more: 0, people: [] };
+  const words = { did: 'moved Bo', reason: '', details: [], more: 0, people: [], former: null };
   return { command, kind: 'do', who: 'Hannah', at: at.getTime(), ...words };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inCommon } from '#renderer/features/inspector/panels/in-common.ts';
 import { afterClick, ratingChoices } from '#renderer/parts/ratings/rating-choices.ts';
-import { proofToKeep, ratingSteps } from '#renderer/features/inspector/ratings/rating-steps.ts';
+import { proofToKeep, ratingSteps } from '#renderer/parts/ratings/rating-steps.ts';
 import { setOwner } from '#shared/edit/people/edit-person.ts';
 import { ratePerson, type RatingInput } from '#shared/edit/ratings/rate-person.ts';
 import type { IsoDate } from '#shared/model/id.ts';
