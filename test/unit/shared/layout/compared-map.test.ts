@@ -153,6 +153,16 @@ describe('differenceShapes', () => {
     expect(end?.x).toBeLessThanOrEqual((card?.x ?? 0) + 216);
   });
 
+  it.each([1, 2.4, 6])('never lays a label over the name of a card, at scale %s', (scale) => {
+    const shapes = shapesOf(compared([rate('ada', 'support', 'supporter')]), { scale });
+    const label = shapes.find((shape) => shape.kind === 'label' && shape.at === seatId('ada'));
+    const card = places.get(seatId('ada'));
+    if (label?.kind !== 'label' || card === undefined) throw new Error('Ada has a label');
+    const below = label.box.y + label.box.height;
+    expect(below).toBeGreaterThan(card.y);
+    expect(below).toBeLessThanOrEqual(card.y + 5);
+  });
+
   it('says up and down by sign and tone, and colours support alone', () => {
     const shapes = shapesOf(
       compared([rate('ada', 'support', 'supporter'), rate('bo', 'influence', 'outside')]),
