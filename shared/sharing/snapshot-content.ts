@@ -6,6 +6,7 @@ const kinds = ['partner', 'workspace'] as const;
 const MAX_AUTHOR = 200;
 const MAX_FORMER = 100;
 const MAX_NAMES = 1_000;
+const MAX_SHARES = 10_000;
 /** Milliseconds of the year 2100: a clock that says more is not believed by any merge either. */
 const MAX_TIME = Date.UTC(2100, 0);
 
@@ -36,6 +37,14 @@ const schema = z.object({
     .transform((name) => plainName(name))
     .default(''),
   namedAt: z.number().int().min(0).max(MAX_TIME).default(0),
+  /** Of a workspace: how far the author has chosen to share each partner, by its id. */
+  shares: z
+    .record(
+      z.string().refine((id) => isRowId(id)),
+      z.enum(['everything', 'facts', 'not']),
+    )
+    .refine((shares) => Object.keys(shares).length <= MAX_SHARES)
+    .default({}),
   /** The version of the author's database. */
   schemaVersion: z.number().int().min(1),
   /** The hash in the name of this device's snapshot before; null for the first one, and outside of a workspace. */
@@ -50,13 +59,20 @@ const schema = z.object({
 /** What is inside a snapshot file: who says it and when, and the payload, which nothing is believed of yet. */
 export type SnapshotContent = z.infer<typeof schema>;
 
-type Extras = 'kind' | 'formerDevices' | 'names' | 'workspaceName' | 'namedAt';
+type Extras = 'kind' | 'formerDevices' | 'names' | 'workspaceName' | 'namedAt' | 'shares';
 
 /** The content of a snapshot, of a partner unless it is told otherwise. */
 export function snapshotContent(
   told: Omit<SnapshotContent, Extras> & Partial<Pick<SnapshotContent, Extras>>,
 ): SnapshotContent {
-  const { kind = 'partner', formerDevices = [], names = {}, workspaceName = '', namedAt = 0 } = told;
+  const {
+    kind = 'partner',
+    formerDevices = [],
+    names = {},
+    workspaceName = '',
+    namedAt = 0,
+    shares = {},
+  } = told;
   return {
     ...told,
     kind,
@@ -65,6 +81,7 @@ export function snapshotContent(
     names: Object.fromEntries(Object.entries(names).slice(0, MAX_NAMES)),
     workspaceName: plainName(workspaceName),
     namedAt,
+    shares: Object.fromEntries(Object.entries(shares).slice(0, MAX_SHARES)),
   };
 }
 

@@ -44,14 +44,14 @@ const CLOCK_TOLERANCE = 120_000;
 /** The content of a snapshot for the shared folder; null when there is no such partner, or nothing else to tell than was told. Cost: reads every row of it. */
 export function writeSharedContent(
   store: Store,
-  { subject, level, told, previous, workspaceName, namedAt }: ContentWish,
+  { subject, level, told, previous, workspaceName, namedAt, shares = {} }: ContentWish,
   { author, now }: Telling,
 ): SharedContent | null {
   const whole = store.exportPartner(subject, level === 'nothing' ? 'facts' : level);
   if (whole === null) return null;
   const payload: PartnerPayload = level === 'nothing' ? { ...whole, rows: {}, erased: [] } : whole;
   const hash = createHash('sha256')
-    .update(canonicalJson([canonicalText(payload), author, workspaceName]))
+    .update(canonicalJson([canonicalText(payload), author, workspaceName, shares]))
     .digest('hex');
   if (hash === told) return null;
   const content = snapshotContent({
@@ -63,6 +63,7 @@ export function writeSharedContent(
     names: namesOfOthers(store.reader),
     workspaceName,
     namedAt,
+    shares,
     schemaVersion: versionOf(store.reader),
     previous,
     payload,
@@ -151,9 +152,20 @@ function aboutOf(reader: Reader, told: SnapshotContent, now: number): AboutSnaps
   const { partnerId: subject, level, knows } = read.data;
   if ((told.kind === 'workspace') !== (subject === OF_ALL_PARTNERS))
     throw new SnapshotRefused('bad-content', 'kind');
-  const { author, createdAt, workspaceName, namedAt } = told;
+  const { author, createdAt, workspaceName, namedAt, formerDevices: former } = told;
+  const shares = told.kind === 'workspace' ? told.shares : null;
   const clockOffBy = clockOffByOf(createdAt, now, latestSeen(reader, knows));
-  return { subject, level, author, createdAt, clockOffBy, workspaceName, namedAt };
+  return {
+    subject,
+    level,
+    author,
+    createdAt,
+    clockOffBy,
+    workspaceName,
+    namedAt,
+    shares,
+    formerDevices: former,
+  };
 }
 
 /** A snapshot that was made in the future, or before something that its author had seen. */

@@ -1,4 +1,4 @@
-import type { SharingActivity, SharingNews } from '#shared/ipc/sharing-types.ts';
+import type { SharedLevel, SharingActivity, SharingNews } from '#shared/ipc/sharing-types.ts';
 import type { SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
 import type { PayloadLevel } from '#shared/merge/payload.ts';
 import type { PartnerId } from '#shared/model/id.ts';
@@ -39,6 +39,8 @@ export type ContentWish = {
   readonly previous: string | null;
   readonly workspaceName: string;
   readonly namedAt: number;
+  /** How far the user has chosen to share each partner; empty where that is not told. */
+  readonly shares?: Readonly<Record<string, SharedLevel>>;
 };
 
 /** Null in its place: there is nothing else to tell than what was told. */
@@ -75,6 +77,10 @@ export type AboutSnapshot = {
   /** Empty and 0 where it does not say. */
   readonly workspaceName: string;
   readonly namedAt: number;
+  /** How far its author has chosen to share each partner; null where it does not speak of that. */
+  readonly shares: Readonly<Record<string, SharedLevel>> | null;
+  /** Ids that its author had before. */
+  readonly formerDevices: readonly string[];
 };
 
 /** One that would remove many people, and what the user has to know of it. */

@@ -22,6 +22,8 @@ const notesSchema = z.object({
   namedAt: time,
   /** By partner. */
   levels: z.record(z.string(), z.enum(['everything', 'facts', 'not'])),
+  /** The partners whose level came with a colleague's snapshot, and was not chosen here: it goes down when theirs does. */
+  followed: z.array(z.string()).default([]),
   /** The id that the database got when it was joined with the key of this device; null before that. */
   joinedAs: z.string().nullable(),
   /** By subject and level: what was told last, and up to which own command. */
@@ -35,6 +37,9 @@ const notesSchema = z.object({
       name: z.string(),
       lastSeen: time,
       clockOffBy: z.number().nullable(),
+      /** How far its user has chosen to share each partner; as of the number `sharesAt` of its snapshots. */
+      shares: z.record(z.string(), z.enum(['everything', 'facts', 'not'])).default({}),
+      sharesAt: z.number().default(0),
       /** By subject and level: the highest number that was merged. */
       merged: z.record(z.string(), z.number()),
     }),
@@ -64,6 +69,7 @@ export function openNotes(profile: string, workspaceId: string): JsonFile<Worksp
     name: '',
     namedAt: 0,
     levels: {},
+    followed: [],
     joinedAs: null,
     told: {},
     erased: {},

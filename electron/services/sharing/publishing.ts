@@ -6,6 +6,7 @@ import { republish } from '#electron/sharing/folder/republish.ts';
 import type { SendingResult } from '#electron/sharing/folder/send.ts';
 import type { SharedLevel } from '#shared/ipc/sharing-types.ts';
 import { OF_ALL_PARTNERS, type PayloadLevel } from '#shared/merge/payload.ts';
+import { chosenLevels } from './following.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 
 /** So many commands may lie behind a mark. */
@@ -45,6 +46,7 @@ export async function queueChanged(workspace: OpenWorkspace, watch: Watch = {}):
       previous: lastHash(workspace),
       workspaceName: subject === OF_ALL_PARTNERS ? workspaceName : '',
       namedAt: subject === OF_ALL_PARTNERS ? namedAt : 0,
+      shares: subject === OF_ALL_PARTNERS ? chosenLevels(notes.current()) : {},
     });
     if (made !== null) await folder.queue(made.content, { partnerId: subject, level });
     const now = notes.current();
@@ -114,6 +116,44 @@ async function contentAnew(
   const told = { ...now.told, [subjectKey(subject, level)]: { hash: made.hash, seq: last } };
   await notes.change({ ...now, told });
   return made.content;
+}
+
+/**
+ * Notes that what this device published of a partner above the level that it has now is to go from the folder, whatever its age and under former ids
+ * too; `tidy` removes it, and what waits in the outbox goes at once. Whether anything has to go. What it is told as now is left to `queueChanged`.
+ */
+export async function takeBackAbove({ notes, folder }: OpenWorkspace): Promise<boolean> {
+  const isAbove = aboveLevels(notes.current().levels, folder.own());
+  const due = folder.own().filter((one) => one.state !== 'removing' && isAbove(one));
+  if (due.length === 0) return false;
+  await folder.removeAllOf(isAbove);
+  // Should the level be raised again, all of it is told again.
+  const gone = new Set(due.map(({ partnerId, level }) => subjectKey(partnerId, level)));
+  const now = notes.current();
+  const told = Object.entries(now.told).filter(([key]) => !gone.has(key));
+  await notes.change({ ...now, told: Object.fromEntries(told) });
+  return true;
+}
+
+const RANKS: Readonly<Record<string, number>> = { not: 0, nothing: 0, facts: 1, everything: 2 };
+
+/** A partner without a level is left alone, as after the folder was left and joined again; what all share goes as far as the furthest of them. */
+function aboveLevels(
+  levels: Readonly<Record<string, SharedLevel>>,
+  own: readonly OwnSnapshot[],
+): (one: OwnSnapshot) => boolean {
+  const rankOf = (level: string): number => RANKS[level] ?? 0;
+  const left = own.filter(
+    ({ partnerId, state }) =>
+      partnerId !== OF_ALL_PARTNERS && state !== 'removing' && levels[partnerId] === undefined,
+  );
+  const ranks = [...Object.values(levels), ...left.map(({ level }) => level)].map(rankOf);
+  const ofAll = Object.keys(levels).length === 0 ? Infinity : Math.max(...ranks);
+  return ({ partnerId, level }) => {
+    const now = levels[partnerId];
+    const most = partnerId === OF_ALL_PARTNERS ? ofAll : now === undefined ? Infinity : rankOf(now);
+    return rankOf(level) > most;
+  };
 }
 
 /** Sends what lies in the outbox; what cannot be sent as it is, is made anew. Never fails for the folder's sake. */

@@ -4,6 +4,8 @@ import type { Watch } from '#electron/sharing/folder/folder-setting.ts';
 import type { ReadingResult, ReceivedSnapshot } from '#electron/sharing/folder/read-new.ts';
 import type { SharingNews, WaitingMerge } from '#shared/ipc/sharing-types.ts';
 import { OF_ALL_PARTNERS } from '#shared/merge/payload.ts';
+import { followedLevels } from './following.ts';
+import type { WorkspaceNotes } from './kept-connection.ts';
 import { renewDevice, type OpenWorkspace } from './open-workspace.ts';
 
 /** What the user said to a merge that waits. */
@@ -39,7 +41,7 @@ export function startReading(workspace: OpenWorkspace, onMerged: (news: SharingN
     if (outcome.outcome === 'asks') {
       const decision = decisions.get(id);
       if (decision === undefined) {
-        await note(deviceId, outcome, null);
+        await note(deviceId, seq, outcome, null);
         if (seq >= (waiting.get(id)?.seq ?? 0)) waiting.set(id, { ...told(id, outcome), seq });
         return 'later';
       }
@@ -48,18 +50,24 @@ export function startReading(workspace: OpenWorkspace, onMerged: (news: SharingN
       if (decision === 'keep') await tellAgain(outcome.subject);
     }
     const isMerged = outcome.outcome === 'merged';
-    await note(deviceId, outcome, isMerged ? seq : null);
+    await note(deviceId, seq, outcome, isMerged ? seq : null);
     if (seq >= (waiting.get(id)?.seq ?? Infinity)) waiting.delete(id);
     if (outcome.outcome === 'merged' && outcome.news !== null) onMerged(outcome.news);
     return 'taken';
   };
 
   /** Remembers who was seen, what the workspace is called, and how far a partner that came is shared. */
-  const note = async (deviceId: string, about: AboutSnapshot, mergedSeq: number | null): Promise<void> => {
+  const note = async (
+    deviceId: string,
+    seq: number,
+    about: AboutSnapshot,
+    mergedSeq: number | null,
+  ): Promise<void> => {
     const { subject, level, author, createdAt, clockOffBy, workspaceName, namedAt } = about;
     const last = mergedSeq === null ? 0 : await lastCommand();
     const before = notes.current();
     const known = before.devices[deviceId];
+    const isToldNow = about.shares !== null && seq >= (known?.sharesAt ?? 0);
     const isNewest = createdAt >= (known?.lastSeen ?? 0);
     const key = subjectKey(subject, level);
     const merged = known?.merged ?? {};
@@ -67,6 +75,8 @@ export function startReading(workspace: OpenWorkspace, onMerged: (news: SharingN
       name: isNewest || known === undefined ? author : known.name,
       lastSeen: Math.max(createdAt, known?.lastSeen ?? 0),
       clockOffBy: isNewest || known === undefined ? clockOffBy : known.clockOffBy,
+      shares: (isToldNow ? about.shares : known?.shares) ?? {},
+      sharesAt: isToldNow ? seq : (known?.sharesAt ?? 0),
       merged: mergedSeq === null ? merged : { ...merged, [key]: Math.max(mergedSeq, merged[key] ?? 0) },
     };
     const isNamed = workspaceName !== '' && namedAt > before.namedAt;
@@ -78,7 +88,8 @@ export function startReading(workspace: OpenWorkspace, onMerged: (news: SharingN
       ...(isNamed ? { name: workspaceName, namedAt } : {}),
       levels: isArriving ? { ...before.levels, [subject]: level } : before.levels,
       told: isArriving ? { ...before.told, [key]: { hash: '', seq: last } } : before.told,
-      devices: { ...before.devices, [deviceId]: seen },
+      followed: isArriving ? [...before.followed, subject] : before.followed,
+      devices: { ...withoutSharesOf(about.formerDevices, before.devices), [deviceId]: seen },
     };
     if (isArriving) await notes.change(next);
     else notes.set(next);
@@ -93,10 +104,29 @@ export function startReading(workspace: OpenWorkspace, onMerged: (news: SharingN
     await notes.change({ ...rest, told: Object.fromEntries(others) });
   };
 
+  /** Goes down with the level of those who have chosen one, and reads again what is shared again. */
+  const follow = async (): Promise<boolean> => {
+    const before = notes.current();
+    const changed = followedLevels(before);
+    if (Object.keys(changed).length === 0) return false;
+    const isBack = Object.keys(changed).some((id) => before.levels[id] === 'not');
+    const devices = Object.entries(before.devices).map(
+      ([id, seen]) => [id, { ...seen, merged: {} }] as const,
+    );
+    await notes.change({
+      ...before,
+      levels: { ...before.levels, ...changed },
+      devices: isBack ? Object.fromEntries(devices) : before.devices,
+    });
+    if (isBack) await folder.forgetTaken();
+    return isBack;
+  };
+
   const read = async (watch: Watch = {}): Promise<ReadingResult> => {
     const before = notes.current();
     try {
-      const result = await folder.read(take, watch);
+      const first = await folder.read(take, watch);
+      const result = (await follow()) ? await folder.read(take, watch) : first;
       if (result.isCloned) await renewDevice(workspace);
       return result;
     } finally {
@@ -119,6 +149,17 @@ export function startReading(workspace: OpenWorkspace, onMerged: (news: SharingN
       }
     },
   };
+}
+
+/** A device that goes by a new id speaks no more under its former ones. */
+function withoutSharesOf(
+  former: readonly string[],
+  devices: WorkspaceNotes['devices'],
+): WorkspaceNotes['devices'] {
+  if (!former.some((id) => devices[id] !== undefined)) return devices;
+  return Object.fromEntries(
+    Object.entries(devices).map(([id, seen]) => [id, former.includes(id) ? { ...seen, shares: {} } : seen]),
+  );
 }
 
 function waitingId(deviceId: string, subject: string): string {

@@ -1,3 +1,4 @@
+import { subjectKey } from '#electron/db/thread/sharing-protocol.ts';
 import type { Keyring } from '#electron/security/system-keyring.ts';
 import { folderFiles } from '#electron/sharing/folder/folder-files.ts';
 import type { Watch } from '#electron/sharing/folder/folder-setting.ts';
@@ -18,11 +19,12 @@ import type {
   WaitingMerge,
 } from '#shared/ipc/sharing-types.ts';
 import { connectTo, keptKey, lookAt, sealedKey, type LookedAt } from './connecting.ts';
+import { OF_ALL_PARTNERS } from '#shared/merge/payload.ts';
 import { colleaguesOf, healthOf, verdictOf } from './folder-report.ts';
-import { openConnection, openNotes, type KeptConnection } from './kept-connection.ts';
+import { openConnection, openNotes, type KeptConnection, type WorkspaceNotes } from './kept-connection.ts';
 import type { JsonFile } from './json-file.ts';
 import { joinDevice, openWorkspace, type OpenWorkspace, type WorkspaceParts } from './open-workspace.ts';
-import { countUnsent, queueChanged, replaceErased, sendAll } from './publishing.ts';
+import { countUnsent, queueChanged, replaceErased, sendAll, takeBackAbove } from './publishing.ts';
 import { startReading, type Decision, type Reading } from './reading.ts';
 import { startSchedule, type Schedule } from './schedule.ts';
 import { isOfProfile, startTroubles, startWorking, troubleCodeOf } from './standing.ts';
@@ -219,7 +221,7 @@ export class Sharing {
       await this.#connection.change(null);
       // Should the user connect to it again, all of it is read again, and nothing is shared before they say so.
       const notes = unlocked?.workspace.notes ?? openNotes(this.#parts.profile, kept.workspace.workspaceId);
-      await notes.change({ ...notes.current(), levels: {}, told: {}, devices: {} });
+      await notes.change({ ...notes.current(), levels: {}, followed: [], told: {}, devices: {} });
     }
     return this.#said();
   }
@@ -236,11 +238,14 @@ export class Sharing {
     await notes.change({
       ...before,
       levels: { ...before.levels, [partnerId]: level },
+      followed: before.followed.filter((id) => id !== partnerId),
+      // What is chosen goes out with what all partners have in common.
+      told: withoutOfAll(before.told),
       devices: wasLeft ? Object.fromEntries(devices) : before.devices,
     });
     // What was left alone meanwhile.
     if (wasLeft && level !== 'not') await folder.forgetTaken();
-    if (level !== 'not') void this.readNow().then(() => this.publishNow());
+    void (level === 'not' ? this.publishNow() : this.readNow().then(() => this.publishNow()));
     return this.#said();
   }
 
@@ -355,7 +360,14 @@ export class Sharing {
       return true;
     });
     if (isRead === true) await this.#replaceErased(workspace);
-    if (isRead === true && workspace.folder.own().some(({ state }) => state === 'queued'))
+    // Where a level went down with that of colleagues, what is above it goes at once.
+    const isLowered =
+      isRead === true && (await this.#job('publishing', () => takeBackAbove(workspace))) === true;
+    if (isLowered) {
+      this.#tidiedAt = -Infinity;
+      await this.#job('publishing', (watch) => queueChanged(workspace, watch));
+    }
+    if (isLowered || (isRead === true && workspace.folder.own().some(({ state }) => state === 'queued')))
       await this.#send(workspace);
     await this.#count();
     if (isRead === true && this.#unsent === 0 && this.#troubles.current() === null)
@@ -369,6 +381,8 @@ export class Sharing {
     const { workspace, schedule } = unlocked;
     await this.#replaceErased(workspace);
     const isQueued = await this.#job('publishing', async (watch) => {
+      // Done anew after a pause too: what is above its level goes whenever the folder is there.
+      if (await takeBackAbove(workspace)) this.#tidiedAt = -Infinity;
       await queueChanged(workspace, watch);
       return true;
     });
@@ -461,6 +475,12 @@ export class Sharing {
     this.#told = text;
     this.#parts.onChanged(status);
   }
+}
+
+function withoutOfAll(told: WorkspaceNotes['told']): WorkspaceNotes['told'] {
+  return Object.fromEntries(
+    Object.entries(told).filter(([key]) => !key.startsWith(subjectKey(OF_ALL_PARTNERS, ''))),
+  );
 }
 
 function refusal(failure: unknown): SharingRefusal {

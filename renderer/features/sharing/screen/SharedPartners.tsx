@@ -152,8 +152,9 @@ async function change(partnerId: PartnerSummary['id'], name: string, level: Payl
   await share(partnerId, level);
   if (level === 'facts')
     toast({
-      title: `From now on only the facts of ${name} go out`,
-      description: 'What your colleagues have received already stays with them.',
+      title: `Only the facts of ${name} are shared now`,
+      description:
+        'What you sent beyond them is taken out of the folder, and who joins later gets the facts. Colleagues keep what they have; one who chose “Everything” goes on sharing it in files of their own.',
       key: 'sharing-level',
     });
 }
@@ -163,7 +164,7 @@ async function stopSharing(partnerId: PartnerSummary['id'], name: string): Promi
   toast({
     title: `${name} is no longer shared`,
     description:
-      'You keep it, and your colleagues keep what they have. Nothing goes out or comes in any more.',
+      'Nothing goes out or comes in any more, and your files of it are taken out of the folder. You keep it, and colleagues keep what they have; one who chose to share it goes on doing so in files of their own.',
     key: 'sharing-level',
     action: { label: 'Share again', onSelect: () => void share(partnerId, 'everything').catch(tellFailure) },
   });

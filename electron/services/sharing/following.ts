@@ -1,0 +1,31 @@
+import type { SharedLevel } from '#shared/ipc/sharing-types.ts';
+import type { WorkspaceNotes } from './kept-connection.ts';
+
+type Levels = Readonly<Record<string, SharedLevel>>;
+type Notes = Pick<WorkspaceNotes, 'levels' | 'followed' | 'devices'>;
+
+/** What the user has chosen: what only came with a colleague's snapshot is no choice of theirs. */
+export function chosenLevels({ levels, followed }: Pick<Notes, 'levels' | 'followed'>): Levels {
+  return Object.fromEntries(Object.entries(levels).filter(([id]) => !followed.includes(id)));
+}
+
+/**
+ * The levels that change because of what colleagues have chosen since: where nobody here has chosen one, a partner goes no further than the furthest
+ * of those who did. It is never raised so, but for one that is shared again by those who had stopped.
+ */
+export function followedLevels({ levels, followed, devices }: Notes): Levels {
+  const changed: Record<string, SharedLevel> = {};
+  for (const id of followed) {
+    const now = levels[id];
+    const furthest = furthestOf(devices, id);
+    if (now === undefined || furthest === null || furthest === now) continue;
+    if (now === 'not' || furthest === 'not' || now === 'everything') changed[id] = furthest;
+  }
+  return changed;
+}
+
+/** Null where no colleague has said anything. */
+function furthestOf(devices: Notes['devices'], id: string): SharedLevel | null {
+  const told = Object.values(devices).map(({ shares }) => shares[id]);
+  return (['everything', 'facts', 'not'] as const).find((level) => told.includes(level)) ?? null;
+}
