@@ -202,6 +202,8 @@ export type CommitResult = {
   readonly undoState: UndoState;
   /** What undo or redo left as a colleague has written it since, in words such as “support of Ada Berg”; left out where nothing was. */
   readonly leftAlone?: readonly string[];
+  /** Who wrote it since, by name; left out where nothing was left alone. */
+  readonly leftTo?: readonly string[];
 };
 
 /** The sample partner that was added; of its changes the result has those that all partners share. */

@@ -10,6 +10,21 @@ export function spokenLeft(reader: Reader, left: readonly LeftAlone[]): readonly
   return [...new Set(left.map((each) => spoken(reader, each)))];
 }
 
+/** Who wrote that since a command, by name. */
+export function writersOf(reader: Reader, left: readonly LeftAlone[], since: number): readonly string[] {
+  const found = new Set<string>();
+  for (const { entity, row } of left)
+    for (const [who] of reader
+      .prepareRaw(
+        `SELECT DISTINCT d.who FROM command d JOIN change c ON c.command = d.seq JOIN row_key k ON k.key = c.rowKey
+         WHERE d.seq > ? AND d.kind = 'merge' AND k.entity = ? AND k.row = ? AND d.who <> ''`,
+      )
+      .all(since, entity, row) as [string][])
+      // one text column
+      found.add(who);
+  return [...found];
+}
+
 function spoken(reader: Reader, { entity, row, field }: LeftAlone): string {
   if (!isEntityName(entity)) return 'something that a newer version wrote';
   const name = nameOf(reader, { entity, row });

@@ -23,7 +23,7 @@ import { changesOf, effectsOf, partnersOf, touchesShared, type Effects } from '.
 import { toAppError } from '../engine/failure.ts';
 import type { FindingCountCache } from '../reads/finding-counts.ts';
 import { stageRedo, stageUndo, type LeftAlone } from './inverse.ts';
-import { spokenLeft } from './left-alone.ts';
+import { spokenLeft, writersOf } from './left-alone.ts';
 import { readPartner } from '../reads/rows.ts';
 import {
   isEmptyMerge,
@@ -286,13 +286,21 @@ export class Store {
   #repeat(kind: 'undo' | 'redo', entry: UndoEntry): CommitResult {
     const stage = kind === 'undo' ? stageUndo : stageRedo;
     let left: readonly LeftAlone[] = [];
+    let after = entry.seq;
     const result = this.#write(kind, entry, entry.command, (staging) => {
-      const since = writtenSince(this.#connection, lastTimeOf(this.#connection, entry.seq));
+      after = lastTimeOf(this.#connection, entry.seq);
+      const since = writtenSince(this.#connection, after);
       const told = isWithPast(entry) ? madeInPastOf(this.#connection, entry.seq) : [];
       left = stage(staging, [...told, ...changesOfCommand(this.#connection, entry.seq)], since);
       return () => undefined;
     });
-    return left.length === 0 ? result : { ...result, leftAlone: spokenLeft(this.reader, left) };
+    return left.length === 0
+      ? result
+      : {
+          ...result,
+          leftAlone: spokenLeft(this.reader, left),
+          leftTo: writersOf(this.reader, left, after),
+        };
   }
 
   #write(

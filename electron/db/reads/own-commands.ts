@@ -11,7 +11,7 @@ export type OwnCommandCounts = {
 };
 
 /**
- * Counts own commands after those that are given by subject. One that touches no partner counts for all, since each may refer to what it changed.
+ * Counts own commands after those that are given by subject, but for an undo that left everything alone. One that touches no partner counts for all, since each may refer to what it changed.
  * Cost: looks at the commands since the oldest of these.
  */
 export function ownCommandsSince(reader: Reader, since: Readonly<Record<string, number>>): OwnCommandCounts {
@@ -20,7 +20,8 @@ export function ownCommandsSince(reader: Reader, since: Readonly<Record<string, 
   const found = reader
     .prepareRaw(
       `SELECT c.seq, p.partner FROM command c LEFT JOIN command_partner p ON p.command = c.seq
-       WHERE c.seq > ? AND c.kind <> 'merge'`,
+       WHERE c.seq > ? AND c.kind <> 'merge'
+       AND NOT (c.kind IN ('undo', 'redo') AND NOT EXISTS (SELECT 1 FROM change WHERE command = c.seq))`,
     )
     .all(oldest) as [number, string | null][]; // in this order
   const counts = new Map<string, number>();

@@ -26,14 +26,14 @@ async function tell(what: string, result: CommitResult | null): Promise<void> {
   if (result === null) return;
   // The list has to know a partner that came back before its name is looked up.
   if (result.changes.some(({ entity }) => entity === 'partner')) await refreshPartners();
-  const { label, partnerId } = result.command;
-  const title = `${what}: ${label}`;
+  const { partnerId } = result.command;
+  const title = titleOf(what, result);
   // What earlier messages say, and offer to show, may be taken back by now.
   dropOldToasts();
   const inView =
     useNavigation.getState().screen === 'partner' && useDocument.getState().partnerId === partnerId;
   const name = partnerId === null ? null : partnerName(partnerId);
-  const left = leftText(result.leftAlone ?? []);
+  const left = isNothing(result) ? '' : leftText(result);
   if (partnerId === null || inView || name === null) {
     toast({ title, key: 'undo', ...(left === '' ? {} : { description: left }) });
     return;
@@ -47,6 +47,24 @@ async function tell(what: string, result: CommitResult | null): Promise<void> {
 }
 
 /** What a colleague has changed since stays, and the user reads which. */
-function leftText(left: readonly string[]): string {
-  return left.length === 0 ? '' : `Left as a colleague has changed it since: ${listed(left, 3)}.`;
+function leftText({ leftAlone = [], leftTo = [] }: CommitResult): string {
+  return leftAlone.length === 0
+    ? ''
+    : `Left as ${writers(leftTo)} changed it since: ${listed(leftAlone, 3)}.`;
+}
+
+/** Whether all that would have been taken back was left alone. */
+function isNothing({ changes, leftAlone = [] }: CommitResult): boolean {
+  return changes.length === 0 && leftAlone.length > 0;
+}
+
+function titleOf(what: string, result: CommitResult): string {
+  const { command, leftAlone = [], leftTo = [] } = result;
+  if (!isNothing(result)) return `${what}: ${command.label}`;
+  const verb = leftAlone.length === 1 ? 'was' : 'were';
+  return `Nothing was ${what.toLowerCase()}: ${listed(leftAlone, 3)} ${verb} changed by ${writers(leftTo)} since`;
+}
+
+function writers(names: readonly string[]): string {
+  return names.length === 0 ? 'a colleague' : listed(names, 3);
 }

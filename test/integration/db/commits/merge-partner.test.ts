@@ -1,3 +1,5 @@
+import { ownCommandsSince } from '#electron/db/reads/own-commands.ts';
+import { OF_ALL_PARTNERS } from '#shared/merge/payload.ts';
 import { describe, expect, it } from 'vitest';
 import type { MergeResult } from '#electron/db/commits/merge-partner.ts';
 import { readTrend } from '#electron/db/history/read-trend.ts';
@@ -372,8 +374,29 @@ describe('undo beside colleagues', () => {
     send(ben, anna);
     anna.edit([change('seat', 'seat', { personId: 'bo' as PersonId })]);
     send(anna, ben);
-    expect(ben.store.undo()?.leftAlone).toEqual(['Bo']);
+    expect(ben.store.undo()).toMatchObject({ leftAlone: ['Bo'], leftTo: [] });
     expect([...ben.state().person.values()].map(({ name }) => name).toSorted()).toEqual(['Ada', 'Bo']);
+  });
+
+  it('makes nothing that waits to be sent where it leaves everything alone', () => {
+    const [anna, ben] = annaAndBen();
+    ben.edit([change('person', ada, { notes: 'mine' })]);
+    send(ben, anna);
+    anna.edit([change('person', ada, { notes: 'hers' })]);
+    send(anna, ben);
+    const waiting = (since: number): number =>
+      ownCommandsSince(ben.store.reader, { [PARTNER]: since, [OF_ALL_PARTNERS]: since }).total;
+    const { lastSeq } = ben.store;
+    expect(ben.store.undo()).toMatchObject({
+      changes: [],
+      leftAlone: ['notes of Ada'],
+      leftTo: ['anna'],
+    });
+    expect(waiting(lastSeq)).toBe(0);
+    ben.edit([change('person', ada, { phone: '1' })]);
+    expect(waiting(lastSeq)).toBe(1);
+    ben.store.undo();
+    expect(waiting(lastSeq)).toBe(2);
   });
 
   it('is neither moved by a merge nor loses what can be done again', () => {
