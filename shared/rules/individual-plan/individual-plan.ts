@@ -6,6 +6,7 @@ import { mapAnswers } from './map-answers.ts';
 import { namedInPlansOf, planProgressOf, type PlanProgress } from './has-plan.ts';
 import { planQuestions, questionWords, type PlanQuestion } from './questions.ts';
 import { isKeyInfluence } from '../people/key-player.ts';
+import { isSupportive } from '../people/map-status.ts';
 import { priorityOf } from '../priority/priority.ts';
 import { nameOf, presentPeople } from '../../reading/people.ts';
 import { valueOf, valuesOf } from '../../reading/ratings.ts';
@@ -64,9 +65,19 @@ export function individualPlanOf(
       because: known.text === '' ? '' : known.because,
       map: known.text,
       answered,
-      ask: answered ? '' : ask,
+      ask: answered || !mayBePut(state, personId, question) ? '' : ask,
     };
   });
+}
+
+/** What somebody would miss without us is asked only of who supports us and knows us: from everybody else it invites “nothing”. */
+function mayBePut(state: PartnerState, personId: PersonId, question: PlanQuestion): boolean {
+  const coverage = valueOf(state, personId, 'coverage');
+  return (
+    question !== 'value-today' ||
+    (isSupportive(valueOf(state, personId, 'support')) &&
+      (coverage === 'multiple' || coverage === 'in-depth'))
+  );
 }
 
 /** Whether the answer consists of rows that the user wrote. */

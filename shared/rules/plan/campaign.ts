@@ -6,6 +6,8 @@ import { keptLines } from './kept-lines.ts';
 import { playLines, type Addition } from '../plays/play-lines.ts';
 import { teamChannels } from '../../playbook/plays/play.ts';
 import type { Draft } from '../campaign/draft.ts';
+import { SPOKEN } from '../../playbook/plan/guarded-channels.ts';
+import { ownChannel } from '../campaign/known.ts';
 import { asks } from '../campaign/give-out.ts';
 import { moveText } from '../campaign/line-text.ts';
 import { lowerFirst } from '../../text/wording.ts';
@@ -127,6 +129,7 @@ function lineOf(
   const by = subject.known ? undefined : given?.named.via.at(-1);
   return {
     ...personParts(state, subject, by === undefined ? null : { by, today: ground.today }),
+    ...(draft.favours.length > 0 && ownChannel(state, subject.personId) === '' ? { channel: SPOKEN } : {}),
     ...(isInside(draft) ? { channel: teamChannels.inside } : {}),
     ...(convinces(draft) ? {} : { proof: '', messageForm: '' }),
     slot,

@@ -75,9 +75,10 @@ export function sameFactsText(
 ): string {
   const there = field.subjects.filter((subject) => hasSay(subject) && isThere(state, subject.personId, on));
   const reached = there.filter(({ personId }) => isReached(state, personId));
+  // Who is against us gets it in the same hour as everybody.
   const [first] = reached.filter(
-    ({ personId }) =>
-      valuesOf(state, personId, 'role').includes('gatekeeper') && !isAssistant(state, personId),
+    ({ personId, against }) =>
+      !against && valuesOf(state, personId, 'role').includes('gatekeeper') && !isAssistant(state, personId),
   );
   const agendaOwner = agendaOwnerOf(state, field.subjects, field.ground);
   const through = new Map<PersonId | null, PersonId[]>();

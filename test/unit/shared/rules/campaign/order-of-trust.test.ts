@@ -126,3 +126,10 @@ test('campaign 2: a leaver introduces us to whom we do not know, and speaks with
   expect(text).toContain('Ask Ada to tell Bo before that day');
   expect(text).not.toMatch(/introduced to those who listen to Ada: [^.]*Bo/u);
 });
+
+test('campaign 5: a favour is spoken between two, also where the culture writes with superiors on copy', () => {
+  const asked = campaignOf(state, TODAY).lines.find(({ firstAction }) =>
+    firstAction.includes('to introduce'),
+  );
+  expect(asked?.channel).toContain('just the two of you');
+});

@@ -121,6 +121,8 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
           role: ['approver', 'gatekeeper'],
           relationship: 'vendor',
           'relationship-desired': 'trusted-advisor',
+          support: 'supporter',
+          coverage: 'multiple',
         },
       },
     });
@@ -130,6 +132,9 @@ describe('method, section 5, point 6: the individual relationship plan', () => {
       expect(given?.ask, question).toMatch(/^What .+\?$/u);
     }
     expect(answer('personal-agenda')?.ask).toBe('');
+    // Whoever does not support us would answer: nothing.
+    const against = partnerMap({ people: { ada: { support: 'opponent', coverage: 'multiple' } } });
+    expect(answer('value-today', against)?.ask).toBe('');
     // How we stand and what we do is ours to say.
     for (const question of ['relationship', 'other-people', 'objectives', 'actions'] as const)
       expect(answer(question, types)?.ask, question).toBe('');

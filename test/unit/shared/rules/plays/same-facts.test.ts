@@ -44,10 +44,13 @@ describe.each(workedPartners().map((partner) => [partner.name, partner] as const
 
 const [sample, donau] = workedPartners();
 
-test('the gatekeeper has them first', () => {
-  expect(donau === undefined ? '' : factsOf(donau.state, donau.today)?.firstAction).toMatch(
-    /Gerald Pichler, who keeps the gate, gets them first\./,
-  );
+test('a gatekeeper who is not against us has them first, one who is gets them with everybody', () => {
+  if (donau === undefined) throw new Error('no such partner');
+  const first = /Gerald Pichler, who keeps the gate, gets them first\./;
+  expect(factsOf(donau.state, donau.today)?.firstAction).not.toMatch(first);
+  const support = `${personIdOf(donau, 'pichler')}.support`;
+  const neutral = applyChanges(donau.state, [change('rating', support, { values: ['neutral'] })]);
+  expect(factsOf(neutral, donau.today)?.firstAction).toMatch(first);
 });
 
 test('they follow the meeting and what we owe before; what would come too late for them is named', () => {
