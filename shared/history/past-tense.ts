@@ -19,6 +19,7 @@ const past: Readonly<Record<string, string>> = {
   Delete: 'deleted',
   Draw: 'drew',
   Empty: 'emptied',
+  Erase: 'erased',
   Fill: 'filled',
   Follow: 'followed',
   Generate: 'generated',

@@ -29,7 +29,7 @@ const UNREAD = new Set(['photo']);
 export function sentenceOfCommand(reader: Reader, { name, parameters, label }: LoggedCommand): string {
   if (label !== null) return label;
   if (name === MERGE) return 'Changes of a colleague';
-  if (name === ERASE) return 'Somebody was erased for good';
+  if (name === ERASE) return 'Erase somebody for good';
   const edit = editOf(name, recordOf(parsed(parameters)));
   return sentenceOf(edit, namedRows(reader, rowsNamedBy(edit)));
 }

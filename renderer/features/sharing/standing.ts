@@ -84,7 +84,7 @@ export function standingOf(status: SharingStatus, today: IsoDate): Standing | nu
       short: `${countText(unsentChanges, 'change')} waiting`,
       title: `${countText(unsentChanges, 'change')} waiting to be sent`,
       description:
-        'They are saved here. They go out by themselves after a minute’s pause, at most every ten minutes, and when you close Rapport.',
+        'Everything is saved here. It goes out by itself after a minute’s pause, at most every ten minutes, and when you close Rapport.',
     };
   if (upToDateAt === null)
     return {

@@ -143,7 +143,7 @@ function RemovalButtons({ difference, of }: ButtonProps): ReactElement {
         aria-label={`Leave ${subject} removed`}
         onClick={() => void settle(run(keepWhatStands, { id }, options(of)))}
       >
-        Leave it removed
+        Leave removed
       </Button>
     </div>
   );

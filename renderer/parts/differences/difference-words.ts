@@ -26,5 +26,5 @@ export function valueShort({ text }: View): string {
 /** What a removal against an edit asks. */
 export function removalText({ subject, standing, losing }: Difference, userName: string): string {
   const on = (view: View): string => (view.on === null ? '' : ` on ${dateText(view.on)}`);
-  return `${writerText(standing, userName)} removed ${subject}${on(standing)}; ${writerText(losing, userName, false)} wrote there${on(losing)} without knowing.`;
+  return `${writerText(standing, userName)} removed ${subject}${on(standing)}; ${writerText(losing, userName, false)} wrote about this${on(losing)} without knowing.`;
 }
