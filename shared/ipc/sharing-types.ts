@@ -30,6 +30,8 @@ export type SharingConnection = {
   readonly path: string;
   /** Of the partners that are shared, or were; a partner that came from a colleague has the level at which it came. */
   readonly levels: Readonly<Record<string, SharedLevel>>;
+  /** By partner, the names of colleagues who have stopped sharing it; empty for one without a name. */
+  readonly stoppedBy?: Readonly<Record<string, readonly string[]>>;
   /** Whether the system keeps the key, so that the passphrase is not asked for at the next start. */
   readonly keepsKey: boolean;
 };

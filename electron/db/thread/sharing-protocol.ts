@@ -18,8 +18,8 @@ export type SharingDataCalls = {
     readonly before: number | null;
     readonly most: number;
   }) => SharingActivity;
-  /** How many conflicts nobody has settled. */
-  readonly 'thread.openConflicts': () => number;
+  /** How many conflicts nobody has settled, but for the partners that are left alone. */
+  readonly 'thread.openConflicts': (leftAlone: readonly string[]) => number;
   /** Whether there is such a partner. */
   readonly 'thread.hasPartner': (partnerId: string) => boolean;
 };

@@ -29,3 +29,11 @@ function furthestOf(devices: Notes['devices'], id: string): SharedLevel | null {
   const told = Object.values(devices).map(({ shares }) => shares[id]);
   return (['everything', 'facts', 'not'] as const).find((level) => told.includes(level)) ?? null;
 }
+
+/** By partner, who has stopped sharing it. */
+export function stoppedBy(devices: Notes['devices']): Readonly<Record<string, readonly string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const { name, shares } of Object.values(devices))
+    for (const [id, level] of Object.entries(shares)) if (level === 'not') (found[id] ??= []).push(name);
+  return found;
+}

@@ -20,6 +20,7 @@ import type {
 } from '#shared/ipc/sharing-types.ts';
 import { connectTo, keptKey, lookAt, sealedKey, type LookedAt } from './connecting.ts';
 import { OF_ALL_PARTNERS } from '#shared/merge/payload.ts';
+import { stoppedBy } from './following.ts';
 import { colleaguesOf, healthOf, verdictOf } from './folder-report.ts';
 import { openConnection, openNotes, type KeptConnection, type WorkspaceNotes } from './kept-connection.ts';
 import type { JsonFile } from './json-file.ts';
@@ -128,7 +129,7 @@ export class Sharing {
         work: null,
       };
     const { workspaceId } = kept.workspace;
-    const { name, levels } = (
+    const { name, levels, devices } = (
       unlocked?.workspace.notes ?? openNotes(this.#parts.profile, workspaceId)
     ).current();
     return {
@@ -137,6 +138,7 @@ export class Sharing {
         workspaceName: name,
         path: kept.path,
         levels,
+        stoppedBy: stoppedBy(devices),
         keepsKey: kept.sealedKey !== null,
       },
       needsPassphrase: unlocked === null && this.#isProfileOpen,
@@ -414,10 +416,12 @@ export class Sharing {
     const unlocked = this.#unlocked;
     if (unlocked === null) return;
     try {
+      const { levels } = unlocked.workspace.notes.current();
+      const leftAlone = Object.keys(levels).filter((id) => levels[id] === 'not');
       const unsent = await countUnsent(unlocked.workspace);
       if (unsent > this.#unsent) unlocked.schedule.changed();
       this.#unsent = unsent;
-      this.#conflicts = await this.#parts.data.sharing('thread.openConflicts');
+      this.#conflicts = await this.#parts.data.sharing('thread.openConflicts', leftAlone);
     } catch (failure) {
       this.#failed('sending', failure);
     }

@@ -1,4 +1,6 @@
 import type { SharingColleague, SharingMerge, SharingNews } from '#shared/ipc/sharing-types.ts';
+import type { ErasedElsewhere } from '#shared/model/erasure.ts';
+import { dateText, localDate } from '#shared/reading/calendar.ts';
 import { countText, listed } from '#shared/text/wording.ts';
 
 /** Where all a merge is about has gone, or never had a name. */
@@ -49,4 +51,36 @@ export function clockText({ clockOffBy }: Pick<SharingColleague, 'clockOffBy'>):
   const off = Math.abs(clockOffBy);
   const [length, unit] = units.find(([size]) => off >= size) ?? [60, 'minute'];
   return `clock ${countText(Math.round(off / length), unit)} ${clockOffBy > 0 ? 'ahead' : 'behind'}`;
+}
+
+/** Who has stopped sharing a partner; empty where nobody has. */
+export function stoppedText(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const who = listed([...new Set(names.map(whoText))]);
+  return `${who} no longer ${names.length === 1 ? 'shares' : 'share'} this; what you change does not reach them.`;
+}
+
+/** What is said where no partner is shared. */
+export function noneText(hasOthers: boolean, reading: boolean): string {
+  if (reading) return 'The folder is being read …';
+  return hasOthers
+    ? 'No partner is shared yet. Choose one below: colleagues get it, and what they change comes back.'
+    : 'No partner is shared yet, and nothing has come: colleagues choose what they share.';
+}
+
+/** A person whom a colleague has erased and of whom something is still here, with the partner and the day on which it goes. */
+export function erasureText({
+  by,
+  partnerName,
+  held,
+}: Pick<ErasedElsewhere, 'by' | 'partnerName' | 'held'>): string {
+  const name = (held?.name ?? '').trim();
+  const whom = name === '' ? 'somebody without a name' : name;
+  const at = partnerName === '' ? NAMELESS : partnerName;
+  const goesAt = held?.goesAt ?? null;
+  const when =
+    goesAt === null
+      ? 'Hidden here until you decide.'
+      : `Hidden here; erased by itself on ${dateText(localDate(new Date(goesAt)))}.`;
+  return `${whoText(by ?? '')} erased ${whom} (${at}). ${when}`;
 }

@@ -107,8 +107,19 @@ describe('stopping to share a partner', { timeout: 120_000 }, () => {
     await anna.sync();
     await ben.sync();
     expect(ben.sharing.status().connection?.levels[PARTNER]).toBe('not');
+    expect(ben.sharing.status().connection?.stoppedBy).toEqual({ [PARTNER]: ['Anna Berg'] });
     expect((await ben.state()).rating.size).toBe(1);
     expect(await newcomer()).toEqual({ people: 0, ratings: 0 });
+  });
+
+  test('leaves no difference to be settled', async () => {
+    await anna.commit(change('rating', 'ada.support', { values: ['advocate'] }));
+    await ben.commit(change('rating', 'ada.support', { values: ['opponent'] }));
+    await anna.sync();
+    await ben.sync();
+    expect(ben.sharing.status().conflicts).toBe(1);
+    await ben.sharing.share(PARTNER, 'not');
+    expect(ben.sharing.status().conflicts).toBe(0);
   });
 
   test('comes back when it is shared again', async () => {

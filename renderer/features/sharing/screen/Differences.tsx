@@ -3,13 +3,16 @@ import { ConflictList } from '#renderer/parts/differences/ConflictList.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CountedPart } from '#renderer/ui/CountedPart.tsx';
 import looks from '#renderer/ui/looks.module.css';
+import type { SharingConnection } from '#shared/ipc/sharing-types.ts';
 import type { PartnerDifferences } from '#shared/ipc/types.ts';
 import rows from './Rows.module.css';
 import { useRead } from './use-read.ts';
 
 /** What colleagues say differently, partner by partner; nothing while they agree. */
-export function Differences(): ReactElement | null {
-  const partners = useRead('differences.list', undefined) ?? [];
+export function Differences({ levels }: Pick<SharingConnection, 'levels'>): ReactElement | null {
+  const all = useRead('differences.list', undefined) ?? [];
+  // Of one that is not shared any more nothing reaches a colleague: its own pages still show them.
+  const partners = all.filter(({ partnerId }) => levels[partnerId] !== 'not');
   const count = partners.reduce((sum, { differences }) => sum + differences.length, 0);
   if (count === 0) return null;
   return (

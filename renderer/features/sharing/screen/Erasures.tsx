@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { showErasures } from '#renderer/session/erasing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { countText } from '#shared/text/wording.ts';
+import { erasureText } from '../sharing-words.ts';
 import rows from './Rows.module.css';
 import { useRead } from './use-read.ts';
 
@@ -11,17 +11,16 @@ export function Erasures(): ReactElement | null {
   if (waiting.length === 0) return null;
   return (
     <ul className={rows.rows} aria-label="Erased by colleagues">
-      <li className={rows.row}>
-        <span className={rows.words}>
-          {countText(waiting.length, 'person was', 'people were')} erased elsewhere and{' '}
-          {waiting.length === 1 ? 'is' : 'are'} hidden here, not destroyed yet.
-        </span>
-        <span className={rows.tools}>
-          <Button size="s" onClick={() => showErasures(true)}>
-            Look …
-          </Button>
-        </span>
-      </li>
+      {waiting.map((one) => (
+        <li key={one.personId} className={rows.row}>
+          <span className={rows.words}>{erasureText(one)}</span>
+          <span className={rows.tools}>
+            <Button size="s" onClick={() => showErasures(true)}>
+              Look …
+            </Button>
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }

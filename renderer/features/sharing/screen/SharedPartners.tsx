@@ -16,6 +16,7 @@ import type { SharingConnection } from '#shared/ipc/sharing-types.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
 import type { PayloadLevel } from '#shared/merge/payload.ts';
 import { LevelMeaning } from '../LevelMeaning.tsx';
+import { noneText, stoppedText } from '../sharing-words.ts';
 import { takeStatus } from '../sharing-store.ts';
 import { DeleteForAll } from './DeleteForAll.tsx';
 import rows from './Rows.module.css';
@@ -24,10 +25,12 @@ type Props = {
   readonly connection: SharingConnection;
   /** Nothing can be changed before the passphrase is known. */
   readonly locked: boolean;
+  /** Whether the folder is being read right now. */
+  readonly reading: boolean;
 };
 
 /** Which partners colleagues get, and how far; the others are folded. */
-export function SharedPartners({ connection, locked }: Props): ReactElement {
+export function SharedPartners({ connection, locked, reading }: Props): ReactElement {
   const partners = usePartners((store) => store.partners) ?? [];
   const [unfolded, setUnfolded] = useState(false);
   const [deleting, setDeleting] = useState<PartnerSummary | null>(null);
@@ -37,14 +40,11 @@ export function SharedPartners({ connection, locked }: Props): ReactElement {
   };
   const shared = partners.filter((partner) => levelOf(partner) !== null);
   const others = partners.filter((partner) => levelOf(partner) === null && !partner.archived);
+  const stopped = (id: string): string => stoppedText(connection.stoppedBy?.[id] ?? []);
   const open = unfolded || shared.length === 0;
   return (
     <CountedPart title="What is shared" count={shared.length}>
-      {shared.length === 0 && (
-        <p className={looks.quiet}>
-          No partner is shared yet. Choose one below: colleagues get it, and what they change comes back.
-        </p>
-      )}
+      {shared.length === 0 && <p className={looks.quiet}>{noneText(others.length > 0, reading)}</p>}
       <ul className={rows.rows}>
         {shared.map((partner) => (
           <SharedRow
@@ -52,6 +52,7 @@ export function SharedPartners({ connection, locked }: Props): ReactElement {
             partner={partner}
             level={levelOf(partner) ?? 'facts'}
             locked={locked}
+            note={stopped(partner.id)}
             onDelete={() => setDeleting(partner)}
           />
         ))}
@@ -72,7 +73,10 @@ export function SharedPartners({ connection, locked }: Props): ReactElement {
           <ul className={rows.rows} aria-label="Not shared">
             {others.map(({ id, name }) => (
               <li key={id} className={rows.row}>
-                <span className={rows.words}>{name}</span>
+                <span className={rows.words}>
+                  <span>{name}</span>
+                  {stopped(id) !== '' && <span className={looks.note}>{stopped(id)}</span>}
+                </span>
                 <span className={rows.tools}>
                   {levels.map(({ value, label }) => (
                     <Button
@@ -102,14 +106,19 @@ type RowProps = {
   readonly partner: PartnerSummary;
   readonly level: PayloadLevel;
   readonly locked: boolean;
+  /** Who does not share it any more; empty where nobody stopped. */
+  readonly note: string;
   readonly onDelete: () => void;
 };
 
-function SharedRow({ partner, level, locked, onDelete }: RowProps): ReactElement {
+function SharedRow({ partner, level, locked, note, onDelete }: RowProps): ReactElement {
   const { id, name } = partner;
   return (
     <li className={rows.row}>
-      <span className={rows.words}>{name}</span>
+      <span className={rows.words}>
+        <span>{name}</span>
+        {note !== '' && <span className={looks.note}>{note}</span>}
+      </span>
       <span className={rows.tools}>
         <SegmentedControl
           label={`How far ${name} is shared`}

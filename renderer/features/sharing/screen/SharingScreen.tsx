@@ -27,8 +27,12 @@ export function SharingScreen(): ReactElement | null {
       <StateNote status={status} />
       <WaitingMerges count={status.waitingMerges} />
       <Erasures />
-      <Differences />
-      <SharedPartners connection={status.connection} locked={status.needsPassphrase} />
+      <Differences levels={status.connection.levels} />
+      <SharedPartners
+        connection={status.connection}
+        locked={status.needsPassphrase}
+        reading={status.work?.kind === 'reading'}
+      />
       {!status.needsPassphrase && (
         <>
           <Activity />

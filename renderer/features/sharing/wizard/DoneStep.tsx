@@ -51,13 +51,16 @@ function Made({ text, passphrase, shared }: MadeProps): ReactElement {
 
 function Joined(): ReactElement {
   const levels = useSharing((store) => store.status?.connection?.levels) ?? {};
+  const reading = useSharing((store) => store.status?.work?.kind === 'reading');
   const partners = usePartners((store) => store.partners) ?? [];
   const shared = partners.filter(({ id }) => (levels[id] ?? 'not') !== 'not');
   return (
     <>
       <p>
         {shared.length === 0
-          ? 'What your colleagues share appears in your list of partners as soon as it has been read.'
+          ? reading
+            ? 'The folder is being read …'
+            : 'Nothing has come yet: colleagues choose what they share. It appears in your list of partners by itself.'
           : `${countText(shared.length, 'partner is', 'partners are')} shared with you:`}
       </p>
       {shared.length > 0 && (

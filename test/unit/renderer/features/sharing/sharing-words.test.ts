@@ -5,6 +5,9 @@ import {
   mergeText,
   newsText,
   whoText,
+  erasureText,
+  noneText,
+  stoppedText,
 } from '#renderer/features/sharing/sharing-words.ts';
 import type { SharingMerge } from '#shared/ipc/sharing-types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
@@ -49,5 +52,34 @@ describe('what came from colleagues, in words', () => {
     expect(off(-3 * 3_600)).toBe('clock 3 hours behind');
     expect(off(2 * 86_400)).toBe('clock 2 days ahead');
     expect(off(10 * 31_557_600)).toBe('clock 10 years ahead');
+  });
+});
+
+describe('who has stopped, and where nothing is shared', () => {
+  it('names who has stopped, once', () => {
+    expect(stoppedText([])).toBe('');
+    expect(stoppedText(['Anna Berg'])).toBe(
+      'Anna Berg no longer shares this; what you change does not reach them.',
+    );
+  });
+
+  it('points below only where there is something', () => {
+    expect(noneText(true, false)).toContain('Choose one below');
+    expect(noneText(false, false)).toContain('colleagues choose what they share');
+    expect(noneText(false, true)).toContain('being read');
+  });
+});
+
+describe('an erasure that waits', () => {
+  it('names person, partner, colleague and day', () => {
+    const goesAt = new Date(2026, 11, 7, 10).getTime();
+    const one = { by: 'Anna Berg', partnerName: 'Northlight', held: { name: 'Fatima Diallo', goesAt } };
+    expect(erasureText(one)).toBe(
+      'Anna Berg erased Fatima Diallo (Northlight). Hidden here; erased by itself on 7 Dec 2026.',
+    );
+    const held = { name: '', goesAt: null };
+    expect(erasureText({ by: null, partnerName: '', held })).toBe(
+      'A colleague erased somebody without a name (a partner without a name). Hidden here until you decide.',
+    );
   });
 });
