@@ -9,7 +9,8 @@ import { confidenceLabels, ratingDefinitions, type Confidence } from '../model/r
 import { blankRecord, entityOf, isEntityName, type EntityName } from '../model/registry.ts';
 import { fieldText, rowText } from '../model/spoken.ts';
 import { upperFirst } from '../text/wording.ts';
-import { localDate } from './calendar.ts';
+import { localDate, momentText } from './calendar.ts';
+import { isOnlyForMe } from './only-for-me.ts';
 import { ratingKindOf, valueText } from './spoken-value.ts';
 
 /** What one of two people wrote. */
@@ -18,6 +19,8 @@ export type View = {
   readonly by: string;
   /** The day on which it was written, by the author's clock; null where it is not known. */
   readonly on: IsoDate | null;
+  /** The local time of day, such as `14:05`, where both were written on the same day; else empty. */
+  readonly time: string;
   /** The value in words; empty for nothing. */
   readonly text: string;
   readonly evidence: string;
@@ -39,6 +42,10 @@ export type Difference = {
   readonly personIds: readonly PersonId[];
   readonly standing: View;
   readonly losing: View;
+  /** Whether what stands is the newer one of the two. */
+  readonly isNewer: boolean;
+  /** Whether what stands is only for the user, so that only they see a difference. */
+  readonly isOnlyOurs: boolean;
   /** The fields of the group with what does not stand; empty for a removal. */
   readonly values: Readonly<Record<string, FieldValue>>;
 };
@@ -86,13 +93,24 @@ export function wallOf(clock: Conflict['lost']): number {
 /** A difference as it is shown. */
 export function inWords(state: PartnerState, entity: EntityName, row: Conflict): Omit<Difference, 'ids'> {
   const { id, rowId, part, losing, personIds, lostBy, wonBy } = row;
-  const about = { id, entity, row: rowId, part, personIds };
+  const about = {
+    id,
+    entity,
+    row: rowId,
+    part,
+    personIds,
+    isNewer: row.won.length > 0 && row.lost.length > 0 && wallOf(row.won) >= wallOf(row.lost),
+    isOnlyOurs: isOnlyForMe(state, rowId),
+  };
   if (part === REMOVED)
     return {
       ...about,
       subject: calledIn(losing) || upperFirst(rowText(entity)),
-      standing: { ...noView, by: wonBy, on: dayOf(row.won) },
-      losing: { ...noView, by: lostBy, on: dayOf(row.lost) },
+      ...timed(
+        row,
+        { ...noView, by: wonBy, on: dayOf(row.won) },
+        { ...noView, by: lostBy, on: dayOf(row.lost) },
+      ),
       values: {},
     };
   const values = whole(entity, part, losing);
@@ -100,16 +118,28 @@ export function inWords(state: PartnerState, entity: EntityName, row: Conflict):
   return {
     ...about,
     subject: subjectOf(state, entity, row),
-    standing: viewOf(state, row, valuesOf(record, fieldsOfPart(entity, part)), {
-      by: wonBy,
-      on: dayOf(row.won),
-    }),
-    losing: viewOf(state, row, values, { by: lostBy, on: dayOf(row.lost) }),
+    ...timed(
+      row,
+      viewOf(state, row, valuesOf(record, fieldsOfPart(entity, part)), { by: wonBy, on: dayOf(row.won) }),
+      viewOf(state, row, values, { by: lostBy, on: dayOf(row.lost) }),
+    ),
     values,
   };
 }
 
-const noView: View = { by: '', on: null, text: '', evidence: '', confidence: '' };
+/** Both views with their time of day, where the day alone does not tell which came first. */
+function timed(
+  { won, lost }: Conflict,
+  standing: View,
+  losing: View,
+): { readonly standing: View; readonly losing: View } {
+  if (standing.on === null || standing.on !== losing.on) return { standing, losing };
+  const withTime = (view: View, clock: Conflict['lost']): View =>
+    dayOf(clock) === view.on ? { ...view, time: momentText(new Date(wallOf(clock)), view.on) } : view;
+  return { standing: withTime(standing, won), losing: withTime(losing, lost) };
+}
+
+const noView: View = { by: '', on: null, time: '', text: '', evidence: '', confidence: '' };
 /** What says who wrote a value, when, and how it is known, and is told as that. */
 const told: ReadonlySet<string> = new Set([
   'evidence',
@@ -144,6 +174,7 @@ function viewOf(
   return {
     by: typeof author === 'string' && author !== '' ? author : by,
     on: typeof day === 'string' && isCalendarDate(day) ? (day as IsoDate) : on, // just found to be one
+    time: '',
     text: texts.join(', '),
     evidence: typeof evidence === 'string' ? evidence.trim() : '',
     confidence:

@@ -2,6 +2,7 @@ import type { Change } from '#shared/model/change.ts';
 import { entityOf, isEntityName } from '#shared/model/registry.ts';
 import { compareClocks, type Clock as CanonicalClock } from '#shared/merge/clock.ts';
 import { conflictRows, type NameOfDevice } from '#shared/merge/conflict-rows.ts';
+import { coveredRatings } from '#shared/merge/covered-ratings.ts';
 import { findConflicts, type Conflict, type Knowledge } from '#shared/merge/conflicts.ts';
 import { isErased, withoutErasedIds } from '#shared/merge/erased-ids.ts';
 import { TOMBSTONE } from '#shared/merge/groups.ts';
@@ -114,9 +115,11 @@ export function prepareMerge(
     if (row !== undefined && !rows.has(`${entity} ${id}`))
       rows.set(`${entity} ${id}`, { entity, id, before: row, after: row });
   }
-  const conflicts = findConflicts(here, payload, seen).filter(
-    ({ entity, row }) =>
-      hidden.get(entity)?.has(row) !== true && !isGone(entity, row, payload.rows[entity]?.[row], erased),
+  const apart = findConflicts(here, payload, seen).filter(
+    ({ entity, row }) => hidden.get(entity)?.has(row) !== true,
+  );
+  const conflicts = [...apart, ...coveredRatings(here, payload, hidden)].filter(
+    ({ entity, row }) => !isGone(entity, row, payload.rows[entity]?.[row], erased),
   );
   const nameOf = namesOfDevices(reader, from, userName);
   for (const [id, made] of conflictRows(conflicts, [here, payload], nameOf)) {

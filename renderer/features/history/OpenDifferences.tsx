@@ -13,8 +13,8 @@ export function OpenDifferences(): ReactElement | null {
     <section className={styles.differences} aria-label="Differences of view" data-differences>
       <h2 className={looks.heading}>Differences of view</h2>
       <p className={looks.note}>
-        Two of you wrote this without knowing of each other. The newer entry stands until one of you settles
-        it, for everybody.
+        Two of you wrote this without knowing of each other. What stands does until one of you settles it, for
+        everybody.
       </p>
       <ConflictList differences={differences} />
     </section>

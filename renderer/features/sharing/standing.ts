@@ -76,7 +76,7 @@ export function standingOf(status: SharingStatus, today: IsoDate): Standing | nu
       short: countText(conflicts, 'difference'),
       title: `${countText(conflicts, 'difference')} to settle`,
       description:
-        'You and a colleague changed the same thing without having seen each other’s. The newer one stands until somebody chooses.',
+        'You and a colleague changed the same thing without having seen each other’s. One of the two stands until somebody chooses.',
     };
   if (unsentChanges > 0)
     return {

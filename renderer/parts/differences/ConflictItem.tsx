@@ -20,7 +20,7 @@ import type { PartnerId } from '#shared/model/id.ts';
 import type { Difference, View } from '#shared/reading/difference-words.ts';
 import { ratingKindOf } from '#shared/reading/spoken-value.ts';
 import styles from './ConflictList.module.css';
-import { removalText, valueShort, writtenText } from './difference-words.ts';
+import { removalText, standsText, valueShort, writtenText } from './difference-words.ts';
 
 type Props = {
   readonly difference: Difference;
@@ -45,8 +45,8 @@ export function ConflictItem({ difference, of, bare = false }: Props): ReactElem
         <>
           {!bare && <h4 className={looks.mediumWords}>{subject}</h4>}
           <dl className={styles.views}>
-            <ViewLines view={standing} userName={userName} stands />
-            <ViewLines view={losing} userName={userName} stands={false} />
+            <ViewLines view={standing} userName={userName} stands={standsText(difference)} />
+            <ViewLines view={losing} userName={userName} stands="" />
           </dl>
           <ChoiceButtons difference={difference} of={of} />
         </>
@@ -55,15 +55,15 @@ export function ConflictItem({ difference, of, bare = false }: Props): ReactElem
   );
 }
 
-type ViewProps = { readonly view: View; readonly userName: string; readonly stands: boolean };
+type ViewProps = { readonly view: View; readonly userName: string; readonly stands: string };
 
 function ViewLines({ view, userName, stands }: ViewProps): ReactElement {
   const { text, evidence, confidence } = view;
   return (
-    <div className={styles.view} data-stands={stands || undefined}>
+    <div className={styles.view} data-stands={stands !== '' || undefined}>
       <dt className={looks.note}>
         {writtenText(view, userName)}
-        {stands && ' · stands, as the newer one'}
+        {stands !== '' && ` · ${stands}`}
       </dt>
       <dd className={styles.value}>
         {text === '' ? <span className={looks.faint}>Nothing</span> : text}

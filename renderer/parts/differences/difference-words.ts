@@ -10,10 +10,16 @@ export function writerText({ by }: Pick<View, 'by'>, userName: string, atBegin =
 
 /** Who wrote something and when: `Ben Okoye, 12 May 2026`. */
 export function writtenText(view: View, userName: string): string {
-  const { on } = view;
-  return [writerText(view, userName), on === null ? '' : dateText(on)]
+  const { on, time } = view;
+  return [writerText(view, userName), on === null ? '' : dateText(on), time]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+/** Why what stands does, after who wrote it. */
+export function standsText({ isNewer, isOnlyOurs }: Pick<Difference, 'isNewer' | 'isOnlyOurs'>): string {
+  if (isOnlyOurs) return 'only for you';
+  return isNewer ? 'stands, as the newer one' : 'stands';
 }
 
 /** A value in a few words, for buttons; the same words in any place. */
@@ -25,6 +31,7 @@ export function valueShort({ text }: View): string {
 
 /** What a removal against an edit asks. */
 export function removalText({ subject, standing, losing }: Difference, userName: string): string {
-  const on = (view: View): string => (view.on === null ? '' : ` on ${dateText(view.on)}`);
+  const on = (view: View): string =>
+    view.on === null ? '' : ` on ${dateText(view.on)}${view.time === '' ? '' : ` at ${view.time}`}`;
   return `${writerText(standing, userName)} removed ${subject}${on(standing)}; ${writerText(losing, userName, false)} wrote about this${on(losing)} without knowing.`;
 }

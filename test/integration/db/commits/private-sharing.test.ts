@@ -5,6 +5,7 @@ import { onlyForMeId } from '#shared/model/only-for-me.ts';
 import { keepForMe } from '#shared/edit/private/private-edits.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { privateNoteId } from '#shared/model/private-note.ts';
+import { openDifferences } from '#shared/reading/differences.ts';
 import { PARTNER, StoreDevice } from '../../../merge/store-device.ts';
 
 let time = Date.UTC(2026, 4, 12);
@@ -112,6 +113,34 @@ it('a new private rating leaves the others the one that they had, until it is ta
   send(anna, ben);
   expect(supportOn(ben)).toEqual(['opponent']);
   expect(ben.text()).toBe(anna.text());
+});
+
+it('a later rating of a colleague that a private one covers is told to the user alone', () => {
+  const [anna, ben] = annaAndBen();
+  const row = ratingId(ada, 'support');
+  const rating = { partnerId: PARTNER, personId: ada, kind: 'support' } as const;
+  anna.edit([
+    change('rating', row, { ...rating, values: ['opponent'], evidence: 'hush' }),
+    change('only_for_me', onlyForMeId(row), { partnerId: PARTNER, kind: 'rating', rowId: row }),
+  ]);
+  send(anna, ben);
+  ben.edit([change('rating', row, { ...rating, values: ['supporter'], confidence: 'observed' })]);
+  send(ben, anna);
+  send(ben, anna);
+  const [found, ...others] = openDifferences(anna.state());
+  expect(others).toEqual([]);
+  expect(found).toMatchObject({ isOnlyOurs: true, isNewer: false, losing: { by: 'ben', text: 'Supporter' } });
+  expect(anna.state().rating.get(row)?.values).toEqual(['opponent']);
+  const sent = JSON.stringify(anna.file());
+  expect(sent).not.toContain('hush');
+  expect(sent).not.toContain(found?.id);
+  send(anna, ben);
+  expect(openDifferences(ben.state())).toEqual([]);
+  anna.edit([change('conflict', found?.id ?? '', { settled: true })]);
+  anna.edit([change('rating', row, { values: ['neutral'] })]);
+  send(ben, anna);
+  expect(openDifferences(anna.state())).toEqual([]);
+  expect([...anna.trouble(), ...ben.trouble()]).toEqual([]);
 });
 
 it('nobody else can end or set a mark, or write a private note', () => {

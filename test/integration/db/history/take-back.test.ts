@@ -18,7 +18,7 @@ import { ratingId } from '#shared/model/rating.ts';
 import { openDifferences } from '#shared/reading/differences.ts';
 import { PARTNER, StoreDevice } from '../../../merge/store-device.ts';
 
-let time = Date.UTC(2026, 4, 12);
+let time = Date.UTC(2026, 4, 12, 12);
 const [ada, bo] = ['ada', 'bo'] as unknown as readonly [PersonId, PersonId];
 const support = ratingId(ada, 'support');
 
@@ -106,6 +106,9 @@ describe('what two colleagues say differently', () => {
     const [anna, ben] = bothRated();
     const [found, ...others] = openDifferences(anna.state());
     expect(others).toEqual([]);
+    expect(found).toMatchObject({ isNewer: true, isOnlyOurs: false });
+    // The day alone does not tell which came first.
+    for (const view of [found?.standing, found?.losing]) expect(view?.time).toMatch(/^\d\d:\d\d$/);
     expect(found).toMatchObject({
       subject: 'Support of Ada',
       standing: {
