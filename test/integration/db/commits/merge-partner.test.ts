@@ -522,7 +522,9 @@ describe('what both wrote', () => {
     rate(anna, 'supporter', 'hers');
     const before = ben.state().conflict.size;
     send(anna, ben);
-    expect(ben.state().conflict.size).toBe(before);
+    // Her later word is told to Ben, and to nobody else.
+    expect(ben.state().conflict.size).toBe(before + 1);
+    expect(JSON.stringify(ben.file())).not.toMatch(/hers|mine|he says|supporter|neutral|opponent/);
   });
 
   it('goes with a person who is erased, and does not come back', () => {
