@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
 import { partnerInView } from '#renderer/session/navigation.ts';
-import { isSample } from '#renderer/session/partners-store.ts';
+import { usePartners } from '#renderer/session/partners-store.ts';
 import { useSettings } from '#renderer/session/settings-store.ts';
 import type { ChosenFolder } from '#shared/ipc/sharing-types.ts';
 import type { PayloadLevel } from '#shared/merge/payload.ts';
 import type { PartnerId } from '#shared/model/id.ts';
-import { folderName, type Access, type AccessProblems } from './wizard-words.ts';
+import { folderName, sharedAtFirst, type Access, type AccessProblems } from './wizard-words.ts';
 
 export type StepName = 'folder' | 'access' | 'partners' | 'done';
 
@@ -88,8 +88,7 @@ export function useConnecting(): Connecting {
   };
 }
 
-/** Who shares while they look at a partner mean that one; the invented one is nobody's business. */
 function atFirst(): ReadonlyMap<PartnerId, PayloadLevel> {
-  const partnerId = partnerInView();
-  return new Map(partnerId === null || isSample(partnerId) ? [] : [[partnerId, 'everything']]);
+  const partnerId = sharedAtFirst(partnerInView(), usePartners.getState().partners ?? []);
+  return new Map(partnerId === null ? [] : [[partnerId, 'everything']]);
 }

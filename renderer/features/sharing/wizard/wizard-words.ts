@@ -1,3 +1,5 @@
+import type { PartnerSummary } from '#shared/ipc/types.ts';
+import type { PartnerId } from '#shared/model/id.ts';
 import { MIN_PASSPHRASE, passphraseProblem, plainPassphrase } from '#shared/sharing/passphrase.ts';
 
 /** What is asked in the second step, as the user typed it. */
@@ -47,4 +49,17 @@ export function invitation(workspaceName: string, path: string, userName: string
     '3. Enter the passphrase. You get it from me separately, not in this message.',
     userName.trim(),
   ].join('\n');
+}
+
+/**
+ * Which partner is chosen before the user says anything: who shares while they look at one mean that one, else the only one. The invented one is
+ * nobody's business.
+ */
+export function sharedAtFirst(
+  inView: PartnerId | null,
+  partners: readonly Pick<PartnerSummary, 'id' | 'sample' | 'archived'>[],
+): PartnerId | null {
+  const own = partners.filter(({ sample, archived }) => !sample && !archived);
+  if (inView !== null) return partners.some(({ id, sample }) => id === inView && sample) ? null : inView;
+  return own.length === 1 ? (own[0]?.id ?? null) : null;
 }

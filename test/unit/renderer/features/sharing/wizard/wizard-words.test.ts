@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { accessProblems, folderName, invitation } from '#renderer/features/sharing/wizard/wizard-words.ts';
+import type { PartnerId } from '#shared/model/id.ts';
+import {
+  accessProblems,
+  folderName,
+  invitation,
+  sharedAtFirst,
+} from '#renderer/features/sharing/wizard/wizard-words.ts';
 
 const access = { workspaceName: 'North', passphrase: 'six words of somebody at all', userName: 'Anna' };
 
@@ -33,5 +39,22 @@ describe('what is asked when a folder is connected', () => {
     expect(text).toContain('Share through a folder …');
     expect(text).not.toContain('/home/anna');
     expect(text.endsWith('\nAnna')).toBe(true);
+  });
+});
+
+describe('which partner is chosen at first', () => {
+  const of = (id: string, also: { readonly sample?: boolean; readonly archived?: boolean } = {}) => ({
+    id: id as PartnerId,
+    sample: false,
+    archived: false,
+    ...also,
+  });
+  it('is the open one, else the only one, and never the sample', () => {
+    const [acme, north, sample] = [of('acme'), of('north'), of('sample', { sample: true })];
+    expect(sharedAtFirst(acme.id, [acme, north])).toBe('acme');
+    expect(sharedAtFirst(null, [acme, sample, of('old', { archived: true })])).toBe('acme');
+    expect(sharedAtFirst(null, [acme, north])).toBeNull();
+    expect(sharedAtFirst(null, [sample])).toBeNull();
+    expect(sharedAtFirst(sample.id, [acme, sample])).toBeNull();
   });
 });
