@@ -17,6 +17,8 @@ export type Matches = {
   readonly ofRow: readonly (Match | null)[];
   /** For each place: the row that claims it, or null. */
   readonly rowOf: readonly (number | null)[];
+  /** Rows whose id the partner knows of somebody with another name and another address: it numbers the rows, or comes from another system. */
+  readonly foreignIds: ReadonlySet<number>;
 };
 
 /** Knows people again: by our own key, else by external id in any spelling, else by e-mail, else by name and title. Each place is claimed once; the stronger key goes first over the whole list. */
@@ -24,6 +26,7 @@ export function matchRows(rows: readonly RowValues[], list: ListIdentities, tabl
   const places = knownPlaces(tables);
   const ofRow: (Match | null)[] = rows.map(() => null);
   const rowOf: (number | null)[] = places.map(() => null);
+  const foreignIds = new Set<number>();
 
   const seats = new Map(places.map((place) => [place.seat?.id ?? '', place]));
   const bossName = (place: KnownPlace | undefined): string =>
@@ -43,7 +46,11 @@ export function matchRows(rows: readonly RowValues[], list: ListIdentities, tabl
       const kind = list.identities[r]?.kind;
       if (ofRow[r] !== null || (kind !== 'person' && kind !== 'vacant')) return;
       const key = keyOfRow(row, r);
-      const found = key === null ? [] : (index.get(key) ?? []).filter((at) => rowOf[at] === null);
+      const claimed = key === null ? [] : (index.get(key) ?? []);
+      const byId = by === 'external-id' || by === 'id-spelling';
+      const own = byId ? claimed.filter((at) => !isSomebodyElse(row, places[at])) : claimed;
+      if (own.length < claimed.length) foreignIds.add(r);
+      const found = own.filter((at) => rowOf[at] === null);
       const mustBeOne = by === 'name' || by === 'id-spelling';
       const place = mustBeOne && found.length > 1 ? undefined : best(row, found, places, bossName);
       if (place === undefined) return;
@@ -99,12 +106,24 @@ export function matchRows(rows: readonly RowValues[], list: ListIdentities, tabl
     ofRow[r] = { place, by: match.by };
     rowOf[place] = r;
   });
-  return { places, ofRow, rowOf };
+  return { places, ofRow, rowOf, foreignIds };
 }
 
 /** The id of a person's row, as far as it is theirs. */
 function idOf(row: RowValues, r: number, list: ListIdentities): string | null {
   return row.name === '' || list.borrowedIds.has(r) ? null : (row.values.get('externalId') ?? null);
+}
+
+/** Whether a row and a known person have no word of their names and not the address in common. */
+function isSomebodyElse(row: RowValues, place: KnownPlace | undefined): boolean {
+  const person = place?.person ?? null;
+  if (person === null || person.name === '' || row.name === '') return false;
+  const email = emailKey(row.values.get('email') ?? '');
+  if (email !== '' && email === emailKey(person.email)) return false;
+  const words = new Set(nameKey(person.name).split(' '));
+  return !nameKey(row.name)
+    .split(' ')
+    .some((word) => words.has(word));
 }
 
 function keyCounts(ids: readonly (string | null)[]): ReadonlyMap<string, number> {

@@ -67,6 +67,7 @@ export function collectProblems(all: PreviewedList): readonly ImportProblem[] {
     if ((gone[r] ?? '') !== '' && previewed[r]?.status === 'new') add('gone', rowNumber);
     if (row.nameFromEmail) add('name-from-email', rowNumber);
     if (list.borrowedIds.has(r)) add('duplicate-id', rowNumber);
+    if (matches.foreignIds.has(r)) add('foreign-id', rowNumber);
     const answer = managers[r]?.answer;
     if (answer?.kind === 'found' && answer.guess?.sure === false)
       add('manager-guessed', rowNumber, answer.guess.by);
@@ -171,6 +172,11 @@ const wording: Readonly<Record<ProblemCode, Wording>> = {
     'mended',
     (p) =>
       `${rowsText(p.rows)}: the ID stands in an earlier row with another name. Both people come in; the earlier one keeps the ID.`,
+  ),
+  'foreign-id': says(
+    'mended',
+    (p) =>
+      `${rowsText(p.rows)}: at this partner the ID is that of somebody with another name and address, so it was not used to recognise anybody and is left out. If the column only numbers the rows, leave it out under Columns.`,
   ),
   'manager-not-found': says(
     'left-out',

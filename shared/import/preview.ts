@@ -94,7 +94,7 @@ export function previewImport(
     const place = placeOf(matches, r);
     const isPost = identity.kind === 'post';
     const fields = compareRow(row, place, tables, author, {
-      dropId: list.borrowedIds.has(r),
+      dropId: list.borrowedIds.has(r) || matches.foreignIds.has(r),
       mapped,
       own: reading.own,
       seatOnly: isPost,

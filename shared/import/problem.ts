@@ -17,6 +17,7 @@ export type ProblemCode =
   | 'file'
   | 'duplicate'
   | 'duplicate-id'
+  | 'foreign-id'
   | 'same-name'
   | 'manager-not-found'
   | 'manager-ambiguous'
