@@ -10,6 +10,8 @@ export const totalWords = wordSet(
   'totale|totali|totale generale|totale complessivo|somma|subtotale|conteggio|numero totale',
   'totaal|eindtotaal|subtotaal|som|aantal',
   'total geral|totais|soma|contagem|quantidade',
+  'yhteensä|kaikki yhteensä|összesen|mindösszesen|celkem|celkový součet|spolu|celkový súčet|skupaj|ukupno|ukupan zbroj|total general|itogo|итого|всего|общий итог|разом|усього|общо|σύνολο|γενικό σύνολο|iš viso|kopā|kokku',
+  'toplam|genel toplam|jumlah|total keseluruhan|รวม|รวมทั้งหมด|tổng|tổng cộng|合计|总计|總計|合計|小计|小計|総計|합계|총계|소계|المجموع|الإجمالي|الاجمالي|סה כ|סך הכל|कुल|कुल योग|জমা|মোট',
   'razem|łącznie|suma|suma końcowa|suma częściowa|liczba|ogółem',
 );
 

@@ -12,6 +12,13 @@ export const vacantWords = wordSet(
   'posizione vacante|posto vacante|posizione aperta|da assegnare|da coprire|da definire|da assumere|da nominare|scoperto|posizione scoperta|in selezione|in ricerca',
   'vacature|open vacature|vacante positie|openstaand|openstaande vacature|niet ingevuld|nog in te vullen|in te vullen|nader te bepalen|n.t.b.|ntb|nog te benoemen',
   'vago|vaga|vaga aberta|vaga em aberto|posição aberta|posição vaga|em aberto|a contratar|a definir|a preencher|por preencher|em recrutamento|em seleção',
+  'position not filled|post not filled|role not filled|seat not filled|position unfilled|stilling ledig|stillingen er ledig|stilling ubesatt|stilling ubesat|tjänsten ledig|rekrytering pågår|rekruttering pågår|rekruttering i gang|nueva incorporación|nuevo ingreso|nouvelle recrue|recrutement à venir|neuzugang',
+  'avoin|avoin paikka|avoinna|täyttämättä|rekrytointi käynnissä',
+  'вакансия|вакантно|вакантна|вакантная должность|вакантная позиция|вакантна посада|вакансія|открыта|открытая вакансия|не занято|свободно|незает|вакантно място|упражњено|празно',
+  'betöltetlen|üres állás|nyitott pozíció|neobsazeno|neobsazená pozice|volné místo|neobsadené|neobsadená pozícia|voľné miesto|nezasedeno|upražnjeno|nepopunjeno|slobodno|vacant post|post vacant|funcție vacantă|neocupat|κενή θέση|κενή|προς πλήρωση|laisva|laisva vieta|neužimta|vakants|brīva vieta|vakantne|vaba koht',
+  'boş|boş pozisyon|açık pozisyon|kosong|lowong|jabatan kosong|ว่าง|ตำแหน่งว่าง|trống|vị trí trống|đang tuyển|bakante',
+  '空缺|空席|空岗|空崗|待聘|待定|未定|待补|待補|招聘中|缺员|缺員|欠員|募集中|採用中|採用予定|공석|채용중|채용 중|미정|결원',
+  'شاغر|شاغرة|وظيفة شاغرة|منصب شاغر|خالی|بلاتصدی|פנוי|פנויה|משרה פנויה|תקן פנוי|रिक्त|रिक्त पद|খালি|शून्य पद',
   'wakat|nieobsadzone|nieobsadzony|stanowisko wolne|wolne stanowisko|wolny etat|wolne|do obsadzenia|w trakcie rekrutacji|rekrutacja|do ustalenia',
 );
 
