@@ -1,3 +1,4 @@
+import { unrolled } from './json-tree.ts';
 import { MAX_COLUMNS, MAX_RECORDS } from './limits.ts';
 import { NotAList, withinLimits, type Sheet, type Sheets } from './sheet.ts';
 
@@ -9,7 +10,7 @@ const MOST_LISTS = 20;
 
 /**
  * The lists in a JSON text: an array of objects, an object that holds such arrays (each is offered), rows in arrays, or one
- * object a line. An object within is flattened with a dot (`manager.name`); several values are joined by `; `. Throws `NotAList`.
+ * object a line. An organisation chart of nested objects is unrolled. An object within is flattened with a dot (`manager.name`); several values are joined by `; `. Throws `NotAList`.
  */
 export function readJson(text: string): Sheets {
   const found = listsIn(parse(text), '', DEPTH).slice(0, MOST_LISTS);
@@ -39,6 +40,8 @@ function parseLines(text: string): unknown {
 type Found = { readonly name: string; readonly items: readonly unknown[] };
 
 function listsIn(value: unknown, name: string, depth: number): readonly Found[] {
+  const tree = unrolled(Array.isArray(value) ? value : [value]);
+  if (tree !== null) return [{ name: name || 'List', items: tree }];
   if (Array.isArray(value)) {
     const items = value.filter((item) => Array.isArray(item) || isEntry(item));
     return items.length > 0 ? [{ name: name || 'List', items }] : [];

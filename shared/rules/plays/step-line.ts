@@ -48,7 +48,7 @@ export function ownerOfStep(
 export function textOf(
   { cast }: Offer,
   step: PlayStep,
-  { personId, facts }: Subject,
+  { personId, facts, strategy }: Subject,
   owner: ColleagueId | null,
   { state, field, quoted }: Scene,
   { goesOn, leads = false, on }: { readonly goesOn: boolean; readonly leads?: boolean; readonly on: IsoDate },
@@ -60,7 +60,7 @@ export function textOf(
   const variant =
     (leads ? step.textIfTalk : undefined) ??
     (facts.objection === 'unknown' ? undefined : step.textIfStated) ??
-    (agenda === '' ? undefined : step.textIfKnown) ??
+    (agenda === '' || strategy.strategy === 'monitor' ? undefined : step.textIfKnown) ??
     (decidedOn !== null && on < decidedOn ? step.textIfWindow : undefined);
   const text = filled(variant ?? step.text, {
     agenda: quoted.has(personId) ? 'the noted goal' : `the goal “${agenda}”`,
