@@ -76,6 +76,19 @@ export function Palette(): ReactElement {
   );
 }
 
+/** What fits a text, by group, the group with the best find first. */
+function findIn(entries: readonly PaletteEntry[], text: string) {
+  return groups
+    .map((group) => {
+      const most = text.trim() === '' ? group.mostWithoutText : group.most;
+      const ofKind = entries.filter((entry) => entry.kind === group.kind);
+      // The data thread has searched already, with more ways to write a name.
+      const shown = group.kind === 'elsewhere' ? ofKind : searchPalette(ofKind, text, most);
+      return { ...group, entries: shown };
+    })
+    .toSorted((a, b) => bestTier(b.entries, text) - bestTier(a.entries, text));
+}
+
 type OnChoose = (entry: PaletteEntry, people: readonly FoundPerson[]) => void;
 
 /** Mounted while the palette is open, so that what can run is looked at when it opens. */
@@ -87,19 +100,7 @@ function PaletteBody({ onChoose }: { readonly onChoose: OnChoose }): ReactElemen
   const openId = useDocument((store) => store.partnerId);
   const { people, looking } = usePeopleElsewhere(searched, inPartner ? openId : null);
   const entries = useEntries(people, inPartner);
-  const found = useMemo(
-    () =>
-      groups
-        .map((group) => {
-          const most = searched.trim() === '' ? group.mostWithoutText : group.most;
-          const ofKind = entries.filter((entry) => entry.kind === group.kind);
-          // The data thread has searched already, with more ways to write a name.
-          const shown = group.kind === 'elsewhere' ? ofKind : searchPalette(ofKind, searched, most);
-          return { ...group, entries: shown };
-        })
-        .toSorted((a, b) => bestTier(b.entries, searched) - bestTier(a.entries, searched)),
-    [entries, searched],
-  );
+  const found = useMemo(() => findIn(entries, searched), [entries, searched]);
 
   // The best find is chosen until the user walks to another one.
   const values = found.flatMap((group) => group.entries.map(valueOf));
@@ -115,6 +116,13 @@ function PaletteBody({ onChoose }: { readonly onChoose: OnChoose }): ReactElemen
           onValueChange={(text) => {
             setQuery(text);
             setChosen(null);
+          }}
+          onKeyDown={(event) => {
+            // Whoever types fast means the whole text, also while the list still shows what fits its beginning.
+            if (event.key !== 'Enter' || searched === query || chosen !== null) return;
+            event.preventDefault();
+            const [best] = findIn(entries, query).flatMap((group) => group.entries);
+            if (best !== undefined) onChoose(best, people);
           }}
           placeholder="Find a person, a partner or a command"
           maxLength={200}
