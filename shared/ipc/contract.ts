@@ -245,7 +245,6 @@ export const calls = {
   ),
   /** Shows the open dialog and looks at a snapshot; null when the user cancels. A file that was opened before is let go. */
   'snapshot.open': call<OpenSnapshotFile | SnapshotRefusal | null>()(nothing),
-  /** What is in it, and what is different from ours; nothing is written. */
   /** The snapshot that the system handed over last (double click, command line), once; null when there is none. */
   'snapshot.given': call<OpenSnapshotFile | SnapshotRefusal | null>()(nothing),
   /** Looks at the snapshot of an invented colleague of the sample partner, as if it had been opened. Fails with `not-found` for another partner. */
@@ -254,6 +253,7 @@ export const calls = {
   'snapshot.drop': call<OpenSnapshotFile | SnapshotRefusal>()(
     z.object({ fileName: sizedText(0, 300), bytes }),
   ),
+  /** What is in it, and what is different from ours; nothing is written. */
   'snapshot.preview': call<SnapshotPreview | SnapshotRefusal>()(
     z.object({ id, passphrase: sizedText(0, 2_000).nullable() }),
   ),

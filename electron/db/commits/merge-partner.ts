@@ -92,12 +92,12 @@ export function prepareMerge(
   const told = notHidden(withoutPrivate(here), hidden);
   const known = knownRows(here, told, readRows(reader, missingIn(here, payload)));
   const erased = new Set([...here.erased, ...payload.erased]);
-  // Others have a tombstone of what was shared before it became private: it is for them, and comes back with what they send.
   const rows = new Map<string, MergedRow>();
   for (const [entity, ofEntity] of Object.entries(payload.rows))
     for (const [id, theirs] of Object.entries(ofEntity)) {
       const before = known.get(entity)?.get(id) ?? null;
       const isOthers = isEntityName(entity) && entity !== 'partner' && entityOf(entity).scope === 'profile';
+      // Others have a tombstone of what was shared before it became private: it is for them, and comes back with what they send.
       if (hidden.get(entity)?.has(id) === true) continue;
       if (isErased(entity, id, theirs, erased) || (isOthers && shared === 'add' && before !== null)) continue;
       const settled = withoutErasedIds(entity, theirs, erased);
