@@ -7,8 +7,9 @@ export const moves = {
   debt: 'Settle first what we owe {person}: {owed}. Say when it is done, or which day it will be.',
   /** A promise of ours that is due soon. */
   promise: 'Give {person} by {day} what we promised: {owed}.',
-  /** A promise of theirs that is due around the day of a line. */
+  /** A promise of theirs that is due by the day of a line, and one that is due in the week after it. */
   awaited: 'Ask what became of “{promise}”.',
+  'awaited-soon': 'Remind {person} of “{promise}”, due on {day}.',
   /** An action of ours that is due soon and that nobody was promised; the second for somebody who is against us. */
   'open-action': 'Settle with {person} by {day} what is open: {owed}.',
   'open-answer': 'Settle with {person} by {day} what is open: {owed}. Ask only what is missing.',
@@ -61,15 +62,14 @@ export const moves = {
   /** Where nobody can be asked either: `{other}` is the nearest whom we know. */
   'build-way':
     'No good way leads to {person} yet: work with {other} first, and once we are trusted there, ask whether and how to go on to {person}.',
-  /** To whoever keeps the calendar of somebody with whom a talk has to be arranged. */
   /** To somebody whose yes hangs on `{leaver}`, who leaves on `{day}`. */
   'after-leaver':
     'Show {person} who does from {day} on what {leaver} has done: a name there, a name of ours, and for how long; ask what of it is missing.',
   /** Where whoever advises us leaves before the yes is needed. */
   'no-rest': 'Should {other}, who leaves on {day}, advise against it, ask {next} whether and how.',
+  /** To whoever keeps the calendar of somebody with whom a talk has to be arranged. */
   'ask-date':
     'Ask {person} for a date for {who} with {chief}: half an hour, about {subject}, between {from} and {until}.',
-  /** Before a meeting with somebody whom none of us knows. */
   /** The same facts for all: who is first, who gets them only through somebody whom we know, and what would come after them. */
   'facts-first': '{other}, who keeps the gate, gets them first.',
   'facts-through': '{others}, whom we do not know yet, get them through {other}.',
@@ -78,6 +78,7 @@ export const moves = {
   'facts-late': 'Bring forward what would come only after that: {late}.',
   /** A talk of a sponsor, and what the plan has for the same person and the same one of us. */
   'that-talk': '{move} In that talk: {text}',
+  /** Before a meeting with somebody whom none of us knows. */
   'meeting-introduced': 'None of us knows {person} yet: {other} introduces us before that day.',
   'meeting-along': 'None of us knows {person} yet: {other} is there too, and can introduce us.',
   /** What is done with the objectives of a person, once in all lines of that person. */

@@ -119,10 +119,10 @@ function partsOf(
 /** So many days after a line may be due what the person has promised us, to be asked for in it. */
 const AWAITED_DAYS = 7;
 
-/** What somebody has promised us and is due around the day of their main line; never asked of who is against us, or before others. */
+/** What somebody has promised us and is due around the day of their main line, asked for from its day on and called to mind before; never of who is against us, or before others. */
 function awaitedText(
   state: PartnerState,
-  { subject, slot, kind, given }: Draft,
+  { subject, slot, kind, given, on }: Draft,
   { meetings }: Ground,
   date: IsoDate,
 ): string {
@@ -131,9 +131,17 @@ function awaitedText(
     return '';
   const attending = meetings.get(personId)?.personIds ?? [];
   if (kind === 'meeting' && toMind(state, personId, attending).length > 0) return '';
+  // A meeting is prepared before its day; it is said in it.
+  const saidOn = kind === 'meeting' && on !== null ? on : date;
   const [first] = promisedBy(state, personId);
-  if (first === undefined || first.due === null || first.due > addDays(date, AWAITED_DAYS)) return '';
-  return moveText('awaited', { promise: withoutPoint(first.text) });
+  if (first === undefined || first.due === null || first.due > addDays(saidOn, AWAITED_DAYS)) return '';
+  const promise = withoutPoint(first.text);
+  if (first.due <= saidOn) return moveText('awaited', { promise });
+  return moveText('awaited-soon', {
+    promise,
+    person: nameOf(state, personId),
+    day: weekdayText(first.due),
+  });
 }
 
 /** What of ours is due: a promise is kept, and what only we have noted is settled. */

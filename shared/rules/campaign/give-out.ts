@@ -8,7 +8,7 @@ import { chooseTactics, type RankedTactic, type TacticChoice } from '../tactics/
 import { pathsIn, whomToAskAbout, type PathIn } from '../people/path-in.ts';
 import { championsFor } from './facts.ts';
 import type { Favours } from './favours.ts';
-import { filled, marksFor, type Named } from './line-text.ts';
+import { filledFor, type Named } from './line-text.ts';
 import { mayBeAsked } from './may-be-asked.ts';
 import type { Ground, Subject } from './subject.ts';
 import type { Variety } from './variety.ts';
@@ -147,7 +147,7 @@ export function giveTactic(
   const askedId =
     asked === 'champion' ? championId : asked !== null || quiet ? (taken?.via.at(-1) ?? null) : null;
   if (askedId !== null) {
-    const text = filled(favourText(tactic, asked, quiet), marksFor(state, subject.personId, named));
+    const text = filledFor(state, subject.personId, favourText(tactic, asked, quiet), named);
     favours.ask({
       askedId,
       forId: subject.personId,
@@ -155,7 +155,7 @@ export function giveTactic(
     });
     if (asked !== 'champion') askAlong(state, named.via, ground, favours);
   } else if (named.waitsForAbout && aboutId !== null) {
-    const text = filled(usualFavours.about, marksFor(state, subject.personId, named));
+    const text = filledFor(state, subject.personId, usualFavours.about, named);
     favours.ask({ askedId: aboutId, forId: subject.personId, text: lowerFirst(text) });
   }
   return {

@@ -45,9 +45,13 @@ const parts = remembering((text: string): readonly string[] => text.split(/\{([a
 
 /** A text with its marks filled in; it begins with a capital letter. A mark without a text stays as it is. */
 export function filled(text: string, marks: Marks): string {
+  return filledWith(text, (mark) => marks[mark]);
+}
+
+function filledWith(text: string, textOf: (mark: string) => string | undefined): string {
   let result = '';
   parts(text).forEach((part, index) => {
-    result += index % 2 === 0 ? part : (marks[part] ?? `{${part}}`);
+    result += index % 2 === 0 ? part : (textOf(part) ?? `{${part}}`);
   });
   return upperFirst(result);
 }
@@ -69,65 +73,53 @@ export function windowText({ kind, what, on }: DecisionWindow): string {
   return `the ${decisionWindowKindLabels[kind].toLowerCase()}${named}${on === null ? '' : ` on ${dateText(on)}`}`;
 }
 
-/** What the marks in the text of a tactic stand for, each put into words when it is asked for. */
-export function marksFor(state: PartnerState, personId: PersonId, named: Named): Marks {
-  const { via, championId, listenerIds, window } = named;
+/** Whom a text is about, and whom and what it names. */
+type Naming = { readonly state: PartnerState; readonly personId: PersonId; readonly named: Named };
+
+/** What the marks in the text of a tactic stand for. */
+const tacticMarks: Readonly<Record<string, (naming: Naming) => string>> = {
+  person: ({ state, personId }) => nameOf(state, personId),
+  via: ({ state, named }) => lastOf(state, named, 'somebody who knows both sides'),
+  decider: ({ state, named }) => lastOf(state, named, 'the one who decides'),
+  colleague: ({ state, named }) => colleagueText(state, named.colleagueId),
+  champion: ({ state, named: { championId } }) =>
+    championId === null ? 'our champion' : nameOf(state, championId),
+  department: ({ state, personId }) => seatOf(state, personId)?.department.trim() || 'the team',
+  manager: ({ state, personId, named }) => {
+    const managerId = managerOf(state, personId);
+    return managerId === null || !isPresent(state, managerId, named.today)
+      ? 'the manager'
+      : nameOf(state, managerId);
+  },
+  listeners: ({ state, named }) =>
+    listed(
+      named.listenerIds.map((id) => nameOf(state, id)),
+      3,
+    ),
+  agenda: ({ state, personId }) => `“${objectivesOf(state, personId)}”`,
+  objection: ({ state, personId, named }) => `“${objectionOf(state, personId, named.today)}”`,
+  page: ({ state, personId }) => `“${pageOf(state, personId)}”`,
+  wish: ({ state, personId, named }) => `“${wishOf(state, personId, named.today)?.text ?? ''}”`,
+  matter: ({ state, personId, named }) =>
+    matterOf(state, personId, named.today, !named.after) || 'one open question',
+  window: ({ named: { window } }) => (window === undefined ? 'the next decision' : windowText(window)),
+};
+
+/** Who is last on the way in. */
+function lastOf(state: PartnerState, { via }: Named, nobody: string): string {
   const last = via.at(-1);
-  return {
-    get person() {
-      return nameOf(state, personId);
-    },
-    get via() {
-      return last === undefined ? 'somebody who knows both sides' : nameOf(state, last);
-    },
-    get decider() {
-      return last === undefined ? 'the one who decides' : nameOf(state, last);
-    },
-    get colleague() {
-      return colleagueText(state, named.colleagueId);
-    },
-    get champion() {
-      return championId === null ? 'our champion' : nameOf(state, championId);
-    },
-    get department() {
-      return seatOf(state, personId)?.department.trim() || 'the team';
-    },
-    get manager() {
-      const managerId = managerOf(state, personId);
-      return managerId === null || !isPresent(state, managerId, named.today)
-        ? 'the manager'
-        : nameOf(state, managerId);
-    },
-    get listeners() {
-      return listed(
-        listenerIds.map((id) => nameOf(state, id)),
-        3,
-      );
-    },
-    get agenda() {
-      return `“${objectivesOf(state, personId)}”`;
-    },
-    get objection() {
-      return `“${objectionOf(state, personId, named.today)}”`;
-    },
-    get page() {
-      return `“${pageOf(state, personId)}”`;
-    },
-    get wish() {
-      return `“${wishOf(state, personId, named.today)?.text ?? ''}”`;
-    },
-    get matter() {
-      return matterOf(state, personId, named.today, !named.after) || 'one open question';
-    },
-    get window() {
-      return window === undefined ? 'the next decision' : windowText(window);
-    },
-  };
+  return last === undefined ? nobody : nameOf(state, last);
+}
+
+/** The text of a tactic, or of what it asks, with its names. */
+export function filledFor(state: PartnerState, personId: PersonId, text: string, named: Named): string {
+  const naming = { state, personId, named };
+  return filledWith(text, (mark) => tacticMarks[mark]?.(naming));
 }
 
 /** The text of a tactic with its names; over more than one go-between the whole way is named, since each of them has to be asked. */
 export function fillTactic(state: PartnerState, personId: PersonId, text: string, named: Named): string {
-  const sentence = filled(text, marksFor(state, personId, named));
+  const sentence = filledFor(state, personId, text, named);
   if (!text.includes('{via}') || named.via.length < 2) return sentence;
   return `${sentence} The path in: ${named.via.map((id) => nameOf(state, id)).join(', then ')}.`;
 }

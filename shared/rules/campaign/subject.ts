@@ -116,6 +116,11 @@ function eventsOf(
 
 const none: readonly SubjectEvent[] = [];
 
+/** Whether somebody has a part in what is decided: their yes is needed, their no counts, or they compare what is offered. */
+export function hasSay({ target, facts }: Subject): boolean {
+  return target || facts.veto === 'yes' || facts.role === 'evaluator';
+}
+
 /** Who of us makes the move: who is in charge of the person, else who knows them best, else who leads the team here; null = nobody. */
 export function ownerOf(
   state: PartnerState,

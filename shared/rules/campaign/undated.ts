@@ -15,7 +15,7 @@ import { wishedDaysIn } from './lead-days.ts';
 import { notBefore } from './not-before.ts';
 import { AFTER_DEBT, BEFORE_DECISION, DECISION_SLOT } from './second-line.ts';
 import { stageRank } from './stage.ts';
-import { ownerOf, type Ground, type Subject } from './subject.ts';
+import { hasSay, ownerOf, type Ground, type Subject } from './subject.ts';
 import type { WorkingCalendar } from './working-calendar.ts';
 
 /** A line to be dated, with what the last contact says about its day. */
@@ -79,16 +79,12 @@ const MEETING_DAYS: Readonly<Record<TacticFacts['influence'], number>> = {
   outside: 3,
   'not-rated': 3,
 };
-/** Whether a line follows the main one of its person on what is decided. */
-function isSecond(slot: string): boolean {
-  return slot === DECISION_SLOT;
-}
 
 /** Working days that an answer takes. */
 const ANSWER_DAYS = 2;
 
 function answerDaysOf({ slot, kind, subject, waitsFor }: Draft): number {
-  if (kind === 'after-leaver' || isSecond(slot)) return AFTER_DEBT;
+  if (kind === 'after-leaver' || slot === DECISION_SLOT) return AFTER_DEBT;
   return subject.known || waitsFor.length === 0 ? ANSWER_DAYS : MEETING_DAYS[subject.facts.influence];
 }
 
@@ -192,10 +188,8 @@ function placeInTime(
   // What was asked for, and a page that is written, are of use before; all else to whom we only keep informed has time.
   const { wish, page } = given?.tactic?.applies ?? {};
   if (subject.strategy.strategy === 'monitor' && wish === undefined && page === undefined) return due;
-  if (isSecond(slot)) return Math.max(calendar.before(deadline) - BEFORE_DECISION, calendar.next);
-  const { target, facts } = subject;
-  const hasSay = target || facts.veto === 'yes' || facts.role === 'evaluator';
-  const share = hasSay && given?.tactic?.answers !== true && !answers ? 1 / 3 : 2 / 3;
+  if (slot === DECISION_SLOT) return Math.max(calendar.before(deadline) - BEFORE_DECISION, calendar.next);
+  const share = hasSay(subject) && given?.tactic?.answers !== true && !answers ? 1 / 3 : 2 / 3;
   const time = calendar.before(deadline) - calendar.next;
   return Math.min(calendar.next + Math.max(Math.floor(time * share), 0), due ?? Infinity);
 }

@@ -9,7 +9,7 @@ import { windowText } from '../campaign/line-text.ts';
 import { ourCaseOf } from '../campaign/our-case.ts';
 import { fieldOf } from '../campaign/field.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
-import type { Subject } from '../campaign/subject.ts';
+import { hasSay, type Subject } from '../campaign/subject.ts';
 import { rankedChampions } from '../champions/champion.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
@@ -207,7 +207,7 @@ function notCarried(
 
 function blockersSentence(state: PartnerState, today: IsoDate): StorySentence {
   const { subjects, ground } = fieldOf(state, today);
-  const blockers = subjects.filter((subject) => subject.against && hasSay(state, subject));
+  const blockers = subjects.filter((subject) => subject.against && counts(state, subject));
   const ids = blockers.map(({ personId }) => personId);
   // Of the largest group.
   const largest = ground.groups.factions
@@ -241,8 +241,8 @@ function togetherText(together: number, all: number): string {
   return together < all ? `, and ${together} of them share the concern` : ', and share the concern';
 }
 
-function hasSay(state: PartnerState, { personId, facts, target }: Subject): boolean {
-  return target || facts.veto === 'yes' || facts.role === 'evaluator' || isKeyPlayer(state, personId);
+function counts(state: PartnerState, subject: Subject): boolean {
+  return hasSay(subject) || isKeyPlayer(state, subject.personId);
 }
 
 function movesSentence(state: PartnerState, lines: readonly PlannedLine[], today: IsoDate): StorySentence {

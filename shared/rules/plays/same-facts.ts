@@ -12,7 +12,7 @@ import { meetingsWithin } from '../campaign/events.ts';
 import { WINDOW_DAYS } from '../../reading/next-window.ts';
 import type { Field } from '../campaign/field.ts';
 import { moveText } from '../campaign/line-text.ts';
-import type { Subject } from '../campaign/subject.ts';
+import { hasSay, type Subject } from '../campaign/subject.ts';
 import { isAssistant } from '../people/assistant.ts';
 import { isCovered } from '../people/map-status.ts';
 
@@ -37,7 +37,7 @@ export function sameFactsOf(
   const on = ground.window?.on ?? closes;
   const latest = Math.min(calendar.before(on) - DAYS_TO_READ + 1, calendar.before(closes));
   const withSay = new Map<string, Subject>(
-    subjects.filter(hasSay).map((subject) => [subject.personId, subject]),
+    subjects.filter(mustHear).map((subject) => [subject.personId, subject]),
   );
   const late = new Map<string, IsoDate>();
   let place = Math.max(calendar.next, Math.min(wanted, latest));
@@ -60,10 +60,9 @@ export function sameFactsOf(
   };
 }
 
-/** Who has a part in the decision, and is not put off until after it. */
-function hasSay({ target, facts, after }: Subject): boolean {
-  if (after) return false;
-  return target || facts.veto === 'yes' || facts.role === 'evaluator';
+/** Who has a say, and is not put off until after the decision. */
+function mustHear(subject: Subject): boolean {
+  return !subject.after && hasSay(subject);
 }
 
 /** Who gets the facts first, who only through somebody else because none of us knows them well enough, and what would come too late for them. */
@@ -73,7 +72,7 @@ export function sameFactsText(
   text: string,
   { on, late }: { readonly on: IsoDate; readonly late: readonly string[] },
 ): string {
-  const there = field.subjects.filter((subject) => hasSay(subject) && isThere(state, subject.personId, on));
+  const there = field.subjects.filter((subject) => mustHear(subject) && isThere(state, subject.personId, on));
   const reached = there.filter(({ personId }) => isReached(state, personId));
   // Who is against us gets it in the same hour as everybody.
   const [first] = reached.filter(

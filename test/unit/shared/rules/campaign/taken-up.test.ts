@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { change } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import { applyChanges } from '#shared/model/partner-state.ts';
+import { addDays } from '#shared/reading/calendar.ts';
 import { builtInTactic } from '#shared/playbook/tactics/library.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import { objectionOf } from '#shared/rules/campaign/objection.ts';
@@ -110,7 +111,7 @@ test('an action of ours for somebody is their line, an inquiry about them is not
 });
 
 test('what somebody has promised and is due around a line is asked for in it, never of who is against us', () => {
-  const promised = (person: GivenPerson) =>
+  const promised = (person: GivenPerson, due = TODAY) =>
     mainLineOf(
       applyChanges(map(person), [
         change('promise', 'p', {
@@ -118,13 +119,18 @@ test('what somebody has promised and is due around a line is asked for in it, ne
           side: 'theirs',
           personId: ada,
           text: 'Name two engineers',
-          due: TODAY,
+          due,
         }),
       ]),
       ada,
     ).firstAction;
   expect(promised({})).toContain('Ask what became of “Name two engineers”.');
   expect(promised({ support: 'opponent' })).not.toContain('Name two engineers');
+  // Nobody is asked what became of it before its day.
+  const { date } = mainLineOf(map(), ada);
+  const later = addDays(date ?? TODAY, 3);
+  expect(promised({}, later)).toMatch(/Remind .+ of “Name two engineers”, due on \w{3} \d/u);
+  expect(promised({}, later)).not.toContain('what became of');
 });
 
 test('who writes a page of what is decided has a line about it before the decision', () => {
