@@ -1,8 +1,28 @@
+import { subjectKey } from '#electron/db/thread/sharing-protocol.ts';
 import type { SharedLevel } from '#shared/ipc/sharing-types.ts';
+import { OF_ALL_PARTNERS } from '#shared/merge/payload.ts';
 import type { WorkspaceNotes } from './kept-connection.ts';
 
 type Levels = Readonly<Record<string, SharedLevel>>;
 type Notes = Pick<WorkspaceNotes, 'levels' | 'followed' | 'devices'>;
+
+/** After the user has chosen a level; where nothing was taken meanwhile, all of it is taken again. */
+export function notesAtLevel(notes: WorkspaceNotes, partnerId: string, level: SharedLevel): WorkspaceNotes {
+  // What is chosen goes out with what all partners have in common.
+  const told = Object.entries(notes.told).filter(([key]) => !key.startsWith(subjectKey(OF_ALL_PARTNERS, '')));
+  return {
+    ...notes,
+    levels: { ...notes.levels, [partnerId]: level },
+    followed: notes.followed.filter((id) => id !== partnerId),
+    told: Object.fromEntries(told),
+    devices: notes.levels[partnerId] === 'not' ? withNothingMerged(notes.devices) : notes.devices,
+  };
+}
+
+/** As if nothing of what they sent had been merged, so that all of it is merged again. */
+export function withNothingMerged(devices: WorkspaceNotes['devices']): WorkspaceNotes['devices'] {
+  return Object.fromEntries(Object.entries(devices).map(([id, seen]) => [id, { ...seen, merged: {} }]));
+}
 
 /** What the user has chosen: what only came with a colleague's snapshot is no choice of theirs. */
 export function chosenLevels({ levels, followed }: Pick<Notes, 'levels' | 'followed'>): Levels {

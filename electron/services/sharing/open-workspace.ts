@@ -3,6 +3,7 @@ import { folderFiles, type FolderFiles } from '#electron/sharing/folder/folder-f
 import type { FolderSetting } from '#electron/sharing/folder/folder-setting.ts';
 import { openSharedFolder, type SharedFolder } from '#electron/sharing/folder/shared-folder.ts';
 import type { Clockwork } from './clockwork.ts';
+import { withNothingMerged } from './following.ts';
 import type { JsonFile } from './json-file.ts';
 import { openNotes, workspaceFolder, type KeptConnection, type WorkspaceNotes } from './kept-connection.ts';
 
@@ -75,7 +76,6 @@ export async function renewDevice(workspace: Omit<OpenWorkspace, 'clock'>): Prom
 async function becomeDevice({ folder, notes, data }: Omit<OpenWorkspace, 'clock'>): Promise<void> {
   const id = folder.deviceId();
   const { devices, ...rest } = notes.current();
-  const unread = Object.entries(devices).map(([device, seen]) => [device, { ...seen, merged: {} }] as const);
-  await notes.change({ ...rest, joinedAs: id, told: {}, devices: Object.fromEntries(unread) });
+  await notes.change({ ...rest, joinedAs: id, told: {}, devices: withNothingMerged(devices) });
   await data.sharing('thread.useDevice', id);
 }

@@ -4,7 +4,7 @@ import type { Watch } from '#electron/sharing/folder/folder-setting.ts';
 import type { ReadingResult, ReceivedSnapshot } from '#electron/sharing/folder/read-new.ts';
 import type { SharingNews, WaitingMerge } from '#shared/ipc/sharing-types.ts';
 import { OF_ALL_PARTNERS } from '#shared/merge/payload.ts';
-import { followedLevels } from './following.ts';
+import { followedLevels, withNothingMerged } from './following.ts';
 import type { WorkspaceNotes } from './kept-connection.ts';
 import { renewDevice, type OpenWorkspace } from './open-workspace.ts';
 
@@ -110,13 +110,10 @@ export function startReading(workspace: OpenWorkspace, onMerged: (news: SharingN
     const changed = followedLevels(before);
     if (Object.keys(changed).length === 0) return false;
     const isBack = Object.keys(changed).some((id) => before.levels[id] === 'not');
-    const devices = Object.entries(before.devices).map(
-      ([id, seen]) => [id, { ...seen, merged: {} }] as const,
-    );
     await notes.change({
       ...before,
       levels: { ...before.levels, ...changed },
-      devices: isBack ? Object.fromEntries(devices) : before.devices,
+      devices: isBack ? withNothingMerged(before.devices) : before.devices,
     });
     if (isBack) await folder.forgetTaken();
     return isBack;
