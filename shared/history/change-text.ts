@@ -1,6 +1,7 @@
 import { influenceStrengthText } from '../model/line.ts';
 import { noName } from '../model/person.ts';
-import { confidenceLabels, ratingDefinitions } from '../model/rating.ts';
+import { confidenceLabels, ratingDefinitions, type RatingKind } from '../model/rating.ts';
+import type { EntityName } from '../model/registry.ts';
 import { fieldText, rowText } from '../model/spoken.ts';
 import { touchpointKindLabels, type Touchpoint } from '../model/touchpoint.ts';
 import { dateText } from '../reading/calendar.ts';
@@ -124,16 +125,19 @@ function placedText(what: 'place' | 'to-tray' | 'from-tray', name: string): stri
   return what === 'from-tray' ? `${name} was put on the map` : `${name} was put elsewhere on the map`;
 }
 
+/** What somebody is rated as, within a sentence; null where nobody knows. */
+export function ratedAsText(rating: RatingKind, values: readonly string[] | null): string {
+  if (values === null) return unknownValue;
+  const labels: Readonly<Record<string, string>> = ratingDefinitions[rating].labels;
+  return values.length === 0
+    ? 'not rated'
+    : listed(values.map((value) => lowerFirst(labels[value] ?? value)));
+}
+
 function ratedText({ personId, rating, from, to, direction }: Rated, nameOf: NameOf): string {
-  const { label, labels } = ratingDefinitions[rating];
-  const word = lowerFirst(label);
+  const word = lowerFirst(ratingDefinitions[rating].label);
   const name = nameOf('person', personId) || noName;
-  const said = (values: readonly string[] | null): string => {
-    if (values === null) return unknownValue;
-    return values.length === 0
-      ? 'not rated'
-      : listed(values.map((value) => lowerFirst(labels[value] ?? value)));
-  };
+  const said = (values: readonly string[] | null): string => ratedAsText(rating, values);
   if (direction === 'proof') return `${name}: ${word} is still ${said(to)}, with another proof`;
   return `${name}: ${word} ${said(from)} → ${said(to)}`;
 }
@@ -200,15 +204,19 @@ export function fromTo(word: string, before: string, after: string): string {
   return before === '' ? `${word} now ${after || 'nothing'}` : `${word} ${before} → ${after || 'nothing'}`;
 }
 
+/** Whether rows of an entity are called by their name alone; others are called by a text, which is quoted. */
+export function hasProperName(entity: EntityName): boolean {
+  return entity === 'person' || entity === 'seat' || entity === 'partner' || entity === 'colleague';
+}
+
 function otherText({ what, entity, row, fields }: OtherChange, nameOf: NameOf): string {
   const name = nameOf(entity, row);
   const kind = rowText(entity).replace(/^(a|an) /, '');
-  const named =
-    entity === 'person' || entity === 'seat' || entity === 'partner'
-      ? name || kind
-      : name === ''
-        ? upperFirst(kind)
-        : `${upperFirst(kind)} “${name}”`;
+  const named = hasProperName(entity)
+    ? name || kind
+    : name === ''
+      ? upperFirst(kind)
+      : `${upperFirst(kind)} “${name}”`;
   if (what === 'added') return `New ${kind}${name === '' ? '' : `: “${name}”`}`;
   if (what === 'gone') return `${named} was deleted`;
   const said = (field: string, value: OtherChange['fields'][number]['from']): string => {

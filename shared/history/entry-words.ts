@@ -1,9 +1,9 @@
-import { ratingDefinitions, confidenceLabels } from '../model/rating.ts';
+import { ratingDefinitions, confidenceLabels, type RatingKind } from '../model/rating.ts';
 import { isEntityName } from '../model/registry.ts';
 import { fieldText, rowText } from '../model/spoken.ts';
 import { ratingKindOf, valueText } from '../reading/spoken-value.ts';
 import { listed, lowerFirst, upperFirst } from '../text/wording.ts';
-import { fromTo, unknownValue } from './change-text.ts';
+import { fromTo, hasProperName, ratedAsText, unknownValue } from './change-text.ts';
 import type { HistoryItem, LoggedRow } from './entry.ts';
 import { oneLine, type NameOf } from './names.ts';
 import { toldAfterwards } from './past-tense.ts';
@@ -56,7 +56,10 @@ export function entryWords({ kind, label, rows, rowCount }: LoggedCommandFacts, 
   const rated = only !== undefined && rowCount === 1 ? ratedWords(only, nameOf) : null;
   // Whose changes they are is all that a merge says of itself.
   const did = rated ?? (kind === 'merge' ? '' : (toldAfterwards(label) ?? `noted: ${label}`));
-  const all = rated === null ? detailsOf(rows, rowCount > rows.length, nameOf) : [];
+  const reason = rowCount > FEW_ROWS ? '' : reasonOf(rows);
+  // What the reason says need not be said again.
+  const isSaid = (name: string): boolean => reason.includes(name.replace(/…$/, ''));
+  const all = rated === null ? detailsOf(rows, rowCount > rows.length, nameOf, isSaid) : [];
   // Whom the sentence names need not be named again.
   const told = all.filter(
     (text) => !(text.startsWith('Deleted: ') && did.endsWith(text.slice('Deleted: '.length))),
@@ -64,7 +67,7 @@ export function entryWords({ kind, label, rows, rowCount }: LoggedCommandFacts, 
   const details = told.slice(0, MOST_DETAILS);
   return {
     did: withKind(kind, did),
-    reason: rowCount > FEW_ROWS ? '' : reasonOf(rows),
+    reason,
     details,
     // Of rows that are not looked at, only those count that go on with what is told.
     more: told.length - details.length + (rows.every(isChanged) ? Math.max(0, rowCount - rows.length) : 0),
@@ -83,14 +86,15 @@ function ratedWords(row: LoggedRow, nameOf: NameOf): string | null {
   if (rating === null || value === undefined) return null;
   const name = nameOf('person', row.row.slice(0, -rating.length - 1));
   if (name === '') return null;
-  const said = (values: unknown): string => {
-    if (values === undefined) return unknownValue;
-    const list = Array.isArray(values) ? values.map(String) : [];
-    if (list.length === 0) return 'not rated';
-    return listed(list.map((each) => lowerFirst(ratingDefinitions[rating].labels[each] ?? each)));
-  };
   const before = row.what === 'added' ? [] : value.from;
-  return `rated ${name}: ${lowerFirst(ratingDefinitions[rating].label)} ${said(before)} → ${said(value.to)}`;
+  return `rated ${name}: ${ratingChange(rating, before, value.to)}`;
+}
+
+/** `support neutral → supporter` */
+function ratingChange(rating: RatingKind, before: unknown, after: unknown): string {
+  const said = (values: unknown): string =>
+    ratedAsText(rating, values === undefined ? null : Array.isArray(values) ? values.map(String) : []);
+  return `${lowerFirst(ratingDefinitions[rating].label)} ${said(before)} → ${said(after)}`;
 }
 
 /** What speaks for it, of a command that wrote one such text. */
@@ -112,15 +116,23 @@ function confidenceWord(id: string): string {
 }
 
 /** Values of changed rows before and after, and names of rows that came or went where there are several. */
-function detailsOf(rows: readonly LoggedRow[], isPart: boolean, nameOf: NameOf): readonly string[] {
+function detailsOf(
+  rows: readonly LoggedRow[],
+  isPart: boolean,
+  nameOf: NameOf,
+  isSaid: (name: string) => boolean,
+): readonly string[] {
   const several = rows.length > 1;
   const isWhole = rows.length > FEW_ROWS;
+  const newNames = new Set(
+    rows.filter(({ what }) => what === 'added').map((row) => nameOf(row.entity, row.row)),
+  );
   const changed = rows.filter(isChanged).flatMap((row) => {
     const { entity } = row;
     if (!isEntityName(entity)) return [];
     const said = row.fields
       .filter(({ field }) => !silent.has(field) && !spoken.includes(field))
-      .map((each) => valueChange(row, each, nameOf))
+      .map((each) => valueChange(row, each, nameOf, newNames))
       .filter((text) => text !== '');
     if (said.length === 0) return [];
     const name = several ? subjectOf(row, nameOf) : '';
@@ -131,7 +143,9 @@ function detailsOf(rows: readonly LoggedRow[], isPart: boolean, nameOf: NameOf):
   const hasPeople = others.some(({ entity }) => entity === 'person');
   // A seat is called by who holds it, who is told already.
   const told = others.filter(({ entity }) => entity !== 'seat' || !hasPeople);
-  const came = isWhole ? peopleIn(others, isPart, nameOf) : told.flatMap((row) => cameOrWent(row, nameOf));
+  const came = isWhole
+    ? peopleIn(others, isPart, nameOf)
+    : told.flatMap((row) => cameOrWent(row, nameOf, isSaid));
   return [...came, ...changed];
 }
 
@@ -154,29 +168,33 @@ function peopleIn(rows: readonly LoggedRow[], isPart: boolean, nameOf: NameOf): 
   return [...named('added', 'New'), ...named('gone', 'Deleted')];
 }
 
-function cameOrWent({ entity, row, what }: LoggedRow, nameOf: NameOf): readonly string[] {
+function cameOrWent(
+  { entity, row, what }: LoggedRow,
+  nameOf: NameOf,
+  isSaid: (name: string) => boolean,
+): readonly string[] {
   const name = nameOf(entity, row);
-  if (name === '' || !isEntityName(entity)) return [];
+  if (name === '' || !isEntityName(entity) || isSaid(name)) return [];
   const kind = rowText(entity).replace(/^(?:a|an) /, '');
-  return [`${what === 'added' ? 'New' : 'Deleted'}: ${kind} ${name}`];
+  const named = hasProperName(entity) ? name : `“${name}”`;
+  return [`${what === 'added' ? 'New' : 'Deleted'}: ${kind} ${named}`];
 }
 
 function valueChange(
   place: LoggedRow,
   { field, from, to }: LoggedRow['fields'][number],
   nameOf: NameOf,
+  newNames: ReadonlySet<string>,
 ): string {
+  const rating = field === 'values' ? ratingKindOf(place) : null;
+  if (rating !== null) return ratingChange(rating, from, to);
   const said = (value: typeof from): string => {
     if (value === undefined) return unknownValue;
     return oneLine(valueText({ ...place, field }, value, nameOf));
   };
   const [before, after] = [said(from), said(to)];
-  return before === after ? '' : fromTo(wordOf(place, field), before, after);
-}
-
-function wordOf(place: LoggedRow, field: string): string {
-  const rating = field === 'values' ? ratingKindOf(place) : null;
-  return rating === null ? fieldText(field) : lowerFirst(ratingDefinitions[rating].label);
+  // What came with the same command is told as new.
+  return before === after || newNames.has(after) ? '' : fromTo(fieldText(field), before, after);
 }
 
 function subjectOf({ entity, row }: LoggedRow, nameOf: NameOf): string {

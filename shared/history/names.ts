@@ -2,6 +2,7 @@ import type { ColleagueId, PersonId, SeatId } from '../model/id.ts';
 import { noName } from '../model/person.ts';
 import type { PartnerState } from '../model/partner-state.ts';
 import { entityOf, isEntityName, type EntityName } from '../model/registry.ts';
+import { valueText } from '../reading/spoken-value.ts';
 
 /** The name of a row of an entity, cut to one line; empty where it has none or is not known. */
 export type NameOf = (entity: string, row: string) => string;
@@ -39,7 +40,8 @@ export function ownName(entity: EntityName, record: Readonly<Record<string, unkn
   for (const field of naming) {
     if (!Object.hasOwn(entityOf(entity).fields, field)) continue;
     const text = record[field];
-    if (typeof text === 'string' && text.trim() !== '') return oneLine(text);
+    if (typeof text === 'string' && text.trim() !== '')
+      return oneLine(valueText({ entity, row: '', field }, text, () => ''));
   }
   return entity === 'person' ? noName : '';
 }

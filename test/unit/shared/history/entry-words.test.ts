@@ -47,6 +47,35 @@ describe('entryWords', () => {
     });
   });
 
+  it('quotes the text of a newcomer, and says nothing twice', () => {
+    const line = 'Agree on two steps';
+    const called = (_: string, row: string): string => (row === 'line' ? line : (names[row] ?? ''));
+    const told = (rows: readonly LoggedRow[]) =>
+      entryWords({ kind: 'do', label: 'Accept the plan for Ada', rows, rowCount: rows.length }, called);
+    const came = added('line', 'plan_line');
+    expect(told([came, changed('plan', 'p', 'firstAction', '', line)]).details).toEqual([
+      `New: line of the plan “${line}”`,
+    ]);
+    const contact = { ...came, fields: [{ field: 'summary', from: null, to: `${line}, then a third` }] };
+    expect(told([contact, added('bo')])).toMatchObject({
+      reason: `“${line}, then a third”`,
+      details: ['New: person Bo'],
+    });
+  });
+
+  it('says ratings of several people in the words of a single one', () => {
+    const rows = ['ada', 'bo'].map((row): LoggedRow => ({
+      entity: 'rating',
+      row: `${row}.support`,
+      what: 'changed',
+      fields: [{ field: 'values', from: ['advocate'], to: [] }],
+    }));
+    expect(words('Changes of a colleague', rows).details).toEqual([
+      'Ada: support advocate → not rated',
+      'Bo: support advocate → not rated',
+    ]);
+  });
+
   it('counts what it does not tell of many changed rows', () => {
     const rows = Array.from({ length: 12 }, () => changed('person', 'ada', 'location', 'Oslo', 'Bergen'));
     const { details, more } = words('Change the location of 40 people', rows, 40);
