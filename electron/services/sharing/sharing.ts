@@ -60,7 +60,8 @@ export class Sharing {
   /** There while the key is known. */
   #exchange: Exchange | null = null;
   #chosen: LookedAt | null = null;
-  #isProfileOpen = false;
+  /** Whether the key was looked for, so that only the user can give it. */
+  #hasLookedForKey = false;
   #isFocused = false;
   #told = '';
 
@@ -75,7 +76,6 @@ export class Sharing {
 
   /** The profile was opened, or is another one than before: restored, put back, started fresh. */
   async profileOpened(): Promise<void> {
-    this.#isProfileOpen = true;
     const kept = this.#connection.current();
     try {
       if (this.#exchange !== null) {
@@ -88,6 +88,7 @@ export class Sharing {
     } catch (failure) {
       this.#jobs.failed('reading', failure);
     }
+    this.#hasLookedForKey = true;
     this.#tell();
   }
 
@@ -128,7 +129,7 @@ export class Sharing {
         stoppedBy: stoppedBy(devices),
         keepsKey: kept.sealedKey !== null,
       },
-      needsPassphrase: exchange === null && this.#isProfileOpen,
+      needsPassphrase: exchange === null && this.#hasLookedForKey,
       trouble: this.#jobs.trouble(),
       upToDateAt,
       unsentChanges: unsent,

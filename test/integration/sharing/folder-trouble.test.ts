@@ -243,7 +243,13 @@ describe('a profile that is not the one it was', { timeout: 60_000 }, () => {
   test('asks for no passphrase where the system keeps the key', async () => {
     const carla = await Colleague.start('Carla', { hasKeyring: true });
     expect(await carla.connect(root)).toMatchObject({ connection: { keepsKey: true } });
-    const again = await carla.restart();
+    await carla.close();
+    const again = new Colleague('Carla', { hasKeyring: true, folder: carla.folder });
+    expect(await again.data.ask('profile.retry', undefined)).toBeNull();
+    const opened = again.sharing.profileOpened();
+    // Nor while the system is asked for it.
+    expect(again.sharing.status().needsPassphrase).toBe(false);
+    await opened;
     expect(again.sharing.status()).toMatchObject({ needsPassphrase: false, connection: { path: root } });
     const kept = readFileSync(join(again.folder, 'sharing/connection.json'), 'utf8');
     expect(kept).not.toContain(PASSPHRASE);
