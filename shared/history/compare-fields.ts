@@ -36,6 +36,7 @@ const silent: ReadonlySet<EntityName> = new Set([
 const silentFields: ReadonlySet<string> = new Set([
   'partnerId',
   'planId',
+  'planLineId',
   'because',
   'changedSince',
   'priority',

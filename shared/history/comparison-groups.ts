@@ -46,3 +46,18 @@ export function groupChanges({ changes }: Comparison): readonly ChangeGroup[] {
   });
   return found.toSorted((a, b) => (b.changes[0]?.weight ?? 0) - (a.changes[0]?.weight ?? 0));
 }
+
+/** A comparison whose most important changes are taken out of the groups, so that each is told once. */
+export type LedChanges = {
+  readonly first: readonly HistoryChange[];
+  readonly groups: readonly ChangeGroup[];
+};
+
+/** What matters most, at most so many changes, and all others by groups. */
+export function leadChanges(comparison: Comparison, most: number): LedChanges {
+  const { changes } = comparison;
+  return {
+    first: changes.slice(0, most),
+    groups: groupChanges({ ...comparison, changes: changes.slice(most) }),
+  };
+}

@@ -1,5 +1,5 @@
 import { ratingDefinitions, confidenceLabels, type RatingKind } from '../model/rating.ts';
-import { isEntityName } from '../model/registry.ts';
+import { entityOf, isEntityName } from '../model/registry.ts';
 import { fieldText, rowText } from '../model/spoken.ts';
 import { ratingKindOf, valueText } from '../reading/spoken-value.ts';
 import { listed, lowerFirst, upperFirst } from '../text/wording.ts';
@@ -29,6 +29,7 @@ const LONGEST_QUOTE = 240;
 const silent: ReadonlySet<string> = new Set([
   'partnerId',
   'planId',
+  'planLineId',
   'personId',
   'kind',
   'ratedBy',
@@ -97,11 +98,18 @@ function ratingChange(rating: RatingKind, before: unknown, after: unknown): stri
   return `${lowerFirst(ratingDefinitions[rating].label)} ${said(before)} → ${said(after)}`;
 }
 
+/** Whether somebody wrote it in their own words: an outcome is a text of an action, and one of a list of a test. */
+function isSpoken(entity: string, field: string): boolean {
+  return spoken.includes(field) && isEntityName(entity) && entityOf(entity).fields[field]?.typed === true;
+}
+
 /** What speaks for it, of a command that wrote one such text. */
 function reasonOf(rows: readonly LoggedRow[]): string {
   const fields = rows.flatMap((row) => row.fields);
-  const texts = fields.flatMap(({ field, to }) =>
-    spoken.includes(field) && typeof to === 'string' && to.trim() !== '' ? [to] : [],
+  const texts = rows.flatMap(({ entity, fields: own }) =>
+    own.flatMap(({ field, to }) =>
+      isSpoken(entity, field) && typeof to === 'string' && to.trim() !== '' ? [to] : [],
+    ),
   );
   const [text] = texts;
   const sure = fields.find(({ field }) => field === 'confidence')?.to;
@@ -131,7 +139,7 @@ function detailsOf(
     const { entity } = row;
     if (!isEntityName(entity)) return [];
     const said = row.fields
-      .filter(({ field }) => !silent.has(field) && !spoken.includes(field))
+      .filter(({ field }) => !silent.has(field) && !isSpoken(entity, field))
       .map((each) => valueChange(row, each, nameOf, newNames))
       .filter((text) => text !== '');
     if (said.length === 0) return [];

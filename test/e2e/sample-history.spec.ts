@@ -7,6 +7,14 @@ import { PartnersPage } from './pages/partners-page.ts';
 import { seriousFindingsInBothThemes } from './pages/serious-findings.ts';
 import { WindowPage } from './pages/window-page.ts';
 
+/** Of what happened in the quarter, what a manager has to hear first. */
+const LEAD = [
+  /^Tomasz Wierzbicki: support supporter → advocate/,
+  /^Karin Lindqvist: support neutral → supporter/,
+  /^Marguerite Oyelaran: support neutral → non-supporter/,
+  /^Walter Grün left on/,
+];
+
 test('a manager opens what is different since the last review, and can tell the quarter', async ({
   page,
 }) => {
@@ -20,6 +28,15 @@ test('a manager opens what is different since the last review, and can tell the 
   await expect(history.comparison.getByRole('heading', { level: 2 })).toHaveText(
     /^Since “At the last quarterly review”/,
   );
+  // What matters most is read without a click; the rest is a number by kind, so that all of it fits beneath.
+  const lead = history.changes.getByRole('region', { name: 'What matters most' });
+  await expect(lead.getByRole('listitem')).toHaveCount(8);
+  for (const change of LEAD)
+    await expect(lead.getByRole('listitem').filter({ hasText: change }).first()).toBeVisible();
+  await expect(history.changes.getByRole('listitem')).toHaveCount(8);
+  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
+  const folded = history.changes.getByRole('button', { expanded: false });
+  while ((await folded.count()) > 0) await folded.first().press('Enter');
   // Who came, who went, who stands with us now and who no longer does, and why.
   for (const change of [
     /^Walter Grün left on/,
@@ -31,7 +48,6 @@ test('a manager opens what is different since the last review, and can tell the 
     /^Done: .*night shift/,
   ])
     await expect(history.changes.getByRole('listitem').filter({ hasText: change }).first()).toBeAttached();
-  expect(await seriousFindingsInBothThemes(page)).toEqual([]);
 });
 
 test('a point of the trend opens what is different since that month, by mouse and by keyboard', async ({

@@ -29,7 +29,7 @@ export function HistoryTab(): ReactElement {
   return (
     <div className={looks.view}>
       <Toolbar authors={entries.authors} />
-      <div className={styles.columns}>
+      <div className={styles.columns} data-compared={compared === null ? undefined : true}>
         <section className={styles.list} aria-label="History" data-focus-home tabIndex={-1}>
           <HiddenNote newest={entries.phase === 'ready' ? (entries.items[0]?.command ?? null) : null} />
           <Content entries={entries} />

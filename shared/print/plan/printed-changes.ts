@@ -1,6 +1,6 @@
 import { changeText, reasonText } from '../../history/change-text.ts';
 import type { Comparison, HistoryChange } from '../../history/comparison.ts';
-import { groupChanges } from '../../history/comparison-groups.ts';
+import { leadChanges } from '../../history/comparison-groups.ts';
 import { namesIn } from '../../history/names.ts';
 import { sourceText } from '../../history/source-text.ts';
 import type { TwoStates } from '../../history/state-then.ts';
@@ -24,6 +24,7 @@ const MOST_IMPORTANT = 5;
 export function printedChanges({ title, comparison, states }: Since, today: IsoDate): PrintedChanges {
   const nameOf = namesIn(states.later, states.earlier);
   const told = comparison.changes.filter(({ weight }) => weight > 0);
+  const { first, groups } = leadChanges({ ...comparison, changes: told }, MOST_IMPORTANT);
   const lineOf = (change: HistoryChange): PrintedChange => ({
     sign: signOf(change) ?? 'else',
     text: changeText(change, nameOf),
@@ -34,13 +35,8 @@ export function printedChanges({ title, comparison, states }: Since, today: IsoD
   return {
     title,
     map: internalMap(states.later, today, comparedMap(comparison, states)),
-    first: told.slice(0, MOST_IMPORTANT).map(lineOf),
-    groups: groupChanges({ ...comparison, changes: told.slice(MOST_IMPORTANT) }).map(
-      ({ label, changes }) => ({
-        label,
-        lines: changes.map(lineOf),
-      }),
-    ),
+    first: first.map(lineOf),
+    groups: groups.map(({ label, changes }) => ({ label, lines: changes.map(lineOf) })),
     unknown: comparison.unknown,
   };
 }

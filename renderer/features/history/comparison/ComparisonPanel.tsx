@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight, Map, X } from 'lucide-react';
 import { useMemo, useRef, useState, type KeyboardEvent, type ReactElement, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { errorText } from '#renderer/document/error-text.ts';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { MomentPicker } from '#renderer/parts/history/MomentPicker.tsx';
@@ -11,21 +12,30 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { KeyScope } from '#renderer/ui/KeyScope.tsx';
 import { stepTo } from '#renderer/ui/step-to.ts';
-import { changeText, reasonText } from '#shared/history/change-text.ts';
-import type { HistoryChange } from '#shared/history/comparison.ts';
-import { groupChanges, type ChangeGroup } from '#shared/history/comparison-groups.ts';
+import type { Comparison, HistoryChange } from '#shared/history/comparison.ts';
+import { groupChanges, leadChanges, type ChangeGroup } from '#shared/history/comparison-groups.ts';
 import type { MomentChoice } from '#shared/history/moment-choices.ts';
 import { momentsText } from '#shared/history/moments-text.ts';
-import { namesIn, type NameOf } from '#shared/history/names.ts';
-import { sourceText } from '#shared/history/source-text.ts';
+import { namesIn } from '#shared/history/names.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { countText } from '#shared/text/wording.ts';
+import { ChangesOfGroup } from './ChangesOfGroup.tsx';
 import styles from './ComparisonPanel.module.css';
 import { useCompared } from './use-compared.ts';
 import looks from '#renderer/ui/looks.module.css';
 
-/** So many changes of a group are drawn before the user asks for the others. */
-const AT_FIRST = 40;
+/** More changes than these are not read at a glance: what matters most leads, and the rest is folded. */
+const AT_A_GLANCE = 12;
+/** As many of them lead as fit on the first screen. */
+const MOST_IMPORTANT = 8;
+const LEAD = 'lead';
+
+/** The changes in the order in which they are read. */
+function sectionsOf(comparison: Comparison): readonly ChangeGroup[] {
+  if (comparison.changes.length <= AT_A_GLANCE) return groupChanges(comparison);
+  const { first, groups } = leadChanges(comparison, MOST_IMPORTANT);
+  return [{ id: LEAD, label: 'What matters most', changes: first }, ...groups];
+}
 
 /** What is different between two moments, with who, when and why. The arrow keys go from change to change and select the person. */
 export function ComparisonPanel({ moments }: { readonly moments: Moments }): ReactElement {
@@ -85,27 +95,40 @@ function idOf(moment: Moments['from']): string {
 function Changes({ compared }: { readonly compared: Compared }): ReactElement {
   const { comparison, moments, states } = compared;
   const nameOf = useMemo(() => namesIn(states.later, states.earlier), [states]);
-  const groups = useMemo(() => groupChanges(comparison), [comparison]);
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const groups = useMemo(() => sectionsOf(comparison), [comparison]);
+  const folds = groups[0]?.id === LEAD;
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set([LEAD]));
   const [at, setAt] = useState<string | null>(null);
   const list = useRef<HTMLElement>(null);
-  const drawn = groups.flatMap(({ id, changes }) => (open.has(id) ? changes : changes.slice(0, AT_FIRST)));
-  const index = drawn.findIndex(({ id }) => id === at);
+  const inOrder = groups.flatMap(({ changes }) => changes);
+  const index = inOrder.findIndex(({ id }) => id === at);
   const count = comparison.changes.length;
 
   function goTo(change: HistoryChange | undefined): void {
     if (change === undefined) return;
-    setAt(change.id);
+    const group = groups.find(({ changes }) => changes.includes(change));
+    // At once, so that a change in a group that was folded can take the focus.
+    flushSync(() => {
+      setAt(change.id);
+      if (group !== undefined) setOpen((before) => new Set([...before, group.id]));
+    });
     selectFirst(change.people);
     focusChange(list, change.id);
   }
 
+  function toggle({ id, changes }: ChangeGroup): void {
+    const next = new Set(open);
+    if (!next.delete(id)) next.add(id);
+    else if (changes.some((change) => change.id === at)) setAt(null);
+    setOpen(next);
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const to = stepTo(event.key, index, drawn.length);
+    const to = stepTo(event.key, index, inOrder.length);
     if (to === null) return;
     event.preventDefault();
-    goTo(drawn[to]);
+    goTo(inOrder[to]);
   }
 
   return (
@@ -119,14 +142,14 @@ function Changes({ compared }: { readonly compared: Compared }): ReactElement {
             label="Previous change"
             icon={<ChevronLeft />}
             disabled={count === 0}
-            onClick={() => goTo(drawn[index <= 0 ? drawn.length - 1 : index - 1])}
+            onClick={() => goTo(inOrder[index <= 0 ? inOrder.length - 1 : index - 1])}
           />
           <IconButton
             size="s"
             label="Next change"
             icon={<ChevronRight />}
             disabled={count === 0}
-            onClick={() => goTo(drawn[(index + 1) % Math.max(1, drawn.length)])}
+            onClick={() => goTo(inOrder[(index + 1) % Math.max(1, inOrder.length)])}
           />
           <Button size="s" icon={<Map />} onClick={() => void compareOnMap(moments, at)}>
             On the map
@@ -143,15 +166,15 @@ function Changes({ compared }: { readonly compared: Compared }): ReactElement {
       ))}
       <KeyScope as="section" ref={list} className={styles.changes} aria-label="Changes" onKeyDown={onKeyDown}>
         {groups.map((group) => (
-          <Group
+          <ChangesOfGroup
             key={group.id}
             group={group}
-            most={open.has(group.id) ? group.changes.length : AT_FIRST}
-            current={index < 0 ? (drawn[0]?.id ?? null) : at}
+            open={!folds || open.has(group.id)}
+            current={index < 0 ? (inOrder[0]?.id ?? null) : at}
             chosen={at}
             nameOf={nameOf}
             onChoose={goTo}
-            onOpen={() => setOpen((before) => new Set([...before, group.id]))}
+            onFold={folds && group.id !== LEAD ? () => toggle(group) : null}
           />
         ))}
       </KeyScope>
@@ -162,76 +185,6 @@ function Changes({ compared }: { readonly compared: Compared }): ReactElement {
 function foundText(index: number, count: number): string {
   const all = countText(count, 'change');
   return index < 0 ? all : `${String(index + 1)} of ${all}`;
-}
-
-type GroupProps = {
-  readonly group: ChangeGroup;
-  readonly most: number;
-  /** Where Tab comes in. */
-  readonly current: string | null;
-  /** The change that stands out. */
-  readonly chosen: string | null;
-  readonly nameOf: NameOf;
-  readonly onChoose: (change: HistoryChange) => void;
-  readonly onOpen: () => void;
-};
-
-function Group({ group, most, current, chosen, nameOf, onChoose, onOpen }: GroupProps): ReactElement {
-  const { label, changes } = group;
-  const more = changes.length - most;
-  return (
-    <section aria-label={label}>
-      <h3 className={styles.label}>
-        {label} <span className={looks.count}>{changes.length}</span>
-      </h3>
-      <ol>
-        {changes.slice(0, most).map((change) => (
-          <li key={change.id}>
-            <Change
-              change={change}
-              nameOf={nameOf}
-              tabIndex={change.id === current ? 0 : -1}
-              chosen={change.id === chosen}
-              onChoose={() => onChoose(change)}
-            />
-          </li>
-        ))}
-      </ol>
-      {more > 0 && (
-        <Button variant="plain" size="s" onClick={onOpen}>
-          Show {more} more
-        </Button>
-      )}
-    </section>
-  );
-}
-
-type ChangeProps = {
-  readonly change: HistoryChange;
-  readonly nameOf: NameOf;
-  readonly tabIndex: number;
-  readonly chosen: boolean;
-  readonly onChoose: () => void;
-};
-
-function Change({ change, nameOf, tabIndex, chosen, onChoose }: ChangeProps): ReactElement {
-  const today = useDocument((document) => document.today);
-  const reason = reasonText(change);
-  const source = sourceText(change.author, today);
-  return (
-    <button
-      type="button"
-      className={styles.change}
-      data-change={change.id}
-      aria-current={chosen ? 'true' : undefined}
-      tabIndex={tabIndex}
-      onClick={onChoose}
-    >
-      <span>{changeText(change, nameOf)}</span>
-      {reason !== '' && <span className={looks.quiet}>{reason}</span>}
-      {source !== '' && <span className={looks.faintNote}>{source}</span>}
-    </button>
-  );
 }
 
 /** Selects the first of them who is still there, so that the inspector shows them. */

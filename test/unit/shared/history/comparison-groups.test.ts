@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupChanges } from '#shared/history/comparison-groups.ts';
+import { groupChanges, leadChanges } from '#shared/history/comparison-groups.ts';
 import { change, removal } from '#shared/model/change.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { partnerMap, personId, seatId } from '../../../fixtures/partner-map.ts';
@@ -35,4 +35,18 @@ it('every change stands in one group, and the groups follow what matters most in
   ]);
   const ids = groups.flatMap(({ changes }) => changes.map(({ id }) => id));
   expect(ids.toSorted()).toEqual(comparison.changes.map(({ id }) => id).toSorted());
+});
+
+it('takes what matters most out of the groups, so that each change is told once', () => {
+  const { comparison } = comparedAfter(map, [
+    change('rating', ratingId(personId('ada'), 'support'), { values: ['opponent'] }),
+    change('rating', ratingId(personId('bo'), 'support'), { values: ['advocate'] }),
+    removal('line', 'l-0'),
+  ]);
+  const { first, groups } = leadChanges(comparison, 1);
+  expect(first.map(({ people }) => people)).toEqual([[personId('ada')]]);
+  expect(groups.map(({ label, changes }) => [label, changes.length])).toEqual([
+    ['Rated higher', 1],
+    ['Lines', 1],
+  ]);
 });

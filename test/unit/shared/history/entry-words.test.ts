@@ -33,6 +33,13 @@ describe('entryWords', () => {
     });
   });
 
+  it('quotes what somebody wrote, and says a value of a list as the screens do', () => {
+    const tested = words('Unclear: “Ask late”', [changed('validation', 'v', 'outcome', null, 'unclear')]);
+    expect(tested).toMatchObject({ reason: '', details: ['Outcome now Unclear'] });
+    const done = words('Complete an action', [changed('action', 'a', 'outcome', '', 'She agreed.')]);
+    expect(done).toMatchObject({ reason: '“She agreed.”', details: [] });
+  });
+
   it('names a newcomer once, and of many only some people', () => {
     expect(words('Add a person', [added('ada'), added('s', 'seat')]).details).toEqual(['New: person Ada']);
     const many = words(
