@@ -100,7 +100,8 @@ function ratingChange(rating: RatingKind, before: unknown, after: unknown): stri
 
 /** Whether somebody wrote it in their own words: an outcome is a text of an action, and one of a list of a test. */
 function isSpoken(entity: string, field: string): boolean {
-  return spoken.includes(field) && isEntityName(entity) && entityOf(entity).fields[field]?.typed === true;
+  const spec = isEntityName(entity) ? entityOf(entity).fields[field] : undefined;
+  return spoken.includes(field) && (spec === undefined || spec.typed === true);
 }
 
 /** What speaks for it, of a command that wrote one such text. */
