@@ -11,7 +11,7 @@ import type {
   TouchpointId,
 } from '../model/id.ts';
 import { ratingId, ratingKinds } from '../model/rating.ts';
-import { addDays, workingDayBefore } from '../reading/calendar.ts';
+import { addDays, dateText, workingDayBefore } from '../reading/calendar.ts';
 import { deliveryPeople } from './delivery.ts';
 import { financePeople } from './finance.ts';
 import { managementPeople } from './management.ts';
@@ -155,7 +155,7 @@ function partnerChange(id: PartnerId, today: IsoDate): Change {
     kind: 'system-integrator',
     segments: ['mid-market', 'enterprise'],
     tier: 'contributor',
-    tierReason: `Third of our partners by revenue of the last four quarters, as of ${today}.`,
+    tierReason: `Third of our partners by revenue of the last four quarters, as of ${dateText(today)}.`,
     verticals: ['Manufacturing', 'Utilities', 'Public sector'],
     territories: ['Benelux', 'Italy', 'Iberia'],
     country: 'NL',

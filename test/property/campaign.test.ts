@@ -9,6 +9,7 @@ import { valueOf } from '#shared/reading/ratings.ts';
 import { closingDayOf } from '#shared/rules/campaign/events.ts';
 import { fieldOf } from '#shared/rules/campaign/field.ts';
 import { ourCaseOf } from '#shared/rules/campaign/our-case.ts';
+import { hasSay } from '#shared/rules/campaign/subject.ts';
 import { FAVOURS_A_MONTH } from '#shared/rules/campaign/favours.ts';
 import type { PlannedLine } from '#shared/rules/campaign/planned-line.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
@@ -333,9 +334,7 @@ function isAlone(state: PartnerState, personId: string): boolean {
   // Whoever has a say gets the same paper as all others, which waits for what we owe them.
   const { byId, ground } = fieldOf(state, TODAY);
   const subject = [...byId.values()].find((one) => one.personId === personId);
-  const hears =
-    ground.window !== undefined &&
-    (subject?.target === true || subject?.facts.veto === 'yes' || subject?.facts.role === 'evaluator');
+  const hears = ground.window !== undefined && subject !== undefined && hasSay(subject);
   return !tied && !above && !met && !played && !named && !leads && !argued && !hears;
 }
 

@@ -84,7 +84,7 @@ export const closingPlays: readonly Play[] = [
         id: 'agenda',
         part: 'leader',
         stage: 'address',
-        text: 'Give {person} the answers to all points that were raised, before everybody else who has a say gets the same paper, without a name in it.',
+        text: 'Give {person} and everybody else who has a say, on one day, the same paper: the answers to all points that were raised, without a name in it.',
         why: 'What all have in hand need not be fought over in the round, and nobody is surprised by it there.',
         day: 18,
         after: ['answer'],

@@ -1,24 +1,18 @@
 import type { Tactic, TacticFacts } from '../../playbook/tactics/tactic.ts';
-import type { ColleagueId, IsoDate, PersonId } from '../../model/id.ts';
+import type { ColleagueId, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { nameOf } from '../../reading/people.ts';
 import { lowerFirst } from '../../text/wording.ts';
-import { isKnown, knownBy } from '../people/known-by.ts';
+import { knownBy } from '../people/known-by.ts';
 import { chooseTactics, type RankedTactic, type TacticChoice } from '../tactics/tactic-outcomes.ts';
-import { pathsIn, whomToAskAbout, type PathIn } from '../people/path-in.ts';
-import { championsFor } from './facts.ts';
+import type { PathIn } from '../people/path-in.ts';
 import type { Favours } from './favours.ts';
 import { filledFor, type Named } from './line-text.ts';
-import { mayBeAsked } from './may-be-asked.ts';
 import type { Ground, Subject } from './subject.ts';
 import type { Variety } from './variety.ts';
-import { isAtLeastNeutral } from '../people/factions.ts';
-import { foesOf } from '../people/ties.ts';
-import { joinedTo } from '../people/joined-to.ts';
 import { weekdayText } from '../../reading/calendar.ts';
-import { valueOf } from '../../reading/ratings.ts';
-import { coverages, supports } from '../../model/rating.ts';
 import { notBefore } from './not-before.ts';
+import { openWay, whomToAsk, whoComesAlong, whereToBegin, openChampion } from './who-helps.ts';
 
 /** The tactic that somebody gets, and whom and what its text names. */
 export type Given = {
@@ -31,11 +25,6 @@ export type Given = {
   readonly askedId: PersonId | null;
   readonly inputs: TacticFacts;
 };
-
-/** Names the pair of a go-between and the person to whom no way may lead over them, because they are gone by then. */
-export function barOf(goBetweenId: PersonId, personId: PersonId): string {
-  return `${goBetweenId} ${personId}`;
-}
 
 /** The favours that tactics ask where they do not say it themselves. */
 const usualFavours = {
@@ -71,18 +60,7 @@ export function giveTactic(
   const asksFor = worth || (quiet && alongId === null);
   const way = subject.known ? null : openWay(state, subject, ground, asksFor ? favours : null, barred);
   const championId = worth ? openChampion(state, subject, ground, favours) : null;
-  const path: TacticFacts['path'] =
-    quiet && !subject.known
-      ? 'none'
-      : subject.known || way?.via.length === 0
-        ? subject.knownBy.length > 0 || way !== null
-          ? 'colleague'
-          : 'none'
-        : way === null
-          ? 'none'
-          : way.kind === 'ask-decider'
-            ? 'decider'
-            : 'person';
+  const path = pathOf(subject, way, quiet);
   const { champion, ...facts } = subject.facts;
   const inputs: TacticFacts = {
     ...facts,
@@ -99,28 +77,7 @@ export function giveTactic(
           (subject.known || tactic.applies.path === undefined))) &&
       (tactic.topic !== 'papers' || subject.personId === agendaOwner),
   );
-  // A good way in is taken before anything else is tried.
-  const ways =
-    path === 'person' || path === 'decider'
-      ? open.filter(({ tactic }) => tactic.applies.path?.includes(path) === true)
-      : [];
-  // What was said is answered before anything is asked again.
-  const answers =
-    inputs.objection === 'unknown'
-      ? []
-      : open.filter(({ tactic }) => tactic.applies.objection?.includes(inputs.objection) === true);
-  // What was asked or is wanted is taken up before we ask.
-  const wishes =
-    inputs.wish === 'none'
-      ? []
-      : open.filter(({ tactic }) => tactic.applies.wish?.includes(inputs.wish) === true);
-  // Who writes a page of what is decided is asked about that page.
-  const pages = inputs.page === 'none' ? [] : open.filter(({ tactic }) => tactic.applies.page !== undefined);
-  // Whoever owns the agenda is asked for the papers.
-  const papers = open.filter(({ tactic }) => tactic.topic === 'papers');
-  const chosen = variety.next(
-    [ways, answers, papers, wishes, pages, open].find((some) => some.length > 0) ?? [],
-  );
+  const chosen = variety.next(firstOf(open, inputs));
   const tactic = chosen?.tactic;
   const asked = tactic === undefined ? null : asks(tactic);
   // Somebody's help that the tactic does not ask for is no part of the line.
@@ -166,6 +123,36 @@ export function giveTactic(
     askedId,
     inputs,
   };
+}
+
+/** How we come to somebody: over one of us, over who introduces us or who decides, or not at all. In a meeting nobody is asked for a way. */
+function pathOf({ known, knownBy: ours }: Subject, way: PathIn | null, quiet: boolean): TacticFacts['path'] {
+  if (quiet && !known) return 'none';
+  if (way === null) return known && ours.length > 0 ? 'colleague' : 'none';
+  if (way.via.length === 0) return 'colleague';
+  return way.kind === 'ask-decider' ? 'decider' : 'person';
+}
+
+/**
+ * Of the tactics that fit those that come before all others: a good way in; then the answer to what was said, before anything is asked again;
+ * the papers, of whoever owns the agenda; what was asked or is wanted; and the page of whoever writes one of what is decided.
+ */
+function firstOf(
+  open: readonly RankedTactic[],
+  { path, objection, wish, page }: TacticFacts,
+): readonly RankedTactic[] {
+  const first: readonly ((tactic: Tactic) => boolean)[] = [
+    ({ applies }) => (path === 'person' || path === 'decider') && applies.path?.includes(path) === true,
+    ({ applies }) => objection !== 'unknown' && applies.objection?.includes(objection) === true,
+    ({ topic }) => topic === 'papers',
+    ({ applies }) => wish !== 'none' && applies.wish?.includes(wish) === true,
+    ({ applies }) => page !== 'none' && applies.page !== undefined,
+  ];
+  for (const comesFirst of first) {
+    const some = open.filter(({ tactic }) => comesFirst(tactic));
+    if (some.length > 0) return some;
+  }
+  return open;
 }
 
 function favourText(tactic: Tactic | undefined, asked: ReturnType<typeof asks>, quiet: boolean): string {
@@ -217,109 +204,6 @@ function isWorthAFavour({ target, facts }: Subject): boolean {
   const { influence } = facts;
   const key = influence === 'inner-circle' || influence === 'political-structure';
   return target || key || facts.reach === 'yes' || facts.veto === 'yes';
-}
-
-/** Whether everybody on a way can be asked; a supporting decision maker also about a superior who is not for us: that is no going behind. */
-function asksThatMay(state: PartnerState, { via, kind }: PathIn, today: IsoDate): boolean {
-  const others = kind === 'ask-decider' ? via.slice(0, -1) : via;
-  return others.every((id) => mayBeAsked(state, id, today));
-}
-
-/** The best way in over somebody who can still be asked; who is passed over because of too many favours is noted. Without favours only over one of us. */
-function openWay(
-  state: PartnerState,
-  { personId }: Subject,
-  { today }: Ground,
-  favours: Favours | null,
-  barred: ReadonlySet<string>,
-): PathIn | null {
-  for (const way of pathsIn(state, personId, today)) {
-    const last = way.via.at(-1);
-    if (last === undefined) return way;
-    if (favours === null) return null;
-    if (!asksThatMay(state, way, today) || way.via.some((id) => barred.has(barOf(id, personId)))) continue;
-    if (way.via.every((id) => favours.isFree(id, personId))) return way;
-    favours.refuse(last, personId);
-  }
-  return null;
-}
-
-/** Where no way in is good: who of those whom we know is nearest and can be asked about the person; null = nobody. */
-function whomToAsk(
-  state: PartnerState,
-  { personId, known, strategy }: Subject,
-  { today }: Ground,
-  favours: Favours,
-  barred: ReadonlySet<string>,
-): PersonId | null {
-  if (known || strategy.strategy === 'monitor') return null;
-  const id = whomToAskAbout(state, personId, today);
-  if (id === null || barred.has(barOf(id, personId)) || favours.waitsFor(id, personId)) return null;
-  return mayBeAsked(state, id, today) ? id : null;
-}
-
-/** Who is in the meeting too, is known to us and for the change or open to it, and can say who we are: the best known of them. */
-function whoComesAlong(state: PartnerState, { personId }: Subject, ground: Ground): PersonId | null {
-  const attending = ground.meetings.get(personId)?.personIds ?? [];
-  const foes = foesOf(state, personId);
-  return bestKnown(
-    state,
-    attending
-      .flatMap((id) => state.person.get(id)?.id ?? [])
-      .filter((id) => id !== personId && !foes.includes(id)),
-    ground,
-  );
-}
-
-/** Over whom a way in could be built where there is none: who is joined to the person by any line, and known to us. */
-function whereToBegin(
-  state: PartnerState,
-  { personId, known, strategy }: Subject,
-  ground: Ground,
-): PersonId | null {
-  if (known || strategy.strategy === 'monitor') return null;
-  const foes = foesOf(state, personId);
-  return bestKnown(
-    state,
-    joinedTo(state, personId).filter((id) => !foes.includes(id)),
-    ground,
-  );
-}
-
-function bestKnown(
-  state: PartnerState,
-  ids: readonly PersonId[],
-  { today, groups }: Ground,
-): PersonId | null {
-  const rank = (id: PersonId): number =>
-    supports.indexOf(valueOf(state, id, 'support') ?? 'opponent') * 10 +
-    coverages.indexOf(valueOf(state, id, 'coverage') ?? 'none');
-  const [best] = [...new Set(ids)]
-    .filter(
-      (id) =>
-        mayBeAsked(state, id, today) &&
-        isKnown(state, id, today) &&
-        isAtLeastNeutral(valueOf(state, id, 'support')) &&
-        !groups.members.has(id) &&
-        state.person.get(id)?.leftOn === null,
-    )
-    .sort((a, b) => rank(b) - rank(a) || (a < b ? -1 : 1));
-  return best ?? null;
-}
-
-function openChampion(
-  state: PartnerState,
-  { personId }: Subject,
-  { today }: Ground,
-  favours: Favours,
-): PersonId | null {
-  for (const id of championsFor(state, personId, today)) {
-    // Whoever leaves is asked for introductions while there is time, and for nothing else.
-    if (!mayBeAsked(state, id, today) || state.person.get(id)?.leftOn !== null) continue;
-    if (favours.isFree(id, personId)) return id;
-    favours.refuse(id, personId);
-  }
-  return null;
 }
 
 function colleagueFor({ knownBy }: Subject, way: PathIn | null): ColleagueId | null {

@@ -5,7 +5,7 @@ import { MAIN_SLOT, type PlanStage } from '../../model/plan-line.ts';
 import { FIRST_PEOPLE, placeLines, type Undated } from './dates.ts';
 import { draftLines, type Drafted } from './drafts.ts';
 import type { Draft } from './draft.ts';
-import { barOf } from './give-out.ts';
+import { barOf } from './who-helps.ts';
 import { afterDecision, type Ground, type Subject } from './subject.ts';
 import { goBetweensOf, lastPlaceOf, leadOfMeeting, undatedOf, type Dating } from './undated.ts';
 import type { WorkingCalendar } from './working-calendar.ts';

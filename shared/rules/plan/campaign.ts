@@ -3,7 +3,8 @@ import { MAIN_SLOT, planLineIdFor, type LineKey } from '../../model/plan-line.ts
 import type { PartnerState } from '../../model/partner-state.ts';
 import { withKeepersFirst } from './calendar-keepers.ts';
 import { keptLines } from './kept-lines.ts';
-import { playLines, type Addition } from '../plays/play-lines.ts';
+import { playLines } from '../plays/play-lines.ts';
+import type { Addition } from '../plays/play-steps.ts';
 import { teamChannels } from '../../playbook/plays/play.ts';
 import type { Draft } from '../campaign/draft.ts';
 import { SPOKEN } from '../../playbook/plan/guarded-channels.ts';

@@ -1,0 +1,98 @@
+import { teamChannelOf } from '../../playbook/plays/plays.ts';
+import type { PlayStep } from '../../playbook/plays/play.ts';
+import type { PersonId } from '../../model/id.ts';
+import type { PartnerState } from '../../model/partner-state.ts';
+import type { Field } from '../campaign/field.ts';
+import { notBefore } from '../campaign/not-before.ts';
+import { lastPlaceOf } from '../campaign/undated.ts';
+import type { Offer } from './plays.ts';
+import type { Talks } from './talks.ts';
+import { sameFactsOf } from './same-facts.ts';
+import { sponsorAsk, TALK_AFTER } from './sponsor-talk.ts';
+
+/** What decides where a step has room. */
+type Placing = { readonly state: PartnerState; readonly field: Field; readonly talks: Talks };
+
+/** Whether a step is a sponsor’s question for a talk: what comes of it is the talk, so that the question needs no room of its own. */
+export function isSponsorAsk(step: PlayStep): boolean {
+  return step.by === 'sponsor' && step.followUp === undefined;
+}
+
+/** So many working days before a decision nobody is built up, and so many after it. */
+const QUIET_BEFORE = 5;
+const QUIET_AFTER = 2;
+/** Working days between a brief for a sponsor and the question for a talk, where there is time. */
+const BRIEFED_BEFORE = 1;
+
+/** Where a sponsor is briefed: the working day before the question for the talk where there is little time, else a few days before. */
+function briefPlace(field: Field, wanted: number): number {
+  const { next } = field.calendar;
+  const { place: ask, latest } = sponsorAsk(field, wanted + TALK_AFTER, next + 1);
+  if (latest === null && field.ground.window !== undefined) return Math.max(next, ask - BRIEFED_BEFORE);
+  return Math.max(next, Math.min(wanted, ask - 1));
+}
+
+/** Whether a place lies in the days around what is decided. */
+export function isAroundWindow(place: number, { ground: { window }, calendar }: Field): boolean {
+  if (window === undefined || window.on === null) return false;
+  return (
+    place > calendar.before(window.on) - QUIET_BEFORE && place < calendar.onOrAfter(window.on) + QUIET_AFTER
+  );
+}
+
+/** The first place from one on where a step is a talk by itself; what builds somebody up has none around a decision. */
+export function roomOf(step: PlayStep, personId: PersonId, from: number, { talks, field }: Placing): number {
+  const at = talks.roomFrom(personId, from);
+  const on = field.ground.window?.on ?? null;
+  if (step.develops !== true || on === null || !isAroundWindow(at, field)) return at;
+  return talks.roomFrom(personId, field.calendar.onOrAfter(on) + QUIET_AFTER);
+}
+
+/** Where a step belongs by itself: after those before it, after what we owe, and not in the days before a meeting that is arranged. */
+export function wantedPlace(
+  { cast, play }: Offer,
+  step: PlayStep,
+  personId: PersonId,
+  before: readonly number[],
+  { state, field, talks }: Placing,
+): number {
+  const { calendar, ground } = field;
+  const { next } = calendar;
+  const wanted =
+    step.day > 0 || cast.target === null
+      ? next + Math.max(step.day, 1) - 1
+      : calendar.before(cast.target) + step.day + 1;
+  let place = Math.max(wanted, next);
+  if (step.toAll === true && cast.target !== null)
+    place = sameFactsOf(state, field, cast.target, place).place;
+  if (play.kind === 'executive-pairing' && step.internal === true) place = briefPlace(field, place);
+  if (step.followUp !== undefined && before.length > 0) place = next;
+  for (const other of before) place = Math.max(place, other + (step.followUp ?? 1));
+  // Whoever is briefed is briefed before the first talk.
+  const sponsored =
+    step.internal === true ? talks.of(personId).filter(({ owner }) => owner === cast.sponsorId) : [];
+  for (const talk of sponsored) place = Math.max(next, Math.min(place, talk.place - 1));
+  if (teamChannelOf(step) !== null) return place;
+  const wished = notBefore(state, personId, ground.today);
+  if (wished !== null) place = Math.max(place, calendar.onOrAfter(wished));
+  const debt = talks.debtOf(personId);
+  if (debt !== undefined) place = Math.max(place, debt.place + 1);
+  const meeting = ground.meetings.get(personId);
+  if (meeting !== undefined && (cast.target === null || meeting.on < cast.target))
+    place = Math.max(place, calendar.onOrAfter(meeting.on));
+  if (!isSponsorAsk(step)) return place;
+  // Counted from the first day on which it can be asked: what the play would like, what comes before aside.
+  const least = Math.max(next, ...before.map((one) => one + 1), place > wanted ? place : next);
+  return sponsorAsk(field, place, least).place;
+}
+
+/** The last place at which a step is of use, and the person is there; afterwards it is left out. */
+export function lastPlace(
+  state: PartnerState,
+  { cast }: Offer,
+  personId: PersonId,
+  { calendar }: Field,
+): number {
+  const last = lastPlaceOf(state, personId, calendar);
+  return cast.target === null ? last : Math.min(last, calendar.before(cast.target));
+}
