@@ -21,26 +21,32 @@ const none: readonly Difference[] = [];
  */
 export const openDifferences = derive((state: PartnerState): readonly Difference[] => {
   if (state.conflict.size === 0) return none;
-  const all = [...state.conflict.values()];
-  const groups = Map.groupBy(all, ({ kind, rowId, part }) => `${kind} ${rowId} ${part}`);
-  const found = [...groups.values()].flatMap((rows) => ofOneGroup(state, rows));
-  return found
-    .sort((a, b) => b.at - a.at || (a.difference.id < b.difference.id ? -1 : 1))
-    .map(({ difference }) => difference);
-});
-
-type Dated = { readonly at: number; readonly difference: Difference };
-
-function ofOneGroup(state: PartnerState, rows: readonly Conflict[]): readonly Dated[] {
-  const open = rows.filter((row) => !row.settled && !isReplaced(row, rows) && isOpen(state, row));
-  const same = Map.groupBy(open, ({ losing }) => JSON.stringify(sorted(losing)));
-  return [...same.values()].flatMap((alike) => {
+  const found = openRows(state).flatMap((alike): readonly Dated[] => {
     const [newest] = alike.toSorted((a, b) => wallOf(b.lost) - wallOf(a.lost) || (a.id < b.id ? -1 : 1));
     if (newest === undefined || !isEntityName(newest.kind)) return [];
     const difference = inWords(state, newest.kind, newest);
     return [
       { at: wallOf(newest.lost), difference: { ...difference, ids: alike.map(({ id }) => id).sort() } },
     ];
+  });
+  return found
+    .sort((a, b) => b.at - a.at || (a.difference.id < b.difference.id ? -1 : 1))
+    .map(({ difference }) => difference);
+});
+
+/** How many `openDifferences` there are; of the state it looks at the conflicts, the people and what the conflicts are about. */
+export function countDifferences(state: PartnerState): number {
+  return openRows(state).length;
+}
+
+type Dated = { readonly at: number; readonly difference: Difference };
+
+/** The rows of what is open; those that say the same of one thing are one difference. */
+function openRows(state: PartnerState): readonly (readonly Conflict[])[] {
+  const groups = Map.groupBy(state.conflict.values(), ({ kind, rowId, part }) => `${kind} ${rowId} ${part}`);
+  return [...groups.values()].flatMap((rows) => {
+    const open = rows.filter((row) => !row.settled && !isReplaced(row, rows) && isOpen(state, row));
+    return [...Map.groupBy(open, ({ losing }) => JSON.stringify(sorted(losing))).values()];
   });
 }
 

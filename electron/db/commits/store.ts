@@ -24,6 +24,7 @@ import { toAppError } from '../engine/failure.ts';
 import type { FindingCountCache } from '../reads/finding-counts.ts';
 import { stageRedo, stageUndo, type LeftAlone } from './inverse.ts';
 import { spokenLeft, writersOf } from './left-alone.ts';
+import type { DifferenceCountCache } from '../reads/open-conflicts.ts';
 import { readPartner } from '../reads/rows.ts';
 import {
   isEmptyMerge,
@@ -69,6 +70,7 @@ export type KeptFigures = {
   readonly figures: FigureCache;
   readonly findings: FindingCountCache;
   readonly trends: TrendCache;
+  readonly differences: DifferenceCountCache;
 };
 
 export type CommitOptions = {
@@ -95,7 +97,12 @@ export class Store {
   userName = '';
   /** For whatever only reads. */
   readonly reader: Reader;
-  readonly kept: KeptFigures = { figures: new Map(), findings: new Map(), trends: noTrends() };
+  readonly kept: KeptFigures = {
+    figures: new Map(),
+    findings: new Map(),
+    trends: noTrends(),
+    differences: new Map(),
+  };
   readonly #connection: Connection;
   readonly #options: StoreOptions;
   #lastSeq: number;
@@ -378,6 +385,7 @@ export class Store {
       this.kept.figures.delete(partner);
       this.kept.findings.delete(partner);
       this.kept.trends.whole.delete(partner);
+      this.kept.differences.delete(partner);
     }
     if (touchesShared(effects)) this.kept.findings.clear();
   }

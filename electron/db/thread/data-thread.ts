@@ -96,7 +96,8 @@ function ownCalls(profile: Profile): {
       writeSharedContent(store, wish, { author: store.userName, now: Date.now() }),
     'thread.takeSnapshot': ({ store }, wish) => takeSnapshot(store, wish),
     'thread.merges': ({ store }, wish) => readMerges(store.reader, wish),
-    'thread.openConflicts': ({ store }, leftAlone) => countOpenConflicts(store.reader, leftAlone),
+    'thread.openConflicts': ({ store }, leftAlone) =>
+      countOpenConflicts(store.reader, store.kept.differences, leftAlone),
     'thread.hasPartner': ({ store }, partnerId) => hasPartner(store.reader, partnerId),
     'thread.eraseDue': () => profile.eraseDue(),
     'thread.close': () => {

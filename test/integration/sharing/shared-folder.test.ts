@@ -85,6 +85,36 @@ describe('two colleagues and one folder', () => {
     await expect(ben.sharing.look(join(root, 'nowhere'))).resolves.toEqual({ refused: 'not-there' });
   });
 
+  test(
+    'there are as many differences as are shown, and none once both say the same',
+    { timeout: 60_000 },
+    async () => {
+      const counted = async (): Promise<readonly number[]> => {
+        const shown = await ben.data.ask('differences.list', undefined);
+        return [
+          ben.sharing.status().conflicts,
+          shown.reduce((sum, { differences }) => sum + differences.length, 0),
+        ];
+      };
+      await anna.connect(root);
+      await anna.sharing.share(PARTNER, 'everything');
+      await anna.sync();
+      await ben.connect(root);
+      await ben.sync();
+      await ben.commit(change('person', ada, { notes: 'Likes letters' }));
+      await anna.commit(change('person', ada, { notes: 'Likes no numbers' }));
+      await anna.sync();
+      await ben.sync();
+      expect(await counted()).toEqual([1, 1]);
+      // Nobody settles it: Ben writes what did not stand.
+      const stands = (await ben.state()).person.get(ada)?.notes;
+      const other = stands === 'Likes letters' ? 'Likes no numbers' : 'Likes letters';
+      await ben.commit(change('person', ada, { notes: other }));
+      await ben.sync();
+      expect(await counted()).toEqual([0, 0]);
+    },
+  );
+
   test('a merge that would take the partner away waits for the user', { timeout: 60_000 }, async () => {
     await anna.connect(root);
     await anna.sharing.share(PARTNER, 'everything');
