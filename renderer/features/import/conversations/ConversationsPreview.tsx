@@ -2,6 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { numberText } from '#shared/edit/people/arrivals.ts';
+import { FilterButton } from '../steps/FilterButton.tsx';
 import { JobProgress } from '../steps/JobProgress.tsx';
 import previewStyles from '../steps/PreviewStep.module.css';
 import { useStepFocus } from '../steps/use-step-focus.ts';
@@ -23,6 +24,10 @@ export function ConversationsPreview({ compared }: { readonly compared: Compared
   if (job !== null) return <JobProgress job={job} />;
   const leftOut = leftOutText(read?.leftOut ?? {});
   const counts = Map.groupBy(matches, ({ status }) => status);
+  const pressed = (kind: ConversationFilter) => ({
+    active: filter === kind,
+    onClick: () => useConversations.setState({ filter: kind }),
+  });
   const comes = (counts.get('new')?.length ?? 0) + (counts.get('guess')?.length ?? 0) > 0;
   return (
     <div ref={step} className={previewStyles.step}>
@@ -41,13 +46,13 @@ export function ConversationsPreview({ compared }: { readonly compared: Compared
         />
       )}
       <fieldset className={previewStyles.filters} aria-label="What to show">
-        <FilterButton label="All" count={matches.length} filter="all" />
+        <FilterButton label="All" count={matches.length} {...pressed('all')} />
         {statusOrder.map((status) => (
           <FilterButton
             key={status}
             label={statusLabels[status]}
             count={counts.get(status)?.length ?? 0}
-            filter={status}
+            {...pressed(status)}
           />
         ))}
       </fieldset>
@@ -87,31 +92,5 @@ function Arrivals({ compared: { arrivals } }: { readonly compared: Compared }): 
         ))}
       </ul>
     </details>
-  );
-}
-
-function FilterButton({
-  label,
-  count,
-  filter,
-}: {
-  readonly label: string;
-  readonly count: number;
-  readonly filter: ConversationFilter;
-}): ReactElement {
-  const active = useConversations((store) => store.filter === filter);
-  return (
-    <button
-      type="button"
-      className={previewStyles.filter}
-      aria-pressed={active}
-      disabled={count === 0 && !active}
-      onClick={() => useConversations.setState({ filter })}
-    >
-      {label}
-      <span className={previewStyles.count} data-tabular>
-        {numberText(count)}
-      </span>
-    </button>
   );
 }

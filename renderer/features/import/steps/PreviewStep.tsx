@@ -6,6 +6,7 @@ import type { PreviewSummary } from '../flow/import-protocol.ts';
 import { useImport, type RowFilter } from '../flow/import-store.ts';
 import { numberText } from '#shared/edit/people/arrivals.ts';
 import { statusLabels, statusOrder } from '../flow/import-words.ts';
+import { FilterButton } from './FilterButton.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { PreviewList } from './PreviewList.tsx';
 import styles from './PreviewStep.module.css';
@@ -19,19 +20,23 @@ export function PreviewStep(): ReactElement {
   const step = useStepFocus(job === null && preview !== null);
   if (job !== null || preview === null)
     return <JobProgress job={job ?? { label: '', done: 0, total: null, jobId: null }} />;
+  const pressed = (kind: RowFilter) => ({
+    active: sameFilter(filter, kind),
+    onClick: () => useImport.setState({ filter: kind, openRow: null }),
+  });
   const nothing = preview.counts.new + preview.counts.updated === 0;
   return (
     <div ref={step} className={styles.step}>
       {failure !== null && <ErrorNote title={failure.title} description={failure.description} />}
       {notice !== null && <output className={styles.notice}>{notice}</output>}
       <fieldset className={styles.filters} aria-label="Rows to show">
-        <FilterButton label="All" count={preview.rows.length} filter={{ kind: 'all' }} />
+        <FilterButton label="All" count={preview.rows.length} {...pressed({ kind: 'all' })} />
         {statusOrder.map((status) => (
           <FilterButton
             key={status}
             label={statusLabels[status]}
             count={preview.counts[status]}
-            filter={{ kind: 'status', status }}
+            {...pressed({ kind: 'status', status })}
           />
         ))}
       </fieldset>
@@ -60,32 +65,6 @@ export function PreviewStep(): ReactElement {
       <ProblemList problems={preview.problems} filter={filter} />
       <PreviewList rows={preview.rows} shown={shown} />
     </div>
-  );
-}
-
-function FilterButton({
-  label,
-  count,
-  filter,
-}: {
-  readonly label: string;
-  readonly count: number;
-  readonly filter: RowFilter;
-}): ReactElement {
-  const active = useImport((store) => sameFilter(store.filter, filter));
-  return (
-    <button
-      type="button"
-      className={styles.filter}
-      aria-pressed={active}
-      disabled={count === 0 && !active}
-      onClick={() => useImport.setState({ filter, openRow: null })}
-    >
-      {label}
-      <span className={styles.count} data-tabular>
-        {numberText(count)}
-      </span>
-    </button>
   );
 }
 
