@@ -8,6 +8,7 @@ import { isRelation, labelledColumns, labelsManager } from './labelled-columns.t
 import { parseFlag } from './parse-value.ts';
 import { statusOf } from './person-name.ts';
 import type { Table } from './table.ts';
+import { companyParts } from './words/company.ts';
 
 /** What a header says: a meaning, that the column is known and left out (null), or nothing that we know. */
 export type HeaderMeaning = ImportField | null | 'unknown';
@@ -24,6 +25,7 @@ export function headerFields(table: Table, clues: readonly ColumnClues[]): reado
   });
   if (own) return onlyBest(found);
   markRelations(table, found);
+  markCompanies(table, clues, found);
   const settled = settleNames(onlyBest(found), clues);
   return withoutCompanyName(settled, table);
 }
@@ -50,6 +52,37 @@ function markRelations(table: Table, found: (HeaderMatch | 'unknown')[]): void {
     const names = table.rows.some((row) => labelsManager(row.cells[label] ?? ''));
     found[value] = { field: names ? 'manager' : null, rank: 0 };
   }
+}
+
+/** A column that is called like a name and holds the companies, where another one holds the people. */
+function markCompanies(
+  table: Table,
+  clues: readonly ColumnClues[],
+  found: (HeaderMatch | 'unknown')[],
+): void {
+  const companies = table.headers.flatMap((header, column) => (isCompany(header) ? [column] : []));
+  const mayBeName = (match: HeaderMatch | 'unknown' | undefined): boolean =>
+    match === 'unknown' || (match !== undefined && match.field === 'name');
+  found.forEach((match, column) => {
+    const clue = clues[column];
+    if (match === 'unknown' || match.field !== 'name' || clue === undefined || clue.filled < 2) return;
+    const alike = clue.distinct <= 1 / Math.min(clue.filled, 5);
+    if (!alike && !companies.some((company) => mostlyEqual(table, column, company))) return;
+    const people = clues.some(
+      (other, at) => at !== column && mayBeName(found[at]) && other.names >= 0.6 && other.distinct > 0.5,
+    );
+    if (people) found[column] = { field: null, rank: 0 };
+  });
+}
+
+function isCompany(header: string): boolean {
+  return fieldOfHeader(header)?.field === null && companyParts.test(foldWords(header));
+}
+
+function mostlyEqual(table: Table, column: number, other: number): boolean {
+  const rows = table.rows.slice(0, 400).filter(({ cells }) => (cells[column] ?? '').trim() !== '');
+  const same = rows.filter(({ cells }) => foldWords(cells[column] ?? '') === foldWords(cells[other] ?? ''));
+  return same.length >= rows.length * 0.9;
 }
 
 /** A column that is called like a name, beside first and last names, and holds something else: the company's. */

@@ -1,4 +1,4 @@
-import { cellKind } from './cell-kind.ts';
+import { cellKind, looksLikeName } from './cell-kind.ts';
 import { fieldOfHeader } from './header-words.ts';
 import type { ImportField } from './import-field.ts';
 
@@ -24,7 +24,7 @@ export function findHeaderRow(records: readonly (readonly string[])[]): number |
     const known = knownIn(record);
     if (known > bestKnown) [best, bestKnown] = [index, known];
   }
-  return best ?? namelessHeaderRow(records) ?? unknownHeaderRow(records);
+  return best ?? namelessHeaderRow(records) ?? mostlyKnownHeaderRow(records) ?? unknownHeaderRow(records);
 }
 
 function knownIn(record: readonly string[]): number {
@@ -39,6 +39,26 @@ function namelessHeaderRow(records: readonly (readonly string[])[]): number | nu
   const cells = (records[first] ?? []).filter((cell) => cell.trim() !== '');
   const fields = new Set(cells.map((cell) => fieldOfHeader(cell)?.field ?? null));
   return cells.length > 1 && fields.size === cells.length && !fields.has(null) ? first : null;
+}
+
+/** More known headers than other words, none of which is a name or comes again below: a person's title and department do. */
+function mostlyKnownHeaderRow(records: readonly (readonly string[])[]): number | null {
+  const first = records.findIndex((record) => record.some((cell) => cell.trim() !== ''));
+  const header = records[first] ?? [];
+  const cells = header.filter((cell) => cell.trim() !== '');
+  if (cells.some((cell) => cellKind(cell) !== 'text')) return null;
+  const fields = new Set<ImportField>();
+  for (const cell of cells) {
+    const field = fieldOfHeader(cell)?.field ?? null;
+    if (field !== null) fields.add(field);
+    else if (looksLikeName(cell)) return null;
+  }
+  if (fields.size < 2 || fields.size <= cells.length / 2) return null;
+  const below = records.slice(first + 1, first + 1 + LOOK_AT);
+  const comesAgain = header.some((cell, column) =>
+    below.some((record) => cell.trim() !== '' && record[column]?.trim() === cell.trim()),
+  );
+  return comesAgain ? null : first;
 }
 
 /** Headers in a language that we do not know: words above columns of e-mail addresses, numbers, dates or telephone numbers. */

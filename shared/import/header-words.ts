@@ -43,8 +43,35 @@ export function fieldOfHeader(header: string): HeaderMatch | null {
     managerHeader(words) ??
     shortened(words, prefix, 200) ??
     shortened(words, suffix, 300) ??
+    (nameOrder(header) === null ? null : { field: 'name', rank: 350 }) ??
     withoutRemark(header)
   );
+}
+
+const AND: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'og', 'och', 'i', 'en', 'a']);
+/** Beside a first or a last name, the word for a name is the other one: `Name, Vorname`, `Cognome e nome`. */
+const NAME: ReadonlySet<string> = new Set(['name', 'nom', 'nome', 'nombre', 'navn', 'namn', 'naam']);
+
+/** Which name comes first under a header that is made of both, such as `Surname, First name`; null for every other header. */
+export function nameOrder(header: string): 'last-first' | 'first-last' | null {
+  const words = foldWords(splitCamelCase(header))
+    .split(' ')
+    .filter((word) => !AND.has(word));
+  // `First name` is one half, not two.
+  if (halfOfName(words.join(' ')) !== null) return null;
+  for (let at = 1; at < Math.min(words.length, 6); at += 1) {
+    const before = halfOfName(words.slice(0, at).join(' '));
+    const behind = halfOfName(words.slice(at).join(' '));
+    if (before === behind || before === null || behind === null) continue;
+    return before === 'lastName' || behind === 'firstName' ? 'last-first' : 'first-last';
+  }
+  return null;
+}
+
+function halfOfName(words: string): 'firstName' | 'lastName' | 'either' | null {
+  if (NAME.has(words)) return 'either';
+  const field = byWord.get(words)?.field;
+  return field === 'firstName' || field === 'lastName' ? field : null;
 }
 
 /** `Last Name [Required]`, `E-mail (home)`, `Titel *`: the header without what stands in brackets or behind a star. */

@@ -1,8 +1,8 @@
 import { foldWords } from '../text/fold.ts';
-import { fieldOfHeader } from './header-words.ts';
+import { fieldOfHeader, nameOrder } from './header-words.ts';
 import { fieldInfo, type ImportField } from './import-field.ts';
 import { isRelation, labelledColumns, placeOfLabel } from './labelled-columns.ts';
-import type { Mapping } from './match-columns.ts';
+import type { Mapping } from './mapping.ts';
 import type { Table } from './table.ts';
 
 /** Columns of a mapping, grouped once per list. */
@@ -21,9 +21,6 @@ export type Reading = {
   /** The header of the whole names says that the family name comes first. */
   readonly lastFirst: boolean;
 };
-
-const LAST_FIRST =
-  /^(name|last name|surname|family name|nachname|familienname|nom|nom de famille|apellidos?|cognome|etternavn|efternavn|efternamn|nazwisko|achternaam|sobrenome|apelido|prijmeni)( (and|und|et|y|e|og|och|i|en|a))? (first name|given name|first|vorname|prenoms?|nombres?|nome|fornavn|fornamn|imie|imiona|voornaam|jmeno)$/;
 
 const HUNGARIAN = /(^| )(vezeteknev|csaladnev|csaladi nev)( |$)/;
 
@@ -50,8 +47,8 @@ export function readingOf(table: Table, mapping: Mapping): Reading {
         .filter(({ value }) => isRelation(table.headers[value] ?? ''))
         .map(({ value, label }) => [value, label]),
     ),
-    lastFirst: (columns.get('name') ?? []).some((column) =>
-      LAST_FIRST.test(foldWords(table.headers[column] ?? '')),
+    lastFirst: (columns.get('name') ?? []).some(
+      (column) => nameOrder(table.headers[column] ?? '') === 'last-first',
     ),
     places: table.headers.map(placeOfLabel),
     familyInFront: table.headers.some((header) => HUNGARIAN.test(foldWords(header))),

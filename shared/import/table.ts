@@ -1,5 +1,6 @@
 import { cleanCell } from './clean-cell.ts';
-import { delimiterCharacters, delimiters, detectDelimiter, type Delimiter } from './delimiter.ts';
+import { delimiterCharacters, delimiters, type Delimiter } from './delimiter.ts';
+import { detectDelimiter } from './detect-delimiter.ts';
 import { MAX_COLUMNS, MAX_RECORDS, MAX_ROWS } from './containers/limits.ts';
 import { withinCellLimit, type Sheet } from './containers/sheet.ts';
 import type { Encoding } from './encoding-labels.ts';
@@ -86,6 +87,7 @@ function readSheets(list: Extract<OpenedList, { kind: 'sheets' }>, options: Read
     records,
     { encoding, encodingChoices, format, delimiter: null, sheets: names, sheet, problems },
     options,
+    sheets[sheet]?.hasNames === true ? 0 : null,
   );
 }
 
@@ -116,8 +118,14 @@ function readText(
   );
 }
 
-function asTable(records: readonly (readonly string[])[], frame: Frame, options: ReadOptions): ReadResult {
-  const header = options.headerRow === undefined ? findHeaderRow(records) : headerIndex(options.headerRow);
+function asTable(
+  records: readonly (readonly string[])[],
+  frame: Frame,
+  options: ReadOptions,
+  named: number | null = null,
+): ReadResult {
+  const header =
+    options.headerRow === undefined ? (findHeaderRow(records) ?? named) : headerIndex(options.headerRow);
   const table = tableOf(records, header, frame);
   return table.rows.length === 0 ? { ok: false, problem: onlyHeader(table) } : { ok: true, table };
 }

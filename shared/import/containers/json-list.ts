@@ -72,7 +72,7 @@ function sheetOf({ name, items }: Found): Sheet {
   });
   const keys = [...columns.keys()].slice(0, MAX_COLUMNS);
   const records = flat.map((cells) => withinLimits(keys.map((key) => cells.get(key) ?? '')));
-  return { name, hidden: false, records: [withinLimits(keys), ...records] };
+  return { name, hidden: false, hasNames: true, records: [withinLimits(keys), ...records] };
 }
 
 function flatten(entry: Entry, before: string, into: Map<string, string>, depth: number): void {

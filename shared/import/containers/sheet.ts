@@ -7,6 +7,8 @@ export type Sheet = {
   readonly hidden: boolean;
   /** The position is the row number less one, so blank rows are kept. */
   readonly records: readonly (readonly string[])[];
+  /** The first record holds the names of what is below, whatever they are. */
+  readonly hasNames?: boolean;
 };
 
 /** What was found in a file, by what kind of thing it holds. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldOfHeader } from '#shared/import/header-words.ts';
-import { bringIn, bosses, lines, personNamed } from './importing.ts';
+import { fieldOfHeader, nameOrder } from '#shared/import/header-words.ts';
+import { bringIn, bosses, lines, opened, personNamed } from './importing.ts';
 
 describe('whom a column with a word for a manager names', () => {
   test.each([
@@ -145,4 +145,59 @@ describe('two columns with one meaning', () => {
 test('a name is turned round where the header says that the family name comes first', () => {
   const { state } = bringIn('Nazwisko i imię;Przełożony\nBerg Ada;brak\nVik Ben;Berg Ada');
   expect(bosses(state)).toEqual({ 'Ada Berg': '', 'Ben Vik': 'Ada Berg' });
+});
+
+describe('headers of both names', () => {
+  test.each([
+    [
+      'last-first',
+      'Surname Given name|Last Name, First Name|Name, Vorname|Nom Prénom|Cognome e nome|surnameGivenName',
+    ],
+    ['first-last', 'First name Surname|Vorname Nachname|Nombre y apellidos|Given Name / Family Name'],
+  ])('%s', (order, headers) => {
+    for (const header of headers.split('|')) {
+      expect([header, nameOrder(header)]).toEqual([header, order]);
+      expect([header, fieldOfHeader(header)?.field]).toEqual([header, 'name']);
+    }
+  });
+
+  test('no order is in a half of a name, or in the name of somebody else', () => {
+    for (const header of ['Surname', 'Associate Last Name', 'First name', 'Full name', 'Job name', ''])
+      expect([header, nameOrder(header)]).toEqual([header, null]);
+    expect(fieldOfHeader('Associate Last Name')?.field).not.toBe('name');
+  });
+});
+
+describe('a line of headers that are partly known is nobody', () => {
+  test('both names in one column', () => {
+    const { state } = bringIn(
+      lines('Surname Given name,Title,Manager', 'Lee Ann,CEO,', 'Ray Bob,CFO,Lee Ann'),
+    );
+    expect(bosses(state)).toEqual({ 'Ann Lee': '', 'Bob Ray': 'Ann Lee' });
+  });
+
+  test.each(['Colleague,Role,Boss', 'Who,Position,Reports to'])('%s', (headers) => {
+    const { state } = bringIn(lines(headers, 'Ann Lee,CEO,', 'Bob Ray,CFO,Ann Lee', 'Cy Dee,Buyer,Bob Ray'));
+    expect(bosses(state)).toEqual({ 'Ann Lee': '', 'Bob Ray': 'Ann Lee', 'Cy Dee': 'Bob Ray' });
+  });
+
+  test('somebody whose title and department are such words is in the list', () => {
+    const { state } = bringIn(lines('Ann Lee,Supervisor,Service', 'Bob Ray,Clerk,Service'));
+    expect([...state.person.values()].map(({ name }) => name)).toEqual(['Ann Lee', 'Bob Ray']);
+    const one = bringIn(lines('Cher,Supervisor,Service', 'Bob Ray,Supervisor,Sales', 'Cy Dee,Clerk,Sales'));
+    expect(one.table.headerRow).toBeNull();
+  });
+
+  test('the keys of JSON are headers, whatever they are', async () => {
+    const json = [
+      { key: 'a1', displayName: 'Ann Lee', what: 'CEO' },
+      { key: 'b2', displayName: 'Bob Ray', what: 'CFO' },
+    ];
+    const own = json.map(({ displayName, what }) => ({ wer: displayName, was: what }));
+    for (const items of [json, own]) {
+      const { table, state } = bringIn(await opened(JSON.stringify(items)));
+      expect(table.headers).toEqual(Object.keys(items[0] ?? {}));
+      expect([...state.person.values()].map(({ name }) => name)).toEqual(['Ann Lee', 'Bob Ray']);
+    }
+  });
 });
