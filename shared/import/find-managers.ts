@@ -7,7 +7,7 @@ import { otherIdentifiers } from './other-identifiers.ts';
 import type { ListIdentities } from './row-identity.ts';
 import type { ManagerCell, RowValues } from './row-values.ts';
 import type { Table } from './table.ts';
-import type { Mapping } from './match-columns.ts';
+import type { Mapping } from './mapping.ts';
 import { isTopOfChart } from './top-of-chart.ts';
 
 /** Whom a row names as manager. `asked` is the cell as it was written. */

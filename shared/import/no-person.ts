@@ -1,6 +1,6 @@
 import { foldWords } from '../text/fold.ts';
 import { looksLikeName } from './cell-kind.ts';
-import type { Mapping } from './match-columns.ts';
+import type { Mapping } from './mapping.ts';
 import type { RowValues } from './row-values.ts';
 import type { Table, TableRow } from './table.ts';
 import { departmentParts, footerWords, sumParts, totalWords } from './words/no-people.ts';

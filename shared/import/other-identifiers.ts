@@ -1,7 +1,7 @@
 import type { Guess } from './manager-guess.ts';
 import type { Node } from './manager-index.ts';
 import { managerForms } from './manager-forms.ts';
-import type { Mapping } from './match-columns.ts';
+import type { Mapping } from './mapping.ts';
 import type { ListIdentities } from './row-identity.ts';
 import type { RowValues } from './row-values.ts';
 import type { Table } from './table.ts';

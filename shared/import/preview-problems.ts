@@ -1,8 +1,7 @@
 import { MAX_LONG_TEXT, MAX_SHORT_TEXT } from '#shared/model/field.ts';
-import type { CellRepair } from './clean-cell.ts';
 import type { FoundManagers } from './find-managers.ts';
 import type { Node } from './manager-index.ts';
-import { holdsDates } from './match-columns.ts';
+import { holdsDates } from './mapping.ts';
 import type { Matches } from './match-rows.ts';
 import { nameKey } from './name-key.ts';
 import {
@@ -56,7 +55,7 @@ export function collectProblems(all: PreviewedList): readonly ImportProblem[] {
   rows.forEach((row, r) => {
     const { rowNumber } = row;
     for (const { repair, column, long } of row.repairs)
-      add(repairCode(repair), rowNumber, table.headers[column] ?? '', long ? MAX_LONG_TEXT : MAX_SHORT_TEXT);
+      add(repair, rowNumber, table.headers[column] ?? '', long ? MAX_LONG_TEXT : MAX_SHORT_TEXT);
     const identity = list.identities[r];
     if (identity?.kind === 'no-person')
       add(identity.why === 'nameless' ? 'no-name' : 'not-a-person', rowNumber);
@@ -95,10 +94,6 @@ export function collectProblems(all: PreviewedList): readonly ImportProblem[] {
 
 function knownNames(matches: Matches): ReadonlySet<string> {
   return new Set(matches.places.map(({ person }) => nameKey(person?.name ?? '')).filter((key) => key !== ''));
-}
-
-function repairCode(repair: CellRepair): ProblemCode {
-  return repair;
 }
 
 /** The word for one row or for several. */

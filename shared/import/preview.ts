@@ -5,7 +5,7 @@ import { findManagers, type ManagerAnswer } from './find-managers.ts';
 import type { ImportField } from './import-field.ts';
 import type { KnownPlace, KnownTables } from './known-people.ts';
 import type { Node } from './manager-index.ts';
-import { holdsDates, mappingProblem, type Mapping } from './match-columns.ts';
+import { holdsDates, mappingProblem, type Mapping } from './mapping.ts';
 import { matchRows, type Matches } from './match-rows.ts';
 import { parseDate } from './parse-date.ts';
 import { findNoPeople } from './no-person.ts';

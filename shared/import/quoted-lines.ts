@@ -1,4 +1,5 @@
-import { delimiterCharacters, detectDelimiter } from './delimiter.ts';
+import { delimiterCharacters } from './delimiter.ts';
+import { detectDelimiter } from './detect-delimiter.ts';
 
 const WHOLE = /^"((?:[^"]|"")*)"$/;
 

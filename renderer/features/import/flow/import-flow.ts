@@ -5,7 +5,7 @@ import { toast } from '#renderer/ui/toast.ts';
 import { refusedBySize } from '#shared/import/list-size.ts';
 import type { ImportField } from '#shared/import/import-field.ts';
 import { withoutPhotos, type KnownTables } from '#shared/import/known-people.ts';
-import { changeMapping, mappingOf, mappingProblem } from '#shared/import/match-columns.ts';
+import { changeMapping, mappingOf, mappingProblem } from '#shared/import/mapping.ts';
 import type { PreviewChoices } from '#shared/import/preview.ts';
 import type { ListSource } from '#shared/import/open-list.ts';
 import type { ReadOptions } from '#shared/import/table.ts';

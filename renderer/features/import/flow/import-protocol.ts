@@ -1,6 +1,7 @@
 import type { ImportTarget } from '#shared/import/import-changes.ts';
 import type { KnownTables } from '#shared/import/known-people.ts';
-import type { ColumnProposal, Mapping } from '#shared/import/match-columns.ts';
+import type { ColumnProposal } from '#shared/import/match-columns.ts';
+import type { Mapping } from '#shared/import/mapping.ts';
 import type { PreviewChoices } from '#shared/import/preview.ts';
 import type { ImportPreview, PreviewRow } from '#shared/import/preview-row.ts';
 import type { RatingAuthor } from '#shared/import/field-outcomes.ts';

@@ -1,6 +1,7 @@
 import type { Arrivals } from '#shared/edit/people/arrivals.ts';
 import { create } from 'zustand';
-import type { ColumnProposal, Mapping } from '#shared/import/match-columns.ts';
+import type { ColumnProposal } from '#shared/import/match-columns.ts';
+import type { Mapping } from '#shared/import/mapping.ts';
 import type { PreviewChoices } from '#shared/import/preview.ts';
 import type { PreviewRow, RowStatus } from '#shared/import/preview-row.ts';
 import type { ImportProblem } from '#shared/import/problem.ts';

@@ -3,7 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { mappingProblem } from '#shared/import/match-columns.ts';
+import { mappingProblem } from '#shared/import/mapping.ts';
 import styles from './ColumnsStep.module.css';
 import { setColumn } from '../flow/import-flow.ts';
 import { useImport } from '../flow/import-store.ts';

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Select } from '#renderer/ui/Select.tsx';
-import { holdsDates } from '#shared/import/match-columns.ts';
+import { holdsDates } from '#shared/import/mapping.ts';
 import { setDayOrder } from '../flow/import-flow.ts';
 import { useImport } from '../flow/import-store.ts';
 

@@ -1,6 +1,7 @@
 import type { Encoding } from '#shared/import/encoding-labels.ts';
 import { importChanges } from '#shared/import/import-changes.ts';
-import { mappingOf, proposeColumns, type Mapping } from '#shared/import/match-columns.ts';
+import { proposeColumns } from '#shared/import/match-columns.ts';
+import { type Mapping, mappingOf } from '#shared/import/mapping.ts';
 import { previewImport } from '#shared/import/preview.ts';
 import type { ImportPreview } from '#shared/import/preview-row.ts';
 import { openList, type OpenedList } from '#shared/import/open-list.ts';

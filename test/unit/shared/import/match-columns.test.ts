@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeMapping, mappingOf, mappingProblem, proposeColumns } from '#shared/import/match-columns.ts';
+import { proposeColumns } from '#shared/import/match-columns.ts';
+import { changeMapping, mappingOf, mappingProblem } from '#shared/import/mapping.ts';
 import { readTable } from '#shared/import/table.ts';
 
 function proposed(text: string): readonly (string | null)[] {
@@ -221,5 +222,43 @@ describe('mapping', () => {
   it('moves a field that only one column may have, and lets others stand twice', () => {
     expect(changeMapping(['name', null], 1, 'name')).toEqual([null, 'name']);
     expect(changeMapping(['location', null], 1, 'location')).toEqual(['location', 'location']);
+  });
+});
+
+describe('proposeColumns: companies called names', () => {
+  it('takes the people for the names where the column `Name` holds the company', () => {
+    expect(
+      byHeader(
+        'Name|Contact|Position|Reports To|Account Name',
+        'Fjord AS|Ann Lee|CEO||Fjord AS',
+        'Fjord AS|Bob Ray|CFO|Ann Lee|Fjord AS',
+        'Berg Ltd|Cy Dee|Buyer|Bob Ray|Berg Ltd',
+      ),
+    ).toEqual({
+      Name: null,
+      Contact: 'name',
+      Position: 'title',
+      'Reports To': 'manager',
+      'Account Name': null,
+    });
+    expect(
+      byHeader(
+        'Name|Primary Contact|Position|Email',
+        'Fjord AS|Ann Lee|CEO|ann@fjord.example',
+        'Fjord AS|Bob Ray|CFO|bob@fjord.example',
+      ),
+    ).toMatchObject({ Name: null, 'Primary Contact': 'name' });
+    expect(
+      byHeader('Name|Ansprechperson|Firma', 'Fjord AS|Ann Lee|Fjord AS', 'Berg AG|Bob Ray|Berg AG'),
+    ).toMatchObject({ Name: null, Ansprechperson: 'name' });
+  });
+
+  it('keeps the names of people, also of one who stands in every row, and beside names that are the same', () => {
+    expect(
+      byHeader('Name|Title|Manager|Company', 'Ann Lee|CEO|Di Fox|Fjord', 'Ann Lee|CFO|Bob Ray|Fjord'),
+    ).toMatchObject({ Name: 'name', Manager: 'manager' });
+    expect(
+      byHeader('Name|Display name|Company', 'Ann Lee|Ann Lee|Fjord', 'Bob Ray|Bob Ray|Fjord'),
+    ).toMatchObject({ Name: 'name', 'Display name': null });
   });
 });
