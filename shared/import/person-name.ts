@@ -108,9 +108,11 @@ export function statusOf(text: string, bracketed = true): NameNote | null {
   return besideNames.has(folded) ? 'beside' : null;
 }
 
-/** A name made from an e-mail address: `ada.berg@example.com` is `Ada Berg`. */
+/** A name made from an e-mail address: `anne-marie.berg2+crm@example.com` is `Anne-Marie Berg`, `ada-berg@example.com` is `Ada Berg`. */
 export function nameFromEmail(email: string): string {
-  const local = email.split('@')[0] ?? '';
-  const words = local.split(/[._\-+\d]+/).filter((word) => word !== '');
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ') || local;
+  const local = (email.split('@')[0] ?? '').replace(/(?!^)\+.*$/, '');
+  const words = local.split(/[._]/.test(local) ? /[._\d]+/ : /[-\d]+/).filter((word) => word !== '');
+  return (
+    words.map((word) => word.replaceAll(/(^|-)\p{L}/gu, (letter) => letter.toUpperCase())).join(' ') || local
+  );
 }

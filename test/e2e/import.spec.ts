@@ -180,7 +180,7 @@ test('a list is dropped on the window', async ({ app, page }) => {
   const list = new ImportPage(app, page);
   await list.drop('Name,Title\nAda Berg,CEO\nBen Vik,CTO');
   await list.check();
-  await expect(list.dialog.getByText(/does not say who reports to whom/)).toBeVisible();
+  await expect(list.dialog.getByText(/No column with managers was recognised/)).toBeVisible();
   await list.button('Import 2 people').click();
   await expect(new WindowPage(page).message(/2 people added/)).toBeVisible();
 });

@@ -2,6 +2,7 @@ import type { ColleagueId, PartnerId, PersonId } from '../../model/id.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { fold } from '../../text/fold.ts';
 import { nameKey } from '../name-key.ts';
+import { nameFromEmail } from '../person-name.ts';
 import { privateMail } from '../words/private-mail.ts';
 import type { Attendee, Conversation } from './conversation.ts';
 import { arrivalIds, conversationId } from './conversation-id.ts';
@@ -101,7 +102,7 @@ export function arrivalsIn(conversations: readonly Conversation[], known: KnownP
   return [...found]
     .map(([address, { name, count }]) => ({
       address,
-      name: name === '' ? nameOfAddress(address) : name,
+      name: name === '' ? nameFromEmail(address) : name,
       conversations: count,
     }))
     .toSorted((a, b) => b.conversations - a.conversations || (a.address < b.address ? -1 : 1))
@@ -111,15 +112,6 @@ export function arrivalsIn(conversations: readonly Conversation[], known: KnownP
 const MOST_ARRIVALS = 500;
 const NO_PERSON =
   /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|mailer-daemon|postmaster|notifications?|newsletter|support|info|hello|office|sales|marketing|events?|bounces?|calendar)(?:[+@])/i;
-
-/** `ada.berg@nordlys.example` as a name: Ada Berg; the part before the sign where it tells no name. */
-function nameOfAddress(address: string): string {
-  const local = address.slice(0, address.lastIndexOf('@')).replace(/\+.*$/, '');
-  const words = local.split(/[._]/).filter((word) => word !== '' && !/^\d+$/.test(word));
-  return (
-    words.map((word) => word.replaceAll(/(^|-)\p{L}/gu, (letter) => letter.toUpperCase())).join(' ') || local
-  );
-}
 
 function byAddress<Id extends string>(
   rows: Iterable<{ readonly id: string; readonly email: string }>,

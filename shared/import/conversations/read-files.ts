@@ -57,7 +57,11 @@ export async function readConversationFiles(
         take(await mailOrWhy(header, setting));
       }
     } else if (isMail(beginning)) take(await mailOrWhy(bytes, setting));
-    else refused.push({ name, why: 'It is neither a calendar file nor a mail.' });
+    else
+      refused.push({
+        name,
+        why: 'It is neither a calendar file nor a mail. A list of people goes into Import people.',
+      });
   }
   return { conversations, leftOut: left, refused };
 }
@@ -85,7 +89,9 @@ async function outlookMail(
 
 function refusedFile(bytes: Uint8Array): string | null {
   if (bytes.length === 0) return 'There is nothing in it.';
-  return bytes.length > MAX_CONVERSATION_FILE ? 'It is larger than 50 MB.' : null;
+  return bytes.length > MAX_CONVERSATION_FILE
+    ? `It is larger than ${MAX_CONVERSATION_FILE / 1_000_000} MB.`
+    : null;
 }
 
 async function mailOrWhy(bytes: Uint8Array, setting: ReadingSetting): Promise<Conversation | LeftOutReason> {

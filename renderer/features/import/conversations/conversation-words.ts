@@ -27,7 +27,7 @@ const reasons: Readonly<Record<LeftOutReason, string>> = {
   earlier: 'older than two years',
   automatic: 'automatic mails',
   unreadable: 'not readable',
-  'too-many': 'beyond the limit of 20,000',
+  'too-many': 'beyond what is read at once',
 };
 
 /** What did not come to the preview, and why; empty when all did. */

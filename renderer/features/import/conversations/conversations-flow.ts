@@ -115,10 +115,10 @@ function tooMuch(files: readonly File[]): string | null {
     return `At most ${numberText(MAX_CONVERSATION_FILES)} files can be read at once. Nothing was read; choose fewer.`;
   const large = files.find(({ size }) => size > MAX_CONVERSATION_FILE);
   if (large !== undefined)
-    return `“${large.name}” is larger than 50 MB. Nothing was read. Export a shorter time, or fewer mails.`;
+    return `“${large.name}” is larger than ${MAX_CONVERSATION_FILE / 1_000_000} MB. Nothing was read. Export a shorter time, or fewer mails.`;
   const all = files.reduce((sum, { size }) => sum + size, 0);
   return all > MAX_CONVERSATION_BYTES
-    ? 'Together they are larger than 100 MB. Nothing was read; choose fewer.'
+    ? `Together they are larger than ${MAX_CONVERSATION_BYTES / 1_000_000} MB. Nothing was read; choose fewer.`
     : null;
 }
 

@@ -29,7 +29,7 @@ export function useCompared(): Compared | null {
     const known = { person, colleague, touchpoint };
     const arrivals = arrivalsIn(read.conversations, known);
     const matches = matchConversations(read.conversations, partnerId, known, accepted).toSorted((a, b) =>
-      a.conversation.on < b.conversation.on ? 1 : -1,
+      b.conversation.on.localeCompare(a.conversation.on),
     );
     const names = new Map(
       arrivals.map(({ address, name }) => [arrivalIds(partnerId, address).personId as string, name]),

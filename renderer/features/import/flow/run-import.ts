@@ -87,7 +87,7 @@ function tellDone(counts: ReturnType<typeof incoming>, hasManagers: boolean, par
   const inTray = newText !== '' && !hasManagers;
   toast({
     title: [added, updated].filter((part) => part !== '').join(', '),
-    ...(inTray ? { description: 'They wait in the tray: the list does not say who reports to whom.' } : {}),
+    ...(inTray ? { description: 'They wait in the tray, as no managers were found in the list.' } : {}),
     action: { label: 'Undo', onSelect: () => void runCommand('edit.undo') },
     key: 'undo',
   });

@@ -5,6 +5,7 @@ import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import type { PreviewSummary } from '../flow/import-protocol.ts';
 import { useImport, type RowFilter } from '../flow/import-store.ts';
 import { numberText } from '#shared/edit/people/arrivals.ts';
+import type { ImportField } from '#shared/import/import-field.ts';
 import { statusLabels, statusOrder } from '../flow/import-words.ts';
 import { FilterButton } from './FilterButton.tsx';
 import { JobProgress } from './JobProgress.tsx';
@@ -13,9 +14,16 @@ import styles from './PreviewStep.module.css';
 import { ProblemList } from './ProblemList.tsx';
 import { useStepFocus } from './use-step-focus.ts';
 
+const managerFields: ReadonlySet<ImportField> = new Set([
+  'manager',
+  'managerFirstName',
+  'managerLastName',
+  'managerSeatId',
+]);
+
 /** What would happen: counts that filter, what is wrong, and every row to be opened. */
 export function PreviewStep(): ReactElement {
-  const { job, failure, preview, filter, notice, left } = useImport();
+  const { job, failure, preview, filter, notice, left, mapping } = useImport();
   const shown = useMemo(() => (preview === null ? [] : filtered(preview, filter)), [preview, filter]);
   const step = useStepFocus(job === null && preview !== null);
   if (job !== null || preview === null)
@@ -47,8 +55,10 @@ export function PreviewStep(): ReactElement {
       )}
       {!nothing && !preview.hasManagers && preview.counts.new > 0 && (
         <p className={styles.notice}>
-          The list does not say who reports to whom. New people wait in the tray of the map, to be placed by
-          you.
+          {mapping.some((field) => field !== null && managerFields.has(field))
+            ? 'The column with managers names nobody.'
+            : 'No column with managers was recognised. If there is one, choose it under Columns.'}{' '}
+          New people wait in the tray of the map.
         </p>
       )}
       {left.size > 0 && (

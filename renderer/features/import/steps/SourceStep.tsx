@@ -3,6 +3,8 @@ import type { ReactElement } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
 import { Shortcut } from '#renderer/ui/Shortcut.tsx';
+import { numberText } from '#shared/edit/people/arrivals.ts';
+import { MAX_LIST_BYTES, MAX_ROWS } from '#shared/import/containers/limits.ts';
 import { chooseFile } from '../flow/import-flow.ts';
 import { useImport } from '../flow/import-store.ts';
 import { JobProgress } from './JobProgress.tsx';
@@ -45,7 +47,10 @@ export function SourceStep(): ReactElement {
           People who are already there are recognised and updated, never doubled. You see every change before
           it is made.
         </li>
-        <li>Formulas in cells are never calculated. Up to 25 MB and 20,000 people.</li>
+        <li>
+          Formulas in cells are never calculated. Up to {MAX_LIST_BYTES / 1_000_000} MB and{' '}
+          {numberText(MAX_ROWS)} people.
+        </li>
       </ul>
     </div>
   );

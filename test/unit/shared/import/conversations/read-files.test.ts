@@ -68,7 +68,10 @@ it('refuses by name what is neither, and reads the others', async () => {
   const { conversations, refused } = await readConversationFiles(files, setting);
   expect(conversations).toHaveLength(1);
   expect(refused).toEqual([
-    { name: 'list.csv', why: 'It is neither a calendar file nor a mail.' },
+    {
+      name: 'list.csv',
+      why: 'It is neither a calendar file nor a mail. A list of people goes into Import people.',
+    },
     { name: 'none.ics', why: 'There is nothing in it.' },
   ]);
 });
