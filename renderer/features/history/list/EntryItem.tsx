@@ -4,16 +4,15 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { takeBack } from '#renderer/edits/take-back.ts';
 import { compareInHistory } from '#renderer/session/history-store.ts';
 import { selectPerson } from '#renderer/session/select-person.ts';
+import { EntryWords } from '#renderer/parts/history/EntryWords.tsx';
 import { restoreFormer, valuesText } from '#renderer/parts/ratings/restore-value.ts';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import type { FormerRating, HistoryItem } from '#shared/history/entry.ts';
-import { entrySentence } from '#shared/history/entry-words.ts';
 import type { PartnerState } from '#shared/model/partner-state.ts';
 import { ratingId } from '#shared/model/rating.ts';
 import { momentText } from '#shared/reading/calendar.ts';
 import { openVersionDialog } from '../versions/dialog-store.ts';
 import styles from './EntryList.module.css';
-import looks from '#renderer/ui/looks.module.css';
 
 type Props = {
   readonly item: HistoryItem;
@@ -24,9 +23,8 @@ type Props = {
 
 /** One entry: who did what and why; its buttons compare with now and name the moment after it. */
 export function EntryItem({ item, current, onCurrent }: Props): ReactElement {
-  const { command, at, reason, details, more, kind, former } = item;
+  const { command, at, kind, former } = item;
   const canRestore = useDocument(({ state }) => former !== null && stoodOtherwise(state, former));
-  const time = timeText(at);
   const tabIndex = current ? 0 : -1;
   return (
     <div className={styles.entry} data-current={current || undefined}>
@@ -38,18 +36,7 @@ export function EntryItem({ item, current, onCurrent }: Props): ReactElement {
         onFocus={onCurrent}
         onClick={() => selectWho(item)}
       >
-        <span className={styles.sentence}>{entrySentence(item)}</span>
-        {reason !== '' && <span className={styles.reason}>{reason}</span>}
-        {details.map((detail, index) => (
-          // Two details may say the same; they never move.
-          <span key={`${String(index)} ${detail}`} className={looks.note}>
-            {detail}
-          </span>
-        ))}
-        {more > 0 && (
-          <span className={looks.note}>{more === 1 ? 'and 1 more' : `and ${String(more)} more`}</span>
-        )}
-        <span className={looks.faintNote}>{kind === 'merge' ? `Received ${time}` : time}</span>
+        <EntryWords item={item} at={timeText(at)} />
       </button>
       <span className={styles.tools}>
         {kind === 'merge' && (

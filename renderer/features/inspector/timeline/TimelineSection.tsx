@@ -1,9 +1,8 @@
 import { useState, type ReactElement } from 'react';
+import { EntryWords } from '#renderer/parts/history/EntryWords.tsx';
 import { Section } from '#renderer/parts/Section.tsx';
 import { showHistoryOf } from '#renderer/session/history-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { entrySentence } from '#shared/history/entry-words.ts';
-import type { HistoryItem } from '#shared/history/entry.ts';
 import type { PersonId } from '#shared/model/id.ts';
 import { dateText, localDate } from '#shared/reading/calendar.ts';
 import { usePersonEntries } from './use-person-entries.ts';
@@ -32,7 +31,9 @@ function Timeline({ personId }: { readonly personId: PersonId }): ReactElement {
     <>
       <ol className={styles.entries} aria-label="Timeline, newest first" aria-busy={phase === 'loading'}>
         {items.map((item) => (
-          <Entry key={item.command} item={item} />
+          <li key={item.command} className={styles.entry}>
+            <EntryWords item={item} at={dateText(localDate(new Date(item.at)))} />
+          </li>
         ))}
       </ol>
       {phase === 'ready' && (
@@ -48,24 +49,5 @@ function Timeline({ personId }: { readonly personId: PersonId }): ReactElement {
         </div>
       )}
     </>
-  );
-}
-
-function Entry({ item }: { readonly item: HistoryItem }): ReactElement {
-  const { at, reason, details, more, kind } = item;
-  const day = dateText(localDate(new Date(at)));
-  return (
-    <li className={styles.entry}>
-      <span>{entrySentence(item)}</span>
-      {reason !== '' && <span className={styles.reason}>{reason}</span>}
-      {details.map((detail, index) => (
-        // Two details may say the same; they never move.
-        <span key={`${String(index)} ${detail}`} className={looks.note}>
-          {detail}
-        </span>
-      ))}
-      {more > 0 && <span className={looks.note}>{`and ${String(more)} more`}</span>}
-      <span className={looks.faintNote}>{kind === 'merge' ? `Received ${day}` : day}</span>
-    </li>
   );
 }
