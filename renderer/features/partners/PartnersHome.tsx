@@ -16,6 +16,7 @@ import { FirstStart } from './FirstStart.tsx';
 import { listPartners, type PartnerOrder } from './partner-list.ts';
 import { PartnersTable } from './PartnersTable.tsx';
 import { refreshPartners, usePartners } from '#renderer/session/partners-store.ts';
+import looks from '#renderer/ui/looks.module.css';
 import styles from './PartnersHome.module.css';
 
 const shelves = [
@@ -59,7 +60,7 @@ function List({ partners }: { readonly partners: readonly PartnerSummary[] }): R
 
   return (
     <div className={styles.home}>
-      <header className={styles.head}>
+      <header className={looks.screenHead}>
         <h1 className={styles.title}>Partners</h1>
         <div className={styles.tools}>
           <div className={styles.search}>

@@ -8,6 +8,7 @@ import { useDocument } from '#renderer/document/document-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { useSlow } from '#renderer/ui/use-slow.ts';
 import {
@@ -37,7 +38,7 @@ export function TodayScreen(): ReactElement {
     if (failure === null)
       return <div className={styles.waiting}>{waiting && <output>Reading what is due …</output>}</div>;
     return (
-      <div className={styles.screen}>
+      <div className={looks.listScreen}>
         <ErrorNote
           {...errorText(failure)}
           actions={<Button onClick={() => void refreshAgenda()}>Try again</Button>}
@@ -60,9 +61,9 @@ function Agenda({ items }: { readonly items: readonly AgendaItem[] }): ReactElem
   }, [items, colleague, today]);
   const empty = groups.every(([, list]) => list.length === 0);
   return (
-    <div className={styles.screen}>
-      <header className={styles.head}>
-        <div className={styles.titles}>
+    <div className={looks.listScreen}>
+      <header className={looks.screenHead}>
+        <div className={looks.screenTitles}>
           <h1 className={looks.title}>Today</h1>
           <p className={looks.quiet}>{weekdayText(today)}</p>
         </div>
@@ -115,11 +116,11 @@ function Group({ group, items }: GroupProps): ReactElement | null {
       <h2 className={styles.label} data-group={group}>
         {title} <span className={looks.count}>{items.length}</span>
       </h2>
-      <ul className={looks.column}>
+      <JoinedCards dense>
         {items.map((item) => (
           <AgendaRow key={item.id} item={item} group={group} />
         ))}
-      </ul>
+      </JoinedCards>
     </section>
   );
 }

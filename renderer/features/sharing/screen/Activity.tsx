@@ -6,6 +6,7 @@ import { compareInHistory } from '#renderer/session/history-store.ts';
 import { openPartner } from '#renderer/session/navigation.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CountedPart } from '#renderer/ui/CountedPart.tsx';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import looks from '#renderer/ui/looks.module.css';
 import type { SharingMerge } from '#shared/ipc/sharing-types.ts';
 import type { PartnerId } from '#shared/model/id.ts';
@@ -30,11 +31,11 @@ export function Activity(): ReactElement | null {
           Nothing yet. What a colleague changes appears here, with who, when and how much.
         </p>
       )}
-      <ul className={rows.rows}>
+      <JoinedCards dense>
         {merges.map((merge) => (
           <MergeRow key={merge.commandId} merge={merge} />
         ))}
-      </ul>
+      </JoinedCards>
       {hasMore && most < MOST && (
         <Button
           className={rows.fold ?? ''}

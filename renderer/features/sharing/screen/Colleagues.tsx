@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useToday } from '#renderer/document/document-store.ts';
 import { Badge } from '#renderer/ui/Badge.tsx';
 import { CountedPart } from '#renderer/ui/CountedPart.tsx';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import looks from '#renderer/ui/looks.module.css';
 import type { SharingColleague } from '#shared/ipc/sharing-types.ts';
 import type { IsoDate } from '#shared/model/id.ts';
@@ -17,7 +18,7 @@ export function Colleagues(): ReactElement | null {
   if (devices === null) return null;
   return (
     <CountedPart title="Colleagues and their computers" count={devices.length}>
-      <ul className={rows.rows}>
+      <JoinedCards dense>
         {devices.map((device) => (
           <li key={device.deviceId} className={rows.row}>
             <span className={rows.words}>
@@ -29,7 +30,7 @@ export function Colleagues(): ReactElement | null {
             {clockText(device) !== '' && <Badge tone="warn">{clockText(device)}</Badge>}
           </li>
         ))}
-      </ul>
+      </JoinedCards>
       {devices.length === 1 && (
         <p className={looks.quiet}>
           Nobody else has been here yet. A colleague joins with File &gt; Share through a folder …, the same

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { showErasures } from '#renderer/session/erasing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { erasureText } from '../sharing-words.ts';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import rows from './Rows.module.css';
 import { useRead } from './use-read.ts';
 
@@ -10,7 +11,7 @@ export function Erasures(): ReactElement | null {
   const waiting = (useRead('erase.list', undefined) ?? []).filter(({ held }) => held !== null);
   if (waiting.length === 0) return null;
   return (
-    <ul className={rows.rows} aria-label="Erased by colleagues">
+    <JoinedCards dense label="Erased by colleagues">
       {waiting.map((one) => (
         <li key={one.personId} className={rows.row}>
           <span className={rows.words}>{erasureText(one)}</span>
@@ -21,6 +22,6 @@ export function Erasures(): ReactElement | null {
           </span>
         </li>
       ))}
-    </ul>
+    </JoinedCards>
   );
 }

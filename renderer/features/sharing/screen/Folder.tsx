@@ -5,6 +5,7 @@ import { errorText, isCancelled } from '#renderer/document/error-text.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CountedPart } from '#renderer/ui/CountedPart.tsx';
 import { ErrorNote } from '#renderer/ui/ErrorNote.tsx';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import looks from '#renderer/ui/looks.module.css';
 import type {
   FolderVerdict,
@@ -44,11 +45,11 @@ export function Folder({ status, connection }: Props): ReactElement {
         </Button>
       )}
       {shown && (
-        <ul className={rows.rows} aria-label="Files that could not be read">
+        <JoinedCards dense label="Files that could not be read">
           {told.map((file) => (
             <Unread key={file.path} file={file} />
           ))}
-        </ul>
+        </JoinedCards>
       )}
       {!connection.keepsKey && (
         <p className={looks.note}>

@@ -11,6 +11,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { SegmentedControl } from '#renderer/ui/SegmentedControl.tsx';
 import { toast } from '#renderer/ui/toast.ts';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import looks from '#renderer/ui/looks.module.css';
 import type { SharingConnection } from '#shared/ipc/sharing-types.ts';
 import type { PartnerSummary } from '#shared/ipc/types.ts';
@@ -45,7 +46,7 @@ export function SharedPartners({ connection, locked, reading }: Props): ReactEle
   return (
     <CountedPart title="What is shared" count={shared.length}>
       {shared.length === 0 && <p className={looks.quiet}>{noneText(others.length > 0, reading)}</p>}
-      <ul className={rows.rows}>
+      <JoinedCards dense>
         {shared.map((partner) => (
           <SharedRow
             key={partner.id}
@@ -56,7 +57,7 @@ export function SharedPartners({ connection, locked, reading }: Props): ReactEle
             onDelete={() => setDeleting(partner)}
           />
         ))}
-      </ul>
+      </JoinedCards>
       {others.length > 0 && shared.length > 0 && (
         <Button
           className={rows.fold ?? ''}
@@ -70,7 +71,7 @@ export function SharedPartners({ connection, locked, reading }: Props): ReactEle
       )}
       {open && others.length > 0 && (
         <>
-          <ul className={rows.rows} aria-label="Not shared">
+          <JoinedCards dense label="Not shared">
             {others.map(({ id, name }) => (
               <li key={id} className={rows.row}>
                 <span className={rows.words}>
@@ -93,7 +94,7 @@ export function SharedPartners({ connection, locked, reading }: Props): ReactEle
                 </span>
               </li>
             ))}
-          </ul>
+          </JoinedCards>
           <LevelMeaning />
         </>
       )}

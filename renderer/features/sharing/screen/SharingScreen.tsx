@@ -2,6 +2,7 @@ import { FolderSync, RefreshCw, Users } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { runCommand } from '#renderer/commands/commands.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import looks from '#renderer/ui/looks.module.css';
 import type { SharingConnection } from '#shared/ipc/sharing-types.ts';
@@ -22,7 +23,7 @@ export function SharingScreen(): ReactElement | null {
   if (status === null) return null; // for the moment of the first start
   if (status.connection === null) return <NotShared />;
   return (
-    <div className={styles.screen} data-focus-home tabIndex={-1}>
+    <div className={classNames(looks.listScreen, styles.screen)} data-focus-home tabIndex={-1}>
       <Head connection={status.connection} quiet={status.needsPassphrase} />
       <StateNote status={status} />
       <WaitingMerges count={status.waitingMerges} />
@@ -48,8 +49,8 @@ type HeadProps = { readonly connection: SharingConnection; readonly quiet: boole
 
 function Head({ connection, quiet }: HeadProps): ReactElement {
   return (
-    <header className={styles.head}>
-      <div className={styles.titles}>
+    <header className={looks.screenHead}>
+      <div className={looks.screenTitles}>
         <h1 className={looks.title}>Sharing</h1>
         <p className={looks.quiet}>{connection.workspaceName}</p>
       </div>

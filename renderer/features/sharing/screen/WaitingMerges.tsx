@@ -4,6 +4,7 @@ import { useToday } from '#renderer/document/document-store.ts';
 import { tellFailure } from '#renderer/session/tell-failure.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CountedPart } from '#renderer/ui/CountedPart.tsx';
+import { JoinedCards } from '#renderer/ui/JoinedCards.tsx';
 import looks from '#renderer/ui/looks.module.css';
 import type { WaitingMerge } from '#shared/ipc/sharing-types.ts';
 import { momentText } from '#shared/reading/calendar.ts';
@@ -19,11 +20,11 @@ export function WaitingMerges({ count }: { readonly count: number }): ReactEleme
   if (count === 0 || waiting === null || waiting.length === 0) return null;
   return (
     <CountedPart title="Waits for you" count={waiting.length}>
-      <ul className={rows.rows}>
+      <JoinedCards dense>
         {waiting.map((merge) => (
           <Waiting key={merge.id} merge={merge} />
         ))}
-      </ul>
+      </JoinedCards>
     </CountedPart>
   );
 }
