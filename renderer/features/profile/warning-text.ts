@@ -107,7 +107,8 @@ export function differenceText(difference: StoredDifference): WarningText {
 function sayWhere(differences: readonly StoredDifference[], total: number): string {
   const counts = new Map<string, number>();
   for (const { partnerName, row } of differences) {
-    const place = partnerName === '' ? (row === '' ? 'the history' : 'what all partners share') : partnerName;
+    const place =
+      partnerName === '' ? (row === '' ? 'the history' : 'what belongs to all partners') : partnerName;
     counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   const places = [...counts].map(([place, count]) => `${count} in ${place}`);

@@ -23,11 +23,15 @@ export function newsText({
 
 /** A merge as the head of its row. */
 export function mergeText(merge: SharingMerge): string {
-  return merge.partnerId === null ? `${whoText(merge.who)} changed what all partners share` : newsText(merge);
+  return merge.partnerId === null
+    ? `${whoText(merge.who)} changed what belongs to all partners, such as our team or our tactics`
+    : newsText(merge);
 }
 
 /** How much a merge did. */
-export function countsText({ added, changed, removed }: SharingMerge): string {
+export function countsText({ isNew, added, changed, removed }: SharingMerge): string {
+  // Of what was not here, only how much it is says something.
+  if (isNew) return countText(added, 'entry', 'entries');
   const parts = [
     added === 0 ? '' : `${String(added)} added`,
     changed === 0 ? '' : `${String(changed)} changed`,

@@ -82,6 +82,7 @@ function ChoiceButtons({ difference, of }: ButtonProps): ReactElement {
   const isOpen = of === undefined;
   const kind = ratingKindOf({ entity, row });
   const [personId] = personIds;
+  const said = (view: View): string => `${subject}: ${valueShort(view)}`;
   const differs = valueShort(standing) !== valueShort(losing);
   if (writing)
     return (
@@ -90,7 +91,7 @@ function ChoiceButtons({ difference, of }: ButtonProps): ReactElement {
         labelHidden
         value={standing.text}
         draft={{ entity, row, field: part, personIds }}
-        onCommit={(text) => settle(run(writeAThird, { id, text }, options(of)))}
+        onCommit={(text) => settle(subject, run(writeAThird, { id, text }, options(of)))}
       />
     );
   return (
@@ -99,7 +100,7 @@ function ChoiceButtons({ difference, of }: ButtonProps): ReactElement {
         size="s"
         edits
         aria-label={`Keep ${valueShort(standing)}: ${subject}`}
-        onClick={() => void settle(run(keepWhatStands, { id }, options(of)))}
+        onClick={() => void settle(said(standing), run(keepWhatStands, { id }, options(of)))}
       >
         {differs ? `Keep ${valueShort(standing)}` : 'Keep what stands'}
       </Button>
@@ -107,7 +108,7 @@ function ChoiceButtons({ difference, of }: ButtonProps): ReactElement {
         size="s"
         edits
         aria-label={`Take ${valueShort(losing)}: ${subject}`}
-        onClick={() => void settle(run(takeTheOther, { id }, options(of)))}
+        onClick={() => void settle(said(losing), run(takeTheOther, { id }, options(of)))}
       >
         {differs ? `Take ${valueShort(losing)}` : 'Take the other'}
       </Button>
@@ -133,7 +134,7 @@ function RemovalButtons({ difference, of }: ButtonProps): ReactElement {
         size="s"
         edits
         aria-label={`Bring back ${subject}`}
-        onClick={() => void settle(broughtBack(id, of))}
+        onClick={() => void settle(`${subject}: brought back`, broughtBack(id, of))}
       >
         Bring back
       </Button>
@@ -141,7 +142,7 @@ function RemovalButtons({ difference, of }: ButtonProps): ReactElement {
         size="s"
         edits
         aria-label={`Leave ${subject} removed`}
-        onClick={() => void settle(run(keepWhatStands, { id }, options(of)))}
+        onClick={() => void settle(`${subject}: stays removed`, run(keepWhatStands, { id }, options(of)))}
       >
         Leave removed
       </Button>
@@ -158,10 +159,12 @@ function options(of: PartnerId | undefined): RunOptions {
   return of === undefined ? {} : { of };
 }
 
-async function settle(written: Promise<boolean>): Promise<void> {
+/** Says what was settled, and how, once it is written. */
+async function settle(what: string, written: Promise<boolean>): Promise<void> {
   if (!(await written)) return;
   toast({
     title: 'Settled',
+    description: what,
     action: { label: 'Undo', onSelect: () => void undo() },
     key: 'difference',
   });

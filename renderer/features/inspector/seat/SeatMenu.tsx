@@ -56,6 +56,9 @@ function itemsFor(seat: Seat): readonly MenuItem[] {
   const ofPerson: readonly MenuItem[] = seated
     ? [
         'separator',
+        { id: 'plan', label: 'Individual plan', shortcut: 'I', onSelect: command('plan.individual') },
+        { id: 'history', label: 'History of this person', onSelect: command('person.history') },
+        'separator',
         {
           id: 'held',
           label: 'Save what we hold about this person (PDF) …',

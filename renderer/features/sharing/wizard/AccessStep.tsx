@@ -18,14 +18,14 @@ export function AccessStep({ state, busy }: StepProps): ReactElement {
     <>
       {!joins && (
         <TextField
-          label="Name of what you share"
+          label="Name of the shared folder"
           value={access.workspaceName}
           draft={null} // part of a form that is filled in one go
           onCommit={(workspaceName) => type({ workspaceName })}
           onDraft={(workspaceName) => type({ workspaceName })}
           maxLength={200}
           disabled={busy}
-          hint="Your colleagues see it too."
+          hint="As your colleagues see it in Rapport; the folder itself keeps its name."
           {...error('workspaceName')}
         />
       )}

@@ -29,7 +29,7 @@ it('says how much differs, where, and what is safe', () => {
   const shared = { ...notes, entity: 'colleague', partnerId: null, partnerName: '' };
   expect(told(notes, notes, shared)).toMatchObject({
     title: '3 values are not as you saved them',
-    text: expect.stringMatching(/^2 in Fjordline, 1 in what all partners share\. /) as string,
+    text: expect.stringMatching(/^2 in Fjordline, 1 in what belongs to all partners\. /) as string,
   });
   const { title, text } = differencesText({ total: 150, differences: [notes], digest: 'a' });
   expect([title, text]).toEqual([

@@ -32,7 +32,9 @@ describe('what came from colleagues, in words', () => {
       'A colleague changed a partner without a name',
     );
     expect(mergeText({ ...merge, isNew: true })).toBe('Ben Okoye shared Northlight with you');
-    expect(mergeText({ ...merge, partnerId: null })).toBe('Ben Okoye changed what all partners share');
+    expect(mergeText({ ...merge, partnerId: null })).toBe(
+      'Ben Okoye changed what belongs to all partners, such as our team or our tactics',
+    );
     expect(whoText('Ben Okoye, via Anna Berg')).toBe('Ben Okoye, via Anna Berg');
     const news = { ...merge, isNew: true };
     expect(newsText(news)).toBe('Ben Okoye shared Northlight with you');
@@ -42,6 +44,7 @@ describe('what came from colleagues, in words', () => {
   it('counts what a merge did, and leaves out what it did not', () => {
     expect(countsText(merge)).toBe('3 changed and 1 removed');
     expect(countsText({ ...merge, added: 2 })).toBe('2 added, 3 changed and 1 removed');
+    expect(countsText({ ...merge, isNew: true, added: 469, removed: 2 })).toBe('469 entries');
     expect(countsText({ ...merge, changed: 0, removed: 0 })).toBe('nothing that was not here');
   });
 
