@@ -18,7 +18,8 @@ import type {
 } from '#shared/merge/payload.ts';
 import type { Connection, Reader } from '../engine/connection.ts';
 import { tableOf } from '../engine/entity-table.ts';
-import { readCopy, readRows, type CopiedRows } from '../reads/partner-copy.ts';
+import type { CopiedRows } from '../reads/copied-row.ts';
+import { readCopy, readRows } from '../reads/partner-copy.ts';
 import { clockAfter, type Clock } from './clock.ts';
 import { effectsOf, type Effects } from './effects.ts';
 import { placeMerged, type MergedRow } from './place-merge.ts';
