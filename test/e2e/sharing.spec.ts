@@ -272,6 +272,7 @@ test('many people are removed by nobody alone: it waits for a word, which brings
   await expect(asks).toContainText('choose Stop sharing instead');
   await anna.shot('delete-for-everybody');
   await asks.getByRole('button', { name: 'Delete for everybody' }).click();
+  await expect(asks).toBeHidden();
   await expect(new WindowPage(page).sidebar.getByText('Northlight')).toBeHidden();
   await anna.exchange();
   await ben.exchange();
