@@ -53,6 +53,8 @@ export function startExchange(
   const reading = startReading(workspace, onMerged);
   let state: ExchangeState = { unsent: 0, conflicts: 0, upToDateAt: null, devices: [] };
   let tidiedAt = -Infinity;
+  /** Whether the last reading came to its end. */
+  let isRead = false;
   let isStopped = false;
 
   const job = <T>(
@@ -106,8 +108,14 @@ export function startExchange(
       if (isLowered) await job('publishing', (watch) => queueChanged(workspace, watch));
       if (isLowered || folder.own().some((one) => one.state === 'queued')) await send();
     }
+    isRead = result !== undefined;
+    await settle();
+  };
+
+  /** Counts what is left; with everything read and sent it is up to date, whichever of the two came last. */
+  const settle = async (): Promise<void> => {
     await count();
-    if (result === undefined || state.unsent > 0 || jobs.trouble() !== null) return;
+    if (!isRead || state.unsent > 0 || jobs.trouble() !== null) return;
     state = { ...state, upToDateAt: clock.now() };
     onChange();
   };
@@ -123,7 +131,7 @@ export function startExchange(
       schedule.published();
       await send();
     }
-    await count();
+    await settle();
   };
 
   const schedule = startSchedule(

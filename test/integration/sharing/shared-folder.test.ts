@@ -37,6 +37,15 @@ function snapshots(): readonly string[] {
 }
 
 describe('two colleagues and one folder', () => {
+  test('it is up to date too where sending ends after the reading', { timeout: 60_000 }, async () => {
+    await anna.connect(root);
+    await anna.sharing.share(PARTNER, 'everything');
+    await anna.commit(change('person', ada, { notes: 'Likes graphs' }));
+    await anna.sharing.readNow();
+    anna.clock.turn(1_000);
+    expect(await anna.sharing.publishNow()).toMatchObject({ unsentChanges: 0, upToDateAt: anna.clock.now() });
+  });
+
   test('a partner that one shares is there for the other, who writes back', { timeout: 60_000 }, async () => {
     const made = await anna.connect(root);
     expect(made).toMatchObject({ connection: { workspaceName: 'North team', levels: {} }, trouble: null });
