@@ -8,7 +8,7 @@ import { isRelation, labelledColumns, labelsManager } from './labelled-columns.t
 import { parseFlag } from './parse-value.ts';
 import { statusOf } from './person-name.ts';
 import type { Table } from './table.ts';
-import { companyParts } from './words/company.ts';
+import { companyParts, legalForm } from './words/company.ts';
 
 /** What a header says: a meaning, that the column is known and left out (null), or nothing that we know. */
 export type HeaderMeaning = ImportField | null | 'unknown';
@@ -66,8 +66,13 @@ function markCompanies(
   found.forEach((match, column) => {
     const clue = clues[column];
     if (match === 'unknown' || match.field !== 'name' || clue === undefined || clue.filled < 2) return;
+    // All the same, or at least five rows to each.
     const alike = clue.distinct <= 1 / Math.min(clue.filled, 5);
-    if (!alike && !companies.some((company) => mostlyEqual(table, column, company))) return;
+    const holdsCompanies =
+      alike ||
+      mostly(clue, (cell) => legalForm.test(cell)) ||
+      companies.some((company) => mostlyEqual(table, column, company));
+    if (!holdsCompanies) return;
     const people = clues.some(
       (other, at) => at !== column && mayBeName(found[at]) && other.names >= 0.6 && other.distinct > 0.5,
     );

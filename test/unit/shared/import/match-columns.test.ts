@@ -253,6 +253,20 @@ describe('proposeColumns: companies called names', () => {
     ).toMatchObject({ Name: null, Ansprechperson: 'name' });
   });
 
+  it('knows companies by their legal form', () => {
+    expect(
+      byHeader(
+        'Name|Primary Contact|Position',
+        'Fjord AS|Ann Lee|CEO',
+        'Berg Ltd.|Bob Ray|CFO',
+        'Lac et Fils|Cy Dee|COO',
+      ),
+    ).toMatchObject({ Name: null, 'Primary Contact': 'name' });
+    expect(
+      byHeader('Name|Former name|Position', 'Ann Lee|Ann Fox|CEO', 'Bob Ray|Bob Ray|CFO', 'Cy Ag|Cy Dee|COO'),
+    ).toMatchObject({ Name: 'name' });
+  });
+
   it('keeps the names of people, also of one who stands in every row, and beside names that are the same', () => {
     expect(
       byHeader('Name|Title|Manager|Company', 'Ann Lee|CEO|Di Fox|Fjord', 'Ann Lee|CFO|Bob Ray|Fjord'),
