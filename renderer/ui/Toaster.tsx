@@ -6,7 +6,6 @@ import { classNames } from './class-names.ts';
 import { IconButton } from './IconButton.tsx';
 import { dismissToast, useToasts, type ShownToast } from './toast.ts';
 import styles from './Toaster.module.css';
-import looks from './looks.module.css';
 
 const SHOWN_MS = 6_000;
 const FAILURE_SHOWN_MS = 12_000;
@@ -39,22 +38,24 @@ function ToastBox({ message }: { readonly message: ShownToast }): ReactElement {
         if (!open) dismissToast(id);
       }}
     >
-      <div className={looks.growWords}>
+      <div className={styles.words}>
         <Radix.Title className={styles.title}>{title}</Radix.Title>
         {description !== undefined && (
           <Radix.Description className={styles.description}>{description}</Radix.Description>
         )}
       </div>
-      {action !== undefined && (
-        <Radix.Action asChild altText={action.label}>
-          <Button size="s" onClick={action.onSelect}>
-            {action.label}
-          </Button>
-        </Radix.Action>
-      )}
-      <Radix.Close asChild>
-        <IconButton label="Dismiss" icon={<X />} size="s" tooltipSide="top" />
-      </Radix.Close>
+      <div className={styles.buttons}>
+        {action !== undefined && (
+          <Radix.Action asChild altText={action.label}>
+            <Button size="s" onClick={action.onSelect}>
+              {action.label}
+            </Button>
+          </Radix.Action>
+        )}
+        <Radix.Close asChild>
+          <IconButton label="Dismiss" icon={<X />} size="s" tooltipSide="top" />
+        </Radix.Close>
+      </div>
     </Radix.Root>
   );
 }
