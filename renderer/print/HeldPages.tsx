@@ -1,26 +1,33 @@
 import type { ReactElement } from 'react';
-import type { HeldDocument, HeldHistoryLine, HeldItem } from '#shared/print/people/held-document.ts';
+import type {
+  HeldDocument,
+  HeldHistoryLine,
+  HeldItem,
+  HeldText,
+} from '#shared/print/people/held-document.ts';
 import { Facts } from './Facts.tsx';
+import { PageTitle } from './PageTitle.tsx';
 import { TableHead } from './TableHead.tsx';
 import styles from './HeldPages.module.css';
 
+type Props = {
+  readonly held: HeldDocument;
+  /** An address of the picture that can be shown; empty without one. */
+  readonly photo: string;
+};
+
 /** Everything that is held about one person: rows, texts, drafts and what the log knows, private parts marked. */
-export function HeldPages({ held }: { readonly held: HeldDocument }): ReactElement {
-  const { name, partnerName, printedOn, photo, about, refers, texts, drafts, history } = held;
+export function HeldPages({ held, photo }: Props): ReactElement {
+  const { name, partnerName, printedOn, about, refers, texts, drafts, history } = held;
   return (
     <main>
-      <header className={styles.head}>
-        <h1 className={styles.title} dir="auto">
-          What we hold about {name}
-        </h1>
-        <p className={styles.line}>
-          <bdi>{partnerName}</bdi> · {printedOn} · data of this computer, private notes included and marked
-        </p>
-        {photo !== '' && <img className={styles.photo} src={photo} alt="" />}
-      </header>
+      <PageTitle title={`What we hold about ${name}`}>
+        <bdi>{partnerName}</bdi> · {printedOn} · data of this computer, private notes included and marked
+      </PageTitle>
+      {photo !== '' && <img className={styles.photo} src={photo} alt={name} />}
       <Items title="About this person" items={about} none="Nothing." />
       <Items title="Where else this person is referred to" items={refers} none="Nowhere." />
-      <Items title="Other texts that name this person" items={texts} none="No other text does." />
+      <Texts texts={texts} />
       {drafts.length > 0 && <Items title="Typed and not saved" items={drafts} none="" />}
       <History lines={history} />
     </main>
@@ -52,6 +59,33 @@ function Items({ title, items, none }: ItemsProps): ReactElement {
   );
 }
 
+function Texts({ texts }: { readonly texts: readonly HeldText[] }): ReactElement {
+  return (
+    <section className={styles.section}>
+      <h2>Other texts that name this person</h2>
+      {texts.length === 0 ? (
+        <p>No other text does.</p>
+      ) : (
+        <table aria-label="Other texts that name this person">
+          <TableHead columns={[{ text: 'Where', className: styles.what }, { text: 'Text' }]} />
+          <tbody>
+            {texts.map(({ where, text, mark }, index) => (
+              // eslint-disable-next-line react/no-array-index-key -- two texts may say the same
+              <tr key={index}>
+                <td>{where}</td>
+                <td>
+                  <div dir="auto">{text}</div>
+                  {mark !== '' && <div className={styles.quiet}>{mark}</div>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}
+
 function History({ lines }: { readonly lines: readonly HeldHistoryLine[] }): ReactElement {
   return (
     <section className={styles.section}>
@@ -62,22 +96,33 @@ function History({ lines }: { readonly lines: readonly HeldHistoryLine[] }): Rea
         <table aria-label="Changes">
           <TableHead
             columns={[
-              { text: 'When', className: styles.when },
-              { text: 'Who', className: styles.who },
-              { text: 'What', className: styles.what },
-              { text: 'Before' },
-              { text: 'After' },
+              { text: 'When, who', className: styles.when },
+              { text: 'Where', className: styles.what },
+              { text: 'What' },
             ]}
           />
           <tbody>
-            {lines.map(({ when, who, what, before, after }, index) => (
+            {lines.map(({ when, who, where, values }, index) => (
               // eslint-disable-next-line react/no-array-index-key -- two changes may say the same
               <tr key={index}>
-                <td>{when}</td>
-                <td dir="auto">{who}</td>
-                <td>{what}</td>
-                <td dir="auto">{before}</td>
-                <td dir="auto">{after}</td>
+                <td>
+                  {when}
+                  <div dir="auto" className={styles.quiet}>
+                    {who}
+                  </div>
+                </td>
+                <td>{where}</td>
+                <td>
+                  <ul className={styles.facts}>
+                    {values.map(({ label, text }, at) => (
+                      // eslint-disable-next-line react/no-array-index-key -- a command may write a field twice
+                      <li key={at}>
+                        {text !== '' && <span className={styles.quiet}>{label}: </span>}
+                        <bdi>{text === '' ? label : text}</bdi>
+                      </li>
+                    ))}
+                  </ul>
+                </td>
               </tr>
             ))}
           </tbody>

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Audience } from '#shared/print/audience.ts';
 import type { PlanSection } from '#shared/print/plan/plan-sections.ts';
-import styles from './TitleLine.module.css';
+import { PageTitle } from './PageTitle.tsx';
 
 type Props = {
   readonly partnerName: string;
@@ -14,13 +14,8 @@ type Props = {
 export function TitleLine({ partnerName, printedOn, audience, sections }: Props): ReactElement | null {
   if (sections[0] === 'map') return null;
   return (
-    <header className={styles.head}>
-      <h1 className={styles.title} dir="auto">
-        {partnerName}
-      </h1>
-      <p className={styles.line}>
-        Relationship plan · {printedOn} · {audience}
-      </p>
-    </header>
+    <PageTitle title={partnerName}>
+      Relationship plan · {printedOn} · {audience}
+    </PageTitle>
   );
 }

@@ -6,6 +6,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { ReactElement } from 'react';
 import { call } from '#renderer/bridge/bridge.ts';
+import { photoUrl } from '#renderer/document/photo-url.ts';
 import { compare, daysOf } from '#shared/history/compare.ts';
 import { lastMeetingBefore } from '#shared/history/last-meeting.ts';
 import { momentsText } from '#shared/history/moments-text.ts';
@@ -79,11 +80,22 @@ async function heldPages(
   const { photo: _photo, ...words } = held;
   await fontsReady(JSON.stringify(words));
   const { name, partnerName, printedOn } = held;
+  const photo = await shownPhoto(held.photo);
   return {
     title: `What we hold about ${name}`,
     furniture: { partnerName, audience, document: `What we hold about ${name}`, printedOn },
-    content: <HeldPages held={held} />,
+    content: <HeldPages held={held} photo={photo} />,
   };
+}
+
+/** The address of a stored photo, once it can be drawn; empty for none and for one that cannot be. */
+async function shownPhoto(stored: string): Promise<string> {
+  const image = new Image();
+  image.src = photoUrl(stored);
+  return image.decode().then(
+    () => image.src,
+    () => '',
+  );
 }
 
 async function planPages(

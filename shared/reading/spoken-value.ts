@@ -7,7 +7,7 @@ import { cultureComponentLabels, cultureLensLabels } from '../model/culture-item
 import { cultureTypeLabels } from '../model/culture-type.ts';
 import type { IsoDate } from '../model/id.ts';
 import { decisionWindowKindLabels } from '../model/decision-window.ts';
-import { lineKindLabels } from '../model/line.ts';
+import { influenceStrengthLabels, lineKindLabels } from '../model/line.ts';
 import { objectivePartLabels } from '../model/objective.ts';
 import { vendorRelationLabels } from '../model/other-vendor.ts';
 import { partnerKindLabels, segmentLabels, tierLabels } from '../model/partner.ts';
@@ -66,6 +66,7 @@ const labelsOf: Readonly<Record<string, Labels>> = {
   'owner_answer.item': cultureItemLabels,
   'culture_note.component': cultureComponentLabels,
   'line.kind': lineKindLabels,
+  'line.strength': influenceStrengthLabels,
   'meeting_brief.kind': touchpointKindLabels,
   'objective.part': objectivePartLabels,
   'other_vendor.relation': vendorRelationLabels,

@@ -30,23 +30,21 @@ export function heldContent(report: PersonReport, state: PartnerState, today: Is
     photo: typeof photo === 'string' && photo.startsWith('data:image/') ? photo : '',
     about: items('about'),
     refers: items('refers'),
-    texts: report.texts.map(({ entity, field, text, by, private: isPrivate }) => ({
-      heading: headingOf(entity, '', field),
+    texts: report.texts.map(({ entity, row, field, text, by, private: isPrivate }) => ({
+      where: `${headingOf(entity, row)}: ${fieldText(field)}`,
+      text,
       mark: marked(
         isPrivate,
         false,
         by === 'part' ? 'By a word of the name that may be somebody else’s' : '',
       ),
-      facts: [{ label: upperFirst(fieldText(field)), text }],
     })),
     drafts: report.drafts.map(({ label, text, at }) => ({
       heading: label,
       mark: `Not saved, typed on ${dateText(localDate(new Date(at)))}`,
       facts: [{ label: 'Text', text }],
     })),
-    history: report.history
-      .filter(({ field }) => !silent.has(field) || field === 'photo')
-      .map((entry) => historyLine(entry, names, today)),
+    history: historyLines(report, names),
   };
 }
 
@@ -58,25 +56,29 @@ function nameTable(report: PersonReport, state: PartnerState): Names {
   return (entity, row) => {
     const record =
       held.get(`${entity} ${row}`) ?? (isEntityName(entity) ? state[entity].get(row) : undefined);
-    const { name, title, text } = (record ?? {}) as Readonly<Record<string, unknown>>; // any row, of which three fields are tried
-    return [name, title, text].find((word): word is string => typeof word === 'string' && word !== '') ?? '';
+    const { name, title, text, summary, on } = (record ?? {}) as Readonly<Record<string, unknown>>; // any row, of which some fields are tried
+    const day = typeof on === 'string' ? dateText(on as IsoDate) : ''; // days are all that is kept under this name
+    return (
+      [name, title, text, summary, day].find(
+        (word): word is string => typeof word === 'string' && word !== '',
+      ) ?? ''
+    );
   };
 }
 
 function itemOf(row: HeldRow, names: Names): HeldItem {
   return {
-    heading: headingOf(row.entity, row.id, ''),
+    heading: headingOf(row.entity, row.id),
     mark: marked(row.private, row.deleted, ''),
     facts: factsOf(row, names),
   };
 }
 
-function headingOf(entity: string, row: string, field: string): string {
+function headingOf(entity: string, row: string): string {
   if (!isEntityName(entity)) return upperFirst(entity);
   const kind = ratingKindOf({ entity, row });
   if (kind !== null) return `Rating: ${ratingDefinitions[kind].label}`;
-  const word = upperFirst(rowText(entity).replace(/^(?:an?|the) /, ''));
-  return field === '' ? word : `${word}: ${fieldText(field)}`;
+  return upperFirst(rowText(entity).replace(/^(?:an?|the) /, ''));
 }
 
 function marked(isPrivate: boolean, isDeleted: boolean, other: string): string {
@@ -85,9 +87,14 @@ function marked(isPrivate: boolean, isDeleted: boolean, other: string): string {
     .join('. ');
 }
 
-/** Fields that say nothing to a reader: whose partner it is, where a card lies, and ids of other systems' rows. */
+/** Fields that say nothing to a reader: whose partner it is, where a card lies, and ids of rows that have no name. */
 const silent: ReadonlySet<string> = new Set([
   'partnerId',
+  'planId',
+  'planLineId',
+  'tacticId',
+  'slot',
+  'waitsFor',
   'x',
   'y',
   'order',
@@ -95,16 +102,23 @@ const silent: ReadonlySet<string> = new Set([
   'rowId',
   'photo',
   'findingId',
+  'starterId',
   'won',
   'lost',
 ]);
 
+/** Of a rating the heading says the kind. */
+function isSilent(entity: string, field: string): boolean {
+  return silent.has(field) || (entity === 'rating' && field === 'kind');
+}
+
 function factsOf({ entity, id, relation, fields }: HeldRow, names: Names): readonly Fact[] {
   const spec = isEntityName(entity) ? entityOf(entity).fields : {};
   return Object.entries(fields).flatMap(([field, value]): readonly Fact[] => {
-    const isDefault = JSON.stringify(value) === JSON.stringify(spec[field]?.initial);
+    // What kind of thing it is says something, whichever the kind.
+    const isDefault = field !== 'kind' && JSON.stringify(value) === JSON.stringify(spec[field]?.initial);
     // Whose row it is, the document says.
-    if (silent.has(field) || isDefault || (relation === 'about' && field === 'personId')) return [];
+    if (isSilent(entity, field) || isDefault || (relation === 'about' && field === 'personId')) return [];
     const text = textOf({ entity, row: id, field }, value, names);
     return text === '' ? [] : [{ label: upperFirst(fieldText(field)), text }];
   });
@@ -118,16 +132,27 @@ function textOf(place: ValuePlace, value: FieldValue, names: Names): string {
   return valueText(place, value, names);
 }
 
-function historyLine(entry: HeldChange, names: Names, today: IsoDate): HeldHistoryLine {
-  const { entity, row, field, at, who } = entry;
-  const said = (value: FieldValue): string =>
-    field === 'deleted' ? (value === true ? 'removed' : '') : textOf({ entity, row, field }, value, names);
-  return {
-    when: momentText(new Date(at), today),
-    who,
-    what:
-      field === 'deleted' ? headingOf(entity, row, '') : `${headingOf(entity, row, '')}: ${fieldText(field)}`,
-    before: said(entry.old),
-    after: field === 'deleted' && entry.new === false ? 'made' : said(entry.new),
-  };
+/** What each command wrote in each row, in the order of the log. */
+function historyLines({ history, personId }: PersonReport, names: Names): readonly HeldHistoryLine[] {
+  const steps = Map.groupBy(history, ({ at, who, entity, row }) => JSON.stringify([at, who, entity, row]));
+  return [...steps.values()].flatMap((changes): readonly HeldHistoryLine[] => {
+    const [first] = changes;
+    const values = changes.flatMap((change) => valuesOf(change, personId, names));
+    if (first === undefined || values.length === 0) return [];
+    const { at, who, entity, row } = first;
+    // A sheet of paper does not know what day it is read on.
+    return [{ when: momentText(new Date(at), null), who, where: headingOf(entity, row), values }];
+  });
+}
+
+function valuesOf(change: HeldChange, personId: string, names: Names): readonly Fact[] {
+  const { entity, row, field } = change;
+  if (field === 'deleted') return [{ label: change.new === true ? 'Removed' : 'Made', text: '' }];
+  if ((isSilent(entity, field) && field !== 'photo') || change.new === personId) return [];
+  const [before, after] = [change.old, change.new].map((value) =>
+    textOf({ entity, row, field }, value, names),
+  );
+  if (before === after) return [];
+  const text = before === '' ? after : `${before} → ${after || 'nothing'}`;
+  return [{ label: upperFirst(fieldText(field)), text: text ?? '' }];
 }

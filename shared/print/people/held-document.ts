@@ -8,12 +8,21 @@ export type HeldItem = {
   readonly facts: readonly Fact[];
 };
 
+/** A text of something else that names the person. */
+export type HeldText = {
+  readonly where: string;
+  readonly text: string;
+  /** As of an item. */
+  readonly mark: string;
+};
+
+/** What one command wrote in one row. */
 export type HeldHistoryLine = {
   readonly when: string;
   readonly who: string;
-  readonly what: string;
-  readonly before: string;
-  readonly after: string;
+  readonly where: string;
+  /** By field, `before → after` where something stood before; a label without a text says it all, such as `Made`. */
+  readonly values: readonly Fact[];
 };
 
 /** Everything that is held about one person, in words, for a request of that person. */
@@ -25,7 +34,7 @@ export type HeldDocument = {
   readonly photo: string;
   readonly about: readonly HeldItem[];
   readonly refers: readonly HeldItem[];
-  readonly texts: readonly HeldItem[];
+  readonly texts: readonly HeldText[];
   readonly drafts: readonly HeldItem[];
   readonly history: readonly HeldHistoryLine[];
 };

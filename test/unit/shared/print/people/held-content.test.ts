@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { FieldValue } from '#shared/model/change.ts';
 import type { IsoDate } from '#shared/model/id.ts';
-import { emptyState } from '#shared/model/partner-state.ts';
+import { applyChanges, emptyState } from '#shared/model/partner-state.ts';
 import type { PersonReport } from '#shared/model/person-report.ts';
+import { entityNames } from '#shared/model/registry.ts';
 import { heldContent } from '#shared/print/people/held-content.ts';
+import { SAMPLE_AUTHOR, samplePartner } from '#shared/sample/sample-partner.ts';
 
 const report: PersonReport = {
   format: 1,
@@ -71,7 +74,16 @@ const report: PersonReport = {
       new: ['neutral'],
     },
     {
-      at: Date.UTC(2026, 10, 2, 12),
+      at: Date.UTC(2026, 10, 1, 12),
+      who: 'Hannah',
+      entity: 'rating',
+      row: 'ada.support',
+      field: 'confidence',
+      old: 'guess',
+      new: 'observed',
+    },
+    {
+      at: Date.UTC(2026, 10, 30, 12),
       who: 'Hannah',
       entity: 'seat',
       row: 's',
@@ -82,7 +94,8 @@ const report: PersonReport = {
   ],
 };
 
-const held = heldContent(report, emptyState(), '2026-11-30' as IsoDate);
+const TODAY = '2026-11-30' as IsoDate;
+const held = heldContent(report, emptyState(), TODAY);
 
 describe('what is held about somebody, on paper', () => {
   it('has every row in words, private and deleted ones marked', () => {
@@ -101,19 +114,73 @@ describe('what is held about somebody, on paper', () => {
   });
 
   it('has texts elsewhere, what was typed and not saved, and the history in the words of the screen', () => {
-    expect(held.texts[0]).toMatchObject({
-      heading: 'Contact: summary',
-      facts: [{ text: 'Ada Berg agreed' }],
-    });
+    expect(held.texts).toEqual([{ where: 'Contact: summary', text: 'Ada Berg agreed', mark: '' }]);
     expect(held.drafts[0]).toMatchObject({ heading: 'Notes', mark: 'Not saved, typed on 30 Nov 2026' });
-    expect(held.history.map(({ who, what, before, after }) => [who, what, before, after])).toEqual([
-      ['Hannah', 'Rating: Support: values', '', 'Neutral'],
-      ['Hannah', 'Seat', '', 'removed'],
+    expect(held.history).toEqual([
+      {
+        when: '1 Nov 2026, 12:00',
+        who: 'Hannah',
+        where: 'Rating: Support',
+        values: [
+          { label: 'Values', text: 'Neutral' },
+          { label: 'Confidence', text: 'Guess → Observed' },
+        ],
+      },
+      {
+        when: '30 Nov 2026, 12:00',
+        who: 'Hannah',
+        where: 'Seat',
+        values: [{ label: 'Removed', text: '' }],
+      },
     ]);
   });
 
   it('shows no id and no word of the format', () => {
     const { photo: _photo, ...words } = held;
     expect(JSON.stringify(words)).not.toMatch(/ada\.support|"ada"|null|partnerId/);
+  });
+
+  it('says every row of the sample in words, without a code or an id', () => {
+    let made = 0;
+    const changes = samplePartner(() => `id-${String((made += 1)).padStart(5, '0')}`, TODAY, SAMPLE_AUTHOR);
+    const state = applyChanges(emptyState(), changes);
+    const rows = entityNames.flatMap((entity) =>
+      [...state[entity].values()].map((row) => {
+        const { id, ...fields } = row as unknown as Readonly<Record<string, FieldValue>>; // every field of a record is a value
+        return {
+          entity,
+          id: typeof id === 'string' ? id : '',
+          relation: 'refers',
+          private: false,
+          deleted: false,
+          fields,
+        } as const;
+      }),
+    );
+    const history = rows.flatMap(({ entity, id, fields }) =>
+      Object.entries(fields).map(([field, value]) => ({
+        at: 5,
+        who: 'Hannah',
+        entity,
+        row: id,
+        field,
+        old: null,
+        new: value,
+      })),
+    );
+    const { photo: _photo, ...words } = heldContent(
+      { ...report, personId: 'nobody', rows, history, texts: [], drafts: [] },
+      state,
+      TODAY,
+    );
+    const facts = [
+      ...words.refers.flatMap((item) => item.facts),
+      ...words.history.flatMap((line) => line.values),
+    ];
+    expect(facts.length).toBeGreaterThan(2_000);
+    const raw = facts.filter(({ text }) =>
+      /^[a-z]+(?:[-.][a-z]+)+$|something that is not known|id-\d{5}|null|undefined/u.test(text),
+    );
+    expect(raw).toEqual([]);
   });
 });
