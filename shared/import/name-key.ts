@@ -1,5 +1,6 @@
 import { foldWords } from '../text/fold.ts';
-import { isCredential, isEastAsian, isGenerationWord } from '../text/name-parts.ts';
+import { isEastAsian } from '../text/family-name.ts';
+import { isCredential, isGenerationWord } from '../text/name-parts.ts';
 import { formsOfAddress, onlyFormsOfAddress } from '../text/name-words.ts';
 import { inReadingOrder, withoutStatus } from './person-name.ts';
 

@@ -1,5 +1,6 @@
 import { foldWords } from '../text/fold.ts';
-import { isCredential, isEastAsian, isGenerationWord } from '../text/name-parts.ts';
+import { isEastAsian, leadingFamilyWords } from '../text/family-name.ts';
+import { isCredential, isGenerationWord } from '../text/name-parts.ts';
 import { besideNames, goneWords } from './words/status.ts';
 
 /** What a list says behind a name that is no part of it. */
@@ -36,12 +37,15 @@ function turned(last: string, first: string): string {
   return `${first} ${words.join(' ')}${suffix}`;
 }
 
-/** A name of a column that has the family name first, such as `Nazwisko i imię`: two words change places. Of more, nobody can tell where the family name ends. */
-export function turnedRound(name: string): string {
+/**
+ * A name of a column that has the family name first, such as `Nazwisko i imię`, in reading order: the family name is the first word with
+ * its particles, or two where it is known to be. `double`: the header speaks of several, such as `Apellidos y nombre`.
+ */
+export function turnedRound(name: string, double: boolean): string {
   const words = name.trim().split(/\s+/u);
-  const [last = '', first = ''] = words;
-  if (name.includes(',') || words.length !== 2 || isEastAsian(name)) return inReadingOrder(name);
-  return `${first} ${last}`;
+  if (name.includes(',') || words.length < 2 || isEastAsian(name)) return inReadingOrder(name);
+  const family = leadingFamilyWords(words, double);
+  return [...words.slice(family), ...words.slice(0, family)].join(' ');
 }
 
 /** The parts of a name as one, blanks between the filled ones. */

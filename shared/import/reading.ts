@@ -20,8 +20,11 @@ export type Reading = {
   readonly familyInFront: boolean;
   /** The header of the whole names says that the family name comes first. */
   readonly lastFirst: boolean;
+  /** That header speaks of several family names: `Apellidos y nombre`. */
+  readonly twoFamilyNames: boolean;
 };
 
+const SEVERAL_FAMILY_NAMES = /(^| )(apellidos|apelidos|sobrenomes)( |$)/;
 const HUNGARIAN = /(^| )(vezeteknev|csaladnev|csaladi nev)( |$)/;
 
 /** Prepares a mapping for reading many rows. Of columns that mean the same, the one with the better header comes first. */
@@ -49,6 +52,9 @@ export function readingOf(table: Table, mapping: Mapping): Reading {
     ),
     lastFirst: (columns.get('name') ?? []).some(
       (column) => nameOrder(table.headers[column] ?? '') === 'last-first',
+    ),
+    twoFamilyNames: (columns.get('name') ?? []).some((column) =>
+      SEVERAL_FAMILY_NAMES.test(foldWords(table.headers[column] ?? '')),
     ),
     places: table.headers.map(placeOfLabel),
     familyInFront: table.headers.some((header) => HUNGARIAN.test(foldWords(header))),

@@ -161,7 +161,7 @@ type NameRead = {
 const nothing: NameRead = { name: '', gone: '', written: '', vacant: null };
 
 function readName(values: ReadonlyMap<ImportField, string>, reading: Reading): NameRead {
-  const { own, familyInFront, lastFirst } = reading;
+  const { own, familyInFront, lastFirst, twoFamilyNames } = reading;
   const full = values.get('name');
   if (own) return { ...nothing, name: full ?? splitName(values, familyInFront) };
   if (full !== undefined && looksLikeFormula(full))
@@ -170,7 +170,10 @@ function readName(values: ReadonlyMap<ImportField, string>, reading: Reading): N
   const vacant = vacantSeat(written);
   if (vacant !== null) return { ...nothing, written, vacant };
   const { name, note, said } = withoutStatus(written);
-  const ordered = lastFirst && full !== undefined ? turnedRound(name) : inReadingOrder(name);
+  const ordered =
+    lastFirst && !familyInFront && full !== undefined
+      ? turnedRound(name, twoFamilyNames)
+      : inReadingOrder(name);
   // A dash or three question marks are no name.
   if (foldWords(ordered) === '') return nothing;
   return { ...nothing, name: cutToLimit(ordered, false), gone: note === 'gone' ? said : '' };

@@ -27,7 +27,9 @@ import { isStale, ratingsOf, valueIn, valuesIn, type PersonRatings } from '../re
 import { lastTouch } from '../reading/touchpoints.ts';
 import { partnerOf } from '../reading/partner.ts';
 import { hasLeft } from '../reading/people.ts';
+import { shortNames } from '../reading/short-names.ts';
 import { initialsOf } from '../text/name-parts.ts';
+import { shortAlone, type ShortName } from '../text/short-names.ts';
 
 /** Everything that a card shows or a lens can colour by; null and empty lists mean "not rated" or "not said". */
 export type CardFacts = {
@@ -37,6 +39,8 @@ export type CardFacts = {
   readonly vacant: boolean;
   /** Who sits here, or a word for it when there is no name; never empty. */
   readonly name: string;
+  /** How the name is shortened so that nobody else of the partner is called so. */
+  readonly short: ShortName;
   readonly title: string;
   readonly department: string;
   /** One or two letters; empty for a vacant seat. */
@@ -72,6 +76,7 @@ export type CardFacts = {
 /** All that a card is made from; as long as each of these is the same object, the card is too. */
 type Sources = {
   readonly person: Person | undefined;
+  readonly short: ShortName;
   readonly ratings: PersonRatings | null;
   /** The test of power among the champion tests. */
   readonly powerTest: ChampionTestRecord | undefined;
@@ -82,6 +87,7 @@ type Sources = {
   readonly today: IsoDate;
 };
 
+const nobody = shortAlone('');
 const cache = new WeakMap<Seat, { readonly sources: Sources; readonly facts: CardFacts }>();
 /** The review interval that the model gives to a new partner; used while none is open. */
 const REVIEW_DAYS = 180;
@@ -131,6 +137,7 @@ function sourcesOf(state: PartnerState, seat: Seat, today: IsoDate): Sources {
       : state.colleague.get(person.ownerColleagueId);
   return {
     person,
+    short: shortNames(state.person).get(person?.name.trim() ?? '') ?? nobody,
     owner,
     ratings: personId === null ? null : ratingsOf(state, personId),
     powerTest: personId === null ? undefined : championTestOf(state, personId, 'power'),
@@ -144,6 +151,7 @@ function sourcesOf(state: PartnerState, seat: Seat, today: IsoDate): Sources {
 function sameSources(a: Sources, b: Sources): boolean {
   return (
     a.person === b.person &&
+    a.short === b.short &&
     a.owner === b.owner &&
     a.powerTest === b.powerTest &&
     a.touch === b.touch &&
@@ -155,7 +163,7 @@ function sameSources(a: Sources, b: Sources): boolean {
 }
 
 function factsOf(state: PartnerState, seat: Seat, seatId: SeatId, sources: Sources): CardFacts {
-  const { person, ratings, owner, reviewDays, today } = sources;
+  const { person, short, ratings, owner, reviewDays, today } = sources;
   const title = seat.title.trim();
   const department = seat.department.trim();
   if (person === undefined || seat.personId === null || ratings === null)
@@ -172,6 +180,7 @@ function factsOf(state: PartnerState, seat: Seat, seatId: SeatId, sources: Sourc
     personId,
     vacant: false,
     name: person.name.trim() === '' ? noName : person.name.trim(),
+    short,
     title,
     department,
     initials: initialsOf(person.name),
@@ -202,6 +211,7 @@ function vacantCard(seatId: SeatId, title: string, department: string): CardFact
     personId: null,
     vacant: true,
     name: 'Vacant seat',
+    short: nobody,
     title,
     department,
     initials: '',

@@ -28,14 +28,5 @@ export const credentials = wordSet(
   `phd|ph d|dphil|md|mba|emba|msc|m sc|bsc|b sc|ms|bs|ma|m a|ba|b a|beng|b eng|meng|m eng|bcom|b com|mcom|llb|llm|ll m|ll b|jd|j d|mpa|mph|mphil|m phil|med|m ed|dba|edd|dds|dvm|do|rn|np|bsn|msn|pa c|pharmd|mbbs|frcs|frs|fca|aca|acca|fcca|cima|cpa|c p a|cfa|cfp|caia|frm|cia|cisa|cism|cissp|crisc|cgeit|ccie|ccna|ccnp|ceh|oscp|pmp|pmi acp|pgmp|capm|csm|cspo|psm|safe|spc|itil|prince2|togaf|six sigma|lssbb|lssgb|ssbb|cbap|shrm cp|shrm scp|phr|sphr|chrp|chrl|gphr|cipd|fcipd|mcipd|assoc cipd|pe|p e|p eng|peng|eit|ceng|c eng|leed ap|aia|riba|esq|esquire|kc|qc|obe|mbe|cbe|kbe|dr h c|dipl ing|dipl kfm|dipl inform|dipl betriebsw|mag|mag fh|dipl ing fh|fh|univ|ing|dr|prof|csc|drsc|ph d s|mcse|mvp|aws|cscp|cpim|cpsm|clm|cma|cgma|ea|clu|chfc|cfe|cams|cipp|cipp e|cdpse|cdmp|cap`,
 );
 
-/** Particles that belong to the family name behind them. */
-export const familyParticles = wordSet(
-  'von|vom|van|van der|van den|van de|der|den|de|del|della|delle|degli|dei|di|da|das|do|dos|du|des|la|le|las|los|el|al|ter|ten|zu|zur|zum|af|av|bin|ibn|abu|ben|st|saint|mac|mc|op|in t|t|y|e',
-);
-
-/** Family names that are written in front: the most common ones of Hungary and, with their marks, of Vietnam. */
-export const familyNamesInFront: ReadonlySet<string> = new Set(
-  `Nagy|Kovács|Tóth|Szabó|Horváth|Varga|Kiss|Molnár|Németh|Farkas|Balogh|Papp|Takács|Juhász|Lakatos|Mészáros|Oláh|Rácz|Fekete|Szilágyi|Török|Fehér|Balázs|Gál|Kocsis|Szűcs|Orsós|Pintér|Fodor|Szalai|Sipos|Magyar|Lukács|Gulyás|Bíró|Király|Katona|Jakab|Bogdán|Boros|Kelemen|Váradi|Hegedűs|Deák|Somogyi|Vörös|Orosz|Hajdú|Kozma|Pásztor|Bakos|Székely|Dudás|Virág|Halász|Barta|Major|Illés|Szőke|Pataki|Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Võ|Vũ|Đặng|Bùi|Đỗ|Hồ|Dương|Lý`.split(
-    '|',
-  ),
-);
+/** The same in front of a name: the younger and the older of a Hungarian family. */
+export const generationsInFront = wordSet('ifj|id|ifjabb|idősb');

@@ -1,4 +1,4 @@
-import { shorterNames } from '#shared/text/name-parts.ts';
+import type { ShortName } from '#shared/text/short-names.ts';
 
 const MEASURED_AT = 100;
 /** Weights of names and of titles. */
@@ -11,11 +11,12 @@ const MOST_WIDTHS = 30_000;
 /** A shorter beginning of a family name says less than initials do. */
 const LEAST_BEGINNING = 4;
 
-/** The widest form of a name that fits: whole, `A. Berg`, `Berg`, its beginning, initials, or nothing. `font` is without size. */
+/** The widest form of a name that fits: whole, `A. Berg`, `Berg`, its beginning as far as it tells who it is, initials, or nothing. `font` is without size. */
 export function fitName(
   context: CanvasRenderingContext2D,
   font: string,
   name: string,
+  { forms, least }: ShortName,
   initials: string,
   size: number,
   room: number,
@@ -23,10 +24,9 @@ export function fitName(
   const share = (text: string): number => shareOf(context, font, NAME_WEIGHT, text, size, room);
   const fits = (text: string): boolean => share(text) >= 1;
   if (fits(name)) return name;
-  const shorter = shorterNames(name);
-  const fitting = shorter.find(fits);
+  const fitting = forms.find(fits);
   if (fitting !== undefined) return fitting;
-  const beginning = beginningOf(shorter.at(-1) ?? name, share, LEAST_BEGINNING);
+  const beginning = beginningOf(forms.at(-1) ?? name, share, Math.max(LEAST_BEGINNING, least));
   if (beginning !== null) return beginning;
   return initials !== '' && fits(initials) ? initials : '';
 }

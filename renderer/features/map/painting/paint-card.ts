@@ -94,7 +94,15 @@ function paintWords(
   context.textAlign = 'left';
   context.font = fontOf(palette.font, NAME_WEIGHT, size);
   context.fillStyle = card.vacant ? palette.quiet : palette.text;
-  const text = fitName(context, palette.font, name, card.initials, size, room - marks.length * 11);
+  const text = fitName(
+    context,
+    palette.font,
+    name,
+    card.short,
+    card.initials,
+    size,
+    room - marks.length * 11,
+  );
   context.fillText(text, left, two ? middle - size * 0.58 : middle + 0.5);
   marks.forEach((mark, index) => {
     paintMark(context, palette, mark, box.x + box.width - 12 - (marks.length - 1 - index) * 11, box.y + 4);

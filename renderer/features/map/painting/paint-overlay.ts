@@ -11,6 +11,7 @@ import type { LineDraft } from '../state/map-store.ts';
 import { countOf, handleOf, knobRadius } from '../input/hit.ts';
 import type { CardDrag, GestureStore } from '../state/gesture-store.ts';
 import type { Scene } from '../scene/scene.ts';
+import { shortAlone } from '#shared/text/short-names.ts';
 import { fitName, fontOf } from './fit-name.ts';
 import type { Palette } from './palette.ts';
 import type { DrawnDifferences } from '../view/differences.ts';
@@ -228,7 +229,7 @@ function ghost(context: CanvasRenderingContext2D, input: OverlayInput, id: SeatI
   context.textBaseline = 'middle';
   const room = box.x + box.width - left - 4;
   context.fillText(
-    fitName(context, palette.font, name, card?.initials ?? '', size, room),
+    fitName(context, palette.font, name, card?.short ?? shortAlone(name), card?.initials ?? '', size, room),
     left,
     box.y + box.height / 2,
   );

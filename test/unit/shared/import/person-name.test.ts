@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameKey } from '#shared/import/name-key.ts';
-import { inReadingOrder, joinSplitName, withoutStatus } from '#shared/import/person-name.ts';
+import { inReadingOrder, joinSplitName, turnedRound, withoutStatus } from '#shared/import/person-name.ts';
 
 describe('the order of a name', () => {
   it.each([
@@ -18,6 +18,23 @@ describe('the order of a name', () => {
     ['a, b, c', 'a, b, c'],
   ])('%s', (written, read) => {
     expect(inReadingOrder(written)).toBe(read);
+  });
+
+  it.each([
+    ['Rossi Maria', 'Maria Rossi', false],
+    ['De Luca Gianni', 'Gianni De Luca', false],
+    ['van der Berg Ada', 'Ada van der Berg', false],
+    ['Rossi Anna Maria', 'Anna Maria Rossi', false],
+    ['Kowalska Maria Anna', 'Maria Anna Kowalska', false],
+    ['García López María', 'María García López', true],
+    ['Zubeldia Ruiz Ana María', 'Ana María Zubeldia Ruiz', true],
+    ['Gil Ana María', 'Ana María Gil', true],
+    ['Pereira Santos João', 'João Pereira Santos', false],
+    ['Ortega y Gasset José', 'José Ortega y Gasset', true],
+    ['山田 太郎', '山田 太郎', false],
+    ['Berg, Ada', 'Ada Berg', false],
+  ])('%s of a column with the family name first', (written, read, double) => {
+    expect(turnedRound(written, double)).toBe(read);
   });
 
   it('puts the family name in front in East Asian scripts and in Hungarian lists', () => {

@@ -66,6 +66,14 @@ describe('cardOf', () => {
     expect(cardOf(after, seatOf('ada'), today).support).toBe('supporter');
   });
 
+  test('a name that comes in makes new cards of those alone whose short form it takes', () => {
+    const before = stateOf(seated('ada'), seated('bo'), [change('person', 'bo', { name: 'Bo Lind' })]);
+    const after = applyChanges(before, seated('tom'));
+    expect(cardOf(before, seatOf('ada'), today).short.forms).toEqual(['a. Berg', 'Berg']);
+    expect(cardOf(after, seatOf('ada'), today).short.forms).toEqual(['a. Berg']);
+    expect(cardOf(after, seatOf('bo'), today)).toBe(cardOf(before, seatOf('bo'), today));
+  });
+
   test('the sentence for screen readers has the ratings', () => {
     const state = stateOf(
       seated('ada'),

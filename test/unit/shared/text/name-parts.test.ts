@@ -27,6 +27,38 @@ test.each([
   // A Chinese family name that looks like a degree.
   ['Jun Ma', ['J. Ma', 'Ma']],
   ['Jun Li Ma', ['J. Ma', 'Ma']],
+  // Two family names: both, then the one that people are called by.
+  ['María José García López', ['M. García López', 'M. García', 'García']],
+  ['José Luis Rodríguez Zapata', ['J. Rodríguez Zapata', 'J. Rodríguez', 'Rodríguez']],
+  ['Ana de la Fuente Gil', ['A. de la Fuente Gil', 'A. de la Fuente', 'de la Fuente']],
+  ['Carmen Zubeldia Ruiz', ['C. Zubeldia Ruiz', 'C. Zubeldia', 'Zubeldia']],
+  ['José Ortega y Gasset', ['J. Ortega y Gasset', 'Ortega y Gasset']],
+  ['João Pereira Santos', ['J. Pereira Santos', 'J. Santos', 'Santos']],
+  ['Luís Miguel Costa da Silva', ['L. Costa da Silva', 'L. da Silva', 'da Silva']],
+  ['Ioana Popescu Munteanu', ['I. Popescu Munteanu', 'Popescu Munteanu']],
+  ['María José García', ['M. García', 'García']],
+  ['Luis Alberto Vega', ['L. Vega', 'Vega']],
+  ['Mary Ann Torres', ['M. Torres', 'Torres']],
+  // The family name in front.
+  ['Popescu Ion', ['Popescu I.', 'Popescu']],
+  ['Szentgyörgyi Zoltán', ['Szentgyörgyi Z.', 'Szentgyörgyi']],
+  ['ifj. Nagy Anna', ['Nagy A.', 'Nagy']],
+  ['Nguyen Van An', ['Nguyen V.', 'Nguyen']],
+  ['Иванова Анна Петровна', ['Иванова А.', 'Иванова']],
+  ['Анна Петровна Иванова', ['А. Иванова', 'Иванова']],
+  ['Коваль Іван Петрович', ['Коваль І.', 'Коваль']],
+  ['Kim Min-jun', ['Kim M.', 'Kim']],
+  ['Roman Petrovich', ['R. Petrovich', 'Petrovich']],
+  // Particles, small and with capitals.
+  ['Gianni De Luca', ['G. De Luca', 'De Luca']],
+  ['Koen Van den Broeck', ['K. Van den Broeck', 'Van den Broeck']],
+  ["Jan in 't Veld", ["J. in 't Veld", "in 't Veld"]],
+  ['Kees van ’t Hof', ['K. van ’t Hof', 'van ’t Hof']],
+  ['Karl von und zu Thal', ['K. von und zu Thal', 'von und zu Thal']],
+  ['Seán Ó Briain', ['S. Ó Briain', 'Ó Briain']],
+  ['Khalid bin Salman Al Saud', ['K. Al Saud', 'Al Saud']],
+  ['Ada E Berg', ['A. Berg', 'Berg']],
+  ['Dr. Karin Lund PhD', ['K. Lund', 'Lund']],
   ['Madonna', []],
   ['', []],
 ])('%s is shortened by its family name', (name, shorter) => {
@@ -46,6 +78,9 @@ describe('initialsOf', () => {
     ['Ada Berg 🚀', 'AB'],
     ['Dr. Ada Berg (she/her)', 'AB'],
     ['Nagy Anna', 'NA'],
+    ['María José García López', 'MG'],
+    ['João Pereira Santos', 'JS'],
+    ['Gianni De Luca', 'GL'],
   ])('%s', (name, initials) => {
     expect(initialsOf(name)).toBe(initials);
   });
