@@ -4,11 +4,15 @@ import { headerLanguages } from './words/headers/all.ts';
 import type { WordMeaning } from './words/headers/word-meaning.ts';
 import {
   aboutManager,
+  aboutStems,
+  beyondManager,
   dottedParts,
   firstNameParts,
   lastNameParts,
   managerParts,
+  managerStems,
   otherPeople,
+  otherStems,
 } from './words/manager-words.ts';
 
 /** The meaning of a header and how good the match is; a smaller rank is better. `field` null: a column that we know and leave out. */
@@ -16,9 +20,10 @@ export type HeaderMatch = { readonly field: ImportField | null; readonly rank: n
 
 /** Said in front of a header without changing its meaning: `Employee email`, `Mitarbeiter Telefon`. */
 const prefix =
-  /^(contact|employee|person|primary|work|business|worker|current|official|user|geschaftliche?|geschaftlich|dienstliche?|mitarbeiter|ansattes?|professionnel|contacto|arbeids|arbejds|arbets|aziendale|zakelijke?|sluzbowy|organization 1|organisation 1) /;
+  /^(contact|employee|person|primary|work|business|worker|current|official|user|geschaftliche?|geschaftlich|dienstliche?|mitarbeiter|ansattes?|professionnel|contacto|arbeids|arbejds|arbets|aziendale|zakelijke?|sluzbowy|organization 1|organisation 1|profile|legal name|staff|org) /;
 /** Said behind it: `Manager - Worker`, `Name (Full)`. */
-const suffix = / (text|worker|value|full|current|primary|name of employee)$/;
+const suffix =
+  / (text|worker|value|full|current|primary|name of employee|description|descr|desc|name|label|unsecured|bezeichnung|langtext)$/;
 
 const byWord = new Map<string, HeaderMatch>();
 for (const language of headerLanguages)
@@ -43,7 +48,8 @@ export function fieldOfHeader(header: string): HeaderMatch | null {
     managerHeader(words) ??
     shortened(words, prefix, 200) ??
     shortened(words, suffix, 300) ??
-    (nameOrder(header) === null ? null : { field: 'name', rank: 350 }) ??
+    shortened(words.replace(prefix, ''), suffix, 350) ??
+    (nameOrder(header) === null ? null : { field: 'name', rank: 360 }) ??
     withoutRemark(header)
   );
 }
@@ -92,12 +98,12 @@ function oneOfTwo(header: string): HeaderMatch | null {
 
 /** `Vorgesetzter (E-Mail)`, `Matrix Manager ID`, `HR manager`: whom a header with a word for a manager in it names. */
 function managerHeader(words: string): HeaderMatch | null {
-  const named = managerParts.exec(words);
-  if (named === null) return null;
+  if (!managerParts.test(words) && !managerStems.test(words)) return null;
   // What is said about the manager, and other people who are called so, stand in front of the word or behind it.
-  if (aboutManager.test(words)) return { field: null, rank: 500 };
+  if ([aboutManager, aboutStems, beyondManager].some((part) => part.test(words)))
+    return { field: null, rank: 500 };
   if (dottedParts.test(words)) return { field: 'dottedManager', rank: 500 };
-  if (otherPeople.test(words)) return { field: null, rank: 500 };
+  if (otherPeople.test(words) || otherStems.test(words)) return { field: null, rank: 500 };
   if (firstNameParts.test(words)) return { field: 'managerFirstName', rank: 500 };
   if (lastNameParts.test(words)) return { field: 'managerLastName', rank: 500 };
   return { field: 'manager', rank: 500 };

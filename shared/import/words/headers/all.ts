@@ -1,12 +1,19 @@
+import { balticFinnic } from './baltic-finnic.ts';
+import { centralEuropean } from './central-european.ts';
+import { cyrillic } from './cyrillic.ts';
 import { dutch } from './dutch.ts';
+import { eastAsian } from './east-asian.ts';
 import { english } from './english.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { greekTurkish } from './greek-turkish.ts';
 import { italian } from './italian.ts';
+import { middleEastern } from './middle-eastern.ts';
 import { nordic } from './nordic.ts';
-import { others } from './others.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
+import { southAsian } from './south-asian.ts';
+import { southSlavic } from './south-slavic.ts';
 import { spanish } from './spanish.ts';
 import type { HeaderWords } from './word-meaning.ts';
 
@@ -21,5 +28,12 @@ export const headerLanguages: readonly HeaderWords[] = [
   dutch,
   portuguese,
   polish,
-  others,
+  centralEuropean,
+  cyrillic,
+  southSlavic,
+  balticFinnic,
+  greekTurkish,
+  middleEastern,
+  southAsian,
+  eastAsian,
 ];

@@ -4,7 +4,8 @@ import type { HeaderWords } from './word-meaning.ts';
 export const french: HeaderWords = {
   name: `nom complet|nom et prenom|nom prenom|prenom et nom|prenom nom|collaborateur|salarie|employe|interlocuteur|nom|titulaire|titulaire du poste|occupant
     |occupant du poste|nom du salarie|nom du collaborateur|nom de l employe|nom affiche|nom d affichage|nom du contact|nom entier|agent|personne
-    |classer sous`,
+    |classer sous
+    |personne a contacter|contact principal|contact|interlocuteur principal`,
   title: `intitule du poste|intitule de poste|poste|fonction|titre|titre du poste|emploi|metier|intitule|libelle du poste|libelle poste|libelle emploi
     |intitule emploi|intitule de l emploi|poste occupe|fonction occupee|titre de poste|titre professionnel|fonction actuelle|role|qualification`,
   department: `departement|service|direction|pole|unite|equipe|entite|service affectation|unite organisationnelle|entite organisationnelle|departement service|secteur
@@ -35,8 +36,10 @@ export const french: HeaderWords = {
   positionId: `id poste|id du poste|identifiant poste|identifiant du poste|numero de poste|numero du poste|code poste|n poste|no poste|ref poste|reference du poste`,
   dottedManager: `responsable fonctionnel|responsable fonctionnelle|superieur fonctionnel|manager fonctionnel|rattachement fonctionnel|manager matriciel
     |second responsable|responsable secondaire|lien pointille|ligne pointillee|manager secondaire|deuxieme manager`,
-  leftOn: `date de sortie|date de depart|dernier jour|fin de contrat|parti le|date de fin de contrat`,
-  status: `statut|statut d emploi|statut salarie|etat|situation|actif|statut du collaborateur`,
+  leftOn: `date de sortie|date de depart|dernier jour|fin de contrat|parti le|date de fin de contrat
+    |date de sortie|date de depart|date sortie|date de fin de contrat|fin de contrat|dernier jour travaille|date fin contrat`,
+  status: `statut|statut d emploi|statut salarie|etat|situation|actif|statut du collaborateur
+    |statut|statut salarie|statut du salarie|etat|actif|situation|statut d emploi`,
   none: `societe|nom de la societe|nom societe|entreprise|nom de l entreprise|nom entreprise|compte|nom du compte|organisation|organisme|client|nom du client
     |employeur|raison sociale|civilite|formule de politesse|titre de civilite|prefixe|surnom|initiales|nom de naissance|nom de jeune fille|responsable rh
     |referent rh|gestionnaire rh|contact rh|tuteur|assistant|assistante|secretaire|fax|telecopie|telecopie bureau

@@ -3,7 +3,8 @@ import type { HeaderWords } from './word-meaning.ts';
 /** Headers of lists in Italian. */
 export const italian: HeaderWords = {
   name: `nome completo|nome e cognome|cognome e nome|cognome nome|nome cognome|nominativo|dipendente|nome dipendente|nome visualizzato|nome del dipendente
-    |collaboratore|contatto|nome contatto|referente|titolare della posizione|risorsa|nome`,
+    |collaboratore|contatto|nome contatto|referente|titolare della posizione|risorsa|nome
+    |referente|persona di contatto|nome referente|contatto|riferimento|contatto principale`,
   firstName: `nome di battesimo|primo nome`,
   middleName: `secondo nome`,
   lastName: `cognome|cognomi`,
@@ -11,12 +12,12 @@ export const italian: HeaderWords = {
   title: `qualifica|mansione|ruolo|posizione|titolo professionale|titolo di lavoro|posizione lavorativa|ruolo aziendale|funzione|incarico|titolo della posizione
     |professione|titolo|posizione attuale|inquadramento`,
   department: `reparto|dipartimento|ufficio reparto|area|direzione|unita organizzativa|divisione|settore|funzione aziendale|business unit|servizio|gruppo|unita
-    |centro di costo`,
+    |centro di costo|ufficio`,
   email: `e mail|posta elettronica|indirizzo e mail|indirizzo email|indirizzo di posta elettronica|email aziendale|e mail aziendale|e mail lavoro|email lavoro
     |mail|email|posta|e mail ufficio|email personale|e mail personale|email privata|indirizzo posta elettronica 2|e mail 2`,
   phone: `telefono|numero di telefono|telefono ufficio|telefono aziendale|cellulare|numero di cellulare|tel|telefono cellulare|cellulare aziendale|telefono fisso
     |interno|recapito telefonico|telefono lavoro|telefono diretto|telefono abitazione|cell`,
-  location: `sede|sede di lavoro|luogo|luogo di lavoro|citta|ufficio|paese|regione|localita|filiale|stabilimento|provincia|nazione`,
+  location: `sede|sede di lavoro|luogo|luogo di lavoro|citta|paese|regione|localita|filiale|stabilimento|provincia|nazione`,
   externalId: `matricola|numero matricola|id dipendente|codice dipendente|numero dipendente|codice|identificativo|id contatto|id univoco|non modificare contatto
     |codice risorsa|id persona|id utente|cid|numero`,
   positionId: `id posizione|codice posizione|numero posizione|id della posizione|codice ruolo`,

@@ -5,7 +5,8 @@ export const nordic: HeaderWords = {
   name: `fullt navn|navn|visningsnavn|ansatt|medarbeider|kontaktperson|fulde navn|medarbejder|namn|fullstandigt namn|medarbetare|stillingsinnehaver
     |stillingsindehaver|innehavare|fullstendig navn|hele navnet|navn pa ansatt|ansattnavn|medarbejdernavn|medarbetarnamn|anstalld|anstallds namn
     |visningsnamn|vist navn|for og etternavn|for og efternavn|for och efternamn|fornavn og etternavn|fornavn og efternavn|kontakt|kontaktnavn|kontaktnamn
-    |lagre som|person`,
+    |lagre som|person
+    |kontaktpersonens navn|primaer kontakt|hovedkontakt`,
   title: `stillingstittel|stillingsbetegnelse|stilling|tittel|arbeidstittel|befattning|yrke|titel|jobbtittel|jobbtitel|jobtitel|stillingsnavn|stillings tittel
     |rolle|roll|stillingsbenevnelse|stillingskode tekst|tjanst|tjanstetitel|tjanstebenamning|arbejdstitel|nuvaerende stilling|stillingsbeskrivelse|funksjon
     |funktion|arbetstitel`,

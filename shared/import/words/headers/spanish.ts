@@ -4,7 +4,8 @@ import type { HeaderWords } from './word-meaning.ts';
 export const spanish: HeaderWords = {
   name: `nombre completo|nombre y apellidos|nombre y apellido|apellidos y nombre|empleado|contacto|persona|nombre|ocupante|titular|titular del puesto
     |nombre del empleado|nombre empleado|nombre del colaborador|colaborador|colaboradora|trabajador|trabajadora|nombre para mostrar|nombre del contacto
-    |nombre de contacto|nombre y apellidos del empleado|apellidos nombre|archivar como|integrante`,
+    |nombre de contacto|nombre y apellidos del empleado|apellidos nombre|archivar como|integrante
+    |persona de contacto|contacto principal|nombre de contacto|nombre del contacto`,
   title: `puesto de trabajo|puesto|cargo|titulo del puesto|titulo|funcion|ocupacion|rol|nombre del puesto|titulo profesional|cargo actual|puesto actual
     |denominacion del puesto|cargo empresa|posicion|categoria profesional|nombre del cargo|titulo de trabajo|titulo laboral`,
   department: `departamento|area|division|unidad|seccion|equipo|depto|dpto|departamento area|gerencia|direccion area|unidad organizativa|unidad de negocio|sector
@@ -35,7 +36,8 @@ export const spanish: HeaderWords = {
     |clave de puesto|id de plaza|numero de plaza|codigo de cargo`,
   dottedManager: `jefe funcional|responsable funcional|superior funcional|gerente funcional|jefe matricial|segundo jefe|jefe secundario|linea punteada|reporte funcional
     |reporta funcionalmente a|supervisor funcional|responsable secundario|linea discontinua`,
-  leftOn: `fecha de baja|fecha baja|fecha de salida|ultimo dia|fecha de egreso|fecha de termino`,
+  leftOn: `fecha de baja|fecha baja|fecha de salida|ultimo dia|fecha de egreso|fecha de termino
+    |fecha fin de contrato|fecha de cese|fecha fin contrato|fin de contrato`,
   status: `estado|estado laboral|estado del empleado|estatus|situacion|activo|situacion laboral`,
   none: `empresa|nombre de la empresa|nombre empresa|compania|nombre de la compania|organizacion|nombre de organizacion|cuenta|nombre de la cuenta
     |nombre de cuenta|cliente|nombre del cliente|razon social|sociedad|empleador|tratamiento|saludo|prefijo|apodo|alias|iniciales|responsable rrhh
