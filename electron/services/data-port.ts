@@ -15,7 +15,14 @@ export type DataPortParts = DataClientOptions & {
 /** The data thread as the main process sees it. */
 export type DataPort = Pick<
   DataClient,
-  'ask' | 'cancel' | 'sharing' | 'snapshotContent' | 'sampleColleague' | 'previewSnapshot' | 'mergeSnapshot'
+  | 'ask'
+  | 'cancel'
+  | 'sharing'
+  | 'snapshotContent'
+  | 'sampleColleague'
+  | 'previewSnapshot'
+  | 'lookAtSnapshot'
+  | 'mergeSnapshot'
 > & {
   /** Opens the profile; what is wrong with it, or null. The window opens in both cases. */
   readonly open: () => Promise<ProfileProblem | null>;
@@ -46,6 +53,7 @@ export function openDataPort(parts: DataPortParts): DataPort {
     snapshotContent: (partnerId, level) => client.snapshotContent(partnerId, level),
     sampleColleague: (partnerId) => client.sampleColleague(partnerId),
     previewSnapshot: (content) => client.previewSnapshot(content),
+    lookAtSnapshot: (content) => client.lookAtSnapshot(content),
     mergeSnapshot: (content, mayRemovePeople) => client.mergeSnapshot(content, mayRemovePeople),
     close: async () => {
       for (const timer of timers) clearInterval(timer);

@@ -1,3 +1,4 @@
+import { useDocument } from '#renderer/document/document-store.ts';
 import { commandList, type CommandDescriptor, type CommandId } from '#shared/commands/command-list.ts';
 
 /** What a feature attaches to a command of `shared/commands`. */
@@ -42,6 +43,7 @@ export function describeCommand(id: CommandId): CommandDescriptor {
 /** Whether somebody attached a handler and it can run now. */
 export function mayRunCommand(id: CommandId): boolean {
   const handler = handlers.get(id);
+  if (describeCommand(id).ofKept === true && useDocument.getState().isSnapshot) return false;
   return handler !== undefined && (handler.mayRun?.() ?? true);
 }
 

@@ -15,6 +15,8 @@ export type DocumentStore = {
   readonly partnerId: PartnerId | null;
   readonly state: PartnerState;
   readonly undoState: UndoState;
+  /** True while `state` is what a snapshot says, and not what the database has: it is looked at, and nothing is ever taken over into it. */
+  readonly isSnapshot: boolean;
   /** Local date; every rule gets it from here. */
   readonly today: IsoDate;
   /** Who is written into ratings. */
@@ -30,6 +32,7 @@ export type DocumentStore = {
 export const useDocument = create<DocumentStore>(() => ({
   partnerId: null,
   state: emptyState(),
+  isSnapshot: false,
   undoState: { undo: null, redo: null },
   today: '1970-01-01' as IsoDate, // replaced by `app.start` before the first screen
   userName: '',
@@ -58,25 +61,42 @@ export function showPartner(partnerId: PartnerId, rows: Parameters<typeof stateF
   // From this moment on the bench counts how long a map takes (docs/performance.md).
   performance.clearMarks('rapport:data');
   performance.mark('rapport:data');
-  useDocument.setState({ partnerId, state: resolveAliases(stateFromRows(rows)) });
+  useDocument.setState({ partnerId, state: resolveAliases(stateFromRows(rows)), isSnapshot: false });
+}
+
+/** Puts a partner as a snapshot has it in place of the open one, until another one is shown. */
+export function showSnapshotRows(partnerId: PartnerId, rows: Parameters<typeof stateFromRows>[0]): void {
+  useDocument.setState({ partnerId, state: resolveAliases(stateFromRows(rows)), isSnapshot: true });
 }
 
 /** Puts what all partners share in place of a partner, for the screens that belong to none. */
 export function showShared(rows: Parameters<typeof stateFromRows>[0]): void {
-  useDocument.setState({ partnerId: null, state: stateFromRows(rows) });
+  useDocument.setState({ partnerId: null, state: stateFromRows(rows), isSnapshot: false });
 }
 
-/** Lets all edits rest, as in a profile that can only be read; the returned function lets them go on. */
+let pauses = 0;
+let readOnlyBefore = false;
+
+/** Lets all edits rest, as in a profile that can only be read; the returned function lets them go on, when nobody else wants them to rest. */
 export function pauseEdits(): () => void {
-  const { readOnly } = useDocument.getState();
-  savePendingEdits();
+  if (pauses === 0) {
+    readOnlyBefore = useDocument.getState().readOnly;
+    savePendingEdits();
+  }
+  pauses += 1;
   useDocument.setState({ readOnly: true, paused: true });
-  return () => useDocument.setState({ readOnly, paused: false });
+  let rests = true;
+  return () => {
+    if (!rests) return;
+    rests = false;
+    pauses -= 1;
+    if (pauses === 0) useDocument.setState({ readOnly: readOnlyBefore, paused: false });
+  };
 }
 
 /** No partner is open any more. */
 export function closePartner(): void {
-  useDocument.setState({ partnerId: null, state: emptyState() });
+  useDocument.setState({ partnerId: null, state: emptyState(), isSnapshot: false });
 }
 
 /** Takes over what the database acknowledged. Rows of a partner that is not open are left out. */
@@ -86,7 +106,9 @@ export function takeOver(result: CommitResult): void {
     const isOfOpen = (change: Change): boolean =>
       isShared(change) || (partnerId === null ? belongsTo(before, change) : partnerId === before.partnerId);
     const changes = result.changes.filter(isOfOpen);
-    const own = changes.filter((c) => c.entity !== 'partner' || c.row === before.partnerId);
+    const own = before.isSnapshot
+      ? []
+      : changes.filter((c) => c.entity !== 'partner' || c.row === before.partnerId);
     return {
       state: own.length === 0 ? before.state : resolveAliases(applyChanges(before.state, own)),
       undoState: result.undoState,

@@ -84,7 +84,7 @@ export function errorText(error: unknown): ErrorText {
 const pausedText: ErrorText = {
   title: 'Editing is paused',
   description:
-    'The map shows “What if” or a comparison, so nothing was changed. End it there (Esc), then try again.',
+    'You look at “What if”, a comparison or a snapshot, so nothing was changed. Leave it, then try again.',
 };
 
 const nothingChanged = 'Nothing was changed, and nothing you typed is lost.';

@@ -52,7 +52,8 @@ export const useComparison = create<ComparisonStore>(() => off);
 export function readComparison(moments: Moments): Promise<Compared | null> {
   const { partnerId } = useDocument.getState();
   return inOrder(async () => {
-    if (partnerId === null) return null;
+    // What a snapshot was like before is nobody's to tell.
+    if (partnerId === null || useDocument.getState().isSnapshot) return null;
     const { from, to } = moments;
     const between = await call('history.between', { partnerId, from, to });
     const { state, today, partnerId: openId } = useDocument.getState();

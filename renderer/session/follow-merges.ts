@@ -25,7 +25,8 @@ export function followMerges(): () => void {
 /** Reads again what is shown, where a merge into this partner, or (null) into what all partners share, has to do with it. Belongs into the order of the commits. */
 export async function showAgain(partnerId: PartnerId | null): Promise<void> {
   const shown = partnerInView();
-  if (shown !== null && (partnerId === null || partnerId === shown)) await readAgain(shown);
+  const { isSnapshot } = useDocument.getState();
+  if (!isSnapshot && shown !== null && (partnerId === null || partnerId === shown)) await readAgain(shown);
   else if (shown === null && partnerId === null) showShared(await call('profile.rows', undefined));
   useDocument.setState(({ revision }) => ({ revision: revision + 1 }));
 }

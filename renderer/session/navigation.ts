@@ -36,6 +36,8 @@ export const useNavigation = create<Navigation>(() => ({
 
 /** Shows a tab of the open partner. */
 export function showTab(tab: PartnerTab): void {
+  // The log is ours, and no snapshot has one.
+  if (tab === 'history' && useDocument.getState().isSnapshot) return;
   if (useNavigation.getState().tab !== tab) leaveField();
   useNavigation.setState({ tab });
   rememberLayout('tab', tab);
@@ -77,8 +79,8 @@ export function showScreen(screen: SharedScreen): void {
  * is kept in the store and shown in place of the partner.
  */
 export async function openPartner(partnerId: PartnerId, tab?: PartnerTab): Promise<boolean> {
-  const isOpen =
-    useDocument.getState().partnerId === partnerId && useNavigation.getState().screen === 'partner';
+  const { partnerId: openId, isSnapshot } = useDocument.getState();
+  const isOpen = openId === partnerId && !isSnapshot && useNavigation.getState().screen === 'partner';
   if (tab !== undefined) showTab(tab);
   if (isOpen) return true;
   leaveField();

@@ -12,6 +12,8 @@ export type CommandDescriptor = {
   readonly menu?: 'File' | 'Edit' | 'View' | 'Partner' | 'Person' | 'Help';
   /** Commands of one menu with different groups are parted by a line. */
   readonly group?: number;
+  /** Works with the open partner as the database and its log have it: not while a snapshot is looked at in its place. */
+  readonly ofKept?: true;
 };
 
 export const commandList = [
@@ -44,6 +46,7 @@ export const commandList = [
     id: 'snapshot.sample',
     label: 'Open a colleague’s snapshot of the sample',
     also: 'merge share example Ben compare respondent',
+    ofKept: true,
   },
   {
     id: 'sharing.connect',
@@ -66,6 +69,7 @@ export const commandList = [
     shortcut: 'Mod+P',
     menu: 'File',
     group: 3,
+    ofKept: true,
   },
   {
     id: 'brief.print',
@@ -73,15 +77,31 @@ export const commandList = [
     also: 'print export save one page',
     menu: 'File',
     group: 3,
+    ofKept: true,
   },
-  { id: 'export.svg', label: 'Map as SVG …', also: 'picture export save', menu: 'File', group: 3 },
-  { id: 'export.png', label: 'Map as PNG …', also: 'picture export save image', menu: 'File', group: 3 },
+  {
+    id: 'export.svg',
+    label: 'Map as SVG …',
+    also: 'picture export save',
+    menu: 'File',
+    group: 3,
+    ofKept: true,
+  },
+  {
+    id: 'export.png',
+    label: 'Map as PNG …',
+    also: 'picture export save image',
+    menu: 'File',
+    group: 3,
+    ofKept: true,
+  },
   {
     id: 'export.csv',
     label: 'People as CSV …',
     also: 'export save spreadsheet table',
     menu: 'File',
     group: 3,
+    ofKept: true,
   },
   {
     id: 'export.calendar',
@@ -89,6 +109,7 @@ export const commandList = [
     also: 'export save ics outlook',
     menu: 'File',
     group: 3,
+    ofKept: true,
   },
   {
     id: 'export.calendarAll',
@@ -103,6 +124,7 @@ export const commandList = [
     also: 'colleague share send export encrypted rapport file',
     menu: 'File',
     group: 3,
+    ofKept: true,
   },
   { id: 'tactics.export', label: 'Own tactics as a file …', also: 'save', menu: 'File', group: 3 },
   { id: 'backup.restore', label: 'Restore a backup …', also: 'history lost', menu: 'File', group: 4 },
@@ -155,6 +177,7 @@ export const commandList = [
     shortcut: 'Mod+7',
     menu: 'View',
     group: 1,
+    ofKept: true,
   },
   { id: 'view.sidebar', label: 'Show or hide partners', shortcut: 'Mod+B', menu: 'View', group: 2 },
   { id: 'view.inspector', label: 'Show or hide inspector', shortcut: 'Mod+J', menu: 'View', group: 2 },
@@ -166,7 +189,7 @@ export const commandList = [
   { id: 'map.tidy', label: 'Tidy the map', shortcut: 'T', menu: 'View', group: 3 },
   { id: 'map.focus', label: 'Focus on the neighbourhood', shortcut: 'F', menu: 'View', group: 3 },
   { id: 'map.pathsIn', label: 'Show the paths in', shortcut: 'P', menu: 'View', group: 3 },
-  { id: 'map.whatIf', label: 'What if …', shortcut: 'W', menu: 'View', group: 3 },
+  { id: 'map.whatIf', label: 'What if …', shortcut: 'W', menu: 'View', group: 3, ofKept: true },
   {
     id: 'map.compare',
     label: 'Compare with …',
@@ -174,10 +197,17 @@ export const commandList = [
     shortcut: 'C',
     menu: 'View',
     group: 3,
+    ofKept: true,
   },
   { id: 'compare.next', label: 'Next change', shortcut: '.', menu: 'View', group: 3 },
   { id: 'compare.previous', label: 'Previous change', shortcut: ',', menu: 'View', group: 3 },
-  { id: 'whatIf.colleagueGone', label: 'What if one of us were gone …', menu: 'View', group: 3 },
+  {
+    id: 'whatIf.colleagueGone',
+    label: 'What if one of us were gone …',
+    menu: 'View',
+    group: 3,
+    ofKept: true,
+  },
   { id: 'map.alignLeft', label: 'Align left' },
   { id: 'map.alignCentre', label: 'Align centres' },
   { id: 'map.alignRight', label: 'Align right' },
@@ -195,6 +225,7 @@ export const commandList = [
     also: 'country team executive sponsor',
     menu: 'Partner',
     group: 1,
+    ofKept: true,
   },
   { id: 'partner.rename', label: 'Rename partner', menu: 'Partner', group: 1 },
   { id: 'partner.archive', label: 'Archive partner', menu: 'Partner', group: 1 },
@@ -260,7 +291,14 @@ export const commandList = [
     menu: 'Person',
     group: 0,
   },
-  { id: 'person.history', label: 'History of this person', also: 'changes log', menu: 'Person', group: 0 },
+  {
+    id: 'person.history',
+    label: 'History of this person',
+    also: 'changes log',
+    menu: 'Person',
+    group: 0,
+    ofKept: true,
+  },
   { id: 'seat.addReport', label: 'Add a report', shortcut: 'N', menu: 'Person', group: 1 },
   { id: 'seat.addTop', label: 'Add a person at the top', shortcut: 'Shift+N', menu: 'Person', group: 1 },
   { id: 'seat.addVacant', label: 'Add a vacant seat', shortcut: 'V', menu: 'Person', group: 1 },
@@ -283,6 +321,7 @@ export const commandList = [
     also: 'data privacy access request print',
     menu: 'Person',
     group: 3,
+    ofKept: true,
   },
   {
     id: 'person.held',
@@ -290,6 +329,7 @@ export const commandList = [
     also: 'data privacy access request export',
     menu: 'Person',
     group: 3,
+    ofKept: true,
   },
   {
     id: 'person.erase',
@@ -306,7 +346,7 @@ export const commandList = [
     group: 3,
   },
   { id: 'seat.delete', label: 'Delete', shortcut: 'Delete', menu: 'Person', group: 2 },
-  { id: 'whatIf.personGone', label: 'What if this person were gone', menu: 'Person', group: 2 },
+  { id: 'whatIf.personGone', label: 'What if this person were gone', menu: 'Person', group: 2, ofKept: true },
   { id: 'person.choosePhoto', label: 'Choose a photo …', menu: 'Person', group: 2 },
   { id: 'person.removePhoto', label: 'Remove the photo', menu: 'Person', group: 2 },
   { id: 'line.start', label: 'Start a line', shortcut: 'L', menu: 'Person', group: 3 },

@@ -257,6 +257,8 @@ export const calls = {
   'snapshot.preview': call<SnapshotPreview | SnapshotRefusal>()(
     z.object({ id, passphrase: sizedText(0, 2_000).nullable() }),
   ),
+  /** The partner as it is in what was previewed, to be looked at; nothing is written. */
+  'snapshot.rows': call<PartnerRows | SnapshotRefusal>()(z.object({ id })),
   /** Merges what was previewed, as one command. Fails with `bad-request` when many people would be removed and the user did not agree. */
   'snapshot.merge': call<SnapshotMerge | SnapshotRefusal>()(z.object({ id, mayRemovePeople: z.boolean() })),
   'snapshot.close': call<null>()(z.object({ id })),

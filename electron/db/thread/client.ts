@@ -10,6 +10,7 @@ import type {
   StoredDifferences,
 } from '#shared/ipc/types.ts';
 import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
+import type { PartnerRows } from '#shared/model/partner-state.ts';
 import type { DataCallName } from './data-calls.ts';
 import type { SharingDataCalls } from './sharing-protocol.ts';
 import type { PayloadLevel } from '#shared/merge/payload.ts';
@@ -127,6 +128,11 @@ export class DataClient {
   /** What merging the content of a snapshot would do; nothing is written. */
   previewSnapshot(content: Uint8Array): Promise<SnapshotPreview | SnapshotRefusal> {
     return this.#send('thread.previewSnapshot', content, null);
+  }
+
+  /** The partner as the content of a snapshot has it, to be looked at; nothing is written. */
+  lookAtSnapshot(content: Uint8Array): Promise<PartnerRows | SnapshotRefusal> {
+    return this.#send('thread.lookAtSnapshot', content, null);
   }
 
   /** Merges the content of a snapshot as one command. Fails with `bad-request` where many people would go without consent. */

@@ -11,6 +11,7 @@ import { countOpenConflicts } from '../reads/open-conflicts.ts';
 import { erasedCounts } from '../reads/erased-counts.ts';
 import { ownCommandsSince } from '../reads/own-commands.ts';
 import { takeSnapshot, writeSharedContent } from './sharing-calls.ts';
+import { lookAtSnapshot } from './look-snapshot.ts';
 import { hasPartner, mergeSnapshot, previewSnapshot, writeSnapshotContent } from './snapshot-calls.ts';
 import type { Asking, Job, OwnCalls, ThreadMessage, ThreadRequest, ThreadStart } from './thread-protocol.ts';
 
@@ -83,6 +84,7 @@ function ownCalls(profile: Profile): {
     'thread.sampleColleague': ({ store, today }, partnerId) =>
       sampleColleague(store, partnerId, { today, now: Date.now() }),
     'thread.previewSnapshot': ({ store }, content) => previewSnapshot(store, content),
+    'thread.lookAtSnapshot': ({ store }, content) => lookAtSnapshot(store, content),
     'thread.mergeSnapshot': ({ store, today }, { content, mayRemovePeople }) =>
       mergeSnapshot(store, content, { mayRemovePeople, today }),
     'thread.deviceId': ({ store }) => store.deviceId(),

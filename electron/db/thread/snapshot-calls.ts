@@ -51,7 +51,7 @@ export function writeSnapshotContent(
 export function previewSnapshot(store: Store, content: Uint8Array): SnapshotPreview | SnapshotRefusal {
   return orRefusal(() => {
     const told = readTold(content);
-    const found = merged(store, told, { isTrial: true });
+    const found = mergeTold(store, told, { isTrial: true });
     const { changes, payload } = found;
     const removedPeople = removedPeopleIn(changes);
     return {
@@ -78,7 +78,7 @@ export function mergeSnapshot(
 ): SnapshotMerge | SnapshotRefusal {
   return orRefusal(() => {
     const told = readTold(content);
-    const found = merged(store, told, {
+    const found = mergeTold(store, told, {
       first: versionBeforeMerging(store, told, today),
       look: (changes, { partnerId }) => {
         const removed = removedPeopleIn(changes);
@@ -96,7 +96,6 @@ export function mergeSnapshot(
   });
 }
 
-/** What a snapshot says, its payload not yet looked into; throws SnapshotRefused. */
 /** The version of the moment before, of a partner that is here already. */
 function versionBeforeMerging(
   { reader }: Store,
@@ -111,13 +110,15 @@ function versionBeforeMerging(
   return versionBefore({ state: stateFromRows(rows), partnerId, newId: v7, today }, 'merge');
 }
 
+/** What a snapshot says, its payload not yet looked into; throws SnapshotRefused. */
 export function readTold(bytes: Uint8Array): SnapshotContent {
   const content = readContent(bytes, readSnapshotContent);
   if (content === 'newer') throw new SnapshotRefused('newer', 'kind');
   return content;
 }
 
-function merged(store: Store, content: SnapshotContent, options: MergeOptions): MergeResult {
+/** Merges what a snapshot says; throws SnapshotRefused where it is none. */
+export function mergeTold(store: Store, content: SnapshotContent, options: MergeOptions): MergeResult {
   // The file is nobody's word for what all partners share: that is only added to.
   if (content.kind !== 'partner') throw new SnapshotRefused('bad-content', 'kind');
   const { device, author: name, formerDevices: former } = content;

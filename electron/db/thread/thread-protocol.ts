@@ -7,6 +7,7 @@ import type {
   StoredDifferences,
 } from '#shared/ipc/types.ts';
 import type { SnapshotMerge, SnapshotPreview, SnapshotRefusal } from '#shared/ipc/snapshot-types.ts';
+import type { PartnerRows } from '#shared/model/partner-state.ts';
 import type { IsoDate } from '#shared/model/id.ts';
 import type { PayloadLevel } from '#shared/merge/payload.ts';
 import type { SharingDataCalls } from './sharing-protocol.ts';
@@ -26,6 +27,8 @@ export type OwnCalls = {
   readonly 'thread.sampleColleague': (partnerId: string) => Uint8Array;
   /** What merging the content of a snapshot would do. */
   readonly 'thread.previewSnapshot': (content: Uint8Array) => SnapshotPreview | SnapshotRefusal;
+  /** The partner as the content of a snapshot has it. */
+  readonly 'thread.lookAtSnapshot': (content: Uint8Array) => PartnerRows | SnapshotRefusal;
   readonly 'thread.mergeSnapshot': (asked: {
     readonly content: Uint8Array;
     readonly mayRemovePeople: boolean;

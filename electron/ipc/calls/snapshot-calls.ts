@@ -12,6 +12,7 @@ type SnapshotCallName =
   | 'snapshot.drop'
   | 'snapshot.sample'
   | 'snapshot.preview'
+  | 'snapshot.rows'
   | 'snapshot.merge'
   | 'snapshot.close';
 
@@ -40,6 +41,7 @@ export function snapshotCalls(data: SnapshotData, given: () => string | null): H
     'snapshot.drop': ({ fileName, bytes }) => files.take(fileName, bytes),
     'snapshot.sample': ({ partnerId }) => files.sample(partnerId),
     'snapshot.preview': ({ id, passphrase }) => files.preview(id, passphrase),
+    'snapshot.rows': ({ id }) => files.rows(id),
     'snapshot.merge': ({ id, mayRemovePeople }) => files.merge(id, mayRemovePeople),
     'snapshot.close': ({ id }) => {
       files.close(id);

@@ -8,6 +8,7 @@ import { MAX_FILE_BYTES } from '#electron/sharing/file/snapshot-limits.ts';
 import { SnapshotRefused } from '#electron/sharing/file/snapshot-refused.ts';
 import { newDeviceKey } from '#electron/sharing/keys/device-key.ts';
 import type { PayloadLevel } from '#shared/merge/payload.ts';
+import type { PartnerRows } from '#shared/model/partner-state.ts';
 import { AppError } from '#shared/ipc/errors.ts';
 import type {
   OpenSnapshotFile,
@@ -24,6 +25,7 @@ export type SnapshotData = {
   /** The content of the snapshot of a colleague of the sample partner; fails with `not-found`. */
   readonly sampleColleague: (partnerId: string) => Promise<Uint8Array>;
   readonly previewSnapshot: (content: Uint8Array) => Promise<SnapshotPreview | SnapshotRefusal>;
+  readonly lookAtSnapshot: (content: Uint8Array) => Promise<PartnerRows | SnapshotRefusal>;
   readonly mergeSnapshot: (
     content: Uint8Array,
     mayRemovePeople: boolean,
@@ -41,6 +43,8 @@ export type SnapshotFiles = {
   /** Keeps the snapshot of a colleague of the sample partner under an id, as a file that was read. */
   readonly sample: (partnerId: string) => Promise<OpenSnapshotFile | SnapshotRefusal>;
   readonly preview: (id: string, passphrase: string | null) => Promise<SnapshotPreview | SnapshotRefusal>;
+  /** The partner as it is in what was previewed. */
+  readonly rows: (id: string) => Promise<PartnerRows | SnapshotRefusal>;
   /** Merges what was previewed. Without `mayRemovePeople` one that would remove many people is refused (`bad-request`). */
   readonly merge: (id: string, mayRemovePeople: boolean) => Promise<SnapshotMerge | SnapshotRefusal>;
   readonly close: (id: string) => void;
@@ -62,6 +66,11 @@ export function openSnapshotFiles(data: SnapshotData): SnapshotFiles {
     if (held?.id !== id)
       throw new AppError('not-found', 'This file is no longer open. Please open it again.');
     return held;
+  };
+  const previewed = (id: string): Uint8Array => {
+    const { content } = heldAs(id);
+    if (content === null) throw new AppError('bad-request', 'Open the snapshot first.');
+    return content;
   };
   const hold = async (fileName: string, file: Uint8Array): Promise<OpenSnapshotFile> => {
     const { header, isEncrypted } = await lookAtSnapshot(file);
@@ -93,12 +102,10 @@ export function openSnapshotFiles(data: SnapshotData): SnapshotFiles {
         if (!('refused' in preview)) one.content = content;
         return preview;
       }),
+    rows: (id) => orRefusal(() => data.lookAtSnapshot(previewed(id))),
     merge: (id, mayRemovePeople) =>
       orRefusal(async () => {
-        const { content } = heldAs(id);
-        if (content === null)
-          throw new AppError('bad-request', 'Look into the snapshot before you merge it.');
-        const merged = await data.mergeSnapshot(content, mayRemovePeople);
+        const merged = await data.mergeSnapshot(previewed(id), mayRemovePeople);
         if (held?.id === id) held = null;
         return merged;
       }),

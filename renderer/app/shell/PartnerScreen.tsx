@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { useDocument } from '#renderer/document/document-store.ts';
 import { WhatIfNote } from '#renderer/features/map/what-if/WhatIfNote.tsx';
+import { LookNote } from '#renderer/features/snapshots/LookNote.tsx';
 import { StartHint } from '#renderer/features/partners/StartHint.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -18,6 +19,7 @@ export function PartnerScreen(): ReactElement {
   const failure = useNavigation((state) => state.failure);
   const tab = useNavigation((state) => state.tab);
   const partnerId = useDocument((store) => store.partnerId);
+  const isSnapshot = useDocument((store) => store.isSnapshot);
   if (failure !== null) {
     const { title, description } = errorText(failure.error);
     return (
@@ -52,6 +54,7 @@ export function PartnerScreen(): ReactElement {
       }
     >
       <div className={styles.centre}>
+        <LookNote />
         <StartHint />
         {tab !== 'map' && <WhatIfNote leads />}
         <div className={styles.tabs}>
@@ -60,7 +63,7 @@ export function PartnerScreen(): ReactElement {
             value={tab}
             onValueChange={showTab}
             tabs={tabPanes
-              .filter(({ views }) => views.length > 0)
+              .filter((pane) => pane.views.length > 0 && !(isSnapshot && pane.tab === 'history'))
               .map((pane) => ({ value: pane.tab, label: pane.label, content: <TabViews pane={pane} /> }))}
           />
         </div>

@@ -80,7 +80,7 @@ function Entry({
   readonly partner: PartnerSummary;
   readonly onGo: () => void;
 }): ReactElement {
-  const openId = useDocument((store) => store.partnerId);
+  const openId = useDocument((store) => (store.isSnapshot ? null : store.partnerId));
   const opening = useNavigation((state) => state.opening);
   const here = (opening ?? openId) === partner.id;
   const overdue = useOverdue(partner.id);

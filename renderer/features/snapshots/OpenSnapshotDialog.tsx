@@ -12,7 +12,7 @@ import { useSnapshots, type Opened } from './snapshot-store.ts';
 
 /** Leads from an opened snapshot to its merge: the passphrase, the preview, or why it is not taken; mounted once by the app. */
 export function OpenSnapshotDialog(): ReactElement | null {
-  const opened = useSnapshots((store) => store.opened);
+  const opened = useSnapshots((store) => (store.aside ? null : store.opened));
   return opened === null ? null : <OpenSnapshot key={opened.file.id} opened={opened} />;
 }
 

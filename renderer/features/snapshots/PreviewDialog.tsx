@@ -1,18 +1,17 @@
 import { useState, type ReactElement } from 'react';
 import { useToday } from '#renderer/document/document-store.ts';
+import { useLooking } from '#renderer/session/looking-store.ts';
 import { levels } from '#renderer/parts/sharing/level-words.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Checkbox } from '#renderer/ui/Checkbox.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import looks from '#renderer/ui/looks.module.css';
 import type { SnapshotPreview } from '#shared/ipc/snapshot-types.ts';
-import type { IsoDate } from '#shared/model/id.ts';
-import { localDate, momentText } from '#shared/reading/calendar.ts';
 import { upperFirst } from '#shared/text/wording.ts';
 import { DifferenceList } from './DifferenceList.tsx';
-import { closeSnapshot, mergeSnapshot } from './open-snapshot.ts';
+import { closeSnapshot, lookAtSnapshot, mergeSnapshot } from './open-snapshot.ts';
 import styles from './PreviewDialog.module.css';
-import { authorOf, conflictText, counted, differencesOf, leftText } from './snapshot-words.ts';
+import { authorOf, conflictText, counted, differencesOf, leftText, savedText } from './snapshot-words.ts';
 import type { Step } from './step.ts';
 
 type Props = Step & { readonly preview: SnapshotPreview };
@@ -20,6 +19,7 @@ type Props = Step & { readonly preview: SnapshotPreview };
 /** What is in a snapshot and what a merge would change, before anything is written. */
 export function PreviewDialog({ opened, busy, note, work, preview }: Props): ReactElement {
   const [agreed, setAgreed] = useState(false);
+  const looking = useLooking((store) => store.shown !== null);
   const { isNew, asksFirst, removedPeople, partnerName } = preview;
   const nothing = preview.changes.length === 0 && preview.heldRows === 0;
   const close = (): void => closeSnapshot(opened);
@@ -37,12 +37,17 @@ export function PreviewDialog({ opened, busy, note, work, preview }: Props): Rea
       footer={
         <>
           <Button disabled={busy} onClick={close}>
-            {nothing ? 'Close' : 'Cancel'}
+            {nothing || looking ? 'Close' : 'Cancel'}
           </Button>
+          {!looking && (
+            <Button disabled={busy} onClick={() => void work(() => lookAtSnapshot(opened, preview))}>
+              Look at it
+            </Button>
+          )}
           {!nothing && (
             <Button
               variant="primary"
-              edits
+              edits={!looking}
               busy={busy}
               disabled={asksFirst && !agreed}
               onClick={() => void work(() => mergeSnapshot(opened, preview, agreed))}
@@ -127,10 +132,4 @@ function Fact({ label, text }: { readonly label: string; readonly text: string }
       <dd>{text}</dd>
     </>
   );
-}
-
-function savedText(createdAt: number, today: IsoDate): string {
-  const moment = new Date(createdAt);
-  const text = momentText(moment, today);
-  return localDate(moment) === today ? `today, ${text}` : text;
 }

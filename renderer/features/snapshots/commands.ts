@@ -7,6 +7,12 @@ import type { PartnerId } from '#shared/model/id.ts';
 import { openSampleSnapshot, openSnapshot } from './open-snapshot.ts';
 import { setSavingSnapshot } from './snapshot-store.ts';
 
+/** Also while edits rest: opening writes nothing, and ends what they rest for. */
+function mayOpen(): boolean {
+  const { readOnly, paused } = useDocument.getState();
+  return paused || !readOnly;
+}
+
 registerCommand('snapshot.save', {
   mayRun: () => partnerInView() !== null,
   run: () => {
@@ -15,14 +21,14 @@ registerCommand('snapshot.save', {
   },
 });
 registerCommand('snapshot.open', {
-  mayRun: () => !useDocument.getState().readOnly,
+  mayRun: mayOpen,
   run: () => {
     leaveField();
     return openSnapshot();
   },
 });
 registerCommand('snapshot.sample', {
-  mayRun: () => !useDocument.getState().readOnly && sampleInView() !== null,
+  mayRun: () => mayOpen() && sampleInView() !== null,
   run: async () => {
     const partnerId = sampleInView();
     leaveField();

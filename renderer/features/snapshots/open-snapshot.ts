@@ -5,6 +5,9 @@ import { savePendingEdits } from '#renderer/document/pending-edits.ts';
 import { useApp } from '#renderer/session/app-store.ts';
 import { showAgain } from '#renderer/session/follow-merges.ts';
 import { leaveField } from '#renderer/session/leave-field.ts';
+import { leaveComparison } from '#renderer/session/comparison-store.ts';
+import { leaveLooking, lookAt, useLooking } from '#renderer/session/looking-store.ts';
+import { leaveWhatIf } from '#renderer/session/what-if-store.ts';
 import { openPartner } from '#renderer/session/navigation.ts';
 import { showDifferences, showNewestHistory } from '#renderer/session/history-store.ts';
 import { refreshPartners } from '#renderer/session/partners-store.ts';
@@ -44,7 +47,8 @@ export async function dropSnapshot(file: File): Promise<void> {
 /** Looks into the snapshot that the system handed over, if there is one. */
 async function openGiven(): Promise<void> {
   if (useApp.getState().phase !== 'ready') return; // asked for again when the window is ready
-  if (useDocument.getState().readOnly) return toast({ ...notNow, tone: 'danger', key: 'snapshot' });
+  const { readOnly, paused } = useDocument.getState();
+  if (readOnly && !paused) return toast({ ...notNow, tone: 'danger', key: 'snapshot' });
   leaveField();
   await lookInto(await call('snapshot.given', undefined));
 }
@@ -72,6 +76,7 @@ async function lookInto(file: OpenSnapshotFile | SnapshotRefusal | null): Promis
   if (file === null) return;
   if ('refused' in file) return toast({ ...refusalText(file.refused), tone: 'danger', key: 'snapshot' });
   const opened: Opened = { file, preview: null, refused: null };
+  await restoreView();
   if (file.needsPassphrase) return useSnapshots.setState({ opened });
   const preview = await call('snapshot.preview', { id: file.id, passphrase: null });
   useSnapshots.setState({ opened: withAnswer(opened, preview) });
@@ -83,8 +88,40 @@ export async function tryPassphrase(opened: Opened, passphrase: string): Promise
   if (isStill(opened)) useSnapshots.setState({ opened: withAnswer(opened, answer) });
 }
 
-/** Lets the opened snapshot go; nothing of it was written. */
+/** Ends what edits rest for: the snapshot that was looked at before, “what if” and a comparison. */
+async function restoreView(): Promise<void> {
+  await leaveLooking();
+  leaveComparison();
+  leaveWhatIf();
+}
+
+/** Shows the partner as the snapshot has it; nothing is written. A failure is the caller's to tell. */
+export async function lookAtSnapshot(opened: Opened, preview: SnapshotPreview): Promise<void> {
+  savePendingEdits();
+  const rows = await inOrder(() => call('snapshot.rows', { id: opened.file.id }));
+  if (!isStill(opened)) return;
+  if ('refused' in rows) return useSnapshots.setState({ opened: { ...opened, refused: rows.refused } });
+  useSnapshots.setState({ aside: true });
+  const { partnerId, author, createdAt } = preview;
+  lookAt({ partnerId, author, createdAt }, rows);
+}
+
+/** Shows again what is different in the snapshot that is looked at. */
+export function previewAgain(): void {
+  useSnapshots.setState({ aside: false });
+}
+
+// Whoever leaves it, wherever to, has no file open any more.
+useLooking.subscribe(({ shown }) => {
+  const { opened } = useSnapshots.getState();
+  if (shown !== null) return;
+  useSnapshots.setState({ aside: false });
+  if (opened !== null) closeSnapshot(opened);
+});
+
+/** Lets the opened snapshot go, or goes back to the partner in it where that is looked at; nothing of it was written. */
 export function closeSnapshot({ file }: Opened): void {
+  if (useLooking.getState().shown !== null) return useSnapshots.setState({ aside: true });
   useSnapshots.setState({ opened: null });
   void call('snapshot.close', { id: file.id }).catch(() => undefined); // the next file that is opened lets it go too
 }

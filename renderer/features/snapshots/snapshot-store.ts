@@ -12,9 +12,14 @@ export type Opened = {
 };
 
 /** The two dialogs of snapshots. Transient; a passphrase is never in it. */
-export type SnapshotStore = { readonly saving: boolean; readonly opened: Opened | null };
+export type SnapshotStore = {
+  readonly saving: boolean;
+  readonly opened: Opened | null;
+  /** Whether its dialog is away, while the partner in it is looked at. */
+  readonly aside: boolean;
+};
 
-export const useSnapshots = create<SnapshotStore>(() => ({ saving: false, opened: null }));
+export const useSnapshots = create<SnapshotStore>(() => ({ saving: false, opened: null, aside: false }));
 
 export function setSavingSnapshot(saving: boolean): void {
   useSnapshots.setState({ saving });

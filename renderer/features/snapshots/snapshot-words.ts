@@ -1,6 +1,8 @@
 import { entitiesOf, historyTopicLabels, historyTopics } from '#shared/history/entry.ts';
 import type { SnapshotMerge, SnapshotPreview } from '#shared/ipc/snapshot-types.ts';
 import type { Change } from '#shared/model/change.ts';
+import type { IsoDate } from '#shared/model/id.ts';
+import { localDate, momentText } from '#shared/reading/calendar.ts';
 
 /** How many rows of one kind are different. */
 export type Difference = { readonly label: string; readonly text: string };
@@ -27,6 +29,13 @@ export function differencesOf(changes: readonly Change[], isNew: boolean): reado
 /** Who saved it; a file alone does not prove a name. */
 export function authorOf({ author }: Pick<SnapshotPreview, 'author'>): string {
   return author.trim() === '' ? 'a colleague' : author.trim();
+}
+
+/** When it was saved, by the clock of whoever saved it. */
+export function savedText(createdAt: number, today: IsoDate): string {
+  const moment = new Date(createdAt);
+  const text = momentText(moment, today);
+  return localDate(moment) === today ? `today, ${text}` : text;
 }
 
 /** What a merge came to. */

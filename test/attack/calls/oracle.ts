@@ -165,6 +165,7 @@ export const oracle: Readonly<Record<CallName, Judge | null>> = {
   'snapshot.drop': ({ fileName, bytes }) => text(fileName, 0, 300) && bytes instanceof Uint8Array,
   'snapshot.preview': ({ id: file, passphrase }) =>
     id(file) && (passphrase === null || text(passphrase, 0, 2_000)),
+  'snapshot.rows': ({ id: file }) => id(file),
   'snapshot.merge': ({ id: file, mayRemovePeople }) => id(file) && flag(mayRemovePeople),
   'snapshot.close': ({ id: file }) => id(file),
   'sharing.status': nothing,

@@ -15,6 +15,11 @@ export class SnapshotPage {
   readonly passphrase: Locator;
   readonly add: Locator;
   readonly merge: Locator;
+  readonly look: Locator;
+  /** Above a snapshot that is looked at. */
+  readonly note: Locator;
+  readonly again: Locator;
+  readonly leave: Locator;
 
   constructor(app: RapportApp, page: Page) {
     this.#app = app;
@@ -24,6 +29,10 @@ export class SnapshotPage {
     this.opening = page.getByRole('dialog', { name: 'Open a snapshot' });
     this.passphrase = page.getByRole('dialog').getByLabel('Passphrase', { exact: true });
     this.add = page.getByRole('button', { name: 'Add as a new partner' });
+    this.look = page.getByRole('button', { name: 'Look at it' });
+    this.note = page.getByRole('region', { name: 'Snapshot' });
+    this.again = this.note.getByRole('button', { name: 'Differences and merging …' });
+    this.leave = this.note.getByRole('button', { name: 'Leave the snapshot' });
     this.merge = page.getByRole('button', { name: 'Merge', exact: true });
   }
 

@@ -45,7 +45,7 @@ function timeText(from: number, to: number | null): string {
 
 /** Read again after each change of the seat; empty until then, and while the log cannot be read. */
 function useSittings(seatId: SeatId): readonly Sitting[] {
-  const seat = useDocument(({ state }) => state.seat.get(seatId));
+  const seat = useDocument(({ state, isSnapshot }) => (isSnapshot ? undefined : state.seat.get(seatId)));
   const [known, setKnown] = useState<{ readonly of: SeatId; readonly sittings: readonly Sitting[] } | null>(
     null,
   );

@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { EntryWords } from '#renderer/parts/history/EntryWords.tsx';
+import { useDocument } from '#renderer/document/document-store.ts';
 import { Section } from '#renderer/parts/Section.tsx';
 import { showHistoryOf } from '#renderer/session/history-store.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -12,8 +13,10 @@ import looks from '#renderer/ui/looks.module.css';
 const FEW = 3;
 const ALL = 200;
 
-/** What happened to somebody, newest first: the last three, then all. */
-export function TimelineSection({ personId }: { readonly personId: PersonId }): ReactElement {
+/** What happened to somebody, newest first: the last three, then all. A snapshot brings no log. */
+export function TimelineSection({ personId }: { readonly personId: PersonId }): ReactElement | null {
+  const isSnapshot = useDocument((document) => document.isSnapshot);
+  if (isSnapshot) return null;
   return (
     <Section id="timeline" title="History">
       <Timeline key={personId} personId={personId} />

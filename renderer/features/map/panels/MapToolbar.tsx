@@ -43,6 +43,7 @@ export function MapToolbar(): ReactElement {
   useSelection((store) => store.focusSeatId);
   useDocument((store) => store.revision);
   useDocument((store) => store.readOnly);
+  useDocument((store) => store.isSnapshot);
   return (
     <div className={styles.bar} role="toolbar" aria-label="Map">
       <div className={styles.lens}>

@@ -9,13 +9,14 @@ const MOST_SEATS = 500;
 /** Who sits now on a seat that somebody who left held, from the change log; null while it is read, while it is vacant, and for nobody. */
 export function useSuccessor(personId: PersonId): PersonId | null {
   const seats = useDocument(({ state }) => state.seat);
+  const isSnapshot = useDocument((document) => document.isSnapshot);
   const [known, setKnown] = useState<{ readonly of: PersonId; readonly successor: PersonId | null } | null>(
     null,
   );
   useEffect(() => {
     let gone = false;
     const held = [...seats.values()].filter((seat) => seat.onMap && seat.personId !== null);
-    const asked = held.length > MOST_SEATS ? [] : held;
+    const asked = isSnapshot || held.length > MOST_SEATS ? [] : held;
     const look = async (): Promise<PersonId | null> => {
       const found = await Promise.all(
         asked.map(async (seat) => {
@@ -33,6 +34,6 @@ export function useSuccessor(personId: PersonId): PersonId | null {
     return () => {
       gone = true;
     };
-  }, [seats, personId]);
+  }, [seats, personId, isSnapshot]);
   return known?.of === personId ? known.successor : null;
 }
