@@ -51,6 +51,9 @@ export const moves = {
     'Before {leaver} leaves on {day}, agree with {person} on what goes on between us: what is open, who calls whom, and what of it {person} takes on.',
   /** After the leaving day. */
   gone: 'Find out where {person} works now and who takes over here; send thanks for the time together, and note both answers.',
+  /** The same where a note says something of it. */
+  'gone-noted':
+    'Send {person} thanks for the time together, and stay in touch. What is noted, “{note}”, is where to begin; find out who takes over here.',
   'gone-seat': 'Find out who takes over from {person}, and note it here.',
   /** Everything that one person is asked. `{favours}` is a list such as `to introduce us to Ada, and to …`. */
   favours: 'In one talk, ask {person} {favours}.',

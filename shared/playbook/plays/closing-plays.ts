@@ -8,7 +8,7 @@ export const closingPlays: readonly Play[] = [
     kind: 'decision-window',
     title: 'Decision window',
     offer: 'Plan backwards from {window}',
-    because: '{window}: {people} have a say in it.',
+    because: '{people} have a say in it.',
     source,
     steps: [
       {

@@ -76,7 +76,7 @@ export const tacticsByEvent: readonly Tactic[] = [
     id: 'neutralize.window-refused',
     strategy: 'neutralize',
     answers: true,
-    text: 'Bring {person} before {window} a way that takes no effort in {department}, as the answer to {objection}. Ask what would have to hold, and say what of it our aim can meet, and what it cannot.',
+    text: 'Bring {person} before {window} one page on {objection}: what our aim asks of {department}, and what of that we take over. Ask what would have to hold; say what of it our aim can meet, and what it cannot.',
     applies: { event: ['window'], coverage: contact, objection: ['refused'] },
     why: 'An honest limit is believed, and what stands beside it is believed with it.',
     source,

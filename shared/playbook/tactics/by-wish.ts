@@ -29,7 +29,7 @@ export const tacticsByWish: readonly Tactic[] = [
   {
     id: 'leverage.wanted-plan',
     strategy: 'leverage',
-    text: 'Agree with {person} on two steps towards {wish}, one of ours and one on the other side, each with its day.',
+    text: 'Write down with {person} what it takes to get {wish}: who does which part, here and there, and by which day.',
     applies: { wish: ['wanted'], coverage: contact },
     why: 'Two small steps with a day tie a wish to both sides.',
     source,
@@ -69,7 +69,7 @@ export const tacticsByWish: readonly Tactic[] = [
   {
     id: 'motivate.window-wanted',
     strategy: 'motivate',
-    text: 'Take up what {person} wants, {wish}: show before {window} how our plan serves it, and ask by what it will be compared.',
+    text: 'Go through {wish} with {person} before {window}: what is there by then, who of us answers for it, and by what it will be compared.',
     applies: { event: ['window'], wish: ['wanted'], coverage: contact },
     why: 'A criterion that somebody has named is the one that the decision is explained with afterwards.',
     source,
@@ -85,7 +85,7 @@ export const tacticsByWish: readonly Tactic[] = [
   {
     id: 'monitor.wanted',
     strategy: 'monitor',
-    text: 'Bring {person} what is wanted, {wish}, and ask whether it is of use in daily work.',
+    text: 'Ask among ourselves what of {wish} we can do and at what cost, and give {person} that answer; promise no more.',
     applies: { wish: ['wanted'], coverage: contact },
     why: 'A small wish that is met costs little and is spoken of.',
     source,

@@ -8,6 +8,7 @@ import { isKnown } from '../people/known-by.ts';
 import { isSupportive } from '../people/map-status.ts';
 import { priorityTotal } from '../priority/priority.ts';
 import { valueOf } from '../../reading/ratings.ts';
+import { withoutPoint } from '../../text/wording.ts';
 import { moveText } from './line-text.ts';
 import { personParts } from './person-parts.ts';
 import type { PlannedLine } from './planned-line.ts';
@@ -18,13 +19,17 @@ import type { WorkingCalendar } from './working-calendar.ts';
 export const GONE_SLOT = 'gone';
 /** So many days after the leaving day nobody is looked for any more. */
 const LOOKED_FOR = 60;
+/** Longest note that a line quotes, in UTF-16 units. */
+const LONGEST_NOTE = 240;
 
 /** What is done about somebody who left: where they are now is worth knowing of those whom we knew and who are not against us, who takes over of those with weight too. */
 export function goneText(state: PartnerState, personId: Person['id'], today: IsoDate): string | null {
   const support = valueOf(state, personId, 'support');
   const against = support === 'opponent' || support === 'non-supporter';
-  const marks = { person: nameOf(state, personId) };
-  if (isKnown(state, personId, today) && !against) return moveText('gone', marks);
+  const note = withoutPoint((state.person.get(personId)?.notes ?? '').replaceAll(/\s+/g, ' ').trim());
+  const marks = { person: nameOf(state, personId), note: note.slice(0, LONGEST_NOTE) };
+  if (isKnown(state, personId, today) && !against)
+    return moveText(note === '' ? 'gone' : 'gone-noted', marks);
   return isKeyPlayer(state, personId) ? moveText('gone-seat', marks) : null;
 }
 

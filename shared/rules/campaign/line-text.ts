@@ -127,5 +127,7 @@ export function fillTactic(state: PartnerState, personId: PersonId, text: string
 /** Favours as they go on behind a name: `to introduce us to Ada; to …`. */
 export function favoursText(favours: readonly string[]): string {
   const parts = favours.map((text) => `to ${text}`);
-  return parts.length < 3 ? listed(parts) : `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1) ?? ''}`;
+  // A request that has a comma of its own ends before the next begins.
+  const long = parts.length > 2 || parts.slice(0, -1).some((part) => part.includes(','));
+  return long ? `${parts.slice(0, -1).join('; ')}; and ${parts.at(-1) ?? ''}` : listed(parts);
 }

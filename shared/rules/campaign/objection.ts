@@ -31,19 +31,23 @@ const kept = derive((promises: Table<'promise'>) => {
   return byPerson;
 });
 
-/** What was said against us as it was noted; empty where nobody wrote it down, and for everybody who is not against us. */
-function notedAgainst(state: PartnerState, personId: PersonId, today: IsoDate): string {
-  if (!isAgainst(valueOf(state, personId, 'support'))) return '';
+type Noted = { readonly text: string; readonly on: IsoDate | null };
+const nothing: Noted = { text: '', on: null };
+
+/** What was said against us as it was noted, and when; empty where nobody wrote it down, and for everybody who is not against us. */
+function notedAgainst(state: PartnerState, personId: PersonId, today: IsoDate): Noted {
+  if (!isAgainst(valueOf(state, personId, 'support'))) return nothing;
   const noted = objectionsOf(state, personId).find(
     ({ on }) => on <= today && daysBetween(on, today) <= OPEN_DAYS,
   );
-  if (noted !== undefined) return noted.text;
+  if (noted !== undefined) return noted;
   const rating = ratingOf(state, personId, 'support');
   const evidence =
     rating === undefined || rating.confidence === 'guess' || namesAnother(state, personId, rating.evidence)
       ? ''
       : rating.evidence.trim();
-  return isRefusal(evidence) ? evidence : (wishOf(state, personId, today, ['support'])?.text ?? evidence);
+  const seen = { text: evidence, on: rating?.ratedOn ?? null };
+  return isRefusal(evidence) ? seen : (wishOf(state, personId, today, ['support']) ?? seen);
 }
 
 /**
@@ -52,14 +56,19 @@ function notedAgainst(state: PartnerState, personId: PersonId, today: IsoDate): 
  * personal agenda is never what is answered, nor what somebody else at the partner has told us.
  */
 export function objectionOf(state: PartnerState, personId: PersonId, today: IsoDate): string {
-  const text = withoutReport(notedAgainst(state, personId, today));
+  const text = withoutReport(notedAgainst(state, personId, today).text);
   const line = withoutPoint(text.replaceAll(/\s+/g, ' ').trim());
   return line.length <= LONGEST ? line : `${line.slice(0, LONGEST).trimEnd()}…`;
 }
 
+/** When that was noted; null = without a day, or nothing was. */
+export function objectionDayOf(state: PartnerState, personId: PersonId, today: IsoDate): IsoDate | null {
+  return notedAgainst(state, personId, today).on;
+}
+
 /** Whether the objection of somebody who is against us is known and answered; `unknown` also for everybody who is not. */
 export function objectionStateOf(state: PartnerState, personId: PersonId, today: IsoDate): ObjectionState {
-  const text = notedAgainst(state, personId, today);
+  const { text } = notedAgainst(state, personId, today);
   if (text === '') return 'unknown';
   const { last, open } = kept(state.promise).get(personId) ?? { last: null, open: false };
   const since = ratingOf(state, personId, 'support')?.ratedOn ?? null;

@@ -8,15 +8,27 @@ import { pageIn } from '../../text/pages.ts';
  * are responsible for; empty = none is named.
  */
 export function pageOf(state: PartnerState, personId: PersonId): string {
+  return pageNoted(state, personId)?.page ?? '';
+}
+
+/** The note that says so; empty = none does. */
+export function pageNoteOf(state: PartnerState, personId: PersonId): string {
+  return pageNoted(state, personId)?.note ?? '';
+}
+
+function pageNoted(
+  state: PartnerState,
+  personId: PersonId,
+): { readonly page: string; readonly note: string } | undefined {
   const texts = (['role', 'influence', 'support', 'coverage'] as const).map(
     (kind) => ratingOf(state, personId, kind)?.evidence ?? '',
   );
   const duties = state.person.get(personId)?.responsibilities ?? '';
-  const [page] = [...texts, duties]
-    .map(pageIn)
-    .filter((one) => one !== '')
-    .sort((a, b) => words(b) - words(a));
-  return page ?? '';
+  const [found] = [...texts, duties]
+    .map((note) => ({ page: pageIn(note), note }))
+    .filter(({ page }) => page !== '')
+    .sort((a, b) => words(b.page) - words(a.page));
+  return found;
 }
 
 function words(text: string): number {

@@ -23,6 +23,8 @@ import { typeInSentence } from '../culture/verdict.ts';
 import { strategyForSupport } from '../people/strategy.ts';
 import { standingText } from '../tactics/tactic-outcomes.ts';
 import { LINES_A_WEEK } from '../campaign/weeks.ts';
+import { offersOf } from '../plays/plays.ts';
+import { factOfDebt, factOfTactic } from './fact-text.ts';
 import { tacticText } from './tactics-for.ts';
 
 /** About whom a reason is, and the rows of today that have the names. */
@@ -86,8 +88,12 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
     relationship === null
       ? 'The relationship is not rated.'
       : `Relationship: ${relationshipLevelLabels[relationship]}.`,
-  tactic: ({ tacticId }, { state }) =>
-    tacticEntry(state, tacticId)?.tactic.why ?? 'From a tactic that is no longer in the library.',
+  tactic: ({ tacticId }, { state, personId, today }) => {
+    const tactic = tacticEntry(state, tacticId)?.tactic;
+    if (tactic === undefined) return 'From a tactic that is no longer in the library.';
+    // A fact of the map says more than a rule that holds anywhere.
+    return factOfTactic(state, personId, tactic, today) || tactic.why;
+  },
   outcome: (params, { state, personId, today }) => {
     const { verdict, personId: with_, on, count, behindId } = params;
     const told = standingText(state, { verdict, latest: { personId: with_, on }, count });
@@ -132,7 +138,8 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
   },
   'contact-overdue': ({ last, due, pace: _pace, ...cadence }) =>
     `Last contact on ${dayText(last)} (${cadenceSaid(cadence)}): the next was due by ${dayText(due)}.`,
-  debt: () => 'We owe this person something that is overdue, so it comes first.',
+  debt: (_none, { state, personId, today }) =>
+    factOfDebt(state, personId, today) || 'We owe this person something that is overdue, so it comes first.',
   'promise-due': ({ on }) => `Something of ours is due to this person on ${dayText(on)}, and this does it.`,
   'meeting-near': ({ on }) => `There is a meeting on ${dayText(on)}, and this prepares it.`,
   leaves: ({ on }) => `Leaves on ${dayText(on)}: the hand-over comes before that day.`,
@@ -140,10 +147,14 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
     `Left on ${dayText(on)}: the relationship goes on elsewhere, and somebody else takes over here.`,
   'takes-on': ({ personId: leaverId, on }, { state }) =>
     `${leaverId === null ? 'Somebody who speaks for us' : nameOf(state, leaverId)} leaves on ${dayText(on)}: whoever stays and supports us takes on the work.`,
-  play: ({ play, step }) => {
+  play: ({ play, step }, { state, personId, today }) => {
     const found = plays.find(({ kind }) => kind === play);
-    const why = found?.steps.find(({ id }) => id === step)?.why;
-    return found === undefined ? 'A step of a play.' : `${found.title}: ${why ?? 'a step of this play.'}`;
+    if (found === undefined) return 'A step of a play.';
+    const done = found.steps.find(({ id }) => id === step);
+    const fact = offersOf(state, today).find(
+      ({ cast }) => cast.kind === play && Object.values(cast.parts).some((ids) => ids?.includes(personId)),
+    )?.because;
+    return `${found.title}: ${fact ?? done?.why ?? 'a step of this play.'}`;
   },
   'opens-doors': ({ personIds, of }, { state }) => {
     const names = personIds.map((id) => nameOf(state, id));
@@ -156,7 +167,7 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
   group: ({ leader }) => `${groupSaid(leader)}.`,
   'group-order': ({ leader, personId: firstId }, { state, personId }) =>
     firstId === personId
-      ? 'We hear those who share the concern one by one, and begin here.'
+      ? 'We hear those who are not for it and stand together one by one, and begin here.'
       : `${groupSaid(leader)}, and begin with ${nameOf(state, firstId)}.`,
   timing: ({ timing, day }) => timingTexts[timing](dayText(day)),
   'as-written': ({ text }) => text,
@@ -164,8 +175,8 @@ const sentences: SentencesOf<typeof becauseCodes, Where> = {
 
 function groupSaid(leader: boolean): string {
   return leader
-    ? 'We hear the others who share the concern first, one by one'
-    : 'We hear those who share the concern one by one';
+    ? 'We hear the others who are not for it and stand together first, one by one'
+    : 'We hear those who are not for it and stand together one by one';
 }
 
 const guardedTexts: Readonly<Record<(typeof guardedStances)[number], string>> = {
@@ -184,7 +195,7 @@ const timingTexts: Readonly<Record<(typeof timings)[number], (day: string) => st
   window: (day) => `In time for ${day}.`,
   'while-there': (day) => `Whoever opens this door leaves on ${day}.`,
   'handed-over': (day) => `Before ${day}, while whoever leaves can still hand over.`,
-  step: () => 'In its turn among the steps of the play.',
+  step: () => 'A few days after the step before it.',
   'in-meeting': (day) => `In the meeting on ${day}, where it can be asked.`,
   moved: (day) => `After what it waits for, which you moved to ${day}.`,
   'needs-date': (day) => `The talk planned for ${day} needs a date in that calendar first.`,

@@ -3,9 +3,11 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import { dateText } from '../../reading/calendar.ts';
 import { nameOf } from '../../reading/people.ts';
 import { plansThatCount } from '../../reading/plans.ts';
-import { ratingOf, valueOf, valuesOf } from '../../reading/ratings.ts';
+import { valueOf, valuesOf } from '../../reading/ratings.ts';
 import { listed, withoutPoint } from '../../text/wording.ts';
+import { phrasesIn } from '../../text/phrases.ts';
 import { windowText } from '../campaign/line-text.ts';
+import { objectionOf } from '../campaign/objection.ts';
 import { ourCaseOf } from '../campaign/our-case.ts';
 import { fieldOf } from '../campaign/field.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
@@ -213,32 +215,38 @@ function blockersSentence(state: PartnerState, today: IsoDate): StorySentence {
   const largest = ground.groups.factions
     .map(({ members }) => members.filter((id) => ids.includes(id)))
     .reduce<readonly PersonId[]>((most, some) => (some.length > most.length ? some : most), []);
-  const together = largest.length;
-  const concern = together < 2 ? '' : concernOf(state, largest);
+  const together = largest.length < 2 ? '' : togetherText(state, largest, ids.length, today);
   const are = ids.length === 1 ? 'is' : 'are';
   const text =
     ids.length === 0
       ? 'Nobody with a say is known to be against it.'
-      : `${names(state, ids)} ${are} not for it${togetherText(together, ids.length)}${concern === '' ? '' : `: “${concern}”`}.`;
+      : `${names(state, ids)} ${are} not for it${together}.`;
   return { part: 'blockers', text, personIds: ids.slice(0, MOST_NAMED) };
 }
 
 /** Longest concern that a sentence quotes, in UTF-16 units. */
 const LONGEST_CONCERN = 160;
 
-/** What a group has against it, as the evidence of the first rating says that is no guess; a private agenda is never quoted. */
-function concernOf(state: PartnerState, members: readonly PersonId[]): string {
-  for (const id of members) {
-    const rating = ratingOf(state, id, 'support');
-    const text = withoutPoint(rating?.evidence.trim().replaceAll(/\s+/g, ' ') ?? '');
-    if (rating?.confidence !== 'guess' && text !== '' && text.length <= LONGEST_CONCERN) return text;
-  }
-  return '';
+/**
+ * That some of those who are against it stand together, and over what: one concern where two of them have words in common, else what each has
+ * said; a private agenda is never quoted.
+ */
+function togetherText(state: PartnerState, group: readonly PersonId[], all: number, today: IsoDate): string {
+  const said = group
+    .map((id) => ({ id, text: objectionOf(state, id, today) }))
+    .filter(({ text }) => text !== '' && text.length <= LONGEST_CONCERN);
+  const who = group.length < all ? `${group.length} of them ` : '';
+  const shared = said.find(({ id, text }) =>
+    said.some((other) => other.id !== id && sharesWords(text, other.text)),
+  );
+  if (shared !== undefined) return `, and ${who}share the concern “${shared.text}”`;
+  const each = said.map(({ id, text }) => `${nameOf(state, id)} over “${text}”`);
+  return each.length === 0 ? `, and ${who}stand together` : `, and ${who}stand together: ${listed(each)}`;
 }
 
-function togetherText(together: number, all: number): string {
-  if (together < 2) return '';
-  return together < all ? `, and ${together} of them share the concern` : ', and share the concern';
+function sharesWords(text: string, other: string): boolean {
+  const keys = new Set(phrasesIn(text).map(({ key }) => key));
+  return phrasesIn(other).some(({ key }) => keys.has(key));
 }
 
 function counts(state: PartnerState, subject: Subject): boolean {

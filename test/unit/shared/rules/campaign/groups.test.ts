@@ -32,10 +32,10 @@ describe('campaign 5: a group against us is begun with the least committed', () 
     const waits = mainLineOf(state, personId('lena')).waitsFor.map((key) => key.personId);
     expect(waits).toEqual([personId('dora')]);
     expect(sentenceOf(mainLineOf(state, personId('lena')), 'group', state)).toBe(
-      'We hear the others who share the concern first, one by one, and begin with Dora.',
+      'We hear the others who are not for it and stand together first, one by one, and begin with Dora.',
     );
     expect(sentenceOf(mainLineOf(state, personId('dora')), 'group', state)).toBe(
-      'We hear those who share the concern one by one, and begin here.',
+      'We hear those who are not for it and stand together one by one, and begin here.',
     );
   });
 
