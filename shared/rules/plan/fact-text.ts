@@ -59,7 +59,7 @@ function stanceFact(state: PartnerState, personId: PersonId, today: IsoDate): st
   const last = touchesOf(state, personId).find(
     ({ on, summary }) => on !== null && on <= today && summary.trim() !== '',
   );
-  const isNewer = last?.on != null && last.on > (rating?.ratedOn ?? '');
+  const isNewer = (last?.on ?? '') > (rating?.ratedOn ?? '');
   if (last !== undefined && (isNewer || (rating?.evidence.trim() ?? '') === ''))
     return `${touchpointKindLabels[last.kind]}${onDay(last.on)}: ${quoted(last.summary)}.`;
   return ratedText(rating, 'What we saw');
