@@ -1,5 +1,6 @@
 import { foldWords } from '../text/fold.ts';
 import type { ImportField } from './import-field.ts';
+import { meetingRoles } from './words/mail-lines.ts';
 import { emptyCodes, emptyOutsidePlaces, emptyWords } from './words/empty.ts';
 
 const ONLY_SIGNS = /^[\s\-–—_.,;:?!*/\\#~()[\]{}<>"']{1,8}$/u;
@@ -25,6 +26,7 @@ const labels = /\.(values|confidence)$/;
  */
 export function isEmptyCell(field: ImportField, text: string): boolean {
   if (labels.test(field)) return false;
+  if (field === 'title' && meetingRoles.has(foldWords(text))) return true;
   if (ONLY_SIGNS.test(text) || text === '\\N') return true;
   // No word for "empty" is longer, has a digit or begins with another letter.
   if (text.length > 40 || /[\d@]/.test(text) || !beginnings.has(text.charAt(0).toLowerCase())) return false;

@@ -1,12 +1,13 @@
 import { foldWords } from '../text/fold.ts';
 import { looksLikeName } from './cell-kind.ts';
+import { fieldOfHeader } from './header-words.ts';
 import type { Mapping } from './mapping.ts';
 import type { RowValues } from './row-values.ts';
 import type { Table, TableRow } from './table.ts';
-import { departmentParts, footerWords, sumParts, totalWords } from './words/no-people.ts';
+import { departmentParts, footerWords, sumParts, things, totalWords } from './words/no-people.ts';
 
-/** Why a row of a list is nobody: it adds up, repeats the headers, or is a heading or a note of a report. `nameless`: neither name, address nor title. */
-export type NoPersonReason = 'nameless' | 'total' | 'header' | 'label';
+/** Why a row of a list is nobody: it adds up, repeats the headers, or is a heading or a note of a report. `thing`: a room, a device or an account of a program. `nameless`: neither name, address nor title. */
+export type NoPersonReason = 'nameless' | 'total' | 'header' | 'label' | 'thing';
 
 /** Rows with fewer filled cells than this say too little to be told from headings where others say more. */
 const SAYS_MORE = 3;
@@ -36,10 +37,10 @@ function reasonOf(
   headers: readonly string[],
   headingsPossible: boolean,
 ): NoPersonReason | null {
+  if (things.test(foldWords(values.name))) return 'thing';
   if (values.emails.length > 0) return null;
   const filled = filledOf(row);
-  if (filled.length > 1 && filled.every(({ text, column }) => foldWords(text) === headers[column]))
-    return 'header';
+  if (filled.length > 1 && repeatsHeaders(filled, headers)) return 'header';
   if (!isNamed(values)) {
     const folded = filled.map(({ text }) => foldWords(text));
     if (folded.some(isTotal)) return 'total';
@@ -49,6 +50,17 @@ function reasonOf(
   return headingsPossible && filled.length === 1 && only !== undefined && isHeading(only.text)
     ? 'label'
     : null;
+}
+
+/** The same headers again, or those of another part of the report. */
+function repeatsHeaders(filled: ReturnType<typeof filledOf>, headers: readonly string[]): boolean {
+  if (filled.every(({ text, column }) => foldWords(text) === headers[column])) return true;
+  if (filled.length < 3 || filled.some(({ text }) => /\d|@/.test(text))) return false;
+  const same = filled.filter(({ text, column }) => foldWords(text) === headers[column]).length;
+  const known = filled.filter(
+    ({ text }) => headers.includes(foldWords(text)) || fieldOfHeader(text) !== null,
+  );
+  return same > 1 || (same === 1 && known.length > filled.length / 2);
 }
 
 /** Words alone in their row that are no name. */

@@ -4,6 +4,7 @@ import { findDoubleEncoded } from './double-encoded.ts';
 import { decodeCharset, decodeText, encodingNamed } from './encoding.ts';
 import { encodingLabels, encodings, type Encoding } from './encoding-labels.ts';
 import { emptyFile, kindOfBytes, kindOfText, notAList, refusedByText, type FileKind } from './file-kind.ts';
+import { peopleInText } from './people-in-text.ts';
 import { refusedBySize } from './list-size.ts';
 import type { ImportProblem } from './problem.ts';
 
@@ -63,8 +64,13 @@ async function openPaste({ text, html = '' }: Extract<ListSource, { kind: 'paste
       0,
       ...found.sheets.flatMap(({ records }) => records.map((record) => record.length)),
     );
+    const people = columns > 1 ? null : peopleInText(text);
+    if (people !== null) return { ...none, problems: [], kind: 'sheets', found: people };
     if (columns > 1 || !text.includes('\t')) return { ...none, problems: [], kind: 'sheets', found };
   }
+  // The head of a mail is taken for its people; as a file a mail is refused.
+  const people = peopleInText(text);
+  if (people !== null) return { ...none, problems: [], kind: 'sheets', found: people };
   return ofText(text, kindOfText(text), none, null);
 }
 
@@ -100,6 +106,8 @@ async function ofText(
   if (kind.kind === 'workbook') return ofBytes(bytes ?? new TextEncoder().encode(raw), kind);
   stopAt(refusedByText(raw));
   const { text, problems } = await mended(raw, how.encoding, kind.kind === 'text');
+  const people = kind.kind === 'text' ? peopleInText(text) : null;
+  if (people !== null) return { ...how, problems, kind: 'sheets', found: people };
   if (kind.kind === 'text') return { ...how, problems, kind: 'text', text };
   return { ...how, problems, kind: 'sheets', found: await sheetsOf(text, kind.kind) };
 }

@@ -18,6 +18,7 @@ export function namesOfNodes(rows: readonly RowValues[], matches: Matches): (nod
 
 const noPersonTexts: Readonly<Record<NoPersonReason, string>> = {
   nameless: 'There is no name in this row, so it is left out.',
+  thing: 'This looks like a room, a device or an account of a program, not like a person.',
   total: 'This row counts or adds up others; it is no person.',
   header: 'This row repeats the headers.',
   label: 'This row looks like a heading or a note, not like a person.',

@@ -5,7 +5,7 @@ import { openImport } from './flow/import-flow.ts';
 import { useImport } from './flow/import-store.ts';
 
 /**
- * Takes rows that are pasted: in the dialog anything, elsewhere in the window only what is plainly several rows, and never what
+ * Takes rows that are pasted: in the dialog anything, elsewhere in the window only what is plainly several rows or addresses, and never what
  * is pasted into a field or over another dialog.
  */
 export function usePaste(): void {
@@ -19,7 +19,7 @@ export function usePaste(): void {
       const inOtherDialog = !open && document.querySelector('[role="dialog"]') !== null;
       if (inOtherDialog) return;
       if (text.trim() === '' && file !== undefined && open) openImport(file);
-      else if (open || text.trim().includes('\n'))
+      else if (open || /\n|@[^@]+@/u.test(text.trim()))
         openImport({ text, html: event.clipboardData?.getData('text/html') ?? '' });
       else return;
       event.preventDefault();
