@@ -79,6 +79,9 @@ export const moves = {
   'facts-through-one': '{others}, whom we do not know yet, gets them through {other}.',
   'facts-nobody': 'Nobody can hand them to {others} yet: find out who could.',
   'facts-late': 'Bring forward what would come only after that: {late}.',
+  /** A sponsor’s question for a talk, and the talk for whose date somebody is called. */
+  'sponsor-asks': 'Let {sponsor} ask {person} for half an hour in about two weeks',
+  'sponsor-talk': 'Half an hour of {sponsor} with {person}',
   /** A talk of a sponsor, and what the plan has for the same person and the same one of us. */
   'that-talk': '{move} In that talk: {text}',
   /** Before a meeting with somebody whom none of us knows. */

@@ -37,6 +37,8 @@ export const playMarks = {
   window: 'the decision, meeting or event',
   date: 'the day that counts',
   objection: 'what the person has against us',
+  /** How a sponsor comes to a talk: the question for it, or the talk itself where somebody is called for its date. */
+  talk: 'the talk of the sponsor',
   /** Such as `the goal “Twenty new customers”`; `the noted goal` where another line quotes it. */
   agenda: 'the goal of the person',
 } as const;
@@ -76,8 +78,8 @@ export type PlayStep = {
   readonly day: number;
   /** Ids of steps that have to be done before. */
   readonly after?: readonly string[];
-  /** It is a note that belongs to the talk before, and follows so many working days after that was asked for. */
-  readonly followUp?: number;
+  /** What is written on the day after the talk: it belongs to the talk, and is no contact of its own. */
+  readonly closing?: string;
   /**
    * What is asked: by when papers have to be there is asked of one person only, and not where a tactic of the plan asks it; what somebody has
    * against us not where it is known.

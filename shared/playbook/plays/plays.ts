@@ -28,9 +28,9 @@ export function teamChannelOf({ internal, toAll }: PlayStep): string | null {
   return internal === true ? teamChannels.inside : toAll === true ? teamChannels.toAll : null;
 }
 
-/** Whether a step is a contact of its own with the person: none of our own team, and no note on the day after a talk. */
+/** Whether a step is a contact of its own with the person: none of our own team. */
 export function isContact(step: PlayStep): boolean {
-  return teamChannelOf(step) === null && step.followUp === undefined;
+  return teamChannelOf(step) === null;
 }
 
 /** Whether a line is a contact of its own with the person whose line it is. */

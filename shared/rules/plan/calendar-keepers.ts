@@ -3,18 +3,15 @@ import { MAIN_SLOT } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { weekdayText } from '../../reading/calendar.ts';
 import { nameOf } from '../../reading/people.ts';
-import { agreedLine } from '../../reading/plans.ts';
-import { ratingOf, valuesOf } from '../../reading/ratings.ts';
 import { slotOf } from '../../playbook/plays/plays.ts';
 import { becauseOfTiming } from '../campaign/because.ts';
 import type { Field } from '../campaign/field.ts';
 import { colleagueText, moveText } from '../campaign/line-text.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
-import { isAssistant } from '../people/assistant.ts';
-import { managerOf } from '../people/introducers.ts';
+import { canAskForDate, chiefOf } from '../campaign/keepers.ts';
 
-/** A talk that a sponsor asks for is wanted between so many working days after the question. */
-const SPONSOR_DAYS = { from: 7, until: 12 } as const;
+/** Between which working days a talk of a sponsor is wanted: counted from the day that the plan has for it, and from the question where the user keeps to that. */
+const SPONSOR_DAYS = { talk: { from: -3, until: 2 }, question: { from: 7, until: 12 } } as const;
 /** Every other first talk within so many working days. */
 const FIRST_DAYS = 5;
 
@@ -31,27 +28,16 @@ export function withKeepersFirst(
 ): readonly PlannedLine[] {
   const keepers = new Map<PersonId, PersonId>();
   for (const { personId } of field.subjects) {
-    const chiefId = keepsCalendar(state, personId) ? managerOf(state, personId) : null;
+    const chiefId = chiefOf(state, personId);
     if (chiefId !== null) keepers.set(personId, chiefId);
   }
   if (keepers.size === 0) return lines;
   return lines.map((line) => {
     const chiefId = keepers.get(line.personId);
-    if (chiefId === undefined || line.slot !== MAIN_SLOT || !isFree(state, line)) return line;
+    if (chiefId === undefined || !canAskForDate(state, line)) return line;
     const talk = lines.find((one) => one.personId === chiefId && hasToBeArranged(one, field));
     return talk === undefined ? line : dateLine(state, line, talk, field);
   });
-}
-
-function keepsCalendar(state: PartnerState, personId: PersonId): boolean {
-  if (isAssistant(state, personId)) return true;
-  const evidence = ratingOf(state, personId, 'role')?.evidence ?? '';
-  return valuesOf(state, personId, 'role').includes('gatekeeper') && /\b(?:calendar|diary)\b/i.test(evidence);
-}
-
-/** Whether the rules may say something else: the user decided nothing about the line, and nothing comes before it. */
-function isFree(state: PartnerState, { personId, slot, tacticId, waitsFor }: PlannedLine): boolean {
-  return tacticId !== '' && waitsFor.length === 0 && agreedLine(state, { personId, slot }) === undefined;
 }
 
 function isSponsors({ because }: PlannedLine): boolean {
@@ -73,8 +59,10 @@ function dateLine(state: PartnerState, line: PlannedLine, talk: PlannedLine, fie
   const asked = calendar.onOrAfter(talk.date ?? ground.today);
   const on = ground.window?.on ?? null;
   const inTime = on !== null && talk.date !== null && talk.date < on ? calendar.before(on) : Infinity;
-  const from = sponsors ? asked + SPONSOR_DAYS.from : asked;
-  const until = Math.max(from, Math.min(sponsors ? asked + SPONSOR_DAYS.until : asked + FIRST_DAYS, inTime));
+  const isTalk = talk.waitsFor.some(({ personId }) => personId === line.personId);
+  const days = sponsors ? SPONSOR_DAYS[isTalk ? 'talk' : 'question'] : { from: 0, until: FIRST_DAYS };
+  const from = Math.max(asked + days.from, calendar.next + 1);
+  const until = Math.max(from, Math.min(asked + days.until, inTime));
   return {
     ...line,
     stage: 'enable',

@@ -89,11 +89,19 @@ function withAdditions(line: PlannedLine, additions: readonly Addition[]): Plann
   const [first, ...others] = line.because;
   return {
     ...line,
-    firstAction: additions.reduce(
-      (text, one) =>
-        one.leads ? moveText('that-talk', { move: one.text, text: lowerFirst(text) }) : `${text} ${one.text}`,
-      line.firstAction,
-    ),
+    firstAction: [
+      additions.reduce(
+        (text, one) =>
+          one.leads
+            ? moveText('that-talk', { move: one.text, text: lowerFirst(text) })
+            : `${text} ${one.text}`,
+        line.firstAction,
+      ),
+      ...additions.map(({ closing }) => closing),
+    ]
+      .filter((text) => text !== '')
+      .join(' '),
+    date: additions.find(({ date }) => date !== null)?.date ?? line.date,
     waitsFor: [...line.waitsFor, ...additions.flatMap(({ waitsFor }) => waitsFor)],
     because: [...(first === undefined ? [] : [first]), ...additions.map(({ because }) => because), ...others],
   };

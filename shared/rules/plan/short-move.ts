@@ -33,7 +33,6 @@ const byPlay: Readonly<Record<PlayKind, string>> = {
 /** What single steps are, by slot; one that goes to all names nobody. */
 const byStep: Readonly<Record<string, string>> = {
   'executive-pairing.brief': 'brief our sponsor on',
-  'executive-pairing.rhythm': 'have our sponsor thank',
   'decision-window.criteria': 'agree on the date of the papers with',
   'faction.listen': 'hear',
   'faction.answer': 'answer',

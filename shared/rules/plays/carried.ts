@@ -31,7 +31,13 @@ export function carriedPlays(
   for (const offer of offers) if (offer.taken) carry(offer);
   let proposed = 0;
   for (const offer of offers) {
-    if (offer.taken || kinds.has(offer.cast.kind) || isDeclined(state, offer, today)) continue;
+    if (
+      offer.taken ||
+      offer.cast.late === true ||
+      kinds.has(offer.cast.kind) ||
+      isDeclined(state, offer, today)
+    )
+      continue;
     if (!offer.pressing && proposed === MOST_PROPOSED) continue;
     if (carry(offer) && !offer.pressing) proposed += 1;
   }

@@ -13,6 +13,8 @@ export type Cast = {
   readonly parts: Readonly<Partial<Record<PlayPart, readonly PersonId[]>>>;
   readonly marks: Readonly<Partial<Record<PlayMark, string>>>;
   readonly sponsorId?: ColleagueId;
+  /** It would come only after what is decided: it is offered, and no part of the plan until the user takes it. */
+  readonly late?: boolean;
   /** The day before which steps with negative days stand; null = none. */
   readonly target: IsoDate | null;
 };

@@ -15,6 +15,7 @@ import type { Subject } from '../campaign/subject.ts';
 import { isKeyPlayer } from '../people/key-player.ts';
 import { isSupportive } from '../people/map-status.ts';
 import type { Cast } from './cast.ts';
+import { sponsorAsk } from './sponsor-talk.ts';
 
 /** Names of people, the first three and how many more. */
 export function namesOf(state: PartnerState, ids: readonly PersonId[]): string {
@@ -44,12 +45,15 @@ export function followTheLeaver(state: PartnerState, { subjects, ground }: Field
 }
 
 /** People of the inner circle whom we hardly know, while somebody of ours has the rank for them. */
-export function executivePairing(state: PartnerState, { subjects, ground }: Field): readonly Cast[] {
+export function executivePairing(state: PartnerState, field: Field): readonly Cast[] {
+  const { subjects, ground, calendar } = field;
   const sponsor = [...state.team_member.values()]
     .filter((member) => member.sponsor && isWithUs(state, member.colleagueId, ground.today))
     .sort((a, b) => (a.id < b.id ? -1 : 1))[0];
   if (sponsor === undefined) return [];
   const { colleagueId } = sponsor;
+  const { latest } = sponsorAsk(field, calendar.next + 1, calendar.next + 1);
+  const late = latest === null && ground.window !== undefined;
   return subjects
     .filter(({ personId, against, known }) => {
       const coverage = valueOf(state, personId, 'coverage');
@@ -72,6 +76,7 @@ export function executivePairing(state: PartnerState, { subjects, ground }: Fiel
         parts,
         marks,
         sponsorId: colleagueId,
+        late,
         target: null,
       };
     });
@@ -119,6 +124,8 @@ export function multiThreading(state: PartnerState, { subjects, ground }: Field)
               people.map(({ personId }) => personId),
             ),
           },
+          // First what is decided, with those who carry it.
+          late: ground.window !== undefined,
           target: null,
         },
       ];

@@ -5,6 +5,7 @@ import type { PartnerState } from '../../model/partner-state.ts';
 import type { Favours } from '../campaign/favours.ts';
 import { objectivesOf } from '../campaign/known.ts';
 import { fieldOf } from '../campaign/field.ts';
+import { arrangeable } from '../campaign/keepers.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import { carriedPlays } from './carried.ts';
 import { PlayRoom } from './play-room.ts';
@@ -40,6 +41,7 @@ export function playLines(state: PartnerState, today: IsoDate, { lines, favours 
     apart: false,
     room,
     quoted: quotedIn(state, lines),
+    ...arrangedIn(state, lines),
   };
   const seen = new Set<string>();
   const added = carriedPlays(state, today, (offer) => stepsWithin(offer, setting)).filter((line) => {
@@ -80,6 +82,16 @@ function quotedIn(state: PartnerState, lines: readonly PlannedLine[]): ReadonlyS
   return new Set(quoted.map(({ personId }) => personId));
 }
 
+function arrangedIn(
+  state: PartnerState,
+  lines: readonly PlannedLine[],
+): Pick<Setting, 'arranged' | 'awaited'> {
+  return {
+    arranged: arrangeable(state, lines),
+    awaited: new Set(lines.flatMap(({ waitsFor }) => waitsFor.map((key) => planLineIdFor(key)))),
+  };
+}
+
 /** The lines that ask a favour. */
 function askingIn(lines: readonly PlannedLine[]): ReadonlySet<string> {
   const asking = lines.filter(({ because }) => because.some(({ code }) => code === 'opens-doors'));
@@ -114,6 +126,7 @@ export function linesOfPlay(
     apart: true,
     room,
     quoted: quotedIn(state, others),
+    ...arrangedIn(state, others),
   };
   // Asked for when the user takes it: then also those have their part whom we only keep informed, and only what a tactic asks is left out.
   const taken: Offer = { ...offer, taken: true };

@@ -6,7 +6,7 @@ import { planLineIdFor, type LineKey } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import { agreedLine } from '../../reading/plans.ts';
 import type { Field } from '../campaign/field.ts';
-import { moveText } from '../campaign/line-text.ts';
+import { filled, moveText } from '../campaign/line-text.ts';
 import type { PlannedLine } from '../campaign/planned-line.ts';
 import type { Subject } from '../campaign/subject.ts';
 import type { PlayRoom } from './play-room.ts';
@@ -15,7 +15,7 @@ import { isDecided, ONE_TALK, type Talk, type Talks } from './talks.ts';
 import { isSaid, sameTalk, type Said } from './said.ts';
 import { sponsorAsk } from './sponsor-talk.ts';
 import { lineOf, ownerOfStep, reasonOf, textOf } from './step-line.ts';
-import { isSponsorAsk, isAroundWindow, roomOf, wantedPlace, lastPlace } from './step-place.ts';
+import { isSponsorTalk, isAroundWindow, roomOf, wantedPlace, lastPlace } from './step-place.ts';
 
 /**
  * Where a step is done, counted in working days: in a line of its own, or in one that there is anyway. `place` is where the user put it,
@@ -30,6 +30,10 @@ export type Addition = LineKey & {
   readonly waitsFor: readonly LineKey[];
   /** The line is done in the talk that the step asks for: the step comes first. */
   readonly leads: boolean;
+  /** What is written on the day after; '' = nothing. */
+  readonly closing: string;
+  /** The day of that talk; null = that of the line. */
+  readonly date: IsoDate | null;
 };
 
 /** What is worked out for all plays of a plan. */
@@ -46,6 +50,10 @@ export type Setting = {
   readonly room: PlayRoom;
   /** Whose objectives a line of the plan quotes: nobody’s are quoted twice. */
   readonly quoted: ReadonlySet<PersonId>;
+  /** With whom a talk is arranged by a call, each with the line in which somebody is called for its date. */
+  readonly arranged: ReadonlyMap<PersonId, LineKey>;
+  /** The lines for which others wait, by `planLineIdFor`: they stay on their day. */
+  readonly awaited: ReadonlySet<string>;
 };
 
 /** The lines of a play; `most` steps with each person, without those that come after one that is left out for that. */
@@ -115,18 +123,15 @@ function takeStep(
     place: heldOn === null ? at : calendar.onOrAfter(heldOn),
     free: at - place + free,
   });
+  const leads = isSponsorTalk(step);
+  // Somebody is called for the date of the talk: the line is the talk, and no question for it.
+  const call = leads && !decided ? setting.arranged.get(personId) : undefined;
+  const waitsOn = (day: IsoDate): readonly LineKey[] => [
+    ...waits(before, day, setting, step, personId),
+    ...(call === undefined ? [] : [call]),
+  ];
   const make = (at: number, talk: Talk | null): PlannedLine =>
-    lineOf(
-      offer,
-      step,
-      subject,
-      owner,
-      at,
-      talk,
-      waits(before, calendar.at(at), setting, step, personId),
-      moved,
-      setting,
-    );
+    lineOf(offer, step, subject, owner, at, talk, waitsOn(calendar.at(at)), moved, setting);
   if (!isContact(step)) {
     if (place > until && !decided) return null;
     return { done: doneAt(place), line: make(place, null) };
@@ -135,11 +140,13 @@ function takeStep(
   // What cannot wait is asked in a talk of these two weeks, and in any other rather than not at all.
   const isFull = offer.pressing && talks.roomFrom(personId, place) > until;
   const within = isFull ? Infinity : offer.pressing && step.day > 0 ? 2 * ONE_TALK : ONE_TALK;
-  const leads = isSponsorAsk(step);
-  const last = leads ? (sponsorAsk(field, place, from).latest ?? until) : until;
-  const talk = leads
-    ? talks.ownTalk(personId, from, last, owner)
-    : talks.near(personId, place, from, owner, within);
+  const last = leads && call === undefined ? (sponsorAsk(field, place, from).latest ?? until) : until;
+  const own = leads ? talks.ownTalk(personId, from, last, owner) : undefined;
+  const talk = !leads
+    ? talks.near(personId, place, from, owner, within)
+    : call !== undefined && own !== undefined && setting.awaited.has(planLineIdFor(own.key))
+      ? undefined
+      : own;
   // One talk gives one thing and asks one: what has time gets a day of its own, two weeks on.
   const full = talk !== undefined && step.develops === true && !setting.apart && asksAlready(talk, setting);
   if (
@@ -152,7 +159,8 @@ function takeStep(
     const apart = setting.apart || decided || talk.decided;
     if (apart) return { done: { ...doneAt(talk.place), free: talk.free }, line: make(talk.place, talk) };
     const id = planLineIdFor(talk.key);
-    const day = calendar.at(talk.linePlace);
+    const moves = call === undefined ? null : place;
+    const day = calendar.at(moves ?? talk.linePlace);
     const addition: Addition = {
       personId,
       slot: key.slot,
@@ -162,9 +170,12 @@ function takeStep(
             move: textOf(offer, step, subject, owner, setting, { goesOn: talk.on === null, on: day }),
           }),
       leads,
+      closing: step.closing === undefined ? '' : filled(step.closing, offer.cast.marks),
+      date: moves === null ? null : day,
       because: reasonOf(offer, step),
-      waitsFor: waits(before, day, setting, step, personId).filter((one) => planLineIdFor(one) !== id),
+      waitsFor: waitsOn(day).filter((one) => planLineIdFor(one) !== id),
     };
+    if (moves !== null) talks.add(personId, { ...talk, place: moves, linePlace: moves, free: moves });
     additions.set(id, [...(additions.get(id) ?? []), addition]);
     return { done: { key: talk.key, place: talk.place, free: talk.free }, line: null };
   }

@@ -25,3 +25,10 @@ export function sponsorAsk(
   if (least > latest) return { place: calendar.onOrAfter(on) + AFTER_WINDOW, latest: null };
   return { place: Math.max(least, Math.min(wanted, talk - TALK_AFTER)), latest };
 }
+
+/** Where the talk itself takes place, for which somebody is called: as long after the question as that leaves time, else with the least notice. */
+export function sponsorTalk(field: Field, wanted: number, least: number): number {
+  const { place, latest } = sponsorAsk(field, wanted, least);
+  if (latest !== null) return Math.min(place + TALK_AFTER, latest + LEAST_NOTICE);
+  return field.ground.window === undefined ? place + TALK_AFTER : Math.max(place, least + LEAST_NOTICE);
+}

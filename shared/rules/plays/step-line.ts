@@ -26,6 +26,8 @@ export type Scene = {
   readonly field: Field;
   /** Whose objectives a line quotes already: nobody’s are quoted twice. */
   readonly quoted: ReadonlySet<PersonId>;
+  /** With whom a talk is arranged by a call. */
+  readonly arranged: ReadonlyMap<PersonId, unknown>;
 };
 
 /** Who of us does a step with a person. */
@@ -50,7 +52,7 @@ export function textOf(
   step: PlayStep,
   { personId, facts, strategy }: Subject,
   owner: ColleagueId | null,
-  { state, field, quoted }: Scene,
+  { state, field, quoted, arranged }: Scene,
   { goesOn, leads = false, on }: { readonly goesOn: boolean; readonly leads?: boolean; readonly on: IsoDate },
 ): string {
   const colleague = colleagueNameOf(state, owner);
@@ -67,6 +69,10 @@ export function textOf(
     window: window === undefined ? '' : windowText(window),
     objection: `“${objectionOf(state, personId, field.ground.today)}”`,
     colleague: colleague === '' ? 'one of us' : colleague,
+    talk: moveText(arranged.has(personId) ? 'sponsor-talk' : 'sponsor-asks', {
+      ...cast.marks,
+      person: nameOf(state, personId),
+    }),
     ...cast.marks,
     person: nameOf(state, personId),
   });
@@ -98,10 +104,10 @@ export function lineOf(
     on: field.calendar.at(place),
   });
   const day = talk === null || talk.on === null ? '' : weekdayText(talk.on);
-  const said = talk === null ? text : moveText(day === '' ? 'same-talk' : 'in-meeting', { day, move: text });
+  const move = talk === null ? text : moveText(day === '' ? 'same-talk' : 'in-meeting', { day, move: text });
+  const said = step.closing === undefined ? move : `${move} ${filled(step.closing, offer.cast.marks)}`;
   return {
     ...parts,
-    ...(step.followUp === undefined ? {} : { proof: '', messageForm: '' }),
     ...(team === null ? {} : { proof: '', messageForm: '', channel: team, pace: '' }),
     slot: slotOf(offer.play.kind, step.id),
     stage: step.stage,

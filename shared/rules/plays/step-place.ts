@@ -1,6 +1,7 @@
 import { teamChannelOf } from '../../playbook/plays/plays.ts';
 import type { PlayStep } from '../../playbook/plays/play.ts';
 import type { PersonId } from '../../model/id.ts';
+import type { LineKey } from '../../model/plan-line.ts';
 import type { PartnerState } from '../../model/partner-state.ts';
 import type { Field } from '../campaign/field.ts';
 import { notBefore } from '../campaign/not-before.ts';
@@ -8,19 +9,27 @@ import { lastPlaceOf } from '../campaign/undated.ts';
 import type { Offer } from './plays.ts';
 import type { Talks } from './talks.ts';
 import { sameFactsOf } from './same-facts.ts';
-import { sponsorAsk, TALK_AFTER } from './sponsor-talk.ts';
+import { sponsorAsk, sponsorTalk, TALK_AFTER } from './sponsor-talk.ts';
 
 /** What decides where a step has room. */
-type Placing = { readonly state: PartnerState; readonly field: Field; readonly talks: Talks };
+type Placing = {
+  readonly state: PartnerState;
+  readonly field: Field;
+  readonly talks: Talks;
+  /** With whom a talk is arranged by a call: the step is the talk then, and no question for it. */
+  readonly arranged: ReadonlyMap<PersonId, LineKey>;
+};
 
-/** Whether a step is a sponsor’s question for a talk: what comes of it is the talk, so that the question needs no room of its own. */
-export function isSponsorAsk(step: PlayStep): boolean {
-  return step.by === 'sponsor' && step.followUp === undefined;
+/** Whether a step is a sponsor’s talk, or the question for it. */
+export function isSponsorTalk({ by }: PlayStep): boolean {
+  return by === 'sponsor';
 }
 
 /** So many working days before a decision nobody is built up, and so many after it. */
 const QUIET_BEFORE = 5;
 const QUIET_AFTER = 2;
+/** A sponsor’s talk is put off by so many working days to stand apart from others. */
+const MOST_PUT_OFF = 2;
 /** Working days between a brief for a sponsor and the question for a talk, where there is time. */
 const BRIEFED_BEFORE = 1;
 
@@ -54,7 +63,7 @@ export function wantedPlace(
   step: PlayStep,
   personId: PersonId,
   before: readonly number[],
-  { state, field, talks }: Placing,
+  { state, field, talks, arranged }: Placing,
 ): number {
   const { calendar, ground } = field;
   const { next } = calendar;
@@ -66,8 +75,7 @@ export function wantedPlace(
   if (step.toAll === true && cast.target !== null)
     place = sameFactsOf(state, field, cast.target, place).place;
   if (play.kind === 'executive-pairing' && step.internal === true) place = briefPlace(field, place);
-  if (step.followUp !== undefined && before.length > 0) place = next;
-  for (const other of before) place = Math.max(place, other + (step.followUp ?? 1));
+  for (const other of before) place = Math.max(place, other + 1);
   // Whoever is briefed is briefed before the first talk.
   const sponsored =
     step.internal === true ? talks.of(personId).filter(({ owner }) => owner === cast.sponsorId) : [];
@@ -80,10 +88,14 @@ export function wantedPlace(
   const meeting = ground.meetings.get(personId);
   if (meeting !== undefined && (cast.target === null || meeting.on < cast.target))
     place = Math.max(place, calendar.onOrAfter(meeting.on));
-  if (!isSponsorAsk(step)) return place;
+  if (!isSponsorTalk(step)) return place;
   // Counted from the first day on which it can be asked: what the play would like, what comes before aside.
   const least = Math.max(next, ...before.map((one) => one + 1), place > wanted ? place : next);
-  return sponsorAsk(field, place, least).place;
+  if (!arranged.has(personId)) return sponsorAsk(field, place, least).place;
+  // The date is asked for on the next working day: the talk is had as soon as the sponsor can be prepared.
+  const talk = sponsorTalk(field, least, least);
+  const apart = talks.apartFrom(personId, talk);
+  return apart - talk <= MOST_PUT_OFF ? apart : talk;
 }
 
 /** The last place at which a step is of use, and the person is there; afterwards it is left out. */

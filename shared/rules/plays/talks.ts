@@ -153,18 +153,25 @@ export class Talks {
     );
   }
 
+  /** The first place from one on that is a week from every other talk. */
+  apartFrom(personId: PersonId, from: number): number {
+    const others = this.of(personId);
+    let place = from;
+    for (;;) {
+      const close = others.find((other) => Math.abs(other.place - place) < ONE_TALK);
+      if (close === undefined) return place;
+      place = close.place + ONE_TALK;
+    }
+  }
+
   /** The first place from one on that is a talk by itself: a week from every other one, and of the inner circle never the third in four weeks. */
   roomFrom(personId: PersonId, from: number): number {
     const others = this.of(personId);
     const inner = valueOf(this.#state, personId, 'influence') === 'inner-circle';
     const free = others.filter(({ kind }) => kind === 'other').map((talk) => talk.place);
-    let place = from;
-    for (;;) {
-      const close = others.find((other) => Math.abs(other.place - place) < ONE_TALK);
-      if (close !== undefined) place = close.place + ONE_TALK;
-      else if (inner && isOneTooMany(free, place)) place += 1;
-      else return place;
-    }
+    let place = this.apartFrom(personId, from);
+    while (inner && isOneTooMany(free, place)) place = this.apartFrom(personId, place + 1);
+    return place;
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { MAIN_SLOT } from '#shared/model/plan-line.ts';
+import { isTeamSlot } from '#shared/playbook/plays/plays.ts';
 import { fieldOf } from '#shared/rules/campaign/field.ts';
 import { campaignOf } from '#shared/rules/plan/campaign.ts';
 import { personIdOf, workedPartners } from '../../../../fixtures/worked/worked-partners.ts';
@@ -29,4 +30,31 @@ test.each([
   expect(line?.date).toBe(calendar.at(calendar.next));
   const asks = lines.find(({ because }) => because.some(({ value }) => value === 'executive-pairing.meet'));
   expect((line?.date ?? '9') < (asks?.date ?? '')).toBe(true);
+});
+
+test('a sponsor’s talk whose date is asked for elsewhere is one contact: its own day, after the call, and the note belongs to it', () => {
+  for (const [partner, keeper, chief] of [
+    [donau, 'novak', 'wagner'],
+    [bright, 'eimear', 'cormac'],
+  ] as const) {
+    if (partner === undefined) throw new Error('no partner');
+    const { state, today } = partner;
+    const { calendar } = fieldOf(state, today);
+    const own = campaignOf(state, today).lines.filter(
+      ({ personId }) => personId === personIdOf(partner, chief),
+    );
+    const talks = own.filter(({ because }) =>
+      because.some(({ value }) => value === 'executive-pairing.meet'),
+    );
+    expect(talks).toHaveLength(1);
+    const [talk] = talks;
+    expect(talk?.firstAction).toMatch(/^Half an hour of .* The day after, a short note from /);
+    expect(talk?.waitsFor).toContainEqual({ personId: personIdOf(partner, keeper), slot: MAIN_SLOT });
+    const place = calendar.onOrAfter(talk?.date ?? today);
+    expect(place - calendar.next).toBeGreaterThanOrEqual(8);
+    // A week from every other contact with the same person, in whoever’s name.
+    for (const { slot, date } of own)
+      if (slot !== talk?.slot && !isTeamSlot(slot))
+        expect(Math.abs(calendar.onOrAfter(date ?? today) - place), slot).toBeGreaterThanOrEqual(5);
+  }
 });
