@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { acceptPlanLine } from '#shared/edit/plan/plan-lines.ts';
 import { takePlay } from '#shared/edit/plan/play-edits.ts';
 import { change } from '#shared/model/change.ts';
-import type { IsoDate, PersonId } from '#shared/model/id.ts';
+import type { PersonId } from '#shared/model/id.ts';
 import { MAIN_SLOT } from '#shared/model/plan-line.ts';
 import { applyChanges, type PartnerState } from '#shared/model/partner-state.ts';
 import { addDays } from '#shared/reading/calendar.ts';
