@@ -2,13 +2,13 @@ import { ratingDefinitions } from '#shared/model/rating.ts';
 import { foldWords } from '../text/fold.ts';
 import { formsOfAddress } from '../text/name-words.ts';
 import type { ColumnClues } from './column-clues.ts';
+import { settleCompanies } from './company-names.ts';
 import { fieldOfHeader, type HeaderMatch } from './header-words.ts';
 import { fieldInfo, ratingOfField, type ImportField } from './import-field.ts';
 import { isRelation, labelledColumns, labelsManager } from './labelled-columns.ts';
-import { parseFlag } from './parse-value.ts';
-import { statusOf } from './person-name.ts';
+import { saysGone } from './person-name.ts';
+import { areStatusCodes, isStatus } from './status-column.ts';
 import type { Table } from './table.ts';
-import { companyParts, legalForm } from './words/company.ts';
 
 /** What a header says: a meaning, that the column is known and left out (null), or nothing that we know. */
 export type HeaderMeaning = ImportField | null | 'unknown';
@@ -21,11 +21,14 @@ export function headerFields(table: Table, clues: readonly ColumnClues[]): reado
   const found = headers.map((header, column): HeaderMatch | 'unknown' => {
     const match = fieldOfHeader(header) ?? 'unknown';
     if (own || match === 'unknown' || match.field === null) return match;
+    // `Terminated` above days says since when, above yes and no whether.
+    if (match.field === 'status' && saysGone(header) && (clues[column]?.share('date') ?? 0) > 0.5)
+      return { ...match, field: 'leftOn' };
     return contradicted(match.field, clues[column]) ? 'unknown' : match;
   });
   if (own) return onlyBest(found);
   markRelations(table, found);
-  markCompanies(table, clues, found);
+  settleCompanies(table, clues, found);
   const settled = settleNames(onlyBest(found), clues);
   return withoutCompanyName(settled, table);
 }
@@ -52,42 +55,6 @@ function markRelations(table: Table, found: (HeaderMatch | 'unknown')[]): void {
     const names = table.rows.some((row) => labelsManager(row.cells[label] ?? ''));
     found[value] = { field: names ? 'manager' : null, rank: 0 };
   }
-}
-
-/** A column that is called like a name and holds the companies, where another one holds the people. */
-function markCompanies(
-  table: Table,
-  clues: readonly ColumnClues[],
-  found: (HeaderMatch | 'unknown')[],
-): void {
-  const companies = table.headers.flatMap((header, column) => (isCompany(header) ? [column] : []));
-  const mayBeName = (match: HeaderMatch | 'unknown' | undefined): boolean =>
-    match === 'unknown' || (match !== undefined && match.field === 'name');
-  found.forEach((match, column) => {
-    const clue = clues[column];
-    if (match === 'unknown' || match.field !== 'name' || clue === undefined || clue.filled < 2) return;
-    // All the same, or at least five rows to each.
-    const alike = clue.distinct <= 1 / Math.min(clue.filled, 5);
-    const holdsCompanies =
-      alike ||
-      mostly(clue, (cell) => legalForm.test(cell)) ||
-      companies.some((company) => mostlyEqual(table, column, company));
-    if (!holdsCompanies) return;
-    const people = clues.some(
-      (other, at) => at !== column && mayBeName(found[at]) && other.names >= 0.6 && other.distinct > 0.5,
-    );
-    if (people) found[column] = { field: null, rank: 0 };
-  });
-}
-
-function isCompany(header: string): boolean {
-  return fieldOfHeader(header)?.field === null && companyParts.test(foldWords(header));
-}
-
-function mostlyEqual(table: Table, column: number, other: number): boolean {
-  const rows = table.rows.slice(0, 400).filter(({ cells }) => (cells[column] ?? '').trim() !== '');
-  const same = rows.filter(({ cells }) => foldWords(cells[column] ?? '') === foldWords(cells[other] ?? ''));
-  return same.length >= rows.length * 0.9;
 }
 
 /** A column that is called like a name, beside first and last names, and holds something else: the company's. */
@@ -122,9 +89,10 @@ function contradicted(field: ImportField, clue: ColumnClues | undefined): boolea
   if (field === 'phone') return clue.share('email') > 0.5 || clue.share('url') > 0.5;
   if (field === 'name' || field === 'firstName' || field === 'lastName')
     return clue.share('number') + clue.share('email') + clue.share('date') + clue.share('flag') > 0.5;
+  // A description of the work is no title.
+  if (field === 'title' && mostly(clue, (cell) => cell.length > 120 && /\s/.test(cell))) return true;
   if (field === 'title' && mostly(clue, (cell) => formsOfAddress.has(foldWords(cell)))) return true;
-  if (field === 'status')
-    return ![...clue.values].some((cell) => statusOf(cell) !== null || parseFlag(cell) !== null);
+  if (field === 'status') return ![...clue.values].some(isStatus) && !areStatusCodes(clue.values);
   if (field === 'externalId') return clue.share('email') > 0.9 && clue.distinct < 0.5;
   if (field === 'title' || field === 'department') return clue.share('number') + clue.share('date') > 0.8;
   return false;

@@ -1,6 +1,7 @@
 import { foldWords } from '../text/fold.ts';
 import { fieldInfo, importFields, type ImportField } from './import-field.ts';
 import { headerLanguages } from './words/headers/all.ts';
+import { saysGone } from './person-name.ts';
 import type { WordMeaning } from './words/headers/word-meaning.ts';
 import {
   aboutManager,
@@ -49,6 +50,7 @@ export function fieldOfHeader(header: string): HeaderMatch | null {
     shortened(words, prefix, 200) ??
     shortened(words, suffix, 300) ??
     shortened(words.replace(prefix, ''), suffix, 350) ??
+    (saysGone(header) ? { field: 'status', rank: 600 } : null) ??
     (nameOrder(header) === null ? null : { field: 'name', rank: 360 }) ??
     withoutRemark(header)
   );

@@ -1,7 +1,7 @@
 import { foldWords } from '../text/fold.ts';
 import { isEastAsian, leadingFamilyWords } from '../text/family-name.ts';
 import { isCredential, isGenerationWord } from '../text/name-parts.ts';
-import { besideNames, goneWords } from './words/status.ts';
+import { besideNames, goneHeaders, goneWords } from './words/status.ts';
 
 /** What a list says behind a name that is no part of it. */
 export type NameNote = 'gone' | 'beside';
@@ -100,6 +100,12 @@ function statusAtEnd(name: string): { rest: string; note: NameNote; said: string
     if (note !== null && rest !== '') return { rest, note, said };
   }
   return null;
+}
+
+/** Whether a header is one of a column that says yes where somebody is no longer there: `Terminated`, `Is deleted`. */
+export function saysGone(header: string): boolean {
+  const folded = foldWords(header.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'));
+  return goneWords.has(folded) || goneHeaders.has(folded);
 }
 
 /** What a word says about somebody's state; null when it says nothing of the kind. A date or number behind it does not count. */

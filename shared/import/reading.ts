@@ -3,6 +3,7 @@ import { fieldOfHeader, nameOrder } from './header-words.ts';
 import { fieldInfo, type ImportField } from './import-field.ts';
 import { isRelation, labelledColumns, placeOfLabel } from './labelled-columns.ts';
 import type { Mapping } from './mapping.ts';
+import { statusColumns, type StatusColumn } from './status-column.ts';
 import type { Table } from './table.ts';
 
 /** Columns of a mapping, grouped once per list. */
@@ -16,6 +17,7 @@ export type Reading = {
   readonly relations: ReadonlyMap<number, number>;
   /** What the headers say of each column: 1 belongs to the work, -1 is private, 0 says nothing. */
   readonly places: readonly (-1 | 0 | 1)[];
+  readonly statuses: ReadonlyMap<number, StatusColumn>;
   /** The list's own language has the family name in front. */
   readonly familyInFront: boolean;
   /** The header of the whole names says that the family name comes first. */
@@ -57,6 +59,7 @@ export function readingOf(table: Table, mapping: Mapping): Reading {
       SEVERAL_FAMILY_NAMES.test(foldWords(table.headers[column] ?? '')),
     ),
     places: table.headers.map(placeOfLabel),
+    statuses: statusColumns(table, mapping),
     familyInFront: table.headers.some((header) => HUNGARIAN.test(foldWords(header))),
   };
 }

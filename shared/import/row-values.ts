@@ -6,18 +6,17 @@ import { looksLikeFormula } from './formula-guard.ts';
 import { fieldInfo, type ImportField } from './import-field.ts';
 import { labelsManager, placeOfLabel } from './labelled-columns.ts';
 import { normaliseCell, phonesIn } from './normalise-value.ts';
-import { parseFlag } from './parse-value.ts';
 import {
   inReadingOrder,
   joinName,
   joinSplitName,
   nameFromEmail,
-  statusOf,
   turnedRound,
   withoutStatus,
 } from './person-name.ts';
 import type { Reading } from './reading.ts';
 import type { TableRow } from './table.ts';
+import { goneIn } from './status-column.ts';
 import { titleWithoutVacant, vacantSeat } from './vacant-seat.ts';
 
 /** A filled cell that names a manager. */
@@ -59,6 +58,7 @@ export function readRow(row: TableRow, reading: Reading): RowValues {
   const managers: ManagerCell[] = [];
   const dotted: ManagerCell[] = [];
   let emails: readonly string[] = [];
+  let goneByStatus = '';
   for (const [field, columns] of reading.columns) {
     const parts: Part[] = [];
     for (const column of columns) {
@@ -78,6 +78,8 @@ export function readRow(row: TableRow, reading: Reading): RowValues {
       const best = bestAddress(found);
       if (best !== null) values.set('email', best);
     } else if (field === 'phone' && !reading.own) values.set('phone', bestPhone(parts, row, reading));
+    else if (field === 'status') goneByStatus = goneOf(parts, reading);
+    else if (field === 'leftOn' && parts.some(({ text }) => NEVER.test(text))) continue;
     else values.set(field, joined(field, parts));
   }
   const bossName = joinName(values.get('managerFirstName'), values.get('managerLastName'));
@@ -101,7 +103,7 @@ export function readRow(row: TableRow, reading: Reading): RowValues {
     emails,
     name: fromEmail ? nameFromEmail(email) : read.name,
     vacant,
-    gone: read.gone || goneByStatus(values.get('status')),
+    gone: read.gone || goneByStatus,
     nameFromEmail: fromEmail,
     repairs,
   };
@@ -145,10 +147,17 @@ function joined(field: ImportField, parts: readonly Part[]): string {
   return cutToLimit(text, fieldInfo(field).long);
 }
 
-/** What a column of states says of somebody who is no longer there: `Terminated`, or no to "active". */
-function goneByStatus(status: string | undefined): string {
-  if (status === undefined) return '';
-  return statusOf(status) === 'gone' || parseFlag(status) === false ? status : '';
+/** The day that programs write for "until further notice". */
+const NEVER = /(^|\D)(9999|2999)(\D|$)/;
+
+/** What the first column of states says of somebody who is no longer there. */
+function goneOf(parts: readonly Part[], reading: Reading): string {
+  for (const { text, column } of parts) {
+    const how = reading.statuses.get(column);
+    const said = how === undefined ? '' : goneIn(text, how);
+    if (said !== '') return said;
+  }
+  return '';
 }
 
 type NameRead = {
@@ -180,7 +189,7 @@ function readName(values: ReadonlyMap<ImportField, string>, reading: Reading): N
 }
 
 function splitName(values: ReadonlyMap<ImportField, string>, familyInFront: boolean): string {
-  const last = values.get('lastName');
+  const last = joinName(values.get('lastName'), values.get('secondLastName')) || undefined;
   const name = joinSplitName(values.get('firstName'), values.get('middleName'), last, familyInFront);
   const suffix = values.get('nameSuffix');
   return suffix === undefined || name === '' ? name : `${name} ${suffix}`;

@@ -16,6 +16,13 @@ export const goneWords = wordSet(
   'nieaktywny|nieaktywna|zwolniony|były|była|emeryt|odszedł',
 );
 
+/** Headers of columns that say yes where somebody is no longer there, beside the words for that themselves. */
+export const goneHeaders = wordSet(
+  `deleted|is deleted|deleted flag|is terminated|is inactive|is disabled|account disabled|disabled account|is archived|is deactivated|is blocked|blocked|block credential|block credentials|block sign in|sign in blocked
+  |has left|left the company|is leaver|no longer at company|no longer there|no longer works here|is former employee|termed|is termed|login disabled|user disabled|suspended account
+  |gelöscht|ist ausgeschieden|ist inaktiv|nicht mehr da|supprimé|désactivé|eliminado|borrado|sletta|slettet|borttagen|eliminato|verwijderd|excluído|usunięty|удален|удалён|видалено|已删除|削除済み`,
+);
+
 /** Said of people who are away, or of the kind of their work; both are no part of a name. */
 export const besideNames = wordSet(
   `on leave|leave|loa|ooo|out of office|on loa|leave of absence|parental leave|maternity leave|maternity|paternity leave|paternity|sick leave|long term leave|unpaid leave|sabbatical|on sabbatical|garden leave|away|absent|suspended

@@ -68,6 +68,7 @@ export const english: HeaderWords = {
     |first names|given names`,
   middleName: `middle name|middlename|second name|middle initial|middle|additional name|middle names|name middle`,
   lastName: `last name|lastname|surname|family name|familyname|legal last name|preferred last name|lname|sn|last|last names|name last`,
+  secondLastName: `second last name|second surname|maternal last name|mother s last name|maternal surname|last name 2|surname 2|secondary last name`,
   profileUrl: `profile link|profile url|linkedin url|linkedin|linkedin profile|linkedin profile url|linkedin bio|linkedin member profile url|url|profile
     |public profile url|person linkedin url|web page|website|contact linkedin url|linkedin member url|linkedin profile link|linkedin public url
     |person profile url|linkedin id url`,

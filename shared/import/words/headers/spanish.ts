@@ -29,7 +29,8 @@ export const spanish: HeaderWords = {
   notes: `notas|nota|comentario|comentarios|observaciones|observacion|descripcion`,
   firstName: `primer nombre|nombres|nombre de pila`,
   middleName: `segundo nombre`,
-  lastName: `apellidos|apellido|primer apellido|apellido paterno|apellido materno`,
+  lastName: `apellidos|apellido|primer apellido|apellido paterno|apellido 1`,
+  secondLastName: `segundo apellido|apellido materno|apellido 2|2 apellido`,
   profileUrl: `perfil|perfil de linkedin|url del perfil`,
   nameSuffix: `sufijo`,
   positionId: `id de puesto|id puesto|id del puesto|id de posicion|id posicion|codigo de puesto|codigo puesto|codigo de posicion|numero de puesto|numero de posicion

@@ -4,6 +4,7 @@ export type WordMeaning =
   | 'firstName'
   | 'middleName'
   | 'lastName'
+  | 'secondLastName'
   | 'nameSuffix'
   | 'title'
   | 'department'
